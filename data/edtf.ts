@@ -1,0 +1,77 @@
+/** EDTF level 0 and the parts of level 1 that news needs (ISO 8601-2; loc.gov/standards/datetime). No library: edtf.js coerces unknown ends to 1970. */
+
+/** How sure the source is of a date: `?` uncertain, `~` approximate, `%` both. */
+export type Qualifier = "" | "?" | "~" | "%";
+
+export interface EdtfDate {
+  year: number;
+  /** 1–12, or null where the value stops at the year or says `XX`. */
+  month: number | null;
+  /** 1–31, or null where the value stops at the month or says `XX`. */
+  day: number | null;
+  qualifier: Qualifier;
+}
+
+/** `end` is "open" for `..` and "unknown" for an empty end; a single date has start and no end. */
+export interface EdtfValue {
+  start: EdtfDate | "open" | "unknown";
+  end: EdtfDate | "open" | "unknown" | null;
+}
+
+const QUALIFIERS: readonly Qualifier[] = ["", "?", "~", "%"];
+const DATE = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
+
+/** Days in a month of the proleptic Gregorian calendar; month from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function parseDate(text: string): EdtfDate | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const year = Number(match[1]);
+  const month = match[2] && match[2] !== "XX" ? Number(match[2]) : null;
+  const day = match[3] && match[3] !== "XX" ? Number(match[3]) : null;
+  if (month === null && day !== null) return null;
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
+  return { year, month, day, qualifier: QUALIFIERS.find((mark) => mark === match[4]) ?? "" };
+}
+
+function parseEnd(text: string): EdtfDate | "open" | "unknown" | null {
+  if (text === "..") return "open";
+  if (text === "") return "unknown";
+  return parseDate(text);
+}
+
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+const firstDay = (date: EdtfDate): string => iso(date.year, date.month ?? 1, date.day ?? 1);
+const lastDay = (date: EdtfDate): string => {
+  const month = date.month ?? 12;
+  return iso(date.year, month, date.day ?? daysInMonth(date.year, month));
+};
+
+/** The first and last calendar day (YYYY-MM-DD) that an EDTF value can mean; an open or unknown end has no limit (null). */
+export function edtfRange(value: EdtfValue): { earliest: string | null; latest: string | null } {
+  const earliest = typeof value.start === "string" ? null : firstDay(value.start);
+  const end = value.end ?? value.start;
+  const latest = typeof end === "string" ? null : lastDay(end);
+  return { earliest, latest };
+}
+
+/** A parsed EDTF value, or null for anything outside the supported levels: no such day, reversed, or not EDTF. */
+export function parseEdtf(text: string): EdtfValue | null {
+  const [startText = "", endText, ...rest] = text.split("/");
+  if (rest.length > 0) return null;
+  if (endText === undefined) {
+    const start = parseDate(startText);
+    return start && { start, end: null };
+  }
+  const start = parseEnd(startText);
+  const end = parseEnd(endText);
+  if (!start || !end || (typeof start === "string" && typeof end === "string")) return null;
+  const { earliest, latest } = edtfRange({ start, end });
+  return earliest && latest && earliest > latest ? null : { start, end };
+}
