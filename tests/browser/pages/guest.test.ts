@@ -1,0 +1,176 @@
+/** The box is a guest: what it may and may not do on a publisher's page, on another origin than the service's. */
+import { axe } from "../../support/axe.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { launchBrowser, serveHost, visit, type HostSite } from "../../support/host-page.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const script = `${service}/embed/${STORY}.js`;
+
+const article = (embed: string): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title></head>
+<body><main><h1>An article</h1><p>Before.</p>${embed}<p id="after">After.</p></main></body></html>`;
+
+const STRICT_CSP = [
+  "default-src 'none'",
+  `script-src ${service}`,
+  `connect-src ${service}`,
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+let host: HostSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  host = await serveHost({
+    "/script": { body: article(`<script async src="${script}"></script>`) },
+    "/strict": {
+      body: article(`<script async src="${script}"></script>`),
+      headers: { "content-security-policy": STRICT_CSP },
+    },
+    "/element": {
+      body: article(
+        `<script async src="${service}/embed/key-developments.js"></script>
+         <key-developments story="${STORY}" limit="3"><a href="${service}/stories/${STORY}">Key developments</a></key-developments>
+         <key-developments story="${STORY}" order="oldest"></key-developments>`,
+      ),
+    },
+    "/iframe": {
+      body: article(
+        `<iframe src="${service}/embed/${STORY}" title="Key developments" width="600" height="800"></iframe>`,
+      ),
+    },
+  });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+describe("script tag", () => {
+  test("draws the box where the tag stands, in one request, and rows open with their words", async () => {
+    const { page, requests, errors, context } = await visit(browser, `${host.origin}/script`);
+    const box = page.locator("key-developments");
+    await box.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
+    expect(
+      await box.evaluate(
+        (element) => element.nextElementSibling?.id ?? element.nextElementSibling?.tagName,
+      ),
+    ).toMatch(/after|SCRIPT/);
+    const row = box.locator("details").first();
+    await row.locator("summary").click();
+    expect(await row.locator("blockquote").first().innerText()).not.toBe("");
+    expect(requests.map((request) => request.url())).toEqual([`${host.origin}/script`, script]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("leaves no cookie and no storage behind and talks to no third host", async () => {
+    const { page, requests, context } = await visit(browser, `${host.origin}/script`);
+    const box = page.locator("key-developments");
+    await box.getByRole("tab").nth(1).click();
+    await box.getByRole("table").waitFor();
+    const kept = await page.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: "caches" in self ? (await caches.keys()).length : 0,
+    }));
+    expect(kept).toEqual({ cookie: "", local: 0, session: 0, databases: 0, caches: 0 });
+    expect(await context.cookies()).toEqual([]);
+    const origins = new Set(requests.map((request) => new URL(request.url()).origin));
+    expect(origins).toEqual(new Set([host.origin, service]));
+    await context.close();
+  });
+
+  test("works under a policy without anything unsafe, Trusted Types required", async () => {
+    const { page, errors, console, context } = await visit(browser, `${host.origin}/strict`);
+    await page.locator("key-developments").getByRole("heading", { level: 2 }).waitFor();
+    const padding = await page
+      .locator("key-developments summary")
+      .first()
+      .evaluate((element) => getComputedStyle(element).listStyleType);
+    expect(padding).toBe("none");
+    expect(errors).toEqual([]);
+    expect(console.filter((line) => /Content Security Policy|Trusted/i.test(line))).toEqual([]);
+    await context.close();
+  });
+
+  test.for([240, 320, 720, 1200])(
+    "does not make the page scroll sideways at %i px",
+    async (width) => {
+      const { page, context } = await visit(browser, `${host.origin}/script`, {
+        viewport: { width, height: 900 },
+      });
+      const box = page.locator("key-developments");
+      await box.getByRole("heading", { level: 2 }).waitFor();
+      for (const summary of await box.locator("summary").all())
+        if (await summary.isVisible()) await summary.click();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await context.close();
+    },
+  );
+
+  test.for(["light", "dark"] as const)(
+    "passes axe on a %s page, closed and opened",
+    async (colorScheme) => {
+      const { page, context } = await visit(browser, `${host.origin}/script`, { colorScheme });
+      const box = page.locator("key-developments");
+      await box.getByRole("heading", { level: 2 }).waitFor();
+      expect(await axe(page, "key-developments")).toEqual([]);
+      for (const summary of await box.locator("summary").all())
+        if (await summary.isVisible()) await summary.click();
+      expect(await axe(page, "key-developments")).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe("custom element", () => {
+  test("draws several boxes from one script, each by its own attributes", async () => {
+    const { page, errors, requests, context } = await visit(browser, `${host.origin}/element`);
+    const boxes = page.locator("key-developments");
+    await expect.poll(() => boxes.first().locator("ol > li").count()).toBeGreaterThan(0);
+    await expect.poll(() => boxes.nth(1).locator("ol > li").count()).toBeGreaterThan(0);
+    const first = await boxes.first().locator("summary").first().innerText();
+    const oldest = await boxes.nth(1).locator("summary").first().innerText();
+    expect(first).not.toBe(oldest);
+    expect(requests.filter((request) => request.url().endsWith(".js"))).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("iframe", () => {
+  test("shows the same developments as the script, hydrated without an error", async () => {
+    const { page, errors, context } = await visit(browser, `${host.origin}/iframe`);
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
+    const inFrame = await frame.locator("details summary").first().innerText();
+    await page.goto(`${host.origin}/script`);
+    const box = page.locator("key-developments");
+    await box.locator("details").first().waitFor();
+    expect(await box.locator("details summary").first().innerText()).toBe(inFrame);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("reads well with scripts off: every view, one after the other", async () => {
+    const { page, context } = await visit(browser, `${service}/embed/${STORY}`, {
+      javaScriptEnabled: false,
+    });
+    await page.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
+    expect(await page.locator("details").count()).toBeGreaterThan(8);
+    expect(await page.getByRole("table").isVisible()).toBe(true);
+    expect(await page.getByText("Anadolu Agency").last().isVisible()).toBe(true);
+    await context.close();
+  });
+});

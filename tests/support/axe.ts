@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const source = await readFile(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** Violations that axe-core finds inside `selector`, shadow roots included: rule, help and the elements' HTML. */
+export async function axe(
+  page: Page,
+  selector: string,
+): Promise<{ rule: string; help: string; nodes: string[] }[]> {
+  await page.evaluate(source);
+  return page.evaluate(async (include) => {
+    const { violations } = await (
+      globalThis as unknown as { axe: typeof import("axe-core") }
+    ).axe.run(include);
+    return violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      nodes: nodes.map(({ html }) => html),
+    }));
+  }, selector);
+}

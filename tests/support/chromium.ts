@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+
+const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The browser's flags here: no sandbox (containers), no GPU, and no request of its own to anybody. */
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/**
+ * Path of a Chromium to test with: `CHROMIUM_PATH`, else the system's, else the one that ships inside an npm package and
+ * needs nothing installed. The package unpacks its shared libraries only for the runtime that it is told of.
+ */
+export async function chromiumPath(): Promise<string> {
+  const own = process.env["CHROMIUM_PATH"];
+  if (own) return own;
+  const system = SYSTEM.find((path) => existsSync(path));
+  if (system) return system;
+  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs22.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}

@@ -1,0 +1,87 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from "playwright-core";
+import { CHROMIUM_FLAGS, chromiumPath } from "./chromium.ts";
+
+/** One resource of a publisher's site. */
+export interface HostResource {
+  body: string;
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+/** A publisher's site on an origin of its own. */
+export interface HostSite {
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Serves pages by path; anything else is 404. */
+export async function serveHost(pages: Record<string, HostResource>): Promise<HostSite> {
+  const server = createServer((request, response) => {
+    const page = pages[new URL(request.url ?? "/", "http://host").pathname];
+    if (!page) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      "content-type": page.type ?? "text/html; charset=utf-8",
+      ...page.headers,
+    });
+    response.end(page.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
+}
+
+/** A page that remembers what it asked for and what went wrong on it. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  requests: Request[];
+  /** Uncaught exceptions, as `window.onerror` would see them. */
+  errors: string[];
+  console: string[];
+}
+
+/** Opens a page of its own context; the browser's own favicon request does not count. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    locale: "en-GB",
+    timezoneId: "America/Los_Angeles",
+    ...options,
+  });
+  const page = await context.newPage();
+  const requests: Request[] = [];
+  const errors: string[] = [];
+  const lines: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().endsWith("/favicon.ico")) requests.push(request);
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => lines.push(`${message.type()}: ${message.text()}`));
+  await page.goto(url);
+  return { page, context, requests, errors, console: lines };
+}

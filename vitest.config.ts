@@ -1,0 +1,65 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { CHROMIUM_FLAGS, chromiumPath } from "./tests/support/chromium.ts";
+
+// One clock for all runtimes: a date that depends on the machine's zone must fail here.
+process.env["TZ"] = "America/Los_Angeles";
+
+const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        oxc: jsx,
+        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
+      {
+        oxc: jsx,
+        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+        test: {
+          name: "worker",
+          include: ["tests/worker/**/*.test.{ts,tsx}"],
+          exclude: ["tests/worker/**/*.node.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "router",
+          environment: "node",
+          include: ["tests/worker/**/*.node.test.ts"],
+          globalSetup: "./tests/support/service.ts",
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: "components",
+          include: ["tests/browser/components/**/*.test.tsx"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_FLAGS },
+              contextOptions: { timezoneId: "America/Los_Angeles" },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        test: {
+          name: "pages",
+          environment: "node",
+          include: ["tests/browser/pages/**/*.test.ts"],
+          globalSetup: "./tests/support/service.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}));
