@@ -28,12 +28,10 @@ const CalendarDay = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
   .meta({ description: "A calendar day, YYYY-MM-DD." });
 
-export const Basis = z
-  .enum(["stated", "inferred"])
-  .meta({
-    description:
-      "stated: in the source's own words; inferred: worked out by the editors, who say how in note.",
-  });
+export const Basis = z.enum(["stated", "inferred"]).meta({
+  description:
+    "stated: in the source's own words; inferred: worked out by the editors, who say how in note.",
+});
 
 export const ActorKind = z.enum(["person", "organisation", "state", "place"]);
 export const DevelopmentKind = z.enum([
@@ -60,17 +58,13 @@ export const Stance = z.enum([
   "offers",
   "states",
 ]);
-export const Position = z
-  .enum(["says", "denies", "declines", "silent"])
-  .meta({
-    description:
-      "What a side has said of a development, as far as the corpus holds it. Not a truth score.",
-  });
-export const Rights = z
-  .enum(["full", "quotes"])
-  .meta({
-    description: "full: the body may be shown whole; quotes: only the quoted passages may.",
-  });
+export const Position = z.enum(["says", "denies", "declines", "silent"]).meta({
+  description:
+    "What a side has said of a development, as far as the corpus holds it. Not a truth score.",
+});
+export const Rights = z.enum(["full", "quotes"]).meta({
+  description: "full: the body may be shown whole; quotes: only the quoted passages may.",
+});
 export const BoilerplateKind = z.enum([
   "title",
   "repeated-title",
@@ -120,22 +114,18 @@ export const TextPositionSelector = z.object({
 export const Evidence = z
   .object({
     article: Slug,
-    origin: z
-      .string()
-      .meta({
-        description: "Where the outlet had it from: an agency, a briefing, a newspaper, itself.",
-      }),
+    origin: z.string().meta({
+      description: "Where the outlet had it from: an agency, a briefing, a newspaper, itself.",
+    }),
     selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
   })
   .meta({ id: "Evidence" });
 
 export const Quote = Evidence.extend({
-  form: z
-    .enum(["direct", "paraphrase"])
-    .meta({
-      description:
-        "direct: inside the source's quotation marks; paraphrase: the outlet's own wording.",
-    }),
+  form: z.enum(["direct", "paraphrase"]).meta({
+    description:
+      "direct: inside the source's quotation marks; paraphrase: the outlet's own wording.",
+  }),
   translated: z
     .boolean()
     .meta({ description: "Evidently translated back into the article's language." }),
@@ -173,12 +163,10 @@ export const Article = z
       .nullable()
       .meta({ description: "The agency that the article itself credits." }),
     sha256: z.string().meta({ description: "Of the raw file, byte for byte." }),
-    boilerplate: z
-      .array(z.object({ kind: BoilerplateKind, start: z.int(), end: z.int() }))
-      .meta({
-        description:
-          "Ranges of the raw text, in code points, that are not body. Body + boilerplate = raw.",
-      }),
+    boilerplate: z.array(z.object({ kind: BoilerplateKind, start: z.int(), end: z.int() })).meta({
+      description:
+        "Ranges of the raw text, in code points, that are not body. Body + boilerplate = raw.",
+    }),
     body: z
       .string()
       .nullable()
@@ -243,11 +231,9 @@ export const Edition = z
     title: z.string(),
     summary: z.string().meta({ description: "The standfirst as one text." }),
     language: z.string(),
-    edition: z
-      .string()
-      .meta({
-        description: "The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785).",
-      }),
+    edition: z.string().meta({
+      description: "The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785).",
+    }),
     published: CalendarDay.nullable().meta({
       description: "null: a draft that has not been published.",
     }),

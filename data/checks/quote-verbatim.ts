@@ -1,0 +1,42 @@
+import { nearestPassage } from "../nearest-passage.ts";
+import { findOccurrences } from "../selector.ts";
+import type { Rule } from "./rule.ts";
+
+/** The very words, once: never "almost", and never two places to choose from. */
+export const quoteVerbatim: Rule = {
+  name: "quote-verbatim",
+  check(story, report) {
+    for (const { article, quote, prefix, suffix, path, location, development } of story.passages) {
+      const text = story.articles.get(article)?.text;
+      if (!text || !location) continue;
+      const place = development.source.place([...path, "quote"]);
+      const body = text.body.text;
+      if (location.found) {
+        const { start, end } = location.found;
+        if (text.seams.some((seam) => seam > start && seam < end))
+          report(
+            place,
+            `the quote runs across boilerplate of ${article}, so the source does not have it in one piece`,
+            "quote what stands on one side of it",
+          );
+        continue;
+      }
+      if (location.count > 1) {
+        report(
+          place,
+          `the quote occurs ${location.count} times in ${article}`,
+          "add `prefix:` or `suffix:` with the words just before or after the one you mean",
+        );
+        continue;
+      }
+      const bare = findOccurrences(body, { quote }).length;
+      if (bare > 0 && (prefix || suffix))
+        report(
+          place,
+          `the quote is in ${article}, but not with this ${prefix ? "prefix" : "suffix"}`,
+          "copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
+        );
+      else report(place, `not in the body of ${article}: “${quote}”`, nearestPassage(text, quote));
+    }
+  },
+};

@@ -1,0 +1,17 @@
+/** Which state an actor speaks for. */
+import type { ActorsFile } from "./schema.ts";
+
+/** The actor and everything it belongs to, nearest first; stops at an unknown actor and at a circle. */
+export function findChain(actors: ActorsFile, id: string): string[] {
+  const chain: string[] = [];
+  let at: string | undefined = id;
+  while (at !== undefined && actors[at] && !chain.includes(at)) {
+    chain.push(at);
+    at = actors[at].memberOf;
+  }
+  return chain;
+}
+
+/** The first state along memberOf, the actor itself included; null where there is none. */
+export const findSide = (actors: ActorsFile, id: string): string | null =>
+  findChain(actors, id).find((link) => actors[link]?.kind === "state") ?? null;

@@ -1,0 +1,80 @@
+/** A YAML file that still knows where each of its values stands. */
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Document } from "yaml";
+import type { Place } from "./problem.ts";
+
+/** Keys and indices from the top of the file to a value. */
+export type Path = readonly PropertyKey[];
+
+export interface YamlError extends Place {
+  code: string;
+  message: string;
+}
+
+export class YamlSource {
+  readonly file: string;
+  readonly text: string;
+  private parsed: { document: Document; lines: LineCounter } | undefined;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** Parsed again only when a place is asked for, so that a large sound corpus keeps no syntax trees in memory. */
+  private parse(): { document: Document; lines: LineCounter } {
+    const lines = new LineCounter();
+    const document = parseDocument(this.text, { lineCounter: lines, prettyErrors: false });
+    return { document, lines };
+  }
+
+  /** The file's value (undefined when it does not parse) and everything that YAML itself forbids. */
+  read(): { value: unknown; errors: YamlError[] } {
+    const { document, lines } = this.parse();
+    const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+      const { line, col } = lines.linePos(pos[0]);
+      return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1), code, message };
+    });
+    return { value: errors.length > 0 ? undefined : document.toJS(), errors };
+  }
+
+  /** Where the value at the path stands; where there is none, the key of the nearest thing around it. */
+  place(path: Path): Place {
+    for (let depth = path.length; depth > 0; depth--) {
+      const within = path.slice(0, depth);
+      const offset =
+        depth === path.length
+          ? (this.valueOffset(within) ?? this.keyOffset(within))
+          : (this.keyOffset(within) ?? this.valueOffset(within));
+      if (offset !== undefined) return this.at(offset);
+    }
+    return { file: this.file, line: 1, column: 1 };
+  }
+
+  /** Where the last key of the path stands. */
+  placeOfKey(path: Path): Place {
+    const offset = this.keyOffset(path);
+    return offset === undefined ? this.place(path) : this.at(offset);
+  }
+
+  private at(offset: number): Place {
+    this.parsed ??= this.parse();
+    const { line, col } = this.parsed.lines.linePos(offset);
+    return { file: this.file, line, column: col };
+  }
+
+  private valueOffset(path: Path): number | undefined {
+    this.parsed ??= this.parse();
+    const node = this.parsed.document.getIn(path, true);
+    return isNode(node) ? node.range?.[0] : undefined;
+  }
+
+  private keyOffset(path: Path): number | undefined {
+    this.parsed ??= this.parse();
+    const holder = this.parsed.document.getIn(path.slice(0, -1), true);
+    if (!isMap(holder)) return undefined;
+    const key = String(path.at(-1));
+    const pair = holder.items.find(({ key: node }) => isScalar(node) && String(node.value) === key);
+    return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+  }
+}
