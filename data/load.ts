@@ -102,7 +102,10 @@ class Loader {
 const keysOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null ? Object.keys(value) : [];
 
-function loadStoryFile(loader: Loader, id: string): Sourced<StoryFile> & { origins: Set<string> } {
+function loadStoryFile(
+  loader: Loader,
+  id: string,
+): Sourced<StoryFile> & { origins: Set<string> | null } {
   const { value, source, raw, missing } = loader.yaml(StoryFile, "story.yaml");
   if (missing)
     loader.reportFile(
@@ -115,11 +118,11 @@ function loadStoryFile(loader: Loader, id: string): Sourced<StoryFile> & { origi
   return {
     value: value ?? { title: id, language: "en", sides: [], origins: {}, standfirst: [] },
     source,
-    origins: new Set(keysOf(origins)),
+    origins: raw === undefined ? null : new Set(keysOf(origins)),
   };
 }
 
-function loadActors(loader: Loader): Sourced<ActorsFile> & { known: Set<string> } {
+function loadActors(loader: Loader): Sourced<ActorsFile> & { known: Set<string> | null } {
   const { value, source, raw, broken, missing } = loader.yaml(ActorsFile, "actors.yaml");
   if (missing) loader.reportFile(source.file, "is missing", "write the story's actors by id");
   if (value) return { value, source, known: new Set(Object.keys(value)) };
@@ -128,7 +131,11 @@ function loadActors(loader: Loader): Sourced<ActorsFile> & { known: Set<string> 
     ([id]) => !broken.includes(id),
   );
   const rest = ActorsFile.safeParse(Object.fromEntries(sound));
-  return { value: rest.success ? rest.data : {}, source, known: new Set(keysOf(raw)) };
+  return {
+    value: rest.success ? rest.data : {},
+    source,
+    known: raw === undefined ? null : new Set(keysOf(raw)),
+  };
 }
 
 function loadArticles(loader: Loader): { articles: Story["articles"]; known: Set<string> } {

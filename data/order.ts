@@ -11,7 +11,8 @@ function depths(developments: readonly Development[]): Map<string, number> {
     const known = depths.get(id);
     if (known !== undefined) return known;
     depths.set(id, 0);
-    const relations = byId.get(id)?.relations ?? [];
+    // A confirmation may come before what it confirms: "will visit", then the visit.
+    const relations = (byId.get(id)?.relations ?? []).filter(({ type }) => type !== "confirms");
     const depth = Math.max(0, ...relations.map(({ development }) => 1 + depthOf(development)));
     depths.set(id, depth);
     return depth;

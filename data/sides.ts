@@ -4,10 +4,11 @@ import type { ActorsFile } from "./schema.ts";
 /** The actor and everything it belongs to, nearest first; stops at an unknown actor and at a circle. */
 export function findChain(actors: ActorsFile, id: string): string[] {
   const chain: string[] = [];
-  let at: string | undefined = id;
-  while (at !== undefined && actors[at] && !chain.includes(at)) {
+  for (let at: string | undefined = id; at !== undefined && !chain.includes(at);) {
+    const actor: ActorsFile[string] | undefined = actors[at];
+    if (!actor) break;
     chain.push(at);
-    at = actors[at].memberOf;
+    at = actor.memberOf;
   }
   return chain;
 }

@@ -62,12 +62,12 @@ export interface Story {
   editions: Sourced<EditionsFile>;
   /** The kept editions' files by name without the ending. */
   kept: Map<string, { file: string; text: string }>;
-  /** Every id for which something is written, be it sound or not: a broken file is no unknown reference. */
+  /** Every id for which something is written, be it sound or not: a broken file is no unknown reference. Null: all of the file is. */
   known: {
-    actors: Set<string>;
+    actors: Set<string> | null;
     articles: Set<string>;
     developments: Set<string>;
-    origins: Set<string>;
+    origins: Set<string> | null;
   };
   passages: Passage[];
 }

@@ -17,8 +17,13 @@ function suggest(id: string, known: ReadonlySet<string>, what: string): string {
 export const references: Rule = {
   name: "references",
   check({ file, actors, developments, corrections, passages, known }, report) {
-    const need = (what: string, id: string, ids: ReadonlySet<string>, place: () => Place): void => {
-      if (!ids.has(id)) report(place(), `unknown ${what} "${id}"`, suggest(id, ids, what));
+    const need = (
+      what: string,
+      id: string,
+      ids: ReadonlySet<string> | null,
+      place: () => Place,
+    ): void => {
+      if (ids && !ids.has(id)) report(place(), `unknown ${what} "${id}"`, suggest(id, ids, what));
     };
     for (const [index, side] of file.value.sides.entries())
       need("actor", side, known.actors, () => file.source.place(["sides", index]));

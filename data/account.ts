@@ -1,0 +1,70 @@
+/**
+ * Accounts for an article's body, sentence by sentence: evidence for something, left out with a reason, or neither.
+ * A sentence is cited when some passage takes at least one word of it; the share in code points tells how much.
+ */
+import { findSentences } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
+import type { ArticleFile } from "./schema.ts";
+import type { Passage, Story, StoryArticle } from "./story.ts";
+
+type Reason = ArticleFile["uncited"][number]["reason"];
+
+export type Use = "cited" | Reason | "neither";
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Account {
+  sentences: (Sentence & { use: Use })[];
+  /** Where each entry of `uncited` occurs in the body, in UTF-16 offsets. */
+  uncited: { ranges: Range[]; reason: Reason }[];
+  cited: Range[];
+}
+
+const overlap = (a: Range, b: Range): [number, number] => [
+  Math.max(a.start, b.start),
+  Math.min(a.end, b.end),
+];
+
+/** Whether the two share a letter or digit of the body. */
+export function share(body: string, a: Range, b: Range): boolean {
+  const [start, end] = overlap(a, b);
+  return start < end && /[\p{L}\p{N}]/u.test(body.slice(start, end));
+}
+
+const covers = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end;
+
+function occurrences(body: string, text: string): Range[] {
+  const ranges: Range[] = [];
+  const wanted = text.trim();
+  if (wanted === "") return ranges;
+  for (let at = body.indexOf(wanted); at !== -1; at = body.indexOf(wanted, at + wanted.length))
+    ranges.push({ start: at, end: at + wanted.length });
+  return ranges;
+}
+
+/** Passages by article, so that many articles are accounted for in one walk. */
+export const passagesByArticle = (story: Story): Map<string, Passage[]> =>
+  Map.groupBy(story.passages, ({ article }) => article);
+
+/** The account of one article, given the passages taken from it. */
+export function accountFor({ value, text }: StoryArticle, passages: readonly Passage[]): Account {
+  const body = text.body.text;
+  const cited = passages.flatMap(({ location }) => (location?.found ? [location.found] : []));
+  const uncited = value.uncited.map(({ sentence, reason }) => ({
+    ranges: occurrences(body, sentence),
+    reason,
+  }));
+  const useOf = (sentence: Sentence): Use => {
+    if (cited.some((range) => share(body, range, sentence))) return "cited";
+    const listed = uncited.find(({ ranges }) => ranges.some((range) => covers(range, sentence)));
+    return listed?.reason ?? "neither";
+  };
+  const sentences = findSentences(body, value.language)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text))
+    .map((sentence) => Object.assign(sentence, { use: useOf(sentence) }));
+  return { sentences, uncited, cited };
+}

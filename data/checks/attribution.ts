@@ -1,0 +1,33 @@
+import type { Rule } from "./rule.ts";
+
+/** Verbs and phrases by which English prose says that somebody else says so. */
+const ATTRIBUTION =
+  /\b(?:according to|accus\w*|alleg\w*|announc\w*|assert\w*|charg(?:e|es|ed)|cit(?:e|es|ed|ing)|claim\w*|contend\w*|declar\w*|den(?:y|ies|ied|ying)|describ\w*|disput\w*|reject\w*|report(?:s|ed|edly|ing)?|said|say|says|saying|speak\w*|spoke|stat(?:e|es|ed|ing)|suggest\w*|tell|tells|told|warn\w*)\b/i;
+
+/**
+ * What one party says of another is told as its saying.
+ *
+ * alleged: the headline or the summary has a verb of saying. denied (the denial's own development): a statement with
+ * stance "denies", so that there is somebody who denies, and a verb of saying as well.
+ */
+export const attribution: Rule = {
+  name: "attribution",
+  check({ developments }, report) {
+    for (const { value, source } of developments.values()) {
+      const { status, headline, summary, statements } = value;
+      if (status !== "alleged" && status !== "denied") continue;
+      if (!ATTRIBUTION.test(headline) && !ATTRIBUTION.test(summary))
+        report(
+          source.place(["headline"]),
+          `a development with status ${status} that says it in our own voice`,
+          "say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
+        );
+      if (status === "denied" && !statements.some(({ stance }) => stance === "denies"))
+        report(
+          source.place(["status"]),
+          "status denied without anybody’s denial",
+          "add the statement with `stance: denies`, or correct the status",
+        );
+    }
+  },
+};

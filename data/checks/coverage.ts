@@ -1,0 +1,49 @@
+import { accountFor, passagesByArticle, share } from "../account.ts";
+import type { Rule } from "./rule.ts";
+import { placeInRaw } from "./place-in-raw.ts";
+
+/** Every sentence of every body is evidence for something or left out for a reason that is still needed. */
+export const coverage: Rule = {
+  name: "coverage",
+  check(story, report) {
+    const passages = passagesByArticle(story);
+    for (const article of story.articles.values()) {
+      const { id, source, text, value } = article;
+      const { sentences, uncited, cited } = accountFor(article, passages.get(id) ?? []);
+      const body = text.body.text;
+      for (const { use, start, text: words } of sentences)
+        if (use === "neither")
+          report(
+            placeInRaw(article, start),
+            `neither evidence nor listed as uncited: “${words}”`,
+            `quote it in a development, or add it to \`uncited\` in ${source.file} with its reason`,
+          );
+      for (const [index, { ranges }] of uncited.entries()) {
+        const place = (): ReturnType<typeof source.place> =>
+          source.place(["uncited", index, "sentence"]);
+        const words = value.uncited[index]!.sentence;
+        if (ranges.length === 0)
+          report(
+            place(),
+            `not in the body of ${id}: “${words}”`,
+            "copy the sentence exactly, or remove the entry",
+          );
+        else if (ranges.every((range) => cited.some((other) => share(body, range, other))))
+          report(
+            place(),
+            "this sentence is in evidence",
+            "remove it from `uncited`: the exception is no longer needed",
+          );
+        else if (
+          !sentences.some((sentence) =>
+            ranges.some(({ start, end }) => start <= sentence.start && end >= sentence.end),
+          )
+        ) {
+          const [range] = ranges;
+          const whole = sentences.find((sentence) => range && share(body, sentence, range));
+          report(place(), "this is a part of a sentence", `write it whole: “${whole?.text ?? ""}”`);
+        }
+      }
+    }
+  },
+};

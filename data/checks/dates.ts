@@ -1,0 +1,36 @@
+import { edtfRange, parseEdtf } from "../edtf.ts";
+import { listDates } from "../dated.ts";
+import type { Rule } from "./rule.ts";
+
+/** A date has a first and a last possible day, an inferred one says why, and a file's name agrees with its date. */
+export const dates: Rule = {
+  name: "dates",
+  check(story, report) {
+    for (const { date, source, path } of listDates(story)) {
+      const value = parseEdtf(date.edtf);
+      if (!value) continue;
+      const { earliest, latest } = edtfRange(value);
+      if (earliest === null || latest === null)
+        report(
+          source.place([...path, "edtf"]),
+          `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
+          "write the first and last day that it can mean: 2023-07-01/2023-07-31",
+        );
+      if (date.basis === "inferred" && date.note === undefined)
+        report(
+          source.place([...path, "basis"]),
+          "an inferred date without its reasoning",
+          "add `note:` with what the date was worked out from",
+        );
+    }
+    for (const { fileDate, value, source } of story.developments.values()) {
+      const start = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(value.date.edtf)?.[0];
+      if (start !== undefined && start !== fileDate)
+        report(
+          source.place(["date", "edtf"]),
+          `the file is named ${fileDate}, the date begins ${start}`,
+          `rename the file to begin with ${start}; its id stays`,
+        );
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { dirname, relative } from "node:path";
+import { SCHEMAS } from "../json-schemas.ts";
+import type { SchemaName } from "../json-schemas.ts";
+import type { Rule } from "./rule.ts";
+import type { YamlSource } from "../yaml-source.ts";
+
+/** The first line of a file in a folder: editors complete and check as one types. */
+export const schemaComment = (file: string, schema: SchemaName): string =>
+  `# yaml-language-server: $schema=${relative(dirname(file), SCHEMAS)}/${schema}.json`;
+
+/** Every YAML file names its JSON Schema. */
+export const schemaComments: Rule = {
+  name: "schema-comment",
+  check({ file, actors, articles, developments, corrections, editions }, report) {
+    const need = ({ file, text }: YamlSource, schema: SchemaName): void => {
+      const wanted = schemaComment(file, schema);
+      if (text !== "" && text.split(/\r?\n/, 1)[0] !== wanted)
+        report(
+          { file, line: 1, column: 1 },
+          "the first line does not name the schema",
+          `begin with: ${wanted}`,
+        );
+    };
+    need(file.source, "story");
+    need(actors.source, "actors");
+    need(corrections.source, "corrections");
+    need(editions.source, "editions");
+    for (const { source } of articles.values()) need(source, "article");
+    for (const { source } of developments.values()) need(source, "development");
+  },
+};

@@ -1,0 +1,33 @@
+import { findChain } from "../sides.ts";
+import type { Rule } from "./rule.ts";
+
+/** Whoever and whatever is listed is needed: an actor or origin that nothing names is a leftover. */
+export const unused: Rule = {
+  name: "unused",
+  check({ file, actors, developments, passages }, report) {
+    const named = new Set(file.value.sides);
+    for (const { value } of developments.values()) {
+      for (const actor of value.actors) named.add(actor);
+      for (const { speaker, addressee } of value.statements) {
+        named.add(speaker);
+        if (addressee !== undefined) named.add(addressee);
+      }
+    }
+    const used = new Set([...named].flatMap((id) => findChain(actors.value, id)));
+    for (const id of Object.keys(actors.value))
+      if (!used.has(id))
+        report(
+          actors.source.placeOfKey([id]),
+          `no development or statement names the actor "${id}"`,
+          "remove it, or list it where it takes part",
+        );
+    const origins = new Set(passages.map(({ origin }) => origin));
+    for (const origin of Object.keys(file.value.origins))
+      if (!origins.has(origin))
+        report(
+          file.source.placeOfKey(["origins", origin]),
+          `no passage has the origin "${origin}"`,
+          "remove it, or give it to the passages that come from there",
+        );
+  },
+};

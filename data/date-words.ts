@@ -1,0 +1,101 @@
+/** Months, weekdays and days of the month as a text in a given language writes them; the names come from Intl. */
+
+/** Names of twelve months and seven weekdays (Monday first), each with its spellings in lower case. */
+interface Names {
+  months: string[][];
+  weekdays: string[][];
+}
+
+const cache = new Map<string, Names>();
+
+/** Any Monday-to-Sunday week and any year will do: only the names are wanted. */
+const dayOf = (month: number, day: number): Date => new Date(Date.UTC(2024, month, day));
+
+function spell(language: string, date: Date, part: "month" | "weekday"): string[] {
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { [part]: "long" },
+    { [part]: "short" },
+    // With a day beside it many languages inflect the month.
+    { [part]: "long", day: "numeric" },
+  ];
+  const spellings = forms.flatMap((form) =>
+    new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" })
+      .formatToParts(date)
+      .filter(({ type }) => type === part)
+      .map(({ value }) => value.toLowerCase().replace(/\.$/u, "")),
+  );
+  return [...new Set(spellings)].filter((spelling) => /\p{L}/u.test(spelling));
+}
+
+function namesOf(language: string): Names {
+  const known = cache.get(language);
+  if (known) return known;
+  const names: Names = {
+    months: Array.from({ length: 12 }, (_, month) => spell(language, dayOf(month, 1), "month")),
+    weekdays: Array.from({ length: 7 }, (_, day) => spell(language, dayOf(0, 1 + day), "weekday")),
+  };
+  // "Sept." is as common in English as Intl's "Sep".
+  if (language.startsWith("en")) names.months[8]!.push("sept");
+  cache.set(language, names);
+  return names;
+}
+
+const alternatives = (names: readonly string[][]): string =>
+  names
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name))
+    .join("|");
+
+const WORD_START = "(?<![\\p{L}\\p{N}])";
+const WORD_END = "(?![\\p{L}\\p{N}])";
+
+const indexOf = (names: readonly string[][], spelling: string): number =>
+  names.findIndex((spellings) => spellings.includes(spelling.toLowerCase()));
+
+/** Whether the month (1–12) is named in the text. A lower-case "may" or "march" in English is a verb. */
+export function namesMonth(text: string, language: string, month: number): boolean {
+  const names = [namesOf(language).months[month - 1]!];
+  return Array.from(
+    text.matchAll(new RegExp(`${WORD_START}(?:${alternatives(names)})${WORD_END}`, "giu")),
+  ).some(([found]) => !language.startsWith("en") || /^\p{Lu}/u.test(found));
+}
+
+/** Whether the day of the month stands in the text as a number, "12" or "12th". */
+export const namesDay = (text: string, day: number): boolean =>
+  new RegExp(`(?<![\\p{N}])0?${day}(?:st|nd|rd|th)?${WORD_END}`, "iu").test(text);
+
+export interface WeekdayDate {
+  text: string;
+  /** 1–12 */
+  month: number;
+  day: number;
+  /** 0 Monday – 6 Sunday */
+  weekday: number;
+}
+
+/** Every date with a weekday beside it: "Friday, September 8", "Tuesday morning, September 12", "12 September (Tuesday)". */
+export function findWeekdayDates(text: string, language: string): WeekdayDate[] {
+  const { months, weekdays } = namesOf(language);
+  const month = `(?<month>${alternatives(months)})\\.?`;
+  const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+  const date = [`${month}[\\s,]+${day}`, `${day}\\.?\\s+(?:of\\s+)?${month}`];
+  const weekday = `(?<weekday>${alternatives(weekdays)})\\.?`;
+  // One word may stand between: "Tuesday morning, September 12".
+  const between = "(?:\\s+\\p{L}+)?[\\s,(]+(?:the\\s+)?";
+  const patterns = date.flatMap((one) => [
+    `${weekday}${between}${one}`,
+    `${one}[\\s,(]+${weekday}`,
+  ]);
+  return patterns.flatMap((pattern) =>
+    Array.from(
+      text.matchAll(new RegExp(`${WORD_START}${pattern}${WORD_END}`, "giu")),
+      ({ 0: found, groups = {} }) => ({
+        text: found,
+        month: indexOf(months, groups["month"] ?? "") + 1,
+        day: Number(groups["day"]),
+        weekday: indexOf(weekdays, groups["weekday"] ?? ""),
+      }),
+    ),
+  );
+}
