@@ -80,7 +80,7 @@ class Loader {
     const source = new YamlSource(file, text ?? "");
     if (text === null)
       return { value: null, source, raw: undefined, broken: [], missing: bytes === null };
-    const { value: raw, errors } = source.read();
+    const { value: raw, errors, guesses } = source.read();
     for (const { code, message, ...place } of errors)
       this.report(
         "yaml",
@@ -89,6 +89,13 @@ class Loader {
         code === "DUPLICATE_KEY"
           ? "keep one of them"
           : "mend the indentation or put the text in quotation marks",
+      );
+    for (const place of guesses)
+      this.report(
+        "guess",
+        place,
+        "a guess that no editor has settled",
+        "check it against the article, confirm or correct it, then remove the !guess",
       );
     if (errors.length > 0)
       return { value: null, source, raw: undefined, broken: [], missing: false };

@@ -11,6 +11,9 @@ export interface YamlError extends Place {
   message: string;
 }
 
+/** The tag on a value that the desk guessed: `speaker: !guess sabrina-singh`. An editor settles it by taking the tag away. */
+export const GUESS = "!guess";
+
 export class YamlSource {
   readonly file: string;
   readonly text: string;
@@ -28,14 +31,19 @@ export class YamlSource {
     return { document, lines };
   }
 
-  /** The file's value (undefined when it does not parse) and everything that YAML itself forbids. */
-  read(): { value: unknown; errors: YamlError[] } {
+  /** The file's value (undefined when it does not parse), everything that YAML itself forbids, and each `!guess` in it. */
+  read(): { value: unknown; errors: YamlError[]; guesses: Place[] } {
     const { document, lines } = this.parse();
-    const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const errors: YamlError[] = [];
+    const guesses: Place[] = [];
+    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
       const { line, col } = lines.linePos(pos[0]);
-      return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1), code, message };
-    });
-    return { value: errors.length > 0 ? undefined : document.toJS(), errors };
+      const place = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+      // To YAML a guess is a value with a tag it does not know, which it reads as if the tag were not there.
+      if (code === "TAG_RESOLVE_FAILED" && this.text.slice(...pos) === GUESS) guesses.push(place);
+      else errors.push({ ...place, code, message });
+    }
+    return { value: errors.length > 0 ? undefined : document.toJS(), errors, guesses };
   }
 
   /** Where the value at the path stands; where there is none, the key of the nearest thing around it. */
