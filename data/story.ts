@@ -106,6 +106,10 @@ export function findPassages(
   return passages;
 }
 
+/** Whether every development and article could be read: only then is something that is missing really missing. */
+export const isReadable = ({ developments, articles, known }: Story): boolean =>
+  developments.size === known.developments.size && articles.size === known.articles.size;
+
 /** A passage as the edition carries it; throws where the words were not found, which verification has ruled out. */
 export function toEvidence({ article, origin, location, quote }: Passage): Evidence {
   if (!location?.found) throw new Error(`not verified: "${quote}" in ${article}`);

@@ -1,4 +1,5 @@
 import { findChain } from "../sides.ts";
+import { isReadable } from "../story.ts";
 import type { Rule } from "./rule.ts";
 
 const fold = (name: string): string => name.normalize("NFKC").toLowerCase();
@@ -6,26 +7,33 @@ const fold = (name: string): string => name.normalize("NFKC").toLowerCase();
 /** One actor, one entry: every spelling belongs to one actor and was met in a source; membership is no circle. */
 export const actors: Rule = {
   name: "actors",
-  check({ actors: { value, source }, articles, file }, report) {
+  check(story, report) {
+    const { articles, file } = story;
+    const { value, source } = story.actors;
     const raws = [...articles.values()].map(({ text }) => text.raw.text);
-    const isMet = (name: string): boolean => raws.some((raw) => raw.includes(name));
+    const isMet = (name: string): boolean =>
+      !isReadable(story) || raws.some((raw) => raw.includes(name));
     const owners = new Map<string, string>();
     const claim = (name: string, id: string, path: PropertyKey[]): void => {
-      const owner = owners.get(fold(name));
-      if (owner === undefined) owners.set(fold(name), id);
-      else
+      const owner = owners.get(fold(name)) ?? id;
+      owners.set(fold(name), owner);
+      if (owner !== id)
         report(
           source.place(path),
-          owner === id
-            ? `“${name}” stands twice for ${id}`
-            : `“${name}” is a spelling of ${owner} too`,
-          owner === id ? "remove one of them" : "leave it to the one that the sources mean",
+          `“${name}” is a spelling of ${owner} too`,
+          "leave it to the one that the sources mean",
         );
     };
     for (const [id, { name, aliases, memberOf }] of Object.entries(value)) {
       claim(name, id, [id, "name"]);
       for (const [index, alias] of aliases.entries()) {
         claim(alias, id, [id, "aliases", index]);
+        if (alias === name || aliases.indexOf(alias) < index)
+          report(
+            source.place([id, "aliases", index]),
+            `“${alias}” stands twice for ${id}`,
+            "remove one of them",
+          );
         if (!isMet(alias))
           report(
             source.place([id, "aliases", index]),

@@ -1,11 +1,13 @@
 import { accountFor, passagesByArticle, share } from "../account.ts";
 import type { Rule } from "./rule.ts";
+import { isReadable } from "../story.ts";
 import { placeInRaw } from "./place-in-raw.ts";
 
 /** Every sentence of every body is evidence for something or left out for a reason that is still needed. */
 export const coverage: Rule = {
   name: "coverage",
   check(story, report) {
+    if (!isReadable(story)) return;
     const passages = passagesByArticle(story);
     for (const article of story.articles.values()) {
       const { id, source, text, value } = article;

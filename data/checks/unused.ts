@@ -1,10 +1,13 @@
 import { findChain } from "../sides.ts";
+import { isReadable } from "../story.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whoever and whatever is listed is needed: an actor or origin that nothing names is a leftover. */
 export const unused: Rule = {
   name: "unused",
-  check({ file, actors, developments, passages }, report) {
+  check(story, report) {
+    if (!isReadable(story)) return;
+    const { file, actors, developments, passages } = story;
     const named = new Set(file.value.sides);
     for (const { value } of developments.values()) {
       for (const actor of value.actors) named.add(actor);

@@ -1,0 +1,110 @@
+/**
+ * `npm run publish -- "what changed"`: keeps the current edition of every story that has changed, so that it can be
+ * embedded, cited and compared for ever. Refused when a change to what readers saw carries no correction.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { schemaComment } from "./checks/schema-comment.ts";
+import { compile, CORPUS } from "./compile.ts";
+import { buildEdition, toCanonicalJson } from "./edition.ts";
+import { STORIES } from "./load.ts";
+import { count, say, sayProblems } from "./output.ts";
+import { sortProblems } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import { compareEditions, findLastPublished, findUncorrected } from "./published.ts";
+import type { Change, Changes } from "./published.ts";
+import type { Edition } from "./schema.ts";
+import type { Story } from "./story.ts";
+import { verifyStories } from "./verify.ts";
+
+export interface Publication {
+  story: string;
+  edition: string;
+  changes: Changes;
+}
+
+interface Ready extends Publication {
+  files: [path: string, text: string][];
+}
+
+function toProblem(story: Story, change: Change, before: string, today: string): Problem {
+  const { development, fields } = change;
+  const corrections = story.corrections.source.file;
+  const place = story.developments.get(development)?.source.place([fields[0] ?? "headline"]);
+  return Object.assign(place ?? { file: corrections, line: 1, column: 1 }, {
+    rule: "correction",
+    message:
+      fields.length > 0
+        ? `readers saw another ${fields.join(", ")} of "${development}" in edition ${before}`
+        : `readers saw "${development}" in edition ${before}, and it is gone`,
+    remedy: `add to ${corrections}: - { date: ${today}, development: ${development}, whatChanged: "…" }`,
+  });
+}
+
+function prepare(story: Story, today: string, note: string): { ready: Ready; problems: Problem[] } {
+  const before = findLastPublished(story);
+  const draft = buildEdition(story);
+  const edition: Edition = { ...draft, published: today };
+  const changes = compareEditions(before, edition);
+  const problems = findUncorrected(changes, before, edition).map((change) =>
+    toProblem(story, change, before?.edition ?? "", today),
+  );
+  const index = [...story.editions.value, { edition: edition.edition, published: today, note }];
+  const folder = join(story.folder, "editions");
+  const comment = schemaComment(story.editions.source.file, "editions");
+  const files: Ready["files"] = [
+    [join(folder, `${edition.edition}.json`), toCanonicalJson(edition)],
+    [join(folder, "index.yaml"), `${comment}\n${stringify(index, { lineWidth: 0 })}`],
+  ];
+  return { ready: { story: story.id, edition: edition.edition, changes, files }, problems };
+}
+
+/** Publishes every story whose edition is not kept yet; with a problem, nothing at all. `today` is YYYY-MM-DD. */
+export function publish(
+  root: string,
+  corpus: string,
+  today: string,
+  note: string,
+): { problems: Problem[]; publications: Publication[] } {
+  const { stories, problems } = verifyStories(root);
+  if (problems.length > 0) return { problems, publications: [] };
+  const prepared = stories
+    .filter((story) => !story.kept.has(buildEdition(story).edition))
+    .map((story) => prepare(story, today, note));
+  const refused = prepared.flatMap((item) => item.problems);
+  if (refused.length > 0) return { problems: sortProblems(refused), publications: [] };
+  for (const { ready } of prepared)
+    for (const [path, text] of ready.files) {
+      mkdirSync(join(path, ".."), { recursive: true });
+      writeFileSync(path, text);
+    }
+  return {
+    problems: compile(root, corpus).problems,
+    publications: prepared.map(({ ready }) => ready),
+  };
+}
+
+function sayPublication({ story, edition, changes }: Publication): void {
+  say(`${story}: edition ${edition}`);
+  for (const id of changes.added) say(`  added    ${id}`);
+  for (const { development, fields } of changes.changed)
+    say(`  changed  ${development}: ${fields.join(", ")}`);
+  for (const id of changes.removed) say(`  removed  ${id}`);
+}
+
+function main(note: string | undefined): void {
+  if (note === undefined || note.trim() === "") {
+    say('say what changed: npm run publish -- "what changed"');
+    process.exitCode = 1;
+    return;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const { problems, publications } = publish(STORIES, CORPUS, today, note.trim());
+  sayProblems(problems);
+  for (const publication of publications) sayPublication(publication);
+  if (problems.length > 0) say(`${count(problems.length, "problem")}: nothing published`);
+  else if (publications.length === 0) say("every story’s edition is published already");
+}
+
+if (import.meta.main) main(process.argv[2]);
