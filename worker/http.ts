@@ -1,0 +1,85 @@
+/** How everything is answered: CORS and isolation headers, caching, and conditional requests (RFC 9110 §13). */
+
+/** On every response: any page may read it, embed it under COEP require-corp, and time it. */
+export const OPEN = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Timing-Allow-Origin": "*",
+  "X-Content-Type-Options": "nosniff",
+} as const;
+
+/** `live` follows the current edition; `frozen` names an edition, so it never changes; `none` is never stored. */
+export const CACHE = {
+  live: "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+  frozen: "public, max-age=31536000, immutable",
+  none: "no-store",
+} as const;
+export type Caching = keyof typeof CACHE;
+
+/** A complete 200 answer, ready to be sent any number of times. */
+export interface Answer {
+  body: Uint8Array<ArrayBuffer>;
+  headers: Record<string, string>;
+}
+
+const encoder = new TextEncoder();
+
+export interface AnswerParts {
+  body: string;
+  type: string;
+  /** Without quotes. Same URL and same tag must mean the same bytes. */
+  etag: string;
+  caching: Caching;
+  headers?: Record<string, string>;
+}
+
+export function makeAnswer({ body, type, etag, caching, headers }: AnswerParts): Answer {
+  return {
+    body: encoder.encode(body),
+    headers: {
+      ...OPEN,
+      "Content-Type": type,
+      "Cache-Control": CACHE[caching],
+      ETag: `"${etag}"`,
+      ...headers,
+    },
+  };
+}
+
+/** Whether If-None-Match names the tag: weak comparison, lists and `*` (RFC 9110 §13.1.2). */
+export function matchesEtag(header: string, etag: string): boolean {
+  if (header.trim() === "*") return true;
+  return header.matchAll(/"[^"]*"/g).some(([tag]) => tag === etag);
+}
+
+/** 200, or 304 with the same headers; a HEAD has no body. */
+export function sendAnswer(request: Request, { body, headers }: Answer): Response {
+  const condition = request.headers.get("If-None-Match");
+  if (condition !== null && matchesEtag(condition, headers["ETag"] ?? "")) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(request.method === "HEAD" ? null : body, { headers });
+}
+
+const ALLOW = "GET, HEAD, OPTIONS";
+
+/** OPTIONS, plain or as a CORS preflight (Fetch §3.2.2): anybody may GET with any header. */
+export function sendOptions(request: Request): Response {
+  const wanted = request.headers.get("Access-Control-Request-Headers");
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN,
+      Allow: ALLOW,
+      "Access-Control-Allow-Methods": ALLOW,
+      "Access-Control-Max-Age": "86400",
+      "Cache-Control": "no-store",
+      ...(wanted !== null && {
+        "Access-Control-Allow-Headers": "*",
+      }),
+    },
+  });
+}
+
+export { ALLOW };

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { Article, Slug } from "../../data/schema.ts";
+import type { EditionIndex } from "../edition-index.ts";
+import { assertKnown, overlaps } from "../filters.ts";
+import { ListOf, listResult } from "../list.ts";
+import { openPinned, operation } from "../operation.ts";
+import { anyOf, DATES, ORDER, PAGE, parseRange, PIN, WORDS } from "../query.ts";
+import { readObject } from "./object.ts";
+
+/** The articles with evidence for a development, or with a quote on it. */
+function articlesOn(index: EditionIndex, development: string): Set<string> {
+  const evidence = index.developments.get(development)?.evidence ?? [];
+  const quotes = index.statementsOn(development).flatMap((statement) => statement.quotes);
+  return new Set([...evidence, ...quotes].map((item) => item.article));
+}
+
+export const listArticles = operation({
+  id: "listArticles",
+  path: "/v1/stories/{story}/articles",
+  summary: "The source reports, with their text",
+  query: z.object({
+    publisher: anyOf(z.string().min(1), "Only reports of this outlet, by its name."),
+    development: anyOf(Slug, "Only reports that carry this development."),
+    ...DATES,
+    ...WORDS,
+    ...ORDER,
+    ...PAGE,
+    ...PIN,
+  }),
+  response: ListOf(Article),
+  run: async ({ env, url, path, query }) => {
+    const opened = await openPinned(env, url, path["story"]!, query);
+    const { index } = opened;
+    const { publisher, development, q, order } = query;
+    const { articles } = index.edition;
+    assertKnown(
+      "publisher",
+      publisher,
+      articles.map((article) => article.publisher),
+    );
+    assertKnown("development", development, index.developments.keys());
+    const range = parseRange(query);
+    const carrying = development?.map((id) => articlesOn(index, id));
+    const found = q === undefined ? null : index.search.ids("article", q);
+    const items = articles
+      .filter(
+        (article) =>
+          (!publisher || publisher.includes(article.publisher)) &&
+          (!carrying || carrying.some((ids) => ids.has(article.id))) &&
+          (found === null || found.has(article.id)) &&
+          overlaps(article.published, range),
+      )
+      .toSorted((a, b) => b.published.latest.localeCompare(a.published.latest));
+    return listResult(opened, url, query, order === "oldest" ? items.toReversed() : items);
+  },
+});
+
+export const readArticle = readObject({
+  id: "readArticle",
+  list: "articles",
+  one: "article",
+  response: Article,
+  objects: (index) => index.articles,
+});

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { Correction, Slug } from "../../data/schema.ts";
+import { assertKnown, overlaps } from "../filters.ts";
+import { ListOf, listResult } from "../list.ts";
+import { openPinned, operation } from "../operation.ts";
+import { anyOf, DATES, ORDER, PAGE, parseRange, PIN } from "../query.ts";
+
+export const listCorrections = operation({
+  id: "listCorrections",
+  path: "/v1/stories/{story}/corrections",
+  summary: "What was changed and when, latest first",
+  query: z.object({
+    development: anyOf(Slug, "Only corrections of this development."),
+    ...DATES,
+    ...ORDER,
+    ...PAGE,
+    ...PIN,
+  }),
+  response: ListOf(Correction),
+  run: async ({ env, url, path, query }) => {
+    const opened = await openPinned(env, url, path["story"]!, query);
+    const { index } = opened;
+    const { development, order } = query;
+    assertKnown("development", development, index.developments.keys());
+    const range = parseRange(query);
+    const items = index.edition.corrections
+      .filter(
+        (correction) =>
+          (!development || development.includes(correction.development)) &&
+          overlaps({ earliest: correction.date, latest: correction.date }, range),
+      )
+      .toSorted((a, b) => b.date.localeCompare(a.date));
+    return listResult(opened, url, query, order === "oldest" ? items.toReversed() : items);
+  },
+});
