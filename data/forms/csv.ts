@@ -1,0 +1,78 @@
+/**
+ * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row a development, every text in quotation marks.
+ *
+ * Three things are done for spreadsheets, none of which changes a character of the words in evidence:
+ * - A byte order mark, without which Excel reads UTF-8 as the local code page. The first column is the story, so that a
+ *   reader who does not drop the mark misnames a column that says the same in every row.
+ * - A text that a spreadsheet would run as a formula (it begins with = + - @, tab or return) gets an apostrophe before it.
+ *   Words from sources stand in quotation marks and so never begin that way; the JSON forms have every text as it is.
+ * - Lists are joined with "; ".
+ */
+import { stringify } from "csv-stringify/sync";
+import { toDigest } from "../digest.ts";
+import type { Digest, DigestDevelopment } from "../digest.ts";
+import type { Development, Edition } from "../schema.ts";
+import { formatEventDate } from "./format-date.ts";
+import { storyUrls } from "./urls.ts";
+
+const joined = (items: Iterable<string>): string => [...new Set(items)].join("; ");
+
+type Cell = string | number | boolean;
+
+function toRow(
+  { edition, digest, origin }: { edition: Edition; digest: Digest; origin: string },
+  development: Development,
+  { statements, evidence, denial }: DigestDevelopment,
+): Record<string, Cell> {
+  const { id, date, relations } = development;
+  const passages = [...evidence, ...statements.flatMap(({ quotes }) => quotes)];
+  const nameOf = (actor: string) => edition.actors.find((one) => one.id === actor)?.name ?? actor;
+  return {
+    story: edition.id,
+    id,
+    date_edtf: date.edtf,
+    date_earliest: date.earliest,
+    date_latest: date.latest,
+    date_basis: date.basis,
+    date_text: formatEventDate(date),
+    date_note: date.note ?? "",
+    status: development.status,
+    disputed: development.disputed,
+    kind: development.kind,
+    headline: development.headline,
+    summary: development.summary,
+    actors: joined(development.actors.map(nameOf)),
+    speakers: joined(statements.map(({ speaker }) => speaker.name)),
+    quotes: statements
+      .flatMap(({ speaker, quotes }) => quotes.map((quote) => `“${quote.exact}” (${speaker.name})`))
+      .join("; "),
+    denial: denial ? `“${denial.exact}” (${denial.speaker})` : "",
+    relations: joined(relations.map((relation) => `${relation.type} ${relation.development}`)),
+    reports: development.reports,
+    origins: development.origins,
+    origin_names: joined(passages.map((passage) => passage.origin)),
+    articles: joined(passages.map(({ article }) => article)),
+    corrections: digest.corrections
+      .filter((correction) => correction.development === id)
+      .map((correction) => `${correction.date}: ${correction.whatChanged}`)
+      .join("; "),
+    edition: edition.edition,
+    published: edition.published ?? "",
+    url: storyUrls(origin, edition.id).development(id),
+  };
+}
+
+export function toCsv(edition: Edition, origin: string): string {
+  const digest = toDigest(edition, { positions: false });
+  const rows = edition.developments.map((development, index) =>
+    toRow({ edition, digest, origin }, development, digest.developments[index]!),
+  );
+  return stringify(rows, {
+    header: true,
+    bom: true,
+    record_delimiter: "windows",
+    quoted_string: true,
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * EDTF in the box's English words, never more precise than the value. Only what the schema lets in comes here: dates
+ * bounded at both ends.
+ */
+import { daysInMonth, parseEdtf } from "../edtf.ts";
+import type { EdtfDate } from "../edtf.ts";
+import type { EventDate } from "../schema.ts";
+
+const formatter = ({ month, day }: EdtfDate) =>
+  new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month !== null && { month: "long" as const }),
+    ...(day !== null && { day: "numeric" as const }),
+  });
+
+const instant = ({ year, month, day }: EdtfDate): number =>
+  Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+const depth = ({ month, day }: EdtfDate): number => (month === null ? 1 : day === null ? 2 : 3);
+const isApproximate = ({ qualifier }: EdtfDate) => qualifier === "~" || qualifier === "%";
+const isUncertain = ({ qualifier }: EdtfDate) => qualifier === "?" || qualifier === "%";
+
+const qualify = (date: EdtfDate, text: string): string => {
+  const near = isApproximate(date) ? `around ${text}` : text;
+  return isUncertain(date) ? `${near} (uncertain)` : near;
+};
+const single = (date: EdtfDate): string => qualify(date, formatter(date).format(instant(date)));
+
+/** "early", "mid" or "late" for an approximate interval over that third of one month. */
+function third(start: EdtfDate, end: EdtfDate): string | null {
+  if (!isApproximate(start) || !isApproximate(end) || start.month === null) return null;
+  if (start.year !== end.year || start.month !== end.month) return null;
+  if (start.day === 1 && end.day === 10) return "early";
+  if (start.day === 11 && end.day === 20) return "mid";
+  return start.day === 21 && end.day === daysInMonth(end.year, start.month) ? "late" : null;
+}
+
+/** An EDTF value in words: "12 September 2023", "July 2023", "early August 2023", "around 13 September 2023". */
+export function formatEdtf(edtf: string): string {
+  const value = parseEdtf(edtf);
+  if (!value || typeof value.start === "string" || typeof value.end === "string") return edtf;
+  const { start, end } = value;
+  if (end === null) return single(start);
+  const part = third(start, end);
+  if (part) return `${part} ${formatter({ ...start, day: null }).format(instant(start))}`;
+  if (depth(start) !== depth(end)) return `${single(start)} – ${single(end)}`;
+  const range = formatter(start).formatRange(instant(start), instant(end));
+  return qualify(isApproximate(start) ? start : end, range);
+}
+
+/** The same, with the warning that an inferred date carries. */
+export function formatEventDate({ edtf, basis }: Pick<EventDate, "edtf" | "basis">): string {
+  return basis === "inferred" ? `${formatEdtf(edtf)} (inferred)` : formatEdtf(edtf);
+}
+
+/** Both days where the value is one certain day or a range of certain days; else null: a month is not an event of 30 days. */
+export function certainDays(edtf: string): { first: string; last: string } | null {
+  const days = edtf.split("/");
+  if (days.length > 2 || !days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))) return null;
+  const [first = "", last = first] = days;
+  return { first, last };
+}

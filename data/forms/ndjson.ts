@@ -1,0 +1,17 @@
+/** `/v1/stories/{story}.ndjson`: every object of an edition as the API has it, one a line, with its `type` first. */
+import type { Edition } from "../schema.ts";
+
+export function toNdjson(edition: Edition): string {
+  const { developments, statements, positions, actors, articles, corrections, ...story } = edition;
+  const lines: object[] = [{ type: "story", ...story }];
+  const add = (type: string, objects: readonly object[]) => {
+    for (const object of objects) lines.push({ type, ...object });
+  };
+  add("development", developments);
+  add("statement", statements);
+  add("position", positions);
+  add("actor", actors);
+  add("article", articles);
+  add("correction", corrections);
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}

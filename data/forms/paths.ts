@@ -1,0 +1,111 @@
+/**
+ * Where each form of an edition is published and as what: the one list behind the files, their headers, the discovery
+ * links and llms.txt. `{story}` and `{id}` (a development's) stand for slugs.
+ */
+
+export interface Form {
+  name: string;
+  path: string;
+  /** The whole Content-Type. */
+  type: string;
+  /** What a person chooses it by. */
+  title: string;
+}
+
+export const STORY_FORMS = [
+  {
+    name: "jsonFeed",
+    path: "/stories/{story}/feed.json",
+    type: "application/feed+json; charset=utf-8",
+    title: "JSON Feed",
+  },
+  {
+    name: "atom",
+    path: "/stories/{story}/atom.xml",
+    type: "application/atom+xml; charset=utf-8",
+    title: "Atom feed",
+  },
+  {
+    name: "rss",
+    path: "/stories/{story}/rss.xml",
+    type: "application/rss+xml; charset=utf-8",
+    title: "RSS feed",
+  },
+  {
+    name: "csv",
+    path: "/v1/stories/{story}.csv",
+    // RFC 4180 §3: the header row is announced.
+    type: "text/csv; charset=utf-8; header=present",
+    title: "Table, one row a development (CSV)",
+  },
+  {
+    name: "ndjson",
+    path: "/v1/stories/{story}.ndjson",
+    type: "application/x-ndjson; charset=utf-8",
+    title: "Every object, one a line (NDJSON)",
+  },
+  {
+    name: "calendar",
+    path: "/v1/stories/{story}.ics",
+    type: "text/calendar; charset=utf-8",
+    title: "Developments with a day (iCalendar)",
+  },
+  {
+    name: "text",
+    path: "/v1/stories/{story}.txt",
+    type: "text/plain; charset=utf-8",
+    title: "The box as plain text",
+  },
+  {
+    name: "markdown",
+    path: "/v1/stories/{story}.md",
+    type: "text/markdown; charset=utf-8",
+    title: "The box as Markdown",
+  },
+  {
+    name: "annotations",
+    path: "/v1/stories/{story}/annotations.jsonld",
+    type: "application/ld+json; charset=utf-8",
+    title: "The evidence as W3C Web Annotations",
+  },
+  {
+    name: "shareImage",
+    path: "/stories/{story}/share.png",
+    type: "image/png",
+    title: "Image for sharing, 1200 × 630",
+  },
+] as const satisfies readonly Form[];
+
+export const DEVELOPMENT_FORMS = [
+  {
+    name: "ninjs",
+    path: "/v1/stories/{story}/developments/{id}.ninjs.json",
+    type: "application/json; charset=utf-8",
+    title: "One development as IPTC ninjs 3.1",
+  },
+] as const satisfies readonly Form[];
+
+export const SITE_FORMS = [
+  { name: "robots", path: "/robots.txt", type: "text/plain; charset=utf-8", title: "robots.txt" },
+  {
+    name: "sitemap",
+    path: "/sitemap.xml",
+    type: "application/xml; charset=utf-8",
+    title: "Sitemap",
+  },
+  { name: "llms", path: "/llms.txt", type: "text/markdown; charset=utf-8", title: "llms.txt" },
+] as const satisfies readonly Form[];
+
+export type StoryFormName = (typeof STORY_FORMS)[number]["name"];
+export type SiteFormName = (typeof SITE_FORMS)[number]["name"];
+
+/** A path with its slugs filled in. */
+export const fillPath = (path: string, slugs: { story: string; id?: string }): string =>
+  path.replace("{story}", slugs.story).replace("{id}", slugs.id ?? "");
+
+/** Content types by URL pattern, in the placeholders of a static `_headers` file (`:story`, `:id`). */
+export const CONTENT_TYPES: readonly { pattern: string; type: string }[] = [
+  ...STORY_FORMS,
+  ...DEVELOPMENT_FORMS,
+  ...SITE_FORMS,
+].map(({ path, type }) => ({ pattern: path.replace(/\{(\w+)\}/g, ":$1"), type }));

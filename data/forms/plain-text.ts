@@ -1,0 +1,43 @@
+/** A Markdown tree as plain text. Only a heading's link is written out: the passages are one step behind it. */
+import type { Nodes, Root, RootContent } from "mdast";
+import { toDigest } from "../digest.ts";
+import type { Edition } from "../schema.ts";
+import { boxContent } from "./content.ts";
+import { storyUrls } from "./urls.ts";
+
+const UNDERLINES = ["=", "-"];
+
+/** What a node says; throws on a kind of node that no form writes. */
+function toText(node: Nodes): string {
+  switch (node.type) {
+    case "text":
+      return node.value;
+    case "strong":
+    case "link":
+    case "paragraph":
+      return node.children.map(toText).join("");
+    case "heading": {
+      const title = node.children.map(toText).join("");
+      const address = node.children.flatMap((child) => (child.type === "link" ? [child.url] : []));
+      const line = (UNDERLINES[node.depth - 1] ?? "-").repeat(Math.min(title.length, 72));
+      return [title, line, ...address].join("\n");
+    }
+    case "blockquote":
+      return node.children.map((child) => `    ${toText(child)}`).join("\n");
+    case "list":
+      return node.children.map((item) => `- ${item.children.map(toText).join("\n  ")}`).join("\n");
+    default:
+      throw new Error(`plain text has no form for a ${node.type}`);
+  }
+}
+
+export const toPlainText = (nodes: readonly RootContent[]): string =>
+  nodes.map(toText).join("\n\n");
+
+export const rootToPlainText = (root: Root): string => `${toPlainText(root.children)}\n`;
+
+/** `/v1/stories/{story}.txt`: the box for a newsletter in plain text, without hard wraps. */
+export const toBoxText = (edition: Edition, origin: string): string =>
+  rootToPlainText(
+    boxContent(toDigest(edition, { positions: false }), storyUrls(origin, edition.id)),
+  );
