@@ -17,13 +17,13 @@ export interface Dated {
 export function listDates({ articles, developments }: Story): Dated[] {
   const languageOf = (article: string): string => articles.get(article)?.value.language ?? "en";
   const dated: Dated[] = [];
-  for (const { value, source, text, rawFile } of articles.values())
+  for (const { id, value, source, text } of articles.values())
     dated.push({
       date: value.published,
       source,
       path: ["published"],
       witnesses: [{ text: text.raw.text, language: value.language }],
-      where: rawFile,
+      where: `${id}.txt`,
     });
   for (const { value, source } of developments.values()) {
     const statements = value.statements.flatMap(({ quotes }) => quotes);

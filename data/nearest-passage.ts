@@ -29,10 +29,13 @@ function findNearest(text: string, quote: string): string | null {
   if (best.shared * 2 < length) return null;
   const first = words[best.at]!;
   const last = words[best.at + length - 1]!;
-  const rest = text.slice(last.index + last[0].length);
-  const close = /^[^\p{L}\p{N}\s]*/u.exec(rest)?.[0] ?? "";
-  const open = /[^\p{L}\p{N}\s]*$/u.exec(text.slice(0, first.index))?.[0] ?? "";
-  return open + text.slice(first.index, last.index + last[0].length) + close;
+  const from = first.index;
+  const to = last.index + last[0].length;
+  const open = /^[^\p{L}\p{N}]/u.test(quote)
+    ? /[^\p{L}\p{N}\s]*$/u.exec(text.slice(0, from))
+    : null;
+  const close = /[^\p{L}\p{N}]$/u.test(quote) ? /^[^\p{L}\p{N}\s]*/u.exec(text.slice(to)) : null;
+  return `${open?.[0] ?? ""}${text.slice(from, to)}${close?.[0] ?? ""}`;
 }
 
 /** Curly against straight, dash against hyphen, and spaces are the differences that an eye does not see. */
@@ -59,9 +62,6 @@ export function nearestPassage({ body, raw }: ArticleText, quote: string): strin
     return "these words are in the raw text, but in boilerplate: correct the boilerplate lines";
   const nearest = findNearest(body.text, quote);
   if (nearest === null)
-    return "copy the words from the article's .txt file; nothing there is near this";
-  // Alignment begins where the words do, whatever punctuation the two have around them.
-  const start = nearest.indexOf(Array.from(quote.trim())[0] ?? "");
-  const aligned = start > 0 && start < 3 ? nearest.slice(start) : nearest;
-  return `the source has “${aligned}”: ${firstDifference(quote, aligned)}`;
+    return "copy the words from the article’s .txt file; nothing in its body comes near";
+  return `the source has “${nearest}”: ${firstDifference(quote, nearest)}`;
 }

@@ -2,17 +2,24 @@
  * Who says what: per development and side (state), computed from the statements and never judged.
  *
  * A side speaks through every actor whose chain of memberOf reaches it. What counts towards a development:
- * - its own statements. Accusing, warning, confirming, offering, monitoring and stating all *say* it; declining to
- *   comment *declines*. A statement with stance "denies" held by the development it denies something in, as the
- *   denial's own development does, *says* that development: who denies says that it was denied.
- * - statements of developments that `denies` or `confirms` it: there "denies" is *denies* for the development that is
- *   denied, and whatever confirms *says* it. Other stances inside a denying or confirming development (a warning in
- *   the same press statement, say) are about that development and count for nothing here.
- * - a denying statement of a development that denies nothing is about what that development tells: it *denies* it.
+ *
+ * - Its own statements. Accusing, warning, confirming, offering, monitoring and stating all *say* it; declining to
+ *   comment *declines*. A denying statement in a development that denies another *says* its own development: who
+ *   denies says that there was a denial. In any other development it *denies* what that development tells.
+ * - The statements of a development that is related to it: under `denies` the denying ones *deny* it, under `confirms`
+ *   the confirming and stating ones *say* it, under `respondsTo` declining to comment *declines* on it, because that
+ *   is what the question was about. Whatever else the same press statement says is about its own development only.
  *
  * Where one side has done several: denies, then declines, then says, because that is what a reader must not miss.
  */
-import type { Development, Position, PositionCell, Statement } from "./schema.ts";
+import type {
+  Development,
+  Position,
+  PositionCell,
+  RelationType,
+  Stance,
+  Statement,
+} from "./schema.ts";
 
 type Spoken = Exclude<Position, "silent">;
 
@@ -25,10 +32,13 @@ function ownPosition(development: Development, statement: Statement): Spoken {
   return statement.stance === "denies" && !isDenial ? "denies" : "says";
 }
 
-function relatedPosition(type: "denies" | "confirms", statement: Statement): Spoken | null {
-  if (type === "denies") return statement.stance === "denies" ? "denies" : null;
-  return statement.stance === "confirms" || statement.stance === "states" ? "says" : null;
-}
+/** What a statement of a development means for the development that this one denies, confirms and so on. */
+const RELATED: Record<RelationType, (stance: Stance) => Spoken | null> = {
+  denies: (stance) => (stance === "denies" ? "denies" : null),
+  confirms: (stance) => (stance === "confirms" || stance === "states" ? "says" : null),
+  respondsTo: (stance) => (stance === "declines-to-comment" ? "declines" : null),
+  follows: () => null,
+};
 
 /** One cell a development and side, in the order of both; `sideOf` is null for an actor of no state. */
 export function computePositions(
@@ -50,8 +60,7 @@ export function computePositions(
     for (const statement of byDevelopment.get(development.id) ?? []) {
       add(development.id, statement, ownPosition(development, statement));
       for (const { type, development: target } of development.relations)
-        if (type === "denies" || type === "confirms")
-          add(target, statement, relatedPosition(type, statement));
+        add(target, statement, RELATED[type](statement.stance));
     }
   return developments.flatMap(({ id }) =>
     sides.map((side): PositionCell => {

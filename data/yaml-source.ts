@@ -1,5 +1,5 @@
 /** A YAML file that still knows where each of its values stands. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import type { Place } from "./problem.ts";
 
@@ -13,6 +13,17 @@ export interface YamlError extends Place {
 
 /** The tag on a value that the desk guessed: `speaker: !guess sabrina-singh`. An editor settles it by taking the tag away. */
 export const GUESS = "!guess";
+
+/** Where the text begins that is never closed: YAML only notices at its end, often the file's. */
+function opening(document: Document, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar(_key, { range }) {
+      if (range && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start;
+}
 
 export class YamlSource {
   readonly file: string;
@@ -37,7 +48,9 @@ export class YamlSource {
     const errors: YamlError[] = [];
     const guesses: Place[] = [];
     for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-      const { line, col } = lines.linePos(pos[0]);
+      const { line, col } = lines.linePos(
+        code === "MISSING_CHAR" ? opening(document, pos[0]) : pos[0],
+      );
       const place = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
       // To YAML a guess is a value with a tag it does not know, which it reads as if the tag were not there.
       if (code === "TAG_RESOLVE_FAILED" && this.text.slice(...pos) === GUESS) guesses.push(place);

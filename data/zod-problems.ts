@@ -1,6 +1,8 @@
 /** Zod's findings about an editor's file, said as problems with a place and a remedy. */
-import { z } from "zod";
+import type { z } from "zod";
 import type { Place } from "./problem.ts";
+import { describeSchema, keysOf, schemaAt } from "./schema-path.ts";
+import type { Schema } from "./schema-path.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 export interface Finding {
@@ -11,28 +13,17 @@ export interface Finding {
 
 type Issue = z.core.$ZodIssue;
 
-/** The schema of what stands at a path, or null where the path leaves the schema. */
-function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodNullable
-  )
-    return schemaAt(schema.unwrap(), path);
-  const [key, ...rest] = path;
-  if (key === undefined) return schema;
-  if (schema instanceof z.ZodObject) {
-    const inner: z.core.$ZodType | undefined = schema.shape[String(key)];
-    return inner ? schemaAt(inner, rest) : null;
-  }
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
-  if (schema instanceof z.ZodRecord) return schemaAt(schema.valueType, rest);
-  if (schema instanceof z.ZodTuple) {
-    const inner = schema.def.items[Number(key)];
-    return inner ? schemaAt(inner, rest) : null;
-  }
-  return null;
-}
+/** What YAML writes for the types that Zod names. */
+const TYPES: Record<string, string> = {
+  string: "a text",
+  array: "a list",
+  tuple: "a list",
+  object: "a map",
+  record: "a map",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -40,111 +31,81 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-const keysOf = (schema: z.core.$ZodType | null): string =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape).join(", ") : "";
-
-function describe(schema: z.core.$ZodType | null): string {
-  if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(", ")}`;
-  const description = schema instanceof z.ZodType ? schema.description : undefined;
-  if (description) return description;
-  if (schema instanceof z.ZodObject) return `the keys ${keysOf(schema)}`;
-  return schema instanceof z.ZodArray ? "a list" : "a text";
-}
-
 const nameOf = (path: Path): string => {
   const key = path.findLast((part) => typeof part === "string");
   return key === undefined ? "the file" : `"${key}"`;
 };
 
-function typeRemedy(value: unknown, expected: string, wanted: string): string {
-  if (expected === "string" && (typeof value === "number" || typeof value === "boolean"))
-    return `put it in quotation marks: "${value}"`;
-  if (expected === "string" && value === null)
-    return "write a text after the colon, or remove the key";
-  return `write ${wanted}`;
+function typeRemedy(given: unknown, expected: string, wanted: string): string {
+  if (expected === "string" && (typeof given === "number" || typeof given === "boolean"))
+    return `put it in quotation marks: "${given}"`;
+  return given === null ? `write ${wanted} after the colon, or remove the key` : `write ${wanted}`;
 }
 
-/** One issue, as one finding or, for unknown keys, one finding a key. */
-function toFindings(
-  issue: Issue,
-  schema: z.core.$ZodType,
-  source: YamlSource,
-  value: unknown,
-): Finding[] {
-  const { path } = issue;
-  const inner = schemaAt(schema, path);
-  const place = source.place(path);
-  const name = nameOf(path);
+/** Message and remedy of an issue about the value `given`, for which `wanted` describes what would be right. */
+function explain(issue: Issue, given: unknown, wanted: string): [message: string, remedy: string] {
+  const name = nameOf(issue.path);
+  if (given === undefined) return [`${name} is missing`, `add ${name}: ${wanted}`];
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        place: source.placeOfKey([...path, key]),
-        message: `unknown key "${key}"`,
-        remedy: `remove it, or use one of: ${keysOf(inner)}`,
-      }));
-    case "invalid_type": {
-      const given = valueAt(value, path);
-      if (given === undefined)
-        return [
-          { place, message: `${name} is missing`, remedy: `add ${name}: ${describe(inner)}` },
-        ];
+    case "invalid_type":
       return [
-        {
-          place,
-          message: `${name} must be ${issue.expected === "array" ? "a list" : `a ${issue.expected}`}`,
-          remedy: typeRemedy(given, issue.expected, describe(inner)),
-        },
+        `${name} must be ${TYPES[issue.expected] ?? issue.expected}`,
+        typeRemedy(given, issue.expected, wanted),
       ];
-    }
-    case "invalid_value": {
-      const options = issue.values.join(", ");
-      const given = valueAt(value, path);
-      return given === undefined
-        ? [{ place, message: `${name} is missing`, remedy: `add ${name}: one of ${options}` }]
-        : [
-            {
-              place,
-              message: `${name} cannot be ${JSON.stringify(given)}`,
-              remedy: `use one of: ${options}`,
-            },
-          ];
-    }
-    case "too_big": {
-      const given = valueAt(value, path);
-      const size = typeof given === "string" || Array.isArray(given) ? given.length : String(given);
+    case "invalid_value":
       return [
-        {
-          place,
-          message: `${name} is too long: ${size} of at most ${issue.maximum}`,
-          remedy: "shorten it",
-        },
+        `${name} cannot be ${JSON.stringify(given)}`,
+        `use one of: ${issue.values.join(", ")}`,
       ];
-    }
+    case "too_big":
+      return [
+        typeof given === "string"
+          ? `${name} is too long: ${given.length} characters of at most ${issue.maximum}`
+          : `${name} has more than ${issue.maximum} entries`,
+        "shorten it",
+      ];
     case "too_small":
-      return [{ place, message: `${name} is empty`, remedy: `write ${describe(inner)}` }];
-    case "invalid_key": {
-      const inside = issue.issues.map(({ message }) => message).join("; ");
+      return [`${name} is empty or too small`, `write ${wanted}`];
+    case "invalid_key":
       return [
-        {
-          place: source.placeOfKey(path),
-          message: `the key ${name} is not allowed here`,
-          remedy: inside,
-        },
+        `the key ${name} is not allowed here`,
+        issue.issues.map(({ message }) => message).join("; "),
       ];
-    }
+    case "invalid_format":
+      if (issue.format === "url")
+        return [`${name} is no URL`, "write the whole address, with https://"];
+      return [`${name} ${issue.message}`, "correct it"];
     default:
-      return [{ place, message: `${name} ${issue.message}`, remedy: `write ${describe(inner)}` }];
+      return [`${name} ${issue.message}`, "correct it"];
   }
 }
+
+/** One finding an issue, or one a key for unknown keys. */
+function toFindings(issue: Issue, schema: Schema, source: YamlSource, value: unknown): Finding[] {
+  const { path } = issue;
+  const inner = schemaAt(schema, path);
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      place: source.placeOfKey([...path, key]),
+      message: `unknown key "${key}"`,
+      remedy: `remove it, or use one of: ${keysOf(inner)}`,
+    }));
+  const [message, remedy] = explain(issue, valueAt(value, path), describeSchema(inner));
+  const place = issue.code === "invalid_key" ? source.placeOfKey(path) : source.place(path);
+  return [{ place, message, remedy }];
+}
+
+export type Parsed<T> =
+  | { value: T; findings: []; broken: [] }
+  /** `broken` are the keys at the top of the file that something is wrong with. */
+  | { value: null; findings: Finding[]; broken: PropertyKey[] };
 
 /** Checks a file's value; the value is there exactly when there is no finding. */
 export function parseFile<S extends z.ZodType>(
   schema: S,
   source: YamlSource,
   value: unknown,
-):
-  | { value: z.output<S>; findings: []; broken: [] }
-  | { value: null; findings: Finding[]; broken: PropertyKey[] } {
+): Parsed<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [], broken: [] };
   return {

@@ -24,6 +24,7 @@ export const actors: Rule = {
           "leave it to the one that the sources mean",
         );
     };
+    const inCircle = new Set<string>();
     for (const [id, { name, aliases, memberOf }] of Object.entries(value)) {
       claim(name, id, [id, "name"]);
       for (const [index, alias] of aliases.entries()) {
@@ -47,13 +48,16 @@ export const actors: Rule = {
           `“${name}” is in no article under any spelling`,
           "add the spelling that the sources have to `aliases`",
         );
+      if (inCircle.has(id)) continue;
       const root = value[findChain(value, id).at(-1)!]?.memberOf;
-      if (memberOf !== undefined && root !== undefined && value[root])
+      if (memberOf !== undefined && root !== undefined && value[root]) {
+        for (const member of findChain(value, id)) inCircle.add(member);
         report(
           source.place([id, "memberOf"]),
           `"${id}" is a member of itself by way of ${findChain(value, id).join(" → ")}`,
           "break the circle",
         );
+      }
     }
     for (const [index, side] of file.value.sides.entries())
       if (value[side] && value[side].kind !== "state")

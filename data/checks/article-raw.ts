@@ -4,12 +4,12 @@ import type { Rule } from "./rule.ts";
 export const articleRaw: Rule = {
   name: "article-raw",
   check({ articles }, report) {
-    for (const { value, source, sha256, text, rawFile } of articles.values()) {
+    for (const { id, value, source, sha256, text } of articles.values()) {
       const raw = text.raw.text;
       if (value.sha256 !== sha256)
         report(
           source.place(["sha256"]),
-          `${rawFile} has another SHA-256`,
+          "the raw text has another SHA-256",
           `restore the raw file, or write ${sha256} if this is the article as it was received`,
         );
       for (const { index, message, remedy } of text.faults)
@@ -19,7 +19,7 @@ export const articleRaw: Rule = {
           report(
             source.place(path),
             `not in the raw text: “${words}”`,
-            `copy it from ${rawFile} letter by letter`,
+            `copy it from ${id}.txt letter by letter`,
           );
       };
       verbatim(value.title, ["title"]);
@@ -28,7 +28,7 @@ export const articleRaw: Rule = {
       if (value.publisher.shownAs === undefined && value.publisher.note === undefined)
         report(
           source.placeOfKey(["publisher"]),
-          "the outlet's name is not shown to be in the text",
+          "the outlet’s name is not shown to be in the text",
           "add `shownAs:` with the name as the raw text has it, or `note:` saying what is known of the outlet",
         );
     }

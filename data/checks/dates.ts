@@ -14,7 +14,7 @@ export const dates: Rule = {
         report(
           source.place([...path, "edtf"]),
           `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
-          "write the first and last day that it can mean: 2023-07-01/2023-07-31",
+          "write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
         );
       if (date.basis === "inferred" && date.note === undefined)
         report(

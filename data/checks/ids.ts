@@ -5,7 +5,7 @@ export const ids: Rule = {
   name: "ids",
   check({ developments }, report) {
     const seen = new Map<string, string>();
-    for (const { value, source } of developments.values())
+    for (const { id: development, value, source } of developments.values())
       for (const [index, { id }] of value.statements.entries()) {
         const first = seen.get(id);
         if (first !== undefined)
@@ -14,7 +14,7 @@ export const ids: Rule = {
             `the statement id "${id}" is taken in ${first}`,
             "give one of them another id; the same statement in two wordings is one statement with two quotes",
           );
-        else seen.set(id, source.file);
+        else seen.set(id, development);
       }
   },
 };

@@ -13,6 +13,13 @@ export const quoteVerbatim: Rule = {
       const body = text.body.text;
       if (location.found) {
         const { start, end } = location.found;
+        const context = prefix === undefined ? "suffix" : "prefix";
+        if ((prefix ?? suffix) !== undefined && findOccurrences(body, { quote }).length === 1)
+          report(
+            development.source.placeOfKey([...path, context]),
+            `the quote occurs once, so the ${context} tells nothing`,
+            "remove it",
+          );
         if (text.seams.some((seam) => seam > start && seam < end))
           report(
             place,

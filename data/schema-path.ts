@@ -1,0 +1,44 @@
+/** What a Zod schema wants at a place in a file, in words for an editor. */
+import { z } from "zod";
+import type { Path } from "./yaml-source.ts";
+
+export type Schema = z.core.$ZodType;
+
+/** The schema of what stands at a path, or null where the path leaves the schema. */
+export function schemaAt(schema: Schema, path: Path): Schema | null {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
+  )
+    return schemaAt(schema.unwrap(), path);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  if (schema instanceof z.ZodObject) {
+    const inner: Schema | undefined = schema.shape[String(key)];
+    return inner ? schemaAt(inner, rest) : null;
+  }
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return schemaAt(schema.valueType, rest);
+  if (schema instanceof z.ZodTuple) {
+    const inner = schema.def.items[Number(key)];
+    return inner ? schemaAt(inner, rest) : null;
+  }
+  return null;
+}
+
+/** The keys that a map may have, "a, b, c"; nothing where any key will do. */
+export function keysOf(schema: Schema | null): string {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape).join(", ");
+  const keys = schema instanceof z.ZodRecord ? schema.keyType : null;
+  return keys instanceof z.ZodEnum ? keys.options.join(", ") : "";
+}
+
+/** What is to be written, as the end of a sentence that begins with "write" or "add". */
+export function describeSchema(schema: Schema | null): string {
+  if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(", ")}`;
+  if (schema instanceof z.ZodObject) return `a map with the keys ${keysOf(schema)}`;
+  if (schema instanceof z.ZodArray) return "a list with at least one entry";
+  const description = schema instanceof z.ZodType ? schema.description : undefined;
+  return description ? `a text: ${description}` : "a text";
+}

@@ -1,0 +1,103 @@
+import { GAZETTE, HERALD } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+export const ARTICLES: readonly Planted[] = [
+  {
+    rule: "article-raw",
+    mistake: "another raw file",
+    changes: [["articles/key-offer.txt", "in the world.", "in the whole world."]],
+    problems: [
+      "articles/key-offer.txt:3:1  neither evidence nor listed as uncited: “It is the most beautiful key in the whole world.”  → quote it in a development, or add it to `uncited` in key-offer.yaml with its reason",
+      "articles/key-offer.yaml:12:9  the raw text has another SHA-256  → restore the raw file, or write 28fe3dab2df100a049f38effc389c30890d1d44f57f6bfedb8770b1e10af5155 if this is the article as it was received",
+      "articles/key-offer.yaml:14:15  not in the body of key-offer: “It is the most beautiful key in the world.”  → copy the sentence exactly, or remove the entry",
+    ],
+  },
+  {
+    rule: "article-raw",
+    mistake: "a title that is not the article's",
+    changes: [[HERALD, "title: Elm denies plan", "title: Elm denies a plan"]],
+    problems: [
+      "articles/herald-denial.yaml:2:8  not in the raw text: “Elm denies a plan to close bridge library”  → copy it from herald-denial.txt letter by letter",
+    ],
+  },
+  {
+    rule: "article-raw",
+    mistake: "an outlet shown nowhere",
+    changes: [[GAZETTE, "shownAs: The Bridge Gazette", "shownAs: The Gazette on the Bridge"]],
+    problems: [
+      "articles/gazette-on-sundays.yaml:5:12  not in the raw text: “The Gazette on the Bridge”  → copy it from gazette-on-sundays.txt letter by letter",
+    ],
+  },
+  {
+    rule: "article-raw",
+    mistake: "an outlet that is taken on trust",
+    changes: [[GAZETTE, "  shownAs: The Bridge Gazette\n", ""]],
+    problems: [
+      "articles/gazette-on-sundays.yaml:3:1  the outlet’s name is not shown to be in the text  → add `shownAs:` with the name as the raw text has it, or `note:` saying what is known of the outlet",
+    ],
+  },
+  {
+    rule: "article-raw",
+    mistake: "a wire that the article does not credit",
+    changes: [[HERALD, "wire: Bridge News Agency", "wire: Reuters"]],
+    problems: [
+      "articles/herald-denial.yaml:11:7  not in the raw text: “Reuters”  → copy it from herald-denial.txt letter by letter",
+    ],
+  },
+  {
+    rule: "article-raw",
+    mistake: "boilerplate past the end",
+    changes: [[GAZETTE, "lines: [16, 16]", "lines: [16, 17]"]],
+    problems: [
+      "articles/gazette-on-sundays.txt:16:1  neither evidence nor listed as uncited: “Share post:”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
+      "articles/gazette-on-sundays.yaml:19:31  line 17 is past the end: the raw text has 16 lines  → end the range at 16 or before",
+    ],
+  },
+  {
+    rule: "coverage",
+    mistake: "a sentence forgotten",
+    changes: [
+      [GAZETTE, "uncited:\n  - sentence: The doors are oak.\n    reason: background\n", ""],
+    ],
+    problems: [
+      "articles/gazette-on-sundays.txt:13:64  neither evidence nor listed as uncited: “The doors are oak.”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
+    ],
+  },
+  {
+    rule: "coverage",
+    mistake: "an exception no longer needed",
+    changes: [
+      [
+        GAZETTE,
+        "sentence: The doors are oak.",
+        "sentence: The doors are oak.\n    reason: background\n  - sentence: In early February, Elm’s ministry of books published a draft timetable.",
+      ],
+    ],
+    problems: [
+      "articles/gazette-on-sundays.yaml:23:15  this sentence is in evidence  → remove it from `uncited`: the exception is no longer needed",
+    ],
+  },
+  {
+    rule: "coverage",
+    mistake: "an exception that is not in the body",
+    changes: [[GAZETTE, "sentence: The doors are oak.", "sentence: The doors are elm."]],
+    problems: [
+      "articles/gazette-on-sundays.txt:13:64  neither evidence nor listed as uncited: “The doors are oak.”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
+      "articles/gazette-on-sundays.yaml:21:15  not in the body of gazette-on-sundays: “The doors are elm.”  → copy the sentence exactly, or remove the entry",
+    ],
+  },
+  {
+    rule: "coverage",
+    mistake: "an exception for half a sentence",
+    changes: [
+      [
+        HERALD,
+        "sentence: The library has four thousand books. Its cat is called Dewey.",
+        "sentence: The library has four thousand books. Its cat",
+      ],
+    ],
+    problems: [
+      "articles/herald-denial.txt:15:38  neither evidence nor listed as uncited: “Its cat is called Dewey.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+    ],
+  },
+];

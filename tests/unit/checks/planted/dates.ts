@@ -1,0 +1,72 @@
+import { ACCUSATION, CLOCK, DRAFT, HERALD } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+export const DATES: readonly Planted[] = [
+  {
+    rule: "dates",
+    mistake: "an open end",
+    changes: [[CLOCK, "edtf: 2019-03-06?", "edtf: 2019-03-06/.."]],
+    problems: [
+      "developments/2019-03-06-clock-question.yaml:4:9  2019-03-06/.. has no end  → write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
+    ],
+  },
+  {
+    rule: "dates",
+    mistake: "an inferred date without reasoning",
+    changes: [[CLOCK, "  note: The report is of 6 March and names no other day.\n", ""]],
+    problems: [
+      "developments/2019-03-06-clock-question.yaml:5:10  an inferred date without its reasoning  → add `note:` with what the date was worked out from",
+    ],
+  },
+  {
+    rule: "dates",
+    mistake: "a date that is not the file's",
+    changes: [[CLOCK, "edtf: 2019-03-06?", "edtf: 2019-03-07?"]],
+    problems: [
+      "developments/2019-03-06-clock-question.yaml:4:9  the file is named 2019-03-06, the date begins 2019-03-07  → rename the file to begin with 2019-03-07; its id stays",
+    ],
+  },
+  {
+    rule: "stated-dates",
+    mistake: "a day that the evidence does not have",
+    changes: [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-05/2019-03-07"]],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:5:10  2019-03-05/2019-03-07 is not stated: no passage of this development’s evidence has day 7  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+    ],
+  },
+  {
+    rule: "stated-dates",
+    mistake: "a month that the evidence does not have",
+    changes: [[CLOCK, "edtf: 2019-03-06?\n  basis: inferred", "edtf: 2019-03-06\n  basis: stated"]],
+    problems: [
+      "developments/2019-03-06-clock-question.yaml:5:10  2019-03-06 is not stated: no passage of this development’s evidence has March and day 6  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+    ],
+  },
+  {
+    rule: "stated-dates",
+    mistake: "a third of a month that is another",
+    changes: [[DRAFT, "edtf: 2019-02-01~/2019-02-10~", "edtf: 2019-02-11~/2019-02-20~"]],
+    problems: [
+      "developments/2019-02-01-draft-timetable.yaml:4:9  the file is named 2019-02-01, the date begins 2019-02-11  → rename the file to begin with 2019-02-11; its id stays",
+      "developments/2019-02-01-draft-timetable.yaml:5:10  2019-02-11~/2019-02-20~ is not stated: no passage of this development’s evidence has “mid” or its like  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+    ],
+  },
+  {
+    rule: "stated-dates",
+    mistake: "an article's date that it does not print",
+    changes: [[HERALD, "edtf: 2019-03-06", "edtf: 2019-03-07"]],
+    problems: [
+      "articles/herald-denial.yaml:9:10  2019-03-07 is not stated: no passage of herald-denial.txt has day 7  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+    ],
+  },
+  {
+    rule: "weekdays",
+    mistake: "a year that the weekday refutes",
+    changes: [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2018-03-05"]],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:4:9  the file is named 2019-03-05, the date begins 2018-03-05  → rename the file to begin with 2018-03-05; its id stays",
+      "developments/2019-03-05-sunday-accusation.yaml:13:12  “Tuesday, March 5” does not fall in 2018: that day was a Monday  → correct the year of the development’s date; it fits 2013, 2019, 2024",
+      'developments/2019-03-05-sunday-accusation.yaml:16:14  follows "draft-timetable", which is later: 2019-02-01 against 2018-03-05 at the latest  → turn the relation round, or correct a date',
+    ],
+  },
+];

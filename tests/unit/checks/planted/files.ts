@@ -1,0 +1,113 @@
+import { CLOCK, GAZETTE, KEY } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+export const FILES: readonly Planted[] = [
+  {
+    rule: "schema",
+    mistake: "a status that there is not",
+    changes: [[KEY, "status: confirmed", "status: certain"]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:8:9  "status" cannot be "certain"  → use one of: confirmed, reported, alleged, denied',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "a date that there is not",
+    changes: [[KEY, "edtf: 2019-03-XX", "edtf: 2019-02-30"]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:4:9  "edtf" must be an EDTF level 0 or 1 date, such as 2023-09-12, 2023-07, 2023-09-13~ or 2023-09-12/2023-09-17  → correct it',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "a year that YAML takes for a number",
+    changes: [[KEY, "edtf: 2019-03-XX", "edtf: 2019"]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:4:9  "edtf" must be a text  → put it in quotation marks: "2019"',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "an unknown key",
+    changes: [[KEY, "kind: supply", "knd: supply\nkind: supply"]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:7:1  unknown key "knd"  → remove it, or use one of: headline, date, kind, status, summary, actors, evidence, relations, statements',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "a missing key",
+    changes: [[KEY, "kind: supply\n", ""]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:1:1  "kind" is missing  → add "kind": one of meeting, visit, statement, report, sanctions, supply, other',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "a headline too long",
+    changes: [
+      [
+        KEY,
+        "a second key\ndate:",
+        "a second key to the small red door of the library that stands on the old bridge over the river\ndate:",
+      ],
+    ],
+    problems: [
+      'developments/2019-03-key-offer.yaml:2:11  "headline" is too long: 114 characters of at most 90  → shorten it',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "a relation that there is not",
+    changes: [[KEY, "- confirms:", "- confirm:"]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:16:5  unknown key "confirm"  → remove it, or use one of: denies, respondsTo, follows, confirms',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "no evidence",
+    changes: [
+      [
+        CLOCK,
+        "evidence:\n  - article: herald-denial\n    origin: Bridge News Agency\n    quote: Elm's ministry of books declined to comment on the clock.\n",
+        "evidence: []\n",
+      ],
+    ],
+    problems: [
+      'developments/2019-03-06-clock-question.yaml:11:11  "evidence" is empty or too small  → write a list with at least one entry',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "an address that is none",
+    changes: [[GAZETTE, "url: https://gazette.example/library", "url: gazette.example"]],
+    problems: [
+      'articles/gazette-on-sundays.yaml:12:6  "url" is no URL  → write the whole address, with https://',
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "an id that is no slug",
+    changes: [[CLOCK, "id: ministry-no-comment", "id: Ministry_no_comment"]],
+    problems: [
+      'developments/2019-03-06-clock-question.yaml:18:9  "id" must be a slug: lower-case letters, digits and single hyphens  → correct it',
+    ],
+  },
+  {
+    rule: "yaml",
+    mistake: "a key twice",
+    changes: [[KEY, "kind: supply", "kind: supply\nkind: supply"]],
+    problems: [
+      "developments/2019-03-key-offer.yaml:8:1  this key stands twice  → keep one of them",
+    ],
+  },
+  {
+    rule: "yaml",
+    mistake: "a quotation mark left open",
+    changes: [[KEY, "headline: Elm has", 'headline: "Elm has']],
+    problems: [
+      'developments/2019-03-key-offer.yaml:2:11  is not YAML: Missing closing "quote  → mend the indentation or put the text in quotation marks',
+    ],
+  },
+];

@@ -1,0 +1,79 @@
+import { DENIAL, KEY } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+export const PEOPLE: readonly Planted[] = [
+  {
+    rule: "speakers",
+    mistake: "a speaker who takes no part",
+    changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
+      'developments/2019-03-06-elm-denial.yaml:18:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
+      'developments/2019-03-06-elm-denial.yaml:28:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
+    ],
+  },
+  {
+    rule: "speakers",
+    mistake: "a statement that answers itself",
+    changes: [[DENIAL, "answers: ada-silence-on-sundays", "answers: linden-no-such-plan"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:20:14  a statement that answers itself  → name the statement that it answers",
+    ],
+  },
+  {
+    rule: "actors",
+    mistake: "a spelling that two share",
+    changes: [
+      ["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Republic of Elm]"],
+    ],
+    problems: [
+      "actors.yaml:9:27  “Republic of Elm” is a spelling of elm too  → leave it to the one that the sources mean",
+    ],
+  },
+  {
+    rule: "actors",
+    mistake: "a spelling met nowhere",
+    changes: [["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]"]],
+    problems: [
+      "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
+    ],
+  },
+  {
+    rule: "actors",
+    mistake: "a spelling given twice",
+    changes: [["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Ash]"]],
+    problems: ["actors.yaml:9:27  “Ash” stands twice for ash  → remove one of them"],
+  },
+  {
+    rule: "actors",
+    mistake: "a member of itself",
+    changes: [
+      [
+        "actors.yaml",
+        "aliases: [ministry of books]\n  memberOf: elm",
+        "aliases: [ministry of books]\n  memberOf: otto-linden",
+      ],
+    ],
+    problems: [
+      'actors.yaml:20:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the circle',
+      "developments/2019-02-01-draft-timetable.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
+      "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
+    ],
+  },
+  {
+    rule: "actors",
+    mistake: "a side that is no state",
+    changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, chancellor]"]],
+    problems: [
+      'story.yaml:5:19  the side "chancellor" is a person, not a state  → name states only',
+    ],
+  },
+  {
+    rule: "headline-actors",
+    mistake: "somebody named who is not listed",
+    changes: [[KEY, "actors: [chancellor, otto-linden, ash]", "actors: [chancellor, otto-linden]"]],
+    problems: [
+      "developments/2019-03-key-offer.yaml:2:11  the headline names “Ash”, who is not among the actors  → add ash to `actors`",
+    ],
+  },
+];

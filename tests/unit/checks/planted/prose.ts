@@ -1,0 +1,67 @@
+import { DENIAL } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+export const PROSE: readonly Planted[] = [
+  {
+    rule: "prose-length",
+    mistake: "a summary of three sentences",
+    changes: [
+      [
+        DENIAL,
+        "summary: Elm’s librarian said “There is no such plan”.",
+        "summary: Elm’s librarian said it. He said it again. And again.",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:8:10  3 sentences in the summary, at most 2  → shorten it, or move a part to a development of its own",
+    ],
+  },
+  {
+    rule: "prose-length",
+    mistake: "a headline with a full stop",
+    changes: [[DENIAL, "Sunday hours will be cut", "Sunday hours will be cut."]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:2:11  the headline ends in a full stop  → remove it",
+    ],
+  },
+  {
+    rule: "loaded-words",
+    mistake: "a loaded word of our own",
+    changes: [[DENIAL, "headline: Elm has", "headline: Elm’s regime has"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:2:11  “regime” in the headline takes sides  → say it neutrally, or quote it with quotation marks and its speaker",
+    ],
+  },
+  {
+    rule: "quoted-words",
+    mistake: "words quoted that nobody said",
+    changes: [[DENIAL, "said “There is no such plan”", "said “There is no plan”"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:8:10  “There is no plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+    ],
+  },
+  {
+    rule: "typography",
+    mistake: "a straight apostrophe",
+    changes: [[DENIAL, "summary: Elm’s librarian", "summary: Elm's librarian"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:8:10  a straight apostrophe in the summary  → write ’",
+    ],
+  },
+  {
+    rule: "typography",
+    mistake: "straight quotation marks",
+    changes: [[DENIAL, "“There is no such plan”.", '"There is no such plan".']],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:8:10  straight quotation marks in the summary  → write “ and ”",
+    ],
+  },
+  {
+    rule: "typography",
+    mistake: "a hyphen for a dash",
+    changes: [[DENIAL, "headline: Elm has denied that", "headline: Elm has denied - again - that"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:2:11  a hyphen for a dash in the headline  → write – (an en dash)",
+    ],
+  },
+];

@@ -1,0 +1,123 @@
+import { ACCUSATION, CLOCK, DENIAL, KEY } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+export const REFERENCES: readonly Planted[] = [
+  {
+    rule: "references",
+    mistake: "an unknown article",
+    changes: [[KEY, "evidence:\n  - article: key-offer", "evidence:\n  - article: keys-offer"]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:12:14  unknown article "keys-offer"  → use one that exists (key-offer), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown origin",
+    changes: [
+      [
+        KEY,
+        "evidence:\n  - article: key-offer\n    origin: Unidentified outlet",
+        "evidence:\n  - article: key-offer\n    origin: Unidentifed outlet",
+      ],
+    ],
+    problems: [
+      'developments/2019-03-key-offer.yaml:13:13  unknown origin "Unidentifed outlet"  → use one that exists (Unidentified outlet), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown actor",
+    changes: [
+      [
+        ACCUSATION,
+        "actors: [duchess-ada, ash, elm, bridge-library]",
+        "actors: [duchess-ada, ash, elm, bridge-library, elms]",
+      ],
+    ],
+    problems: [
+      'developments/2019-03-05-sunday-accusation.yaml:9:49  unknown actor "elms"  → use one that exists (elm, ash, duchess-ada, otto-linden, ministry-of-books, chancellor, bridge-library), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown speaker",
+    changes: [
+      [
+        ACCUSATION,
+        "speaker: duchess-ada\n    addressee: elm\n    stance: accuses",
+        "speaker: duchess-eda\n    addressee: elm\n    stance: accuses",
+      ],
+    ],
+    problems: [
+      'developments/2019-03-05-sunday-accusation.yaml:19:14  unknown actor "duchess-eda"  → use one that exists (duchess-ada), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown development",
+    changes: [[ACCUSATION, "follows: draft-timetable", "follows: draft-table"]],
+    problems: [
+      'developments/2019-03-05-sunday-accusation.yaml:16:14  unknown development "draft-table"  → use one that exists (draft-timetable), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown statement",
+    changes: [[DENIAL, "answers: ada-silence-on-sundays", "answers: ada-silence"]],
+    problems: [
+      'developments/2019-03-06-elm-denial.yaml:20:14  unknown statement "ada-silence"  → use one that exists (ada-silence-on-sundays, ada-doors-stay-open), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown side",
+    changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, oak]"]],
+    problems: [
+      'story.yaml:5:19  unknown actor "oak"  → use one that exists (elm, ash, duchess-ada, otto-linden, ministry-of-books, chancellor, bridge-library), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "a standfirst that nothing bears out",
+    changes: [
+      ["story.yaml", "[sunday-accusation, elm-denial]", "[sunday-accusation, elm-denial, weather]"],
+    ],
+    problems: [
+      'story.yaml:12:51  unknown development "weather"  → use one that exists (draft-timetable, sunday-accusation, clock-question, elm-denial, key-offer), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "a member of nobody known",
+    changes: [["actors.yaml", "memberOf: ash", "memberOf: ashes"]],
+    problems: [
+      'actors.yaml:15:13  unknown actor "ashes"  → use one that exists (elm, ash, duchess-ada, otto-linden, ministry-of-books, chancellor, bridge-library), or add it',
+    ],
+  },
+  {
+    rule: "unused",
+    mistake: "an actor that nobody names",
+    changes: [
+      ["actors.yaml", "bridge-library:", "cat:\n  name: Dewey\n  kind: person\nbridge-library:"],
+    ],
+    problems: [
+      'actors.yaml:30:1  no development or statement names the actor "cat"  → remove it, or list it where it takes part',
+    ],
+  },
+  {
+    rule: "unused",
+    mistake: "an origin that no passage has",
+    changes: [["story.yaml", "origins:\n", "origins:\n  Reuters: An agency.\n"]],
+    problems: [
+      'story.yaml:7:3  no passage has the origin "Reuters"  → remove it, or give it to the passages that come from there',
+    ],
+  },
+  {
+    rule: "ids",
+    mistake: "a statement id taken",
+    changes: [[CLOCK, "id: ministry-no-comment", "id: linden-draft"]],
+    problems: [
+      'developments/2019-03-06-elm-denial.yaml:27:9  the statement id "linden-draft" is taken in clock-question  → give one of them another id; the same statement in two wordings is one statement with two quotes',
+    ],
+  },
+];

@@ -1,0 +1,88 @@
+import { ACCUSATION, DENIAL, DRAFT, KEY } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+export const RELATIONS: readonly Planted[] = [
+  {
+    rule: "attribution",
+    mistake: "an allegation in our own voice",
+    changes: [
+      [ACCUSATION, "headline: Ash has accused Elm of planning", "headline: Elm plans"],
+      [ACCUSATION, "summary: The Duchy of Ash accused Elm of planning", "summary: Elm plans"],
+    ],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:2:11  a development with status alleged that says it in our own voice  → say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
+    ],
+  },
+  {
+    rule: "attribution",
+    mistake: "a denial that nobody makes",
+    changes: [[KEY, "status: confirmed", "status: denied"]],
+    problems: [
+      "developments/2019-03-key-offer.yaml:2:11  a development with status denied that says it in our own voice  → say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
+      "developments/2019-03-key-offer.yaml:8:9  status denied without anybody’s denial  → add the statement with `stance: denies`, or correct the status",
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "a development that follows itself",
+    changes: [[ACCUSATION, "follows: draft-timetable", "follows: sunday-accusation"]],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:16:14  a development that follows itself  → name the other development, or remove the relation",
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "a denial without a denying statement",
+    changes: [[DENIAL, "stance: denies", "stance: states"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:7:9  status denied without anybody’s denial  → add the statement with `stance: denies`, or correct the status",
+      'developments/2019-03-06-elm-denial.yaml:15:13  denies "sunday-accusation" without a denying statement  → add the statement with `stance: denies`, or use respondsTo',
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "an answer before its question",
+    changes: [[DRAFT, "statements:\n", "relations:\n  - respondsTo: elm-denial\nstatements:\n"]],
+    problems: [
+      "developments/2019-02-01-draft-timetable.yaml:14:1  a circle of relations: draft-timetable → elm-denial → sunday-accusation → draft-timetable  → remove the relation that leads forward in time",
+      'developments/2019-02-01-draft-timetable.yaml:15:17  respondsTo "elm-denial", which is later: 2019-03-06 against 2019-02-10 at the latest  → turn the relation round, or correct a date',
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "two relations in one entry",
+    changes: [
+      [
+        ACCUSATION,
+        "  - follows: draft-timetable",
+        "  - follows: draft-timetable\n    respondsTo: draft-timetable",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:16:5  2 relations in one entry  → write one relation a line: `- denies: other-development`",
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "a relation twice",
+    changes: [
+      [
+        ACCUSATION,
+        "  - follows: draft-timetable",
+        "  - follows: draft-timetable\n  - follows: draft-timetable",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:17:5  follows draft-timetable stands twice  → remove one of them",
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "a circle",
+    changes: [[ACCUSATION, "  - follows: draft-timetable", "  - follows: elm-denial"]],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:15:1  a circle of relations: sunday-accusation → elm-denial → sunday-accusation  → remove the relation that leads forward in time",
+      'developments/2019-03-05-sunday-accusation.yaml:16:14  follows "elm-denial", which is later: 2019-03-06 against 2019-03-05 at the latest  → turn the relation round, or correct a date',
+    ],
+  },
+];

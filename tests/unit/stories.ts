@@ -1,0 +1,55 @@
+/** A copy of the invented story, in which a test plants what it wants. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { onTestFinished } from "vitest";
+import { loadStory } from "../../data/load.ts";
+import { formatProblem } from "../../data/problem.ts";
+import type { Problem } from "../../data/problem.ts";
+import type { Story } from "../../data/story.ts";
+import { verifyStories } from "../../data/verify.ts";
+
+export const FIXTURES = join(import.meta.dirname, "..", "fixtures", "stories");
+export const STORY = "bridge-library";
+
+/** A folder that is gone when the test is over. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "stories-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export class Desk {
+  readonly root: string;
+  readonly folder: string;
+
+  constructor() {
+    this.root = join(makeFolder(), "stories");
+    this.folder = join(this.root, STORY);
+    cpSync(FIXTURES, this.root, { recursive: true });
+  }
+
+  path = (file: string): string => join(this.folder, file);
+  read = (file: string): string => readFileSync(this.path(file), "utf8");
+  write = (file: string, content: string | Uint8Array): void =>
+    writeFileSync(this.path(file), content);
+  remove = (file: string): void => rmSync(this.path(file), { recursive: true });
+
+  /** Changes words that stand in the file exactly once. */
+  plant(file: string, from: string, to: string): void {
+    const parts = this.read(file).split(from);
+    if (parts.length !== 2)
+      throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+    this.write(file, parts.join(to));
+  }
+
+  /** The schema comments lead out of the copy, so a copied story names the schemas by another path. */
+  problems(): Problem[] {
+    return verifyStories(this.root)
+      .problems.filter(({ rule }) => rule !== "schema-comment")
+      .map((problem) => ({ ...problem, file: relative(this.folder, problem.file) }));
+  }
+
+  lines = (): string[] => this.problems().map(formatProblem);
+  load = (): Story => loadStory(this.root, STORY).story;
+}
