@@ -44,7 +44,11 @@ export function formatEdtf(edtf: string): string {
   const part = third(start, end);
   if (part) return `${part} ${formatter({ ...start, day: null }).format(instant(start))}`;
   if (depth(start) !== depth(end)) return `${single(start)} – ${single(end)}`;
-  const range = formatter(start).formatRange(instant(start), instant(end));
+  // CLDR sets a thin space around the dash, whatever stands beside it; a dash between bare numbers stands close.
+  const range = formatter(start)
+    .formatRange(instant(start), instant(end))
+    .replace(/^(\d+)\s*–\s*/u, "$1–")
+    .replaceAll("\u2009", " ");
   return qualify(isApproximate(start) ? start : end, range);
 }
 

@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { buildEdition } from "../../../data/edition.ts";
+import { makeForms, writeForms } from "../../../data/forms/all.ts";
+import { CONTENT_TYPES } from "../../../data/forms/paths.ts";
+import { verifyStories } from "../../../data/verify.ts";
+import { FIXTURES } from "../stories.ts";
+import { ORIGIN, firstEdition, harbourStrike } from "./harbour-strike.ts";
+
+/** A `_headers` pattern as Cloudflare matches it: a placeholder is anything but a slash. */
+const toRegExp = (pattern: string) =>
+  new RegExp(`^${pattern.replaceAll(".", "\\.").replace(/:\w+/g, "[^/]+")}$`);
+
+const typesOf = (path: string) =>
+  CONTENT_TYPES.filter(({ pattern }) => toRegExp(pattern).test(path)).map(({ type }) => type);
+
+/** Whose names formats and vocabularies bear; none of them is asked for anything. */
+const VOCABULARIES = [
+  "jsonfeed.org",
+  "purl.org",
+  "www.iptc.org",
+  "www.rssboard.org",
+  "www.sitemaps.org",
+  "www.w3.org",
+  "www.wikidata.org",
+];
+
+function makeOutDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), "forms-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "assets");
+}
+
+test("writes every form of a story under its path", async () => {
+  const outDir = makeOutDir();
+  const files = await writeForms(outDir, [harbourStrike], ORIGIN, [firstEdition]);
+  expect([...files.keys()].toSorted()).toEqual([
+    "/llms.txt",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/stories/harbour-strike/atom.xml",
+    "/stories/harbour-strike/feed.json",
+    "/stories/harbour-strike/rss.xml",
+    "/stories/harbour-strike/share.png",
+    "/v1/stories/harbour-strike.csv",
+    "/v1/stories/harbour-strike.ics",
+    "/v1/stories/harbour-strike.md",
+    "/v1/stories/harbour-strike.ndjson",
+    "/v1/stories/harbour-strike.txt",
+    "/v1/stories/harbour-strike/annotations.jsonld",
+    ...harbourStrike.developments
+      .map(({ id }) => `/v1/stories/harbour-strike/developments/${id}.ninjs.json`)
+      .toSorted(),
+  ]);
+  for (const [path, bytes] of files)
+    expect(Buffer.compare(readFileSync(join(outDir, path)), bytes)).toBe(0);
+});
+
+test("takes away what an earlier run wrote and this one does not", async () => {
+  const outDir = makeOutDir();
+  const gone = join(outDir, "v1/stories/harbour-strike/developments/walk-out.ninjs.json");
+  await writeForms(outDir, [harbourStrike], ORIGIN);
+  expect(existsSync(gone)).toBe(true);
+  await writeForms(outDir, [firstEdition], ORIGIN);
+  expect(existsSync(gone)).toBe(false);
+  expect(existsSync(join(outDir, "v1/stories/harbour-strike.csv"))).toBe(true);
+});
+
+test("gives each file exactly one content type", async () => {
+  const files = await makeForms([harbourStrike], ORIGIN);
+  for (const path of files.keys()) expect([path, typesOf(path).length]).toEqual([path, 1]);
+  expect(typesOf("/stories/harbour-strike/feed.json")).toEqual([
+    "application/feed+json; charset=utf-8",
+  ]);
+  expect(typesOf("/v1/stories/harbour-strike.csv")).toEqual([
+    "text/csv; charset=utf-8; header=present",
+  ]);
+});
+
+test("names the deployment's origin and no other in what it links to", async () => {
+  const files = await makeForms([harbourStrike], "https://news.example/");
+  const texts = [...files].filter(([path]) => !path.endsWith(".png"));
+  const hosts = texts.flatMap(([, bytes]) =>
+    [...new TextDecoder().decode(bytes).matchAll(/https?:\/\/([\w.:-]+)/g)].map(([, host]) => host),
+  );
+  expect(new Set(hosts)).toEqual(new Set(["news.example", ...VOCABULARIES]));
+});
+
+test("the same stories give the same bytes, compiled from the invented story's files", async () => {
+  const { stories } = verifyStories(FIXTURES);
+  const editions = stories.map(buildEdition);
+  expect(editions.length).toBeGreaterThan(0);
+  const [first, second] = [await makeForms(editions, ORIGIN), await makeForms(editions, ORIGIN)];
+  expect(first.size).toBeGreaterThan(editions.length * 10);
+  for (const [path, bytes] of first)
+    expect([path, Buffer.compare(bytes, second.get(path)!)]).toEqual([path, 0]);
+});
+
+test("refuses an origin that is no URL", async () => {
+  await expect(makeForms([harbourStrike], "news.example")).rejects.toThrow("Invalid URL");
+});
