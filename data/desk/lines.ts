@@ -1,0 +1,38 @@
+/** The lines of a raw text, numbered as `boilerplate` in an article's YAML numbers them. */
+
+export interface Line {
+  /** From 1. */
+  number: number;
+  /** UTF-16 offset of the line's first character. */
+  start: number;
+  /** Without the white space around; a carriage return is white space. */
+  text: string;
+}
+
+/** Every line that `\n` ends, and what follows the last one if there is anything. */
+export function splitLines(raw: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < raw.length) {
+    const end = raw.indexOf("\n", start);
+    const next = end === -1 ? raw.length : end + 1;
+    lines.push({ number: lines.length + 1, start, text: raw.slice(start, next).trim() });
+    start = next;
+  }
+  return lines;
+}
+
+/** Letters and digits only, in lower case: what two lines that say the same have in common. */
+export const foldLine = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A full stop, question mark, or the like, and whatever closes after it. Colons and commas do not end a sentence. */
+export const endsSentence = (text: string): boolean =>
+  /[.!?…。！？؟।][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u.test(text);
+
+/** A teaser that was cut: "Around 9:00 p.m., an air-raid alarm sounded,..." */
+export const isCutOff = (text: string): boolean => /(?:\.\.\.|…)$/.test(text);
