@@ -7,16 +7,16 @@ const source = await readFile(
   "utf8",
 );
 
+declare const axe: typeof import("axe-core");
+
 /** Violations that axe-core finds inside `selector`, shadow roots included: rule, help and the elements' HTML. */
-export async function axe(
+export async function findViolations(
   page: Page,
   selector: string,
 ): Promise<{ rule: string; help: string; nodes: string[] }[]> {
   await page.evaluate(source);
   return page.evaluate(async (include) => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import("axe-core") }
-    ).axe.run(include);
+    const { violations } = await axe.run(include);
     return violations.map(({ id, help, nodes }) => ({
       rule: id,
       help,
