@@ -3,7 +3,11 @@
  * time zone moves a day. The value has been checked by the compiler; what cannot be read here is shown as it is written.
  */
 import type { Labels } from "./labels.ts";
-import { fill } from "./words.ts";
+
+/** Replaces each `{}` with the next of `values`. */
+export function fill(text: string, ...values: string[]): string {
+  return text.replaceAll("{}", () => values.shift() ?? "");
+}
 
 interface Point {
   /** UTC milliseconds of the first day it can mean. */
@@ -53,11 +57,15 @@ const third = (start: Point, end: Point): "early" | "mid" | "late" | null => {
 /** `rail` is the form beside a month-and-year heading: short months, and no year. */
 export function formatDate(edtf: string, labels: Labels, rail = false): FormattedDate {
   const month = rail ? "short" : "long";
+  const [from = "", to] = edtf.split("/");
+  const start = parsePoint(from);
+  const end = to === undefined ? start : parsePoint(to);
+  const year = !rail || start?.year !== end?.year;
   const format = (depth: number) =>
     new Intl.DateTimeFormat(labels.locale, {
       timeZone: "UTC",
       calendar: "gregory",
-      ...((!rail || depth === 1) && { year: "numeric" }),
+      ...((year || depth === 1) && { year: "numeric" }),
       ...(depth > 1 && { month: rail && depth === 2 ? "long" : month }),
       ...(depth > 2 && { day: "numeric" }),
     });
@@ -77,9 +85,6 @@ export function formatDate(edtf: string, labels: Labels, rail = false): Formatte
   };
   const single = (point: Point) => qualify(point, plain(point), inflect(point));
 
-  const [from = "", to] = edtf.split("/");
-  const start = parsePoint(from);
-  const end = to === undefined ? start : parsePoint(to);
   let text = edtf;
   if (start && end) {
     const part = third(start, end);
@@ -87,7 +92,10 @@ export function formatDate(edtf: string, labels: Labels, rail = false): Formatte
     else if (part) text = fill(labels[part], inflect({ ...start, depth: 2 }));
     else if (start.depth !== end.depth) text = fill(labels.range, single(start), single(end));
     else {
-      const range = format(start.depth).formatRange(start.time, end.time);
+      // Engines differ in the space around the dash; the words that the server rendered must be the browser's.
+      const range = format(start.depth)
+        .formatRange(start.time, end.time)
+        .replaceAll(/\u2009/g, start.depth < 3 ? " " : "");
       text = qualify(start.approximate ? start : end, range, range);
     }
   } else if (start) text = fill(labels.from, inflect(start));

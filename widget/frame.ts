@@ -1,15 +1,36 @@
 /**
  * The script of the iframe page `/embed/{story}`. What the page must hold, so that hydrating changes no node:
  *
- *     <html lang="{lang}" dir="{labels.dir}" data-theme="{options.theme}">
- *     <style>{frameStyles}</style>                                  (styles.ts; hash it for the CSP)
- *     <body><div {...frameAttributes(options, digest)}>             (frame-attributes.ts: id="kd" data-digest data-options)
- *     {renderToString(<KeyDevelopments digest={digest} labels={labels} options={options} base="" />)}
- *     </div><script async src="{frameScript(lang)}"></script>       (/embed/frame.{lang}.js: this file with that language's labels)
+ *     <html lang="{content.lang}" dir="{content.dir}" data-theme="{options.theme}">
+ *     <style>{frameStyles}</style>                                (styles.ts; hash it for the CSP)
+ *     <body><div {...frameAttributes(options, content)}>          (frame-attributes.ts: id="kd" data-digest data-options)
+ *     {renderToString(<KeyDevelopments content={content} options={options} base="" />)}
+ *     </div><script async src="/embed/frame.js"></script>
  *
- * - `digest` is the whole one (`toDigest(edition, { order, actor })`, no `limit`, with positions): `options.limit` is the
- *   component's affair, and what is beyond it is in the markup, hidden only where scripts run.
+ * - `content` is `localiseWhole(toDigest(edition, { order, actor }), labels)`: `options.limit` is the component's affair,
+ *   and what is beyond it is in the markup, hidden only where scripts run.
  * - `options` come from `parseOptions((name) => query.get(name), { story, theme: "auto" })`, `since` included.
- * - `labels` is `labels/{lang}.ts`'s export, listed by code in `labels/all.ts`.
- * - The digest URL answers the very same digest as JSON, with the edition pinned.
+ * - The digest URL (`digestPath`) answers the very same content as JSON, with the edition pinned and the language named.
+ *
+ * The fragment is `<key-developments story="…"><template shadowrootmode="open">` around the same div, with `fragmentStyles`
+ * and absolute `base`; the element takes it over when its script is there, too.
  */
+import { digestPath } from "./frame-attributes.ts";
+import { tellHeight } from "./messages.ts";
+import { Mount } from "./mount.tsx";
+import type { Options } from "./options.ts";
+import { ask, provide } from "./service.ts";
+import { warn } from "./warn.ts";
+
+async function start(root: HTMLElement): Promise<void> {
+  const { digest, options: text } = root.dataset;
+  const options: Options = JSON.parse(text ?? "");
+  const { tell } = tellHeight(options.story);
+  root.addEventListener("toggle", tell, true);
+  // The markup's own edition, not the current one: what is newer is for the reader to ask for.
+  provide(await ask(digest ?? ""), digestPath(options));
+  await new Mount({ root: () => root, tell }).show({ options, base: "" });
+}
+
+const root = document.getElementById("kd");
+if (root) start(root).catch((error: unknown) => warn(String(error)));

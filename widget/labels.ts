@@ -36,6 +36,8 @@ interface Words {
   /** What a dash in the table means. */
   silent: string;
   newSince: string;
+  /** Came with the edition that was just asked for. */
+  fresh: string;
   inferred: string;
   uncertain: string;
   /** A day or a range of days. */
@@ -72,6 +74,8 @@ interface Words {
 export interface Labels<Category extends Intl.LDMLPluralRule = never> extends Words {
   reports: Plural<Category | "other">;
   origins: Plural<Category | "other">;
+  /** Said by the live region when the list has grown. */
+  developments: Plural<Category | "other">;
   showAll: Plural<Category | "other">;
   newDevelopments: Plural<Category | "other">;
 }

@@ -4,12 +4,12 @@ export type Theme = "auto" | "light" | "dark" | "inherit";
 
 export interface Options {
   story: string;
-  /** `inherit` takes the host's colours; `auto` follows the reader's system; default inherit, in the iframe auto. */
+  /** `inherit` takes the host's colours, `auto` follows the reader's system. */
   theme: Theme;
-  /** How many developments are in view before "show all"; default 6. */
+  /** How many developments are in view before "show all". */
   limit: number;
   order: "newest" | "oldest";
-  /** Language of the interface; null leaves it to the script that was embedded. */
+  /** Language of the interface; null leaves it to the script that was embedded, or to the story. */
   lang: string | null;
   /** Show this edition for ever; null is the current one. */
   edition: string | null;
@@ -50,6 +50,8 @@ export const OPTION_NAMES = [
   "notice",
 ];
 
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /**
  * Reads every option through `read`, which gets a name as in attributes (`heading-level`) and answers null where it is not given.
  * What is not understood is left at its default and told in `problems`.
@@ -59,38 +61,33 @@ export function parseOptions(
   defaults: Partial<Options> = {},
 ): { options: Options; problems: OptionProblem[] } {
   const problems: OptionProblem[] = [];
-  const one = <T>(name: string, otherwise: T, allowed: string, parse: (text: string) => T | null): T => {
-    const value = read(name);
-    if (value === null || value === undefined) return otherwise;
-    const parsed = parse(value.trim());
-    if (parsed !== null) return parsed;
-    problems.push({ option: name, value, allowed });
-    return otherwise;
+  const one = <T>(option: string, allowed: string, parse: (text: string) => T): T | undefined => {
+    const value = read(option);
+    if (value === null || value === undefined) return undefined;
+    const parsed = parse(value);
+    if (parsed === undefined) problems.push({ option, value, allowed });
+    return parsed;
   };
-  const word = <T extends string>(name: string, otherwise: T, values: readonly T[]): T =>
-    one(name, otherwise, values.join(", "), (text) => values.find((value) => value === text) ?? null);
-  const whole = (name: string, otherwise: number, from: number, to: number): number =>
-    one(name, otherwise, `${from}–${to}`, (text) =>
-      /^\d+$/.test(text) && +text >= from && +text <= to ? +text : null,
-    );
-  const like = (name: string, otherwise: string | null, pattern: RegExp, allowed: string) =>
-    one(name, otherwise, allowed, (text) => pattern.exec(text)?.[0] ?? null);
-  const slug = (name: string, otherwise: string | null) =>
-    like(name, otherwise, /^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case-words");
-  const options: Options = {
-    story: slug("story", defaults.story ?? "") ?? "",
-    theme: word("theme", defaults.theme ?? "inherit", ["auto", "light", "dark", "inherit"]),
-    limit: whole("limit", defaults.limit ?? 6, 1, 999),
-    order: word("order", defaults.order ?? "newest", ["newest", "oldest"]),
-    lang: word("lang", defaults.lang ?? null!, LANGUAGES) ?? null,
-    edition: slug("edition", defaults.edition ?? null),
-    actor: slug("actor", defaults.actor ?? null),
-    since: like("since", defaults.since ?? null, /^\d{4}-\d\d-\d\d/, "YYYY-MM-DD"),
-    headingLevel: whole("heading-level", defaults.headingLevel ?? 2, 2, 6),
-    refresh: whole("refresh", defaults.refresh ?? 0, 30, 86_400),
-    notice: one("notice", defaults.notice ?? false, "true, false", (text) =>
-      text === "" || text === "true" ? true : text === "false" ? false : null,
-    ),
+  const word = <T extends string>(name: string, ...values: T[]) =>
+    one(name, values.join(", "), (text) => values.find((value) => value === text));
+  const whole = (name: string, from: number, to: number) =>
+    one(name, `${from} to ${to}`, (text) => (+text >= from && +text <= to ? Math.trunc(+text) : undefined));
+  const like = (name: string, pattern: RegExp, allowed: string) =>
+    one(name, allowed, (text) => pattern.exec(text)?.[0]);
+  return {
+    options: {
+      story: like("story", SLUG, "an id") ?? defaults.story ?? "",
+      theme: word("theme", "auto", "light", "dark", "inherit") ?? defaults.theme ?? "inherit",
+      limit: whole("limit", 1, 999) ?? 6,
+      order: word("order", "newest", "oldest") ?? "newest",
+      lang: word("lang", ...LANGUAGES) ?? null,
+      edition: like("edition", SLUG, "an id") ?? null,
+      actor: like("actor", SLUG, "an id") ?? null,
+      since: like("since", /^\d{4}-\d\d-\d\d/, "YYYY-MM-DD") ?? null,
+      headingLevel: whole("heading-level", 2, 6) ?? 2,
+      refresh: whole("refresh", 30, 86_400) ?? 0,
+      notice: (word("notice", "", "true", "false") ?? "false") !== "false",
+    },
+    problems,
   };
-  return { options, problems };
 }

@@ -1,15 +1,7 @@
-/** Filling in the interface's strings. */
-import type { Labels, Plural } from "./labels.ts";
+import type { Plural } from "./labels.ts";
 
-/** Replaces each `{}` with the next of `values`. */
-export function fill(text: string, ...values: string[]): string {
-  return text.replace(/\{\}/g, () => values.shift() ?? "");
-}
-
-/** "3 reports" in the language's digits and plural form. */
-export function count(labels: Labels, forms: Plural<"other">, n: number): string {
-  const form: string | undefined = (forms as Partial<Plural>)[
-    new Intl.PluralRules(labels.locale).select(n)
-  ];
-  return (form ?? forms.other).replace("#", n.toLocaleString(labels.locale));
+/** "3 reports": the form that the language has for `n`, with `n` in its digits. */
+export function count(locale: string, forms: Plural<"other">, n: number): string {
+  const form = new Map(Object.entries(forms)).get(new Intl.PluralRules(locale).select(n));
+  return (form ?? forms.other).replace("#", n.toLocaleString(locale));
 }

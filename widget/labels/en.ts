@@ -40,6 +40,7 @@ export const en: Labels<"one" | "other"> = {
   position: { says: "Says so", denies: "Denies", declines: "Declines to comment" },
   silent: "No statement in these reports",
   newSince: "New since this article",
+  fresh: "New",
   inferred: "inferred",
   uncertain: "{} (uncertain)",
   around: "around {}",
@@ -66,6 +67,7 @@ export const en: Labels<"one" | "other"> = {
   failed: "This could not be loaded. Try again, or read the full story.",
   reports: { one: "# report", other: "# reports" },
   origins: { one: "# origin", other: "# origins" },
+  developments: { one: "# development", other: "# developments" },
   showAll: { one: "Show # development", other: "Show all # developments" },
   newDevelopments: { one: "# new development", other: "# new developments" },
 };

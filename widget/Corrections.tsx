@@ -1,0 +1,23 @@
+import { createElement } from "preact";
+import type { BoxContent } from "./content.ts";
+import { When } from "./When.tsx";
+
+interface Props {
+  content: BoxContent;
+  level: number;
+}
+
+/** What was changed in published words, latest first. */
+export const Corrections = ({ content: { corrections, foreign, words }, level }: Props) => (
+  <div part="corrections">
+    {createElement(`h${level}`, { part: "title" }, words.corrections)}
+    {corrections.map(({ id, date, text }, index) => (
+      <div part="row" key={index}>
+        <When date={date} />
+        <a part="link" href={`#${id}`} {...foreign}>
+          {text}
+        </a>
+      </div>
+    ))}
+  </div>
+);

@@ -1,0 +1,170 @@
+import { Component, createElement, createRef } from "preact";
+import type { BoxContent } from "./content.ts";
+import { Corrections } from "./Corrections.tsx";
+import { Developments } from "./Developments.tsx";
+import { Footer } from "./Footer.tsx";
+import { Link } from "./Link.tsx";
+import type { Options } from "./options.ts";
+import { Tabs } from "./Tabs.tsx";
+import { fromTree } from "./tree.ts";
+import { count } from "./words.ts";
+
+export interface Props {
+  content: BoxContent;
+  options: Options;
+  /** Origin of the service, without a slash at the end; empty on the service's own pages. */
+  base: string;
+  /** The whole content is wanted: every development, and the other views. New `content` is the answer, or `failed`. */
+  onNeed?: () => void;
+  failed?: boolean;
+  /** A newer edition waits, with so many more developments; `onNews` shows it. */
+  news?: number | undefined;
+  onNews?: () => void;
+  /** A frozen box whose story has moved on. */
+  newer?: boolean;
+  fresh?: ReadonlySet<string> | undefined;
+  tell?: (event: "kd-open" | "kd-view", detail: Record<string, string>) => void;
+}
+
+interface State {
+  view: number;
+  all: boolean;
+}
+
+const VIEWS = ["developments", "who-says-what", "sources"];
+
+/** The box. Renders the same nodes on the server and in the browser; what needs scripts is an addition to them. */
+export class KeyDevelopments extends Component<Props, State> {
+  override state: State = { view: 0, all: false };
+  private readonly root = createRef<HTMLElement>();
+  /** The development to go to as soon as it is drawn: by its id, or by its place in the list. */
+  private target: string | number | undefined;
+
+  /** Opens a development and brings it into view; false where the story has none of that id. */
+  reveal(id: string): boolean {
+    const { content, options, onNeed } = this.props;
+    const at = content.developments.findIndex((development) => development.id === id);
+    if (at < 0) {
+      if (content.developments.length >= content.total) return false;
+      onNeed?.();
+    }
+    this.target = id;
+    this.setState({ view: 0, all: this.state.all || at < 0 || at >= options.limit });
+    return true;
+  }
+
+  override componentDidMount() {
+    this.root.current?.addEventListener("click", this.onClick);
+    // `toggle` does not bubble.
+    this.root.current?.addEventListener("toggle", this.onToggle, true);
+  }
+
+  override componentDidUpdate() {
+    const { target } = this;
+    const id = typeof target === "number" ? this.props.content.developments[target]?.id : target;
+    const found = id && this.root.current?.querySelector<HTMLDetailsElement>(`#${id}`);
+    if (!found) return;
+    this.target = undefined;
+    if (target === id) {
+      found.open = true;
+      found.scrollIntoView({ block: "nearest" });
+    }
+    found.querySelector("summary")?.focus({ preventScroll: true });
+  }
+
+  private readonly onView = (view: number) => {
+    if (view && !this.props.content.views) this.props.onNeed?.();
+    this.setState({ view });
+    this.props.tell?.("kd-view", { view: VIEWS[view]! });
+  };
+
+  private readonly onShowAll = () => {
+    const { content, options, onNeed } = this.props;
+    this.target = options.limit;
+    if (content.developments.length < content.total) onNeed?.();
+    this.setState({ all: true });
+  };
+
+  /** Links between developments stay in the box, in a shadow tree too, where the page's fragment does not reach. */
+  private readonly onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest("a[href^='#']");
+    if (link && this.reveal(link.getAttribute("href")!.slice(1))) event.preventDefault();
+  };
+
+  private readonly onToggle = ({ target }: Event) => {
+    if (target instanceof HTMLDetailsElement && target.open && target.id)
+      this.props.tell?.("kd-open", { development: target.id });
+  };
+
+  override render(
+    { content, options, base, failed, news, onNews, newer, fresh }: Props,
+    { view, all }: State,
+  ) {
+    const { corrections, foreign, words } = content;
+    const { headingLevel, since } = options;
+    const level = Math.min(headingLevel + 1, 6);
+    const story = `${base}/stories/${content.story}`;
+    const corrected = corrections[0] && <Corrections content={content} level={level} />;
+    const first = since !== null && corrections.some(({ day }) => day >= since);
+    return (
+      <section
+        part="box"
+        lang={content.lang}
+        dir={content.dir}
+        data-theme={options.theme}
+        aria-labelledby="kd-title"
+        ref={this.root}
+      >
+        {createElement(
+          `h${headingLevel}`,
+          { part: "heading", id: "kd-title", ...foreign },
+          content.title,
+        )}
+        <p part="edition">{content.dated[options.edition ? 1 : 0]}</p>
+        {newer && <Link href={story}>{words.newerEdition}</Link>}
+        <p part="live" role="status">
+          {failed
+            ? words.failed
+            : news
+              ? count(content.lang, words.newDevelopments, news)
+              : news === 0
+                ? words.newerEdition
+                : all && words.shown}
+        </p>
+        {news !== undefined && (
+          <button part="more" type="button" onClick={onNews}>
+            {words.showNew}
+          </button>
+        )}
+        {first && corrected}
+        <p part="standfirst" {...foreign}>
+          {content.standfirst}
+        </p>
+        <Tabs content={content} view={view} onView={this.onView} />
+        {words.views.map((name, index) => (
+          <div
+            part="view"
+            role="tabpanel"
+            id={`kd-view-${index}`}
+            key={index}
+            aria-labelledby={`kd-tab-${index}`}
+            hidden={index !== view}
+          >
+            {createElement(`h${level}`, { part: "title view-title" }, name)}
+            {index ? (
+              content.views ? (
+                fromTree(content.views[index === 1 ? 0 : 1], base)
+              ) : (
+                "…"
+              )
+            ) : (
+              <Developments {...{ content, options, story, all, fresh }} onShowAll={this.onShowAll} />
+            )}
+          </div>
+        ))}
+        {!first && corrected}
+        <Footer content={content} base={base} />
+      </section>
+    );
+  }
+}

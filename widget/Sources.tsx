@@ -1,0 +1,38 @@
+import type { DigestArticle } from "../data/digest.ts";
+import { fill } from "./format-date.ts";
+import { Link } from "./Link.tsx";
+import { wordDate } from "./localise.ts";
+import type { ViewProps } from "./localise-whole.tsx";
+import { When } from "./When.tsx";
+
+const foreignTitle = (language: string, lang: string) => (language === lang ? {} : { lang: language });
+
+/** Each report: its outlet, its date as far as known, and where its outlet had it from. Rendered on the server only (tree.ts). */
+export const Sources = ({ digest, labels, story }: ViewProps) => {
+  const from = ({ publisher, wire, origins }: DigestArticle): string => {
+    const others = wire ? [wire] : origins.filter((origin) => origin !== publisher);
+    return others.length > 0 ? fill(labels.origin, others.join(", ")) : labels.ownReporting;
+  };
+  return (
+    <ol part="list">
+      {digest.articles.map((article) => (
+        <li part="row" key={article.id}>
+          <When date={wordDate(labels, article.published)} />
+          <div part="report">
+            <Link href={`${story}/articles/${article.id}`}>
+              <span part="headline" {...foreignTitle(article.language, labels.lang)}>
+                {article.title}
+              </span>
+            </Link>
+            <p part="outlet">
+              <b>{article.publisher}</b>
+              {`${article.publisherNote ? ` (${article.publisherNote})` : ""} · ${from(article)}`}
+              {article.url && " · "}
+              {article.url && <Link href={article.url}>{new URL(article.url).hostname}</Link>}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+};

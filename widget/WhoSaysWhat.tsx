@@ -1,0 +1,78 @@
+import { Link } from "./Link.tsx";
+import { formatDate } from "./format-date.ts";
+import { wordPassage } from "./localise.ts";
+import type { ViewProps } from "./localise-whole.tsx";
+import { StatusMark } from "./StatusMark.tsx";
+
+/**
+ * Sides by developments. One table: where the box is narrow the styles turn its columns into lists, one a side, which is
+ * why each cell repeats its development's headline and the roles are spelled out. Rendered on the server only (tree.ts).
+ */
+export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
+  const { sides, rows } = digest.positions ?? { sides: [], rows: [] };
+  return (
+    <table part="positions" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {labels.views[0]}
+          </th>
+          {sides.map(({ id, name }) => (
+            <th part="side" role="columnheader" scope="col" key={id} {...foreign}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ development, headline, date, cells }) => {
+          const about = [
+            <p part="when" key="when">
+              {formatDate(date.edtf, labels).text}
+            </p>,
+            <a part="link" key="link" href={`#${development}`} {...foreign}>
+              {headline}
+            </a>,
+          ];
+          return (
+            <tr role="row" key={development}>
+              <th role="rowheader" scope="row">
+                {about}
+              </th>
+              {cells.map((cell, index) => {
+                const side = sides[index]?.id;
+                if (!cell)
+                  return (
+                    <td part="silent" role="cell" key={side}>
+                      <span role="img" aria-label={labels.silent}>
+                        –
+                      </span>
+                    </td>
+                  );
+                const { text, article, outlet, note } = wordPassage({ digest, labels }, cell.quote);
+                return (
+                  <td part="position" role="cell" key={side}>
+                    <div part="about">{about}</div>
+                    <details part="said">
+                      <summary part="says">
+                        <StatusMark of={cell.position}>{labels.position[cell.position]}</StatusMark>
+                        <span part="speaker">{cell.speaker}</span>
+                      </summary>
+                      <blockquote part="quote" {...foreign}>
+                        {text}
+                      </blockquote>
+                      <p part="cite">
+                        <Link href={`${story}/articles/${article}#${development}`}>{outlet}</Link>
+                        {note}
+                      </p>
+                    </details>
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

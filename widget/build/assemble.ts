@@ -1,0 +1,47 @@
+/**
+ * Puts the built code together with what it is to show: every script that publishers embed, under dist/assets/embed.
+ *
+ * - `{story}.js`, `{story}.{lang}.js`: the code with the first developments of the current edition, in words
+ * - `key-developments.js`, `key-developments.{hash}.js`: the code alone; the second never changes
+ * - `frame.js`: hydrates the iframe page
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "vite";
+import { toDigest } from "../../data/digest.ts";
+import type { Edition } from "../../data/schema.ts";
+import { bundle } from "../../vite.config.ts";
+import { allLabels } from "../labels/all.ts";
+import { localise } from "../localise.ts";
+import { wrap } from "./payload.ts";
+
+/** Developments inside a script: as many as a box opens with by default. */
+const FIRST = 6;
+const CORPUS = "dist/assets/_corpus";
+const OUT = "dist/assets/embed";
+
+const write = (name: string, text: string): Promise<void> => writeFile(join(OUT, name), text);
+const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, "utf8"));
+
+await build(bundle("frame"));
+await mkdir(OUT, { recursive: true });
+await write("frame.js", await readFile("dist/widget/frame.js", "utf8"));
+
+const code = await readFile("dist/widget/embed.js", "utf8");
+const alone = wrap(code, null);
+const hash = createHash("sha256").update(alone).digest("hex").slice(0, 12);
+await write("key-developments.js", alone);
+await write(`key-developments.${hash}.js`, alone);
+
+const { stories } = await readJson<{ stories: { id: string; edition: string; language: string }[] }>(
+  `${CORPUS}/index.json`,
+);
+for (const { id, edition, language } of stories) {
+  const digest = toDigest(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
+  for (const [lang, labels] of Object.entries(allLabels)) {
+    const script = wrap(code, localise(digest, labels, FIRST));
+    await write(`${id}.${lang}.js`, script);
+    if (lang === (language in allLabels ? language : "en")) await write(`${id}.js`, script);
+  }
+}

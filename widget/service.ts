@@ -1,0 +1,47 @@
+/** What the scripts on this page have brought and what the service has answered, shared by all boxes of the page. */
+import type { BoxContent } from "./content.ts";
+
+/** What a script carries with its code: null where it is for any story. */
+export type Payload = BoxContent | null;
+
+// Taken before other scripts of the page get to change it.
+const { fetch } = globalThis;
+
+/** Milliseconds after which an answer is no longer waited for. */
+const PATIENCE = 10_000;
+
+const known = new Map<string, BoxContent>();
+const asked = new Map<string, Promise<BoxContent>>();
+
+/** The content of a URL, as far as it is here. */
+export const recall = (url: string): BoxContent | undefined => known.get(url);
+
+/** Takes what a script has brought: the content of these URLs. */
+export function provide(content: BoxContent, ...urls: string[]): void {
+  for (const url of urls) known.set(url, content);
+}
+
+async function request(url: string): Promise<BoxContent> {
+  try {
+    // No cookie goes with it, and of the host page only its origin.
+    const response = await fetch(url, {
+      credentials: "omit",
+      referrerPolicy: "strict-origin",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    const content: BoxContent = await response.json();
+    if (!content?.developments) throw new Error(`${url} answered something else`);
+    known.set(url, content);
+    return content;
+  } finally {
+    asked.delete(url);
+  }
+}
+
+/** Asks the service, once for all boxes that ask at the same time. Throws what is wrong with the answer. */
+export async function ask(url: string): Promise<BoxContent> {
+  const answer = asked.get(url) ?? request(url);
+  asked.set(url, answer);
+  return answer;
+}
