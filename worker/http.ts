@@ -1,21 +1,6 @@
 /** How everything is answered: CORS and isolation headers, caching, and conditional requests (RFC 9110 §13). */
 
-/** On every response: any page may read it, embed it under COEP require-corp, and time it. */
-export const OPEN = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
-  "Cross-Origin-Resource-Policy": "cross-origin",
-  "Timing-Allow-Origin": "*",
-  "X-Content-Type-Options": "nosniff",
-} as const;
-
-/** `live` follows the current edition; `frozen` names an edition, so it never changes; `none` is never stored. */
-export const CACHE = {
-  live: "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-  frozen: "public, max-age=31536000, immutable",
-  none: "no-store",
-} as const;
-export type Caching = keyof typeof CACHE;
+import { CACHE, OPEN, type Caching } from "./headers.ts";
 
 /** A complete 200 answer, ready to be sent any number of times. */
 export interface Answer {
@@ -62,7 +47,7 @@ export function sendAnswer(request: Request, { body, headers }: Answer): Respons
   return new Response(request.method === "HEAD" ? null : body, { headers });
 }
 
-const ALLOW = "GET, HEAD, OPTIONS";
+export const ALLOW = "GET, HEAD, OPTIONS";
 
 /** OPTIONS, plain or as a CORS preflight (Fetch §3.2.2): anybody may GET with any header. */
 export function sendOptions(request: Request): Response {
@@ -81,5 +66,3 @@ export function sendOptions(request: Request): Response {
     },
   });
 }
-
-export { ALLOW };

@@ -5,12 +5,30 @@ import type { Env, Hono } from "./env.ts";
 import { ALLOW, sendAnswer, sendOptions } from "./http.ts";
 import { handle } from "./operation.ts";
 import { Problem, renderProblem } from "./problem.ts";
+import { serve } from "./handler.ts";
 import { API } from "./routes/api.ts";
+import { readArticlePage } from "./routes/article.tsx";
+import { readBuilder } from "./routes/builder.tsx";
+import { readDemo } from "./routes/demo.tsx";
+import { readDocs } from "./routes/docs.tsx";
+import { readFrame } from "./routes/embed.tsx";
+import { readFragment } from "./routes/fragment.tsx";
+import { readOEmbed } from "./routes/oembed.ts";
+import { readStoryPage } from "./routes/story.tsx";
 
 const app = new Router<Hono>();
 
 for (const operation of API)
   app.get(operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), handle(operation));
+
+app.get("/", serve(readBuilder));
+app.get("/demo", serve(readDemo));
+app.get("/docs", serve(readDocs));
+app.get("/oembed", serve(readOEmbed));
+app.get("/embed/:story", serve(readFrame));
+app.get("/embed/:story/fragment", serve(readFragment));
+app.get("/stories/:story", serve(readStoryPage));
+app.get("/stories/:story/articles/:article", serve(readArticlePage));
 
 const isRoute = (path: string): boolean => app.router.match("GET", path)[0].length > 0;
 

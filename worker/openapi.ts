@@ -44,25 +44,46 @@ const PATH_NAMES: Record<string, string> = {
   edition: "The id of a kept edition, 12 hex digits.",
 };
 
-function writeParameters({ path, query }: Operation, components: Json): Json[] {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+export interface Parameter {
+  name: string;
+  in: "path" | "query";
+  required: boolean;
+  description: string;
+  schema: Json;
+  /** The values that it takes, where they can be listed. */
+  values: string[];
+}
+
+const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
+
+function listValues({ enum: values, items }: Json): string[] {
+  if (Array.isArray(values)) return values.map(String);
+  return isJson(items) ? listValues(items) : [];
+}
+
+export function listParameters({ path, query }: Operation): Parameter[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]): Parameter => ({
     name,
     in: "path",
     required: true,
     description: PATH_NAMES[name] ?? `The id of the ${name}.`,
     schema: { type: "string" },
+    values: [],
   }));
-  const written = writeSchema(query, components, "input");
+  const written = writeSchema(query, {}, "input");
   const required = Array.isArray(written["required"]) ? written["required"] : [];
-  const inQuery = Object.entries(written["properties"] ?? {}).map(
-    ([name, { description, ...schema }]) => ({
+  const properties = isJson(written["properties"]) ? written["properties"] : {};
+  const inQuery = Object.entries(properties).map(([name, property]): Parameter => {
+    const { description, ...schema } = isJson(property) ? property : {};
+    return {
       name,
       in: "query",
       required: required.includes(name),
-      description,
+      description: typeof description === "string" ? description : "",
       schema,
-    }),
-  );
+      values: listValues(schema),
+    };
+  });
   return [...inPath, ...inQuery];
 }
 
@@ -85,7 +106,7 @@ function writeOperation(operation: Operation, components: Json): Json {
     operationId: id,
     summary,
     tags: [path.split("/")[4] ?? (path.startsWith("/v1") ? "stories" : "service")],
-    parameters: writeParameters(operation, components),
+    parameters: listParameters(operation).map(({ values: _values, ...parameter }) => parameter),
     responses: {
       "200": {
         description: summary,

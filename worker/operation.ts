@@ -6,7 +6,8 @@ import { findStory, openCorpus, openEdition, type StoryEntry } from "./corpus.ts
 import { parseCursor } from "./cursor.ts";
 import type { EditionIndex } from "./edition-index.ts";
 import type { Env, Hono } from "./env.ts";
-import { makeAnswer, sendAnswer, type Caching } from "./http.ts";
+import type { Caching } from "./headers.ts";
+import { makeAnswer, sendAnswer } from "./http.ts";
 import { Problem } from "./problem.ts";
 import { parseQuery, refuse } from "./query.ts";
 

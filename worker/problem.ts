@@ -1,5 +1,5 @@
 /** Errors as RFC 9457 problem details. `type` points at the paragraph of /docs that explains the kind of problem. */
-import { OPEN } from "./http.ts";
+import { OPEN } from "./headers.ts";
 
 const TITLES = {
   "not-found": [404, "There is nothing here"],

@@ -12,7 +12,7 @@ export interface Entry {
   title: string;
   /** The text that is searched and highlighted. */
   text: string;
-  /** One line an actor, its spellings parted by tabs. */
+  /** One line an actor, its spellings parted by "; ". */
   names: string;
 }
 
@@ -36,7 +36,7 @@ export function listEntries(edition: Edition): Entry[] {
   const entry = (kind: Kind, id: string, title: string, text: string, named: string[]): Entry => {
     const known = named.flatMap((one) => actors.get(one) ?? []);
     const all = new Set([...known, ...actorsIn(`${title}\n${text}`, edition.actors)]);
-    const names = Array.from(all, (actor) => spellings(actor).join("\t")).join("\n");
+    const names = Array.from(all, (actor) => spellings(actor).join("; ")).join("\n");
     return { key: `${kind} ${id}`, kind, id, title, text, names };
   };
   return [
@@ -88,7 +88,7 @@ export class SearchIndex {
         combineWith: "AND",
         prefix: true,
         // One slip in a word of five letters or more; shorter words would match anything.
-        fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+        fuzzy: (term) => (term.length >= 5 ? 1 : false),
       },
     });
     this.mini.addAll(entries);

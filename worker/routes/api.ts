@@ -9,6 +9,7 @@ import { listCorrections } from "./corrections.ts";
 import { listDevelopments, readDevelopment } from "./developments.ts";
 import { compareEditions, listEditions, readEdition } from "./editions.ts";
 import { readHealth } from "./health.ts";
+import { readDigest } from "./digest.ts";
 import { listPositions } from "./positions.ts";
 import { searchStory } from "./search.ts";
 import { listStatements, readStatement } from "./statements.ts";
@@ -43,6 +44,7 @@ export const API: readonly Operation[] = [
   listEditions,
   readEdition,
   compareEditions,
+  readDigest,
   readOpenApi,
   readHealth,
 ];

@@ -1,0 +1,42 @@
+/** The widget's tree, rendered here for the iframe page, the story page and the fragment. */
+import { toDigest } from "../data/digest.ts";
+import type { BoxContent } from "../widget/content.ts";
+import { frameAttributes, frameScript } from "../widget/frame-attributes.ts";
+import { KeyDevelopments } from "../widget/KeyDevelopments.tsx";
+import { allLabels } from "../widget/labels/all.ts";
+import { localiseWhole } from "../widget/localise-whole.tsx";
+import type { Options } from "../widget/options.ts";
+import type { EditionIndex } from "./edition-index.ts";
+
+export interface BoxParts {
+  content: BoxContent;
+  options: Options;
+}
+
+type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & { limit?: number | undefined };
+
+/** What a box shows of an edition, in words. The interface speaks the content's language unless another is asked for. */
+export function makeContent(
+  { edition }: EditionIndex,
+  { order, actor, lang, limit }: ContentOptions,
+): BoxContent {
+  const labels = allLabels[lang ?? edition.language] ?? allLabels["en"]!;
+  return localiseWhole(toDigest(edition, { order, ...(actor && { actor }) }), labels, limit);
+}
+
+/** An actor whom the edition does not know filters nothing: an embed outlives the ids of its first day. */
+export function makeBox(index: EditionIndex, asked: Options): BoxParts {
+  const actor = asked.actor !== null && index.actors.has(asked.actor) ? asked.actor : null;
+  const { order, lang } = asked;
+  const content = makeContent(index, { order, actor, lang });
+  return { content, options: { ...asked, lang: content.lang, actor } };
+}
+
+/** The box as frame.ts and the element take it over: the contract is at the top of that file. */
+export const Box = ({ content, options, base = "" }: BoxParts & { base?: string }) => (
+  <div {...frameAttributes(options, content)}>
+    <KeyDevelopments content={content} options={options} base={base} />
+  </div>
+);
+
+export const BoxScript = () => <script async src={frameScript()} />;

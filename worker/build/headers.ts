@@ -1,0 +1,36 @@
+/**
+ * Writes dist/assets/_headers: static assets are served before the Worker is asked, so they have to be told what http.ts
+ * tells of every other answer. Where two rules match, the later one takes the header away first (`!`): values would be
+ * joined with a comma otherwise.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CONTENT_TYPES } from "../../data/forms/paths.ts";
+import { CACHE, OPEN } from "../headers.ts";
+
+const ASSETS = join(import.meta.dirname, "..", "..", "dist", "assets");
+
+const rule = (pattern: string, lines: readonly string[]): string =>
+  [pattern, ...lines.map((line) => `  ${line}`)].join("\n");
+
+const replace = (name: string, value: string): string[] => [`! ${name}`, `${name}: ${value}`];
+
+/** The rules of the assets, by URL pattern. */
+export function writeHeaders(): string {
+  const open = Object.entries({ ...OPEN, "Cache-Control": CACHE.live });
+  return [
+    rule(
+      "/*",
+      open.map(([name, value]) => `${name}: ${value}`),
+    ),
+    rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE.frozen)),
+    rule("/_corpus/*", ["X-Robots-Tag: noindex"]),
+    ...CONTENT_TYPES.map(({ pattern, type }) => rule(pattern, replace("Content-Type", type))),
+    "",
+  ].join("\n");
+}
+
+if (import.meta.main) {
+  mkdirSync(ASSETS, { recursive: true });
+  writeFileSync(join(ASSETS, "_headers"), writeHeaders());
+}

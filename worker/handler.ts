@@ -1,0 +1,30 @@
+/** The routes that are no operation of the API: pages, and what pages are embedded with. */
+import type { Context } from "hono";
+import { keepAnswer } from "./answers.ts";
+import { openCorpus } from "./corpus.ts";
+import type { Env, Hono } from "./env.ts";
+import { sendAnswer, type Answer } from "./http.ts";
+
+export interface Asked {
+  env: Env;
+  url: URL;
+  /** Path parameters, decoded. */
+  path: Readonly<Record<string, string>>;
+  /** Of the code: part of every ETag. */
+  version: string;
+}
+
+/** A handler for the router; what it answers is kept under its URL. */
+export const serve =
+  (answer: (asked: Asked) => Promise<Answer>) =>
+  async (c: Context<Hono>): Promise<Response> => {
+    const { version } = await openCorpus(c.env);
+    const made = await answer({
+      env: c.env,
+      url: new URL(c.req.url),
+      path: c.req.param(),
+      version,
+    });
+    keepAnswer(c.req.url, made);
+    return sendAnswer(c.req.raw, made);
+  };

@@ -1,0 +1,49 @@
+/** `/embed/{story}/digest`: what a box shows beyond what its script brought. */
+import * as z from "zod";
+import { Slug } from "../../data/schema.ts";
+import { LANGUAGES } from "../../widget/options.ts";
+import { makeContent } from "../box.tsx";
+import { assertKnown } from "../filters.ts";
+import { openPinned, operation } from "../operation.ts";
+import { ORDER, PIN } from "../query.ts";
+
+export const readDigest = operation({
+  id: "readDigest",
+  path: "/embed/{story}/digest",
+  summary: "What a box with these options shows, in the words of its language",
+  query: z.object({
+    limit: z
+      .int()
+      .min(1)
+      .max(999)
+      .optional()
+      .meta({ description: "How many developments at the most: 1 to 999; all if left out." }),
+    ...ORDER,
+    actor: Slug.optional().meta({
+      description: "Only developments in which this actor, or a member of it, takes part.",
+    }),
+    edition: PIN.edition,
+    lang: z
+      .enum(LANGUAGES)
+      .optional()
+      .meta({ description: "Language of the interface; the content keeps its own." }),
+  }),
+  response: z.looseObject({
+    story: z.string(),
+    edition: z.string(),
+    total: z.int().meta({ description: "How many developments match, shown or not." }),
+    developments: z.array(z.looseObject({ id: z.string(), headline: z.string() })),
+  }),
+  run: async ({ env, url, path, query }) => {
+    const { index, ...rest } = await openPinned(env, url, path["story"]!, query);
+    const { limit, order, actor } = query;
+    if (actor) assertKnown("actor", [actor], index.actors.keys());
+    const content = makeContent(index, {
+      order,
+      limit,
+      actor: actor ?? null,
+      lang: query.lang ?? null,
+    });
+    return { ...rest, body: JSON.stringify(content) };
+  },
+});

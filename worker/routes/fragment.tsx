@@ -1,0 +1,62 @@
+/** `/embed/{story}/fragment`: markup for a server-side include, drawn by the browser without any script. */
+import * as z from "zod";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { Slug } from "../../data/schema.ts";
+import { LANGUAGES, parseOptions } from "../../widget/options.ts";
+import { fragmentStyles } from "../../widget/styles.ts";
+import { Box, makeBox } from "../box.tsx";
+import { assertKnown } from "../filters.ts";
+import type { Asked } from "../handler.ts";
+import { makeAnswer, type Answer } from "../http.ts";
+import { openPinned } from "../operation.ts";
+import { InlineStyle } from "../page.tsx";
+import { ORDER, PIN, parseQuery } from "../query.ts";
+
+/** Attribute names as the element has them. */
+const Query = z.object({
+  theme: z
+    .enum(["auto", "light", "dark", "inherit"])
+    .optional()
+    .meta({ description: "Default inherit." }),
+  limit: z.int().min(1).max(999).optional().meta({
+    description: "How many developments are in view before the others: 1 to 999, default 6.",
+  }),
+  order: ORDER.order.unwrap().optional(),
+  lang: z.enum(LANGUAGES).optional().meta({ description: "Language of the interface." }),
+  edition: PIN.edition,
+  actor: Slug.optional().meta({ description: "Only developments with this actor." }),
+  since: z.iso.date().optional().meta({ description: "The host article's day, YYYY-MM-DD." }),
+  "heading-level": z.int().min(2).max(6).optional().meta({ description: "2 to 6, default 2." }),
+  styles: z.enum(["inline", "none"]).default("inline").meta({
+    description: "none: for a page whose style-src forbids <style>; the element brings them.",
+  }),
+});
+
+export async function readFragment({ env, url, path, version }: Asked): Promise<Answer> {
+  const { styles, ...attributes } = parseQuery(Query, url.searchParams);
+  const story = path["story"]!;
+  const opened = await openPinned(env, url, story, attributes);
+  if (attributes.actor) assertKnown("actor", [attributes.actor], opened.index.actors.keys());
+  const given = new Map(Object.entries(attributes).map(([name, value]) => [name, String(value)]));
+  const { options } = parseOptions((name) => given.get(name), { story });
+  const parts = makeBox(opened.index, options);
+  const tree = (
+    <>
+      <template shadowrootmode="open">
+        {styles === "inline" && <InlineStyle text={fragmentStyles} />}
+        <Box {...parts} base={url.origin} />
+      </template>
+      {/* In view only where the browser knows no declarative shadow tree. */}
+      <a href={`${url.origin}/stories/${story}`}>{opened.index.edition.title}</a>
+    </>
+  );
+  const element = h("key-developments", { story, ...Object.fromEntries(given) }, tree);
+  return makeAnswer({
+    body: renderToString(element),
+    type: "text/html; charset=utf-8",
+    etag: `${opened.etag}-${version}`,
+    caching: opened.caching,
+    headers: { ...opened.headers, "X-Robots-Tag": "noindex" },
+  });
+}
