@@ -39,7 +39,8 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
       published,
       editions: story.editions.value,
     });
-    for (const [name, { text }] of story.kept) files.set(`${id}/${name}.json`, text);
+    for (const [name, { text, content }] of story.kept)
+      files.set(`${id}/${name}.json`, content?.canonical ?? text);
     files.set(`${id}/${edition}.json`, toCanonicalJson(current));
   }
   return files.set("index.json", toCanonicalJson(index));

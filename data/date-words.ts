@@ -11,6 +11,11 @@ const cache = new Map<string, Names>();
 /** Any Monday-to-Sunday week and any year will do: only the names are wanted. */
 const dayOf = (month: number, day: number): Date => new Date(Date.UTC(2024, month, day));
 
+/** Ukrainian weekdays have an apostrophe, which texts write in three ways; each is one unit long. */
+const straighten = (text: string): string => text.replaceAll(/[’ʼ]/gu, "'");
+
+const SPACELESS = /^[^\p{L}]*[\p{sc=Han}\p{sc=Hangul}]/u;
+
 function spell(language: string, date: Date, part: "month" | "weekday"): string[] {
   const forms: Intl.DateTimeFormatOptions[] = [
     { [part]: "long" },
@@ -18,12 +23,23 @@ function spell(language: string, date: Date, part: "month" | "weekday"): string[
     // With a day beside it many languages inflect the month.
     { [part]: "long", day: "numeric" },
   ];
-  const spellings = forms.flatMap((form) =>
-    new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" })
-      .formatToParts(date)
-      .filter(({ type }) => type === part)
-      .map(({ value }) => value.toLowerCase().replace(/\.$/u, "")),
-  );
+  const spellings = forms.flatMap((form) => {
+    const parts = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).formatToParts(
+      date,
+    );
+    return parts.flatMap(({ type, value }, index) => {
+      if (type !== part) return [];
+      // Japanese keeps the number and its counter apart: "9" and "月".
+      const counter = /^\p{N}+$/u.test(value)
+        ? (parts[index + 1]?.value ?? "").match(SPACELESS)
+        : null;
+      return [
+        straighten(`${value}${counter?.[0] ?? ""}`)
+          .toLowerCase()
+          .replace(/\.$/u, ""),
+      ];
+    });
+  });
   return [...new Set(spellings)].filter((spelling) => /\p{L}/u.test(spelling));
 }
 
@@ -48,7 +64,8 @@ const alternatives = (names: readonly string[][]): string =>
     .join("|");
 
 const WORD_START = "(?<![\\p{L}\\p{N}])";
-const WORD_END = "(?![\\p{L}\\p{N}])";
+/** Scripts without case have no spaces either: "9月4日" goes on after the number. */
+const WORD_END = "(?![\\p{Lu}\\p{Ll}\\p{N}])";
 
 const indexOf = (names: readonly string[][], spelling: string): number =>
   names.findIndex((spellings) => spellings.includes(spelling.toLowerCase()));
@@ -56,9 +73,13 @@ const indexOf = (names: readonly string[][], spelling: string): number =>
 /** Whether the month (1–12) is named in the text. A lower-case "may" or "march" in English is a verb. */
 export function namesMonth(text: string, language: string, month: number): boolean {
   const names = [namesOf(language).months[month - 1]!];
-  return Array.from(
-    text.matchAll(new RegExp(`${WORD_START}(?:${alternatives(names)})${WORD_END}`, "giu")),
-  ).some(([found]) => !language.startsWith("en") || /^\p{Lu}/u.test(found));
+  const spellings = alternatives(names);
+  const pattern = SPACELESS.test(names[0]![0]!)
+    ? `(?<!\\p{N})(?:${spellings})`
+    : `${WORD_START}(?:${spellings})${WORD_END}`;
+  return Array.from(straighten(text).matchAll(new RegExp(pattern, "giu"))).some(
+    ([found]) => !language.startsWith("en") || /^\p{Lu}/u.test(found),
+  );
 }
 
 /** Whether the day of the month stands in the text as a number, "12" or "12th". */
@@ -74,7 +95,10 @@ export interface WeekdayDate {
   weekday: number;
 }
 
-/** Every date with a weekday beside it: "Friday, September 8", "Tuesday morning, September 12", "12 September (Tuesday)". */
+/**
+ * Every date with a weekday beside it: "Friday, September 8", "Tuesday morning, September 12", "12 September (Tuesday)".
+ * Languages that write dates without spaces are not read.
+ */
 export function findWeekdayDates(text: string, language: string): WeekdayDate[] {
   const { months, weekdays } = namesOf(language);
   const month = `(?<month>${alternatives(months)})\\.?`;
@@ -89,7 +113,7 @@ export function findWeekdayDates(text: string, language: string): WeekdayDate[] 
   ]);
   return patterns.flatMap((pattern) =>
     Array.from(
-      text.matchAll(new RegExp(`${WORD_START}${pattern}${WORD_END}`, "giu")),
+      straighten(text).matchAll(new RegExp(`${WORD_START}${pattern}${WORD_END}`, "giu")),
       ({ 0: found, groups = {} }) => ({
         text: found,
         month: indexOf(months, groups["month"] ?? "") + 1,

@@ -17,9 +17,11 @@ export function toCanonicalJson(value: unknown): string {
   return text;
 }
 
-/** The name of an edition: the hash of everything in it but its name and the day it was published. */
-export function hashEdition({ edition: _name, published: _day, ...content }: Edition): string {
-  return createHash("sha256").update(toCanonicalJson(content)).digest("hex").slice(0, 12);
+/** The name of an edition: the first 12 hex digits of the hash of everything in it but its name and its day. */
+export function hashContent(content: object): string {
+  const named = Object.entries(content).filter(([key]) => key !== "edition" && key !== "published");
+  const json = toCanonicalJson(Object.fromEntries(named));
+  return createHash("sha256").update(json).digest("hex").slice(0, 12);
 }
 
 /** Bounded at both ends, which verification has made sure of. */
@@ -154,7 +156,7 @@ export function buildEdition(story: Story): Edition {
       a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
     ),
   };
-  const edition = hashEdition(draft);
+  const edition = hashContent(draft);
   const published = editions.value.findLast((kept) => kept.edition === edition)?.published ?? null;
   return Edition.parse({ ...draft, edition, published });
 }

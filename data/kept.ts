@@ -1,12 +1,25 @@
 /** Published editions as they were kept. */
+import { hashContent, toCanonicalJson } from "./edition.ts";
 import { Edition } from "./schema.ts";
 
-/** The edition that a kept file holds; null where it holds none. */
-export function parseKept(text: string): Edition | null {
+export interface Kept {
+  /** Null where today's schema cannot read what was published. */
+  edition: Edition | null;
+  /** Of everything in the file, also of what the schema does not know. */
+  hash: string;
+  /** As RFC 8785 writes it, whatever a formatter has done to the file. */
+  canonical: string;
+}
+
+/** What a kept file holds; null where it is no JSON object. */
+export function parseKept(text: string): Kept | null {
+  let content: unknown;
   try {
-    const { success, data } = Edition.safeParse(JSON.parse(text));
-    return success ? data : null;
+    content = JSON.parse(text);
   } catch {
     return null;
   }
+  if (typeof content !== "object" || content === null) return null;
+  const { data } = Edition.safeParse(content);
+  return { edition: data ?? null, hash: hashContent(content), canonical: toCanonicalJson(content) };
 }

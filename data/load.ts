@@ -1,9 +1,10 @@
 /** The only reader of the disk: every file of every story, read once, or the problems that it cannot be read with. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { z } from "zod";
 import { divideArticle } from "./article-text.ts";
+import { parseKept } from "./kept.ts";
 import type { Place, Problem } from "./problem.ts";
 import {
   ActorsFile,
@@ -214,7 +215,11 @@ function loadDevelopments(loader: Loader): {
     }
     const twin = files.get(id);
     if (twin)
-      loader.reportFile(file, `has the id "${id}" of ${twin}`, "give one of them another slug");
+      loader.reportFile(
+        file,
+        `has the id "${id}" of ${basename(twin)}`,
+        "give one of them another slug",
+      );
     files.set(id, file);
     known.add(id);
     const { value, source } = loader.yaml(DevelopmentFile, "developments", name);
@@ -235,7 +240,7 @@ function loadKept(loader: Loader): Story["kept"] {
     }
     const bytes = loader.bytes("editions", name);
     const text = bytes && loader.text(bytes, file);
-    if (text) kept.set(edition, { file, text });
+    if (text !== null) kept.set(edition, { file, text, content: parseKept(text) });
   }
   return kept;
 }

@@ -17,7 +17,8 @@ function depths(developments: readonly Development[]): Map<string, number> {
     depths.set(id, depth);
     return depth;
   };
-  for (const { id } of developments) depthOf(id);
+  // Sorted, so that even a circle does not make the order depend on the files'.
+  for (const id of [...byId.keys()].toSorted()) depthOf(id);
   return depths;
 }
 

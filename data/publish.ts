@@ -70,7 +70,7 @@ export function publish(
   const { stories, problems } = verifyStories(root);
   if (problems.length > 0) return { problems, publications: [] };
   const prepared = stories
-    .filter((story) => !story.kept.has(buildEdition(story).edition))
+    .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)
     .map((story) => prepare(story, today, note));
   const refused = prepared.flatMap((item) => item.problems);
   if (refused.length > 0) return { problems: sortProblems(refused), publications: [] };

@@ -1,5 +1,4 @@
 /** Compares what readers saw with what they are about to see. */
-import { parseKept } from "./kept.ts";
 import type { Development, Edition } from "./schema.ts";
 import type { Story } from "./story.ts";
 
@@ -39,8 +38,7 @@ export function compareEditions(before: Edition | null, after: Edition): Changes
 /** The edition that readers have now, or null before the first. */
 export function findLastPublished({ editions, kept }: Story): Edition | null {
   const last = editions.value.at(-1);
-  const text = last && kept.get(last.edition)?.text;
-  return text === undefined ? null : parseKept(text);
+  return (last && kept.get(last.edition)?.content?.edition) ?? null;
 }
 
 /** Changes for which no correction was entered since the last edition. */

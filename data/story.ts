@@ -1,5 +1,6 @@
 /** A story as loaded: what its files say, where each thing was said, and every passage looked up in its article. */
 import type { ArticleText } from "./article-text.ts";
+import type { Kept } from "./kept.ts";
 import { locate } from "./selector.ts";
 import type { Location } from "./selector.ts";
 import type {
@@ -60,8 +61,8 @@ export interface Story {
   developments: Map<string, StoryDevelopment>;
   corrections: Sourced<Correction[]>;
   editions: Sourced<EditionsFile>;
-  /** The kept editions' files by name without the ending. */
-  kept: Map<string, { file: string; text: string }>;
+  /** The kept editions' files by name without the ending; content is null where it is no JSON object. */
+  kept: Map<string, { file: string; text: string; content: Kept | null }>;
   /** Every id for which something is written, be it sound or not: a broken file is no unknown reference. Null: all of the file is. */
   known: {
     actors: Set<string> | null;

@@ -56,7 +56,13 @@ export class YamlSource {
       if (code === "TAG_RESOLVE_FAILED" && this.text.slice(...pos) === GUESS) guesses.push(place);
       else errors.push({ ...place, code, message });
     }
-    return { value: errors.length > 0 ? undefined : document.toJS(), errors, guesses };
+    // After the first slip of syntax YAML stumbles over its own feet; keys that stand twice are mistakes of their own.
+    const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+    return {
+      value: errors.length > 0 ? undefined : document.toJS(),
+      errors: errors.filter((error) => error.code === "DUPLICATE_KEY" || error === first),
+      guesses,
+    };
   }
 
   /** Where the value at the path stands; where there is none, the key of the nearest thing around it. */

@@ -50,7 +50,7 @@ function explain(issue: Issue, given: unknown, wanted: string): [message: string
     case "invalid_type":
       return [
         `${name} must be ${TYPES[issue.expected] ?? issue.expected}`,
-        typeRemedy(given, issue.expected, wanted),
+        issue.path.length > 0 ? typeRemedy(given, issue.expected, wanted) : `write ${wanted}`,
       ];
     case "invalid_value":
       return [

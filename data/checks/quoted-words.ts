@@ -7,7 +7,8 @@ export const quotedWords: Rule = {
   check(story, report) {
     const passages = passagesByDevelopment(story);
     for (const { kind, text, place, developments } of listProse(story)) {
-      if (developments.length === 0) continue;
+      if (developments.length === 0 || !developments.every((id) => story.developments.has(id)))
+        continue;
       const quotes = developments.flatMap((id) => passages.get(id) ?? []).map(({ quote }) => quote);
       for (const words of findQuoted(text))
         if (!quotes.some((quote) => quote.includes(words)))

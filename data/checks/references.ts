@@ -16,7 +16,7 @@ function suggest(id: string, known: ReadonlySet<string>, what: string): string {
 /** Every id that is named somewhere is written somewhere. */
 export const references: Rule = {
   name: "references",
-  check({ file, actors, developments, corrections, passages, known }, report) {
+  check({ file, actors, developments, corrections, passages, known, kept }, report) {
     const need = (
       what: string,
       id: string,
@@ -35,8 +35,11 @@ export const references: Rule = {
     for (const [id, actor] of Object.entries(actors.value))
       if (actor.memberOf !== undefined)
         need("actor", actor.memberOf, known.actors, () => actors.source.place([id, "memberOf"]));
+    // A correction may be about a development that readers saw and that is gone.
+    const seen = [...kept.values()].flatMap(({ content }) => content?.edition?.developments ?? []);
+    const everKnown = new Set([...known.developments, ...seen.map(({ id }) => id)]);
     for (const [index, { development }] of corrections.value.entries())
-      need("development", development, known.developments, () =>
+      need("development", development, everKnown, () =>
         corrections.source.place([index, "development"]),
       );
     const statements = new Set(

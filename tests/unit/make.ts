@@ -1,0 +1,42 @@
+/** Small parts of an edition, for tests that ask about one thing. */
+import type { Development, RelationType, Stance, Statement } from "../../data/schema.ts";
+
+export function makeDevelopment(
+  id: string,
+  earliest: string,
+  latest: string = earliest,
+  relations: [RelationType, string][] = [],
+): Development {
+  return {
+    id,
+    date: { edtf: `${earliest}/${latest}`, earliest, latest, basis: "stated", note: null },
+    headline: id,
+    summary: id,
+    status: "reported",
+    disputed: false,
+    kind: "other",
+    actors: [],
+    evidence: [],
+    relations: relations.map(([type, development]) => ({ type, development })),
+    reports: 1,
+    origins: 1,
+  };
+}
+
+export function makeStatement(
+  id: string,
+  development: string,
+  speaker: string,
+  stance: Stance,
+): Statement {
+  return {
+    id,
+    development,
+    speaker,
+    addressee: null,
+    date: makeDevelopment(id, "2023-01-01").date,
+    stance,
+    answers: null,
+    quotes: [],
+  };
+}
