@@ -73,9 +73,9 @@ describe("statements", () => {
   });
 });
 
-test("sorts by date in both directions", () => {
-  const ids = (order: "newest" | "oldest") =>
-    sortByDate(MADE.statements, order).map(({ id }) => id);
-  expect(ids("newest")).toEqual(["blau-denies", "ostland-accuses"]);
-  expect(ids("oldest")).toEqual(["ostland-accuses", "blau-denies"]);
+test.each([
+  ["newest", ["blau-denies", "ostland-accuses"]],
+  ["oldest", ["ostland-accuses", "blau-denies"]],
+] as const)("sorts by date, %s first", (order, ids) => {
+  expect(sortByDate(MADE.statements, order).map(({ id }) => id)).toEqual(ids);
 });
