@@ -14,6 +14,8 @@ import { toNinjsFiles } from "./ninjs.ts";
 import { DEVELOPMENT_FORMS, SITE_FORMS, STORY_FORMS, fillPath } from "./paths.ts";
 import type { SiteFormName, StoryFormName } from "./paths.ts";
 import { toBoxText } from "./plain-text.ts";
+import { toPublication } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 import { toRobots } from "./robots.ts";
 import { toRss } from "./rss.ts";
 import { toShareImage } from "./share-image.ts";
@@ -24,10 +26,7 @@ export const DEFAULT_ORIGIN = "http://localhost:8787";
 
 type Written = string | Uint8Array | Promise<Uint8Array>;
 
-const STORY_WRITERS: Record<
-  StoryFormName,
-  (edition: Edition, origin: string, kept: readonly Edition[]) => Written
-> = {
+const STORY_WRITERS: Record<StoryFormName, (publication: Publication) => Written> = {
   jsonFeed: toJsonFeed,
   atom: toAtom,
   rss: toRss,
@@ -53,50 +52,62 @@ const toBytes = async (written: Written): Promise<Uint8Array> => {
   return typeof value === "string" ? encoder.encode(value) : value;
 };
 
+export interface File {
+  /** URL path, which is also the path under the folder of static assets. */
+  path: string;
+  bytes: Uint8Array;
+}
+
 /**
- * The files by URL path. `editions`: the current one of each story; `kept`: published ones of any story, which date when a
- * development came into the record.
+ * One after the other, so that many stories never are in memory together. `editions`: the current one of each story;
+ * `kept`: published ones of any story, which date when a development came into the record.
  */
-export async function makeForms(
+export async function* makeForms(
   editions: readonly Edition[],
   origin: string,
   kept: readonly Edition[] = [],
-): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
+): AsyncGenerator<File> {
   for (const edition of editions) {
     const story = edition.id;
     const own = kept.filter(({ id }) => id === story);
+    const publication = toPublication(edition, origin, own);
     for (const { name, path } of STORY_FORMS)
-      files.set(
-        fillPath(path, { story }),
-        await toBytes(STORY_WRITERS[name](edition, origin, own)),
-      );
-    for (const [id, text] of toNinjsFiles(edition, origin, own))
-      files.set(fillPath(DEVELOPMENT_FORMS[0].path, { story, id }), encoder.encode(text));
+      yield {
+        path: fillPath(path, { story }),
+        bytes: await toBytes(STORY_WRITERS[name](publication)),
+      };
+    for (const [id, text] of toNinjsFiles(publication))
+      yield {
+        path: fillPath(DEVELOPMENT_FORMS[0].path, { story, id }),
+        bytes: encoder.encode(text),
+      };
   }
   for (const { name, path } of SITE_FORMS)
-    files.set(path, encoder.encode(SITE_WRITERS[name](editions, origin)));
-  return files;
+    yield { path, bytes: encoder.encode(SITE_WRITERS[name](editions, origin)) };
 }
 
 /** What the last run wrote: beside the assets, for it is no asset itself. */
 const listOf = (outDir: string): string => join(dirname(outDir), "forms.json");
 
-/** Writes the forms under the folder of static assets and takes away those of an earlier run that are no more. */
+/**
+ * Writes the forms under the folder of static assets, and takes away those of an earlier run that are no more. Answers the
+ * paths.
+ */
 export async function writeForms(
   outDir: string,
   editions: readonly Edition[],
   origin: string = DEFAULT_ORIGIN,
   kept: readonly Edition[] = [],
-): Promise<Map<string, Uint8Array>> {
-  const files = await makeForms(editions, origin, kept);
+): Promise<string[]> {
   const list = listOf(outDir);
   const earlier: string[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
-  for (const path of earlier) if (!files.has(path)) rmSync(join(outDir, path), { force: true });
-  for (const [path, bytes] of files) {
+  const written = new Set<string>();
+  for await (const { path, bytes } of makeForms(editions, origin, kept)) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), bytes);
+    written.add(path);
   }
-  writeFileSync(list, JSON.stringify([...files.keys()]));
-  return files;
+  for (const path of earlier) if (!written.has(path)) rmSync(join(outDir, path), { force: true });
+  writeFileSync(list, JSON.stringify([...written]));
+  return [...written];
 }

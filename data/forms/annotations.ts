@@ -5,12 +5,12 @@
  * Positions count the article's text, not the whole page, so they refine the element that holds that text (Web
  * Annotation Data Model §4.2.9). An article of which only quotes may be shown has no such element.
  */
-import type { Article, Edition, Evidence } from "../schema.ts";
-import { storyUrls } from "./urls.ts";
+import type { Article, Evidence } from "../schema.ts";
+import type { Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./words.ts";
 
 /** The element of the article page whose text is `Article.body`, character for character. */
-export const ARTICLE_BODY_SELECTOR = "#article-body";
+export const ARTICLE_BODY_SELECTOR = "#text";
 
 function toSelectors({ selector: [quote, position] }: Evidence, article: Article | undefined) {
   return article?.body
@@ -18,8 +18,7 @@ function toSelectors({ selector: [quote, position] }: Evidence, article: Article
     : [quote];
 }
 
-export function toAnnotations(edition: Edition, origin: string): string {
-  const urls = storyUrls(origin, edition.id);
+export function toAnnotations({ edition, urls }: Publication): string {
   const collection = urls.form("annotations");
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const annotate = (id: string, body: readonly string[], evidence: Evidence) => ({

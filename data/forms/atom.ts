@@ -1,23 +1,24 @@
 /** `/stories/{story}/atom.xml`: Atom (RFC 4287). */
 import { generateAtomFeed } from "feedsmith";
-import type { Edition } from "../schema.ts";
-import { toFeedStory } from "./feed-items.ts";
+import { feedUpdated, toFeedItem } from "./feed-items.ts";
+import type { Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./words.ts";
 
-export function toAtom(edition: Edition, origin: string, kept: readonly Edition[] = []): string {
-  const { urls, title, description, language, updated, items } = toFeedStory(edition, origin, kept);
+export function toAtom(publication: Publication): string {
+  const { edition, urls, entries } = publication;
+  const items = entries.map((entry) => toFeedItem(entry, urls));
   return generateAtomFeed<true>(
     {
       id: urls.page,
-      title: { value: title },
-      subtitle: { value: description },
-      updated,
+      title: { value: edition.title },
+      subtitle: { value: edition.summary },
+      updated: feedUpdated(publication),
       authors: [{ name: SERVICE_NAME, uri: urls.origin }],
       links: [
         { rel: "self", href: urls.form("atom"), type: "application/atom+xml" },
         { rel: "alternate", href: urls.page, type: "text/html" },
       ],
-      xml: { lang: language },
+      xml: { lang: edition.language },
       entries: items.map((item) => ({
         id: item.id,
         title: { value: item.title },

@@ -5,14 +5,12 @@
  * for to calendars an allegation would be so as well: its status is in the title, which is all that most of them show.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import { toDigest } from "../digest.ts";
 import type { DigestDevelopment } from "../digest.ts";
-import type { Edition, EventDate } from "../schema.ts";
-import { developmentContent, statusWords } from "./content.ts";
+import type { EventDate } from "../schema.ts";
+import { statusWords } from "./content.ts";
 import { certainDays, formatEventDate } from "./format-date.ts";
-import { toPlainText } from "./plain-text.ts";
-import { editionDay, recordDates, toInstant } from "./record.ts";
-import { storyUrls } from "./urls.ts";
+import type { Publication } from "./publication.ts";
+import { toInstant } from "./record.ts";
 import { SERVICE_NAME } from "./words.ts";
 
 interface Days {
@@ -41,43 +39,35 @@ const titleOf = (development: DigestDevelopment, { certain }: Days): string =>
     ...(certain ? [] : [formatEventDate(development.date)]),
   ].join(" – ");
 
-export function toCalendar(
-  edition: Edition,
-  origin: string,
-  kept: readonly Edition[] = [],
-): string {
-  const urls = storyUrls(origin, edition.id);
-  const digest = toDigest(edition, { positions: false });
-  const record = recordDates(edition, kept);
-  const stamp = utc(editionDay(edition, kept));
-  const dated = digest.developments.flatMap((development) => {
-    const days = eventDays(development.date);
-    return days ? [{ development, days }] : [];
+export function toCalendar({ edition, urls, day, entries }: Publication): string {
+  const dated = entries.flatMap((entry) => {
+    const days = eventDays(entry.development.date);
+    return days ? [{ entry, days }] : [];
   });
-  const left = digest.developments.length - dated.length;
+  const left = entries.length - dated.length;
   const calendar = ical({
     name: edition.title,
-    description: `${edition.summary} ${left} of ${digest.developments.length} developments have no day in their sources and are left out: ${urls.page}`,
+    description: `${edition.summary} ${left} of ${entries.length} developments have no day in their sources and are left out: ${urls.page}`,
     prodId: { company: SERVICE_NAME, product: "key-developments", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
     url: urls.page,
   });
-  for (const { development, days } of dated) {
-    const { id } = development;
+  for (const { entry, days } of dated) {
+    const { id } = entry.development;
     calendar.createEvent({
       id: `${edition.id}/${id}@${new URL(urls.origin).host}`,
-      stamp,
-      created: utc(record.get(id)!.published),
-      lastModified: utc(record.get(id)!.updated),
+      stamp: utc(day),
+      created: utc(entry.published),
+      lastModified: utc(entry.updated),
       sequence: edition.corrections.filter((one) => one.development === id).length,
       allDay: true,
       timezone: "UTC",
       start: utc(days.first),
       end: dayAfter(days.last),
-      summary: titleOf(development, days),
-      description: toPlainText(developmentContent(digest, development, urls)),
+      summary: titleOf(entry.shown, days),
+      description: entry.text,
       url: urls.development(id),
-      categories: statusWords(development)
+      categories: statusWords(entry.shown)
         .split(" · ")
         .map((name) => ({ name })),
       ...(!days.certain && { status: ICalEventStatus.TENTATIVE }),

@@ -9,21 +9,16 @@
  * - Lists are joined with "; ".
  */
 import { stringify } from "csv-stringify/sync";
-import { toDigest } from "../digest.ts";
-import type { Digest, DigestDevelopment } from "../digest.ts";
-import type { Development, Edition } from "../schema.ts";
 import { formatEventDate } from "./format-date.ts";
-import { storyUrls } from "./urls.ts";
+import type { Entry, Publication } from "./publication.ts";
 
 const joined = (items: Iterable<string>): string => [...new Set(items)].join("; ");
 
 type Cell = string | number | boolean;
 
-function toRow(
-  { edition, digest, origin }: { edition: Edition; digest: Digest; origin: string },
-  development: Development,
-  { statements, evidence, denial }: DigestDevelopment,
-): Record<string, Cell> {
+function toRow({ edition, digest, urls }: Publication, entry: Entry): Record<string, Cell> {
+  const { development } = entry;
+  const { statements, evidence, denial } = entry.shown;
   const { id, date, relations } = development;
   const passages = [...evidence, ...statements.flatMap(({ quotes }) => quotes)];
   const nameOf = (actor: string) => edition.actors.find((one) => one.id === actor)?.name ?? actor;
@@ -58,15 +53,12 @@ function toRow(
       .join("; "),
     edition: edition.edition,
     published: edition.published ?? "",
-    url: storyUrls(origin, edition.id).development(id),
+    url: urls.development(id),
   };
 }
 
-export function toCsv(edition: Edition, origin: string): string {
-  const digest = toDigest(edition, { positions: false });
-  const rows = edition.developments.map((development, index) =>
-    toRow({ edition, digest, origin }, development, digest.developments[index]!),
-  );
+export function toCsv(publication: Publication): string {
+  const rows = publication.entries.map((entry) => toRow(publication, entry));
   return stringify(rows, {
     header: true,
     bom: true,

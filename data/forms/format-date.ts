@@ -6,17 +6,19 @@ import { daysInMonth, parseEdtf } from "../edtf.ts";
 import type { EdtfDate } from "../edtf.ts";
 import type { EventDate } from "../schema.ts";
 
-const formatter = ({ month, day }: EdtfDate) =>
-  new Intl.DateTimeFormat("en-GB", {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month !== null && { month: "long" as const }),
-    ...(day !== null && { day: "numeric" as const }),
-  });
+const formatter = (fields: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...fields });
+
+/** Made once: making one takes longer than all the formatting of a development. */
+const YEAR = formatter({ year: "numeric" });
+const MONTH = formatter({ year: "numeric", month: "long" });
+const DAY = formatter({ year: "numeric", month: "long", day: "numeric" });
+
+const formatterOf = ({ month, day }: EdtfDate) =>
+  month === null ? YEAR : day === null ? MONTH : DAY;
 
 const instant = ({ year, month, day }: EdtfDate): number =>
   Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-const depth = ({ month, day }: EdtfDate): number => (month === null ? 1 : day === null ? 2 : 3);
 const isApproximate = ({ qualifier }: EdtfDate) => qualifier === "~" || qualifier === "%";
 const isUncertain = ({ qualifier }: EdtfDate) => qualifier === "?" || qualifier === "%";
 
@@ -24,7 +26,7 @@ const qualify = (date: EdtfDate, text: string): string => {
   const near = isApproximate(date) ? `around ${text}` : text;
   return isUncertain(date) ? `${near} (uncertain)` : near;
 };
-const single = (date: EdtfDate): string => qualify(date, formatter(date).format(instant(date)));
+const single = (date: EdtfDate): string => qualify(date, formatterOf(date).format(instant(date)));
 
 /** "early", "mid" or "late" for an approximate interval over that third of one month. */
 function third(start: EdtfDate, end: EdtfDate): string | null {
@@ -42,10 +44,10 @@ export function formatEdtf(edtf: string): string {
   const { start, end } = value;
   if (end === null) return single(start);
   const part = third(start, end);
-  if (part) return `${part} ${formatter({ ...start, day: null }).format(instant(start))}`;
-  if (depth(start) !== depth(end)) return `${single(start)} – ${single(end)}`;
+  if (part) return `${part} ${MONTH.format(instant(start))}`;
+  if (formatterOf(start) !== formatterOf(end)) return `${single(start)} – ${single(end)}`;
   // CLDR sets a thin space around the dash, whatever stands beside it; a dash between bare numbers stands close.
-  const range = formatter(start)
+  const range = formatterOf(start)
     .formatRange(instant(start), instant(end))
     .replace(/^(\d+)\s*–\s*/u, "$1–")
     .replaceAll("\u2009", " ");

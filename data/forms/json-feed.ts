@@ -1,47 +1,42 @@
 /** `/stories/{story}/feed.json`: JSON Feed 1.1, with the event's own date and status in an extension. */
 import { generateJsonFeed } from "feedsmith";
-import type { Edition } from "../schema.ts";
-import { toFeedStory } from "./feed-items.ts";
-import type { FeedItem, FeedStory } from "./feed-items.ts";
+import { toFeedItem } from "./feed-items.ts";
+import type { Entry, Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./words.ts";
 
-const toItem = ({ urls, language }: FeedStory, item: FeedItem) => ({
-  id: item.id,
-  url: item.id,
-  title: item.title,
-  summary: item.summary,
-  content_html: item.html,
-  content_text: item.text,
-  date_published: item.published,
-  date_modified: item.updated,
-  language,
-  tags: item.tags,
-  _key_developments: {
-    id: item.slug,
-    date: item.date,
-    url: urls.developmentApi(item.slug),
-  },
-});
+function toItem({ edition, urls }: Publication, entry: Entry) {
+  const { id, date, status, disputed } = entry.development;
+  const item = toFeedItem(entry, urls);
+  return {
+    id: item.id,
+    url: item.id,
+    title: item.title,
+    summary: item.summary,
+    content_html: item.html,
+    content_text: item.text,
+    date_published: item.published,
+    date_modified: item.updated,
+    language: edition.language,
+    tags: item.tags,
+    _key_developments: { id, date, status, disputed, url: urls.developmentApi(id) },
+  };
+}
 
-export function toJsonFeed(
-  edition: Edition,
-  origin: string,
-  kept: readonly Edition[] = [],
-): string {
-  const story = toFeedStory(edition, origin, kept);
+export function toJsonFeed(publication: Publication): string {
+  const { edition, urls, entries } = publication;
   const feed = {
-    title: story.title,
-    home_page_url: story.urls.page,
-    feed_url: story.urls.form("jsonFeed"),
-    description: story.description,
-    language: story.language,
-    authors: [{ name: SERVICE_NAME, url: story.urls.origin }],
+    title: edition.title,
+    home_page_url: urls.page,
+    feed_url: urls.form("jsonFeed"),
+    description: edition.summary,
+    language: edition.language,
+    authors: [{ name: SERVICE_NAME, url: urls.origin }],
     _key_developments: {
-      about: `${story.urls.origin}/docs`,
-      edition: story.edition,
-      edition_url: story.urls.edition(story.edition),
+      about: `${urls.origin}/docs`,
+      edition: edition.edition,
+      edition_url: urls.edition(edition.edition),
     },
-    items: story.items.map((item) => toItem(story, item)),
+    items: entries.map((entry) => toItem(publication, entry)),
   };
   return `${JSON.stringify(generateJsonFeed<true>(feed, { strict: true }))}\n`;
 }

@@ -1,7 +1,7 @@
 /** `/v1/stories/{story}.ndjson`: every object of an edition as the API has it, one a line, with its `type` first. */
-import type { Edition } from "../schema.ts";
+import type { Publication } from "./publication.ts";
 
-export function toNdjson(edition: Edition): string {
+export function toNdjson({ edition }: Publication): string {
   const { developments, statements, positions, actors, articles, corrections, ...story } = edition;
   const lines: object[] = [{ type: "story", ...story }];
   const add = (type: string, objects: readonly object[]) => {

@@ -2,16 +2,11 @@
  * `/v1/stories/{story}/developments/{id}.ninjs.json`: a development as IPTC ninjs 3.1, for newsroom systems. ninjs has no
  * EDTF: the date is in the body's words, and in an associated event where the source gives a day.
  */
-import { toDigest } from "../digest.ts";
-import type { Digest } from "../digest.ts";
-import type { Actor, Development, Edition } from "../schema.ts";
-import { developmentContent, statusWords } from "./content.ts";
+import type { Actor, Development } from "../schema.ts";
+import { statusWords } from "./content.ts";
 import { certainDays } from "./format-date.ts";
-import { toHtmlText } from "./html.ts";
-import { toPlainText } from "./plain-text.ts";
-import { recordDates, toInstant } from "./record.ts";
-import type { RecordDates } from "./record.ts";
-import { storyUrls } from "./urls.ts";
+import type { Entry, Publication } from "./publication.ts";
+import { toInstant } from "./record.ts";
 import type { StoryUrls } from "./urls.ts";
 
 const STANDARD = {
@@ -43,17 +38,9 @@ function eventOf({ id, headline, date }: Development, urls: StoryUrls): object[]
     : [];
 }
 
-interface Context {
-  edition: Edition;
-  digest: Digest;
-  urls: StoryUrls;
-  record: ReadonlyMap<string, RecordDates>;
-}
-
-function toNinjs({ edition, digest, urls, record }: Context, development: Development): object {
+function toNinjs({ edition, urls }: Publication, entry: Entry): object {
+  const { development, shown, html, text, published, updated } = entry;
   const { id, headline, summary, kind, evidence } = development;
-  const shown = digest.developments.find((one) => one.id === id)!;
-  const content = developmentContent(digest, shown, urls);
   const actors = edition.actors.filter((actor) => development.actors.includes(actor.id));
   const passages = [
     ...evidence,
@@ -69,16 +56,16 @@ function toNinjs({ edition, digest, urls, record }: Context, development: Develo
     type: "text",
     representationType: "full",
     version: edition.edition,
-    firstCreated: toInstant(record.get(id)!.published),
-    versionCreated: toInstant(record.get(id)!.updated),
+    firstCreated: toInstant(published),
+    versionCreated: toInstant(updated),
     pubStatus: edition.published === null ? "withheld" : "usable",
     language: edition.language,
     title: headline,
     headlines: [{ role: "main", contentType: "text/plain", value: headline }],
     descriptions: [{ role: "summary", contentType: "text/plain", value: summary }],
     bodies: [
-      { role: "main", contentType: "text/html", value: toHtmlText(content) },
-      { role: "main", contentType: "text/plain", value: toPlainText(content) },
+      { role: "main", contentType: "text/html", value: html },
+      { role: "main", contentType: "text/plain", value: text },
     ],
     ...(corrections.length > 0 && {
       edNote: corrections.map((one) => `Corrected ${one.date}: ${one.whatChanged}`).join(" "),
@@ -121,21 +108,10 @@ function toNinjs({ edition, digest, urls, record }: Context, development: Develo
 }
 
 /** Each development's file by its id. */
-export function toNinjsFiles(
-  edition: Edition,
-  origin: string,
-  kept: readonly Edition[] = [],
-): Map<string, string> {
-  const context = {
-    edition,
-    digest: toDigest(edition, { positions: false }),
-    urls: storyUrls(origin, edition.id),
-    record: recordDates(edition, kept),
-  };
-  return new Map(
-    edition.developments.map((development) => [
-      development.id,
-      `${JSON.stringify(toNinjs(context, development))}\n`,
+export const toNinjsFiles = (publication: Publication): Map<string, string> =>
+  new Map(
+    publication.entries.map((entry) => [
+      entry.development.id,
+      `${JSON.stringify(toNinjs(publication, entry))}\n`,
     ]),
   );
-}

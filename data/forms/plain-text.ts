@@ -1,9 +1,7 @@
 /** A Markdown tree as plain text. Only a heading's link is written out: the passages are one step behind it. */
-import type { Nodes, Root, RootContent } from "mdast";
-import { toDigest } from "../digest.ts";
-import type { Edition } from "../schema.ts";
+import type { Nodes, RootContent } from "mdast";
 import { boxContent } from "./content.ts";
-import { storyUrls } from "./urls.ts";
+import type { Publication } from "./publication.ts";
 
 const UNDERLINES = ["=", "-"];
 
@@ -34,10 +32,6 @@ function toText(node: Nodes): string {
 export const toPlainText = (nodes: readonly RootContent[]): string =>
   nodes.map(toText).join("\n\n");
 
-export const rootToPlainText = (root: Root): string => `${toPlainText(root.children)}\n`;
-
 /** `/v1/stories/{story}.txt`: the box for a newsletter in plain text, without hard wraps. */
-export const toBoxText = (edition: Edition, origin: string): string =>
-  rootToPlainText(
-    boxContent(toDigest(edition, { positions: false }), storyUrls(origin, edition.id)),
-  );
+export const toBoxText = ({ digest, urls }: Publication): string =>
+  `${toPlainText(boxContent(digest, urls).children)}\n`;

@@ -44,11 +44,12 @@ export function recordDates(
   history.push(current);
   return new Map(
     edition.developments.map(({ id }) => {
-      const having = history
-        .filter(({ one }) => one.developments.some((development) => development.id === id))
-        .map(({ one, day }) => ({ content: contentOf(one, id), day }));
+      const having = history.filter(({ one }) =>
+        one.developments.some((development) => development.id === id),
+      );
       const changed = having.findLast(
-        ({ content }, index) => content !== having[index - 1]?.content,
+        ({ one }, index) =>
+          index > 0 && contentOf(one, id) !== contentOf(having[index - 1]!.one, id),
       );
       const corrected = edition.corrections
         .filter(({ development }) => development === id)

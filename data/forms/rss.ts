@@ -1,18 +1,19 @@
 /** `/stories/{story}/rss.xml`: RSS 2.0, with Atom's self link and date of update, for which RSS has no word. */
 import { generateRssFeed } from "feedsmith";
-import type { Edition } from "../schema.ts";
-import { toFeedStory } from "./feed-items.ts";
+import { feedUpdated, toFeedItem } from "./feed-items.ts";
+import type { Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./words.ts";
 
-export function toRss(edition: Edition, origin: string, kept: readonly Edition[] = []): string {
-  const { urls, title, description, language, updated, items } = toFeedStory(edition, origin, kept);
+export function toRss(publication: Publication): string {
+  const { edition, urls, entries } = publication;
+  const items = entries.map((entry) => toFeedItem(entry, urls));
   return generateRssFeed<true>(
     {
-      title,
+      title: edition.title,
       link: urls.page,
-      description,
-      language,
-      lastBuildDate: updated,
+      description: edition.summary,
+      language: edition.language,
+      lastBuildDate: feedUpdated(publication),
       docs: "https://www.rssboard.org/rss-specification",
       atom: { links: [{ rel: "self", href: urls.form("rss"), type: "application/rss+xml" }] },
       items: items.map((item) => ({

@@ -6,11 +6,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Resvg, initWasm } from "@resvg/resvg-wasm";
 import satori from "satori";
-import { toDigest } from "../digest.ts";
-import type { DigestDevelopment } from "../digest.ts";
-import type { Edition } from "../schema.ts";
+import type { Digest, DigestDevelopment } from "../digest.ts";
 import { editionLine, statusWords } from "./content.ts";
 import { formatEventDate } from "./format-date.ts";
+import type { Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./words.ts";
 
 export const SHARE_WIDTH = 1200;
@@ -55,7 +54,7 @@ const block = (style: Style, children: string | Block[]): Block => ({
 
 const TWO_LINES = { display: "block", lineClamp: 2 };
 
-/** Sizes are such that a title and three headlines of two lines each, cut after that, fill the image and no more. */
+/** Sizes are such that a title of two lines and three headlines of two (the schema allows 90 characters) fill the image. */
 const row = (development: DigestDevelopment): Block =>
   block(
     {
@@ -74,16 +73,15 @@ const row = (development: DigestDevelopment): Block =>
         ),
       ]),
       block(
-        { fontSize: 28, fontWeight: 600, lineHeight: 1.18, marginTop: 3, ...TWO_LINES },
+        { fontSize: 28, fontWeight: 600, lineHeight: 1.18, marginTop: 3, textWrap: "balance" },
         development.headline,
       ),
     ],
   );
 
-function layout(edition: Edition): Block {
-  const digest = toDigest(edition, { positions: false });
+function layout(digest: Digest): Block {
   const newest = digest.developments.filter(({ headline }) => DRAWABLE.test(headline)).slice(0, 3);
-  const title = DRAWABLE.test(edition.title) ? edition.title : SERVICE_NAME;
+  const title = DRAWABLE.test(digest.title) ? digest.title : SERVICE_NAME;
   return block(
     {
       flexDirection: "column",
@@ -116,11 +114,11 @@ function layout(edition: Edition): Block {
 let fonts: ReturnType<typeof loadFonts> | undefined;
 let started: Promise<void> | undefined;
 
-export async function toShareImage(edition: Edition): Promise<Uint8Array> {
+export async function toShareImage({ digest }: Publication): Promise<Uint8Array> {
   fonts ??= loadFonts();
   started ??= initWasm(read("@resvg/resvg-wasm/index_bg.wasm"));
   await started;
-  const svg = await satori(layout(edition), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
+  const svg = await satori(layout(digest), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
   const renderer = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = renderer.render();
   // WebAssembly memory is not collected: fifty stories would otherwise keep fifty images.

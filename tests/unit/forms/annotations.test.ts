@@ -2,7 +2,7 @@ import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { CodePoints } from "../../../data/code-points.ts";
 import { toAnnotations } from "../../../data/forms/annotations.ts";
-import { ORIGIN, harbourStrike } from "./harbour-strike.ts";
+import { harbourStrike, publication } from "./harbour-strike.ts";
 import { offline } from "./offline.ts";
 
 const OA = "http://www.w3.org/ns/oa#";
@@ -20,7 +20,7 @@ interface Annotation {
   body: string | string[];
   target: { source: string; selector: Selector[] };
 }
-const collection = JSON.parse(toAnnotations(harbourStrike, ORIGIN));
+const collection = JSON.parse(toAnnotations(publication));
 const items: Annotation[] = collection.first.items;
 
 describe("the annotations", () => {
@@ -49,7 +49,7 @@ describe("the annotations", () => {
     expect(new CodePoints(body).length).toBeLessThan(body.length);
     for (const { target } of items.filter(({ target }) => target.source.endsWith("harbour-post"))) {
       const [quote, place] = target.selector;
-      expect(place).toMatchObject({ type: "CssSelector", value: "#article-body" });
+      expect(place).toMatchObject({ type: "CssSelector", value: "#text" });
       const { start, end } = place!.refinedBy!;
       expect(points.slice(start, end).join("")).toBe(quote?.exact);
     }

@@ -1,9 +1,9 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { eventDays, toCalendar } from "../../../data/forms/calendar.ts";
-import { ORIGIN, firstEdition, harbourStrike } from "./harbour-strike.ts";
+import { publication } from "./harbour-strike.ts";
 
-const text = toCalendar(harbourStrike, ORIGIN, [firstEdition]);
+const text = toCalendar(publication);
 const calendar = new ICAL.Component(ICAL.parse(text));
 const components = calendar.getAllSubcomponents("vevent");
 const events = components.map((component) => new ICAL.Event(component));

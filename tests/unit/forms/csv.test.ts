@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../data/forms/csv.ts";
-import { ORIGIN, harbourStrike } from "./harbour-strike.ts";
+import { harbourStrike, publication } from "./harbour-strike.ts";
 
-const csv = toCsv(harbourStrike, ORIGIN);
+const csv = toCsv(publication);
 const rows: Record<string, string>[] = parse(csv, {
   bom: true,
   columns: true,

@@ -4,15 +4,14 @@ import { describe, expect, test } from "vitest";
 import { toAtom } from "../../../data/forms/atom.ts";
 import { toJsonFeed } from "../../../data/forms/json-feed.ts";
 import { toRss } from "../../../data/forms/rss.ts";
-import { ORIGIN, firstEdition, harbourStrike } from "./harbour-strike.ts";
+import { harbourStrike, publication } from "./harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";
-const kept = [firstEdition];
 const xml = new XMLParser({ ignoreAttributes: false });
 
 describe.each([
-  ["Atom", toAtom(harbourStrike, ORIGIN, kept), `${PAGE}/atom.xml`],
-  ["RSS", toRss(harbourStrike, ORIGIN, kept), `${PAGE}/rss.xml`],
+  ["Atom", toAtom(publication), `${PAGE}/atom.xml`],
+  ["RSS", toRss(publication), `${PAGE}/rss.xml`],
 ])("%s", (_, text, self) => {
   const feed = parseFeed(text);
 
@@ -61,7 +60,7 @@ describe.each([
 });
 
 describe("Atom", () => {
-  const { feed } = xml.parse(toAtom(harbourStrike, ORIGIN, kept));
+  const { feed } = xml.parse(toAtom(publication));
 
   test("gives a corrected entry its first day and its last", () => {
     const entry = feed.entry.find(({ id }: { id: string }) => id === `${PAGE}#strike-begins`);
@@ -82,7 +81,7 @@ describe("Atom", () => {
 });
 
 describe("RSS", () => {
-  const { rss } = xml.parse(toRss(harbourStrike, ORIGIN, kept));
+  const { rss } = xml.parse(toRss(publication));
   const items: Record<string, unknown>[] = rss.channel.item;
 
   test("says that its identities are permalinks", () => {
@@ -101,7 +100,7 @@ describe("RSS", () => {
 });
 
 describe("JSON Feed", () => {
-  const feed = JSON.parse(toJsonFeed(harbourStrike, ORIGIN, kept));
+  const feed = JSON.parse(toJsonFeed(publication));
 
   test("is version 1.1 with authors in the plural", () => {
     expect(feed).toMatchObject({

@@ -1,5 +1,6 @@
 /** An invented edition with the traps that a form can fall into; made through the schema, so that it stays one. */
 import { CodePoints } from "../../../data/code-points.ts";
+import { toPublication } from "../../../data/forms/publication.ts";
 import { Edition } from "../../../data/schema.ts";
 
 export const ORIGIN = "https://kd.example";
@@ -225,3 +226,7 @@ export const firstEdition: Edition = Edition.parse({
         : one,
     ),
 });
+
+export const publication = toPublication(harbourStrike, ORIGIN, [firstEdition]);
+/** The same, never published. */
+export const draft = toPublication({ ...harbourStrike, published: null }, ORIGIN);

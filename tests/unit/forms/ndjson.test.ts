@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { toNdjson } from "../../../data/forms/ndjson.ts";
 import { Edition } from "../../../data/schema.ts";
-import { harbourStrike } from "./harbour-strike.ts";
+import { harbourStrike, publication } from "./harbour-strike.ts";
 
-const lines = toNdjson(harbourStrike).split("\n");
+const lines = toNdjson(publication).split("\n");
 const objects: { type: string }[] = lines.slice(0, -1).map((line) => JSON.parse(line));
 const ofType = (type: string) => objects.filter((object) => object.type === type);
 

@@ -2,12 +2,12 @@ import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
 import { toBoxMarkdown } from "../../../data/forms/markdown.ts";
 import { toBoxText } from "../../../data/forms/plain-text.ts";
-import { ORIGIN, harbourStrike } from "./harbour-strike.ts";
+import { draft, harbourStrike, publication } from "./harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";
 
 describe("the box in Markdown", () => {
-  const html = micromark(toBoxMarkdown(harbourStrike, ORIGIN));
+  const html = micromark(toBoxMarkdown(publication));
 
   test("has a heading a development, linked to its permalink", () => {
     const headings = [...html.matchAll(/<h2><a href="([^"]+)">/g)].map(([, url]) => url);
@@ -39,7 +39,7 @@ describe("the box in Markdown", () => {
 });
 
 describe("the box in plain text", () => {
-  const text = toBoxText(harbourStrike, ORIGIN);
+  const text = toBoxText(publication);
 
   test("begins with what it is, from when, and what it rests on", () => {
     expect(text.split("\n").slice(0, 5)).toEqual([
@@ -66,8 +66,6 @@ describe("the box in plain text", () => {
   });
 
   test("says that a draft is one", () => {
-    expect(toBoxText({ ...harbourStrike, published: null }, ORIGIN)).toContain(
-      "Draft, not published",
-    );
+    expect(toBoxText(draft)).toContain("Draft, not published");
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { toNinjsFiles } from "../../../data/forms/ninjs.ts";
-import { ORIGIN, firstEdition, harbourStrike } from "./harbour-strike.ts";
+import { draft, harbourStrike, publication } from "./harbour-strike.ts";
 
-const files = toNinjsFiles(harbourStrike, ORIGIN, [firstEdition]);
+const files = toNinjsFiles(publication);
 const item = (id: string) => JSON.parse(files.get(id) ?? "null");
 const PAGE = "https://kd.example/stories/harbour-strike";
 
@@ -71,6 +71,5 @@ test("tells the desk of a correction", () => {
 });
 
 test("withholds a draft", () => {
-  const draft = toNinjsFiles({ ...harbourStrike, published: null }, ORIGIN);
-  expect(JSON.parse(draft.get("walk-out") ?? "null").pubStatus).toBe("withheld");
+  expect(JSON.parse(toNinjsFiles(draft).get("walk-out") ?? "null").pubStatus).toBe("withheld");
 });

@@ -1,8 +1,9 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { toPublication } from "../../../data/forms/publication.ts";
 import { toShareImage } from "../../../data/forms/share-image.ts";
-import type { Edition } from "../../../data/schema.ts";
-import { harbourStrike } from "./harbour-strike.ts";
+
+import { ORIGIN, harbourStrike, publication } from "./harbour-strike.ts";
 
 /** Width, height and the deflated pixels of a PNG (ISO/IEC 15948 §5). */
 function readPng(bytes: Uint8Array) {
@@ -20,39 +21,42 @@ function readPng(bytes: Uint8Array) {
 
 /** The third row: nothing in the others depends on it. */
 const THIRD = 2;
-const withHeadline = (headline: string): Edition => ({
-  ...harbourStrike,
-  developments: harbourStrike.developments.map((one, index) =>
-    index === THIRD ? Object.assign({}, one, { headline }) : one,
-  ),
-});
+const withHeadline = (headline: string) =>
+  toPublication(
+    {
+      ...harbourStrike,
+      developments: harbourStrike.developments.map((one, index) =>
+        index === THIRD ? Object.assign({}, one, { headline }) : one,
+      ),
+    },
+    ORIGIN,
+  );
+
+const WITHOUT = toPublication(
+  { ...harbourStrike, developments: harbourStrike.developments.toSpliced(THIRD, 1) },
+  ORIGIN,
+);
 
 test("is a PNG of the size that Open Graph asks for", async () => {
-  const image = readPng(await toShareImage(harbourStrike));
+  const image = readPng(await toShareImage(publication));
   expect([image.width, image.height]).toEqual([1200, 630]);
   expect(image.pixels.length).toBeGreaterThan(1200 * 630);
 });
 
 test("the same edition always gives the same bytes", async () => {
-  const [first, second] = [await toShareImage(harbourStrike), await toShareImage(harbourStrike)];
+  const [first, second] = [await toShareImage(publication), await toShareImage(publication)];
   expect(Buffer.compare(first, second)).toBe(0);
 });
 
 test("a changed headline changes the picture", async () => {
   const [before, after] = [
-    await toShareImage(harbourStrike),
+    await toShareImage(publication),
     await toShareImage(withHeadline("Union says something else")),
   ];
   expect(Buffer.compare(before, after)).not.toBe(0);
 });
 
 test("a headline in a script that the fonts lack is left out, not drawn as boxes", async () => {
-  const [korean, without] = [
-    await toShareImage(withHeadline("파업")),
-    await toShareImage({
-      ...harbourStrike,
-      developments: harbourStrike.developments.toSpliced(THIRD, 1),
-    }),
-  ];
+  const [korean, without] = [await toShareImage(withHeadline("파업")), await toShareImage(WITHOUT)];
   expect(Buffer.compare(korean, without)).toBe(0);
 });
