@@ -1,11 +1,10 @@
-/** The only reader of the disk: every file of every story, read once, or the problems that it cannot be read with. */
+/** Loads stories from the disk: every file of each, read once, or the problems that it cannot be read with. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
-import { z } from "zod";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { divideArticle } from "./article-text.ts";
 import { parseKept } from "./kept.ts";
-import type { Place, Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import {
   ActorsFile,
   ArticleFile,
@@ -14,109 +13,25 @@ import {
   EditionsFile,
   StoryFile,
 } from "./schema.ts";
+import { StoryFolder } from "./story-folder.ts";
 import { findPassages } from "./story.ts";
 import type { Sourced, Story } from "./story.ts";
-import { YamlSource } from "./yaml-source.ts";
-import { parseFile } from "./zod-problems.ts";
 
 /** Where the stories are, unless a test says otherwise. */
 export const STORIES = join(import.meta.dirname, "stories");
 
-const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)-([a-z].*)\.yaml$/;
-
-class Loader {
-  readonly problems: Problem[] = [];
-  readonly folder: string;
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  /** As the editor sees it: from where the command was started. */
-  path(...parts: string[]): string {
-    return relative(process.cwd(), join(this.folder, ...parts));
-  }
-
-  report(rule: string, place: Place, message: string, remedy: string): void {
-    this.problems.push({ ...place, rule, message, remedy });
-  }
-
-  reportFile(file: string, message: string, remedy: string): void {
-    this.report("file", { file, line: 1, column: 1 }, message, remedy);
-  }
-
-  list(...parts: string[]): string[] {
-    const folder = join(this.folder, ...parts);
-    return existsSync(folder) ? readdirSync(folder).toSorted() : [];
-  }
-
-  bytes(...parts: string[]): Buffer | null {
-    const file = join(this.folder, ...parts);
-    return existsSync(file) ? readFileSync(file) : null;
-  }
-
-  /** Text of a file that must be UTF-8; a byte order mark stays, because every byte of an article is accounted for. */
-  text(bytes: Buffer, file: string): string | null {
-    try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      this.reportFile(file, "is not UTF-8", "save it as UTF-8");
-      return null;
-    }
-  }
-
-  /** A YAML file by its schema; `raw` is what it says where it breaks the schema, `broken` the top keys that do. */
-  yaml<S extends z.ZodType>(
-    schema: S,
-    ...parts: string[]
-  ): {
-    value: z.output<S> | null;
-    source: YamlSource;
-    raw: unknown;
-    broken: PropertyKey[];
-    missing: boolean;
-  } {
-    const file = this.path(...parts);
-    const bytes = this.bytes(...parts);
-    const text = bytes && this.text(bytes, file);
-    const source = new YamlSource(file, text ?? "");
-    if (text === null)
-      return { value: null, source, raw: undefined, broken: [], missing: bytes === null };
-    const { value: raw, errors, guesses } = source.read();
-    for (const { code, message, ...place } of errors)
-      this.report(
-        "yaml",
-        place,
-        code === "DUPLICATE_KEY" ? "this key stands twice" : `is not YAML: ${message}`,
-        code === "DUPLICATE_KEY"
-          ? "keep one of them"
-          : "mend the indentation or put the text in quotation marks",
-      );
-    for (const place of guesses)
-      this.report(
-        "guess",
-        place,
-        "a guess that no editor has settled",
-        "check it against the article, confirm or correct it, then remove the !guess",
-      );
-    if (errors.length > 0)
-      return { value: null, source, raw: undefined, broken: [], missing: false };
-    const { value, findings, broken } = parseFile(schema, source, raw);
-    for (const { place, message, remedy } of findings)
-      this.report("schema", place, message, remedy);
-    return { value, source, raw, broken, missing: false };
-  }
-}
+const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-([a-z].*)\.yaml$/;
 
 const keysOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null ? Object.keys(value) : [];
 
 function loadStoryFile(
-  loader: Loader,
+  files: StoryFolder,
   id: string,
 ): Sourced<StoryFile> & { origins: Set<string> | null } {
-  const { value, source, raw, missing } = loader.yaml(StoryFile, "story.yaml");
+  const { value, source, raw, missing } = files.yaml(StoryFile, "story.yaml");
   if (missing)
-    loader.reportFile(
+    files.reportFile(
       source.file,
       "is missing",
       "write the story's title, language, sides, origins and standfirst",
@@ -130,9 +45,9 @@ function loadStoryFile(
   };
 }
 
-function loadActors(loader: Loader): Sourced<ActorsFile> & { known: Set<string> | null } {
-  const { value, source, raw, broken, missing } = loader.yaml(ActorsFile, "actors.yaml");
-  if (missing) loader.reportFile(source.file, "is missing", "write the story's actors by id");
+function loadActors(files: StoryFolder): Sourced<ActorsFile> & { known: Set<string> | null } {
+  const { value, source, raw, broken, missing } = files.yaml(ActorsFile, "actors.yaml");
+  if (missing) files.reportFile(source.file, "is missing", "write the story's actors by id");
   if (value) return { value, source, known: new Set(Object.keys(value)) };
   // Every actor but the broken ones, so that the other rules can still be checked.
   const sound = Object.entries(typeof raw === "object" && raw !== null ? raw : {}).filter(
@@ -146,41 +61,41 @@ function loadActors(loader: Loader): Sourced<ActorsFile> & { known: Set<string> 
   };
 }
 
-function loadArticles(loader: Loader): { articles: Story["articles"]; known: Set<string> } {
+function loadArticles(files: StoryFolder): { articles: Story["articles"]; known: Set<string> } {
   const articles: Story["articles"] = new Map();
-  const names = loader.list("articles");
+  const names = files.list("articles");
   const known = new Set<string>();
   for (const name of names) {
     const id = name.replace(/\.(?:yaml|txt)$/, "");
     if (id === name)
-      loader.reportFile(
-        loader.path("articles", name),
+      files.reportFile(
+        files.path("articles", name),
         "is neither an article's .txt nor its .yaml",
         "rename or remove it",
       );
     else known.add(id);
   }
   for (const id of known) {
-    const rawFile = loader.path("articles", `${id}.txt`);
-    const bytes = loader.bytes("articles", `${id}.txt`);
-    const { value, source, missing } = loader.yaml(ArticleFile, "articles", `${id}.yaml`);
+    const rawFile = files.path("articles", `${id}.txt`);
+    const bytes = files.bytes("articles", `${id}.txt`);
+    const { value, source, missing } = files.yaml(ArticleFile, "articles", `${id}.yaml`);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-      loader.reportFile(
+      files.reportFile(
         source.file,
         `"${id}" is not a slug`,
         "name it with lower-case letters, digits and single hyphens",
       );
     if (missing)
-      loader.reportFile(
+      files.reportFile(
         source.file,
         "is missing beside the raw text",
         "describe the article: title, publisher, language, published, rights, sha256",
       );
     if (!bytes) {
-      loader.reportFile(rawFile, "is missing beside the YAML", "put the untouched article there");
+      files.reportFile(rawFile, "is missing beside the YAML", "put the untouched article there");
       continue;
     }
-    const raw = loader.text(bytes, rawFile);
+    const raw = files.text(bytes, rawFile);
     if (raw === null || value === null) continue;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     articles.set(id, {
@@ -195,51 +110,51 @@ function loadArticles(loader: Loader): { articles: Story["articles"]; known: Set
   return { articles, known };
 }
 
-function loadDevelopments(loader: Loader): {
+function loadDevelopments(files: StoryFolder): {
   developments: Story["developments"];
   known: Set<string>;
 } {
   const developments: Story["developments"] = new Map();
   const known = new Set<string>();
-  const files = new Map<string, string>();
-  for (const name of loader.list("developments")) {
-    const file = loader.path("developments", name);
+  const names = new Map<string, string>();
+  for (const name of files.list("developments")) {
+    const file = files.path("developments", name);
     const [, fileDate = "", id = ""] = DEVELOPMENT_NAME.exec(name) ?? [];
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-      loader.reportFile(
+      files.reportFile(
         file,
         "is not named <date>-<slug>.yaml",
         "name it like 2023-09-12-train-arrives.yaml",
       );
       continue;
     }
-    const twin = files.get(id);
+    const twin = names.get(id);
     if (twin)
-      loader.reportFile(
+      files.reportFile(
         file,
         `has the id "${id}" of ${basename(twin)}`,
         "give one of them another slug",
       );
-    files.set(id, file);
+    names.set(id, file);
     known.add(id);
-    const { value, source } = loader.yaml(DevelopmentFile, "developments", name);
+    const { value, source } = files.yaml(DevelopmentFile, "developments", name);
     if (value && !twin) developments.set(id, { id, fileDate, value, source });
   }
   return { developments, known };
 }
 
-function loadKept(loader: Loader): Story["kept"] {
+function loadKept(files: StoryFolder): Story["kept"] {
   const kept: Story["kept"] = new Map();
-  for (const name of loader.list("editions")) {
+  for (const name of files.list("editions")) {
     if (name === "index.yaml") continue;
-    const file = loader.path("editions", name);
+    const file = files.path("editions", name);
     const edition = /^([0-9a-f]{12})\.json$/.exec(name)?.[1];
     if (!edition) {
-      loader.reportFile(file, "is neither index.yaml nor a kept edition", "rename or remove it");
+      files.reportFile(file, "is neither index.yaml nor a kept edition", "rename or remove it");
       continue;
     }
-    const bytes = loader.bytes("editions", name);
-    const text = bytes && loader.text(bytes, file);
+    const bytes = files.bytes("editions", name);
+    const text = bytes && files.text(bytes, file);
     if (text !== null) kept.set(edition, { file, text, content: parseKept(text) });
   }
   return kept;
@@ -256,42 +171,42 @@ const PARTS = [
 
 /** One story and what is wrong with its files as files. */
 export function loadStory(root: string, id: string): { story: Story; problems: Problem[] } {
-  const loader = new Loader(join(root, id));
-  for (const name of loader.list())
+  const files = new StoryFolder(join(root, id));
+  for (const name of files.list())
     if (!PARTS.includes(name))
-      loader.reportFile(
-        loader.path(name),
+      files.reportFile(
+        files.path(name),
         "is no part of a story",
         `remove it; a story has ${PARTS.join(", ")}`,
       );
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    loader.reportFile(
-      loader.path(),
+    files.reportFile(
+      files.path(),
       `"${id}" is not a slug`,
       "name the folder with lower-case letters, digits and single hyphens",
     );
-  const { origins, ...file } = loadStoryFile(loader, id);
-  const { known: actorIds, ...actors } = loadActors(loader);
-  const { articles, known: articleIds } = loadArticles(loader);
-  const { developments, known: developmentIds } = loadDevelopments(loader);
-  const corrections = loader.yaml(CorrectionsFile, "corrections.yaml");
-  const editions = loader.yaml(EditionsFile, "editions", "index.yaml");
+  const { origins, ...file } = loadStoryFile(files, id);
+  const { known: actorIds, ...actors } = loadActors(files);
+  const { articles, known: articleIds } = loadArticles(files);
+  const { developments, known: developmentIds } = loadDevelopments(files);
+  const corrections = files.yaml(CorrectionsFile, "corrections.yaml");
+  const editions = files.yaml(EditionsFile, "editions", "index.yaml");
   const story: Story = {
     id,
-    folder: loader.folder,
+    folder: files.folder,
     file,
     actors,
     articles,
     developments,
     corrections: { value: corrections.value ?? [], source: corrections.source },
     editions: { value: editions.value ?? [], source: editions.source },
-    kept: loadKept(loader),
+    kept: loadKept(files),
     known: { actors: actorIds, articles: articleIds, developments: developmentIds, origins },
     passages: [...developments.values()].flatMap((development) =>
       findPassages(development, articles),
     ),
   };
-  return { story, problems: loader.problems };
+  return { story, problems: files.problems };
 }
 
 /** The ids of the stories under a root: its folders, in order. */
