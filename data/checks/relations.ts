@@ -11,20 +11,26 @@ const targets = ({ value }: StoryDevelopment): string[] =>
     Object.entries(relation).flatMap(([type, id]) => (LATER.includes(type) ? [id] : [])),
   );
 
-/** The way from a development back to itself, or null. */
-function findCircle(from: string, { developments }: Story): string[] | null {
-  const walk = (id: string, seen: string[]): string[] | null => {
+/** Every circle of developments that lead to each other, each found once: a walk that leaves a development for good never returns. */
+function findCircles({ developments }: Story): string[][] {
+  const circles: string[][] = [];
+  const left = new Set<string>();
+  const way: string[] = [];
+  const walk = (id: string): void => {
     const development = developments.get(id);
-    if (!development) return null;
-    for (const next of targets(development)) {
-      if (next === from) return [...seen, next];
-      if (seen.includes(next)) continue;
-      const circle = walk(next, [...seen, next]);
-      if (circle) return circle;
+    if (!development || left.has(id)) return;
+    const from = way.indexOf(id);
+    if (from !== -1) {
+      circles.push([...way.slice(from), id]);
+      return;
     }
-    return null;
+    way.push(id);
+    for (const next of targets(development)) if (next !== id) walk(next);
+    way.pop();
+    left.add(id);
   };
-  return walk(from, [from]);
+  for (const id of developments.keys()) walk(id);
+  return circles;
 }
 
 const bounds = ({ value }: StoryDevelopment): ReturnType<typeof edtfRange> => {
@@ -69,9 +75,8 @@ function checkOne(
 export const relations: Rule = {
   name: "relations",
   check(story, report) {
-    const inCircle = new Set<string>();
     for (const development of story.developments.values()) {
-      const { value, source, id } = development;
+      const { value, source } = development;
       const seen = new Set<string>();
       for (const [index, relation] of value.relations.entries()) {
         const entries = Object.entries(relation);
@@ -89,15 +94,12 @@ export const relations: Rule = {
           checkOne(story, development, [index, type, target], report);
         }
       }
-      const circle = inCircle.has(id) ? null : findCircle(id, story);
-      if (circle && circle.length > 2) {
-        for (const member of circle) inCircle.add(member);
-        report(
-          source.placeOfKey(["relations"]),
-          `a circle of relations: ${circle.join(" → ")}`,
-          "remove the relation that leads forward in time",
-        );
-      }
     }
+    for (const circle of findCircles(story))
+      report(
+        story.developments.get(circle[0]!)!.source.placeOfKey(["relations"]),
+        `a circle of relations: ${circle.join(" → ")}`,
+        "remove the relation that leads forward in time",
+      );
   },
 };
