@@ -6,7 +6,6 @@ import { storyUrls } from "../../data/forms/urls.ts";
 import { SERVICE_NAME } from "../../data/forms/words.ts";
 import type { Edition } from "../../data/schema.ts";
 import { parseOptions } from "../../widget/options.ts";
-import { pageStyles } from "../../widget/styles.ts";
 import { Box, BoxScript, makeBox } from "../box.tsx";
 import type { StoryEntry } from "../corpus.ts";
 import type { Asked } from "../handler.ts";
@@ -15,7 +14,7 @@ import { openPinned } from "../operation.ts";
 import { JsonLd, makePage } from "../page.tsx";
 import { parseQuery, PIN } from "../query.ts";
 import { Discovery, Forms } from "../views/discovery.tsx";
-import { siteStyles } from "../views/page-styles.ts";
+import { boxStyles, siteStyles } from "../views/page-styles.ts";
 import { Shell } from "../views/shell.tsx";
 
 export const PinQuery = z.object(PIN);
@@ -118,15 +117,15 @@ export async function readStoryPage({ env, url, path, version }: Asked): Promise
   const query = parseQuery(PinQuery, url.searchParams);
   const { story, index, caching, etag } = await openPinned(env, url, path["story"]!, query);
   const { edition } = index;
-  const { options } = parseOptions(() => null, {
-    story: story.id,
-    theme: "auto",
-    limit: 999,
+  const { options } = parseOptions(() => null, { story: story.id, theme: "auto" });
+  const parts = makeBox(index, {
+    ...options,
+    limit: edition.developments.length,
     edition: query.edition ?? null,
     headingLevel: 1,
   });
   const { origin } = url;
-  const styles = [siteStyles, pageStyles];
+  const styles = [siteStyles, boxStyles];
   const { page, form } = storyUrls(origin, story.id);
   return makePage({
     html: (
@@ -151,9 +150,13 @@ export async function readStoryPage({ env, url, path, version }: Asked): Promise
             <JsonLd text={toJsonLdText(edition, origin)} />
           </>
         }
+        box={
+          <>
+            <Box {...parts} />
+            <BoxScript />
+          </>
+        }
       >
-        <Box {...makeBox(index, options)} />
-        <BoxScript />
         <Texts edition={edition} />
         <Corrections edition={edition} />
         <Editions story={story} edition={edition} />

@@ -10,10 +10,12 @@ interface Props {
   styles: readonly string[];
   /** More for the head. */
   head?: ComponentChildren;
+  /** The box, above all else. */
+  box?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export const Shell = ({ lang = "en", title, description, styles, head, children }: Props) => (
+export const Shell = ({ lang = "en", title, description, styles, head, box, children }: Props) => (
   <html lang={lang}>
     <head>
       <meta charset="utf-8" />
@@ -27,14 +29,17 @@ export const Shell = ({ lang = "en", title, description, styles, head, children 
       ))}
     </head>
     <body>
-      <header>
+      <header class="site">
         <nav aria-label="Service">
           <a href="/">Embed a box</a>
           <a href="/docs">API</a>
           <a href="/demo">Sample page</a>
         </nav>
       </header>
-      <main>{children}</main>
+      <main>
+        {box}
+        <div class="site">{children}</div>
+      </main>
     </body>
   </html>
 );
