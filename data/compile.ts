@@ -1,10 +1,11 @@
 /**
- * `npm run compile`: verifies, then writes the corpus that the Worker serves. With a problem, nothing is written and
- * what an earlier run wrote stays.
+ * `npm run compile`: verifies, then writes the corpus that the Worker serves and its other forms (feeds, tables…), in
+ * which ORIGIN names the deployment. With a problem, nothing is written and what an earlier run wrote stays.
  */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { buildEdition, toCanonicalJson } from "./edition.ts";
+import { writeFormsOf } from "./forms/from-corpus.ts";
 import { STORIES } from "./load.ts";
 import { count, say, sayProblems } from "./output.ts";
 import type { Problem } from "./problem.ts";
@@ -74,14 +75,15 @@ export function compile(
   return { problems, files: files.size };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { problems, files } = compile();
   sayProblems(problems);
+  const forms = problems.length > 0 ? [] : await writeFormsOf(CORPUS, process.env["ORIGIN"]);
   say(
     problems.length > 0
       ? `${count(problems.length, "problem")}: nothing written`
-      : `${count(files, "file")} written`,
+      : `${count(files + forms.length, "file")} written`,
   );
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { buildEdition } from "../../../data/edition.ts";
 import { makeForms, writeForms } from "../../../data/forms/all.ts";
+import { writeFormsOf } from "../../../data/forms/from-corpus.ts";
 import { CONTENT_TYPES } from "../../../data/forms/paths.ts";
 import type { Edition } from "../../../data/schema.ts";
 import { verifyStories } from "../../../data/verify.ts";
@@ -103,6 +104,21 @@ test("the same stories give the same bytes, compiled from the invented story's f
   expect(first.size).toBeGreaterThan(editions.length * 10);
   for (const [path, bytes] of first)
     expect([path, Buffer.compare(bytes, second.get(path)!)]).toEqual([path, 0]);
+});
+
+test("makes the forms of a compiled corpus, dated by the editions it has kept", async () => {
+  const outDir = makeOutDir();
+  const corpus = join(outDir, "_corpus");
+  const { id, title, summary, language, edition, published } = harbourStrike;
+  const old = { edition: firstEdition.edition, published: "2031-05-12", note: "First." };
+  const story = { id, title, summary, language, edition, published, editions: [old] };
+  mkdirSync(join(corpus, id), { recursive: true });
+  writeFileSync(join(corpus, "index.json"), JSON.stringify({ stories: [story] }));
+  for (const one of [harbourStrike, firstEdition])
+    writeFileSync(join(corpus, id, `${one.edition}.json`), JSON.stringify(one));
+  await writeFormsOf(corpus, ORIGIN);
+  const feed = JSON.parse(readFileSync(join(outDir, "stories", id, "feed.json"), "utf8"));
+  expect(feed.items[4].date_published).toBe("2031-05-12T00:00:00.000Z");
 });
 
 test("refuses an origin that is no URL", async () => {
