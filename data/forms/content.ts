@@ -13,6 +13,7 @@ import {
   STANCE_WORDS,
   STATUS_WORDS,
   counted,
+  quoteMarks,
   quoted,
 } from "./words.ts";
 
@@ -52,11 +53,7 @@ function statementContent(digest: Digest, statement: DigestStatement): BlockCont
   const { name, role } = statement.speaker;
   const who = role ? `${name}, ${role},` : name;
   const wordings = statement.quotes.map(({ exact, form, translated, article, origin }, index) => {
-    const marks = [
-      sourceName(digest, article, origin),
-      ...(form === "paraphrase" ? ["in the report’s words"] : []),
-      ...(translated ? ["translated back into English"] : []),
-    ];
+    const marks = [sourceName(digest, article, origin), ...quoteMarks({ form, translated })];
     const lead =
       index === 0 ? `${who} ${STANCE_WORDS[statement.stance]}: ` : "Quoted differently: ";
     return paragraph(text(`${lead}${quoted(exact)} (${marks.join("; ")})`));

@@ -1,5 +1,5 @@
 /**
- * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row a development, every text in quotation marks.
+ * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row a development.
  *
  * Three things are done for spreadsheets, none of which changes a character of the words in evidence:
  * - A byte order mark, without which Excel reads UTF-8 as the local code page. The first column is the story, so that a
@@ -9,10 +9,16 @@
  * - Lists are joined with "; ".
  */
 import { stringify } from "csv-stringify/sync";
+import type { DigestQuote } from "../digest.ts";
 import { formatEventDate } from "./format-date.ts";
 import type { Entry, Publication } from "./publication.ts";
+import { quoteMarks } from "./words.ts";
 
 const joined = (items: Iterable<string>): string => [...new Set(items)].join("; ");
+
+/** Verbatim, and whose words they are. */
+const toQuotation = (speaker: string, { exact, form, translated }: DigestQuote): string =>
+  `“${exact}” (${[speaker, ...quoteMarks({ form, translated })].join("; ")})`;
 
 type Cell = string | number | boolean;
 
@@ -39,7 +45,7 @@ function toRow({ edition, digest, urls }: Publication, entry: Entry): Record<str
     actors: joined(development.actors.map(nameOf)),
     speakers: joined(statements.map(({ speaker }) => speaker.name)),
     quotes: statements
-      .flatMap(({ speaker, quotes }) => quotes.map((quote) => `“${quote.exact}” (${speaker.name})`))
+      .flatMap(({ speaker, quotes }) => quotes.map((quote) => toQuotation(speaker.name, quote)))
       .join("; "),
     denial: denial ? `“${denial.exact}” (${denial.speaker})` : "",
     relations: joined(relations.map((relation) => `${relation.type} ${relation.development}`)),
@@ -63,7 +69,8 @@ export function toCsv(publication: Publication): string {
     header: true,
     bom: true,
     record_delimiter: "windows",
-    quoted_string: true,
+    // Off by default beside a record delimiter; a lone line break would end the record for most readers.
+    quote_record_delimiter: true,
     escape_formulas: true,
     cast: { boolean: String },
   });

@@ -3,7 +3,7 @@
  * file for newsletters and feeds has no interface language to choose.
  */
 import type { DigestRelation } from "../digest.ts";
-import type { Stance, Status } from "../schema.ts";
+import type { Quote, Stance, Status } from "../schema.ts";
 
 /** Who answers for the feeds and is credited in them. */
 export const SERVICE_NAME = "Key Developments";
@@ -37,6 +37,12 @@ export const RELATION_WORDS: Readonly<Record<DigestRelation, string>> = {
   followedBy: "What followed",
   confirmedBy: "Confirmed",
 };
+
+/** What a reader must know of a quotation that is not the speaker's own words as spoken. */
+export const quoteMarks = ({ form, translated }: Pick<Quote, "form" | "translated">): string[] => [
+  ...(form === "paraphrase" ? ["in the report’s words"] : []),
+  ...(translated ? ["translated back into English"] : []),
+];
 
 /** "1 report", "5 reports". */
 export const counted = (number: number, one: string): string =>

@@ -17,9 +17,20 @@ describe("the table", () => {
   });
 
   test("begins with a byte order mark and ends every record with CRLF", () => {
-    expect(csv.startsWith('\uFEFF"story","id","date_edtf"')).toBe(true);
+    expect(csv.startsWith("\uFEFFstory,id,date_edtf,")).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.replace(/"[^"]*"/g, "").match(/(?<!\r)\n/)).toBeNull();
+  });
+
+  test("is read also by a reader that keeps the mark, but for the name of the first column", () => {
+    const [row]: Record<string, string>[] = parse(csv, { columns: true, record_delimiter: "\r\n" });
+    expect(Object.keys(row!).slice(0, 3)).toEqual(["\uFEFFstory", "id", "date_edtf"]);
+  });
+
+  test("says whose words a quotation is in", () => {
+    expect(rowOf("walk-out")["quotes"]).toBe(
+      "“We will not reopen the north quay,” (Ada Lund); “talks had stopped” (Ada Lund; in the report’s words; translated back into English)",
+    );
   });
 
   test("gives a date as EDTF, as its bounds and in words", () => {
