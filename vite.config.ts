@@ -1,20 +1,9 @@
-import { defineConfig, type Plugin, type InlineConfig } from "vite";
-import { minifyCss } from "./widget/minify-css.ts";
-
-/** The style sheets are written to be read; what ships is not. */
-const minifyStyles = (): Plugin => ({
-  name: "minify-styles",
-  transform: {
-    filter: { id: /widget\/box-styles\.ts$/ },
-    handler: (code) => code.replaceAll(/`[^`]*`/g, minifyCss),
-  },
-});
+import { defineConfig, type InlineConfig } from "vite";
 
 /** One self-contained script of the widget, in dist/widget; assemble.ts wraps it with what it is to show. */
 export const bundle = (name: "embed" | "frame"): InlineConfig => ({
   configFile: false,
   logLevel: "warn",
-  plugins: [minifyStyles()],
   publicDir: false,
   build: {
     outDir: "dist/widget",
@@ -24,7 +13,11 @@ export const bundle = (name: "embed" | "frame"): InlineConfig => ({
     lib: { entry: `widget/${name}.ts`, name: "kd", formats: ["iife"], fileName: () => `${name}.js` },
     rolldownOptions: { output: { codeSplitting: false } },
   },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // The short form of JSX: a call with the children as arguments.
+  oxc: {
+    jsx: { runtime: "classic", pragma: "jsxElement", pragmaFrag: "jsxFragment" },
+    jsxInject: 'import { h as jsxElement, Fragment as jsxFragment } from "preact"',
+  },
 });
 
 export default defineConfig(bundle("embed"));

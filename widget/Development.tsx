@@ -30,13 +30,12 @@ export const Development = ({ development, words, foreign, story, news, children
             {headline}
           </span>
           <span part="marks">
-            <StatusMark of={status[0]}>{status[1]}</StatusMark>
+            <StatusMark status={status} />
             {news && <span part="new">{news}</span>}
             {denial && (
-              <StatusMark of="disputed">
-                {`${denial[0]} `}
-                <span {...foreign}>{denial[1]}</span>
-                {` — ${denial[2]}`}
+              <StatusMark status={denial}>
+                <span {...foreign}>{denial.words}</span>
+                {denial.speaker}
               </StatusMark>
             )}
           </span>

@@ -9,21 +9,19 @@ interface Props {
   story: string;
   /** Beyond the limit, too. */
   all: boolean;
-  /** Developments that came with an edition that the reader has just asked for. */
-  fresh: ReadonlySet<string> | undefined;
   onShowAll: () => void;
 }
 
 /** Rows under month-and-year headings; those beyond the limit are in the page but hidden where scripts can show them. */
-export const Developments = ({ content, options, story, all, fresh, onShowAll }: Props) => {
-  const { developments, foreign, total, words } = content;
+export const Developments = ({ content, options, story, all, onShowAll }: Props) => {
+  const { developments, foreign, fresh, total, words } = content;
   const { headingLevel, limit, since } = options;
   let group = "";
   const draw = (some: BoxDevelopment[]) =>
     some.map((development) => {
       const { id, day } = development;
       const heading = group !== development.group && (group = development.group);
-      const news = fresh?.has(id) ? words.fresh : since && day > since && words.newSince;
+      const news = fresh?.includes(id) ? words.fresh : since && day > since && words.newSince;
       return (
         <Development key={id} {...{ development, words, foreign, story, news }}>
           {heading &&

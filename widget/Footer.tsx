@@ -2,16 +2,17 @@ import type { BoxContent } from "./content.ts";
 import { Link } from "./Link.tsx";
 
 interface Props {
-  content: BoxContent;
+  links: BoxContent["links"];
   base: string;
 }
 
 /** Ways out of the box: to the whole story, to its data, and to a box of one's own. */
-export const Footer = ({ content: { story, words }, base }: Props) => (
+export const Footer = ({ links, base }: Props) => (
   <p part="footer">
-    <Link href={`${base}/stories/${story}`}>{words.storyPage}</Link>
-    <Link href={`${base}/v1/stories/${story}`}>JSON</Link>
-    <Link href={`${base}/stories/${story}/feed.json`}>{words.feed}</Link>
-    <Link href={`${base}/`}>{words.embed}</Link>
+    {links.map(([path, text]) => (
+      <Link key={path} href={base + path}>
+        {text}
+      </Link>
+    ))}
   </p>
 );

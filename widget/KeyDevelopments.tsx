@@ -3,11 +3,9 @@ import type { BoxContent } from "./content.ts";
 import { Corrections } from "./Corrections.tsx";
 import { Developments } from "./Developments.tsx";
 import { Footer } from "./Footer.tsx";
-import { Link } from "./Link.tsx";
 import type { Options } from "./options.ts";
 import { Tabs } from "./Tabs.tsx";
 import { fromTree } from "./tree.ts";
-import { count } from "./words.ts";
 
 export interface Props {
   content: BoxContent;
@@ -17,12 +15,9 @@ export interface Props {
   /** The whole content is wanted: every development, and the other views. New `content` is the answer, or `failed`. */
   onNeed?: () => void;
   failed?: boolean;
-  /** A newer edition waits, with so many more developments; `onNews` shows it. */
-  news?: number | undefined;
+  /** What a newer edition brings, which waits; `onNews` shows it. */
+  news?: string | false;
   onNews?: () => void;
-  /** A frozen box whose story has moved on. */
-  newer?: boolean;
-  fresh?: ReadonlySet<string> | undefined;
   tell?: (event: "kd-open" | "kd-view", detail: Record<string, string>) => void;
 }
 
@@ -97,7 +92,7 @@ export class KeyDevelopments extends Component<Props, State> {
   };
 
   override render(
-    { content, options, base, failed, news, onNews, newer, fresh }: Props,
+    { content, options, base, failed, news, onNews }: Props,
     { view, all }: State,
   ) {
     const { corrections, foreign, words } = content;
@@ -121,17 +116,10 @@ export class KeyDevelopments extends Component<Props, State> {
           content.title,
         )}
         <p part="edition">{content.dated[options.edition ? 1 : 0]}</p>
-        {newer && <Link href={story}>{words.newerEdition}</Link>}
         <p part="live" role="status">
-          {failed
-            ? words.failed
-            : news
-              ? count(content.lang, words.newDevelopments, news)
-              : news === 0
-                ? words.newerEdition
-                : all && words.shown}
+          {failed ? words.failed : news || (all && words.shown)}
         </p>
-        {news !== undefined && (
+        {news && (
           <button part="more" type="button" onClick={onNews}>
             {words.showNew}
           </button>
@@ -158,12 +146,12 @@ export class KeyDevelopments extends Component<Props, State> {
                 "…"
               )
             ) : (
-              <Developments {...{ content, options, story, all, fresh }} onShowAll={this.onShowAll} />
+              <Developments {...{ content, options, story, all }} onShowAll={this.onShowAll} />
             )}
           </div>
         ))}
         {!first && corrected}
-        <Footer content={content} base={base} />
+        <Footer links={content.links} base={base} />
       </section>
     );
   }

@@ -1,31 +1,20 @@
 import type { ComponentChildren } from "preact";
-
-const SPEECH = "M1 1.5h10v7H6L3.5 11V8.5H1z";
-const BARRED = "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1M2.5 2.5l7 7";
-
-/** Drawn for the box, on 12 × 12, in strokes of the text's colour. */
-const ICONS = {
-  confirmed: "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1M3.6 6.2l1.7 1.7 3.1-3.7",
-  reported: "M2 1h8v10H2zM4 4h4M4 6h4M4 8h2",
-  alleged: SPEECH,
-  says: SPEECH,
-  denied: BARRED,
-  denies: BARRED,
-  disputed: "M1 4h9L7 1M11 8H2l3 3",
-  declines: "M2 6h8",
-};
+import type { BoxStatus } from "./content.ts";
 
 interface Props {
-  of: keyof typeof ICONS;
-  children: ComponentChildren;
+  status: BoxStatus;
+  children?: ComponentChildren;
 }
 
 /** A status: always the word, the icon only beside it. */
-export const StatusMark = ({ of, children }: Props) => (
+export const StatusMark = ({ status: { of, text, icon }, children }: Props) => (
   <span part={`status ${of}`}>
     <svg part="icon" viewBox="0 0 12 12" aria-hidden="true">
-      <path d={ICONS[of]} />
+      <path d={icon} />
     </svg>
-    <span>{children}</span>
+    <span>
+      {text}
+      {children}
+    </span>
   </span>
 );

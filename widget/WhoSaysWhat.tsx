@@ -1,3 +1,4 @@
+import { ICONS } from "./icons.ts";
 import { Link } from "./Link.tsx";
 import { formatDate } from "./format-date.ts";
 import { wordPassage } from "./localise.ts";
@@ -55,7 +56,13 @@ export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
                     <div part="about">{about}</div>
                     <details part="said">
                       <summary part="says">
-                        <StatusMark of={cell.position}>{labels.position[cell.position]}</StatusMark>
+                        <StatusMark
+                          status={{
+                            of: cell.position,
+                            text: labels.position[cell.position],
+                            icon: ICONS[cell.position],
+                          }}
+                        />
                         <span part="speaker">{cell.speaker}</span>
                       </summary>
                       <blockquote part="quote" {...foreign}>

@@ -3,8 +3,6 @@
  * the build and by the Worker (localise.ts), so that the embedded code carries neither date formats nor vocabulary, and so
  * that the server's markup and the browser's are the same to the letter whatever each engine's Intl holds.
  */
-import type { Status } from "../data/schema.ts";
-import type { Plural } from "./labels.ts";
 import type { Tree } from "./tree.ts";
 
 /** `lang` and `dir` of what is in the content's language; empty where the interface speaks it, too. */
@@ -36,6 +34,13 @@ export interface BoxPassage {
   note?: string;
 }
 
+/** A status: its name as a part, the word, and its icon as an SVG path on 12 × 12. */
+export interface BoxStatus {
+  of: string;
+  text: string;
+  icon: string;
+}
+
 export interface BoxDevelopment {
   id: string;
   /** First possible day, YYYY-MM-DD. */
@@ -45,9 +50,9 @@ export interface BoxDevelopment {
   date: BoxDate;
   headline: string;
   summary: string;
-  status: readonly [status: Status, word: string];
-  /** "Disputed:", the words of the denial, and who denies. */
-  denial?: readonly [label: string, text: string, speaker: string];
+  status: BoxStatus;
+  /** After its label, the words of the denial, and who denies. */
+  denial?: BoxStatus & { words: string; speaker: string };
   passages: BoxPassage[];
   related: { label: string; id: string; headline: string }[];
   /** "2 reports, 2 origins" */
@@ -61,15 +66,11 @@ export interface BoxWords {
   shown: string;
   newSince: string;
   fresh: string;
-  newDevelopments: Plural<"other">;
   newerEdition: string;
   showNew: string;
   failed: string;
   permalink: string;
   corrections: string;
-  storyPage: string;
-  feed: string;
-  embed: string;
 }
 
 export interface BoxContent {
@@ -79,6 +80,8 @@ export interface BoxContent {
   lang: string;
   dir: "ltr" | "rtl";
   foreign: Foreign;
+  /** The style sheet of all that is here, for the element's shadow tree. */
+  styles: string;
   title: string;
   /** Under the title: of a live box, and of a frozen one. */
   dated: readonly [live: string, frozen: string];
@@ -89,6 +92,11 @@ export interface BoxContent {
   /** Latest first. */
   corrections: { day: string; date: BoxDate; id: string; text: string }[];
   words: BoxWords;
+  /** Ways out of the box: paths on the service. */
+  links: readonly (readonly [path: string, text: string])[];
+  /** In an answer about what came after an edition (`from`): what is new, in words and by id. */
+  news?: string;
+  fresh?: readonly string[];
   /** Who says what, and the sources; left out of the embedded script. */
   views?: readonly [Tree, Tree];
 }

@@ -2,32 +2,35 @@
  * The custom element. The class has no side effect of its own: define.ts registers it. It draws into a shadow tree only when
  * it has something to draw, so until then, and when all fails, the publisher's fallback inside it stays in view.
  */
-import { elementStyles } from "./box-styles.ts";
+import type { BoxContent } from "./content.ts";
 import { hostPublished } from "./host-page.ts";
-import { Mount } from "./mount.tsx";
+import { createMount } from "./mount.tsx";
 import { OPTION_NAMES, parseOptions } from "./options.ts";
 import { warn } from "./warn.ts";
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** The styles of every box on the page, made once. */
-const styles = (): CSSStyleSheet => {
+/** One style sheet for all boxes of the page. */
+const adopt = (text: string): CSSStyleSheet => {
+  let sheet = sheets.get(text);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(elementStyles);
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
   }
   return sheet;
 };
 
 export class KeyDevelopmentsElement extends HTMLElement {
-  static readonly observedAttributes = ["host", "data-published", ...OPTION_NAMES];
+  static readonly observedAttributes = ["host", ...OPTION_NAMES];
   /** The service's origin for elements without a `host`: where their script came from. */
   static origin = "";
 
+  private root: Element | undefined;
   private written = false;
   private queued = false;
-  private readonly mount = new Mount({
-    root: (edition) => this.prepare(edition),
+  private readonly mount = createMount({
+    root: (content) => this.prepare(content),
     tell: (name, detail) => {
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     },
@@ -59,26 +62,24 @@ export class KeyDevelopmentsElement extends HTMLElement {
   }
 
   private show(): void {
-    const { options, problems } = parseOptions(
-      (name) =>
-        this.getAttribute(name) ?? (name === "since" ? this.getAttribute("data-published") : null),
-    );
+    const { options, problems } = parseOptions((name) => this.getAttribute(name));
     for (const { option, value, allowed } of problems)
       warn(`${option}="${value}" is not understood; it takes ${allowed}`);
     options.since ??= hostPublished(document);
     const base = this.getAttribute("host") ?? KeyDevelopmentsElement.origin;
     // What the server wrote is taken over only with all that it shows.
-    this.written ||= !!this.shadowRoot?.querySelector("#kd[data-digest]");
-    void this.mount.show({ options, base }, this.written);
+    this.written = !this.root && !!this.shadowRoot;
+    void this.mount.show(options, base, this.written);
   }
 
   /** The shadow tree: the server's own where it is of this edition, else a new one. */
-  private prepare(edition: string): Element {
+  private prepare({ edition, styles }: BoxContent): Element {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const root =
-      shadow.querySelector(`#kd[data-digest*="${edition}"]`) ?? document.createElement("div");
-    shadow.adoptedStyleSheets = [styles()];
-    shadow.replaceChildren(root);
-    return root;
+    const given = this.root ?? shadow.querySelector(`#kd[data-digest*="${edition}"]`);
+    this.root = given ?? document.createElement("div");
+    if (!given || this.written) shadow.replaceChildren(this.root);
+    this.written = false;
+    shadow.adoptedStyleSheets = [adopt(styles)];
+    return this.root;
   }
 }

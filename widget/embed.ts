@@ -22,9 +22,9 @@ const findScript = (path: RegExp): HTMLScriptElement | undefined =>
 
 const insert = (script: HTMLScriptElement, story: string, origin: string): void => {
   const box = document.createElement("key-developments");
-  for (const name of [...OPTION_NAMES, "published"]) {
+  for (const name of OPTION_NAMES) {
     const value = script.getAttribute(`data-${name}`);
-    if (value !== null) box.setAttribute(name === "published" ? "since" : name, value);
+    if (value !== null) box.setAttribute(name, value);
   }
   box.setAttribute("story", story);
   box.setAttribute("host", origin);

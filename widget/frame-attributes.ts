@@ -2,16 +2,20 @@
 import type { BoxContent } from "./content.ts";
 import type { Options } from "./options.ts";
 
-type Asked = { story: string } & Partial<Pick<Options, "order" | "actor" | "edition" | "lang">>;
+interface Asked extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
+  story: string;
+  /** The edition that is in view: what is new since it is wanted, too. */
+  from?: string;
+}
 
 /** The path of the content that these options need, whole: every development, and the other views. */
-export function digestPath({ story, order, actor, edition, lang }: Asked): string {
-  const query = new URLSearchParams();
-  if (order === "oldest") query.set("order", order);
-  if (actor) query.set("actor", actor);
-  if (edition) query.set("edition", edition);
-  if (lang) query.set("lang", lang);
-  return `/embed/${story}/digest${query.size ? `?${query}` : ""}`;
+export function digestPath({ story, order, ...others }: Asked): string {
+  const query = new URLSearchParams(order === "oldest" ? { order } : {});
+  for (const name of ["actor", "edition", "lang", "from"] as const) {
+    const value = others[name];
+    if (value) query.set(name, value);
+  }
+  return `/embed/${story}/digest?${query}`.replace(/\?$/, "");
 }
 
 /** Attributes of the element that holds the rendered tree, in the iframe page and in the fragment. */

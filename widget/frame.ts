@@ -17,7 +17,7 @@
  */
 import { digestPath } from "./frame-attributes.ts";
 import { tellHeight } from "./messages.ts";
-import { Mount } from "./mount.tsx";
+import { createMount } from "./mount.tsx";
 import type { Options } from "./options.ts";
 import { ask, provide } from "./service.ts";
 import { warn } from "./warn.ts";
@@ -29,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.addEventListener("toggle", tell, true);
   // The markup's own edition, not the current one: what is newer is for the reader to ask for.
   provide(await ask(digest ?? ""), digestPath(options));
-  await new Mount({ root: () => root, tell }).show({ options, base: "" });
+  await createMount({ root: () => root, tell }).show(options, "");
 }
 
 const root = document.getElementById("kd");

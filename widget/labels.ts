@@ -56,7 +56,8 @@ interface Words {
   /** The outlet that gives another wording of the same statement. */
   quotedDifferently: string;
   translated: string;
-  paraphrased: string;
+  /** The outlet that gives the statement in words of its own. */
+  paraphrasedBy: string;
   inReport: string;
   origin: string;
   ownReporting: string;

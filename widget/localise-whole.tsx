@@ -4,6 +4,7 @@ import type { BoxContent, Foreign } from "./content.ts";
 import type { Labels } from "./labels.ts";
 import { localise } from "./localise.ts";
 import { Sources } from "./Sources.tsx";
+import { wholeStyles } from "./styles.ts";
 import { toTree } from "./to-tree.ts";
 import { WhoSaysWhat } from "./WhoSaysWhat.tsx";
 
@@ -24,5 +25,9 @@ export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity):
     foreign: content.foreign,
     story: `/stories/${digest.story}`,
   };
-  return { ...content, views: [toTree(<WhoSaysWhat {...props} />), toTree(<Sources {...props} />)] };
+  return {
+    ...content,
+    views: [toTree(<WhoSaysWhat {...props} />), toTree(<Sources {...props} />)],
+    styles: wholeStyles,
+  };
 }

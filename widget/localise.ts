@@ -8,7 +8,9 @@ import type {
 } from "../data/digest.ts";
 import type { BoxContent, BoxDate, BoxDevelopment, BoxPassage, Foreign } from "./content.ts";
 import { fill, formatDate, formatGroup } from "./format-date.ts";
+import { ICONS } from "./icons.ts";
 import type { Labels } from "./labels.ts";
+import { elementStyles } from "./styles.ts";
 import { count } from "./words.ts";
 
 /** What every part of a digest is put into words with. */
@@ -40,7 +42,6 @@ export function wordPassage(
   const outlet = digest.articles.find(({ id }) => id === article)?.publisher ?? article;
   const marks = [
     ...(origin === outlet ? [] : [fill(labels.origin, origin)]),
-    ...(form === "paraphrase" ? [labels.paraphrased] : []),
     ...(translated ? [labels.translated] : []),
   ];
   return {
@@ -56,7 +57,14 @@ const wordPassages = (wording: Wording, development: DigestDevelopment): BoxPass
   const said = development.statements.flatMap(({ speaker, stance, quotes }) =>
     quotes.map((quote, index) => {
       const passage = wordPassage(wording, quote);
-      if (index > 0) return { before: fill(labels.quotedDifferently, passage.outlet), ...passage };
+      if (index > 0)
+        return {
+          before: fill(
+            quote.form === "direct" ? labels.quotedDifferently : labels.paraphrasedBy,
+            passage.outlet,
+          ),
+          ...passage,
+        };
       const role = speaker.role ? `, ${speaker.role}` : "";
       return {
         ...passage,
@@ -89,9 +97,15 @@ const wordDevelopment = (
     date: wordDate(labels, date, grouped),
     headline,
     summary,
-    status: [status, labels.status[status]],
+    status: { of: status, text: labels.status[status], icon: ICONS[status] },
     ...(denial && {
-      denial: [`${labels.disputed}:`, fill(labels.quote, denial.exact), denial.speaker],
+      denial: {
+        of: "disputed",
+        text: `${labels.disputed}: `,
+        icon: ICONS.disputed,
+        words: fill(labels.quote, denial.exact),
+        speaker: ` — ${denial.speaker}`,
+      },
     }),
     passages: wordPassages(wording, development),
     related: related.map((other) => ({
@@ -126,6 +140,7 @@ export function localise(
     lang: labels.lang,
     dir: labels.dir,
     foreign,
+    styles: elementStyles,
     title: digest.title,
     dated: [dated(labels.edition), dated(labels.asOf)],
     standfirst: digest.standfirst.map(({ text }) => text).join(" "),
@@ -147,15 +162,17 @@ export function localise(
       shown: count(labels.locale, labels.developments, digest.total),
       newSince: labels.newSince,
       fresh: labels.fresh,
-      newDevelopments: labels.newDevelopments,
       newerEdition: labels.newerEdition,
       showNew: labels.showNew,
       failed: labels.failed,
       permalink: labels.permalink,
       corrections: labels.corrections,
-      storyPage: labels.storyPage,
-      feed: labels.feed,
-      embed: labels.embed,
     },
+    links: [
+      [`/stories/${digest.story}`, labels.storyPage],
+      [`/v1/stories/${digest.story}`, "JSON"],
+      [`/stories/${digest.story}/feed.json`, labels.feed],
+      ["/", labels.embed],
+    ],
   };
 }

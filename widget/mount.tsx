@@ -10,147 +10,124 @@ import { warn } from "./warn.ts";
 /** Milliseconds between two looks for a new edition, at the least. */
 const PAUSE = 30_000;
 
-/** Ids that `next` has before the last one that both have: what a newer edition adds to what was in view. */
-const added = (next: BoxContent, old: BoxContent): Set<string> => {
-  const before = new Set(old.developments.map(({ id }) => id));
-  const ids = next.developments.map(({ id }) => id);
-  const last = ids.findLastIndex((id) => before.has(id));
-  return new Set(ids.filter((id, index) => index < last && !before.has(id)));
-};
-
-export interface Wanted {
-  options: Options;
-  base: string;
-}
-
 interface Place {
-  /** Where to draw; what the server wrote there is of the given edition, and is hydrated. */
-  root: (edition: string) => Element;
+  /** Where to draw it; what the server wrote there is of the same edition, and is hydrated. */
+  root: (content: BoxContent) => Element;
   tell: (event: string, detail: Record<string, string>) => void;
 }
 
-export class Mount {
-  private readonly place: Place;
-  private readonly box = createRef<KeyDevelopments>();
-  private wanted: Wanted | undefined;
-  private root: Element | undefined;
-  private url = "";
-  private content: BoxContent | undefined;
-  /** A newer edition that waits until the reader asks for it. */
-  private waiting: BoxContent | undefined;
-  private fresh: ReadonlySet<string> | undefined;
-  private newer = false;
-  /** Counts what was asked for, so that a late answer to an old question is dropped. */
-  private turn = 0;
-  private looked = -PAUSE;
-  private timer: ReturnType<typeof setInterval> | undefined;
-  /** Ends every listener; there while the box is drawn. */
-  private life: AbortController | undefined;
-
-  constructor(place: Place) {
-    this.place = place;
-  }
-
-  /** Draws what is known; asks first for what is missing or, with `whole`, for all there is. */
-  async show(wanted: Wanted, whole = false): Promise<void> {
-    const turn = ++this.turn;
-    const { options, base } = (this.wanted = wanted);
-    const url = base + digestPath(options);
-    const same = url === this.url;
-    let content = same ? this.content : recall(url);
-    let failed = false;
-    try {
-      if (!options.story) throw new Error('no story is named: <key-developments story="…">');
-      if (whole || !content || content.developments.length < Math.min(options.limit, content.total))
-        content = await ask(url);
-    } catch (error) {
-      failed = whole;
-      this.fail(error);
-    }
-    if (turn !== this.turn || !content) return;
-    if (!same) this.waiting = this.fresh = undefined;
-    this.url = url;
-    this.content = content;
-    try {
-      this.draw(content, wanted, failed);
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
+export interface Mount {
+  /** Draws what is known; asks first for what is missing or, with `whole`, for all there is. `base` is the service's origin. */
+  show: (options: Options, base: string, whole?: boolean) => Promise<void>;
   /** Takes everything back; `show` may be called again. */
-  stop(): void {
-    this.turn++;
-    this.life?.abort();
-    this.life = undefined;
-    clearInterval(this.timer);
-    if (this.root) render(null, this.root);
-  }
+  stop: () => void;
+}
 
-  private draw(content: BoxContent, wanted: Wanted, failed: boolean): void {
-    const { options, base } = wanted;
-    const { waiting } = this;
-    const { tell } = this.place;
-    const root = (this.root ??= this.place.root(content.edition));
-    const tree = (
-      <KeyDevelopments
-        {...{ content, options, base, failed, tell }}
-        key={this.url}
-        ref={this.box}
-        fresh={this.fresh}
-        newer={this.newer}
-        news={waiting && Math.max(0, waiting.total - content.total)}
-        onNeed={() => void this.show(this.wanted!, true)}
-        onNews={() => {
-          this.fresh = added(waiting!, content);
-          this.content = waiting;
-          this.waiting = undefined;
-          void this.show(this.wanted!);
-        }}
-      />
-    );
-    if (this.life || !root.firstChild) render(tree, root);
-    else hydrate(tree, root);
-    clearInterval(this.timer);
-    if (options.refresh) this.timer = setInterval(this.look, options.refresh * 1000);
-    if (this.life) return;
-    this.life = new AbortController();
-    const { signal } = this.life;
-    document.addEventListener("visibilitychange", this.look, { signal });
-    addEventListener("hashchange", this.follow, { signal });
-    this.follow();
-    if (options.edition) this.look();
-    tell("kd-ready", { story: options.story, edition: content.edition });
-  }
+export function createMount({ root: place, tell }: Place): Mount {
+  const box = createRef<KeyDevelopments>();
+  let root: Element | undefined;
+  let url = "";
+  let content: BoxContent | undefined;
+  /** A newer edition that waits until the reader asks for it. */
+  let waiting: BoxContent | undefined;
+  /** Counts what was asked for, so that a late answer to an old question is dropped. */
+  let turn = 0;
+  let looked = -PAUSE;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** Ends every listener; there while the box is drawn. */
+  let life: AbortController | undefined;
 
-  /** A development's permalink, through the page's own address. */
-  private readonly follow = (): void => {
-    const id = location.hash.slice(1);
-    if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) this.box.current?.reveal(id);
+  const fail = (error: unknown): void => {
+    const message = String(error);
+    warn(message);
+    tell("kd-error", { message });
   };
 
+  /** A development's permalink, through the page's own address. */
+  const follow = (): void => {
+    const id = location.hash.slice(1);
+    if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) box.current?.reveal(id);
+  };
+
+  /** What was drawn last. */
+  let current: { shown: BoxContent; options: Options; base: string } | undefined;
+
   /** Looks for a newer edition while the page is in view; says so and moves nothing. */
-  private readonly look = async (): Promise<void> => {
-    const { content, wanted } = this;
+  const look = async (): Promise<void> => {
     const now = performance.now();
-    if (!content || !wanted || document.hidden || now - this.looked < PAUSE) return;
-    const { options, base } = wanted;
+    if (!current || document.hidden || now - looked < PAUSE) return;
+    const { shown, options, base } = current;
     if (options.edition && !options.notice) return;
-    this.looked = now;
+    looked = now;
     try {
-      const next = await ask(base + digestPath({ ...options, edition: null }));
-      if (!this.life || this.content !== content || next.edition === content.edition) return;
-      this.newer = !!options.edition;
-      if (!this.newer) this.waiting = next;
-      this.draw(content, wanted, false);
+      const next = await ask(base + digestPath({ ...options, edition: null, from: shown.edition }));
+      if (!life || content !== shown || next.edition === shown.edition) return;
+      waiting = next;
+      draw(shown, options, base);
     } catch {
       // Offline or a failing service: the content stays, with the day of its edition on it.
     }
   };
 
-  private fail(error: unknown): void {
-    const message = String(error instanceof Error ? error.message : error);
-    warn(message);
-    this.place.tell("kd-error", { message });
-  }
+  const draw = (shown: BoxContent, options: Options, base: string, failed = false): void => {
+    current = { shown, options, base };
+    root = place(shown);
+    const tree = (
+      <KeyDevelopments
+        {...{ content: shown, options, base, failed, tell }}
+        key={url}
+        ref={box}
+        news={!!waiting && (waiting.news ?? shown.words.newerEdition)}
+        onNeed={() => void show(options, base, true)}
+        onNews={() => {
+          content = waiting;
+          waiting = undefined;
+          void show(options, base);
+        }}
+      />
+    );
+    (life || !root.firstChild ? render : hydrate)(tree, root);
+    clearInterval(timer);
+    if (options.refresh) timer = setInterval(look, options.refresh * 1000);
+    if (life) return;
+    life = new AbortController();
+    const { signal } = life;
+    document.addEventListener("visibilitychange", look, { signal });
+    addEventListener("hashchange", follow, { signal });
+    follow();
+    if (options.edition) void look();
+    tell("kd-ready", { story: options.story, edition: shown.edition });
+  };
+
+  const run: Mount["show"] = async (options, base, whole) => {
+    const mine = ++turn;
+    const asked = base + digestPath(options);
+    let next = asked === url ? content : recall(asked);
+    let failed = false;
+    if (whole || !next || next.developments.length < Math.min(options.limit, next.total))
+      try {
+        if (!options.story) throw new Error("no story is named");
+        next = await ask(asked);
+      } catch (error) {
+        failed = !!whole;
+        fail(error);
+      }
+    if (mine !== turn || !next) return;
+    if (asked !== url) waiting = undefined;
+    url = asked;
+    content = next;
+    draw(next, options, base, failed);
+  };
+  const show: Mount["show"] = async (...wanted) => run(...wanted).catch(fail);
+
+  return {
+    show,
+    stop: () => {
+      turn++;
+      life?.abort();
+      life = undefined;
+      clearInterval(timer);
+      if (root) render(null, root);
+    },
+  };
 }

@@ -32,61 +32,60 @@ export interface OptionProblem {
   allowed: string;
 }
 
+const DAY = "(\\d{4}-\\d\\d-\\d\\d).*";
+const ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+/** What each option takes, as a pattern; names as in attributes and queries, `data-` goes before them on a script tag. */
+const TAKES = {
+  story: ID,
+  theme: "auto|light|dark|inherit",
+  limit: "[1-9]\\d?\\d?",
+  order: "newest|oldest",
+  lang: "en|uk|ru|ko|ja|tr|de|fr|es|ar",
+  edition: ID,
+  actor: ID,
+  since: DAY,
+  /** The same as since. */
+  published: DAY,
+  "heading-level": "[2-6]",
+  refresh: "[3-9]\\d|[1-9]\\d{2,4}",
+  notice: "true|false|",
+};
+
+export const OPTION_NAMES: readonly string[] = Object.keys(TAKES);
+
 /** Codes of the languages that the interface speaks. */
-export const LANGUAGES = ["en", "uk", "ru", "ko", "ja", "tr", "de", "fr", "es", "ar"];
-
-/** Names as in attributes and queries; `data-` goes before them on a script tag. */
-export const OPTION_NAMES = [
-  "story",
-  "theme",
-  "limit",
-  "order",
-  "lang",
-  "edition",
-  "actor",
-  "since",
-  "heading-level",
-  "refresh",
-  "notice",
-];
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const LANGUAGES: readonly string[] = /* @__PURE__ */ TAKES.lang.split("|");
 
 /**
  * Reads every option through `read`, which gets a name as in attributes (`heading-level`) and answers null where it is not given.
- * What is not understood is left at its default and told in `problems`.
+ * What is not understood is left at its default and told in `problems`, with the pattern of what is.
  */
 export function parseOptions(
   read: (name: string) => string | null | undefined,
-  defaults: Partial<Options> = {},
+  defaults: { story?: string; theme?: Theme } = {},
 ): { options: Options; problems: OptionProblem[] } {
   const problems: OptionProblem[] = [];
-  const one = <T>(option: string, allowed: string, parse: (text: string) => T): T | undefined => {
-    const value = read(option);
-    if (value === null || value === undefined) return undefined;
-    const parsed = parse(value);
-    if (parsed === undefined) problems.push({ option, value, allowed });
-    return parsed;
+  const take = <T extends string>(option: keyof typeof TAKES): T | null => {
+    const value = read(option) ?? null;
+    // oxlint-disable-next-line no-unsafe-type-assertion -- the pattern is the type
+    if (value === null || new RegExp(`^(${TAKES[option]})$`).test(value)) return value as T | null;
+    problems.push({ option, value, allowed: TAKES[option].replaceAll("|", ", ") });
+    return null;
   };
-  const word = <T extends string>(name: string, ...values: T[]) =>
-    one(name, values.join(", "), (text) => values.find((value) => value === text));
-  const whole = (name: string, from: number, to: number) =>
-    one(name, `${from} to ${to}`, (text) => (+text >= from && +text <= to ? Math.trunc(+text) : undefined));
-  const like = (name: string, pattern: RegExp, allowed: string) =>
-    one(name, allowed, (text) => pattern.exec(text)?.[0]);
   return {
     options: {
-      story: like("story", SLUG, "an id") ?? defaults.story ?? "",
-      theme: word("theme", "auto", "light", "dark", "inherit") ?? defaults.theme ?? "inherit",
-      limit: whole("limit", 1, 999) ?? 6,
-      order: word("order", "newest", "oldest") ?? "newest",
-      lang: word("lang", ...LANGUAGES) ?? null,
-      edition: like("edition", SLUG, "an id") ?? null,
-      actor: like("actor", SLUG, "an id") ?? null,
-      since: like("since", /^\d{4}-\d\d-\d\d/, "YYYY-MM-DD") ?? null,
-      headingLevel: whole("heading-level", 2, 6) ?? 2,
-      refresh: whole("refresh", 30, 86_400) ?? 0,
-      notice: (word("notice", "", "true", "false") ?? "false") !== "false",
+      story: take("story") ?? defaults.story ?? "",
+      theme: take<Theme>("theme") ?? defaults.theme ?? "inherit",
+      limit: +(take("limit") ?? 6),
+      order: take<Options["order"]>("order") ?? "newest",
+      lang: take("lang"),
+      edition: take("edition"),
+      actor: take("actor"),
+      since: (take("since") ?? take("published"))?.slice(0, 10) ?? null,
+      headingLevel: +(take("heading-level") ?? 2),
+      refresh: +(take("refresh") ?? 0),
+      notice: ["", "true"].includes(take("notice") ?? "false"),
     },
     problems,
   };

@@ -1,19 +1,21 @@
-/** The box's look where the server writes the markup. Apart from styles.ts, so that the embedded script does not carry it. */
+/**
+ * The style sheets, each for its place. They go with the content, not with the embedded code: markup and look are always of
+ * one release, and the code alone, which has nothing to draw, has nothing to dress.
+ */
+import { box, host, scripted, viewStyles } from "./box-styles.ts";
 import { minifyCss } from "./minify-css.ts";
-import { box, host, scripted } from "./box-styles.ts";
 
 /** Where they don't, everything is in view, one after the other, without the controls. */
 const unscripted = `
 [part=tabs], [part=more] { display: none }
-[part~=inferred] { text-decoration: none; cursor: auto }
 `;
 
 /** For a shadow tree in the host's markup, until the element takes it over and adopts `elementStyles`. */
-export const fragmentStyles: string = minifyCss(host + box + unscripted);
+export const fragmentStyles: string = minifyCss(host + box + viewStyles + unscripted);
 
 /** For markup in a page of ours: right with scripts on, off, or not yet here. */
 export const pageStyles: string = minifyCss(
-  `${box}@media (scripting: enabled) {${scripted}}@media not (scripting: enabled) {${unscripted}}`,
+  `${box}${viewStyles}@media (scripting: enabled) {${scripted}}@media not (scripting: enabled) {${unscripted}}`,
 );
 
 /** For the iframe page: no margin, no scroll bar of its own, and the theme's own ground from the first frame. */
@@ -24,3 +26,7 @@ html[data-theme=auto] { color-scheme: light dark; background: light-dark(#fff, #
 html[data-theme=inherit] { color-scheme: normal; background: transparent }
 body { margin: 0 }
 ${pageStyles}`);
+
+/** For an element that opens with its first developments, and for one that has all views. */
+export const elementStyles: string = minifyCss(host + box + scripted);
+export const wholeStyles: string = minifyCss(host + box + viewStyles + scripted);

@@ -54,7 +54,7 @@ export const de: Labels<"one" | "other"> = {
   inflected: false,
   quotedDifferently: "Quoted differently by {}",
   translated: "translated back into English",
-  paraphrased: "in the report’s words",
+  paraphrasedBy: "As {} puts it",
   inReport: "In the words of the report",
   origin: "Origin: {}",
   ownReporting: "Own reporting",
