@@ -16,6 +16,13 @@ export interface Attribution {
   why: string;
 }
 
+/** Somebody whom the text named as speaking, and where. */
+export interface Named {
+  at: number;
+  text: string;
+  actor: string | null;
+}
+
 /** An attribution is looked for no further from the marks than this, in UTF-16 units. */
 const REACH = 240;
 
@@ -112,12 +119,16 @@ function findAbove(
   return null;
 }
 
-/** The speakers of an article's quotations, one for each, in order. `starts` is where its sentences begin. */
+/**
+ * The speakers of an article's quotations, one for each, in order. `starts` is where its sentences begin; `named` gains
+ * whoever is found to speak.
+ */
 export function attribute(
   body: string,
   quotations: readonly Quotation[],
   starts: readonly number[],
   mentions: readonly Mention[],
+  named: Named[],
 ): Attribution[] {
   const attributions: Attribution[] = [];
   for (const [index, quotation] of quotations.entries()) {
@@ -138,7 +149,7 @@ export function attribute(
       !/\n\s*\n\s*\p{L}/u.test(body.slice(previous.outerEnd, quotation.outerStart)) &&
       lineStart(body, quotation.outerStart) === lineStart(body, previous.outerEnd);
     if (found && !found.subject.refers) attributions.push(toAttribution(found, quotation));
-    else if (found) attributions.push(resolve(found, quotation, attributions, mentions));
+    else if (found) attributions.push(resolve(found, quotation, named, mentions));
     else if (goesOn && before)
       attributions.push({ ...before, why: "the same paragraph quotes the same speaker" });
     else
@@ -149,6 +160,9 @@ export function attribute(
         stance: stanceOfWords("", quotation.text),
         why: "nobody is named near the quotation",
       });
+    const own = attributions.at(-1);
+    if (own && own.speaker !== null)
+      named.push({ at: quotation.outerStart, text: own.speaker, actor: own.actor });
   }
   return attributions;
 }
@@ -165,14 +179,22 @@ const toAttribution = ({ subject, verb, why }: Found, { text }: Quotation): Attr
 function resolve(
   found: Found,
   quotation: Quotation,
-  attributions: readonly Attribution[],
+  named: readonly Named[],
   mentions: readonly Mention[],
 ): Attribution {
   const why = `“${found.subject.text}”, taken for whoever spoke or was named last`;
-  const speaker = attributions.findLast((one) => one.speaker !== null);
+  const last = findLastNamed(named, quotation.outerStart);
   const near = mentions.findLast(({ end }) => end <= quotation.outerStart);
   const own = toAttribution(found, quotation);
-  if (speaker) return { ...own, speaker: speaker.speaker, actor: speaker.actor, why };
-  if (near) return { ...own, speaker: near.text, actor: near.actor, why };
-  return { ...own, why: `“${found.subject.text}”, and nobody named before` };
+  const speaker = last ?? near;
+  return speaker
+    ? { ...own, speaker: speaker.text, actor: speaker.actor, why }
+    : { ...own, speaker: null, why: `“${found.subject.text}”, and nobody named before` };
 }
+
+/** Who was last named as speaking before an offset. */
+export const findLastNamed = (named: readonly Named[], before: number): Named | null =>
+  named
+    .filter(({ at }) => at < before)
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1) ?? null;

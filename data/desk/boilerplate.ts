@@ -1,8 +1,9 @@
 /** Proposes which lines of a raw text are not the article. */
+import { findDates } from "./date-mentions.ts";
 import { findScript, isForeign } from "./language.ts";
 import { matchLine } from "./line-patterns.ts";
 import type { Kind } from "./line-patterns.ts";
-import { endsSentence, foldLine, isCutOff, splitLines } from "./lines.ts";
+import { foldLine, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { findTitle } from "./title.ts";
 
@@ -17,12 +18,8 @@ interface Marked {
   line: Line;
   kind: Kind | null;
   why: string;
-  heads: boolean;
+  heads: RegExp | null;
 }
-
-/** A teaser is not a sentence, or one that was cut off. */
-const isTeaser = ({ text }: Line): boolean =>
-  isCutOff(text) || (!endsSentence(text) && text.length < 160);
 
 /** "Ammunition North Korea (DPRK) Russia War with Russia World": capitalised words, of which none is a verb's form. */
 const looksLikeTags = (text: string): boolean => {
@@ -40,15 +37,30 @@ const setKind = (marked: Marked, kind: Kind, why: string): void => {
   if (marked.kind === null) Object.assign(marked, { kind, why });
 };
 
+const DATE_WORDS =
+  /\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)/giu;
+
+/** A line that is a date and a time and nothing else. */
+function isDateLine(text: string, language: string): boolean {
+  if (text.length > 80 || !/\d/.test(text)) return false;
+  const dates = findDates(text, language).filter(
+    ({ day, month }) => day !== null && month !== null,
+  );
+  const rest = dates.reduce((left, date) => left.replace(date.text, ""), text);
+  return dates.length > 0 && !/\p{L}{2}/u.test(rest.replaceAll(DATE_WORDS, ""));
+}
+
+const DATE_LINE = { kind: "dateline", why: "a date alone", heads: null } as const;
+
 /** What a line is by its own words. */
-function markAlone(lines: readonly Line[]): Marked[] {
+function markAlone(lines: readonly Line[], language: string): Marked[] {
   return lines.map((line) => {
-    const found = matchLine(line.text);
+    const found = matchLine(line.text) ?? (isDateLine(line.text, language) ? DATE_LINE : null);
     return {
       line,
       kind: found?.kind ?? null,
       why: found?.why ?? "",
-      heads: found?.heads ?? false,
+      heads: found?.heads ?? null,
     };
   });
 }
@@ -79,40 +91,55 @@ function markTags(marked: readonly Marked[]): void {
   }
 }
 
+/** What leads up to a list is no longer than this. */
+const HEADING = 80;
+
 /** Lines in another language; one that leads up to share buttons or to an appeal is a part of them. */
 function markForeign(marked: readonly Marked[], text: string, language: string): void {
   const script = findScript(text);
   for (const [index, item] of [...marked.entries()].toReversed()) {
     if (!isForeign(item.line.text, language, script)) continue;
     const next = marked[index + 1]?.kind;
-    const leadsTo = next === "share-bar" || next === "donation" ? next : "promotion";
+    const isHeading = item.line.text.length <= HEADING;
+    const leadsTo = isHeading && (next === "share-bar" || next === "donation") ? next : "promotion";
     setKind(item, leadsTo, "in another language than the article");
   }
 }
 
-/** What follows the heading of a list of other articles, as long as it reads like one. */
+/** What follows the heading of a list, as long as it reads like an item of it; a caption is one line. */
 function markLists(marked: readonly Marked[]): void {
-  let inList = false;
+  let list: Marked | null = null;
   for (const item of marked) {
-    if (item.heads) inList = true;
-    else if (item.kind !== null || !isTeaser(item.line)) inList = false;
-    else if (inList) setKind(item, "promotion", "in a list of other articles");
+    if (item.heads) list = item;
+    else if (!list?.heads?.test(item.line.text) || (item.kind !== null && item.kind !== "dateline"))
+      list = null;
+    else {
+      Object.assign(item, { kind: list.kind, why: `below “${list.line.text}”` });
+      if (list.kind === "credit") list = null;
+    }
   }
 }
 
+/** At least this share of a footer's lines is recognised, and at most that share of the text's prose is lost to it. */
 const FOOTER_SHARE = 0.6;
+const PROSE_LOST = 0.15;
+
+const proseLength = (marked: readonly Marked[]): number =>
+  marked.reduce((sum, { kind, line }) => sum + (kind === null ? line.text.length : 0), 0);
 
 /** Where most of what is left is boilerplate, what stands between is too. */
 function markFooter(marked: readonly Marked[]): void {
   const known = marked.map(({ kind }) => kind !== null && kind !== "credit" && kind !== "title");
+  const last = known.lastIndexOf(true);
+  const bound = PROSE_LOST * proseLength(marked);
   let left = 0;
   let start = marked.length;
-  for (let index = marked.length - 1; index >= 0; index--) {
+  for (let index = last; index >= 0; index--) {
     if (!known[index]) continue;
     left++;
+    if (proseLength(marked.slice(index, last)) > bound) break;
     if (left >= 2 && left >= FOOTER_SHARE * (marked.length - index)) start = index;
   }
-  const last = known.lastIndexOf(true);
   for (const item of marked.slice(start, last))
     setKind(item, "promotion", "between other boilerplate at the end");
 }
@@ -132,7 +159,10 @@ function toProposals(marked: readonly Marked[]): Proposal[] {
 
 /** In the order of the text and without overlap, so that body and boilerplate together are the raw text. */
 export function proposeBoilerplate(raw: string, language: string): Proposal[] {
-  const marked = markAlone(splitLines(raw).filter(({ text }) => text !== ""));
+  const marked = markAlone(
+    splitLines(raw).filter(({ text }) => text !== ""),
+    language,
+  );
   markTitle(marked, language);
   markTags(marked);
   markForeign(marked, raw, language);

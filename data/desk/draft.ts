@@ -4,8 +4,8 @@ import type { ArticleText, Cut } from "../article-text.ts";
 import type { ActorsFile } from "../schema.ts";
 import { findSentences } from "../sentences.ts";
 import type { Sentence } from "../sentences.ts";
-import { attribute } from "./attribution.ts";
-import type { Attribution } from "./attribution.ts";
+import { attribute, findLastNamed } from "./attribution.ts";
+import type { Attribution, Named } from "./attribution.ts";
 import { proposeBoilerplate } from "./boilerplate.ts";
 import type { Proposal } from "./boilerplate.ts";
 import { findDates } from "./date-mentions.ts";
@@ -16,7 +16,7 @@ import { findNearDuplicates } from "./near-duplicates.ts";
 import type { Known, NearDuplicate } from "./near-duplicates.ts";
 import { findOutlet, findWire } from "./outlet.ts";
 import type { Outlet } from "./outlet.ts";
-import { findParaphrases } from "./paraphrases.ts";
+import { findTold, toParaphrase } from "./paraphrases.ts";
 import { findQuotations } from "./quotations.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import type { Day, ResolvedDate } from "./resolve-dates.ts";
@@ -78,20 +78,29 @@ function findQuotes(
 ): DraftQuote[] {
   const mentions = findMentions(body, listSpellings(options.actors));
   const quotations = findQuotations(body);
+  const told = findTold(body, sentences, mentions);
+  const named: Named[] = told
+    .filter(({ subject }) => !subject.refers)
+    .map(({ sentence, subject }) => ({
+      at: sentence.start,
+      text: subject.text,
+      actor: subject.actor,
+    }));
   const attributions = attribute(
     body,
     quotations,
     sentences.map(({ start }) => start),
     mentions,
+    named,
   );
-  const quotedBy = (sentence: Sentence): Attribution | null => {
+  const isQuoted = (sentence: Sentence): boolean => {
     const within = quotations.map(({ outerStart, outerEnd }) =>
       Math.max(0, Math.min(outerEnd, sentence.end) - Math.max(outerStart, sentence.start)),
     );
     const share = within.reduce((sum, length) => sum + length, 0) / sentence.text.length;
-    return share > QUOTED_SHARE
-      ? (attributions[within.findIndex((length) => length > 0)] ?? null)
-      : null;
+    const leads =
+      quotations[within.findIndex((length) => length > 0)]?.outerStart === sentence.start;
+    return share > QUOTED_SHARE || (share > 0 && leads);
   };
   const direct = quotations
     .map((quotation, index) => ({ quotation, attribution: attributions[index]! }))
@@ -107,16 +116,18 @@ function findQuotes(
       attribution,
       unbalanced,
     }));
-  const paraphrases = findParaphrases(body, sentences, mentions, quotedBy).map(
-    ({ sentence: { start, end, text }, ...attribution }) => ({
+  const paraphrases = told
+    .filter(({ sentence }) => !isQuoted(sentence))
+    .map((one) => toParaphrase(one, findLastNamed(named, one.sentence.start)))
+    .filter((one) => one !== null)
+    .map(({ sentence: { start, end, text }, ...attribution }) => ({
       form: "paraphrase" as const,
       start,
       end,
       text,
       attribution,
       unbalanced: false,
-    }),
-  );
+    }));
   // "ready to meet “without preconditions”": the sentence is the statement, the words in it are not another.
   const isPart = ({ start, end, text }: (typeof direct)[number]): boolean =>
     countWords(text) < WORDS_OF_A_QUOTATION &&

@@ -8,12 +8,23 @@ interface Pattern {
   /** Said to the editor as the reason of the guess. */
   why: string;
   test: RegExp;
-  /** The heading of a list: what follows it may be boilerplate too. */
-  heads?: true;
+  /** The heading of a list: a line after it that fits this is of the same kind. */
+  heads?: RegExp;
 }
 
 const NETWORK =
   "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linkedin|reddit|e-?mail|print|copy(?: link)?|link|viber|vk|vkontakte|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|share|pocket|pin it|google news|odnoklassniki|wechat|discord|tumblr)";
+
+/** Not a sentence, or one that was cut off. */
+const TEASER = /^(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/u;
+
+/** One line, whatever it says. */
+const CAPTION = /^.{1,200}$/u;
+
+/** A few words. */
+const TOPIC = /^[^.!?:]{1,40}$/u;
+
+const ONE_NETWORK = new RegExp(`^[\\s•·*-]*${NETWORK}[\\s•·*-]*$`, "i");
 
 /** The first that fits decides. All are tried on a whole line without the white space around. */
 const PATTERNS: readonly Pattern[] = [
@@ -25,6 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "share-bar",
     why: "share buttons",
+    heads: ONE_NETWORK,
     test: /^share(?: (?:this|the|post|article|story|on|via|with|now)\b.*)?:?$|^(?:follow|find|like|join) us (?:on|at)\b|^\d+ shares?$/i,
   },
   {
@@ -43,6 +55,23 @@ const PATTERNS: readonly Pattern[] = [
     test: /^(?:tags?|topics?|filed under|keywords?|related topics|categor(?:y|ies)|in this story|themen|schlagw[oö]rter|etiquetas|теги|метки)\s*[:|]/i,
   },
   {
+    kind: "tags",
+    why: "the heading of a list of topics",
+    heads: TOPIC,
+    test: /^(?:(?:related |popular )?(?:tags|topics|keywords|categories)|filed under|in this story)\s*:?$/i,
+  },
+  {
+    kind: "credit",
+    why: "the heading of a picture's caption",
+    heads: CAPTION,
+    test: /^(?:(?:image|photo|picture|media|video) )?(?:caption|source|credit)s?\s*[:,]?$/i,
+  },
+  {
+    kind: "credit",
+    why: "the author's place or office",
+    test: /^(?:[\p{L}&'’.-]+ ){0,5}(?:correspondent|(?:senior |managing |political |staff )?(?:editor|reporter|writer)s?|bureau chief|newsroom|staff)(?:,? (?:in )?[\p{L} ]{2,30})?$/iu,
+  },
+  {
     kind: "credit",
     why: "a credit",
     test: /^\(?(?:sources?|via|credit|photos?|photograph|image(?: source| caption| credit)?|picture|video|file photo|reporting|writing|additional reporting|editing|compiled|translated|translation|edited|produced|quelle|fuente|kaynak|источник|джерело|фото)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
@@ -50,7 +79,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "credit",
     why: "a by-line",
-    test: /^by:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|with|in|of|for|the|de|van|von|al))*(?:\s*[|,•·-].{0,60})?$/u,
+    test: /^[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|with|in|of|for|the|de|van|von|al))*(?:\s*[|,•·-].{0,60})?$/u,
   },
   {
     kind: "credit",
@@ -70,7 +99,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "promotion",
     why: "the heading of a list of other articles",
-    heads: true,
+    heads: TEASER,
     test: /^(?:more like this|related(?: (?:articles?|stories|posts?|news|content|coverage|reading))?|read (?:also|more|next|on)|also read|see also|also on .{1,40}|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:most|more) (?:read|popular|viewed|shared|on this story)|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|what to read next|popular|previous (?:article|post)|next (?:article|post)|читайте (?:также|також)|lesen sie auch|lire aussi|ilgili haberler)\s*:?$/iu,
   },
   {

@@ -33,6 +33,3 @@ export const foldLine = (text: string): string =>
 /** A full stop, question mark, or the like, and whatever closes after it. Colons and commas do not end a sentence. */
 export const endsSentence = (text: string): boolean =>
   /[.!?…。！？؟।][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u.test(text);
-
-/** A teaser that was cut: "Around 9:00 p.m., an air-raid alarm sounded,..." */
-export const isCutOff = (text: string): boolean => /(?:\.\.\.|…)$/.test(text);

@@ -44,17 +44,18 @@ const share = (part: number, whole: number): string =>
 
 const WIDTH = 26;
 
+function sayRow(name: string, measured: readonly Measured[]): void {
+  const cells = MEASURES.map((measure) => {
+    const score = addScores(measured.map((one) => one[measure]));
+    const both = `${share(score.found, score.true)} | ${share(score.kept, score.proposed)}`;
+    return both.padStart(WIDTH);
+  });
+  say(name.padEnd(30) + cells.join(""));
+}
+
 function sayTable(heading: string, rows: Rows): void {
   say(`${heading}: found of what the editors have | kept of what was proposed`);
   say("".padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
-  const sayRow = (name: string, measured: readonly Measured[]): void => {
-    const cells = MEASURES.map((measure) => {
-      const score = addScores(measured.map((one) => one[measure]));
-      const both = `${share(score.found, score.true)} | ${share(score.kept, score.proposed)}`;
-      return both.padStart(WIDTH);
-    });
-    say(name.padEnd(30) + cells.join(""));
-  };
   for (const [name, measured] of rows) sayRow(name, [measured]);
   sayRow("all", [...rows.values()]);
   say("");

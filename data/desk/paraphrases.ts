@@ -1,7 +1,7 @@
 /** Finds sentences in which the outlet reports in its own words what somebody said. */
 import type { Sentence } from "../sentences.ts";
 import { findBefore } from "./attribution.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Named } from "./attribution.ts";
 import { ATTRIBUTION, isAttribution, isParticiple, stanceOfWords } from "./attribution-verbs.ts";
 import type { Mention } from "./mentions.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
@@ -12,21 +12,28 @@ export interface Paraphrase extends Attribution {
 }
 
 const VERB = new RegExp(`(?<![\\p{L}-])(${ATTRIBUTION})(?![\\p{L}-])`, "gu");
+/** "said the quotas had": the verb's object is a clause, so its subject stands before it. */
+const CLAUSE_AFTER =
+  /^[^.,;:"“”\n]*\s(?:could|would|will|had|has|have|is|are|was|were|can|may|might|must|should|did|does|\p{Ll}+ed)\s/u;
 const ACCORDING = /^(?:\p{L}+,?\s){0,2}?(?:according to|citing)\s+/iu;
 
-/** The main attribution of a sentence: its first finite verb that has a named subject. */
+/** The main attribution of a sentence: its first finite verb that has a subject. */
 function findMain(
   body: string,
   { start, end, text }: Sentence,
   mentions: readonly Mention[],
-): { subject: Subject; verb: string } | null {
+): Main | null {
   const according = ACCORDING.exec(text);
   for (const { 0: verb, index } of text.matchAll(VERB)) {
-    if (isParticiple(verb) || !isAttribution(text.slice(0, index), verb)) continue;
+    const before = text.slice(0, index);
+    // "who asked not to be named" is an aside.
+    if (isParticiple(verb) || !isAttribution(before, verb) || /\b(?:who|which)\s+$/i.test(before))
+      continue;
+    const named = subjectBefore(body, start, start + index, mentions);
     const after = subjectAfter(body, start + index + verb.length, mentions);
-    const before = subjectBefore(body, start, start + index, mentions);
-    const isInverted = /,\s*$/.test(text.slice(0, index));
-    const subject = isInverted ? (after ?? before) : (before ?? after);
+    const rest = text.slice(index + verb.length);
+    const isInverted = /[,"”»]\s*$/u.test(before) && !CLAUSE_AFTER.test(rest);
+    const subject = isInverted ? (after ?? named) : (named ?? after);
     if (subject) return { subject, verb };
   }
   if (according) {
@@ -37,37 +44,42 @@ function findMain(
   return late && { subject: late.subject, verb: late.verb };
 }
 
-/** One for each sentence that attributes; `quotedBy` names who is quoted in a sentence that is mostly a quotation. */
-export function findParaphrases(
+interface Main {
+  subject: Subject;
+  verb: string;
+}
+
+/** One for each sentence that attributes. */
+export interface Told extends Main {
+  sentence: Sentence;
+}
+
+/** The sentences that attribute, each with its main verb and subject, be it named or only referred to. */
+export const findTold = (
   body: string,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
-  quotedBy: (sentence: Sentence) => Attribution | null,
-): Paraphrase[] {
-  const found: Paraphrase[] = [];
-  let last: Pick<Subject, "text" | "actor"> | null = null;
-  for (const sentence of sentences) {
-    const quoted = quotedBy(sentence);
-    if (quoted) {
-      if (quoted.speaker !== null) last = { text: quoted.speaker, actor: quoted.actor };
-      continue;
-    }
+): Told[] =>
+  sentences.flatMap((sentence) => {
     const main = findMain(body, sentence, mentions);
-    if (!main) continue;
-    const { subject, verb } = main;
-    const named: Pick<Subject, "text" | "actor"> | null = subject.refers ? last : subject;
-    if (named === null) continue;
-    last = named;
-    found.push({
-      sentence,
-      speaker: named.text,
-      actor: named.actor,
-      verb,
-      stance: stanceOfWords(verb, sentence.text),
-      why: subject.refers
-        ? `“${subject.text}”, taken for whoever was named last`
-        : "the subject of the verb",
-    });
-  }
-  return found;
+    return main ? [Object.assign(main, { sentence })] : [];
+  });
+
+/** A sentence that attributes, with whom its subject stands for; null where nobody was named before. */
+export function toParaphrase(
+  { sentence, subject, verb }: Told,
+  named: Named | null,
+): Paraphrase | null {
+  if (subject.refers && named === null) return null;
+  const { text, actor } = subject.refers && named !== null ? named : subject;
+  return {
+    sentence,
+    speaker: text,
+    actor,
+    verb,
+    stance: stanceOfWords(verb, sentence.text),
+    why: subject.refers
+      ? `“${subject.text}”, taken for whoever was named last`
+      : "the subject of the verb",
+  };
 }
