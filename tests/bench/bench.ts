@@ -1,0 +1,48 @@
+/**
+ * `npm run bench` measures everything; `npm run bench -- throughput box` only that. It prints Markdown tables, dated, with the command.
+ *
+ * Everything runs on loopback, from a build of its own in a temporary folder, bounded in count and time.
+ */
+import { availableParallelism, cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { say } from "./measure/say.ts";
+import { runThroughput } from "./runs/throughput.ts";
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: "string" }, rounds: { type: "string" } },
+});
+
+/** A positive number given on the command line. Throws on anything else. */
+function readNumber(name: keyof typeof values): number | undefined {
+  const text = values[name];
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!(number > 0)) throw new Error(`--${name} takes a positive number, not "${text}"`);
+  return number;
+}
+
+const rounds = readNumber("rounds");
+
+const RUNS: Record<string, () => Promise<void>> = {
+  throughput: () => runThroughput({ ...(rounds !== undefined && { rounds }) }),
+};
+
+const unknown = positionals.filter((name) => !(name in RUNS));
+if (unknown.length > 0)
+  throw new Error(
+    `there is no benchmark "${unknown.join(", ")}"; there are: ${Object.keys(RUNS).join(", ")}`,
+  );
+
+const command = [
+  "npm run bench",
+  ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : []),
+];
+say(`# Benchmark of ${new Date().toISOString().slice(0, 10)}\n`);
+say(
+  `\`${command.join(" ")}\` · Node ${process.version} · ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown CPU"}`,
+);
+for (const name of positionals.length > 0 ? positionals : Object.keys(RUNS)) {
+  say("");
+  await RUNS[name]!();
+}

@@ -1,0 +1,73 @@
+/**
+ * The project, built apart: its sources are copied into the workspace and built there by its own scripts, so that a run
+ * neither disturbs `dist/` nor is disturbed by a build, and so that the same build can be given other stories.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { note } from "../measure/say.ts";
+import { run } from "./process.ts";
+import { workspace } from "./workspace.ts";
+
+export const ROOT = join(import.meta.dirname, "..", "..", "..");
+
+const SOURCES = ["data", "widget", "worker", "package.json", "wrangler.toml"];
+
+/** The story that the box of the benchmark shows. */
+export const STORY = "russia-dprk-arms-talks";
+
+export interface Project {
+  folder: string;
+  /** dist/assets */
+  assets: string;
+  /** What `wrangler deploy --dry-run --outdir` wrote. */
+  worker: string;
+}
+
+const environment = {
+  ...process.env,
+  PATH: [join(ROOT, "node_modules", ".bin"), process.env["PATH"]].join(delimiter),
+  WRANGLER_SEND_METRICS: "false",
+  CI: "true",
+};
+
+/** A copy of the sources that can be changed before it is built. */
+export function copyProject(name: string): string {
+  const folder = join(workspace(), name);
+  mkdirSync(folder);
+  const configs = readdirSync(ROOT).filter((file) => /^(vite|tsconfig).*\.(ts|json)$/.test(file));
+  for (const source of [...SOURCES, ...configs])
+    cpSync(join(ROOT, source), join(folder, source), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** Builds a copy with its own `build` script and bundles its Worker as a deployment would. */
+export async function buildProject(folder: string): Promise<Project> {
+  const options = { cwd: folder, env: environment };
+  const assets = join(folder, "dist", "assets");
+  const worker = join(folder, "dist", "worker");
+  await run("npm", ["run", "-s", "build"], options);
+  await run("wrangler", ["deploy", "--dry-run", "--outdir", worker], options);
+  if (!existsSync(assets)) throw new Error(`the build wrote no ${assets}`);
+  return { folder, assets, worker };
+}
+
+let own: Promise<Project> | undefined;
+
+/** The project as it stands, built once a run. */
+export function builtProject(): Promise<Project> {
+  own ??= (async () => {
+    note("building the project apart");
+    return buildProject(copyProject("project"));
+  })();
+  return own;
+}
+
+/** A value of wrangler.toml that workerd has to be told: its strings. Throws where there are none. */
+export function readWranglerStrings(folder: string, key: string): string[] {
+  const toml = readFileSync(join(folder, "wrangler.toml"), "utf8");
+  const value = new RegExp(`^${key}\\s*=\\s*(.+)$`, "m").exec(toml)?.[1];
+  const strings = value?.match(/"[^"]*"/g)?.map((text) => text.slice(1, -1));
+  if (!strings) throw new Error(`wrangler.toml has no ${key}`);
+  return strings;
+}
