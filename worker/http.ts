@@ -44,7 +44,10 @@ export function sendAnswer(request: Request, { body, headers }: Answer): Respons
   if (condition !== null && matchesEtag(condition, headers["ETag"] ?? "")) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(request.method === "HEAD" ? null : body, { headers });
+  if (request.method === "HEAD") return new Response(null, { headers });
+  // A Blob's bytes count as the isolate's memory, so that V8 collects sent responses in time: under wrk, workerd settled
+  // at 250 MB instead of passing 1 GB with the bytes themselves, at the same rate.
+  return new Response(new Blob([body]), { headers });
 }
 
 export const ALLOW = "GET, HEAD, OPTIONS";

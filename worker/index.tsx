@@ -13,6 +13,7 @@ import { readDemo } from "./routes/demo.tsx";
 import { readDocs } from "./routes/docs.tsx";
 import { readFrame } from "./routes/embed.tsx";
 import { readFragment } from "./routes/fragment.tsx";
+import { readIcon } from "./routes/icon.ts";
 import { readOEmbed } from "./routes/oembed.ts";
 import { readStoryPage } from "./routes/story.tsx";
 
@@ -24,6 +25,7 @@ for (const operation of API)
 app.get("/", serve(readBuilder));
 app.get("/demo", serve(readDemo));
 app.get("/docs", serve(readDocs));
+app.get("/favicon.ico", serve(readIcon));
 app.get("/oembed", serve(readOEmbed));
 app.get("/embed/:story", serve(readFrame));
 app.get("/embed/:story/fragment", serve(readFragment));

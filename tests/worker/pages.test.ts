@@ -123,6 +123,11 @@ describe("the fragment", () => {
 });
 
 describe("the story page", () => {
+  test("of a past edition is not kept for ever, for it tells which edition is the current one", async () => {
+    const { headers } = await ask(fill(`/stories/STORY?edition=${edition.edition}`));
+    expect(headers.get("Cache-Control")).toContain("max-age=60,");
+  });
+
   test("describes itself to machines", async () => {
     const html = await (await ask(fill("/stories/STORY"))).text();
     const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];

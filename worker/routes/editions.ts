@@ -1,7 +1,7 @@
 /** The history of a story: which editions there are, and what changed between two. */
 import * as z from "zod";
 import { Edition } from "../../data/schema.ts";
-import { findStory, openEdition, type StoryEntry } from "../corpus.ts";
+import { findStory, openCorpus, openEdition, type StoryEntry } from "../corpus.ts";
 import { Change, diffEditions } from "../diff.ts";
 import { chooseEdition, operation } from "../operation.ts";
 import { PIN } from "../query.ts";
@@ -38,7 +38,8 @@ export const listEditions = operation({
     const story = await findStory(env, path["story"]!);
     const data = listKept(story);
     const body = JSON.stringify({ total: data.length, data, next: null });
-    return { body, caching: "live", etag: story.edition };
+    const { etag } = await openCorpus(env);
+    return { body, caching: "live", etag };
   },
 });
 

@@ -7,7 +7,7 @@ import { SERVICE_NAME } from "../../data/forms/words.ts";
 import type { Edition } from "../../data/schema.ts";
 import { parseOptions } from "../../widget/options.ts";
 import { Box, BoxScript, makeBox } from "../box.tsx";
-import type { StoryEntry } from "../corpus.ts";
+import { openCorpus, type StoryEntry } from "../corpus.ts";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
 import { openPinned } from "../operation.ts";
@@ -115,7 +115,8 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
 
 export async function readStoryPage({ env, url, path, version }: Asked): Promise<Answer> {
   const query = parseQuery(PinQuery, url.searchParams);
-  const { story, index, caching, etag } = await openPinned(env, url, path["story"]!, query);
+  const { story, index, etag } = await openPinned(env, url, path["story"]!, query);
+  const corpus = await openCorpus(env);
   const { edition } = index;
   const { options } = parseOptions(() => null, { story: story.id, theme: "auto" });
   const parts = makeBox(index, {
@@ -164,7 +165,8 @@ export async function readStoryPage({ env, url, path, version }: Asked): Promise
       </Shell>
     ),
     styles,
-    etag: `${etag}-${version}`,
-    caching,
+    // Of a past edition, too, the page tells which editions there are: so it is not the same for ever.
+    etag: `${corpus.etag}-${etag}-${version}`,
+    caching: "live",
   });
 }
