@@ -10,7 +10,12 @@ export const bundle = (name: "embed" | "frame"): InlineConfig => ({
     emptyOutDir: false,
     copyPublicDir: false,
     target: "es2023",
-    lib: { entry: `widget/${name}.ts`, name: "kd", formats: ["iife"], fileName: () => `${name}.js` },
+    lib: {
+      entry: `widget/${name}.ts`,
+      name: "kd",
+      formats: ["iife"],
+      fileName: () => `${name}.js`,
+    },
     rolldownOptions: { output: { codeSplitting: false } },
   },
   // The short form of JSX: a call with the children as arguments.

@@ -11,8 +11,8 @@ interface Props {
 export const Corrections = ({ content: { corrections, foreign, words }, level }: Props) => (
   <div part="corrections">
     {createElement(`h${level}`, { part: "title" }, words.corrections)}
-    {corrections.map(({ id, date, text }, index) => (
-      <div part="row" key={index}>
+    {corrections.map(({ id, date, text }) => (
+      <div part="row" key={text}>
         <When date={date} />
         <a part="link" href={`#${id}`} {...foreign}>
           {text}

@@ -44,11 +44,11 @@ export const Development = ({ development, words, foreign, story, news, children
           <p part="text" {...foreign}>
             {summary}
           </p>
-          {passages.map((passage, index) => (
-            <Passage key={index} {...{ passage, foreign, story }} development={id} />
+          {passages.map((passage) => (
+            <Passage key={passage.text} {...{ passage, foreign, story }} development={id} />
           ))}
-          {related.map((other, index) => (
-            <p part="relation" key={index}>
+          {related.map((other) => (
+            <p part="relation" key={other.label + other.id}>
               {`${other.label}: `}
               <a part="link" href={`#${other.id}`} {...foreign}>
                 {other.headline}

@@ -1,5 +1,5 @@
 import { createElement } from "preact";
-import type { BoxContent, BoxDevelopment } from "./content.ts";
+import type { BoxContent } from "./content.ts";
 import { Development } from "./Development.tsx";
 import type { Options } from "./options.ts";
 
@@ -16,11 +16,10 @@ interface Props {
 export const Developments = ({ content, options, story, all, onShowAll }: Props) => {
   const { developments, foreign, fresh, total, words } = content;
   const { headingLevel, limit, since } = options;
-  let group = "";
-  const draw = (some: BoxDevelopment[]) =>
-    some.map((development) => {
-      const { id, day } = development;
-      const heading = group !== development.group && (group = development.group);
+  const draw = (from: number, to?: number) =>
+    developments.slice(from, to).map((development, index) => {
+      const { id, day, group } = development;
+      const heading = developments[from + index - 1]?.group !== group && group;
       const news = fresh?.includes(id) ? words.fresh : since && day > since && words.newSince;
       return (
         <Development key={id} {...{ development, words, foreign, story, news }}>
@@ -31,9 +30,9 @@ export const Developments = ({ content, options, story, all, onShowAll }: Props)
     });
   return (
     <>
-      <ol part="list">{draw(developments.slice(0, limit))}</ol>
+      <ol part="list">{draw(0, limit)}</ol>
       <ol part="rest" hidden={!all}>
-        {draw(developments.slice(limit))}
+        {draw(limit)}
       </ol>
       {total > (all ? developments.length : limit) && (
         <button part="more" type="button" onClick={onShowAll}>

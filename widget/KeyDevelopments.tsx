@@ -91,10 +91,7 @@ export class KeyDevelopments extends Component<Props, State> {
       this.props.tell?.("kd-open", { development: target.id });
   };
 
-  override render(
-    { content, options, base, failed, news, onNews }: Props,
-    { view, all }: State,
-  ) {
+  override render({ content, options, base, failed, news, onNews }: Props, { view, all }: State) {
     const { corrections, foreign, words } = content;
     const { headingLevel, since } = options;
     const level = Math.min(headingLevel + 1, 6);
@@ -116,7 +113,8 @@ export class KeyDevelopments extends Component<Props, State> {
           content.title,
         )}
         <p part="edition">{content.dated[options.edition ? 1 : 0]}</p>
-        <p part="live" role="status">
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is the result of a form */}
+        <p part={failed || news ? "notice" : "live"} role="status">
           {failed ? words.failed : news || (all && words.shown)}
         </p>
         {news && (
@@ -134,7 +132,7 @@ export class KeyDevelopments extends Component<Props, State> {
             part="view"
             role="tabpanel"
             id={`kd-view-${index}`}
-            key={index}
+            key={name}
             aria-labelledby={`kd-tab-${index}`}
             hidden={index !== view}
           >

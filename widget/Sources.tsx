@@ -5,7 +5,8 @@ import { wordDate } from "./localise.ts";
 import type { ViewProps } from "./localise-whole.tsx";
 import { When } from "./When.tsx";
 
-const foreignTitle = (language: string, lang: string) => (language === lang ? {} : { lang: language });
+const foreignTitle = (language: string, lang: string) =>
+  language === lang ? {} : { lang: language };
 
 /** Each report: its outlet, its date as far as known, and where its outlet had it from. Rendered on the server only (tree.ts). */
 export const Sources = ({ digest, labels, story }: ViewProps) => {

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role
+   -- a table that is laid out as lists loses its roles in some browsers unless they are written out */
 import { ICONS } from "./icons.ts";
 import { Link } from "./Link.tsx";
 import { formatDate } from "./format-date.ts";

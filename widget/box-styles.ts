@@ -25,6 +25,7 @@ export const box = `
   --s: var(--kd-spacing, 1em);
   container-type: inline-size;
   display: block;
+  position: relative;
   color-scheme: light;
   color: var(--fg);
   background: var(--bg);
@@ -57,13 +58,16 @@ button { all: unset }
   text-underline-offset: .2em;
 }
 [part=heading] { font-size: 1.35em; line-height: 1.18; letter-spacing: -.012em; text-wrap: balance }
-[part=edition], [part=live], [part=marks], [part=when], [part=cite], [part=before], [part=relation], [part=counts],
+[part=edition], [part=notice], [part=marks], [part=when], [part=cite], [part=before], [part=relation], [part=counts],
 [part=footer], [part=month], [part~=title] {
   font-size: max(.8em, 12px);
   line-height: 1.45;
   color: var(--m);
 }
 [part=edition] { margin-top: .35em }
+[part=notice] { color: var(--a); font-weight: 700 }
+/* For ears only. */
+[part=live] { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
 [part=standfirst] { margin-top: .6em; text-wrap: pretty }
 [part=tabs] { display: flex; flex-wrap: wrap; gap: 0 1.5em; border-bottom: 1px solid var(--l); margin-top: .6em }
 [part=tab], [part=more] { font-size: max(.87em, 12px); padding-block: .7em .6em; cursor: pointer }

@@ -39,7 +39,8 @@ try {
   const path = new RegExp(`/embed/${__KD__?.story ?? "key-developments"}(\\.\\w+)?\\.js`);
   const script = findScript(path);
   const src =
-    script?.src ?? performance.getEntriesByType("resource").find(({ name }) => path.test(name))?.name;
+    script?.src ??
+    performance.getEntriesByType("resource").find(({ name }) => path.test(name))?.name;
   const origin = src ? new URL(src).origin : "";
   if (__KD__) {
     // For boxes that ask for its language, and for those that ask for none.

@@ -56,24 +56,27 @@ const third = (start: Point, end: Point): "early" | "mid" | "late" | null => {
 
 /** `rail` is the form beside a month-and-year heading: short months, and no year. */
 export function formatDate(edtf: string, labels: Labels, rail = false): FormattedDate {
-  const month = rail ? "short" : "long";
   const [from = "", to] = edtf.split("/");
   const start = parsePoint(from);
   const end = to === undefined ? start : parsePoint(to);
-  const year = !rail || start?.year !== end?.year;
-  const format = (depth: number) =>
+  const year = !rail || (!!start && !!end && start.year !== end.year);
+  const format = (depth: number, month: "short" | "long") =>
     new Intl.DateTimeFormat(labels.locale, {
       timeZone: "UTC",
       calendar: "gregory",
       ...((year || depth === 1) && { year: "numeric" }),
-      ...(depth > 1 && { month: rail && depth === 2 ? "long" : month }),
+      ...(depth > 1 && { month }),
       ...(depth > 2 && { day: "numeric" }),
     });
-  const plain = ({ time, depth }: Point) => format(depth).format(time);
+  const usual = (depth: number) => format(depth, rail && depth > 2 ? "short" : "long");
+  const plain = ({ time, depth, day }: Point) => {
+    const text = usual(depth).format(time);
+    return depth > 2 && day === 1 && labels.firstDay ? text.replace("1", labels.firstDay) : text;
+  };
   /** A month after a word: in some languages in the form that it has beside a day. */
   const inflect = (point: Point): string => {
     if (point.depth !== 2 || !labels.inflected) return plain(point);
-    const parts = format(3).formatToParts(point.time);
+    const parts = format(3, "long").formatToParts(point.time);
     return parts
       .slice(parts.findIndex(({ type }) => type === "month"))
       .map(({ value }) => value)
@@ -92,10 +95,11 @@ export function formatDate(edtf: string, labels: Labels, rail = false): Formatte
     else if (part) text = fill(labels[part], inflect({ ...start, depth: 2 }));
     else if (start.depth !== end.depth) text = fill(labels.range, single(start), single(end));
     else {
-      // Engines differ in the space around the dash; the words that the server rendered must be the browser's.
-      const range = format(start.depth)
+      const joined = usual(start.depth)
         .formatRange(start.time, end.time)
-        .replaceAll(/\u2009/g, start.depth < 3 ? " " : "");
+        .replaceAll("\u2009", start.depth < 3 ? " " : "");
+      // Where CLDR has no range in words it falls back to figures with slashes.
+      const range = joined.includes("/") ? fill(labels.range, plain(start), plain(end)) : joined;
       text = qualify(start.approximate ? start : end, range, range);
     }
   } else if (start) text = fill(labels.from, inflect(start));

@@ -53,6 +53,8 @@ interface Words {
   range: string;
   /** True where a month that stands after a word takes another form than alone ("сентябрь", "начало сентября"). */
   inflected: boolean;
+  /** How the first day of a month is written, where not as a plain 1. */
+  firstDay?: string;
   /** The outlet that gives another wording of the same statement. */
   quotedDifferently: string;
   translated: string;

@@ -7,6 +7,7 @@ import { Sources } from "./Sources.tsx";
 import { wholeStyles } from "./styles.ts";
 import { toTree } from "./to-tree.ts";
 import { WhoSaysWhat } from "./WhoSaysWhat.tsx";
+import { count } from "./words.ts";
 
 export interface ViewProps {
   digest: Digest;
@@ -29,5 +30,19 @@ export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity):
     ...content,
     views: [toTree(<WhoSaysWhat {...props} />), toTree(<Sources {...props} />)],
     styles: wholeStyles,
+  };
+}
+
+/**
+ * The same, for a box that shows `from`: what is new since, by id and in words. A development is new if it was not there; one
+ * that was only beyond the box's limit is not.
+ */
+export function localiseSince(digest: Digest, from: Digest, labels: Labels): BoxContent {
+  const before = new Set(from.developments.map(({ id }) => id));
+  const fresh = digest.developments.flatMap(({ id }) => (before.has(id) ? [] : [id]));
+  return {
+    ...localiseWhole(digest, labels),
+    fresh,
+    ...(fresh.length > 0 && { news: count(labels.locale, labels.newDevelopments, fresh.length) }),
   };
 }

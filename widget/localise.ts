@@ -121,11 +121,7 @@ const wordDevelopment = (
  * Without the views that a box does not open with (localise-whole.tsx). `limit` keeps the first developments only; the digest
  * is the whole one, so that what is shown of it reads the same before and after the rest has come.
  */
-export function localise(
-  digest: Digest,
-  labels: Labels,
-  limit = Infinity,
-): BoxContent {
+export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxContent {
   const foreign = makeForeign(digest, labels);
   const groups = digest.developments.map(({ date }) =>
     formatGroup(date.edtf, date.earliest, labels),

@@ -52,6 +52,8 @@ const TAKES = {
   notice: "true|false|",
 };
 
+type Taken = Record<keyof typeof TAKES, string> & Pick<Options, "theme" | "order">;
+
 export const OPTION_NAMES: readonly string[] = Object.keys(TAKES);
 
 /** Codes of the languages that the interface speaks. */
@@ -66,19 +68,20 @@ export function parseOptions(
   defaults: { story?: string; theme?: Theme } = {},
 ): { options: Options; problems: OptionProblem[] } {
   const problems: OptionProblem[] = [];
-  const take = <T extends string>(option: keyof typeof TAKES): T | null => {
+  const take = <Name extends keyof Taken>(option: Name): Taken[Name] | null => {
     const value = read(option) ?? null;
     // oxlint-disable-next-line no-unsafe-type-assertion -- the pattern is the type
-    if (value === null || new RegExp(`^(${TAKES[option]})$`).test(value)) return value as T | null;
+    if (value === null || new RegExp(`^(${TAKES[option]})$`).test(value))
+      return value as Taken[Name] | null;
     problems.push({ option, value, allowed: TAKES[option].replaceAll("|", ", ") });
     return null;
   };
   return {
     options: {
       story: take("story") ?? defaults.story ?? "",
-      theme: take<Theme>("theme") ?? defaults.theme ?? "inherit",
+      theme: take("theme") ?? defaults.theme ?? "inherit",
       limit: +(take("limit") ?? 6),
-      order: take<Options["order"]>("order") ?? "newest",
+      order: take("order") ?? "newest",
       lang: take("lang"),
       edition: take("edition"),
       actor: take("actor"),

@@ -8,6 +8,8 @@ import { minifyCss } from "./minify-css.ts";
 /** Where they don't, everything is in view, one after the other, without the controls. */
 const unscripted = `
 [part=tabs], [part=more] { display: none }
+[part=view], [part=rest] { display: block }
+[part~=view-title] { font-size: 1.15em; color: inherit; margin-top: 1.6em }
 `;
 
 /** For a shadow tree in the host's markup, until the element takes it over and adopts `elementStyles`. */

@@ -13,8 +13,8 @@ function append(trees: Tree[], tree: Tree): Tree[] {
 /** Runs the components of `node`, which are functions without state, down to plain elements and texts. */
 export function toTrees(node: ComponentChild | ComponentChild[]): Tree[] {
   if (Array.isArray(node)) return node.flatMap(toTrees);
-  if (!isValidElement(node))
-    return node === null || node === undefined || typeof node === "boolean" ? [] : [String(node)];
+  if (typeof node === "string" || typeof node === "number") return [`${node}`];
+  if (!isValidElement(node)) return [];
   const { type, props } = node;
   if (typeof type === "function") return toTrees(Reflect.apply(type, undefined, [props]));
   const { children, ...attributes } = props;

@@ -4,7 +4,7 @@ import type { BoxContent } from "../widget/content.ts";
 import { frameAttributes, frameScript } from "../widget/frame-attributes.ts";
 import { KeyDevelopments } from "../widget/KeyDevelopments.tsx";
 import { allLabels } from "../widget/labels/all.ts";
-import { localiseWhole } from "../widget/localise-whole.tsx";
+import { localiseSince, localiseWhole } from "../widget/localise-whole.tsx";
 import type { Options } from "../widget/options.ts";
 import type { EditionIndex } from "./edition-index.ts";
 
@@ -13,15 +13,23 @@ export interface BoxParts {
   options: Options;
 }
 
-type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & { limit?: number | undefined };
+type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
+  limit?: number | undefined;
+  /** The edition that the box shows: what is new since is told. */
+  from?: EditionIndex | undefined;
+};
 
 /** What a box shows of an edition, in words. The interface speaks the content's language unless another is asked for. */
 export function makeContent(
   { edition }: EditionIndex,
-  { order, actor, lang, limit }: ContentOptions,
+  { order, actor, lang, limit, from }: ContentOptions,
 ): BoxContent {
   const labels = allLabels[lang ?? edition.language] ?? allLabels["en"]!;
-  return localiseWhole(toDigest(edition, { order, ...(actor && { actor }) }), labels, limit);
+  const options = { order, ...(actor && { actor }) };
+  const digest = toDigest(edition, options);
+  return from
+    ? localiseSince(digest, toDigest(from.edition, options), labels)
+    : localiseWhole(digest, labels, limit);
 }
 
 /** An actor whom the edition does not know filters nothing: an embed outlives the ids of its first day. */

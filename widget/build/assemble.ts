@@ -34,9 +34,9 @@ const hash = createHash("sha256").update(alone).digest("hex").slice(0, 12);
 await write("key-developments.js", alone);
 await write(`key-developments.${hash}.js`, alone);
 
-const { stories } = await readJson<{ stories: { id: string; edition: string; language: string }[] }>(
-  `${CORPUS}/index.json`,
-);
+const { stories } = await readJson<{
+  stories: { id: string; edition: string; language: string }[];
+}>(`${CORPUS}/index.json`);
 for (const { id, edition, language } of stories) {
   const digest = toDigest(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
   for (const [lang, labels] of Object.entries(allLabels)) {

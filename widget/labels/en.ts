@@ -46,7 +46,7 @@ export const en: Labels<"one" | "other"> = {
   around: "around {}",
   aroundMonth: "around {}",
   early: "early {}",
-  mid: "mid {}",
+  mid: "mid-{}",
   late: "late {}",
   from: "from {}",
   until: "until {}",

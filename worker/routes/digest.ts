@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Slug } from "../../data/schema.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { makeContent } from "../box.tsx";
+import { openEdition } from "../corpus.ts";
 import { assertKnown } from "../filters.ts";
 import { openPinned, operation } from "../operation.ts";
 import { ORDER, PIN } from "../query.ts";
@@ -23,6 +24,9 @@ export const readDigest = operation({
       description: "Only developments in which this actor, or a member of it, takes part.",
     }),
     edition: PIN.edition,
+    from: z.string().optional().meta({
+      description: "The edition that the box shows: `fresh` and `news` tell what is new since.",
+    }),
     lang: z
       .enum(LANGUAGES)
       .optional()
@@ -35,10 +39,14 @@ export const readDigest = operation({
     developments: z.array(z.looseObject({ id: z.string(), headline: z.string() })),
   }),
   run: async ({ env, url, path, query }) => {
-    const { index, ...rest } = await openPinned(env, url, path["story"]!, query);
+    const { index, story, ...rest } = await openPinned(env, url, path["story"]!, query);
     const { limit, order, actor } = query;
     if (actor) assertKnown("actor", [actor], index.actors.keys());
+    // A box may show an edition that is no longer kept; then only that there is another can be told.
+    const kept = story.editions.some(({ edition }) => edition === query.from);
+    const from = kept && query.from ? await openEdition(env, story.id, query.from) : undefined;
     const content = makeContent(index, {
+      from,
       order,
       limit,
       actor: actor ?? null,
