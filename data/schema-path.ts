@@ -1,5 +1,5 @@
 /** What a Zod schema wants at a place in a file, in words for an editor. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Path } from "./yaml-source.ts";
 
 export type Schema = z.core.$ZodType;

@@ -4,7 +4,7 @@
  *
  * `*File` schemas are what an editor writes; the others are what the compiler makes of it and the API serves.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { parseEdtf } from "./edtf.ts";
 
 export const Slug = z
