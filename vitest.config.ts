@@ -8,7 +8,9 @@ process.env["TZ"] = "America/Los_Angeles";
 
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
-export default defineConfig(async () => ({
+const executablePath = await chromiumPath();
+
+export default defineConfig({
   test: {
     projects: [
       {
@@ -42,7 +44,7 @@ export default defineConfig(async () => ({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_FLAGS },
+              launchOptions: { executablePath, args: CHROMIUM_FLAGS },
               contextOptions: { timezoneId: "America/Los_Angeles" },
             }),
             instances: [{ browser: "chromium" }],
@@ -62,4 +64,4 @@ export default defineConfig(async () => ({
       },
     ],
   },
-}));
+});
