@@ -62,6 +62,9 @@ function statedBy(components: chrono.ParsedComponents): Stated {
   };
 }
 
+/** Without its capital it is a verb. */
+const NO_DATE = /^(?:may|march|sat|sun|[Nn]ow)$/;
+
 const NOTHING: Stated = { year: null, month: null, day: null, weekday: null };
 
 /** 9/11/2023 is November to some and September to others. */
@@ -77,7 +80,7 @@ function toMention({ index, text, start, end }: chrono.ParsedResult): DateMentio
     start.tags().has("result/relativeDate") ||
     (own.month === null && RELATIVE.test(text));
   const saysDay = own.month !== null || own.weekday !== null || own.year !== null;
-  if (/^now$/i.test(text) || (!saysDay && !relative)) return null;
+  if (NO_DATE.test(text) || (!saysDay && !relative)) return null;
   const words = text.replace(/[\s,.]+$/u, "");
   const mention = { start: index, end: index + words.length, text: words, part: null };
   if (relative) return { ...mention, ...NOTHING, until: null, relative };
