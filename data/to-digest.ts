@@ -47,11 +47,21 @@ class Resolver {
   readonly edition: Edition;
   private readonly actors;
   private readonly developments;
+  private readonly statementsOf;
+  /** By the development that they lead to: what relates to it, in the edition's order. */
+  private readonly leadingTo;
   constructor(edition: Edition) {
     this.edition = edition;
     this.actors = new Map(edition.actors.map((actor) => [actor.id, actor]));
     this.developments = new Map(
       edition.developments.map((development) => [development.id, development]),
+    );
+    this.statementsOf = Map.groupBy(edition.statements, ({ development }) => development);
+    this.leadingTo = Map.groupBy(
+      edition.developments.flatMap((other) =>
+        other.relations.map(({ type, development }) => ({ other, type, development })),
+      ),
+      ({ development }) => development,
     );
   }
 
@@ -74,17 +84,12 @@ class Resolver {
   }
 
   statements(development: string): Statement[] {
-    return this.edition.statements.filter((statement) => statement.development === development);
+    return this.statementsOf.get(development) ?? [];
   }
 
   denial(development: Development): DigestDevelopment["denial"] {
-    for (const other of this.edition.developments) {
-      if (
-        !other.relations.some(
-          (relation) => relation.type === "denies" && relation.development === development.id,
-        )
-      )
-        continue;
+    for (const { other, type } of this.leadingTo.get(development.id) ?? []) {
+      if (type !== "denies") continue;
       const said = this.statements(other.id).find((statement) => statement.stance === "denies");
       if (said)
         return {
@@ -104,14 +109,8 @@ class Resolver {
         headline: this.headline(id),
       }),
     );
-    for (const other of this.edition.developments)
-      for (const relation of other.relations)
-        if (relation.development === development.id)
-          related.push({
-            relation: REVERSE[relation.type],
-            development: other.id,
-            headline: other.headline,
-          });
+    for (const { other, type } of this.leadingTo.get(development.id) ?? [])
+      related.push({ relation: REVERSE[type], development: other.id, headline: other.headline });
     return related;
   }
 
@@ -153,6 +152,7 @@ class Resolver {
       ...this.edition.developments.flatMap((development) => development.evidence),
       ...this.edition.statements.flatMap((statement) => statement.quotes),
     ].toSorted((a, b) => a.selector[1].start - b.selector[1].start);
+    const byArticle = Map.groupBy(evidence, ({ article }) => article);
     return this.edition.articles.map(
       ({ id, title, publisher, publisherNote, language, published, wire, url }) => ({
         id,
@@ -163,9 +163,7 @@ class Resolver {
         published: date(published),
         wire,
         url,
-        origins: [
-          ...new Set(evidence.filter((item) => item.article === id).map((item) => item.origin)),
-        ],
+        origins: [...new Set(byArticle.get(id)?.map(({ origin }) => origin))],
       }),
     );
   }

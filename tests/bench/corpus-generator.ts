@@ -49,6 +49,7 @@ interface Item {
   date: string;
   told: string;
   words: string;
+  side: "Veltmark" | "Ostrany";
   speaker: string;
 }
 
@@ -64,26 +65,36 @@ function toItem(story: number, number: number): Item {
     date: day.toISOString().slice(0, 10),
     told: `On ${LONG.format(day)}, ${side} approved the plan for the ${named} after a vote of ${number + 3} to 2 in its council.`,
     words: `We shall finish the ${named} before the winter, and nobody will have to pay twice`,
-    speaker: side === "Veltmark" ? "Anka Solberg" : "Juro Malik",
+    side,
+    speaker: toName(number),
   };
 }
 
-const ACTORS = {
+const FIRST_NAMES = ["Anka", "Juro", "Odile", "Per", "Greta", "Ivo", "Lena", "Reno", "Una", "Bo"];
+const SYLLABLES = ["sol", "mal", "bre", "kar", "tes", "ob", "lin", "cas", "fal", "ro"];
+
+/** A minister serves for this many developments, so that the actors grow with the story. */
+const TERM = 20;
+
+/** One of two ministers who speak in these developments; every name is another. */
+function toName(number: number): string {
+  const person = 2 * Math.floor(number / TERM) + (number % 2);
+  const syllable = (at: number): string => SYLLABLES[Math.floor(person / 10 ** at) % 10]!;
+  const last = `${syllable(1)}${syllable(2)}${syllable(3)}berg`;
+  return `${FIRST_NAMES[person % 10]!} ${last.charAt(0).toUpperCase()}${last.slice(1)}`;
+}
+
+/** Both states, and everybody who speaks. */
+const toActors = (items: readonly Item[]): unknown => ({
   veltmark: { name: "Veltmark", kind: "state" },
   ostrany: { name: "Ostrany", kind: "state" },
-  "anka-solberg": {
-    name: "Anka Solberg",
-    kind: "person",
-    role: "Minister of Veltmark",
-    memberOf: "veltmark",
-  },
-  "juro-malik": {
-    name: "Juro Malik",
-    kind: "person",
-    role: "Minister of Ostrany",
-    memberOf: "ostrany",
-  },
-};
+  ...Object.fromEntries(
+    items.map(({ side, speaker }) => [
+      idOf(speaker),
+      { name: speaker, kind: "person", role: "Minister", memberOf: side.toLowerCase() },
+    ]),
+  ),
+});
 
 const idOf = (name: string): string => name.toLowerCase().replace(" ", "-");
 
@@ -122,15 +133,14 @@ function toArticle(number: number, items: readonly Item[], raw: string): unknown
 }
 
 function toDevelopment(item: Item, article: string, previous: string | null): unknown {
-  const side = item.told.includes("Veltmark") ? "veltmark" : "ostrany";
   const at = { article, origin: "The outlet" };
   return {
-    headline: `${side === "veltmark" ? "Veltmark" : "Ostrany"} has approved ${item.id}`,
+    headline: `${item.side} has approved ${item.id}`,
     date: { edtf: item.date, basis: "stated" },
     kind: "other",
     status: "confirmed",
     summary: `The council has voted for ${item.id}.`,
-    actors: [side, idOf(item.speaker)],
+    actors: [item.side.toLowerCase(), idOf(item.speaker)],
     evidence: [{ ...at, quote: item.told }],
     ...(previous === null ? {} : { relations: [{ follows: previous }] }),
     statements: [
@@ -163,7 +173,7 @@ function writeStory(root: string, story: number, articles: number, developments:
     origins: { "The outlet": "Invented." },
     standfirst: [{ text: "Veltmark and Ostrany build.", developments: ["item-0"] }],
   });
-  writeYaml("actors.yaml", "actors", ACTORS);
+  writeYaml("actors.yaml", "actors", toActors(items));
   const perArticle = Math.ceil(developments / articles);
   for (let number = 0; number < articles; number++) {
     const own = items.slice(number * perArticle, (number + 1) * perArticle);

@@ -36,7 +36,7 @@ interface Run {
 
 /** In the child: the real commands' steps over one root, each timed. */
 async function runOnce(root: string): Promise<void> {
-  const out = join(root, "..", "out");
+  const out = join(root, "..", "assets", "_corpus");
   const times = [performance.now()];
   const { stories, problems } = verifyStories(root);
   times.push(performance.now());
