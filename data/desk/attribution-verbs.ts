@@ -21,7 +21,7 @@ const VERBS: readonly (readonly [Stance, string])[] = [
   ["monitors", "(?:is|are|was|were) (?:closely )?(?:monitoring|watching|following)"],
   [
     "states",
-    "said|says|say|saying|stat(?:es|ed|ing)|told|tells|add(?:s|ed|ing)|announc(?:es|ed|ing)|reported|reports|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|declar(?:es|ed|ing)|claim(?:s|ed|ing)|not(?:es|ed|ing)|insist(?:s|ed|ing)|argu(?:es|ed|ing)|explain(?:s|ed|ing)|repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|recall(?:s|ed|ing)|recount(?:s|ed)|remark(?:s|ed|ing)|maintain(?:s|ed|ing)|conclud(?:es|ed|ing)|continued|wrote|writes|tweeted|posted|quipped|replied|responded|answered|asked|asserted|asserts|assess(?:es|ed)|estimates?d?|describ(?:es|ed|ing)|characteri[sz](?:es|ed|ing)|voic(?:es|ed|ing)|highlight(?:s|ed|ing)?|underlin(?:es|ed|ing)|underscor(?:es|ed|ing)|express(?:es|ed|ing)|disclosed|revealed|vow(?:s|ed|ing)|hailed|praised|tells?|imposed",
+    "said|says|say|saying|stat(?:es|ed|ing)|told|tells|add(?:s|ed|ing)|announc(?:es|ed|ing)|reported|reports|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|declar(?:es|ed|ing)|claim(?:s|ed|ing)|not(?:es|ed|ing)|insist(?:s|ed|ing)|argu(?:es|ed|ing)|explain(?:s|ed|ing)|repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|recall(?:s|ed|ing)|recount(?:s|ed)|remark(?:s|ed|ing)|maintain(?:s|ed|ing)|conclud(?:es|ed|ing)|continued|wrote|writes|tweeted|posted|quipped|replied|responded|answered|asked|asserted|asserts|assess(?:es|ed)|estimates?d?|describ(?:es|ed|ing)|characteri[sz](?:es|ed|ing)|voic(?:es|ed|ing)|highlight(?:s|ed|ing)?|underlin(?:es|ed|ing)|underscor(?:es|ed|ing)|express(?:es|ed|ing)|disclosed|revealed|vow(?:s|ed|ing)|hailed|praised|welcom(?:es|ed|ing)|agreed|tells?|imposed",
   ],
 ];
 

@@ -42,8 +42,12 @@ const PARSERS: Record<
   ja: [chrono.ja.strict, chrono.ja.casual],
 };
 
-/** Any day would do: what depends on it is not certain, and only what is certain is kept. */
-const ANY_DAY = new Date(Date.UTC(2001, 0, 1, 12));
+/**
+ * Two days that have nothing in common. chrono counts from the day it is given, and now and then calls the outcome
+ * certain ("last night"): what the words themselves say is the same from both.
+ */
+const ONE_DAY = new Date(Date.UTC(2001, 0, 1, 12));
+const OTHER_DAY = new Date(Date.UTC(1994, 7, 18, 12));
 
 const RELATIVE =
   /\b(?:ago|last|next|this|past|coming|yesterday|today|tomorrow|tonight|earlier|later|for|within|in \d+|days?|weeks?|months?|years?|after|before)\b/i;
@@ -51,15 +55,13 @@ const RELATIVE =
 const DEICTIC =
   /^(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening|week|month|year))\b/i;
 
-function statedBy(components: chrono.ParsedComponents): Stated {
-  const certain = (name: "year" | "month" | "day" | "weekday"): number | null =>
-    components.isCertain(name) ? components.get(name) : null;
-  return {
-    year: certain("year"),
-    month: certain("month"),
-    day: certain("day"),
-    weekday: certain("weekday"),
-  };
+const PARTS = ["year", "month", "day", "weekday"] as const;
+
+function statedBy(one: chrono.ParsedComponents, other: chrono.ParsedComponents): Stated {
+  const [year = null, month = null, day = null, weekday = null] = PARTS.map((part) =>
+    one.isCertain(part) && one.get(part) === other.get(part) ? one.get(part) : null,
+  );
+  return { year, month, day, weekday };
 }
 
 /** Without its capital it is a verb. */
@@ -73,8 +75,11 @@ const isAmbiguous = (words: string): boolean => {
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 };
 
-function toMention({ index, text, start, end }: chrono.ParsedResult): DateMention | null {
-  const own = statedBy(start);
+function toMention(
+  { index, text, start, end }: chrono.ParsedResult,
+  other: chrono.ParsedResult,
+): DateMention | null {
+  const own = statedBy(start, other.start);
   const relative =
     DEICTIC.test(text) ||
     start.tags().has("result/relativeDate") ||
@@ -85,7 +90,12 @@ function toMention({ index, text, start, end }: chrono.ParsedResult): DateMentio
   const mention = { start: index, end: index + words.length, text: words, part: null };
   if (relative) return { ...mention, ...NOTHING, until: null, relative };
   if (isAmbiguous(text)) return { ...mention, ...NOTHING, year: own.year, until: null, relative };
-  return { ...mention, ...own, until: end ? statedBy(end) : null, relative };
+  return {
+    ...mention,
+    ...own,
+    until: end && other.end ? statedBy(end, other.end) : null,
+    relative,
+  };
 }
 
 const PART_OF_MONTH =
@@ -158,15 +168,19 @@ const bareYears = (text: string): DateMention[] =>
 
 /** chrono reads a line as one sentence; a text is read line by line so that no date runs over a line's end. */
 function parseLines(parser: Pick<chrono.Chrono, "parse">, text: string): DateMention[] {
-  return Array.from(text.matchAll(/[^\n]+/g)).flatMap(({ 0: line, index }) =>
-    parser
-      .parse(line, ANY_DAY)
-      .map((result) => toMention(result))
+  return Array.from(text.matchAll(/[^\n]+/g)).flatMap(({ 0: line, index: offset }) => {
+    const others = new Map(parser.parse(line, OTHER_DAY).map((result) => [result.index, result]));
+    return parser
+      .parse(line, ONE_DAY)
+      .map((result) => {
+        const other = others.get(result.index);
+        return other?.text === result.text ? toMention(result, other) : null;
+      })
       .filter((mention) => mention !== null)
       .map((mention) =>
-        Object.assign(mention, { start: mention.start + index, end: mention.end + index }),
-      ),
-  );
+        Object.assign(mention, { start: mention.start + offset, end: mention.end + offset }),
+      );
+  });
 }
 
 /** In the order of the text, without overlap. */

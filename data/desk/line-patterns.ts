@@ -13,7 +13,7 @@ interface Pattern {
 }
 
 const NETWORK =
-  "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linkedin|reddit|e-?mail|print|copy(?: link)?|link|viber|vk|vkontakte|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|share|pocket|pin it|google news|odnoklassniki|wechat|discord|tumblr)";
+  "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linkedin|reddit|e-?mail|print|copy(?: link)?|link|viber|vk|vkontakte|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|share|pocket|pin it|google news|odnoklassniki|wechat|discord|tumblr|flickr|snapchat|substack|soundcloud)";
 
 /** Not a sentence, or one that was cut off. */
 const TEASER = /^(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/u;
@@ -37,12 +37,15 @@ const PATTERNS: readonly Pattern[] = [
     kind: "share-bar",
     why: "share buttons",
     heads: ONE_NETWORK,
-    test: /^share(?: (?:this|the|post|article|story|on|via|with|now)\b.*)?:?$|^(?:follow|find|like|join) us (?:on|at)\b|^\d+ shares?$/i,
+    test: /^share(?: (?:this|the|post|article|story|on|via|with|now)\b.*)?:?$|^(?:find|like|join) us (?:on|at)\b|^follow (?:us|the|our|@)\b.{0,40}$|^\d+ shares?$/i,
   },
   {
     kind: "share-bar",
     why: "nothing but names of social networks",
-    test: new RegExp(`^(?:[\\s|/•·,:;+&-]*${NETWORK}\\b){2,}[\\s|/•·,:;+&-]*$`, "i"),
+    test: new RegExp(
+      `^(?:(?:stay |get )?connect(?:ed)?(?: with us)?|follow(?: us)?|find us|share)?(?:[\\s|/•·,:;+&-]*${NETWORK}\\b){2,}[\\s|/•·,:;+&-]*$`,
+      "i",
+    ),
   },
   {
     kind: "donation",
@@ -79,7 +82,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "credit",
     why: "a by-line",
-    test: /^[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|with|in|of|for|the|de|van|von|al))*(?:\s*[|,•·-].{0,60})?$/u,
+    test: /^(?:(?:[Ee]xclusive|[Ww]ritten|[Rr]eport|[Ss]tory|[Ww]ords|[Aa]nalysis) )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|with|in|of|for|the|de|van|von|al))*(?:\s*[|,•·-].{0,60})?$/u,
   },
   {
     kind: "credit",
@@ -115,7 +118,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "promotion",
     why: "an address to write to",
-    test: /^(?:contact|e-?mail|write to|tips?|got a tip|follow|reach)\b.{0,100}(?:\S+@\S+|\[email\s?protected\]|@\w{3,})/i,
+    test: /^.{0,80}\S@\S+\.\w{2,}\.?$|^(?:contact|e-?mail|write to|tips?|got a tip|follow|reach)\b.{0,100}(?:\S+@\S+|\[email\s?protected\]|@\w{3,})/i,
   },
   {
     kind: "navigation",

@@ -30,7 +30,7 @@ const OFFICE =
   /^(?:the|us|u\.s\.|uk|eu|un|deputy|vice|acting|former|senior|chief|prime|president|minister|ministry|secretary|spokes(?:man|woman|person)|advis[eo]r|leader|general|gen\.?|col\.?|colonel|lt\.?|adm\.?|admiral|captain|capt\.?|major|sen\.?|rep\.?|gov\.?|governor|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|lady|foreign|defen[cs]e|interior|finance|transport|national|security|council|department|state|white|house|pentagon|chancellor|king|queen|prince|princess|director|chairman|chairwoman|ambassador|press|supreme|commander|officer|senator|professor|prof\.?|mayor|judge|justice|bishop|commissioner|premier|sheikh|representative)$/i;
 
 const NAME =
-  /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|the|for|and|de|van|von|bin|al|el)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+  /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|the|for|and|&|de|van|von|bin|al|el)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
 
 const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, "");
 
@@ -56,7 +56,7 @@ export function findName(phrase: string): string | null {
 }
 
 const NOUN =
-  /(?:^|\s)((?:the|an?|his|her|its|their|\p{Lu}[\p{L}\p{M}-]*['’]s)\s+(?:(?!(?:of|in|for|to|at|on|by|with|from|and|or)\s)[\p{L}\p{M}'’-]+\s+){0,4}?[\p{Ll}-]+)$/u;
+  /(?:^|\s)((?:[Tt]he|[Bb]oth|[Mm]ost|[Ss]ome|[Ss]everal|an?|his|her|its|their|\p{Lu}[\p{L}\p{M}-]*['’]s)\s+(?:(?!(?:of|in|for|to|at|on|by|with|from|and|or)\s)[\p{L}\p{M}'’-]+\s+){0,4}?[\p{Ll}-]+)$/u;
 
 /** "the country's defence ministry", "On 4 October the harbour office": a body that is named by what it is. */
 export function nounPhrase(phrase: string): string | null {

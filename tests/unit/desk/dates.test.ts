@@ -68,6 +68,13 @@ test("counts a weekday and yesterday back from the day of the report, and only w
   expect(resolve("He spoke on Monday and yesterday.")).toEqual([]);
 });
 
+test.each(["last night", "three days ago", "next week", "this year", "within a month"])(
+  "states no date for “%s”",
+  (words) => {
+    expect(resolve(`He said ${words} that it is over.`)).toEqual([]);
+  },
+);
+
 test("leaves a numeric date that reads two ways at its year", () => {
   expect(resolve("signed on 9/11/2023")).toEqual(["2023"]);
 });
