@@ -6,11 +6,16 @@
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { say } from "./measure/say.ts";
+import { runBox } from "./runs/box.ts";
 import { runThroughput } from "./runs/throughput.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: "string" }, rounds: { type: "string" } },
+  options: {
+    minutes: { type: "string" },
+    rounds: { type: "string" },
+    pictures: { type: "string" },
+  },
 });
 
 /** A positive number given on the command line. Throws on anything else. */
@@ -25,7 +30,8 @@ function readNumber(name: keyof typeof values): number | undefined {
 const rounds = readNumber("rounds");
 
 const RUNS: Record<string, () => Promise<void>> = {
-  throughput: () => runThroughput({ ...(rounds !== undefined && { rounds }) }),
+  box: () => runBox({ rounds, pictures: values.pictures }),
+  throughput: () => runThroughput({ rounds }),
 };
 
 const unknown = positionals.filter((name) => !(name in RUNS));

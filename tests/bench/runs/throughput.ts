@@ -48,7 +48,16 @@ async function listRows(origin: string): Promise<Row[]> {
 
 const rate = ({ requests, seconds }: Load): number => requests / seconds;
 
-export async function runThroughput({ rounds = 7, seconds = 1 } = {}): Promise<void> {
+export interface ThroughputRun {
+  rounds?: number | undefined;
+  /** Seconds that each contestant is loaded in a round. */
+  seconds?: number;
+}
+
+export async function runThroughput({
+  rounds = 7,
+  seconds = 1,
+}: ThroughputRun = {}): Promise<void> {
   say("## Throughput in raw workerd\n");
   if (!hasWrk()) {
     say(`Skipped: it ${WRK_NEEDED}.`);

@@ -1,0 +1,16 @@
+/** What every contestant shows: the first six developments of the current edition, in words, as our own script carries them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BoxContent } from "../../../widget/content.ts";
+import { STORY, type Project } from "../serve/project.ts";
+
+/** The literal that the build put at the end of the story's script. */
+export function readPayload({ assets }: Project, story = STORY): BoxContent {
+  const script = readFileSync(join(assets, "embed", `${story}.js`), "utf8").trimEnd();
+  // The build writes `(function(__KD__){code})(payload);`, and "})(" followed by an object stands nowhere after it.
+  const at = script.lastIndexOf("})({");
+  if (at < 0 || !script.endsWith(");")) throw new Error(`${story}.js carries no payload`);
+  const content: BoxContent = JSON.parse(script.slice(at + 3, -2));
+  if (content.developments.length === 0) throw new Error(`${story}.js shows no development`);
+  return content;
+}
