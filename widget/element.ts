@@ -6,6 +6,7 @@ import type { BoxContent } from "./content.ts";
 import { hostPublished } from "./host-page.ts";
 import { createMount } from "./mount.tsx";
 import { OPTION_NAMES, parseOptions } from "./options.ts";
+import { provide } from "./service.ts";
 import { warn } from "./warn.ts";
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -25,6 +26,8 @@ export class KeyDevelopmentsElement extends HTMLElement {
   static readonly observedAttributes = ["host", ...OPTION_NAMES];
   /** The service's origin for elements without a `host`: where their script came from. */
   static origin = "";
+  /** Takes what any script of the page has brought. */
+  static readonly provide = provide;
 
   private root: Element | undefined;
   private written = false;

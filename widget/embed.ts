@@ -5,20 +5,29 @@
 import { define } from "./define.ts";
 import { digestPath } from "./frame-attributes.ts";
 import { OPTION_NAMES } from "./options.ts";
-import { type Payload, provide } from "./service.ts";
+import type { Payload } from "./service.ts";
 import { warn } from "./warn.ts";
 
 // oxlint-disable-next-line no-underscore-dangle -- the wrapper's parameter, which no host script can have named the same
 declare const __KD__: Payload;
 
-/** `currentScript` is null in modules and in shadow trees: then the tag is looked for by its address. */
-const findScript = (path: RegExp): HTMLScriptElement | undefined =>
-  document.currentScript instanceof HTMLScriptElement
-    ? document.currentScript
-    : [...document.scripts].find(
-        ({ src, nextElementSibling: next }) =>
-          path.test(src) && next?.localName !== "key-developments",
-      );
+/**
+ * `currentScript` is null in modules and in shadow trees: then the first tag with its address that has no box yet is the one,
+ * in open shadow trees, too.
+ */
+function findScript(path: RegExp, root: ParentNode): HTMLScriptElement | undefined {
+  for (const element of root.querySelectorAll("*")) {
+    if (
+      element instanceof HTMLScriptElement &&
+      path.test(element.src) &&
+      element.nextElementSibling?.localName !== "key-developments"
+    )
+      return element;
+    const found = element.shadowRoot && findScript(path, element.shadowRoot);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 const insert = (script: HTMLScriptElement, story: string, origin: string): void => {
   const box = document.createElement("key-developments");
@@ -36,22 +45,26 @@ const insert = (script: HTMLScriptElement, story: string, origin: string): void 
 };
 
 try {
+  const { currentScript } = document;
   const path = new RegExp(`/embed/${__KD__?.story ?? "key-developments"}(\\.\\w+)?\\.js`);
-  const script = findScript(path);
-  const src =
-    script?.src ??
-    performance.getEntriesByType("resource").find(({ name }) => path.test(name))?.name;
+  const script =
+    currentScript instanceof HTMLScriptElement ? currentScript : findScript(path, document);
+  // An imported module has no tag; its own address is where an error of its own would come from.
+  const src = script?.src || /\w+:\/\/[^\s@()]+\/embed\/\w/.exec(new Error().stack ?? "")?.[0];
   const origin = src ? new URL(src).origin : "";
+  const defined = define(origin);
   if (__KD__) {
     // For boxes that ask for its language, and for those that ask for none.
     const { story, lang } = __KD__;
-    provide(__KD__, origin + digestPath({ story }), origin + digestPath({ story, lang }));
+    defined.provide(__KD__, origin + digestPath({ story }), origin + digestPath({ story, lang }));
   }
-  define(origin);
   const story = script?.dataset["story"] ?? __KD__?.story;
-  if (script?.closest("head"))
-    warn("the script is in <head>: put its tag, or <key-developments>, where the box should stand");
-  else if (script && story) insert(script, story, origin);
+  if (script && story)
+    if (script.closest("head"))
+      warn(
+        "the script is in <head>: put its tag, or <key-developments>, where the box should stand",
+      );
+    else insert(script, story, origin);
 } catch (error) {
   warn(String(error));
 }

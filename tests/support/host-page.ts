@@ -24,9 +24,11 @@ export interface HostSite {
 /** Serves pages by path; anything else is 404. */
 export async function serveHost(pages: Record<string, HostResource>): Promise<HostSite> {
   const server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? "/", "http://host").pathname];
+    const { pathname } = new URL(request.url ?? "/", "http://host");
+    const page = pages[pathname];
     if (!page) {
-      response.writeHead(404).end();
+      // A missing icon would be a line on the console.
+      response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
       return;
     }
     response.writeHead(200, {
@@ -62,11 +64,12 @@ export interface Visit {
   console: string[];
 }
 
-/** Opens a page of its own context; the browser's own favicon request does not count. */
+/** Opens a page of its own context, `prepare`d first; the browser's own favicon request does not count. */
 export async function visit(
   browser: Browser,
   url: string,
   options: Parameters<Browser["newContext"]>[0] = {},
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<Visit> {
   const context = await browser.newContext({
     locale: "en-GB",
@@ -82,6 +85,8 @@ export async function visit(
   });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => lines.push(`${message.type()}: ${message.text()}`));
+  page.setDefaultTimeout(10_000);
+  await prepare?.(page);
   await page.goto(url);
   return { page, context, requests, errors, console: lines };
 }

@@ -61,9 +61,9 @@ describe("script tag", () => {
         (element) => element.nextElementSibling?.id ?? element.nextElementSibling?.tagName,
       ),
     ).toMatch(/after|SCRIPT/);
-    const row = box.locator("details").first();
+    const row = box.locator("[part=development]").first();
     await row.locator("summary").click();
-    expect(await row.locator("blockquote").first().innerText()).not.toBe("");
+    expect(await row.locator("[part=quote]").first().innerText()).not.toBe("");
     expect(requests.map((request) => request.url())).toEqual([`${host.origin}/script`, script]);
     expect(errors).toEqual([]);
     await context.close();
@@ -140,8 +140,8 @@ describe("custom element", () => {
     const boxes = page.locator("key-developments");
     await expect.poll(() => boxes.first().locator("ol > li").count()).toBeGreaterThan(0);
     await expect.poll(() => boxes.nth(1).locator("ol > li").count()).toBeGreaterThan(0);
-    const first = await boxes.first().locator("summary").first().innerText();
-    const oldest = await boxes.nth(1).locator("summary").first().innerText();
+    const first = await boxes.first().locator("[part=summary]").first().innerText();
+    const oldest = await boxes.nth(1).locator("[part=summary]").first().innerText();
     expect(first).not.toBe(oldest);
     expect(requests.filter((request) => request.url().endsWith(".js"))).toHaveLength(1);
     expect(errors).toEqual([]);
@@ -154,11 +154,11 @@ describe("iframe", () => {
     const { page, errors, context } = await visit(browser, `${host.origin}/iframe`);
     const frame = page.frameLocator("iframe");
     await frame.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
-    const inFrame = await frame.locator("details summary").first().innerText();
+    const inFrame = await frame.locator("[part=summary]").first().innerText();
     await page.goto(`${host.origin}/script`);
     const box = page.locator("key-developments");
     await box.locator("details").first().waitFor();
-    expect(await box.locator("details summary").first().innerText()).toBe(inFrame);
+    expect(await box.locator("[part=summary]").first().innerText()).toBe(inFrame);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -1,0 +1,161 @@
+/** The script and the element in every way that a page may load them. */
+import { describe, expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../support/publisher.ts";
+import { routeSecondStory, SECOND_STORY } from "../../support/second-story.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const script = `${service}/embed/${STORY}.js`;
+const alone = `${service}/embed/key-developments.js`;
+const element = `<key-developments story="${STORY}"></key-developments>`;
+
+const publisher = usePublisher();
+
+/** Runs `code` in the page, as a script of its own. */
+const inline = (code: string): string => `<script>${code}</script>`;
+const append = (parent: string): string =>
+  `const s = document.createElement("script"); s.src = "${script}"; ${parent}.append(s)`;
+
+describe("one box, where it belongs, from", () => {
+  const cases: [name: string, embed: string, head?: string][] = [
+    ["an async script", `<script async src="${script}"></script>`],
+    ["a deferred script", `<script defer src="${script}"></script>`],
+    ["a script that blocks", `<script src="${script}"></script>`],
+    ["a module script", `<script type="module" src="${script}"></script>`],
+    ["an async script with crossorigin", `<script async crossorigin src="${script}"></script>`],
+    [
+      "a script with a query of the publisher's cache",
+      `<script async src="${script}?ver=6.5"></script>`,
+    ],
+    [
+      "the element's script with data-story",
+      `<script async src="${alone}" data-story="${STORY}"></script>`,
+    ],
+    ["an element after its script", `<script async src="${alone}"></script>${element}`],
+    ["an element before its script", `${element}<script src="${alone}"></script>`],
+    ["an element, its script in <head>", element, `<script async src="${alone}"></script>`],
+    [
+      "an element, imported as a module",
+      `<script type="module">import "${alone}";</script>${element}`,
+    ],
+    ["an element, imported on demand", `${inline(`import("${alone}")`)}${element}`],
+    [
+      "an element, imported on a page with more resources than the browser's list of them holds",
+      `${inline(`performance.setResourceTimingBufferSize(0)`)}<script type="module">import "${alone}";</script>${element}`,
+    ],
+    [
+      "a script that a script writes",
+      inline(`document.write('<script src="${script}"><\\/script>')`),
+    ],
+    [
+      "a script that is added when the page is there",
+      `<div id="slot"></div>${inline(`addEventListener("load", () => { ${append("slot")} })`)}`,
+    ],
+    [
+      "a script inside a web component",
+      `<x-slot></x-slot>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const shadow = this.attachShadow({ mode: "open" }); ${append("shadow")} } })`)}`,
+    ],
+    [
+      "an element inside a web component",
+      `<x-slot></x-slot><script async src="${alone}"></script>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const box = document.createElement("key-developments"); box.setAttribute("story", "${STORY}"); this.attachShadow({ mode: "open" }).append(box) } })`)}`,
+    ],
+  ];
+  test.for(cases)("%s", async ([, embed, head]) => {
+    const { page, errors, console } = await publisher.open(article(embed, head));
+    const boxes = page.getByRole("heading", { level: 2, name: /key developments/ });
+    await boxes.first().waitFor();
+    expect(await boxes.count()).toBe(1);
+    const [before, box, after] = await Promise.all(
+      [page.locator("#before"), boxes, page.locator("#after")].map(
+        async (part) => (await part.boundingBox())!.y,
+      ),
+    );
+    expect(before).toBeLessThan(box!);
+    expect(box).toBeLessThan(after!);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+describe("many on one page:", () => {
+  test.for([2, 10])("%i tags of one story draw as many boxes, with one request", async (times) => {
+    const tag = `<script async src="${script}"></script>`;
+    const { page, requests, errors } = await publisher.open(article(tag.repeat(times)));
+    const headings = page.getByRole("heading", { level: 2 });
+    await expect.poll(() => headings.count()).toBe(times);
+    expect(new Set(requests.map((request) => request.url())).size).toBe(2);
+    expect(requests.filter((request) => request.url().includes("digest"))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("two stories draw what each script brought, without a further request", async () => {
+    const { page, requests, errors } = await publisher.open(
+      article(
+        `<script async src="${script}"></script><script async src="${service}/embed/${SECOND_STORY}.js"></script>`,
+      ),
+      { prepare: (opened) => routeSecondStory(opened, service) },
+    );
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBe(2);
+    const titles = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(new Set(titles).size).toBe(2);
+    expect(
+      requests.map((request) => request.url()).filter((url) => url.includes("digest")),
+    ).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("the story's script after the element's draws what it brought", async () => {
+    const { page, requests } = await publisher.open(
+      article(`<script src="${alone}"></script>${element}<script src="${script}"></script>`),
+    );
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBe(2);
+    expect(requests.filter((request) => request.url().includes("digest")).length).toBeLessThan(2);
+  });
+
+  test("a second version of the code draws with the first, and throws nothing", async () => {
+    const { page, errors, console } = await publisher.open(
+      article(`<script src="${script}"></script><script src="${script}?v=2"></script>`),
+      {
+        prepare: (opened) =>
+          opened.route(`${script}?v=2`, async (route) => {
+            const answer = await route.fetch();
+            // What another release differs in: its code, and so its class.
+            await route.fulfill({
+              response: answer,
+              body: (await answer.text()).replace(
+                "(function(__KD__){",
+                "(function(__KD__){let release=2;",
+              ),
+            });
+          }),
+      },
+    );
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBe(2);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+test("says what to do where the script stands in <head>, and draws nothing there", async () => {
+  const { page, errors, console } = await publisher.open(
+    article("", `<script async src="${script}"></script>`),
+  );
+  await expect.poll(() => console.length).toBe(1);
+  expect(console[0]).toMatch(/^warning: key-developments: the script is in <head>: put its tag/);
+  expect(await page.locator("key-developments").count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test("lives on in a document that is written anew", async () => {
+  const { page, errors } = await publisher.open(article(""));
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    article(`<script src="${script}"></script>`),
+  );
+  await page.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,74 @@
+/** A publisher for the tests of one file: a browser, and a site on an origin of its own. */
+import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import {
+  launchBrowser,
+  serveHost,
+  visit,
+  type HostResource,
+  type HostSite,
+  type Visit,
+} from "./host-page.ts";
+
+export interface OpenOptions {
+  context?: Parameters<Browser["newContext"]>[0];
+  /** Before the page is asked for: routes, scripts that run first, the clock. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** The page's own response headers. */
+  headers?: Record<string, string>;
+}
+
+export interface Publisher {
+  /** Puts something at a path of the site, and answers its address. */
+  put: (path: string, resource: HostResource) => string;
+  /** Opens a page with this HTML; its context is closed when the test is over. */
+  open: (html: string, options?: OpenOptions) => Promise<Visit>;
+  /** Opens any address. */
+  visit: (url: string, options?: OpenOptions) => Promise<Visit>;
+}
+
+export function usePublisher(): Publisher {
+  const pages: Record<string, HostResource> = {};
+  const contexts: BrowserContext[] = [];
+  let browser: Browser;
+  let site: HostSite;
+  let count = 0;
+
+  beforeAll(async () => {
+    site = await serveHost(pages);
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const put: Publisher["put"] = (path, resource) => {
+    pages[path] = resource;
+    return site.origin + path;
+  };
+  const go: Publisher["visit"] = async (url, { context, prepare } = {}) => {
+    const opened = await visit(browser, url, context, async (page) => {
+      contexts.push(page.context());
+      await prepare?.(page);
+    });
+    return opened;
+  };
+  return {
+    put,
+    visit: go,
+    open: async (html, options = {}) =>
+      go(
+        put(`/${++count}`, { body: html, ...(options.headers && { headers: options.headers }) }),
+        options,
+      ),
+  };
+}
+
+/** An article with something embedded between two paragraphs. */
+export const article = (embed: string, head = ""): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>${head}</head>
+<body><main><h1>An article</h1><p id="before">Before.</p>${embed}<p id="after">After.</p></main></body></html>`;
