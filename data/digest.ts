@@ -42,12 +42,15 @@ export type DigestRelation =
   | "followedBy"
   | "confirmedBy";
 
+/** A statement is confirmed as made; "confirmed" beside it would read as if what it says were, too. */
+export type DigestStatus = Status | "statement";
+
 export interface DigestDevelopment {
   id: string;
   date: DigestDate;
   headline: string;
   summary: string;
-  status: Status;
+  status: DigestStatus;
   /** Shown on the closed row of whatever is denied: who denies it and in which words. */
   denial: { development: string; speaker: string; exact: string } | null;
   statements: DigestStatement[];

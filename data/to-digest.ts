@@ -117,13 +117,13 @@ class Resolver {
   development(development: Development): DigestDevelopment {
     const statements = this.statements(development.id);
     const quotes = statements.flatMap((statement) => statement.quotes);
-    const { id, headline, summary, status, reports, origins } = development;
+    const { id, headline, summary, kind, status, reports, origins } = development;
     return {
       id,
       date: date(development.date),
       headline,
       summary,
-      status,
+      status: kind === "statement" && status === "confirmed" ? "statement" : status,
       denial: this.denial(development),
       statements: statements.map((statement) => ({
         id: statement.id,

@@ -5,7 +5,8 @@ const BARRED = "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1M2.5 2.5l7 7";
 export const ICONS = {
   confirmed: "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1M3.6 6.2l1.7 1.7 3.1-3.7",
   reported: "M2 1h8v10H2zM4 4h4M4 6h4M4 8h2",
-  alleged: SPEECH,
+  statement: SPEECH,
+  alleged: "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1M4.5 4.7a1.5 1.5 0 1 1 2.3 1.2q-.8.5-.8 1.2M6 8.6v.5",
   says: SPEECH,
   denied: BARRED,
   denies: BARRED,

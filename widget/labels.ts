@@ -2,8 +2,8 @@
  * Every word of the interface. One file a language under labels/; a string that is missing there fails the type check.
  * `{}` stands for what is filled in, `#` for a number in the language's own digits.
  */
-import type { DigestRelation } from "../data/digest.ts";
-import type { Position, Stance, Status } from "../data/schema.ts";
+import type { DigestRelation, DigestStatus } from "../data/digest.ts";
+import type { Position, Stance } from "../data/schema.ts";
 
 /** One form for each plural category of the language (CLDR); `other` is also the last resort. */
 export type Plural<Category extends Intl.LDMLPluralRule = Intl.LDMLPluralRule> = {
@@ -25,7 +25,7 @@ interface Words {
   /** A frozen box. */
   asOf: string;
   newerEdition: string;
-  status: Record<Status, string>;
+  status: Record<DigestStatus, string>;
   /** Before the words of the denial, on the closed row of what is denied. */
   disputed: string;
   /** What a speaker does with a statement, after the speaker's name. */

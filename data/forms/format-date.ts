@@ -28,13 +28,13 @@ const qualify = (date: EdtfDate, text: string): string => {
 };
 const single = (date: EdtfDate): string => qualify(date, formatterOf(date).format(instant(date)));
 
-/** "early", "mid" or "late" for an approximate interval over that third of one month. */
+/** "early ", "mid-" or "late " for an approximate interval over that third of one month. */
 function third(start: EdtfDate, end: EdtfDate): string | null {
   if (!isApproximate(start) || !isApproximate(end) || start.month === null) return null;
   if (start.year !== end.year || start.month !== end.month) return null;
-  if (start.day === 1 && end.day === 10) return "early";
-  if (start.day === 11 && end.day === 20) return "mid";
-  return start.day === 21 && end.day === daysInMonth(end.year, start.month) ? "late" : null;
+  if (start.day === 1 && end.day === 10) return "early ";
+  if (start.day === 11 && end.day === 20) return "mid-";
+  return start.day === 21 && end.day === daysInMonth(end.year, start.month) ? "late " : null;
 }
 
 /** An EDTF value in words: "12 September 2023", "July 2023", "early August 2023", "around 13 September 2023". */
@@ -44,7 +44,7 @@ export function formatEdtf(edtf: string): string {
   const { start, end } = value;
   if (end === null) return single(start);
   const part = third(start, end);
-  if (part) return `${part} ${MONTH.format(instant(start))}`;
+  if (part) return `${part}${MONTH.format(instant(start))}`;
   if (formatterOf(start) !== formatterOf(end)) return `${single(start)} – ${single(end)}`;
   // CLDR sets a thin space around the dash, whatever stands beside it; a dash between bare numbers stands close.
   const range = formatterOf(start)

@@ -2,13 +2,14 @@
  * The English words of the forms. They are the box's own (a test compares them): data may not import the widget, and a
  * file for newsletters and feeds has no interface language to choose.
  */
-import type { DigestRelation } from "../digest.ts";
-import type { Quote, Stance, Status } from "../schema.ts";
+import type { DigestRelation, DigestStatus } from "../digest.ts";
+import type { Quote, Stance } from "../schema.ts";
 
 /** Who answers for the feeds and is credited in them. */
 export const SERVICE_NAME = "Key Developments";
 
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+export const STATUS_WORDS: Readonly<Record<DigestStatus, string>> = {
+  statement: "Statement",
   confirmed: "Confirmed",
   reported: "Reported",
   alleged: "Alleged",

@@ -10,7 +10,13 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   draft: "مسودة غير منشورة",
   asOf: "حتى {}",
   newerEdition: "يوجد إصدار أحدث",
-  status: { confirmed: "مؤكَّد", reported: "وفق تقارير", alleged: "ادعاء", denied: "نفي" },
+  status: {
+    confirmed: "مؤكَّد",
+    statement: "تصريح",
+    reported: "وفق تقارير",
+    alleged: "ادعاء",
+    denied: "نفي",
+  },
   disputed: "محل خلاف",
   stance: {
     accuses: "اتهام",

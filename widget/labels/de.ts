@@ -12,6 +12,7 @@ export const de: Labels<"one" | "other"> = {
   newerEdition: "Es gibt eine neuere Ausgabe",
   status: {
     confirmed: "Bestätigt",
+    statement: "Erklärung",
     reported: "Berichtet",
     alleged: "Behauptet",
     denied: "Dementi",

@@ -12,6 +12,7 @@ export const en: Labels<"one" | "other"> = {
   newerEdition: "A newer edition exists",
   status: {
     confirmed: "Confirmed",
+    statement: "Statement",
     reported: "Reported",
     alleged: "Alleged",
     denied: "Denial",

@@ -12,6 +12,7 @@ export const es: Labels<"one" | "many" | "other"> = {
   newerEdition: "Hay una edición más reciente",
   status: {
     confirmed: "Confirmado",
+    statement: "Declaración",
     reported: "Según informes",
     alleged: "Presunto",
     denied: "Desmentido",

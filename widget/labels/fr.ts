@@ -10,7 +10,13 @@ export const fr: Labels<"one" | "many" | "other"> = {
   draft: "Brouillon, non publié",
   asOf: "État au {}",
   newerEdition: "Une édition plus récente existe",
-  status: { confirmed: "Confirmé", reported: "Rapporté", alleged: "Allégué", denied: "Démenti" },
+  status: {
+    confirmed: "Confirmé",
+    statement: "Déclaration",
+    reported: "Rapporté",
+    alleged: "Allégué",
+    denied: "Démenti",
+  },
   disputed: "Contesté",
   stance: {
     accuses: "accuse",

@@ -10,7 +10,13 @@ export const ja: Labels<"other"> = {
   draft: "下書き(未公開)",
   asOf: "{}時点",
   newerEdition: "新しい版があります",
-  status: { confirmed: "確認済み", reported: "報道", alleged: "主張", denied: "否定" },
+  status: {
+    confirmed: "確認済み",
+    statement: "発言",
+    reported: "報道",
+    alleged: "主張",
+    denied: "否定",
+  },
   disputed: "否定する発言あり",
   stance: {
     accuses: "非難",

@@ -10,7 +10,13 @@ export const ko: Labels<"other"> = {
   draft: "초안, 미발행",
   asOf: "{} 기준",
   newerEdition: "새 판이 있습니다",
-  status: { confirmed: "확인됨", reported: "보도", alleged: "주장", denied: "부인" },
+  status: {
+    confirmed: "확인됨",
+    statement: "발언",
+    reported: "보도",
+    alleged: "주장",
+    denied: "부인",
+  },
   disputed: "반박 있음",
   stance: {
     accuses: "비난",

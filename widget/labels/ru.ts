@@ -12,6 +12,7 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   newerEdition: "Есть более новый выпуск",
   status: {
     confirmed: "Подтверждено",
+    statement: "Заявление",
     reported: "По сообщениям",
     alleged: "Утверждается",
     denied: "Опровержение",

@@ -10,7 +10,13 @@ export const tr: Labels<"one" | "other"> = {
   draft: "Taslak, yayımlanmadı",
   asOf: "{} itibarıyla",
   newerEdition: "Daha yeni bir sürüm var",
-  status: { confirmed: "Doğrulandı", reported: "Haber", alleged: "İddia", denied: "Yalanlama" },
+  status: {
+    confirmed: "Doğrulandı",
+    statement: "Açıklama",
+    reported: "Haber",
+    alleged: "İddia",
+    denied: "Yalanlama",
+  },
   disputed: "Tartışmalı",
   stance: {
     accuses: "suçluyor",

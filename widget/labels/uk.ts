@@ -12,6 +12,7 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   newerEdition: "Є новіший випуск",
   status: {
     confirmed: "Підтверджено",
+    statement: "Заява",
     reported: "За повідомленнями",
     alleged: "Стверджують",
     denied: "Заперечення",

@@ -52,11 +52,11 @@ describe("the box in plain text", () => {
   });
 
   test("dates each development no more precisely than its source", () => {
-    expect(text.match(/^.+ · (?:Confirmed|Reported|Alleged|Denial).*$/gm)).toEqual([
+    expect(text.match(/^.+ · (?:Confirmed|Statement|Reported|Alleged|Denial).*$/gm)).toEqual([
       "14 May 2031 · Denial",
       "around 13 May 2031 (inferred) · Alleged · Disputed",
       "10–12 May 2031 · Reported",
-      "early May 2031 · Confirmed",
+      "early May 2031 · Statement",
       "April 2031 · Reported",
     ]);
   });
