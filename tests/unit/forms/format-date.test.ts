@@ -13,7 +13,7 @@ const CASES: [name: string, edtf: string, words: string][] = [
   ["an uncertain day", "2023-09-13?", "13 September 2023 (uncertain)"],
   ["both", "2023-09-13%", "around 13 September 2023 (uncertain)"],
   ["the first third of a month", "2023-08-01~/2023-08-10~", "early August 2023"],
-  ["the middle third", "2023-08-11~/2023-08-20~", "mid August 2023"],
+  ["the middle third", "2023-08-11~/2023-08-20~", "mid-August 2023"],
   ["the last third", "2023-08-21~/2023-08-31~", "late August 2023"],
   ["the last third of a leap February", "2024-02-21~/2024-02-29~", "late February 2024"],
   ["days of one month", "2023-09-12/2023-09-17", "12–17 September 2023"],
