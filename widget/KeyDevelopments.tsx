@@ -18,6 +18,8 @@ export interface Props {
   /** What a newer edition brings, which waits; `onNews` shows it. */
   news?: string | false;
   onNews?: () => void;
+  /** Gets `reveal`; a class gets no ref in Preact 11. */
+  onReady?: (reveal: (id: string) => boolean) => void;
   tell?: (event: "kd-open" | "kd-view", detail: Record<string, string>) => void;
 }
 
@@ -36,7 +38,7 @@ export class KeyDevelopments extends Component<Props, State> {
   private target: string | number | undefined;
 
   /** Opens a development and brings it into view; false where the story has none of that id. */
-  reveal(id: string): boolean {
+  private readonly reveal = (id: string): boolean => {
     const { content, options, onNeed } = this.props;
     const at = content.developments.findIndex((development) => development.id === id);
     if (at < 0) {
@@ -46,12 +48,13 @@ export class KeyDevelopments extends Component<Props, State> {
     this.target = id;
     this.setState({ view: 0, all: this.state.all || at < 0 || at >= options.limit });
     return true;
-  }
+  };
 
   override componentDidMount() {
     this.root.current?.addEventListener("click", this.onClick);
     // `toggle` does not bubble.
     this.root.current?.addEventListener("toggle", this.onToggle, true);
+    this.props.onReady?.(this.reveal);
   }
 
   override componentDidUpdate() {

@@ -95,9 +95,11 @@ export function formatDate(edtf: string, labels: Labels, rail = false): Formatte
     else if (part) text = fill(labels[part], inflect({ ...start, depth: 2 }));
     else if (start.depth !== end.depth) text = fill(labels.range, single(start), single(end));
     else {
+      // Engines differ in the spaces around the dash, and the server's words must be the browser's.
       const joined = usual(start.depth)
         .formatRange(start.time, end.time)
-        .replaceAll("\u2009", start.depth < 3 ? " " : "");
+        .replaceAll(/\s*–\s*/g, " – ")
+        .replaceAll(/(?<!\d)(\d\d?\.?) – (?=\d)|(\d{4}) – (?=\d{4})/g, "$1$2–");
       // Where CLDR has no range in words it falls back to figures with slashes.
       const range = joined.includes("/") ? fill(labels.range, plain(start), plain(end)) : joined;
       text = qualify(start.approximate ? start : end, range, range);

@@ -1,5 +1,5 @@
 /** One box on one page: asks for what it lacks, draws it, and looks for newer editions. The element and the iframe page use it. */
-import { createRef, hydrate, render } from "preact";
+import { hydrate, render } from "preact";
 import type { BoxContent } from "./content.ts";
 import { digestPath } from "./frame-attributes.ts";
 import { KeyDevelopments } from "./KeyDevelopments.tsx";
@@ -24,7 +24,7 @@ export interface Mount {
 }
 
 export function createMount({ root: place, tell }: Place): Mount {
-  const box = createRef<KeyDevelopments>();
+  let reveal: ((id: string) => boolean) | undefined;
   let root: Element | undefined;
   let url = "";
   let content: BoxContent | undefined;
@@ -46,7 +46,7 @@ export function createMount({ root: place, tell }: Place): Mount {
   /** A development's permalink, through the page's own address. */
   const follow = (): void => {
     const id = location.hash.slice(1);
-    if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) box.current?.reveal(id);
+    if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) reveal?.(id);
   };
 
   /** What was drawn last. */
@@ -76,7 +76,9 @@ export function createMount({ root: place, tell }: Place): Mount {
       <KeyDevelopments
         {...{ content: shown, options, base, failed, tell }}
         key={url}
-        ref={box}
+        onReady={(ready) => {
+          reveal = ready;
+        }}
         news={!!waiting && (waiting.news ?? shown.words.newerEdition)}
         onNeed={() => void show(options, base, true)}
         onNews={() => {

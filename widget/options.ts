@@ -70,8 +70,8 @@ export function parseOptions(
   const problems: OptionProblem[] = [];
   const take = <Name extends keyof Taken>(option: Name): Taken[Name] | null => {
     const value = read(option) ?? null;
-    // oxlint-disable-next-line no-unsafe-type-assertion -- the pattern is the type
     if (value === null || new RegExp(`^(${TAKES[option]})$`).test(value))
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern is the type
       return value as Taken[Name] | null;
     problems.push({ option, value, allowed: TAKES[option].replaceAll("|", ", ") });
     return null;

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { contrast } from "./contrast.ts";
+import { mountBox } from "./mount-box.tsx";
+
+/** WCAG 2.2 AA for text of normal size. */
+const AA = 4.5;
+const TEXT = [
+  "heading",
+  "edition",
+  "standfirst",
+  "headline",
+  "status",
+  "when",
+  "tab",
+  "link",
+  "month",
+];
+const ACCENTED = ["disputed", "new"];
+
+const measure = (given: Parameters<typeof mountBox>[0], ground?: string) => {
+  const { part } = mountBox({ ...given, options: { since: "2022-01-01", ...given?.options } });
+  const under = ground ?? getComputedStyle(part("box")).backgroundColor;
+  return Object.fromEntries(
+    [...TEXT, ...ACCENTED].map((name) => [
+      name,
+      contrast(getComputedStyle(part(name)).color, under),
+    ]),
+  );
+};
+
+const poor = (measured: Record<string, number>) =>
+  Object.entries(measured).filter(([, value]) => value < AA);
+
+test("knows black on white", () => {
+  expect(contrast("#000", "#fff")).toBeCloseTo(21);
+  expect(contrast("rgb(0 0 0 / 0)", "#fff")).toBe(1);
+});
+
+test.each(["light", "dark"] as const)("can be read in the %s theme", (theme) => {
+  expect(poor(measure({ options: { theme } }))).toEqual([]);
+});
+
+test.each([
+  ["black on white", "#000", "#fff"],
+  ["grey on white", "#444", "#fff"],
+  ["ink on salmon", "#33302e", "#fff1e5"],
+  ["white on black", "#fff", "#000"],
+  ["light on slate", "#e6e6e6", "#22272e"],
+])("can be read in the host's own colours, %s", (_, color, ground) => {
+  expect(poor(measure({ hostStyle: `color: ${color}; background: ${ground}` }, ground))).toEqual(
+    [],
+  );
+});
+
+test.each(["#ffff00", "#ffffff", "#000000", "#7fffd4", "#c00", "#0057b7", "#888"])(
+  "corrects the publisher's accent %s until it can be read, light or dark",
+  (accent) => {
+    const hostStyle = `--kd-accent: ${accent}`;
+    for (const theme of ["light", "dark"] as const)
+      expect(poor(measure({ hostStyle, options: { theme } }))).toEqual([]);
+    expect(poor(measure({ hostStyle: `${hostStyle}; color: #fff` }, "#111"))).toEqual([]);
+  },
+);
+
+test("keeps the hue of the publisher's accent", () => {
+  const { part } = mountBox({ hostStyle: "--kd-accent: #0057b7" });
+  const [, , b] = getComputedStyle(part("disputed"))
+    .color.match(/-?[\d.]+/g)!
+    .map(Number);
+  // oklab: a negative third number is blue.
+  expect(b).toBeLessThan(-0.05);
+});

@@ -1,0 +1,164 @@
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { define } from "../../../widget/define.ts";
+import { KeyDevelopmentsElement } from "../../../widget/element.ts";
+import { digestPath } from "../../../widget/frame-attributes.ts";
+import { provide } from "../../../widget/service.ts";
+import { drawn, makeContent } from "./mount-box.tsx";
+
+/** Nobody listens there. */
+const DEAD = "http://127.0.0.1:9";
+const story = "russia-dprk-arms-talks";
+
+beforeAll(() => {
+  provide(makeContent(), DEAD + digestPath({ story }));
+  provide(makeContent("uk"), DEAD + digestPath({ story, lang: "uk" }));
+  provide(
+    { ...makeContent(), edition: "older0000000", dated: ["live", "frozen"] },
+    DEAD + digestPath({ story, edition: "older0000000" }),
+  );
+  define(DEAD);
+});
+
+const place = async (attributes: Record<string, string>, fallback = "") => {
+  const element = document.createElement("key-developments");
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(fallback);
+  const events: [string, unknown][] = [];
+  for (const name of ["kd-ready", "kd-error", "kd-open", "kd-view"])
+    element.addEventListener(name, (event) =>
+      events.push([name, event instanceof CustomEvent ? event.detail : null]),
+    );
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await drawn();
+  const text = (part: string) =>
+    element.shadowRoot?.querySelector(`[part~="${part}"]`)?.textContent ?? null;
+  return { element, events, text };
+};
+
+test("draws what its script has brought without asking anybody, and says that it is ready", async () => {
+  const before = performance.getEntriesByType("resource").length;
+  const { events, text } = await place({ story });
+  expect(text("heading")).toBe("Russia–DPRK arms talks: key developments");
+  expect(events).toEqual([["kd-ready", { story, edition: "0123456789ab" }]]);
+  expect(performance.getEntriesByType("resource").slice(before)).toEqual([]);
+});
+
+test("is defined once, however often its script runs", () => {
+  define(DEAD);
+  define("https://other.example");
+  expect(customElements.get("key-developments")).toBe(KeyDevelopmentsElement);
+  expect(KeyDevelopmentsElement.origin).toBe(DEAD);
+});
+
+test.each([
+  ["limit", "2", "more", "Show all 5 developments"],
+  ["lang", "uk", "tab", "Події"],
+  ["edition", "older0000000", "edition", "frozen"],
+  ["since", "2023-09-12", "new", "New since this article"],
+])("changes the box when %s becomes %s", async (name, value, part, expected) => {
+  const { element, text } = await place({ story });
+  expect(text(part)).not.toBe(expected);
+  element.setAttribute(name, value);
+  await drawn();
+  expect(text(part)).toBe(expected);
+  element.removeAttribute(name);
+  await drawn();
+  expect(text(part)).not.toBe(expected);
+});
+
+test("touches no node when an attribute is set to what it was", async () => {
+  const { element } = await place({ story, theme: "light" });
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(element.shadowRoot!, { attributes: true, childList: true, subtree: true });
+  element.setAttribute("theme", "light");
+  await drawn();
+  expect(observer.takeRecords()).toEqual([]);
+});
+
+test("keeps its open rows when it is moved", async () => {
+  const { element } = await place({ story });
+  const row = element.shadowRoot!.querySelector("details[id]")!;
+  row.setAttribute("open", "");
+  const elsewhere = document.createElement("div");
+  document.body.append(elsewhere);
+  onTestFinished(() => elsewhere.remove());
+  elsewhere.append(element);
+  await drawn();
+  expect(element.shadowRoot!.querySelector("details[id]")).toBe(row);
+  expect(row.hasAttribute("open")).toBe(true);
+});
+
+test("takes its nodes back when it is removed, and draws them anew when it is put back", async () => {
+  const { element, text } = await place({ story });
+  element.remove();
+  await drawn();
+  expect(text("box")).toBeNull();
+  document.body.append(element);
+  await drawn();
+  expect(text("heading")).toBe("Russia–DPRK arms talks: key developments");
+});
+
+test("leaves the publisher's fallback in view when the service is dead, with one event and one line", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const { element, events } = await place({ story: "another-story" }, "Read it there");
+  await expect.poll(() => events.length).toBe(1);
+  expect(events[0]![0]).toBe("kd-error");
+  expect(element.shadowRoot).toBeNull();
+  expect(element.textContent).toBe("Read it there");
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
+});
+
+test("keeps what it shows when more cannot be had", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const { element, text, events } = await place({ story });
+  element.setAttribute("actor", "north-korea");
+  await expect.poll(() => events.map(([name]) => name)).toContain("kd-error");
+  expect(text("heading")).toBe("Russia–DPRK arms talks: key developments");
+  warn.mockRestore();
+});
+
+test("names an option that it does not understand, its value and what it takes, once", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const { element, text } = await place({ story, order: "sideways" });
+  element.setAttribute("limit", "2");
+  await drawn();
+  expect(text("heading")).not.toBeNull();
+  expect(warn.mock.calls).toEqual([
+    ['key-developments: order="sideways" is not understood; it takes newest, oldest'],
+  ]);
+  warn.mockRestore();
+});
+
+test("reads the day of the host's article from the page, and takes the attribute first", async () => {
+  const meta = document.createElement("meta");
+  meta.setAttribute("property", "article:published_time");
+  meta.content = "2023-09-12T06:00:00Z";
+  document.head.append(meta);
+  onTestFinished(() => meta.remove());
+  expect((await place({ story })).text("new")).toBe("New since this article");
+  expect((await place({ story, since: "2024-01-01" })).text("new")).toBeNull();
+});
+
+test.each([
+  ["whole", '{"@type":"NewsArticle","datePublished":"2023-09-12T06:00:00Z"}'],
+  ["broken", '{"@graph":[{"datePublished" : "2023-09-12",,,'],
+])("reads it from %s JSON-LD, too", async (_, text) => {
+  const script = document.createElement("script");
+  script.type = "application/ld+json";
+  script.textContent = text;
+  document.head.append(script);
+  onTestFinished(() => script.remove());
+  expect((await place({ story })).text("new")).toBe("New since this article");
+});
+
+test("opens the development that the page's address names", async () => {
+  location.hash = "#dprk-denies-exports";
+  onTestFinished(() => history.replaceState(null, "", location.pathname + location.search));
+  const { element } = await place({ story, limit: "2" });
+  await drawn();
+  const row = element.shadowRoot!.querySelector<HTMLDetailsElement>("#dprk-denies-exports")!;
+  expect(row.open).toBe(true);
+  expect(row.checkVisibility()).toBe(true);
+});

@@ -1,0 +1,80 @@
+/** Puts a box into a shadow tree of its own, as the element does, and takes it away after the test. */
+import { render } from "preact";
+import { onTestFinished } from "vitest";
+import { KeyDevelopments, type Props } from "../../../widget/KeyDevelopments.tsx";
+import type { BoxContent } from "../../../widget/content.ts";
+import { allLabels } from "../../../widget/labels/all.ts";
+import { localiseWhole } from "../../../widget/localise-whole.tsx";
+import { type Options, parseOptions } from "../../../widget/options.ts";
+import { digest } from "./fixture-digest.ts";
+
+export const makeContent = (lang = "en", changes: Partial<BoxContent> = {}): BoxContent => ({
+  ...localiseWhole(digest, allLabels[lang]!),
+  ...changes,
+});
+
+export const makeOptions = (changes: Partial<Options> = {}): Options => ({
+  ...parseOptions(() => null, { story: digest.story }).options,
+  ...changes,
+});
+
+interface Drawn extends Partial<Omit<Props, "options">> {
+  options?: Partial<Options>;
+}
+
+interface Given extends Drawn {
+  /** CSS pixels. */
+  width?: number;
+  /** The host page's own styles of the element around the box. */
+  hostStyle?: string;
+}
+
+export interface MountedBox {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** The first element that has this part. */
+  part: (name: string) => HTMLElement;
+  parts: (name: string) => HTMLElement[];
+  /** Draws again with other props, as a new answer of the service does. */
+  update: (changes: Drawn) => void;
+}
+
+export function mountBox(given: Given = {}): MountedBox {
+  const { width = 700, hostStyle = "", ...first } = given;
+  const host = document.createElement("div");
+  host.style.cssText = `width: ${width}px; ${hostStyle}`;
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const target = document.createElement("div");
+  root.append(target);
+  const update = ({ options, content = makeContent(), ...props }: Drawn) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(content.styles);
+    root.adoptedStyleSheets = [sheet];
+    render(
+      <KeyDevelopments
+        content={content}
+        options={makeOptions(options)}
+        base="https://kd.example"
+        {...props}
+      />,
+      target,
+    );
+  };
+  update(first);
+  onTestFinished(() => {
+    render(null, target);
+    host.remove();
+  });
+  const parts = (name: string) => [...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+  const part = (name: string) => {
+    const [found] = parts(name);
+    if (!found) throw new Error(`no part "${name}"`);
+    return found;
+  };
+  return { host, root, part, parts, update: (changes) => update({ ...first, ...changes }) };
+}
+
+/** Preact draws a change of state in a task of its own. */
+export const drawn = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
