@@ -1,0 +1,127 @@
+/** Pages whose own scripts and styles change what all share: none breaks the box, and the box breaks none. */
+import { describe, expect, inject, test } from "vitest";
+import { HOSTILE } from "../../support/hostile.ts";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const ways = {
+  script: `<script src="${service}/embed/${STORY}.js"></script>`,
+  element: `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`,
+};
+
+const publisher = usePublisher();
+
+const cases = HOSTILE.flatMap(([name, code]) =>
+  (["before", "after"] as const).flatMap((when) =>
+    (["script", "element"] as const).map((way) => ({ name, code, when, way })),
+  ),
+);
+
+test.for(cases)("draws and opens with $name, $when the $way", async ({ code, when, way }) => {
+  const hostile = `<script>${code}</script>`;
+  const embed = when === "before" ? hostile + ways[way] : ways[way] + hostile;
+  const { page, errors, console } = await publisher.open(article(embed));
+  const box = page.locator("key-developments");
+  await box.locator("[part=summary]").first().click();
+  await box.locator("[part=quote]").first().waitFor();
+  await box.getByRole("tab").nth(1).click();
+  await box.getByRole("table").waitFor();
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
+});
+
+/** Runs in the page: the names of all own properties of what every script shares. */
+const survey = (): Record<string, string[]> => {
+  const shared = {
+    window,
+    document,
+    Array,
+    Object,
+    Element: Element.prototype,
+    Event: Event.prototype,
+  };
+  const prototypes = { arrays: Array.prototype, objects: Object.prototype };
+  return Object.fromEntries(
+    Object.entries({ ...shared, ...prototypes }).map(([name, object]) => [
+      name,
+      Reflect.ownKeys(object).map(String).toSorted(),
+    ]),
+  );
+};
+
+test("leaves every object of the page as it was, except the element's name", async () => {
+  const { page } = await publisher.open(article(""));
+  const before = await page.evaluate(survey);
+  await page.addScriptTag({ url: `${service}/embed/${STORY}.js` });
+  await page.evaluate((html) => {
+    document.querySelector("#after")!.insertAdjacentHTML("beforebegin", html);
+  }, `<key-developments story="${STORY}"></key-developments>`);
+  await page.locator("[part=box]").first().waitFor();
+  expect(await page.evaluate(survey)).toEqual(before);
+});
+
+describe("keeps its look under", () => {
+  const styles: [name: string, css: string][] = [
+    ["a reset of everything", "* { all: unset !important }"],
+    [
+      "a reset of every kind of display",
+      "* { display: inline !important; float: left !important }",
+    ],
+    [
+      "boxes that measure differently",
+      "* { box-sizing: content-box !important; padding: 7px !important }",
+    ],
+    [
+      "styles for every list and heading",
+      "ol, li, h2, h3, p, button, table, summary { display: none; color: red; font-size: 99px }",
+    ],
+    [
+      "a page in small capitals, justified, in one line",
+      "body { text-transform: uppercase; text-align: justify; white-space: nowrap; letter-spacing: .3em; line-height: 4; text-indent: 5em; visibility: visible }",
+    ],
+  ];
+  test.for(styles)("%s", async ([, css]) => {
+    const { page } = await publisher.open(
+      article(
+        `<div id="column" style="width: 600px">${ways.script}</div>`,
+        `<style>${css}</style>`,
+      ),
+    );
+    const box = page.locator("[part=box]");
+    await box.waitFor();
+    const look = await box.evaluate((part) => {
+      const {
+        display,
+        textTransform,
+        textAlign,
+        whiteSpace,
+        letterSpacing,
+        textIndent,
+        lineHeight,
+        fontSize,
+      } = getComputedStyle(part);
+      return {
+        display,
+        textTransform,
+        textAlign,
+        whiteSpace,
+        letterSpacing,
+        textIndent,
+        line: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize),
+        fills: part.getBoundingClientRect().width,
+      };
+    });
+    expect(look).toMatchObject({
+      display: "block",
+      textTransform: "none",
+      textAlign: "start",
+      whiteSpace: "normal",
+      letterSpacing: "normal",
+      textIndent: "0px",
+      line: 1.5,
+    });
+    expect(look.fills).toBeGreaterThan(560);
+    expect(await box.locator("[part=summary]").first().isVisible()).toBe(true);
+  });
+});
