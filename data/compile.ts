@@ -10,6 +10,7 @@ import { STORIES } from "./load.ts";
 import { count, say, sayProblems } from "./output.ts";
 import type { Problem } from "./problem.ts";
 import type { Edition } from "./schema.ts";
+import { compileSearch } from "./search.ts";
 import type { Story } from "./story.ts";
 import { verifyStories } from "./verify.ts";
 
@@ -23,6 +24,8 @@ export interface CorpusIndex {
     editions: { edition: string; published: string; note: string }[];
   })[];
 }
+
+const writeSearch = (edition: Edition): string => JSON.stringify(compileSearch(edition));
 
 /** The files of the compiled corpus by path under `_corpus`; the same stories always give the same bytes. */
 export function compileStories(stories: readonly Story[]): Map<string, string> {
@@ -40,9 +43,12 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
       published,
       editions: story.editions.value,
     });
-    for (const [name, { text, content }] of story.kept)
+    for (const [name, { text, content }] of story.kept) {
       files.set(`${id}/${name}.json`, content?.canonical ?? text);
+      if (content?.edition) files.set(`${id}/${name}.search.json`, writeSearch(content.edition));
+    }
     files.set(`${id}/${edition}.json`, toCanonicalJson(current));
+    files.set(`${id}/${edition}.search.json`, writeSearch(current));
   }
   return files.set("index.json", toCanonicalJson(index));
 }

@@ -1,5 +1,6 @@
 /** An edition with what requests look up in it, each made when it is first asked for. */
 import type { Actor, Article, Development, Edition, Statement } from "../data/schema.ts";
+import type { CompiledSearch } from "../data/search.ts";
 import { SearchIndex } from "./search-index.ts";
 
 const byId = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
@@ -12,11 +13,16 @@ export class EditionIndex {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly articles: ReadonlyMap<string, Article>;
   private readonly written = new WeakMap<object, string>();
+  private developmentsBy: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   private statementsBy: ReadonlyMap<string, readonly Statement[]> | undefined;
+  private readonly readSearch: () => Promise<CompiledSearch>;
   private searchable: SearchIndex | undefined;
 
-  constructor(edition: Edition) {
+  /** `json`: the edition as the compiler wrote it. `readSearch`: its search index, read when the first search comes. */
+  constructor(edition: Edition, json: string, readSearch: () => Promise<CompiledSearch>) {
     this.edition = edition;
+    this.written.set(edition, json);
+    this.readSearch = readSearch;
     this.developments = byId(edition.developments);
     this.statements = byId(edition.statements);
     this.actors = byId(edition.actors);
@@ -41,6 +47,18 @@ export class EditionIndex {
     return this.statementsBy.get(development) ?? [];
   }
 
+  /** The developments that an article has evidence for, or a quote on. */
+  developmentsIn(article: string): ReadonlySet<string> {
+    if (!this.developmentsBy) {
+      const by = new Map(this.edition.articles.map(({ id }) => [id, new Set<string>()]));
+      for (const { id, evidence } of this.edition.developments)
+        for (const one of [...evidence, ...this.statementsOn(id).flatMap(({ quotes }) => quotes)])
+          by.get(one.article)?.add(id);
+      this.developmentsBy = by;
+    }
+    return this.developmentsBy.get(article) ?? new Set();
+  }
+
   /** Whether an actor is the wanted one or belongs to it, directly or through others. */
   isOf(actor: string, wanted: string): boolean {
     let at: string | null | undefined = actor;
@@ -51,12 +69,23 @@ export class EditionIndex {
     return false;
   }
 
+  stancesOf(speaker: string): Statement["stance"][] {
+    return this.edition.statements
+      .filter((one) => one.speaker === speaker)
+      .map((one) => one.stance);
+  }
+
   sideOf(actor: string): string | null {
     return this.actors.get(actor)?.side ?? null;
   }
 
+  /** Has to be called before `search` is asked. */
+  async openSearch(): Promise<void> {
+    this.searchable ??= new SearchIndex(this.edition, await this.readSearch());
+  }
+
   get search(): SearchIndex {
-    this.searchable ??= new SearchIndex(this.edition);
+    if (!this.searchable) throw new Error("the search index has not been opened");
     return this.searchable;
   }
 }

@@ -1,42 +1,54 @@
 /** The passages of a text that matched a search, as the selectors that evidence has too. */
-import { fold } from "./search-index.ts";
+import { CodePoints } from "../data/code-points.ts";
+import type { Evidence } from "../data/schema.ts";
+import { fold } from "../data/search.ts";
 
-export interface Passage {
-  selector: [
-    { type: "TextQuoteSelector"; exact: string; prefix: string; suffix: string },
-    { type: "TextPositionSelector"; start: number; end: number },
-  ];
-}
+export type Passage = Pick<Evidence, "selector">;
 
-/** Enough to tell a reader where it is. */
+/** Code points on either side: enough to tell a reader where it is. */
 const AROUND = 40;
 const MOST = 5;
 
-const countPoints = (text: string): number => {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-};
+interface Word {
+  folded: string;
+  start: number;
+  end: number;
+}
 
-/** The first occurrences of the (folded) terms; offsets are code points, as everywhere. */
-export function highlight(text: string, terms: ReadonlySet<string>): Passage[] {
+const listWords = (text: string): Word[] =>
+  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
+    folded: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+
+/** The first occurrences of the terms, the longest that fits at each place; offsets are code points, as everywhere. */
+export function highlight(text: string, terms: readonly (readonly string[])[]): Passage[] {
+  const longestFirst = terms.toSorted((a, b) => b.length - a.length);
+  const words = listWords(text);
+  const points = new CodePoints(text);
   const passages: Passage[] = [];
-  let start = 0;
-  let unit = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (passages.length === MOST) break;
-    const [exact] = match;
-    if (!terms.has(fold(exact))) continue;
-    start += countPoints(text.slice(unit, match.index));
-    unit = match.index;
-    const after = unit + exact.length;
-    // Cut at whole code points: half a surrogate pair is not text.
-    const prefix = Array.from(text.slice(Math.max(0, unit - AROUND * 2), unit)).slice(-AROUND);
-    const suffix = Array.from(text.slice(after, after + AROUND * 2)).slice(0, AROUND);
+  for (let at = 0; at < words.length && passages.length < MOST;) {
+    const term = longestFirst.find((term) =>
+      term.every((word, ahead) => words[at + ahead]?.folded === word),
+    );
+    const start = words[at]!.start;
+    const end = words[at + (term?.length ?? 1) - 1]!.end;
+    at += term?.length || 1;
+    if (!term?.length) continue;
     passages.push({
       selector: [
-        { type: "TextQuoteSelector", exact, prefix: prefix.join(""), suffix: suffix.join("") },
-        { type: "TextPositionSelector", start, end: start + countPoints(exact) },
+        {
+          type: "TextQuoteSelector",
+          exact: text.slice(start, end),
+          prefix: points.before(start, AROUND),
+          suffix: points.after(end, AROUND),
+        },
+        {
+          type: "TextPositionSelector",
+          start: points.fromUnits(start),
+          end: points.fromUnits(end),
+        },
       ],
     });
   }

@@ -2,14 +2,21 @@
 import * as z from "zod";
 import { parseCursor, writeCursor } from "./cursor.ts";
 import type { Opened, Result } from "./operation.ts";
+import { staleCursor } from "./problem.ts";
 
-/** `{ edition, total, data, next }`: how many match in all, this page of them, and the path of the next page. */
-export const ListOf = <Item extends z.ZodType>(item: Item) =>
+/** `{ total, data, next }`: how many match in all, this page of them, and the path of the next page. */
+export const PageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({
-    edition: z.string().meta({ description: "The edition that every item is from." }),
     total: z.int().meta({ description: "How many match, on this page or not." }),
     data: z.array(item),
     next: z.string().nullable().meta({ description: "Path of the next page; null on the last." }),
+  });
+
+/** A page of what an edition holds. */
+export const ListOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({
+    edition: z.string().meta({ description: "The edition that every item is from." }),
+    ...PageOf(item).shape,
   });
 
 export interface PageQuery {
@@ -17,20 +24,27 @@ export interface PageQuery {
   cursor?: string | undefined;
 }
 
-/** The page that the query asks for; only what is on it is written. */
-export function listResult<Item extends object>(
-  { index, caching, etag, headers }: Opened,
+interface Page {
+  /** Members `total`, `data` and `next`, without braces. */
+  members: string;
+  link: string;
+}
+
+/** The page that the query asks for of a list that `version` names; only what is on it is written. */
+function cutPage<Item>(
+  version: string,
   url: URL,
   { limit, cursor }: PageQuery,
   items: readonly Item[],
-  write: (item: Item) => string = (item) => index.write(item),
-): Result {
-  const offset = cursor === undefined ? 0 : parseCursor(cursor).offset;
-  const { edition } = index.edition;
-  const pathTo = (at: number): string => {
+  write: (item: Item) => string,
+): Page {
+  const at = cursor === undefined ? null : parseCursor(cursor);
+  if (at && at.edition !== version) throw staleCursor(cursor!);
+  const offset = at?.offset ?? 0;
+  const pathTo = (to: number): string => {
     const search = new URLSearchParams(url.search);
     search.delete("cursor");
-    if (at > 0) search.set("cursor", writeCursor({ edition, offset: at }));
+    if (to > 0) search.set("cursor", writeCursor({ edition: version, offset: to }));
     return search.size ? `${url.pathname}?${search.toString()}` : url.pathname;
   };
   const next = offset + limit < items.length ? pathTo(offset + limit) : null;
@@ -39,9 +53,32 @@ export function listResult<Item extends object>(
   if (next) links.push(`<${next}>; rel="next"`);
   const data = items.slice(offset, offset + limit).map(write);
   return {
-    body: `{"edition":"${edition}","total":${items.length},"data":[${data.join(",")}],"next":${JSON.stringify(next)}}`,
-    caching,
-    etag,
-    headers: { ...headers, Link: links.join(", ") },
+    members: `"total":${items.length},"data":[${data.join(",")}],"next":${JSON.stringify(next)}`,
+    link: links.join(", "),
   };
+}
+
+/** A page of a list from an edition. */
+export function listResult<Item extends object>(
+  { index, caching, etag, headers }: Opened,
+  url: URL,
+  query: PageQuery,
+  items: readonly Item[],
+  write: (item: Item) => string = (item) => index.write(item),
+): Result {
+  const { edition } = index.edition;
+  const { members, link } = cutPage(edition, url, query, items, write);
+  const body = `{"edition":"${edition}",${members}}`;
+  return { body, caching, etag, headers: { ...headers, Link: link } };
+}
+
+/** A page of a list of the corpus as it is now, which `etag` names. */
+export function listNow(
+  etag: string,
+  url: URL,
+  query: PageQuery,
+  items: readonly object[],
+): Result {
+  const { members, link } = cutPage(etag, url, query, items, (item) => JSON.stringify(item));
+  return { body: `{${members}}`, caching: "live", etag, headers: { Link: link } };
 }

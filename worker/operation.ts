@@ -8,7 +8,7 @@ import type { EditionIndex } from "./edition-index.ts";
 import type { Env, Hono } from "./env.ts";
 import type { Caching } from "./headers.ts";
 import { makeAnswer, sendAnswer } from "./http.ts";
-import { Problem } from "./problem.ts";
+import { Problem, staleCursor } from "./problem.ts";
 import { parseQuery, refuse } from "./query.ts";
 
 export interface Result {
@@ -67,6 +67,8 @@ export interface Pin {
   edition?: string | undefined;
   at?: string | undefined;
   cursor?: string | undefined;
+  /** Words to search for: the edition's search index is opened with it. */
+  q?: string | undefined;
 }
 
 const unknownEdition = (story: StoryEntry, parameter: string, given: string): Problem => {
@@ -99,12 +101,7 @@ export function chooseEdition(
   const walked = parseCursor(cursor).edition;
   if (chosen !== undefined && chosen !== walked)
     throw refuse("cursor", cursor, ["a cursor of the same edition"]);
-  if (!isKept(walked))
-    throw new Problem("stale-cursor", {
-      detail: "Start again without cursor.",
-      parameter: "cursor",
-      given: cursor,
-    });
+  if (!isKept(walked)) throw staleCursor(cursor);
   return walked;
 }
 
@@ -121,6 +118,7 @@ export async function openPinned(env: Env, url: URL, id: string, pin: Pin): Prom
   const story = await findStory(env, id);
   const edition = chooseEdition(story, pin);
   const index = await openEdition(env, story.id, edition);
+  if (pin.q !== undefined) await index.openSearch();
   return {
     story,
     index,

@@ -10,7 +10,7 @@ const TITLES = {
   "unknown-parameter": [400, "There is no such parameter"],
   "invalid-parameter": [400, "The parameter does not take this value"],
   "missing-parameter": [400, "A parameter is missing"],
-  "stale-cursor": [410, "The edition that this cursor walks through is gone"],
+  "stale-cursor": [410, "What this cursor walks through is gone"],
   "unsupported-format": [501, "The format is not supported"],
   "internal-error": [500, "The service failed"],
 } as const satisfies Record<string, readonly [number, string]>;
@@ -49,6 +49,14 @@ export class Problem extends Error {
     return TITLES[this.kind][0];
   }
 }
+
+/** What a cursor walks through is no more. */
+export const staleCursor = (given: string): Problem =>
+  new Problem("stale-cursor", {
+    detail: "Start again without cursor.",
+    parameter: "cursor",
+    given,
+  });
 
 const shorten = (text: string): string => {
   const points = Array.from(text.slice(0, 202));

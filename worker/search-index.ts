@@ -1,112 +1,60 @@
-/** Full text over one edition. Every spelling of an actor finds what mentions it by any other. */
+/** Asks the index that the compiler has made of an edition's text. */
 import MiniSearch, { type SearchResult } from "minisearch";
-import type { Actor, Edition } from "../data/schema.ts";
+import type { Edition } from "../data/schema.ts";
+import {
+  fold,
+  listSearchables,
+  SEARCH_OPTIONS,
+  searchKey,
+  spellings,
+  type CompiledSearch,
+  type Searchable,
+  type SearchableKind,
+} from "../data/search.ts";
 
-export type Kind = "development" | "statement" | "article";
-
-export interface Entry {
-  key: string;
-  kind: Kind;
-  id: string;
-  /** Shown as the hit's heading. */
-  title: string;
-  /** The text that is searched and highlighted. */
-  text: string;
-  /** One line an actor, its spellings parted by "; ". */
-  names: string;
+export interface Hit {
+  found: Searchable;
+  score: number;
+  /** What to highlight, each a run of folded words: the words that matched, and every spelling of an actor found by name. */
+  terms: readonly (readonly string[])[];
 }
-
-/** Lower case without accents, so that "Düşen" and "dusen" are one word. */
-export const fold = (word: string): string =>
-  word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-
-const spellings = (actor: Actor): string[] => [actor.name, ...actor.aliases];
 
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function actorsIn(text: string, actors: readonly Actor[]): Actor[] {
-  const folded = fold(text);
-  return actors.filter((actor) => spellings(actor).some((name) => folded.includes(fold(name))));
-}
-
-/** Everything in an edition that can be found. */
-export function listEntries(edition: Edition): Entry[] {
-  const actors = new Map(edition.actors.map((actor) => [actor.id, actor]));
-  const headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
-  const entry = (kind: Kind, id: string, title: string, text: string, named: string[]): Entry => {
-    const known = named.flatMap((one) => actors.get(one) ?? []);
-    const all = new Set([...known, ...actorsIn(`${title}\n${text}`, edition.actors)]);
-    const names = Array.from(all, (actor) => spellings(actor).join("; ")).join("\n");
-    return { key: `${kind} ${id}`, kind, id, title, text, names };
-  };
-  return [
-    ...edition.developments.map((one) =>
-      entry("development", one.id, one.headline, one.summary, one.actors),
-    ),
-    ...edition.statements.map(({ id, development, speaker, quotes }) =>
-      entry(
-        "statement",
-        id,
-        headlines.get(development) ?? development,
-        quotes.map((quote) => quote.selector[0].exact).join("\n"),
-        [speaker],
-      ),
-    ),
-    ...edition.articles.map(({ id, title, body }) => entry("article", id, title, body ?? "", [])),
-  ];
-}
-
-export interface Hit {
-  entry: Entry;
-  score: number;
-  /** The words to highlight, folded: those that matched, and other spellings of an actor matched by name. */
-  terms: ReadonlySet<string>;
-}
-
-function spreadTerms({ names }: Entry, { terms, match }: SearchResult): Set<string> {
-  const named = terms.filter((term) => match[term]?.includes("names"));
-  const others = names
-    .split("\n")
-    .map(words)
-    .filter((spelled) => named.some((term) => spelled.includes(term)));
-  return new Set([...terms, ...others.flat()]);
-}
-
 export class SearchIndex {
-  private readonly entries: ReadonlyMap<string, Entry>;
-  private readonly mini: MiniSearch<Entry>;
+  private readonly items: ReadonlyMap<string, Searchable>;
+  /** The words of every spelling, by actor. */
+  private readonly spelled: ReadonlyMap<string, string[][]>;
+  private readonly named: CompiledSearch["named"];
+  private readonly mini: MiniSearch;
 
-  constructor(edition: Edition) {
-    const entries = listEntries(edition);
-    this.entries = new Map(entries.map((entry) => [entry.key, entry]));
-    this.mini = new MiniSearch<Entry>({
-      idField: "key",
-      fields: ["title", "text", "names"],
-      processTerm: fold,
-      searchOptions: {
-        boost: { title: 3, names: 2 },
-        combineWith: "AND",
-        prefix: true,
-        // One slip in a word of five letters or more; shorter words would match anything.
-        fuzzy: (term) => (term.length >= 5 ? 1 : false),
-      },
-    });
-    this.mini.addAll(entries);
+  constructor(edition: Edition, { named, index }: CompiledSearch) {
+    this.items = new Map(listSearchables(edition).map((item) => [searchKey(item), item]));
+    this.spelled = new Map(
+      edition.actors.map((actor) => [actor.id, spellings(actor).map((name) => words(name))]),
+    );
+    this.named = named;
+    this.mini = MiniSearch.loadJS(index, SEARCH_OPTIONS);
   }
 
-  find(words: string, kinds?: readonly Kind[]): Hit[] {
-    const filter = (result: SearchResult): boolean => {
-      const kind = this.entries.get(String(result.id))?.kind;
-      return kind !== undefined && (!kinds || kinds.includes(kind));
-    };
-    return this.mini.search(words, { filter }).flatMap((result) => {
-      const entry = this.entries.get(String(result.id));
-      return entry ? [{ entry, score: result.score, terms: spreadTerms(entry, result) }] : [];
+  find(query: string, kinds?: readonly SearchableKind[]): Hit[] {
+    return this.mini.search(query).flatMap((result) => {
+      const found = this.items.get(String(result.id));
+      if (!found || (kinds && !kinds.includes(found.kind))) return [];
+      return [{ found, score: result.score, terms: this.spread(result) }];
     });
   }
 
   /** The ids of everything of that kind which holds the words. */
-  ids(kind: Kind, words: string): ReadonlySet<string> {
-    return new Set(this.find(words, [kind]).map((hit) => hit.entry.id));
+  ids(kind: SearchableKind, query: string): ReadonlySet<string> {
+    return new Set(this.find(query, [kind]).map((hit) => hit.found.id));
+  }
+
+  private spread({ id, terms, match }: SearchResult): string[][] {
+    const byName = terms.filter((term) => match[term]?.includes("names"));
+    const others = (this.named[String(id)] ?? [])
+      .map((actor) => this.spelled.get(actor) ?? [])
+      .filter((all) => all.some((spelling) => byName.some((term) => spelling.includes(term))));
+    return [...terms.map((term) => [term]), ...others.flat()];
   }
 }

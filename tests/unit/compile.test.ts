@@ -16,10 +16,10 @@ function readFolder(folder: string): Record<string, string> {
   );
 }
 
-test("writes an index and one edition a story", () => {
+test("writes an index, and one edition a story with what finds its words", () => {
   const desk = new Desk();
   const folder = join(makeFolder(), "_corpus");
-  expect(compile(desk.root, folder)).toEqual({ problems: [], files: 2 });
+  expect(compile(desk.root, folder)).toEqual({ problems: [], files: 3 });
   const files = readFolder(folder);
   const index = JSON.parse(files["index.json"] ?? "");
   const { edition } = index.stories[0];
@@ -37,7 +37,11 @@ test("writes an index and one edition a story", () => {
       },
     ],
   });
-  expect(Object.keys(files)).toEqual([`${STORY}/${edition}.json`, "index.json"]);
+  expect(Object.keys(files)).toEqual([
+    `${STORY}/${edition}.json`,
+    `${STORY}/${edition}.search.json`,
+    "index.json",
+  ]);
   expect(Edition.parse(JSON.parse(files[`${STORY}/${edition}.json`] ?? "")).edition).toBe(edition);
 });
 

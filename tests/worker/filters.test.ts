@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { EditionIndex } from "../../worker/edition-index.ts";
 import {
   filterDevelopments,
   filterStatements,
@@ -9,9 +8,9 @@ import {
   type StatementFilters,
 } from "../../worker/filters.ts";
 import { parseRange } from "../../worker/query.ts";
-import { JULY, MADE } from "./fixture.ts";
+import { JULY, MADE, makeIndex } from "./fixture.ts";
 
-const index = new EditionIndex(MADE);
+const index = await makeIndex();
 
 describe("July 2023", () => {
   const cases: [query: { from?: string; to?: string }, found: boolean][] = [

@@ -8,6 +8,8 @@ import type {
   Quote,
   Statement,
 } from "../../data/schema.ts";
+import { compileSearch } from "../../data/search.ts";
+import { EditionIndex } from "../../worker/edition-index.ts";
 
 const date = (edtf: string, earliest: string, latest: string): EventDate => ({
   edtf,
@@ -183,3 +185,12 @@ export const makeEdition = (more: Partial<Edition> = {}): Edition => ({
 });
 
 export const MADE = makeEdition();
+
+/** The edition with its indexes, as the compiler makes them; its search is open. */
+export async function makeIndex(edition: Edition = MADE): Promise<EditionIndex> {
+  const index = new EditionIndex(edition, JSON.stringify(edition), async () =>
+    JSON.parse(JSON.stringify(compileSearch(edition))),
+  );
+  await index.openSearch();
+  return index;
+}

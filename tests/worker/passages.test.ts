@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { EditionIndex } from "../../worker/edition-index.ts";
 import { cutSegments, listPassages } from "../../worker/passages.ts";
-import { BODY, MADE } from "./fixture.ts";
+import { BODY, makeIndex } from "./fixture.ts";
 
-const passages = listPassages(new EditionIndex(MADE), "one");
+const passages = listPassages(await makeIndex(), "one");
 const segments = cutSegments(BODY, passages);
 
 test("joins to the body to the letter, though passages overlap", () => {

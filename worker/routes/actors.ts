@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { Actor, ActorKind, Slug } from "../../data/schema.ts";
+import { Actor, ActorKind, Slug, Stance, Status } from "../../data/schema.ts";
+import { findAbout } from "../about.ts";
 import type { EditionIndex } from "../edition-index.ts";
-import { assertKnown } from "../filters.ts";
+import { assertKnown, type DevelopmentFilters } from "../filters.ts";
 import { ListOf, listResult } from "../list.ts";
 import { openPinned, operation } from "../operation.ts";
-import { anyOf, PAGE, PIN, WORDS } from "../query.ts";
-import { fold } from "../search-index.ts";
+import { anyOf, DATES, PAGE, PIN, WORDS } from "../query.ts";
+import { fold } from "../../data/search.ts";
 import { readObject } from "./object.ts";
 
 const mentions = ({ edition }: EditionIndex, actor: string): number =>
@@ -16,15 +17,41 @@ const isNamed = ({ name, aliases, role }: Actor, words: string): boolean =>
     .split(/\s+/)
     .every((word) => fold([name, ...aliases, role ?? ""].join(" ")).includes(word));
 
+/** Who takes part in such a development, or has spoken of it. */
+function findParticipants(
+  index: EditionIndex,
+  filters: Pick<DevelopmentFilters, "status" | "from" | "to">,
+): (actor: string) => boolean {
+  const isAbout = findAbout(index, filters);
+  const taking = new Set<string>();
+  for (const { id, actors } of index.edition.developments)
+    if (isAbout(id))
+      for (const actor of [...actors, ...index.statementsOn(id).map(({ speaker }) => speaker)])
+        taking.add(actor);
+  const all = Object.values(filters).every((value) => value === undefined);
+  return (actor) => all || taking.has(actor);
+}
+
 export const listActors = operation({
   id: "listActors",
   path: "/v1/stories/{story}/actors",
   summary: "People, organisations, states and places, by name",
   query: z.object({
+    actor: anyOf(Slug, "Only this actor and its members, direct or not."),
     kind: anyOf(ActorKind, "Only actors of this kind."),
+    status: anyOf(Status, "Only those who take part in a development of this status."),
+    stance: anyOf(Stance, "Only those who took this stance themselves."),
     side: anyOf(Slug, "Only those who speak for this state, and the state itself."),
     memberOf: anyOf(Slug, "Only the direct members of this actor."),
-    ...WORDS,
+    from: DATES.from.meta({
+      description:
+        "Only those who take part in a development that may be as late as this EDTF date.",
+    }),
+    to: DATES.to.meta({
+      description:
+        "Only those who take part in a development that may be as early as this EDTF date.",
+    }),
+    q: WORDS.q.meta({ description: "Only actors with all of these words in a name or the role." }),
     order: z
       .enum(["name", "developments"])
       .default("name")
@@ -36,12 +63,18 @@ export const listActors = operation({
   run: async ({ env, url, path, query }) => {
     const opened = await openPinned(env, url, path["story"]!, query);
     const { index } = opened;
-    const { kind, side, memberOf, q, order } = query;
+    const { actor: within, kind, side, memberOf, stance, q, order, ...about } = query;
+    const { status, from, to } = about;
+    assertKnown("actor", within, index.actors.keys());
+    const takesPart = findParticipants(index, { status, from, to });
     assertKnown("side", side, index.edition.sides);
     assertKnown("memberOf", memberOf, index.actors.keys());
     const items = index.edition.actors
       .filter(
         (actor) =>
+          (!within || within.some((wanted) => index.isOf(actor.id, wanted))) &&
+          (!stance || index.stancesOf(actor.id).some((one) => stance.includes(one))) &&
+          takesPart(actor.id) &&
           (!kind || kind.includes(actor.kind)) &&
           (!side || side.includes(actor.side ?? "")) &&
           (!memberOf || memberOf.includes(actor.memberOf ?? "")) &&

@@ -1,18 +1,11 @@
 import * as z from "zod";
 import { Article, Slug } from "../../data/schema.ts";
-import type { EditionIndex } from "../edition-index.ts";
+import { aboutDevelopments, findAbout } from "../about.ts";
 import { assertKnown, overlaps } from "../filters.ts";
 import { ListOf, listResult } from "../list.ts";
 import { openPinned, operation } from "../operation.ts";
 import { anyOf, DATES, ORDER, PAGE, parseRange, PIN, WORDS } from "../query.ts";
 import { readObject } from "./object.ts";
-
-/** The articles with evidence for a development, or with a quote on it. */
-function articlesOn(index: EditionIndex, development: string): Set<string> {
-  const evidence = index.developments.get(development)?.evidence ?? [];
-  const quotes = index.statementsOn(development).flatMap((statement) => statement.quotes);
-  return new Set([...evidence, ...quotes].map((item) => item.article));
-}
 
 export const listArticles = operation({
   id: "listArticles",
@@ -21,6 +14,7 @@ export const listArticles = operation({
   query: z.object({
     publisher: anyOf(z.string().min(1), "Only reports of this outlet, by its name."),
     development: anyOf(Slug, "Only reports that carry this development."),
+    ...aboutDevelopments("Only reports that carry developments"),
     ...DATES,
     ...WORDS,
     ...ORDER,
@@ -31,7 +25,7 @@ export const listArticles = operation({
   run: async ({ env, url, path, query }) => {
     const opened = await openPinned(env, url, path["story"]!, query);
     const { index } = opened;
-    const { publisher, development, q, order } = query;
+    const { publisher, development, q, order, actor, kind, status, stance, side } = query;
     const { articles } = index.edition;
     assertKnown(
       "publisher",
@@ -40,13 +34,20 @@ export const listArticles = operation({
     );
     assertKnown("development", development, index.developments.keys());
     const range = parseRange(query);
-    const carrying = development?.map((id) => articlesOn(index, id));
+    const isAbout = findAbout(index, { actor, kind, status, stance, side });
+    const carries = (id: string): boolean => {
+      const carried = index.developmentsIn(id);
+      return (
+        (!development || development.some((one) => carried.has(one))) && [...carried].some(isAbout)
+      );
+    };
+    const asked = [development, actor, kind, status, stance, side].some(Boolean);
     const found = q === undefined ? null : index.search.ids("article", q);
     const items = articles
       .filter(
         (article) =>
           (!publisher || publisher.includes(article.publisher)) &&
-          (!carrying || carrying.some((ids) => ids.has(article.id))) &&
+          (!asked || carries(article.id)) &&
           (found === null || found.has(article.id)) &&
           overlaps(article.published, range),
       )

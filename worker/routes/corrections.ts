@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { Correction, Slug } from "../../data/schema.ts";
+import { aboutDevelopments, findAbout } from "../about.ts";
 import { assertKnown, overlaps } from "../filters.ts";
 import { ListOf, listResult } from "../list.ts";
 import { openPinned, operation } from "../operation.ts";
-import { anyOf, DATES, ORDER, PAGE, parseRange, PIN } from "../query.ts";
+import { anyOf, DATES, ORDER, PAGE, parseRange, PIN, WORDS } from "../query.ts";
 
 export const listCorrections = operation({
   id: "listCorrections",
@@ -11,7 +12,11 @@ export const listCorrections = operation({
   summary: "What was changed and when, latest first",
   query: z.object({
     development: anyOf(Slug, "Only corrections of this development."),
+    ...aboutDevelopments("Only corrections of developments"),
     ...DATES,
+    q: WORDS.q.meta({
+      description: "Only corrections of developments that hold all of these words.",
+    }),
     ...ORDER,
     ...PAGE,
     ...PIN,
@@ -20,13 +25,15 @@ export const listCorrections = operation({
   run: async ({ env, url, path, query }) => {
     const opened = await openPinned(env, url, path["story"]!, query);
     const { index } = opened;
-    const { development, order } = query;
+    const { development, actor, kind, status, stance, side, q, order } = query;
     assertKnown("development", development, index.developments.keys());
     const range = parseRange(query);
+    const isAbout = findAbout(index, { actor, kind, status, stance, side, q });
     const items = index.edition.corrections
       .filter(
         (correction) =>
           (!development || development.includes(correction.development)) &&
+          isAbout(correction.development) &&
           overlaps({ earliest: correction.date, latest: correction.date }, range),
       )
       .toSorted((a, b) => b.date.localeCompare(a.date));

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Development, DevelopmentKind, Slug, Stance, Status } from "../../data/schema.ts";
+import { Development, Slug } from "../../data/schema.ts";
+import { aboutDevelopments } from "../about.ts";
 import { filterDevelopments } from "../filters.ts";
 import { ListOf, listResult } from "../list.ts";
 import { openPinned, operation } from "../operation.ts";
@@ -7,12 +8,8 @@ import { anyOf, DATES, ORDER, PAGE, PIN, WORDS } from "../query.ts";
 import { readObject } from "./object.ts";
 
 export const DEVELOPMENT_FILTERS = {
-  actor: anyOf(Slug, "Only those in which this actor, or a member of it, takes part."),
-  kind: anyOf(DevelopmentKind, "Only developments of this kind."),
-  status: anyOf(Status, "Only developments of this status."),
-  stance: anyOf(Stance, "Only those on which somebody took this stance."),
-  side: anyOf(Slug, "Only those in which this side takes part or on which it has spoken."),
-  article: anyOf(Slug, "Only those with evidence in this article."),
+  ...aboutDevelopments("Only developments"),
+  article: anyOf(Slug, "Only developments with evidence in this article."),
   ...DATES,
   ...WORDS,
 };

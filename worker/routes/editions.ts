@@ -4,7 +4,8 @@ import { Edition } from "../../data/schema.ts";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../corpus.ts";
 import { Change, diffEditions } from "../diff.ts";
 import { chooseEdition, operation } from "../operation.ts";
-import { PIN } from "../query.ts";
+import { listNow, PageOf } from "../list.ts";
+import { ORDER, PAGE, PIN } from "../query.ts";
 
 const EditionItem = z
   .object({
@@ -32,14 +33,26 @@ export const listEditions = operation({
   id: "listEditions",
   path: "/v1/stories/{story}/editions",
   summary: "Every edition that is kept, latest first",
-  query: z.object({}),
-  response: z.object({ total: z.int(), data: z.array(EditionItem), next: z.null() }),
-  run: async ({ env, path }) => {
+  query: z.object({
+    from: PIN.at.meta({
+      description: "Only editions published on this day, YYYY-MM-DD, or later.",
+    }),
+    to: PIN.at.meta({
+      description: "Only editions published on this day, YYYY-MM-DD, or earlier.",
+    }),
+    ...ORDER,
+    ...PAGE,
+  }),
+  response: PageOf(EditionItem),
+  run: async ({ env, url, path, query }) => {
     const story = await findStory(env, path["story"]!);
-    const data = listKept(story);
-    const body = JSON.stringify({ total: data.length, data, next: null });
     const { etag } = await openCorpus(env);
-    return { body, caching: "live", etag };
+    const { from = "", to = "~", order } = query;
+    const items = listKept(story).filter(({ published }) => {
+      if (published === null) return query.from === undefined && query.to === undefined;
+      return published >= from && published <= to;
+    });
+    return listNow(etag, url, query, order === "oldest" ? items.toReversed() : items);
   },
 });
 

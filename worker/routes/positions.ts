@@ -1,18 +1,11 @@
 import * as z from "zod";
-import {
-  DevelopmentKind,
-  Position,
-  PositionCell,
-  Quote,
-  Slug,
-  Stance,
-  Status,
-} from "../../data/schema.ts";
+import { Position, PositionCell, Quote, Slug, Stance } from "../../data/schema.ts";
+import { aboutDevelopments, findAbout } from "../about.ts";
 import type { EditionIndex } from "../edition-index.ts";
-import { assertKnown, overlaps } from "../filters.ts";
+import { assertKnown } from "../filters.ts";
 import { ListOf, listResult } from "../list.ts";
 import { openPinned, operation } from "../operation.ts";
-import { anyOf, DATES, ORDER, PAGE, parseRange, PIN } from "../query.ts";
+import { anyOf, DATES, ORDER, PAGE, PIN, WORDS } from "../query.ts";
 
 const CitedPosition = PositionCell.extend({
   said: z
@@ -47,11 +40,14 @@ export const listPositions = operation({
   summary: "What each side has said of each development; silence is explicit. Not a truth score",
   query: z.object({
     development: anyOf(Slug, "Only positions on this development."),
+    ...aboutDevelopments("Only positions on developments"),
     side: anyOf(Slug, "Only positions of this side."),
+    stance: anyOf(Stance, "Only positions that rest on a statement of this stance."),
     position: anyOf(Position, "Only this position."),
-    kind: anyOf(DevelopmentKind, "Only on developments of this kind."),
-    status: anyOf(Status, "Only on developments of this status."),
     ...DATES,
+    q: WORDS.q.meta({
+      description: "Only positions on developments that hold all of these words.",
+    }),
     ...ORDER,
     ...PAGE,
     ...PIN,
@@ -60,25 +56,22 @@ export const listPositions = operation({
   run: async ({ env, url, path, query }) => {
     const opened = await openPinned(env, url, path["story"]!, query);
     const { index } = opened;
-    const { development, side, position, kind, status, order } = query;
+    const { development, side, stance, position, order } = query;
+    const { actor, kind, status, from, to, q } = query;
     assertKnown("development", development, index.developments.keys());
     assertKnown("side", side, index.edition.sides);
-    const range = parseRange(query);
+    const isAbout = findAbout(index, { actor, kind, status, from, to, q });
     const rank = new Map([...index.developments.keys()].map((id, at) => [id, at]));
     const sign = order === "newest" ? 1 : -1;
     const items = citePositions(index)
-      .filter((cell) => {
-        const about = index.developments.get(cell.development);
-        return (
-          about !== undefined &&
+      .filter(
+        (cell) =>
           (!development || development.includes(cell.development)) &&
           (!side || side.includes(cell.side)) &&
+          (!stance || cell.said.some((said) => stance.includes(said.stance))) &&
           (!position || position.includes(cell.position)) &&
-          (!kind || kind.includes(about.kind)) &&
-          (!status || status.includes(about.status)) &&
-          overlaps(about.date, range)
-        );
-      })
+          isAbout(cell.development),
+      )
       .toSorted((a, b) => sign * ((rank.get(a.development) ?? 0) - (rank.get(b.development) ?? 0)));
     return listResult(opened, url, query, items);
   },

@@ -1,12 +1,16 @@
 import * as z from "zod";
 import { TextPositionSelector, TextQuoteSelector } from "../../data/schema.ts";
+import { SEARCHABLE_KINDS } from "../../data/search.ts";
+import { aboutDevelopments, findAbout } from "../about.ts";
+import type { EditionIndex } from "../edition-index.ts";
+import type { DevelopmentFilters } from "../filters.ts";
 import { highlight } from "../highlight.ts";
 import { ListOf, listResult } from "../list.ts";
 import { openPinned, operation } from "../operation.ts";
-import { anyOf, PAGE, PIN, WORDS } from "../query.ts";
+import { anyOf, DATES, PAGE, PIN, WORDS } from "../query.ts";
 import type { Hit } from "../search-index.ts";
 
-const Kind = z.enum(["development", "statement", "article"]);
+const Kind = z.enum(SEARCHABLE_KINDS);
 const Passages = z
   .array(z.object({ selector: z.tuple([TextQuoteSelector, TextPositionSelector]) }))
   .meta({ description: "The first words that matched, at most 5." });
@@ -28,8 +32,8 @@ const Found = z
 
 const LISTS = { development: "developments", statement: "statements", article: "articles" };
 
-const present = (story: string, { entry, score, terms }: Hit): z.infer<typeof Found> => {
-  const { kind, id, title, text } = entry;
+const present = (story: string, { found, score, terms }: Hit): z.infer<typeof Found> => {
+  const { kind, id, title, text } = found;
   return {
     type: kind,
     id,
@@ -43,6 +47,27 @@ const present = (story: string, { entry, score, terms }: Hit): z.infer<typeof Fo
   };
 };
 
+/** Whether what was found is, is on, or carries a development that passes. */
+function aboutHit(index: EditionIndex, filters: DevelopmentFilters): (hit: Hit) => boolean {
+  const isAbout = findAbout(index, filters);
+  return ({ found: { kind, id } }) => {
+    if (kind === "development") return isAbout(id);
+    if (kind === "statement") return isAbout(index.statements.get(id)?.development ?? "");
+    const carried = index.developmentsIn(id);
+    return carried.size === 0 ? isAbout("") : [...carried].some(isAbout);
+  };
+}
+
+/** The first day that it can be of. */
+function dayOf(index: EditionIndex, { found: { kind, id } }: Hit): string {
+  const dates = {
+    development: index.developments.get(id)?.date,
+    statement: index.statements.get(id)?.date,
+    article: index.articles.get(id)?.published,
+  };
+  return dates[kind]?.earliest ?? "";
+}
+
 export const searchStory = operation({
   id: "searchStory",
   path: "/v1/stories/{story}/search",
@@ -52,14 +77,31 @@ export const searchStory = operation({
       description: "Words, all of which must be found; prefixes, slips and other spellings count.",
     }),
     type: anyOf(Kind, "Only this type of object."),
+    ...aboutDevelopments("Only developments, statements on them and reports of them"),
+    from: DATES.from.meta({
+      description: "Only what is of a development that may be as late as this EDTF date.",
+    }),
+    to: DATES.to.meta({
+      description: "Only what is of a development that may be as early as this EDTF date.",
+    }),
+    order: z
+      .enum(["relevance", "newest", "oldest"])
+      .default("relevance")
+      .meta({ description: "Best first, or by date." }),
     ...PAGE,
     ...PIN,
   }),
   response: ListOf(Found),
   run: async ({ env, url, path, query }) => {
     const opened = await openPinned(env, url, path["story"]!, query);
-    const { id } = opened.index.edition;
-    const hits = opened.index.search.find(query.q, query.type);
+    const { index } = opened;
+    const { id } = index.edition;
+    const { actor, kind, status, stance, side, from, to, order } = query;
+    const isAbout = aboutHit(index, { actor, kind, status, stance, side, from, to });
+    const hits = index.search.find(query.q, query.type).filter(isAbout);
+    const sign = order === "newest" ? -1 : 1;
+    if (order !== "relevance")
+      hits.sort((a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)));
     return listResult(opened, url, query, hits, (hit) => JSON.stringify(present(id, hit)));
   },
 });

@@ -3,7 +3,9 @@ import * as z from "zod";
 import { Edition } from "../../data/schema.ts";
 import { openCorpus, type StoryEntry } from "../corpus.ts";
 import { openPinned, operation } from "../operation.ts";
-import { PIN } from "../query.ts";
+import { listNow, PageOf } from "../list.ts";
+import { ORDER, PAGE, PIN, WORDS } from "../query.ts";
+import { fold } from "../../data/search.ts";
 
 const StoryItem = z
   .object({
@@ -36,13 +38,24 @@ export const listStories = operation({
   id: "listStories",
   path: "/v1/stories",
   summary: "Every story, with its current edition",
-  query: z.object({}),
-  response: z.object({ total: z.int(), data: z.array(StoryItem), next: z.null() }),
-  run: async ({ env }) => {
+  query: z.object({
+    q: WORDS.q.meta({ description: "Only stories with all of these words in title or summary." }),
+    order: ORDER.order.meta({ description: "By the day of the current edition." }),
+    ...PAGE,
+  }),
+  response: PageOf(StoryItem),
+  run: async ({ env, url, query }) => {
     const { stories, etag } = await openCorpus(env);
-    const data = stories.map(toItem);
-    const body = JSON.stringify({ total: data.length, data, next: null });
-    return { body, caching: "live", etag };
+    const words = fold(query.q ?? "").split(/\s+/);
+    const items = stories
+      .filter(({ title, summary }) => {
+        const text = fold(`${title} ${summary}`);
+        return words.every((word) => text.includes(word));
+      })
+      // A draft is newer than whatever was published.
+      .toSorted((a, b) => (b.published ?? "~").localeCompare(a.published ?? "~", "en"))
+      .map(toItem);
+    return listNow(etag, url, query, query.order === "oldest" ? items.toReversed() : items);
   },
 });
 
