@@ -14,9 +14,11 @@ export const Corrections = ({ content: { corrections, foreign, words }, level }:
     {corrections.map(({ id, date, text }) => (
       <div part="row" key={text}>
         <When date={date} />
-        <a part="link" href={`#${id}`} {...foreign}>
-          {text}
-        </a>
+        <p>
+          <a part="link" href={`#${id}`} {...foreign}>
+            {text}
+          </a>
+        </p>
       </div>
     ))}
   </div>

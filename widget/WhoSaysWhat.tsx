@@ -21,8 +21,8 @@ export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
             {labels.views[0]}
           </th>
           {sides.map(({ id, name }) => (
-            <th part="side" role="columnheader" scope="col" key={id} {...foreign}>
-              {name}
+            <th part="side" role="columnheader" scope="col" key={id}>
+              <span {...foreign}>{name}</span>
             </th>
           ))}
         </tr>

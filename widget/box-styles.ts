@@ -6,7 +6,7 @@
 
 /** What the box is on a stranger's page: a block of its own, whatever the page does to all elements. */
 export const host = `
-:host(:not([hidden])) { display: block !important; float: none !important; position: static !important; width: 100% }
+:host(:not([hidden])) { display: flow-root !important; float: none !important; position: static !important; width: 100% }
 `;
 
 export const box = `
@@ -24,6 +24,8 @@ export const box = `
   --l: var(--kd-border, rgb(from var(--fg) r g b / .2));
   --s: var(--kd-spacing, 1em);
   container-type: inline-size;
+  /* Where a float or the like asks for the width of its content. */
+  contain-intrinsic-inline-size: 15em;
   display: block;
   position: relative;
   color-scheme: light;
@@ -92,7 +94,6 @@ button { all: unset }
 }
 [open] > [part=summary]::after { rotate: 225deg; translate: 0 .25em }
 [part=headline] { display: block; font-weight: 700; line-height: 1.3; text-wrap: pretty }
-[part=summary]:hover [part=headline] { text-decoration: underline 1px; text-underline-offset: .2em }
 [part=marks] { display: flex; flex-wrap: wrap; gap: .15em 1em; margin-top: .3em }
 [part~=status] { display: flex; gap: .45em }
 [part=icon] {
@@ -116,6 +117,11 @@ button { all: unset }
 [part=more] { display: block; width: 100%; text-align: center; font-weight: 700; border-bottom: 1px solid var(--l) }
 [part=footer] { display: flex; flex-wrap: wrap; gap: 0 1.4em; padding-block: .6em; line-height: 2 }
 [part=footer] :first-child { margin-inline-end: auto }
+[dir=rtl] [part^=head] { text-align: right }
+@container (max-width: 300px) {
+  [part=tabs] { column-gap: .8em }
+  [part=tab] { font-size: 12px }
+}
 @container (min-width: 480px) {
   [part=heading] { font-size: 1.55em }
   [part=row] { grid: auto / 7.6em 1fr; column-gap: 1em }
@@ -127,6 +133,10 @@ button { all: unset }
   [part=heading] { font-size: 1.8em }
   [part=row] { grid-template-columns: 10em 1fr }
   [part=body], [part=standfirst] { max-width: 44em }
+}
+@media (forced-colors: active) {
+  [part=tab] { border-color: Canvas }
+  [part=tab][aria-selected=true] { border-color: Highlight }
 }
 @media print {
   [part=tabs], [part=more], [part=footer], [part=summary]::after { display: none !important }
@@ -165,7 +175,8 @@ tr > :nth-child(8) { order: 6 }
     vertical-align: top;
     text-align: start;
     font-size: 1em;
-    padding: .8em 1.2em .8em 0;
+    padding-block: .8em;
+    padding-inline: 0 1.2em;
     border: 0 solid var(--l);
     border-bottom-width: 1px;
   }

@@ -60,7 +60,9 @@ export function createMount({ root: place, tell }: Place): Mount {
     if (options.edition && !options.notice) return;
     looked = now;
     try {
-      const next = await ask(base + digestPath({ ...options, edition: null, from: shown.edition }));
+      const next = await ask(
+        base + digestPath({ ...options, edition: null, lang: shown.lang, from: shown.edition }),
+      );
       if (!life || content !== shown || next.edition === shown.edition) return;
       waiting = next;
       draw(shown, options, base);
@@ -109,7 +111,8 @@ export function createMount({ root: place, tell }: Place): Mount {
     if (whole || !next || next.developments.length < Math.min(options.limit, next.total))
       try {
         if (!options.story) throw new Error("no story is named");
-        next = await ask(asked);
+        // In the language that is there, which is the script's where none is asked for.
+        next = await ask(base + digestPath(next ? { ...options, lang: next.lang } : options));
       } catch (error) {
         failed = !!whole;
         fail(error);
