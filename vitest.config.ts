@@ -5,6 +5,8 @@ import { CHROMIUM_FLAGS, chromiumPath } from "./tests/support/chromium.ts";
 
 // One clock for all runtimes: a date that depends on the machine's zone must fail here.
 process.env["TZ"] = "America/Los_Angeles";
+// The dev server would ask another host where it is.
+process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
 
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 

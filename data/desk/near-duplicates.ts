@@ -13,7 +13,7 @@ export interface NearDuplicate extends Known {
   score: number;
 }
 
-/** Below this, two statements on one subject look alike by chance. Tried on the pairs of the first story. */
+/** Below this, two statements on one subject look alike by chance: chosen by eye. */
 const ALIKE = 0.5;
 
 /** Fewer words than this say nothing. */

@@ -1,0 +1,122 @@
+/**
+ * `npm run screenshots` photographs every state × width × theme × direction, and the box on six host pages, into contact
+ * sheets under dist/screenshots (`npm run screenshots -- closed` only the sheets whose name begins so), and the README's picture.
+ */
+import { mkdir, readFile, readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { createTestHarness } from "wrangler";
+import { launchBrowser, serveHost, visit, type HostResource } from "../support/host-page.ts";
+import { writeSheet, type Picture } from "./sheet.ts";
+import { STATES, type State } from "./states.ts";
+
+const STORY = "russia-dprk-arms-talks";
+const WIDTHS = [240, 320, 480, 720, 1000, 1200];
+const FOLDER = resolve("dist/screenshots");
+const HOSTS = join(import.meta.dirname, "../fixtures/hosts");
+const README_PICTURE = join(import.meta.dirname, "box.png");
+
+// The dev server would ask another host where it is.
+process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
+
+const wanted = process.argv[2] ?? "";
+
+const server = createTestHarness({ workers: [{ configPath: "./wrangler.toml" }] });
+const { url } = await server.listen();
+const service = url.origin;
+
+const scriptTag = (lang: string, options = ""): string =>
+  `<script async src="${service}/embed/${STORY}.${lang}.js" ${options}></script>`;
+
+const plainPage = (state: State, lang: string): string => `<!doctype html>
+<html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Box</title><style>:root { color-scheme: light dark } body { margin: 0; padding: 12px; font: 17px/1.5 Georgia, "Noto Naskh Arabic", serif }</style>
+<body>${scriptTag(lang, state.options)}</body></html>`;
+
+const pages: Record<string, HostResource> = {};
+for (const state of STATES)
+  for (const lang of ["en", "ar"])
+    pages[`/${state.name}/${lang}`] = { body: plainPage(state, lang) };
+const hosts = (await readdir(HOSTS)).map((file) => file.replace(".html", ""));
+for (const host of hosts) {
+  const html = await readFile(join(HOSTS, `${host}.html`), "utf8");
+  const tag = scriptTag(host === "arabic" ? "ar" : "en");
+  pages[`/hosts/${host}`] = { body: html.replace("<!-- box -->", tag) };
+}
+
+interface Shot {
+  path: string;
+  width: number;
+  scheme: "light" | "dark";
+  file: string;
+  state: State;
+}
+
+async function photograph(browser: Browser, origin: string, shot: Shot): Promise<void> {
+  const { page, context } = await visit(browser, origin + shot.path, {
+    viewport: { width: shot.width, height: 800 },
+    colorScheme: shot.scheme,
+    deviceScaleFactor: 1,
+  });
+  const box = page.locator("key-developments");
+  await box.locator("details").first().waitFor();
+  await shot.state.reach(box);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: shot.file, fullPage: true });
+  await context.close();
+}
+
+const [closed, opened] = STATES;
+if (!closed || !opened) throw new Error("there are no states");
+
+const browser = await launchBrowser();
+const site = await serveHost(pages);
+await mkdir(FOLDER, { recursive: true });
+
+async function makeSheet(name: string, shots: (Omit<Shot, "file"> & { caption: string })[]) {
+  if (!name.startsWith(wanted)) return;
+  const pictures: Picture[] = [];
+  for (const [index, shot] of shots.entries()) {
+    const file = `${name}-${index}.png`;
+    await photograph(browser, site.origin, { ...shot, file: join(FOLDER, file) });
+    pictures.push({ file, caption: shot.caption });
+  }
+  await writeSheet(browser, FOLDER, name, pictures);
+  process.stdout.write(`${join(FOLDER, name)}.png\n`);
+}
+
+for (const state of STATES)
+  for (const scheme of ["light", "dark"] as const)
+    for (const lang of ["en", "ar"])
+      await makeSheet(
+        `${state.name}-${scheme}-${lang}`,
+        WIDTHS.map((width) => ({
+          path: `/${state.name}/${lang}`,
+          width,
+          scheme,
+          state,
+          caption: `${state.name}, ${width} px, ${scheme}, ${lang}`,
+        })),
+      );
+for (const width of [360, 1000])
+  await makeSheet(
+    `hosts-${width}`,
+    hosts.map((host) => ({
+      path: `/hosts/${host}`,
+      width,
+      scheme: "light" as const,
+      state: opened,
+      caption: `${host}, ${width} px`,
+    })),
+  );
+await photograph(browser, site.origin, {
+  path: `/${opened.name}/en`,
+  width: 720,
+  scheme: "light",
+  state: opened,
+  file: README_PICTURE,
+});
+
+await site.close();
+await browser.close();
+await server.close();
