@@ -30,6 +30,9 @@ function findScript(path: RegExp, root: ParentNode): HTMLScriptElement | undefin
 }
 
 const insert = (script: HTMLScriptElement, story: string, origin: string): void => {
+  // A page that was kept as HTML (Turbo, an editor) comes back with its box, and with the tag.
+  const next = script.nextElementSibling;
+  if (next?.localName === "key-developments" && next.getAttribute("story") === story) return;
   const box = document.createElement("key-developments");
   for (const name of OPTION_NAMES) {
     const value = script.getAttribute(`data-${name}`);
