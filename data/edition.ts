@@ -50,6 +50,12 @@ function toArticle({ id, value, sha256, text }: StoryArticle): Article {
   };
 }
 
+/** Newest report first, as the developments are. */
+const compareArticles = (a: Article, b: Article): number =>
+  b.published.earliest.localeCompare(a.published.earliest) ||
+  b.published.latest.localeCompare(a.published.latest) ||
+  (a.id < b.id ? -1 : 1);
+
 /** Zod's record forgets that its keys are relation types; the schema knows. */
 const toRelations = (
   relations: DevelopmentFile["relations"],
@@ -151,7 +157,7 @@ export function buildEdition(story: Story): Edition {
         wikidata: wikidata ?? null,
       }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    articles: [...articles.values()].map(toArticle).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: [...articles.values()].map(toArticle).toSorted(compareArticles),
     corrections: corrections.value.toSorted((a, b) =>
       a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
     ),

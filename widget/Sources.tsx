@@ -11,8 +11,10 @@ const foreignTitle = (language: string, lang: string) =>
 /** Each report: its outlet, its date as far as known, and where its outlet had it from. Rendered on the server only (tree.ts). */
 export const Sources = ({ digest, labels, story }: ViewProps) => {
   const from = ({ publisher, wire, origins }: DigestArticle): string => {
-    const others = wire ? [wire] : origins.filter((origin) => origin !== publisher);
-    return others.length > 0 ? fill(labels.origin, others.join(", ")) : labels.ownReporting;
+    const all = new Set([...(wire ? [wire] : []), ...origins]);
+    const own = all.delete(publisher) || all.size === 0;
+    const others = all.size > 0 ? [fill(labels.origin, [...all].join(", "))] : [];
+    return [...others, ...(own ? [labels.ownReporting] : [])].join(" · ");
   };
   return (
     <ol part="list">
@@ -22,7 +24,7 @@ export const Sources = ({ digest, labels, story }: ViewProps) => {
           <div part="report">
             <Link href={`${story}/articles/${article.id}`}>
               <span part="headline" {...foreignTitle(article.language, labels.lang)}>
-                {article.title}
+                {fill(labels.quote, article.title)}
               </span>
             </Link>
             <p part="outlet">
