@@ -38,7 +38,7 @@ export function createMount({ root: place, tell }: Place): Mount {
   let life: AbortController | undefined;
 
   const fail = (error: unknown): void => {
-    const message = String(error);
+    const message = error instanceof Error ? error.message : String(error);
     warn(message);
     tell("kd-error", { message });
   };
@@ -110,7 +110,7 @@ export function createMount({ root: place, tell }: Place): Mount {
     let failed = false;
     if (whole || !next || next.developments.length < Math.min(options.limit, next.total))
       try {
-        if (!options.story) throw new Error("no story is named");
+        if (!options.story) throw new Error('it needs a story="…"');
         // In the language that is there, which is the script's where none is asked for.
         next = await ask(base + digestPath(next ? { ...options, lang: next.lang } : options));
       } catch (error) {

@@ -21,6 +21,13 @@ export function provide(content: BoxContent, ...urls: string[]): void {
   for (const url of urls) known.set(url, content);
 }
 
+/** What to do about errors of the browser's own, by their names. */
+const REMEDIES: Record<string, string> = {
+  // A policy, a blocker and a dead line are one to a script.
+  TypeError: "no connection; if the page has a policy, connect-src must name this host",
+  TimeoutError: "no answer in 10 s; try again later",
+};
+
 async function request(url: string): Promise<BoxContent> {
   try {
     // No cookie goes with it, and of the host page nothing that CORS does not tell anyway: its origin.
@@ -29,11 +36,18 @@ async function request(url: string): Promise<BoxContent> {
       referrerPolicy: "no-referrer",
       signal: AbortSignal.timeout(PATIENCE),
     });
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    const { ok, status } = response;
+    if (!ok)
+      throw new Error(
+        `${status}; ${status < 500 ? "check story, edition and actor" : "try again later"}`,
+      );
     const content: BoxContent = await response.json();
-    if (!content?.developments) throw new Error(`${url} answered something else`);
+    if (!content?.developments) throw new Error("something else answered");
     known.set(url, content);
     return content;
+  } catch (cause) {
+    const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+    throw new Error(`${url}: ${REMEDIES[name] ?? message}`, { cause });
   } finally {
     asked.delete(url);
   }
