@@ -7,11 +7,17 @@ import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { say } from "./measure/say.ts";
 import { runBox } from "./runs/box.ts";
+import { runGrowth } from "./runs/growth.ts";
+import { runHostile } from "./runs/hostile.ts";
+import { runPage } from "./runs/page.ts";
+import { runSoak } from "./runs/soak.ts";
 import { runThroughput } from "./runs/throughput.ts";
+import { measureCommit } from "./serve/project.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    commit: { type: "string" },
     minutes: { type: "string" },
     rounds: { type: "string" },
     pictures: { type: "string" },
@@ -28,10 +34,15 @@ function readNumber(name: keyof typeof values): number | undefined {
 }
 
 const rounds = readNumber("rounds");
+if (values.commit !== undefined) measureCommit(values.commit);
 
 const RUNS: Record<string, () => Promise<void>> = {
   box: () => runBox({ rounds, pictures: values.pictures }),
   throughput: () => runThroughput({ rounds }),
+  growth: () => runGrowth({ rounds }),
+  page: () => runPage({ rounds }),
+  soak: () => runSoak({ minutes: readNumber("minutes") }),
+  hostile: () => runHostile(),
 };
 
 const unknown = positionals.filter((name) => !(name in RUNS));

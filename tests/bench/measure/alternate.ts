@@ -1,5 +1,5 @@
 /** Contestants take turns: A B C, then C B A, so that a drift of the machine favours nobody. */
-export async function alternate<Name extends string, Sample>(
+export async function alternate<Name, Sample>(
   contestants: readonly Name[],
   rounds: number,
   measure: (contestant: Name, round: number) => Promise<Sample>,

@@ -1,4 +1,4 @@
-/** A minimal Preact box as most are built: a script that asks for its JSON and renders it into the page. */
+/** A minimal Preact box as most are built: a script that asks for its JSON and renders it, in a shadow tree of its own. */
 import { h, render } from "preact";
 import type { BoxContent } from "../../../widget/content.ts";
 import { Rows } from "./rows.ts";
@@ -9,8 +9,9 @@ async function show(root: Element, url: string): Promise<void> {
   const content: BoxContent = await response.json();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(content.styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  render(h(Rows, { content }), root);
+  const shadow = root.attachShadow({ mode: "open" });
+  shadow.adoptedStyleSheets = [sheet];
+  render(h(Rows, { content }), shadow);
 }
 
 const root = document.querySelector("#preact-box");

@@ -30,7 +30,7 @@ export async function handwrittenContestants(
           `<div id="preact-box" data-src="${edge.origin}/rivals/content.json"></div>` +
           `<script async src="${edge.origin}/rivals/preact.js"></script>`,
       },
-      row: { selector: "#preact-box [part=headline]" },
+      row: { host: "#preact-box", selector: "[part=headline]" },
     },
   ];
 }

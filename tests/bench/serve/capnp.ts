@@ -22,6 +22,7 @@ export interface WorkerdConfig {
   disks?: Readonly<Record<string, string>>;
   /** Services that get a socket of their own, on a port that the system chooses unless one is given. */
   sockets: readonly { service: string; port?: number }[];
+  v8Flags?: readonly string[];
 }
 
 // Cap'n Proto's strings are C's: JSON's escapes of quotes, backslashes and control characters mean the same there.
@@ -44,7 +45,7 @@ const worker = (service: WorkerService): string => {
 };
 
 /** The text of a configuration file; sockets are named after their service. */
-export function writeCapnp({ workers, disks = {}, sockets }: WorkerdConfig): string {
+export function writeCapnp({ workers, disks = {}, sockets, v8Flags = [] }: WorkerdConfig): string {
   const services = [
     ...workers.map(worker),
     ...Object.entries(disks).map(
@@ -60,7 +61,8 @@ export function writeCapnp({ workers, disks = {}, sockets }: WorkerdConfig): str
 
 const config :Workerd.Config = (
   services = ${list(services)},
-  sockets = ${list(listen)}
+  sockets = ${list(listen)},
+  v8Flags = ${list(v8Flags.map((flag) => text(flag)))}
 );
 `;
 }

@@ -8,7 +8,7 @@ interface Page<Item> {
 const DAY = 86_400_000;
 
 /** Every so many days from a day on, as YYYY-MM-DD. */
-const days = (first: string, count: number): string[] =>
+export const days = (first: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) =>
     new Date(Date.parse(first) + at * DAY).toISOString().slice(0, 10),
   );

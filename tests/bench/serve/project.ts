@@ -30,13 +30,27 @@ const environment = {
   CI: "true",
 };
 
+let commit: string | undefined;
+
+/** Measures a commit instead of the work tree, from here on. */
+export function measureCommit(revision: string): void {
+  commit = revision;
+}
+
 /** A copy of the sources that can be changed before it is built. */
-export function copyProject(name: string): string {
+export async function copyProject(name: string): Promise<string> {
   const folder = join(workspace(), name);
   mkdirSync(folder);
   const configs = readdirSync(ROOT).filter((file) => /^(vite|tsconfig).*\.(ts|json)$/.test(file));
-  for (const source of [...SOURCES, ...configs])
-    cpSync(join(ROOT, source), join(folder, source), { recursive: true });
+  const sources = [...SOURCES, ...configs];
+  if (commit === undefined)
+    for (const source of sources)
+      cpSync(join(ROOT, source), join(folder, source), { recursive: true });
+  else {
+    const archive = `${folder}.tar`;
+    await run("git", ["archive", "-o", archive, commit, ...sources], { cwd: ROOT });
+    await run("tar", ["-xf", archive, "-C", folder]);
+  }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   return folder;
 }
@@ -58,7 +72,7 @@ let own: Promise<Project> | undefined;
 export function builtProject(): Promise<Project> {
   own ??= (async () => {
     note("building the project apart");
-    return buildProject(copyProject("project"));
+    return buildProject(await copyProject("project"));
   })();
   return own;
 }

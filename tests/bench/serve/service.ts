@@ -21,7 +21,8 @@ export default {
     const file = await env.DISK.fetch(request);
     // Only a file has a Content-Length: a folder's listing is streamed (workerd.capnp, DiskDirectory).
     if (!file.ok || !file.headers.has("Content-Length")) return none();
-    return file;
+    const type = pathname.endsWith(".json") ? "application/json" : "application/octet-stream";
+    return new Response(file.body, { headers: { "Content-Type": type } });
   },
 };
 `;
@@ -77,7 +78,10 @@ export async function startService(
   options: { port?: number; inspector?: number } = {},
 ): Promise<Service> {
   const { port, inspector } = options;
-  const workerd = await startWorkerd(describeService(project, port), {
+  const config = describeService(project, port);
+  // The inspector's own request for a collection is never answered (workerd 2026-11-02); `gc()` is.
+  const inspected = inspector === undefined ? config : { ...config, v8Flags: ["--expose-gc"] };
+  const workerd = await startWorkerd(inspected, {
     files: { "adapter.js": ADAPTER },
     ...(inspector !== undefined && { inspector }),
   });
