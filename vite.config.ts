@@ -1,7 +1,7 @@
 import { defineConfig, type InlineConfig } from "vite";
 
 /** One self-contained script of the widget, in dist/widget; assemble.ts wraps it with what it is to show. */
-export const bundle = (name: "embed" | "frame"): InlineConfig => ({
+export const bundle = (name: "embed" | "frame" | "parent"): InlineConfig => ({
   configFile: false,
   logLevel: "warn",
   publicDir: false,
@@ -18,11 +18,13 @@ export const bundle = (name: "embed" | "frame"): InlineConfig => ({
     },
     rolldownOptions: { output: { codeSplitting: false } },
   },
-  // The short form of JSX: a call with the children as arguments.
-  oxc: {
-    jsx: { runtime: "classic", pragma: "jsxElement", pragmaFrag: "jsxFragment" },
-    jsxInject: 'import { h as jsxElement, Fragment as jsxFragment } from "preact"',
-  },
+  // The short form of JSX: a call with the children as arguments. The parent's script has none, and no Preact.
+  ...(name !== "parent" && {
+    oxc: {
+      jsx: { runtime: "classic", pragma: "jsxElement", pragmaFrag: "jsxFragment" },
+      jsxInject: 'import { h as jsxElement, Fragment as jsxFragment } from "preact"',
+    },
+  }),
 });
 
 export default defineConfig(bundle("embed"));

@@ -3,10 +3,11 @@
  *
  * - `{story}.js`, `{story}.{lang}.js`: the code with the first developments of the current edition, in words
  * - `key-developments.js`, `key-developments.{hash}.js`: the code alone; the second never changes
- * - `frame.js`: hydrates the iframe page
+ * - the kept releases of the code alone, with releases.json that lists them
+ * - `frame.js`: hydrates the iframe page; `parent.js`: gives it its height on plain pages
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { toDigest } from "../../data/digest.ts";
@@ -20,13 +21,18 @@ import { wrap } from "./payload.ts";
 const FIRST = 6;
 const CORPUS = "dist/assets/_corpus";
 const OUT = "dist/assets/embed";
+const RELEASES = "widget/releases";
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(OUT, name), text);
 const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, "utf8"));
 
-await build(bundle("frame"));
-await mkdir(OUT, { recursive: true });
-await write("frame.js", await readFile("dist/widget/frame.js", "utf8"));
+// Of an earlier build, nothing is left: only releases are kept.
+await rm(OUT, { recursive: true, force: true });
+await cp(RELEASES, OUT, { recursive: true });
+for (const name of ["frame", "parent"] as const) {
+  await build(bundle(name));
+  await write(`${name}.js`, await readFile(`dist/widget/${name}.js`, "utf8"));
+}
 
 const code = await readFile("dist/widget/embed.js", "utf8");
 const alone = wrap(code, null);

@@ -1,11 +1,14 @@
 /** `/`: options, the box with them, and the code to copy. A plain form, so it works without any script. */
 import { LANGUAGES, OPTION_NAMES, parseOptions } from "../../widget/options.ts";
+import { reserve } from "../../widget/reserve.ts";
+import { makeBox } from "../box.tsx";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../corpus.ts";
 import type { EditionIndex } from "../edition-index.ts";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
 import { makePage } from "../page.tsx";
 import { Problem } from "../problem.ts";
+import { findRelease } from "../releases.ts";
 import { framePath, makeSnippets } from "../snippets.ts";
 import { builderStyles } from "../views/page-styles.ts";
 import { Shell } from "../views/shell.tsx";
@@ -78,7 +81,15 @@ export async function readBuilder({ env, url, version }: Asked): Promise<Answer>
   const story = await findStory(env, options.get("story") ?? first);
   const index = await openEdition(env, story.id, story.edition);
   options.delete("story");
+  const { options: parsed } = parseOptions((name) => options.get(name), { story: story.id });
+  const { content } = makeBox(index, parsed);
+  const { limit, theme } = parsed;
   const snippets = makeSnippets({
+    place: {
+      inline: reserve(content, { limit, padded: theme !== "inherit" }),
+      frame: reserve(content, { limit, padded: options.get("theme") !== "inherit" }, "px"),
+    },
+    release: await findRelease(env),
     origin: url.origin,
     story: story.id,
     title: story.title,

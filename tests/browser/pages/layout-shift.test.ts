@@ -1,0 +1,112 @@
+/** With the snippet as the builder gives it, nothing on the page moves: the browser's own layout-shift entries say so. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readSnippet } from "../../support/builder.ts";
+import { launchBrowser } from "../../support/host-page.ts";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+
+const publisher = usePublisher();
+const WAYS = ["Script", "Element", "Iframe"];
+/** Px. */
+const WIDTHS = [320, 412, 768, 1200] as const;
+
+const snippets = new Map<string, string>();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const page = await browser.newPage();
+  for (const name of WAYS) snippets.set(name, await readSnippet(page, service, name));
+  snippets.set(
+    "with 3 developments in Arabic",
+    await readSnippet(page, service, "Element", "?limit=3&lang=ar"),
+  );
+});
+afterAll(() => browser?.close());
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var shifts: { value: number; hadRecentInput: boolean }[];
+}
+
+const page = (embed: string, style: string): string =>
+  article(
+    `<p>${"Words of the article. ".repeat(20)}</p>${embed}<p>${"More words. ".repeat(60)}</p>`,
+    `<style>body { margin: 0 } main { max-width: 640px; margin: auto; padding: 0 16px } ${style}</style>
+     <script>
+       window.shifts = [];
+       new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true });
+     </script>`,
+  );
+
+/** Scripts and data come well after the page's first frame. */
+const slowly = async (opened: Page): Promise<void> => {
+  await opened.route(`${service}/**`, async (route) => {
+    const answer = await route.fetch();
+    const { firstFrame } = await opened.evaluate(async () => {
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+      return { firstFrame: performance.now() };
+    });
+    expect(firstFrame).toBeGreaterThan(0);
+    await route.fulfill({ response: answer });
+  });
+};
+
+async function measure(embed: string, width: number, style = "") {
+  const { page: opened } = await publisher.open(page(embed, style), {
+    context: { viewport: { width, height: 2400 } },
+    prepare: slowly,
+  });
+  const frame = opened.locator("iframe");
+  const inside = (await frame.count()) > 0 ? opened.frameLocator("iframe") : opened;
+  await inside.locator("[part=box]").waitFor();
+  await opened.waitForLoadState("networkidle");
+  return opened.evaluate(() => {
+    const [box] = document.querySelectorAll("key-developments, iframe");
+    const drawn = box!.shadowRoot?.querySelector("[part=box]");
+    return {
+      shift: window.shifts.reduce((sum, { value }) => sum + value, 0),
+      spare: drawn ? box!.getBoundingClientRect().height - drawn.getBoundingClientRect().height : 0,
+      height: box!.getBoundingClientRect().height,
+    };
+  });
+}
+
+const FACES = [
+  ["the browser's own face", ""],
+  ["Arial, 18 px", "main { font: 18px/1.6 Arial, sans-serif }"],
+  ["Arial, 20 px on a padded column", "main { font: 20px/1.5 Arial, sans-serif; padding: 0 24px }"],
+] as const;
+
+describe.for(["Script", "Iframe"])("%s", (name) => {
+  test.for(WIDTHS.flatMap((width) => FACES.map(([face, style]) => ({ width, face, style }))))(
+    "shifts nothing at $width px in $face",
+    async ({ width, style }) => {
+      const { shift, spare, height } = await measure(snippets.get(name)!, width, style);
+      expect(shift).toBe(0);
+      // Not by keeping a place that is far too large.
+      expect(spare / height).toBeLessThan(0.2);
+    },
+  );
+});
+
+test.for([320, 412, 1200])("Element shifts nothing at %i px", async (width) => {
+  const { shift } = await measure(snippets.get("Element")!, width);
+  expect(shift).toBe(0);
+});
+
+test("shifts nothing with other options", async () => {
+  const { shift } = await measure(snippets.get("with 3 developments in Arabic")!, 412);
+  expect(shift).toBe(0);
+});
+
+test("without a kept place the same box does shift, so that the figure above means something", async () => {
+  const { shift } = await measure(
+    `<script async src="${service}/embed/russia-dprk-arms-talks.js"></script>`,
+    412,
+  );
+  expect(shift).toBeGreaterThan(0.01);
+});

@@ -1,0 +1,12 @@
+import type { Page } from "playwright-core";
+
+/** The code to copy for one way of embedding, as the builder gives it for these options. */
+export async function readSnippet(
+  page: Page,
+  service: string,
+  name: string,
+  query = "",
+): Promise<string> {
+  await page.goto(`${service}/${query}`);
+  return page.getByRole("textbox", { name: `${name}: code to copy` }).inputValue();
+}
