@@ -38,6 +38,8 @@ export default defineConfig({
       },
       {
         oxc: jsx,
+        // A bare machine may not know the name localhost.
+        server: { host: "127.0.0.1" },
         test: {
           name: "components",
           include: ["tests/browser/components/**/*.test.tsx"],
