@@ -1,31 +1,42 @@
 /**
- * `npm run bench` measures everything; `npm run bench -- throughput box` only that. It prints Markdown tables, dated, with the command.
+ * `npm run bench` measures everything and prints Markdown tables; `npm run bench -- box throughput` only those.
  *
+ *     box         time to box, bytes, main thread and layout shift, beside rivals   --rounds 5  --pictures FOLDER
+ *     throughput  requests a second in raw workerd, beside the least that a Worker can do       --rounds 7
+ *     growth      1, 10 and 100 times the corpus                                     --rounds 5
+ *     page        20 boxes on one page, and scrolling                                --rounds 5
+ *     soak        the highest rate for minutes                                       --minutes 1
+ *     faults      what readers see when something breaks
+ *     hostile     100,000 hostile requests
+ *
+ * `--commit REVISION` measures a commit instead of the work tree. It needs Linux (memory is read from /proc), Chromium (see
+ * tests/support/chromium.ts), `wrk` for load, and the npm registry for the rivals; what it cannot measure it says and skips.
  * Everything runs on loopback, from a build of its own in a temporary folder, bounded in count and time.
  */
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { say } from "./measure/say.ts";
 import { runBox } from "./runs/box.ts";
+import { runFaults } from "./runs/faults.ts";
 import { runGrowth } from "./runs/growth.ts";
 import { runHostile } from "./runs/hostile.ts";
 import { runPage } from "./runs/page.ts";
 import { runSoak } from "./runs/soak.ts";
 import { runThroughput } from "./runs/throughput.ts";
-import { measureCommit } from "./serve/project.ts";
+import { describeSources, measureCommit } from "./serve/project.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     commit: { type: "string" },
     minutes: { type: "string" },
-    rounds: { type: "string" },
     pictures: { type: "string" },
+    rounds: { type: "string" },
   },
 });
 
 /** A positive number given on the command line. Throws on anything else. */
-function readNumber(name: keyof typeof values): number | undefined {
+function readNumber(name: "minutes" | "rounds"): number | undefined {
   const text = values[name];
   if (text === undefined) return undefined;
   const number = Number(text);
@@ -34,14 +45,15 @@ function readNumber(name: keyof typeof values): number | undefined {
 }
 
 const rounds = readNumber("rounds");
-if (values.commit !== undefined) measureCommit(values.commit);
+const minutes = readNumber("minutes");
 
 const RUNS: Record<string, () => Promise<void>> = {
   box: () => runBox({ rounds, pictures: values.pictures }),
   throughput: () => runThroughput({ rounds }),
   growth: () => runGrowth({ rounds }),
   page: () => runPage({ rounds }),
-  soak: () => runSoak({ minutes: readNumber("minutes") }),
+  soak: () => runSoak({ minutes }),
+  faults: () => runFaults(),
   hostile: () => runHostile(),
 };
 
@@ -50,15 +62,13 @@ if (unknown.length > 0)
   throw new Error(
     `there is no benchmark "${unknown.join(", ")}"; there are: ${Object.keys(RUNS).join(", ")}`,
   );
+if (values.commit !== undefined) measureCommit(values.commit);
 
-const command = [
-  "npm run bench",
-  ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : []),
-];
+const given = process.argv.slice(2);
+const command = ["npm run bench", ...(given.length > 0 ? ["--", ...given] : [])].join(" ");
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown CPU"}`;
 say(`# Benchmark of ${new Date().toISOString().slice(0, 10)}\n`);
-say(
-  `\`${command.join(" ")}\` · Node ${process.version} · ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown CPU"}`,
-);
+say(`\`${command}\` · ${await describeSources()} · Node ${process.version} · ${machine}`);
 for (const name of positionals.length > 0 ? positionals : Object.keys(RUNS)) {
   say("");
   await RUNS[name]!();

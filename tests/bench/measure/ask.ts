@@ -1,10 +1,11 @@
-/** Asks over plain HTTP/1.1 with a target that goes out as written: `fetch` would mend it. */
-import { Agent, request } from "node:http";
+/** Asks over plain HTTP/1.1 with a target and a Host that go out as written: `fetch` would mend them. */
+import { Agent, request, type IncomingHttpHeaders } from "node:http";
 
 export interface Reply {
   /** 0: the connection was closed without an answer. */
   status: number;
   milliseconds: number;
+  headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
@@ -22,10 +23,12 @@ export function askRaw(agent: Agent, origin: string, asking: Asking): Promise<Re
   const { hostname, port } = new URL(origin);
   const start = performance.now();
   return new Promise((resolve) => {
+    let own: IncomingHttpHeaders = {};
     const end = (status: number, body: Buffer): void =>
-      resolve({ status, milliseconds: performance.now() - start, body });
+      resolve({ status, milliseconds: performance.now() - start, headers: own, body });
     const sent = request({ agent, hostname, port, path: target, method, headers }, (response) => {
       const parts: Buffer[] = [];
+      own = response.headers;
       response.on("data", (part: Buffer) => parts.push(part));
       response.once("end", () => end(response.statusCode ?? 0, Buffer.concat(parts)));
       response.once("error", () => end(0, Buffer.concat(parts)));

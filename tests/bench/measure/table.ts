@@ -7,8 +7,12 @@ const letters = new Intl.Segmenter();
 const width = (text: string): number => Array.from(letters.segment(text)).length;
 const escape = (cell: Cell): string => String(cell).replaceAll("|", String.raw`\|`);
 
-/** The first column is text, the others are figures. Throws where a row has another number of cells than the head. */
-export function formatTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** The first `texts` columns are text, the others are figures. Throws where a row has another number of cells than the head. */
+export function formatTable(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  texts = 1,
+): string {
   const cells = [head, ...rows].map((row) => {
     if (row.length !== head.length)
       throw new RangeError(`${row.length} cells under ${head.length} columns: ${row.join(" · ")}`);
@@ -17,11 +21,11 @@ export function formatTable(head: readonly string[], rows: readonly (readonly Ce
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => width(row[column]!))));
   const pad = (text: string, column: number): string => {
     const blank = " ".repeat(widths[column]! - width(text));
-    return column === 0 ? text + blank : blank + text;
+    return column < texts ? text + blank : blank + text;
   };
   const line = (row: readonly string[]): string => `| ${row.map(pad).join(" | ")} |`;
   const rule = widths.map((size, column) =>
-    column ? `${"-".repeat(size - 1)}:` : "-".repeat(size),
+    column >= texts ? `${"-".repeat(size - 1)}:` : "-".repeat(size),
   );
   const [first, ...rest] = cells;
   return [line(first!), line(rule), ...rest.map(line)].join("\n");

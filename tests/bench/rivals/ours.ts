@@ -1,26 +1,24 @@
 /** Our own box in every form that the builder gives code for, exactly as it gives it. */
-import { makeSnippets } from "../../../worker/snippets.ts";
 import type { Contestant } from "./contestant.ts";
+import { readSnippets } from "./snippets.ts";
 
 const SHADOW = { host: "key-developments", selector: "[part=headline]" };
+const FRAME = { selector: "[part=headline]" };
 
-export async function ourContestants(
-  origin: string,
-  story: string,
-  title: string,
-): Promise<Contestant[]> {
-  const snippets = makeSnippets({ origin, story, title, options: new Map() });
+export async function ourContestants(origin: string, story: string): Promise<Contestant[]> {
+  const snippets = await readSnippets(origin, story);
   const code = (name: string): string => {
-    const snippet = snippets.find((one) => one.name === name);
-    if (!snippet) throw new Error(`the builder has no snippet "${name}"`);
-    return snippet.code;
+    const snippet = snippets.get(name);
+    if (snippet === undefined) throw new Error(`the builder has no snippet "${name}"`);
+    return snippet;
   };
   const included = await fetch(code("Server-side include"));
   if (!included.ok) throw new Error(`the fragment answered ${included.status}`);
   return [
     { name: "our script", slot: { body: code("Script") }, row: SHADOW },
+    { name: "our script alone", slot: { body: code("Script alone") }, row: SHADOW },
     { name: "our element", slot: { body: code("Element") }, row: SHADOW },
-    { name: "our iframe", slot: { body: code("Iframe") }, row: { selector: "[part=headline]" } },
+    { name: "our iframe", slot: { body: code("Iframe") }, row: FRAME },
     { name: "our fragment", slot: { body: await included.text() }, row: SHADOW },
   ];
 }

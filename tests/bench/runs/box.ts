@@ -118,7 +118,7 @@ export async function runBox({ rounds = 5, pictures }: BoxRun = {}): Promise<voi
     const contestants = new Map(
       [
         withoutBox,
-        ...(await ourContestants(edge.origin, STORY, content.title)),
+        ...(await ourContestants(edge.origin, STORY)),
         ...(await handwrittenContestants(edge, content)),
         ...npm,
       ].map((one) => [one.name, one]),

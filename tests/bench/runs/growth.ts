@@ -1,5 +1,5 @@
 /** What a larger story costs: 1, 10 and 100 times the shipped one, invented, compiled by the real compiler. */
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { alternate } from "../measure/alternate.ts";
@@ -9,32 +9,24 @@ import { median } from "../measure/statistics.ts";
 import { decimal, formatTable, whole } from "../measure/table.ts";
 import { hasWrk, load, WRK_NEEDED, writePaths } from "../measure/wrk.ts";
 import { days } from "../serve/paths.ts";
-import { buildProject, copyProject, ROOT, type Project } from "../serve/project.ts";
+import { buildInvented, INVENTED as STORY } from "../serve/invented.ts";
+import type { Project } from "../serve/project.ts";
 import { startService, type Service } from "../serve/service.ts";
 
 /** The shipped story: 5 articles, 31 developments. */
 const ONE = { articles: 5, developments: 31 };
 const TIMES = [1, 10, 100] as const;
 type Times = (typeof TIMES)[number];
-const STORY = "story-0";
-const GENERATOR = join("tests", "bench", "corpus-generator.ts");
 /** The first of the ports that this benchmark may use for an inspector. */
 const INSPECTOR = 8840;
 
-/** A build whose only story is so many times as large. The generator runs in the copy, as its files name their schemas by path. */
-async function buildTimes(times: Times): Promise<Project> {
+/** A build whose only story is so many times as large. */
+function buildTimes(times: Times): Promise<Project> {
   note(`building ${times} ×`);
-  const folder = await copyProject(`times-${times}`);
-  const stories = join(folder, "data", "stories");
-  rmSync(stories, { recursive: true });
-  cpSync(join(ROOT, GENERATOR), join(folder, GENERATOR), { recursive: true });
-  const generator: typeof import("../corpus-generator.ts") = await import(join(folder, GENERATOR));
-  generator.generateCorpus(stories, {
-    stories: 1,
+  return buildInvented(`times-${times}`, {
     articles: ONE.articles * times,
     developments: ONE.developments * times,
   });
-  return buildProject(folder);
 }
 
 const PLACES = ["tarn", "hool", "elm", "orlo", "ostra", "dunmere", "karst", "ubria"];

@@ -10,6 +10,12 @@ import { builtProject, STORY } from "../serve/project.ts";
 import { startService } from "../serve/service.ts";
 
 const CONNECTIONS = 16;
+/** What oEmbed 1.0 (§2.3.4) wants for a format that is not offered: a refusal, not a failure. */
+const NOT_OFFERED = 501;
+const isRefused = (status: number): boolean =>
+  (status >= 400 && status < 500) || status === NOT_OFFERED;
+const isBroken = (status: number): boolean => status >= 500 && status !== NOT_OFFERED;
+
 /** Of so many requests under attack, one is an honest reader's. */
 const HONEST_EVERY = 10;
 const NORMAL = 10_000;
@@ -19,6 +25,8 @@ const INSPECTOR = 8845;
 interface Tally {
   statuses: Map<number, number>;
   milliseconds: number[];
+  /** The first request that was answered with a 5xx. */
+  broken?: string;
 }
 
 const countOf = ({ statuses }: Tally, fits: (status: number) => boolean): number => {
@@ -38,6 +46,8 @@ export async function runHostile({ requests = 100_000 } = {}): Promise<void> {
     if (!tally) tallies.set(name, (tally = { statuses: new Map(), milliseconds: [] }));
     tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1);
     tally.milliseconds.push(milliseconds);
+    if (isBroken(status))
+      tally.broken ??= `${status} for ${asking.method ?? "GET"} ${asking.target}`;
   };
   const memory: string[][] = [];
   const remember = async (when: string): Promise<void> => {
@@ -80,8 +90,8 @@ export async function runHostile({ requests = 100_000 } = {}): Promise<void> {
         name,
         whole(tally.milliseconds.length),
         whole(countOf(tally, (status) => status >= 200 && status < 400)),
-        whole(countOf(tally, (status) => status >= 400 && status < 500)),
-        whole(countOf(tally, (status) => status >= 500)),
+        whole(countOf(tally, isRefused)),
+        whole(countOf(tally, isBroken)),
         whole(countOf(tally, (status) => status === 0)),
         decimal(quantile(tally.milliseconds, 0.5), 1),
         decimal(p99, 1),
@@ -94,7 +104,7 @@ export async function runHostile({ requests = 100_000 } = {}): Promise<void> {
           "requests",
           "count",
           "2xx–3xx",
-          "4xx",
+          "4xx, 501",
           "5xx",
           "no answer",
           "p50 ms",
@@ -104,6 +114,9 @@ export async function runHostile({ requests = 100_000 } = {}): Promise<void> {
         rows,
       ),
     );
+    const broken = [...tallies.values()].flatMap((tally) => tally.broken ?? []);
+    if (broken.length > 0)
+      say(`\n${broken.map((text) => `- \`${text.slice(0, 300)}\``).join("\n")}`);
     say(`\n${formatTable(["memory", "process MB", "isolate MB"], memory)}`);
     say(
       `\n${CONNECTIONS} connections; normal is “honest, alone”: the story, a filtered list, a search and the iframe page in turn, half of them ` +

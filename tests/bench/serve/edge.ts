@@ -3,7 +3,9 @@
  * workerd compresses nothing and serves no assets by itself, and sizes on the wire are what a reader waits for.
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { join, normalize } from "node:path";
+import { askRaw, makeAgent } from "../measure/ask.ts";
 import type { Project } from "./project.ts";
 import { openSite, typeOf, type Resource, type Site } from "./site.ts";
 
@@ -39,21 +41,22 @@ const ENDS_AT_THE_EDGE = new Set([
   "keep-alive",
 ]);
 
+const agent = makeAgent(16);
+
+/** The Worker's answer; it is told the host that the reader asked, as it writes that into links. */
 async function askWorker(
   origin: string,
-  path: string,
-  accept: string | undefined,
+  target: string,
+  asked: IncomingMessage,
 ): Promise<Resource> {
-  const response = await fetch(origin + path, {
-    redirect: "manual",
-    headers: accept === undefined ? {} : { "if-none-match": accept },
-  });
-  const headers = [...response.headers].filter(([name]) => !ENDS_AT_THE_EDGE.has(name));
-  return {
-    status: response.status,
-    body: Buffer.from(await response.arrayBuffer()),
-    headers: Object.fromEntries(headers),
-  };
+  const { host = "", "if-none-match": condition } = asked.headers;
+  const headers = { host, ...(condition !== undefined && { "if-none-match": condition }) };
+  const { status, body, headers: own } = await askRaw(agent, origin, { target, headers });
+  if (status === 0) throw new Error(`the Worker does not answer ${target}`);
+  const kept = Object.entries(own).flatMap(([name, value]) =>
+    typeof value === "string" && !ENDS_AT_THE_EDGE.has(name) ? [[name, value]] : [],
+  );
+  return { status, body, headers: Object.fromEntries(kept) };
 }
 
 export async function openEdge(first: Deployed, port?: number): Promise<Edge> {
@@ -71,7 +74,7 @@ export async function openEdge(first: Deployed, port?: number): Promise<Edge> {
       if (!open) headers.set(project, (open = readAssetHeaders(project.assets)));
       return { body: readFileSync(file), headers: { ...open, "content-type": typeOf(file) } };
     }
-    return askWorker(origin, url, request.headers["if-none-match"]);
+    return askWorker(origin, url, request);
   }, port);
   return {
     ...site,

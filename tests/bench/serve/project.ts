@@ -37,6 +37,19 @@ export function measureCommit(revision: string): void {
   commit = revision;
 }
 
+/** What is measured, in a few words: the commit, and whether the work tree has gone beyond it. */
+export async function describeSources(): Promise<string> {
+  const git = async (...args: string[]): Promise<string> =>
+    (await run("git", args, { cwd: ROOT })).trim();
+  try {
+    const revision = await git("rev-parse", "--short", commit ?? "HEAD");
+    const changed = commit === undefined && (await git("status", "--porcelain", ...SOURCES)) !== "";
+    return `commit ${revision}${changed ? " and changes" : ""}`;
+  } catch {
+    return "sources without a commit";
+  }
+}
+
 /** A copy of the sources that can be changed before it is built. */
 export async function copyProject(name: string): Promise<string> {
   const folder = join(workspace(), name);
