@@ -13,11 +13,22 @@ const OTHER = 0.55;
 /** How much wider bold type is. */
 const BOLD = 1.06;
 
-const measure = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, character) => sum + (WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHER),
-    0,
-  );
+const known = new Map<string, number>();
+
+function measureCharacter(character: string): number {
+  let width = known.get(character);
+  if (width === undefined) {
+    width = WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHER;
+    known.set(character, width);
+  }
+  return width;
+}
+
+function measure(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += measureCharacter(character);
+  return sum;
+}
 
 /** Lines of `text` in a column of `width` em of its own size, broken as a browser breaks them: at spaces, and within CJK. */
 export function countLines(text: string, width: number, bold = false): number {
