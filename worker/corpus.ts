@@ -37,7 +37,8 @@ const ROOM = 16 * 1024 * 1024;
 let corpus: Corpus | undefined;
 const editions = new Map<string, { index: EditionIndex; size: number }>();
 
-async function readAsset(env: Env, path: string): Promise<string> {
+/** The text of a static asset, which the build has to have written. */
+export async function readAsset(env: Env, path: string): Promise<string> {
   const response = await env.ASSETS.fetch(`https://assets.invalid${path}`);
   if (!response.ok)
     throw new Error(`${path} is missing from the assets (${response.status}): run npm run build`);

@@ -10,6 +10,8 @@ export interface Asked {
   url: URL;
   /** Path parameters, decoded. */
   path: Readonly<Record<string, string>>;
+  /** The request's Accept header; what depends on it says `Vary`, and is kept by whoever makes it. */
+  accept: string | null;
   /** Of the code: part of every ETag. */
   version: string;
 }
@@ -23,8 +25,9 @@ export const serve =
       env: c.env,
       url: new URL(c.req.url),
       path: c.req.param(),
+      accept: c.req.raw.headers.get("Accept"),
       version,
     });
-    keepAnswer(c.req.url, made);
+    if (!made.headers["Vary"]) keepAnswer(c.req.url, made);
     return sendAnswer(c.req.raw, made);
   };

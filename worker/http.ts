@@ -50,6 +50,13 @@ export function sendAnswer(request: Request, { body, headers }: Answer): Respons
   return new Response(new Blob([body]), { headers });
 }
 
+/** For good, and so that a page of another origin may follow it. */
+export const sendElsewhere = (path: string): Response =>
+  new Response(null, {
+    status: 308,
+    headers: { ...OPEN, Location: path, "Cache-Control": CACHE.live },
+  });
+
 export const ALLOW = "GET, HEAD, OPTIONS";
 
 /** OPTIONS, plain or as a CORS preflight (Fetch §3.2.2): anybody may GET with any header. */

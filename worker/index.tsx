@@ -2,7 +2,7 @@
 import { Hono as Router } from "hono";
 import { findAnswer } from "./answers.ts";
 import type { Env, Hono } from "./env.ts";
-import { ALLOW, sendAnswer, sendOptions } from "./http.ts";
+import { ALLOW, sendAnswer, sendElsewhere, sendOptions } from "./http.ts";
 import { handle } from "./operation.ts";
 import { Problem, renderProblem } from "./problem.ts";
 import { serve } from "./handler.ts";
@@ -15,7 +15,7 @@ import { readFrame } from "./routes/embed.tsx";
 import { readFragment } from "./routes/fragment.tsx";
 import { readIcon } from "./routes/icon.ts";
 import { readOEmbed } from "./routes/oembed.ts";
-import { readStoryPage } from "./routes/story.tsx";
+import { readStoryUrl } from "./routes/story-forms.ts";
 
 const app = new Router<Hono>();
 
@@ -29,7 +29,7 @@ app.get("/favicon.ico", serve(readIcon));
 app.get("/oembed", serve(readOEmbed));
 app.get("/embed/:story", serve(readFrame));
 app.get("/embed/:story/fragment", serve(readFragment));
-app.get("/stories/:story", serve(readStoryPage));
+app.get("/stories/:story", serve(readStoryUrl));
 app.get("/stories/:story/articles/:article", serve(readArticlePage));
 
 const isRoute = (path: string): boolean => app.router.match("GET", path)[0].length > 0;
@@ -38,7 +38,7 @@ app.notFound((c) => {
   const { path, method } = c.req;
   if (!isRoute(path)) {
     const bare = path.replace(/\/+$/, "");
-    if (bare !== path && isRoute(bare)) return c.redirect(bare + new URL(c.req.url).search, 308);
+    if (bare !== path && isRoute(bare)) return sendElsewhere(bare + new URL(c.req.url).search);
     return renderProblem(
       new Problem("not-found", { detail: "The paths are listed at /docs and /v1/openapi.json." }),
     );

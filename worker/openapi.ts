@@ -1,6 +1,7 @@
 /** OpenAPI 3.1 from the operations and their Zod schemas: what is checked and what is documented cannot differ. */
 import * as z from "zod";
-import type { Operation } from "./operation.ts";
+import type { Example } from "./examples.ts";
+import type { Described } from "./operation.ts";
 
 type Json = Record<string, unknown>;
 
@@ -42,6 +43,7 @@ function writeSchema(schema: z.ZodType, components: Json, io: "input" | "output"
 const PATH_NAMES: Record<string, string> = {
   story: "The id of a story.",
   edition: "The id of a kept edition, 12 hex digits.",
+  id: "The id of the development.",
 };
 
 export interface Parameter {
@@ -61,7 +63,7 @@ function listValues({ enum: values, items }: Json): string[] {
   return isJson(items) ? listValues(items) : [];
 }
 
-export function listParameters({ path, query }: Operation): Parameter[] {
+export function listParameters({ path, query }: Described): Parameter[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]): Parameter => ({
     name,
     in: "path",
@@ -100,46 +102,121 @@ const HEADERS = {
   },
 };
 
-function writeOperation(operation: Operation, components: Json): Json {
-  const { id, path, summary, response } = operation;
+const isJsonType = (type: string): boolean => /[/+]json/.test(type);
+
+/** One entry a media type; JSON in another form than the first is described where it is documented itself. */
+function writeContent({ type, otherTypes, response }: Described, components: Json): Json {
+  const types = [type ?? "application/json", ...(otherTypes ?? [])];
+  return Object.fromEntries(
+    types.map((one, at) => {
+      const other = isJsonType(one) ? {} : { type: "string" };
+      const schema = at === 0 ? writeSchema(response, components, "output") : other;
+      return [one.replace(/;.*/, ""), { schema }];
+    }),
+  );
+}
+
+const PROBLEMS: Record<string, string> = {
+  400: "A parameter or its value is not known; `takes` lists those that are.",
+  404: "No such story, edition or object.",
+  406: "No form of this type; `takes` lists those that there are.",
+  410: "What the cursor walks through is gone: start again without it.",
+  501: "The format is not supported.",
+};
+
+function listProblems({ id, path, query }: Described): string[] {
+  return [
+    "400",
+    ...(path.includes("{") || id === "oembed" ? ["404"] : []),
+    ...(id === "storyPage" ? ["406"] : []),
+    ...("cursor" in query.shape ? ["410"] : []),
+    ...(id === "oembed" ? ["501"] : []),
+  ];
+}
+
+const TAGS: Record<string, string> = {
+  stories: "The stories, and each one whole.",
+  developments: "What happened, each with its evidence.",
+  statements: "Who said what, in which words.",
+  positions: "Sides by developments.",
+  actors: "People, organisations, states and places.",
+  articles: "The source reports.",
+  corrections: "What was changed in what had been published.",
+  search: "Full text.",
+  editions: "The history of a story.",
+  diff: "What changed between two editions.",
+  "annotations.jsonld": "The evidence for annotation tools.",
+  service: "Pages, embeds, and what machines look for.",
+};
+
+const tagOf = (path: string): string => {
+  if (!path.startsWith("/v1/stories/{story}"))
+    return path.startsWith("/v1") ? "stories" : "service";
+  const [, , , , place = "stories"] = path.split("/");
+  return place.startsWith("{") || place === "cite" ? "stories" : place;
+};
+
+/** With an example where nothing can be asked without a value. */
+function writeParameter(
+  { values: _values, ...parameter }: Parameter,
+  examples: Readonly<Record<string, string>>,
+): Json {
+  return parameter.required ? { ...parameter, example: examples[parameter.name] } : parameter;
+}
+
+function writeOperation(described: Described, components: Json, example: Example): Json {
+  const { id, path, summary } = described;
+  const values: Record<string, string> = { ...example.query, ...example.path };
   return {
     operationId: id,
     summary,
-    tags: [path.split("/")[4] ?? (path.startsWith("/v1") ? "stories" : "service")],
-    parameters: listParameters(operation).map(({ values: _values, ...parameter }) => parameter),
+    tags: [tagOf(path)],
+    parameters: listParameters(described).map((parameter) => writeParameter(parameter, values)),
     responses: {
       "200": {
         description: summary,
         headers: HEADERS,
-        content: { "application/json": { schema: writeSchema(response, components, "output") } },
+        content: writeContent(described, components),
       },
       "304": { description: "What If-None-Match names is still current." },
-      "400": problemResponse(
-        "A parameter or its value is not known; `takes` lists those that are.",
+      ...Object.fromEntries(
+        listProblems(described).map((status) => [status, problemResponse(PROBLEMS[status]!)]),
       ),
-      ...(path.includes("{") && { "404": problemResponse("No such story, edition or object.") }),
+      default: problemResponse(
+        "Any other error, such as 405 for a method that is not GET or HEAD.",
+      ),
     },
   };
 }
 
-export function writeOpenApi(operations: readonly Operation[]): string {
+/** `exampleOf`: values of the parameters that an operation cannot do without. */
+export function writeOpenApi(
+  paths: readonly Described[],
+  exampleOf: (described: Described) => Example,
+  version: string,
+): string {
   const schemas: Json = {};
   writeSchema(ProblemSchema, schemas, "output");
-  const paths = Object.fromEntries(
-    operations.map((operation) => [operation.path, { get: writeOperation(operation, schemas) }]),
+  const written = Object.fromEntries(
+    paths.map((one) => [one.path, { get: writeOperation(one, schemas, exampleOf(one)) }]),
   );
+  const tags = [...new Set(paths.map(({ path }) => tagOf(path)))].map((name) => ({
+    name,
+    description: TAGS[name] ?? name,
+  }));
   return JSON.stringify({
     openapi: "3.1.0",
     info: {
       title: "Key Developments",
-      version: "1",
+      version,
       description:
         "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every answer can be cited at a fixed edition. Read-only, open to every origin, no key.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
     security: [],
-    paths,
+    tags,
+    paths: written,
     components: { schemas },
   });
 }

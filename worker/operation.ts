@@ -29,14 +29,23 @@ export interface Input<Query> {
   query: Query;
 }
 
-export interface Operation<Shape extends z.ZodRawShape = z.ZodRawShape> {
+/** What OpenAPI tells of a path, whoever answers it. */
+export interface Described<Shape extends z.ZodRawShape = z.ZodRawShape> {
   /** operationId in OpenAPI. */
   id: string;
   /** As OpenAPI writes it: /v1/stories/{story}. */
   path: string;
   summary: string;
   query: z.ZodObject<Shape>;
+  /** Of the body where it is JSON; anything else is text. */
   response: z.ZodType;
+  /** Content-Type; application/json if left out. */
+  type?: string;
+  /** Others that a parameter or Accept asks for; all of them text. */
+  otherTypes?: readonly string[];
+}
+
+export interface Operation<Shape extends z.ZodRawShape = z.ZodRawShape> extends Described<Shape> {
   run(input: Input<z.infer<z.ZodObject<Shape>>>): Promise<Result>;
 }
 
@@ -54,7 +63,7 @@ export function handle<Shape extends z.ZodRawShape>(definition: Operation<Shape>
     const path: Record<string, string> = c.req.param();
     const result = await definition.run({ env: c.env, url, path, query });
     const answer = makeAnswer({
-      type: "application/json",
+      type: definition.type ?? "application/json",
       ...result,
       etag: `${result.etag}-${version}`,
     });

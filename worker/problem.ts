@@ -11,6 +11,7 @@ const TITLES = {
   "invalid-parameter": [400, "The parameter does not take this value"],
   "missing-parameter": [400, "A parameter is missing"],
   "stale-cursor": [410, "What this cursor walks through is gone"],
+  "not-acceptable": [406, "There is no form of this type"],
   "unsupported-format": [501, "The format is not supported"],
   "internal-error": [500, "The service failed"],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -27,6 +27,9 @@ export const PIN = {
     .meta({ description: "A day, YYYY-MM-DD: the edition that was current at its end." }),
 };
 
+/** What a page for people takes. */
+export const PinQuery = z.object(PIN);
+
 /** How a list is cut into pages. */
 export const PAGE = {
   limit: z
@@ -131,6 +134,15 @@ export function parseQuery<Shape extends z.ZodRawShape>(
       takes,
     });
   throw refuse(name, search.getAll(name).join(", "), takes);
+}
+
+/** What a page for people knows of its query: shared links come with parameters of others (utm_source …). */
+export function parseKnown<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  search: URLSearchParams,
+): z.infer<z.ZodObject<Shape>> {
+  const known = [...search].filter(([name]) => Object.hasOwn(schema.shape, name));
+  return parseQuery(schema, new URLSearchParams(known));
 }
 
 export interface DayRange {

@@ -87,10 +87,4 @@ export const listActors = operation({
   },
 });
 
-export const readActor = readObject({
-  id: "readActor",
-  list: "actors",
-  one: "actor",
-  response: Actor,
-  objects: (index) => index.actors,
-});
+export const readActor = readObject("readActor", "actor", Actor);

@@ -10,10 +10,9 @@ import { openPinned } from "../operation.ts";
 import { makePage } from "../page.tsx";
 import { cutSegments, listPassages, type Passage, type Segment } from "../passages.ts";
 import { Problem } from "../problem.ts";
-import { parseQuery } from "../query.ts";
+import { parseKnown, PinQuery } from "../query.ts";
 import { articleStyles } from "../views/page-styles.ts";
 import { Shell } from "../views/shell.tsx";
-import { PinQuery } from "./story.tsx";
 
 interface Props {
   index: EditionIndex;
@@ -102,7 +101,7 @@ const ArticlePage = ({ index, article, passages }: Props) => {
 };
 
 export async function readArticlePage({ env, url, path, version }: Asked): Promise<Answer> {
-  const query = parseQuery(PinQuery, url.searchParams);
+  const query = parseKnown(PinQuery, url.searchParams);
   const { index, caching, etag } = await openPinned(env, url, path["story"]!, query);
   const article = index.articles.get(path["article"]!);
   if (!article)

@@ -56,10 +56,4 @@ export const listArticles = operation({
   },
 });
 
-export const readArticle = readObject({
-  id: "readArticle",
-  list: "articles",
-  one: "article",
-  response: Article,
-  objects: (index) => index.articles,
-});
+export const readArticle = readObject("readArticle", "article", Article);

@@ -29,10 +29,4 @@ export const listDevelopments = operation({
   },
 });
 
-export const readDevelopment = readObject({
-  id: "readDevelopment",
-  list: "developments",
-  one: "development",
-  response: Development,
-  objects: (index) => index.developments,
-});
+export const readDevelopment = readObject("readDevelopment", "development", Development);

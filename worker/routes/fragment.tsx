@@ -14,7 +14,7 @@ import { InlineStyle } from "../page.tsx";
 import { ORDER, PIN, parseQuery } from "../query.ts";
 
 /** Attribute names as the element has them. */
-const Query = z.object({
+export const FragmentQuery = z.object({
   theme: z
     .enum(["auto", "light", "dark", "inherit"])
     .optional()
@@ -34,7 +34,7 @@ const Query = z.object({
 });
 
 export async function readFragment({ env, url, path, version }: Asked): Promise<Answer> {
-  const { styles, ...attributes } = parseQuery(Query, url.searchParams);
+  const { styles, ...attributes } = parseQuery(FragmentQuery, url.searchParams);
   const story = path["story"]!;
   const opened = await openPinned(env, url, story, attributes);
   if (attributes.actor) assertKnown("actor", [attributes.actor], opened.index.actors.keys());

@@ -1,38 +1,53 @@
 /** One object of a story by its id: the same for every kind. */
 import * as z from "zod";
+import type { Actor, Article, Development, Statement } from "../../data/schema.ts";
 import type { EditionIndex } from "../edition-index.ts";
 import { openPinned, operation } from "../operation.ts";
 import { Problem } from "../problem.ts";
 import { PIN } from "../query.ts";
 
-interface ObjectPath {
-  /** operationId. */
-  id: string;
-  /** The list's name in the path, and the object's name in the item's path: developments, development. */
-  list: string;
-  one: string;
-  response: z.ZodType;
-  objects: (index: EditionIndex) => ReadonlyMap<string, object>;
+interface Objects {
+  development: Development;
+  statement: Statement;
+  actor: Actor;
+  article: Article;
+}
+type Kind = keyof Objects;
+
+const OBJECTS: { [K in Kind]: (index: EditionIndex) => ReadonlyMap<string, Objects[K]> } = {
+  development: (index) => index.developments,
+  statement: (index) => index.statements,
+  actor: (index) => index.actors,
+  article: (index) => index.articles,
+};
+
+/** The object that the path names; throws the problem that lists those there are. */
+export function findObject<K extends Kind>(
+  index: EditionIndex,
+  kind: K,
+  path: Readonly<Record<string, string>>,
+): Objects[K] {
+  const known = OBJECTS[kind](index);
+  const given = path[kind] ?? "";
+  const found = known.get(given);
+  if (found) return found;
+  throw new Problem("unknown-object", {
+    detail: `This edition has no such ${kind}; the list is /v1/stories/${index.edition.id}/${kind}s.`,
+    given,
+    takes: [...known.keys()].slice(0, 100),
+  });
 }
 
-export const readObject = ({ id, list, one, response, objects }: ObjectPath) =>
+/** The operation that reads one object of a kind. */
+export const readObject = (id: string, kind: Kind, response: z.ZodType) =>
   operation({
     id,
-    path: `/v1/stories/{story}/${list}/{${one}}`,
-    summary: `One ${one} by its id`,
+    path: `/v1/stories/{story}/${kind}s/{${kind}}`,
+    summary: `One ${kind} by its id`,
     query: z.object(PIN),
     response,
     run: async ({ env, url, path, query }) => {
       const { index, ...rest } = await openPinned(env, url, path["story"]!, query);
-      const known = objects(index);
-      const given = path[one]!;
-      const found = known.get(given);
-      if (!found)
-        throw new Problem("unknown-object", {
-          detail: `This edition has no such ${one}; the list is /v1/stories/${index.edition.id}/${list}.`,
-          given,
-          takes: [...known.keys()].slice(0, 100),
-        });
-      return { ...rest, body: index.write(found) };
+      return { ...rest, body: index.write(findObject(index, kind, path)) };
     },
   });

@@ -35,10 +35,4 @@ export const listStatements = operation({
   },
 });
 
-export const readStatement = readObject({
-  id: "readStatement",
-  list: "statements",
-  one: "statement",
-  response: Statement,
-  objects: (index) => index.statements,
-});
+export const readStatement = readObject("readStatement", "statement", Statement);

@@ -1,5 +1,4 @@
 /** `/stories/{story}`: the story's own page. */
-import * as z from "zod";
 import { toJsonLdText } from "../../data/forms/json-ld.ts";
 import { fillPath, STORY_FORMS } from "../../data/forms/paths.ts";
 import { storyUrls } from "../../data/forms/urls.ts";
@@ -10,14 +9,11 @@ import { Box, BoxScript, makeBox } from "../box.tsx";
 import { openCorpus, type StoryEntry } from "../corpus.ts";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
-import { openPinned } from "../operation.ts";
+import type { Opened } from "../operation.ts";
 import { JsonLd, makePage } from "../page.tsx";
-import { parseQuery, PIN } from "../query.ts";
 import { Discovery, Forms } from "../views/discovery.tsx";
 import { boxStyles, siteStyles } from "../views/page-styles.ts";
 import { Shell } from "../views/shell.tsx";
-
-export const PinQuery = z.object(PIN);
 
 const Data = ({ edition: { id } }: { edition: Edition }) => (
   <>
@@ -113,16 +109,17 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
   </>
 );
 
-export async function readStoryPage({ env, url, path, version }: Asked): Promise<Answer> {
-  const query = parseQuery(PinQuery, url.searchParams);
-  const { story, index, etag } = await openPinned(env, url, path["story"]!, query);
+export async function renderStoryPage(
+  { env, url, version }: Pick<Asked, "env" | "url" | "version">,
+  { story, index, etag }: Opened,
+): Promise<Answer> {
   const corpus = await openCorpus(env);
   const { edition } = index;
   const { options } = parseOptions(() => null, { story: story.id, theme: "auto" });
   const parts = makeBox(index, {
     ...options,
     limit: edition.developments.length,
-    edition: query.edition ?? null,
+    edition: url.searchParams.get("edition"),
     headingLevel: 1,
   });
   const { origin } = url;

@@ -1,0 +1,104 @@
+/** Holds answers against the OpenAPI document that the service itself serves, by a validator that nobody here wrote. */
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+interface Media {
+  schema?: object;
+}
+interface Reply {
+  content?: Record<string, Media>;
+  $ref?: string;
+}
+interface ServedParameter {
+  name: string;
+  in: "path" | "query";
+  required: boolean;
+  schema: Record<string, unknown>;
+  example?: string;
+}
+interface ServedOperation {
+  operationId: string;
+  parameters: ServedParameter[];
+  responses: Record<string, Reply>;
+}
+export interface OpenApi {
+  openapi: string;
+  paths: Record<string, { get: ServedOperation }>;
+  components: { schemas: Record<string, object> };
+}
+
+export interface Answered {
+  /** As asked, without origin and query. */
+  path: string;
+  status: number;
+  /** Content-Type as sent. */
+  type: string;
+  body: string;
+}
+
+const ROOT = "https://openapi.test/document";
+
+const toPattern = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+
+export class Contract {
+  readonly document: OpenApi;
+  private readonly ajv = new Ajv2020({ strict: false, allErrors: false });
+  private readonly validators = new Map<string, ValidateFunction>();
+  /** Bodies that were found valid, so that the same one is not judged twice. */
+  private readonly valid = new Set<string>();
+  private readonly patterns: [RegExp, string][];
+
+  constructor(document: OpenApi) {
+    this.document = document;
+    addFormats.default(this.ajv);
+    this.ajv.addSchema(document, ROOT);
+    // A path without a parameter is the more specific one.
+    const paths = Object.keys(document.paths).toSorted(
+      (a, b) => a.split("{").length - b.split("{").length || b.length - a.length,
+    );
+    this.patterns = paths.map((path) => [toPattern(path), path]);
+  }
+
+  /** The template of the path, or null for a path that is not documented. */
+  find(path: string): string | null {
+    return this.patterns.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  }
+
+  /** What is wrong with the answer to a GET, in words; null where it is as documented. */
+  findFault({ path, status, type, body }: Answered): string | null {
+    const template = this.find(path);
+    if (template === null) return `${path} is not documented`;
+    const { responses } = this.document.paths[template]!.get;
+    const reply = responses[status] ?? (status >= 400 ? responses["default"] : undefined);
+    if (!reply) return `${template} does not document ${status}`;
+    if (status === 304) return body === "" ? null : "a 304 has a body";
+    const bare = type.replace(/;.*/, "");
+    if (!reply.content?.[bare]) return `${template} does not document ${bare} for ${status}`;
+    if (!/[/+]json$/.test(bare)) return null;
+    const seen = `${template} ${status} ${body}`;
+    if (this.valid.has(seen)) return null;
+    const pointer = ["paths", template, "get", "responses", responses[status] ? status : "default"];
+    const fault = this.validate([...pointer, "content", bare, "schema"], JSON.parse(body));
+    if (fault === null) this.valid.add(seen);
+    return fault;
+  }
+
+  /** What is wrong with a problem document, wherever it comes from. */
+  findProblemFault({ status, type, body }: Answered): string | null {
+    if (type !== "application/problem+json") return `an error of type ${type}`;
+    const problem: { status?: number } = JSON.parse(body);
+    if (problem.status !== status) return `says ${problem.status}, is ${status}`;
+    return this.validate(["components", "schemas", "Problem"], problem);
+  }
+
+  private validate(pointer: readonly (string | number)[], value: unknown): string | null {
+    const path = pointer.map((part) =>
+      encodeURIComponent(String(part).replaceAll("~", "~0").replaceAll("/", "~1")),
+    );
+    const id = `${ROOT}#/${path.join("/")}`;
+    const validate = this.validators.get(id) ?? this.ajv.compile({ $ref: id });
+    this.validators.set(id, validate);
+    return validate(value) ? null : this.ajv.errorsText(validate.errors);
+  }
+}

@@ -1,0 +1,56 @@
+/** Requests exactly as they are written: fetch would mend a path, and refuse a header, before anybody saw them. */
+import { Agent, request, type OutgoingHttpHeaders } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
+export interface RawRequest {
+  method: string;
+  /** With its query, as it goes over the wire. */
+  path: string;
+  headers: OutgoingHttpHeaders;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** The edge may compress what it sends. */
+function decode(bytes: Buffer, encoding: string | undefined): string {
+  if (bytes.length === 0) return "";
+  if (encoding === "br") return brotliDecompressSync(bytes).toString("utf8");
+  return (encoding === "gzip" ? gunzipSync(bytes) : bytes).toString("utf8");
+}
+
+export class RawClient {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  private readonly origin: URL;
+
+  constructor(origin: string) {
+    this.origin = new URL(origin);
+  }
+
+  send({ method, path, headers }: RawRequest): Promise<RawAnswer> {
+    const { hostname, port } = this.origin;
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        { hostname, port, method, path, headers, agent: this.agent },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("error", reject);
+          response.on("end", () => {
+            const body = decode(Buffer.concat(chunks), response.headers["content-encoding"]);
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+          });
+        },
+      );
+      sent.on("error", reject);
+      sent.end();
+    });
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+}

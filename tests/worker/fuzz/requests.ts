@@ -1,0 +1,197 @@
+/** Generated requests: mostly almost right, for what is wholly wrong is refused at the door. */
+import fc from "fast-check";
+import type { OpenApi } from "../../support/openapi.ts";
+import type { RawRequest } from "../../support/raw-http.ts";
+
+const HOSTILE = [
+  "",
+  " ",
+  "..",
+  "../../_corpus/index.json",
+  "..%2f..%2fetc%2fpasswd",
+  "constructor",
+  "__proto__",
+  "toString",
+  "\u0000",
+  "\r\nSet-Cookie: a=b",
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "'; DROP TABLE stories; --",
+  "${7*7}{{7*7}}",
+  "%",
+  "%zz",
+  "%ff",
+  "%c0%ae%c0%ae/",
+  "\ud800",
+  "𝕳𝖊𝖑𝖑𝖔 🚢",
+  "-1",
+  "1e9",
+  "NaN",
+  "99999999999999999999",
+  "null",
+  "[]",
+  "a".repeat(2000),
+];
+const DATES = [
+  "2023",
+  "2023-07",
+  "2023-09-12",
+  "2023-02-30",
+  "2023-08-01~/2023-08-10~",
+  "../2023",
+  "2023/..",
+  "20XX",
+  "9999-12-31",
+];
+const PAGES = [
+  "/",
+  "/docs",
+  "/demo",
+  "/favicon.ico",
+  "/embed/key-developments.js",
+  "/_headers",
+  "/_corpus/index.json",
+  "/v1",
+  "/v1/",
+];
+const ACCEPTS = [
+  "*/*",
+  "text/html",
+  "application/json",
+  "application/ld+json;q=0.5, */*;q=0.1",
+  "application/pdf",
+  "text/*",
+  ";q=,,/",
+  "application/atom+xml, text/html;q=0",
+];
+
+const hostile = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+);
+
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+/** Encoded, encoded twice, or raw; raw only what a URI may hold, for the platform refuses the rest before it is routed. */
+const written = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(text, fc.constantFrom("once", "once", "once", "twice", "raw")).map(([value, how]) => {
+    if (how === "raw") return value.replaceAll(/[^!-~]|["#<>\\^`{|}]/g, "");
+    return how === "once" ? encode(value) : encode(encode(value));
+  });
+
+/** Headers take Latin-1 without controls; anything else Node itself refuses to send. */
+const headerText = fc
+  .string({ unit: "binary", maxLength: 60 })
+  .map((text) => text.replaceAll(/[^\t -~\u00a0-\u00ff]/g, ""));
+
+const headers: fc.Arbitrary<Record<string, string>> = fc.record(
+  {
+    accept: fc.oneof(fc.constantFrom(...ACCEPTS), headerText),
+    "if-none-match": fc.oneof(fc.constantFrom("*", '"x"', 'W/"x", "y"', '"', "*, *"), headerText),
+    "if-modified-since": headerText,
+    origin: fc.constantFrom("null", "https://news.test", "javascript:alert(1)"),
+    "access-control-request-method": fc.constantFrom("GET", "PUT", "<script>"),
+    "access-control-request-headers": headerText,
+    range: fc.constantFrom("bytes=0-9", "bytes=9-0", "bytes=-1", "lines=1"),
+    "accept-language": headerText,
+    "accept-encoding": fc.constantFrom("identity", "br", "gzip;q=0"),
+    "x-forwarded-host": fc.constantFrom("evil.test", '"><script>'),
+    cookie: headerText,
+    referer: headerText,
+  },
+  { requiredKeys: [] },
+);
+
+const OTHER_METHODS = ["HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "SEARCH"];
+const method = fc.oneof(
+  { weight: 4, arbitrary: fc.constant("GET") },
+  { weight: 1, arbitrary: fc.constantFrom(...OTHER_METHODS) },
+);
+
+/** Values that parameters take, by their names, in paths and queries. */
+export type Known = Record<string, readonly string[]>;
+
+type Operation = OpenApi["paths"][string]["get"];
+type Target = fc.Arbitrary<[path: string, query: string]>;
+
+/** Right seven times of eight. */
+const mostly = (right: readonly string[] | undefined): fc.Arbitrary<string> =>
+  right && right.length > 0
+    ? fc.oneof(
+        { weight: 7, arbitrary: fc.constantFrom(...right) },
+        { weight: 1, arbitrary: hostile },
+      )
+    : hostile;
+
+const listed = (schema: unknown): string[] => {
+  if (typeof schema !== "object" || schema === null) return [];
+  if ("enum" in schema && Array.isArray(schema.enum)) return schema.enum.map(String);
+  return "items" in schema ? listed(schema.items) : [];
+};
+
+const joined = (pairs: fc.Arbitrary<[string, string][]>): fc.Arbitrary<string> =>
+  pairs.map((all) => all.map(([name, value]) => `${name}=${value}`).join("&"));
+
+const stranger = fc.tuple(written(hostile), written(hostile));
+
+function makeTarget(template: string, { parameters }: Operation, known: Known): Target {
+  const valueOf = (name: string, schema: unknown) => {
+    const choices = listed(schema);
+    return written(mostly(choices.length > 0 ? choices : (known[name] ?? DATES)));
+  };
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  const path = fc
+    .tuple(...inPath.map(({ name, schema }) => valueOf(name, schema)))
+    .map((values) =>
+      values.reduce(
+        (at, value, index) => at.replace(`{${inPath[index]!.name}}`, () => value),
+        template,
+      ),
+    );
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const pairOf = ({ name, schema }: (typeof inQuery)[number]) =>
+    // What `from` and `to` take differs: editions where they are required, dates elsewhere.
+    fc.tuple(
+      fc.constant(name),
+      valueOf(
+        inQuery.some((one) => one.required) && /^(from|to)$/.test(name) ? "edition" : name,
+        schema,
+      ),
+    );
+  const required = fc.tuple(...inQuery.filter((one) => one.required).map(pairOf));
+  const others = inQuery.filter((one) => !one.required).map(pairOf);
+  const other = fc.oneof(
+    { weight: 1, arbitrary: stranger },
+    ...others.map((arbitrary) => ({ weight: 3, arbitrary })),
+  );
+  const pairs = fc
+    .tuple(required, fc.array(other, { maxLength: 3 }))
+    .map(([first, more]) => first.concat(more));
+  return fc.tuple(path, joined(pairs));
+}
+
+const wild: Target = fc.tuple(
+  fc.oneof(
+    fc.constantFrom(...PAGES),
+    fc.array(written(hostile), { maxLength: 5 }).map((parts) => `/${parts.join("/")}`),
+  ),
+  joined(fc.array(stranger, { maxLength: 3 })),
+);
+
+/** Requests of a service that describes itself. */
+export function makeRequests({ paths }: OpenApi, known: Known): fc.Arbitrary<RawRequest> {
+  // Files are the platform's to answer, before any code of ours.
+  const targets = Object.entries(paths)
+    .filter(([, { get }]) => !get.operationId.startsWith("file"))
+    .map(([template, { get }]) => makeTarget(template, get, known));
+  const target = fc.oneof(...targets.map((arbitrary) => ({ weight: 4, arbitrary })), {
+    weight: targets.length,
+    arbitrary: wild,
+  });
+  return fc.tuple(target, method, headers).map(([[path, query], asked, sent]) => ({
+    method: asked,
+    path: query ? `${path}?${query}` : path,
+    headers: sent,
+  }));
+}
