@@ -1,0 +1,91 @@
+/** The fragment in a publisher's own HTML: read without scripts, adopted by the element where its script is there. */
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const alone = `<script async src="${service}/embed/key-developments.js"></script>`;
+
+const publisher = usePublisher();
+let inline: string;
+let bare: string;
+beforeAll(async () => {
+  inline = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
+  bare = await (await fetch(`${service}/embed/${STORY}/fragment?styles=none`)).text();
+});
+
+test("reads whole without any script: every view, one after the other, in its own look", async () => {
+  const { page, requests } = await publisher.open(article(inline), {
+    context: { javaScriptEnabled: false },
+  });
+  await page.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
+  expect(await page.getByRole("table").isVisible()).toBe(true);
+  expect(await page.locator("[part=development]").count()).toBeGreaterThan(8);
+  expect(await page.locator("[part=more]").first().isVisible()).toBe(false);
+  expect(requests).toHaveLength(1);
+});
+
+describe.for([
+  ["with its styles", () => inline],
+  ["without styles", () => bare],
+] as const)("%s", ([, get]) => {
+  test("is taken over by the element: same nodes, one style sheet, tabs that work", async () => {
+    const { page, errors, console } = await publisher.open(article(get() + alone), {
+      prepare: (opened) =>
+        opened.addInitScript(() => {
+          addEventListener("DOMContentLoaded", () => {
+            window.row = document
+              .querySelector("key-developments")!
+              .shadowRoot!.querySelector("[part=row]");
+          });
+        }),
+    });
+    const box = page.locator("key-developments");
+    await box.and(page.locator(":defined")).waitFor();
+    await expect
+      .poll(() => box.evaluate(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length))
+      .toBe(1);
+    expect(
+      await box.evaluate(({ shadowRoot }) => shadowRoot!.querySelectorAll("style").length),
+    ).toBe(0);
+    expect(
+      await box.evaluate(
+        ({ shadowRoot }) => shadowRoot!.querySelector("[part=row]") === window.row,
+      ),
+    ).toBe(true);
+    await box.getByRole("tab").nth(1).click();
+    await box.getByRole("table").waitFor();
+    expect(await box.locator("[part=list]").first().isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+test("without styles it breaks no policy that forbids <style>, and the element brings the look", async () => {
+  const { page, console } = await publisher.open(article(bare + alone), {
+    headers: {
+      "content-security-policy": `default-src 'none'; script-src ${service}; connect-src ${service}; style-src 'self'; require-trusted-types-for 'script'`,
+    },
+  });
+  const part = page.locator("[part=box]");
+  await expect
+    .poll(() => part.evaluate((box) => getComputedStyle(box).containerType))
+    .toBe("inline-size");
+  expect(console).toEqual([]);
+});
+
+test("keeps what the server wrote where the service cannot be reached", async () => {
+  const { page } = await publisher.open(article(inline + alone), {
+    prepare: (opened) => opened.route("**/digest*", (route) => route.abort()),
+  });
+  const box = page.locator("key-developments");
+  await box.and(page.locator(":defined")).waitFor();
+  await box.locator("[part=summary]").first().click();
+  await box.locator("[part=quote]").first().waitFor();
+  expect(await box.getByRole("table").isVisible()).toBe(true);
+});
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var row: Element | null;
+}
