@@ -56,6 +56,7 @@ export default defineConfig({
         },
       },
       {
+        oxc: jsx,
         test: {
           name: "pages",
           environment: "node",

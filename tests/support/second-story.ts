@@ -1,27 +1,69 @@
-/** The invented story's embed scripts, made like the real one's, for pages that show two stories. */
+/** The invented story as the service would serve it: its embed script, and two editions of it. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { toDigest } from "../../data/digest.ts";
 import { buildEdition } from "../../data/edition.ts";
+import type { Edition } from "../../data/schema.ts";
 import { verifyStories } from "../../data/verify.ts";
 import { wrap } from "../../widget/build/payload.ts";
+import type { BoxContent } from "../../widget/content.ts";
 import { allLabels } from "../../widget/labels/all.ts";
+import { localiseSince, localiseWhole } from "../../widget/localise-whole.tsx";
 import { localise } from "../../widget/localise.ts";
 
 export const SECOND_STORY = "bridge-library";
 
-/** Answers the second story's script on the service's own origin. */
-export async function routeSecondStory(page: Page, service: string): Promise<string> {
+function readStory(): Edition {
   const root = join(import.meta.dirname, "..", "fixtures", "stories");
   const story = verifyStories(root).stories.find(({ id }) => id === SECOND_STORY);
-  const labels = allLabels["en"];
-  if (!story || !labels) throw new Error("the invented story does not compile");
+  if (!story) throw new Error("the invented story does not compile");
+  return buildEdition(story);
+}
+
+const labels = allLabels["en"]!;
+
+/** Answers the second story's script on the service's own origin. */
+export async function routeSecondStory(page: Page, service: string): Promise<string> {
   const code = await readFile("dist/widget/embed.js", "utf8");
-  const body = wrap(code, localise(toDigest(buildEdition(story)), labels, 6));
+  const body = wrap(code, localise(toDigest(readStory()), labels, 6));
   const url = `${service}/embed/${SECOND_STORY}.js`;
   await page.route(url, async (route) =>
     route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),
   );
   return url;
+}
+
+const FIRST = "aaaaaaaaaaaa";
+const SECOND = "bbbbbbbbbbbb";
+export const EDITIONS = { first: FIRST, second: SECOND };
+
+/** Two editions: the second has one development more. `publish` makes it the current one. */
+export async function routeEditions(page: Page): Promise<{ publish: () => void }> {
+  const whole = readStory();
+  const [newest, ...others] = whole.developments;
+  const first = toDigest({
+    ...whole,
+    edition: FIRST,
+    published: "2019-03-08",
+    developments: others,
+    positions: whole.positions.filter(({ development }) => development !== newest?.id),
+    statements: whole.statements.filter(({ development }) => development !== newest?.id),
+  });
+  const second = toDigest({ ...whole, edition: SECOND, published: "2019-03-09" });
+  let current = first;
+  await page.route(`**/embed/${SECOND_STORY}/digest*`, async (route) => {
+    const { searchParams } = new URL(route.request().url());
+    const pinned = searchParams.get("edition") === FIRST ? first : current;
+    const json: BoxContent =
+      searchParams.get("from") === FIRST && pinned === second
+        ? localiseSince(second, first, labels)
+        : localiseWhole(pinned, labels);
+    await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
+  });
+  return {
+    publish: () => {
+      current = second;
+    },
+  };
 }

@@ -1,0 +1,98 @@
+/** Live and frozen boxes: what each says when a newer edition comes, and that nothing moves until the reader asks. */
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../support/publisher.ts";
+import { EDITIONS, routeEditions, SECOND_STORY } from "../../support/second-story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+async function open(attributes = "") {
+  let routed: { publish: () => void } | undefined;
+  const visit = await publisher.open(
+    article(
+      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${SECOND_STORY}" ${attributes}></key-developments>`,
+    ),
+    {
+      prepare: async (page) => {
+        await page.clock.install();
+        routed = await routeEditions(page);
+      },
+    },
+  );
+  await visit.page.locator("[part=box]").waitFor();
+  return { ...visit, publish: () => routed?.publish() };
+}
+
+/** What the browser says when the reader comes back to the tab. */
+const comeBack = (page: Page) =>
+  page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+const rows = (page: Page) => page.locator("[part=list]").first().locator("[part=row]").count();
+const asked = (requests: readonly { url: () => string }[]) =>
+  requests.filter((request) => request.url().includes("/digest"));
+
+describe("live", () => {
+  test("names the day of its edition, and says what is new when the reader comes back", async () => {
+    const { page, publish } = await open();
+    expect(await page.locator("[part=edition]").innerText()).toContain("8 March 2019");
+    const before = await rows(page);
+    publish();
+    await comeBack(page);
+    await page.getByRole("status").getByText("1 new development").waitFor();
+    expect(await rows(page)).toBe(before);
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect.poll(() => rows(page)).toBe(before + 1);
+    expect(await page.locator("[part=edition]").innerText()).toContain("9 March 2019");
+    expect(await page.locator("[part=new]").count()).toBe(1);
+  });
+
+  test("asks by itself only with refresh, and never more often than every 30 seconds", async () => {
+    const quiet = await open();
+    await quiet.page.clock.runFor(600_000);
+    expect(asked(quiet.requests)).toHaveLength(1);
+    const eager = await open(`refresh="60"`);
+    await eager.page.clock.runFor(59_000);
+    expect(asked(eager.requests)).toHaveLength(1);
+    await eager.page.clock.runFor(2_000);
+    await expect.poll(() => asked(eager.requests).length).toBe(2);
+    await comeBack(eager.page);
+    await comeBack(eager.page);
+    expect(asked(eager.requests)).toHaveLength(2);
+  });
+});
+
+describe("frozen", () => {
+  test("says as of when it is, and never asks for anything newer", async () => {
+    const { page, publish, requests } = await open(`edition="${EDITIONS.first}"`);
+    expect(await page.locator("[part=edition]").innerText()).toContain("As of 8 March 2019");
+    publish();
+    await comeBack(page);
+    await page.clock.runFor(120_000);
+    await comeBack(page);
+    expect(asked(requests)).toHaveLength(1);
+    expect(await page.locator("[part=notice]").count()).toBe(0);
+  });
+
+  test("shows its own edition after a newer one was published", async () => {
+    const { page, publish } = await open(`edition="${EDITIONS.first}"`);
+    const before = await page.locator("[part=box]").innerText();
+    publish();
+    await page.reload();
+    await page.locator("[part=box]").waitFor();
+    expect(await page.locator("[part=box]").innerText()).toBe(before);
+  });
+
+  test("says with notice that a newer edition exists, and moves nothing", async () => {
+    const { page, publish } = await open(`edition="${EDITIONS.first}" notice`);
+    const before = await rows(page);
+    publish();
+    await page.clock.runFor(31_000);
+    await comeBack(page);
+    await page.locator("[part=notice]").waitFor();
+    expect(await page.locator("[part=notice]").innerText()).toMatch(
+      /newer edition|1 new development/,
+    );
+    expect(await rows(page)).toBe(before);
+  });
+});
