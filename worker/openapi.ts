@@ -27,6 +27,12 @@ function writeSchema(schema: z.ZodType, components: Json, io: "input" | "output"
     target: "draft-2020-12",
     io,
     unrepresentable: "any",
+    // Without these, a tuple may be shorter or longer by JSON Schema (2020-12 §10.3.1.1).
+    override: ({ zodSchema, jsonSchema }) => {
+      if (!(zodSchema instanceof z.ZodTuple)) return;
+      const { length } = zodSchema.def.items;
+      Object.assign(jsonSchema, { minItems: length, maxItems: length, items: false });
+    },
   });
   const text = JSON.stringify({ written, $defs }).replaceAll("#/$defs/", "#/components/schemas/");
   const moved: { written: Json; $defs?: Record<string, Json> } = JSON.parse(text);
