@@ -1,0 +1,84 @@
+/** The evidence, followed as an annotation tool follows it: W3C selectors resolved in a browser by Apache Annotator. */
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import type { Article } from "../../../data/schema.ts";
+import { bundleScript } from "../../support/bundle.ts";
+import { usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const publisher = usePublisher();
+
+type Selector = Record<string, unknown> & { type: string; exact?: string };
+interface Annotation {
+  id: string;
+  target: { source: string; selector: [Selector, ...Selector[]] };
+}
+
+const collection: { first: { items: Annotation[] } } = await (
+  await fetch(`${service}/v1/stories/${STORY}/annotations.jsonld`)
+).json();
+const annotations = collection.first.items;
+/** The file names the deployment's origin; the tests' is another. */
+const paths = [...new Set(annotations.map(({ target }) => new URL(target.source).pathname))];
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var resolveAll: (selectors: Selector[]) => Promise<string[]>;
+}
+
+const RESOLVER = `
+  import { createCssSelectorMatcher, createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from "@apache-annotator/dom";
+  import { makeRefinable } from "@apache-annotator/selector";
+  const matcherOf = makeRefinable(({ type, ...selector }) => ({
+    CssSelector: createCssSelectorMatcher,
+    TextPositionSelector: createTextPositionSelectorMatcher,
+    TextQuoteSelector: createTextQuoteSelectorMatcher,
+  })[type]({ type, ...selector }));
+  const textOf = (found) => {
+    if (found instanceof Range) return found.toString();
+    return found.textContent;
+  };
+  /** What each selector finds, all of its matches. */
+  export async function resolveAll(selectors) {
+    const texts = [];
+    for (const selector of selectors) {
+      const found = [];
+      for await (const match of matcherOf(selector)(document.body)) found.push(textOf(match));
+      texts.push(found.join(" || "));
+    }
+    return texts;
+  }
+`;
+
+let resolver: string;
+beforeAll(async () => {
+  resolver = await bundleScript("annotator", RESOLVER);
+});
+
+test("covers every article with evidence", () => {
+  expect(paths.length).toBeGreaterThan(0);
+  expect(annotations.length).toBeGreaterThan(paths.length);
+});
+
+describe.each(paths)("%s", (path) => {
+  const here = annotations.filter(({ target }) => new URL(target.source).pathname === path);
+
+  test("holds each passage exactly once where its selectors say, by its words and by its place", async () => {
+    const { page } = await publisher.visit(service + path);
+    await page.evaluate(`${resolver}; globalThis.resolveAll = annotator.resolveAll;`);
+    const selectors = here.flatMap(({ target }) => target.selector);
+    const expected = here.flatMap(({ target }) =>
+      target.selector.map(() => target.selector[0].exact),
+    );
+    const found = await page.evaluate((all) => globalThis.resolveAll(all), selectors);
+    expect(found).toEqual(expected);
+    const kinds = new Set(selectors.map(({ type }) => type));
+    expect(kinds).toEqual(new Set(["TextQuoteSelector", "CssSelector"]));
+  });
+
+  test("shows the article's body to the letter", async () => {
+    const { page } = await publisher.visit(service + path);
+    const { body }: Article = await (await fetch(`${service}/v1${path}`)).json();
+    expect(await page.locator("#text").evaluate((element) => element.textContent)).toBe(body);
+  });
+});
