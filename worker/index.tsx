@@ -10,6 +10,7 @@ import { API } from "./routes/api.ts";
 import { readArticlePage } from "./routes/article.tsx";
 import { readBuilder } from "./routes/builder.tsx";
 import { readDemo } from "./routes/demo.tsx";
+import { readDoctor } from "./routes/doctor.tsx";
 import { readDocs } from "./routes/docs.tsx";
 import { readFrame } from "./routes/embed.tsx";
 import { readFragment } from "./routes/fragment.tsx";
@@ -25,6 +26,7 @@ for (const operation of API)
 app.get("/", serve(readBuilder));
 app.get("/demo", serve(readDemo));
 app.get("/docs", serve(readDocs));
+app.get("/doctor", serve(readDoctor));
 app.get("/favicon.ico", serve(readIcon));
 app.get("/oembed", serve(readOEmbed));
 app.get("/embed/:story", serve(readFrame));
@@ -37,8 +39,10 @@ const isRoute = (path: string): boolean => app.router.match("GET", path)[0].leng
 app.notFound((c) => {
   const { path, method } = c.req;
   if (!isRoute(path)) {
-    const bare = path.replace(/\/+$/, "");
-    if (bare !== path && isRoute(bare)) return sendElsewhere(bare + new URL(c.req.url).search);
+    const url = new URL(c.req.url);
+    // The router's own path is decoded, and may hold what no header may.
+    const bare = url.pathname.replace(/\/+$/, "");
+    if (bare !== url.pathname && isRoute(bare)) return sendElsewhere(bare + url.search);
     return renderProblem(
       new Problem("not-found", { detail: "The paths are listed at /docs and /v1/openapi.json." }),
     );

@@ -135,6 +135,9 @@ export async function readBuilder({ env, url, version }: Asked): Promise<Answer>
         <p>For the iframe:</p>
         <pre>{`frame-src ${url.origin}`}</pre>
         <p>
+          <a href="/doctor">If the box does not show</a>
+        </p>
+        <p>
           <a href={`/stories/${story.id}`}>The story's own page</a>
         </p>
       </Shell>

@@ -168,7 +168,11 @@ function makeTarget(template: string, { parameters }: Operation, known: Known): 
   const pairs = fc
     .tuple(required, fc.array(other, { maxLength: 3 }))
     .map(([first, more]) => first.concat(more));
-  return fc.tuple(path, joined(pairs));
+  const slashed = fc.constantFrom("", "", "", "", "", "", "", "/");
+  return fc.tuple(
+    fc.tuple(path, slashed).map((parts) => parts.join("")),
+    joined(pairs),
+  );
 }
 
 const wild: Target = fc.tuple(
