@@ -1,7 +1,7 @@
 import { defineConfig, type InlineConfig } from "vite";
 
 /** One self-contained script of the widget, in dist/widget; assemble.ts wraps it with what it is to show. */
-export const bundle = (name: "embed" | "frame" | "parent"): InlineConfig => ({
+export const bundle = (name: "embed" | "frame" | "parent" | "doctor"): InlineConfig => ({
   configFile: false,
   logLevel: "warn",
   publicDir: false,
@@ -18,8 +18,8 @@ export const bundle = (name: "embed" | "frame" | "parent"): InlineConfig => ({
     },
     rolldownOptions: { output: { codeSplitting: false } },
   },
-  // The short form of JSX: a call with the children as arguments. The parent's script has none, and no Preact.
-  ...(name !== "parent" && {
+  // The short form of JSX: a call with the children as arguments. The other two have none, and no Preact.
+  ...((name === "embed" || name === "frame") && {
     oxc: {
       jsx: { runtime: "classic", pragma: "jsxElement", pragmaFrag: "jsxFragment" },
       jsxInject: 'import { h as jsxElement, Fragment as jsxFragment } from "preact"',

@@ -61,6 +61,10 @@ try {
     const { story, lang } = __KD__;
     defined.provide(__KD__, origin + digestPath({ story }), origin + digestPath({ story, lang }));
   }
+  if (document.querySelector("script[data-debug], key-developments[debug]"))
+    void import(/* @vite-ignore */ `${origin}/embed/doctor.js`).catch((error: unknown) =>
+      warn(String(error)),
+    );
   const story = script?.dataset["story"] ?? __KD__?.story;
   if (script && story)
     if (script.closest("head"))

@@ -5,6 +5,7 @@
  * - `key-developments.js`, `key-developments.{hash}.js`: the code alone; the second never changes
  * - the kept releases of the code alone, with releases.json that lists them
  * - `frame.js`: hydrates the iframe page; `parent.js`: gives it its height on plain pages
+ * - `doctor.js`: says what is wrong on a publisher's page
  */
 import { createHash } from "node:crypto";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
@@ -33,6 +34,9 @@ for (const name of ["frame", "parent"] as const) {
   await build(bundle(name));
   await write(`${name}.js`, await readFile(`dist/widget/${name}.js`, "utf8"));
 }
+
+await build(bundle("doctor"));
+await write("doctor.js", wrap(await readFile("dist/widget/doctor.js", "utf8"), null));
 
 const code = await readFile("dist/widget/embed.js", "utf8");
 const alone = wrap(code, null);

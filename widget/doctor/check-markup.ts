@@ -1,0 +1,108 @@
+/** What can be read from the page as it stands. */
+import { OPTION_NAMES, parseOptions } from "../options.ts";
+import {
+  findBoxes,
+  findFrames,
+  findScripts,
+  storyOf,
+  type Check,
+  type Finding,
+} from "./finding.ts";
+
+const checkPresence: Check = (patient) =>
+  findScripts(patient).length + findBoxes(patient).length + findFrames(patient).length > 0
+    ? []
+    : [
+        {
+          problem: "there is no box on this page: no script, element or iframe of the service",
+          remedy: `paste a snippet from ${patient.service}/; if you did, the CMS has taken it out: use its HTML block, or the iframe`,
+        },
+      ];
+
+const checkElementScript: Check = (patient) =>
+  findBoxes(patient).length > 0 && !customElements.get("key-developments")
+    ? [
+        {
+          problem: "there is a <key-developments>, but its script has not run",
+          remedy: `add <script async src="${patient.service}/embed/key-developments.js"></script>`,
+        },
+      ]
+    : [];
+
+const checkDuplicates: Check = (patient) => {
+  const addresses = findScripts(patient)
+    .map(({ src }) => src)
+    .filter((src) => storyOf(src) === "");
+  return [...new Set(addresses)]
+    .filter((src) => addresses.indexOf(src) < addresses.lastIndexOf(src))
+    .map((src) => ({
+      problem: `${src} is on the page ${addresses.filter((other) => other === src).length} times`,
+      remedy: "keep one: it serves every <key-developments> of the page",
+    }));
+};
+
+const checkHead: Check = (patient) =>
+  findScripts(patient)
+    .filter((script) => script.closest("head") && (storyOf(script.src) || script.dataset["story"]))
+    .map(({ src }) => ({
+      problem: `${src} is in <head>, where no box can stand`,
+      remedy: "move the tag into <body>, to where the box should be",
+    }));
+
+const isHidden = (element: Element): boolean =>
+  !element.checkVisibility({ visibilityProperty: true }) ||
+  element.getBoundingClientRect().width === 0;
+
+const checkHidden: Check = (patient) =>
+  [...findBoxes(patient), ...findFrames(patient)].filter(isHidden).map((element) => ({
+    problem: `<${element.localName}> is in a hidden or zero-width container`,
+    remedy: "show the container, or give it a width; the box follows by itself",
+  }));
+
+const checkSandbox: Check = (patient) => {
+  const findings: Finding[] = findFrames(patient)
+    .filter(({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-scripts"))
+    .map(({ sandbox }) => ({
+      problem: `the iframe is sandboxed without scripts (sandbox="${sandbox.value}")`,
+      remedy: `write sandbox="${`${sandbox.value} allow-scripts`.trim()}": without, its tabs and "show all" do nothing`,
+    }));
+  return findings;
+};
+
+/** A name that is no option but was probably meant as one: `data-limit` on the element, `limit` on the script. */
+const strayNames = (element: Element, prefix: string): Finding[] =>
+  element
+    .getAttributeNames()
+    .flatMap((name) => {
+      const bare = name.replace(/^data-/, "");
+      return OPTION_NAMES.includes(bare) && name !== prefix + bare ? [[name, prefix + bare]] : [];
+    })
+    .map(([wrong, right]) => ({
+      problem: `${wrong} on <${element.localName}> is not read`,
+      remedy: `write ${right}`,
+    }));
+
+const checkOptions: Check = (patient) =>
+  [
+    ...findBoxes(patient).map((element) => ({ element, prefix: "" })),
+    ...findScripts(patient).map((element) => ({ element, prefix: "data-" })),
+  ].flatMap(({ element, prefix }) => {
+    const { problems } = parseOptions((name) => element.getAttribute(prefix + name));
+    const unread = strayNames(element, prefix);
+    return unread.concat(
+      problems.map(({ option, value, allowed }) => ({
+        problem: `${prefix}${option}="${value}" is not understood`,
+        remedy: `${prefix}${option} takes ${allowed}`,
+      })),
+    );
+  });
+
+export const MARKUP_CHECKS: readonly Check[] = [
+  checkPresence,
+  checkElementScript,
+  checkDuplicates,
+  checkHead,
+  checkHidden,
+  checkSandbox,
+  checkOptions,
+];

@@ -1,0 +1,30 @@
+/** One thing that is wrong on a publisher's page, in words, and what to change, to the line. */
+export interface Finding {
+  problem: string;
+  remedy: string;
+}
+
+export interface Patient {
+  page: Document;
+  /** Origin of the service. */
+  service: string;
+}
+
+export type Check = (patient: Patient) => Finding[] | Promise<Finding[]>;
+
+/** The service's own script tags. */
+export const findScripts = ({ page, service }: Patient): HTMLScriptElement[] =>
+  [...page.querySelectorAll("script")].filter(({ src }) => src.startsWith(`${service}/embed/`));
+
+export const findFrames = ({ page, service }: Patient): HTMLIFrameElement[] =>
+  [...page.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(`${service}/embed/`));
+
+export const findBoxes = ({ page }: Patient): Element[] => [
+  ...page.querySelectorAll("key-developments"),
+];
+
+/** The story of `/embed/{story}…`; empty for the element's own script and other files. */
+export const storyOf = (address: string): string => {
+  const [, story = ""] = /\/embed\/([a-z0-9-]+)/.exec(address) ?? [];
+  return ["key-developments", "parent", "doctor", "frame"].includes(story) ? "" : story;
+};
