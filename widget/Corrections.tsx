@@ -13,7 +13,7 @@ export const Corrections = ({ content: { corrections, foreign, words }, level }:
     {createElement(`h${level}`, { part: "title" }, words.corrections)}
     {corrections.map(({ id, date, text }) => (
       <div part="row" key={text}>
-        <When date={date} />
+        <When date={date} foreign={foreign} />
         <p>
           <a part="link" href={`#${id}`} {...foreign}>
             {text}

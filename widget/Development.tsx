@@ -23,7 +23,7 @@ export const Development = ({ development, words, foreign, story, news, children
   return (
     <li part="row">
       {children}
-      <When date={date} />
+      <When date={date} foreign={foreign} />
       <details part="development" id={id}>
         <summary part="summary">
           <span part="headline" {...foreign}>

@@ -9,7 +9,7 @@ const foreignTitle = (language: string, lang: string) =>
   language === lang ? {} : { lang: language };
 
 /** Each report: its outlet, its date as far as known, and where its outlet had it from. Rendered on the server only (tree.ts). */
-export const Sources = ({ digest, labels, story }: ViewProps) => {
+export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
   const from = ({ publisher, wire, origins }: DigestArticle): string => {
     const all = new Set([...(wire ? [wire] : []), ...origins]);
     const own = all.delete(publisher) || all.size === 0;
@@ -20,7 +20,7 @@ export const Sources = ({ digest, labels, story }: ViewProps) => {
     <ol part="list">
       {digest.articles.map((article) => (
         <li part="row" key={article.id}>
-          <When date={wordDate(labels, article.published)} />
+          <When date={wordDate(labels, article.published)} foreign={foreign} />
           <div part="report">
             <Link href={`${story}/articles/${article.id}`}>
               <span part="headline" {...foreignTitle(article.language, labels.lang)}>

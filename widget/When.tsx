@@ -1,12 +1,19 @@
-import type { BoxDate } from "./content.ts";
+import type { BoxDate, Foreign } from "./content.ts";
+
+interface Props {
+  date: BoxDate;
+  foreign: Foreign;
+}
 
 /** A date in words; one that the editors inferred is a disclosure of its own, which says why. */
-export const When = ({ date: { text, datetime, note } }: { date: BoxDate }) => {
+export const When = ({ date: { text, datetime, note }, foreign }: Props) => {
   const time = datetime ? <time dateTime={datetime}>{text}</time> : text;
   return note ? (
     <details part="when">
       <summary part="inferred">{time}</summary>
-      <p part="note">{note}</p>
+      <p part="note" {...foreign}>
+        {note}
+      </p>
     </details>
   ) : (
     <p part="when">{time}</p>

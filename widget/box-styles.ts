@@ -4,9 +4,18 @@
  * of 12 px. Container queries only: the box never asks about the window.
  */
 
-/** What the box is on a stranger's page: a block of its own, whatever the page does to all elements. */
+/**
+ * What the box is on a stranger's page: a block of its own, whatever the page does to all elements. Its least width lets it drop
+ * below floats that leave it less.
+ */
 export const host = `
-:host(:not([hidden])) { display: flow-root !important; float: none !important; position: static !important; width: 100% }
+:host(:not([hidden])) {
+  display: flow-root !important;
+  float: none !important;
+  position: static !important;
+  width: 100%;
+  min-width: min(100%, 15em) !important;
+}
 `;
 
 export const box = `
@@ -38,6 +47,7 @@ export const box = `
   border-radius: var(--kd-radius, 0);
   padding: .75em .9em .4em;
   overflow-wrap: anywhere;
+  text-wrap: pretty;
 }
 [data-theme=dark] { color-scheme: dark }
 [data-theme=auto] { color-scheme: light dark }
@@ -51,38 +61,38 @@ export const box = `
 * { box-sizing: border-box; margin: 0; padding: 0 }
 ol, summary { list-style: none }
 summary::-webkit-details-marker { display: none }
-summary, button { cursor: pointer; min-height: 24px }
 button { all: unset }
+summary, button { cursor: pointer; min-height: 24px }
 :focus-visible { outline: 2px solid var(--a); outline-offset: 2px }
 [part=link] {
   color: inherit;
   text-decoration: underline 1px var(--l);
   text-underline-offset: .2em;
 }
-[part=heading] { font-size: 1.35em; line-height: 1.18; letter-spacing: -.012em; text-wrap: balance }
+[part=heading] { font-size: clamp(1.35em, 1em + 1.5cqi, 1.8em); line-height: 1.18; letter-spacing: -.012em; text-wrap: balance }
 [part=edition], [part=notice], [part=marks], [part=when], [part=cite], [part=before], [part=relation], [part=counts],
 [part=footer], [part=month], [part~=title] {
   font-size: max(.8em, 12px);
   line-height: 1.45;
   color: var(--m);
 }
-[part=edition] { margin-top: .35em }
-[part=notice] { color: var(--a); font-weight: 700 }
+[part=edition], [part=marks], [part=cite] { margin-top: .3em }
 /* For ears only. */
-[part=live] { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
-[part=standfirst] { margin-top: .6em; text-wrap: pretty }
-[part=tabs] { display: flex; flex-wrap: wrap; gap: 0 1.5em; border-bottom: 1px solid var(--l); margin-top: .6em }
-[part=tab], [part=more] { font-size: max(.87em, 12px); padding-block: .7em .6em; cursor: pointer }
-[part=tab] { color: var(--m); border-bottom: 2px solid transparent; margin-bottom: -1px }
-[part=tab][aria-selected=true] { color: var(--fg); border-color: var(--a); font-weight: 700 }
-[part=row] { border-bottom: 1px solid var(--l); padding-block: calc(var(--s) * .75); display: grid }
-[part=month], [part~=title] { font-weight: 700; margin-block: .5em .9em }
+[part=live] { position: absolute; clip-path: inset(50%) }
+[part=body], [part=standfirst] { max-width: 44em }
+[part=standfirst], [part=tabs] { margin-top: .6em }
+[part=tabs] { display: flex; flex-wrap: wrap; gap: 0 clamp(.5em, 4cqi, 1.5em); border-bottom: 1px solid var(--l) }
+[part=tab], [part=more] { font-size: clamp(12px, 5cqi, .87em); padding-block: .7em .6em }
+[part=tab] { color: var(--m); margin-bottom: 1px }
+[part=tab][aria-selected=true] { color: var(--fg); font-weight: 700; border-bottom: 2px solid var(--a); margin-bottom: -1px }
+[part=row] { border-bottom: 1px solid var(--l); padding-block: calc(var(--s) * .75); display: grid; align-items: baseline }
+[part=month], [part~=title] { margin-block: .5em .9em }
 [part=when] { font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration: underline dotted 1px; text-underline-offset: .25em }
-[part=note] { padding-block: 0 .6em; max-width: 46em }
+[part=note] { padding-block: .3em .6em; max-width: 46em }
 [part=summary] { position: relative; padding-inline-end: 1.8em }
 [part=summary]::after {
-  content: "";
+  content: '';
   position: absolute;
   inset-inline-end: .4em;
   top: .42em;
@@ -93,8 +103,8 @@ button { all: unset }
   rotate: 45deg;
 }
 [open] > [part=summary]::after { rotate: 225deg; translate: 0 .25em }
-[part=headline] { display: block; font-weight: 700; line-height: 1.3; text-wrap: pretty }
-[part=marks] { display: flex; flex-wrap: wrap; gap: .15em 1em; margin-top: .3em }
+[part=headline] { display: block; font-weight: 700; line-height: 1.3 }
+[part=marks] { display: flex; flex-wrap: wrap; gap: .15em 1em }
 [part~=status] { display: flex; gap: .45em }
 [part=icon] {
   flex: none;
@@ -105,42 +115,34 @@ button { all: unset }
   stroke: currentColor;
   stroke-width: 1.2;
 }
-[part~=disputed], [part=new] { color: var(--a); font-weight: 600 }
+[part=notice], [part~=disputed], [part=new] { color: var(--a); font-weight: 600 }
 [part=body] { padding-block: .7em .4em }
-[part=text], [part=quote] { text-wrap: pretty }
-[part=passage] { margin-top: 1.1em; padding-inline-start: 1em; border-inline-start: 2px solid var(--l) }
+[part=passage] { padding-inline-start: 1em; border-inline-start: 2px solid var(--l) }
 [part=before] { margin-bottom: .2em }
-[part=cite] { margin-top: .25em }
 [part=speaker] { color: var(--fg) }
-[part=relation], [part=counts] { margin-top: 1em }
+[part=passage], [part=relation], [part=counts] { margin-top: 1em }
 [part=relation] + [part=relation] { margin-top: .3em }
 [part=more] { display: block; width: 100%; text-align: center; font-weight: 700; border-bottom: 1px solid var(--l) }
-[part=footer] { display: flex; flex-wrap: wrap; gap: 0 1.4em; padding-block: .6em; line-height: 2 }
+[part=footer] { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .6em; line-height: 2 }
 [part=footer] :first-child { margin-inline-end: auto }
-[dir=rtl] [part^=head] { text-align: right }
-@container (max-width: 300px) {
-  [part=tabs] { column-gap: .8em }
-  [part=tab] { font-size: 12px }
-}
+/* Words of another direction keep it, and stand where the box's own do. */
+[dir=rtl] [dir] { text-align: right }
+[dir=ltr] [dir] { text-align: left }
 @container (min-width: 480px) {
-  [part=heading] { font-size: 1.55em }
-  [part=row] { grid: auto / 7.6em 1fr; column-gap: 1em }
-  [part=row] > * { grid-column: 2 }
-  [part=when] { grid-column: 1; padding-top: .16em }
-  [part=month], [part=when][open] { grid-column: 1 / 3 }
-}
-@container (min-width: 900px) {
-  [part=heading] { font-size: 1.8em }
-  [part=row] { grid-template-columns: 10em 1fr }
-  [part=body], [part=standfirst] { max-width: 44em }
-}
-@media (forced-colors: active) {
-  [part=tab] { border-color: Canvas }
-  [part=tab][aria-selected=true] { border-color: Highlight }
+  [part=row] { grid: auto / max(7.6em, 15cqi) 1fr; column-gap: 1em }
+  [part=row] > *, [part=note] { grid-column: 2 }
+  [part=when], [part=inferred] { grid-column: 1 }
+  [part=month] { grid-column: 1 / 3 }
+  /* Why a date is what it is: under a closed row's headline, beside an open one's text; the headline stays where it is. */
+  @supports selector(::details-content) {
+    [part=when][open]:has(+ :not([open])) { &, &::details-content { display: contents } }
+    [part=note] { order: 1 }
+  }
 }
 @media print {
+  [part=box] { color-scheme: light !important }
   [part=tabs], [part=more], [part=footer], [part=summary]::after { display: none !important }
-  [part=view], [part=rest] { display: block !important }
+  [part=view]:has(ol, table), [part=rest], [part~=title] { display: block !important }
   ::details-content { content-visibility: visible; block-size: auto }
 }
 `;
@@ -183,6 +185,7 @@ tr > :nth-child(8) { order: 6 }
   [part=positions] tr > :first-child { width: 28%; font-weight: 400 }
   thead tr > :first-child { color: var(--m) }
   [part=about] { display: none }
+  [part=says] { display: block }
 }
 `;
 

@@ -63,6 +63,8 @@ interface Words {
   inReport: string;
   origin: string;
   ownReporting: string;
+  /** Two counts side by side. */
+  both: string;
   permalink: string;
   corrections: string;
   storyPage: string;

@@ -81,7 +81,11 @@ const wordPassages = (wording: Wording, development: DigestDevelopment): BoxPass
 };
 
 const countBoth = (labels: Labels, of: { reports: number; origins: number }): string =>
-  `${count(labels.locale, labels.reports, of.reports)}, ${count(labels.locale, labels.origins, of.origins)}`;
+  fill(
+    labels.both,
+    count(labels.locale, labels.reports, of.reports),
+    count(labels.locale, labels.origins, of.origins),
+  );
 
 const wordDevelopment = (
   wording: Wording,

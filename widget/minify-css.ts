@@ -3,7 +3,7 @@ export const minifyCss = (css: string): string =>
   css
     .replaceAll(/\/\*.*?\*\//gs, "")
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/ ?([{};,>]) ?/g, "$1")
+    .replaceAll(/ ?([{};,>/]) ?| (?=[!)])|(?<=\() /g, "$1")
     .replaceAll(/: /g, ":")
     .replaceAll(";}", "}")
     .trim();

@@ -64,15 +64,14 @@ function wrapLines(items: readonly string[], width: number, gap: number): number
   return lines;
 }
 
-/** Height of the box when it is first drawn, `width` em wide; with a rail for the dates where it is wide enough. */
-function boxHeight(
-  content: BoxContent,
-  { limit, padded }: Layout,
-  width: number,
-  rail: number,
-): number {
-  const column = width - (padded ? 1.8 : 0);
-  const heading = rail === 0 ? 1.35 : rail > 9 ? 1.8 : 1.55;
+const clamp = (least: number, wanted: number, most: number): number =>
+  Math.min(Math.max(least, wanted), most);
+
+/** Height of the box when it is first drawn, `column` em wide inside; with a rail for the dates or without. */
+function boxHeight(content: BoxContent, limit: number, column: number, railed: boolean): number {
+  const rail = railed ? Math.max(7.6, column * 0.15) + 1 : 0;
+  const heading = clamp(1.35, 1 + column * 0.015, 1.8);
+  const tab = clamp(0.75, column * 0.05, 0.87);
   const shown = content.developments.slice(0, limit);
   let group = "";
   let rows = 0;
@@ -88,13 +87,13 @@ function boxHeight(
     RULE +
     1.15 +
     countLines(content.title, column / heading, true) * heading * 1.18 +
-    SMALL * 0.35 +
+    SMALL * 0.3 +
     countLines(content.dated[0], column / SMALL) * SMALL_LINE +
     0.6 +
-    countLines(content.standfirst, Math.min(column, rail > 9 ? 44 : column)) * LINE +
+    countLines(content.standfirst, Math.min(column, 44)) * LINE +
     0.6 +
     HAIR +
-    wrapLines(content.words.views, column / 0.87, 1.7) * 0.87 * 2.8 +
+    wrapLines(content.words.views, column / tab, clamp(0.5, column * 0.04, 1.5) / tab) * tab * 2.8 +
     rows +
     (content.total > limit ? 0.87 * 2.8 + HAIR : 0) +
     (corrections.length > 0 ? SMALL * 1.4 + SMALL_LINE : 0) +
@@ -103,26 +102,19 @@ function boxHeight(
     wrapLines(
       content.links.map(([, text]) => text),
       column / SMALL,
-      1.4,
+      1,
     ) *
       SMALL *
       2
   );
 }
 
-/** The layouts that the container queries may choose at a width, whose pixels depend on the host's text: 15 to 20 px. */
-const rails = (width: number): number[] => [
-  ...(width < 480 / 15 ? [0] : []),
-  ...(width >= 480 / 20 && width < 900 / 15 ? [8.6] : []),
-  ...(width >= 900 / 20 ? [11] : []),
-];
-
-export const reckonHeight = (content: BoxContent, layout: Layout, width: number): number =>
-  Math.max(
-    ...rails(width - (layout.padded ? 1.8 : 0)).map((rail) =>
-      boxHeight(content, layout, width, rail),
-    ),
-  );
+/** Whether there is a rail depends on pixels, and so on the host's text, which is taken to be of 15 to 20 px. */
+export function reckonHeight(content: BoxContent, layout: Layout, width: number): number {
+  const column = width - (layout.padded ? 1.8 : 0);
+  const layouts = [...(column < 480 / 15 ? [false] : []), ...(column >= 480 / 20 ? [true] : [])];
+  return Math.max(...layouts.map((railed) => boxHeight(content, layout.limit, column, railed)));
+}
 
 /** For faces that are wider than reckoned. */
 const SPARE = 1.02;

@@ -13,6 +13,11 @@ const openRows = async (box: Locator, count: number): Promise<void> => {
     await box.locator("details[part=development] > summary").nth(row).click();
 };
 
+/** Why an inferred date is what it is. */
+const openNotes = async (box: Locator, count: number): Promise<void> => {
+  for (let row = 0; row < count; row++) await box.locator("[part=inferred]").nth(row).click();
+};
+
 const showTab = async (box: Locator, index: number): Promise<void> => {
   await box.getByRole("tab").nth(index).click();
   await box.getByRole("tabpanel").nth(0).waitFor();
@@ -21,7 +26,14 @@ const showTab = async (box: Locator, index: number): Promise<void> => {
 
 export const STATES: readonly State[] = [
   { name: "closed", reach: async () => {} },
-  { name: "opened", options: `data-since="2023-09-08"`, reach: (box) => openRows(box, 1) },
+  {
+    name: "opened",
+    options: `data-since="2023-09-08"`,
+    reach: async (box) => {
+      await openRows(box, 1);
+      await openNotes(box, 2);
+    },
+  },
   {
     name: "all",
     reach: async (box) => {

@@ -16,6 +16,7 @@ import type { Edition } from "../../data/schema.ts";
 import { bundle } from "../../vite.config.ts";
 import { allLabels } from "../labels/all.ts";
 import { localise } from "../localise.ts";
+import { readScript } from "./minify-script.ts";
 import { wrap } from "./payload.ts";
 
 /** Developments inside a script: as many as a box opens with by default. */
@@ -32,13 +33,13 @@ await rm(OUT, { recursive: true, force: true });
 await cp(RELEASES, OUT, { recursive: true });
 for (const name of ["frame", "parent"] as const) {
   await build(bundle(name));
-  await write(`${name}.js`, await readFile(`dist/widget/${name}.js`, "utf8"));
+  await write(`${name}.js`, await readScript(name));
 }
 
 await build(bundle("doctor"));
-await write("doctor.js", wrap(await readFile("dist/widget/doctor.js", "utf8"), null));
+await write("doctor.js", wrap(await readScript("doctor"), null));
 
-const code = await readFile("dist/widget/embed.js", "utf8");
+const code = await readScript("embed");
 const alone = wrap(code, null);
 const hash = createHash("sha256").update(alone).digest("hex").slice(0, 12);
 await write("key-developments.js", alone);

@@ -59,6 +59,7 @@ export const en: Labels<"one" | "other"> = {
   inReport: "In the words of the report",
   origin: "Origin: {}",
   ownReporting: "Own reporting",
+  both: "{}, {}",
   permalink: "Link to this",
   corrections: "Corrections",
   storyPage: "Full story",
