@@ -1,6 +1,7 @@
 /** What every contestant shows: the first six developments of the current edition, in words, as our own script carries them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import type { BoxContent } from "../../../widget/content.ts";
 import { STORY, type Project } from "../serve/project.ts";
 
@@ -10,7 +11,9 @@ export function readPayload({ assets }: Project, story = STORY): BoxContent {
   // The build writes `(function(__KD__){code})(payload);`, and "})(" followed by an object stands nowhere after it.
   const at = script.lastIndexOf("})({");
   if (at < 0 || !script.endsWith(");")) throw new Error(`${story}.js carries no payload`);
-  const content: BoxContent = JSON.parse(script.slice(at + 3, -2));
+  // A literal of JavaScript, not JSON: the build leaves out what needs no quotation marks.
+  const text: unknown = runInNewContext(`JSON.stringify(${script.slice(at + 3, -2)})`);
+  const content: BoxContent = JSON.parse(String(text));
   if (content.developments.length === 0) throw new Error(`${story}.js shows no development`);
   return content;
 }

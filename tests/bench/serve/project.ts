@@ -37,10 +37,11 @@ export function measureCommit(revision: string): void {
   commit = revision;
 }
 
+const git = async (...args: string[]): Promise<string> =>
+  (await run("git", args, { cwd: ROOT })).trim();
+
 /** What is measured, in a few words: the commit, and whether the work tree has gone beyond it. */
 export async function describeSources(): Promise<string> {
-  const git = async (...args: string[]): Promise<string> =>
-    (await run("git", args, { cwd: ROOT })).trim();
   try {
     const revision = await git("rev-parse", "--short", commit ?? "HEAD");
     const changed = commit === undefined && (await git("status", "--porcelain", ...SOURCES)) !== "";
