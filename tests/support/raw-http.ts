@@ -1,5 +1,5 @@
 /** Requests exactly as they are written: fetch would mend a path, and refuse a header, before anybody saw them. */
-import { Agent, request, type OutgoingHttpHeaders } from "node:http";
+import { Agent, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 export interface RawRequest {
@@ -11,7 +11,7 @@ export interface RawRequest {
 
 export interface RawAnswer {
   status: number;
-  headers: Record<string, string | string[] | undefined>;
+  headers: IncomingHttpHeaders;
   body: string;
 }
 

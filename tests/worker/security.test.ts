@@ -75,19 +75,30 @@ const CASES = PAGES.flatMap(([path, parameters]) =>
   [...parameters, "stranger"].map((parameter): [string, string] => [path, parameter]),
 );
 
+/** What is wrong with an answer to a payload; null where it is text on a page, or refused. */
+async function findFault(
+  response: Response,
+  payload: string,
+  harmless: string,
+): Promise<string | null> {
+  if (response.headers.get("X-Content-Type-Options") !== "nosniff")
+    return "its type may be guessed";
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("text/html"))
+    return type === "application/problem+json" ? null : `it is answered with ${type}`;
+  const body = await response.text();
+  if (outline(body).join("\n") !== outline(harmless).join("\n")) return "it changes the markup";
+  return /[<"]/.test(payload) && body.includes(payload) ? "it is repeated as it was written" : null;
+}
+
 test.each(CASES)("%s takes markup in %s for text", async (path, parameter) => {
   const answer = (value: string) =>
     ask(`${fill(path)}?${new URLSearchParams({ [parameter]: value }).toString()}`);
   const harmless = await (await answer("x y")).text();
-  for (const payload of PAYLOADS) {
-    const response = await answer(payload);
-    const body = await response.text();
-    expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
-    if (response.headers.get("Content-Type")?.startsWith("text/html")) {
-      expect(outline(body)).toEqual(outline(harmless));
-      if (/[<"]/.test(payload)) expect(body).not.toContain(payload);
-    } else expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-  }
+  const faults = await Promise.all(
+    PAYLOADS.map(async (payload) => findFault(await answer(payload), payload, harmless)),
+  );
+  expect(faults).toEqual(PAYLOADS.map(() => null));
 });
 
 test.each([...PAYLOADS.entries()])(
@@ -142,15 +153,13 @@ describe("what is no path of ours is not found", () => {
   });
 });
 
-test("sends nobody to another host", async () => {
-  for (const path of [
-    "//evil.test/",
-    "/\\evil.test/",
-    "/v1/stories//evil.test/",
-    "/docs//",
-    "/%2f%2fevil.test/",
-  ]) {
-    const location = (await ask(path)).headers.get("Location");
-    if (location !== null) expect(new URL(location, ORIGIN).origin).toBe(ORIGIN);
-  }
+test.each([
+  "//evil.test/",
+  "/\\evil.test/",
+  "/v1/stories//evil.test/",
+  "/docs//",
+  "/%2f%2fevil.test/",
+])("sends nobody from %s to another host", async (path) => {
+  const location = (await ask(path)).headers.get("Location") ?? "/";
+  expect(new URL(location, ORIGIN).origin).toBe(ORIGIN);
 });

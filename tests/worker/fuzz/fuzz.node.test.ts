@@ -59,10 +59,15 @@ const isFailure = ({ path }: RawRequest, { status }: RawAnswer): boolean =>
 function findFault(request: RawRequest, answer: RawAnswer): string | null {
   const { method, path } = request;
   const { status, headers, body } = answer;
-  const type = String(headers["content-type"] ?? "");
+  const type = headers["content-type"] ?? "";
   if (isFailure(request, answer)) return `${status} ${body}`;
   if (headers["access-control-allow-origin"] !== "*")
     return `no page may read it: ${status} ${type} ${body.slice(0, 200)}`;
+  // The edge keeps what does not say for how long; these two words would switch stale answers off.
+  if (!/^(public|no-store)/.test(headers["cache-control"] ?? ""))
+    return "nothing says how long to keep it";
+  if (/s-maxage|must-revalidate/.test(headers["cache-control"] ?? ""))
+    return "it must not be stale";
   if ("set-cookie" in headers) return "it sets a cookie";
   if (method === "HEAD" || status === 304) return body === "" ? null : "it has a body";
   const bare = path.replace(/[?#].*/s, "");
