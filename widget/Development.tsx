@@ -12,7 +12,7 @@ interface Props {
   /** Path of the story on the service. */
   story: string;
   /** What is new about it, in a word. */
-  news: string | false | null;
+  news: string | false | null | undefined;
   /** The heading of the month that it is the first of. */
   children: ComponentChildren;
 }

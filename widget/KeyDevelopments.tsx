@@ -15,8 +15,8 @@ export interface Props {
   /** The whole content is wanted: every development, and the other views. New `content` is the answer, or `failed`. */
   onNeed?: () => void;
   failed?: boolean;
-  /** What a newer edition brings, which waits; `onNews` shows it. */
-  news?: string | false;
+  /** What a newer edition brings, which waits, and the words for showing it, which `onNews` does. */
+  news?: readonly [what: string | undefined, show: string | undefined] | undefined;
   onNews?: () => void;
   /** Gets `reveal`; a class gets no ref in Preact 11. */
   onReady?: (reveal: (id: string) => boolean) => void;
@@ -118,11 +118,11 @@ export class KeyDevelopments extends Component<Props, State> {
         <p part="edition">{content.dated[options.edition ? 1 : 0]}</p>
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is the result of a form */}
         <p part={failed || news ? "notice" : "live"} role="status">
-          {failed ? words.failed : news || (all && words.shown)}
+          {failed ? words.failed : news ? news[0] : all && words.shown}
         </p>
         {news && (
           <button part="more" type="button" onClick={onNews}>
-            {words.showNew}
+            {news[1]}
           </button>
         )}
         {first && corrected}

@@ -65,12 +65,14 @@ export interface BoxWords {
   showAll: string;
   shown: string;
   newSince: string;
-  fresh: string;
-  newerEdition: string;
-  showNew: string;
   failed: string;
   permalink: string;
-  corrections: string;
+  /** Where there are any. */
+  corrections?: string;
+  /** Of a newer edition, which only an answer of the service can be. */
+  fresh?: string;
+  newerEdition?: string;
+  showNew?: string;
 }
 
 export interface BoxContent {
@@ -83,8 +85,8 @@ export interface BoxContent {
   /** The style sheet of all that is here, for the element's shadow tree. */
   styles: string;
   title: string;
-  /** Under the title: of a live box, and of a frozen one. */
-  dated: readonly [live: string, frozen: string];
+  /** Under the title: of a live box, and of a frozen one, which no script brings. */
+  dated: readonly [live: string, frozen?: string];
   standfirst: string;
   /** How many developments match, here or not. */
   total: number;

@@ -2,7 +2,7 @@
 import type { Digest } from "../data/digest.ts";
 import type { BoxContent, Foreign } from "./content.ts";
 import type { Labels } from "./labels.ts";
-import { localise } from "./localise.ts";
+import { localise, wordEdition } from "./localise.ts";
 import { Sources } from "./Sources.tsx";
 import { wholeStyles } from "./styles.ts";
 import { toTree } from "./to-tree.ts";
@@ -26,8 +26,11 @@ export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity):
     foreign: content.foreign,
     story: `/stories/${digest.story}`,
   };
+  const { fresh, newerEdition, showNew } = labels;
   return {
     ...content,
+    dated: [content.dated[0], wordEdition(digest, labels, labels.asOf)],
+    words: { ...content.words, fresh, newerEdition, showNew },
     views: [toTree(<WhoSaysWhat {...props} />), toTree(<Sources {...props} />)],
     styles: wholeStyles,
   };

@@ -87,6 +87,10 @@ const countBoth = (labels: Labels, of: { reports: number; origins: number }): st
     count(labels.locale, labels.origins, of.origins),
   );
 
+/** The line under the title; `text` says what the edition's day is to the box. */
+export const wordEdition = (digest: Digest, labels: Labels, text: string): string =>
+  `${digest.published ? fill(text, formatDate(digest.published, labels).text) : labels.draft} · ${countBoth(labels, digest)}`;
+
 const wordDevelopment = (
   wording: Wording,
   development: DigestDevelopment,
@@ -131,9 +135,6 @@ export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxC
     formatGroup(date.edtf, date.earliest, labels),
   );
   const grouped = new Set(groups).size > 1;
-  const counts = countBoth(labels, digest);
-  const dated = (text: string): string =>
-    `${digest.published ? fill(text, formatDate(digest.published, labels).text) : labels.draft} · ${counts}`;
   return {
     story: digest.story,
     edition: digest.edition,
@@ -142,7 +143,7 @@ export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxC
     foreign,
     styles: elementStyles,
     title: digest.title,
-    dated: [dated(labels.edition), dated(labels.asOf)],
+    dated: [wordEdition(digest, labels, labels.edition)],
     standfirst: digest.standfirst.map(({ text }) => text).join(" "),
     total: digest.total,
     developments: digest.developments
@@ -161,12 +162,9 @@ export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxC
       showAll: count(labels.locale, labels.showAll, digest.total),
       shown: count(labels.locale, labels.developments, digest.total),
       newSince: labels.newSince,
-      fresh: labels.fresh,
-      newerEdition: labels.newerEdition,
-      showNew: labels.showNew,
       failed: labels.failed,
       permalink: labels.permalink,
-      corrections: labels.corrections,
+      ...(digest.corrections.length > 0 && { corrections: labels.corrections }),
     },
     links: [
       [`/stories/${digest.story}`, labels.storyPage],

@@ -81,7 +81,7 @@ export function createMount({ root: place, tell }: Place): Mount {
         onReady={(ready) => {
           reveal = ready;
         }}
-        news={!!waiting && (waiting.news ?? shown.words.newerEdition)}
+        news={waiting && [waiting.news ?? waiting.words.newerEdition, waiting.words.showNew]}
         onNeed={() => void show(options, base, true)}
         onNews={() => {
           content = waiting;

@@ -66,7 +66,7 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   feed: "خلاصة ويب",
   embed: "تضمين",
   showNew: "عرض",
-  failed: "تعذر التحميل. أعد المحاولة أو اقرأ القصة كاملة.",
+  failed: "تعذر التحميل. أعد المحاولة.",
   reports: {
     zero: "لا تقارير",
     one: "تقرير واحد",

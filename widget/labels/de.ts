@@ -66,8 +66,7 @@ export const de: Labels<"one" | "other"> = {
   feed: "Feed",
   embed: "Einbetten",
   showNew: "Anzeigen",
-  failed:
-    "Das konnte nicht geladen werden. Versuchen Sie es erneut, oder lesen Sie die Themenseite.",
+  failed: "Das konnte nicht geladen werden. Versuchen Sie es erneut.",
   reports: { one: "# Bericht", other: "# Berichte" },
   origins: { one: "# Ursprung", other: "# Ursprünge" },
   developments: { one: "# Entwicklung", other: "# Entwicklungen" },

@@ -66,7 +66,7 @@ export const en: Labels<"one" | "other"> = {
   feed: "Feed",
   embed: "Embed this",
   showNew: "Show",
-  failed: "This could not be loaded. Try again, or read the full story.",
+  failed: "This could not be loaded. Try again.",
   reports: { one: "# report", other: "# reports" },
   origins: { one: "# origin", other: "# origins" },
   developments: { one: "# development", other: "# developments" },

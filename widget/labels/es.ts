@@ -66,7 +66,7 @@ export const es: Labels<"one" | "many" | "other"> = {
   feed: "Canal",
   embed: "Insertar",
   showNew: "Mostrar",
-  failed: "No se pudo cargar. Inténtelo de nuevo o lea la cobertura completa.",
+  failed: "No se pudo cargar. Inténtelo de nuevo.",
   reports: { one: "# artículo", many: "# de artículos", other: "# artículos" },
   origins: { one: "# origen", many: "# de orígenes", other: "# orígenes" },
   developments: { one: "# hecho", many: "# de hechos", other: "# hechos" },

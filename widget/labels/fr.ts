@@ -67,7 +67,7 @@ export const fr: Labels<"one" | "many" | "other"> = {
   feed: "Flux",
   embed: "Intégrer",
   showNew: "Afficher",
-  failed: "Chargement impossible. Réessayez ou lisez tout le dossier.",
+  failed: "Chargement impossible. Réessayez.",
   reports: { one: "# article", many: "# d’articles", other: "# articles" },
   origins: { one: "# origine", many: "# d’origines", other: "# origines" },
   developments: {

@@ -66,7 +66,7 @@ export const ja: Labels<"other"> = {
   feed: "フィード",
   embed: "埋め込む",
   showNew: "表示",
-  failed: "読み込めませんでした。もう一度試すか、全体のページをご覧ください。",
+  failed: "読み込めませんでした。もう一度お試しください。",
   reports: { other: "記事#本" },
   origins: { other: "情報元#件" },
   developments: { other: "動き#件" },

@@ -66,7 +66,7 @@ export const ko: Labels<"other"> = {
   feed: "피드",
   embed: "퍼가기",
   showNew: "보기",
-  failed: "불러오지 못했습니다. 다시 시도하거나 전체 내용을 읽어 주세요.",
+  failed: "불러오지 못했습니다. 다시 시도해 주세요.",
   reports: { other: "기사 #건" },
   origins: { other: "원출처 #곳" },
   developments: { other: "경과 #건" },

@@ -66,7 +66,7 @@ export const tr: Labels<"one" | "other"> = {
   feed: "Akış",
   embed: "Sitene ekle",
   showNew: "Göster",
-  failed: "Yüklenemedi. Yeniden deneyin ya da haberin tamamını okuyun.",
+  failed: "Yüklenemedi. Yeniden deneyin.",
   reports: { one: "# haber", other: "# haber" },
   origins: { one: "# asıl kaynak", other: "# asıl kaynak" },
   developments: { one: "# gelişme", other: "# gelişme" },
