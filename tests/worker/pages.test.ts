@@ -48,7 +48,7 @@ describe.each(PAGES)("%s", (page) => {
     expect(policy).not.toContain("unsafe");
     expect(html).not.toMatch(/ style="| on\w+="/);
     for (const [tag] of html.matchAll(/<script\b[^>]*>/g))
-      expect(tag).toMatch(/ src="\/embed\/|type="application\/ld\+json"/);
+      expect(tag).toMatch(/ src="\/(embed|pages)\/|type="application\/ld\+json"/);
   });
 
   test("answers 304 when the tag is named, and is read-only", async () => {

@@ -15,6 +15,7 @@ import { readHealth } from "./health.ts";
 import { readDigest } from "./digest.ts";
 import { listPositions } from "./positions.ts";
 import { searchStory } from "./search.ts";
+import { listSnippets } from "./snippets.ts";
 import { listStatements, readStatement } from "./statements.ts";
 import { listStories, readStory } from "./stories.ts";
 
@@ -55,6 +56,7 @@ export const API: readonly Operation[] = [
   readEdition,
   compareEditions,
   readDigest,
+  listSnippets,
   readOpenApi,
   readHealth,
 ];

@@ -1,64 +1,16 @@
 /** `/`: options, the box with them, and the code to copy. A plain form, so it works without any script. */
-import { LANGUAGES, OPTION_NAMES, parseOptions } from "../../widget/options.ts";
-import { reserve } from "../../widget/reserve.ts";
-import { makeBox } from "../box.tsx";
-import { findStory, openCorpus, openEdition, type StoryEntry } from "../corpus.ts";
-import type { EditionIndex } from "../edition-index.ts";
+import { h } from "preact";
+import { OPTION_NAMES, parseOptions } from "../../widget/options.ts";
+import { findStory, openCorpus, openEdition } from "../corpus.ts";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
 import { makePage } from "../page.tsx";
 import { Problem } from "../problem.ts";
-import { findRelease } from "../releases.ts";
-import { framePath, makeSnippets } from "../snippets.ts";
+import { framePath, type Snippet } from "../snippets.ts";
+import { BuilderForm } from "../views/builder-form.tsx";
 import { builderStyles } from "../views/page-styles.ts";
 import { Shell } from "../views/shell.tsx";
-
-interface Field {
-  name: string;
-  label: string;
-  /** Value and text of each choice; a text field where there are none. */
-  choices?: (readonly [string, string])[];
-  type?: "number" | "date";
-}
-
-const plain = (values: readonly string[]): (readonly [string, string])[] =>
-  values.map((value) => [value, value]);
-
-const listFields = (stories: readonly StoryEntry[], index: EditionIndex): Field[] => [
-  { name: "story", label: "Story", choices: stories.map(({ id, title }) => [id, title]) },
-  { name: "theme", label: "Theme", choices: plain(["auto", "light", "dark", "inherit"]) },
-  { name: "limit", label: "Developments in view (6)", type: "number" },
-  { name: "order", label: "Order", choices: plain(["newest", "oldest"]) },
-  { name: "lang", label: "Language of the interface", choices: plain(LANGUAGES) },
-  {
-    name: "actor",
-    label: "Only with",
-    choices: index.edition.actors.map(({ id, name }) => [id, name]),
-  },
-  { name: "since", label: "Your article's day", type: "date" },
-  { name: "edition", label: "Frozen at edition", choices: plain([index.edition.edition]) },
-  { name: "heading-level", label: "Heading level", choices: plain(["2", "3", "4", "5", "6"]) },
-];
-
-const Choice = ({ field, value }: { field: Field; value: string }) => (
-  <label>
-    {field.label}
-    {field.choices ? (
-      <select name={field.name}>
-        {field.name !== "story" && <option value="">–</option>}
-        {field.choices.map(([id, text]) => (
-          <option value={id} selected={id === value} key={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    ) : field.type === "date" ? (
-      <input name={field.name} type="date" value={value} />
-    ) : (
-      <input name={field.name} type="number" value={value} min="1" max="999" />
-    )}
-  </label>
-);
+import { writeSnippets } from "./snippets.ts";
 
 /** The options that are set and understood; an empty field of the form is no option. */
 function readOptions(url: URL): Map<string, string> {
@@ -74,69 +26,107 @@ function readOptions(url: URL): Map<string, string> {
   return new Map(OPTION_NAMES.flatMap((name) => (given(name) ? [[name, given(name)!]] : [])));
 }
 
+interface LookProps {
+  story: { id: string; title: string };
+  options: ReadonlyMap<string, string>;
+}
+
+/** The box itself on pages of three kinds; the first has a frame for browsers without scripts. */
+const Looks = ({ story, options }: LookProps) => {
+  const attributes = { story: story.id, ...Object.fromEntries(options) };
+  const link = <a href={`/stories/${story.id}`}>{story.title}</a>;
+  return (
+    <div class="looks">
+      {[
+        ["light", "On a light page"],
+        ["dark", "On a dark page"],
+        ["narrow", "In a narrow column"],
+      ].map(([kind, caption]) => (
+        <figure class={kind} key={kind}>
+          <figcaption class="soft">{caption}</figcaption>
+          <div class="host">
+            {h("key-developments", attributes, link)}
+            {kind === "light" && (
+              <noscript>
+                <iframe
+                  src={framePath(story.id, options)}
+                  title={story.title}
+                  sandbox="allow-scripts allow-popups"
+                />
+              </noscript>
+            )}
+          </div>
+        </figure>
+      ))}
+    </div>
+  );
+};
+
+const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
+  <div class="code">
+    {snippets.map(({ name, about, code }) => (
+      <section key={name}>
+        <h3 id={name.toLowerCase().replaceAll(" ", "-")}>{name}</h3>
+        <p>{about}</p>
+        <textarea
+          readOnly
+          rows={Math.min(12, Math.ceil(code.length / 52) + 1)}
+          data-name={name}
+          aria-label={`${name}: code to copy`}
+        >
+          {code}
+        </textarea>
+      </section>
+    ))}
+  </div>
+);
+
+const Policy = ({ origin }: { origin: string }) => (
+  <>
+    <h2 id="policy">If your page has a Content-Security-Policy</h2>
+    <p>Add, for the script or the element:</p>
+    <pre>{`script-src ${origin}; connect-src ${origin}`}</pre>
+    <p>For the iframe:</p>
+    <pre>{`frame-src ${origin}`}</pre>
+    <p>
+      <a href="/doctor">If the box does not show</a>
+    </p>
+  </>
+);
+
 export async function readBuilder({ env, url, version }: Asked): Promise<Answer> {
   const { stories, etag } = await openCorpus(env);
   const options = readOptions(url);
-  const first = stories[0]?.id ?? "";
-  const story = await findStory(env, options.get("story") ?? first);
+  const story = await findStory(env, options.get("story") ?? stories[0]?.id ?? "");
   const index = await openEdition(env, story.id, story.edition);
   options.delete("story");
-  const { options: parsed } = parseOptions((name) => options.get(name), { story: story.id });
-  const { content } = makeBox(index, parsed);
-  const { limit, theme } = parsed;
-  const snippets = makeSnippets({
-    place: {
-      inline: reserve(content, { limit, padded: theme !== "inherit" }),
-      frame: reserve(content, { limit, padded: options.get("theme") !== "inherit" }, "px"),
-    },
-    release: await findRelease(env),
-    origin: url.origin,
-    story: story.id,
-    title: story.title,
-    options,
-  });
+  const snippets = await writeSnippets(env, url.origin, story, options);
   const description = "One line of code for a box of verifiable key developments on your page.";
   return makePage({
     html: (
-      <Shell title="Embed key developments" description={description} styles={[builderStyles]}>
+      <Shell
+        title="Embed key developments"
+        description={description}
+        styles={[builderStyles]}
+        head={
+          <>
+            <script async src="/embed/key-developments.js" />
+            <script defer src="/pages/builder.js" />
+          </>
+        }
+      >
         <h1>Embed key developments</h1>
-        <p>{description} No account, no cookie, no request to anybody else.</p>
-        <form method="get" action="/">
-          {listFields(stories, index).map((field) => (
-            <Choice
-              field={field}
-              value={field.name === "story" ? story.id : (options.get(field.name) ?? "")}
-              key={field.name}
-            />
-          ))}
-          <button type="submit">Show</button>
-        </form>
-        <iframe
-          src={framePath(story.id, options)}
-          title={story.title}
-          sandbox="allow-scripts allow-popups"
-        />
-        {snippets.map(({ name, about, code }) => (
-          <section key={name}>
-            <h2 id={name.toLowerCase().replaceAll(" ", "-")}>{name}</h2>
-            <p>{about}</p>
-            <textarea
-              readOnly
-              rows={code.length > 160 ? 4 : 2}
-              aria-label={`${name}: code to copy`}
-            >
-              {code}
-            </textarea>
-          </section>
-        ))}
-        <h2 id="policy">If your page has a Content-Security-Policy</h2>
-        <p>Add, for the script or the element:</p>
-        <pre>{`script-src ${url.origin}; connect-src ${url.origin}`}</pre>
-        <p>For the iframe:</p>
-        <pre>{`frame-src ${url.origin}`}</pre>
         <p>
-          <a href="/doctor">If the box does not show</a>
+          {description} No account, no cookie, no request to anybody else.{" "}
+          <a href="#code">Take the code</a> or choose how the box looks first.
         </p>
+        <div class="desk">
+          <BuilderForm stories={stories} story={story} index={index} options={options} />
+          <Looks story={story} options={options} />
+        </div>
+        <h2 id="code">The code</h2>
+        <Code snippets={snippets} />
+        <Policy origin={url.origin} />
         <p>
           <a href={`/stories/${story.id}`}>The story's own page</a>
         </p>

@@ -1,20 +1,39 @@
 /** `/demo`: the box in an article. The article is filler and says so: it reports nothing. */
-import { findStory, openCorpus } from "../corpus.ts";
+import { h } from "preact";
+import { parseOptions } from "../../widget/options.ts";
+import { reserve } from "../../widget/reserve.ts";
+import { makeBox } from "../box.tsx";
+import { findStory, openCorpus, openEdition } from "../corpus.ts";
+import type { EditionIndex } from "../edition-index.ts";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
 import { makePage } from "../page.tsx";
 import { demoStyles } from "../views/page-styles.ts";
 import { Shell } from "../views/shell.tsx";
 
+/** The place that is kept for the boxes, as the builder's code keeps it with style attributes. */
+function writePlaces(index: EditionIndex): string {
+  const { options } = parseOptions(() => null, { story: index.edition.id });
+  const { content } = makeBox(index, options);
+  const { limit } = options;
+  const inline = reserve(content, { limit, padded: false });
+  const frame = reserve(content, { limit, padded: true }, "px");
+  return `${demoStyles}.place { container-type: inline-size }
+.place key-developments { display: block; min-height: ${inline} }
+.place iframe { min-height: ${frame} }`;
+}
+
 export async function readDemo({ env, url, version }: Asked): Promise<Answer> {
   const { stories, etag } = await openCorpus(env);
   const story = await findStory(env, url.searchParams.get("story") ?? stories[0]?.id ?? "");
+  const styles = [writePlaces(await openEdition(env, story.id, story.edition))];
+  const link = <a href={`/stories/${story.id}`}>{story.title}</a>;
   return makePage({
     html: (
       <Shell
         title="Sample article with a box"
         description="A sample article, to see the box in."
-        styles={[demoStyles]}
+        styles={styles}
         head={<meta name="robots" content="noindex" />}
       >
         <p class="sample">This is a sample page. Its text is filler; only the boxes are real.</p>
@@ -25,25 +44,31 @@ export async function readDemo({ env, url, version }: Asked): Promise<Answer> {
             below has text of a host page around it, in the host page's own typeface and size.
           </p>
           <p>
-            The next line of this page is one script tag. Nothing else was added to show the box.
+            What follows is one script tag and the element that it fills, whose place is kept until
+            it is drawn.
           </p>
-          <a href={`/stories/${story.id}`}>{story.title}</a>
-          <script async src={`/embed/${story.id}.js`} />
+          <div class="place">
+            <script async src={`/embed/${story.id}.js`} />
+            {h("key-developments", { story: story.id }, link)}
+          </div>
           <p>
             This paragraph follows the box. A reader who came for the article goes on here, and it
             has not moved while the box was drawn.
           </p>
           <h2>The same box in an iframe</h2>
-          <iframe
-            src={`/embed/${story.id}`}
-            title={story.title}
-            sandbox="allow-scripts allow-popups"
-          />
+          <div class="place">
+            <iframe
+              src={`/embed/${story.id}`}
+              title={story.title}
+              sandbox="allow-scripts allow-popups"
+            />
+            <script async src="/embed/parent.js" />
+          </div>
           <p>The sample article ends here.</p>
         </article>
       </Shell>
     ),
-    styles: [demoStyles],
+    styles,
     etag: `${etag}-${version}`,
     caching: "live",
   });

@@ -1,78 +1,15 @@
-/** `/docs`: the API for people, made of what the machines' description is made of. Needs no script and no other host. */
-import { openCorpus, findStory, openEdition, type StoryEntry } from "../corpus.ts";
-import type { EditionIndex } from "../edition-index.ts";
+/** `/docs`: the API for people, made of what the machines' description is made of. It needs no other host, and no script to be read. */
+import { openCorpus } from "../corpus.ts";
+import { showExamples } from "../example-answers.ts";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
-import { listParameters } from "../openapi.ts";
-import type { Operation } from "../operation.ts";
 import { makePage } from "../page.tsx";
 import { PROBLEM_KINDS } from "../problem.ts";
-import { siteStyles } from "../views/page-styles.ts";
+import { OperationEntry } from "../views/operation-entry.tsx";
+import { docsStyles } from "../views/page-styles.ts";
 import { Shell } from "../views/shell.tsx";
 import { API } from "./api.ts";
-
-/** Ids from the corpus as it is, so that every example answers. */
-function exampleIds(story: StoryEntry, { edition }: EditionIndex): Record<string, string> {
-  return {
-    story: story.id,
-    edition: edition.edition,
-    development: edition.developments[0]?.id ?? "",
-    statement: edition.statements[0]?.id ?? "",
-    actor: edition.actors[0]?.id ?? "",
-    article: edition.articles[0]?.id ?? "",
-  };
-}
-
-/** A query that shows what the operation is for. */
-function exampleQuery({ id }: Operation, ids: Record<string, string>, index: EditionIndex): string {
-  const { edition } = index;
-  const queries: Record<string, Record<string, string>> = {
-    listDevelopments: { status: "denied", order: "oldest", limit: "5" },
-    listStatements: { stance: "denies" },
-    listPositions: { position: "denies" },
-    listActors: { order: "developments", limit: "5" },
-    searchStory: { q: edition.actors.find(({ aliases }) => aliases.length)?.aliases[0] ?? "says" },
-    compareEditions: { from: ids["edition"]!, to: ids["edition"]! },
-    readDigest: { limit: "3" },
-  };
-  const query = new URLSearchParams(queries[id]);
-  return query.size ? `?${query.toString()}` : "";
-}
-
-const Entry = ({ operation, example }: { operation: Operation; example: string }) => {
-  const parameters = listParameters(operation);
-  return (
-    <section>
-      <h3 id={operation.id}>
-        <code>GET {operation.path}</code>
-      </h3>
-      <p>{operation.summary}.</p>
-      {parameters.length > 0 && (
-        <div class="scroll">
-          <table>
-            <tbody>
-              {parameters.map(({ name, required, description, values }) => (
-                <tr key={name}>
-                  <th scope="row">
-                    <code>{name}</code>
-                    {required && " (required)"}
-                  </th>
-                  <td>
-                    {description}
-                    {values.length > 0 && ` One of: ${values.join(", ")}.`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <p>
-        Try it: <a href={example}>{example}</a>
-      </p>
-    </section>
-  );
-};
+import { DOCUMENTED } from "./documented.ts";
 
 const Rules = () => (
   <>
@@ -99,33 +36,61 @@ const Rules = () => (
   </>
 );
 
+/** What other paths give, by name. */
+const Others = () => (
+  <>
+    <h2 id="files">Files, pages and embeds</h2>
+    <p>
+      What takes no parameter is a file. They are described in{" "}
+      <a href="/v1/openapi.json">/v1/openapi.json</a>, too.
+    </p>
+    <ul class="plain">
+      {DOCUMENTED.map(({ id, path, summary }) => (
+        <li key={id}>
+          <code>{path}</code> · {summary}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 export async function readDocs({ env, url, version }: Asked): Promise<Answer> {
-  const { stories, etag } = await openCorpus(env);
-  const story = await findStory(env, stories[0]?.id ?? "");
-  const index = await openEdition(env, story.id, story.edition);
-  const ids = exampleIds(story, index);
-  const exampleOf = (operation: Operation) =>
-    operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "") +
-    exampleQuery(operation, ids, index);
+  const { etag } = await openCorpus(env);
+  // The description of everything would be its own example, and far too long for one.
+  const operations = API.filter(({ id }) => id !== "readOpenApi");
+  const examples = await showExamples(env, url.origin, operations);
   const description = "The corpus as JSON: open to every origin, cacheable, citable at an edition.";
   return makePage({
     html: (
       <Shell
         title="API – Key Developments"
         description={description}
-        styles={[siteStyles]}
-        head={<link rel="canonical" href={`${url.origin}/docs`} />}
+        styles={[docsStyles]}
+        head={
+          <>
+            <link rel="canonical" href={`${url.origin}/docs`} />
+            <script defer src="/pages/docs.js" />
+          </>
+        }
       >
         <h1>API</h1>
         <p>{description}</p>
         <p>
           For machines: <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).
         </p>
+        <nav aria-label="Operations" class="index">
+          {operations.map(({ id, path }) => (
+            <a href={`#${id}`} key={id}>
+              {path.replace("/v1/stories/{story}/", "…/")}
+            </a>
+          ))}
+        </nav>
         <Rules />
         <h2 id="paths">Paths</h2>
-        {API.map((operation) => (
-          <Entry operation={operation} example={exampleOf(operation)} key={operation.id} />
+        {examples.map((shown) => (
+          <OperationEntry shown={shown} key={shown.operation.id} />
         ))}
+        <Others />
         <h2 id="problems">Problems</h2>
         <p>
           Every error is a problem document (RFC 9457) whose <code>detail</code> says what to do;
@@ -141,7 +106,7 @@ export async function readDocs({ env, url, version }: Asked): Promise<Answer> {
         </ul>
       </Shell>
     ),
-    styles: [siteStyles],
+    styles: [docsStyles],
     etag: `${etag}-${version}`,
     caching: "live",
   });

@@ -1,5 +1,10 @@
 import { pageStyles } from "../../widget/styles.ts";
 
+const fields = `
+input, select, button { font: inherit; font-size: .9375rem; min-height: 2.25rem; padding: .25rem .5rem; color: inherit; background: var(--ground); border: 1px solid var(--soft); border-radius: 4px }
+button { background: var(--accent); border-color: var(--accent); color: var(--ground); font-weight: 600; padding-inline: 1rem; cursor: pointer; flex: none }
+`;
+
 /** The look of our own pages: one column of text, light and dark, right from 240 px. What is in `.site` is ours; the box is not. */
 export const siteStyles = `
 :root {
@@ -49,19 +54,64 @@ mark:target { outline: 2px solid var(--accent); outline-offset: 2px }
 .text blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line) }
 }`;
 
-/** The builder's form. */
-export const builderStyles = `${siteStyles}.site {
-form { display: grid; grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr)); gap: .75rem 1.25rem; margin-block: 1.5rem }
-label { display: block; font-size: .875rem }
-input, select, button { font: inherit; width: 100%; min-height: 2.25rem; padding: .25rem .5rem; margin-block-start: .2rem; color: inherit; background: var(--ground); border: 1px solid var(--soft); border-radius: 4px }
-button { align-self: end; background: var(--accent); border-color: var(--accent); color: var(--ground); font-weight: 600; cursor: pointer }
-iframe { display: block; width: 100%; height: 40rem; border: 1px solid var(--line); border-radius: 4px }
+/** The documentation. */
+export const docsStyles = `${siteStyles}.site {
+nav.index { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0 1rem; font: .8125rem/1.5 ui-monospace, monospace }
+nav.index a { overflow-wrap: anywhere; padding-block: .25rem }
+section[data-path] { border-block-start: 1px solid var(--line); margin-block-start: 2rem }
+h3 code { background: none; padding: 0; font-size: 1rem; overflow-wrap: anywhere }
+th { white-space: nowrap; font-weight: 400 }
+td + td { width: 12rem }
+summary { cursor: pointer; overflow-wrap: anywhere; padding-block: .35rem }
+output { display: block; white-space: pre-wrap; overflow-wrap: anywhere; font: .85rem/1.5 ui-monospace, monospace; max-height: 28rem; overflow: auto }
+output:not(:empty) { background: var(--tint); border: 1px solid var(--line); border-radius: 4px; padding: .75rem; margin-block-end: 1rem }
+.ask { display: flex; gap: .75rem; align-items: center; margin-block: .75rem; min-width: 0 }
+.ask code { min-width: 0 }
+.example pre { max-height: 28rem; overflow: auto }
+${fields}
+td input, td select { width: 100%; min-width: 8rem }
+@media (max-width: 40rem) {
+  tr { display: block; padding-block: .5rem; border-block-end: 1px solid var(--line) }
+  th, td { display: block; width: auto; border: 0; padding: .15rem 0 }
+  td + td { width: auto }
+}
+}`;
+
+/** The builder: options beside the boxes, and the code under both. */
+export const builderStyles = `${siteStyles}body { max-width: 80rem }
+.site {
+${fields}
+h1 + p { max-width: 46rem }
+label { display: block; font-size: .875rem; margin-block-end: .75rem }
+label :is(input, select) { display: block; width: 100%; margin-block-start: .2rem }
+form details { margin-block-end: .75rem }
+summary { cursor: pointer; padding-block: .35rem; margin-block-end: .5rem }
+figure { margin: 0; min-width: 0 }
+figcaption { margin-block-end: .35rem }
+.host { height: 32rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; font: 1rem/1.5 Georgia, serif }
+.light .host, .narrow .host { color-scheme: light; background: #fff; color: #1a1a1a }
+.dark .host { color-scheme: dark; background: #17191c; color: #e9e7e2 }
+.narrow { max-width: 18rem }
+textarea { field-sizing: content; min-height: 3rem }
+.host iframe { display: block; width: 100%; height: 32rem; border: 0 }
+.looks, .code { display: grid; gap: 1.25rem; min-width: 0 }
+.copy { display: flex; gap: .75rem; align-items: center; margin: -.5rem 0 0 }
+.code section { min-width: 0 }
+.code h3 { margin-block-start: .5rem }
+.code p { max-width: 46rem }
+@media (min-width: 60rem) {
+  .desk { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 2rem; align-items: start }
+  form { position: sticky; inset-block-start: 1rem }
+  .looks { grid-template-columns: minmax(0, 1fr) 18rem }
+  .dark { order: 1; grid-column: 1 / -1 }
+  .code { grid-template-columns: 1fr 1fr; gap: 1rem 2rem }
+}
 }`;
 
 /** A newspaper that is nobody's, to see the box in. */
 export const demoStyles = `${siteStyles}body { font-family: Georgia, serif }
 .site {
-iframe { display: block; width: 100%; height: 40rem; border: 0 }
+iframe { display: block; width: 100%; border: 0 }
 .sample { font: .875rem/1.4 system-ui, sans-serif; background: var(--tint); padding: .5rem .75rem }
 }`;
 

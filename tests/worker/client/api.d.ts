@@ -373,6 +373,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/embed/{story}/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code to paste for a box with these options, in each way to embed it */
+        get: operations["listSnippets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1072,6 +1089,13 @@ export interface components {
                 /** @description Left out where the field is gone. */
                 to: unknown;
             }[];
+        };
+        Snippet: {
+            name: string;
+            /** @description What to know before choosing it. */
+            about: string;
+            /** @description HTML, or an address, to paste as it is. */
+            code: string;
         };
     };
     responses: never;
@@ -2911,6 +2935,93 @@ export interface operations {
             };
         };
     };
+    listSnippets: {
+        parameters: {
+            query?: {
+                /** @description Default inherit. */
+                theme?: "auto" | "light" | "dark" | "inherit";
+                /** @description How many developments are in view before the others: 1 to 999, default 6. */
+                limit?: number;
+                order?: "newest" | "oldest";
+                /** @description Language of the interface. */
+                lang?: "en" | "uk" | "ru" | "ko" | "ja" | "tr" | "de" | "fr" | "es" | "ar";
+                /** @description The id of a kept edition, 12 hex digits; the current one if left out. */
+                edition?: string;
+                /** @description Only developments with this actor. */
+                actor?: string;
+                /** @description The host article's day, YYYY-MM-DD. */
+                since?: string;
+                /** @description 2 to 6, default 2. */
+                "heading-level"?: number;
+                /** @description Seconds between looks for a new edition, 30 or more. */
+                refresh?: number;
+                /** @description Whether a frozen box says that a newer edition exists. */
+                notice?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The id of a story. */
+                story: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code to paste for a box with these options, in each way to embed it */
+            200: {
+                headers: {
+                    /** @description Strong; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description A minute for what follows the current edition; for ever where it is named. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many match, on this page or not. */
+                        total: number;
+                        data: components["schemas"]["Snippet"][];
+                        /** @description Path of the next page; null on the last. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is still current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or its value is not known; `takes` lists those that are. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such story, edition or object. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error, such as 405 for a method that is not GET or HEAD. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readOpenApi: {
         parameters: {
             query?: never;
@@ -3271,8 +3382,8 @@ export interface operations {
                 since?: string;
                 /** @description 2 to 6, default 2. */
                 "heading-level"?: number;
-                /** @description none: for a page whose style-src forbids <style>; the element brings them. */
-                styles?: "inline" | "none";
+                /** @description awaiting: for a page that has the element's script, too; nothing moves when it takes over. none: for a page whose style-src forbids <style>; the element brings them. */
+                styles?: "inline" | "awaiting" | "none";
             };
             header?: never;
             path: {

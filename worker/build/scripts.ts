@@ -1,0 +1,23 @@
+/** Writes the scripts of our own pages to dist/assets/pages, each whole in one file. */
+import { join } from "node:path";
+import { build } from "vite";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+for (const name of ["builder", "docs"])
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      outDir: join(ROOT, "dist", "assets", "pages"),
+      emptyOutDir: false,
+      target: "es2023",
+      lib: {
+        entry: join(ROOT, "worker", "client", `${name}.ts`),
+        formats: ["iife"],
+        name: "page",
+        fileName: () => `${name}.js`,
+      },
+    },
+  });
