@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
  * The Worker as a deployment would bundle it, over the assets that were built, in raw workerd: no dev server and no proxy
  * before it, which answers many times faster, and writes down every exception that nobody catches.
  */
-export async function startBundle(): Promise<Service> {
+export async function startBundle(assets = join(ROOT, "dist", "assets")): Promise<Service> {
   const worker = mkdtempSync(join(tmpdir(), "key-developments-bundle-"));
   await run("node_modules/.bin/wrangler", ["deploy", "--dry-run", "--outdir", worker], {
     cwd: ROOT,
@@ -18,7 +18,7 @@ export async function startBundle(): Promise<Service> {
   });
   const service = await startService({
     folder: ROOT,
-    assets: join(ROOT, "dist", "assets"),
+    assets,
     worker,
   });
   return {

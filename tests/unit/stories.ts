@@ -24,8 +24,9 @@ export class Desk {
   readonly root: string;
   readonly folder: string;
 
-  constructor() {
-    this.root = join(makeFolder(), "stories");
+  /** `within`: a folder that outlives the test, for whoever takes it away. */
+  constructor(within: string = makeFolder()) {
+    this.root = join(within, "stories");
     this.folder = join(this.root, STORY);
     cpSync(FIXTURES, this.root, { recursive: true });
     // The schemas are elsewhere, seen from the copy.
