@@ -21,11 +21,13 @@ export function digestPath({ story, order, ...others }: Asked): string {
 /** Attributes of the element that holds the rendered tree, in the iframe page and in the fragment. */
 export function frameAttributes(
   options: Options,
-  { edition, lang }: Pick<BoxContent, "edition" | "lang">,
+  { edition, lang, developments, total }: BoxContent,
 ): { id: string; "data-digest": string; "data-options": string } {
   return {
     id: "kd",
-    "data-digest": digestPath({ ...options, edition, lang }),
+    "data-digest":
+      digestPath({ ...options, edition, lang }) +
+      (developments.length < total ? `&limit=${developments.length}` : ""),
     "data-options": JSON.stringify(options),
   };
 }

@@ -7,8 +7,9 @@
  *     {renderToString(<KeyDevelopments content={content} options={options} base="" />)}
  *     </div><script async src="/embed/frame.js"></script>
  *
- * - `content` is `localiseWhole(toDigest(edition, { order, actor }), labels)`: `options.limit` is the component's affair,
- *   and what is beyond it is in the markup, hidden only where scripts run.
+ * - `content` is `localiseWhole(toDigest(edition, { order, actor }), labels, options.limit)`: what is beyond the limit comes on
+ *   demand, or by the page's own link to the story where scripts are off. Without a limit all of it is in the markup, and
+ *   `options.limit` is the component's affair.
  * - `options` come from `parseOptions((name) => query.get(name), { story, theme: "auto" })`, `since` included.
  * - The digest URL (`digestPath`) answers the very same content as JSON, with the edition pinned and the language named.
  *

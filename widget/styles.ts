@@ -15,10 +15,13 @@ const unscripted = `
 /** For a shadow tree in the host's markup, until the element takes it over and adopts `elementStyles`. */
 export const fragmentStyles: string = minifyCss(host + box + viewStyles + unscripted);
 
+const eitherWay = `${box}${viewStyles}@media (scripting: enabled) {${scripted}}@media not (scripting: enabled) {${unscripted}}`;
+
+/** The same, where the page has the element's script, too: nothing moves when the element takes over. */
+export const awaitingStyles: string = minifyCss(host + eitherWay);
+
 /** For markup in a page of ours: right with scripts on, off, or not yet here. */
-export const pageStyles: string = minifyCss(
-  `${box}${viewStyles}@media (scripting: enabled) {${scripted}}@media not (scripting: enabled) {${unscripted}}`,
-);
+export const pageStyles: string = minifyCss(eitherWay);
 
 /** For the iframe page: no margin, no scroll bar of its own, and the theme's own ground from the first frame. */
 export const frameStyles: string = minifyCss(`
@@ -27,6 +30,7 @@ html[data-theme=dark] { color-scheme: dark; background: #15171a }
 html[data-theme=auto] { color-scheme: light dark; background: light-dark(#fff, #15171a) }
 html[data-theme=inherit] { color-scheme: normal; background: transparent }
 body { margin: 0 }
+noscript a { display: block; padding: 1em; text-align: center; font-weight: 700; color: inherit }
 ${pageStyles}`);
 
 /** For an element that opens with its first developments, and for one that has all views. */

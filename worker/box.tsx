@@ -32,11 +32,14 @@ export function makeContent(
     : localiseWhole(digest, labels, limit);
 }
 
-/** An actor whom the edition does not know filters nothing: an embed outlives the ids of its first day. */
-export function makeBox(index: EditionIndex, asked: Options): BoxParts {
+/**
+ * An actor whom the edition does not know filters nothing: an embed outlives the ids of its first day. All developments are in
+ * the markup, or at most `limit` of them.
+ */
+export function makeBox(index: EditionIndex, asked: Options, limit?: number): BoxParts {
   const actor = asked.actor !== null && index.actors.has(asked.actor) ? asked.actor : null;
   const { order, lang } = asked;
-  const content = makeContent(index, { order, actor, lang });
+  const content = makeContent(index, { order, actor, lang, limit });
   return { content, options: { ...asked, lang: content.lang, actor } };
 }
 

@@ -40,6 +40,13 @@ const FramePage = ({ origin, title, parts, problems }: Props) => {
       </head>
       <body>
         <Box {...parts} />
+        {content.developments.length < content.total && (
+          <noscript>
+            <a href={`/stories/${content.story}`} target="_blank" rel="noopener">
+              {content.words.showAll}
+            </a>
+          </noscript>
+        )}
         <BoxScript />
       </body>
     </html>
@@ -62,7 +69,7 @@ export async function readFrame({ env, url, path, version }: Asked): Promise<Ans
   const key = JSON.stringify([url.origin, etag, options, problems]);
   const known = findAnswer(key);
   if (known) return known;
-  const parts = makeBox(index, options);
+  const parts = makeBox(index, options, options.limit);
   const { title } = index.edition;
   const answer = await makePage({
     html: <FramePage origin={url.origin} title={title} parts={parts} problems={problems} />,
