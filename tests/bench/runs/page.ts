@@ -5,7 +5,7 @@ import { launchQuiet } from "../measure/browser.ts";
 import { note, say } from "../measure/say.ts";
 import { median, spreadOf } from "../measure/statistics.ts";
 import { decimal, formatSpread, formatTable, whole } from "../measure/table.ts";
-import { openThrottled, readMainThread, SLOW_4G } from "../measure/throttled.ts";
+import { openThrottled, readTaskTime, SLOW_4G, visitTraced } from "../measure/throttled.ts";
 import { articlePage } from "../rivals/article-page.ts";
 import { openEdge } from "../serve/edge.ts";
 import { builtProject, STORY } from "../serve/project.ts";
@@ -13,7 +13,6 @@ import { startService } from "../serve/service.ts";
 import { openSite } from "../serve/site.ts";
 
 const MANY = 20;
-const PATIENCE = 60_000;
 
 interface Sample {
   /** Milliseconds from navigation until the last box is drawn. */
@@ -79,8 +78,8 @@ async function measure(browser: Browser, url: string, boxes: number): Promise<Sa
   }
   const { context, page, cdp } = await openThrottled(browser, SLOW_4G);
   try {
-    await page.goto(url, { waitUntil: "networkidle", timeout: PATIENCE });
-    const { script, all } = await readMainThread(cdp);
+    const script = await visitTraced(browser, page, url);
+    const all = await readTaskTime(cdp);
     const tasks = await page.evaluate(scroll);
     return { drawn, script, all, longTasks: tasks.length, longest: Math.max(0, ...tasks) };
   } finally {
