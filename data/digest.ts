@@ -84,7 +84,7 @@ export interface DigestPositions {
     cells: ({
       position: Exclude<Position, "silent">;
       speaker: string;
-      quote: DigestPassage;
+      quote: DigestQuote;
     } | null)[];
   }[];
 }

@@ -7,6 +7,7 @@ import type {
   DigestOptions,
   DigestPassage,
   DigestPositions,
+  DigestQuote,
   DigestRelation,
 } from "./digest.ts";
 import type {
@@ -14,6 +15,7 @@ import type {
   Edition,
   EventDate,
   Evidence,
+  Quote,
   RelationType,
   Statement,
 } from "./schema.ts";
@@ -29,6 +31,12 @@ const passage = ({ article, origin, selector }: Evidence): DigestPassage => ({
   exact: selector[0].exact,
   article,
   origin,
+});
+
+const toQuote = (quote: Quote): DigestQuote => ({
+  ...passage(quote),
+  form: quote.form,
+  translated: quote.translated,
 });
 
 const date = ({ edtf, earliest, basis, note }: EventDate): DigestDate => ({
@@ -132,11 +140,7 @@ class Resolver {
           role: this.actor(statement.speaker).role,
         },
         stance: statement.stance,
-        quotes: statement.quotes.map((quote) => ({
-          ...passage(quote),
-          form: quote.form,
-          translated: quote.translated,
-        })),
+        quotes: statement.quotes.map((quote) => toQuote(quote)),
       })),
       evidence: development.evidence
         .filter((item) => !quotes.some((quote) => within(item, quote)))
@@ -189,7 +193,7 @@ class Resolver {
             return {
               position: cell.position,
               speaker: this.actor(said.speaker).name,
-              quote: passage(said.quotes[0]!),
+              quote: toQuote(said.quotes[0]!),
             };
           }),
         }))
