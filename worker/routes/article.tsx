@@ -55,7 +55,7 @@ const ArticlePage = ({ index, article, passages }: Props) => {
       <p class="soft">
         <a href={`/stories/${story}`}>{title}</a> · Source
       </p>
-      <h1 lang={article.language}>{article.title}</h1>
+      <h1 lang={article.language}>“{article.title}”</h1>
       <p class="soft">
         {article.publisher}
         {article.publisherNote && ` (${article.publisherNote})`} ·{" "}

@@ -50,7 +50,7 @@ const Texts = ({ edition }: { edition: Edition }) => (
           {edition.articles.map(({ id, title, publisher, wire, language }) => (
             <tr key={id}>
               <td lang={language}>
-                <a href={`/stories/${edition.id}/articles/${id}`}>{title}</a>
+                <a href={`/stories/${edition.id}/articles/${id}`}>“{title}”</a>
               </td>
               <td>{publisher}</td>
               <td>{wire ?? "–"}</td>
