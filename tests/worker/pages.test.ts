@@ -68,11 +68,11 @@ test("may be framed by anybody where it is for that, and by ourselves elsewhere"
 });
 
 describe("the iframe page", () => {
-  test("holds every development and is found as part of the page that embeds it", async () => {
+  test("holds the developments in view and is found as part of the page that embeds it", async () => {
     const response = await ask(fill("/embed/STORY"));
     expect(response.headers.get("X-Robots-Tag")).toBe("noindex, indexifembedded");
     const html = await response.text();
-    for (const { id } of edition.developments) expect(html).toContain(`id="${id}"`);
+    for (const { id } of edition.developments.slice(0, 6)) expect(html).toContain(`id="${id}"`);
     expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/stories/${edition.id}"`);
     expect(html).toContain('type="application/json+oembed"');
   });
