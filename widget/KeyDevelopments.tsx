@@ -15,8 +15,8 @@ export interface Props {
   /** The whole content is wanted: every development, and the other views. New `content` is the answer, or `failed`. */
   onNeed?: () => void;
   failed?: boolean;
-  /** What a newer edition brings, which waits, and the words for showing it, which `onNews` does. */
-  news?: readonly [what: string | undefined, show: string | undefined] | undefined;
+  /** A newer edition that waits; `onNews` shows it. */
+  news?: BoxContent | undefined;
   onNews?: () => void;
   /** Gets `reveal`; a class gets no ref in Preact 11. */
   onReady?: (reveal: (id: string) => boolean) => void;
@@ -28,25 +28,26 @@ interface State {
   all: boolean;
 }
 
+/** Begins the selector of a development that is to be opened, too. */
+const ID = "[id=";
 const VIEWS = ["developments", "who-says-what", "sources"];
 
 /** The box. Renders the same nodes on the server and in the browser; what needs scripts is an addition to them. */
 export class KeyDevelopments extends Component<Props, State> {
   override state: State = { view: 0, all: false };
   private readonly root = createRef<HTMLElement>();
-  /** The development to go to as soon as it is drawn: by its id, or by its place in the list. */
-  private target: string | number | undefined;
+  /** What to put the focus on as soon as it is drawn: a selector of a development, or of something in it. */
+  private target: string | undefined;
 
   /** Opens a development and brings it into view; false where the story has none of that id. */
   private readonly reveal = (id: string): boolean => {
-    const { content, options, onNeed } = this.props;
-    const at = content.developments.findIndex((development) => development.id === id);
-    if (at < 0) {
+    const { content, onNeed } = this.props;
+    if (!content.developments.some((development) => development.id === id)) {
       if (content.developments.length >= content.total) return false;
       onNeed?.();
     }
-    this.target = id;
-    this.setState({ view: 0, all: this.state.all || at < 0 || at >= options.limit });
+    this.target = `${ID}"${id}"]`;
+    this.setState({ view: 0 });
     return true;
   };
 
@@ -59,11 +60,12 @@ export class KeyDevelopments extends Component<Props, State> {
 
   override componentDidUpdate() {
     const { target } = this;
-    const id = typeof target === "number" ? this.props.content.developments[target]?.id : target;
-    const found = id && this.root.current?.querySelector<HTMLDetailsElement>(`#${id}`);
+    const found = target && this.root.current?.querySelector(target)?.closest("details");
     if (!found) return;
+    // oxlint-disable-next-line react/no-did-update-set-state -- whether it is in view is known only when it is drawn
+    if (!this.state.all && !found.checkVisibility()) return this.setState({ all: true });
     this.target = undefined;
-    if (target === id) {
+    if (target.startsWith(ID)) {
       found.open = true;
       found.scrollIntoView({ block: "nearest" });
     }
@@ -77,8 +79,8 @@ export class KeyDevelopments extends Component<Props, State> {
   };
 
   private readonly onShowAll = () => {
-    const { content, options, onNeed } = this.props;
-    this.target = options.limit;
+    const { content, onNeed } = this.props;
+    this.target = "[part=rest] [id]";
     if (content.developments.length < content.total) onNeed?.();
     this.setState({ all: true });
   };
@@ -89,12 +91,18 @@ export class KeyDevelopments extends Component<Props, State> {
     if (link && this.reveal(link.getAttribute("href")!.slice(1))) event.preventDefault();
   };
 
+  private readonly onNews = () => {
+    const { news, onNews } = this.props;
+    this.target = news?.fresh?.[0] ? "[part=new]" : "[part=summary]";
+    onNews?.();
+  };
+
   private readonly onToggle = ({ target }: Event) => {
     if (target instanceof HTMLDetailsElement && target.open && target.id)
       this.props.tell?.("kd-open", { development: target.id });
   };
 
-  override render({ content, options, base, failed, news, onNews }: Props, { view, all }: State) {
+  override render({ content, options, base, failed, news }: Props, { view, all }: State) {
     const { corrections, foreign, words } = content;
     const { headingLevel, since } = options;
     const level = Math.min(headingLevel + 1, 6);
@@ -118,11 +126,15 @@ export class KeyDevelopments extends Component<Props, State> {
         <p part="edition">{content.dated[options.edition ? 1 : 0]}</p>
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is the result of a form */}
         <p part={failed || news ? "notice" : "live"} role="status">
-          {failed ? words.failed : news ? news[0] : all && words.shown}
+          {failed
+            ? words.failed
+            : news
+              ? (news.news ?? news.words.newerEdition)
+              : all && words.shown}
         </p>
         {news && (
-          <button part="more" type="button" onClick={onNews}>
-            {news[1]}
+          <button part="more" type="button" onClick={this.onNews}>
+            {news.words.showNew}
           </button>
         )}
         {first && corrected}

@@ -69,7 +69,7 @@ summary, button { cursor: pointer; min-height: 24px }
   text-decoration: underline 1px var(--l);
   text-underline-offset: .2em;
 }
-[part=heading] { font-size: clamp(1.35em, 1em + 1.5cqi, 1.8em); line-height: 1.18; letter-spacing: -.012em; text-wrap: balance }
+[part=heading] { font-size: clamp(1.35em, 1em + 1.5cqi, 1.8em); line-height: 1.18; text-wrap: balance }
 [part=edition], [part=notice], [part=marks], [part=when], [part=cite], [part=before], [part=relation], [part=counts],
 [part=footer], [part=month], [part~=title] {
   font-size: max(.8em, 12px);
@@ -87,7 +87,6 @@ summary, button { cursor: pointer; min-height: 24px }
 [part=tab][aria-selected=true] { color: var(--fg); font-weight: 700; border-bottom: 2px solid var(--a); margin-bottom: -1px }
 [part=row] { border-bottom: 1px solid var(--l); padding-block: calc(var(--s) * .75); display: grid; align-items: baseline }
 [part=month], [part~=title] { margin-block: .5em .9em }
-[part=when] { font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration: underline dotted 1px; text-underline-offset: .25em }
 [part=note] { padding-block: .3em .6em; max-width: 46em }
 [part=summary] { position: relative; padding-inline-end: 1.8em }
@@ -118,10 +117,7 @@ summary, button { cursor: pointer; min-height: 24px }
 [part=notice], [part~=disputed], [part=new] { color: var(--a); font-weight: 600 }
 [part=body] { padding-block: .7em .4em }
 [part=passage] { padding-inline-start: 1em; border-inline-start: 2px solid var(--l) }
-[part=before] { margin-bottom: .2em }
-[part=speaker] { color: var(--fg) }
-[part=passage], [part=relation], [part=counts] { margin-top: 1em }
-[part=relation] + [part=relation] { margin-top: .3em }
+[part=passage], [part=relation], [part=counts] { margin-top: .8em }
 [part=more] { display: block; width: 100%; text-align: center; font-weight: 700; border-bottom: 1px solid var(--l) }
 [part=footer] { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .6em; line-height: 2 }
 [part=footer] :first-child { margin-inline-end: auto }
@@ -134,10 +130,8 @@ summary, button { cursor: pointer; min-height: 24px }
   [part=when], [part=inferred] { grid-column: 1 }
   [part=month] { grid-column: 1 / 3 }
   /* Why a date is what it is: under a closed row's headline, beside an open one's text; the headline stays where it is. */
-  @supports selector(::details-content) {
-    [part=when][open]:has(+ :not([open])) { &, &::details-content { display: contents } }
-    [part=note] { order: 1 }
-  }
+  [part=when][open]:has(+ :not([open])) { &, &::details-content { display: contents } }
+  [part=note] { order: 1 }
 }
 @media print {
   [part=box] { color-scheme: light !important }

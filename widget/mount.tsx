@@ -81,7 +81,7 @@ export function createMount({ root: place, tell }: Place): Mount {
         onReady={(ready) => {
           reveal = ready;
         }}
-        news={waiting && [waiting.news ?? waiting.words.newerEdition, waiting.words.showNew]}
+        news={waiting}
         onNeed={() => void show(options, base, true)}
         onNews={() => {
           content = waiting;

@@ -4,7 +4,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Slug } from "../../data/schema.ts";
 import { LANGUAGES, parseOptions } from "../../widget/options.ts";
-import { fragmentStyles } from "../../widget/styles.ts";
+import { awaitingStyles, fragmentStyles } from "../../widget/styles.ts";
 import { Box, makeBox } from "../box.tsx";
 import { assertKnown } from "../filters.ts";
 import type { Asked } from "../handler.ts";
@@ -28,8 +28,9 @@ export const FragmentQuery = z.object({
   actor: Slug.optional().meta({ description: "Only developments with this actor." }),
   since: z.iso.date().optional().meta({ description: "The host article's day, YYYY-MM-DD." }),
   "heading-level": z.int().min(2).max(6).optional().meta({ description: "2 to 6, default 2." }),
-  styles: z.enum(["inline", "none"]).default("inline").meta({
-    description: "none: for a page whose style-src forbids <style>; the element brings them.",
+  styles: z.enum(["inline", "awaiting", "none"]).default("inline").meta({
+    description:
+      "awaiting: for a page that has the element's script, too; nothing moves when it takes over. none: for a page whose style-src forbids <style>; the element brings them.",
   }),
 });
 
@@ -44,7 +45,9 @@ export async function readFragment({ env, url, path, version }: Asked): Promise<
   const tree = (
     <>
       <template shadowrootmode="open">
-        {styles === "inline" && <InlineStyle text={fragmentStyles} />}
+        {styles !== "none" && (
+          <InlineStyle text={styles === "inline" ? fragmentStyles : awaitingStyles} />
+        )}
         <Box {...parts} base={url.origin} />
       </template>
       {/* In view only where the browser knows no declarative shadow tree. */}

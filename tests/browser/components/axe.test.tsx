@@ -26,7 +26,11 @@ const STATES: [string, Parameters<typeof mountBox>[0], (box: MountedBox) => Prom
     { content: { ...makeContent(), views: undefined! } },
     (box) => click(box, "#kd-tab-1"),
   ],
-  ["a newer edition", { news: ["2 new developments", "Show"] }, async () => undefined],
+  [
+    "a newer edition",
+    { news: makeContent("en", { news: "2 new developments" }) },
+    async () => undefined,
+  ],
   ["failed", { failed: true }, async () => undefined],
   ["Arabic", { content: makeContent("ar") }, async () => undefined],
 ];

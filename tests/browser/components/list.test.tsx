@@ -99,7 +99,7 @@ test("says what a newer edition brings, moves nothing, and shows it when asked",
   const onNews = vi.fn<() => void>();
   const { root, part, update } = mountBox();
   const before = visibleIds(root);
-  update({ news: ["2 new developments", "Show"], onNews });
+  update({ news: makeContent("en", { news: "2 new developments" }), onNews });
   await drawn();
   expect(part("notice").textContent).toBe("2 new developments");
   expect(visibleIds(root)).toEqual(before);

@@ -1,0 +1,73 @@
+/** The fragment of a page that has the element's script, too: nothing on the page moves when the element takes it over. */
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const publisher = usePublisher();
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var moved: number;
+}
+
+const WATCH = `<style>body { margin: 0 } main { max-width: 640px }</style><script>
+  window.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) moved += value;
+  }).observe({ type: "layout-shift", buffered: true });
+</script>`;
+
+const measure = async (styles: string, width: number): Promise<number> => {
+  const fragment = await (
+    await fetch(`${service}/embed/${STORY}/fragment?styles=${styles}`)
+  ).text();
+  const { page } = await publisher.open(
+    article(
+      `${fragment}<p>${"More words of the article. ".repeat(60)}</p><script async src="${service}/embed/key-developments.js"></script>`,
+      WATCH,
+    ),
+    {
+      context: { viewport: { width, height: 2600 } },
+      prepare: (opened) =>
+        // The script comes well after the page's first frame.
+        opened.route("**/key-developments.js", async (route) => {
+          const answer = await route.fetch();
+          await opened.evaluate(
+            () =>
+              new Promise((resolve) => {
+                requestAnimationFrame(() => requestAnimationFrame(resolve));
+              }),
+          );
+          await route.fulfill({ response: answer });
+        }),
+    },
+  );
+  const box = page.locator("key-developments");
+  await expect
+    .poll(() => box.evaluate(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length))
+    .toBe(1);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
+      }),
+  );
+};
+
+test.for([320, 700, 1200])("moves nothing at %i px with styles=awaiting", async (width) => {
+  expect(await measure("awaiting", width)).toBe(0);
+});
+
+test("closes up what is open without scripts otherwise, which does move the page", async () => {
+  expect(await measure("inline", 700)).toBeGreaterThan(0);
+});
+
+test("shows every view with styles=awaiting, where scripts are off", async () => {
+  const fragment = await (await fetch(`${service}/embed/${STORY}/fragment?styles=awaiting`)).text();
+  const { page } = await publisher.open(article(fragment), {
+    context: { javaScriptEnabled: false },
+  });
+  expect(await page.getByRole("table").isVisible()).toBe(true);
+  expect(await page.getByRole("tab").first().isVisible()).toBe(false);
+});

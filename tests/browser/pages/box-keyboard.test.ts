@@ -1,0 +1,116 @@
+/** One reader's way through the box by keyboard alone: every step from where the last one left the focus. */
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const publisher = usePublisher();
+
+/** What has the focus, as the reader hears it: role and name, and whether it is open or selected. */
+const focus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (!active || active === document.body) return "nowhere";
+    const name = (active.querySelector("[part=headline]") ?? active).textContent;
+    const parent = active.parentElement;
+    const open = parent instanceof HTMLDetailsElement ? (parent.open ? ", open" : ", closed") : "";
+    return `${active.getAttribute("role") ?? active.localName}: ${name}${open}`;
+  });
+
+/** Presses Tab until `wanted` has the focus; fails where it never has, or where the focus leaves the box before. */
+const tabTo = async (page: Page, wanted: RegExp): Promise<string> => {
+  const passed: string[] = [];
+  while (passed.length < 80) {
+    await page.keyboard.press("Tab");
+    const at = await focus(page);
+    if (wanted.test(at)) return at;
+    passed.push(at);
+    if (at.includes("The end")) break;
+  }
+  throw new Error(`passed ${passed.join(" | ")}`);
+};
+
+const withName = (role: string, name: string): RegExp =>
+  new RegExp(`^${role}: ${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
+
+const visible = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const active = document.activeElement?.shadowRoot?.activeElement;
+    return !!active?.checkVisibility() && getComputedStyle(active).outlineStyle === "solid";
+  });
+
+test("leads by keyboard alone through the views, into a row, to its permalink and to all the others", async () => {
+  const { page } = await publisher.open(
+    article(
+      `<a href="#before">The beginning</a><script async src="${service}/embed/${STORY}.js"></script><a href="#after">The end</a>`,
+    ),
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor();
+  const headlines = await box.locator("[part=headline]").allInnerTexts();
+
+  await page.keyboard.press("Tab");
+  expect(await focus(page)).toBe("a: The beginning");
+  await page.keyboard.press("Tab");
+  expect(await focus(page)).toBe("tab: Developments");
+  expect(await visible(page)).toBe(true);
+
+  // One stop for Tab, arrows between the views; the focus stays while the view is fetched.
+  await page.keyboard.press("ArrowRight");
+  await box.getByRole("table").waitFor();
+  expect(await focus(page)).toBe("tab: Who says what");
+  await page.keyboard.press("End");
+  expect(await focus(page)).toBe("tab: Sources");
+  await page.keyboard.press("ArrowRight");
+  expect(await focus(page)).toBe("tab: Developments");
+
+  await tabTo(page, withName("summary", headlines[0]!));
+  expect(await visible(page)).toBe(true);
+  await page.keyboard.press("Enter");
+  expect(await focus(page)).toBe(`summary: ${headlines[0]}, open`);
+  await tabTo(page, /^a: Link to this$/);
+  expect(await visible(page)).toBe(true);
+
+  await tabTo(page, /^button: Show all/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => box.locator("[part=more]").count()).toBe(0);
+  // The button is gone: the focus is on the first row that it brought.
+  await expect.poll(() => focus(page)).toMatch(/^summary: .*, closed$/);
+  const all = await box.locator("[part=headline]").allInnerTexts();
+  expect(await focus(page)).toBe(`summary: ${all[6]}, closed`);
+  expect(await box.getByRole("status").innerText()).toMatch(/^\d+ developments$/);
+  await page.keyboard.press("Space");
+  expect(await focus(page)).toBe(`summary: ${all[6]}, open`);
+
+  // And out again.
+  await tabTo(page, /^a: The end$/);
+});
+
+test("follows a link to another development by keyboard, and puts the focus there", async () => {
+  const { page } = await publisher.open(
+    article(`<script async src="${service}/embed/${STORY}.js"></script>`),
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor();
+  const related = box.locator("[part=relation] a");
+  const target = await related.first().getAttribute("href");
+  const row = box
+    .locator("[part=development]")
+    .filter({ has: page.locator("[part=relation] a") })
+    .first();
+  await row.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await tabTo(page, withName("a", (await related.first().textContent())!));
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() =>
+      box.evaluate((element) => {
+        const root = element.getRootNode();
+        return root instanceof ShadowRoot ? root.activeElement?.parentElement?.id : null;
+      }),
+    )
+    .toBe(target!.slice(1));
+  expect(await focus(page)).toMatch(/, open$/);
+});

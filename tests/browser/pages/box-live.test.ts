@@ -1,0 +1,129 @@
+/** A newer edition while the reader reads: what is said, that nothing moves until asked, and what is left when offline. */
+import type { Locator, Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../support/publisher.ts";
+import { routeEditions, SECOND_STORY } from "../../support/second-story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+const open = async (attributes = "") => {
+  let routed: { publish: () => void } | undefined;
+  const visit = await publisher.open(
+    article(
+      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${SECOND_STORY}" ${attributes}></key-developments>`,
+    ),
+    {
+      prepare: async (page) => {
+        await page.clock.install();
+        routed = await routeEditions(page);
+      },
+    },
+  );
+  const box = visit.page.locator("[part=box]");
+  await box.waitFor();
+  return { ...visit, box, publish: () => routed?.publish() };
+};
+
+const comeBack = (page: Page) =>
+  page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+/** Headlines, and whether each is open, in the order in which they stand. */
+const rows = (box: Locator): Promise<[string | undefined, boolean][]> =>
+  box
+    .locator("[part=development]")
+    .evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector("[part=headline]")?.textContent,
+        row.hasAttribute("open"),
+      ]),
+    );
+
+test("keeps what the reader has open and where the focus is, while it waits and when it has come", async () => {
+  const { page, box, publish } = await open();
+  const third = box.locator("[part=summary]").nth(2);
+  await third.click();
+  const before = await rows(box);
+  const id = await box.locator("[part=development]").nth(2).getAttribute("id");
+  publish();
+  await comeBack(page);
+  const status = box.getByRole("status");
+  await status.getByText("1 new development").waitFor();
+  expect(await rows(box)).toEqual(before);
+  expect(await third.evaluate((element) => element.matches(":focus"))).toBe(true);
+
+  await box.getByRole("button", { name: "Show", exact: true }).click();
+  await expect.poll(async () => (await rows(box)).length).toBe(before.length + 1);
+  expect((await rows(box)).filter(([, opened]) => opened)).toEqual(
+    before.filter(([, opened]) => opened),
+  );
+  expect(await box.locator(`#${id}`).getAttribute("open")).toBe("");
+  expect(await box.locator("[part=new]").allInnerTexts()).toEqual(["New"]);
+});
+
+test("puts the focus on the first new development, when the button that showed it is gone", async () => {
+  const { page, box, publish } = await open();
+  publish();
+  await comeBack(page);
+  const show = box.getByRole("button", { name: "Show", exact: true });
+  await show.waitFor();
+  await show.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => show.count()).toBe(0);
+  const focused = box.locator("[part=development]:has([part=new]) > [part=summary]");
+  await expect.poll(() => focused.evaluate((element) => element.matches(":focus"))).toBe(true);
+});
+
+test("shows what is new beyond the limit, too, and puts the focus there", async () => {
+  const { page, box, publish } = await open(`limit="2" order="oldest"`);
+  publish();
+  await comeBack(page);
+  const show = box.getByRole("button", { name: "Show", exact: true });
+  await show.click();
+  const fresh = box.locator("[part=development]:has([part=new]) > [part=summary]");
+  await expect.poll(() => fresh.evaluate((element) => element.matches(":focus"))).toBe(true);
+  expect(await fresh.isVisible()).toBe(true);
+});
+
+test("says nothing where the edition is still the same, and draws nothing again", async () => {
+  const { page, box } = await open();
+  const changes = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const root = document.querySelector("key-developments")!.shadowRoot!;
+        const observer = new MutationObserver(() => undefined);
+        observer.observe(root, { subtree: true, childList: true, characterData: true });
+        document.addEventListener("checked", () => resolve(observer.takeRecords().length), {
+          once: true,
+        });
+      }),
+  );
+  const answer = page.waitForResponse(/from=/);
+  await comeBack(page);
+  await (await answer).finished();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        queueMicrotask(() => {
+          document.dispatchEvent(new Event("checked"));
+          resolve();
+        });
+      }),
+  );
+  expect(await changes).toBe(0);
+  expect(await box.locator("[part=notice]").count()).toBe(0);
+});
+
+test("keeps the last content when offline, with the day that it is from, and looks again later", async () => {
+  const { page, box, publish, errors, console } = await open(`refresh="60"`);
+  const before = await box.innerText();
+  publish();
+  await page.context().setOffline(true);
+  await page.unrouteAll();
+  await page.clock.runFor(61_000);
+  await comeBack(page);
+  expect(await box.innerText()).toBe(before);
+  expect(before).toContain("Edition of 8 March 2019");
+  expect(errors).toEqual([]);
+  expect(console.filter((line) => line.includes("key-developments:"))).toEqual([]);
+});

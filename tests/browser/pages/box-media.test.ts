@@ -1,0 +1,184 @@
+/** The box as a reader's own settings ask for it: on paper, enlarged, in forced colours, without motion. */
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { findViolations } from "../../support/axe.ts";
+import { article, usePublisher, type OpenOptions } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const publisher = usePublisher();
+
+const open = async (attributes = "", context: OpenOptions["context"] = {}, head = "") => {
+  const { page } = await publisher.open(
+    article(`<script async src="${service}/embed/${STORY}.js" ${attributes}></script>`, head),
+    { context },
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor();
+  return { page, box };
+};
+
+const showAll = async (page: Page, box: Locator) => {
+  const answer = page.waitForResponse("**/digest*");
+  await box.locator("[part=more]").click();
+  await (await answer).finished();
+  await expect.poll(() => box.locator("[part=more]").count()).toBe(0);
+};
+
+const style = (part: Locator, name: string): Promise<string> =>
+  part.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+
+const isLight = (colour: string): boolean => Number(/\d+/.exec(colour)![0]) > 128;
+const countPages = (pdf: Buffer): number =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)!.length;
+
+describe("on paper", () => {
+  test("has every row opened, with the names of its sources, and no controls", async () => {
+    const { page, box } = await open();
+    expect(await box.locator("[part=text]").first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    for (const part of ["tabs", "more", "footer"])
+      expect(await box.locator(`[part=${part}]`).isVisible()).toBe(false);
+    const rows = await box.locator("[part=development]").all();
+    expect(rows).toHaveLength(6);
+    for (const row of rows) {
+      expect(await row.locator("[part=text]").isVisible()).toBe(true);
+      expect(await row.locator("[part=cite]").first().isVisible()).toBe(true);
+    }
+    const chevron = box.locator("[part=summary]").first();
+    expect(await chevron.evaluate((summary) => getComputedStyle(summary, "::after").display)).toBe(
+      "none",
+    );
+  });
+
+  test("says nothing of views that have not come", async () => {
+    const { page, box } = await open();
+    await page.emulateMedia({ media: "print" });
+    expect(await box.locator("#kd-view-1").isVisible()).toBe(false);
+    expect(await box.innerText()).not.toContain("…\n");
+  });
+
+  test("has all views, each under its name, once they are here", async () => {
+    const { page, box } = await open();
+    await showAll(page, box);
+    await page.emulateMedia({ media: "print" });
+    for (const name of ["Developments", "Who says what", "Sources"])
+      expect(await box.getByRole("heading", { name, exact: true }).isVisible()).toBe(true);
+    expect(await box.getByRole("table").isVisible()).toBe(true);
+    expect(await box.locator("[part=report]").first().isVisible()).toBe(true);
+    expect(await box.locator("[part=rest] [part=text]").last().isVisible()).toBe(true);
+  });
+
+  test("is dark on white in the dark theme, too", async () => {
+    const { page, box } = await open(`data-theme="dark"`);
+    expect(isLight(await style(box, "color"))).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    expect(isLight(await style(box, "color"))).toBe(false);
+    expect(isLight(await style(box, "background-color"))).toBe(true);
+  });
+
+  test("leaves no row closed in the PDF", async () => {
+    const { page } = await open();
+    const closed = await page.pdf();
+    await page.evaluate(() => {
+      for (const details of document
+        .querySelector("key-developments")!
+        .shadowRoot!.querySelectorAll("details"))
+        details.open = true;
+    });
+    const opened = await page.pdf();
+    expect(countPages(closed)).toBe(countPages(opened));
+    expect(countPages(closed)).toBeGreaterThan(2);
+  });
+});
+
+test("shows in forced colours which view is open, and where the focus is", async () => {
+  const { page, box } = await open("", { forcedColors: "active" });
+  const [selected, other] = [box.getByRole("tab").first(), box.getByRole("tab").nth(1)];
+  expect(await style(selected, "border-bottom-width")).toBe("2px");
+  expect(await style(other, "border-bottom-width")).toBe("0px");
+  await selected.focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await style(other, "outline-style")).toBe("solid");
+  expect(await style(other, "border-bottom-width")).toBe("2px");
+  expect(await style(box.locator("[part=icon]").first(), "stroke")).toBe(
+    await style(box.locator("[part=icon]").first(), "color"),
+  );
+});
+
+test("moves nothing by itself, with reduced motion or without", async () => {
+  for (const reducedMotion of ["reduce", "no-preference"] as const) {
+    const { page, box } = await open("", { reducedMotion });
+    await box.locator("[part=summary]").first().click();
+    await box.getByRole("tab").nth(1).click();
+    await box.getByRole("table").waitFor();
+    expect(
+      await page.evaluate(() => [
+        document.getAnimations().length,
+        document.querySelector("key-developments")!.shadowRoot!.getAnimations().length,
+      ]),
+    ).toEqual([0, 0]);
+  }
+});
+
+describe("enlarged", () => {
+  // A browser's zoom makes its window as much smaller, in CSS pixels: WCAG 2.2, 1.4.10.
+  test.for([
+    ["200 %", { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }],
+    ["400 %", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+  ] as const)("to %s it reads without scrolling sideways", async ([, context]) => {
+    const { page, box } = await open("", context);
+    for (const index of [0, 1, 2]) {
+      await box.getByRole("tab").nth(index).click();
+      await box.locator(`#kd-view-${index}`).locator("ol, table").first().waitFor();
+      for (const summary of await box.locator("summary").all())
+        if (await summary.isVisible()) await summary.click();
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth).toBe(clientWidth);
+    }
+    expect(await findViolations(page, "key-developments")).toEqual([]);
+  });
+
+  test("by its text alone, to 200 %, it cuts nothing off", async () => {
+    const { page, box } = await open(
+      "",
+      { viewport: { width: 640, height: 800 } },
+      "<style>html { font-size: 200% }</style>",
+    );
+    await box.locator("[part=summary]").first().click();
+    expect(await style(box.locator("[part=text]").first(), "font-size")).toBe("32px");
+    const cut = await box.evaluate((root) =>
+      [...root.querySelectorAll("*")]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .filter((element) => getComputedStyle(element).overflow !== "visible")
+        .map((element) => element.getAttribute("part")),
+    );
+    expect(cut).toEqual([]);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+
+  test("with the reader's own spacing of letters, words and lines it cuts nothing off", async () => {
+    // WCAG 2.2, 1.4.12.
+    const { box } = await open();
+    await box.locator("[part=summary]").first().click();
+    const sticking = await box.evaluate((root) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+      );
+      const tree = root.getRootNode();
+      if (!(tree instanceof ShadowRoot)) throw new Error("the box is in no shadow tree");
+      tree.adoptedStyleSheets.push(sheet);
+      const { left, right } = root.getBoundingClientRect();
+      return [...root.querySelectorAll("*")]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const at = element.getBoundingClientRect();
+          return at.left < left - 1 || at.right > right + 1;
+        }).length;
+    });
+    expect(sticking).toBe(0);
+  });
+});

@@ -1,0 +1,84 @@
+/** A permalink opens its development: through the publisher's own address, in a frame, and beyond the first rows, too. */
+import type { Locator } from "playwright-core";
+import { beforeAll, expect, inject, test } from "vitest";
+import type { BoxContent } from "../../../widget/content.ts";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const publisher = usePublisher();
+
+let ids: string[];
+beforeAll(async () => {
+  const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/digest`)).json();
+  ids = content.developments.map(({ id }) => id);
+});
+
+const embed = `<p>${"Words of the article. ".repeat(400)}</p><script async src="${service}/embed/${STORY}.js"></script>`;
+
+/** The row is open, in view, and has the focus. */
+const isReached = (row: Locator): Promise<boolean> =>
+  row.evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    const root = element.getRootNode();
+    return (
+      element.hasAttribute("open") &&
+      top < innerHeight &&
+      (root instanceof ShadowRoot || root instanceof Document) &&
+      root.activeElement === element.querySelector("summary")
+    );
+  });
+
+test.for([
+  ["the first", 0],
+  ["one of the others that came with the script", 4],
+  ["one beyond the first six", 9],
+  ["the last", -1],
+] as const)("opens %s through the page's own address", async ([, at]) => {
+  const id = ids.at(at)!;
+  const host = publisher.put(`/permalink-${id}`, { body: article(embed) });
+  const { page, errors } = await publisher.visit(`${host}#${id}`);
+  const row = page.locator(`[part=development]#${id}`);
+  await expect.poll(() => row.count()).toBe(1);
+  await expect.poll(() => isReached(row)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test("opens another when the page's address changes, and leaves the first open", async () => {
+  const { page } = await publisher.open(article(embed));
+  await page.locator("[part=box]").waitFor();
+  for (const at of [2, 12]) {
+    const id = ids[at]!;
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await expect.poll(() => page.locator(`[part=development]#${id}[open]`).count()).toBe(1);
+  }
+  expect(await page.locator("[part=development][open]").count()).toBe(2);
+});
+
+test("opens it in the iframe page", async () => {
+  const id = ids[9]!;
+  const { page, errors } = await publisher.visit(`${service}/embed/${STORY}#${id}`);
+  const row = page.locator(`[part=development]#${id}`);
+  await expect.poll(() => isReached(row)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test.for([
+  "#",
+  "#after",
+  "#no-such-development",
+  "#2023-review",
+  "#%F0%9F%92%A5",
+  "#a'\"]b",
+  "#:~:text=Before",
+])("is not disturbed by the fragment %s", async (hash) => {
+  const { page, errors, console } = await publisher.visit(
+    publisher.put("/other-fragment", { body: article(embed) }) + hash,
+  );
+  await page.locator("[part=box]").waitFor();
+  expect(await page.locator("[part=development][open]").count()).toBe(0);
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
+});

@@ -1,0 +1,78 @@
+/** "New since this article", by the article's day: as the publisher gives it, or as the page's own metadata has it. */
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const publisher = usePublisher();
+
+const ld = (text: string): string => `<script type="application/ld+json">${text}</script>`;
+const meta = (content: string): string =>
+  `<meta property="article:published_time" content="${content}">`;
+
+const count = async (head: string, attributes = "") => {
+  const { page, errors, console } = await publisher.open(
+    article(`<script async src="${service}/embed/${STORY}.js" ${attributes}></script>`, head),
+  );
+  await page.locator("[part=box]").waitFor();
+  const found = await page.locator("[part=list]").first().locator("[part=new]").count();
+  return { found, errors, console };
+};
+
+/** Before everything in the corpus, and after it. */
+const EARLY = "2020-01-01";
+const LATE = "2030-01-01";
+
+const READ: [name: string, head: string, attributes?: string][] = [
+  ["data-published", "", `data-published="${EARLY}"`],
+  ["data-since with a time", "", `data-since="${EARLY}T10:00:00+02:00"`],
+  ["data-published before the page's own day", meta(LATE), `data-published="${EARLY}"`],
+  ["Open Graph", meta(EARLY)],
+  ["Open Graph with a time and zone", meta(`${EARLY}T23:30:00-08:00`)],
+  ["JSON-LD", ld(`{"@type":"NewsArticle","datePublished":"${EARLY}"}`)],
+  [
+    "JSON-LD in a graph",
+    ld(
+      `{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","datePublished" : "${EARLY}T08:00Z"}]}`,
+    ),
+  ],
+  ["JSON-LD with a comma too many", ld(`{"@type":"NewsArticle","datePublished":"${EARLY}",}`)],
+  ["JSON-LD inside CDATA", ld(`/*<![CDATA[*/{"datePublished":"${EARLY}"}/*]]>*/`)],
+  ["JSON-LD after a broken one", ld(`{"@type":`) + ld(`{"datePublished":"${EARLY}"}`)],
+  ["Open Graph before JSON-LD", meta(EARLY) + ld(`{"datePublished":"${LATE}"}`)],
+  [
+    "JSON-LD where Open Graph says nothing that is a day",
+    meta("yesterday") + ld(`{"datePublished":"${EARLY}"}`),
+  ],
+];
+
+test.for(READ)("is marked by %s", async ([, head, attributes]) => {
+  const { found, errors, console } = await count(head, attributes);
+  expect(found).toBe(6);
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
+});
+
+const IGNORED: [name: string, head: string][] = [
+  ["no metadata", ""],
+  ["a day after every development", meta(LATE)],
+  ["words", meta("1 January 2020")],
+  ["an empty content", meta("")],
+  ["a meta without content", `<meta property="article:published_time">`],
+  ["a number", ld(`{"datePublished":1577836800}`)],
+  ["null", ld(`{"datePublished":null}`)],
+  ["an object", ld(`{"datePublished":{"@value":"${EARLY}"}}`)],
+  ["JSON that is not an object", ld(`null`)],
+  ["nothing", ld("")],
+  ["markup", ld(`<p>"datePublished" is unknown</p>`)],
+  ["a script of another type", `<script type="text/plain">{"datePublished":"${EARLY}"}</script>`],
+  ["a day that was only modified", ld(`{"dateModified":"${EARLY}"}`)],
+  ["a very long text", ld(`{"articleBody":"${"datePublished ".repeat(20_000)}"}`)],
+];
+
+test.for(IGNORED)("is not marked by %s, and nothing breaks", async ([, head]) => {
+  const { found, errors, console } = await count(head);
+  expect(found).toBe(0);
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
+});
