@@ -70,7 +70,7 @@ export async function readTaskTime(cdp: CDPSession): Promise<number> {
 
 /** Visits a page until its network is idle; the milliseconds of script that its main thread ran meanwhile. */
 export async function visitTraced(browser: Browser, page: Page, url: string): Promise<number> {
-  await browser.startTracing(undefined, { categories: ["devtools.timeline", "v8", "__metadata"] });
+  await browser.startTracing(undefined, { categories: ["devtools.timeline", "v8", "v8.execute"] });
   let trace: Buffer | undefined;
   try {
     // Half a second without a request (playwright): what comes after it, nobody waits for.
