@@ -4,7 +4,7 @@ import type { BoxContent } from "./content.ts";
 import { digestPath } from "./frame-attributes.ts";
 import { KeyDevelopments } from "./KeyDevelopments.tsx";
 import type { Options } from "./options.ts";
-import { ask, recall } from "./service.ts";
+import { ask, provide, recall } from "./service.ts";
 import { warn } from "./warn.ts";
 
 /** Milliseconds between two looks for a new edition, at the least. */
@@ -111,8 +111,11 @@ export function createMount({ root: place, tell }: Place): Mount {
     if (whole || !next || next.developments.length < Math.min(options.limit, next.total))
       try {
         if (!options.story) throw new Error('it needs a story="…"');
-        // In the language that is there, which is the script's where none is asked for.
-        next = await ask(base + digestPath(next ? { ...options, lang: next.lang } : options));
+        // Where no language is asked for, it is the one of the script that brought the story.
+        const brought = next ?? recall(base + digestPath({ story: options.story }));
+        const lang = options.lang ?? brought?.lang ?? null;
+        next = await ask(base + digestPath({ ...options, lang }));
+        provide(next, asked);
       } catch (error) {
         failed = !!whole;
         fail(error);

@@ -1,0 +1,84 @@
+/** Every code that the builder gives, pasted as it is into a publisher's page, draws the box with the options that were chosen. */
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "../../support/host-page.ts";
+import { article, usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+const CHOICES: [name: string, query: string, lang: string, level: number, limit: number][] = [
+  ["as it comes", "", "en", 2, 6],
+  [
+    "in Ukrainian, three developments under a lower heading",
+    "?lang=uk&limit=3&heading-level=4",
+    "uk",
+    4,
+    3,
+  ],
+  ["dark, from the oldest, in Arabic", "?theme=dark&order=oldest&lang=ar", "ar", 2, 6],
+];
+
+/** Codes by their names, in the order of the page. */
+const codes = new Map<string, Map<string, string>>();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const page = await browser.newPage();
+  for (const [choice, query] of CHOICES) {
+    await page.goto(`${service}/${query}`);
+    const found = await page
+      .locator("textarea[data-name]")
+      .evaluateAll((all) =>
+        all.map((area): [string, string] => [
+          area.getAttribute("data-name")!,
+          area instanceof HTMLTextAreaElement ? area.value : "",
+        ]),
+      );
+    codes.set(choice, new Map(found));
+  }
+});
+afterAll(() => browser?.close());
+
+/** What a publisher's server or CMS makes of a code that is an address. */
+const paste = async (name: string, code: string): Promise<string> => {
+  if (name === "Server-side include") return (await fetch(code)).text();
+  if (name !== "oEmbed") return code;
+  const page = await (await fetch(code)).text();
+  const [, href] = /<link[^>]*type="application\/json\+oembed"[^>]*href="([^"]+)"/.exec(page) ?? [];
+  const { html }: { html: string } = await (
+    await fetch(new URL(href!.replaceAll("&amp;", "&"), code))
+  ).json();
+  return html;
+};
+
+const findBox = async (page: Page): Promise<Page | FrameLocator> =>
+  (await page.locator("iframe").count()) > 0 ? page.frameLocator("iframe") : page;
+
+test("gives the same ways for every choice", () => {
+  const [first, ...others] = Array.from(codes.values(), (of) => Array.from(of.keys()));
+  expect(first).toEqual(expect.arrayContaining(["Script", "Script alone", "Element", "Iframe"]));
+  expect(first).toEqual(expect.arrayContaining(["oEmbed", "Server-side include"]));
+  for (const other of others) expect(other).toEqual(first);
+});
+
+describe.for(CHOICES)("%s", ([choice, , lang, level, limit]) => {
+  test.for(["Script", "Script alone", "Element", "Iframe", "Server-side include", "oEmbed"])(
+    "%s",
+    async (name) => {
+      const html = await paste(name, codes.get(choice)!.get(name)!);
+      const { page, errors, console } = await publisher.open(article(html));
+      const box = await findBox(page);
+      // The address that a CMS is given is the story's, without options.
+      const plain = name === "oEmbed";
+      await box
+        .getByRole("heading", { level: plain ? 2 : level, name: /key developments/ })
+        .waitFor();
+      expect(await box.locator("[part=box]").getAttribute("lang")).toBe(plain ? "en" : lang);
+      expect(await box.locator("[part=list]").first().locator("[part=row]").count()).toBe(
+        plain ? 6 : limit,
+      );
+      expect(errors).toEqual([]);
+      expect(console).toEqual([]);
+    },
+  );
+});
