@@ -1,6 +1,5 @@
 import { Component, createElement, createRef } from "preact";
 import type { BoxContent } from "./content.ts";
-import { Corrections } from "./Corrections.tsx";
 import { Developments } from "./Developments.tsx";
 import { Footer } from "./Footer.tsx";
 import type { Options } from "./options.ts";
@@ -107,8 +106,13 @@ export class KeyDevelopments extends Component<Props, State> {
     const { headingLevel, since } = options;
     const level = Math.min(headingLevel + 1, 6);
     const story = `${base}/stories/${content.story}`;
-    const corrected = corrections[0] && <Corrections content={content} level={level} />;
-    const first = since !== null && corrections.some(({ day }) => day >= since);
+    const corrected = corrections && (
+      <div part="corrections">
+        {createElement(`h${level}`, { part: "title" }, corrections.title)}
+        {fromTree(corrections.list, base)}
+      </div>
+    );
+    const first = since !== null && corrections && corrections.latest >= since;
     return (
       <section
         part="box"

@@ -67,8 +67,6 @@ export interface BoxWords {
   newSince: string;
   failed: string;
   permalink: string;
-  /** Where there are any. */
-  corrections?: string;
   /** Of a newer edition, which only an answer of the service can be. */
   fresh?: string;
   newerEdition?: string;
@@ -91,8 +89,8 @@ export interface BoxContent {
   /** How many developments match, here or not. */
   total: number;
   developments: BoxDevelopment[];
-  /** Latest first. */
-  corrections: { day: string; date: BoxDate; id: string; text: string }[];
+  /** Where there are any: their heading, the day of the latest, what each says, and all of it to be drawn. */
+  corrections?: { title: string; latest: string; texts: string[]; list: Tree };
   words: BoxWords;
   /** Ways out of the box: paths on the service. */
   links: readonly (readonly [path: string, text: string])[];

@@ -11,6 +11,7 @@ import { fill, formatDate, formatGroup } from "./format-date.ts";
 import { ICONS } from "./icons.ts";
 import type { Labels } from "./labels.ts";
 import { elementStyles } from "./styles.ts";
+import { wordCorrections } from "./word-corrections.ts";
 import { count } from "./words.ts";
 
 /** What every part of a digest is put into words with. */
@@ -141,6 +142,7 @@ export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxC
     lang: labels.lang,
     dir: labels.dir,
     foreign,
+    ...wordCorrections(digest, labels, foreign),
     styles: elementStyles,
     title: digest.title,
     dated: [wordEdition(digest, labels, labels.edition)],
@@ -149,14 +151,6 @@ export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxC
     developments: digest.developments
       .slice(0, limit)
       .map((development) => wordDevelopment({ digest, labels }, development, grouped)),
-    corrections: digest.corrections
-      .toSorted((a, b) => b.date.localeCompare(a.date))
-      .map(({ date, development, whatChanged }) => ({
-        day: date,
-        date: { text: formatDate(date, labels).text, datetime: date },
-        id: development,
-        text: whatChanged,
-      })),
     words: {
       views: labels.views,
       showAll: count(labels.locale, labels.showAll, digest.total),
@@ -164,7 +158,6 @@ export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxC
       newSince: labels.newSince,
       failed: labels.failed,
       permalink: labels.permalink,
-      ...(digest.corrections.length > 0 && { corrections: labels.corrections }),
     },
     links: [
       [`/stories/${digest.story}`, labels.storyPage],

@@ -80,8 +80,8 @@ function boxHeight(content: BoxContent, limit: number, column: number, railed: b
     if (development.group !== group) rows += SMALL * 1.4 + SMALL_LINE;
     group = development.group;
   }
-  const corrections = content.corrections.map(
-    ({ text }) => 1.5 + HAIR + SMALL_LINE + countLines(text, column - rail) * LINE,
+  const corrections = (content.corrections?.texts ?? []).map(
+    (text) => 1.5 + HAIR + SMALL_LINE + countLines(text, column - rail) * LINE,
   );
   return (
     RULE +
