@@ -1,12 +1,9 @@
 import type { DigestArticle } from "../data/digest.ts";
 import { fill } from "./format-date.ts";
 import { Link } from "./Link.tsx";
-import { wordDate } from "./localise.ts";
+import { markForeign, wordDate } from "./localise.ts";
 import type { ViewProps } from "./localise-whole.tsx";
 import { When } from "./When.tsx";
-
-const foreignTitle = (language: string, lang: string) =>
-  language === lang ? {} : { lang: language };
 
 /** Each report: its outlet, its date as far as known, and where its outlet had it from. Rendered on the server only (tree.ts). */
 export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
@@ -23,7 +20,7 @@ export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
           <When date={wordDate(labels, article.published)} foreign={foreign} />
           <div part="report">
             <Link href={`${story}/articles/${article.id}`}>
-              <span part="headline" {...foreignTitle(article.language, labels.lang)}>
+              <span part="headline" {...markForeign(article.language, labels)}>
                 {fill(labels.quote, article.title)}
               </span>
             </Link>

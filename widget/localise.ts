@@ -20,7 +20,8 @@ export interface Wording {
   labels: Labels;
 }
 
-const makeForeign = ({ language }: Digest, { lang }: Labels): Foreign =>
+/** What marks words of a language among those of the interface. */
+export const markForeign = (language: string, { lang }: Labels): Foreign =>
   language === lang
     ? {}
     : { lang: language, dir: /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr" };
@@ -131,7 +132,7 @@ const wordDevelopment = (
  * is the whole one, so that what is shown of it reads the same before and after the rest has come.
  */
 export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxContent {
-  const foreign = makeForeign(digest, labels);
+  const foreign = markForeign(digest.language, labels);
   const groups = digest.developments.map(({ date }) =>
     formatGroup(date.edtf, date.earliest, labels),
   );

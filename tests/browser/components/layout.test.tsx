@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { allLabels } from "../../../widget/labels/all.ts";
 import { drawn, makeContent, mountBox, type MountedBox } from "./mount-box.tsx";
 
 const openAll = ({ root }: MountedBox) => {
@@ -16,6 +17,8 @@ const tooWide = ({ root, part }: MountedBox) => {
     })
     .map((element) => element.getAttribute("part") ?? element.localName);
 };
+
+const top = (element: Element) => element.getBoundingClientRect().top;
 
 const tooSmall = ({ part }: MountedBox) =>
   [...part("box").querySelectorAll("*")]
@@ -83,4 +86,48 @@ test("puts the date in a rail where there is room, and above the headline where 
     "rail",
     "rail",
   ]);
+});
+
+test.each(Object.keys(allLabels))("keeps its tabs on one line in 240 px, in %s", (lang) => {
+  const { parts } = mountBox({ width: 240, content: makeContent(lang) });
+  expect(new Set(parts("tab").map((tab) => top(tab))).size).toBe(1);
+});
+
+const openNote = (width: number) => {
+  const { part, root } = mountBox({ width });
+  const row = part("inferred").closest("[part=row]")!;
+  const find = (name: string) => row.querySelector<HTMLElement>(`[part=${name}]`)!;
+  const places = () => ["headline", "marks", "inferred"].map((name) => top(find(name)));
+  const before = places();
+  find("inferred").click();
+  return { root, find, before, after: places(), note: () => find("note").getBoundingClientRect() };
+};
+
+test.each([720, 1200])(
+  "shows why a date is what it is under its row at %i px, and in the rail of an open one, and moves neither",
+  (width) => {
+    const { find, before, after, note } = openNote(width);
+    const headline = find("headline").getBoundingClientRect();
+    expect(after).toEqual(before);
+    expect(note().top).toBeGreaterThanOrEqual(find("marks").getBoundingClientRect().bottom);
+    expect(note().left).toBe(headline.left);
+    find("summary").click();
+    expect(note().right).toBeLessThan(headline.left);
+    expect(note().top).toBeLessThan(find("body").getBoundingClientRect().top);
+    expect(top(find("headline"))).toBe(before[0]);
+  },
+);
+
+test("shows why a date is what it is right under it, where there is no rail", () => {
+  const { find, note } = openNote(320);
+  expect(note().top).toBeGreaterThanOrEqual(find("inferred").getBoundingClientRect().bottom);
+  expect(note().bottom).toBeLessThanOrEqual(top(find("headline")));
+});
+
+test("sets words of another direction at the interface's own edge", () => {
+  const { part, parts } = mountBox({ content: makeContent("ar") });
+  for (const element of [part("heading"), part("standfirst"), ...parts("headline")]) {
+    expect(element.dir).toBe("ltr");
+    expect(getComputedStyle(element).textAlign).toBe("right");
+  }
 });
