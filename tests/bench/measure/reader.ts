@@ -6,8 +6,9 @@ export interface Sight {
   rows: string[];
   /** The publisher's fallback link, where it is what the reader sees. */
   fallback: boolean;
-  /** What the live region says. */
+  /** What the live region says, and whether it is there to be seen: a failure, or news. */
   message: string;
+  notice: boolean;
 }
 
 export interface Reader {
@@ -43,6 +44,7 @@ export const look = (frame: Page | Frame): Promise<Sight> =>
         .map(({ id }) => id),
       fallback: links.some((link) => link.getClientRects().length > 0),
       message: root.querySelector("[role=status]")?.textContent?.trim() ?? "",
+      notice: root.querySelector("[role=status][part=notice]") !== null,
     };
   });
 
