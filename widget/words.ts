@@ -1,7 +1,22 @@
 import type { Plural } from "./labels.ts";
 
+const rules = new Map<string, [Intl.PluralRules, Intl.NumberFormat]>();
+
+/** Each is made once for a language: making one costs far more than using it. */
+const rulesOf = (locale: string): [Intl.PluralRules, Intl.NumberFormat] => {
+  const known = rules.get(locale);
+  if (known) return known;
+  const made: [Intl.PluralRules, Intl.NumberFormat] = [
+    new Intl.PluralRules(locale),
+    new Intl.NumberFormat(locale),
+  ];
+  rules.set(locale, made);
+  return made;
+};
+
 /** "3 reports": the form that the language has for `n`, with `n` in its digits. */
 export function count(locale: string, forms: Plural<"other">, n: number): string {
-  const form = new Map(Object.entries(forms)).get(new Intl.PluralRules(locale).select(n));
-  return (form ?? forms.other).replace("#", n.toLocaleString(locale));
+  const [plural, number] = rulesOf(locale);
+  const form = new Map(Object.entries(forms)).get(plural.select(n));
+  return (form ?? forms.other).replace("#", number.format(n));
 }
