@@ -44,6 +44,9 @@ function readNumber(name: "minutes" | "rounds"): number | undefined {
   return number;
 }
 
+// Ended from outside, it still ends what it started and clears what it made: both hang on the exit.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 const rounds = readNumber("rounds");
 const minutes = readNumber("minutes");
 

@@ -1,5 +1,5 @@
 /** Raw workerd: the binary itself with a configuration of ours, no dev server and no proxy before it. */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -69,6 +69,9 @@ export async function startWorkerd(
     pid,
     memory: () => readMemory(pid),
     errors: () => errors,
-    stop: (signal) => stop(child, signal),
+    stop: async (signal) => {
+      await stop(child, signal);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
