@@ -134,7 +134,7 @@ export class KeyDevelopments extends Component<Props, State> {
             ? words.failed
             : news
               ? (news.news ?? news.words.newerEdition)
-              : all && words.shown}
+              : all && content.developments[content.total - 1] && words.shown}
         </p>
         {news && (
           <button part="more" type="button" onClick={this.onNews}>
