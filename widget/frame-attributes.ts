@@ -1,6 +1,6 @@
 /** What the Worker writes into the iframe page and frame.ts reads there; no DOM, so both may import it. */
 import type { BoxContent } from "./content.ts";
-import type { Options } from "./options.ts";
+import { parseOptions, type OptionProblem, type Options } from "./options.ts";
 
 interface Asked extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
   story: string;
@@ -18,19 +18,29 @@ export function digestPath({ story, order, ...others }: Asked): string {
   return `/embed/${story}/digest?${query}`.replace(/\?$/, "");
 }
 
+/**
+ * The options of an iframe page, read from its address by the Worker and by the page's own script alike: so the page need not
+ * repeat them, and is the same for all addresses that look the same.
+ */
+export const parseFrameOptions = ({
+  pathname,
+  searchParams,
+}: URL): { options: Options; problems: OptionProblem[] } =>
+  parseOptions((name) => (name === "story" ? null : searchParams.get(name)), {
+    story: pathname.split("/")[2] ?? "",
+    theme: "auto",
+  });
+
 /** Attributes of the element that holds the rendered tree, in the iframe page and in the fragment. */
-export function frameAttributes(
+export const frameAttributes = (
   options: Options,
   { edition, lang, developments, total }: BoxContent,
-): { id: string; "data-digest": string; "data-options": string } {
-  return {
-    id: "kd",
-    "data-digest":
-      digestPath({ ...options, edition, lang }) +
-      (developments.length < total ? `&limit=${developments.length}` : ""),
-    "data-options": JSON.stringify(options),
-  };
-}
+): { id: string; "data-digest": string } => ({
+  id: "kd",
+  "data-digest":
+    digestPath({ ...options, edition, lang }) +
+    (developments.length < total ? `&limit=${developments.length}` : ""),
+});
 
 /** The path of the script that hydrates an iframe page, in any language. */
 export const frameScript = (): string => "/embed/frame.js";

@@ -1,6 +1,7 @@
 /** An edition with what requests look up in it, each made when it is first asked for. */
 import type { Actor, Article, Development, Edition, Statement } from "../data/schema.ts";
 import type { CompiledSearch } from "../data/search.ts";
+import { type Bytes, encode } from "./bytes.ts";
 import { SearchIndex } from "./search-index.ts";
 
 const byId = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
@@ -12,7 +13,8 @@ export class EditionIndex {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly articles: ReadonlyMap<string, Article>;
-  private readonly written = new WeakMap<object, string>();
+  private readonly written = new WeakMap<object, Bytes>();
+  private readonly developmentsOf = new Map<string, ReadonlySet<Development>>();
   private developmentsBy: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   private statementsBy: ReadonlyMap<string, readonly Statement[]> | undefined;
   private readonly readSearch: () => Promise<CompiledSearch>;
@@ -21,7 +23,7 @@ export class EditionIndex {
   /** `json`: the edition as the compiler wrote it. `readSearch`: its search index, read when the first search comes. */
   constructor(edition: Edition, json: string, readSearch: () => Promise<CompiledSearch>) {
     this.edition = edition;
-    this.written.set(edition, json);
+    this.written.set(edition, encode(json));
     this.readSearch = readSearch;
     this.developments = byId(edition.developments);
     this.statements = byId(edition.statements);
@@ -30,10 +32,10 @@ export class EditionIndex {
   }
 
   /** The item's JSON, written once however many lists it appears in. */
-  write(item: object): string {
+  encode(item: object): Bytes {
     let json = this.written.get(item);
     if (json === undefined) {
-      json = JSON.stringify(item);
+      json = encode(JSON.stringify(item));
       this.written.set(item, json);
     }
     return json;
@@ -67,6 +69,19 @@ export class EditionIndex {
       at = this.actors.get(at)?.memberOf;
     }
     return false;
+  }
+
+  /** The developments in which an actor, or a member of it, takes part. */
+  developmentsWith(actor: string): ReadonlySet<Development> {
+    let found = this.developmentsOf.get(actor);
+    if (!found) {
+      const { developments } = this.edition;
+      found = new Set(
+        developments.filter(({ actors }) => actors.some((one) => this.isOf(one, actor))),
+      );
+      this.developmentsOf.set(actor, found);
+    }
+    return found;
   }
 
   stancesOf(speaker: string): Statement["stance"][] {

@@ -1,4 +1,5 @@
 /** What the examples answer, shortened for people: the first of each list, and how many more. */
+import { decode } from "./bytes.ts";
 import type { Env } from "./env.ts";
 import { exampleUrl, openExamples } from "./examples.ts";
 import type { Operation } from "./operation.ts";
@@ -42,12 +43,13 @@ export async function showExamples(
       const path = exampleUrl(operation, example);
       const url = new URL(path, origin);
       const query = parseQuery(operation.query, url.searchParams);
-      const { body, type = "application/json" } = await operation.run({
+      const { body: written, type = "application/json" } = await operation.run({
         env,
         url,
         path: example.path,
         query,
       });
+      const body = decode(written);
       const isJson = body.startsWith("{") || body.startsWith("[");
       const answer =
         isJson && /json/.test(type) ? JSON.stringify(shorten(JSON.parse(body)), null, 2) : body;

@@ -22,11 +22,9 @@ const some = <Item>(wanted: readonly Item[] | undefined, holds: (item: Item) => 
 export function assertKnown(
   parameter: string,
   given: readonly string[] | undefined,
-  known: Iterable<string>,
+  known: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
 ): void {
-  if (!given) return;
-  const ids = new Set(known);
-  for (const id of given) if (!ids.has(id)) throw refuse(parameter, id, [...ids]);
+  for (const id of given ?? []) if (!known.has(id)) throw refuse(parameter, id, [...known.keys()]);
 }
 
 export interface DevelopmentFilters {
@@ -47,11 +45,11 @@ export interface StatementFilters extends DevelopmentFilters {
 }
 
 function assertFilters(index: EditionIndex, filters: StatementFilters): void {
-  assertKnown("actor", filters.actor, index.actors.keys());
-  assertKnown("speaker", filters.speaker, index.actors.keys());
-  assertKnown("side", filters.side, index.edition.sides);
-  assertKnown("article", filters.article, index.articles.keys());
-  assertKnown("development", filters.development, index.developments.keys());
+  assertKnown("actor", filters.actor, index.actors);
+  assertKnown("speaker", filters.speaker, index.actors);
+  assertKnown("side", filters.side, new Set(index.edition.sides));
+  assertKnown("article", filters.article, index.articles);
+  assertKnown("development", filters.development, index.developments);
 }
 
 export function filterDevelopments(
@@ -62,14 +60,15 @@ export function filterDevelopments(
   const range = parseRange(filters);
   const found = filters.q === undefined ? null : index.search.ids("development", filters.q);
   const { actor, kind, status, stance, side, article } = filters;
+  const takingPart = actor?.map((wanted) => index.developmentsWith(wanted));
   return index.edition.developments.filter((development) => {
-    const { id, actors, evidence } = development;
+    const { id, evidence } = development;
     return (
       allows(kind, development.kind) &&
       allows(status, development.status) &&
       overlaps(development.date, range) &&
       (found === null || found.has(id)) &&
-      some(actor, (wanted) => actors.some((one) => index.isOf(one, wanted))) &&
+      some(takingPart, (those) => those.has(development)) &&
       some(article, (wanted) => evidence.some((one) => one.article === wanted)) &&
       some(stance, (wanted) => index.statementsOn(id).some((one) => one.stance === wanted)) &&
       some(side, (wanted) => takesPart(index, development, wanted))

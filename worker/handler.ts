@@ -28,6 +28,6 @@ export const serve =
       accept: c.req.raw.headers.get("Accept"),
       version,
     });
-    if (!made.headers["Vary"]) keepAnswer(c.req.url, made);
+    if (!made.headers.has("Vary")) keepAnswer(c.req.url, made);
     return sendAnswer(c.req.raw, made);
   };

@@ -5,52 +5,77 @@ import { fold } from "../data/search.ts";
 
 export type Passage = Pick<Evidence, "selector">;
 
+/** A run of folded words. */
+export type Term = readonly string[];
+
 /** Code points on either side: enough to tell a reader where it is. */
 const AROUND = 40;
 const MOST = 5;
 
-interface Word {
-  folded: string;
-  start: number;
-  end: number;
+/** A text taken apart into words. */
+interface Words {
+  points: CodePoints;
+  folded: readonly string[];
+  /** UTF-16 offsets: the start and the end of each word. */
+  edges: Uint32Array;
 }
 
-const listWords = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
-    folded: fold(word),
-    start: index,
-    end: index + word.length,
-  }));
+/** Highlights the texts of one edition; each is taken apart when it is first found, and not again. */
+export class Highlighter {
+  private readonly texts = new Map<string, Words>();
+  /** What a word is when folded: the same string for all texts that hold it. */
+  private readonly folded = new Map<string, string>();
 
-/** The first occurrences of the terms, the longest that fits at each place; offsets are code points, as everywhere. */
-export function highlight(text: string, terms: readonly (readonly string[])[]): Passage[] {
-  const longestFirst = terms.toSorted((a, b) => b.length - a.length);
-  const words = listWords(text);
-  const points = new CodePoints(text);
-  const passages: Passage[] = [];
-  for (let at = 0; at < words.length && passages.length < MOST;) {
-    const term = longestFirst.find((term) =>
-      term.every((word, ahead) => words[at + ahead]?.folded === word),
-    );
-    const start = words[at]!.start;
-    const end = words[at + (term?.length ?? 1) - 1]!.end;
-    at += term?.length || 1;
-    if (!term?.length) continue;
-    passages.push({
-      selector: [
-        {
-          type: "TextQuoteSelector",
-          exact: text.slice(start, end),
-          prefix: points.before(start, AROUND),
-          suffix: points.after(end, AROUND),
-        },
-        {
-          type: "TextPositionSelector",
-          start: points.fromUnits(start),
-          end: points.fromUnits(end),
-        },
-      ],
-    });
+  /** The first occurrences of the terms, the longest that fits at each place; offsets are code points, as everywhere. */
+  highlight(text: string, terms: readonly Term[]): Passage[] {
+    const { points, folded, edges } = this.takeApart(text);
+    const longestFirst = terms.toSorted((a, b) => b.length - a.length);
+    const startingWith = Map.groupBy(longestFirst, ([first]) => first);
+    const passages: Passage[] = [];
+    for (let at = 0; at < folded.length && passages.length < MOST;) {
+      const term = startingWith
+        .get(folded[at])
+        ?.find((one) => one.every((word, ahead) => folded[at + ahead] === word));
+      if (term) passages.push(quote(points, edges[2 * at]!, edges[2 * (at + term.length) - 1]!));
+      at += term?.length ?? 1;
+    }
+    return passages;
   }
-  return passages;
+
+  private takeApart(text: string): Words {
+    let words = this.texts.get(text);
+    if (!words) {
+      const found = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu));
+      words = {
+        points: new CodePoints(text),
+        folded: found.map(([word]) => this.foldOnce(word)),
+        edges: Uint32Array.from(
+          found.flatMap(({ 0: word, index }) => [index, index + word.length]),
+        ),
+      };
+      this.texts.set(text, words);
+    }
+    return words;
+  }
+
+  private foldOnce(word: string): string {
+    let folded = this.folded.get(word);
+    if (folded === undefined) {
+      folded = fold(word);
+      this.folded.set(word, folded);
+    }
+    return folded;
+  }
 }
+
+const quote = (points: CodePoints, start: number, end: number): Passage => ({
+  selector: [
+    {
+      type: "TextQuoteSelector",
+      exact: points.text.slice(start, end),
+      prefix: points.before(start, AROUND),
+      suffix: points.after(end, AROUND),
+    },
+    { type: "TextPositionSelector", start: points.fromUnits(start), end: points.fromUnits(end) },
+  ],
+});

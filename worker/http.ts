@@ -1,17 +1,18 @@
 /** How everything is answered: CORS and isolation headers, caching, and conditional requests (RFC 9110 §13). */
 
+import { type Bytes, encode } from "./bytes.ts";
 import { CACHE, OPEN, type Caching } from "./headers.ts";
 
 /** A complete 200 answer, ready to be sent any number of times. */
 export interface Answer {
-  body: Uint8Array<ArrayBuffer>;
-  headers: Record<string, string>;
+  body: Bytes;
+  /** In quotation marks, as the header has it. */
+  etag: string;
+  headers: Headers;
 }
 
-const encoder = new TextEncoder();
-
 export interface AnswerParts {
-  body: string;
+  body: string | Bytes;
   type: string;
   /** Without quotes. Same URL and same tag must mean the same bytes. */
   etag: string;
@@ -19,35 +20,37 @@ export interface AnswerParts {
   headers?: Record<string, string>;
 }
 
-export function makeAnswer({ body, type, etag, caching, headers }: AnswerParts): Answer {
+export function makeAnswer({ body, type, etag: tag, caching, headers }: AnswerParts): Answer {
+  const etag = `"${tag}"`;
   return {
-    body: encoder.encode(body),
-    headers: {
+    body: typeof body === "string" ? encode(body) : body,
+    etag,
+    // Ready for every response: workerd copies Headers much faster than it reads an object.
+    headers: new Headers({
       ...OPEN,
       "Content-Type": type,
       "Cache-Control": CACHE[caching],
-      ETag: `"${etag}"`,
+      ETag: etag,
       ...headers,
-    },
+    }),
   };
 }
 
 /** Whether If-None-Match names the tag: weak comparison, lists and `*` (RFC 9110 §13.1.2). */
 export function matchesEtag(header: string, etag: string): boolean {
-  if (header.trim() === "*") return true;
+  if (header === etag || header.trim() === "*") return true;
   return header.matchAll(/"[^"]*"/g).some(([tag]) => tag === etag);
 }
 
 /** 200, or 304 with the same headers; a HEAD has no body. */
-export function sendAnswer(request: Request, { body, headers }: Answer): Response {
+export function sendAnswer(request: Request, { body, etag, headers }: Answer): Response {
   const condition = request.headers.get("If-None-Match");
-  if (condition !== null && matchesEtag(condition, headers["ETag"] ?? "")) {
+  if (condition !== null && matchesEtag(condition, etag))
     return new Response(null, { status: 304, headers });
-  }
   if (request.method === "HEAD") return new Response(null, { headers });
-  // A Blob's bytes count as the isolate's memory, so that V8 collects sent responses in time: under wrk, workerd settled
-  // at 250 MB instead of passing 1 GB with the bytes themselves, at the same rate.
-  return new Response(new Blob([body]), { headers });
+  // A copy counts as the isolate's memory, so that V8 collects sent responses in time: under wrk, workerd settled at 220 MB
+  // instead of passing 1 GB with the bytes themselves, at the same rate.
+  return new Response(body.slice(), { headers });
 }
 
 /** For good, and so that a page of another origin may follow it. */

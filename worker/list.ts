@@ -1,5 +1,6 @@
 /** One envelope for every list, cut into pages with Link headers (RFC 8288). */
 import * as z from "zod";
+import { type Bytes, encode, join } from "./bytes.ts";
 import { parseCursor, writeCursor } from "./cursor.ts";
 import type { Opened, Result } from "./operation.ts";
 import { staleCursor } from "./problem.ts";
@@ -25,18 +26,20 @@ export interface PageQuery {
 }
 
 interface Page {
-  /** Members `total`, `data` and `next`, without braces. */
-  members: string;
+  body: Bytes;
   link: string;
 }
 
-/** The page that the query asks for of a list that `version` names; only what is on it is written. */
+const COMMA = encode(",");
+
+/** The page that the query asks for of a list that `version` names; only what is on it is written. `first`: members before. */
 function cutPage<Item>(
   version: string,
   url: URL,
   { limit, cursor }: PageQuery,
   items: readonly Item[],
-  write: (item: Item) => string,
+  write: (item: Item) => Bytes,
+  first = "",
 ): Page {
   const at = cursor === undefined ? null : parseCursor(cursor);
   if (at && at.edition !== version) throw staleCursor(cursor!);
@@ -51,11 +54,12 @@ function cutPage<Item>(
   const links = [`<${pathTo(0)}>; rel="first"`];
   if (offset > 0) links.push(`<${pathTo(Math.max(0, offset - limit))}>; rel="prev"`);
   if (next) links.push(`<${next}>; rel="next"`);
-  const data = items.slice(offset, offset + limit).map(write);
-  return {
-    members: `"total":${items.length},"data":[${data.join(",")}],"next":${JSON.stringify(next)}`,
-    link: links.join(", "),
-  };
+  const data = items
+    .slice(offset, offset + limit)
+    .flatMap((item, at) => (at === 0 ? [write(item)] : [COMMA, write(item)]));
+  const start = encode(`{${first}"total":${items.length},"data":[`);
+  const end = encode(`],"next":${JSON.stringify(next)}}`);
+  return { body: join([start, ...data, end]), link: links.join(", ") };
 }
 
 /** A page of a list from an edition. */
@@ -64,11 +68,10 @@ export function listResult<Item extends object>(
   url: URL,
   query: PageQuery,
   items: readonly Item[],
-  write: (item: Item) => string = (item) => index.write(item),
+  write: (item: Item) => Bytes = (item) => index.encode(item),
 ): Result {
   const { edition } = index.edition;
-  const { members, link } = cutPage(edition, url, query, items, write);
-  const body = `{"edition":"${edition}",${members}}`;
+  const { body, link } = cutPage(edition, url, query, items, write, `"edition":"${edition}",`);
   return { body, caching, etag, headers: { ...headers, Link: link } };
 }
 
@@ -79,6 +82,6 @@ export function listNow(
   query: PageQuery,
   items: readonly object[],
 ): Result {
-  const { members, link } = cutPage(etag, url, query, items, (item) => JSON.stringify(item));
-  return { body: `{${members}}`, caching: "live", etag, headers: { Link: link } };
+  const { body, link } = cutPage(etag, url, query, items, (item) => encode(JSON.stringify(item)));
+  return { body, caching: "live", etag, headers: { Link: link } };
 }

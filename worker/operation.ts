@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import { keepAnswer } from "./answers.ts";
+import type { Bytes } from "./bytes.ts";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "./corpus.ts";
 import { parseCursor } from "./cursor.ts";
 import type { EditionIndex } from "./edition-index.ts";
@@ -13,7 +14,7 @@ import { parseQuery, refuse } from "./query.ts";
 
 export interface Result {
   /** JSON, already written. */
-  body: string;
+  body: string | Bytes;
   caching: Caching;
   /** What of the corpus it depends on; the code's version is added. */
   etag: string;

@@ -11,17 +11,19 @@ import {
   type Searchable,
   type SearchableKind,
 } from "../data/search.ts";
+import { Highlighter, type Term } from "./highlight.ts";
 
 export interface Hit {
   found: Searchable;
   score: number;
-  /** What to highlight, each a run of folded words: the words that matched, and every spelling of an actor found by name. */
-  terms: readonly (readonly string[])[];
+  /** What to highlight: the words that matched, and every spelling of an actor found by name. */
+  terms: readonly Term[];
 }
 
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export class SearchIndex {
+  readonly highlighter = new Highlighter();
   private readonly items: ReadonlyMap<string, Searchable>;
   /** The words of every spelling, by actor. */
   private readonly spelled: ReadonlyMap<string, string[][]>;
@@ -50,7 +52,7 @@ export class SearchIndex {
     return new Set(this.find(query, [kind]).map((hit) => hit.found.id));
   }
 
-  private spread({ id, terms, match }: SearchResult): string[][] {
+  private spread({ id, terms, match }: SearchResult): Term[] {
     const byName = terms.filter((term) => match[term]?.includes("names"));
     const others = (this.named[String(id)] ?? [])
       .map((actor) => this.spelled.get(actor) ?? [])

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { highlight } from "../../worker/highlight.ts";
 import { fold } from "../../data/search.ts";
 import { BODY, makeIndex } from "./fixture.ts";
 
 const index = (await makeIndex()).search;
+const { highlighter } = index;
 const find = (words: string) => index.find(words).map(({ found }) => `${found.kind} ${found.id}`);
 
 describe("finds", () => {
@@ -37,7 +37,7 @@ test("does not find the body of an article of which only quotes may be shown", (
 
 describe("highlights", () => {
   test("by code points, with the text around", () => {
-    const [passage] = highlight(BODY, [["pier"]]);
+    const [passage] = highlighter.highlight(BODY, [["pier"]]);
     const [quote, position] = passage!.selector;
     const points = Array.from(BODY);
     expect(points.slice(position.start, position.end).join("")).toBe("pier");
@@ -46,22 +46,22 @@ describe("highlights", () => {
   });
 
   test("the words as they stand in the text, whatever their accents", () => {
-    const [passage] = highlight(BODY, [[fold("Osthafen")]]);
+    const [passage] = highlighter.highlight(BODY, [[fold("Osthafen")]]);
     expect(passage?.selector[0].exact).toBe("Östhafen");
   });
 
   test("the spelling that the text has, when another was searched for", () => {
     const [hit] = index.find("vestland", ["article"]);
-    expect(highlight(BODY, hit!.terms)[0]?.selector[0].exact).toBe("Westland");
+    expect(highlighter.highlight(BODY, hit!.terms)[0]?.selector[0].exact).toBe("Westland");
   });
 
   test("a spelling of several words as one passage, and none of its words alone", () => {
     const terms = [["east", "harbour"]];
-    const found = highlight("East of the East Harbour", terms);
+    const found = highlighter.highlight("East of the East Harbour", terms);
     expect(found.map(({ selector }) => selector[0].exact)).toEqual(["East Harbour"]);
   });
 
   test("at most five", () => {
-    expect(highlight("a a a a a a a", [["a"]])).toHaveLength(5);
+    expect(highlighter.highlight("a a a a a a a", [["a"]])).toHaveLength(5);
   });
 });

@@ -65,10 +65,10 @@ export const listActors = operation({
     const { index } = opened;
     const { actor: within, kind, side, memberOf, stance, q, order, ...about } = query;
     const { status, from, to } = about;
-    assertKnown("actor", within, index.actors.keys());
+    assertKnown("actor", within, index.actors);
     const takesPart = findParticipants(index, { status, from, to });
-    assertKnown("side", side, index.edition.sides);
-    assertKnown("memberOf", memberOf, index.actors.keys());
+    assertKnown("side", side, new Set(index.edition.sides));
+    assertKnown("memberOf", memberOf, index.actors);
     const items = index.edition.actors
       .filter(
         (actor) =>

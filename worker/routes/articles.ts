@@ -27,12 +27,8 @@ export const listArticles = operation({
     const { index } = opened;
     const { publisher, development, q, order, actor, kind, status, stance, side } = query;
     const { articles } = index.edition;
-    assertKnown(
-      "publisher",
-      publisher,
-      articles.map((article) => article.publisher),
-    );
-    assertKnown("development", development, index.developments.keys());
+    assertKnown("publisher", publisher, new Set(articles.map((article) => article.publisher)));
+    assertKnown("development", development, index.developments);
     const range = parseRange(query);
     const isAbout = findAbout(index, { actor, kind, status, stance, side });
     const carries = (id: string): boolean => {

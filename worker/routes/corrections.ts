@@ -26,7 +26,7 @@ export const listCorrections = operation({
     const opened = await openPinned(env, url, path["story"]!, query);
     const { index } = opened;
     const { development, actor, kind, status, stance, side, q, order } = query;
-    assertKnown("development", development, index.developments.keys());
+    assertKnown("development", development, index.developments);
     const range = parseRange(query);
     const isAbout = findAbout(index, { actor, kind, status, stance, side, q });
     const items = index.edition.corrections

@@ -41,7 +41,7 @@ export const readDigest = operation({
   run: async ({ env, url, path, query }) => {
     const { index, story, ...rest } = await openPinned(env, url, path["story"]!, query);
     const { limit, order, actor } = query;
-    if (actor) assertKnown("actor", [actor], index.actors.keys());
+    if (actor) assertKnown("actor", [actor], index.actors);
     // A box may show an edition that is no longer kept; then only that there is another can be told.
     const kept = story.editions.some(({ edition }) => edition === query.from);
     const from = kept && query.from ? await openEdition(env, story.id, query.from) : undefined;

@@ -66,7 +66,7 @@ export const readEdition = operation({
     const story = await findStory(env, path["story"]!);
     const edition = chooseEdition(story, { edition: path["edition"] });
     const index = await openEdition(env, story.id, edition);
-    return { body: index.write(index.edition), caching: "frozen", etag: edition };
+    return { body: index.encode(index.edition), caching: "frozen", etag: edition };
   },
 });
 

@@ -1,9 +1,10 @@
 /** `/embed/{story}`: the box as a page of its own, for an iframe. */
-import type { OptionProblem, Options } from "../../widget/options.ts";
-import { parseOptions } from "../../widget/options.ts";
+import { parseFrameOptions } from "../../widget/frame-attributes.ts";
+import type { Options } from "../../widget/options.ts";
 import { frameStyles } from "../../widget/styles.ts";
 import { findAnswer, keepAnswer } from "../answers.ts";
 import { Box, BoxScript, makeBox, type BoxParts } from "../box.tsx";
+import type { EditionIndex } from "../edition-index.ts";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
 import { openPinned } from "../operation.ts";
@@ -16,10 +17,9 @@ interface Props {
   origin: string;
   title: string;
   parts: BoxParts;
-  problems: readonly OptionProblem[];
 }
 
-const FramePage = ({ origin, title, parts, problems }: Props) => {
+const FramePage = ({ origin, title, parts }: Props) => {
   const { content, options } = parts;
   return (
     <html lang={content.lang} dir={content.dir} data-theme={options.theme}>
@@ -30,13 +30,6 @@ const FramePage = ({ origin, title, parts, problems }: Props) => {
         <title>{title}</title>
         <InlineStyle text={frameStyles} />
         <Discovery origin={origin} edition={{ id: content.story, title }} />
-        {problems.map(({ option, value, allowed }) => (
-          <meta
-            name="key-developments-ignored"
-            content={`${option}=${value} (takes ${allowed})`}
-            key={option}
-          />
-        ))}
       </head>
       <body>
         <Box {...parts} />
@@ -53,26 +46,39 @@ const FramePage = ({ origin, title, parts, problems }: Props) => {
   );
 };
 
-/** Readers see a box whatever the query says: a value that is not understood is left out, and told in a meta element. */
-function readOptions(url: URL, story: string): { options: Options; problems: OptionProblem[] } {
-  return parseOptions((name) => (name === "story" ? null : url.searchParams.get(name)), {
-    story,
-    theme: "auto",
-  });
+/**
+ * All of the options that can be seen on the page. Days since which the same developments and corrections are new look the same,
+ * and parents add parameters of their own (pym.js: childId, parentUrl …).
+ */
+function listVisible({ actors, edition: shown }: EditionIndex, options: Options): unknown[] {
+  const { developments, corrections } = shown;
+  const { theme, limit, order, lang, edition, actor, headingLevel } = options;
+  const since = options.since ?? "~";
+  return [
+    theme,
+    Math.min(limit, developments.length),
+    order,
+    lang,
+    edition,
+    actor !== null && actors.has(actor) && actor,
+    headingLevel,
+    developments.filter(({ date }) => date.earliest > since).length,
+    corrections.filter(({ date }) => date >= since).length,
+  ];
 }
 
+/** Readers see a box whatever the query says: a value that is not understood is left out, and the page's script says so. */
 export async function readFrame({ env, url, path, version }: Asked): Promise<Answer> {
-  const { options, problems } = readOptions(url, path["story"]!);
+  const { options } = parseFrameOptions(url);
   const pin = options.edition === null ? {} : { edition: options.edition };
   const { index, caching, etag } = await openPinned(env, url, path["story"]!, pin);
-  // Parents add parameters of their own (pym.js: childId, parentUrl …); they change nothing that is rendered.
-  const key = JSON.stringify([url.origin, etag, options, problems]);
+  const key = JSON.stringify([url.origin, etag, ...listVisible(index, options)]);
   const known = findAnswer(key);
   if (known) return known;
   const parts = makeBox(index, options, options.limit);
   const { title } = index.edition;
   const answer = await makePage({
-    html: <FramePage origin={url.origin} title={title} parts={parts} problems={problems} />,
+    html: <FramePage origin={url.origin} title={title} parts={parts} />,
     styles: [frameStyles],
     etag: `${etag}-${version}`,
     caching,

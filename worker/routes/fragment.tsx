@@ -38,7 +38,7 @@ export async function readFragment({ env, url, path, version }: Asked): Promise<
   const { styles, ...attributes } = parseQuery(FragmentQuery, url.searchParams);
   const story = path["story"]!;
   const opened = await openPinned(env, url, story, attributes);
-  if (attributes.actor) assertKnown("actor", [attributes.actor], opened.index.actors.keys());
+  if (attributes.actor) assertKnown("actor", [attributes.actor], opened.index.actors);
   const given = new Map(Object.entries(attributes).map(([name, value]) => [name, String(value)]));
   const { options } = parseOptions((name) => given.get(name), { story });
   const parts = makeBox(opened.index, options);

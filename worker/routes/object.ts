@@ -48,6 +48,6 @@ export const readObject = (id: string, kind: Kind, response: z.ZodType) =>
     response,
     run: async ({ env, url, path, query }) => {
       const { index, ...rest } = await openPinned(env, url, path["story"]!, query);
-      return { ...rest, body: index.write(findObject(index, kind, path)) };
+      return { ...rest, body: index.encode(findObject(index, kind, path)) };
     },
   });

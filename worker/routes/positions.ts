@@ -58,8 +58,8 @@ export const listPositions = operation({
     const { index } = opened;
     const { development, side, stance, position, order } = query;
     const { actor, kind, status, from, to, q } = query;
-    assertKnown("development", development, index.developments.keys());
-    assertKnown("side", side, index.edition.sides);
+    assertKnown("development", development, index.developments);
+    assertKnown("side", side, new Set(index.edition.sides));
     const isAbout = findAbout(index, { actor, kind, status, from, to, q });
     const rank = new Map([...index.developments.keys()].map((id, at) => [id, at]));
     const sign = order === "newest" ? 1 : -1;

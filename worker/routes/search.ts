@@ -2,9 +2,9 @@ import * as z from "zod";
 import { TextPositionSelector, TextQuoteSelector } from "../../data/schema.ts";
 import { SEARCHABLE_KINDS } from "../../data/search.ts";
 import { aboutDevelopments, findAbout } from "../about.ts";
+import { encode } from "../bytes.ts";
 import type { EditionIndex } from "../edition-index.ts";
 import type { DevelopmentFilters } from "../filters.ts";
-import { highlight } from "../highlight.ts";
 import { ListOf, listResult } from "../list.ts";
 import { openPinned, operation } from "../operation.ts";
 import { anyOf, DATES, PAGE, PIN, WORDS } from "../query.ts";
@@ -32,18 +32,21 @@ const Found = z
 
 const LISTS = { development: "developments", statement: "statements", article: "articles" };
 
-const present = (story: string, { found, score, terms }: Hit): z.infer<typeof Found> => {
+const present = (
+  { edition, search: { highlighter } }: EditionIndex,
+  { found, score, terms }: Hit,
+): z.infer<typeof Found> => {
   const { kind, id, title, text } = found;
   return {
     type: kind,
     id,
-    url: `/v1/stories/${story}/${LISTS[kind]}/${id}`,
+    url: `/v1/stories/${edition.id}/${LISTS[kind]}/${id}`,
     title,
     score: Number(score.toFixed(3)),
-    inTitle: highlight(title, terms),
+    inTitle: highlighter.highlight(title, terms),
     // An article's selectors count in its own body, which has its own URL.
     text: kind === "article" ? "" : text,
-    inText: highlight(text, terms),
+    inText: highlighter.highlight(text, terms),
   };
 };
 
@@ -95,13 +98,14 @@ export const searchStory = operation({
   run: async ({ env, url, path, query }) => {
     const opened = await openPinned(env, url, path["story"]!, query);
     const { index } = opened;
-    const { id } = index.edition;
     const { actor, kind, status, stance, side, from, to, order } = query;
     const isAbout = aboutHit(index, { actor, kind, status, stance, side, from, to });
     const hits = index.search.find(query.q, query.type).filter(isAbout);
     const sign = order === "newest" ? -1 : 1;
     if (order !== "relevance")
       hits.sort((a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)));
-    return listResult(opened, url, query, hits, (hit) => JSON.stringify(present(id, hit)));
+    return listResult(opened, url, query, hits, (hit) =>
+      encode(JSON.stringify(present(index, hit))),
+    );
   },
 });

@@ -67,6 +67,6 @@ export const readStory = operation({
   response: Edition,
   run: async ({ env, url, path, query }) => {
     const { index, ...rest } = await openPinned(env, url, path["story"]!, query);
-    return { ...rest, body: index.write(index.edition) };
+    return { ...rest, body: index.encode(index.edition) };
   },
 });

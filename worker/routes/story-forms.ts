@@ -2,6 +2,7 @@
 import { toJsonLdText } from "../../data/forms/json-ld.ts";
 import { fillPath, STORY_FORMS } from "../../data/forms/paths.ts";
 import { findAnswer, keepAnswer } from "../answers.ts";
+import type { Bytes } from "../bytes.ts";
 import { readAsset } from "../corpus.ts";
 import type { Env } from "../env.ts";
 import type { Asked } from "../handler.ts";
@@ -36,11 +37,11 @@ async function readForm(
   url: URL,
   type: Type,
   { index }: Opened,
-): Promise<{ body: string; location: string }> {
+): Promise<{ body: string | Bytes; location: string }> {
   const { edition } = index;
   const pinned = `?edition=${edition.edition}`;
   if (type === JSON_TYPE)
-    return { body: index.write(edition), location: `/v1/stories/${edition.id}${pinned}` };
+    return { body: index.encode(edition), location: `/v1/stories/${edition.id}${pinned}` };
   if (type === LD)
     return { body: toJsonLdText(edition, url.origin), location: url.pathname + pinned };
   const form = FILES.find((one) => one.type === type)!;
@@ -67,19 +68,18 @@ export async function readStoryUrl(asked: Asked): Promise<Answer> {
   const opened = await openPinned(env, url, path["story"]!, query);
   const isCurrent = opened.etag === opened.story.edition;
   const offered = isCurrent ? STORY_TYPES : EDITION_TYPES;
-  const vary = { Vary: "Accept" };
   const type = chooseType(accept, offered);
   if (type === null)
     throw new Problem(
       "not-acceptable",
       { detail: `The types are: ${offered.join(", ")}.`, given: accept ?? "", takes: offered },
-      vary,
+      { Vary: "Accept" },
     );
   const key = JSON.stringify([url.origin, opened.story.id, opened.etag, query.edition, type]);
   const known = findAnswer(key);
   if (known) return known;
-  const made = await makeForm(asked, type, opened);
-  const answer = { ...made, headers: { ...made.headers, ...vary } };
+  const answer = await makeForm(asked, type, opened);
+  answer.headers.set("Vary", "Accept");
   keepAnswer(key, answer);
   return answer;
 }

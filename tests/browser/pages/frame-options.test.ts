@@ -1,0 +1,50 @@
+/** The iframe page's options: its markup comes from the Worker, its script reads the same address, and both must agree. */
+import { describe, expect, inject, test } from "vitest";
+import { usePublisher } from "../../support/publisher.ts";
+
+const service = inject("service");
+const STORY = "russia-dprk-arms-talks";
+const publisher = usePublisher();
+
+const QUERIES: [name: string, query: string][] = [
+  ["no options", ""],
+  ["a theme, and parameters of a parent", "?theme=dark&childId=pym-1&parentUrl=x"],
+  ["a limit and an order", "?limit=3&order=oldest"],
+  ["a limit beyond all", "?limit=999"],
+  ["a language that runs from right to left", "?lang=ar"],
+  ["an actor", "?actor=kremlin"],
+  ["an actor whom the edition does not know", "?actor=nobody"],
+  ["a day before everything", "?since=2020-01-01"],
+  ["a day among the developments", "?since=2023-09-05T10:00"],
+  ["a heading level", "?heading-level=4"],
+  ["values that no option takes", "?theme=purple&limit=0&since=yesterday"],
+];
+
+describe.for(QUERIES)("with %s", ([, query]) => {
+  const url = `${service}/embed/${STORY}${query}`;
+
+  test("the script takes the page over as it stands", async () => {
+    const bare = await publisher.visit(url, { context: { javaScriptEnabled: false } });
+    const { page, errors } = await publisher.visit(url);
+    const tabs = page.getByRole("tab");
+    const choose = async (index: number) => {
+      await tabs.nth(index).click();
+      return tabs.nth(index).getAttribute("aria-selected");
+    };
+    // Before the script is there, a click does nothing.
+    await expect.poll(async () => choose(1)).toBe("true");
+    await choose(0);
+    expect(await page.locator("#kd").innerHTML()).toBe(await bare.page.locator("#kd").innerHTML());
+    expect(errors).toEqual([]);
+  });
+});
+
+test("says on the console what it has not understood, and nothing else", async () => {
+  const { page, console } = await publisher.visit(
+    `${service}/embed/${STORY}?theme=purple&limit=0&childId=pym-1`,
+  );
+  await expect.poll(() => console).toHaveLength(2);
+  expect(console[0]).toContain("theme=purple is not understood; it takes auto, light, dark");
+  expect(console[1]).toContain("limit=0 is not understood");
+  expect(await page.locator("#kd-view-0 [part=list] > [part=row]").count()).toBe(6);
+});
