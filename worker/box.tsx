@@ -33,14 +33,23 @@ export function makeContent(
 }
 
 /**
- * An actor whom the edition does not know filters nothing: an embed outlives the ids of its first day. All developments are in
- * the markup, or at most `limit` of them.
+ * The options as far as the edition can meet them. An actor whom it does not know filters nothing: an embed outlives the ids of
+ * its first day.
  */
-export function makeBox(index: EditionIndex, asked: Options, limit?: number): BoxParts {
-  const actor = asked.actor !== null && index.actors.has(asked.actor) ? asked.actor : null;
-  const { order, lang } = asked;
-  const content = makeContent(index, { order, actor, lang, limit });
-  return { content, options: { ...asked, lang: content.lang, actor } };
+export const settleOptions = (
+  { actors, edition }: EditionIndex,
+  { limit, actor, ...others }: Options,
+): Options => ({
+  ...others,
+  limit: Math.min(limit, edition.developments.length),
+  actor: actor !== null && actors.has(actor) ? actor : null,
+});
+
+/** With all developments in the markup, in view or not. */
+export function makeBox(index: EditionIndex, asked: Options): BoxParts {
+  const { order, actor, lang, ...options } = settleOptions(index, asked);
+  const content = makeContent(index, { order, actor, lang });
+  return { content, options: { ...options, order, actor, lang: content.lang } };
 }
 
 /** The box as frame.ts and the element take it over: the contract is at the top of that file. */

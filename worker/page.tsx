@@ -1,8 +1,10 @@
 /** HTML answers: what their policy allows is what they hold, each inline style by its hash. */
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Bytes } from "./bytes.ts";
 import type { Caching } from "./headers.ts";
 import { makeAnswer, type Answer } from "./http.ts";
+import { fillSlots } from "./slots.ts";
 
 const hashes = new Map<string, string>();
 
@@ -26,6 +28,8 @@ export interface PageParts {
   /** May be framed by anybody; other pages only by ourselves. */
   embeddable?: boolean;
   headers?: Record<string, string>;
+  /** What fills the slots of the page (slots.ts), in their order. */
+  slots?: readonly Bytes[];
 }
 
 /** No script of the page is inline, so none is allowed; JSON-LD is data, which the policy does not concern. */
@@ -48,7 +52,7 @@ async function writePolicy({ styles, embeddable }: PageParts): Promise<string> {
 
 export async function makePage(parts: PageParts): Promise<Answer> {
   return makeAnswer({
-    body: `<!doctype html>${renderToString(parts.html)}`,
+    body: fillSlots(`<!doctype html>${renderToString(parts.html)}`, parts.slots ?? []),
     type: "text/html; charset=utf-8",
     etag: parts.etag,
     caching: parts.caching,

@@ -1,10 +1,11 @@
 /** `/embed/{story}`: the box as a page of its own, for an iframe. */
+import type { Edition } from "../../data/schema.ts";
 import { parseFrameOptions } from "../../widget/frame-attributes.ts";
 import type { Options } from "../../widget/options.ts";
 import { frameStyles } from "../../widget/styles.ts";
 import { findAnswer, keepAnswer } from "../answers.ts";
-import { Box, BoxScript, makeBox, type BoxParts } from "../box.tsx";
-import type { EditionIndex } from "../edition-index.ts";
+import { Box, BoxScript, settleOptions, type BoxParts } from "../box.tsx";
+import { openFrameContent } from "../frame-content.tsx";
 import type { Asked } from "../handler.ts";
 import type { Answer } from "../http.ts";
 import { openPinned } from "../operation.ts";
@@ -50,17 +51,16 @@ const FramePage = ({ origin, title, parts }: Props) => {
  * All of the options that can be seen on the page. Days since which the same developments and corrections are new look the same,
  * and parents add parameters of their own (pym.js: childId, parentUrl …).
  */
-function listVisible({ actors, edition: shown }: EditionIndex, options: Options): unknown[] {
-  const { developments, corrections } = shown;
+function listVisible({ developments, corrections }: Edition, options: Options): unknown[] {
   const { theme, limit, order, lang, edition, actor, headingLevel } = options;
   const since = options.since ?? "~";
   return [
     theme,
-    Math.min(limit, developments.length),
+    limit,
     order,
     lang,
     edition,
-    actor !== null && actors.has(actor) && actor,
+    actor,
     headingLevel,
     developments.filter(({ date }) => date.earliest > since).length,
     corrections.filter(({ date }) => date >= since).length,
@@ -69,16 +69,18 @@ function listVisible({ actors, edition: shown }: EditionIndex, options: Options)
 
 /** Readers see a box whatever the query says: a value that is not understood is left out, and the page's script says so. */
 export async function readFrame({ env, url, path, version }: Asked): Promise<Answer> {
-  const { options } = parseFrameOptions(url);
-  const pin = options.edition === null ? {} : { edition: options.edition };
+  const asked = parseFrameOptions(url).options;
+  const pin = asked.edition === null ? {} : { edition: asked.edition };
   const { index, caching, etag } = await openPinned(env, url, path["story"]!, pin);
-  const key = JSON.stringify([url.origin, etag, ...listVisible(index, options)]);
+  const options = settleOptions(index, asked);
+  const key = JSON.stringify([url.origin, etag, ...listVisible(index.edition, options)]);
   const known = findAnswer(key);
   if (known) return known;
-  const parts = makeBox(index, options, options.limit);
-  const { title } = index.edition;
+  const { content, views } = openFrameContent(index, options);
+  const parts = { content, options: { ...options, lang: content.lang } };
   const answer = await makePage({
-    html: <FramePage origin={url.origin} title={title} parts={parts} />,
+    html: <FramePage origin={url.origin} title={content.title} parts={parts} />,
+    slots: views,
     styles: [frameStyles],
     etag: `${etag}-${version}`,
     caching,

@@ -43,10 +43,30 @@ export interface StoryPaths {
   filtered: string;
   search: string;
   frame: string;
-  /** The same work for other URLs: bounds and limits that change nothing or little of the answer. */
+  /**
+   * Other URLs every time: bounds and limits that change nothing or little of the answer; for the frame, options that change
+   * what it shows, and an id that changes nothing, as pym.js adds one.
+   */
   filteredAnew: string[];
   searchAnew: string[];
   frameAnew: string[];
+}
+
+const THEMES = ["auto", "light", "dark", "inherit"];
+const LANGUAGES = ["en", "uk", "ko"];
+
+/** A page of an article gives its day, the site its theme and language. */
+function listFrames(story: string): string[] {
+  const published = days("2022-06-01", 600);
+  return Array.from({ length: 30_000 }, (_, at) => {
+    const query = new URLSearchParams({
+      since: published[(at * 7) % published.length]!,
+      theme: THEMES[at % THEMES.length]!,
+      lang: LANGUAGES[at % LANGUAGES.length]!,
+      childId: `pym-${at}`,
+    });
+    return `/embed/${story}?${query}`;
+  });
 }
 
 /** The paths of a story that the service at this origin has. */
@@ -66,12 +86,12 @@ export async function storyPaths(origin: string, story: string): Promise<StoryPa
     filtered,
     search,
     frame: `/embed/${story}`,
-    filteredAnew: days("2030-01-01", 20_000).map((day) => `${filtered}&to=${day}`),
+    filteredAnew: days("2030-01-01", 40_000).map((day) => `${filtered}&to=${day}`),
     searchAnew: limits.flatMap((limit) =>
       pairs.map(
         (pair) => `${base}/search?q=${encodeURIComponent(pair).replace("%2B", "+")}&limit=${limit}`,
       ),
     ),
-    frameAnew: days("2030-01-01", 20_000).map((day) => `/embed/${story}?since=${day}`),
+    frameAnew: listFrames(story),
   };
 }
