@@ -10,7 +10,7 @@ import { STORIES } from "./load.ts";
 import { count, say, sayProblems } from "./output.ts";
 import type { Problem } from "./problem.ts";
 import type { Edition } from "./schema.ts";
-import { compileSearch } from "./search.ts";
+import { compileSearch } from "./compile-search.ts";
 import type { Story } from "./story.ts";
 import { verifyStories } from "./verify.ts";
 

@@ -1,8 +1,4 @@
-/**
- * Full text over one edition, indexed by the compiler. Every spelling of an actor finds what mentions it by any other:
- * the names of each object's actors, in all their spellings, are a field of their own.
- */
-import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
+/** What can be found in an edition, and by which words: what the compiler and the Worker must agree on. */
 import type { Actor, Edition } from "./schema.ts";
 
 export const SEARCHABLE_KINDS = ["development", "statement", "article"] as const;
@@ -19,41 +15,38 @@ export interface Searchable {
   actors: readonly string[];
 }
 
-/** What the compiler writes beside an edition. */
+/**
+ * What the compiler writes beside an edition: how well each word, alone, finds each of its searchables. Items are numbers in the
+ * list of `listSearchables`.
+ */
 export interface CompiledSearch {
-  /** The actors that each object names, by `searchKey`. */
-  named: Record<string, string[]>;
-  index: AsPlainObject;
+  /** The actors that each item names. */
+  named: string[][];
+  /** Every word, folded, in the order of `<`. */
+  words: string[];
+  /** Where the entries of each word begin in the lists below, and where the last one's end. */
+  starts: number[];
+  /** The item of each entry, ascending within a word. */
+  items: number[];
+  /** How well the word finds it (BM25+), in thousandths. */
+  scores: number[];
+  /** 1 where a name of an actor whom the item names has the word, else 0. */
+  byName: number[];
 }
 
 /** Lower case without accents, so that "Düşen" and "dusen" are one word. */
 export const fold = (word: string): string =>
   word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
+/** The words of a text as they stand in it, with their UTF-16 offsets. */
+export const findWords = (text: string): RegExpStringIterator<RegExpExecArray> =>
+  text.matchAll(/[\p{L}\p{M}\p{N}]+/gu);
+
+/** The words of a text, folded. */
+export const listWords = (text: string): string[] =>
+  Array.from(findWords(text), ([word]) => fold(word));
+
 export const spellings = ({ name, aliases }: Actor): string[] => [name, ...aliases];
-
-export const searchKey = ({ kind, id }: Pick<Searchable, "kind" | "id">): string => `${kind} ${id}`;
-
-interface Indexed {
-  key: string;
-  title: string;
-  text: string;
-  names: string;
-}
-
-/** Whoever reads the index has to ask in the way in which it was made. */
-export const SEARCH_OPTIONS: Options<Indexed> = {
-  idField: "key",
-  fields: ["title", "text", "names"],
-  processTerm: fold,
-  searchOptions: {
-    boost: { title: 3, names: 2 },
-    combineWith: "AND",
-    prefix: true,
-    // One slip in a word of five letters or more; shorter words would match anything.
-    fuzzy: (term) => (term.length >= 5 ? 1 : false),
-  },
-};
 
 /** Everything in an edition that can be found. */
 export function listSearchables(edition: Edition): Searchable[] {
@@ -81,22 +74,4 @@ export function listSearchables(edition: Edition): Searchable[] {
       actors: [],
     })),
   ];
-}
-
-export function compileSearch(edition: Edition): CompiledSearch {
-  const folded = edition.actors.map((actor) => ({ actor, names: spellings(actor).map(fold) }));
-  const mini = new MiniSearch<Indexed>(SEARCH_OPTIONS);
-  const named: Record<string, string[]> = {};
-  for (const item of listSearchables(edition)) {
-    const key = searchKey(item);
-    const within = fold(`${item.title}\n${item.text}`);
-    const about = folded.filter(
-      ({ actor, names }) =>
-        item.actors.includes(actor.id) || names.some((name) => within.includes(name)),
-    );
-    named[key] = about.map(({ actor }) => actor.id);
-    const names = about.flatMap(({ actor }) => spellings(actor)).join("\n");
-    mini.add({ key, title: item.title, text: item.text, names });
-  }
-  return { named, index: mini.toJSON() };
 }

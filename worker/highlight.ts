@@ -1,7 +1,7 @@
 /** The passages of a text that matched a search, as the selectors that evidence has too. */
 import { CodePoints } from "../data/code-points.ts";
 import type { Evidence } from "../data/schema.ts";
-import { fold } from "../data/search.ts";
+import { findWords, fold } from "../data/search.ts";
 
 export type Passage = Pick<Evidence, "selector">;
 
@@ -45,7 +45,7 @@ export class Highlighter {
   private takeApart(text: string): Words {
     let words = this.texts.get(text);
     if (!words) {
-      const found = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu));
+      const found = [...findWords(text)];
       words = {
         points: new CodePoints(text),
         folded: found.map(([word]) => this.foldOnce(word)),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type Bytes, encode, join } from "./bytes.ts";
 import { parseCursor, writeCursor } from "./cursor.ts";
 import type { Opened, Result } from "./operation.ts";
+import { withoutParameter } from "./query.ts";
 import { staleCursor } from "./problem.ts";
 
 /** `{ total, data, next }`: how many match in all, this page of them, and the path of the next page. */
@@ -25,6 +26,12 @@ export interface PageQuery {
   cursor?: string | undefined;
 }
 
+/** As much of an array as it takes to cut a page. */
+export interface Listed<Item> {
+  readonly length: number;
+  slice: (from: number, to: number) => readonly Item[];
+}
+
 interface Page {
   body: Bytes;
   link: string;
@@ -37,7 +44,7 @@ function cutPage<Item>(
   version: string,
   url: URL,
   { limit, cursor }: PageQuery,
-  items: readonly Item[],
+  items: Listed<Item>,
   write: (item: Item) => Bytes,
   first = "",
 ): Page {
@@ -45,10 +52,10 @@ function cutPage<Item>(
   if (at && at.edition !== version) throw staleCursor(cursor!);
   const offset = at?.offset ?? 0;
   const pathTo = (to: number): string => {
-    const search = new URLSearchParams(url.search);
-    search.delete("cursor");
-    if (to > 0) search.set("cursor", writeCursor({ edition: version, offset: to }));
-    return search.size ? `${url.pathname}?${search.toString()}` : url.pathname;
+    const others = cursor === undefined ? url.search : withoutParameter(url, "cursor");
+    if (to === 0) return url.pathname + others;
+    const there = writeCursor({ edition: version, offset: to });
+    return `${url.pathname}${others ? `${others}&` : "?"}cursor=${there}`;
   };
   const next = offset + limit < items.length ? pathTo(offset + limit) : null;
   const links = [`<${pathTo(0)}>; rel="first"`];
@@ -67,7 +74,7 @@ export function listResult<Item extends object>(
   { index, caching, etag, headers }: Opened,
   url: URL,
   query: PageQuery,
-  items: readonly Item[],
+  items: Listed<Item>,
   write: (item: Item) => Bytes = (item) => index.encode(item),
 ): Result {
   const { edition } = index.edition;

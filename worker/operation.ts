@@ -10,7 +10,7 @@ import type { Env, Hono } from "./env.ts";
 import type { Caching } from "./headers.ts";
 import { makeAnswer, sendAnswer } from "./http.ts";
 import { Problem, staleCursor } from "./problem.ts";
-import { parseQuery, refuse } from "./query.ts";
+import { parseQuery, refuse, withoutParameter } from "./query.ts";
 
 export interface Result {
   /** JSON, already written. */
@@ -140,8 +140,6 @@ export async function openPinned(env: Env, url: URL, id: string, pin: Pin): Prom
 
 /** The same resource at that edition for ever. */
 export function pinnedPath(url: URL, edition: string): string {
-  const search = new URLSearchParams(url.search);
-  search.delete("at");
-  search.set("edition", edition);
-  return `${url.pathname}?${search.toString()}`;
+  const others = url.searchParams.has("at") ? withoutParameter(url, "at") : url.search;
+  return `${url.pathname}${others ? `${others}&` : "?"}edition=${edition}`;
 }

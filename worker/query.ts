@@ -136,6 +136,13 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   throw refuse(name, search.getAll(name).join(", "), takes);
 }
 
+/** The query, with its question mark, without one of its parameters. */
+export function withoutParameter(url: URL, name: string): string {
+  const others = new URLSearchParams(url.search);
+  others.delete(name);
+  return others.size > 0 ? `?${others.toString()}` : "";
+}
+
 /** What a page for people knows of its query: shared links come with parameters of others (utm_source …). */
 export function parseKnown<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,

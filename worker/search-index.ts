@@ -1,17 +1,17 @@
-/** Asks the index that the compiler has made of an edition's text. */
-import MiniSearch, { type SearchResult } from "minisearch";
+/** Full text over one edition: what a query finds, best first. */
 import type { Edition } from "../data/schema.ts";
 import {
-  fold,
   listSearchables,
-  SEARCH_OPTIONS,
-  searchKey,
+  listWords,
   spellings,
   type CompiledSearch,
   type Searchable,
   type SearchableKind,
 } from "../data/search.ts";
 import { Highlighter, type Term } from "./highlight.ts";
+import type { Listed } from "./list.ts";
+import { Sorted } from "./sorted.ts";
+import { type Reading, WordIndex } from "./word-index.ts";
 
 export interface Hit {
   found: Searchable;
@@ -20,43 +20,81 @@ export interface Hit {
   terms: readonly Term[];
 }
 
-const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export interface FindOptions {
+  /** Whether it may be found. */
+  allows?: (found: Searchable) => boolean;
+  /** What comes first, as for `Array.sort`; of equals, and where it is left out, the best. */
+  order?: (a: Searchable, b: Searchable) => number;
+}
 
 export class SearchIndex {
   readonly highlighter = new Highlighter();
-  private readonly items: ReadonlyMap<string, Searchable>;
+  private readonly searchables: readonly Searchable[];
   /** The words of every spelling, by actor. */
-  private readonly spelled: ReadonlyMap<string, string[][]>;
+  private readonly spelled: ReadonlyMap<string, Term[]>;
   private readonly named: CompiledSearch["named"];
-  private readonly mini: MiniSearch;
+  private readonly words: WordIndex;
 
-  constructor(edition: Edition, { named, index }: CompiledSearch) {
-    this.items = new Map(listSearchables(edition).map((item) => [searchKey(item), item]));
+  constructor(edition: Edition, { named, ...words }: CompiledSearch) {
+    this.searchables = listSearchables(edition);
     this.spelled = new Map(
-      edition.actors.map((actor) => [actor.id, spellings(actor).map((name) => words(name))]),
+      edition.actors.map((actor) => [actor.id, spellings(actor).map((name) => listWords(name))]),
     );
     this.named = named;
-    this.mini = MiniSearch.loadJS(index, SEARCH_OPTIONS);
+    this.words = new WordIndex(words);
   }
 
-  find(query: string, kinds?: readonly SearchableKind[]): Hit[] {
-    return this.mini.search(query).flatMap((result) => {
-      const found = this.items.get(String(result.id));
-      if (!found || (kinds && !kinds.includes(found.kind))) return [];
-      return [{ found, score: result.score, terms: this.spread(result) }];
-    });
+  /** What holds all words of the query. */
+  find(query: string, { allows, order }: FindOptions = {}): Listed<Hit> {
+    const { readings, scores } = this.read(query);
+    const items = this.listItems(scores, allows);
+    const sorted = new Sorted(
+      items,
+      (a, b) =>
+        order?.(this.searchables[a]!, this.searchables[b]!) || scores[b]! - scores[a]! || a - b,
+    );
+    return {
+      length: sorted.length,
+      slice: (from, to) =>
+        sorted.slice(from, to).map((item) => ({
+          found: this.searchables[item]!,
+          score: scores[item]! / 1000,
+          terms: this.listTerms(item, readings),
+        })),
+    };
   }
 
   /** The ids of everything of that kind which holds the words. */
   ids(kind: SearchableKind, query: string): ReadonlySet<string> {
-    return new Set(this.find(query, [kind]).map((hit) => hit.found.id));
+    const items = this.listItems(this.read(query).scores, (found) => found.kind === kind);
+    return new Set(items.map((item) => this.searchables[item]!.id));
   }
 
-  private spread({ id, terms, match }: SearchResult): Term[] {
-    const byName = terms.filter((term) => match[term]?.includes("names"));
-    const others = (this.named[String(id)] ?? [])
+  private listItems(scores: Float64Array, allows: FindOptions["allows"]): number[] {
+    const items: number[] = [];
+    for (const [item, score] of scores.entries())
+      if (score > 0 && (!allows || allows(this.searchables[item]!))) items.push(item);
+    return items;
+  }
+
+  /** Slips are forgiven only where nothing is found without. */
+  private read(query: string): { readings: Reading[]; scores: Float64Array } {
+    const { length } = this.searchables;
+    const words = listWords(query);
+    if (words.length === 0) return { readings: [], scores: new Float64Array() };
+    const readings = words.map((word) => this.words.read(word));
+    const scores = this.words.score(readings, length);
+    if (scores.some((score) => score > 0)) return { readings, scores };
+    const forgiving = words.map((word) => this.words.readWithSlips(word));
+    return { readings: forgiving, scores: this.words.score(forgiving, length) };
+  }
+
+  private listTerms(item: number, readings: readonly Reading[]): Term[] {
+    const words = this.words.wordsOf(item, readings);
+    const byName = words.filter((one) => one.byName).map(({ word }) => word);
+    const spelledBy = (this.named[item] ?? [])
       .map((actor) => this.spelled.get(actor) ?? [])
-      .filter((all) => all.some((spelling) => byName.some((term) => spelling.includes(term))));
-    return [...terms.map((term) => [term]), ...others.flat()];
+      .filter((all) => all.some((spelling) => byName.some((word) => spelling.includes(word))));
+    return [...words.map(({ word }) => [word]), ...spelledBy.flat()];
   }
 }

@@ -8,7 +8,7 @@ import type {
   Quote,
   Statement,
 } from "../../data/schema.ts";
-import { compileSearch } from "../../data/search.ts";
+import { compileSearch } from "../../data/compile-search.ts";
 import { EditionIndex } from "../../worker/edition-index.ts";
 
 const date = (edtf: string, earliest: string, latest: string): EventDate => ({

@@ -4,7 +4,8 @@ import { BODY, makeIndex } from "./fixture.ts";
 
 const index = (await makeIndex()).search;
 const { highlighter } = index;
-const find = (words: string) => index.find(words).map(({ found }) => `${found.kind} ${found.id}`);
+const listHits = (...asked: Parameters<typeof index.find>) => index.find(...asked).slice(0, 100);
+const find = (words: string) => listHits(words).map(({ found }) => `${found.kind} ${found.id}`);
 
 describe("finds", () => {
   const cases: [name: string, words: string, key: string][] = [
@@ -51,7 +52,7 @@ describe("highlights", () => {
   });
 
   test("the spelling that the text has, when another was searched for", () => {
-    const [hit] = index.find("vestland", ["article"]);
+    const [hit] = listHits("vestland", { allows: ({ kind }) => kind === "article" });
     expect(highlighter.highlight(BODY, hit!.terms)[0]?.selector[0].exact).toBe("Westland");
   });
 

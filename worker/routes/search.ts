@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { TextPositionSelector, TextQuoteSelector } from "../../data/schema.ts";
-import { SEARCHABLE_KINDS } from "../../data/search.ts";
+import { SEARCHABLE_KINDS, type Searchable, type SearchableKind } from "../../data/search.ts";
 import { aboutDevelopments, findAbout } from "../about.ts";
 import { encode } from "../bytes.ts";
 import type { EditionIndex } from "../edition-index.ts";
@@ -51,9 +51,14 @@ const present = (
 };
 
 /** Whether what was found is, is on, or carries a development that passes. */
-function aboutHit(index: EditionIndex, filters: DevelopmentFilters): (hit: Hit) => boolean {
+function findAllowed(
+  index: EditionIndex,
+  kinds: readonly SearchableKind[] | undefined,
+  filters: DevelopmentFilters,
+): (found: Searchable) => boolean {
   const isAbout = findAbout(index, filters);
-  return ({ found: { kind, id } }) => {
+  return ({ kind, id }) => {
+    if (kinds && !kinds.includes(kind)) return false;
     if (kind === "development") return isAbout(id);
     if (kind === "statement") return isAbout(index.statements.get(id)?.development ?? "");
     const carried = index.developmentsIn(id);
@@ -62,7 +67,7 @@ function aboutHit(index: EditionIndex, filters: DevelopmentFilters): (hit: Hit) 
 }
 
 /** The first day that it can be of. */
-function dayOf(index: EditionIndex, { found: { kind, id } }: Hit): string {
+function dayOf(index: EditionIndex, { kind, id }: Searchable): string {
   const dates = {
     development: index.developments.get(id)?.date,
     statement: index.statements.get(id)?.date,
@@ -99,11 +104,13 @@ export const searchStory = operation({
     const opened = await openPinned(env, url, path["story"]!, query);
     const { index } = opened;
     const { actor, kind, status, stance, side, from, to, order } = query;
-    const isAbout = aboutHit(index, { actor, kind, status, stance, side, from, to });
-    const hits = index.search.find(query.q, query.type).filter(isAbout);
     const sign = order === "newest" ? -1 : 1;
-    if (order !== "relevance")
-      hits.sort((a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)));
+    const hits = index.search.find(query.q, {
+      allows: findAllowed(index, query.type, { actor, kind, status, stance, side, from, to }),
+      ...(order !== "relevance" && {
+        order: (a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)),
+      }),
+    });
     return listResult(opened, url, query, hits, (hit) =>
       encode(JSON.stringify(present(index, hit))),
     );

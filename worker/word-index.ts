@@ -1,0 +1,95 @@
+/** The compiler's list of words, and how well each alone finds each item (data/compile-search.ts). Items are numbers. */
+import { distance } from "fastest-levenshtein";
+import type { CompiledSearch } from "../data/search.ts";
+
+/** The words that a word of a query may stand for, by number, and what share of their scores counts. */
+export type Reading = ReadonlyMap<number, number>;
+
+// The shares are MiniSearch's own, whose scores these are.
+const shareOfLonger = (length: number, more: number): number =>
+  (0.375 * length) / (length + 0.3 * more);
+const shareOfSlip = (length: number): number => (0.45 * length) / (length + 1);
+/** Letters from which on a slip is forgiven; in a shorter word it would match anything. */
+const FORGIVEN = 5;
+
+export class WordIndex {
+  private readonly words: readonly string[];
+  private readonly starts: Uint32Array;
+  private readonly items: Uint32Array;
+  private readonly scores: Uint32Array;
+  private readonly byName: Uint8Array;
+
+  constructor({ words, starts, items, scores, byName }: Omit<CompiledSearch, "named">) {
+    this.words = words;
+    this.starts = Uint32Array.from(starts);
+    this.items = Uint32Array.from(items);
+    this.scores = Uint32Array.from(scores);
+    this.byName = Uint8Array.from(byName);
+  }
+
+  /** The word itself, and every longer one that begins with it. */
+  read(word: string): Reading {
+    const reading = new Map<number, number>();
+    const { length } = this.words;
+    const from = placeIn(this.words, word, 0, length);
+    const to = placeIn(this.words, `${word}\uffff`, from, length);
+    for (let at = from; at < to; at++) {
+      const more = this.words[at]!.length - word.length;
+      reading.set(at, more === 0 ? 1 : shareOfLonger(word.length, more));
+    }
+    return reading;
+  }
+
+  /** The same, and what is one slip away. */
+  readWithSlips(word: string): Reading {
+    const reading = new Map(this.read(word));
+    if (word.length >= FORGIVEN)
+      for (const [at, other] of this.words.entries())
+        if (Math.abs(other.length - word.length) <= 1 && distance(other, word) === 1)
+          reading.set(at, Math.max(reading.get(at) ?? 0, shareOfSlip(word.length)));
+    return reading;
+  }
+
+  /** By item: how well all the readings find it; 0 where it lacks one. */
+  score(readings: readonly Reading[], items: number): Float64Array {
+    const sums = new Float64Array(items);
+    const held = new Uint8Array(items);
+    for (const [at, reading] of readings.entries())
+      for (const [word, share] of reading)
+        for (let entry = this.starts[word]!; entry < this.starts[word + 1]!; entry++) {
+          const item = this.items[entry]!;
+          if (held[item]! < at) continue;
+          held[item] = at + 1;
+          sums[item]! += share * this.scores[entry]!;
+        }
+    return sums.map((sum, item) => (held[item] === readings.length ? sum : 0));
+  }
+
+  /** The words of the readings that an item holds, and whether a name has them. */
+  wordsOf(item: number, readings: readonly Reading[]): { word: string; byName: boolean }[] {
+    return readings
+      .flatMap((reading) => [...reading.keys()])
+      .flatMap((word) => {
+        const end = this.starts[word + 1]!;
+        const entry = placeIn(this.items, item, this.starts[word]!, end);
+        const holds = entry < end && this.items[entry] === item;
+        return holds ? [{ word: this.words[word]!, byName: this.byName[entry] === 1 }] : [];
+      });
+  }
+}
+
+/** The first place, from `low` to `high`, whose value is not before the given one in an ascending list. */
+function placeIn<Value extends number | string>(
+  list: ArrayLike<Value>,
+  value: Value,
+  low: number,
+  high: number,
+): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (list[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
