@@ -13,12 +13,15 @@ export const aboutDevelopments = (only: string) => ({
   side: anyOf(Slug, `${only} in which this side takes part or on which it has spoken.`),
 });
 
+export const isFiltered = (filters: DevelopmentFilters): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
+
 /** Whether a development passes; every one does where no filter is given. */
 export function findAbout(
   index: EditionIndex,
   filters: DevelopmentFilters,
 ): (development: string) => boolean {
-  if (Object.values(filters).every((value) => value === undefined)) return () => true;
+  if (!isFiltered(filters)) return () => true;
   const ids = new Set(filterDevelopments(index, filters).map(({ id }) => id));
   return (development) => ids.has(development);
 }

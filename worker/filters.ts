@@ -11,12 +11,16 @@ export const overlaps = (
   (range.earliest === null || latest >= range.earliest) &&
   (range.latest === null || earliest <= range.latest);
 
-/** No filter lets everything through. */
-const allows = <Value>(wanted: readonly Value[] | undefined, value: Value): boolean =>
-  wanted === undefined || wanted.includes(value);
+const isLimited = ({ earliest, latest }: DayRange): boolean => earliest !== null || latest !== null;
 
-const some = <Item>(wanted: readonly Item[] | undefined, holds: (item: Item) => boolean): boolean =>
-  wanted === undefined || wanted.some(holds);
+/** What passes all the tests; a filter that is not given is none, and costs nothing. */
+function pass<Item>(
+  items: Iterable<Item>,
+  tests: readonly (((item: Item) => boolean) | false | null | undefined)[],
+): Item[] {
+  const given = tests.filter((test) => test !== undefined && test !== null && test !== false);
+  return Array.from(items).filter((item) => given.every((test) => test(item)));
+}
 
 /** Throws the problem that lists the known ids where a filter names an unknown one. */
 export function assertKnown(
@@ -58,22 +62,20 @@ export function filterDevelopments(
 ): readonly Development[] {
   assertFilters(index, filters);
   const range = parseRange(filters);
-  const found = filters.q === undefined ? null : index.search.ids("development", filters.q);
+  const found = filters.q !== undefined && index.search.ids("development", filters.q);
   const { actor, kind, status, stance, side, article } = filters;
   const takingPart = actor?.map((wanted) => index.developmentsWith(wanted));
-  return index.edition.developments.filter((development) => {
-    const { id, evidence } = development;
-    return (
-      allows(kind, development.kind) &&
-      allows(status, development.status) &&
-      overlaps(development.date, range) &&
-      (found === null || found.has(id)) &&
-      some(takingPart, (those) => those.has(development)) &&
-      some(article, (wanted) => evidence.some((one) => one.article === wanted)) &&
-      some(stance, (wanted) => index.statementsOn(id).some((one) => one.stance === wanted)) &&
-      some(side, (wanted) => takesPart(index, development, wanted))
-    );
-  });
+  const [only, ...others] = takingPart ?? [];
+  return pass(only && others.length === 0 ? only : index.edition.developments, [
+    kind && ((one) => kind.includes(one.kind)),
+    status && ((one) => status.includes(one.status)),
+    isLimited(range) && (({ date }) => overlaps(date, range)),
+    found && (({ id }) => found.has(id)),
+    others.length > 0 && ((one) => takingPart!.some((those) => those.has(one))),
+    article && (({ evidence }) => evidence.some((one) => article.includes(one.article))),
+    stance && (({ id }) => index.statementsOn(id).some((one) => stance.includes(one.stance))),
+    side && ((one) => side.some((wanted) => takesPart(index, one, wanted))),
+  ]);
 }
 
 /** A side takes part in a development through its own actors, or by having spoken of it. */
@@ -87,25 +89,23 @@ export function filterStatements(
 ): readonly Statement[] {
   assertFilters(index, filters);
   const range = parseRange(filters);
-  const found = filters.q === undefined ? null : index.search.ids("statement", filters.q);
+  const found = filters.q !== undefined && index.search.ids("statement", filters.q);
   const { actor, speaker, stance, side, article, development, kind, status } = filters;
-  return index.edition.statements.filter((statement) => {
-    const about = index.developments.get(statement.development);
-    return (
-      allows(stance, statement.stance) &&
-      allows(development, statement.development) &&
-      (!kind || (about !== undefined && kind.includes(about.kind))) &&
-      (!status || (about !== undefined && status.includes(about.status))) &&
-      overlaps(statement.date, range) &&
-      (found === null || found.has(statement.id)) &&
-      some(side, (wanted) => index.sideOf(statement.speaker) === wanted) &&
-      some(speaker, (wanted) => index.isOf(statement.speaker, wanted)) &&
-      some(actor, (wanted) =>
-        [statement.speaker, statement.addressee].some((one) => one && index.isOf(one, wanted)),
-      ) &&
-      some(article, (wanted) => statement.quotes.some((one) => one.article === wanted))
-    );
-  });
+  const about = ({ development: id }: Statement) => index.developments.get(id);
+  return pass(index.edition.statements, [
+    stance && ((one) => stance.includes(one.stance)),
+    development && ((one) => development.includes(one.development)),
+    kind && ((one) => kind.some((wanted) => about(one)?.kind === wanted)),
+    status && ((one) => status.some((wanted) => about(one)?.status === wanted)),
+    isLimited(range) && (({ date }) => overlaps(date, range)),
+    found && (({ id }) => found.has(id)),
+    side && ((one) => side.some((wanted) => index.sideOf(one.speaker) === wanted)),
+    speaker && ((one) => speaker.some((wanted) => index.isOf(one.speaker, wanted))),
+    actor &&
+      (({ speaker: by, addressee: to }) =>
+        actor.some((wanted) => index.isOf(by, wanted) || (to !== null && index.isOf(to, wanted)))),
+    article && (({ quotes }) => quotes.some((one) => article.includes(one.article))),
+  ]);
 }
 
 /** By date, earliest or latest first, as the compiler orders developments; equal dates keep the given order. */

@@ -11,7 +11,7 @@ import {
 import { Highlighter, type Term } from "./highlight.ts";
 import type { Listed } from "./list.ts";
 import { Sorted } from "./sorted.ts";
-import { type Reading, WordIndex } from "./word-index.ts";
+import { type Found, type Reading, WordIndex } from "./word-index.ts";
 
 export interface Hit {
   found: Searchable;
@@ -46,10 +46,9 @@ export class SearchIndex {
 
   /** What holds all words of the query. */
   find(query: string, { allows, order }: FindOptions = {}): Listed<Hit> {
-    const { readings, scores } = this.read(query);
-    const items = this.listItems(scores, allows);
+    const { readings, items, scores } = this.read(query);
     const sorted = new Sorted(
-      items,
+      allows ? items.filter((item) => allows(this.searchables[item]!)) : items,
       (a, b) =>
         order?.(this.searchables[a]!, this.searchables[b]!) || scores[b]! - scores[a]! || a - b,
     );
@@ -66,27 +65,23 @@ export class SearchIndex {
 
   /** The ids of everything of that kind which holds the words. */
   ids(kind: SearchableKind, query: string): ReadonlySet<string> {
-    const items = this.listItems(this.read(query).scores, (found) => found.kind === kind);
-    return new Set(items.map((item) => this.searchables[item]!.id));
-  }
-
-  private listItems(scores: Float64Array, allows: FindOptions["allows"]): number[] {
-    const items: number[] = [];
-    for (const [item, score] of scores.entries())
-      if (score > 0 && (!allows || allows(this.searchables[item]!))) items.push(item);
-    return items;
+    const found = this.read(query).items.map((item) => this.searchables[item]!);
+    return new Set(found.filter((one) => one.kind === kind).map(({ id }) => id));
   }
 
   /** Slips are forgiven only where nothing is found without. */
-  private read(query: string): { readings: Reading[]; scores: Float64Array } {
+  private read(query: string): Found {
     const { length } = this.searchables;
     const words = listWords(query);
-    if (words.length === 0) return { readings: [], scores: new Float64Array() };
-    const readings = words.map((word) => this.words.read(word));
-    const scores = this.words.score(readings, length);
-    if (scores.some((score) => score > 0)) return { readings, scores };
-    const forgiving = words.map((word) => this.words.readWithSlips(word));
-    return { readings: forgiving, scores: this.words.score(forgiving, length) };
+    const found = this.words.find(
+      words.map((word) => this.words.read(word)),
+      length,
+    );
+    if (found.items.length > 0) return found;
+    return this.words.find(
+      words.map((word) => this.words.readWithSlips(word)),
+      length,
+    );
   }
 
   private listTerms(item: number, readings: readonly Reading[]): Term[] {

@@ -12,6 +12,12 @@ const shareOfSlip = (length: number): number => (0.45 * length) / (length + 1);
 /** Letters from which on a slip is forgiven; in a shorter word it would match anything. */
 const FORGIVEN = 5;
 
+export interface Found {
+  readings: readonly Reading[];
+  items: readonly number[];
+  scores: Float64Array;
+}
+
 export class WordIndex {
   private readonly words: readonly string[];
   private readonly starts: Uint32Array;
@@ -50,19 +56,22 @@ export class WordIndex {
     return reading;
   }
 
-  /** By item: how well all the readings find it; 0 where it lacks one. */
-  score(readings: readonly Reading[], items: number): Float64Array {
-    const sums = new Float64Array(items);
-    const held = new Uint8Array(items);
+  /** The items that all the readings find, and how well they do: the scores are by item, of `most` items in all. */
+  find(readings: readonly Reading[], most: number): Found {
+    const scores = new Float64Array(most);
+    const held = new Uint8Array(most);
+    const items: number[] = [];
     for (const [at, reading] of readings.entries())
       for (const [word, share] of reading)
         for (let entry = this.starts[word]!; entry < this.starts[word + 1]!; entry++) {
           const item = this.items[entry]!;
+          // It lacks an earlier word.
           if (held[item]! < at) continue;
+          if (held[item] === at && at === readings.length - 1) items.push(item);
           held[item] = at + 1;
-          sums[item]! += share * this.scores[entry]!;
+          scores[item]! += share * this.scores[entry]!;
         }
-    return sums.map((sum, item) => (held[item] === readings.length ? sum : 0));
+    return { readings, items, scores };
   }
 
   /** The words of the readings that an item holds, and whether a name has them. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TextPositionSelector, TextQuoteSelector } from "../../data/schema.ts";
 import { SEARCHABLE_KINDS, type Searchable, type SearchableKind } from "../../data/search.ts";
-import { aboutDevelopments, findAbout } from "../about.ts";
+import { aboutDevelopments, findAbout, isFiltered } from "../about.ts";
 import { encode } from "../bytes.ts";
 import type { EditionIndex } from "../edition-index.ts";
 import type { DevelopmentFilters } from "../filters.ts";
@@ -50,20 +50,22 @@ const present = (
   };
 };
 
-/** Whether what was found is, is on, or carries a development that passes. */
+/** Whether what was found is, is on, or carries a development that passes; nothing to ask where there is no filter. */
 function findAllowed(
   index: EditionIndex,
   kinds: readonly SearchableKind[] | undefined,
   filters: DevelopmentFilters,
-): (found: Searchable) => boolean {
+): { allows?: (found: Searchable) => boolean } {
+  if (!kinds && !isFiltered(filters)) return {};
   const isAbout = findAbout(index, filters);
-  return ({ kind, id }) => {
+  const allows = ({ kind, id }: Searchable): boolean => {
     if (kinds && !kinds.includes(kind)) return false;
     if (kind === "development") return isAbout(id);
     if (kind === "statement") return isAbout(index.statements.get(id)?.development ?? "");
     const carried = index.developmentsIn(id);
     return carried.size === 0 ? isAbout("") : [...carried].some(isAbout);
   };
+  return { allows };
 }
 
 /** The first day that it can be of. */
@@ -106,7 +108,7 @@ export const searchStory = operation({
     const { actor, kind, status, stance, side, from, to, order } = query;
     const sign = order === "newest" ? -1 : 1;
     const hits = index.search.find(query.q, {
-      allows: findAllowed(index, query.type, { actor, kind, status, stance, side, from, to }),
+      ...findAllowed(index, query.type, { actor, kind, status, stance, side, from, to }),
       ...(order !== "relevance" && {
         order: (a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)),
       }),
