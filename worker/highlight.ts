@@ -8,6 +8,15 @@ export type Passage = Pick<Evidence, "selector">;
 /** A run of folded words. */
 export type Term = readonly string[];
 
+/** Terms by their first words, the longest first. */
+export type Terms = ReadonlyMap<string | undefined, readonly Term[]>;
+
+export const groupTerms = (terms: readonly Term[]): Terms =>
+  Map.groupBy(
+    terms.toSorted((a, b) => b.length - a.length),
+    ([first]) => first,
+  );
+
 /** Code points on either side: enough to tell a reader where it is. */
 const AROUND = 40;
 const MOST = 5;
@@ -27,13 +36,11 @@ export class Highlighter {
   private readonly folded = new Map<string, string>();
 
   /** The first occurrences of the terms, the longest that fits at each place; offsets are code points, as everywhere. */
-  highlight(text: string, terms: readonly Term[]): Passage[] {
+  highlight(text: string, terms: Terms): Passage[] {
     const { points, folded, edges } = this.takeApart(text);
-    const longestFirst = terms.toSorted((a, b) => b.length - a.length);
-    const startingWith = Map.groupBy(longestFirst, ([first]) => first);
     const passages: Passage[] = [];
     for (let at = 0; at < folded.length && passages.length < MOST;) {
-      const term = startingWith
+      const term = terms
         .get(folded[at])
         ?.find((one) => one.every((word, ahead) => folded[at + ahead] === word));
       if (term) passages.push(quote(points, edges[2 * at]!, edges[2 * (at + term.length) - 1]!));

@@ -45,7 +45,7 @@ function cutPage<Item>(
   url: URL,
   { limit, cursor }: PageQuery,
   items: Listed<Item>,
-  write: (item: Item) => Bytes,
+  write: (item: Item) => string | Bytes,
   first = "",
 ): Page {
   const at = cursor === undefined ? null : parseCursor(cursor);
@@ -63,9 +63,10 @@ function cutPage<Item>(
   if (next) links.push(`<${next}>; rel="next"`);
   const data = items
     .slice(offset, offset + limit)
-    .flatMap((item, at) => (at === 0 ? [write(item)] : [COMMA, write(item)]));
-  const start = encode(`{${first}"total":${items.length},"data":[`);
-  const end = encode(`],"next":${JSON.stringify(next)}}`);
+    .map(write)
+    .flatMap((row, at) => (at === 0 ? [row] : [typeof row === "string" ? "," : COMMA, row]));
+  const start = `{${first}"total":${items.length},"data":[`;
+  const end = `],"next":${JSON.stringify(next)}}`;
   return { body: join([start, ...data, end]), link: links.join(", ") };
 }
 
@@ -75,7 +76,7 @@ export function listResult<Item extends object>(
   url: URL,
   query: PageQuery,
   items: Listed<Item>,
-  write: (item: Item) => Bytes = (item) => index.encode(item),
+  write: (item: Item) => string | Bytes = (item) => index.encode(item),
 ): Result {
   const { edition } = index.edition;
   const { body, link } = cutPage(edition, url, query, items, write, `"edition":"${edition}",`);
@@ -89,6 +90,6 @@ export function listNow(
   query: PageQuery,
   items: readonly object[],
 ): Result {
-  const { body, link } = cutPage(etag, url, query, items, (item) => encode(JSON.stringify(item)));
+  const { body, link } = cutPage(etag, url, query, items, (item) => JSON.stringify(item));
   return { body, caching: "live", etag, headers: { Link: link } };
 }

@@ -8,16 +8,16 @@ import {
   type Searchable,
   type SearchableKind,
 } from "../data/search.ts";
-import { Highlighter, type Term } from "./highlight.ts";
+import { groupTerms, Highlighter, type Term, type Terms } from "./highlight.ts";
 import type { Listed } from "./list.ts";
 import { Sorted } from "./sorted.ts";
-import { type Found, type Reading, WordIndex } from "./word-index.ts";
+import { type Found, WordIndex } from "./word-index.ts";
 
 export interface Hit {
   found: Searchable;
   score: number;
   /** What to highlight: the words that matched, and every spelling of an actor found by name. */
-  terms: readonly Term[];
+  terms: Terms;
 }
 
 export interface FindOptions {
@@ -46,7 +46,7 @@ export class SearchIndex {
 
   /** What holds all words of the query. */
   find(query: string, { allows, order }: FindOptions = {}): Listed<Hit> {
-    const { readings, items, scores } = this.read(query);
+    const { words, items, scores } = this.read(query);
     const sorted = new Sorted(
       allows ? items.filter((item) => allows(this.searchables[item]!)) : items,
       (a, b) =>
@@ -58,7 +58,7 @@ export class SearchIndex {
         sorted.slice(from, to).map((item) => ({
           found: this.searchables[item]!,
           score: scores[item]! / 1000,
-          terms: this.listTerms(item, readings),
+          terms: groupTerms(this.listTerms(item, words)),
         })),
     };
   }
@@ -84,12 +84,16 @@ export class SearchIndex {
     );
   }
 
-  private listTerms(item: number, readings: readonly Reading[]): Term[] {
-    const words = this.words.wordsOf(item, readings);
-    const byName = words.filter((one) => one.byName).map(({ word }) => word);
-    const spelledBy = (this.named[item] ?? [])
-      .map((actor) => this.spelled.get(actor) ?? [])
-      .filter((all) => all.some((spelling) => byName.some((word) => spelling.includes(word))));
-    return [...words.map(({ word }) => [word]), ...spelledBy.flat()];
+  private listTerms(item: number, words: readonly number[]): Term[] {
+    const held = this.words.wordsOf(item, words);
+    const terms: Term[] = held.map(({ word }) => [word]);
+    const byName = held.filter((one) => one.byName);
+    if (byName.length === 0) return terms;
+    for (const actor of this.named[item] ?? []) {
+      const all = this.spelled.get(actor) ?? [];
+      if (all.some((spelling) => byName.some(({ word }) => spelling.includes(word))))
+        terms.push(...all);
+    }
+    return terms;
   }
 }

@@ -13,7 +13,8 @@ const shareOfSlip = (length: number): number => (0.45 * length) / (length + 1);
 const FORGIVEN = 5;
 
 export interface Found {
-  readings: readonly Reading[];
+  /** By number: all that the readings stand for. */
+  words: readonly number[];
   items: readonly number[];
   scores: Float64Array;
 }
@@ -71,19 +72,19 @@ export class WordIndex {
           held[item] = at + 1;
           scores[item]! += share * this.scores[entry]!;
         }
-    return { readings, items, scores };
+    return { words: readings.flatMap((reading) => [...reading.keys()]), items, scores };
   }
 
-  /** The words of the readings that an item holds, and whether a name has them. */
-  wordsOf(item: number, readings: readonly Reading[]): { word: string; byName: boolean }[] {
-    return readings
-      .flatMap((reading) => [...reading.keys()])
-      .flatMap((word) => {
-        const end = this.starts[word + 1]!;
-        const entry = placeIn(this.items, item, this.starts[word]!, end);
-        const holds = entry < end && this.items[entry] === item;
-        return holds ? [{ word: this.words[word]!, byName: this.byName[entry] === 1 }] : [];
-      });
+  /** Which of the words an item holds, and whether a name has them. */
+  wordsOf(item: number, words: readonly number[]): { word: string; byName: boolean }[] {
+    const held = [];
+    for (const word of words) {
+      const end = this.starts[word + 1]!;
+      const entry = placeIn(this.items, item, this.starts[word]!, end);
+      if (entry < end && this.items[entry] === item)
+        held.push({ word: this.words[word]!, byName: this.byName[entry] === 1 });
+    }
+    return held;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../data/search.ts";
+import { groupTerms } from "../../worker/highlight.ts";
 import { BODY, makeIndex } from "./fixture.ts";
 
 const index = (await makeIndex()).search;
@@ -38,7 +39,7 @@ test("does not find the body of an article of which only quotes may be shown", (
 
 describe("highlights", () => {
   test("by code points, with the text around", () => {
-    const [passage] = highlighter.highlight(BODY, [["pier"]]);
+    const [passage] = highlighter.highlight(BODY, groupTerms([["pier"]]));
     const [quote, position] = passage!.selector;
     const points = Array.from(BODY);
     expect(points.slice(position.start, position.end).join("")).toBe("pier");
@@ -47,7 +48,7 @@ describe("highlights", () => {
   });
 
   test("the words as they stand in the text, whatever their accents", () => {
-    const [passage] = highlighter.highlight(BODY, [[fold("Osthafen")]]);
+    const [passage] = highlighter.highlight(BODY, groupTerms([[fold("Osthafen")]]));
     expect(passage?.selector[0].exact).toBe("Östhafen");
   });
 
@@ -57,12 +58,12 @@ describe("highlights", () => {
   });
 
   test("a spelling of several words as one passage, and none of its words alone", () => {
-    const terms = [["east", "harbour"]];
+    const terms = groupTerms([["east", "harbour"]]);
     const found = highlighter.highlight("East of the East Harbour", terms);
     expect(found.map(({ selector }) => selector[0].exact)).toEqual(["East Harbour"]);
   });
 
   test("at most five", () => {
-    expect(highlighter.highlight("a a a a a a a", [["a"]])).toHaveLength(5);
+    expect(highlighter.highlight("a a a a a a a", groupTerms([["a"]]))).toHaveLength(5);
   });
 });

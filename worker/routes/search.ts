@@ -2,7 +2,6 @@ import * as z from "zod";
 import { TextPositionSelector, TextQuoteSelector } from "../../data/schema.ts";
 import { SEARCHABLE_KINDS, type Searchable, type SearchableKind } from "../../data/search.ts";
 import { aboutDevelopments, findAbout, isFiltered } from "../about.ts";
-import { encode } from "../bytes.ts";
 import type { EditionIndex } from "../edition-index.ts";
 import type { DevelopmentFilters } from "../filters.ts";
 import { ListOf, listResult } from "../list.ts";
@@ -113,8 +112,6 @@ export const searchStory = operation({
         order: (a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)),
       }),
     });
-    return listResult(opened, url, query, hits, (hit) =>
-      encode(JSON.stringify(present(index, hit))),
-    );
+    return listResult(opened, url, query, hits, (hit) => JSON.stringify(present(index, hit)));
   },
 });
