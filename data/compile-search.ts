@@ -16,7 +16,12 @@ interface Indexed {
   names: string;
 }
 
-export function compileSearch(edition: Edition): CompiledSearch {
+/** MiniSearch's own index of the items, the actors that each names, and every word. */
+export function indexTexts(edition: Edition): {
+  mini: MiniSearch<Indexed>;
+  named: string[][];
+  words: string[];
+} {
   const actors = edition.actors.map((actor) => ({ actor, names: spellings(actor).map(fold) }));
   const vocabulary = new Set<string>();
   const mini = new MiniSearch<Indexed>({
@@ -27,7 +32,7 @@ export function compileSearch(edition: Edition): CompiledSearch {
       vocabulary.add(word);
       return word;
     },
-    searchOptions: { boost: { title: 3, names: 2 }, tokenize: (word) => [word] },
+    searchOptions: { boost: { title: 3, names: 2 }, processTerm: (word) => word },
   });
   const named = listSearchables(edition).map(({ title, text, actors: known }, item) => {
     const within = fold(`${title}\n${text}`);
@@ -38,8 +43,14 @@ export function compileSearch(edition: Edition): CompiledSearch {
     mini.add({ item, title, text, names });
     return about.map(({ actor }) => actor.id);
   });
-  const words = [...vocabulary].toSorted((a, b) => (a < b ? -1 : 1));
-  const found = words.map((word) => mini.search(word).toSorted((a, b) => a.id - b.id));
+  return { mini, named, words: [...vocabulary].toSorted((a, b) => (a < b ? -1 : 1)) };
+}
+
+export function compileSearch(edition: Edition): CompiledSearch {
+  const { mini, named, words } = indexTexts(edition);
+  const found = words.map((word) =>
+    mini.search(word, { tokenize: () => [word] }).toSorted((a, b) => a.id - b.id),
+  );
   let end = 0;
   return {
     named,

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type Bytes, encode, join } from "./bytes.ts";
 import { parseCursor, writeCursor } from "./cursor.ts";
 import type { Opened, Result } from "./operation.ts";
-import { withoutParameter } from "./query.ts";
+import { changeQuery } from "./query.ts";
 import { staleCursor } from "./problem.ts";
 
 /** `{ total, data, next }`: how many match in all, this page of them, and the path of the next page. */
@@ -52,10 +52,8 @@ function cutPage<Item>(
   if (at && at.edition !== version) throw staleCursor(cursor!);
   const offset = at?.offset ?? 0;
   const pathTo = (to: number): string => {
-    const others = cursor === undefined ? url.search : withoutParameter(url, "cursor");
-    if (to === 0) return url.pathname + others;
-    const there = writeCursor({ edition: version, offset: to });
-    return `${url.pathname}${others ? `${others}&` : "?"}cursor=${there}`;
+    const there = to > 0 ? writeCursor({ edition: version, offset: to }) : null;
+    return changeQuery(url, { cursor: there });
   };
   const next = offset + limit < items.length ? pathTo(offset + limit) : null;
   const links = [`<${pathTo(0)}>; rel="first"`];

@@ -10,7 +10,7 @@ import type { Env, Hono } from "./env.ts";
 import type { Caching } from "./headers.ts";
 import { makeAnswer, sendAnswer } from "./http.ts";
 import { Problem, staleCursor } from "./problem.ts";
-import { parseQuery, refuse, withoutParameter } from "./query.ts";
+import { changeQuery, parseQuery, refuse } from "./query.ts";
 
 export interface Result {
   /** JSON, already written. */
@@ -134,12 +134,10 @@ export async function openPinned(env: Env, url: URL, id: string, pin: Pin): Prom
     index,
     etag: edition,
     caching: pin.edition === undefined ? "live" : "frozen",
-    headers: pin.edition === undefined ? { "Content-Location": pinnedPath(url, edition) } : {},
+    // The same resource at that edition for ever.
+    headers:
+      pin.edition === undefined
+        ? { "Content-Location": changeQuery(url, { at: null, edition }) }
+        : {},
   };
-}
-
-/** The same resource at that edition for ever. */
-export function pinnedPath(url: URL, edition: string): string {
-  const others = url.searchParams.has("at") ? withoutParameter(url, "at") : url.search;
-  return `${url.pathname}${others ? `${others}&` : "?"}edition=${edition}`;
 }

@@ -136,11 +136,18 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   throw refuse(name, search.getAll(name).join(", "), takes);
 }
 
-/** The query, with its question mark, without one of its parameters. */
-export function withoutParameter(url: URL, name: string): string {
-  const others = new URLSearchParams(url.search);
-  others.delete(name);
-  return others.size > 0 ? `?${others.toString()}` : "";
+/** The URL's path and query with these parameters set, or left out where they are null; the others stay as they came. */
+export function changeQuery(url: URL, changes: Readonly<Record<string, string | null>>): string {
+  let { search } = url;
+  const names = Object.keys(changes);
+  if (names.some((name) => url.searchParams.has(name))) {
+    const others = new URLSearchParams(search);
+    for (const name of names) others.delete(name);
+    search = others.size > 0 ? `?${others.toString()}` : "";
+  }
+  for (const [name, value] of Object.entries(changes))
+    if (value !== null) search += `${search ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
+  return url.pathname + search;
 }
 
 /** What a page for people knows of its query: shared links come with parameters of others (utm_source …). */

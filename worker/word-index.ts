@@ -6,9 +6,9 @@ import type { CompiledSearch } from "../data/search.ts";
 export type Reading = ReadonlyMap<number, number>;
 
 // The shares are MiniSearch's own, whose scores these are.
-const shareOfLonger = (length: number, more: number): number =>
+const shareOfLonger = ({ length }: string, more: number): number =>
   (0.375 * length) / (length + 0.3 * more);
-const shareOfSlip = (length: number): number => (0.45 * length) / (length + 1);
+const shareOfSlip = ({ length }: string): number => (0.45 * length) / (length + 1);
 /** Letters from which on a slip is forgiven; in a shorter word it would match anything. */
 const FORGIVEN = 5;
 
@@ -41,8 +41,9 @@ export class WordIndex {
     const from = placeIn(this.words, word, 0, length);
     const to = placeIn(this.words, `${word}\uffff`, from, length);
     for (let at = from; at < to; at++) {
-      const more = this.words[at]!.length - word.length;
-      reading.set(at, more === 0 ? 1 : shareOfLonger(word.length, more));
+      const longer = this.words[at]!;
+      const more = longer.length - word.length;
+      reading.set(at, more === 0 ? 1 : shareOfLonger(longer, more));
     }
     return reading;
   }
@@ -52,8 +53,12 @@ export class WordIndex {
     const reading = new Map(this.read(word));
     if (word.length >= FORGIVEN)
       for (const [at, other] of this.words.entries())
-        if (Math.abs(other.length - word.length) <= 1 && distance(other, word) === 1)
-          reading.set(at, Math.max(reading.get(at) ?? 0, shareOfSlip(word.length)));
+        if (
+          Math.abs(other.length - word.length) <= 1 &&
+          !reading.has(at) &&
+          distance(other, word) === 1
+        )
+          reading.set(at, shareOfSlip(other));
     return reading;
   }
 

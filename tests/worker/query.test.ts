@@ -3,7 +3,16 @@ import * as z from "zod";
 import { Status } from "../../data/schema.ts";
 import { parseCursor, writeCursor } from "../../worker/cursor.ts";
 import { Problem } from "../../worker/problem.ts";
-import { anyOf, DATES, ORDER, PAGE, parseQuery, parseRange, WORDS } from "../../worker/query.ts";
+import {
+  anyOf,
+  changeQuery,
+  DATES,
+  ORDER,
+  PAGE,
+  parseQuery,
+  parseRange,
+  WORDS,
+} from "../../worker/query.ts";
 
 const schema = z.object({
   status: anyOf(Status, "Only of this status."),
@@ -97,4 +106,16 @@ describe("a cursor", () => {
       expect(problemOf(() => parseCursor(text)).details.parameter).toBe("cursor");
     },
   );
+});
+
+test.each([
+  ["adds the first", "/a", { x: "1" }, "/a?x=1"],
+  ["adds another", "/a?b=2", { x: "1" }, "/a?b=2&x=1"],
+  ["replaces what is there, once", "/a?x=0&b=2&x=3", { x: "1" }, "/a?b=2&x=1"],
+  ["leaves out what is null", "/a?x=0&b=2", { x: null }, "/a?b=2"],
+  ["leaves out the last", "/a?x=0", { x: null }, "/a"],
+  ["changes nothing that is not named", "/a?q=%C3%A9+e&b", { x: null }, "/a?q=%C3%A9+e&b"],
+  ["escapes a value", "/a", { x: "a&b" }, "/a?x=a%26b"],
+])("a changed query %s", (_, url, changes, expected) => {
+  expect(changeQuery(new URL(url, "https://x.test"), changes)).toBe(expected);
 });
