@@ -6,7 +6,7 @@ interface Asked extends Partial<Pick<Options, "order" | "actor" | "edition" | "l
   story: string;
   /** The edition that is in view: what is new since it is wanted, too. */
   from?: string;
-  /** Only so many developments; all if there is no number. */
+  /** Only so many developments, and no other views; all if there is no number. */
   first?: number | false;
 }
 
@@ -17,7 +17,7 @@ export function digestPath({ story, order, first, ...others }: Asked): string {
     const value = others[name];
     if (value) query.set(name, value);
   }
-  if (first) query.set("limit", `${first}`);
+  if (first) query.set("first", `${first}`);
   return `/embed/${story}/digest?${query}`.replace(/\?$/, "");
 }
 
@@ -28,12 +28,9 @@ export function frameAttributes(
 ): { id: string; "data-digest": string; "data-options": string } {
   return {
     id: "kd",
-    "data-digest": digestPath({
-      ...options,
-      edition,
-      lang,
-      first: developments.length < total && developments.length,
-    }),
+    "data-digest":
+      digestPath({ ...options, edition, lang }) +
+      (developments.length < total ? `&limit=${developments.length}` : ""),
     "data-options": JSON.stringify(options),
   };
 }

@@ -93,7 +93,7 @@ describe("the element's request for data", () => {
     await page.getByRole("button", { name: /^Show all/ }).click();
     await expect.poll(() => rows.count()).toBeGreaterThan(6);
     expect(digests(requests).map((request) => new URL(request.url()).search)).toEqual([
-      "?limit=2",
+      "?first=2",
       "?lang=en",
     ]);
   });
@@ -112,7 +112,7 @@ describe("the element's request for data", () => {
   });
 
   test("is the one that the page has sent ahead", async () => {
-    const url = `${service}/embed/${STORY}/digest?limit=6`;
+    const url = `${service}/embed/${STORY}/digest?first=6`;
     const { page, requests, console } = await publisher.open(
       article(
         `<link rel="preload" as="fetch" crossorigin href="${url}"><script async src="${alone}"></script>${element}`,
