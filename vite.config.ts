@@ -1,10 +1,12 @@
 import { defineConfig, type InlineConfig } from "vite";
+import { attributesOnly } from "./widget/build/attributes-only.ts";
 
 /** One self-contained script of the widget, in dist/widget; assemble.ts wraps it with what it is to show. */
 export const bundle = (name: "embed" | "frame" | "parent" | "doctor"): InlineConfig => ({
   configFile: false,
   logLevel: "warn",
   publicDir: false,
+  plugins: [attributesOnly],
   build: {
     outDir: "dist/widget",
     emptyOutDir: false,

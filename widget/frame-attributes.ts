@@ -6,15 +6,18 @@ interface Asked extends Partial<Pick<Options, "order" | "actor" | "edition" | "l
   story: string;
   /** The edition that is in view: what is new since it is wanted, too. */
   from?: string;
+  /** Only so many developments, and no other views; all if there is no number. */
+  first?: number | false;
 }
 
 /** The path of the content that these options need, whole: every development, and the other views. */
-export function digestPath({ story, order, ...others }: Asked): string {
+export function digestPath({ story, order, first, ...others }: Asked): string {
   const query = new URLSearchParams(order === "oldest" ? { order } : {});
   for (const name of ["actor", "edition", "lang", "from"] as const) {
     const value = others[name];
     if (value) query.set(name, value);
   }
+  if (first) query.set("first", `${first}`);
   return `/embed/${story}/digest?${query}`.replace(/\?$/, "");
 }
 

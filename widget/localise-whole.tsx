@@ -17,9 +17,15 @@ export interface ViewProps {
   story: string;
 }
 
-/** The answer to `digestPath`, and what the server renders the box from. */
-export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity): BoxContent {
+/** What an element opens with: the first developments, without the other views. */
+export function localiseFirst(digest: Digest, labels: Labels, limit: number): BoxContent {
   const content = localise(digest, labels, limit);
+  return { ...content, dated: [content.dated[0], wordEdition(digest, labels, labels.asOf)] };
+}
+
+/** What the server renders the box from, and what it answers to a box that lacks something. */
+export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity): BoxContent {
+  const content = localiseFirst(digest, labels, limit);
   const props: ViewProps = {
     digest,
     labels,
@@ -29,7 +35,6 @@ export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity):
   const { fresh, newerEdition, showNew } = labels;
   return {
     ...content,
-    dated: [content.dated[0], wordEdition(digest, labels, labels.asOf)],
     words: { ...content.words, fresh, newerEdition, showNew },
     views: [toTree(<WhoSaysWhat {...props} />), toTree(<Sources {...props} />)],
     styles: wholeStyles,

@@ -114,7 +114,8 @@ export function createMount({ root: place, tell }: Place): Mount {
         // Where no language is asked for, it is the one of the script that brought the story.
         const brought = next ?? recall(base + digestPath({ story: options.story }));
         const lang = options.lang ?? brought?.lang ?? null;
-        next = await ask(base + digestPath({ ...options, lang }));
+        const first = !whole && options.limit;
+        next = await ask(base + digestPath({ ...options, lang, first }));
         provide(next, asked);
       } catch (error) {
         failed = !!whole;

@@ -4,7 +4,7 @@ import type { BoxContent } from "../widget/content.ts";
 import { frameAttributes, frameScript } from "../widget/frame-attributes.ts";
 import { KeyDevelopments } from "../widget/KeyDevelopments.tsx";
 import { allLabels } from "../widget/labels/all.ts";
-import { localiseSince, localiseWhole } from "../widget/localise-whole.tsx";
+import { localiseFirst, localiseSince, localiseWhole } from "../widget/localise-whole.tsx";
 import type { Options } from "../widget/options.ts";
 import type { EditionIndex } from "./edition-index.ts";
 
@@ -15,6 +15,8 @@ export interface BoxParts {
 
 type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
   limit?: number | undefined;
+  /** So many developments, and no other views. */
+  first?: number | undefined;
   /** The edition that the box shows: what is new since is told. */
   from?: EditionIndex | undefined;
 };
@@ -22,14 +24,13 @@ type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
 /** What a box shows of an edition, in words. The interface speaks the content's language unless another is asked for. */
 export function makeContent(
   { edition }: EditionIndex,
-  { order, actor, lang, limit, from }: ContentOptions,
+  { order, actor, lang, limit, first, from }: ContentOptions,
 ): BoxContent {
   const labels = allLabels[lang ?? edition.language] ?? allLabels["en"]!;
   const options = { order, ...(actor && { actor }) };
   const digest = toDigest(edition, options);
-  return from
-    ? localiseSince(digest, toDigest(from.edition, options), labels)
-    : localiseWhole(digest, labels, limit);
+  if (from) return localiseSince(digest, toDigest(from.edition, options), labels);
+  return first ? localiseFirst(digest, labels, first) : localiseWhole(digest, labels, limit);
 }
 
 /**

@@ -1,4 +1,6 @@
 /** The code that a publisher pastes. Every form has a link inside: what stays if the service is gone. */
+import { digestPath } from "../widget/frame-attributes.ts";
+import { parseOptions } from "../widget/options.ts";
 import type { Release } from "./releases.ts";
 
 export interface SnippetOptions {
@@ -39,6 +41,13 @@ const attributes = (options: ReadonlyMap<string, string>, prefix: string): strin
 const place = (content: string): string =>
   `<div style="container-type:inline-size">${content}</div>`;
 
+/** Has the page ask for what the element will ask for, while its script is on the way. */
+function preload(origin: string, story: string, given: ReadonlyMap<string, string>): string {
+  const { options } = parseOptions((name) => given.get(name), { story });
+  const path = digestPath({ ...options, first: options.limit });
+  return `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${escapeHtml(origin + path)}">`;
+}
+
 export function makeSnippets(given: SnippetOptions): Snippet[] {
   const { origin, story, title, options, release } = given;
   const page = `${origin}/stories/${story}`;
@@ -64,7 +73,7 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
     {
       name: "Element",
       about: "For several boxes on one page, and for pages that a framework draws.",
-      code: `<script async src="${origin}/embed/key-developments.js"></script>\n${place(box(options))}`,
+      code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"></script>\n${place(box(options))}`,
     },
     ...(release
       ? [

@@ -17,7 +17,7 @@ import { bundle } from "../../vite.config.ts";
 import { allLabels } from "../labels/all.ts";
 import { localise } from "../localise.ts";
 import { readScript } from "./minify-script.ts";
-import { wrap } from "./payload.ts";
+import { EAGER, wrap } from "./payload.ts";
 
 /** Developments inside a script: as many as a box opens with by default. */
 const FIRST = 6;
@@ -33,7 +33,7 @@ await rm(OUT, { recursive: true, force: true });
 await cp(RELEASES, OUT, { recursive: true });
 for (const name of ["frame", "parent"] as const) {
   await build(bundle(name));
-  await write(`${name}.js`, await readScript(name));
+  await write(`${name}.js`, EAGER + (await readScript(name)));
 }
 
 await build(bundle("doctor"));

@@ -9,6 +9,12 @@ export const toLiteral = (value: unknown): string =>
     .replaceAll("\u2028", String.raw`\u2028`)
     .replaceAll("\u2029", String.raw`\u2029`);
 
+/**
+ * At the top of a script: Chrome 136 and later compile all of it while it is on its way, beside the main thread, instead of each
+ * function there when it is first called. That is a quarter of the script time (v8.dev/blog/explicit-compile-hints).
+ */
+export const EAGER = "//# allFunctionsCalledOnLoad\n";
+
 /** One script: the code with what it is to show. */
 export const wrap = (code: string, payload: unknown): string =>
-  `(function(__KD__){${code.trim()}})(${toLiteral(payload)});\n`;
+  `${EAGER}(function(__KD__){${code.trim()}})(${toLiteral(payload)});\n`;

@@ -19,6 +19,9 @@ export const readDigest = operation({
       .max(999)
       .optional()
       .meta({ description: "How many developments at the most: 1 to 999; all if left out." }),
+    first: z.int().min(1).max(999).optional().meta({
+      description: "Only what a box opens with: so many developments, without the other views.",
+    }),
     ...ORDER,
     actor: Slug.optional().meta({
       description: "Only developments in which this actor, or a member of it, takes part.",
@@ -40,7 +43,7 @@ export const readDigest = operation({
   }),
   run: async ({ env, url, path, query }) => {
     const { index, story, ...rest } = await openPinned(env, url, path["story"]!, query);
-    const { limit, order, actor } = query;
+    const { limit, first, order, actor } = query;
     if (actor) assertKnown("actor", [actor], index.actors);
     // A box may show an edition that is no longer kept; then only that there is another can be told.
     const kept = story.editions.some(({ edition }) => edition === query.from);
@@ -49,6 +52,7 @@ export const readDigest = operation({
       from,
       order,
       limit,
+      first,
       actor: actor ?? null,
       lang: query.lang ?? null,
     });

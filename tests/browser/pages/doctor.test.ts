@@ -15,7 +15,7 @@ const policy = (text: string): OpenOptions => ({ headers: { "content-security-po
 const publisher = usePublisher();
 
 /** What the doctor says when its code is pasted into the page's console. */
-async function examine(embed: string, options: OpenOptions = {}, head = ""): Promise<string[]> {
+async function examine(embed: string, options: OpenOptions = {}, head = "") {
   const desk = await publisher.visit(`${service}/doctor`);
   const code = await desk.page.getByRole("textbox", { name: "Check: code to paste" }).inputValue();
   const { page, console, errors } = await publisher.open(article(embed, head), options);
@@ -26,7 +26,7 @@ async function examine(embed: string, options: OpenOptions = {}, head = ""): Pro
   await session.send("Runtime.evaluate", { expression: code });
   await expect.poll(() => said().length).toBeGreaterThan(0);
   expect(errors).toEqual([]);
-  return said();
+  return said;
 }
 
 const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, head?: string][] = [
@@ -87,7 +87,8 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
 ];
 test.for(cases)("names %s", async ([, embed, says, options, head]) => {
   const said = await examine(embed, options, head);
-  expect(said.join("\n")).toMatch(says);
+  // One line comes after the other.
+  await expect.poll(() => said().join("\n")).toMatch(says);
 });
 
 test.for([

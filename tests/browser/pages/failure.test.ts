@@ -92,22 +92,22 @@ describe("without its data, the publisher's link stays, and the console says why
     [
       "the host has no address",
       (route) => route.abort("namenotresolved"),
-      /digest: no connection; .* connect-src must name/,
+      /digest\?first=6: no connection; .* connect-src must name/,
     ],
     [
       "the reader is offline",
       (route) => route.abort("internetdisconnected"),
-      /digest: no connection; .* connect-src must name/,
+      /digest\?first=6: no connection; .* connect-src must name/,
     ],
     [
       "the service fails",
       (route) => route.fulfill({ status: 500, body: "no" }),
-      /digest: 500; try again later/,
+      /digest\?first=6: 500; try again later/,
     ],
     [
       "the story is not known",
       (route) => route.fulfill({ status: 404, body: "{}" }),
-      /digest: 404; check story/,
+      /digest\?first=6: 404; check story/,
     ],
     [
       "the data is cut off",
@@ -115,22 +115,22 @@ describe("without its data, the publisher's link stays, and the console says why
         const response = await route.fetch();
         await route.fulfill({ response, body: (await response.text()).slice(0, 2000) });
       },
-      /digest: .*JSON/,
+      /digest\?first=6: .*JSON/,
     ],
     [
       "the data is a page",
       (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
-      /digest: .*JSON/,
+      /digest\?first=6: .*JSON/,
     ],
     [
       "the data is of something else",
       (route) => route.fulfill({ json: { hello: 1 } }),
-      /digest: something else answered/,
+      /digest\?first=6: something else answered/,
     ],
     [
       "the data is null",
       (route) => route.fulfill({ json: null }),
-      /digest: something else answered/,
+      /digest\?first=6: something else answered/,
     ],
   ];
   test.for(cases)("%s", async ([, how, line]) => {

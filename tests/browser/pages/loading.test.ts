@@ -1,4 +1,5 @@
 /** The script and the element in every way that a page may load them. */
+import type { Request } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { routeSecondStory, SECOND_STORY } from "../../support/second-story.ts";
@@ -73,6 +74,52 @@ describe("one box, where it belongs, from", () => {
     expect(before).toBeLessThan(box!);
     expect(box).toBeLessThan(after!);
     expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+const digests = (requests: Request[]) =>
+  requests.filter((request) => request.url().includes("/digest"));
+
+describe("the element's request for data", () => {
+  test("is for what it opens with, and the others come when they are wanted", async () => {
+    const { page, requests } = await publisher.open(
+      article(
+        `<script async src="${alone}"></script><key-developments story="${STORY}" limit="2"></key-developments>`,
+      ),
+    );
+    const rows = page.locator("[part=development]");
+    await expect.poll(() => rows.count()).toBe(2);
+    await page.getByRole("button", { name: /^Show all/ }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(6);
+    expect(digests(requests).map((request) => new URL(request.url()).search)).toEqual([
+      "?first=2",
+      "?lang=en",
+    ]);
+  });
+
+  test("carries no cookie", async () => {
+    const { page, requests } = await publisher.open(
+      article(`<script async src="${alone}"></script>${element}`),
+      {
+        prepare: (opened) =>
+          opened.context().addCookies([{ url: service, name: "of", value: "another" }]),
+      },
+    );
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    const [request] = digests(requests);
+    expect(await request!.allHeaders()).not.toHaveProperty("cookie");
+  });
+
+  test("is the one that the page has sent ahead", async () => {
+    const url = `${service}/embed/${STORY}/digest?first=6`;
+    const { page, requests, console } = await publisher.open(
+      article(
+        `<link rel="preload" as="fetch" crossorigin href="${url}"><script async src="${alone}"></script>${element}`,
+      ),
+    );
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    expect(digests(requests).map((request) => request.url())).toEqual([url]);
     expect(console).toEqual([]);
   });
 });

@@ -2853,6 +2853,8 @@ export interface operations {
             query?: {
                 /** @description How many developments at the most: 1 to 999; all if left out. */
                 limit?: number;
+                /** @description Only what a box opens with: so many developments, without the other views. */
+                first?: number;
                 /** @description By date, latest or earliest first. */
                 order?: "newest" | "oldest";
                 /** @description Only developments in which this actor, or a member of it, takes part. */
