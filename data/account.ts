@@ -4,7 +4,7 @@
  */
 import { findSentences } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
-import type { ArticleFile } from "./schema.ts";
+import type { ArticleFile } from "./editor-files.ts";
 import type { Passage, Story, StoryArticle } from "./story.ts";
 
 type Reason = ArticleFile["uncited"][number]["reason"];

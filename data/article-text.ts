@@ -1,6 +1,7 @@
 /** An article's raw text, divided into body and boilerplate so that every code point is one or the other. */
 import { CodePoints } from "./code-points.ts";
-import type { Article, ArticleFile } from "./schema.ts";
+import type { ArticleFile } from "./editor-files.ts";
+import type { Article } from "./schema.ts";
 
 export type Cut = Article["boilerplate"][number];
 

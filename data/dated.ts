@@ -1,5 +1,5 @@
 /** Every date that an editor gave, with the words that can bear it out. */
-import type { DevelopmentFile } from "./schema.ts";
+import type { DevelopmentFile } from "./editor-files.ts";
 import type { Story } from "./story.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 

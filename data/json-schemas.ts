@@ -12,7 +12,7 @@ import {
   DevelopmentFile,
   EditionsFile,
   StoryFile,
-} from "./schema.ts";
+} from "./editor-files.ts";
 
 export const SCHEMAS = join(import.meta.dirname, "schemas");
 

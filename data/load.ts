@@ -12,7 +12,7 @@ import {
   DevelopmentFile,
   EditionsFile,
   StoryFile,
-} from "./schema.ts";
+} from "./editor-files.ts";
 import { StoryFolder } from "./story-folder.ts";
 import { findPassages } from "./story.ts";
 import type { Sourced, Story } from "./story.ts";

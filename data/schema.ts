@@ -2,91 +2,25 @@
  * The one definition of every shape: TypeScript types, checks of the corpus and of requests, OpenAPI, and the JSON
  * Schemas for the editor's YAML all come from here.
  *
- * `*File` schemas are what an editor writes; the others are what the compiler makes of it and the API serves.
+ * What the compiler makes and the API serves; what an editor writes (editor-files.ts) is defined with the same vocabulary.
  */
 import * as z from "zod";
-import { parseEdtf } from "./edtf.ts";
+import {
+  ActorKind,
+  Basis,
+  BoilerplateKind,
+  CalendarDay,
+  DevelopmentKind,
+  Edtf,
+  Position,
+  RelationType,
+  Rights,
+  Slug,
+  Stance,
+  Status,
+} from "./vocabulary.ts";
 
-export const Slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "must be a slug: lower-case letters, digits and single hyphens",
-  )
-  .meta({ description: "A stable identifier: lower-case letters, digits and single hyphens." });
-
-export const Edtf = z
-  .string()
-  .refine((text) => parseEdtf(text) !== null, {
-    error:
-      "must be an EDTF level 0 or 1 date, such as 2023-09-12, 2023-07, 2023-09-13~ or 2023-09-12/2023-09-17",
-  })
-  .meta({ description: "A date in EDTF (ISO 8601-2), level 0 or 1." });
-
-const CalendarDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
-  .meta({ description: "A calendar day, YYYY-MM-DD." });
-
-export const Basis = z.enum(["stated", "inferred"]).meta({
-  description:
-    "stated: in the source's own words; inferred: worked out by the editors, who say how in note.",
-});
-
-export const ActorKind = z.enum(["person", "organisation", "state", "place"]);
-export const DevelopmentKind = z.enum([
-  "meeting",
-  "visit",
-  "statement",
-  "report",
-  "sanctions",
-  "supply",
-  "other",
-]);
-export const Status = z.enum(["confirmed", "reported", "alleged", "denied"]).meta({
-  description:
-    "confirmed: by a party to it, or observed; reported: by a source that is no party; alleged: by one party of another; denied: a party's denial.",
-});
-export const RelationType = z.enum(["denies", "respondsTo", "follows", "confirms"]);
-export const Stance = z.enum([
-  "accuses",
-  "warns",
-  "denies",
-  "confirms",
-  "declines-to-comment",
-  "monitors",
-  "offers",
-  "states",
-]);
-export const Position = z.enum(["says", "denies", "declines", "silent"]).meta({
-  description:
-    "What a side has said of a development, as far as the corpus holds it. Not a truth score.",
-});
-export const Rights = z.enum(["full", "quotes"]).meta({
-  description: "full: the body may be shown whole; quotes: only the quoted passages may.",
-});
-export const BoilerplateKind = z.enum([
-  "title",
-  "repeated-title",
-  "dateline",
-  "tags",
-  "credit",
-  "promotion",
-  "comment-form",
-  "share-bar",
-  "donation",
-  "navigation",
-]);
-export const UncitedReason = z.enum([
-  "duplicate",
-  "background",
-  "opinion",
-  "unattributed",
-  "introduction",
-  "outside-story",
-]);
-
-// ── What the API serves ─────────────────────────────────────────────────────────────────────────────────────────────
+export * from "./vocabulary.ts";
 
 export const EventDate = z
   .object({
@@ -250,133 +184,6 @@ export const Edition = z
   })
   .meta({ id: "Edition" });
 
-// ── What an editor writes ───────────────────────────────────────────────────────────────────────────────────────────
-
-const DateFile = z.strictObject({ edtf: Edtf, basis: Basis, note: z.string().min(1).optional() });
-
-const EvidenceFile = z.strictObject({
-  article: Slug,
-  origin: z.string().meta({ description: "One of the story's origins." }),
-  quote: z
-    .string()
-    .min(1)
-    .meta({ description: "The very words of the article's body. Line breaks count." }),
-  prefix: z
-    .string()
-    .optional()
-    .meta({ description: "Words just before, where the quote occurs more than once." }),
-  suffix: z
-    .string()
-    .optional()
-    .meta({ description: "Words just after, where the quote occurs more than once." }),
-});
-
-const QuoteFile = EvidenceFile.extend({
-  form: z.enum(["direct", "paraphrase"]),
-  translated: z.boolean().default(false),
-});
-
-const StatementFile = z.strictObject({
-  id: Slug,
-  speaker: Slug,
-  addressee: Slug.optional(),
-  stance: Stance,
-  answers: Slug.optional(),
-  date: DateFile.optional().meta({ description: "Where it is not the development's own date." }),
-  quotes: z.array(QuoteFile).min(1),
-});
-
-/** developments/<date>-<slug>.yaml; the slug is the development's id, so a corrected date keeps its permalink. */
-export const DevelopmentFile = z.strictObject({
-  headline: z.string().max(90),
-  date: DateFile,
-  kind: DevelopmentKind,
-  status: Status,
-  summary: z.string(),
-  actors: z.array(Slug).min(1),
-  evidence: z.array(EvidenceFile).min(1),
-  relations: z.array(z.partialRecord(RelationType, Slug)).default([]).meta({
-    description: "One relation a line: `- denies: other-development`.",
-  }),
-  statements: z.array(StatementFile).default([]),
-});
-
-/** articles/<id>.yaml beside the untouched articles/<id>.txt. */
-export const ArticleFile = z.strictObject({
-  title: z.string(),
-  publisher: z.strictObject({
-    name: z.string(),
-    shownAs: z
-      .string()
-      .optional()
-      .meta({ description: "The outlet's name as the raw text has it, verbatim." }),
-    note: z
-      .string()
-      .optional()
-      .meta({ description: "What is known of an outlet that the text does not name." }),
-  }),
-  language: z.string(),
-  published: DateFile,
-  rights: Rights,
-  url: z.url().optional(),
-  wire: z.string().optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hex digits"),
-  boilerplate: z
-    .array(
-      z.strictObject({
-        kind: BoilerplateKind,
-        lines: z
-          .tuple([z.int().positive(), z.int().positive()])
-          .meta({ description: "First and last line, from 1." }),
-      }),
-    )
-    .default([]),
-  uncited: z
-    .array(
-      z.strictObject({ sentence: z.string(), reason: UncitedReason, note: z.string().optional() }),
-    )
-    .default([])
-    .meta({ description: "Body sentences that back no development, each with the reason." }),
-});
-
-/** actors.yaml: actors by id. */
-export const ActorsFile = z.record(
-  Slug,
-  z.strictObject({
-    name: z.string(),
-    kind: ActorKind,
-    role: z.string().optional(),
-    aliases: z.array(z.string()).default([]),
-    memberOf: Slug.optional(),
-    wikidata: z
-      .string()
-      .regex(/^Q\d+$/)
-      .optional(),
-  }),
-);
-
-/** story.yaml */
-export const StoryFile = z.strictObject({
-  title: z.string(),
-  language: z.string(),
-  sides: z
-    .array(Slug)
-    .min(1)
-    .meta({ description: "The states of the table who says what, in order." }),
-  origins: z
-    .record(z.string(), z.string())
-    .meta({ description: "Every origin by name, with what it is." }),
-  standfirst: z.array(StandfirstSentence.strict()).min(1).max(2),
-});
-
-/** corrections.yaml */
-export const CorrectionsFile = z.array(Correction.strict());
-
-/** editions/index.yaml: the published editions, oldest first; each is kept beside it as <edition>.json. */
-export const EditionsFile = z.array(
-  z.strictObject({ edition: z.string(), published: CalendarDay, note: z.string() }),
-);
-
 export type EventDate = z.infer<typeof EventDate>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Quote = z.infer<typeof Quote>;
@@ -387,12 +194,3 @@ export type Statement = z.infer<typeof Statement>;
 export type PositionCell = z.infer<typeof PositionCell>;
 export type Correction = z.infer<typeof Correction>;
 export type Edition = z.infer<typeof Edition>;
-export type Status = z.infer<typeof Status>;
-export type Stance = z.infer<typeof Stance>;
-export type Position = z.infer<typeof Position>;
-export type RelationType = z.infer<typeof RelationType>;
-export type ArticleFile = z.infer<typeof ArticleFile>;
-export type ActorsFile = z.infer<typeof ActorsFile>;
-export type DevelopmentFile = z.infer<typeof DevelopmentFile>;
-export type StoryFile = z.infer<typeof StoryFile>;
-export type EditionsFile = z.infer<typeof EditionsFile>;

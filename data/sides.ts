@@ -1,5 +1,5 @@
 /** Which state an actor speaks for. */
-import type { ActorsFile } from "./schema.ts";
+import type { ActorsFile } from "./editor-files.ts";
 
 /** The actor and everything it belongs to, nearest first; stops at an unknown actor and at a circle. */
 export function findChain(actors: ActorsFile, id: string): string[] {

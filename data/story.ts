@@ -6,12 +6,11 @@ import type { Location } from "./selector.ts";
 import type {
   ActorsFile,
   ArticleFile,
-  Correction,
   DevelopmentFile,
   EditionsFile,
-  Evidence,
   StoryFile,
-} from "./schema.ts";
+} from "./editor-files.ts";
+import type { Correction, Evidence } from "./schema.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 export interface Sourced<T> {

@@ -1,7 +1,7 @@
 /** Everything that the desk can say of a raw text by itself. All of it is a guess; nothing here reads or writes a file. */
 import { divideArticle } from "../article-text.ts";
 import type { ArticleText, Cut } from "../article-text.ts";
-import type { ActorsFile } from "../schema.ts";
+import type { ActorsFile } from "../editor-files.ts";
 import { findSentences } from "../sentences.ts";
 import type { Sentence } from "../sentences.ts";
 import { attribute, findLastNamed } from "./attribution.ts";

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listStories, loadStory, STORIES } from "../load.ts";
 import { say } from "../output.ts";
-import type { ActorsFile } from "../schema.ts";
+import type { ActorsFile } from "../editor-files.ts";
 import type { Story } from "../story.ts";
 import { makeDraft } from "./draft.ts";
 import { addScores, measureDraft, MEASURES } from "./measure-draft.ts";

@@ -1,5 +1,5 @@
 /** Finds the actors that are known already, under any of their spellings. */
-import type { ActorsFile } from "../schema.ts";
+import type { ActorsFile } from "../editor-files.ts";
 
 export interface Mention {
   actor: string;

@@ -1,6 +1,6 @@
 /** What editors made of a text: read out of a story of the corpus, or out of a file beside an invented article. */
 import * as z from "zod";
-import type { ActorsFile } from "../schema.ts";
+import type { ActorsFile } from "../editor-files.ts";
 import type { Passage, Story, StoryArticle } from "../story.ts";
 import type { Attribution } from "./attribution.ts";
 import { foldLine } from "./lines.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { divideArticle } from "../../data/article-text.ts";
 import type { ArticleText } from "../../data/article-text.ts";
-import type { ArticleFile } from "../../data/schema.ts";
+import type { ArticleFile } from "../../data/editor-files.ts";
 import { Desk } from "./stories.ts";
 
 const cut = (...ranges: [number, number][]): ArticleFile["boilerplate"] =>

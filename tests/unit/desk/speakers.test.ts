@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeDraft } from "../../../data/desk/draft.ts";
-import type { ActorsFile } from "../../../data/schema.ts";
+import type { ActorsFile } from "../../../data/editor-files.ts";
 
 const ACTORS: ActorsFile = {
   "anka-solberg": { name: "Anka Solberg", kind: "person", aliases: ["Solberg"] },
