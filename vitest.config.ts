@@ -64,6 +64,8 @@ export default defineConfig({
           globalSetup: "./tests/support/service.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What is waited for comes at once on a machine that is not busy; a second is too short on one that is.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

@@ -58,6 +58,16 @@ function listQuestions(): Map<string, string[]> {
   ]);
 }
 
+/** How many rows an answer has, on average: what is found in a larger story fills more of a page. */
+async function countRows(origin: string, paths: readonly string[]): Promise<number> {
+  let rows = 0;
+  for (const path of paths) {
+    const { data }: { data: unknown[] } = JSON.parse(await (await fetch(origin + path)).text());
+    rows += data.length;
+  }
+  return rows / paths.length;
+}
+
 /** Megabytes that the isolate holds after it has answered everything there is to ask, and 400 questions of each kind. */
 async function holdAll(project: Project, port: number): Promise<number> {
   const service = await startService(project, { inspector: port });
@@ -131,6 +141,10 @@ export async function runGrowth({
           TIMES.map((times) => median(results.get(times)!)),
           (value) => decimal(value, 2),
         );
+        const counts: number[] = [];
+        for (const times of TIMES)
+          counts.push(await countRows(services.get(times)!.origin, paths.slice(0, 64)));
+        row("… rows of its answer", counts, (value) => decimal(value, 1));
       }
       row(
         "process after that, MB",
