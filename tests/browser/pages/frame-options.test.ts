@@ -20,10 +20,12 @@ const QUERIES: [name: string, query: string][] = [
   ["values that no option takes", "?theme=purple&limit=0&since=yesterday"],
 ];
 
+// A view that was left is hidden as before, in Preact's way of writing it.
+const pieces = (markup: string): string[] =>
+  markup.replaceAll(' hidden="true"', ' hidden=""').split("<");
+
 /** The tags and texts in which two markups differ. */
 function listChanges(before: string, after: string): string[] {
-  // A view that was left is hidden as before, in Preact's way of writing it.
-  const pieces = (markup: string) => markup.replaceAll(' hidden="true"', ' hidden=""').split("<");
   const others = pieces(after);
   return pieces(before).flatMap((piece, at) =>
     piece === others[at] ? [] : [`<${piece} → <${others[at]}`],
