@@ -72,7 +72,8 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
     },
     {
       name: "Element",
-      about: "For several boxes on one page, and for pages that a framework draws.",
+      about:
+        "For several boxes on one page, and for pages that a framework draws. The first line asks for the data while the script is on its way; the box works without it, too.",
       code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"></script>\n${place(box(options))}`,
     },
     ...(release

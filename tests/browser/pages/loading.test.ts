@@ -115,7 +115,7 @@ describe("the element's request for data", () => {
     const url = `${service}/embed/${STORY}/digest?first=6`;
     const { page, requests, console } = await publisher.open(
       article(
-        `<link rel="preload" as="fetch" crossorigin href="${url}"><script async src="${alone}"></script>${element}`,
+        `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${url}"><script async src="${alone}"></script>${element}`,
       ),
     );
     await page.getByRole("heading", { level: 2 }).waitFor();
