@@ -82,7 +82,7 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
             name: "Element with integrity",
             about:
               "The script never changes: your readers' browsers refuse any other. The content follows the story.",
-            code: `<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"></script>\n${place(box(options))}`,
+            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"></script>\n${place(box(options))}`,
           },
         ]
       : []),

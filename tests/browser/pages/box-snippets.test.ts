@@ -62,23 +62,32 @@ test("gives the same ways for every choice", () => {
 });
 
 describe.for(CHOICES)("%s", ([choice, , lang, level, limit]) => {
-  test.for(["Script", "Script alone", "Element", "Iframe", "Server-side include", "oEmbed"])(
-    "%s",
-    async (name) => {
-      const html = await paste(name, codes.get(choice)!.get(name)!);
-      const { page, errors, console } = await publisher.open(article(html));
-      const box = await findBox(page);
-      // The address that a CMS is given is the story's, without options.
-      const plain = name === "oEmbed";
-      await box
-        .getByRole("heading", { level: plain ? 2 : level, name: /key developments/ })
-        .waitFor();
-      expect(await box.locator("[part=box]").getAttribute("lang")).toBe(plain ? "en" : lang);
-      expect(await box.locator("[part=list]").first().locator("[part=row]").count()).toBe(
-        plain ? 6 : limit,
-      );
-      expect(errors).toEqual([]);
-      expect(console).toEqual([]);
-    },
-  );
+  test.for([
+    "Script",
+    "Script alone",
+    "Element",
+    "Element with integrity",
+    "Iframe",
+    "Server-side include",
+    "oEmbed",
+  ])("%s", async (name) => {
+    const html = await paste(name, codes.get(choice)!.get(name)!);
+    const { page, requests, errors, console } = await publisher.open(article(html));
+    const box = await findBox(page);
+    // The address that a CMS is given is the story's, without options.
+    const plain = name === "oEmbed";
+    await box
+      .getByRole("heading", { level: plain ? 2 : level, name: /key developments/ })
+      .waitFor();
+    expect(await box.locator("[part=box]").getAttribute("lang")).toBe(plain ? "en" : lang);
+    expect(await box.locator("[part=list]").first().locator("[part=row]").count()).toBe(
+      plain ? 6 : limit,
+    );
+    // The element's is the one that its code asks for ahead.
+    expect(
+      requests.filter((request) => request.url().includes("/digest")).length,
+    ).toBeLessThanOrEqual(1);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
 });
