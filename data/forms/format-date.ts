@@ -6,16 +6,20 @@ import { daysInMonth, parseEdtf } from "../edtf.ts";
 import type { EdtfDate } from "../edtf.ts";
 import type { EventDate } from "../schema.ts";
 
-const formatter = (fields: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...fields });
+/**
+ * Each is made once, since making one takes longer than all the formatting of a development; and not before it is needed, since
+ * the Worker's start would wait 20 ms for them.
+ */
+function formatter(fields: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => (made ??= new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...fields }));
+}
+const year = formatter({ year: "numeric" });
+const month = formatter({ year: "numeric", month: "long" });
+const day = formatter({ year: "numeric", month: "long", day: "numeric" });
 
-/** Made once: making one takes longer than all the formatting of a development. */
-const YEAR = formatter({ year: "numeric" });
-const MONTH = formatter({ year: "numeric", month: "long" });
-const DAY = formatter({ year: "numeric", month: "long", day: "numeric" });
-
-const formatterOf = ({ month, day }: EdtfDate) =>
-  month === null ? YEAR : day === null ? MONTH : DAY;
+const formatterOf = (date: EdtfDate): Intl.DateTimeFormat =>
+  date.month === null ? year() : date.day === null ? month() : day();
 
 const instant = ({ year, month, day }: EdtfDate): number =>
   Date.UTC(year, (month ?? 1) - 1, day ?? 1);
@@ -44,7 +48,7 @@ export function formatEdtf(edtf: string): string {
   const { start, end } = value;
   if (end === null) return single(start);
   const part = third(start, end);
-  if (part) return `${part}${MONTH.format(instant(start))}`;
+  if (part) return `${part}${month().format(instant(start))}`;
   if (formatterOf(start) !== formatterOf(end)) return `${single(start)} – ${single(end)}`;
   // CLDR sets a thin space around the dash, whatever stands beside it; a dash between bare numbers stands close.
   const range = formatterOf(start)

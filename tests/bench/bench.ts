@@ -4,6 +4,7 @@
  *     box         time to box, bytes, main thread and layout shift, beside rivals   --rounds 5  --pictures FOLDER
  *     throughput  requests a second in raw workerd, beside the least that a Worker can do       --rounds 7
  *     growth      1, 10 and 100 times the corpus                                     --rounds 5
+ *     start       what a cold isolate costs                                          --rounds 11
  *     page        20 boxes on one page, and scrolling                                --rounds 5
  *     soak        the highest rate for minutes                                       --minutes 1
  *     faults      what readers see when something breaks
@@ -22,6 +23,7 @@ import { runGrowth } from "./runs/growth.ts";
 import { runHostile } from "./runs/hostile.ts";
 import { runPage } from "./runs/page.ts";
 import { runSoak } from "./runs/soak.ts";
+import { runStart } from "./runs/start.ts";
 import { runThroughput } from "./runs/throughput.ts";
 import { describeSources, measureCommit } from "./serve/project.ts";
 
@@ -53,6 +55,7 @@ const minutes = readNumber("minutes");
 const RUNS: Record<string, () => Promise<void>> = {
   box: () => runBox({ rounds, pictures: values.pictures }),
   throughput: () => runThroughput({ rounds }),
+  start: () => runStart({ rounds }),
   growth: () => runGrowth({ rounds }),
   page: () => runPage({ rounds }),
   soak: () => runSoak({ minutes }),
