@@ -3,6 +3,7 @@
  * A `data-debug` on the script tag or a `debug` on the element loads it; /doctor gives it to paste into the console. The build
  * wraps it like the embedded code; the payload is the service's origin, null where the script's own address tells it.
  */
+import { checkIsolation } from "./doctor/check-isolation.ts";
 import { MARKUP_CHECKS } from "./doctor/check-markup.ts";
 import { TRIED_CHECKS } from "./doctor/check-policy.ts";
 import type { Finding } from "./doctor/finding.ts";
@@ -17,11 +18,12 @@ const report = ({ problem, remedy }: Finding): void => {
 
 async function examine(service: string): Promise<void> {
   const patient = { page: document, service };
-  const findings = await Promise.all(
+  const checked = await Promise.all(
     [...MARKUP_CHECKS, ...TRIED_CHECKS].map(async (check) => check(patient)),
   );
-  for (const finding of findings.flat()) report(finding);
-  if (findings.flat().length === 0)
+  const findings = [...checked.flat(), ...checkIsolation(patient)];
+  for (const finding of findings) report(finding);
+  if (findings.length === 0)
     // oxlint-disable-next-line no-console -- as above
     console.info("key-developments doctor: nothing is wrong on this page");
 }

@@ -54,10 +54,13 @@ const isHidden = (element: Element): boolean =>
   element.getBoundingClientRect().width === 0;
 
 const checkHidden: Check = (patient) =>
-  [...findBoxes(patient), ...findFrames(patient)].filter(isHidden).map((element) => ({
-    problem: `<${element.localName}> is in a hidden or zero-width container`,
-    remedy: "show the container, or give it a width; the box follows by itself",
-  }));
+  [...findBoxes(patient), ...findFrames(patient)]
+    // Before its script has run, an element has no width of its own anywhere.
+    .filter((element) => element.matches(":defined") && isHidden(element))
+    .map((element) => ({
+      problem: `<${element.localName}> is in a hidden or zero-width container`,
+      remedy: "show the container, or give it a width; the box follows by itself",
+    }));
 
 const checkSandbox: Check = (patient) => {
   const findings: Finding[] = findFrames(patient)

@@ -24,16 +24,17 @@ async function watchPolicy(service: string, attempt: () => Promise<unknown>): Pr
   return [...refused];
 }
 
-/** Tries a frame that is not seen; done when it has loaded, or the policy has put an error page into it. */
-const tryFrame = async (service: string, story: string): Promise<void> =>
+/** Tries a frame like the page's, not seen; done when it has loaded, or the policy has put an error page into it. */
+const tryFrame = async (service: string, like: HTMLIFrameElement): Promise<void> =>
   new Promise((resolve) => {
     const frame = document.createElement("iframe");
     frame.hidden = true;
+    frame.toggleAttribute("credentialless", like.hasAttribute("credentialless"));
     frame.addEventListener("load", () => {
       frame.remove();
       resolve();
     });
-    frame.src = `${service}/embed/${story}`;
+    frame.src = `${service}/embed/${storyOf(like.src)}`;
     document.body.append(frame);
   });
 
@@ -57,7 +58,7 @@ const checkPolicy: Check = async (patient) => {
     ...(findScripts(patient).length + findBoxes(patient).length > 0
       ? [() => ask(`${service}/healthz`)]
       : []),
-    ...(frame ? [() => tryFrame(service, storyOf(frame.src))] : []),
+    ...(frame ? [() => tryFrame(service, frame)] : []),
   ];
   const refused = await Promise.all(attempts.map((attempt) => watchPolicy(service, attempt)));
   return [...new Set(refused.flat())].map((directive) => refusal(directive, service));

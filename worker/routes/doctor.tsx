@@ -27,9 +27,10 @@ export async function readDoctor({ env, url, version }: Asked): Promise<Answer> 
         <h2 id="paste">If you cannot, or if nothing appears there</h2>
         <p>
           Open the page, open the browser's console, paste this, and press Enter. It says what is
-          wrong and which line to change: a directive of the Content-Security-Policy, a sandbox
-          without scripts, a hidden container, a story or an option that there is not. It sends
-          nothing but the requests that a box makes itself.
+          wrong and which line to change: a directive of the Content-Security-Policy, a header that
+          a Cross-Origin-Embedder-Policy asks for, a sandbox without scripts, a hidden container, a
+          story or an option that there is not. It sends nothing but the requests that a box makes
+          itself.
         </p>
         <textarea readOnly rows={8} aria-label="Check: code to paste">
           {code}

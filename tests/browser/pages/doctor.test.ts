@@ -1,5 +1,6 @@
 /** The doctor names what is wrong on a page and the line to change, loaded by the page or pasted into its console. */
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { serveHost, type HostResource } from "../../support/host-page.ts";
 import { article, usePublisher, type OpenOptions } from "../../support/publisher.ts";
 
 const service = inject("service");
@@ -10,14 +11,24 @@ const element = (attributes = ""): string =>
 const frame = (attributes = ""): string =>
   `<iframe src="${service}/embed/${STORY}" title="Key developments" ${attributes}></iframe>`;
 const script = (attributes = ""): string => `<script async src="${alone}" ${attributes}></script>`;
+const scriptFrom = (cdn: string, attributes = ""): string =>
+  `<script async src="${cdn}/embed/${STORY}.js" ${attributes}></script>`;
+const frameFrom = (cdn: string, attributes = ""): string =>
+  `<iframe src="${cdn}/embed/${STORY}?theme=dark" title="Key developments" ${attributes}></iframe>`;
+const frameBelow = (cdn: string): string =>
+  `<div style="height: 20000px"></div>${frameFrom(cdn, `loading="lazy"`)}`;
 const policy = (text: string): OpenOptions => ({ headers: { "content-security-policy": text } });
 
 const publisher = usePublisher();
 
-/** What the doctor says when its code is pasted into the page's console. */
-async function examine(embed: string, options: OpenOptions = {}, head = "") {
+async function copyCode(): Promise<string> {
   const desk = await publisher.visit(`${service}/doctor`);
-  const code = await desk.page.getByRole("textbox", { name: "Check: code to paste" }).inputValue();
+  return desk.page.getByRole("textbox", { name: "Check: code to paste" }).inputValue();
+}
+
+/** What the doctor says when its code, or what else brings it, is pasted into the page's console. */
+async function examine(embed: string, options: OpenOptions = {}, head = "", pasted?: string) {
+  const code = pasted ?? (await copyCode());
   const { page, console, errors } = await publisher.open(article(embed, head), options);
   await page.waitForLoadState("networkidle");
   const said = () => console.filter((line) => line.includes("key-developments doctor:"));
@@ -89,6 +100,131 @@ test.for(cases)("names %s", async ([, embed, says, options, head]) => {
   const said = await examine(embed, options, head);
   // One line comes after the other.
   await expect.poll(() => said().join("\n")).toMatch(says);
+});
+
+/** A CDN in front of the service: an origin of its own, with the service's answers without the header `lost`. */
+async function serveCdn(lost: string): Promise<string> {
+  // Of the way to the CDN, whose copies are plain.
+  const dropped = new Set(["content-encoding", "content-length", "transfer-encoding", lost]);
+  const copy = async (path: string): Promise<[path: string, resource: HostResource]> => {
+    const answer = await fetch(service + path);
+    const headers = [...answer.headers].filter(([name]) => !dropped.has(name));
+    return [path, { body: await answer.text(), headers: Object.fromEntries(headers) }];
+  };
+  const paths = [".js", "", "/digest"].map((rest) => `/embed/${STORY}${rest}`);
+  const files = ["key-developments", "doctor", "frame", "parent"].map(
+    (name) => `/embed/${name}.js`,
+  );
+  const site = await serveHost(
+    Object.fromEntries(await Promise.all([...paths, ...files, "/healthz"].map(copy))),
+  );
+  onTestFinished(site.close);
+  return site.origin;
+}
+
+describe("on a page that isolates itself, with a CDN that loses a header,", () => {
+  const CORP = "cross-origin-resource-policy";
+  const COEP = "cross-origin-embedder-policy";
+  const required = { [COEP]: "require-corp" };
+  const isolated = { ...required, "cross-origin-opener-policy": "same-origin" };
+  const fine = /^info: .*nothing is wrong on this page$/;
+  const named: [
+    name: string,
+    embed: (cdn: string) => string,
+    lost: string,
+    headers: Record<string, string>,
+    says: RegExp,
+  ][] = [
+    [
+      "names a script that says nothing of who may embed it",
+      scriptFrom,
+      CORP,
+      isolated,
+      /^warning: .*Cross-Origin-Embedder-Policy refuses \S+\/embed\/\S+\.js, .*have http:\S+ send Cross-Origin-Resource-Policy: cross-origin,.*write <script crossorigin src="\S+\.js">/,
+    ],
+    [
+      "names it under a Document-Isolation-Policy",
+      scriptFrom,
+      CORP,
+      { "document-isolation-policy": "isolate-and-require-corp" },
+      /^warning: .*Document-Isolation-Policy refuses \S+\.js, .*<script crossorigin/,
+    ],
+    ["is content with crossorigin", (cdn) => scriptFrom(cdn, "crossorigin"), CORP, isolated, fine],
+    [
+      "names a frame that says nothing of who may embed it",
+      frameFrom,
+      CORP,
+      { [COEP]: "credentialless" },
+      /^warning: .*refuses \S+arms-talks, .*send Cross-Origin-Resource-Policy: cross-origin,.*write <iframe credentialless/,
+    ],
+    [
+      "names a frame without a policy of its own",
+      frameFrom,
+      COEP,
+      isolated,
+      /^warning: .*refuses \S+arms-talks, .*send Cross-Origin-Embedder-Policy: require-corp,.*write <iframe credentialless/,
+    ],
+    [
+      "names a frame that the reader has not come to",
+      frameBelow,
+      COEP,
+      required,
+      /^warning: .*send Cross-Origin-Embedder-Policy: require-corp/,
+    ],
+    [
+      "is content with a frame without credentials",
+      (cdn) => frameFrom(cdn, "credentialless"),
+      COEP,
+      isolated,
+      fine,
+    ],
+    [
+      "is content where another's script is refused",
+      (cdn) => scriptFrom(cdn, "crossorigin") + `<script src="${cdn}/healthz"></script>`,
+      CORP,
+      required,
+      fine,
+    ],
+    [
+      "is content where the page only reports",
+      (cdn) => scriptFrom(cdn) + frameFrom(cdn),
+      CORP,
+      { [`${COEP}-report-only`]: "require-corp" },
+      fine,
+    ],
+    [
+      "is content with the service's own headers",
+      (cdn) => scriptFrom(cdn) + frameFrom(cdn),
+      "etag",
+      isolated,
+      fine,
+    ],
+  ];
+  test.for(named)("%s", async ([, embed, lost, headers, says]) => {
+    const cdn = await serveCdn(lost);
+    const said = await examine(
+      embed(cdn),
+      { headers },
+      "",
+      `void import("${cdn}/embed/doctor.js")`,
+    );
+    // All of it: no other advice beside the right one.
+    await expect.poll(() => said().join("\n")).toMatch(says);
+    expect(said()).toHaveLength(1);
+  });
+
+  test("names a copy of the element's script that is kept elsewhere, asked by the service's own doctor", async () => {
+    const elsewhere = await serveCdn(CORP);
+    const said = await examine(
+      `<script async src="${elsewhere}/embed/key-developments.js"></script>${element()}`,
+      { headers: required },
+    );
+    await expect
+      .poll(() => said().join("\n"))
+      .toContain(`refuses ${elsewhere}/embed/key-developments.js`);
+    // The other line is that the script has not run; the box is not hidden, only empty.
+    expect(said()).toHaveLength(2);
+  });
 });
 
 test.for([

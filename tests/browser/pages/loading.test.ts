@@ -135,6 +135,21 @@ describe("many on one page:", () => {
     expect(errors).toEqual([]);
   });
 
+  test("ten module tags of one story run once, and so draw one box, after the first", async () => {
+    const tag = `<script type="module" src="${script}"></script>`;
+    const { page, requests, errors, console } = await publisher.open(article(tag.repeat(10)));
+    await page.getByRole("heading", { level: 2 }).first().waitFor();
+    // The browser has come to all ten tags, and has run what it will run of them.
+    await page.waitForLoadState("load");
+    const children = await page
+      .locator("main > script, main > key-developments")
+      .evaluateAll((elements) => elements.map(({ localName }) => localName));
+    expect(children).toEqual(["script", "key-developments", ...Array(9).fill("script")]);
+    expect(requests.filter((request) => request.url() === script)).toHaveLength(1);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+
   test("two stories draw what each script brought, without a further request", async () => {
     const { page, requests, errors } = await publisher.open(
       article(
