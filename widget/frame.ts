@@ -39,4 +39,11 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("kd");
-if (root) start(root).catch((error: unknown) => warn(String(error)));
+if (root) {
+  let left = false;
+  addEventListener("pagehide", () => (left = true), { once: true });
+  start(root).catch((error: unknown) => {
+    // A frame that the page has taken away has not failed.
+    if (!left) warn(String(error));
+  });
+}

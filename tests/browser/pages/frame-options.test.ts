@@ -1,6 +1,6 @@
 /** The iframe page's options: its markup comes from the Worker, its script reads the same address, and both must agree. */
 import { describe, expect, inject, test } from "vitest";
-import { usePublisher } from "../../support/publisher.ts";
+import { article, usePublisher } from "../../support/publisher.ts";
 
 const service = inject("service");
 const STORY = "russia-dprk-arms-talks";
@@ -61,4 +61,20 @@ test("says on the console what it has not understood, and nothing else", async (
   expect(console[0]).toContain("theme=purple is not understood; it takes auto, light, dark");
   expect(console[1]).toContain("limit=0 is not understood");
   expect(await page.locator("#kd-view-0 [part=list] > [part=row]").count()).toBe(6);
+});
+
+test("says nothing on the console when the page takes it away before it has its answer", async () => {
+  const frame = `<iframe src="${service}/embed/${STORY}" title="Key developments"></iframe>`;
+  const { page, requests, console } = await publisher.open(article(frame), {
+    // Only the removal ends the request.
+    prepare: (opened) => opened.route("**/digest*", () => undefined),
+  });
+  const failed = page.waitForEvent("requestfailed");
+  await expect.poll(() => requests.some((one) => one.url().includes("/digest"))).toBe(true);
+  await page.locator("iframe").evaluate((element) => element.remove());
+  await failed;
+  // What the frame would have said has come before what the page says now.
+  await page.evaluate("console.info('the end')");
+  await expect.poll(() => console).toContain("info: the end");
+  expect(console).toEqual(["info: the end"]);
 });
