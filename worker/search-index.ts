@@ -30,15 +30,18 @@ export interface FindOptions {
 export class SearchIndex {
   readonly highlighter = new Highlighter();
   private readonly searchables: readonly Searchable[];
-  /** The words of every spelling, by actor. */
-  private readonly spelled: ReadonlyMap<string, Term[]>;
+  /** Every spelling of an actor, and all words of these, by the actor's id. */
+  private readonly spelled: ReadonlyMap<string, { terms: Term[]; words: ReadonlySet<string> }>;
   private readonly named: CompiledSearch["named"];
   private readonly words: WordIndex;
 
   constructor(edition: Edition, { named, ...words }: CompiledSearch) {
     this.searchables = listSearchables(edition);
     this.spelled = new Map(
-      edition.actors.map((actor) => [actor.id, spellings(actor).map((name) => listWords(name))]),
+      edition.actors.map((actor) => {
+        const terms = spellings(actor).map((name) => listWords(name));
+        return [actor.id, { terms, words: new Set(terms.flat()) }];
+      }),
     );
     this.named = named;
     this.words = new WordIndex(words);
@@ -90,9 +93,9 @@ export class SearchIndex {
     const byName = held.filter((one) => one.byName);
     if (byName.length === 0) return terms;
     for (const actor of this.named[item] ?? []) {
-      const all = this.spelled.get(actor) ?? [];
-      if (all.some((spelling) => byName.some(({ word }) => spelling.includes(word))))
-        terms.push(...all);
+      const spelled = this.spelled.get(actor);
+      if (spelled && byName.some(({ word }) => spelled.words.has(word)))
+        terms.push(...spelled.terms);
     }
     return terms;
   }

@@ -14,6 +14,7 @@ export class Sorted<Item> {
   }
 
   slice(from: number, to: number): Item[] {
+    if (to >= this.length) return this.items.toSorted(this.compare).slice(from);
     const first = new TinyQueue<Item>([], (a, b) => this.compare(b, a));
     for (const item of this.items) {
       const last = first.peek();

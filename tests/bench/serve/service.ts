@@ -73,16 +73,25 @@ export interface Service extends Workerd {
   origin: string;
 }
 
+export interface ServiceOptions {
+  port?: number;
+  inspector?: number;
+  /** Code that runs in place of ours, beside the same assets. */
+  instead?: string;
+}
+
 export async function startService(
   project: Project,
-  options: { port?: number; inspector?: number } = {},
+  options: ServiceOptions = {},
 ): Promise<Service> {
-  const { port, inspector } = options;
+  const { port, inspector, instead } = options;
   const config = describeService(project, port);
+  if (instead !== undefined)
+    config.workers[0]!.modules = [{ name: "index.js", kind: "esModule", file: "instead.js" }];
   // The inspector's own request for a collection is never answered (workerd 2026-11-02); `gc()` is.
   const inspected = inspector === undefined ? config : { ...config, v8Flags: ["--expose-gc"] };
   const workerd = await startWorkerd(inspected, {
-    files: { "adapter.js": ADAPTER },
+    files: { "adapter.js": ADAPTER, ...(instead !== undefined && { "instead.js": instead }) },
     ...(inspector !== undefined && { inspector }),
   });
   return { ...workerd, origin: workerd.origins["worker"]! };
