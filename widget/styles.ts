@@ -12,8 +12,15 @@ const unscripted = `
 [part~=view-title] { font-size: 1.15em; color: inherit; margin-top: 1.6em }
 `;
 
+/** Where nothing takes it over, all of it is laid out at once: what is out of sight may wait, and the first rows come sooner. */
+const deferred = `
+@media screen {
+  [part=rest], [part=view] + [part=view] { content-visibility: auto; contain-intrinsic-block-size: auto 60em }
+}
+`;
+
 /** For a shadow tree in the host's markup, until the element takes it over and adopts `elementStyles`. */
-export const fragmentStyles: string = minifyCss(host + box + viewStyles + unscripted);
+export const fragmentStyles: string = minifyCss(host + box + viewStyles + unscripted + deferred);
 
 const eitherWay = `${box}${viewStyles}@media (scripting: enabled) {${scripted}}@media not (scripting: enabled) {${unscripted}}`;
 
