@@ -15,7 +15,7 @@ const unscripted = `
 /** Where nothing takes it over, all of it is laid out at once: what is out of sight may wait, and the first rows come sooner. */
 const deferred = `
 @media screen {
-  [part=rest], [part=view] + [part=view] { content-visibility: auto; contain-intrinsic-block-size: auto 60em }
+  [part=rest], [part=view] + [part=view] { content-visibility: auto; contain-intrinsic-block-size: auto 60em; overflow-clip-margin: 4px }
 }
 `;
 
