@@ -10,7 +10,7 @@ interface Asked extends Partial<Pick<Options, "order" | "actor" | "edition" | "l
   first?: number | false;
 }
 
-/** The path of the content that these options need, whole: every development, and the other views. */
+/** The path of the content that these options need: every development and the other views, or only the `first`. */
 export function digestPath({ story, order, first, ...others }: Asked): string {
   const query = new URLSearchParams(order === "oldest" ? { order } : {});
   for (const name of ["actor", "edition", "lang", "from"] as const) {

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { article, type Publisher } from "./publisher.ts";
 import { toDigest } from "../../data/digest.ts";
 import { buildEdition } from "../../data/edition.ts";
 import type { Edition } from "../../data/schema.ts";
@@ -67,3 +68,25 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     },
   };
 }
+
+/** Opens a page with the second story's element; `publish` brings its newer edition. The clock is the test's. */
+export async function openLive(publisher: Publisher, service: string, attributes = "") {
+  let routed: { publish: () => void } | undefined;
+  const visit = await publisher.open(
+    article(
+      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${SECOND_STORY}" ${attributes}></key-developments>`,
+    ),
+    {
+      prepare: async (page) => {
+        await page.clock.install();
+        routed = await routeEditions(page);
+      },
+    },
+  );
+  await visit.page.locator("[part=box]").waitFor();
+  return { ...visit, publish: () => routed?.publish() };
+}
+
+/** What the browser says when the reader comes back to the tab. */
+export const comeBack = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

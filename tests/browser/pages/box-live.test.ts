@@ -1,32 +1,16 @@
 /** A newer edition while the reader reads: what is said, that nothing moves until asked, and what is left when offline. */
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../support/publisher.ts";
-import { routeEditions, SECOND_STORY } from "../../support/second-story.ts";
+import { usePublisher } from "../../support/publisher.ts";
+import { comeBack, openLive } from "../../support/second-story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
 
 const open = async (attributes = "") => {
-  let routed: { publish: () => void } | undefined;
-  const visit = await publisher.open(
-    article(
-      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${SECOND_STORY}" ${attributes}></key-developments>`,
-    ),
-    {
-      prepare: async (page) => {
-        await page.clock.install();
-        routed = await routeEditions(page);
-      },
-    },
-  );
-  const box = visit.page.locator("[part=box]");
-  await box.waitFor();
-  return { ...visit, box, publish: () => routed?.publish() };
+  const visit = await openLive(publisher, service, attributes);
+  return { ...visit, box: visit.page.locator("[part=box]") };
 };
-
-const comeBack = (page: Page) =>
-  page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
 /** Headlines, and whether each is open, in the order in which they stand. */
 const rows = (box: Locator): Promise<[string | undefined, boolean][]> =>

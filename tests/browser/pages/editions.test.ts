@@ -1,32 +1,13 @@
 /** Live and frozen boxes: what each says when a newer edition comes, and that nothing moves until the reader asks. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../support/publisher.ts";
-import { EDITIONS, routeEditions, SECOND_STORY } from "../../support/second-story.ts";
+import { usePublisher } from "../../support/publisher.ts";
+import { comeBack, EDITIONS, openLive } from "../../support/second-story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
 
-async function open(attributes = "") {
-  let routed: { publish: () => void } | undefined;
-  const visit = await publisher.open(
-    article(
-      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${SECOND_STORY}" ${attributes}></key-developments>`,
-    ),
-    {
-      prepare: async (page) => {
-        await page.clock.install();
-        routed = await routeEditions(page);
-      },
-    },
-  );
-  await visit.page.locator("[part=box]").waitFor();
-  return { ...visit, publish: () => routed?.publish() };
-}
-
-/** What the browser says when the reader comes back to the tab. */
-const comeBack = (page: Page) =>
-  page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+const open = async (attributes = "") => openLive(publisher, service, attributes);
 
 const rows = (page: Page) => page.locator("[part=list]").first().locator("[part=row]").count();
 const asked = (requests: readonly { url: () => string }[]) =>
