@@ -13,7 +13,7 @@ export const bundle = (name: "embed" | "frame" | "parent" | "doctor"): InlineCon
     copyPublicDir: false,
     target: "es2023",
     lib: {
-      entry: `widget/${name}.ts`,
+      entry: `widget/entries/${name}.ts`,
       name: "kd",
       formats: ["iife"],
       fileName: () => `${name}.js`,

@@ -1,22 +1,22 @@
 /** The edge service: every path it answers, in one table. Files of dist/assets are served before it is asked. */
 import { Hono as Router } from "hono";
-import { findAnswer } from "./answers.ts";
+import { findAnswer } from "./http/answers.ts";
 import type { Env, Hono } from "./env.ts";
-import { ALLOW, sendAnswer, sendElsewhere, sendOptions } from "./http.ts";
-import { handle } from "./operation.ts";
-import { Problem, renderProblem } from "./problem.ts";
-import { serve } from "./handler.ts";
-import { API } from "./routes/api.ts";
-import { readArticlePage } from "./routes/article.tsx";
-import { readBuilder } from "./routes/builder.tsx";
-import { readDemo } from "./routes/demo.tsx";
-import { readDoctor } from "./routes/doctor.tsx";
-import { readDocs } from "./routes/docs.tsx";
-import { readFrame } from "./routes/embed.tsx";
-import { readFragment } from "./routes/fragment.tsx";
-import { readIcon } from "./routes/icon.ts";
-import { readOEmbed } from "./routes/oembed.ts";
-import { readStoryUrl } from "./routes/story-forms.ts";
+import { ALLOW, sendAnswer, sendElsewhere, sendOptions } from "./http/response.ts";
+import { handle } from "./api/route.ts";
+import { Problem, renderProblem } from "./http/problem.ts";
+import { serve } from "./http/handler.ts";
+import { API } from "./api/routes/api.ts";
+import { readArticlePage } from "./pages/article.tsx";
+import { readBuilder } from "./pages/builder.tsx";
+import { readDemo } from "./pages/demo.tsx";
+import { readDoctor } from "./pages/doctor.tsx";
+import { readDocs } from "./pages/docs.tsx";
+import { readFrame } from "./embeds/frame-page.tsx";
+import { readFragment } from "./embeds/fragment.tsx";
+import { readIcon } from "./pages/icon.ts";
+import { readOEmbed } from "./embeds/oembed.ts";
+import { readStoryUrl } from "./api/routes/story-forms.ts";
 
 const app = new Router<Hono>();
 

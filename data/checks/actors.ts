@@ -1,5 +1,5 @@
-import { findChain } from "../sides.ts";
-import { isReadable } from "../story.ts";
+import { findChain } from "../model/affiliation.ts";
+import { isReadable } from "../source/story.ts";
 import type { Rule } from "./rule.ts";
 
 const fold = (name: string): string => name.normalize("NFKC").toLowerCase();

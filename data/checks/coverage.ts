@@ -1,7 +1,7 @@
-import { accountFor, passagesByArticle, share } from "../account.ts";
+import { accountFor, passagesByArticle, share } from "./lib/sentence-coverage.ts";
 import type { Rule } from "./rule.ts";
-import { isReadable } from "../story.ts";
-import { placeInRaw } from "./place-in-raw.ts";
+import { isReadable } from "../source/story.ts";
+import { placeInRaw } from "./lib/place-in-raw.ts";
 
 /** Every sentence of every body is evidence for something or left out for a reason that is still needed. */
 export const coverage: Rule = {

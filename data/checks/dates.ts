@@ -1,5 +1,5 @@
-import { edtfRange, parseEdtf } from "../edtf.ts";
-import { listDates } from "../dated.ts";
+import { edtfRange, parseEdtf } from "../model/edtf.ts";
+import { listDates } from "./lib/story-dates.ts";
 import type { Rule } from "./rule.ts";
 
 /** A date has a first and a last possible day, an inferred one says why, and a file's name agrees with its date. */

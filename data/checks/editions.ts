@@ -1,4 +1,4 @@
-import type { Story } from "../story.ts";
+import type { Story } from "../source/story.ts";
 import type { Report, Rule } from "./rule.ts";
 
 const RESTORE = "restore it from version control";

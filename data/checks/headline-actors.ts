@@ -1,4 +1,4 @@
-import { findChain } from "../sides.ts";
+import { findChain } from "../model/affiliation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whoever a headline names is among the development's actors, or somebody belonging to them is. */

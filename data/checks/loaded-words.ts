@@ -1,5 +1,5 @@
-import { LOADED_WORDS } from "../loaded-words.ts";
-import { listProse, withoutQuoted } from "../prose.ts";
+import { LOADED_WORDS } from "./lib/loaded-words.ts";
+import { listProse, withoutQuoted } from "./lib/editor-prose.ts";
 import type { Rule } from "./rule.ts";
 
 const LOADED = new RegExp(

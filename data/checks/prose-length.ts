@@ -1,5 +1,5 @@
-import { listProse } from "../prose.ts";
-import { findSentences } from "../sentences.ts";
+import { listProse } from "./lib/editor-prose.ts";
+import { findSentences } from "./lib/sentences.ts";
 import type { Rule } from "./rule.ts";
 
 const MOST = { title: 1, standfirst: 1, headline: 1, summary: 2 } as const;

@@ -1,5 +1,5 @@
-import { nearestPassage } from "../nearest-passage.ts";
-import { findOccurrences } from "../selector.ts";
+import { nearestPassage } from "./lib/nearest-passage.ts";
+import { findOccurrences } from "../source/quote-selector.ts";
 import type { Rule } from "./rule.ts";
 
 /** The very words, once: never "almost", and never two places to choose from. */

@@ -1,4 +1,4 @@
-import { findQuoted, listProse, passagesByDevelopment } from "../prose.ts";
+import { findQuoted, listProse, passagesByDevelopment } from "./lib/editor-prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** Words between quotation marks in a headline, summary or standfirst are a source's very words. */

@@ -1,4 +1,4 @@
-import type { Place } from "../problem.ts";
+import type { Place } from "../source/diagnostic.ts";
 import type { Rule } from "./rule.ts";
 
 /** The known ids that begin alike or differ little, so that a slip of the hand is seen at once. */

@@ -1,6 +1,6 @@
-import { edtfRange, parseEdtf } from "../edtf.ts";
-import type { RelationType } from "../schema.ts";
-import type { Story, StoryDevelopment } from "../story.ts";
+import { edtfRange, parseEdtf } from "../model/edtf.ts";
+import type { RelationType } from "../model/edition.ts";
+import type { Story, StoryDevelopment } from "../source/story.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** What comes after another: a confirmation may come before what it confirms. */

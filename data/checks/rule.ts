@@ -1,6 +1,6 @@
 /** What a rule of the desk is. */
-import type { Place } from "../problem.ts";
-import type { Story } from "../story.ts";
+import type { Place } from "../source/diagnostic.ts";
+import type { Story } from "../source/story.ts";
 
 export type Report = (place: Place, message: string, remedy: string) => void;
 

@@ -1,12 +1,7 @@
-import { dirname, relative } from "node:path";
-import { SCHEMAS } from "../json-schemas.ts";
-import type { SchemaName } from "../json-schemas.ts";
+import { schemaComment } from "../source/json-schemas.ts";
+import type { SchemaName } from "../source/json-schemas.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
 import type { Rule } from "./rule.ts";
-import type { YamlSource } from "../yaml-source.ts";
-
-/** The first line of a file in a folder: editors complete and check as one types. */
-export const schemaComment = (file: string, schema: SchemaName): string =>
-  `# yaml-language-server: $schema=${relative(dirname(file), SCHEMAS)}/${schema}.json`;
 
 /** Every YAML file names its JSON Schema. */
 export const schemaComments: Rule = {

@@ -1,4 +1,4 @@
-import { findChain } from "../sides.ts";
+import { findChain } from "../model/affiliation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Who speaks in a development takes part in it, or belongs to somebody who does; and nobody answers themselves. */

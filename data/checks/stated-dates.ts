@@ -1,8 +1,8 @@
-import { namesDay, namesMonth } from "../date-words.ts";
-import { listDates } from "../dated.ts";
-import { parseEdtf } from "../edtf.ts";
-import type { EdtfDate } from "../edtf.ts";
-import { findThird, THIRD_WORDS } from "../thirds.ts";
+import { namesDay, namesMonth } from "./lib/date-names.ts";
+import { listDates } from "./lib/story-dates.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { EdtfDate } from "../model/edtf.ts";
+import { findThird, THIRD_WORDS } from "../model/month-part.ts";
 import type { Rule } from "./rule.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>

@@ -1,4 +1,4 @@
-import { listProse, withoutQuoted } from "../prose.ts";
+import { listProse, withoutQuoted } from "./lib/editor-prose.ts";
 import type { Rule } from "./rule.ts";
 
 const SLIPS: readonly [RegExp, string, string][] = [

@@ -1,6 +1,6 @@
-import { findWeekdayDates } from "../date-words.ts";
-import type { WeekdayDate } from "../date-words.ts";
-import { edtfRange, parseEdtf } from "../edtf.ts";
+import { findWeekdayDates } from "./lib/date-names.ts";
+import type { WeekdayDate } from "./lib/date-names.ts";
+import { edtfRange, parseEdtf } from "../model/edtf.ts";
 import type { Rule } from "./rule.ts";
 
 const DAY = 86_400_000;

@@ -8,10 +8,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { compileStories, writeFolder } from "../../data/compile.ts";
-import { writeFormsOf } from "../../data/forms/from-corpus.ts";
-import { count, say, sayProblems } from "../../data/output.ts";
-import { verifyStories } from "../../data/verify.ts";
+import { compileStories } from "../../data/edition/compile-stories.ts";
+import { writeFolder } from "../../data/edition/write-folder.ts";
+import { writeFormsOf } from "../../worker/exports/from-corpus.ts";
+import { count, say, sayProblems } from "../../data/commands/console.ts";
+import { verifyStories } from "../../data/checks/verify-stories.ts";
 import { generateCorpus } from "./corpus-generator.ts";
 
 const WHOLE = { stories: 50, articles: 2000, developments: 20_000 };

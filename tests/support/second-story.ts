@@ -3,15 +3,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { article, type Publisher } from "./publisher.ts";
-import { toDigest } from "../../data/digest.ts";
-import { buildEdition } from "../../data/edition.ts";
-import type { Edition } from "../../data/schema.ts";
-import { verifyStories } from "../../data/verify.ts";
+import { toDigest } from "../../data/edition/content.ts";
+import { buildEdition } from "../../data/edition/build-edition.ts";
+import type { Edition } from "../../data/model/edition.ts";
+import { verifyStories } from "../../data/checks/verify-stories.ts";
 import { wrap } from "../../widget/build/payload.ts";
-import type { BoxContent } from "../../widget/content.ts";
-import { allLabels } from "../../widget/labels/all.ts";
-import { localiseSince, localiseWhole } from "../../widget/localise-whole.tsx";
-import { localise } from "../../widget/localise.ts";
+import type { BoxContent } from "../../widget/content/box-content.ts";
+import { allLabels } from "../../widget/i18n/all.ts";
+import { localiseSince, localiseWhole } from "../../widget/content/make-full-content.tsx";
+import { localise } from "../../widget/content/make-content.ts";
 
 export const SECOND_STORY = "bridge-library";
 

@@ -1,5 +1,5 @@
 /** Small parts of an edition, for tests that ask about one thing. */
-import type { Development, RelationType, Stance, Statement } from "../../data/schema.ts";
+import type { Development, RelationType, Stance, Statement } from "../../data/model/edition.ts";
 
 export function makeDevelopment(
   id: string,

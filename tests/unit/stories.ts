@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import { SCHEMAS } from "../../data/json-schemas.ts";
-import { loadStory } from "../../data/load.ts";
-import { formatProblem } from "../../data/problem.ts";
-import type { Problem } from "../../data/problem.ts";
-import type { Story } from "../../data/story.ts";
-import { verifyStories } from "../../data/verify.ts";
+import { SCHEMAS } from "../../data/source/json-schemas.ts";
+import { loadStory } from "../../data/source/load-story.ts";
+import { formatProblem } from "../../data/source/diagnostic.ts";
+import type { Problem } from "../../data/source/diagnostic.ts";
+import type { Story } from "../../data/source/story.ts";
+import { verifyStories } from "../../data/checks/verify-stories.ts";
 
 export const FIXTURES = join(import.meta.dirname, "..", "fixtures", "stories");
 export const STORY = "bridge-library";
@@ -33,7 +33,7 @@ export class Desk {
     for (const file of readdirSync(this.folder, { recursive: true, encoding: "utf8" }))
       if (file.endsWith(".yaml")) {
         const path = relative(dirname(this.path(file)), SCHEMAS);
-        this.write(file, this.read(file).replace(/\$schema=.*\/schemas\//, `$schema=${path}/`));
+        this.write(file, this.read(file).replace(/\$schema=.*\/json-schema\//, `$schema=${path}/`));
       }
   }
 

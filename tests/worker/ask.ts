@@ -1,6 +1,6 @@
 /** Asks the Worker itself, in workerd, about the corpus that was built. */
 import { exports } from "cloudflare:workers";
-import type { Edition } from "../../data/schema.ts";
+import type { Edition } from "../../data/model/edition.ts";
 
 export const ORIGIN = "https://kd.test";
 

@@ -7,9 +7,9 @@ import type {
   EventDate,
   Quote,
   Statement,
-} from "../../data/schema.ts";
-import { compileSearch } from "../../data/compile-search.ts";
-import { EditionIndex } from "../../worker/edition-index.ts";
+} from "../../data/model/edition.ts";
+import { compileSearch } from "../../data/edition/build-search-index.ts";
+import { EditionIndex } from "../../worker/corpus/edition-index.ts";
 
 const date = (edtf: string, earliest: string, latest: string): EventDate => ({
   edtf,

@@ -11,11 +11,11 @@ import { createHash } from "node:crypto";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { toDigest } from "../../data/digest.ts";
-import type { Edition } from "../../data/schema.ts";
+import { toDigest } from "../../data/edition/content.ts";
+import type { Edition } from "../../data/model/edition.ts";
 import { bundle } from "../../vite.config.ts";
-import { allLabels } from "../labels/all.ts";
-import { localise } from "../localise.ts";
+import { allLabels } from "../i18n/all.ts";
+import { localise } from "../content/make-content.ts";
 import { readScript } from "./minify-script.ts";
 import { EAGER, wrap } from "./payload.ts";
 

@@ -5,8 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CONTENT_TYPES } from "../../data/forms/paths.ts";
-import { CACHE, OPEN } from "../headers.ts";
+import { CONTENT_TYPES } from "../exports/paths.ts";
+import { CACHE, OPEN } from "../http/headers.ts";
 
 const ASSETS = join(import.meta.dirname, "..", "..", "dist", "assets");
 

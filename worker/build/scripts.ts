@@ -14,7 +14,7 @@ for (const name of ["builder", "docs"])
       emptyOutDir: false,
       target: "es2023",
       lib: {
-        entry: join(ROOT, "worker", "client", `${name}.ts`),
+        entry: join(ROOT, "worker", "pages", "client", `${name}.ts`),
         formats: ["iife"],
         name: "page",
         fileName: () => `${name}.js`,

@@ -1,6 +1,6 @@
 /** A minimal Preact box as most are built: a script that asks for its JSON and renders it, in a shadow tree of its own. */
 import { h, render } from "preact";
-import type { BoxContent } from "../../../widget/content.ts";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { Rows } from "./rows.ts";
 
 async function show(root: Element, url: string): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { BoxContent, BoxDevelopment } from "../../../widget/content.ts";
+import type { BoxContent, BoxDevelopment } from "../../../widget/content/box-content.ts";
 import { note } from "../measure/say.ts";
 import type { Edge } from "../serve/edge.ts";
 import { run } from "../serve/process.ts";

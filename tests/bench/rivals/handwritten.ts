@@ -1,6 +1,6 @@
 /** The rivals that are part of this repository. */
 import { join } from "node:path";
-import type { BoxContent } from "../../../widget/content.ts";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { wrap } from "../../../widget/build/payload.ts";
 import type { Edge } from "../serve/edge.ts";
 import { textResource } from "../serve/site.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
-import type { BoxContent } from "../../../widget/content.ts";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { STORY, type Project } from "../serve/project.ts";
 
 /** The literal that the build put at the end of the story's script. */

@@ -1,6 +1,6 @@
 /** The rows as a small Preact box has them: for the rival that fetches its data, and for the static page inside the rivals' iframes. */
 import { h, type JSX } from "preact";
-import type { BoxContent, BoxDevelopment } from "../../../widget/content.ts";
+import type { BoxContent, BoxDevelopment } from "../../../widget/content/box-content.ts";
 
 const row = ({
   id,

@@ -9,7 +9,7 @@ import type {
   BoxDevelopment,
   BoxPassage,
   BoxStatus,
-} from "../../../widget/content.ts";
+} from "../../../widget/content/box-content.ts";
 
 // oxlint-disable-next-line no-underscore-dangle -- the name that our own build gives what it wraps
 declare const __KD__: BoxContent;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { formatDate, formatGroup } from "../../../widget/format-date.ts";
-import { allLabels } from "../../../widget/labels/all.ts";
+import { formatDate, formatGroup } from "../../../widget/i18n/format-date.ts";
+import { allLabels } from "../../../widget/i18n/all.ts";
 
 test.each([
   ["2023-09-12", "12 September 2023", "12 Sept", "2023-09-12"],

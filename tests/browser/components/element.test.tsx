@@ -1,8 +1,8 @@
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { define } from "../../../widget/define.ts";
-import { KeyDevelopmentsElement } from "../../../widget/element.ts";
-import { digestPath } from "../../../widget/frame-attributes.ts";
-import { provide } from "../../../widget/service.ts";
+import { define } from "../../../widget/element/define.ts";
+import { KeyDevelopmentsElement } from "../../../widget/element/key-developments-element.ts";
+import { digestPath } from "../../../widget/frame/content-url.ts";
+import { provide } from "../../../widget/element/content-client.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
 /** Nobody listens there. */

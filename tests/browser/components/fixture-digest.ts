@@ -1,5 +1,5 @@
 /** A small digest in the words of the seed articles, with one of everything that a box can show. */
-import type { Digest, DigestDate, DigestDevelopment } from "../../../data/digest.ts";
+import type { Digest, DigestDate, DigestDevelopment } from "../../../data/edition/content.ts";
 
 const stated = (edtf: string, earliest: string): DigestDate => ({
   edtf,

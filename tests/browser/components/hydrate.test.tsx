@@ -1,8 +1,8 @@
 import { hydrate } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, onTestFinished, test } from "vitest";
-import { KeyDevelopments } from "../../../widget/KeyDevelopments.tsx";
-import { allLabels } from "../../../widget/labels/all.ts";
+import { KeyDevelopments } from "../../../widget/components/KeyDevelopments.tsx";
+import { allLabels } from "../../../widget/i18n/all.ts";
 import { drawn, makeContent, makeOptions } from "./mount-box.tsx";
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { allLabels } from "../../../widget/labels/all.ts";
+import { allLabels } from "../../../widget/i18n/all.ts";
 import { LANGUAGES } from "../../../widget/options.ts";
-import { count } from "../../../widget/words.ts";
+import { count } from "../../../widget/i18n/plural.ts";
 import { makeContent, mountBox } from "./mount-box.tsx";
 
 const languages = Object.entries(allLabels);

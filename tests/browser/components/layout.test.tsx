@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { allLabels } from "../../../widget/labels/all.ts";
+import { allLabels } from "../../../widget/i18n/all.ts";
 import { drawn, makeContent, mountBox, type MountedBox } from "./mount-box.tsx";
 
 const openAll = ({ root }: MountedBox) => {

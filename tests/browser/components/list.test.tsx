@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Props } from "../../../widget/KeyDevelopments.tsx";
+import type { Props } from "../../../widget/components/KeyDevelopments.tsx";
 import { drawn, makeContent, mountBox } from "./mount-box.tsx";
 
 const visibleIds = (root: ShadowRoot) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heightMessages } from "../../../widget/messages.ts";
+import { heightMessages } from "../../../widget/frame/height-messages.ts";
 
 const at = (url: string) => heightMessages(new URL(url), "a-story", 640, 320, null, "resize");
 

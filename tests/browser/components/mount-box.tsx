@@ -1,10 +1,10 @@
 /** Puts a box into a shadow tree of its own, as the element does, and takes it away after the test. */
 import { render } from "preact";
 import { onTestFinished } from "vitest";
-import { KeyDevelopments, type Props } from "../../../widget/KeyDevelopments.tsx";
-import type { BoxContent } from "../../../widget/content.ts";
-import { allLabels } from "../../../widget/labels/all.ts";
-import { localiseWhole } from "../../../widget/localise-whole.tsx";
+import { KeyDevelopments, type Props } from "../../../widget/components/KeyDevelopments.tsx";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
+import { allLabels } from "../../../widget/i18n/all.ts";
+import { localiseWhole } from "../../../widget/content/make-full-content.tsx";
 import { type Options, parseOptions } from "../../../widget/options.ts";
 import { digest } from "./fixture-digest.ts";
 

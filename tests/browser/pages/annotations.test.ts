@@ -1,6 +1,6 @@
 /** The evidence, followed as an annotation tool follows it: W3C selectors resolved in a browser by Apache Annotator. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import type { Article } from "../../../data/schema.ts";
+import type { Article } from "../../../data/model/edition.ts";
 import { bundleScript } from "../../support/bundle.ts";
 import { usePublisher } from "../../support/publisher.ts";
 

@@ -1,7 +1,7 @@
 /** A permalink opens its development: through the publisher's own address, in a frame, and beyond the first rows, too. */
 import type { Locator } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
-import type { BoxContent } from "../../../widget/content.ts";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
 
 const service = inject("service");

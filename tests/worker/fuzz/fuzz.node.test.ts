@@ -1,7 +1,7 @@
 /** The Worker as it is deployed, in workerd itself, against generated requests: it answers each as it says it does. */
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import type { Edition } from "../../../data/schema.ts";
+import type { Edition } from "../../../data/model/edition.ts";
 import { Contract, type OpenApi } from "../../support/openapi.ts";
 import { RawClient, type RawAnswer, type RawRequest } from "../../support/raw-http.ts";
 import { startBundle } from "../../support/bundled-worker.ts";

@@ -1,0 +1,48 @@
+/** What the editors themselves write and readers read: headlines, summaries, standfirst, titles. */
+import type { Place } from "../../source/diagnostic.ts";
+import type { Passage, Story } from "../../source/story.ts";
+
+export interface Prose {
+  kind: "title" | "standfirst" | "headline" | "summary";
+  text: string;
+  place: () => Place;
+  /** The developments that must bear it out; none for the title. */
+  developments: string[];
+}
+
+/** Every piece of editors' prose in a story. */
+export function listProse({ file, developments }: Story): Prose[] {
+  const { title, standfirst } = file.value;
+  return [
+    { kind: "title", text: title, place: () => file.source.place(["title"]), developments: [] },
+    ...standfirst.map((sentence, index): Prose => ({
+      kind: "standfirst",
+      text: sentence.text,
+      place: () => file.source.place(["standfirst", index, "text"]),
+      developments: sentence.developments,
+    })),
+    ...[...developments.values()].flatMap(({ id, value, source }): Prose[] =>
+      (["headline", "summary"] as const).map((kind) => ({
+        kind,
+        text: value[kind],
+        place: () => source.place([kind]),
+        developments: [id],
+      })),
+    ),
+  ];
+}
+
+const QUOTED = /“([^”]*)”|"([^"]*)"/gu;
+
+/** The words inside double quotation marks, without the comma or full stop that American usage puts there. */
+export const findQuoted = (text: string): string[] =>
+  Array.from(text.matchAll(QUOTED), ([, curly, straight]) =>
+    (curly ?? straight ?? "").replace(/[.,]$/u, ""),
+  );
+
+/** The text without what is inside quotation marks: only this part speaks in the editors' own voice. */
+export const withoutQuoted = (text: string): string => text.replace(QUOTED, "“”");
+
+/** Passages by development, so that a large story is walked once. */
+export const passagesByDevelopment = (story: Story): Map<string, Passage[]> =>
+  Map.groupBy(story.passages, ({ development }) => development.id);

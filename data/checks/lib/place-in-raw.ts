@@ -1,0 +1,16 @@
+import type { Place } from "../../source/diagnostic.ts";
+import type { StoryArticle } from "../../source/story.ts";
+
+/** Where an offset of the body (UTF-16) stands in the raw file. */
+export function placeInRaw({ rawFile, text }: StoryArticle, offset: number): Place {
+  const raw = text.raw.text;
+  let wanted = text.body.fromUnits(offset);
+  for (const { start, end } of text.cuts) if (start <= wanted) wanted += end - start;
+  const before = Array.from(raw).slice(0, wanted).join("");
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return {
+    file: rawFile,
+    line: before.split("\n").length,
+    column: before.length - lineStart + 1,
+  };
+}

@@ -1,0 +1,42 @@
+/** Loads and checks stories: what `verify`, `compile` and `publish` start from. */
+import { buildEdition } from "../edition/build-edition.ts";
+import { sortProblems } from "../source/diagnostic.ts";
+import type { Problem } from "../source/diagnostic.ts";
+import { listStories, loadStory, STORIES } from "../source/load-story.ts";
+import type { Story } from "../source/story.ts";
+import { checkStory } from "./run-checks.ts";
+
+export interface Verified {
+  stories: Story[];
+  problems: Problem[];
+}
+
+/** Loads and checks every story under the root. */
+export function verifyStories(root: string = STORIES): Verified {
+  const stories: Story[] = [];
+  const problems: Problem[] = [];
+  for (const id of listStories(root)) {
+    const loaded = loadStory(root, id);
+    stories.push(loaded.story);
+    problems.push(...loaded.problems, ...checkStory(loaded.story));
+  }
+  return { stories, problems: sortProblems(problems) };
+}
+
+/** A problem for every story whose current edition is not kept; the stories must be without other problems. */
+export function findUnpublished(stories: readonly Story[]): Problem[] {
+  return stories.flatMap((story) => {
+    const { edition } = buildEdition(story);
+    if (story.kept.has(edition)) return [];
+    return [
+      {
+        file: story.editions.source.file,
+        line: 1,
+        column: 1,
+        rule: "published",
+        message: `the current edition ${edition} is not kept`,
+        remedy: 'run npm run publish -- "what changed" and commit what it writes',
+      },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+/**
+ * `npm run publish -- "what changed"`: keeps the current edition of every story that has changed, so that it can be
+ * embedded, cited and compared for ever. Refused when a change to what readers saw carries no correction.
+ */
+import { CORPUS } from "../edition/compile-stories.ts";
+import { publish } from "../edition/publish-editions.ts";
+import type { Publication } from "../edition/publish-editions.ts";
+import { STORIES } from "../source/load-story.ts";
+import { count, say, sayProblems } from "./console.ts";
+
+function sayPublication({ story, edition, changes }: Publication): void {
+  say(`${story}: edition ${edition}`);
+  for (const id of changes.added) say(`  added    ${id}`);
+  for (const { development, fields } of changes.changed)
+    say(`  changed  ${development}: ${fields.join(", ")}`);
+  for (const id of changes.removed) say(`  removed  ${id}`);
+}
+
+function main(note: string | undefined): void {
+  if (note === undefined || note.trim() === "") {
+    say('say what changed: npm run publish -- "what changed"');
+    process.exitCode = 1;
+    return;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const { problems, publications } = publish(STORIES, CORPUS, today, note.trim());
+  sayProblems(problems);
+  for (const publication of publications) sayPublication(publication);
+  if (problems.length > 0) say(`${count(problems.length, "problem")}: nothing published`);
+  else if (publications.length === 0) say("every story’s edition is published already");
+}
+
+main(process.argv[2]);

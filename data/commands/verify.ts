@@ -1,0 +1,35 @@
+/**
+ * `npm run verify [-- --watch] [-- --published]`: every problem of the corpus at once, each with its place and remedy.
+ * Exit code 1 when there is one. `--watch` runs again at every change; `--published` also asks that each story's
+ * current edition is kept, which is what a deployment needs.
+ */
+import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
+import { STORIES } from "../source/load-story.ts";
+import { count, say, sayProblems } from "./console.ts";
+import { watchFolder } from "./watch.ts";
+
+function run(published: boolean): void {
+  const began = performance.now();
+  const { stories, problems } = verifyStories();
+  const all = published && problems.length === 0 ? findUnpublished(stories) : problems;
+  process.exitCode = 0;
+  sayProblems(all);
+  const time = `${Math.round(performance.now() - began)} ms`;
+  const found = all.length > 0 ? count(all.length, "problem") : "no problems";
+  say(`${count(stories.length, "story", "stories")}: ${found} (${time})`);
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      watch: { type: "boolean", default: false },
+      published: { type: "boolean", default: false },
+    },
+  });
+  run(values.published);
+  if (values.watch) watchFolder(STORIES, () => run(values.published));
+}
+
+main();

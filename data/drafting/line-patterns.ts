@@ -1,0 +1,132 @@
+/** What furniture of a web page looks like when it was copied along with the article: one table, one line a habit. */
+import type { Cut } from "../source/article-text.ts";
+
+export type Kind = Cut["kind"];
+
+interface Pattern {
+  kind: Kind;
+  /** Said to the editor as the reason of the guess. */
+  why: string;
+  test: RegExp;
+  /** The heading of a list: a line after it that fits this is of the same kind. */
+  heads?: RegExp;
+}
+
+const NETWORK =
+  "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linkedin|reddit|e-?mail|print|copy(?: link)?|link|viber|vk|vkontakte|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|share|pocket|pin it|google news|odnoklassniki|wechat|discord|tumblr|flickr|snapchat|substack|soundcloud)";
+
+/** Not a sentence, or one that was cut off. */
+const TEASER = /^(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/u;
+
+/** One line, whatever it says. */
+const CAPTION = /^.{1,200}$/u;
+
+/** A few words. */
+const TOPIC = /^[^.!?:]{1,40}$/u;
+
+const ONE_NETWORK = new RegExp(`^[\\s•·*-]*${NETWORK}[\\s•·*-]*$`, "i");
+
+/** The first that fits decides. All are tried on a whole line without the white space around. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    kind: "comment-form",
+    why: "a comment form",
+    test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|view comments|\d+ comments?|comments?(?: \(\d+\))?|no comments?(?: yet)?)$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^your e-?mail address will not be published|^comments? (?:that|are closed|containing|are moderated|policy)|^(?:warning|attention|notice)\b.{0,12}\bcomments? (?:that|which|containing)/i,
+  },
+  {
+    kind: "share-bar",
+    why: "share buttons",
+    heads: ONE_NETWORK,
+    test: /^share(?: (?:this|the|post|article|story|on|via|with|now)\b.*)?:?$|^(?:find|like|join) us (?:on|at)\b|^follow (?:us|the|our|@)\b.{0,40}$|^\d+ shares?$/i,
+  },
+  {
+    kind: "share-bar",
+    why: "nothing but names of social networks",
+    test: new RegExp(
+      `^(?:(?:stay |get )?connect(?:ed)?(?: with us)?|follow(?: us)?|find us|share)?(?:[\\s|/•·,:;+&-]*${NETWORK}\\b){2,}[\\s|/•·,:;+&-]*$`,
+      "i",
+    ),
+  },
+  {
+    kind: "donation",
+    why: "an appeal for donations",
+    test: /\b(?:patreon|paypal|monobank|ko-?fi|buy (?:me|us) a coffee|iban)\b|приватбанк|^.{0,80}\b(?:donate|become an? (?:patron|member|supporter|sponsor|subscriber)|support (?:us|our (?:work|journalism|team|newsroom)|independent journalism)|make a contribution)\b|донат(?![а-яіїєґ]*ськ)|\b\d{4} \d{4} \d{4} \d{4}\b/iu,
+  },
+  {
+    kind: "tags",
+    why: "a list of topics",
+    test: /^(?:tags?|topics?|filed under|keywords?|related topics|categor(?:y|ies)|in this story|themen|schlagw[oö]rter|etiquetas|теги|метки)\s*[:|]/i,
+  },
+  {
+    kind: "tags",
+    why: "the heading of a list of topics",
+    heads: TOPIC,
+    test: /^(?:(?:related |popular )?(?:tags|topics|keywords|categories)|filed under|in this story)\s*:?$/i,
+  },
+  {
+    kind: "credit",
+    why: "the heading of a picture's caption",
+    heads: CAPTION,
+    test: /^(?:(?:image|photo|picture|media|video) )?(?:caption|source|credit)s?\s*[:,]?$/i,
+  },
+  {
+    kind: "credit",
+    why: "the author's place or office",
+    test: /^(?:[\p{L}&'’.-]+ ){0,5}(?:correspondent|(?:senior |managing |political |staff )?(?:editor|reporter|writer)s?|bureau chief|newsroom|staff)(?:,? (?:in )?[\p{L} ]{2,30})?$/iu,
+  },
+  {
+    kind: "credit",
+    why: "a credit",
+    test: /^\(?(?:sources?|via|credit|photos?|photograph|image(?: source| caption| credit)?|picture|video|file photo|reporting|writing|additional reporting|editing|compiled|translated|translation|edited|produced|quelle|fuente|kaynak|источник|джерело|фото)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
+  },
+  {
+    kind: "credit",
+    why: "a by-line",
+    test: /^(?:(?:[Ee]xclusive|[Ww]ritten|[Rr]eport|[Ss]tory|[Ww]ords|[Aa]nalysis) )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|with|in|of|for|the|de|van|von|al))*(?:\s*[|,•·-].{0,60})?$/u,
+  },
+  {
+    kind: "credit",
+    why: "a notice of rights",
+    test: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|^our standards: |\bmay not be (?:published|reproduced|redistributed)\b/i,
+  },
+  {
+    kind: "credit",
+    why: "an agency's or agencies' name alone",
+    test: /^[-—–(]?\s*(?:reuters|ap|associated press|afp|agence france-presse|bbc news|getty images|anadolu(?: agency)?|yonhap|tass|kyodo|xinhua|upi|dpa|epa(?:-efe)?|pa media)(?:\s*[/,|]\s*\p{L}[\p{L} ]+)?\s*\)?$/iu,
+  },
+  {
+    kind: "dateline",
+    why: "when the page was published or changed",
+    test: /^[|•·\s]*(?:last )?(?:updated?|published|posted|modified|created|first published|published (?:on|at)|updated (?:on|at))\b.{0,70}$|^\d+ (?:min(?:ute)?s? read|(?:minute|hour|day)s? ago)$|^(?:read time|reading time)\b.{0,30}$/i,
+  },
+  {
+    kind: "promotion",
+    why: "the heading of a list of other articles",
+    heads: TEASER,
+    test: /^(?:more like this|related(?: (?:articles?|stories|posts?|news|content|coverage|reading))?|read (?:also|more|next|on)|also read|see also|also on .{1,40}|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:most|more) (?:read|popular|viewed|shared|on this story)|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|what to read next|popular|previous (?:article|post)|next (?:article|post)|читайте (?:также|також)|lesen sie auch|lire aussi|ilgili haberler)\s*:?$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "a link to another article",
+    test: /^(?:read (?:also|more|next)|also read|see also|related(?: (?:article|story|news))?|watch|listen|opinion|analysis|explainer|more|читайте (?:также|також)|lire aussi|lesen sie auch)\s*[:|>→»]\s*\S.{0,200}$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "an advertisement, a newsletter or an app",
+    test: /^(?:advertisement|advert|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after).*|sign up\b.{0,160}|subscribe\b.{0,160}|get (?:the|our)\b.{0,100}\b(?:newsletter|inbox|app|alerts?)\b.*|download (?:the|our)\b.{0,80}\bapp\b.*|.{0,100}\b(?:to|for) our\b.{0,40}\b(?:newsletter|channel|briefing)\b.{0,60})$/i,
+  },
+  {
+    kind: "promotion",
+    why: "an address to write to",
+    test: /^.{0,80}\S@\S+\.\w{2,}\.?$|^(?:contact|e-?mail|write to|tips?|got a tip|follow|reach)\b.{0,100}(?:\S+@\S+|\[email\s?protected\]|@\w{3,})/i,
+  },
+  {
+    kind: "navigation",
+    why: "a part of the page's navigation",
+    test: /^(?:skip to (?:main )?content|menu|home|search|log ?in|sign in|register|back to top|close|advertise|about us|contact us|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|cookies?(?: policy| settings)?|accept(?: all)?(?: cookies)?|load more|show more|next|previous|listen|play|live)$|^(?:home|news|world|front page|startseite|главная|головна)\s*(?:[>›»/|→]\s*[\p{L} &-]{2,30}\s*)+$|^we use cookies\b/iu,
+  },
+];
+
+/** What kind of furniture a line is, on its own; null for a line that reads like text. */
+export const matchLine = (text: string): Pattern | null =>
+  PATTERNS.find(({ test }) => test.test(text)) ?? null;

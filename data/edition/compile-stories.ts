@@ -1,0 +1,54 @@
+/** The compiled corpus: the files that the Worker serves, made from verified stories. */
+import { join } from "node:path";
+import { verifyStories } from "../checks/verify-stories.ts";
+import type { CorpusIndex } from "../model/corpus-index.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Problem } from "../source/diagnostic.ts";
+import { STORIES } from "../source/load-story.ts";
+import type { Story } from "../source/story.ts";
+import { buildEdition, toCanonicalJson } from "./build-edition.ts";
+import { compileSearch } from "./build-search-index.ts";
+import { writeFolder } from "./write-folder.ts";
+
+/** Where the static assets are made. */
+export const CORPUS = join(import.meta.dirname, "..", "..", "dist", "assets", "_corpus");
+
+const writeSearch = (edition: Edition): string => JSON.stringify(compileSearch(edition));
+
+/** The files of the compiled corpus by path under `_corpus`; the same stories always give the same bytes. */
+export function compileStories(stories: readonly Story[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const index: CorpusIndex = { stories: [] };
+  for (const story of stories) {
+    const current = buildEdition(story);
+    const { id, title, summary, language, edition, published } = current;
+    index.stories.push({
+      id,
+      title,
+      summary,
+      language,
+      edition,
+      published,
+      editions: story.editions.value,
+    });
+    for (const [name, { text, content }] of story.kept) {
+      files.set(`${id}/${name}.json`, content?.canonical ?? text);
+      if (content?.edition) files.set(`${id}/${name}.search.json`, writeSearch(content.edition));
+    }
+    files.set(`${id}/${edition}.json`, toCanonicalJson(current));
+    files.set(`${id}/${edition}.search.json`, writeSearch(current));
+  }
+  return files.set("index.json", toCanonicalJson(index));
+}
+
+/** Verifies and, if there is no problem, writes. */
+export function compile(
+  root: string = STORIES,
+  folder: string = CORPUS,
+): { problems: Problem[]; files: number } {
+  const { stories, problems } = verifyStories(root);
+  if (problems.length > 0) return { problems, files: 0 };
+  const files = compileStories(stories);
+  writeFolder(folder, files);
+  return { problems, files: files.size };
+}

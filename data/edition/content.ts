@@ -1,0 +1,120 @@
+/**
+ * A digest is the part of an edition that one box shows, with every name resolved, so that the widget looks nothing up.
+ * It travels inside the embed script, so it holds no selectors and nothing that no reader sees.
+ */
+import type { EventDate, Position, Quote, RelationType, Stance, Status } from "../model/edition.ts";
+
+export { toDigest } from "./build-content.ts";
+
+export interface DigestDate {
+  edtf: string;
+  /** First possible day, YYYY-MM-DD: decides the month heading and what is new since a day. */
+  earliest: string;
+  basis: EventDate["basis"];
+  note: string | null;
+}
+
+/** Verbatim words; `article` is the id of one of the digest's articles. */
+export interface DigestPassage {
+  exact: string;
+  article: string;
+  origin: string;
+}
+
+export interface DigestQuote extends DigestPassage {
+  form: Quote["form"];
+  translated: boolean;
+}
+
+export interface DigestStatement {
+  id: string;
+  speaker: { name: string; role: string | null };
+  stance: Stance;
+  /** One a wording: the first, and those "quoted differently by …". */
+  quotes: DigestQuote[];
+}
+
+/** The reverse of a relation reads as `deniedBy`, `answeredBy`, `followedBy`, `confirmedBy`. */
+export type DigestRelation =
+  | RelationType
+  | "deniedBy"
+  | "answeredBy"
+  | "followedBy"
+  | "confirmedBy";
+
+/** A statement is confirmed as made; "confirmed" beside it would read as if what it says were, too. */
+export type DigestStatus = Status | "statement";
+
+export interface DigestDevelopment {
+  id: string;
+  date: DigestDate;
+  headline: string;
+  summary: string;
+  status: DigestStatus;
+  /** Shown on the closed row of whatever is denied: who denies it and in which words. */
+  denial: { development: string; speaker: string; exact: string } | null;
+  statements: DigestStatement[];
+  /** The passages that are not already among the statements' quotes. */
+  evidence: DigestPassage[];
+  related: { relation: DigestRelation; development: string; headline: string }[];
+  reports: number;
+  origins: number;
+}
+
+export interface DigestArticle {
+  id: string;
+  title: string;
+  publisher: string;
+  publisherNote: string | null;
+  language: string;
+  published: DigestDate;
+  wire: string | null;
+  url: string | null;
+  /** Every place this report had its passages from, in order of appearance. */
+  origins: string[];
+}
+
+/** One row a development, one cell a side in the order of `sides`; null where the side is silent. */
+export interface DigestPositions {
+  sides: { id: string; name: string }[];
+  rows: {
+    development: string;
+    headline: string;
+    date: DigestDate;
+    cells: ({
+      position: Exclude<Position, "silent">;
+      speaker: string;
+      quote: DigestQuote;
+    } | null)[];
+  }[];
+}
+
+export interface Digest {
+  story: string;
+  title: string;
+  language: string;
+  edition: string;
+  /** YYYY-MM-DD; null for a draft. */
+  published: string | null;
+  reports: number;
+  origins: number;
+  standfirst: { text: string; development: string }[];
+  /** How many developments match, shown or not. */
+  total: number;
+  developments: DigestDevelopment[];
+  articles: DigestArticle[];
+  corrections: { date: string; development: string; whatChanged: string }[];
+  /** Left out of the digest inside the script; there as soon as the view is asked for. */
+  positions?: DigestPositions;
+}
+
+export interface DigestOptions {
+  /** How many developments at the most; all when left out. */
+  limit?: number;
+  /** Default newest. */
+  order?: "newest" | "oldest";
+  /** Only developments in which this actor, or a member of it, takes part. */
+  actor?: string;
+  /** Who says what; default true. */
+  positions?: boolean;
+}

@@ -1,0 +1,116 @@
+/** Zod's findings about an editor's file, said as problems with a place and a remedy. */
+import type { z } from "zod";
+import type { Place } from "./diagnostic.ts";
+import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
+import type { Schema } from "./schema-hints.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
+
+export interface Finding {
+  place: Place;
+  message: string;
+  remedy: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What YAML writes for the types that Zod names. */
+const TYPES: Record<string, string> = {
+  string: "a text",
+  array: "a list",
+  tuple: "a list",
+  object: "a map",
+  record: "a map",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );
+
+const nameOf = (path: Path): string => {
+  const key = path.findLast((part) => typeof part === "string");
+  return key === undefined ? "the file" : `"${key}"`;
+};
+
+function typeRemedy(given: unknown, expected: string, wanted: string): string {
+  if (expected === "string" && (typeof given === "number" || typeof given === "boolean"))
+    return `put it in quotation marks: "${given}"`;
+  return given === null ? `write ${wanted} after the colon, or remove the key` : `write ${wanted}`;
+}
+
+/** Message and remedy of an issue about the value `given`, for which `wanted` describes what would be right. */
+function explain(issue: Issue, given: unknown, wanted: string): [message: string, remedy: string] {
+  const name = nameOf(issue.path);
+  if (given === undefined) return [`${name} is missing`, `add ${name}: ${wanted}`];
+  switch (issue.code) {
+    case "invalid_type":
+      return [
+        `${name} must be ${TYPES[issue.expected] ?? issue.expected}`,
+        issue.path.length > 0 ? typeRemedy(given, issue.expected, wanted) : `write ${wanted}`,
+      ];
+    case "invalid_value":
+      return [
+        `${name} cannot be ${JSON.stringify(given)}`,
+        `use one of: ${issue.values.join(", ")}`,
+      ];
+    case "too_big":
+      return [
+        typeof given === "string"
+          ? `${name} is too long: ${given.length} characters of at most ${issue.maximum}`
+          : `${name} has more than ${issue.maximum} entries`,
+        "shorten it",
+      ];
+    case "too_small":
+      return [`${name} is empty or too small`, `write ${wanted}`];
+    case "invalid_key":
+      return [
+        `the key ${name} is not allowed here`,
+        issue.issues.map(({ message }) => message).join("; "),
+      ];
+    case "invalid_format":
+      if (issue.format === "url")
+        return [`${name} is no URL`, "write the whole address, with https://"];
+      return [`${name} ${issue.message}`, "correct it"];
+    default:
+      return [`${name} ${issue.message}`, "correct it"];
+  }
+}
+
+/** One finding an issue, or one a key for unknown keys. */
+function toFindings(issue: Issue, schema: Schema, source: YamlSource, value: unknown): Finding[] {
+  const { path } = issue;
+  const inner = schemaAt(schema, path);
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      place: source.placeOfKey([...path, key]),
+      message: `unknown key "${key}"`,
+      remedy: `remove it, or use one of: ${keysOf(inner)}`,
+    }));
+  const [message, remedy] = explain(issue, valueAt(value, path), describeSchema(inner));
+  const place = issue.code === "invalid_key" ? source.placeOfKey(path) : source.place(path);
+  return [{ place, message, remedy }];
+}
+
+export type Parsed<T> =
+  | { value: T; findings: []; broken: [] }
+  /** `broken` are the keys at the top of the file that something is wrong with. */
+  | { value: null; findings: Finding[]; broken: PropertyKey[] };
+
+/** Checks a file's value; the value is there exactly when there is no finding. */
+export function parseFile<S extends z.ZodType>(
+  schema: S,
+  source: YamlSource,
+  value: unknown,
+): Parsed<z.output<S>> {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, findings: [], broken: [] };
+  return {
+    value: null,
+    findings: result.error.issues.flatMap((issue) => toFindings(issue, schema, source, value)),
+    broken: result.error.issues.flatMap(({ path }) => path.slice(0, 1)),
+  };
+}

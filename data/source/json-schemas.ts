@@ -1,0 +1,38 @@
+/** The JSON Schemas of the editor's YAML, generated from the Zod schemas. */
+import { dirname, join, relative } from "node:path";
+import * as z from "zod";
+import {
+  ActorsFile,
+  ArticleFile,
+  CorrectionsFile,
+  DevelopmentFile,
+  EditionsFile,
+  StoryFile,
+} from "../model/story-files.ts";
+
+export const SCHEMAS = join(import.meta.dirname, "..", "json-schema");
+
+const FILES = {
+  story: StoryFile,
+  actors: ActorsFile,
+  article: ArticleFile,
+  development: DevelopmentFile,
+  corrections: CorrectionsFile,
+  editions: EditionsFile,
+} as const satisfies Record<string, z.ZodType>;
+
+export type SchemaName = keyof typeof FILES;
+
+/** The JSON Schema of each kind of file, by file name. `io: "input"` because defaults may be left out. */
+export function toJsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(FILES).map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), null, 2)}\n`,
+    ]),
+  );
+}
+
+/** The first line of a YAML file: editors complete and check as one types. */
+export const schemaComment = (file: string, schema: SchemaName): string =>
+  `# yaml-language-server: $schema=${relative(dirname(file), SCHEMAS)}/${schema}.json`;

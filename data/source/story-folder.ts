@@ -1,0 +1,90 @@
+/** The files of one story's folder: read as bytes, as UTF-8 text and as YAML by a schema, with the problems met. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { z } from "zod";
+import type { Place, Problem } from "./diagnostic.ts";
+import { YamlSource } from "./yaml-source.ts";
+import { parseFile } from "./explain-issue.ts";
+
+export class StoryFolder {
+  readonly problems: Problem[] = [];
+  readonly folder: string;
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** As the editor sees it: from where the command was started. */
+  path(...parts: string[]): string {
+    return relative(process.cwd(), join(this.folder, ...parts));
+  }
+
+  report(rule: string, place: Place, message: string, remedy: string): void {
+    this.problems.push({ ...place, rule, message, remedy });
+  }
+
+  reportFile(file: string, message: string, remedy: string): void {
+    this.report("file", { file, line: 1, column: 1 }, message, remedy);
+  }
+
+  list(...parts: string[]): string[] {
+    const folder = join(this.folder, ...parts);
+    return existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  }
+
+  bytes(...parts: string[]): Buffer | null {
+    const file = join(this.folder, ...parts);
+    return existsSync(file) ? readFileSync(file) : null;
+  }
+
+  /** Text of a file that must be UTF-8; a byte order mark stays, because every byte of an article is accounted for. */
+  text(bytes: Buffer, file: string): string | null {
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      this.reportFile(file, "is not UTF-8", "save it as UTF-8");
+      return null;
+    }
+  }
+
+  /** A YAML file by its schema; `raw` is what it says where it breaks the schema, `broken` the top keys that do. */
+  yaml<S extends z.ZodType>(
+    schema: S,
+    ...parts: string[]
+  ): {
+    value: z.output<S> | null;
+    source: YamlSource;
+    raw: unknown;
+    broken: PropertyKey[];
+    missing: boolean;
+  } {
+    const file = this.path(...parts);
+    const bytes = this.bytes(...parts);
+    const text = bytes && this.text(bytes, file);
+    const source = new YamlSource(file, text ?? "");
+    if (text === null)
+      return { value: null, source, raw: undefined, broken: [], missing: bytes === null };
+    const { value: raw, errors, guesses } = source.read();
+    for (const { code, message, ...place } of errors)
+      this.report(
+        "yaml",
+        place,
+        code === "DUPLICATE_KEY" ? "this key stands twice" : `is not YAML: ${message}`,
+        code === "DUPLICATE_KEY"
+          ? "keep one of them"
+          : "mend the indentation or put the text in quotation marks",
+      );
+    for (const place of guesses)
+      this.report(
+        "guess",
+        place,
+        "a guess that no editor has settled",
+        "check it against the article, confirm or correct it, then remove the !guess",
+      );
+    if (errors.length > 0)
+      return { value: null, source, raw: undefined, broken: [], missing: false };
+    const { value, findings, broken } = parseFile(schema, source, raw);
+    for (const { place, message, remedy } of findings)
+      this.report("schema", place, message, remedy);
+    return { value, source, raw, broken, missing: false };
+  }
+}

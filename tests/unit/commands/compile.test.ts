@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compile, compileStories } from "../../../data/edition/compile-stories.ts";
+import { buildEdition, hashContent, toCanonicalJson } from "../../../data/edition/build-edition.ts";
+import { Edition } from "../../../data/model/edition.ts";
+import { Desk, makeFolder, STORY } from "../stories.ts";
+
+/** Every file under a folder with its bytes. */
+function readFolder(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+  return Object.fromEntries(
+    paths
+      .filter((path) => path.endsWith(".json"))
+      .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
+  );
+}
+
+test("writes an index, and one edition a story with what finds its words", () => {
+  const desk = new Desk();
+  const folder = join(makeFolder(), "_corpus");
+  expect(compile(desk.root, folder)).toEqual({ problems: [], files: 3 });
+  const files = readFolder(folder);
+  const index = JSON.parse(files["index.json"] ?? "");
+  const { edition } = index.stories[0];
+  expect(index).toEqual({
+    stories: [
+      {
+        id: STORY,
+        title: "Bridge library: the opening hours (an invented story)",
+        summary:
+          "Ash has accused Elm of planning to close the library on Sundays; Elm says that “There is no such plan”.",
+        language: "en",
+        edition: expect.stringMatching(/^[0-9a-f]{12}$/),
+        published: null,
+        editions: [],
+      },
+    ],
+  });
+  expect(Object.keys(files)).toEqual([
+    `${STORY}/${edition}.json`,
+    `${STORY}/${edition}.search.json`,
+    "index.json",
+  ]);
+  expect(Edition.parse(JSON.parse(files[`${STORY}/${edition}.json`] ?? "")).edition).toBe(edition);
+});
+
+test("gives the same bytes twice, in whatever order the editor wrote the actors", () => {
+  const desk = new Desk();
+  const before = compileStories([desk.load()]);
+  const [comment = "", ...rest] = desk.read("actors.yaml").split(/^(?=[a-z])/m);
+  desk.write("actors.yaml", comment + rest.toReversed().join(""));
+  expect([...compileStories([desk.load()])]).toEqual([...before]);
+});
+
+test("names an edition by its content, and not by the day of its publication", () => {
+  const edition = buildEdition(new Desk().load());
+  expect(hashContent(edition)).toBe(edition.edition);
+  expect(hashContent({ ...edition, published: "2019-04-01" })).toBe(edition.edition);
+  expect(hashContent({ ...edition, title: "Another" })).not.toBe(edition.edition);
+});
+
+test("writes canonical JSON: keys in order, no white space, text as it is", () => {
+  expect(toCanonicalJson({ b: 1, a: "é\u2028“", c: [true, null] })).toBe(
+    '{"a":"é\u2028“","b":1,"c":[true,null]}',
+  );
+});
+
+test("writes nothing with a problem, and leaves what was there", () => {
+  const desk = new Desk();
+  const folder = join(makeFolder(), "_corpus");
+  compile(desk.root, folder);
+  const before = readFolder(folder);
+  desk.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
+  expect(compile(desk.root, folder).files).toBe(0);
+  expect(readFolder(folder)).toEqual(before);
+  expect(readdirSync(join(folder, ".."))).toEqual(["_corpus"]);
+});
+
+test("makes no folder at all, with a problem on the first run", () => {
+  const desk = new Desk();
+  desk.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
+  const folder = join(makeFolder(), "_corpus");
+  expect(compile(desk.root, folder).problems).not.toEqual([]);
+  expect(existsSync(folder)).toBe(false);
+});
+
+test("gives nobody the body of an article that may only be quoted", () => {
+  const { articles } = buildEdition(new Desk().load());
+  const bodies = Object.fromEntries(articles.map(({ id, rights, body }) => [id, [rights, !body]]));
+  expect(bodies).toEqual({
+    "gazette-on-sundays": ["full", false],
+    "herald-denial": ["quotes", true],
+    "key-offer": ["full", false],
+  });
+});
+
+test("lists the newest report first", () => {
+  const { articles } = buildEdition(new Desk().load());
+  const days = articles.map(({ published }) => published.earliest);
+  expect(new Set(days).size).toBeGreaterThan(1);
+  expect(days).toEqual(days.toSorted().toReversed());
+});
+
+test("points at the very words, in code points of the body", () => {
+  const { articles, developments, statements } = buildEdition(new Desk().load());
+  const bodies = new Map(articles.map(({ id, body }) => [id, body]));
+  const passages = [
+    ...developments.flatMap(({ evidence }) => evidence),
+    ...statements.flatMap(({ quotes }) => quotes),
+  ].filter(({ article }) => bodies.get(article));
+  expect(passages.length).toBeGreaterThan(5);
+  for (const { article, selector } of passages) {
+    const [{ exact, prefix, suffix }, { start, end }] = selector;
+    const points = Array.from(bodies.get(article) ?? "");
+    expect(points.slice(start, end).join("")).toBe(exact);
+    expect(points.slice(Math.max(0, start - 32), start).join("")).toBe(prefix);
+    expect(points.slice(end, end + 32).join("")).toBe(suffix);
+  }
+});
+
+test("counts reports and origins, and says what is disputed", () => {
+  const { developments, reports, origins } = buildEdition(new Desk().load());
+  expect({ reports, origins }).toEqual({ reports: 3, origins: 3 });
+  expect(
+    developments.map(({ id, disputed, reports, origins }) => [id, disputed, reports, origins]),
+  ).toEqual([
+    ["clock-question", false, 1, 1],
+    ["elm-denial", false, 1, 1],
+    ["sunday-accusation", true, 2, 2],
+    ["key-offer", false, 1, 1],
+    ["draft-timetable", false, 1, 1],
+  ]);
+});
+
+test("keeps two wordings of one statement as two quotes, each as its source has it", () => {
+  const { statements } = buildEdition(new Desk().load());
+  const said = statements.find(({ id }) => id === "ada-silence-on-sundays");
+  expect(
+    said?.quotes.map(({ selector, origin, translated }) => [selector[0].exact, origin, translated]),
+  ).toEqual([
+    ["Elm wants silence on Sundays, and we will not have it", "The Bridge Gazette", false],
+    ["Elm wants quiet on Sundays and we won't have it", "Bridge News Agency", true],
+  ]);
+});

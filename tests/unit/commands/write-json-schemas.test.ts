@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { SCHEMAS, toJsonSchemas } from "../../../data/source/json-schemas.ts";
+import { loadStory } from "../../../data/source/load-story.ts";
+import { schemaComments } from "../../../data/checks/schema-comment.ts";
+import { Desk, FIXTURES, STORY } from "../stories.ts";
+
+test("keeps the JSON Schemas that the Zod schemas give (else: npm run schemas)", () => {
+  expect(readdirSync(SCHEMAS).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());
+  for (const [name, text] of toJsonSchemas())
+    expect(JSON.parse(readFileSync(join(SCHEMAS, name), "utf8"))).toEqual(JSON.parse(text));
+});
+
+test("describes what an editor may leave out as optional", () => {
+  const schema = JSON.parse(toJsonSchemas().get("development.json") ?? "");
+  expect(schema.required).not.toContain("statements");
+  expect(schema.additionalProperties).toBe(false);
+});
+
+test("finds the schema named in each file of the invented story", () => {
+  const found: string[] = [];
+  schemaComments.check(loadStory(FIXTURES, STORY).story, ({ file }) => found.push(file));
+  expect(found).toEqual([]);
+});
+
+test("reports a file that does not name its schema", () => {
+  const desk = new Desk();
+  desk.write("story.yaml", desk.read("story.yaml").replace(/^.*\n/, ""));
+  const found: string[] = [];
+  schemaComments.check(desk.load(), ({ file, line, column }, message, remedy) => {
+    if (file.endsWith("story.yaml")) found.push(`${line}:${column} ${message} → ${remedy}`);
+  });
+  expect(found).toEqual([
+    expect.stringMatching(
+      /^1:1 the first line does not name the schema → begin with: # yaml-language-server: \$schema=.*\/data\/json-schema\/story\.json$/,
+    ),
+  ]);
+});

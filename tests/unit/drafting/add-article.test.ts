@@ -1,0 +1,135 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { planArticle, Refusal, writeNew } from "../../../data/drafting/add-article.ts";
+import type { NewArticle } from "../../../data/drafting/add-article.ts";
+import { planStory } from "../../../data/drafting/plan-story.ts";
+import { STORIES } from "../../../data/source/load-story.ts";
+import { verifyStories } from "../../../data/checks/verify-stories.ts";
+
+const STORY = "tarn-bridge";
+const FIXTURES = join(import.meta.dirname, "../../fixtures/drafting");
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "key-developments-desk-"));
+  writeNew(join(root, STORY), planStory(root, STORY, "The bridge of Tarn"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const blog = readFileSync(join(FIXTURES, "blog.txt"));
+
+const plan = (over: Partial<NewArticle> = {}) =>
+  planArticle({ root, story: STORY, bytes: blog, name: "blog.txt", today: "2026-11-21", ...over });
+
+const problems = () => verifyStories(root).problems;
+
+test("starts a story whose only problems are what it still lacks, each with a remedy", () => {
+  expect(problems().map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    expect.stringContaining('"sides"'),
+    expect.stringContaining('"standfirst"'),
+  ]);
+  expect(problems().every(({ remedy }) => remedy !== "")).toBe(true);
+});
+
+test("keeps the text byte for byte", () => {
+  const { files, id } = plan();
+  writeNew(join(root, STORY), files);
+  expect(readFileSync(join(root, STORY, "articles", `${id}.txt`)).equals(blog)).toBe(true);
+});
+
+test("writes drafts in which verify refuses every guess, and nothing in them is broken YAML", () => {
+  writeNew(join(root, STORY), plan().files);
+  const rules = problems().map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule === "guess").length).toBeGreaterThan(50);
+  expect(rules).not.toContain("yaml");
+  expect(rules).not.toContain("article-raw");
+  expect(rules).not.toContain("quote-verbatim");
+});
+
+test("guesses title, outlet, day and language as far as the text shows them", () => {
+  const yaml = String(plan().files.get("articles/bridge-nobody-ordered.yaml"));
+  expect(yaml).toContain("title: !guess THE BRIDGE THAT NOBODY ORDERED");
+  expect(yaml).toContain("shownAs: !guess The Tarn Lantern");
+  expect(yaml).toContain("edtf: 2016-10-09");
+  expect(yaml).toContain("language: !guess en");
+});
+
+test("drafts every article of the corpus soundly, one after the other into one story", () => {
+  const articles = join(STORIES, "russia-dprk-arms-talks", "articles");
+  for (const name of readdirSync(articles).filter((file) => file.endsWith(".txt")))
+    writeNew(join(root, STORY), plan({ bytes: readFileSync(join(articles, name)), name }).files);
+  const unsound = new Set(["yaml", "article-raw", "quote-verbatim", "ids"]);
+  expect(problems().filter(({ rule }) => unsound.has(rule))).toEqual([]);
+});
+
+test("names a draft without a date so that verify refuses the name", () => {
+  const { files } = plan();
+  const undated = [...files.keys()].filter((path) => path.startsWith("developments/undated-"));
+  expect(undated.length).toBeGreaterThan(0);
+  expect(files.get(undated[0]!)).toContain("edtf: XXXX");
+});
+
+test("points at the statement that the story has already in other words", () => {
+  cpSync(join(STORIES, "russia-dprk-arms-talks"), join(root, "arms"), { recursive: true });
+  const bytes = Buffer.from(
+    'Pentagon speaks\n\n"Any country that supports Russia will only prolong this unprovoked conflict and the killing of innocent Ukrainian civilians," Sabrina Singh said.\n',
+  );
+  const { draft, files } = plan({ story: "arms", bytes, name: "new.txt" });
+  expect(draft.quotes[0]?.attribution.actor).toBe("sabrina-singh");
+  expect(draft.quotes[0]?.near[0]).toMatchObject({
+    statement: "singh-any-country-supporting-russia",
+  });
+  expect([...files.values()].join("")).toContain(
+    "of its words with singh-any-country-supporting-russia",
+  );
+});
+
+test.each<[string, Partial<NewArticle>, RegExp]>([
+  [
+    "bytes that are not UTF-8",
+    { bytes: Buffer.from([0x61, 0x62, 0xff, 0x63]) },
+    /not UTF-8 at byte 2/,
+  ],
+  ["a character cut at the end", { bytes: Buffer.from([0x61, 0xd0]) }, /not UTF-8 at byte 2/],
+  ["an empty file", { bytes: Buffer.from("") }, /no words/],
+  ["white space", { bytes: Buffer.from(" \r\n\t\n") }, /no words/],
+  ["an unknown story", { story: "none" }, /no story "none"/],
+  ["an id that is no slug", { id: "A b" }, /not a slug/],
+])("refuses %s", (_, over, message) => {
+  expect(() => plan(over)).toThrow(Refusal);
+  expect(() => plan(over)).toThrow(message);
+});
+
+test("refuses the same text again, and never writes over a file", () => {
+  const { files, id } = plan();
+  writeNew(join(root, STORY), files);
+  expect(() => writeNew(join(root, STORY), files)).toThrow(/EEXIST/);
+  const other = Buffer.from(`${blog.toString()} `);
+  expect(() => plan({ bytes: other, id })).toThrow(/is there already/);
+});
+
+test.each<[string, string]>([
+  ["one huge line of 200 kB", "The council has approved the bridge of Tarn. ".repeat(4500)],
+  ["no blank lines", "The bridge\nThe council has met on 4 October 2016.\n“No,” said Greta Olm.\n"],
+  [
+    "right-to-left text",
+    "الجسر الجديد\n\nقالت الوزيرة: «لن نعيد فتح المعاهدة أبدا في هذا العام».\n",
+  ],
+  [
+    "text without Latin letters",
+    "새 다리\n\n시장은 “우리는 아무것도 주문하지 않았다고 말했다”고 말했다.\n",
+  ],
+  ["YAML's own characters", 'x: y - "a": [b] #c\n\n"Never: say - \'it\' # not," said Per Ohlin.\n'],
+  [
+    "a byte order mark and carriage returns",
+    "\ufeffThe bridge\r\n\r\n“We never\r\n\r\n“ordered it,” said Greta Olm.\r\n",
+  ],
+])("drafts sound files from %s", (_, text) => {
+  const { files } = plan({ bytes: Buffer.from(text), name: "x.txt" });
+  writeNew(join(root, STORY), files);
+  const unsound = new Set(["yaml", "article-raw", "quote-verbatim"]);
+  const broken = problems().filter(({ rule }) => unsound.has(rule));
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { divideArticle } from "../../../data/source/article-text.ts";
+import { proposeBoilerplate } from "../../../data/drafting/boilerplate.ts";
+
+const kinds = (raw: string): string[] =>
+  proposeBoilerplate(raw, "en").map(({ kind, lines }) => `${kind} ${lines.join("-")}`);
+
+const BODY = `The council has approved the bridge, and nobody in the two villages will say who ordered it.
+
+Work begins next year, the harbour office said in a note that was pinned to the door of the church.`;
+
+test.each([
+  ["a comment form", "Leave a Reply", "comment-form"],
+  ["a notice about comments", "You need to login to view and post FB Comments!", "comment-form"],
+  ["share buttons", "Share this post:", "share-bar"],
+  ["names of networks", "Twitter || Telegram || Facebook || Youtube", "share-bar"],
+  ["an appeal", "Buy us a coffee or become a supporter on Patreon!", "donation"],
+  ["a card number", "monobank 4441 1144 4179 6255", "donation"],
+  ["topics", "Tags: bridges, councils", "tags"],
+  ["a credit", "Source: Northwire", "credit"],
+  ["agency reporters", "(Reporting by Ilse Karrow; Editing by Rue Falk)", "credit"],
+  ["rights", "© 2016 The Tarn Lantern. All rights reserved.", "credit"],
+  ["another article", "READ ALSO: Ten bridges you will not believe", "promotion"],
+  ["a newsletter", "Sign up for our weekly newsletter", "promotion"],
+  ["another language's script", "Підпишіться на наш канал", "promotion"],
+  [
+    "another language",
+    "Suscríbase a nuestro boletín para recibir las noticias más importantes del día cada mañana.",
+    "promotion",
+  ],
+  ["the headline again", "The bridge nobody ordered", "repeated-title"],
+  ["a date alone", "Sun, 9 Oct 2016 | 14:05 GMT", "dateline"],
+])("proposes %s below an article", (_, line, kind) => {
+  expect(kinds(`The bridge nobody ordered\n\n${BODY}\n\n${line}\n`)).toEqual([
+    "title 1-1",
+    `${kind} 7-7`,
+  ]);
+});
+
+test.each([
+  [
+    "prose that mentions a source",
+    "The source of the river was dry, and the sources of the story were two.",
+  ],
+  [
+    "prose that mentions sharing",
+    "Share prices fell on Monday after the council had met for the third time.",
+  ],
+  ["a subheading", "What is known about the bridge between the villages"],
+  [
+    "a quotation in another language's marks",
+    "«We have not ordered it», the mayor of the northern village said.",
+  ],
+])("leaves %s in the body", (_, line) => {
+  expect(kinds(`The bridge nobody ordered\n\n${BODY}\n\n${line}\n\n${BODY}\n`)).toEqual([
+    "title 1-1",
+  ]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["white space", " \n\t\r\n"],
+  ["one line", "The council has approved the bridge. Nobody ordered it."],
+  ["one huge line", "The council has approved the bridge. ".repeat(5000)],
+  ["furniture alone", "Leave a Reply\nShare this:\nFacebook\n"],
+  [
+    "a right-to-left article",
+    "العنوان هنا\n\nقالت الوزيرة إن المجلس وافق على الجسر يوم الاثنين.\n\nشارك",
+  ],
+  ["carriage returns", "Title here\r\n\r\nThe council has met.\r\n\r\nLeave a Reply\r\n"],
+  ["a byte order mark", "\ufeffTitle here\n\nThe council has met.\n"],
+])("never proposes a range that the text does not have, for %s", (_, raw) => {
+  expect(divideArticle(raw, proposeBoilerplate(raw, "en")).faults).toEqual([]);
+});
+
+/** Texts made of what pages have, in any order, and of anything at all. */
+const pageText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "Leave a Reply",
+        "Share this:",
+        "Facebook",
+        "More like this",
+        "Tags: a, b",
+        "Підпишіться",
+        "",
+        "\r",
+        "A title",
+        "9 Oct 2016",
+        BODY,
+        "😀 e\u0301 \u2028",
+      ),
+      fc.string({ unit: "binary" }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((lines) => lines.join("\n"));
+
+test("body and proposed boilerplate together are the raw text, for any text", () => {
+  fc.assert(
+    fc.property(fc.oneof(pageText, fc.string({ unit: "binary", maxLength: 400 })), (raw) => {
+      const { body, cuts, faults } = divideArticle(raw, proposeBoilerplate(raw, "en"));
+      expect(faults).toEqual([]);
+      const points = Array.from(raw);
+      const rest = Array.from(body.text);
+      const joined: string[] = [];
+      let at = 0;
+      for (const { start, end } of cuts) {
+        joined.push(...rest.splice(0, start - at), ...points.slice(start, end));
+        at = end;
+      }
+      expect([...joined, ...rest].join("")).toBe(raw);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { toDigest } from "../../../data/edition/content.ts";
+import type { DigestOptions } from "../../../data/edition/content.ts";
+import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { Desk } from "../stories.ts";
+
+const digest = (options?: DigestOptions) => toDigest(buildEdition(new Desk().load()), options);
+
+const CASES: [name: string, options: DigestOptions | undefined, total: number, ids: string][] = [
+  [
+    "all, newest first",
+    undefined,
+    5,
+    "clock-question elm-denial sunday-accusation key-offer draft-timetable",
+  ],
+  [
+    "the oldest first",
+    { order: "oldest" },
+    5,
+    "draft-timetable key-offer sunday-accusation elm-denial clock-question",
+  ],
+  ["no more than the limit", { limit: 2 }, 5, "clock-question elm-denial"],
+  ["the oldest two", { order: "oldest", limit: 2 }, 5, "draft-timetable key-offer"],
+  ["those of an actor", { actor: "duchess-ada" }, 1, "sunday-accusation"],
+  [
+    "those of an actor's members too",
+    { actor: "elm" },
+    5,
+    "clock-question elm-denial sunday-accusation key-offer draft-timetable",
+  ],
+  ["none for an actor that there is not", { actor: "oak" }, 0, ""],
+  ["none with limit 0", { limit: 0 }, 5, ""],
+];
+
+test.each(CASES)("shows %s", (_name, options, total, ids) => {
+  const shown = digest(options);
+  expect(shown.total).toBe(total);
+  expect(shown.developments.map(({ id }) => id).join(" ")).toBe(ids);
+});
+
+test("shows the denial on what is denied, in the denier's words", () => {
+  const accusation = digest().developments.find(({ id }) => id === "sunday-accusation");
+  expect(accusation?.denial).toEqual({
+    development: "elm-denial",
+    speaker: "Otto Linden",
+    exact: "There is no such plan",
+  });
+});
+
+test("names relations from both ends", () => {
+  const shown = new Map(digest().developments.map(({ id, related }) => [id, related]));
+  expect(
+    shown
+      .get("sunday-accusation")
+      ?.map(({ relation, development }) => `${relation} ${development}`),
+  ).toEqual(["follows draft-timetable", "answeredBy clock-question", "deniedBy elm-denial"]);
+});
+
+test("leaves out evidence that a statement's quote already has", () => {
+  const shown = new Map(digest().developments.map(({ id, evidence }) => [id, evidence]));
+  expect(shown.get("clock-question")).toEqual([]);
+  expect(shown.get("elm-denial")?.map(({ exact }) => exact)).toEqual([
+    "Elm's librarian Otto Linden denied on Wednesday, 6 March, that Sunday hours would be cut.",
+  ]);
+});
+
+test("gives one cell a side, null where it is silent", () => {
+  const { positions } = digest();
+  expect(positions?.sides.map(({ name }) => name)).toEqual(["Elm", "Ash"]);
+  expect(
+    positions?.rows.map(({ development, cells }) =>
+      [development, cells.map((cell) => cell && `${cell.position} (${cell.speaker})`)].flat(),
+    ),
+  ).toEqual([
+    ["clock-question", "declines (Ministry of Books)", null],
+    ["elm-denial", "says (Otto Linden)", null],
+    ["sunday-accusation", "denies (Otto Linden)", "says (Duchess Ada)"],
+    ["key-offer", "says (Chancellor of Elm)", null],
+    ["draft-timetable", "says (Ministry of Books)", null],
+  ]);
+});
+
+test("holds no positions unless asked, and no selector ever", () => {
+  expect(digest({ positions: false })).not.toHaveProperty("positions");
+  expect(JSON.stringify(digest())).not.toMatch(/Selector|prefix|suffix/);
+});

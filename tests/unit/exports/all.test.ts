@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { makeForms, writeForms } from "../../../worker/exports/all.ts";
+import { writeFormsOf } from "../../../worker/exports/from-corpus.ts";
+import { CONTENT_TYPES } from "../../../worker/exports/paths.ts";
+import type { Edition } from "../../../data/model/edition.ts";
+import { verifyStories } from "../../../data/checks/verify-stories.ts";
+import { FIXTURES } from "../stories.ts";
+import { ORIGIN, firstEdition, harbourStrike } from "./harbour-strike.ts";
+
+/** A `_headers` pattern as Cloudflare matches it: a placeholder is anything but a slash. */
+const toRegExp = (pattern: string) =>
+  new RegExp(`^${pattern.replaceAll(".", "\\.").replace(/:\w+/g, "[^/]+")}$`);
+
+const typesOf = (path: string) =>
+  CONTENT_TYPES.filter(({ pattern }) => toRegExp(pattern).test(path)).map(({ type }) => type);
+
+/** Whose names formats and vocabularies bear; none of them is asked for anything. */
+const VOCABULARIES = [
+  "jsonfeed.org",
+  "purl.org",
+  "www.iptc.org",
+  "www.rssboard.org",
+  "www.sitemaps.org",
+  "www.w3.org",
+  "www.wikidata.org",
+];
+
+async function filesOf(editions: readonly Edition[], origin: string) {
+  const files = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of makeForms(editions, origin)) files.set(path, bytes);
+  return files;
+}
+
+function makeOutDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), "forms-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "assets");
+}
+
+test("writes every form of a story under its path", async () => {
+  const outDir = makeOutDir();
+  const paths = await writeForms(outDir, [harbourStrike], ORIGIN, [firstEdition]);
+  expect(paths.toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+    "/llms.txt",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/stories/harbour-strike/atom.xml",
+    "/stories/harbour-strike/feed.json",
+    "/stories/harbour-strike/rss.xml",
+    "/stories/harbour-strike/share.png",
+    "/v1/stories/harbour-strike.csv",
+    "/v1/stories/harbour-strike.ics",
+    "/v1/stories/harbour-strike.md",
+    "/v1/stories/harbour-strike.ndjson",
+    "/v1/stories/harbour-strike.txt",
+    "/v1/stories/harbour-strike/annotations.jsonld",
+    ...harbourStrike.developments
+      .map(({ id }) => `/v1/stories/harbour-strike/developments/${id}.ninjs.json`)
+      .toSorted(),
+  ]);
+  for (const path of paths)
+    expect([path, readFileSync(join(outDir, path)).length]).not.toEqual([path, 0]);
+});
+
+test("takes away what an earlier run wrote and this one does not", async () => {
+  const outDir = makeOutDir();
+  const gone = join(outDir, "v1/stories/harbour-strike/developments/walk-out.ninjs.json");
+  await writeForms(outDir, [harbourStrike], ORIGIN);
+  expect(existsSync(gone)).toBe(true);
+  await writeForms(outDir, [firstEdition], ORIGIN);
+  expect(existsSync(gone)).toBe(false);
+  expect(existsSync(join(outDir, "v1/stories/harbour-strike.csv"))).toBe(true);
+});
+
+test("gives each file exactly one content type", async () => {
+  const files = await filesOf([harbourStrike], ORIGIN);
+  for (const path of files.keys()) expect([path, typesOf(path).length]).toEqual([path, 1]);
+  expect(typesOf("/stories/harbour-strike/feed.json")).toEqual([
+    "application/feed+json; charset=utf-8",
+  ]);
+  expect(typesOf("/v1/stories/harbour-strike.csv")).toEqual([
+    "text/csv; charset=utf-8; header=present",
+  ]);
+});
+
+test("names the deployment's origin and no other in what it links to", async () => {
+  const files = await filesOf([harbourStrike], "https://news.example/");
+  const texts = [...files].filter(([path]) => !path.endsWith(".png"));
+  const hosts = texts.flatMap(([, bytes]) =>
+    [...new TextDecoder().decode(bytes).matchAll(/https?:\/\/([\w.:-]+)/g)].map(([, host]) => host),
+  );
+  expect(new Set(hosts)).toEqual(new Set(["news.example", ...VOCABULARIES]));
+});
+
+test("the same stories give the same bytes, compiled from the invented story's files", async () => {
+  const { stories } = verifyStories(FIXTURES);
+  const editions = stories.map(buildEdition);
+  expect(editions.length).toBeGreaterThan(0);
+  const [first, second] = [await filesOf(editions, ORIGIN), await filesOf(editions, ORIGIN)];
+  expect(first.size).toBeGreaterThan(editions.length * 10);
+  for (const [path, bytes] of first)
+    expect([path, Buffer.compare(bytes, second.get(path)!)]).toEqual([path, 0]);
+});
+
+test("makes the forms of a compiled corpus, dated by the editions it has kept", async () => {
+  const outDir = makeOutDir();
+  const corpus = join(outDir, "_corpus");
+  const { id, title, summary, language, edition, published } = harbourStrike;
+  const old = { edition: firstEdition.edition, published: "2031-05-12", note: "First." };
+  const story = { id, title, summary, language, edition, published, editions: [old] };
+  mkdirSync(join(corpus, id), { recursive: true });
+  writeFileSync(join(corpus, "index.json"), JSON.stringify({ stories: [story] }));
+  for (const one of [harbourStrike, firstEdition])
+    writeFileSync(join(corpus, id, `${one.edition}.json`), JSON.stringify(one));
+  await writeFormsOf(corpus, ORIGIN);
+  const feed = JSON.parse(readFileSync(join(outDir, "stories", id, "feed.json"), "utf8"));
+  expect(feed.items[4].date_published).toBe("2031-05-12T00:00:00.000Z");
+});
+
+test("refuses an origin that is no URL", async () => {
+  await expect(filesOf([harbourStrike], "news.example")).rejects.toThrow("Invalid URL");
+});

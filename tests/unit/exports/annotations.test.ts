@@ -1,0 +1,80 @@
+import jsonld from "jsonld";
+import { describe, expect, test } from "vitest";
+import { CodePoints } from "../../../data/model/code-points.ts";
+import { toAnnotations } from "../../../worker/exports/annotations.ts";
+import { harbourStrike, publication } from "./harbour-strike.ts";
+import { offline } from "./offline.ts";
+
+const OA = "http://www.w3.org/ns/oa#";
+const PAGE = "https://kd.example/stories/harbour-strike";
+
+interface Selector {
+  type: string;
+  exact?: string;
+  start?: number;
+  end?: number;
+  refinedBy?: Selector;
+}
+interface Annotation {
+  id: string;
+  body: string | string[];
+  target: { source: string; selector: Selector[] };
+}
+const collection = JSON.parse(toAnnotations(publication));
+const items: Annotation[] = collection.first.items;
+
+describe("the annotations", () => {
+  test("are one a passage, each with an identity of its own", () => {
+    expect(collection.total).toBe(9);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(9);
+  });
+
+  test("join a development to a passage of an article's page", () => {
+    expect(items[0]).toMatchObject({
+      body: `${PAGE}#walk-out-denied`,
+      target: { source: `${PAGE}/articles/harbour-post` },
+    });
+  });
+
+  test("name the statement too where the passage is somebody's words", () => {
+    expect(items.at(-1)?.body).toEqual([
+      `${PAGE}#walk-out-denied`,
+      "https://kd.example/v1/stories/harbour-strike/statements/union-denial",
+    ]);
+  });
+
+  test("select the very words by quotation and by position in the article's text", () => {
+    const body = harbourStrike.articles[0]!.body!;
+    const points = Array.from(body);
+    expect(new CodePoints(body).length).toBeLessThan(body.length);
+    for (const { target } of items.filter(({ target }) => target.source.endsWith("harbour-post"))) {
+      const [quote, place] = target.selector;
+      expect(place).toMatchObject({ type: "CssSelector", value: "#text" });
+      const { start, end } = place!.refinedBy!;
+      expect(points.slice(start, end).join("")).toBe(quote?.exact);
+    }
+  });
+
+  test("give no position in an article that is not shown whole", () => {
+    const quoted = items.filter(({ target }) => target.source.endsWith("quotes-only"));
+    expect(quoted.map(({ target }) => target.selector.map(({ type }) => type))).toEqual([
+      ["TextQuoteSelector"],
+      ["TextQuoteSelector"],
+    ]);
+  });
+
+  test("expand as JSON-LD to the terms of the Web Annotation vocabulary", async () => {
+    // The whole graph as one list of nodes, each property an array of references or values.
+    const nodes: Record<string, { "@id"?: string; "@value"?: unknown }[]>[] = JSON.parse(
+      JSON.stringify(await jsonld.flatten(collection, undefined, { documentLoader: offline })),
+    );
+    const values = (term: string) =>
+      nodes.flatMap((node) => node[OA + term] ?? []).map((one) => one["@id"] ?? one["@value"]);
+    expect(values("hasBody")).toHaveLength(12);
+    expect(new Set(values("hasSource"))).toEqual(
+      new Set([`${PAGE}/articles/harbour-post`, `${PAGE}/articles/quotes-only`]),
+    );
+    expect(values("exact")).toContain("Nobody\nleft the table.");
+    expect(values("start")).toHaveLength(7);
+  });
+});

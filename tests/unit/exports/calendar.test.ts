@@ -1,0 +1,103 @@
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { eventDays, toCalendar } from "../../../worker/exports/calendar.ts";
+import { publication } from "./harbour-strike.ts";
+
+const text = toCalendar(publication);
+const calendar = new ICAL.Component(ICAL.parse(text));
+const components = calendar.getAllSubcomponents("vevent");
+const events = components.map((component) => new ICAL.Event(component));
+
+describe("the calendar", () => {
+  test("draws only what has a day, each on its days", () => {
+    expect(
+      events.map(({ startDate, endDate }) => [
+        startDate.toString(),
+        endDate.toString(),
+        startDate.isDate,
+      ]),
+    ).toEqual([
+      ["2031-05-14", "2031-05-15", true],
+      ["2031-05-13", "2031-05-14", true],
+      // DTEND is the day after the last.
+      ["2031-05-10", "2031-05-13", true],
+    ]);
+  });
+
+  test("says how many developments it leaves out", () => {
+    expect(calendar.getFirstPropertyValue("x-wr-caldesc")).toContain(
+      "2 of 5 developments have no day in their sources and are left out",
+    );
+  });
+
+  test("marks in the title what is disputed and what is inferred", () => {
+    expect(events.map(({ summary }) => summary)).toEqual([
+      "Union denies walking out – Denial",
+      "Port authority accuses the union of walking out – Alleged · Disputed – around 13 May 2031 (inferred)",
+      '=HYPERLINK("x"), the union\'s offer – Reported',
+    ]);
+  });
+
+  test("calls an inferred day tentative, and nothing confirmed", () => {
+    expect(components.map((component) => component.getFirstPropertyValue("status"))).toEqual([
+      null,
+      "TENTATIVE",
+      null,
+    ]);
+  });
+
+  test("puts the denial into the description of what is denied", () => {
+    expect(events[1]?.description).toContain("Disputed: “Nobody left the table.” — Dockers’ Union");
+  });
+
+  test("keeps the same identity for a development", () => {
+    expect(events.map(({ uid }) => uid)).toEqual([
+      "harbour-strike/walk-out-denied@kd.example",
+      "harbour-strike/walk-out@kd.example",
+      "harbour-strike/formula@kd.example",
+    ]);
+  });
+
+  test("folds lines at 75 octets and ends them with CRLF (RFC 5545 §3.1)", () => {
+    const lines = text.split("\r\n");
+    expect(lines.at(-1)).toBe("");
+    expect(lines.join("")).not.toMatch(/[\r\n]/);
+    expect(
+      Math.max(...lines.map((line) => new TextEncoder().encode(line).length)),
+    ).toBeLessThanOrEqual(75);
+  });
+});
+
+test.each([
+  [
+    "a stated day",
+    "2023-09-12",
+    "stated",
+    { first: "2023-09-12", last: "2023-09-12", certain: true },
+  ],
+  [
+    "stated days",
+    "2023-09-12/2023-09-17",
+    "stated",
+    { first: "2023-09-12", last: "2023-09-17", certain: true },
+  ],
+  [
+    "an inferred day",
+    "2023-09-12",
+    "inferred",
+    { first: "2023-09-12", last: "2023-09-12", certain: false },
+  ],
+  [
+    "an approximate day",
+    "2023-09-12~",
+    "stated",
+    { first: "2023-09-12", last: "2023-09-12", certain: false },
+  ],
+  ["inferred bounds", "2023-09-12/2023-09-17", "inferred", null],
+  ["a third of a month", "2023-08-01~/2023-08-10~", "stated", null],
+  ["a month", "2023-08", "stated", null],
+  ["an unspecified day", "2023-08-XX", "stated", null],
+  ["a year", "2023", "stated", null],
+] as const)("draws %s no wider and no narrower than the source", (_, edtf, basis, days) => {
+  expect(eventDays({ edtf, basis })).toEqual(days);
+});

@@ -1,0 +1,137 @@
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, test } from "vitest";
+import { toAtom } from "../../../worker/exports/atom.ts";
+import { toJsonFeed } from "../../../worker/exports/json-feed.ts";
+import { toRss } from "../../../worker/exports/rss.ts";
+import { harbourStrike, publication } from "./harbour-strike.ts";
+
+const PAGE = "https://kd.example/stories/harbour-strike";
+const xml = new XMLParser({ ignoreAttributes: false });
+
+describe.each([
+  ["Atom", toAtom(publication), `${PAGE}/atom.xml`],
+  ["RSS", toRss(publication), `${PAGE}/rss.xml`],
+])("%s", (_, text, self) => {
+  const feed = parseFeed(text);
+
+  test("is well-formed XML", () => {
+    expect(XMLValidator.validate(text)).toBe(true);
+  });
+
+  test("names the story, its page and itself", () => {
+    expect(feed.title).toBe("Harbour strike <north & south>: key developments");
+    expect(feed.description).toBe(harbourStrike.summary);
+    expect(feed.url).toBe(PAGE);
+    expect(feed.self).toBe(self);
+    expect(feed.language).toBe("en");
+  });
+
+  test("has an entry a development with its permalink", () => {
+    expect(feed.items.map(({ id, url }) => [id, url])).toEqual(
+      harbourStrike.developments.map(({ id }) => [`${PAGE}#${id}`, `${PAGE}#${id}`]),
+    );
+    expect(feed.items[3]?.title).toBe("Talks stop, *no* [date] set </script><b>");
+  });
+
+  test("says a correction in its entry", () => {
+    const entry = feed.items.find(({ id }) => id === `${PAGE}#strike-begins`);
+    expect(entry?.content ?? entry?.description).toContain(
+      "<strong>Corrected on 19 May 2031</strong>: The month was given as March.",
+    );
+  });
+
+  test("says the denial under what is denied, and who is credited", () => {
+    const entry = feed.items.find(({ id }) => id === `${PAGE}#walk-out`);
+    expect(entry?.content ?? entry?.description).toContain(
+      `<strong>Disputed</strong>: “Nobody left the table.” — <a href="${PAGE}#walk-out-denied">Dockers’ Union</a>`,
+    );
+    expect(entry?.categories.map(({ label, term }) => label ?? term)).toEqual([
+      "Alleged",
+      "Disputed",
+    ]);
+  });
+
+  test("has no markup from the corpus", () => {
+    expect(text).not.toMatch(/<(?:script|b)>(?![^<]*\]\]>)/);
+    for (const { content, description } of feed.items)
+      expect(content ?? description).not.toMatch(/<script|<b>|\son\w+=/);
+  });
+});
+
+describe("Atom", () => {
+  const { feed } = xml.parse(toAtom(publication));
+
+  test("gives a corrected entry its first day and its last", () => {
+    const entry = feed.entry.find(({ id }: { id: string }) => id === `${PAGE}#strike-begins`);
+    expect(new Date(entry.published)).toEqual(new Date("2031-05-12"));
+    expect(new Date(entry.updated)).toEqual(new Date("2031-05-20"));
+  });
+
+  test("has what RFC 4287 §4.1 asks of a feed and of an entry", () => {
+    expect(Object.keys(feed)).toEqual(
+      expect.arrayContaining(["id", "title", "updated", "author", "link"]),
+    );
+    for (const entry of feed.entry)
+      expect(Object.keys(entry)).toEqual(
+        expect.arrayContaining(["id", "title", "updated", "content", "link"]),
+      );
+    expect(feed["@_xmlns"]).toBe("http://www.w3.org/2005/Atom");
+  });
+});
+
+describe("RSS", () => {
+  const { rss } = xml.parse(toRss(publication));
+  const items: Record<string, unknown>[] = rss.channel.item;
+
+  test("says that its identities are permalinks", () => {
+    expect(items[0]?.["guid"]).toEqual({
+      "#text": `${PAGE}#walk-out-denied`,
+      "@_isPermaLink": "true",
+    });
+  });
+
+  test("dates in RFC 822, and an update in Atom's words", () => {
+    expect(items[4]).toMatchObject({
+      pubDate: "Mon, 12 May 2031 00:00:00 GMT",
+      "atom:updated": "2031-05-20T00:00:00.000Z",
+    });
+  });
+});
+
+describe("JSON Feed", () => {
+  const feed = JSON.parse(toJsonFeed(publication));
+
+  test("is version 1.1 with authors in the plural", () => {
+    expect(feed).toMatchObject({
+      version: "https://jsonfeed.org/version/1.1",
+      title: harbourStrike.title,
+      home_page_url: PAGE,
+      feed_url: `${PAGE}/feed.json`,
+      language: "en",
+      authors: [{ name: "Key Developments", url: "https://kd.example" }],
+    });
+    expect(JSON.stringify(feed)).not.toContain('"author":');
+  });
+
+  test("has the event's own date and status, which are not the entry's", () => {
+    const item = feed.items[1];
+    expect(item).toMatchObject({
+      id: `${PAGE}#walk-out`,
+      url: `${PAGE}#walk-out`,
+      title: "Port authority accuses the union of walking out",
+      date_published: "2031-05-20T00:00:00.000Z",
+      tags: ["Alleged", "Disputed"],
+      _key_developments: { id: "walk-out", date: { edtf: "2031-05-13~", basis: "inferred" } },
+    });
+    expect(item.content_html).toContain("around 13 May 2031 (inferred)");
+    expect(item.content_text).toContain("around 13 May 2031 (inferred)");
+  });
+
+  test("updates a corrected entry", () => {
+    expect(feed.items[4]).toMatchObject({
+      date_published: "2031-05-12T00:00:00.000Z",
+      date_modified: "2031-05-20T00:00:00.000Z",
+    });
+  });
+});

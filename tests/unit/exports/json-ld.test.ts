@@ -1,0 +1,134 @@
+import jsonld from "jsonld";
+import { describe, expect, test } from "vitest";
+import { toJsonLd, toJsonLdText, toTemporalCoverage } from "../../../worker/exports/json-ld.ts";
+import { ORIGIN, harbourStrike } from "./harbour-strike.ts";
+import { offline } from "./offline.ts";
+
+const PAGE = "https://kd.example/stories/harbour-strike";
+const API = "https://kd.example/v1/stories/harbour-strike";
+const SCHEMA = "http://schema.org/";
+
+type Node = Record<string, unknown> & { "@type"?: string; "@id"?: string };
+type Update = Node & { mentions: Node[] };
+const page: Node & { liveBlogUpdate: Update[] } = JSON.parse(toJsonLdText(harbourStrike, ORIGIN));
+const update = (id: string) => page.liveBlogUpdate.find((one) => one["@id"] === `${PAGE}#${id}`)!;
+
+describe("the page's JSON-LD", () => {
+  test("is a live blog with an update a development, all dated by the edition", () => {
+    expect(page).toMatchObject({
+      "@type": "LiveBlogPosting",
+      "@id": PAGE,
+      headline: harbourStrike.title,
+      datePublished: "2031-05-20",
+      dateModified: "2031-05-20",
+      image: `${PAGE}/share.png`,
+    });
+    expect(page.liveBlogUpdate).toHaveLength(5);
+    expect(page.liveBlogUpdate.map((one) => one["datePublished"])).toEqual(
+      Array.from({ length: 5 }, () => "2031-05-20"),
+    );
+  });
+
+  test("has no EDTF anywhere but in words", () => {
+    expect(JSON.stringify(page)).not.toMatch(/\d[~?%]|-XX/);
+  });
+
+  test("gives a stated date as coverage, and of an inferred one only the words", () => {
+    expect(update("walk-out-denied")["temporalCoverage"]).toBe("2031-05-14");
+    expect(update("walk-out")).not.toHaveProperty("temporalCoverage");
+    expect(update("walk-out")["articleBody"]).toContain("around 13 May 2031 (inferred)");
+  });
+
+  test("makes a claim of an allegation and of its denial, and says which denies which", () => {
+    expect(update("walk-out")["mentions"]).toContainEqual({
+      "@type": "Claim",
+      "@id": `${API}/developments/walk-out#claim`,
+      text: "Port authority accuses the union of walking out",
+      author: [{ "@id": `${API}/actors/ada-lund` }],
+      appearance: [
+        { "@id": `${PAGE}/articles/harbour-post` },
+        { "@id": `${PAGE}/articles/quotes-only` },
+      ],
+    });
+    expect(update("walk-out-denied")["mentions"]).toContainEqual(
+      expect.objectContaining({ "@type": "Claim", about: [{ "@id": `${PAGE}#walk-out` }] }),
+    );
+    expect(update("formula")["mentions"]).toEqual([]);
+  });
+
+  test("quotes only what stands in the source's quotation marks", () => {
+    const quotations = page.liveBlogUpdate
+      .flatMap(({ mentions }) => mentions)
+      .filter((node) => node["@type"] === "Quotation");
+    expect(quotations).toEqual([
+      {
+        "@type": "Quotation",
+        "@id": `${API}/statements/union-denial#quotation-1`,
+        text: "Nobody\nleft the table.",
+        spokenByCharacter: { "@id": `${API}/actors/dockers-union` },
+        isPartOf: { "@id": `${PAGE}/articles/harbour-post` },
+      },
+      expect.objectContaining({ text: "We will not reopen the north quay," }),
+    ]);
+  });
+
+  test("cites the articles, with a day of publication only where one is stated", () => {
+    expect(page["citation"]).toEqual([
+      expect.objectContaining({ "@type": "NewsArticle", datePublished: "2031-05-14" }),
+      expect.not.objectContaining({ datePublished: expect.anything() }),
+    ]);
+  });
+
+  test("says corrections on the page and on the update", () => {
+    const correction = {
+      "@type": "CorrectionComment",
+      text: "The month was given as March.",
+      datePublished: "2031-05-19",
+    };
+    expect(page["correction"]).toEqual([correction]);
+    expect(update("strike-begins")["correction"]).toEqual([correction]);
+    expect(update("formula")).not.toHaveProperty("correction");
+  });
+
+  test("gives a draft no day of publication", () => {
+    const draft = toJsonLd({ ...harbourStrike, published: null }, ORIGIN);
+    expect(JSON.stringify(draft)).not.toContain("2031-05-20");
+  });
+
+  test("cannot end the script element that it stands in", () => {
+    const text = toJsonLdText(harbourStrike, ORIGIN);
+    expect(text).not.toContain("<");
+    expect(JSON.parse(text)).toEqual(toJsonLd(harbourStrike, ORIGIN));
+  });
+
+  test("refers to nothing that it does not define", async () => {
+    const nodes: Record<string, { "@id"?: string }[] | undefined>[] = JSON.parse(
+      JSON.stringify(
+        await jsonld.flatten(JSON.parse(toJsonLdText(harbourStrike, ORIGIN)), undefined, {
+          documentLoader: offline,
+        }),
+      ),
+    );
+    const defined = nodes.filter((node) => node["@type"]).map((node) => node["@id"]);
+    const references = nodes.flatMap((node) =>
+      ["about", "citation", "author", "appearance", "spokenByCharacter", "isPartOf"].flatMap(
+        (term) => (node[SCHEMA + term] ?? []).map((value) => value["@id"]),
+      ),
+    );
+    expect(references.length).toBeGreaterThan(20);
+    expect(new Set(defined)).toEqual(new Set([...defined, ...references]));
+  });
+});
+
+test.each([
+  ["a day", "2023-09-12", "stated", "2023-09-12"],
+  ["a month", "2023-07", "stated", "2023-07"],
+  ["days", "2023-09-12/2023-09-17", "stated", "2023-09-12/2023-09-17"],
+  ["a third of a month", "2023-08-01~/2023-08-10~", "stated", "2023-08"],
+  ["an approximate day", "2023-09-13~", "stated", null],
+  ["an uncertain month", "2023-09?", "stated", null],
+  ["an unspecified day", "2023-09-XX", "stated", null],
+  ["an inferred day", "2023-09-13", "inferred", null],
+] as const)("covers %s in ISO 8601 only as far as the source goes", (_, edtf, basis, coverage) => {
+  expect(toTemporalCoverage({ edtf, basis })).toBe(coverage);
+});

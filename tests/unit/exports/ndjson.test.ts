@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { toNdjson } from "../../../worker/exports/ndjson.ts";
+import { Edition } from "../../../data/model/edition.ts";
+import { harbourStrike, publication } from "./harbour-strike.ts";
+
+const lines = toNdjson(publication).split("\n");
+const objects: { type: string }[] = lines.slice(0, -1).map((line) => JSON.parse(line));
+const ofType = (type: string) => objects.filter((object) => object.type === type);
+
+const typed = (type: string, all: readonly object[]) =>
+  all.map((one) => Object.assign({ type }, one));
+
+test("has every object of the edition on a line of its own, and the story first", () => {
+  expect(lines.at(-1)).toBe("");
+  const types = [...new Set(objects.map(({ type }) => type))];
+  expect(types.map((type) => [type, ofType(type).length])).toEqual([
+    ["story", 1],
+    ["development", 5],
+    ["statement", 2],
+    ["position", 2],
+    ["actor", 4],
+    ["article", 2],
+    ["correction", 1],
+  ]);
+});
+
+test("adds nothing to an object but its type", () => {
+  const { developments, statements, articles } = harbourStrike;
+  expect(ofType("development")).toEqual(typed("development", developments));
+  expect(ofType("statement")).toEqual(typed("statement", statements));
+  expect(ofType("article")).toEqual(typed("article", articles));
+});
+
+test("together the lines are the edition", () => {
+  const all = {
+    ...ofType("story")[0],
+    developments: ofType("development"),
+    statements: ofType("statement"),
+    positions: ofType("position"),
+    actors: ofType("actor"),
+    articles: ofType("article"),
+    corrections: ofType("correction"),
+  };
+  expect(Edition.parse(all)).toEqual(harbourStrike);
+});
+
+test("says silence", () => {
+  expect(ofType("position")).toContainEqual({
+    type: "position",
+    development: "strike-begins",
+    side: "norland",
+    position: "silent",
+    statements: [],
+  });
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { toNinjsFiles } from "../../../worker/exports/ninjs.ts";
+import { draft, harbourStrike, publication } from "./harbour-strike.ts";
+
+const files = toNinjsFiles(publication);
+const item = (id: string) => JSON.parse(files.get(id) ?? "null");
+const PAGE = "https://kd.example/stories/harbour-strike";
+
+/** Every property of ninjs 3.1 at the top of an item; it rejects others. */
+const PROPERTIES =
+  "uri type representationType profile version firstCreated versionCreated contentCreated embargoedUntil pubStatus urgency copyrightHolder copyrightNotice usageTerms edNote language descriptions bodies headlines people organisations places subjects events eventDetails plannedCoverage objects infoSources title by slugline located renditions associations altIds trustIndicators standard genres expires rightsInfo digitalSourceType".split(
+    " ",
+  );
+
+test("has a file a development, with no property that ninjs does not know", () => {
+  expect([...files.keys()]).toEqual(harbourStrike.developments.map(({ id }) => id));
+  for (const id of files.keys()) {
+    expect(Object.keys(item(id)).filter((key) => !PROPERTIES.includes(key))).toEqual([]);
+    for (const { name: _name, rel: _rel, ...rest } of item(id).associations)
+      expect(Object.keys(rest).filter((key) => !PROPERTIES.includes(key))).toEqual([]);
+  }
+});
+
+test("says what, who and from where", () => {
+  expect(item("walk-out")).toMatchObject({
+    standard: { name: "ninjs", version: "3.1" },
+    uri: `${PAGE}#walk-out`,
+    type: "text",
+    pubStatus: "usable",
+    versionCreated: "2031-05-20T00:00:00Z",
+    headlines: [{ role: "main", value: "Port authority accuses the union of walking out" }],
+    people: [{ name: "Ada Lund" }],
+    organisations: [{ name: "Dockers’ Union" }],
+    subjects: [{ name: "Alleged · Disputed", literal: "alleged" }, { literal: "statement" }],
+    infoSources: [{ name: "Harbour Post" }, { name: "Norland News Agency" }],
+    associations: [
+      {
+        rel: "source",
+        uri: `${PAGE}/articles/harbour-post#walk-out`,
+        name: "Harbour Post on the strike",
+      },
+      { rel: "source", uri: `${PAGE}/articles/quotes-only#walk-out` },
+    ],
+  });
+});
+
+test("has the denial and the words of the date in both bodies", () => {
+  for (const { value } of item("walk-out").bodies) {
+    expect(value).toContain("around 13 May 2031 (inferred)");
+    expect(value).toContain("Nobody left the table.");
+  }
+});
+
+test.each([
+  [
+    "a stated day",
+    "walk-out-denied",
+    { expectedStartDate: "2031-05-14", expectedEndDate: "2031-05-14" },
+  ],
+  ["stated days", "formula", { expectedStartDate: "2031-05-10", expectedEndDate: "2031-05-12" }],
+  ["an inferred day", "walk-out", undefined],
+  ["a month", "strike-begins", undefined],
+  ["a third of a month", "talks-stopped", undefined],
+])("gives the event of %s only the days that are stated", (_, id, dates) => {
+  const event = item(id).associations.find(({ type }: { type: string }) => type === "event");
+  expect(event?.eventDetails.dates).toEqual(dates);
+});
+
+test("tells the desk of a correction", () => {
+  expect(item("strike-begins").edNote).toBe("Corrected 2031-05-19: The month was given as March.");
+});
+
+test("withholds a draft", () => {
+  expect(JSON.parse(toNinjsFiles(draft).get("walk-out") ?? "null").pubStatus).toBe("withheld");
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { editionDay, recordDates } from "../../../worker/exports/record.ts";
+import { firstEdition, harbourStrike } from "./harbour-strike.ts";
+
+test("dates a development by the first edition that has it and by its last change", () => {
+  const record = recordDates(harbourStrike, [firstEdition]);
+  expect(record.get("talks-stopped")).toEqual({ published: "2031-05-12", updated: "2031-05-12" });
+  expect(record.get("walk-out")).toEqual({ published: "2031-05-20", updated: "2031-05-20" });
+});
+
+test("a corrected development keeps its day of publication and moves its day of update", () => {
+  expect(recordDates(harbourStrike, [firstEdition]).get("strike-begins")).toEqual({
+    published: "2031-05-12",
+    updated: "2031-05-20",
+  });
+});
+
+test("a correction dates the update even where the edition itself is not known to have changed", () => {
+  const draft = { ...harbourStrike, published: null };
+  const kept = { ...harbourStrike, edition: "fedcba987654", published: "2031-05-16" };
+  expect(recordDates(draft, [kept]).get("strike-begins")).toEqual({
+    published: "2031-05-16",
+    updated: "2031-05-19",
+  });
+});
+
+test("an edition that is both current and kept is counted once", () => {
+  expect(recordDates(harbourStrike, [harbourStrike, firstEdition])).toEqual(
+    recordDates(harbourStrike, [firstEdition]),
+  );
+});
+
+test("a draft takes the day of the edition before it, or else of its newest development", () => {
+  const draft = { ...harbourStrike, published: null };
+  expect(editionDay(draft, [firstEdition])).toBe("2031-05-12");
+  expect(editionDay(draft, [])).toBe("2031-05-14");
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { divideArticle } from "../../../data/source/article-text.ts";
+import type { ArticleText } from "../../../data/source/article-text.ts";
+import type { ArticleFile } from "../../../data/model/story-files.ts";
+import { Desk } from "../stories.ts";
+
+const cut = (...ranges: [number, number][]): ArticleFile["boilerplate"] =>
+  ranges.map((lines) => ({ kind: "promotion", lines }));
+
+/** Puts body and boilerplate together again, in code points of the raw text. */
+function reassemble({ raw, body, cuts }: ArticleText): string {
+  const source = Array.from(raw.text);
+  const rest = Array.from(body.text);
+  const text: string[] = [];
+  for (const { start, end } of cuts) {
+    text.push(...rest.splice(0, start - text.length), ...source.slice(start, end));
+  }
+  return [...text, ...rest].join("");
+}
+
+const CASES: [name: string, raw: string, ranges: [number, number][], body: string][] = [
+  ["nothing", "a\nb\n", [], "a\nb\n"],
+  ["the first line", "a\nb\n", [[1, 1]], "b\n"],
+  ["the last line with its line break", "a\nb\n", [[2, 2]], "a\n"],
+  ["a last line without a line break", "a\nb", [[2, 2]], "a\n"],
+  ["everything", "a\nb", [[1, 2]], ""],
+  ["lines in the middle", "a\nb\nc\nd", [[2, 3]], "a\nd"],
+  [
+    "ranges given out of order",
+    "a\nb\nc\n",
+    [
+      [3, 3],
+      [1, 1],
+    ],
+    "b\n",
+  ],
+  [
+    "neighbouring ranges",
+    "a\nb\nc\n",
+    [
+      [1, 1],
+      [2, 2],
+    ],
+    "c\n",
+  ],
+  ["Windows lines", "a\r\nb\r\nc", [[2, 2]], "a\r\nc"],
+  ["lines after an emoji", "📚📚\nb📚\nc", [[2, 2]], "📚📚\nc"],
+  ["blank lines", "a\n\n\nb", [[2, 2]], "a\n\nb"],
+  ["a byte order mark, which is text", "\ufeffa\nb", [[2, 2]], "\ufeffa\n"],
+];
+
+test.each(CASES)("cuts out %s and accounts for every code point", (_name, raw, ranges, body) => {
+  const text = divideArticle(raw, cut(...ranges));
+  expect(text.faults).toEqual([]);
+  expect(text.body.text).toBe(body);
+  expect(reassemble(text)).toBe(raw);
+  const boilerplate = text.cuts.reduce((sum, { start, end }) => sum + end - start, 0);
+  expect(text.body.length + boilerplate).toBe(Array.from(raw).length);
+});
+
+test.each<[name: string, ranges: [number, number][], message: string]>([
+  ["past the end", [[2, 4]], "line 4 is past the end: the raw text has 3 lines"],
+  ["backwards", [[3, 2]], "the range runs backwards: 3 to 2"],
+  [
+    "overlapping",
+    [
+      [1, 2],
+      [2, 3],
+    ],
+    "lines 2–3 overlap the range 1–2 (promotion)",
+  ],
+  [
+    "the same twice",
+    [
+      [1, 1],
+      [1, 1],
+    ],
+    "lines 1–1 overlap the range 1–1 (promotion)",
+  ],
+])("reports a range that is %s, and leaves it in the body", (_name, ranges, message) => {
+  const text = divideArticle("a\nb\nc\n", cut(...ranges));
+  expect(text.faults.map((fault) => fault.message)).toEqual([message]);
+  expect(reassemble(text)).toBe("a\nb\nc\n");
+});
+
+test("accounts for every article of the invented story", () => {
+  const { articles } = new Desk().load();
+  expect([...articles.values()].map(({ text }) => reassemble(text))).toEqual(
+    [...articles.values()].map(({ text }) => text.raw.text),
+  );
+});

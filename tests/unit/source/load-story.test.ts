@@ -1,0 +1,110 @@
+import { mkdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { Desk } from "../stories.ts";
+
+const DENIAL = "developments/2019-03-06-elm-denial.yaml";
+
+const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] = [
+  [
+    "a missing story.yaml",
+    (desk) => desk.remove("story.yaml"),
+    [
+      "story.yaml:1:1  is missing  → write the story's title, language, sides, origins and standfirst",
+    ],
+  ],
+  [
+    "a missing actors.yaml",
+    (desk) => desk.remove("actors.yaml"),
+    ["actors.yaml:1:1  is missing  → write the story's actors by id"],
+  ],
+  [
+    "a raw text without its YAML",
+    (desk) => desk.remove("articles/key-offer.yaml"),
+    [
+      "articles/key-offer.yaml:1:1  is missing beside the raw text  → describe the article: title, publisher, language, published, rights, sha256",
+    ],
+  ],
+  [
+    "a YAML without its raw text",
+    (desk) => desk.remove("articles/key-offer.txt"),
+    ["articles/key-offer.txt:1:1  is missing beside the YAML  → put the untouched article there"],
+  ],
+  [
+    "a raw text that is not UTF-8",
+    (desk) => desk.write("articles/key-offer.txt", Uint8Array.of(0x4f, 0xff, 0x4f)),
+    ["articles/key-offer.txt:1:1  is not UTF-8  → save it as UTF-8"],
+  ],
+  [
+    "a file that is no part of a story",
+    (desk) => desk.write("notes.md", "x"),
+    [
+      "notes.md:1:1  is no part of a story  → remove it; a story has story.yaml, actors.yaml, articles, developments, corrections.yaml, editions",
+    ],
+  ],
+  [
+    "a stranger among the articles",
+    (desk) => desk.write("articles/key-offer.doc", "x"),
+    [
+      "articles/key-offer.doc:1:1  is neither an article's .txt nor its .yaml  → rename or remove it",
+    ],
+  ],
+  [
+    "a development without a date in its name",
+    (desk) => desk.write("developments/elm-denial-again.yaml", "x"),
+    [
+      "developments/elm-denial-again.yaml:1:1  is not named <date>-<slug>.yaml  → name it like 2023-09-12-train-arrives.yaml",
+    ],
+  ],
+  [
+    "a development whose name is no slug",
+    (desk) => desk.write("developments/2019-03-06-Elm_denial.yaml", "x"),
+    [
+      "developments/2019-03-06-Elm_denial.yaml:1:1  is not named <date>-<slug>.yaml  → name it like 2023-09-12-train-arrives.yaml",
+    ],
+  ],
+  [
+    "two developments of one id",
+    (desk) => desk.write("developments/2019-04-elm-denial.yaml", desk.read(DENIAL)),
+    [
+      `developments/2019-04-elm-denial.yaml:1:1  has the id "elm-denial" of 2019-03-06-elm-denial.yaml  → give one of them another slug`,
+    ],
+  ],
+  [
+    "a stranger among the editions",
+    (desk) => {
+      mkdirSync(desk.path("editions"));
+      desk.write("editions/old.json", "{}");
+    },
+    ["editions/old.json:1:1  is neither index.yaml nor a kept edition  → rename or remove it"],
+  ],
+  [
+    "a tab for indentation",
+    (desk) => desk.plant(DENIAL, "  edtf: 2019-03-06", "\tedtf: 2019-03-06"),
+    [
+      `${DENIAL}:4:1  is not YAML: Tabs are not allowed as indentation  → mend the indentation or put the text in quotation marks`,
+    ],
+  ],
+  [
+    "an empty file",
+    (desk) => desk.write(DENIAL, ""),
+    [
+      `${DENIAL}:1:1  the file must be a map  → write a map with the keys headline, date, kind, status, summary, actors, evidence, relations, statements`,
+    ],
+  ],
+];
+
+test.each(CASES)("reports %s, and nothing that only follows from it", (_name, damage, problems) => {
+  const desk = new Desk();
+  damage(desk);
+  expect(desk.lines()).toEqual(problems);
+});
+
+test("reads the rest of actors.yaml when one actor is broken", () => {
+  const desk = new Desk();
+  desk.plant("actors.yaml", "kind: place", "kind: palace");
+  desk.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]");
+  expect(desk.lines()).toEqual([
+    "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
+    'actors.yaml:32:9  "kind" cannot be "palace"  → use one of: person, organisation, state, place',
+  ]);
+});

@@ -1,0 +1,157 @@
+/** Three editions of the invented story, published as an editor publishes, compiled, and asked for over the network. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publish } from "../../../data/edition/publish-editions.ts";
+import type { Service } from "../../bench/serve/service.ts";
+import { startBundle } from "../../support/bundled-worker.ts";
+import { Desk, STORY } from "../../unit/stories.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "key-developments-editions-"));
+const story = `/v1/stories/${STORY}`;
+let service: Service;
+/** Oldest first. */
+const editions: string[] = [];
+
+const KEY = "developments/2019-03-key-offer.yaml";
+
+beforeAll(async () => {
+  const desk = new Desk(folder);
+  const assets = join(folder, "assets");
+  const publishOn = (day: string, note: string): void => {
+    const { problems, publications } = publish(desk.root, join(assets, "_corpus"), day, note);
+    expect(problems).toEqual([]);
+    editions.push(publications[0]!.edition);
+  };
+  publishOn("2019-04-01", "First edition");
+  desk.plant(
+    KEY,
+    "headline: Elm has offered Ash a second key",
+    "headline: Elm has offered Ash a second, golden key",
+  );
+  const corrections = desk.read("corrections.yaml");
+  desk.write(
+    "corrections.yaml",
+    `${corrections}- { date: 2019-04-02, development: key-offer, whatChanged: "The key is golden." }\n`,
+  );
+  publishOn("2019-04-02", "A key");
+  desk.plant("story.yaml", "the opening hours", "the hours");
+  publishOn("2019-04-05", "A title");
+  service = await startBundle(assets);
+}, 60_000);
+
+afterAll(async () => {
+  await service?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (path: string): Promise<Response> => fetch(service.origin + path);
+async function read<T>(path: string): Promise<T> {
+  const response = await ask(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+interface Page {
+  edition: string;
+  data: { id: string; edition: string; headline: string }[];
+  next: string;
+}
+
+test("lists them, latest first, and the current one is the last", async () => {
+  const { data } = await read<Page>(`${story}/editions`);
+  expect(data.map(({ edition }) => edition)).toEqual(editions.toReversed());
+  expect((await read<Page>(story)).edition).toBe(editions[2]);
+});
+
+describe("on a day", () => {
+  test.each([
+    ["2019-04-01", 0],
+    ["2019-04-03", 1],
+    ["2019-04-04", 1],
+    ["2019-04-05", 2],
+    ["2030-01-01", 2],
+  ])("%s, the edition that was current is answered", async (day, at) => {
+    const response = await ask(`${story}/developments?at=${day}`);
+    expect(await response.json()).toMatchObject({ edition: editions[at] });
+    expect(response.headers.get("Content-Location")).toBe(
+      `${story}/developments?edition=${editions[at]}`,
+    );
+  });
+
+  test("before the first, there is none", async () => {
+    expect((await ask(`${story}?at=2019-03-31`)).status).toBe(404);
+  });
+});
+
+test("answers an edition for ever, whatever came after it", async () => {
+  const response = await ask(`${story}/developments/key-offer?edition=${editions[0]}`);
+  expect(await response.json()).toMatchObject({ headline: "Elm has offered Ash a second key" });
+  expect(response.headers.get("Cache-Control")).toContain("immutable");
+});
+
+test.each([
+  ["does not find", 0, []],
+  ["finds", 1, ["key-offer"]],
+])("%s a word that came with the second edition in edition %i", async (_, at, found) => {
+  const path = `${story}/search?q=golden&type=development&edition=${editions[at]}`;
+  expect((await read<Page>(path)).data.map(({ id }) => id)).toEqual(found);
+});
+
+test("tells what changed, field by field, and what was added", async () => {
+  const path = `${story}/diff?from=${editions[0]}&to=${editions[1]}`;
+  const { changes } = await read<{ changes: { type: string; id: string; fields: unknown[] }[] }>(
+    path,
+  );
+  expect(changes).toContainEqual({
+    type: "development",
+    id: "key-offer",
+    change: "changed",
+    fields: [
+      {
+        path: "/headline",
+        from: "Elm has offered Ash a second key",
+        to: "Elm has offered Ash a second, golden key",
+      },
+    ],
+  });
+  expect(changes).toContainEqual(expect.objectContaining({ type: "correction", change: "added" }));
+  expect((await ask(path)).headers.get("Cache-Control")).toContain("immutable");
+});
+
+test("goes on through the edition that a cursor began in, though a newer one is current", async () => {
+  const cursor = btoa(`${editions[0]}.2`).replaceAll("=", "");
+  const page = await read<Page>(`${story}/developments?limit=2&cursor=${cursor}`);
+  expect(page.edition).toBe(editions[0]);
+  expect((await read<Page>(page.next)).edition).toBe(editions[0]);
+});
+
+test("says that a cursor is stale when its edition is kept no more", async () => {
+  const cursor = btoa("0123456789ab.2").replaceAll("=", "");
+  const response = await ask(`${story}/developments?cursor=${cursor}`);
+  expect(response.status).toBe(410);
+  expect(await response.json()).toMatchObject({ type: "/docs#stale-cursor", parameter: "cursor" });
+});
+
+test("cites the edition that is asked for", async () => {
+  const text = await (
+    await ask(`${story}/developments/key-offer/cite?format=apa&edition=${editions[0]}`)
+  ).text();
+  expect(text).toContain(`(2019). Elm has offered Ash a second key [Dataset].`);
+  expect(text).toContain(`key-offer?edition=${editions[0]}`);
+});
+
+test("gives a box of an earlier edition the current one, in which no development is new", async () => {
+  const digest = await read<object>(`/embed/${STORY}/digest?from=${editions[0]}`);
+  expect(digest).toMatchObject({ edition: editions[2], fresh: [] });
+});
+
+test("offers only what an edition has, on the page of a past one", async () => {
+  const headers = { Accept: "application/atom+xml" };
+  const past = await fetch(`${service.origin}/stories/${STORY}?edition=${editions[0]}`, {
+    headers,
+  });
+  expect(past.status).toBe(406);
+  expect((await ask(`/stories/${STORY}?edition=${editions[0]}`)).status).toBe(200);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import {
+  filterDevelopments,
+  filterStatements,
+  overlaps,
+  sortByDate,
+  type DevelopmentFilters,
+  type StatementFilters,
+} from "../../../worker/api/filters.ts";
+import { parseRange } from "../../../worker/api/query.ts";
+import { JULY, MADE, makeIndex } from "../fixture.ts";
+
+const index = await makeIndex();
+
+describe("July 2023", () => {
+  const cases: [query: { from?: string; to?: string }, found: boolean][] = [
+    [{ from: "2023-07-15" }, true],
+    [{ from: "2023-07-31" }, true],
+    [{ from: "2023-08-01" }, false],
+    [{ to: "2023-07-01" }, true],
+    [{ to: "2023-06" }, false],
+    [{ from: "2023-07", to: "2023-07" }, true],
+    [{ from: "2022", to: "2024" }, true],
+  ];
+  test.each(cases)("%o finds it: %s", (query, found) => {
+    expect(overlaps(JULY, parseRange(query))).toBe(found);
+  });
+});
+
+describe("developments", () => {
+  const both = ["sheep-denial", "sheep-purchase"];
+  const cases: [name: string, filters: DevelopmentFilters, ids: string[]][] = [
+    ["all, newest first, without a filter", {}, both],
+    ["with an actor", { actor: ["osthafen"] }, ["sheep-purchase"]],
+    ["with a member of a member of an actor", { actor: ["ministry"] }, ["sheep-denial"]],
+    ["with any of several actors", { actor: ["ministry", "osthafen"] }, both],
+    ["of a kind", { kind: ["supply"] }, ["sheep-purchase"]],
+    ["of a status", { status: ["denied"] }, ["sheep-denial"]],
+    ["on which a stance was taken", { stance: ["accuses"] }, ["sheep-purchase"]],
+    ["of a side", { side: ["ostland"] }, ["sheep-purchase"]],
+    ["with evidence in an article", { article: ["two"] }, []],
+    ["that may have happened since", { from: "2023-07-15" }, both],
+    ["that hold words, in another spelling", { q: "harbour" }, ["sheep-purchase"]],
+    ["for which all filters hold", { status: ["denied"], actor: ["osthafen"] }, []],
+  ];
+  test.each(cases)("%s", (_, filters, ids) => {
+    expect(filterDevelopments(index, filters).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("are refused for an actor that the edition does not know, listing those it does", () => {
+    expect(() => filterDevelopments(index, { actor: ["nobody"] })).toThrow(
+      /"actor" takes: ostland, westland, ministry, anna-blau, osthafen/,
+    );
+  });
+});
+
+describe("statements", () => {
+  const cases: [name: string, filters: StatementFilters, ids: string[]][] = [
+    ["by speaker, members included", { speaker: ["westland"] }, ["blau-denies"]],
+    [
+      "by actor, whom it addresses included",
+      { actor: ["westland"] },
+      ["ostland-accuses", "blau-denies"],
+    ],
+    ["by side", { side: ["westland"] }, ["blau-denies"]],
+    ["by development", { development: ["sheep-purchase"] }, ["ostland-accuses"]],
+    ["by the status of the development", { status: ["alleged"] }, ["ostland-accuses"]],
+    ["by words", { q: "no sheep" }, ["blau-denies"]],
+  ];
+  test.each(cases)("%s", (_, filters, ids) => {
+    expect(filterStatements(index, filters).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+test.each([
+  ["newest", ["blau-denies", "ostland-accuses"]],
+  ["oldest", ["ostland-accuses", "blau-denies"]],
+] as const)("sorts by date, %s first", (order, ids) => {
+  expect(sortByDate(MADE.statements, order).map(({ id }) => id)).toEqual(ids);
+});

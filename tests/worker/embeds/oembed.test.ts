@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { ask, askEdition, ORIGIN, type ProblemBody } from "../ask.ts";
+
+let story: string;
+beforeAll(async () => {
+  story = (await askEdition()).id;
+});
+const oembed = (address: string, more = "") =>
+  ask(`/oembed?url=${encodeURIComponent(address.replace("STORY", story))}${more}`);
+
+interface OEmbed {
+  version: string;
+  type: string;
+  title: string;
+  width: number;
+  height: number;
+  html: string;
+}
+
+test("gives what the specification requires of type rich", async () => {
+  const response = await oembed(`${ORIGIN}/stories/STORY`);
+  expect(response.headers.get("Content-Type")).toBe("application/json");
+  const embed: OEmbed = await response.json();
+  expect(embed).toMatchObject({ version: "1.0", type: "rich", width: 700, height: 640 });
+  expect(embed.html).toMatch(
+    /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" title="[^"]+" width="700" height="640" [^>]*><\/iframe>$/,
+  );
+});
+
+test("keeps within the size that is asked for, and ignores what it does not know", async () => {
+  const response = await oembed(`${ORIGIN}/stories/STORY`, "&maxwidth=320&maxheight=300&dnt=1");
+  const embed: OEmbed = await response.json();
+  expect(embed).toMatchObject({ width: 320, height: 300 });
+  expect(embed.html).toContain('width="320" height="300"');
+});
+
+test("carries the options of an embed address and the fragment of a development", async () => {
+  const embed: OEmbed = await (
+    await oembed(`${ORIGIN}/embed/STORY?theme=dark&limit=3&utm_source=x#some-development`)
+  ).json();
+  expect(embed.html).toContain(
+    `src="${ORIGIN}/embed/${story}?theme=dark&amp;limit=3#some-development"`,
+  );
+});
+
+test("is XML when asked, with the html escaped", async () => {
+  const response = await oembed(`${ORIGIN}/stories/STORY`, "&format=xml");
+  expect(response.headers.get("Content-Type")).toBe("text/xml; charset=utf-8");
+  const text = await response.text();
+  expect(text).toContain("<oembed><version>1.0</version>");
+  expect(text).toContain("<html>&lt;blockquote&gt;");
+});
+
+describe("refuses", () => {
+  const cases: [name: string, address: string, more: string, status: number][] = [
+    ["a page that there is not", `${ORIGIN}/stories/nothing`, "", 404],
+    ["a page of another host", "https://other.test/stories/STORY", "", 404],
+    ["what is no address", "javascript:alert(1)", "", 404],
+    ["another format", `${ORIGIN}/stories/STORY`, "&format=yaml", 501],
+    ["a width that is no number", `${ORIGIN}/stories/STORY`, "&maxwidth=wide", 400],
+  ];
+  test.each(cases)("%s", async (_, address, more, status) => {
+    const response = await oembed(address, more);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+
+  test("a request without an address", async () => {
+    const problem: ProblemBody = await (await ask("/oembed")).json();
+    expect(problem).toMatchObject({ status: 400, parameter: "url" });
+  });
+});
+
+test("quotes a hostile option as an attribute, not as markup", async () => {
+  const hostile = encodeURIComponent('"><script>alert(1)</script>');
+  const embed: OEmbed = await (await oembed(`${ORIGIN}/embed/STORY?actor=${hostile}`)).json();
+  expect(embed.html).not.toContain("<script");
+});

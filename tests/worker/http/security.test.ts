@@ -1,0 +1,165 @@
+/** What a stranger writes into an address stays text: no markup, no header and no other file comes of it. */
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Edition } from "../../../data/model/edition.ts";
+import { ask, askEdition, ORIGIN } from "../ask.ts";
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = await askEdition();
+});
+
+const PAYLOADS = [
+  "<script>alert(1)</script>",
+  '"><script>alert(1)</script>',
+  "'><img src=x onerror=alert(1)>",
+  '" onmouseover="alert(1)',
+  "' onfocus='alert(1)' autofocus='",
+  "</title><svg onload=alert(1)>",
+  "</style><script>alert(1)</script>",
+  "</textarea><script>alert(1)</script>",
+  "</template></key-developments><script>alert(1)</script>",
+  "<!--<script>",
+  "]]><script xmlns='http://www.w3.org/1999/xhtml'>alert(1)</script>",
+  "javascript:alert(1)",
+  "\u2028</script><script>alert(1)//",
+  "&lt;script&gt;alert(1)&lt;/script&gt;",
+  "{{constructor.constructor('alert(1)')()}}",
+  "\ud83d<script>",
+];
+
+const OPTIONS = [
+  "story",
+  "theme",
+  "limit",
+  "order",
+  "lang",
+  "edition",
+  "actor",
+  "since",
+  "heading-level",
+  "refresh",
+  "notice",
+  "styles",
+];
+
+/** Each page with the parameters that it reads, and one that nobody reads. */
+const PAGES: [path: string, parameters: string[]][] = [
+  ["/", OPTIONS],
+  ["/demo", ["story"]],
+  ["/docs", ["q"]],
+  ["/embed/STORY", OPTIONS],
+  ["/embed/STORY/fragment", OPTIONS],
+  ["/stories/STORY", ["edition", "at"]],
+  ["/stories/STORY/articles/ARTICLE", ["edition", "at"]],
+  ["/oembed", ["url", "format", "maxwidth", "maxheight"]],
+];
+
+const fill = (path: string) =>
+  path.replace("STORY", edition.id).replace("ARTICLE", edition.articles[0]!.id);
+
+/** Elements with the names of their attributes, in order: what a text put into a page must not change. */
+const outline = (html: string): string[] =>
+  Array.from(
+    html.matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi),
+    ([, name, attributes]) =>
+      [
+        name,
+        ...(attributes ?? "")
+          .replaceAll(/="[^"]*"/g, "")
+          .trim()
+          .split(/\s+/),
+      ].join(" "),
+  );
+
+const CASES = PAGES.flatMap(([path, parameters]) =>
+  [...parameters, "stranger"].map((parameter): [string, string] => [path, parameter]),
+);
+
+/** What is wrong with an answer to a payload; null where it is text on a page, or refused. */
+async function findFault(
+  response: Response,
+  payload: string,
+  harmless: string,
+): Promise<string | null> {
+  if (response.headers.get("X-Content-Type-Options") !== "nosniff")
+    return "its type may be guessed";
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("text/html"))
+    return type === "application/problem+json" ? null : `it is answered with ${type}`;
+  const body = await response.text();
+  if (outline(body).join("\n") !== outline(harmless).join("\n")) return "it changes the markup";
+  return /[<"]/.test(payload) && body.includes(payload) ? "it is repeated as it was written" : null;
+}
+
+test.each(CASES)("%s takes markup in %s for text", async (path, parameter) => {
+  const answer = (value: string) =>
+    ask(`${fill(path)}?${new URLSearchParams({ [parameter]: value }).toString()}`);
+  const harmless = await (await answer("x y")).text();
+  const faults = await Promise.all(
+    PAYLOADS.map(async (payload) => findFault(await answer(payload), payload, harmless)),
+  );
+  expect(faults).toEqual(PAYLOADS.map(() => null));
+});
+
+test.each([...PAYLOADS.entries()])(
+  "oEmbed of an address with payload %i in it has no markup of it",
+  async (_, payload) => {
+    const page = `${ORIGIN}/embed/${edition.id}?${new URLSearchParams({ actor: payload }).toString()}`;
+    const query = new URLSearchParams({ url: page }).toString();
+    const { html }: { html: string } = await (await ask(`/oembed?${query}`)).json();
+    expect(outline(html).map((element) => element.split(" ")[0])).toEqual([
+      "blockquote",
+      "a",
+      "iframe",
+    ]);
+    expect(html).not.toContain("<script");
+  },
+);
+
+describe("a line break in", () => {
+  const cases: [name: string, path: string][] = [
+    ["a path", "/v1/stories/%0d%0aSet-Cookie:%20a=b"],
+    ["a path that is sent elsewhere", "/v1/stories/x%0d%0aSet-Cookie:%20a=b/"],
+    ["a query that is sent elsewhere", "/v1/stories/?a=%0d%0aSet-Cookie:%20a=b"],
+    [
+      "a query that a Link header repeats",
+      "/v1/stories/STORY/search?q=said%0d%0aSet-Cookie:%20a=b&limit=1",
+    ],
+    ["a parameter's name", "/v1/stories?%0d%0aSet-Cookie:%20a=b"],
+  ];
+  test.each(cases)("%s makes no header", async (_, path) => {
+    const response = await ask(fill(path));
+    expect(response.status).toBeLessThan(500);
+    expect(response.headers.has("Set-Cookie")).toBe(false);
+    for (const [, value] of response.headers) expect(value).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe("what is no path of ours is not found", () => {
+  test.each([
+    "/stories/..%2f..%2f_corpus%2findex.json",
+    "/v1/stories/..%5c..%5cwrangler.toml",
+    "/v1/stories/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+    "/embed/..%2f_corpus%2findex",
+    "/stories/STORY/articles/..%2f..%2f..%2f_headers",
+    "/v1/stories/STORY/editions/..%2findex",
+    "/v1/stories/STORY/%c0%ae%c0%ae/x",
+    "/__proto__",
+    "/constructor/prototype",
+  ])("%s", async (path) => {
+    const response = await ask(fill(path));
+    expect([400, 404]).toContain(response.status);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+});
+
+test.each([
+  "//evil.test/",
+  "/\\evil.test/",
+  "/v1/stories//evil.test/",
+  "/docs//",
+  "/%2f%2fevil.test/",
+])("sends nobody from %s to another host", async (path) => {
+  const location = (await ask(path)).headers.get("Location") ?? "/";
+  expect(new URL(location, ORIGIN).origin).toBe(ORIGIN);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../../data/model/search-text.ts";
+import { groupTerms } from "../../../worker/search/highlight.ts";
+import { BODY, makeIndex } from "../fixture.ts";
+
+const index = (await makeIndex()).search;
+const { highlighter } = index;
+const listHits = (...asked: Parameters<typeof index.find>) => index.find(...asked).slice(0, 100);
+const find = (words: string) => listHits(words).map(({ found }) => `${found.kind} ${found.id}`);
+
+describe("finds", () => {
+  const cases: [name: string, words: string, key: string][] = [
+    ["a word of a summary", "elsewhere", "development sheep-purchase"],
+    ["a word of a quotation", "bought", "statement blau-denies"],
+    ["a word of an article", "pier", "article one"],
+    ["a prefix", "elsewh", "development sheep-purchase"],
+    ["a word with a slip", "elsewere", "development sheep-purchase"],
+    ["another spelling of an actor", "Vestland", "development sheep-purchase"],
+    ["a spelling that only another source has", "harbour", "article one"],
+    ["a word whatever its accents", "osthafen", "article one"],
+    ["a speaker", "Anna Blau", "statement blau-denies"],
+  ];
+  test.each(cases)("%s", (_, words, key) => {
+    expect(find(words)).toContain(key);
+  });
+});
+
+test("asks for every word", () => {
+  expect(find("elsewhere pier")).toEqual([]);
+});
+
+test("ranks a headline before a body", () => {
+  expect(find("denies")[0]).toBe("development sheep-denial");
+});
+
+test("does not find the body of an article of which only quotes may be shown", () => {
+  expect(find("pier")).not.toContain("article two");
+});
+
+describe("highlights", () => {
+  test("by code points, with the text around", () => {
+    const [passage] = highlighter.highlight(BODY, groupTerms([["pier"]]));
+    const [quote, position] = passage!.selector;
+    const points = Array.from(BODY);
+    expect(points.slice(position.start, position.end).join("")).toBe("pier");
+    expect(quote).toMatchObject({ exact: "pier", suffix: "." });
+    expect(BODY).toContain(quote.prefix + quote.exact + quote.suffix);
+  });
+
+  test("the words as they stand in the text, whatever their accents", () => {
+    const [passage] = highlighter.highlight(BODY, groupTerms([[fold("Osthafen")]]));
+    expect(passage?.selector[0].exact).toBe("Östhafen");
+  });
+
+  test("the spelling that the text has, when another was searched for", () => {
+    const [hit] = listHits("vestland", { allows: ({ kind }) => kind === "article" });
+    expect(highlighter.highlight(BODY, hit!.terms)[0]?.selector[0].exact).toBe("Westland");
+  });
+
+  test("a spelling of several words as one passage, and none of its words alone", () => {
+    const terms = groupTerms([["east", "harbour"]]);
+    const found = highlighter.highlight("East of the East Harbour", terms);
+    expect(found.map(({ selector }) => selector[0].exact)).toEqual(["East Harbour"]);
+  });
+
+  test("at most five", () => {
+    expect(highlighter.highlight("a a a a a a a", groupTerms([["a"]]))).toHaveLength(5);
+  });
+});

@@ -1,0 +1,31 @@
+/** The server's half of tree.ts. */
+import { type ComponentChild, isValidElement } from "preact";
+import type { Tree } from "./vnode-json.ts";
+
+/** Neighbouring texts become one, as they do in markup. */
+function append(trees: Tree[], tree: Tree): Tree[] {
+  const last = trees.at(-1);
+  if (typeof tree === "string" && typeof last === "string") trees.splice(-1, 1, last + tree);
+  else trees.push(tree);
+  return trees;
+}
+
+/** Runs the components of `node`, which are functions without state, down to plain elements and texts. */
+export function toTrees(node: ComponentChild | ComponentChild[]): Tree[] {
+  if (Array.isArray(node)) return node.flatMap(toTrees);
+  if (typeof node === "string" || typeof node === "number") return [`${node}`];
+  if (!isValidElement(node)) return [];
+  const { type, props } = node;
+  if (typeof type === "function") return toTrees(Reflect.apply(type, undefined, [props]));
+  const { children, ...attributes } = props;
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const plain = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+  return [[type, plain, ...toTrees(children).reduce(append, [])]];
+}
+
+/** The one element that `node` comes down to. */
+export function toTree(node: ComponentChild): Tree {
+  const [tree, ...others] = toTrees(node);
+  if (tree === undefined || others.length > 0) throw new Error("a view is one element");
+  return tree;
+}

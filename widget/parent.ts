@@ -1,5 +1,0 @@
-/** `/embed/parent.js`: the script that a plain page puts after its iframes. */
-import { fitFrames } from "./fit-frames.ts";
-
-const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement) fitFrames(new URL(currentScript.src).origin);

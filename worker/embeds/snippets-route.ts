@@ -1,0 +1,67 @@
+/** `/embed/{story}/snippets`: the code to paste for a box with these options. */
+import * as z from "zod";
+import { parseOptions } from "../../widget/options.ts";
+import { reserve } from "../../widget/reserve/reserve.ts";
+import { makeBox } from "./box.tsx";
+import { findStory, openCorpus, openEdition, type StoryEntry } from "../corpus/corpus.ts";
+import type { Env } from "../env.ts";
+import { PageOf } from "../api/paginate.ts";
+import { operation } from "../api/route.ts";
+import { findRelease } from "./releases.ts";
+import { makeSnippets, type Snippet } from "./snippets.ts";
+import { FragmentQuery } from "./fragment.tsx";
+
+/** Of a story's current edition; `options` are those that are set, by the names of attributes. */
+export async function writeSnippets(
+  env: Env,
+  origin: string,
+  story: StoryEntry,
+  options: ReadonlyMap<string, string>,
+): Promise<Snippet[]> {
+  const index = await openEdition(env, story.id, story.edition);
+  const { options: parsed } = parseOptions((name) => options.get(name), { story: story.id });
+  const { content } = makeBox(index, parsed);
+  const { limit, theme } = parsed;
+  return makeSnippets({
+    place: {
+      inline: reserve(content, { limit, padded: theme !== "inherit" }),
+      frame: reserve(content, { limit, padded: options.get("theme") !== "inherit" }, "px"),
+    },
+    release: await findRelease(env),
+    origin,
+    story: story.id,
+    title: story.title,
+    options,
+  });
+}
+
+const SnippetItem = z
+  .object({
+    name: z.string(),
+    about: z.string().meta({ description: "What to know before choosing it." }),
+    code: z.string().meta({ description: "HTML, or an address, to paste as it is." }),
+  })
+  .meta({ id: "Snippet" });
+
+export const listSnippets = operation({
+  id: "listSnippets",
+  path: "/embed/{story}/snippets",
+  summary: "The code to paste for a box with these options, in each way to embed it",
+  query: FragmentQuery.omit({ styles: true }).extend({
+    refresh: z.int().min(30).max(99_999).optional().meta({
+      description: "Seconds between looks for a new edition, 30 or more.",
+    }),
+    notice: z.enum(["true", "false"]).optional().meta({
+      description: "Whether a frozen box says that a newer edition exists.",
+    }),
+  }),
+  response: PageOf(SnippetItem),
+  run: async ({ env, url, path, query }) => {
+    const { etag } = await openCorpus(env);
+    const story = await findStory(env, path["story"]!);
+    const set = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
+    const data = await writeSnippets(env, url.origin, story, new Map(set));
+    const body = JSON.stringify({ total: data.length, data, next: null });
+    return { body, caching: "live", etag };
+  },
+});

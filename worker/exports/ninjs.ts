@@ -1,0 +1,117 @@
+/**
+ * `/v1/stories/{story}/developments/{id}.ninjs.json`: a development as IPTC ninjs 3.1, for newsroom systems. ninjs has no
+ * EDTF: the date is in the body's words, and in an associated event where the source gives a day.
+ */
+import type { Actor, Development } from "../../data/model/edition.ts";
+import { statusWords } from "./content.ts";
+import { certainDays } from "./format-date.ts";
+import type { Entry, Publication } from "./publication.ts";
+import { toInstant } from "./record.ts";
+import type { StoryUrls } from "./urls.ts";
+
+const STANDARD = {
+  name: "ninjs",
+  version: "3.1",
+  schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+};
+
+const concept = ({ id, name, wikidata }: Actor) => ({
+  name,
+  rel: "about",
+  literal: id,
+  ...(wikidata !== null && { uri: `http://www.wikidata.org/entity/${wikidata}` }),
+});
+
+function eventOf({ id, headline, date }: Development, urls: StoryUrls): object[] {
+  const days = date.basis === "stated" ? certainDays(date.edtf) : null;
+  return days
+    ? [
+        {
+          name: headline,
+          rel: "about",
+          uri: `${urls.developmentApi(id)}#event`,
+          type: "event",
+          representationType: "partial",
+          eventDetails: { dates: { expectedStartDate: days.first, expectedEndDate: days.last } },
+        },
+      ]
+    : [];
+}
+
+function toNinjs({ edition, urls }: Publication, entry: Entry): object {
+  const { development, shown, html, text, published, updated } = entry;
+  const { id, headline, summary, kind, evidence } = development;
+  const actors = edition.actors.filter((actor) => development.actors.includes(actor.id));
+  const passages = [
+    ...evidence,
+    ...edition.statements.filter((one) => one.development === id).flatMap(({ quotes }) => quotes),
+  ];
+  const articles = edition.articles.filter((one) =>
+    passages.some(({ article }) => article === one.id),
+  );
+  const corrections = edition.corrections.filter((one) => one.development === id);
+  return {
+    standard: STANDARD,
+    uri: urls.development(id),
+    type: "text",
+    representationType: "full",
+    version: edition.edition,
+    firstCreated: toInstant(published),
+    versionCreated: toInstant(updated),
+    pubStatus: edition.published === null ? "withheld" : "usable",
+    language: edition.language,
+    title: headline,
+    headlines: [{ role: "main", contentType: "text/plain", value: headline }],
+    descriptions: [{ role: "summary", contentType: "text/plain", value: summary }],
+    bodies: [
+      { role: "main", contentType: "text/html", value: html },
+      { role: "main", contentType: "text/plain", value: text },
+    ],
+    ...(corrections.length > 0 && {
+      edNote: corrections.map((one) => `Corrected ${one.date}: ${one.whatChanged}`).join(" "),
+    }),
+    people: actors.filter((actor) => actor.kind === "person").map(concept),
+    organisations: actors.filter((actor) => actor.kind === "organisation").map(concept),
+    places: actors.filter((actor) => actor.kind === "place" || actor.kind === "state").map(concept),
+    subjects: [
+      { name: statusWords(shown), rel: "status", literal: development.status },
+      { name: kind, rel: "kind", literal: kind },
+    ],
+    events: [{ name: edition.title, rel: "partOf", uri: urls.page }],
+    infoSources: [...new Set(passages.map(({ origin }) => origin))].map((name) => ({
+      name,
+      role: "origin",
+    })),
+    associations: [
+      ...eventOf(development, urls),
+      ...articles.map((article) => ({
+        name: article.title,
+        rel: "source",
+        uri: urls.passage(article.id, id),
+        type: "text",
+        representationType: "partial",
+        language: article.language,
+        infoSources: [{ name: article.publisher, role: "publisher" }],
+      })),
+    ],
+    altIds: [
+      { role: "id", value: id },
+      { role: "api", value: urls.developmentApi(id) },
+    ],
+    trustIndicators: [
+      {
+        title: "The words in evidence, with their place in each source",
+        href: urls.form("annotations"),
+      },
+    ],
+  };
+}
+
+/** Each development's file by its id. */
+export const toNinjsFiles = (publication: Publication): Map<string, string> =>
+  new Map(
+    publication.entries.map((entry) => [
+      entry.development.id,
+      `${JSON.stringify(toNinjs(publication, entry))}\n`,
+    ]),
+  );
