@@ -1,4 +1,4 @@
-import { accountFor, passagesByArticle, share } from "./lib/sentence-coverage.ts";
+import { computeCoverage, passagesByArticle, share } from "./lib/sentence-coverage.ts";
 import type { Rule } from "./rule.ts";
 import { isReadable } from "../source/story.ts";
 import { placeInRaw } from "./lib/place-in-raw.ts";
@@ -11,7 +11,7 @@ export const coverage: Rule = {
     const passages = passagesByArticle(story);
     for (const article of story.articles.values()) {
       const { id, source, text, value } = article;
-      const { sentences, uncited, cited } = accountFor(article, passages.get(id) ?? []);
+      const { sentences, uncited, cited } = computeCoverage(article, passages.get(id) ?? []);
       const body = text.body.text;
       // While a quote is not found, the sentence that it was meant to take only seems forgotten.
       const placed = (passages.get(id) ?? []).every(({ location }) => location?.found);

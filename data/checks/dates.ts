@@ -1,12 +1,12 @@
 import { edtfRange, parseEdtf } from "../model/edtf.ts";
-import { listDates } from "./lib/story-dates.ts";
+import { listStoryDates } from "./lib/story-dates.ts";
 import type { Rule } from "./rule.ts";
 
 /** A date has a first and a last possible day, an inferred one says why, and a file's name agrees with its date. */
 export const dates: Rule = {
   name: "dates",
   check(story, report) {
-    for (const { date, source, path } of listDates(story)) {
+    for (const { date, source, path } of listStoryDates(story)) {
       const value = parseEdtf(date.edtf);
       if (!value) continue;
       const { earliest, latest } = edtfRange(value);

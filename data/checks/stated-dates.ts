@@ -1,8 +1,8 @@
 import { namesDay, namesMonth } from "./lib/date-names.ts";
-import { listDates } from "./lib/story-dates.ts";
+import { listStoryDates } from "./lib/story-dates.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { EdtfDate } from "../model/edtf.ts";
-import { findThird, THIRD_WORDS } from "../model/month-part.ts";
+import { findMonthPart, MONTH_PART_WORDS } from "../model/month-part.ts";
 import type { Rule } from "./rule.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
@@ -23,10 +23,10 @@ function missing({ year, month, day }: EdtfDate, text: string, language: string)
 function findMissing(edtf: string, text: string, language: string): string[] {
   const value = parseEdtf(edtf);
   if (!value) return [];
-  const third = findThird(value);
+  const third = findMonthPart(value);
   if (third && typeof value.start !== "string") {
     const month = missing({ ...value.start, day: null }, text, language);
-    return THIRD_WORDS[third].test(text) ? month : [...month, `“${third}” or its like`];
+    return MONTH_PART_WORDS[third].test(text) ? month : [...month, `“${third}” or its like`];
   }
   return [value.start, value.end].flatMap((end) =>
     end === null || typeof end === "string" ? [] : missing(end, text, language),
@@ -37,7 +37,7 @@ function findMissing(edtf: string, text: string, language: string): string[] {
 export const statedDates: Rule = {
   name: "stated-dates",
   check(story, report) {
-    for (const { date, source, path, witnesses, where } of listDates(story)) {
+    for (const { date, source, path, witnesses, where } of listStoryDates(story)) {
       if (date.basis !== "stated") continue;
       const lacks = witnesses.map(({ text, language }) => findMissing(date.edtf, text, language));
       if (lacks.some((parts) => parts.length === 0)) continue;

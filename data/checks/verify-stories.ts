@@ -1,30 +1,30 @@
 /** Loads and checks stories: what `verify`, `compile` and `publish` start from. */
 import { buildEdition } from "../edition/build-edition.ts";
-import { sortProblems } from "../source/diagnostic.ts";
-import type { Problem } from "../source/diagnostic.ts";
+import { sortDiagnostics } from "../source/diagnostic.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { checkStory } from "./run-checks.ts";
 
 export interface Verified {
   stories: Story[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** Loads and checks every story under the root. */
 export function verifyStories(root: string = STORIES): Verified {
   const stories: Story[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const id of listStories(root)) {
     const loaded = loadStory(root, id);
     stories.push(loaded.story);
     problems.push(...loaded.problems, ...checkStory(loaded.story));
   }
-  return { stories, problems: sortProblems(problems) };
+  return { stories, problems: sortDiagnostics(problems) };
 }
 
 /** A problem for every story whose current edition is not kept; the stories must be without other problems. */
-export function findUnpublished(stories: readonly Story[]): Problem[] {
+export function findUnpublished(stories: readonly Story[]): Diagnostic[] {
   return stories.flatMap((story) => {
     const { edition } = buildEdition(story);
     if (story.kept.has(edition)) return [];

@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { listStories, STORIES } from "../source/load-story.ts";
-import { count, say } from "./console.ts";
-import { planArticle, Refusal, writeNew } from "../drafting/add-article.ts";
+import { count, print } from "./console.ts";
+import { planArticle, DraftError, writeNew } from "../drafting/add-article.ts";
 import type { Added } from "../drafting/add-article.ts";
 
 const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";
@@ -17,20 +17,20 @@ function findStoryId(given: string | undefined): string {
   const [only, ...others] = stories;
   if (given !== undefined) return given;
   if (only !== undefined && others.length === 0) return only;
-  throw new Refusal(`say which story: --story ${stories.join(" | ")}`);
+  throw new DraftError(`say which story: --story ${stories.join(" | ")}`);
 }
 
 function sayAdded({ draft, files }: Added, folder: string): void {
-  for (const path of files.keys()) say(`wrote ${relative(process.cwd(), join(folder, path))}`);
+  for (const path of files.keys()) print(`wrote ${relative(process.cwd(), join(folder, path))}`);
   const alike = draft.quotes.filter(({ near }) => near.length > 0);
-  say(
+  print(
     `${count(draft.boilerplate.length, "range")} of boilerplate, ${count(draft.dated.length, "dated sentence")}, ${count(draft.quotes.length, "statement")}, ${alike.length} of them like one that the story has`,
   );
   for (const { text, near } of alike)
-    say(
+    print(
       `  ${near[0]!.score.toFixed(2)} ${near[0]!.statement} (${near[0]!.development}): “${text.replaceAll(/\s+/gu, " ").slice(0, 90)}”`,
     );
-  say("Now settle the guesses: npm run verify lists them.");
+  print("Now settle the guesses: npm run verify lists them.");
 }
 
 function main(): void {
@@ -43,10 +43,10 @@ function main(): void {
     },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Refusal(USAGE);
-  if (!existsSync(file)) throw new Refusal(`there is no ${file}`);
+  if (file === undefined || more.length > 0) throw new DraftError(USAGE);
+  if (!existsSync(file)) throw new DraftError(`there is no ${file}`);
   if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.published))
-    throw new Refusal(`--published takes a day, YYYY-MM-DD, not ${values.published}`);
+    throw new DraftError(`--published takes a day, YYYY-MM-DD, not ${values.published}`);
   const story = findStoryId(values.story);
   const added = planArticle({
     root: STORIES,
@@ -64,7 +64,7 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  if (!(error instanceof Refusal || (error instanceof Error && "code" in error))) throw error;
-  say(error.message);
+  if (!(error instanceof DraftError || (error instanceof Error && "code" in error))) throw error;
+  print(error.message);
   process.exitCode = 1;
 }

@@ -3,11 +3,11 @@
  * written and the files of an earlier run stay.
  */
 import { compile } from "../edition/compile-stories.ts";
-import { count, say, sayProblems } from "./console.ts";
+import { count, print, printDiagnostics } from "./console.ts";
 
 const { problems, files } = compile();
-sayProblems(problems);
-say(
+printDiagnostics(problems);
+print(
   problems.length > 0
     ? `${count(problems.length, "problem")}: nothing written`
     : `${count(files, "file")} written`,

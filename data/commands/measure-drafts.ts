@@ -8,7 +8,7 @@ import type { Rows } from "../drafting/measure-drafts.ts";
 import { addScores, MEASURES } from "../drafting/score.ts";
 import type { Measured } from "../drafting/score.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
-import { say } from "./console.ts";
+import { print } from "./console.ts";
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${part}/${whole} ${Math.round((100 * part) / whole)} %`;
@@ -21,15 +21,15 @@ function sayRow(name: string, measured: readonly Measured[]): void {
     const both = `${share(score.found, score.true)} | ${share(score.kept, score.proposed)}`;
     return both.padStart(WIDTH);
   });
-  say(name.padEnd(30) + cells.join(""));
+  print(name.padEnd(30) + cells.join(""));
 }
 
 function sayTable(heading: string, rows: Rows): void {
-  say(`${heading}: found of what the editors have | kept of what was proposed`);
-  say("".padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
+  print(`${heading}: found of what the editors have | kept of what was proposed`);
+  print("".padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
   for (const [name, measured] of rows) sayRow(name, [measured]);
   sayRow("all", [...rows.values()]);
-  say("");
+  print("");
 }
 
 function main(): void {

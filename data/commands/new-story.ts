@@ -1,27 +1,30 @@
 /** `npm run story:new -- ID "Title"`: starts a story's folder; what it still lacks, `npm run verify` says. */
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Refusal, writeNew } from "../drafting/add-article.ts";
+import { DraftError, writeNew } from "../drafting/add-article.ts";
 import { planStory } from "../drafting/plan-story.ts";
 import { STORIES } from "../source/load-story.ts";
-import { say } from "./console.ts";
+import { print } from "./console.ts";
 
 function main(): void {
   const [id, title, ...more] = process.argv.slice(2);
   if (id === undefined || title === undefined || more.length > 0)
-    throw new Refusal('npm run story:new -- ID "Title"');
+    throw new DraftError('npm run story:new -- ID "Title"');
   const folder = join(STORIES, id);
-  if (existsSync(folder)) throw new Refusal(`${relative(process.cwd(), folder)} is there already`);
+  if (existsSync(folder))
+    throw new DraftError(`${relative(process.cwd(), folder)} is there already`);
   const files = planStory(STORIES, id, title);
   writeNew(folder, files);
-  for (const path of files.keys()) say(`wrote ${relative(process.cwd(), join(folder, path))}`);
-  say("Next: its actors and sides, then npm run article:add. npm run verify says what is missing.");
+  for (const path of files.keys()) print(`wrote ${relative(process.cwd(), join(folder, path))}`);
+  print(
+    "Next: its actors and sides, then npm run article:add. npm run verify says what is missing.",
+  );
 }
 
 try {
   main();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  say(error.message);
+  if (!(error instanceof DraftError)) throw error;
+  print(error.message);
   process.exitCode = 1;
 }

@@ -6,28 +6,28 @@ import { CORPUS } from "../edition/compile-stories.ts";
 import { publish } from "../edition/publish-editions.ts";
 import type { Publication } from "../edition/publish-editions.ts";
 import { STORIES } from "../source/load-story.ts";
-import { count, say, sayProblems } from "./console.ts";
+import { count, print, printDiagnostics } from "./console.ts";
 
 function sayPublication({ story, edition, changes }: Publication): void {
-  say(`${story}: edition ${edition}`);
-  for (const id of changes.added) say(`  added    ${id}`);
+  print(`${story}: edition ${edition}`);
+  for (const id of changes.added) print(`  added    ${id}`);
   for (const { development, fields } of changes.changed)
-    say(`  changed  ${development}: ${fields.join(", ")}`);
-  for (const id of changes.removed) say(`  removed  ${id}`);
+    print(`  changed  ${development}: ${fields.join(", ")}`);
+  for (const id of changes.removed) print(`  removed  ${id}`);
 }
 
 function main(note: string | undefined): void {
   if (note === undefined || note.trim() === "") {
-    say('say what changed: npm run publish -- "what changed"');
+    print('say what changed: npm run publish -- "what changed"');
     process.exitCode = 1;
     return;
   }
   const today = new Date().toISOString().slice(0, 10);
   const { problems, publications } = publish(STORIES, CORPUS, today, note.trim());
-  sayProblems(problems);
+  printDiagnostics(problems);
   for (const publication of publications) sayPublication(publication);
-  if (problems.length > 0) say(`${count(problems.length, "problem")}: nothing published`);
-  else if (publications.length === 0) say("every story’s edition is published already");
+  if (problems.length > 0) print(`${count(problems.length, "problem")}: nothing published`);
+  else if (publications.length === 0) print("every story’s edition is published already");
 }
 
 main(process.argv[2]);

@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
 import { STORIES } from "../source/load-story.ts";
-import { count, say, sayProblems } from "./console.ts";
+import { count, print, printDiagnostics } from "./console.ts";
 import { watchFolder } from "./watch.ts";
 
 function run(published: boolean): void {
@@ -15,10 +15,10 @@ function run(published: boolean): void {
   const { stories, problems } = verifyStories();
   const all = published && problems.length === 0 ? findUnpublished(stories) : problems;
   process.exitCode = 0;
-  sayProblems(all);
+  printDiagnostics(all);
   const time = `${Math.round(performance.now() - began)} ms`;
   const found = all.length > 0 ? count(all.length, "problem") : "no problems";
-  say(`${count(stories.length, "story", "stories")}: ${found} (${time})`);
+  print(`${count(stories.length, "story", "stories")}: ${found} (${time})`);
 }
 
 function main(): void {

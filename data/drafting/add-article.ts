@@ -34,7 +34,7 @@ export interface Added {
 }
 
 /** What keeps an article from being added; its message says what to do. */
-export class Refusal extends Error {}
+export class DraftError extends Error {}
 
 /** Every statement's quotes, for the comparison. */
 const knownStatements = ({ passages }: Story): Known[] =>
@@ -47,11 +47,11 @@ const knownStatements = ({ passages }: Story): Known[] =>
 function decode(bytes: Uint8Array, name: string): string {
   const bad = findBadByte(bytes);
   if (bad !== null)
-    throw new Refusal(
+    throw new DraftError(
       `${name} is not UTF-8 at byte ${bad}: save the text as UTF-8 and add it again`,
     );
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  if (!/[\p{L}\p{N}]/u.test(raw)) throw new Refusal(`${name} has no words: nothing to add`);
+  if (!/[\p{L}\p{N}]/u.test(raw)) throw new DraftError(`${name} has no words: nothing to add`);
   return raw;
 }
 
@@ -66,11 +66,11 @@ export function planArticle({
 }: NewArticle): Added {
   const raw = decode(bytes, name);
   if (!existsSync(join(root, storyId)))
-    throw new Refusal(`there is no story "${storyId}": start it with npm run story:new`);
+    throw new DraftError(`there is no story "${storyId}": start it with npm run story:new`);
   const { story } = loadStory(root, storyId);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const twin = [...story.articles.values()].find((article) => article.sha256 === sha256);
-  if (twin) throw new Refusal(`${name} is already there, as ${twin.rawFile}`);
+  if (twin) throw new DraftError(`${name} is already there, as ${twin.rawFile}`);
   const draft = makeDraft(raw, {
     actors: story.actors.value,
     known: knownStatements(story),
@@ -80,9 +80,11 @@ export function planArticle({
   const id =
     given.id ?? (toSlug(draft.title) || toSlug(basename(name).replace(/\.\w+$/, "")) || "article");
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    throw new Refusal(`"${id}" is not a slug: use lower-case letters, digits and single hyphens`);
+    throw new DraftError(
+      `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
+    );
   if (story.known.articles.has(id))
-    throw new Refusal(`articles/${id} is there already: give another --id`);
+    throw new DraftError(`articles/${id} is there already: give another --id`);
   const statements = new Set(
     [...story.developments.values()].flatMap(({ value }) => value.statements.map((one) => one.id)),
   );

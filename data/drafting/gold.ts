@@ -5,7 +5,7 @@ import type { Passage, Story, StoryArticle } from "../source/story.ts";
 import type { Attribution } from "./attribution.ts";
 import { foldLine } from "./lines.ts";
 import { inRaw } from "./score.ts";
-import type { Range, Truth } from "./score.ts";
+import type { Range, Gold } from "./score.ts";
 
 /** Whether the speaker that the draft names is the edited one: by id, or by any of the names that the editors know. */
 function isActor({ actor, speaker }: Attribution, edited: string, actors: ActorsFile): boolean {
@@ -25,10 +25,10 @@ const namesMonth = ({ quote, development }: Passage): boolean =>
   quote.includes(MONTH.format(new Date(`${development.value.date.edtf.slice(0, 7)}-01`)));
 
 /** Only dates that the text states: one that the editors inferred stands nowhere in it. */
-export function truthOfArticle(
+export function goldOfArticle(
   { passages, actors }: Story,
   { id, text, value }: StoryArticle,
-): Truth {
+): Gold {
   const own = passages.flatMap((passage) =>
     passage.article === id && passage.location?.found
       ? [{ passage, range: inRaw(text, passage.location.found) }]
@@ -71,7 +71,7 @@ function findRange(raw: string, text: string): Range {
 }
 
 /** The truth file of an invented article; a speaker is right who is called so, or by the last of several names. */
-export function parseTruth(json: string, raw: string): Truth {
+export function parseGold(json: string, raw: string): Gold {
   const { boilerplate, quotes, dates } = TruthFile.parse(JSON.parse(json));
   return {
     boilerplate,

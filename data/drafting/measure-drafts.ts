@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { ActorsFile } from "../model/story-files.ts";
 import type { Story } from "../source/story.ts";
 import { makeDraft } from "./draft.ts";
-import { parseTruth, truthOfArticle } from "./gold.ts";
-import { measureDraft } from "./score.ts";
+import { parseGold, goldOfArticle } from "./gold.ts";
+import { scoreDraft } from "./score.ts";
 import type { Measured } from "./score.ts";
 
 export type Rows = Map<string, Measured>;
@@ -15,7 +15,7 @@ export function measureStory(story: Story, actors: ActorsFile, today: string): R
   return new Map(
     [...story.articles.values()].map((article) => {
       const draft = makeDraft(article.text.raw.text, { actors, known: [], today });
-      return [article.id, measureDraft(draft, truthOfArticle(story, article))];
+      return [article.id, scoreDraft(draft, goldOfArticle(story, article))];
     }),
   );
 }
@@ -28,7 +28,7 @@ export function measureFolder(folder: string, today: string): Rows {
       const raw = readFileSync(join(folder, name), "utf8");
       const truth = readFileSync(join(folder, name.replace(/\.txt$/, ".json")), "utf8");
       const draft = makeDraft(raw, { actors: {}, known: [], today });
-      return [name, measureDraft(draft, parseTruth(truth, raw))];
+      return [name, scoreDraft(draft, parseGold(truth, raw))];
     }),
   );
 }

@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { schemaComment } from "../source/json-schemas.ts";
-import { Refusal } from "./add-article.ts";
+import { DraftError } from "./add-article.ts";
 import { toGuessYaml } from "./guess-yaml.ts";
 
 /** The files of a story in which nothing is told yet. */
 export function planStory(root: string, id: string, title: string): Map<string, string> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    throw new Refusal(`"${id}" is not a slug: use lower-case letters, digits and single hyphens`);
-  if (title.trim() === "") throw new Refusal("a story needs a title");
+    throw new DraftError(
+      `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
+    );
+  if (title.trim() === "") throw new DraftError("a story needs a title");
   return new Map([
     [
       "story.yaml",

@@ -24,7 +24,7 @@ export interface Range {
 }
 
 /** What editors made of a text. */
-export interface Truth {
+export interface Gold {
   boilerplate: readonly { kind: string; lines: readonly [number, number] }[];
   statements: readonly { range: Range; isSpeaker: (attribution: Attribution) => boolean }[];
   /** Passages that are evidence and no statement: proposing one was not in vain. */
@@ -45,11 +45,11 @@ function isSame(a: Range, b: Range): boolean {
   return shared * 2 >= Math.max(a.end - a.start, b.end - b.start);
 }
 
-const kindOf = (list: Truth["boilerplate"], line: number): string | null =>
+const kindOf = (list: Gold["boilerplate"], line: number): string | null =>
   list.find(({ lines: [first, last] }) => line >= first && line <= last)?.kind ?? null;
 
 /** By lines that are not blank; right is a line of the same kind. */
-function measureBoilerplate(draft: Draft, truth: Truth): Score {
+function measureBoilerplate(draft: Draft, truth: Gold): Score {
   const score = { found: 0, true: 0, kept: 0, proposed: 0 };
   for (const { number, text } of splitLines(draft.text.raw.text)) {
     if (text === "") continue;
@@ -64,7 +64,7 @@ function measureBoilerplate(draft: Draft, truth: Truth): Score {
   return score;
 }
 
-function measureQuotes(draft: Draft, truth: Truth): Pick<Measured, "quotes" | "speakers"> {
+function measureQuotes(draft: Draft, truth: Gold): Pick<Measured, "quotes" | "speakers"> {
   const proposed = draft.quotes.map((quote) => ({ quote, range: inRaw(draft.text, quote) }));
   const matches = truth.statements.flatMap(({ range, isSpeaker }) => {
     const match = proposed.find((one) => isSame(one.range, range));
@@ -89,13 +89,13 @@ function measureQuotes(draft: Draft, truth: Truth): Pick<Measured, "quotes" | "s
 }
 
 /** Of what is drafted, only what names a month or could be counted from the day of the report: a bare year dates nothing. */
-function measureDates(draft: Draft, truth: Truth): Score {
+function measureDates(draft: Draft, truth: Gold): Score {
   const proposed = draft.dated.flatMap(({ sentence, dates }) =>
     dates
       .filter(({ mention, basis }) => mention.month !== null || basis === "inferred")
       .map(({ edtf }) => ({ edtf, range: inRaw(draft.text, sentence) })),
   );
-  const agrees = (date: (typeof proposed)[number], one: Truth["dates"][number]): boolean =>
+  const agrees = (date: (typeof proposed)[number], one: Gold["dates"][number]): boolean =>
     date.edtf === one.edtf &&
     (one.range === null || (date.range.start < one.range.end && one.range.start < date.range.end));
   return {
@@ -107,7 +107,7 @@ function measureDates(draft: Draft, truth: Truth): Score {
 }
 
 /** How near the draft came. */
-export const measureDraft = (draft: Draft, truth: Truth): Measured => ({
+export const scoreDraft = (draft: Draft, truth: Gold): Measured => ({
   boilerplate: measureBoilerplate(draft, truth),
   ...measureQuotes(draft, truth),
   dates: measureDates(draft, truth),

@@ -2,7 +2,7 @@
 import { hashContent, toCanonicalJson } from "./build-edition.ts";
 import { Edition } from "../model/edition.ts";
 
-export interface Kept {
+export interface ArchivedEdition {
   /** Null where today's schema cannot read what was published. */
   edition: Edition | null;
   /** Of everything in the file, also of what the schema does not know. */
@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** What a kept file holds; null where it is no JSON object. */
-export function parseKept(text: string): Kept | null {
+export function parseArchivedEdition(text: string): ArchivedEdition | null {
   let content: unknown;
   try {
     content = JSON.parse(text);

@@ -1,14 +1,14 @@
 /** Makes a digest of an edition. */
 import type {
-  Digest,
-  DigestArticle,
-  DigestDate,
-  DigestDevelopment,
-  DigestOptions,
-  DigestPassage,
-  DigestPositions,
-  DigestQuote,
-  DigestRelation,
+  StoryContent,
+  ContentArticle,
+  ContentDate,
+  ContentDevelopment,
+  ContentOptions,
+  ContentPassage,
+  ContentPositions,
+  ContentQuote,
+  ContentRelation,
 } from "./content.ts";
 import type {
   Development,
@@ -25,21 +25,21 @@ const REVERSE = {
   respondsTo: "answeredBy",
   follows: "followedBy",
   confirms: "confirmedBy",
-} as const satisfies Record<RelationType, DigestRelation>;
+} as const satisfies Record<RelationType, ContentRelation>;
 
-const passage = ({ article, origin, selector }: Evidence): DigestPassage => ({
+const passage = ({ article, origin, selector }: Evidence): ContentPassage => ({
   exact: selector[0].exact,
   article,
   origin,
 });
 
-const toQuote = (quote: Quote): DigestQuote => ({
+const toQuote = (quote: Quote): ContentQuote => ({
   ...passage(quote),
   form: quote.form,
   translated: quote.translated,
 });
 
-const date = ({ edtf, earliest, basis, note }: EventDate): DigestDate => ({
+const date = ({ edtf, earliest, basis, note }: EventDate): ContentDate => ({
   edtf,
   earliest,
   basis,
@@ -95,7 +95,7 @@ class Resolver {
     return this.statementsOf.get(development) ?? [];
   }
 
-  denial(development: Development): DigestDevelopment["denial"] {
+  denial(development: Development): ContentDevelopment["denial"] {
     for (const { other, type } of this.leadingTo.get(development.id) ?? []) {
       if (type !== "denies") continue;
       const said = this.statements(other.id).find((statement) => statement.stance === "denies");
@@ -109,8 +109,8 @@ class Resolver {
     return null;
   }
 
-  related(development: Development): DigestDevelopment["related"] {
-    const related: DigestDevelopment["related"] = development.relations.map(
+  related(development: Development): ContentDevelopment["related"] {
+    const related: ContentDevelopment["related"] = development.relations.map(
       ({ type, development: id }) => ({
         relation: type,
         development: id,
@@ -122,7 +122,7 @@ class Resolver {
     return related;
   }
 
-  development(development: Development): DigestDevelopment {
+  development(development: Development): ContentDevelopment {
     const statements = this.statements(development.id);
     const quotes = statements.flatMap((statement) => statement.quotes);
     const { id, headline, summary, kind, status, reports, origins } = development;
@@ -151,7 +151,7 @@ class Resolver {
     };
   }
 
-  articles(): DigestArticle[] {
+  articles(): ContentArticle[] {
     const evidence = [
       ...this.edition.developments.flatMap((development) => development.evidence),
       ...this.edition.statements.flatMap((statement) => statement.quotes),
@@ -172,7 +172,7 @@ class Resolver {
     );
   }
 
-  positions(): DigestPositions {
+  positions(): ContentPositions {
     const cells = new Map(
       this.edition.positions.map((cell) => [`${cell.development} ${cell.side}`, cell]),
     );
@@ -203,7 +203,7 @@ class Resolver {
 }
 
 /** What a box with these options shows of an edition. */
-export function toDigest(edition: Edition, options: DigestOptions = {}): Digest {
+export function buildContent(edition: Edition, options: ContentOptions = {}): StoryContent {
   const resolver = new Resolver(edition);
   const { actor, limit = Infinity, order = "newest", positions = true } = options;
   const matching = actor

@@ -52,7 +52,7 @@ export function indexTexts(edition: Edition): {
   return { mini, named, words: [...vocabulary].toSorted((a, b) => (a < b ? -1 : 1)) };
 }
 
-export function compileSearch(edition: Edition): CompiledSearch {
+export function buildSearchIndex(edition: Edition): CompiledSearch {
   const { mini, named, words } = indexTexts(edition);
   const found = words.map((word) =>
     mini.search(word, { tokenize: () => [word] }).toSorted((a, b) => a.id - b.id),

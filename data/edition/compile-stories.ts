@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Problem } from "../source/diagnostic.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { buildEdition, toCanonicalJson } from "./build-edition.ts";
-import { compileSearch } from "./build-search-index.ts";
+import { buildSearchIndex } from "./build-search-index.ts";
 import { writeFolder } from "./write-folder.ts";
 
 /** Where the static assets are made. */
 export const CORPUS = join(import.meta.dirname, "..", "..", "dist", "assets", "_corpus");
 
-const writeSearch = (edition: Edition): string => JSON.stringify(compileSearch(edition));
+const writeSearch = (edition: Edition): string => JSON.stringify(buildSearchIndex(edition));
 
 /** The files of the compiled corpus by path under `_corpus`; the same stories always give the same bytes. */
 export function compileStories(stories: readonly Story[]): Map<string, string> {
@@ -45,7 +45,7 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
 export function compile(
   root: string = STORIES,
   folder: string = CORPUS,
-): { problems: Problem[]; files: number } {
+): { problems: Diagnostic[]; files: number } {
   const { stories, problems } = verifyStories(root);
   if (problems.length > 0) return { problems, files: 0 };
   const files = compileStories(stories);

@@ -4,9 +4,9 @@
  */
 import type { EventDate, Position, Quote, RelationType, Stance, Status } from "../model/edition.ts";
 
-export { toDigest } from "./build-content.ts";
+export { buildContent } from "./build-content.ts";
 
-export interface DigestDate {
+export interface ContentDate {
   edtf: string;
   /** First possible day, YYYY-MM-DD: decides the month heading and what is new since a day. */
   earliest: string;
@@ -15,27 +15,27 @@ export interface DigestDate {
 }
 
 /** Verbatim words; `article` is the id of one of the digest's articles. */
-export interface DigestPassage {
+export interface ContentPassage {
   exact: string;
   article: string;
   origin: string;
 }
 
-export interface DigestQuote extends DigestPassage {
+export interface ContentQuote extends ContentPassage {
   form: Quote["form"];
   translated: boolean;
 }
 
-export interface DigestStatement {
+export interface ContentStatement {
   id: string;
   speaker: { name: string; role: string | null };
   stance: Stance;
   /** One a wording: the first, and those "quoted differently by …". */
-  quotes: DigestQuote[];
+  quotes: ContentQuote[];
 }
 
 /** The reverse of a relation reads as `deniedBy`, `answeredBy`, `followedBy`, `confirmedBy`. */
-export type DigestRelation =
+export type ContentRelation =
   | RelationType
   | "deniedBy"
   | "answeredBy"
@@ -43,31 +43,31 @@ export type DigestRelation =
   | "confirmedBy";
 
 /** A statement is confirmed as made; "confirmed" beside it would read as if what it says were, too. */
-export type DigestStatus = Status | "statement";
+export type ContentStatus = Status | "statement";
 
-export interface DigestDevelopment {
+export interface ContentDevelopment {
   id: string;
-  date: DigestDate;
+  date: ContentDate;
   headline: string;
   summary: string;
-  status: DigestStatus;
+  status: ContentStatus;
   /** Shown on the closed row of whatever is denied: who denies it and in which words. */
   denial: { development: string; speaker: string; exact: string } | null;
-  statements: DigestStatement[];
+  statements: ContentStatement[];
   /** The passages that are not already among the statements' quotes. */
-  evidence: DigestPassage[];
-  related: { relation: DigestRelation; development: string; headline: string }[];
+  evidence: ContentPassage[];
+  related: { relation: ContentRelation; development: string; headline: string }[];
   reports: number;
   origins: number;
 }
 
-export interface DigestArticle {
+export interface ContentArticle {
   id: string;
   title: string;
   publisher: string;
   publisherNote: string | null;
   language: string;
-  published: DigestDate;
+  published: ContentDate;
   wire: string | null;
   url: string | null;
   /** Every place this report had its passages from, in order of appearance. */
@@ -75,21 +75,21 @@ export interface DigestArticle {
 }
 
 /** One row a development, one cell a side in the order of `sides`; null where the side is silent. */
-export interface DigestPositions {
+export interface ContentPositions {
   sides: { id: string; name: string }[];
   rows: {
     development: string;
     headline: string;
-    date: DigestDate;
+    date: ContentDate;
     cells: ({
       position: Exclude<Position, "silent">;
       speaker: string;
-      quote: DigestQuote;
+      quote: ContentQuote;
     } | null)[];
   }[];
 }
 
-export interface Digest {
+export interface StoryContent {
   story: string;
   title: string;
   language: string;
@@ -101,14 +101,14 @@ export interface Digest {
   standfirst: { text: string; development: string }[];
   /** How many developments match, shown or not. */
   total: number;
-  developments: DigestDevelopment[];
-  articles: DigestArticle[];
+  developments: ContentDevelopment[];
+  articles: ContentArticle[];
   corrections: { date: string; development: string; whatChanged: string }[];
   /** Left out of the digest inside the script; there as soon as the view is asked for. */
-  positions?: DigestPositions;
+  positions?: ContentPositions;
 }
 
-export interface DigestOptions {
+export interface ContentOptions {
   /** How many developments at the most; all when left out. */
   limit?: number;
   /** Default newest. */

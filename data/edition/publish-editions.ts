@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { Edition } from "../model/edition.ts";
-import { sortProblems } from "../source/diagnostic.ts";
-import type { Problem } from "../source/diagnostic.ts";
+import { sortDiagnostics } from "../source/diagnostic.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
 import { schemaComment } from "../source/json-schemas.ts";
 import type { Story } from "../source/story.ts";
 import { buildEdition, toCanonicalJson } from "./build-edition.ts";
@@ -23,7 +23,7 @@ interface Ready extends Publication {
   files: [path: string, text: string][];
 }
 
-function toProblem(story: Story, change: Change, before: string, today: string): Problem {
+function toProblem(story: Story, change: Change, before: string, today: string): Diagnostic {
   const { development, fields } = change;
   const corrections = story.corrections.source.file;
   const place = story.developments.get(development)?.source.place([fields[0] ?? "headline"]);
@@ -37,7 +37,11 @@ function toProblem(story: Story, change: Change, before: string, today: string):
   });
 }
 
-function prepare(story: Story, today: string, note: string): { ready: Ready; problems: Problem[] } {
+function prepare(
+  story: Story,
+  today: string,
+  note: string,
+): { ready: Ready; problems: Diagnostic[] } {
   const before = findLastPublished(story);
   const draft = buildEdition(story);
   const edition: Edition = { ...draft, published: today };
@@ -61,14 +65,14 @@ export function publish(
   corpus: string,
   today: string,
   note: string,
-): { problems: Problem[]; publications: Publication[] } {
+): { problems: Diagnostic[]; publications: Publication[] } {
   const { stories, problems } = verifyStories(root);
   if (problems.length > 0) return { problems, publications: [] };
   const prepared = stories
     .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)
     .map((story) => prepare(story, today, note));
   const refused = prepared.flatMap((item) => item.problems);
-  if (refused.length > 0) return { problems: sortProblems(refused), publications: [] };
+  if (refused.length > 0) return { problems: sortDiagnostics(refused), publications: [] };
   for (const { ready } of prepared)
     for (const [path, text] of ready.files) {
       mkdirSync(join(path, ".."), { recursive: true });

@@ -7,7 +7,7 @@ export interface Place {
   column: number;
 }
 
-export interface Problem extends Place {
+export interface Diagnostic extends Place {
   /** The rule's name, which is its file's name in checks/, or "file", "yaml" and "schema" for what the loader finds. */
   rule: string;
   message: string;
@@ -17,14 +17,14 @@ export interface Problem extends Place {
 const flat = (text: string): string => text.replaceAll("\n", "⏎");
 
 /** `file:line:column  what is wrong  → what to do`, on one line so that tools can read it. */
-export function formatProblem({ file, line, column, message, remedy }: Problem): string {
+export function formatDiagnostic({ file, line, column, message, remedy }: Diagnostic): string {
   return `${file}:${line}:${column}  ${flat(message)}  → ${flat(remedy)}`;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By file, then place, then rule: the order does not depend on which rule ran first. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||

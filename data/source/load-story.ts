@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { divideArticle } from "./article-text.ts";
-import { parseKept } from "../edition/archived-edition.ts";
-import type { Problem } from "./diagnostic.ts";
+import { parseArchivedEdition } from "../edition/archived-edition.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import {
   ActorsFile,
   ArticleFile,
@@ -155,7 +155,7 @@ function loadKept(files: StoryFolder): Story["kept"] {
     }
     const bytes = files.bytes("editions", name);
     const text = bytes && files.text(bytes, file);
-    if (text !== null) kept.set(edition, { file, text, content: parseKept(text) });
+    if (text !== null) kept.set(edition, { file, text, content: parseArchivedEdition(text) });
   }
   return kept;
 }
@@ -170,7 +170,7 @@ const PARTS = [
 ];
 
 /** One story and what is wrong with its files as files. */
-export function loadStory(root: string, id: string): { story: Story; problems: Problem[] } {
+export function loadStory(root: string, id: string): { story: Story; problems: Diagnostic[] } {
   const files = new StoryFolder(join(root, id));
   for (const name of files.list())
     if (!PARTS.includes(name))

@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "zod";
-import type { Place, Problem } from "./diagnostic.ts";
+import type { Place, Diagnostic } from "./diagnostic.ts";
 import { YamlSource } from "./yaml-source.ts";
 import { parseFile } from "./explain-issue.ts";
 
 export class StoryFolder {
-  readonly problems: Problem[] = [];
+  readonly problems: Diagnostic[] = [];
   readonly folder: string;
   constructor(folder: string) {
     this.folder = folder;

@@ -1,6 +1,6 @@
 /** A story as loaded: what its files say, where each thing was said, and every passage looked up in its article. */
 import type { ArticleText } from "./article-text.ts";
-import type { Kept } from "../edition/archived-edition.ts";
+import type { ArchivedEdition } from "../edition/archived-edition.ts";
 import { locate } from "./quote-selector.ts";
 import type { Location } from "./quote-selector.ts";
 import type {
@@ -61,7 +61,7 @@ export interface Story {
   corrections: Sourced<Correction[]>;
   editions: Sourced<EditionsFile>;
   /** The kept editions' files by name without the ending; content is null where it is no JSON object. */
-  kept: Map<string, { file: string; text: string; content: Kept | null }>;
+  kept: Map<string, { file: string; text: string; content: ArchivedEdition | null }>;
   /** Every id for which something is written, be it sound or not: a broken file is no unknown reference. Null: all of the file is. */
   known: {
     actors: Set<string> | null;

@@ -10,8 +10,8 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { compileStories } from "../../data/edition/compile-stories.ts";
 import { writeFolder } from "../../data/edition/write-folder.ts";
-import { writeFormsOf } from "../../worker/exports/from-corpus.ts";
-import { count, say, sayProblems } from "../../data/commands/console.ts";
+import { exportCorpus } from "../../worker/exports/from-corpus.ts";
+import { count, print, printDiagnostics } from "../../data/commands/console.ts";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
 import { generateCorpus } from "./corpus-generator.ts";
 
@@ -44,12 +44,12 @@ async function runOnce(root: string): Promise<void> {
   const { stories, problems } = verifyStories(root);
   times.push(performance.now());
   if (problems.length > 0) {
-    sayProblems(problems.slice(0, 20));
+    printDiagnostics(problems.slice(0, 20));
     return;
   }
   writeFolder(out, compileStories(stories));
   times.push(performance.now());
-  await writeFormsOf(out, undefined);
+  await exportCorpus(out, undefined);
   times.push(performance.now());
   const [start = 0, verified = 0, compiled = 0, end = 0] = times.map((time) => time / 1000);
   const run: Run = {
@@ -60,7 +60,7 @@ async function runOnce(root: string): Promise<void> {
     cpu: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
     megabytes: process.resourceUsage().maxRSS / 1024,
   };
-  say(JSON.stringify(run));
+  print(JSON.stringify(run));
 }
 
 const isRun = (value: unknown): value is Run =>
@@ -92,7 +92,7 @@ const cell = (text: string | number): string => String(text).padStart(13);
 const seconds = (value: number): string => cell(value.toFixed(1));
 
 function main(): void {
-  say(
+  print(
     `${WHOLE.articles} articles and ${WHOLE.developments} developments over ${WHOLE.stories} stories; Node ${process.version}, ${count(cpus().length, "core")}`,
   );
   const heads = [
@@ -105,13 +105,13 @@ function main(): void {
     "cpu ms each",
     "peak MB",
   ];
-  say(heads.map((head) => cell(head)).join(""));
+  print(heads.map((head) => cell(head)).join(""));
   const each: number[] = [];
   for (const share of PARTS) {
     const { developments, run } = measure(share);
     const own = (run.cpu / developments) * 1000;
     each.push(own);
-    say(
+    print(
       cell(developments) +
         [run.verify, run.compile, run.forms, run.total, run.cpu]
           .map((value) => seconds(value))
@@ -120,12 +120,12 @@ function main(): void {
         cell(run.megabytes.toFixed(0)),
     );
     if (share === 1 && (run.total > SECONDS || run.megabytes > MEGABYTES)) {
-      say(`over the target of ${SECONDS} s and ${MEGABYTES} MB`);
+      print(`over the target of ${SECONDS} s and ${MEGABYTES} MB`);
       process.exitCode = 1;
     }
   }
   const growth = each.at(-1)! / each[0]!;
-  say(
+  print(
     `processor time for each development at the whole size, to that at an eighth: ${growth.toFixed(2)} (1 is linear)`,
   );
   if (growth > LINEAR) process.exitCode = 1;

@@ -3,15 +3,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { article, type Publisher } from "./publisher.ts";
-import { toDigest } from "../../data/edition/content.ts";
+import { buildContent } from "../../data/edition/content.ts";
 import { buildEdition } from "../../data/edition/build-edition.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
 import { wrap } from "../../widget/build/payload.ts";
 import type { BoxContent } from "../../widget/content/box-content.ts";
 import { allLabels } from "../../widget/i18n/all.ts";
-import { localiseSince, localiseWhole } from "../../widget/content/make-full-content.tsx";
-import { localise } from "../../widget/content/make-content.ts";
+import { makeUpdateContent, makeFullContent } from "../../widget/content/make-full-content.tsx";
+import { makeContent } from "../../widget/content/make-content.ts";
 
 export const SECOND_STORY = "bridge-library";
 
@@ -27,7 +27,7 @@ const labels = allLabels["en"]!;
 /** Answers the second story's script on the service's own origin. */
 export async function routeSecondStory(page: Page, service: string): Promise<string> {
   const code = await readFile("dist/widget/embed.js", "utf8");
-  const body = wrap(code, localise(toDigest(readStory()), labels, 6));
+  const body = wrap(code, makeContent(buildContent(readStory()), labels, 6));
   const url = `${service}/embed/${SECOND_STORY}.js`;
   await page.route(url, async (route) =>
     route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),
@@ -43,7 +43,7 @@ export const EDITIONS = { first: FIRST, second: SECOND };
 export async function routeEditions(page: Page): Promise<{ publish: () => void }> {
   const whole = readStory();
   const [newest, ...others] = whole.developments;
-  const first = toDigest({
+  const first = buildContent({
     ...whole,
     edition: FIRST,
     published: "2019-03-08",
@@ -51,15 +51,15 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     positions: whole.positions.filter(({ development }) => development !== newest?.id),
     statements: whole.statements.filter(({ development }) => development !== newest?.id),
   });
-  const second = toDigest({ ...whole, edition: SECOND, published: "2019-03-09" });
+  const second = buildContent({ ...whole, edition: SECOND, published: "2019-03-09" });
   let current = first;
   await page.route(`**/embed/${SECOND_STORY}/digest*`, async (route) => {
     const { searchParams } = new URL(route.request().url());
     const pinned = searchParams.get("edition") === FIRST ? first : current;
     const json: BoxContent =
       searchParams.get("from") === FIRST && pinned === second
-        ? localiseSince(second, first, labels)
-        : localiseWhole(pinned, labels);
+        ? makeUpdateContent(second, first, labels)
+        : makeFullContent(pinned, labels);
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
   });
   return {

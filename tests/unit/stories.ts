@@ -5,8 +5,8 @@ import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
 import { SCHEMAS } from "../../data/source/json-schemas.ts";
 import { loadStory } from "../../data/source/load-story.ts";
-import { formatProblem } from "../../data/source/diagnostic.ts";
-import type { Problem } from "../../data/source/diagnostic.ts";
+import { formatDiagnostic } from "../../data/source/diagnostic.ts";
+import type { Diagnostic } from "../../data/source/diagnostic.ts";
 import type { Story } from "../../data/source/story.ts";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
 
@@ -52,12 +52,12 @@ export class Desk {
   }
 
   /** With files named from the story's folder. */
-  problems(): Problem[] {
+  problems(): Diagnostic[] {
     return verifyStories(this.root).problems.map((problem) =>
       Object.assign(problem, { file: relative(this.folder, problem.file) }),
     );
   }
 
-  lines = (): string[] => this.problems().map(formatProblem);
+  lines = (): string[] => this.problems().map(formatDiagnostic);
   load = (): Story => loadStory(this.root, STORY).story;
 }

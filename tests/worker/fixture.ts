@@ -8,7 +8,7 @@ import type {
   Quote,
   Statement,
 } from "../../data/model/edition.ts";
-import { compileSearch } from "../../data/edition/build-search-index.ts";
+import { buildSearchIndex } from "../../data/edition/build-search-index.ts";
 import { EditionIndex } from "../../worker/corpus/edition-index.ts";
 
 const date = (edtf: string, earliest: string, latest: string): EventDate => ({
@@ -189,7 +189,7 @@ export const MADE = makeEdition();
 /** The edition with its indexes, as the compiler makes them; its search is open. */
 export async function makeIndex(edition: Edition = MADE): Promise<EditionIndex> {
   const index = new EditionIndex(edition, JSON.stringify(edition), async () =>
-    JSON.parse(JSON.stringify(compileSearch(edition))),
+    JSON.parse(JSON.stringify(buildSearchIndex(edition))),
   );
   await index.openSearch();
   return index;

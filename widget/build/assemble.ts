@@ -11,11 +11,11 @@ import { createHash } from "node:crypto";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { toDigest } from "../../data/edition/content.ts";
+import { buildContent } from "../../data/edition/content.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { bundle } from "../../vite.config.ts";
 import { allLabels } from "../i18n/all.ts";
-import { localise } from "../content/make-content.ts";
+import { makeContent } from "../content/make-content.ts";
 import { readScript } from "./minify-script.ts";
 import { EAGER, wrap } from "./payload.ts";
 
@@ -49,9 +49,9 @@ const { stories } = await readJson<{
   stories: { id: string; edition: string; language: string }[];
 }>(`${CORPUS}/index.json`);
 for (const { id, edition, language } of stories) {
-  const digest = toDigest(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
+  const digest = buildContent(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
   for (const [lang, labels] of Object.entries(allLabels)) {
-    const script = wrap(code, localise(digest, labels, FIRST));
+    const script = wrap(code, makeContent(digest, labels, FIRST));
     await write(`${id}.${lang}.js`, script);
     if (lang === (language in allLabels ? language : "en")) await write(`${id}.js`, script);
   }

@@ -4,7 +4,7 @@ import { Developments } from "./Developments.tsx";
 import { Footer } from "./Footer.tsx";
 import type { Options } from "../options.ts";
 import { Tabs } from "./Tabs.tsx";
-import { fromTree } from "../content/vnode-json.ts";
+import { parseVNode } from "../content/vnode-json.ts";
 
 export interface Props {
   content: BoxContent;
@@ -109,7 +109,7 @@ export class KeyDevelopments extends Component<Props, State> {
     const corrected = corrections && (
       <div part="corrections">
         {createElement(`h${level}`, { part: "title" }, corrections.title)}
-        {fromTree(corrections.list, base)}
+        {parseVNode(corrections.list, base)}
       </div>
     );
     const first = since !== null && corrections && corrections.latest >= since;
@@ -158,7 +158,7 @@ export class KeyDevelopments extends Component<Props, State> {
             {createElement(`h${level}`, { part: "title view-title" }, name)}
             {index ? (
               content.views ? (
-                fromTree(content.views[index === 1 ? 0 : 1], base)
+                parseVNode(content.views[index === 1 ? 0 : 1], base)
               ) : (
                 "…"
               )

@@ -1,13 +1,13 @@
-import type { DigestArticle } from "../../data/edition/content.ts";
+import type { ContentArticle } from "../../data/edition/content.ts";
 import { fill } from "../i18n/format-date.ts";
 import { Link } from "./Link.tsx";
-import { markForeign, wordDate } from "../content/make-content.ts";
+import { markForeign, makeDate } from "../content/make-content.ts";
 import type { ViewProps } from "../content/make-full-content.tsx";
 import { When } from "./DateLabel.tsx";
 
 /** Each report: its outlet, its date as far as known, and where its outlet had it from. Rendered on the server only (tree.ts). */
 export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
-  const from = ({ publisher, wire, origins }: DigestArticle): string => {
+  const from = ({ publisher, wire, origins }: ContentArticle): string => {
     const all = new Set([...(wire ? [wire] : []), ...origins]);
     const own = all.delete(publisher) || all.size === 0;
     const others = all.size > 0 ? [fill(labels.origin, [...all].join(", "))] : [];
@@ -17,7 +17,7 @@ export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
     <ol part="list">
       {digest.articles.map((article) => (
         <li part="row" key={article.id}>
-          <When date={wordDate(labels, article.published)} foreign={foreign} />
+          <When date={makeDate(labels, article.published)} foreign={foreign} />
           <div part="report">
             <Link href={`${story}/articles/${article.id}`}>
               <span part="headline" {...markForeign(article.language, labels)}>

@@ -3,7 +3,7 @@
 import { ICONS } from "./icons.ts";
 import { Link } from "./Link.tsx";
 import { formatDate } from "../i18n/format-date.ts";
-import { wordPassage } from "../content/make-content.ts";
+import { makePassage } from "../content/make-content.ts";
 import type { ViewProps } from "../content/make-full-content.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
@@ -52,7 +52,7 @@ export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
                       </span>
                     </td>
                   );
-                const { text, article, outlet, note } = wordPassage({ digest, labels }, cell.quote);
+                const { text, article, outlet, note } = makePassage({ digest, labels }, cell.quote);
                 return (
                   <td part="position" role="cell" key={side}>
                     <div part="about">{about}</div>

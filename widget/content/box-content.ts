@@ -3,7 +3,7 @@
  * the build and by the Worker (localise.ts), so that the embedded code carries neither date formats nor vocabulary, and so
  * that the server's markup and the browser's are the same to the letter whatever each engine's Intl holds.
  */
-import type { Tree } from "./vnode-json.ts";
+import type { VNodeJson } from "./vnode-json.ts";
 
 /** `lang` and `dir` of what is in the content's language; empty where the interface speaks it, too. */
 export interface Foreign {
@@ -90,7 +90,7 @@ export interface BoxContent {
   total: number;
   developments: BoxDevelopment[];
   /** Where there are any: their heading, the day of the latest, what each says, and all of it to be drawn. */
-  corrections?: { title: string; latest: string; texts: string[]; list: Tree };
+  corrections?: { title: string; latest: string; texts: string[]; list: VNodeJson };
   words: BoxWords;
   /** Ways out of the box: paths on the service. */
   links: readonly (readonly [path: string, text: string])[];
@@ -98,5 +98,5 @@ export interface BoxContent {
   news?: string;
   fresh?: readonly string[];
   /** Who says what, and the sources; left out of the embedded script. */
-  views?: readonly [Tree, Tree];
+  views?: readonly [VNodeJson, VNodeJson];
 }

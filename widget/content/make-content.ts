@@ -1,22 +1,22 @@
 /** A digest in the words of one language: what a box draws. Runs in the build and in the Worker, never in the box. */
 import type {
-  Digest,
-  DigestDate,
-  DigestDevelopment,
-  DigestPassage,
-  DigestQuote,
+  StoryContent,
+  ContentDate,
+  ContentDevelopment,
+  ContentPassage,
+  ContentQuote,
 } from "../../data/edition/content.ts";
 import type { BoxContent, BoxDate, BoxDevelopment, BoxPassage, Foreign } from "./box-content.ts";
 import { fill, formatDate, formatGroup } from "../i18n/format-date.ts";
 import { ICONS } from "../components/icons.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { elementStyles } from "../styles/element-styles.ts";
-import { wordCorrections } from "./make-corrections.ts";
+import { makeCorrections } from "./make-corrections.ts";
 import { count } from "../i18n/plural.ts";
 
 /** What every part of a digest is put into words with. */
 export interface Wording {
-  digest: Digest;
+  digest: StoryContent;
   labels: Labels;
 }
 
@@ -27,7 +27,11 @@ export const markForeign = (language: string, { lang }: Labels): Foreign =>
     : { lang: language, dir: /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr" };
 
 /** `rail` is the short form beside a month-and-year heading. */
-export function wordDate(labels: Labels, { edtf, basis, note }: DigestDate, rail = false): BoxDate {
+export function makeDate(
+  labels: Labels,
+  { edtf, basis, note }: ContentDate,
+  rail = false,
+): BoxDate {
   const { text, datetime } = formatDate(edtf, labels, rail);
   return {
     text: basis === "inferred" ? `${text} (${labels.inferred})` : text,
@@ -37,9 +41,9 @@ export function wordDate(labels: Labels, { edtf, basis, note }: DigestDate, rail
 }
 
 /** The words, and after the outlet's name what else is known of where they are from. */
-export function wordPassage(
+export function makePassage(
   { digest, labels }: Wording,
-  { exact, article, origin, form, translated }: DigestPassage & Partial<DigestQuote>,
+  { exact, article, origin, form, translated }: ContentPassage & Partial<ContentQuote>,
 ): BoxPassage {
   const outlet = digest.articles.find(({ id }) => id === article)?.publisher ?? article;
   const marks = [
@@ -54,11 +58,11 @@ export function wordPassage(
   };
 }
 
-const wordPassages = (wording: Wording, development: DigestDevelopment): BoxPassage[] => {
+const wordPassages = (wording: Wording, development: ContentDevelopment): BoxPassage[] => {
   const { labels } = wording;
   const said = development.statements.flatMap(({ speaker, stance, quotes }) =>
     quotes.map((quote, index) => {
-      const passage = wordPassage(wording, quote);
+      const passage = makePassage(wording, quote);
       if (index > 0)
         return {
           before: fill(
@@ -77,7 +81,7 @@ const wordPassages = (wording: Wording, development: DigestDevelopment): BoxPass
   );
   const reported = development.evidence.map((item, index) => ({
     ...(index === 0 && { before: labels.inReport }),
-    ...wordPassage(wording, item),
+    ...makePassage(wording, item),
   }));
   return [...said, ...reported];
 };
@@ -90,12 +94,12 @@ const countBoth = (labels: Labels, of: { reports: number; origins: number }): st
   );
 
 /** The line under the title; `text` says what the edition's day is to the box. */
-export const wordEdition = (digest: Digest, labels: Labels, text: string): string =>
+export const makeEditionLine = (digest: StoryContent, labels: Labels, text: string): string =>
   `${digest.published ? fill(text, formatDate(digest.published, labels).text) : labels.draft} · ${countBoth(labels, digest)}`;
 
 const wordDevelopment = (
   wording: Wording,
-  development: DigestDevelopment,
+  development: ContentDevelopment,
   grouped: boolean,
 ): BoxDevelopment => {
   const { labels } = wording;
@@ -104,7 +108,7 @@ const wordDevelopment = (
     id,
     day: date.earliest,
     group: grouped ? formatGroup(date.edtf, date.earliest, labels) : "",
-    date: wordDate(labels, date, grouped),
+    date: makeDate(labels, date, grouped),
     headline,
     summary,
     status: { of: status, text: labels.status[status], icon: ICONS[status] },
@@ -131,7 +135,7 @@ const wordDevelopment = (
  * Without the views that a box does not open with (localise-whole.tsx). `limit` keeps the first developments only; the digest
  * is the whole one, so that what is shown of it reads the same before and after the rest has come.
  */
-export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxContent {
+export function makeContent(digest: StoryContent, labels: Labels, limit = Infinity): BoxContent {
   const foreign = markForeign(digest.language, labels);
   const groups = digest.developments.map(({ date }) =>
     formatGroup(date.edtf, date.earliest, labels),
@@ -143,10 +147,10 @@ export function localise(digest: Digest, labels: Labels, limit = Infinity): BoxC
     lang: labels.lang,
     dir: labels.dir,
     foreign,
-    ...wordCorrections(digest, labels, foreign),
+    ...makeCorrections(digest, labels, foreign),
     styles: elementStyles,
     title: digest.title,
-    dated: [wordEdition(digest, labels, labels.edition)],
+    dated: [makeEditionLine(digest, labels, labels.edition)],
     standfirst: digest.standfirst.map(({ text }) => text).join(" "),
     total: digest.total,
     developments: digest.developments

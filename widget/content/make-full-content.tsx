@@ -1,16 +1,16 @@
 /** All that a box can show of a digest, the views that it does not open with included. Runs in the Worker. */
-import type { Digest } from "../../data/edition/content.ts";
+import type { StoryContent } from "../../data/edition/content.ts";
 import type { BoxContent, Foreign } from "./box-content.ts";
 import type { Labels } from "../i18n/labels.ts";
-import { localise, wordEdition } from "./make-content.ts";
+import { makeContent, makeEditionLine } from "./make-content.ts";
 import { Sources } from "../components/Sources.tsx";
 import { wholeStyles } from "../styles/element-styles.ts";
-import { toTree } from "./serialise-vnode.ts";
+import { serialiseVNode } from "./serialise-vnode.ts";
 import { WhoSaysWhat } from "../components/WhoSaysWhat.tsx";
 import { count } from "../i18n/plural.ts";
 
 export interface ViewProps {
-  digest: Digest;
+  digest: StoryContent;
   labels: Labels;
   foreign: Foreign;
   /** Path of the story on the service. */
@@ -18,14 +18,22 @@ export interface ViewProps {
 }
 
 /** What an element opens with: the first developments, without the other views. */
-export function localiseFirst(digest: Digest, labels: Labels, limit: number): BoxContent {
-  const content = localise(digest, labels, limit);
-  return { ...content, dated: [content.dated[0], wordEdition(digest, labels, labels.asOf)] };
+export function makeInitialContent(
+  digest: StoryContent,
+  labels: Labels,
+  limit: number,
+): BoxContent {
+  const content = makeContent(digest, labels, limit);
+  return { ...content, dated: [content.dated[0], makeEditionLine(digest, labels, labels.asOf)] };
 }
 
 /** What the server renders the box from, and what it answers to a box that lacks something. */
-export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity): BoxContent {
-  const content = localiseFirst(digest, labels, limit);
+export function makeFullContent(
+  digest: StoryContent,
+  labels: Labels,
+  limit = Infinity,
+): BoxContent {
+  const content = makeInitialContent(digest, labels, limit);
   const props: ViewProps = {
     digest,
     labels,
@@ -36,7 +44,7 @@ export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity):
   return {
     ...content,
     words: { ...content.words, fresh, newerEdition, showNew },
-    views: [toTree(<WhoSaysWhat {...props} />), toTree(<Sources {...props} />)],
+    views: [serialiseVNode(<WhoSaysWhat {...props} />), serialiseVNode(<Sources {...props} />)],
     styles: wholeStyles,
   };
 }
@@ -45,11 +53,15 @@ export function localiseWhole(digest: Digest, labels: Labels, limit = Infinity):
  * The same, for a box that shows `from`: what is new since, by id and in words. A development is new if it was not there; one
  * that was only beyond the box's limit is not.
  */
-export function localiseSince(digest: Digest, from: Digest, labels: Labels): BoxContent {
+export function makeUpdateContent(
+  digest: StoryContent,
+  from: StoryContent,
+  labels: Labels,
+): BoxContent {
   const before = new Set(from.developments.map(({ id }) => id));
   const fresh = digest.developments.flatMap(({ id }) => (before.has(id) ? [] : [id]));
   return {
-    ...localiseWhole(digest, labels),
+    ...makeFullContent(digest, labels),
     fresh,
     ...(fresh.length > 0 && { news: count(labels.locale, labels.newDevelopments, fresh.length) }),
   };

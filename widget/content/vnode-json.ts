@@ -4,16 +4,18 @@
  */
 import { createElement, type VNode } from "preact";
 
-export type Tree = string | readonly [tag: string, attributes: Record<string, string>, ...Tree[]];
+export type VNodeJson =
+  | string
+  | readonly [tag: string, attributes: Record<string, string>, ...VNodeJson[]];
 
 /** The nodes of a tree; `base` goes before its paths. */
-export const fromTree = (tree: Tree, base: string): VNode | string => {
+export const parseVNode = (tree: VNodeJson, base: string): VNode | string => {
   if (typeof tree === "string") return tree;
   const [tag, attributes, ...children] = tree;
   const href = attributes["href"];
   return createElement(
     tag,
     href?.startsWith("/") ? { ...attributes, href: base + href } : attributes,
-    ...children.map((child) => fromTree(child, base)),
+    ...children.map((child) => parseVNode(child, base)),
   );
 };

@@ -10,7 +10,7 @@ const POLICIES = {
   dip: "Document-Isolation-Policy",
 } as const;
 
-interface Refusal {
+interface DraftError {
   type: keyof typeof POLICIES;
   body: {
     /** `navigation`: a frame without a policy of its own; `corp`: an answer that does not say who may embed it. */
@@ -23,7 +23,7 @@ interface Refusal {
 }
 
 /** What the browser has kept; what an attempt of the doctor's was refused is in it, too. */
-function readRefusals(): Refusal[] {
+function readRefusals(): DraftError[] {
   if (!("ReportingObserver" in globalThis)) return [];
   const observer = new ReportingObserver(() => undefined, {
     types: Object.keys(POLICIES),
@@ -31,7 +31,7 @@ function readRefusals(): Refusal[] {
   });
   observer.observe();
   // The bodies have no properties of their own: only their JSON tells what is in them (Chromium 156).
-  const refusals: Refusal[] = JSON.parse(JSON.stringify(observer.takeRecords()));
+  const refusals: DraftError[] = JSON.parse(JSON.stringify(observer.takeRecords()));
   observer.disconnect();
   return refusals;
 }
@@ -40,7 +40,7 @@ function readRefusals(): Refusal[] {
 const isOurs = (url: string, service: string): boolean =>
   url.startsWith(`${service}/embed/`) || /\/key-developments(\.\w+)?\.js(\?|$)/.test(url);
 
-function explain({ type, body }: Refusal): Finding {
+function explain({ type, body }: DraftError): Finding {
   const { origin, pathname } = new URL(body.blockedURL);
   const url = origin + pathname;
   const lacks =

@@ -2,7 +2,7 @@
  * The day on which the host article was published, YYYY-MM-DD, from the page's own metadata; null where it has none. Read as
  * text, not parsed: a page's JSON-LD is often not quite JSON.
  */
-export function hostPublished(page: Document): string | null {
+export function findPublishedDay(page: Document): string | null {
   const day = /^\d{4}-\d\d-\d\d/;
   const stated = page
     .querySelector("meta[property='article:published_time']")

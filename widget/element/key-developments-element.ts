@@ -3,7 +3,7 @@
  * it has something to draw, so until then, and when all fails, the publisher's fallback inside it stays in view.
  */
 import type { BoxContent } from "../content/box-content.ts";
-import { hostPublished } from "./host-page.ts";
+import { findPublishedDay } from "./host-page.ts";
 import { createMount } from "./mount.tsx";
 import { OPTION_NAMES, parseOptions } from "../options.ts";
 import { provide } from "./content-client.ts";
@@ -68,7 +68,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
     const { options, problems } = parseOptions((name) => this.getAttribute(name));
     for (const { option, value, allowed } of problems)
       warn(`${option}="${value}" is not understood; it takes ${allowed}`);
-    options.since ??= hostPublished(document);
+    options.since ??= findPublishedDay(document);
     const base = this.getAttribute("host") ?? KeyDevelopmentsElement.origin;
     // What the server wrote is taken over only with all that it shows.
     this.written = !this.root && !!this.shadowRoot;

@@ -1,7 +1,7 @@
 /** One box on one page: asks for what it lacks, draws it, and looks for newer editions. The element and the iframe page use it. */
 import { hydrate, render } from "preact";
 import type { BoxContent } from "../content/box-content.ts";
-import { digestPath } from "../frame/content-url.ts";
+import { contentPath } from "../frame/content-url.ts";
 import { KeyDevelopments } from "../components/KeyDevelopments.tsx";
 import type { Options } from "../options.ts";
 import { ask, provide, recall } from "./content-client.ts";
@@ -61,7 +61,7 @@ export function createMount({ root: place, tell }: Place): Mount {
     looked = now;
     try {
       const next = await ask(
-        base + digestPath({ ...options, edition: null, lang: shown.lang, from: shown.edition }),
+        base + contentPath({ ...options, edition: null, lang: shown.lang, from: shown.edition }),
       );
       if (!life || content !== shown || next.edition === shown.edition) return;
       waiting = next;
@@ -105,17 +105,17 @@ export function createMount({ root: place, tell }: Place): Mount {
 
   const run: Mount["show"] = async (options, base, whole) => {
     const mine = ++turn;
-    const asked = base + digestPath(options);
+    const asked = base + contentPath(options);
     let next = asked === url ? content : recall(asked);
     let failed = false;
     if (whole || !next || next.developments.length < Math.min(options.limit, next.total))
       try {
         if (!options.story) throw new Error('it needs a story="…"');
         // Where no language is asked for, it is the one of the script that brought the story.
-        const brought = next ?? recall(base + digestPath({ story: options.story }));
+        const brought = next ?? recall(base + contentPath({ story: options.story }));
         const lang = options.lang ?? brought?.lang ?? null;
         const first = !whole && options.limit;
-        next = await ask(base + digestPath({ ...options, lang, first }));
+        next = await ask(base + contentPath({ ...options, lang, first }));
         provide(next, asked);
       } catch (error) {
         failed = !!whole;

@@ -3,7 +3,7 @@
  * or not, and as a module. Where its tag names or brings a story, the box is put right after the tag.
  */
 import { define } from "../element/define.ts";
-import { digestPath } from "../frame/content-url.ts";
+import { contentPath } from "../frame/content-url.ts";
 import { OPTION_NAMES } from "../options.ts";
 import type { Payload } from "../element/content-client.ts";
 import { warn } from "../element/warn.ts";
@@ -59,7 +59,7 @@ try {
   if (__KD__) {
     // For boxes that ask for its language, and for those that ask for none.
     const { story, lang } = __KD__;
-    defined.provide(__KD__, origin + digestPath({ story }), origin + digestPath({ story, lang }));
+    defined.provide(__KD__, origin + contentPath({ story }), origin + contentPath({ story, lang }));
   }
   if (document.querySelector("script[data-debug], key-developments[debug]"))
     void import(/* @vite-ignore */ `${origin}/embed/doctor.js`).catch((error: unknown) =>

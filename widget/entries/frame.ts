@@ -16,8 +16,8 @@
  * The fragment is `<key-developments story="…"><template shadowrootmode="open">` around the same div, with `fragmentStyles`
  * and absolute `base`; the element takes it over when its script is there, too.
  */
-import { digestPath, parseFrameOptions } from "../frame/content-url.ts";
-import { tellHeight } from "../frame/height-messages.ts";
+import { contentPath, parseFrameOptions } from "../frame/content-url.ts";
+import { reportHeight } from "../frame/height-messages.ts";
 import { createMount } from "../element/mount.tsx";
 import { ask, provide } from "../element/content-client.ts";
 import { warn } from "../element/warn.ts";
@@ -31,10 +31,10 @@ async function start(root: HTMLElement): Promise<void> {
   const made = new URLSearchParams(digest.replace(/.*\?/, ""));
   options.lang = made.get("lang");
   options.actor = made.get("actor");
-  const { tell } = tellHeight(options.story);
+  const { tell } = reportHeight(options.story);
   root.addEventListener("toggle", tell, true);
   // The markup's own edition, not the current one: what is newer is for the reader to ask for.
-  provide(await ask(digest), digestPath(options));
+  provide(await ask(digest), contentPath(options));
   await createMount({ root: () => root, tell }).show(options, "");
 }
 

@@ -1,5 +1,5 @@
 /** `/embed/parent.js`: the script that a plain page puts after its iframes. */
-import { fitFrames } from "../frame/resize-frames.ts";
+import { resizeFrames } from "../frame/resize-frames.ts";
 
 const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement) fitFrames(new URL(currentScript.src).origin);
+if (currentScript instanceof HTMLScriptElement) resizeFrames(new URL(currentScript.src).origin);

@@ -11,7 +11,7 @@ interface Asked extends Partial<Pick<Options, "order" | "actor" | "edition" | "l
 }
 
 /** The path of the content that these options need: every development and the other views, or only the `first`. */
-export function digestPath({ story, order, first, ...others }: Asked): string {
+export function contentPath({ story, order, first, ...others }: Asked): string {
   const query = new URLSearchParams(order === "oldest" ? { order } : {});
   for (const name of ["actor", "edition", "lang", "from"] as const) {
     const value = others[name];
@@ -41,7 +41,7 @@ export const frameAttributes = (
 ): { id: string; "data-digest": string } => ({
   id: "kd",
   "data-digest":
-    digestPath({ ...options, edition, lang }) +
+    contentPath({ ...options, edition, lang }) +
     (developments.length < total ? `&limit=${developments.length}` : ""),
 });
 

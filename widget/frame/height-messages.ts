@@ -6,7 +6,7 @@
 /** A parent's messages that want an answer, by their form. */
 const SECRET = /[#&?]secret=([a-zA-Z0-9]+)/;
 
-export interface HeightTeller {
+export interface HeightReporter {
   /** Measures and tells; call it when something may have changed that no ResizeObserver sees in a hidden tab. */
   tell: () => void;
   stop: () => void;
@@ -34,7 +34,7 @@ export function heightMessages(
 }
 
 /** Starts telling; does nothing in a page that is not framed. */
-export function tellHeight(story: string): HeightTeller {
+export function reportHeight(story: string): HeightReporter {
   const idle = { tell: () => undefined, stop: () => undefined };
   if (parent === window) return idle;
   const life = new AbortController();

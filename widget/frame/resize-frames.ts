@@ -3,7 +3,7 @@ const findFrames = (origin: string): HTMLIFrameElement[] =>
   [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(`${origin}/embed/`));
 
 /** Gives the service's iframes the height of what is in them, those that come later, too, and no others. */
-export function fitFrames(origin: string): void {
+export function resizeFrames(origin: string): void {
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     // A sandboxed frame's origin is "null": it is known by its window, and its window by the address that the page gave it.
     const frame = findFrames(origin).find(({ contentWindow }) => contentWindow === source);

@@ -2,7 +2,7 @@
  * Every word of the interface. One file a language under labels/; a string that is missing there fails the type check.
  * `{}` stands for what is filled in, `#` for a number in the language's own digits.
  */
-import type { DigestRelation, DigestStatus } from "../../data/edition/content.ts";
+import type { ContentRelation, ContentStatus } from "../../data/edition/content.ts";
 import type { Position, Stance } from "../../data/model/edition.ts";
 
 /** One form for each plural category of the language (CLDR); `other` is also the last resort. */
@@ -25,13 +25,13 @@ interface Words {
   /** A frozen box. */
   asOf: string;
   newerEdition: string;
-  status: Record<DigestStatus, string>;
+  status: Record<ContentStatus, string>;
   /** Before the words of the denial, on the closed row of what is denied. */
   disputed: string;
   /** What a speaker does with a statement, after the speaker's name. */
   stance: Record<Stance, string>;
   /** Before the headline of the other development. */
-  relation: Record<DigestRelation, string>;
+  relation: Record<ContentRelation, string>;
   position: Record<Exclude<Position, "silent">, string>;
   /** What a dash in the table means. */
   silent: string;

@@ -110,7 +110,7 @@ function boxHeight(content: BoxContent, limit: number, column: number, railed: b
 }
 
 /** Whether there is a rail depends on pixels, and so on the host's text, which is taken to be of 15 to 20 px. */
-export function reckonHeight(content: BoxContent, layout: Layout, width: number): number {
+export function estimateHeight(content: BoxContent, layout: Layout, width: number): number {
   const column = width - (layout.padded ? 1.8 : 0);
   const layouts = [...(column < 480 / 15 ? [false] : []), ...(column >= 480 / 20 ? [true] : [])];
   return Math.max(...layouts.map((railed) => boxHeight(content, layout.limit, column, railed)));
@@ -150,7 +150,7 @@ function fitKnots(heights: readonly number[]): number[] {
 export function reserve(content: BoxContent, layout: Layout, unit: "em" | "px" = "em"): string {
   const length = (ems: number): string =>
     unit === "em" ? `${Math.ceil(ems * 10) / 10}em` : `${Math.ceil(ems * 16)}px`;
-  const fitted = fitKnots(WIDTHS.map((width) => reckonHeight(content, layout, width) * SPARE));
+  const fitted = fitKnots(WIDTHS.map((width) => estimateHeight(content, layout, width) * SPARE));
   const lines = KNOTS.slice(1).map((to, index) => {
     const from = KNOTS[index]!;
     const slope = Math.floor(

@@ -46,7 +46,7 @@ const queries = (edition: Edition, origin: string): Record<string, Record<string
   listArticles: { stance: "denies" },
   searchStory: { q: findSpelling(edition), limit: "3" },
   compareEditions: { from: edition.edition, to: edition.edition },
-  readDigest: { limit: "3" },
+  readContent: { limit: "3" },
   fragment: { limit: "3", styles: "none" },
   frame: { theme: "dark", limit: "3" },
   oembed: { url: `${origin}/stories/${edition.id}` },

@@ -1,6 +1,6 @@
 /** Writes the exports of the compiled corpus (feeds, tables, calendars …) to dist/assets. ORIGIN is the public address. */
 import { CORPUS } from "../../data/edition/compile-stories.ts";
-import { writeFormsOf } from "../exports/from-corpus.ts";
+import { exportCorpus } from "../exports/from-corpus.ts";
 
-const paths = await writeFormsOf(CORPUS, process.env["ORIGIN"]);
+const paths = await exportCorpus(CORPUS, process.env["ORIGIN"]);
 process.stdout.write(`${paths.length} exports written\n`);

@@ -1,13 +1,13 @@
 /** The widget's tree, rendered here for the iframe page, the story page and the fragment. */
-import { toDigest } from "../../data/edition/content.ts";
+import { buildContent } from "../../data/edition/content.ts";
 import type { BoxContent } from "../../widget/content/box-content.ts";
 import { frameAttributes, frameScript } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
 import { allLabels } from "../../widget/i18n/all.ts";
 import {
-  localiseFirst,
-  localiseSince,
-  localiseWhole,
+  makeInitialContent,
+  makeUpdateContent,
+  makeFullContent,
 } from "../../widget/content/make-full-content.tsx";
 import type { Options } from "../../widget/options.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
@@ -26,15 +26,15 @@ type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
 };
 
 /** What a box shows of an edition, in words. The interface speaks the content's language unless another is asked for. */
-export function makeContent(
+export function loadContent(
   { edition }: EditionIndex,
   { order, actor, lang, limit, first, from }: ContentOptions,
 ): BoxContent {
   const labels = allLabels[lang ?? edition.language] ?? allLabels["en"]!;
   const options = { order, ...(actor && { actor }) };
-  const digest = toDigest(edition, options);
-  if (from) return localiseSince(digest, toDigest(from.edition, options), labels);
-  return first ? localiseFirst(digest, labels, first) : localiseWhole(digest, labels, limit);
+  const digest = buildContent(edition, options);
+  if (from) return makeUpdateContent(digest, buildContent(from.edition, options), labels);
+  return first ? makeInitialContent(digest, labels, first) : makeFullContent(digest, labels, limit);
 }
 
 /**
@@ -53,7 +53,7 @@ export const settleOptions = (
 /** With all developments in the markup, in view or not. */
 export function makeBox(index: EditionIndex, asked: Options): BoxParts {
   const { order, actor, lang, ...options } = settleOptions(index, asked);
-  const content = makeContent(index, { order, actor, lang });
+  const content = loadContent(index, { order, actor, lang });
   return { content, options: { ...options, order, actor, lang: content.lang } };
 }
 

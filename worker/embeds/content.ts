@@ -2,13 +2,13 @@
 import * as z from "zod";
 import { Slug } from "../../data/model/edition.ts";
 import { LANGUAGES } from "../../widget/options.ts";
-import { makeContent } from "./box.tsx";
+import { loadContent } from "./box.tsx";
 import { openEdition } from "../corpus/corpus.ts";
 import { assertKnown } from "../api/filters.ts";
 import { openPinned, operation } from "../api/route.ts";
 import { ORDER, PIN } from "../api/query.ts";
 
-export const readDigest = operation({
+export const readContent = operation({
   id: "readDigest",
   path: "/embed/{story}/digest",
   summary: "What a box with these options shows, in the words of its language",
@@ -48,7 +48,7 @@ export const readDigest = operation({
     // A box may show an edition that is no longer kept; then only that there is another can be told.
     const kept = story.editions.some(({ edition }) => edition === query.from);
     const from = kept && query.from ? await openEdition(env, story.id, query.from) : undefined;
-    const content = makeContent(index, {
+    const content = loadContent(index, {
       from,
       order,
       limit,

@@ -2,8 +2,8 @@
 import { renderToString } from "preact-render-to-string";
 import type { BoxContent } from "../../widget/content/box-content.ts";
 import type { Options } from "../../widget/options.ts";
-import { fromTree } from "../../widget/content/vnode-json.ts";
-import { makeContent } from "./box.tsx";
+import { parseVNode } from "../../widget/content/vnode-json.ts";
+import { loadContent } from "./box.tsx";
 import { type Bytes, encode } from "../http/bytes.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { Generations } from "../http/generations.ts";
@@ -26,9 +26,9 @@ export function openFrameContent(
   const key = JSON.stringify([index.edition.edition, order, actor, lang, limit]);
   const known = kept.find(key);
   if (known) return known;
-  const content = makeContent(index, { order, actor, lang, limit });
+  const content = loadContent(index, { order, actor, lang, limit });
   const views = (content.views ?? []).map((tree) =>
-    encode(renderToString(<>{fromTree(tree, "")}</>)),
+    encode(renderToString(<>{parseVNode(tree, "")}</>)),
   );
   const made = { content: { ...content, views: [SLOT, SLOT] as const }, views };
   const size = views.reduce((sum, view) => sum + view.byteLength, 0);

@@ -1,5 +1,5 @@
 /** The code that a publisher pastes. Every form has a link inside: what stays if the service is gone. */
-import { digestPath } from "../../widget/frame/content-url.ts";
+import { contentPath } from "../../widget/frame/content-url.ts";
 import { parseOptions } from "../../widget/options.ts";
 import type { Release } from "./releases.ts";
 
@@ -44,7 +44,7 @@ const place = (content: string): string =>
 /** Has the page ask for what the element will ask for, while its script is on the way. */
 function preload(origin: string, story: string, given: ReadonlyMap<string, string>): string {
   const { options } = parseOptions((name) => given.get(name), { story });
-  const path = digestPath({ ...options, first: options.limit });
+  const path = contentPath({ ...options, first: options.limit });
   return `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${escapeHtml(origin + path)}">`;
 }
 

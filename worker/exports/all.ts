@@ -11,8 +11,8 @@ import { toLlms } from "./llms.ts";
 import { toBoxMarkdown } from "./markdown.ts";
 import { toNdjson } from "./ndjson.ts";
 import { toNinjsFiles } from "./ninjs.ts";
-import { DEVELOPMENT_FORMS, SITE_FORMS, STORY_FORMS, fillPath } from "./paths.ts";
-import type { SiteFormName, StoryFormName } from "./paths.ts";
+import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
+import type { SiteExportName, StoryExportName } from "./paths.ts";
 import { toBoxText } from "./plain-text.ts";
 import { toPublication } from "./publication.ts";
 import type { Publication } from "./publication.ts";
@@ -26,7 +26,7 @@ export const DEFAULT_ORIGIN = "http://localhost:8787";
 
 type Written = string | Uint8Array | Promise<Uint8Array>;
 
-const STORY_WRITERS: Record<StoryFormName, (publication: Publication) => Written> = {
+const STORY_WRITERS: Record<StoryExportName, (publication: Publication) => Written> = {
   jsonFeed: toJsonFeed,
   atom: toAtom,
   rss: toRss,
@@ -39,12 +39,14 @@ const STORY_WRITERS: Record<StoryFormName, (publication: Publication) => Written
   shareImage: toShareImage,
 };
 
-const SITE_WRITERS: Record<SiteFormName, (editions: readonly Edition[], origin: string) => string> =
-  {
-    robots: (_, origin) => toRobots(origin),
-    sitemap: toSitemap,
-    llms: toLlms,
-  };
+const SITE_WRITERS: Record<
+  SiteExportName,
+  (editions: readonly Edition[], origin: string) => string
+> = {
+  robots: (_, origin) => toRobots(origin),
+  sitemap: toSitemap,
+  llms: toLlms,
+};
 
 const encoder = new TextEncoder();
 const toBytes = async (written: Written): Promise<Uint8Array> => {
@@ -62,7 +64,7 @@ export interface File {
  * One after the other, so that many stories never are in memory together. `editions`: the current one of each story;
  * `kept`: published ones of any story, which date when a development came into the record.
  */
-export async function* makeForms(
+export async function* makeExports(
   editions: readonly Edition[],
   origin: string,
   kept: readonly Edition[] = [],
@@ -71,18 +73,18 @@ export async function* makeForms(
     const story = edition.id;
     const own = kept.filter(({ id }) => id === story);
     const publication = toPublication(edition, origin, own);
-    for (const { name, path } of STORY_FORMS)
+    for (const { name, path } of STORY_EXPORTS)
       yield {
         path: fillPath(path, { story }),
         bytes: await toBytes(STORY_WRITERS[name](publication)),
       };
     for (const [id, text] of toNinjsFiles(publication))
       yield {
-        path: fillPath(DEVELOPMENT_FORMS[0].path, { story, id }),
+        path: fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }),
         bytes: encoder.encode(text),
       };
   }
-  for (const { name, path } of SITE_FORMS)
+  for (const { name, path } of SITE_EXPORTS)
     yield { path, bytes: encoder.encode(SITE_WRITERS[name](editions, origin)) };
 }
 
@@ -93,7 +95,7 @@ const listOf = (outDir: string): string => join(dirname(outDir), "forms.json");
  * Writes the forms under the folder of static assets, and takes away those of an earlier run that are no more. Answers the
  * paths.
  */
-export async function writeForms(
+export async function writeExports(
   outDir: string,
   editions: readonly Edition[],
   origin: string = DEFAULT_ORIGIN,
@@ -102,7 +104,7 @@ export async function writeForms(
   const list = listOf(outDir);
   const earlier: string[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
   const written = new Set<string>();
-  for await (const { path, bytes } of makeForms(editions, origin, kept)) {
+  for await (const { path, bytes } of makeExports(editions, origin, kept)) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), bytes);
     written.add(path);

@@ -5,7 +5,7 @@
  * for to calendars an allegation would be so as well: its status is in the title, which is all that most of them show.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { DigestDevelopment } from "../../data/edition/content.ts";
+import type { ContentDevelopment } from "../../data/edition/content.ts";
 import type { EventDate } from "../../data/model/edition.ts";
 import { statusWords } from "./content.ts";
 import { certainDays, formatEventDate } from "./format-date.ts";
@@ -32,7 +32,7 @@ const utc = (day: string): Date => new Date(toInstant(day));
 /** iCalendar's DTEND is the day after the last (RFC 5545 §3.6.1). */
 const dayAfter = (day: string): Date => new Date(utc(day).getTime() + 86_400_000);
 
-const titleOf = (development: DigestDevelopment, { certain }: Days): string =>
+const titleOf = (development: ContentDevelopment, { certain }: Days): string =>
   [
     development.headline,
     statusWords(development),

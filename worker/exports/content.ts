@@ -3,7 +3,11 @@
  * Markdown, HTML and plain text are made of. A denial stands right under what it denies.
  */
 import type { BlockContent, Link, List, Paragraph, PhrasingContent, Root, Text } from "mdast";
-import type { Digest, DigestDevelopment, DigestStatement } from "../../data/edition/content.ts";
+import type {
+  StoryContent,
+  ContentDevelopment,
+  ContentStatement,
+} from "../../data/edition/content.ts";
 import { formatEdtf, formatEventDate } from "./format-date.ts";
 import type { StoryUrls } from "./urls.ts";
 import {
@@ -39,17 +43,17 @@ export const list = (items: Paragraph[]): List => ({
 });
 
 /** "Alleged · Disputed" */
-export const statusWords = ({ status, denial }: Pick<DigestDevelopment, "status" | "denial">) =>
+export const statusWords = ({ status, denial }: Pick<ContentDevelopment, "status" | "denial">) =>
   denial ? `${STATUS_WORDS[status]} · ${DISPUTED_WORD}` : STATUS_WORDS[status];
 
 /** Publisher of an article, with the origin where the outlet had it from elsewhere. */
-function sourceName(digest: Digest, article: string, origin: string): string {
+function sourceName(digest: StoryContent, article: string, origin: string): string {
   const publisher =
     digest.articles.find((candidate) => candidate.id === article)?.publisher ?? article;
   return origin === publisher ? publisher : `${publisher}, from ${origin}`;
 }
 
-function statementContent(digest: Digest, statement: DigestStatement): BlockContent {
+function statementContent(digest: StoryContent, statement: ContentStatement): BlockContent {
   const { name, role } = statement.speaker;
   const who = role ? `${name}, ${role},` : name;
   const wordings = statement.quotes.map(({ exact, form, translated, article, origin }, index) => {
@@ -62,8 +66,8 @@ function statementContent(digest: Digest, statement: DigestStatement): BlockCont
 }
 
 function sourcesContent(
-  { digest, urls }: { digest: Digest; urls: StoryUrls },
-  { id, evidence, statements, reports, origins }: DigestDevelopment,
+  { digest, urls }: { digest: StoryContent; urls: StoryUrls },
+  { id, evidence, statements, reports, origins }: ContentDevelopment,
 ): Paragraph {
   const passages = [...evidence, ...statements.flatMap(({ quotes }) => quotes)];
   const sources = new Map(
@@ -78,8 +82,8 @@ function sourcesContent(
 
 /** Everything under a development's headline. */
 export function developmentContent(
-  digest: Digest,
-  development: DigestDevelopment,
+  digest: StoryContent,
+  development: ContentDevelopment,
   urls: StoryUrls,
 ): BlockContent[] {
   const { id, date, summary, denial, statements, related } = development;
@@ -112,13 +116,13 @@ export function developmentContent(
 }
 
 /** "Edition of 20 September 2023 · 5 reports, 8 origins" */
-export function editionLine({ published, reports, origins }: Digest): string {
+export function editionLine({ published, reports, origins }: StoryContent): string {
   const when = published ? `Edition of ${formatEdtf(published)}` : "Draft, not published";
   return `${when} · ${counted(reports, "report")}, ${counted(origins, "origin")}`;
 }
 
 /** The whole box, to be pasted into a newsletter. */
-export function boxContent(digest: Digest, urls: StoryUrls): Root {
+export function boxContent(digest: StoryContent, urls: StoryUrls): Root {
   return {
     type: "root",
     children: [

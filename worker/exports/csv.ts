@@ -9,7 +9,7 @@
  * - Lists are joined with "; ".
  */
 import { stringify } from "csv-stringify/sync";
-import type { DigestQuote } from "../../data/edition/content.ts";
+import type { ContentQuote } from "../../data/edition/content.ts";
 import { formatEventDate } from "./format-date.ts";
 import type { Entry, Publication } from "./publication.ts";
 import { quoteMarks } from "./words.ts";
@@ -17,7 +17,7 @@ import { quoteMarks } from "./words.ts";
 const joined = (items: Iterable<string>): string => [...new Set(items)].join("; ");
 
 /** Verbatim, and whose words they are. */
-const toQuotation = (speaker: string, { exact, form, translated }: DigestQuote): string =>
+const toQuotation = (speaker: string, { exact, form, translated }: ContentQuote): string =>
   `“${exact}” (${[speaker, ...quoteMarks({ form, translated })].join("; ")})`;
 
 type Cell = string | number | boolean;

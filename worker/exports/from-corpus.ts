@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
-import { parseKept } from "../../data/edition/archived-edition.ts";
+import { parseArchivedEdition } from "../../data/edition/archived-edition.ts";
 import { Edition } from "../../data/model/edition.ts";
-import { writeForms } from "./all.ts";
+import { writeExports } from "./all.ts";
 
 interface Compiled {
   /** The current edition of each story. */
@@ -22,7 +22,9 @@ function readCompiled(corpus: string): Compiled {
       Edition.parse(JSON.parse(read(`${id}/${edition}.json`))),
     ),
     kept: stories.flatMap(({ id, editions }) =>
-      editions.flatMap(({ edition }) => parseKept(read(`${id}/${edition}.json`))?.edition ?? []),
+      editions.flatMap(
+        ({ edition }) => parseArchivedEdition(read(`${id}/${edition}.json`))?.edition ?? [],
+      ),
     ),
   };
 }
@@ -31,7 +33,7 @@ function readCompiled(corpus: string): Compiled {
  * Writes the forms beside the compiled corpus and answers their paths. `origin`: where the deployment is, from the build
  * variable ORIGIN.
  */
-export function writeFormsOf(corpus: string, origin?: string): Promise<string[]> {
+export function exportCorpus(corpus: string, origin?: string): Promise<string[]> {
   const { editions, kept } = readCompiled(corpus);
-  return writeForms(dirname(corpus), editions, origin, kept);
+  return writeExports(dirname(corpus), editions, origin, kept);
 }

@@ -4,8 +4,8 @@
  * schema.org dates are ISO 8601 and say nothing of doubt: `datePublished` is always the edition's day, and an event's
  * date is given (as `temporalCoverage`) only as far as its source states it. The words of the date are in the text.
  */
-import { toDigest } from "../../data/edition/content.ts";
-import type { Digest } from "../../data/edition/content.ts";
+import { buildContent } from "../../data/edition/content.ts";
+import type { StoryContent } from "../../data/edition/content.ts";
 import type {
   Actor,
   Article,
@@ -43,7 +43,7 @@ export function toTemporalCoverage({
 
 interface Context {
   edition: Edition;
-  digest: Digest;
+  digest: StoryContent;
   urls: StoryUrls;
 }
 
@@ -151,7 +151,7 @@ function toUpdate(context: Context, development: Development): JsonLd {
 /** The page as one LiveBlogPosting: an update a development, and everything they rest on. */
 export function toJsonLd(edition: Edition, origin: string): JsonLd {
   const urls = storyUrls(origin, edition.id);
-  const context = { edition, digest: toDigest(edition, { positions: false }), urls };
+  const context = { edition, digest: buildContent(edition, { positions: false }), urls };
   const corrections = toCorrections(context);
   const changed = [edition.published, ...edition.corrections.map(({ date }) => date)];
   return {

@@ -3,7 +3,7 @@ import type { BlockContent, RootContent } from "mdast";
 import type { Edition } from "../../data/model/edition.ts";
 import { link, list, paragraph, text } from "./content.ts";
 import { rootToMarkdown } from "./markdown.ts";
-import { STORY_FORMS } from "./paths.ts";
+import { STORY_EXPORTS } from "./paths.ts";
 import { storyUrls, toOrigin } from "./urls.ts";
 import { SERVICE_NAME } from "./words.ts";
 
@@ -32,7 +32,7 @@ function storySection(edition: Edition, origin: string): RootContent[] {
         text(": the box, its sources, corrections and editions"),
       ),
       paragraph(link("Edition as JSON", urls.api), text(": everything in one answer")),
-      ...STORY_FORMS.map(({ name, type, title }) =>
+      ...STORY_EXPORTS.map(({ name, type, title }) =>
         paragraph(link(title, urls.form(name)), text(`: ${type.split(";")[0]}`)),
       ),
     ]),

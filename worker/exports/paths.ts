@@ -3,7 +3,7 @@
  * links and llms.txt. `{story}` and `{id}` (a development's) stand for slugs.
  */
 
-export interface Form {
+export interface ExportFormat {
   name: string;
   path: string;
   /** The whole Content-Type. */
@@ -12,7 +12,7 @@ export interface Form {
   title: string;
 }
 
-export const STORY_FORMS = [
+export const STORY_EXPORTS = [
   {
     name: "jsonFeed",
     path: "/stories/{story}/feed.json",
@@ -74,18 +74,18 @@ export const STORY_FORMS = [
     type: "image/png",
     title: "Image for sharing, 1200 × 630",
   },
-] as const satisfies readonly Form[];
+] as const satisfies readonly ExportFormat[];
 
-export const DEVELOPMENT_FORMS = [
+export const DEVELOPMENT_EXPORTS = [
   {
     name: "ninjs",
     path: "/v1/stories/{story}/developments/{id}.ninjs.json",
     type: "application/json; charset=utf-8",
     title: "One development as IPTC ninjs 3.1",
   },
-] as const satisfies readonly Form[];
+] as const satisfies readonly ExportFormat[];
 
-export const SITE_FORMS = [
+export const SITE_EXPORTS = [
   { name: "robots", path: "/robots.txt", type: "text/plain; charset=utf-8", title: "robots.txt" },
   {
     name: "sitemap",
@@ -94,10 +94,10 @@ export const SITE_FORMS = [
     title: "Sitemap",
   },
   { name: "llms", path: "/llms.txt", type: "text/markdown; charset=utf-8", title: "llms.txt" },
-] as const satisfies readonly Form[];
+] as const satisfies readonly ExportFormat[];
 
-export type StoryFormName = (typeof STORY_FORMS)[number]["name"];
-export type SiteFormName = (typeof SITE_FORMS)[number]["name"];
+export type StoryExportName = (typeof STORY_EXPORTS)[number]["name"];
+export type SiteExportName = (typeof SITE_EXPORTS)[number]["name"];
 
 /** A path with its slugs filled in. */
 export const fillPath = (path: string, slugs: { story: string; id?: string }): string =>
@@ -105,7 +105,7 @@ export const fillPath = (path: string, slugs: { story: string; id?: string }): s
 
 /** Content types by URL pattern, in the placeholders of a static `_headers` file (`:story`, `:id`). */
 export const CONTENT_TYPES: readonly { pattern: string; type: string }[] = [
-  ...STORY_FORMS,
-  ...DEVELOPMENT_FORMS,
-  ...SITE_FORMS,
+  ...STORY_EXPORTS,
+  ...DEVELOPMENT_EXPORTS,
+  ...SITE_EXPORTS,
 ].map(({ path, type }) => ({ pattern: path.replace(/\{(\w+)\}/g, ":$1"), type }));

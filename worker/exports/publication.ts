@@ -1,6 +1,6 @@
 /** An edition made ready once for all its forms: names resolved, texts set, days in the record found. */
-import { toDigest } from "../../data/edition/content.ts";
-import type { Digest, DigestDevelopment } from "../../data/edition/content.ts";
+import { buildContent } from "../../data/edition/content.ts";
+import type { StoryContent, ContentDevelopment } from "../../data/edition/content.ts";
 import type { Development, Edition } from "../../data/model/edition.ts";
 import { developmentContent } from "./content.ts";
 import { toHtmlText } from "./html.ts";
@@ -12,7 +12,7 @@ import type { StoryUrls } from "./urls.ts";
 
 export interface Entry extends RecordDates {
   development: Development;
-  shown: DigestDevelopment;
+  shown: ContentDevelopment;
   /** All that is told under its headline, as HTML and as plain text. */
   html: string;
   text: string;
@@ -20,7 +20,7 @@ export interface Entry extends RecordDates {
 
 export interface Publication {
   edition: Edition;
-  digest: Digest;
+  digest: StoryContent;
   urls: StoryUrls;
   /** YYYY-MM-DD; see `editionDay` for a draft. */
   day: string;
@@ -35,7 +35,7 @@ export function toPublication(
   kept: readonly Edition[] = [],
 ): Publication {
   const urls = storyUrls(origin, edition.id);
-  const digest = toDigest(edition, { positions: false });
+  const digest = buildContent(edition, { positions: false });
   const record = recordDates(edition, kept);
   const entries = edition.developments.map((development, index): Entry => {
     const shown = digest.developments[index]!;

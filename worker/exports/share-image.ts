@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Resvg, initWasm } from "@resvg/resvg-wasm";
 import satori from "satori";
-import type { Digest, DigestDevelopment } from "../../data/edition/content.ts";
+import type { StoryContent, ContentDevelopment } from "../../data/edition/content.ts";
 import { editionLine, statusWords } from "./content.ts";
 import { formatEventDate } from "./format-date.ts";
 import type { Publication } from "./publication.ts";
@@ -55,7 +55,7 @@ const block = (style: Style, children: string | Block[]): Block => ({
 const TWO_LINES = { display: "block", lineClamp: 2 };
 
 /** Sizes are such that a title of two lines and three headlines of two (the schema allows 90 characters) fill the image. */
-const row = (development: DigestDevelopment): Block =>
+const row = (development: ContentDevelopment): Block =>
   block(
     {
       flexDirection: "column",
@@ -79,7 +79,7 @@ const row = (development: DigestDevelopment): Block =>
     ],
   );
 
-function layout(digest: Digest): Block {
+function layout(digest: StoryContent): Block {
   const newest = digest.developments.filter(({ headline }) => DRAWABLE.test(headline)).slice(0, 3);
   const title = DRAWABLE.test(digest.title) ? digest.title : SERVICE_NAME;
   return block(

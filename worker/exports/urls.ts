@@ -1,6 +1,6 @@
 /** The absolute URLs that the forms cite. */
-import { DEVELOPMENT_FORMS, STORY_FORMS, fillPath } from "./paths.ts";
-import type { StoryFormName } from "./paths.ts";
+import { DEVELOPMENT_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
+import type { StoryExportName } from "./paths.ts";
 
 export interface StoryUrls {
   origin: string;
@@ -19,7 +19,7 @@ export interface StoryUrls {
   article: (id: string) => string;
   /** The passages of an article that back a development. */
   passage: (article: string, development: string) => string;
-  form: (name: StoryFormName) => string;
+  form: (name: StoryExportName) => string;
 }
 
 /** Throws on what is no URL: a form with a broken base would be broken everywhere. */
@@ -37,10 +37,10 @@ export function storyUrls(origin: string, story: string): StoryUrls {
     edition: (edition) => `${api}/editions/${edition}`,
     development: (id) => `${page}#${id}`,
     developmentApi: (id) => `${api}/developments/${id}`,
-    ninjs: (id) => base + fillPath(DEVELOPMENT_FORMS[0].path, { story, id }),
+    ninjs: (id) => base + fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }),
     article,
     passage: (id, development) => `${article(id)}#${development}`,
     form: (name) =>
-      base + fillPath(STORY_FORMS.find((form) => form.name === name)!.path, { story }),
+      base + fillPath(STORY_EXPORTS.find((form) => form.name === name)!.path, { story }),
   };
 }

@@ -2,13 +2,13 @@
  * The English words of the forms. They are the box's own (a test compares them): data may not import the widget, and a
  * file for newsletters and feeds has no interface language to choose.
  */
-import type { DigestRelation, DigestStatus } from "../../data/edition/content.ts";
+import type { ContentRelation, ContentStatus } from "../../data/edition/content.ts";
 import type { Quote, Stance } from "../../data/model/edition.ts";
 
 /** Who answers for the feeds and is credited in them. */
 export const SERVICE_NAME = "Key Developments";
 
-export const STATUS_WORDS: Readonly<Record<DigestStatus, string>> = {
+export const STATUS_WORDS: Readonly<Record<ContentStatus, string>> = {
   statement: "Statement",
   confirmed: "Confirmed",
   reported: "Reported",
@@ -28,7 +28,7 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   states: "says",
 };
 
-export const RELATION_WORDS: Readonly<Record<DigestRelation, string>> = {
+export const RELATION_WORDS: Readonly<Record<ContentRelation, string>> = {
   denies: "Denies",
   respondsTo: "Responds to",
   follows: "Follows",

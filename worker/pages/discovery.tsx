@@ -1,5 +1,5 @@
 /** Where a story's other forms are found from its pages. */
-import { fillPath, STORY_FORMS } from "../exports/paths.ts";
+import { fillPath, STORY_EXPORTS } from "../exports/paths.ts";
 import type { Edition } from "../../data/model/edition.ts";
 
 interface Props {
@@ -41,7 +41,7 @@ export const Forms = ({ origin, edition: { id, title } }: Props) => (
       href={`${origin}/v1/stories/${id}`}
       title={`${title} (JSON)`}
     />
-    {STORY_FORMS.filter((form) => form.type !== "image/png").map((form) => (
+    {STORY_EXPORTS.filter((form) => form.type !== "image/png").map((form) => (
       <link
         rel="alternate"
         type={form.type.replace(/;.*/, "")}

@@ -1,6 +1,6 @@
 /** `/stories/{story}`: the story's own page. */
 import { toJsonLdText } from "../exports/json-ld.ts";
-import { fillPath, STORY_FORMS } from "../exports/paths.ts";
+import { fillPath, STORY_EXPORTS } from "../exports/paths.ts";
 import { storyUrls } from "../exports/urls.ts";
 import { SERVICE_NAME } from "../exports/words.ts";
 import type { Edition } from "../../data/model/edition.ts";
@@ -22,7 +22,7 @@ const Data = ({ edition: { id } }: { edition: Edition }) => (
       <li>
         <a href={`/v1/stories/${id}`}>JSON</a> · <a href="/docs">API</a>
       </li>
-      {STORY_FORMS.map(({ name, path, title }) => (
+      {STORY_EXPORTS.map(({ name, path, title }) => (
         <li key={name}>
           <a href={fillPath(path, { story: id })}>{title}</a>
         </li>

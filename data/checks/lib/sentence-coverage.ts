@@ -16,7 +16,7 @@ export interface Range {
   end: number;
 }
 
-export interface Account {
+export interface SentenceCoverage {
   sentences: (Sentence & { use: Use })[];
   /** Where each entry of `uncited` occurs in the body, in UTF-16 offsets. */
   uncited: { ranges: Range[]; reason: Reason }[];
@@ -51,7 +51,10 @@ export const passagesByArticle = (story: Story): Map<string, Passage[]> =>
   Map.groupBy(story.passages, ({ article }) => article);
 
 /** The account of one article, given the passages taken from it. */
-export function accountFor({ value, text }: StoryArticle, passages: readonly Passage[]): Account {
+export function computeCoverage(
+  { value, text }: StoryArticle,
+  passages: readonly Passage[],
+): SentenceCoverage {
   const body = text.body.text;
   const cited = passages.flatMap(({ location }) => (location?.found ? [location.found] : []));
   const uncited = value.uncited.map(({ sentence, reason }) => ({
@@ -79,7 +82,7 @@ export interface Share {
 const points = (text: string): number => Array.from(text).length;
 
 /** Sentences and code points by use, "cited" first, then by name. */
-export function tally({ sentences }: Account): Share[] {
+export function tally({ sentences }: SentenceCoverage): Share[] {
   return [...Map.groupBy(sentences, ({ use }) => use)]
     .map(([use, group]) => ({
       use,
@@ -90,7 +93,7 @@ export function tally({ sentences }: Account): Share[] {
 }
 
 /** Code points of the body that stand in some passage, each counted once. */
-export function quotedPoints({ cited }: Account, article: StoryArticle): number {
+export function quotedPoints({ cited }: SentenceCoverage, article: StoryArticle): number {
   let reached = 0;
   let sum = 0;
   for (const { start, end } of cited.toSorted((a, b) => a.start - b.start)) {

@@ -3,7 +3,7 @@ import type { DevelopmentFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
 import type { Path, YamlSource } from "../../source/yaml-source.ts";
 
-export interface Dated {
+export interface StoryDate {
   date: DevelopmentFile["date"];
   source: YamlSource;
   path: Path;
@@ -14,9 +14,9 @@ export interface Dated {
 }
 
 /** Dates of articles, developments and statements. */
-export function listDates({ articles, developments }: Story): Dated[] {
+export function listStoryDates({ articles, developments }: Story): StoryDate[] {
   const languageOf = (article: string): string => articles.get(article)?.value.language ?? "en";
-  const dated: Dated[] = [];
+  const dated: StoryDate[] = [];
   for (const { id, value, source, text } of articles.values())
     dated.push({
       date: value.published,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { define } from "../../../widget/element/define.ts";
 import { KeyDevelopmentsElement } from "../../../widget/element/key-developments-element.ts";
-import { digestPath } from "../../../widget/frame/content-url.ts";
+import { contentPath } from "../../../widget/frame/content-url.ts";
 import { provide } from "../../../widget/element/content-client.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
@@ -10,11 +10,11 @@ const DEAD = "http://127.0.0.1:9";
 const story = "russia-dprk-arms-talks";
 
 beforeAll(() => {
-  provide(makeContent(), DEAD + digestPath({ story }));
-  provide(makeContent("uk"), DEAD + digestPath({ story, lang: "uk" }));
+  provide(makeContent(), DEAD + contentPath({ story }));
+  provide(makeContent("uk"), DEAD + contentPath({ story, lang: "uk" }));
   provide(
     { ...makeContent(), edition: "older0000000", dated: ["live", "frozen"] },
-    DEAD + digestPath({ story, edition: "older0000000" }),
+    DEAD + contentPath({ story, edition: "older0000000" }),
   );
   define(DEAD);
 });

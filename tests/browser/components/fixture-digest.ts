@@ -1,21 +1,25 @@
 /** A small digest in the words of the seed articles, with one of everything that a box can show. */
-import type { Digest, DigestDate, DigestDevelopment } from "../../../data/edition/content.ts";
+import type {
+  StoryContent,
+  ContentDate,
+  ContentDevelopment,
+} from "../../../data/edition/content.ts";
 
-const stated = (edtf: string, earliest: string): DigestDate => ({
+const stated = (edtf: string, earliest: string): ContentDate => ({
   edtf,
   earliest,
   basis: "stated",
   note: null,
 });
 
-const inferred = (edtf: string, earliest: string, note: string): DigestDate => ({
+const inferred = (edtf: string, earliest: string, note: string): ContentDate => ({
   edtf,
   earliest,
   basis: "inferred",
   note,
 });
 
-const plain = (development: Partial<DigestDevelopment> & { id: string }): DigestDevelopment => ({
+const plain = (development: Partial<ContentDevelopment> & { id: string }): ContentDevelopment => ({
   date: stated("2023-09-12", "2023-09-12"),
   headline: development.id,
   summary: "A summary.",
@@ -122,7 +126,7 @@ const denial = plain({
   ],
 });
 
-export const digest: Digest = {
+export const digest: StoryContent = {
   story: "russia-dprk-arms-talks",
   title: "Russia–DPRK arms talks: key developments",
   language: "en",

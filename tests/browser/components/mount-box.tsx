@@ -4,12 +4,12 @@ import { onTestFinished } from "vitest";
 import { KeyDevelopments, type Props } from "../../../widget/components/KeyDevelopments.tsx";
 import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
-import { localiseWhole } from "../../../widget/content/make-full-content.tsx";
+import { makeFullContent } from "../../../widget/content/make-full-content.tsx";
 import { type Options, parseOptions } from "../../../widget/options.ts";
 import { digest } from "./fixture-digest.ts";
 
 export const makeContent = (lang = "en", changes: Partial<BoxContent> = {}): BoxContent => ({
-  ...localiseWhole(digest, allLabels[lang]!),
+  ...makeFullContent(digest, allLabels[lang]!),
   ...changes,
 });
 

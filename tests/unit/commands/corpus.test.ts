@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
-import { formatProblem } from "../../../data/source/diagnostic.ts";
-import { toDigest } from "../../../data/edition/content.ts";
+import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
+import { buildContent } from "../../../data/edition/content.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 
 const { stories, problems } = verifyStories();
 
 test("has no problem in the published corpus", () => {
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map(formatDiagnostic)).toEqual([]);
 });
 
 test.each(stories.map((story) => [story.id, story] as const))(
   "builds an edition of %s whose denials are all shown",
   (_id, story) => {
     const edition = buildEdition(story);
-    const digest = toDigest(edition);
+    const digest = buildContent(edition);
     const disputed = edition.developments.filter((development) => development.disputed);
     const shown = digest.developments.filter(({ denial }) => denial !== null);
     expect(shown.map(({ id }) => id)).toEqual(disputed.map(({ id }) => id));

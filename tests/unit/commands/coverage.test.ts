@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { accountFor, passagesByArticle } from "../../../data/checks/lib/sentence-coverage.ts";
-import type { Account } from "../../../data/checks/lib/sentence-coverage.ts";
+import { computeCoverage, passagesByArticle } from "../../../data/checks/lib/sentence-coverage.ts";
+import type { SentenceCoverage } from "../../../data/checks/lib/sentence-coverage.ts";
 import { quotedPoints, tally } from "../../../data/checks/lib/sentence-coverage.ts";
 import { Desk } from "../stories.ts";
 
-function account(article: string, desk = new Desk()): { account: Account; quoted: number } {
+function account(
+  article: string,
+  desk = new Desk(),
+): { account: SentenceCoverage; quoted: number } {
   const story = desk.load();
   const found = story.articles.get(article)!;
-  const account = accountFor(found, passagesByArticle(story).get(article) ?? []);
+  const account = computeCoverage(found, passagesByArticle(story).get(article) ?? []);
   return { account, quoted: quotedPoints(account, found) };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { formatProblem } from "../../../data/source/diagnostic.ts";
+import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { publish } from "../../../data/edition/publish-editions.ts";
 import type { Publication } from "../../../data/edition/publish-editions.ts";
 import { findUnpublished, verifyStories } from "../../../data/checks/verify-stories.ts";
@@ -20,7 +20,7 @@ class PublishingDesk extends Desk {
   publish(today: string, note = "A change"): Publication[] | string[] {
     const { problems, publications } = publish(this.root, this.corpus, today, note);
     return problems.length > 0
-      ? problems.map((problem) => cut(formatProblem(problem)))
+      ? problems.map((problem) => cut(formatDiagnostic(problem)))
       : publications;
   }
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { planArticle, Refusal, writeNew } from "../../../data/drafting/add-article.ts";
+import { planArticle, DraftError, writeNew } from "../../../data/drafting/add-article.ts";
 import type { NewArticle } from "../../../data/drafting/add-article.ts";
 import { planStory } from "../../../data/drafting/plan-story.ts";
 import { STORIES } from "../../../data/source/load-story.ts";
@@ -98,7 +98,7 @@ test.each<[string, Partial<NewArticle>, RegExp]>([
   ["an unknown story", { story: "none" }, /no story "none"/],
   ["an id that is no slug", { id: "A b" }, /not a slug/],
 ])("refuses %s", (_, over, message) => {
-  expect(() => plan(over)).toThrow(Refusal);
+  expect(() => plan(over)).toThrow(DraftError);
   expect(() => plan(over)).toThrow(message);
 });
 

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeDraft } from "../../../data/drafting/draft.ts";
 import { measureFolder, measureStory } from "../../../data/drafting/measure-drafts.ts";
-import { addScores, measureDraft, MEASURES } from "../../../data/drafting/score.ts";
+import { addScores, scoreDraft, MEASURES } from "../../../data/drafting/score.ts";
 import type { Measured } from "../../../data/drafting/score.ts";
-import { parseTruth } from "../../../data/drafting/gold.ts";
+import { parseGold } from "../../../data/drafting/gold.ts";
 import { loadStory, STORIES } from "../../../data/source/load-story.ts";
 
 const TODAY = "2026-11-21";
@@ -42,7 +42,7 @@ test("finds most of invented articles in other layouts, without knowing anybody 
 test("counts what was missed, mistaken and proposed in vain", () => {
   const raw =
     'A title\n\n"We never said that," Per Ohlin said.\n\n"It is all true," said Greta Olm.\n\nTags: a\n';
-  const truth = parseTruth(
+  const truth = parseGold(
     JSON.stringify({
       language: "en",
       boilerplate: [{ kind: "title", lines: [1, 1] }],
@@ -55,7 +55,7 @@ test("counts what was missed, mistaken and proposed in vain", () => {
     raw,
   );
   const draft = makeDraft(raw, { actors: {}, known: [], today: TODAY });
-  expect(measureDraft(draft, truth)).toEqual({
+  expect(scoreDraft(draft, truth)).toEqual({
     boilerplate: { found: 1, true: 1, kept: 1, proposed: 2 },
     quotes: { found: 1, true: 2, kept: 1, proposed: 2 },
     speakers: { found: 0, true: 2, kept: 0, proposed: 1 },

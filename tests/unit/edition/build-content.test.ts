@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { toDigest } from "../../../data/edition/content.ts";
-import type { DigestOptions } from "../../../data/edition/content.ts";
+import { buildContent } from "../../../data/edition/content.ts";
+import type { ContentOptions } from "../../../data/edition/content.ts";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
 import { Desk } from "../stories.ts";
 
-const digest = (options?: DigestOptions) => toDigest(buildEdition(new Desk().load()), options);
+const digest = (options?: ContentOptions) => buildContent(buildEdition(new Desk().load()), options);
 
-const CASES: [name: string, options: DigestOptions | undefined, total: number, ids: string][] = [
+const CASES: [name: string, options: ContentOptions | undefined, total: number, ids: string][] = [
   [
     "all, newest first",
     undefined,

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compileSearch, indexTexts } from "../../../data/edition/build-search-index.ts";
+import { buildSearchIndex, indexTexts } from "../../../data/edition/build-search-index.ts";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
 import { listSearchables, type Searchable } from "../../../data/model/search-text.ts";
@@ -14,7 +14,7 @@ const STORIES = join(import.meta.dirname, "../../../data/stories");
 describe.each(readdirSync(STORIES))("%s", (story) => {
   const edition = buildEdition(loadStory(STORIES, story).story);
   const { mini } = indexTexts(edition);
-  const index = new SearchIndex(edition, JSON.parse(JSON.stringify(compileSearch(edition))));
+  const index = new SearchIndex(edition, JSON.parse(JSON.stringify(buildSearchIndex(edition))));
   const keys = listSearchables(edition).map(searchKey);
 
   const theirs = (query: string) =>

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
-import { makeForms, writeForms } from "../../../worker/exports/all.ts";
-import { writeFormsOf } from "../../../worker/exports/from-corpus.ts";
+import { makeExports, writeExports } from "../../../worker/exports/all.ts";
+import { exportCorpus } from "../../../worker/exports/from-corpus.ts";
 import { CONTENT_TYPES } from "../../../worker/exports/paths.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
@@ -31,7 +31,7 @@ const VOCABULARIES = [
 
 async function filesOf(editions: readonly Edition[], origin: string) {
   const files = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of makeForms(editions, origin)) files.set(path, bytes);
+  for await (const { path, bytes } of makeExports(editions, origin)) files.set(path, bytes);
   return files;
 }
 
@@ -43,7 +43,7 @@ function makeOutDir(): string {
 
 test("writes every form of a story under its path", async () => {
   const outDir = makeOutDir();
-  const paths = await writeForms(outDir, [harbourStrike], ORIGIN, [firstEdition]);
+  const paths = await writeExports(outDir, [harbourStrike], ORIGIN, [firstEdition]);
   expect(paths.toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
     "/llms.txt",
     "/robots.txt",
@@ -69,9 +69,9 @@ test("writes every form of a story under its path", async () => {
 test("takes away what an earlier run wrote and this one does not", async () => {
   const outDir = makeOutDir();
   const gone = join(outDir, "v1/stories/harbour-strike/developments/walk-out.ninjs.json");
-  await writeForms(outDir, [harbourStrike], ORIGIN);
+  await writeExports(outDir, [harbourStrike], ORIGIN);
   expect(existsSync(gone)).toBe(true);
-  await writeForms(outDir, [firstEdition], ORIGIN);
+  await writeExports(outDir, [firstEdition], ORIGIN);
   expect(existsSync(gone)).toBe(false);
   expect(existsSync(join(outDir, "v1/stories/harbour-strike.csv"))).toBe(true);
 });
@@ -116,7 +116,7 @@ test("makes the forms of a compiled corpus, dated by the editions it has kept", 
   writeFileSync(join(corpus, "index.json"), JSON.stringify({ stories: [story] }));
   for (const one of [harbourStrike, firstEdition])
     writeFileSync(join(corpus, id, `${one.edition}.json`), JSON.stringify(one));
-  await writeFormsOf(corpus, ORIGIN);
+  await exportCorpus(corpus, ORIGIN);
   const feed = JSON.parse(readFileSync(join(outDir, "stories", id, "feed.json"), "utf8"));
   expect(feed.items[4].date_published).toBe("2031-05-12T00:00:00.000Z");
 });

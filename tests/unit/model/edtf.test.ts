@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { daysInMonth, edtfRange, parseEdtf } from "../../../data/model/edtf.ts";
-import { findThird } from "../../../data/model/month-part.ts";
+import { findMonthPart } from "../../../data/model/month-part.ts";
 
 const RANGES: [name: string, edtf: string, earliest: string | null, latest: string | null][] = [
   ["a day", "2023-09-12", "2023-09-12", "2023-09-12"],
@@ -73,5 +73,5 @@ test.each([
   ["2023-08-21~/2023-08-30~", null],
   ["2023-08~", null],
 ])("takes %s for a third of a month: %s", (edtf, third) => {
-  expect(findThird(parseEdtf(edtf)!)).toBe(third);
+  expect(findMonthPart(parseEdtf(edtf)!)).toBe(third);
 });

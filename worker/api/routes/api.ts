@@ -12,7 +12,7 @@ import { listCorrections } from "./corrections.ts";
 import { listDevelopments, readDevelopment } from "./developments.ts";
 import { compareEditions, listEditions, readEdition } from "./editions.ts";
 import { readHealth } from "./health.ts";
-import { readDigest } from "../../embeds/content.ts";
+import { readContent } from "../../embeds/content.ts";
 import { listPositions } from "./positions.ts";
 import { searchStory } from "./search.ts";
 import { listSnippets } from "../../embeds/snippets-route.ts";
@@ -55,7 +55,7 @@ export const API: readonly Operation[] = [
   listEditions,
   readEdition,
   compareEditions,
-  readDigest,
+  readContent,
   listSnippets,
   readOpenApi,
   readHealth,

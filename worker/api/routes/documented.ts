@@ -1,6 +1,11 @@
 /** What OpenAPI describes beside the API's own operations: the pages and markup that are embedded, and the files. */
 import * as z from "zod";
-import { DEVELOPMENT_FORMS, SITE_FORMS, STORY_FORMS, type Form } from "../../exports/paths.ts";
+import {
+  DEVELOPMENT_EXPORTS,
+  SITE_EXPORTS,
+  STORY_EXPORTS,
+  type ExportFormat,
+} from "../../exports/paths.ts";
 import type { Described } from "../route.ts";
 import { PinQuery } from "../query.ts";
 import { FragmentQuery } from "../../embeds/fragment.tsx";
@@ -11,7 +16,7 @@ const text = z.string();
 const HTML = "text/html; charset=utf-8";
 
 /** A file takes no parameter: the static assets answer without looking at the query. */
-const toFile = ({ name, path, type, title }: Form): Described => ({
+const toFile = ({ name, path, type, title }: ExportFormat): Described => ({
   id: `file${name.charAt(0).toUpperCase()}${name.slice(1)}`,
   path,
   summary: title,
@@ -78,5 +83,5 @@ const PAGES: readonly Described[] = [
 
 export const DOCUMENTED: readonly Described[] = [
   ...PAGES,
-  ...[...STORY_FORMS, ...DEVELOPMENT_FORMS, ...SITE_FORMS].map(toFile),
+  ...[...STORY_EXPORTS, ...DEVELOPMENT_EXPORTS, ...SITE_EXPORTS].map(toFile),
 ];

@@ -1,6 +1,6 @@
 /** `/stories/{story}`: its page, or the form of the story that Accept asks for. */
 import { toJsonLdText } from "../../exports/json-ld.ts";
-import { fillPath, STORY_FORMS } from "../../exports/paths.ts";
+import { fillPath, STORY_EXPORTS } from "../../exports/paths.ts";
 import { findAnswer, keepAnswer } from "../../http/answers.ts";
 import type { Bytes } from "../../http/bytes.ts";
 import { readAsset } from "../../corpus/corpus.ts";
@@ -18,7 +18,7 @@ const JSON_TYPE = "application/json";
 const LD = "application/ld+json; charset=utf-8";
 
 /** The forms that are files of text; the Web Annotations are Linked Data too, but of the evidence, not of the story. */
-const FILES = STORY_FORMS.filter(({ name }) => name !== "shareImage" && name !== "annotations");
+const FILES = STORY_EXPORTS.filter(({ name }) => name !== "shareImage" && name !== "annotations");
 type Type = string;
 
 /** What Accept can ask for; what comes first is sent to whoever takes anything. */
