@@ -8,7 +8,7 @@ import { LANGUAGES } from "../../../widget/options.ts";
 import { bundleWorker } from "../../support/bundled-worker.ts";
 
 const service = inject("service");
-const EMBED = join(import.meta.dirname, "../../dist/assets/embed");
+const EMBED = join(import.meta.dirname, "../../../dist/assets/embed");
 /** Bytes of the Worker, uncompressed. */
 const BUNDLE = 400_000;
 

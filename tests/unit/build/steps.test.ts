@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { stepsFor } from "../../../worker/build/steps.ts";
+
+test.each([
+  ["a story's file", ["data/stories/x/story.yaml"], ["corpus", "scripts", "exports"]],
+  ["a label", ["widget/i18n/en.ts"], ["bundle", "scripts", "exports"]],
+  ["a page's script", ["worker/pages/client/docs.ts"], ["pages"]],
+  ["the Worker's own code", ["worker/index.tsx"], []],
+  [
+    "a story and an export",
+    ["data/stories/x/story.yaml", "worker/exports/rss.ts"],
+    ["corpus", "scripts", "exports", "headers"],
+  ],
+])("a change of %s runs the steps that read it", (_, paths, steps) => {
+  expect([...stepsFor(paths)]).toEqual(steps);
+});

@@ -1,0 +1,61 @@
+/**
+ * `npm start` and `npm run dev`: builds the service and runs it on http://localhost:8787 (`PORT` changes the port). A saved
+ * story file is built again at once; with `--code` (dev), so is changed code, and open pages reload.
+ */
+import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import { join } from "node:path";
+import { packageCommand, ROOT, runSteps, stepsFor } from "./steps.ts";
+
+const code = process.argv.includes("--code");
+const port = process.env["PORT"] ?? "8787";
+const env = {
+  ...process.env,
+  ORIGIN: process.env["ORIGIN"] ?? `http://localhost:${port}`,
+  WRANGLER_SEND_METRICS: "false",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+};
+
+/** Milliseconds of quiet that end a burst of changes: an editor's save is often several writes. */
+const QUIET = 60;
+
+/** Builds what changed; changes during a build are built after it. */
+function rebuildOnChange(folders: readonly string[]): void {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  const rebuild = async (): Promise<void> => {
+    if (running || changed.size === 0) return;
+    running = true;
+    const steps = stepsFor(changed);
+    changed.clear();
+    await runSteps(env, steps);
+    running = false;
+    void rebuild();
+  };
+  for (const folder of folders)
+    watch(join(ROOT, folder), { recursive: true }, (_, file) => {
+      if (file) changed.add(`${folder}/${file.replaceAll("\\", "/")}`);
+      clearTimeout(timer);
+      timer = setTimeout(() => void rebuild(), QUIET);
+    });
+}
+
+if (!(await runSteps(env))) process.exit(1);
+rebuildOnChange(code ? ["data", "widget", "worker"] : ["data/stories"]);
+
+const wrangler = spawn(
+  process.execPath,
+  [
+    packageCommand("wrangler", "bin/wrangler.js"),
+    "dev",
+    "--ip=127.0.0.1",
+    "--inspector-ip=127.0.0.1",
+    `--port=${port}`,
+    ...(code ? ["--live-reload"] : []),
+  ],
+  { cwd: ROOT, env, stdio: "inherit" },
+);
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => wrangler.kill(signal));
+wrangler.on("exit", (status) => process.exit(status ?? 0));

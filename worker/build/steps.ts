@@ -1,0 +1,63 @@
+/** The steps of a build, and which of them a changed file asks for. */
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Path of a package's command, so that it runs with this Node on every platform, without a shell. */
+export const packageCommand = (name: string, command: string): string =>
+  join(resolve(`${name}/package.json`), "..", command);
+
+/** Arguments of `node`, by step. The steps of a stage run side by side; a stage reads what the one before it wrote. */
+const STAGES = [
+  {
+    corpus: ["data/commands/compile.ts"],
+    bundle: [packageCommand("vite", "bin/vite.js"), "build"],
+  },
+  {
+    scripts: ["widget/build/assemble.ts"],
+    exports: ["worker/build/exports.ts"],
+    headers: ["worker/build/headers.ts"],
+    pages: ["worker/build/scripts.ts"],
+  },
+] as const;
+
+type Stage = (typeof STAGES)[number];
+export type Step = Stage extends infer S ? (S extends unknown ? keyof S : never) : never;
+
+/** The first rule that matches a changed path (relative, with `/`) names the steps to run again. */
+const RULES: readonly [path: RegExp, steps: readonly Step[]][] = [
+  [/^data\/stories\//, ["corpus", "scripts", "exports"]],
+  [/^data\//, ["corpus", "bundle", "scripts", "exports"]],
+  [/^widget\//, ["bundle", "scripts", "exports"]],
+  [/^worker\/pages\/client\//, ["pages"]],
+  [/^worker\/exports\//, ["exports", "headers"]],
+];
+
+/** The steps that these changed paths ask for; none for files that wrangler watches by itself. */
+export const stepsFor = (paths: Iterable<string>): Set<Step> =>
+  new Set([...paths].flatMap((path) => RULES.find(([pattern]) => pattern.test(path))?.[1] ?? []));
+
+/** Runs Node with these arguments at the root; resolves to whether it succeeded. */
+function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: "inherit" });
+    child.on("exit", (code) => done(code === 0));
+  });
+}
+
+/** Runs the steps, or all of them, and stops after a stage in which one fails. Resolves to whether all succeeded. */
+export async function runSteps(
+  env: NodeJS.ProcessEnv,
+  only?: ReadonlySet<string>,
+): Promise<boolean> {
+  for (const stage of STAGES) {
+    const wanted = Object.entries(stage).filter(([step]) => !only || only.has(step));
+    const succeeded = await Promise.all(wanted.map(([, args]) => runNode(args, env)));
+    if (succeeded.includes(false)) return false;
+  }
+  return true;
+}
