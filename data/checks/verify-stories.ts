@@ -33,6 +33,7 @@ export function findUnpublished(stories: readonly Story[]): Diagnostic[] {
         file: story.editions.source.file,
         line: 1,
         column: 1,
+        level: "error",
         rule: "published",
         message: `the current edition ${edition} is not kept`,
         remedy: 'run npm run publish -- "what changed" and commit what it writes',

@@ -3,12 +3,13 @@
  * written and the files of an earlier run stay.
  */
 import { compile } from "../edition/compile-stories.ts";
+import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
 import { count, print, printDiagnostics } from "./console.ts";
 
 const { problems, files } = compile();
 printDiagnostics(problems);
 print(
-  problems.length > 0
-    ? `${count(problems.length, "problem")}: nothing written`
+  problems.some(blocksPublication)
+    ? `${countDiagnostics(problems)}: nothing written`
     : `${count(files, "file")} written`,
 );

@@ -1,5 +1,5 @@
 /** How the commands speak: to standard output, in lines. */
-import { formatDiagnostic } from "../source/diagnostic.ts";
+import { blocksPublication, listDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 
 export const print = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -7,8 +7,8 @@ export const print = (line: string): boolean => process.stdout.write(`${line}\n`
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** All problems, and a failing exit code when there is one. */
+/** Prints all problems; the exit code fails when one blocks publication. */
 export function printDiagnostics(problems: readonly Diagnostic[]): void {
-  for (const problem of problems) print(formatDiagnostic(problem));
-  if (problems.length > 0) process.exitCode = 1;
+  for (const line of listDiagnostics(problems)) print(line);
+  if (problems.some(blocksPublication)) process.exitCode = 1;
 }

@@ -6,7 +6,8 @@ import { CORPUS } from "../edition/compile-stories.ts";
 import { publish } from "../edition/publish-editions.ts";
 import type { Publication } from "../edition/publish-editions.ts";
 import { STORIES } from "../source/load-story.ts";
-import { count, print, printDiagnostics } from "./console.ts";
+import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
+import { print, printDiagnostics } from "./console.ts";
 
 function sayPublication({ story, edition, changes }: Publication): void {
   print(`${story}: edition ${edition}`);
@@ -26,7 +27,7 @@ function main(note: string | undefined): void {
   const { problems, publications } = publish(STORIES, CORPUS, today, note.trim());
   printDiagnostics(problems);
   for (const publication of publications) sayPublication(publication);
-  if (problems.length > 0) print(`${count(problems.length, "problem")}: nothing published`);
+  if (problems.some(blocksPublication)) print(`${countDiagnostics(problems)}: nothing published`);
   else if (publications.length === 0) print("every story’s edition is published already");
 }
 

@@ -6,6 +6,7 @@
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
+import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import { count, print, printDiagnostics } from "./console.ts";
 import { watchFolder } from "./watch.ts";
@@ -13,12 +14,14 @@ import { watchFolder } from "./watch.ts";
 function run(published: boolean): void {
   const began = performance.now();
   const { stories, problems } = verifyStories();
-  const all = published && problems.length === 0 ? findUnpublished(stories) : problems;
+  const all =
+    published && !problems.some(blocksPublication)
+      ? [...problems, ...findUnpublished(stories)]
+      : problems;
   process.exitCode = 0;
   printDiagnostics(all);
   const time = `${Math.round(performance.now() - began)} ms`;
-  const found = all.length > 0 ? count(all.length, "problem") : "no problems";
-  print(`${count(stories.length, "story", "stories")}: ${found} (${time})`);
+  print(`${count(stories.length, "story", "stories")}: ${countDiagnostics(all)} (${time})`);
 }
 
 function main(): void {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
 import type { Edition } from "../model/edition.ts";
+import { blocksPublication } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
@@ -47,7 +48,7 @@ export function compile(
   folder: string = CORPUS,
 ): { problems: Diagnostic[]; files: number } {
   const { stories, problems } = verifyStories(root);
-  if (problems.length > 0) return { problems, files: 0 };
+  if (problems.some(blocksPublication)) return { problems, files: 0 };
   const files = compileStories(stories);
   writeFolder(folder, files);
   return { problems, files: files.size };

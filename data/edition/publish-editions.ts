@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { Edition } from "../model/edition.ts";
-import { sortDiagnostics } from "../source/diagnostic.ts";
+import { blocksPublication, sortDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { schemaComment } from "../source/json-schemas.ts";
 import type { Story } from "../source/story.ts";
@@ -28,6 +28,7 @@ function toProblem(story: Story, change: Change, before: string, today: string):
   const corrections = story.corrections.source.file;
   const place = story.developments.get(development)?.source.place([fields[0] ?? "headline"]);
   return Object.assign(place ?? { file: corrections, line: 1, column: 1 }, {
+    level: "error" as const,
     rule: "correction",
     message:
       fields.length > 0
@@ -67,7 +68,7 @@ export function publish(
   note: string,
 ): { problems: Diagnostic[]; publications: Publication[] } {
   const { stories, problems } = verifyStories(root);
-  if (problems.length > 0) return { problems, publications: [] };
+  if (problems.some(blocksPublication)) return { problems, publications: [] };
   const prepared = stories
     .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)
     .map((story) => prepare(story, today, note));

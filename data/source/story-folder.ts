@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "zod";
-import type { Place, Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Level, Place } from "./diagnostic.ts";
 import { YamlSource } from "./yaml-source.ts";
 import { parseFile } from "./explain-issue.ts";
 
@@ -18,8 +18,14 @@ export class StoryFolder {
     return relative(process.cwd(), join(this.folder, ...parts));
   }
 
-  report(rule: string, place: Place, message: string, remedy: string): void {
-    this.problems.push({ ...place, rule, message, remedy });
+  report(
+    rule: string,
+    place: Place,
+    message: string,
+    remedy: string,
+    level: Level = "error",
+  ): void {
+    this.problems.push({ ...place, level, rule, message, remedy });
   }
 
   reportFile(file: string, message: string, remedy: string): void {
@@ -79,6 +85,7 @@ export class StoryFolder {
         place,
         "a guess that no editor has settled",
         "check it against the article, confirm or correct it, then remove the !guess",
+        "question",
       );
     if (errors.length > 0)
       return { value: null, source, raw: undefined, broken: [], missing: false };

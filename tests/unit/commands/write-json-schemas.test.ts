@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { SCHEMAS, toJsonSchemas } from "../../../data/source/json-schemas.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
+import { makeReport } from "../../../data/checks/run-checks.ts";
+import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComments } from "../../../data/checks/schema-comment.ts";
 import { Desk, FIXTURES, STORY } from "../stories.ts";
 
@@ -19,19 +21,20 @@ test("describes what an editor may leave out as optional", () => {
 });
 
 test("finds the schema named in each file of the invented story", () => {
-  const found: string[] = [];
-  schemaComments.check(loadStory(FIXTURES, STORY).story, ({ file }) => found.push(file));
+  const found: Diagnostic[] = [];
+  schemaComments.check(loadStory(FIXTURES, STORY).story, makeReport(schemaComments.name, found));
   expect(found).toEqual([]);
 });
 
 test("reports a file that does not name its schema", () => {
   const desk = new Desk();
   desk.write("story.yaml", desk.read("story.yaml").replace(/^.*\n/, ""));
-  const found: string[] = [];
-  schemaComments.check(desk.load(), ({ file, line, column }, message, remedy) => {
-    if (file.endsWith("story.yaml")) found.push(`${line}:${column} ${message} → ${remedy}`);
-  });
-  expect(found).toEqual([
+  const found: Diagnostic[] = [];
+  schemaComments.check(desk.load(), makeReport(schemaComments.name, found));
+  const lines = found
+    .filter(({ file }) => file.endsWith("story.yaml"))
+    .map(({ line, column, message, remedy }) => `${line}:${column} ${message} → ${remedy}`);
+  expect(lines).toEqual([
     expect.stringMatching(
       /^1:1 the first line does not name the schema → begin with: # yaml-language-server: \$schema=.*\/data\/json-schema\/story\.json$/,
     ),

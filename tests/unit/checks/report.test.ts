@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { Note } from "../../../data/checks/rule.ts";
+import { makeReport } from "../../../data/checks/run-checks.ts";
+import {
+  blocksPublication,
+  countDiagnostics,
+  formatDiagnostic,
+  listDiagnostics,
+} from "../../../data/source/diagnostic.ts";
+import type { Diagnostic } from "../../../data/source/diagnostic.ts";
+
+const PLACE = { file: "a.yaml", line: 2, column: 3 };
+
+function ask(note: Omit<Note, "of">): string[] {
+  const problems: Diagnostic[] = [];
+  makeReport("numbers", problems).question(PLACE, "“fifteen” is in no passage", "correct it", {
+    of: "the development",
+    ...note,
+  });
+  return problems.map(formatDiagnostic);
+}
+
+test("puts a question with the note that would settle it", () => {
+  expect(ask({ text: undefined, words: ["fifteen"] })).toEqual([
+    "a.yaml:2:3  question: “fifteen” is in no passage  → correct it; or say why it is right in `note:` of the development, naming “fifteen”",
+  ]);
+});
+
+test.each([
+  ["a note that names the words", "Five and ten are Fifteen.", ["fifteen"], 0],
+  ["a note about something else", "The day is in the second report.", ["fifteen"], 1],
+  ["any note where no words are asked for", "The report is by her press office.", [], 0],
+  ["no note", undefined, [], 1],
+])("%s leaves the right number of questions open", (_name, text, words, open) => {
+  expect(ask({ text, words })).toHaveLength(open);
+});
+
+const problem = (
+  level: Diagnostic["level"],
+  file: string,
+  line: number,
+  rule = "a",
+): Diagnostic => ({
+  file,
+  line,
+  column: 1,
+  level,
+  rule,
+  message: "wrong",
+  remedy: "mend it",
+});
+
+test("lists errors before questions, and a file's guesses in one line with their number", () => {
+  const problems = [
+    problem("question", "a.yaml", 4, "guess"),
+    problem("question", "a.yaml", 9, "guess"),
+    problem("hint", "a.yaml", 1),
+    problem("question", "b.yaml", 1),
+    problem("error", "c.yaml", 7),
+  ];
+  expect(listDiagnostics(problems)).toEqual([
+    "c.yaml:7:1  wrong  → mend it",
+    "b.yaml:1:1  question: wrong  → mend it",
+    "a.yaml:1:1  hint: wrong  → mend it",
+    "a.yaml:4:1  question: 2 unsettled guesses (line 4, 9)  → mend it",
+  ]);
+  expect(countDiagnostics(problems)).toBe("1 error, 3 questions, 1 hint");
+});
+
+test.each([
+  ["error", true],
+  ["question", true],
+  ["hint", false],
+] as const)("an open %s keeps an edition from being published: %s", (level, blocks) => {
+  expect(blocksPublication(problem(level, "a.yaml", 1))).toBe(blocks);
+});
