@@ -2,7 +2,7 @@
  * `npm run publish -- "what changed"`: keeps the current edition of every story that has changed, so that it can be
  * embedded, cited and compared for ever. Refused when a change to what readers saw carries no correction.
  */
-import { CORPUS } from "../edition/compile-stories.ts";
+import { CORPUS } from "../edition/output-folders.ts";
 import { publish } from "../edition/publish-editions.ts";
 import type { Publication } from "../edition/publish-editions.ts";
 import { STORIES } from "../source/load-story.ts";

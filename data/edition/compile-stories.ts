@@ -1,5 +1,4 @@
 /** The compiled corpus: the files that the Worker serves, made from verified stories. */
-import { join } from "node:path";
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
 import type { Edition } from "../model/edition.ts";
@@ -9,10 +8,8 @@ import { STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { buildEdition, toCanonicalJson } from "./build-edition.ts";
 import { buildSearchIndex } from "./build-search-index.ts";
+import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
-
-/** Where the static assets are made. */
-export const CORPUS = join(import.meta.dirname, "..", "..", "dist", "assets", "_corpus");
 
 const writeSearch = (edition: Edition): string => JSON.stringify(buildSearchIndex(edition));
 

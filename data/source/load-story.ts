@@ -18,7 +18,7 @@ import { findPassages } from "./story.ts";
 import type { Sourced, Story } from "./story.ts";
 
 /** Where the stories are, unless a test says otherwise. */
-export const STORIES = join(import.meta.dirname, "..", "stories");
+export const STORIES = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
 
 const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-([a-z].*)\.yaml$/;
 

@@ -12,6 +12,7 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { buildContent } from "../../data/edition/content.ts";
+import { ASSETS, CORPUS } from "../../data/edition/output-folders.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { bundle } from "../../vite.config.ts";
 import { allLabels } from "../i18n/all.ts";
@@ -21,8 +22,7 @@ import { EAGER, wrap } from "./payload.ts";
 
 /** Developments inside a script: as many as a box opens with by default. */
 const FIRST = 6;
-const CORPUS = "dist/assets/_corpus";
-const OUT = "dist/assets/embed";
+const OUT = join(ASSETS, "embed");
 const RELEASES = "widget/releases";
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(OUT, name), text);

@@ -1,5 +1,5 @@
 /** Writes the exports of the compiled corpus (feeds, tables, calendars …) to dist/assets. ORIGIN is the public address. */
-import { CORPUS } from "../../data/edition/compile-stories.ts";
+import { CORPUS } from "../../data/edition/output-folders.ts";
 import { exportCorpus } from "../exports/from-corpus.ts";
 
 const paths = await exportCorpus(CORPUS, process.env["ORIGIN"]);

@@ -5,10 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ASSETS } from "../../data/edition/output-folders.ts";
 import { CONTENT_TYPES } from "../exports/paths.ts";
 import { CACHE, OPEN } from "../http/headers.ts";
-
-const ASSETS = join(import.meta.dirname, "..", "..", "dist", "assets");
 
 const rule = (pattern: string, lines: readonly string[]): string =>
   [pattern, ...lines.map((line) => `  ${line}`)].join("\n");

@@ -1,6 +1,7 @@
 /** Writes the scripts of our own pages to dist/assets/pages, each whole in one file. */
 import { join } from "node:path";
 import { build } from "vite";
+import { ASSETS } from "../../data/edition/output-folders.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -10,7 +11,7 @@ for (const name of ["builder", "docs"])
     logLevel: "warn",
     publicDir: false,
     build: {
-      outDir: join(ROOT, "dist", "assets", "pages"),
+      outDir: join(ASSETS, "pages"),
       emptyOutDir: false,
       target: "es2023",
       lib: {
