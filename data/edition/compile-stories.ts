@@ -1,7 +1,6 @@
 /** The compiled corpus: the files that the Worker serves, made from verified stories. */
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
-import type { Edition } from "../model/edition.ts";
 import { blocksPublication } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
@@ -10,8 +9,6 @@ import { buildEdition, toCanonicalJson } from "./build-edition.ts";
 import { buildSearchIndex } from "./build-search-index.ts";
 import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
-
-const writeSearch = (edition: Edition): string => JSON.stringify(buildSearchIndex(edition));
 
 /** The files of the compiled corpus by path under `_corpus`; the same stories always give the same bytes. */
 export function compileStories(stories: readonly Story[]): Map<string, string> {
@@ -31,10 +28,11 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
     });
     for (const [name, { text, content }] of story.kept) {
       files.set(`${id}/${name}.json`, content?.canonical ?? text);
-      if (content?.edition) files.set(`${id}/${name}.search.json`, writeSearch(content.edition));
+      if (content?.edition)
+        files.set(`${id}/${name}.search.json`, buildSearchIndex(content.edition));
     }
     files.set(`${id}/${edition}.json`, toCanonicalJson(current));
-    files.set(`${id}/${edition}.search.json`, writeSearch(current));
+    files.set(`${id}/${edition}.search.json`, buildSearchIndex(current));
   }
   return files.set("index.json", toCanonicalJson(index));
 }

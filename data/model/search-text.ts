@@ -1,77 +1,176 @@
-/** What can be found in an edition, and by which words: what the compiler and the Worker must agree on. */
-import type { Actor, Edition } from "./edition.ts";
+/**
+ * The tokeniser of full-text search: the compiler indexes with it, the Worker parses queries and finds what to highlight
+ * with it. Two spellings of a word that a reader would type for one another give the same term.
+ *
+ * Transliterations are not handled here: an actor's aliases list them.
+ */
 
-export const SEARCHABLE_KINDS = ["development", "statement", "article"] as const;
-export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
-
-export interface Searchable {
-  kind: SearchableKind;
-  id: string;
-  /** Shown as the hit's heading. */
-  title: string;
-  /** The text that is searched and highlighted. */
-  text: string;
-  /** The actors that it is known to be about or by. */
-  actors: readonly string[];
+/** A term and where it stands in the text; offsets are UTF-16 units, `end` exclusive. */
+export interface Token {
+  term: string;
+  start: number;
+  end: number;
+  /** The last letter of a run of letters without spaces, which the pair before it has already. */
+  isTail?: boolean;
 }
+
+/** Letters that NFKC and NFD leave apart from what a reader types for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  ς: "σ",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+  "\u0640": "", // tatweel
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
 /**
- * What the compiler writes beside an edition: how well each word, alone, finds each of its searchables. Items are numbers in the
- * list of `listSearchables`.
+ * Accents, Hebrew points and Arabic vowel signs. Marks of other scripts distinguish words (Thai and Indic vowels, kana
+ * voicing), and so does the breve of й.
  */
-export interface CompiledSearch {
-  /** The actors that each item names. */
-  named: string[][];
-  /** Every word, folded, in the order of `<`. */
-  words: string[];
-  /** Where the entries of each word begin in the lists below, and where the last one's end. */
-  starts: number[];
-  /** The item of each entry, ascending within a word. */
-  items: number[];
-  /** How well the word finds it (BM25+), in thousandths. */
-  scores: number[];
-  /** 1 where a name of an actor whom the item names has the word, else 0. */
-  byName: number[];
+const MARKS = /(?<!и)[\u0300-\u036f]|[\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+const INVISIBLE = /\p{Cf}/gu;
+/** Digits that NFKC does not map: Arabic-Indic, Persian, Devanagari. Each block of ten begins with its zero. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu;
+const toDigit = (digit: string): string => {
+  const code = digit.codePointAt(0)!;
+  return String(code >= 0x966 ? code - 0x966 : code & 0xf);
+};
+
+/** The Arabic article, alone or after a conjunction and a preposition, before a stem of at least three letters. */
+const ARABIC_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
+
+/** A word without differences of case, width, accents, ligatures and invisible characters. */
+export function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(MARKS, "")
+    .replaceAll(INVISIBLE, "")
+    .normalize("NFC")
+    .replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(DIGITS, toDigit)
+    .replace(ARABIC_ARTICLE, "");
 }
 
-/** Lower case without accents, so that "Düşen" and "dusen" are one word. */
-export const fold = (word: string): string =>
-  word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+const APOSTROPHES = "'’‘ʼ＇";
+const HYPHENS = "\\-\u2010-\u2015\u2212\uff0d\ufe63";
+/** A zero-width space separates words; other format characters stand inside them. */
+const WORD = `(?![ʼ\\u{200b}])[\\p{L}\\p{N}](?:(?![ʼ\\u{200b}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])*`;
+/** What joins the pieces of one word: `doesn't`, `co-operation`, `U.S.`, `AT&T`, `1,500`. */
+const JOINT = `(?:\\.?[${APOSTROPHES}]|[${HYPHENS}&.．]|(?<=\\p{N}),(?=\\p{N}))`;
+/** Most words of most texts; matched first, since the classes of Unicode cost ten times as much. */
+const PLAIN = '[A-Za-z0-9]+(?=[\\s;:!?)"”]|[.,](?:\\s|$)|$)';
+/** A word with its joints; plus and number signs belong to it (`C++`, `C#`). */
+const COMPOUND = new RegExp(
+  `(${PLAIN})|${WORD}(?:${JOINT}${WORD})*(?:[+#＋＃]+(?!${WORD}))?`,
+  "gu",
+);
+const PIECE = new RegExp(`${WORD}[+#＋＃]*`, "gu");
 
-/** The words of a text as they stand in it, with their UTF-16 offsets. */
-export const findWords = (text: string): RegExpStringIterator<RegExpExecArray> =>
-  text.matchAll(/[\p{L}\p{M}\p{N}]+/gu);
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}]";
+const UNSPACED_RUN = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[^])+`, "gu");
+const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, "u");
+/** A letter with the marks on it; those of half-width kana are letters to Unicode. */
+const LETTER = /[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*/gu;
 
-/** The words of a text, folded. */
-export const listWords = (text: string): string[] =>
-  Array.from(findWords(text), ([word]) => fold(word));
+/** Every letter begins a pair with the next one; the last stands alone, so that a query of one letter finds it as well. */
+function pairLetters(run: string, offset: number): Token[] {
+  const letters = Array.from(run.matchAll(LETTER), ({ 0: text, index }) => ({ text, index }));
+  return letters.map(({ text, index }, at) => {
+    const next = letters[at + 1]?.text ?? "";
+    const start = offset + index;
+    const isTail = at > 0 && next === "";
+    const end = start + text.length + next.length;
+    return { term: fold(text + next), start, end, isTail };
+  });
+}
 
-export const spellings = ({ name, aliases }: Actor): string[] => [name, ...aliases];
+/** The pieces of a compound, in order: words, and pairs of letters where a script has no spaces. */
+function listPieces(compound: string, offset: number): Token[] {
+  return Array.from(compound.matchAll(PIECE)).flatMap(({ 0: piece, index }) =>
+    Array.from(piece.matchAll(UNSPACED_RUN)).flatMap(({ 0: run, index: at }) => {
+      const start = offset + index + at;
+      return STARTS_UNSPACED.test(run)
+        ? pairLetters(run, start)
+        : [{ term: fold(run), start, end: start + run.length }];
+    }),
+  );
+}
 
-/** Everything in an edition that can be found. */
-export function listSearchables(edition: Edition): Searchable[] {
-  const headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
-  return [
-    ...edition.developments.map(({ id, headline, summary, actors }): Searchable => ({
-      kind: "development",
-      id,
-      title: headline,
-      text: summary,
-      actors,
-    })),
-    ...edition.statements.map(({ id, development, speaker, quotes }): Searchable => ({
-      kind: "statement",
-      id,
-      title: headlines.get(development) ?? development,
-      text: quotes.map((quote) => quote.selector[0].exact).join("\n"),
-      actors: [speaker],
-    })),
-    ...edition.articles.map(({ id, title, body }): Searchable => ({
-      kind: "article",
-      id,
-      title,
-      text: body ?? "",
-      actors: [],
-    })),
-  ];
+const POSSESSIVE = new RegExp(`\\.?[${APOSTROPHES}][sSｓＳ]$`, "u");
+const HAS_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "u");
+const JOINTS = new RegExp(JOINT, "gu");
+const isInitial = ({ term }: Token): boolean => /^\p{L}$/u.test(term);
+
+interface Compound {
+  /** The pieces as terms of their own. */
+  pieces: Token[];
+  /** All the pieces as one term, where there are several. */
+  joined: Token | null;
+}
+
+/** Which pieces are words by themselves: not initials (`U.S.`), nor what an apostrophe cuts off (`l'accord`, `doesn't`). */
+function keepWords(pieces: Token[], word: string): Token[] {
+  if (pieces.every(isInitial)) return [];
+  if (!HAS_APOSTROPHE.test(word)) return pieces;
+  return isInitial(pieces.at(-1)!) ? [] : pieces.filter((piece) => !isInitial(piece));
+}
+
+function parseCompound({ 0: text, 1: plain, index: start }: RegExpExecArray): Compound {
+  if (plain !== undefined) {
+    const piece = { term: plain.toLowerCase(), start, end: start + plain.length };
+    return { pieces: [piece], joined: null };
+  }
+  const word = text.replace(POSSESSIVE, "");
+  const pieces = listPieces(word, start).filter(({ term }) => term !== "");
+  const closed = word.replaceAll(JOINTS, "");
+  if (pieces.length < 2 || closed === word) return { pieces, joined: null };
+  const joined = { term: fold(closed), start, end: start + word.length };
+  return { pieces: keepWords(pieces, word), joined };
+}
+
+/** The tokens of a text, in order; a compound gives the whole and then its pieces (`co-operation`: cooperation, co, operation). */
+export function* tokenise(text: string): Generator<Token, void> {
+  for (const match of text.matchAll(COMPOUND)) {
+    const { pieces, joined } = parseCompound(match);
+    if (joined) yield joined;
+    yield* pieces;
+  }
+}
+
+export const listTerms = (text: string): string[] => Array.from(tokenise(text), ({ term }) => term);
+
+const toPhrase = (tokens: readonly Token[]): string[] =>
+  tokens.filter(({ isTail }) => !isTail).map(({ term }) => term);
+
+/** The terms of a phrase, one after the other as any text has them that holds it. */
+export const listPhrase = (phrase: string): string[] => toPhrase([...tokenise(phrase)]);
+
+/** Whether a term is of a script without spaces, where one letter can be a word. */
+export const isUnspaced = (term: string): boolean => STARTS_UNSPACED.test(term);
+
+/** What each word of a query can be met as: any of its alternatives, each with all of its terms. */
+export type ParsedQuery = readonly (readonly (readonly string[])[])[];
+
+export function parseQuery(query: string): ParsedQuery {
+  return Array.from(query.matchAll(COMPOUND), parseCompound)
+    .map(({ pieces, joined }) => [joined ? [joined] : [], pieces])
+    .map((alternatives) => alternatives.filter(({ length }) => length > 0).map(toPhrase))
+    .filter(({ length }) => length > 0);
 }

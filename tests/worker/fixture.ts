@@ -189,7 +189,7 @@ export const MADE = makeEdition();
 /** The edition with its indexes, as the compiler makes them; its search is open. */
 export async function makeIndex(edition: Edition = MADE): Promise<EditionIndex> {
   const index = new EditionIndex(edition, JSON.stringify(edition), async () =>
-    JSON.parse(JSON.stringify(buildSearchIndex(edition))),
+    buildSearchIndex(edition),
   );
   await index.openSearch();
   return index;

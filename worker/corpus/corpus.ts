@@ -79,9 +79,7 @@ export async function openEdition(env: Env, story: string, edition: string): Pro
   if (known) return known.index;
   const text = await readAsset(env, `/_corpus/${key}.json`);
   const value: Edition = JSON.parse(text);
-  const index = new EditionIndex(value, text, async () =>
-    JSON.parse(await readAsset(env, `/_corpus/${key}.search.json`)),
-  );
+  const index = new EditionIndex(value, text, () => readAsset(env, `/_corpus/${key}.search.json`));
   editions.set(key, { index, size: text.length });
   let used = 0;
   for (const { size } of editions.values()) used += size;

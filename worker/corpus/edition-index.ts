@@ -1,6 +1,5 @@
 /** An edition with what requests look up in it, each made when it is first asked for. */
 import type { Actor, Article, Development, Edition, Statement } from "../../data/model/edition.ts";
-import type { CompiledSearch } from "../../data/model/search-text.ts";
 import { type Bytes, encode } from "../http/bytes.ts";
 import { SearchIndex } from "../search/search-index.ts";
 
@@ -17,11 +16,11 @@ export class EditionIndex {
   private readonly developmentsOf = new Map<string, ReadonlySet<Development>>();
   private developmentsBy: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   private statementsBy: ReadonlyMap<string, readonly Statement[]> | undefined;
-  private readonly readSearch: () => Promise<CompiledSearch>;
+  private readonly readSearch: () => Promise<string>;
   private searchable: SearchIndex | undefined;
 
   /** `json`: the edition as the compiler wrote it. `readSearch`: its search index, read when the first search comes. */
-  constructor(edition: Edition, json: string, readSearch: () => Promise<CompiledSearch>) {
+  constructor(edition: Edition, json: string, readSearch: () => Promise<string>) {
     this.edition = edition;
     this.written.set(edition, encode(json));
     this.readSearch = readSearch;

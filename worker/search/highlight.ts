@@ -1,88 +1,77 @@
-/** The passages of a text that matched a search, as the selectors that evidence has too. */
+/** The passages of a text that match a search, as the selectors that evidence has. */
 import { CodePoints } from "../../data/model/code-points.ts";
 import type { Evidence } from "../../data/model/edition.ts";
-import { findWords, fold } from "../../data/model/search-text.ts";
+import { tokenise, type Token } from "../../data/model/search-text.ts";
 
-export type Passage = Pick<Evidence, "selector">;
+export type HighlightedPassage = Pick<Evidence, "selector">;
 
-/** A run of folded words. */
-export type Term = readonly string[];
+/** Terms that stand one after the other. */
+export type Phrase = readonly string[];
 
-/** Terms by their first words, the longest first. */
-export type Terms = ReadonlyMap<string | undefined, readonly Term[]>;
+/** Phrases by their first terms, the longest first. */
+export type Phrases = ReadonlyMap<string | undefined, readonly Phrase[]>;
 
-export const groupTerms = (terms: readonly Term[]): Terms =>
+export const groupPhrases = (phrases: readonly Phrase[]): Phrases =>
   Map.groupBy(
-    terms.toSorted((a, b) => b.length - a.length),
+    phrases.toSorted((a, b) => b.length - a.length),
     ([first]) => first,
   );
 
 /** Code points on either side: enough to tell a reader where it is. */
-const AROUND = 40;
-const MOST = 5;
+const CONTEXT = 40;
+const MAX_PASSAGES = 5;
 
-/** A text taken apart into words. */
-interface Words {
-  points: CodePoints;
-  folded: readonly string[];
-  /** UTF-16 offsets: the start and the end of each word. */
-  edges: Uint32Array;
+/** UTF-16 offsets, end exclusive. */
+interface Range {
+  start: number;
+  end: number;
 }
 
-/** Highlights the texts of one edition; each is taken apart when it is first found, and not again. */
-export class Highlighter {
-  private readonly texts = new Map<string, Words>();
-  /** What a word is when folded: the same string for all texts that hold it. */
-  private readonly folded = new Map<string, string>();
-
-  /** The first occurrences of the terms, the longest that fits at each place; offsets are code points, as everywhere. */
-  highlight(text: string, terms: Terms): Passage[] {
-    const { points, folded, edges } = this.takeApart(text);
-    const passages: Passage[] = [];
-    for (let at = 0; at < folded.length && passages.length < MOST;) {
-      const term = terms
-        .get(folded[at])
-        ?.find((one) => one.every((word, ahead) => folded[at + ahead] === word));
-      if (term) passages.push(quote(points, edges[2 * at]!, edges[2 * (at + term.length) - 1]!));
-      at += term?.length ?? 1;
+/** Every occurrence of the phrases, the longest that matches at each token; of overlapping ones, the whole. */
+function* findRanges(text: string, phrases: Phrases): Generator<Range, void> {
+  const source = tokenise(text);
+  const tokens: Token[] = [];
+  // Read as far as the caller needs: an article is long, and its first matches are shown.
+  const tokenAt = (index: number): Token | undefined => {
+    for (let next; tokens.length <= index && !(next = source.next()).done;) tokens.push(next.value);
+    return tokens[index];
+  };
+  let last: Range | null = null;
+  for (let at = 0, token; (token = tokenAt(at)) !== undefined;) {
+    const phrase = phrases
+      .get(token.term)
+      ?.find((terms) => terms.every((term, ahead) => tokenAt(at + ahead)?.term === term));
+    if (!phrase) {
+      at += 1;
+      continue;
     }
-    return passages;
-  }
-
-  private takeApart(text: string): Words {
-    let words = this.texts.get(text);
-    if (!words) {
-      const found = [...findWords(text)];
-      words = {
-        points: new CodePoints(text),
-        folded: found.map(([word]) => this.foldOnce(word)),
-        edges: Uint32Array.from(
-          found.flatMap(({ 0: word, index }) => [index, index + word.length]),
-        ),
-      };
-      this.texts.set(text, words);
+    const end = Math.max(...tokens.slice(at, at + phrase.length).map((one) => one.end));
+    if (last !== null && token.start < last.end) last.end = Math.max(last.end, end);
+    else {
+      if (last !== null) yield last;
+      last = { start: token.start, end };
     }
-    return words;
+    at += phrase.length;
   }
-
-  private foldOnce(word: string): string {
-    let folded = this.folded.get(word);
-    if (folded === undefined) {
-      folded = fold(word);
-      this.folded.set(word, folded);
-    }
-    return folded;
-  }
+  if (last !== null) yield last;
 }
 
-const quote = (points: CodePoints, start: number, end: number): Passage => ({
+const toPassage = (points: CodePoints, { start, end }: Range): HighlightedPassage => ({
   selector: [
     {
       type: "TextQuoteSelector",
       exact: points.text.slice(start, end),
-      prefix: points.before(start, AROUND),
-      suffix: points.after(end, AROUND),
+      prefix: points.before(start, CONTEXT),
+      suffix: points.after(end, CONTEXT),
     },
     { type: "TextPositionSelector", start: points.fromUnits(start), end: points.fromUnits(end) },
   ],
 });
+
+/** The first passages that match, at most five; offsets are code points. */
+export function highlight(text: string, phrases: Phrases): HighlightedPassage[] {
+  const ranges = findRanges(text, phrases).take(MAX_PASSAGES).toArray();
+  if (ranges.length === 0) return [];
+  const points = new CodePoints(text);
+  return ranges.map((range) => toPassage(points, range));
+}

@@ -1,23 +1,31 @@
-/** Full text over one edition: what a query finds, best first. */
+/** Full-text search over one edition, by MiniSearch (BM25+) on the index that the compiler built. */
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from "minisearch";
 import type { Edition } from "../../data/model/edition.ts";
 import {
+  INDEX_OPTIONS,
   listSearchables,
-  listWords,
   spellings,
-  type CompiledSearch,
+  type IndexedDocument,
   type Searchable,
   type SearchableKind,
+} from "../../data/model/searchables.ts";
+import {
+  isUnspaced,
+  listPhrase,
+  listTerms,
+  parseQuery,
+  type ParsedQuery,
 } from "../../data/model/search-text.ts";
-import { groupTerms, Highlighter, type Term, type Terms } from "./highlight.ts";
-import type { Listed } from "../api/paginate.ts";
-import { Sorted } from "./sorted.ts";
-import { type Found, WordIndex } from "./word-index.ts";
+import { groupPhrases, type Phrase, type Phrases } from "./highlight.ts";
 
-export interface Hit {
+export interface SearchHit {
   found: Searchable;
+  /** BM25+; comparable within one query only. */
   score: number;
-  /** What to highlight: the words that matched, and every spelling of an actor found by name. */
-  terms: Terms;
+  /** The terms of the index that matched, each with the fields that have it. */
+  match: SearchResult["match"];
+  /** Ids of the actors that it names. */
+  actors: readonly string[];
 }
 
 export interface FindOptions {
@@ -27,76 +35,89 @@ export interface FindOptions {
   order?: (a: Searchable, b: Searchable) => number;
 }
 
-export class SearchIndex {
-  readonly highlighter = new Highlighter();
-  private readonly searchables: readonly Searchable[];
-  /** Every spelling of an actor, and all words of these, by the actor's id. */
-  private readonly spelled: ReadonlyMap<string, { terms: Term[]; words: ReadonlySet<string> }>;
-  private readonly named: CompiledSearch["named"];
-  private readonly words: WordIndex;
+const OPTIONS: SearchOptions = {
+  tokenize: (term) => [term],
+  boost: { title: 3, names: 2 },
+  // One letter begins too many words to say anything, but is a word where there are no spaces.
+  prefix: (term) => term.length > 1 || isUnspaced(term),
+};
 
-  constructor(edition: Edition, { named, ...words }: CompiledSearch) {
+/** Letters from which on a typing error is forgiven; one in a shorter word would match anything. */
+const FUZZY_LENGTH = 5;
+const FUZZY_OPTIONS: SearchOptions = {
+  ...OPTIONS,
+  fuzzy: ({ length }) => (length >= FUZZY_LENGTH ? 1 : false),
+};
+
+const toQuery = (words: ParsedQuery): Query => ({
+  combineWith: "AND",
+  queries: words.map((alternatives) => ({
+    combineWith: "OR",
+    queries: alternatives.map((terms) => ({ combineWith: "AND", queries: [...terms] })),
+  })),
+});
+
+export class SearchIndex {
+  private readonly searchables: readonly Searchable[];
+  /** Every spelling of an actor, and all terms of these, by the actor's id. */
+  private readonly spellings: ReadonlyMap<
+    string,
+    { phrases: Phrase[]; terms: ReadonlySet<string> }
+  >;
+  private readonly index: MiniSearch<IndexedDocument>;
+
+  /** `json`: what `buildSearchIndex` wrote for the same edition. */
+  constructor(edition: Edition, json: string) {
     this.searchables = listSearchables(edition);
-    this.spelled = new Map(
+    this.spellings = new Map(
       edition.actors.map((actor) => {
-        const terms = spellings(actor).map((name) => listWords(name));
-        return [actor.id, { terms, words: new Set(terms.flat()) }];
+        const names = spellings(actor);
+        return [
+          actor.id,
+          { phrases: names.map(listPhrase), terms: new Set(names.flatMap(listTerms)) },
+        ];
       }),
     );
-    this.named = named;
-    this.words = new WordIndex(words);
+    this.index = MiniSearch.loadJSON(json, INDEX_OPTIONS);
   }
 
   /** What holds all words of the query. */
-  find(query: string, { allows, order }: FindOptions = {}): Listed<Hit> {
-    const { words, items, scores } = this.read(query);
-    const sorted = new Sorted(
-      allows ? items.filter((item) => allows(this.searchables[item]!)) : items,
-      (a, b) =>
-        order?.(this.searchables[a]!, this.searchables[b]!) || scores[b]! - scores[a]! || a - b,
-    );
-    return {
-      length: sorted.length,
-      slice: (from, to) =>
-        sorted.slice(from, to).map((item) => ({
-          found: this.searchables[item]!,
-          score: scores[item]! / 1000,
-          terms: groupTerms(this.listTerms(item, words)),
-        })),
-    };
+  find(query: string, { allows, order }: FindOptions = {}): SearchHit[] {
+    const hits = this.search(query)
+      .map(({ id, score, match, actors }): SearchHit => ({
+        found: this.searchables[id]!,
+        score,
+        match,
+        actors,
+      }))
+      .filter(({ found }) => allows?.(found) ?? true);
+    return order ? hits.toSorted((a, b) => order(a.found, b.found)) : hits;
   }
 
   /** The ids of everything of that kind which holds the words. */
   ids(kind: SearchableKind, query: string): ReadonlySet<string> {
-    const found = this.read(query).items.map((item) => this.searchables[item]!);
-    return new Set(found.filter((one) => one.kind === kind).map(({ id }) => id));
+    const hits = this.find(query, { allows: (found) => found.kind === kind });
+    return new Set(hits.map(({ found }) => found.id));
   }
 
-  /** Slips are forgiven only where nothing is found without. */
-  private read(query: string): Found {
-    const { length } = this.searchables;
-    const words = listWords(query);
-    const found = this.words.find(
-      words.map((word) => this.words.read(word)),
-      length,
-    );
-    if (found.items.length > 0) return found;
-    return this.words.find(
-      words.map((word) => this.words.readWithSlips(word)),
-      length,
-    );
-  }
-
-  private listTerms(item: number, words: readonly number[]): Term[] {
-    const held = this.words.wordsOf(item, words);
-    const terms: Term[] = held.map(({ word }) => [word]);
-    const byName = held.filter((one) => one.byName);
-    if (byName.length === 0) return terms;
-    for (const actor of this.named[item] ?? []) {
-      const spelled = this.spelled.get(actor);
-      if (spelled && byName.some(({ word }) => spelled.words.has(word)))
-        terms.push(...spelled.terms);
+  /** What to highlight in a hit: the terms that matched, and every spelling of an actor found by name. */
+  listPhrases({ match, actors }: SearchHit): Phrases {
+    const phrases: Phrase[] = Object.keys(match).map((term) => [term]);
+    const inNames = Object.keys(match).filter((term) => match[term]!.includes("names"));
+    for (const actor of actors) {
+      const spelled = this.spellings.get(actor);
+      if (spelled && inNames.some((term) => spelled.terms.has(term)))
+        phrases.push(...spelled.phrases);
     }
-    return terms;
+    return groupPhrases(phrases);
+  }
+
+  /** Typing errors are forgiven only where nothing is found without. */
+  private search(text: string): SearchResult[] {
+    const words = parseQuery(text);
+    if (words.length === 0) return [];
+    const query = toQuery(words);
+    const results = this.index.search(query, OPTIONS);
+    return results.length > 0 ? results : this.index.search(query, FUZZY_OPTIONS);
   }
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../../data/model/search-text.ts";
-import { groupTerms } from "../../../worker/search/highlight.ts";
+import { groupPhrases, highlight } from "../../../worker/search/highlight.ts";
 import { BODY, makeIndex } from "../fixture.ts";
 
 const index = (await makeIndex()).search;
-const { highlighter } = index;
-const listHits = (...asked: Parameters<typeof index.find>) => index.find(...asked).slice(0, 100);
-const find = (words: string) => listHits(words).map(({ found }) => `${found.kind} ${found.id}`);
+const find = (words: string) => index.find(words).map(({ found }) => `${found.kind} ${found.id}`);
 
 describe("finds", () => {
   const cases: [name: string, words: string, key: string][] = [
@@ -25,7 +23,7 @@ describe("finds", () => {
   });
 });
 
-test("asks for every word", () => {
+test("finds only what holds every word", () => {
   expect(find("elsewhere pier")).toEqual([]);
 });
 
@@ -39,7 +37,7 @@ test("does not find the body of an article of which only quotes may be shown", (
 
 describe("highlights", () => {
   test("by code points, with the text around", () => {
-    const [passage] = highlighter.highlight(BODY, groupTerms([["pier"]]));
+    const [passage] = highlight(BODY, groupPhrases([["pier"]]));
     const [quote, position] = passage!.selector;
     const points = Array.from(BODY);
     expect(points.slice(position.start, position.end).join("")).toBe("pier");
@@ -48,22 +46,27 @@ describe("highlights", () => {
   });
 
   test("the words as they stand in the text, whatever their accents", () => {
-    const [passage] = highlighter.highlight(BODY, groupTerms([[fold("Osthafen")]]));
+    const [passage] = highlight(BODY, groupPhrases([[fold("Osthafen")]]));
     expect(passage?.selector[0].exact).toBe("Östhafen");
   });
 
   test("the spelling that the text has, when another was searched for", () => {
-    const [hit] = listHits("vestland", { allows: ({ kind }) => kind === "article" });
-    expect(highlighter.highlight(BODY, hit!.terms)[0]?.selector[0].exact).toBe("Westland");
+    const [hit] = index.find("vestland", { allows: ({ kind }) => kind === "article" });
+    expect(highlight(BODY, index.listPhrases(hit!))[0]?.selector[0].exact).toBe("Westland");
   });
 
   test("a spelling of several words as one passage, and none of its words alone", () => {
-    const terms = groupTerms([["east", "harbour"]]);
-    const found = highlighter.highlight("East of the East Harbour", terms);
+    const phrases = groupPhrases([["east", "harbour"]]);
+    const found = highlight("East of the East Harbour", phrases);
     expect(found.map(({ selector }) => selector[0].exact)).toEqual(["East Harbour"]);
   });
 
+  test("overlapping matches as one passage", () => {
+    const found = highlight("An Elmland–Orlo line", groupPhrases([["elmlandorlo"], ["orlo"]]));
+    expect(found.map(({ selector }) => selector[0].exact)).toEqual(["Elmland–Orlo"]);
+  });
+
   test("at most five", () => {
-    expect(highlighter.highlight("a a a a a a a", groupTerms([["a"]]))).toHaveLength(5);
+    expect(highlight("a a a a a a a", groupPhrases([["a"]]))).toHaveLength(5);
   });
 });

@@ -4,14 +4,15 @@ import {
   SEARCHABLE_KINDS,
   type Searchable,
   type SearchableKind,
-} from "../../../data/model/search-text.ts";
+} from "../../../data/model/searchables.ts";
 import { aboutDevelopments, findAbout, isFiltered } from "../about.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import type { DevelopmentFilters } from "../filters.ts";
 import { ListOf, listResult } from "../paginate.ts";
 import { openPinned, operation } from "../route.ts";
 import { anyOf, DATES, PAGE, PIN, WORDS } from "../query.ts";
-import type { Hit } from "../../search/search-index.ts";
+import { highlight } from "../../search/highlight.ts";
+import type { SearchHit } from "../../search/search-index.ts";
 
 const Kind = z.enum(SEARCHABLE_KINDS);
 const Passages = z
@@ -35,21 +36,19 @@ const Found = z
 
 const LISTS = { development: "developments", statement: "statements", article: "articles" };
 
-const present = (
-  { edition, search: { highlighter } }: EditionIndex,
-  { found, score, terms }: Hit,
-): z.infer<typeof Found> => {
-  const { kind, id, title, text } = found;
+const present = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typeof Found> => {
+  const { kind, id, title, text } = hit.found;
+  const phrases = search.listPhrases(hit);
   return {
     type: kind,
     id,
     url: `/v1/stories/${edition.id}/${LISTS[kind]}/${id}`,
     title,
-    score: Number(score.toFixed(3)),
-    inTitle: highlighter.highlight(title, terms),
+    score: Number(hit.score.toFixed(3)),
+    inTitle: highlight(title, phrases),
     // An article's selectors count in its own body, which has its own URL.
     text: kind === "article" ? "" : text,
-    inText: highlighter.highlight(text, terms),
+    inText: highlight(text, phrases),
   };
 };
 

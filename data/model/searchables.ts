@@ -1,0 +1,70 @@
+/** What a search can find in an edition, and the options that its MiniSearch index is built and loaded with. */
+import type { Options } from "minisearch";
+import type { Actor, Edition } from "./edition.ts";
+import { listTerms } from "./search-text.ts";
+
+export const SEARCHABLE_KINDS = ["development", "statement", "article"] as const;
+export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
+
+export interface Searchable {
+  kind: SearchableKind;
+  id: string;
+  /** Shown as the result's heading. */
+  title: string;
+  /** The text that is searched and highlighted. */
+  text: string;
+  /** Ids of the actors that it is about or by, as the edition has them. */
+  actors: readonly string[];
+}
+
+/** A searchable as it is indexed. */
+export interface IndexedDocument {
+  /** Its place in `listSearchables`. */
+  id: number;
+  title: string;
+  text: string;
+  /** Every spelling of every actor that it names: any of them finds it. */
+  names: string;
+  /** Ids of those actors. */
+  actors: readonly string[];
+}
+
+/** Must be the same for building and for loading an index. */
+export const INDEX_OPTIONS: Options<IndexedDocument> = {
+  fields: ["title", "text", "names"],
+  storeFields: ["actors"],
+  tokenize: listTerms,
+  // The tokeniser has normalised the terms.
+  processTerm: (term) => term,
+};
+
+/** The name of an actor and its aliases. */
+export const spellings = ({ name, aliases }: Actor): string[] => [name, ...aliases];
+
+/** Everything in an edition that can be found. */
+export function listSearchables(edition: Edition): Searchable[] {
+  const headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
+  return [
+    ...edition.developments.map(({ id, headline, summary, actors }): Searchable => ({
+      kind: "development",
+      id,
+      title: headline,
+      text: summary,
+      actors,
+    })),
+    ...edition.statements.map(({ id, development, speaker, quotes }): Searchable => ({
+      kind: "statement",
+      id,
+      title: headlines.get(development) ?? development,
+      text: quotes.map((quote) => quote.selector[0].exact).join("\n"),
+      actors: [speaker],
+    })),
+    ...edition.articles.map(({ id, title, body }): Searchable => ({
+      kind: "article",
+      id,
+      title,
+      text: body ?? "",
+      actors: [],
+    })),
+  ];
+}
