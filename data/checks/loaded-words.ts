@@ -12,7 +12,7 @@ export const loadedWords: Rule = {
   name: "loaded-words",
   check(story, report) {
     for (const { kind, text, place } of listProse(story))
-      for (const [word] of withoutQuoted(text).matchAll(LOADED))
+      for (const [word] of withoutQuoted(text, story.file.value.language).matchAll(LOADED))
         report(
           place(),
           `“${word}” in the ${kind} takes sides`,

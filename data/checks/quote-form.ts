@@ -1,28 +1,22 @@
+import { QUOTATION_MARKS } from "../model/quotation-marks.ts";
+import { cutsWord } from "./lib/find-words.ts";
+import { findQuotations } from "./lib/quotations.ts";
+import type { Quotation } from "./lib/quotations.ts";
 import type { Rule } from "./rule.ts";
-
-const MARKS = /["“”„«»]/u;
-
-/** The paragraphs that a stretch of the body touches. */
-function paragraphsAround(body: string, start: number, end: number): string {
-  const from = body.lastIndexOf("\n\n", start);
-  const to = body.indexOf("\n\n", end);
-  return body.slice(from === -1 ? 0 : from, to === -1 ? body.length : to);
-}
-
-const cutsWord = (before: string, after: string): boolean =>
-  /[\p{Ll}\p{Lu}\p{N}]$/u.test(before) && /^[\p{Ll}\p{Lu}\p{N}]/u.test(after);
 
 /** A direct quote stands between quotation marks in the source, and no quote begins or ends inside a word. */
 export const quoteForm: Rule = {
   name: "quote-form",
   check({ passages, articles }, report) {
+    const quotations = new Map<string, Quotation[]>();
     for (const { statement, path, location, article, development, quote } of passages) {
-      const body = articles.get(article)?.text.body.text;
-      if (!location?.found || body === undefined) continue;
+      const { text, value } = articles.get(article) ?? {};
+      if (!location?.found || text === undefined || value === undefined) continue;
+      const body = text.body.text;
       const { start, end } = location.found;
       if (
-        cutsWord(body.slice(Math.max(0, start - 1), start), quote) ||
-        cutsWord(quote, body.slice(end, end + 1))
+        cutsWord(body.slice(Math.max(0, start - 2), start), quote) ||
+        cutsWord(quote, body.slice(end, end + 2))
       )
         report(
           development.source.place([...path, "quote"]),
@@ -31,11 +25,24 @@ export const quoteForm: Rule = {
         );
       const index = path.at(-1);
       const form = typeof index === "number" ? statement?.quotes[index]?.form : undefined;
-      if (form === "direct" && !MARKS.test(paragraphsAround(body, start, end)))
+      if (form !== "direct") continue;
+      const found = quotations.get(article) ?? findQuotations(body, value.language);
+      quotations.set(article, found);
+      const around = found.find(
+        ({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd,
+      );
+      const place = development.source.place([...path, "form"]);
+      if (around === undefined)
         report(
-          development.source.place([...path, "form"]),
-          "a direct quote, but the source has no quotation marks there",
-          "write `form: paraphrase`",
+          place,
+          "a direct quote, but in the source it does not stand between quotation marks",
+          "write `form: paraphrase`, or quote only what stands between the marks",
+        );
+      else if (around.unbalanced && !QUOTATION_MARKS.includes(body.charAt(around.outerEnd - 1)))
+        report.hint(
+          place,
+          "the source does not close this quotation, so where it ends is uncertain",
+          "check that the words are the speaker’s; else write `form: paraphrase`",
         );
     }
   },

@@ -2,7 +2,7 @@
 import type { Stance } from "../model/edition.ts";
 import { ATTRIBUTION, isAttribution, isParticiple, stanceOfWords } from "./attribution-verbs.ts";
 import type { Mention } from "./mentions.ts";
-import type { Quotation } from "./quotations.ts";
+import type { Quotation } from "../checks/lib/quotations.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Subject } from "./subjects.ts";
 

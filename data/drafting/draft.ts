@@ -17,7 +17,7 @@ import type { Known, NearDuplicate } from "./near-duplicates.ts";
 import { findOutlet, findWire } from "./outlet.ts";
 import type { Outlet } from "./outlet.ts";
 import { findTold, toParaphrase } from "./paraphrases.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations } from "../checks/lib/quotations.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import type { Day, ResolvedDate } from "./resolve-dates.ts";
 import { findTitle } from "./title.ts";

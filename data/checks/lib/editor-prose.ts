@@ -1,5 +1,6 @@
 /** What the editors themselves write and readers read: headlines, summaries, standfirst, titles. */
 import type { Place } from "../../source/diagnostic.ts";
+import { findQuotations } from "./quotations.ts";
 import type { Passage, Story } from "../../source/story.ts";
 
 export interface Prose {
@@ -32,16 +33,20 @@ export function listProse({ file, developments }: Story): Prose[] {
   ];
 }
 
-const QUOTED = /“([^”]*)”|"([^"]*)"/gu;
-
-/** The words inside double quotation marks, without the comma or full stop that American usage puts there. */
-export const findQuoted = (text: string): string[] =>
-  Array.from(text.matchAll(QUOTED), ([, curly, straight]) =>
-    (curly ?? straight ?? "").replace(/[.,]$/u, ""),
-  );
+/** The words between quotation marks of any convention, without the comma or full stop that American usage puts there. */
+export const findQuoted = (text: string, language: string): string[] =>
+  findQuotations(text, language).map(({ text: words }) => words.replace(/[.,。，]$/u, ""));
 
 /** The text without what is inside quotation marks: only this part speaks in the editors' own voice. */
-export const withoutQuoted = (text: string): string => text.replace(QUOTED, "“”");
+export function withoutQuoted(text: string, language: string): string {
+  let rest = "";
+  let at = 0;
+  for (const { outerStart, outerEnd } of findQuotations(text, language)) {
+    rest += `${text.slice(at, outerStart)}“”`;
+    at = outerEnd;
+  }
+  return rest + text.slice(at);
+}
 
 /** Passages by development, so that a large story is walked once. */
 export const passagesByDevelopment = (story: Story): Map<string, Passage[]> =>

@@ -107,7 +107,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a direct quote outside quotation marks",
     changes: [[CLOCK, "form: paraphrase", "form: direct"]],
     problems: [
-      "developments/2019-03-06-clock-question.yaml:25:15  a direct quote, but the source has no quotation marks there  → write `form: paraphrase`",
+      "developments/2019-03-06-clock-question.yaml:25:15  a direct quote, but in the source it does not stand between quotation marks  → write `form: paraphrase`, or quote only what stands between the marks",
     ],
   },
   {

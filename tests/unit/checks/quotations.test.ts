@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findQuotations } from "../../../data/drafting/quotations.ts";
+import { findQuotations } from "../../../data/checks/lib/quotations.ts";
 
 const texts = (body: string): string[] => findQuotations(body).map(({ text }) => text);
 

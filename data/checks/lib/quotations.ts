@@ -1,0 +1,219 @@
+/** Finds quotations in a text: marks of every convention, nested, over several paragraphs, and with a mark missing. */
+import {
+  ALWAYS_CLOSE,
+  CLOSING_MARKS,
+  MIXED_MARKS,
+  QUOTATION_MARKS,
+  SINGLE_MARKS,
+} from "../../model/quotation-marks.ts";
+import { findDashDialogue } from "./dash-dialogue.ts";
+
+export interface Quotation {
+  /** UTF-16 offsets of the words between the marks, end exclusive. */
+  start: number;
+  end: number;
+  /** Of the marks too. */
+  outerStart: number;
+  outerEnd: number;
+  text: string;
+  /** A mark is missing or is the wrong one. */
+  unbalanced: boolean;
+}
+
+interface Mark {
+  at: number;
+  mark: string;
+}
+
+const MARK_CLASS = `[${QUOTATION_MARKS.map((mark) => RegExp.escape(mark)).join("")}]`;
+const MARK = new RegExp(MARK_CLASS, "u");
+const TOKEN = new RegExp(`${MARK_CLASS}|(?:\\r\\n?|\\n)\\s*`, "gu");
+
+/** A long quotation may run over this many paragraphs without a mark; after them its closing mark is taken for forgotten. */
+const PARAGRAPHS = 4;
+
+/** Scripts without spaces between words, where a mark stands directly beside a letter. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u;
+
+const isSingle = (mark: string): boolean => SINGLE_MARKS.includes(mark);
+const isLetter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
+
+/** The code points just before and after a mark; empty at an end of the text. */
+function around(text: string, at: number): { before: string; after: string } {
+  const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? "";
+  return { before, after: Array.from(text.slice(at + 1, at + 3))[0] ?? "" };
+}
+
+const isGap = (character: string): boolean => character === "" || /\s/u.test(character);
+
+/** Whether a mark can open a quotation where it stands. */
+function canOpen(text: string, { at, mark }: Mark): boolean {
+  if (CLOSING_MARKS[mark] === undefined) return false;
+  const { before, after } = around(text, at);
+  if ("„«‚「『《〈｢﹁﹃〝".includes(mark)) return mark !== "‚" || !isLetter(before);
+  if (mark === "“" || mark === "‟") return !(isLetter(before) && isGap(after));
+  if (mark === "‹") return true;
+  const opensWord = /[\p{L}\p{N}\p{Ps}¿¡$€£…—–-]/u.test(after) || MARK.test(after);
+  // '90s is a year, not a quotation.
+  if (isSingle(mark) && /^\p{N}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1))) return false;
+  if (isLetter(before))
+    return !isSingle(mark) && mark !== "״" && SPACELESS.test(before) && opensWord;
+  return (isGap(before) || /[\p{Ps}\p{Pd}:;,/¿¡]/u.test(before) || MARK.test(before)) && opensWord;
+}
+
+/** Whether a mark can close the quotation that an opening mark began. */
+function canClose(text: string, { at, mark }: Mark, open: string): boolean {
+  const closes = `${CLOSING_MARKS[open] ?? ""}${MIXED_MARKS[open] ?? ""}`;
+  if (!closes.includes(mark)) return false;
+  if (ALWAYS_CLOSE.has(mark) || "»›«‹".includes(mark)) return true;
+  const { before, after } = around(text, at);
+  // Inside a word it is an apostrophe; with a gap before and a letter after, it opens another quotation.
+  if (isSingle(mark)) return !isGap(before) && (!isLetter(after) || SPACELESS.test(after));
+  return !(isGap(before) && isLetter(after));
+}
+
+/** "the workers’ rights’": a possessive is no closing mark where another follows before the next opening mark. */
+function isPossessive(text: string, { at, mark }: Mark): boolean {
+  if (!isSingle(mark) || !/s$/iu.test(text.slice(0, at))) return false;
+  if (!/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  const rest = /^[^\n‘‚]*/u.exec(text.slice(at + 1))?.[0] ?? "";
+  return /[\p{L}\p{P}][’'](?![\p{L}\p{N}])/u.test(rest.replace(/(?<![\p{L}\p{P}])'.*/u, ""));
+}
+
+/** Whether a quotation that is open at the end of a paragraph continues in the next ones. */
+function continues(text: string, from: number, open: string): boolean {
+  let at = from;
+  for (let count = 0; count < PARAGRAPHS; count++) {
+    const next = text.slice(at).search(/\S/u);
+    if (next === -1) return false;
+    at += next;
+    const first = text.charAt(at);
+    if (MARK.test(first)) return count === 0 && (first === open || first === "»");
+    if (isSingle(open)) return false;
+    const end = text.slice(at).search(/[\r\n]/u);
+    const paragraph = end === -1 ? text.slice(at) : text.slice(at, at + end);
+    const following = Array.from(
+      paragraph.matchAll(new RegExp(MARK_CLASS, "gu")),
+      ({ 0: mark, index }) => ({
+        mark,
+        at: at + index,
+      }),
+    ).find(({ mark }) => !isSingle(mark));
+    if (following) return canClose(text, following, open) && !opensWithSpace(text, following);
+    at += paragraph.length;
+  }
+  return false;
+}
+
+/** A mark with a gap before and none after begins a quotation, whatever its form. */
+function opensWithSpace(text: string, { at }: Mark): boolean {
+  const { before, after } = around(text, at);
+  return (
+    (isGap(before) || /[\p{Ps}]/u.test(before)) && !isGap(after) && !/[\p{Pe}.,;:!?]/u.test(after)
+  );
+}
+
+/** The quotation between two marks; null where no words stand between them. */
+function toQuotation(text: string, open: Mark, end: number, outerEnd: number): Quotation | null {
+  const inner = text.slice(open.at + 1, end);
+  const start = open.at + 1 + inner.length - inner.trimStart().length;
+  // "…," Singh said: the comma is the outlet's, not the speaker's.
+  const words = inner.trim().replace(/[,،，、]$/u, "");
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  return {
+    start,
+    end: start + words.length,
+    outerStart: open.at,
+    outerEnd,
+    text: words,
+    unbalanced: false,
+  };
+}
+
+interface Scan {
+  quotations: Quotation[];
+  /** UTF-16 offsets of marks without a partner; apostrophes are none. */
+  stray: number[];
+}
+
+function scan(text: string): Scan {
+  const quotations: Quotation[] = [];
+  const stray: number[] = [];
+  const stack: Mark[] = [];
+  let mixed = false;
+  const finish = (end: number, outerEnd: number, unbalanced: boolean): void => {
+    const [outer] = stack;
+    const quotation = outer && toQuotation(text, outer, end, outerEnd);
+    if (quotation && !(unbalanced && isSingle(outer.mark)))
+      quotations.push({ ...quotation, unbalanced: unbalanced || mixed });
+    if (unbalanced && outer) stray.push(outer.at);
+    stack.length = 0;
+    mixed = false;
+  };
+  for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
+    const [outer] = stack;
+    if (/^[\r\n]/.test(token)) {
+      // An inner quotation does not outlive its paragraph.
+      stack.length = Math.min(stack.length, 1);
+      if (outer && !continues(text, at, outer.mark)) finish(at, at, true);
+      continue;
+    }
+    const mark = { at, mark: token };
+    const isFirst = /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, at - 20), at));
+    // By convention each paragraph of a long quotation begins with a mark, and only the last ends with one.
+    if (outer && isFirst && stack.length === 1) continue;
+    const opening = canOpen(text, mark);
+    const closing = stack.findLastIndex((open) => canClose(text, mark, open.mark));
+    const prefersOpening = opening && (closing === -1 || opensWithSpace(text, mark));
+    if (closing !== -1 && !prefersOpening) {
+      if (isPossessive(text, mark)) continue;
+      const open = stack[closing]!.mark;
+      if (!(CLOSING_MARKS[open] ?? "").includes(token)) mixed = mixed || "“‟".includes(token);
+      stack.length = closing + 1;
+      if (closing === 0) finish(at, at + 1, false);
+      else stack.pop();
+    } else if (opening) stack.push(mark);
+    else if (!isSingle(token) && !(/["＂″״]/u.test(token) && isLetter(around(text, at).before)))
+      stray.push(at);
+  }
+  // A single mark that nothing closes was an apostrophe, and may hide quotations after it.
+  const [outer] = stack;
+  if (outer && isSingle(outer.mark)) {
+    const rest = scan(text.slice(outer.at + 1));
+    const by = outer.at + 1;
+    quotations.push(
+      ...rest.quotations.map(({ start, end, outerStart, outerEnd, ...other }) => ({
+        ...other,
+        start: start + by,
+        end: end + by,
+        outerStart: outerStart + by,
+        outerEnd: outerEnd + by,
+      })),
+    );
+    stray.push(outer.at, ...rest.stray.map((offset) => offset + by));
+  } else if (outer) finish(text.length, text.length, true);
+  return { quotations, stray };
+}
+
+/** The outermost quotations in order, dash dialogue included where the language (BCP 47) writes it. */
+export function findQuotations(text: string, language = "en"): Quotation[] {
+  const { quotations } = scan(text);
+  const dialogue = findDashDialogue(text, language).filter(
+    ({ start, end }) =>
+      !quotations.some(({ outerStart, outerEnd }) => outerStart < end && outerEnd > start),
+  );
+  return [
+    ...quotations,
+    ...dialogue.map(({ start, end }) => ({
+      start,
+      end,
+      outerStart: start,
+      outerEnd: end,
+      text: text.slice(start, end),
+      unbalanced: false,
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+/** UTF-16 offsets of quotation marks that have no partner. */
+export const findStrayMarks = (text: string): number[] => scan(text).stray;

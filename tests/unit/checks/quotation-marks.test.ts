@@ -1,0 +1,187 @@
+import { expect, test } from "vitest";
+import { findQuoted, withoutQuoted } from "../../../data/checks/lib/editor-prose.ts";
+import { findQuotations, findStrayMarks } from "../../../data/checks/lib/quotations.ts";
+import { CLOSING_MARKS, marksOf } from "../../../data/model/quotation-marks.ts";
+import { Desk } from "../stories.ts";
+import { DENIAL } from "./planted/planted.ts";
+
+const PROSE: [marks: string, text: string, quoted: string[]][] = [
+  ["English", "He said “no way” and left.", ["no way"]],
+  ["British", "He said ‘no way’ and left.", ["no way"]],
+  ["British, with a possessive", "He said ‘the workers’ rights’ matter.", ["the workers’ rights"]],
+  ["straight", 'He said "no way" and left.', ["no way"]],
+  ["straight single", "He said 'no way' and left.", ["no way"]],
+  ["German", "Er sagte „nein danke“ und ging.", ["nein danke"]],
+  ["German single", "Er sagte ‚nein danke‘ und ging.", ["nein danke"]],
+  ["German books", "Er sagte »nein danke« und ging.", ["nein danke"]],
+  ["Polish", "Powiedział „nie ma” i wyszedł.", ["nie ma"]],
+  ["Swedish", "Han sade ”nej tack” och gick.", ["nej tack"]],
+  ["French with spaces", "Il a dit « non merci » et est parti.", ["non merci"]],
+  ["French with narrow spaces", "Il a dit «\u202fnon merci\u202f» hier.", ["non merci"]],
+  ["single guillemets", "Il a dit ‹ non merci › hier.", ["non merci"]],
+  ["Russian", "Он сказал: «Нет плана».", ["Нет плана"]],
+  ["Korean", "그는 ‘계획은 없다’고 말했다.", ["계획은 없다"]],
+  ["Korean double", "그는 “계획은 없다”고 말했다.", ["계획은 없다"]],
+  ["Japanese", "彼は「計画はない」と述べた。", ["計画はない"]],
+  ["Japanese nested", "彼は「『無』という計画」と述べた。", ["『無』という計画"]],
+  ["Chinese", "他说“没有计划”。", ["没有计划"]],
+  ["Chinese titles", "他读《没有计划》。", ["没有计划"]],
+  ["full-width", "彼は＂計画＂と述べた。", ["計画"]],
+  ["Arabic", "قال «لا توجد خطة» أمس.", ["لا توجد خطة"]],
+  ["apostrophes alone", "The workers’ plan isn’t Elm’s.", []],
+];
+
+test.each(PROSE)("finds what our own words quote in %s marks", (_marks, text, quoted) => {
+  expect(findQuoted(text, "en")).toEqual(quoted);
+  for (const words of quoted) expect(withoutQuoted(text, "en")).not.toContain(words);
+});
+
+test.each(
+  Object.entries(CLOSING_MARKS).flatMap(([open, close]) =>
+    Array.from(close, (mark): [string, string] => [open, mark]),
+  ),
+)("refuses words that nobody said between %s and %s in a summary", (open, close) => {
+  const desk = new Desk();
+  desk.plant(
+    DENIAL,
+    "summary: Elm’s librarian said “There is no such plan”.",
+    `summary: |-\n  Elm’s librarian said ${open}I never said this${close} and went.`,
+  );
+  expect(desk.problems().filter(({ rule }) => rule === "quoted-words")).toHaveLength(1);
+});
+
+test.each<[string, string, string, string[]]>([
+  [
+    "Russian",
+    "ru",
+    "— Я приеду завтра, — сказал он. — Ждите меня.",
+    ["Я приеду завтра,", "Ждите меня."],
+  ],
+  ["Ukrainian", "uk", "– Плану немає, – сказав він.", ["Плану немає,"]],
+  [
+    "Russian with a dash of its own",
+    "ru",
+    "— Библиотека — наш дом, — сказал он.",
+    ["Библиотека — наш дом,"],
+  ],
+  ["Spanish", "es", "—Iré mañana —dijo él—. Espérenme.", ["Iré mañana", "Espérenme."]],
+  ["French", "fr", "– Je viendrai demain, dit-il avant de partir.", ["Je viendrai demain"]],
+  ["English, which writes none", "en", "— I shall come, he said.", []],
+])("reads dash dialogue in %s", (_name, language, text, spoken) => {
+  expect(findQuotations(text, language).map(({ text: words }) => words)).toEqual(spoken);
+});
+
+test.each([
+  ["Elm said “there is no plan.", 1],
+  ["Elm said there is no plan”.", 1],
+  ["Elm said «there is no plan.", 1],
+  ["Elm said ‘there is no plan.", 1],
+  ["Elm’s plan isn’t the workers’ plan.", 0],
+  ['The key is 5" long.', 0],
+])("counts the marks without a partner in %s", (text, expected) => {
+  expect(findStrayMarks(text)).toHaveLength(expected);
+});
+
+test.each([
+  ["de", "„", "“"],
+  ["de-AT", "„", "“"],
+  ["ja", "「", "」"],
+  ["en-GB", "“", "”"],
+  ["tr", "“", "”"],
+])("knows the marks of %s", (language, open, close) => {
+  expect(marksOf(language)).toEqual([open, close]);
+});
+
+const EVIDENCE =
+  "Elm's librarian Otto Linden denied on Wednesday, 6 March, that Sunday hours would be cut.";
+
+/** The denial with one direct quote, out of a text of our choosing. */
+function quoteDirectly(text: string, quote: string, language = "en"): string[] {
+  const desk = new Desk();
+  // The article's first four lines are its boilerplate.
+  desk.write("articles/herald-denial.txt", `1\n2\n3\n4\n${EVIDENCE}\n${text}`);
+  desk.plant("articles/herald-denial.yaml", "language: en", `language: ${language}`);
+  desk.plant(DENIAL, "quote: There is no such plan", `quote: ${JSON.stringify(quote)}`);
+  return desk
+    .problems()
+    .filter(({ rule, file, line }) => rule === "quote-form" && file === DENIAL && line < 28)
+    .map(({ level }) => level);
+}
+
+test.each<[string, string, string, string]>([
+  ["British marks", "en", "‘There is no plan’, he said.", "There is no plan"],
+  ["German marks", "de", "„Es gibt keinen Plan“, sagte er.", "Es gibt keinen Plan"],
+  ["French marks", "fr", "« Il n’y a pas de plan », a-t-il dit.", "Il n’y a pas de plan"],
+  ["Russian marks", "ru", "«Плана нет», — сказал он.", "Плана нет"],
+  ["Korean marks", "ko", "그는 ‘계획은 없다’고 말했다.", "계획은 없다"],
+  ["Japanese marks", "ja", "彼は「計画はない」と述べた。", "計画はない"],
+  ["Russian dash dialogue", "ru", "— Плана нет, — сказал он.", "Плана нет"],
+  [
+    "a run of quoted paragraphs",
+    "en",
+    "“There is no plan.\n\n“There never was,” he said.",
+    "There never was",
+  ],
+  [
+    "a run of quoted paragraphs with CRLF",
+    "en",
+    "“There is no plan.\r\n\r\n“There never was,” he said.",
+    "There never was",
+  ],
+  [
+    "the middle of a quotation over paragraphs",
+    "en",
+    "“There is a key.\n\nThere is no plan.\n\nThere never was,” he said.",
+    "There is no plan.",
+  ],
+])("accepts a direct quote between %s", (_name, language, text, quote) => {
+  expect(quoteDirectly(text, quote, language)).toEqual([]);
+});
+
+test.each<[string, string, string, string]>([
+  [
+    "the paragraph's own words beside a quotation",
+    "en",
+    "There is no plan, he said, and “the doors are open”.",
+    "There is no plan",
+  ],
+  [
+    "words between two quotations",
+    "en",
+    "“The doors are open,” he said there was no plan, “and stay open.”",
+    "he said there was no plan",
+  ],
+  [
+    "another paragraph's words, with CRLF",
+    "en",
+    "“The doors are open,” he said.\r\n\r\nThere is no plan.",
+    "There is no plan",
+  ],
+  [
+    "two quotations and what stands between them",
+    "en",
+    "“The doors,” he said, “are open.”",
+    "The doors,” he said, “are open",
+  ],
+  ["apostrophes for marks", "en", "It's the workers' plan that isn't Elm's.", "the workers' plan"],
+  [
+    "the narration of a dash dialogue",
+    "ru",
+    "— Плана нет, — сказал он вчера. — Нет.",
+    "сказал он вчера",
+  ],
+  [
+    "words after a year",
+    "en",
+    "In the '90s there was no plan for the workers' library.",
+    "there was no plan",
+  ],
+])("refuses as a direct quote %s", (_name, language, text, quote) => {
+  expect(quoteDirectly(text, quote, language)).toEqual(["error"]);
+});
+
+test("points out that the source does not close a quotation", () => {
+  expect(quoteDirectly("He said: “There is no plan. Then he left.", "There is no plan")).toEqual([
+    "hint",
+  ]);
+});
