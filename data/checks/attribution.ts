@@ -1,8 +1,5 @@
+import { ATTRIBUTION } from "./lib/attribution-verbs.ts";
 import type { Rule } from "./rule.ts";
-
-/** Verbs and phrases by which English prose says that somebody else says so. */
-const ATTRIBUTION =
-  /\b(?:according to|accus\w*|alleg\w*|announc\w*|assert\w*|charg(?:e|es|ed)|cit(?:e|es|ed|ing)|claim\w*|contend\w*|declar\w*|den(?:y|ies|ied|ying)|describ\w*|disput\w*|reject\w*|report(?:s|ed|edly|ing)?|said|say|says|saying|speak\w*|spoke|stat(?:e|es|ed|ing)|suggest\w*|tell|tells|told|warn\w*)\b/i;
 
 /**
  * What one party says of another is told as its saying.

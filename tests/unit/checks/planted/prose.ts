@@ -29,7 +29,7 @@ export const PROSE: readonly Planted[] = [
     mistake: "a loaded word of our own",
     changes: [[DENIAL, "headline: Elm has", "headline: Elm’s regime has"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:2:11  “regime” in the headline takes sides  → say it neutrally, or quote it with quotation marks and its speaker",
+      "developments/2019-03-06-elm-denial.yaml:2:11  “regime” in the headline takes sides  → say it neutrally, or attribute it to the speaker of a statement that has the word",
     ],
   },
   {

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { checkStory } from "../../../data/checks/run-checks.ts";
+import { Desk } from "../stories.ts";
+
+const CASES = [
+  {
+    name: "accepts a loaded word of the speaker in a sentence that attributes it",
+    summary: "Elm’s librarian said that there was no desperate plan.",
+    found: [],
+  },
+  {
+    name: "refuses a loaded word of the speaker in our own voice",
+    summary: "There was no desperate plan at the library.",
+    found: ["“desperate” in the summary takes sides"],
+  },
+  {
+    name: "refuses a loaded word in a sentence after the one that attributes",
+    summary: "Elm’s librarian said so. There was no desperate plan.",
+    found: ["“desperate” in the summary takes sides"],
+  },
+  {
+    name: "refuses an attributed loaded word that no statement has",
+    summary: "Elm’s librarian said that there was no sinister plan.",
+    found: ["“sinister” in the summary takes sides"],
+  },
+  {
+    name: "accepts a loaded word in quotation marks",
+    summary: "There was “no desperate plan” at the library.",
+    found: [],
+  },
+];
+
+test.each(CASES)("$name", ({ summary, found }) => {
+  const story = new Desk().load();
+  const { value } = story.developments.get("elm-denial")!;
+  value.summary = summary;
+  value.statements[0]!.quotes[0]!.quote = "There is no desperate plan";
+  const messages = checkStory(story)
+    .filter(({ rule }) => rule === "loaded-words")
+    .map(({ message }) => message);
+  expect(messages).toEqual(found);
+});
