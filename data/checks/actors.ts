@@ -1,4 +1,4 @@
-import { findChain } from "../model/affiliation.ts";
+import { listAffiliations } from "../model/affiliation.ts";
 import { isReadable } from "../source/story.ts";
 import type { Rule } from "./rule.ts";
 
@@ -49,12 +49,12 @@ export const actors: Rule = {
           "add the spelling that the sources have to `aliases`",
         );
       if (inCircle.has(id)) continue;
-      const root = value[findChain(value, id).at(-1)!]?.memberOf;
+      const root = value[listAffiliations((actor) => value[actor], id).at(-1)!]?.memberOf;
       if (memberOf !== undefined && root !== undefined && value[root]) {
-        for (const member of findChain(value, id)) inCircle.add(member);
+        for (const member of listAffiliations((actor) => value[actor], id)) inCircle.add(member);
         report(
           source.place([id, "memberOf"]),
-          `"${id}" is a member of itself by way of ${findChain(value, id).join(" → ")}`,
+          `"${id}" is a member of itself by way of ${listAffiliations((actor) => value[actor], id).join(" → ")}`,
           "break the circle",
         );
       }

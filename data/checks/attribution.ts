@@ -12,14 +12,14 @@ export const attribution: Rule = {
   check({ developments }, report) {
     for (const { value, source } of developments.values()) {
       const { status, headline, summary, statements } = value;
-      if (status !== "alleged" && status !== "denied") continue;
+      if (status?.value !== "alleged" && status?.value !== "denied") continue;
       if (!ATTRIBUTION.test(headline) && !ATTRIBUTION.test(summary))
         report(
           source.place(["headline"]),
-          `a development with status ${status} that says it in our own voice`,
+          `a development with status ${status.value} that says it in our own voice`,
           "say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
         );
-      if (status === "denied" && !statements.some(({ stance }) => stance === "denies"))
+      if (status.value === "denied" && !statements.some(({ stance }) => stance === "denies"))
         report(
           source.place(["status"]),
           "status denied without anybody’s denial",

@@ -5,13 +5,20 @@ export const duplicates: Rule = {
   name: "duplicates",
   check({ passages }, report) {
     const seen = new Set<string>();
-    for (const { development, statement, article, path, location } of passages) {
+    for (const { development, claim, statement, article, source, path, location } of passages) {
       if (!location?.found) continue;
       const { start, end } = location.found;
-      const key = [development.id, statement?.id ?? "", article, start, end].join(" ");
+      const key = [
+        development?.id ?? "",
+        claim?.id ?? "",
+        statement?.id ?? "",
+        article,
+        start,
+        end,
+      ].join(" ");
       if (seen.has(key))
         report(
-          development.source.place([...path, "quote"]),
+          source.place([...path, "quote"]),
           "this passage is listed twice",
           "remove one of them",
         );

@@ -1,4 +1,4 @@
-import { findChain } from "../model/affiliation.ts";
+import { listAffiliations } from "../model/affiliation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whoever a headline names is among the development's actors, or somebody belonging to them is. */
@@ -20,7 +20,9 @@ export const headlineActors: Rule = {
         ),
       }));
     for (const { value, source } of developments.values()) {
-      const present = new Set(value.actors.flatMap((id) => findChain(actors.value, id)));
+      const present = new Set(
+        value.actors.flatMap((id) => listAffiliations((actor) => actors.value[actor], id)),
+      );
       let rest = value.headline;
       for (const { id, spelling, pattern } of names) {
         // Most spellings are not there at all; asking so first keeps a large corpus fast.

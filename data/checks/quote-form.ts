@@ -9,7 +9,7 @@ export const quoteForm: Rule = {
   name: "quote-form",
   check({ passages, articles }, report) {
     const quotations = new Map<string, Quotation[]>();
-    for (const { statement, path, location, article, development, quote } of passages) {
+    for (const { statement, path, location, article, source, quote } of passages) {
       const { text, value } = articles.get(article) ?? {};
       if (!location?.found || text === undefined || value === undefined) continue;
       const body = text.body.text;
@@ -19,7 +19,7 @@ export const quoteForm: Rule = {
         cutsWord(quote, body.slice(end, end + 2))
       )
         report(
-          development.source.place([...path, "quote"]),
+          source.place([...path, "quote"]),
           "the quote begins or ends inside a word",
           "take the whole word",
         );
@@ -31,7 +31,7 @@ export const quoteForm: Rule = {
       const around = found.find(
         ({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd,
       );
-      const place = development.source.place([...path, "form"]);
+      const place = source.place([...path, "form"]);
       if (around === undefined)
         report(
           place,

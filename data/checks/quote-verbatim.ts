@@ -6,17 +6,17 @@ import type { Rule } from "./rule.ts";
 export const quoteVerbatim: Rule = {
   name: "quote-verbatim",
   check(story, report) {
-    for (const { article, quote, prefix, suffix, path, location, development } of story.passages) {
+    for (const { article, quote, prefix, suffix, source, path, location } of story.passages) {
       const text = story.articles.get(article)?.text;
       if (!text || !location) continue;
-      const place = development.source.place([...path, "quote"]);
+      const place = source.place([...path, "quote"]);
       const body = text.body.text;
       if (location.found) {
         const { start, end } = location.found;
         const context = prefix === undefined ? "suffix" : "prefix";
         if ((prefix ?? suffix) !== undefined && findOccurrences(body, { quote }).length === 1)
           report(
-            development.source.placeOfKey([...path, context]),
+            source.placeOfKey([...path, context]),
             `the quote occurs once, so the ${context} tells nothing`,
             "remove it",
           );

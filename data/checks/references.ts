@@ -39,9 +39,10 @@ export const references: Rule = {
     const seen = [...kept.values()].flatMap(({ content }) => content?.edition?.developments ?? []);
     const everKnown = new Set([...known.developments, ...seen.map(({ id }) => id)]);
     for (const [index, { development }] of corrections.value.entries())
-      need("development", development, everKnown, () =>
-        corrections.source.place([index, "development"]),
-      );
+      if (development !== undefined)
+        need("development", development, everKnown, () =>
+          corrections.source.place([index, "development"]),
+        );
     const statements = new Set(
       [...developments.values()].flatMap(({ value }) => value.statements.map(({ id }) => id)),
     );
@@ -56,15 +57,20 @@ export const references: Rule = {
       for (const [index, { speaker, addressee, answers }] of value.statements.entries()) {
         const place = (key: string) => () => source.place(["statements", index, key]);
         need("actor", speaker, known.actors, place("speaker"));
-        if (addressee !== undefined) need("actor", addressee, known.actors, place("addressee"));
-        if (answers !== undefined) need("statement", answers, statements, place("answers"));
+        for (const [at, id] of addressee.entries())
+          need("actor", id, known.actors, () =>
+            source.place(["statements", index, "addressee", at]),
+          );
+        for (const [at, id] of answers.entries())
+          need("statement", id, statements, () =>
+            source.place(["statements", index, "answers", at]),
+          );
       }
     }
-    for (const { article, origin, path, development } of passages) {
-      need("article", article, known.articles, () =>
-        development.source.place([...path, "article"]),
-      );
-      need("origin", origin, known.origins, () => development.source.place([...path, "origin"]));
+    for (const { article, origin, source, path } of passages) {
+      need("article", article, known.articles, () => source.place([...path, "article"]));
+      if (origin !== null)
+        need("origin", origin, known.origins, () => source.place([...path, "origin"]));
     }
   },
 };

@@ -4,7 +4,12 @@ import type { Story, StoryDevelopment } from "../source/story.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** What comes after another: a confirmation may come before what it confirms. */
-const LATER: readonly string[] = ["denies", "respondsTo", "follows"] satisfies RelationType[];
+const LATER: readonly string[] = [
+  "denies",
+  "respondsTo",
+  "reactsTo",
+  "follows",
+] satisfies RelationType[];
 
 const targets = ({ value }: StoryDevelopment): string[] =>
   value.relations.flatMap((relation) =>

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 /** Every YAML file names its JSON Schema. */
 export const schemaComments: Rule = {
   name: "schema-comment",
-  check({ file, actors, articles, developments, corrections, editions }, report) {
+  check({ file, actors, articles, developments, claims, corrections, editions }, report) {
     const need = ({ file, text }: YamlSource, schema: SchemaName): void => {
       const wanted = schemaComment(file, schema);
       if (text !== "" && text.split(/\r?\n/, 1)[0] !== wanted)
@@ -22,5 +22,6 @@ export const schemaComments: Rule = {
     need(editions.source, "editions");
     for (const { source } of articles.values()) need(source, "article");
     for (const { source } of developments.values()) need(source, "development");
+    for (const { source } of claims.values()) need(source, "claim");
   },
 };

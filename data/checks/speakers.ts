@@ -1,4 +1,4 @@
-import { findChain } from "../model/affiliation.ts";
+import { listAffiliations } from "../model/affiliation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Who speaks in a development takes part in it, or belongs to somebody who does; and nobody answers themselves. */
@@ -7,14 +7,14 @@ export const speakers: Rule = {
   check({ developments, actors }, report) {
     for (const { value, source } of developments.values())
       for (const [index, { id, speaker, answers }] of value.statements.entries()) {
-        const chain = findChain(actors.value, speaker);
+        const chain = listAffiliations((actor) => actors.value[actor], speaker);
         if (chain.length > 0 && !chain.some((actor) => value.actors.includes(actor)))
           report(
             source.place(["statements", index, "speaker"]),
             `"${speaker}" speaks here without being among the development’s actors`,
             `add ${chain.join(" or ")} to \`actors\``,
           );
-        if (answers === id)
+        if (answers.includes(id))
           report(
             source.place(["statements", index, "answers"]),
             "a statement that answers itself",

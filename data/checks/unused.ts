@@ -1,4 +1,4 @@
-import { findChain } from "../model/affiliation.ts";
+import { listAffiliations } from "../model/affiliation.ts";
 import { isReadable } from "../source/story.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,10 +13,12 @@ export const unused: Rule = {
       for (const actor of value.actors) named.add(actor);
       for (const { speaker, addressee } of value.statements) {
         named.add(speaker);
-        if (addressee !== undefined) named.add(addressee);
+        for (const actor of addressee) named.add(actor);
       }
     }
-    const used = new Set([...named].flatMap((id) => findChain(actors.value, id)));
+    const used = new Set(
+      [...named].flatMap((id) => listAffiliations((actor) => actors.value[actor], id)),
+    );
     for (const id of Object.keys(actors.value))
       if (!used.has(id))
         report(

@@ -22,9 +22,9 @@ function nearestYear(near: string, { month, day }: WeekdayDate): number {
 export const weekdays: Rule = {
   name: "weekdays",
   check({ passages, articles }, report) {
-    for (const { article, quote, path, development } of passages) {
+    for (const { article, quote, source, path, development } of passages) {
       const language = articles.get(article)?.value.language;
-      const value = parseEdtf(development.value.date.edtf);
+      const value = development && parseEdtf(development.value.date.edtf);
       const near = value && edtfRange(value).earliest;
       if (language === undefined || !near) continue;
       for (const found of findWeekdayDates(quote, language)) {
@@ -35,7 +35,7 @@ export const weekdays: Rule = {
           .map((by) => year + by)
           .filter((other) => weekdayOf(other, found) === found.weekday);
         report(
-          development.source.place([...path, "quote"]),
+          source.place([...path, "quote"]),
           `“${found.text}” does not fall in ${year}: that day was a ${NAMES[weekday]}`,
           `correct the year of the development’s date; it fits ${years.toSorted((a, b) => a - b).join(", ")}`,
         );

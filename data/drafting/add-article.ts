@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { schemaComment } from "../source/json-schemas.ts";
+import { isSlug } from "../model/slug.ts";
 import { loadStory } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { makeDraft } from "./draft.ts";
@@ -39,7 +40,7 @@ export class DraftError extends Error {}
 /** Every statement's quotes, for the comparison. */
 const knownStatements = ({ passages }: Story): Known[] =>
   passages.flatMap(({ statement, development, article, quote }) =>
-    statement
+    statement && development
       ? [{ statement: statement.id, development: development.id, article, text: quote }]
       : [],
   );
@@ -79,7 +80,7 @@ export function planArticle({
   });
   const id =
     given.id ?? (toSlug(draft.title) || toSlug(basename(name).replace(/\.\w+$/, "")) || "article");
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  if (!isSlug(id))
     throw new DraftError(
       `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
     );

@@ -15,7 +15,7 @@ const VERBS: readonly (readonly [Stance, string])[] = [
   ],
   ["confirms", "confirm(?:s|ed|ing)?|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)"],
   [
-    "offers",
+    "proposes",
     "offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|pledg(?:es|ed|ing)|(?:is|was|are|were) (?:ready|willing|prepared) to",
   ],
   ["monitors", "(?:is|are|was|were) (?:closely )?(?:monitoring|watching|following)"],

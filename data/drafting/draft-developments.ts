@@ -41,22 +41,26 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 
 const kindOf = (text: string): string => KINDS.find(([, test]) => test.test(text))?.[0] ?? "other";
 
-function statusOf(quotes: readonly DraftQuote[]): string {
+function statusOf(quotes: readonly DraftQuote[]): { value: string; by: string[] } {
   const stances = new Set(quotes.map(({ attribution }) => attribution.stance));
-  if (stances.has("denies")) return "denied";
-  if (stances.has("accuses")) return "alleged";
-  return quotes.length > 0 ? "confirmed" : "reported";
+  const by = [...new Set(quotes.map(speakerOf))];
+  if (stances.has("denies")) return { value: "denied", by };
+  if (stances.has("accuses")) return { value: "alleged", by };
+  return quotes.length > 0
+    ? { value: "confirmed", by }
+    : { value: "reported", by: ["unknown-actor"] };
 }
 
-/** Where the outlet had it from: an origin of the story that the sentence names, the agency, or the outlet itself. */
-function originOf(text: string, draft: Draft, origins: readonly string[]): Guess {
+/** Where the outlet had it from: an origin of the story that the sentence names, or the agency; none where it names no source. */
+function originOf(text: string, draft: Draft, origins: readonly string[]): { origin?: Guess } {
   const named = origins.find((origin) => text.includes(origin));
-  if (named !== undefined) return new Guess(named);
+  if (named !== undefined) return { origin: new Guess(named) };
   const cited =
     /(?:[Aa]ccording to|told|citing|speaking to|quoted by)\s+(?:the\s+)?(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*)*)/u.exec(
       text,
     )?.[1];
-  return new Guess(cited ?? draft.wire ?? draft.outlet.shownAs ?? "Unidentified outlet");
+  const origin = cited ?? draft.wire;
+  return origin ? { origin: new Guess(origin) } : {};
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
@@ -69,9 +73,13 @@ function hintOf({ near, unbalanced, attribution }: DraftQuote): string {
   return `${attribution.why}${unbalanced ? "; its quotation marks are astray" : ""}${same}`;
 }
 
+/** The story's actor, or a slug of the name in the text, for the editor to settle. */
+const speakerOf = ({ attribution }: DraftQuote): string =>
+  attribution.actor ?? (toSlug(attribution.speaker ?? "") || "unknown-speaker");
+
 function toStatement(quote: DraftQuote, draft: Draft, into: DevelopmentDrafts): unknown {
-  const { speaker, actor, stance, verb } = quote.attribution;
-  const name = actor ?? (toSlug(speaker ?? "") || "unknown-speaker");
+  const { stance, verb } = quote.attribution;
+  const name = speakerOf(quote);
   return {
     id: takeId(toSlug(`${name} ${quote.text}`, 6) || name, into.taken.statements),
     speaker: new Guess(name, hintOf(quote)),
@@ -79,7 +87,7 @@ function toStatement(quote: DraftQuote, draft: Draft, into: DevelopmentDrafts): 
     quotes: [
       {
         article: into.article,
-        origin: originOf(quote.text, draft, into.origins),
+        ...originOf(quote.text, draft, into.origins),
         quote: quote.text,
         form: new Guess(quote.form),
       },
@@ -130,11 +138,9 @@ function toFile(part: Part, draft: Draft, into: DevelopmentDrafts): [string, str
       status: new Guess(statusOf(quotes)),
       summary: new Guess(flat(words), "the source's words, not yet a summary"),
       actors: new Guess(actors),
-      evidence: evidence.map((quote) => ({
-        article: into.article,
-        origin: originOf(quote, draft, into.origins),
-        quote,
-      })),
+      evidence: evidence.map((quote) =>
+        Object.assign({ article: into.article }, originOf(quote, draft, into.origins), { quote }),
+      ),
       ...(quotes.length > 0
         ? { statements: quotes.map((quote) => toStatement(quote, draft, into)) }
         : {}),

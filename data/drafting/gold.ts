@@ -21,8 +21,8 @@ function isActor({ actor, speaker }: Attribution, edited: string, actors: Actors
 const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
 /** Whether the passage itself names the month: the evidence of one article may lack the date that another states. */
-const namesMonth = ({ quote, development }: Passage): boolean =>
-  quote.includes(MONTH.format(new Date(`${development.value.date.edtf.slice(0, 7)}-01`)));
+const namesMonth = ({ quote }: Passage, edtf: string): boolean =>
+  quote.includes(MONTH.format(new Date(`${edtf.slice(0, 7)}-01`)));
 
 /** Only dates that the text states: one that the editors inferred stands nowhere in it. */
 export function goldOfArticle(
@@ -49,11 +49,12 @@ export function goldOfArticle(
         : [],
     ),
     evidence: evidence.map(({ range }) => range),
-    dates: evidence
-      .filter(
-        ({ passage }) => passage.development.value.date.basis === "stated" && namesMonth(passage),
-      )
-      .map(({ passage, range }) => ({ edtf: passage.development.value.date.edtf, range })),
+    dates: evidence.flatMap(({ passage, range }) => {
+      const date = passage.development?.value.date;
+      return date?.basis === "stated" && namesMonth(passage, date.edtf)
+        ? [{ edtf: date.edtf, range }]
+        : [];
+    }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import { isSlug } from "../model/slug.ts";
 import { schemaComment } from "../source/json-schemas.ts";
 import { DraftError } from "./add-article.ts";
 import { toGuessYaml } from "./guess-yaml.ts";
 
 /** The files of a story in which nothing is told yet. */
 export function planStory(root: string, id: string, title: string): Map<string, string> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  if (!isSlug(id))
     throw new DraftError(
       `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
     );

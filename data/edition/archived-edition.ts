@@ -1,5 +1,5 @@
 /** Published editions as they were kept. */
-import { hashContent, toCanonicalJson } from "./build-edition.ts";
+import { hashContent, toCanonicalJson } from "./canonical-json.ts";
 import { Edition } from "../model/edition.ts";
 
 export interface ArchivedEdition {

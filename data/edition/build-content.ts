@@ -23,21 +23,12 @@ import type {
 const REVERSE = {
   denies: "deniedBy",
   respondsTo: "answeredBy",
+  reactsTo: "reactedToBy",
   follows: "followedBy",
   confirms: "confirmedBy",
 } as const satisfies Record<RelationType, ContentRelation>;
 
-const passage = ({ article, origin, selector }: Evidence): ContentPassage => ({
-  exact: selector[0].exact,
-  article,
-  origin,
-});
-
-const toQuote = (quote: Quote): ContentQuote => ({
-  ...passage(quote),
-  form: quote.form,
-  translated: quote.translated,
-});
+const outletName = (publisher: string | null): string => publisher ?? "Outlet not named";
 
 const date = ({ edtf, earliest, basis, note }: EventDate): ContentDate => ({
   edtf,
@@ -78,6 +69,15 @@ class Resolver {
     if (!actor)
       throw new Error(`edition ${this.edition.edition} of ${this.edition.id} has no actor "${id}"`);
     return actor;
+  }
+
+  passage({ article, origin, selector }: Evidence): ContentPassage {
+    const outlet = this.edition.articles.find(({ id }) => id === article)?.publisher ?? null;
+    return { exact: selector[0].exact, article, origin: origin ?? outletName(outlet) };
+  }
+
+  quote(quote: Quote): ContentQuote {
+    return { ...this.passage(quote), form: quote.form, translated: quote.translated };
   }
 
   headline(id: string): string {
@@ -125,13 +125,16 @@ class Resolver {
   development(development: Development): ContentDevelopment {
     const statements = this.statements(development.id);
     const quotes = statements.flatMap((statement) => statement.quotes);
-    const { id, headline, summary, kind, status, reports, origins } = development;
+    const { id, headline, summary, kind, status, reports, sources } = development;
     return {
       id,
       date: date(development.date),
       headline,
       summary,
-      status: kind === "statement" && status === "confirmed" ? "statement" : status,
+      status:
+        status && !(kind === "statement" && status.value === "confirmed")
+          ? status.value
+          : "statement",
       denial: this.denial(development),
       statements: statements.map((statement) => ({
         id: statement.id,
@@ -140,14 +143,14 @@ class Resolver {
           role: this.actor(statement.speaker).role,
         },
         stance: statement.stance,
-        quotes: statement.quotes.map((quote) => toQuote(quote)),
+        quotes: statement.quotes.map((quote) => this.quote(quote)),
       })),
       evidence: development.evidence
         .filter((item) => !quotes.some((quote) => within(item, quote)))
-        .map(passage),
+        .map((item) => this.passage(item)),
       related: this.related(development),
       reports,
-      origins,
+      origins: sources,
     };
   }
 
@@ -161,43 +164,38 @@ class Resolver {
       ({ id, title, publisher, publisherNote, language, published, wire, url }) => ({
         id,
         title,
-        publisher,
+        publisher: outletName(publisher),
         publisherNote,
         language,
         published: date(published),
         wire,
         url,
-        origins: [...new Set(byArticle.get(id)?.map(({ origin }) => origin))],
+        origins: [...new Set(byArticle.get(id)?.flatMap(({ origin }) => origin ?? []))],
       }),
     );
   }
 
   positions(): ContentPositions {
-    const cells = new Map(
-      this.edition.positions.map((cell) => [`${cell.development} ${cell.side}`, cell]),
-    );
     const statements = new Map(
       this.edition.statements.map((statement) => [statement.id, statement]),
     );
+    const byClaim = Map.groupBy(this.edition.positions, ({ claim }) => claim);
     return {
       sides: this.edition.sides.map((id) => ({ id, name: this.actor(id).name })),
-      rows: this.edition.developments
-        .map((development) => ({
-          development: development.id,
-          headline: development.headline,
-          date: date(development.date),
-          cells: this.edition.sides.map((side) => {
-            const cell = cells.get(`${development.id} ${side}`);
-            const said = cell && statements.get(cell.statements[0] ?? "");
-            if (!cell || !said || cell.position === "silent") return null;
-            return {
-              position: cell.position,
-              speaker: this.actor(said.speaker).name,
-              quote: toQuote(said.quotes[0]!),
-            };
-          }),
-        }))
-        .filter((row) => row.cells.some((cell) => cell !== null)),
+      rows: this.edition.claims.map(({ id, text }) => ({
+        claim: id,
+        text,
+        cells: (byClaim.get(id) ?? []).map(({ value, before, statement: said }) => {
+          const statement = said === null ? undefined : statements.get(said);
+          if (!statement || value === "not-here") return null;
+          return {
+            position: value,
+            before,
+            speaker: this.actor(statement.speaker).name,
+            quote: this.quote(statement.quotes[0]!),
+          };
+        }),
+      })),
     };
   }
 }
@@ -219,7 +217,7 @@ export function buildContent(edition: Edition, options: ContentOptions = {}): St
     edition: edition.edition,
     published: edition.published,
     reports: edition.reports,
-    origins: edition.origins,
+    origins: edition.sources,
     standfirst: edition.standfirst.map(({ text, developments }) => ({
       text,
       development: developments[0]!,

@@ -5,7 +5,8 @@ import { blocksPublication } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
-import { buildEdition, toCanonicalJson } from "./build-edition.ts";
+import { buildEdition } from "./build-edition.ts";
+import { toCanonicalJson } from "./canonical-json.ts";
 import { buildSearchIndex } from "./build-search-index.ts";
 import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -24,7 +25,10 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
       language,
       edition,
       published,
-      editions: story.editions.value,
+      editions: story.editions.value.map(({ withdrawal, ...entry }) => ({
+        ...entry,
+        withdrawal: withdrawal ?? null,
+      })),
     });
     for (const [name, { text, content }] of story.kept) {
       files.set(`${id}/${name}.json`, content?.canonical ?? text);

@@ -2,7 +2,14 @@
  * A digest is the part of an edition that one box shows, with every name resolved, so that the widget looks nothing up.
  * It travels inside the embed script, so it holds no selectors and nothing that no reader sees.
  */
-import type { EventDate, Position, Quote, RelationType, Stance, Status } from "../model/edition.ts";
+import type {
+  EventDate,
+  PositionValue,
+  Quote,
+  RelationType,
+  Stance,
+  StatusValue,
+} from "../model/edition.ts";
 
 export { buildContent } from "./build-content.ts";
 
@@ -18,6 +25,7 @@ export interface ContentDate {
 export interface ContentPassage {
   exact: string;
   article: string;
+  /** The outlet, where it names no other source. */
   origin: string;
 }
 
@@ -39,11 +47,15 @@ export type ContentRelation =
   | RelationType
   | "deniedBy"
   | "answeredBy"
+  | "reactedToBy"
   | "followedBy"
   | "confirmedBy";
 
 /** A statement is confirmed as made; "confirmed" beside it would read as if what it says were, too. */
-export type ContentStatus = Status | "statement";
+export type ContentStatus = StatusValue | "statement";
+
+/** What the cells of the table say; an empty cell is null. */
+export type ContentPosition = Exclude<PositionValue, "not-here">;
 
 export interface ContentDevelopment {
   id: string;
@@ -74,15 +86,15 @@ export interface ContentArticle {
   origins: string[];
 }
 
-/** One row a development, one cell a side in the order of `sides`; null where the side is silent. */
+/** One row a claim, one cell a side in the order of `sides`; null where there is no position in these reports. */
 export interface ContentPositions {
   sides: { id: string; name: string }[];
   rows: {
-    development: string;
-    headline: string;
-    date: ContentDate;
+    claim: string;
+    text: string;
     cells: ({
-      position: Exclude<Position, "silent">;
+      position: ContentPosition;
+      before: boolean;
       speaker: string;
       quote: ContentQuote;
     } | null)[];
@@ -103,7 +115,7 @@ export interface StoryContent {
   total: number;
   developments: ContentDevelopment[];
   articles: ContentArticle[];
-  corrections: { date: string; development: string; whatChanged: string }[];
+  corrections: { date: string; development?: string | undefined; whatChanged: string }[];
   /** Left out of the digest inside the script; there as soon as the view is asked for. */
   positions?: ContentPositions;
 }

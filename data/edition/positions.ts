@@ -1,74 +1,47 @@
 /**
- * Who says what: per development and side (state), computed from the statements and never judged.
- *
- * A side speaks through every actor whose chain of memberOf reaches it. What counts towards a development:
- *
- * - Its own statements. Accusing, warning, confirming, offering, monitoring and stating all *say* it; declining to
- *   comment *declines*. A denying statement in a development that denies another *says* its own development: who
- *   denies says that there was a denial. In any other development it *denies* what that development tells.
- * - The statements of a development that is related to it: under `denies` the denying ones *deny* it, under `confirms`
- *   the confirming and stating ones *say* it, under `respondsTo` declining to comment *declines* on it, because that
- *   is what the question was about. Whatever else the same press statement says is about its own development only.
- *
- * Where one side has done several: denies, then declines, then says, because that is what a reader must not miss.
+ * Who says what: each side's position on each claim. Editors attach positions to claims by hand (DESIGN.md); what is
+ * computed here is which of a side's positions is the latest, and which were taken before the claim's period.
  */
-import type {
-  Development,
-  Position,
-  PositionCell,
-  RelationType,
-  Stance,
-  Statement,
-} from "../model/edition.ts";
+import type { Claim, ClaimPosition, EventDate, Position } from "../model/edition.ts";
 
-type Spoken = Exclude<Position, "silent">;
+type Days = Pick<EventDate, "earliest" | "latest">;
 
-/** Strongest first. */
-const PRIORITY: readonly Spoken[] = ["denies", "declines", "says"];
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
-function ownPosition(development: Development, statement: Statement): Spoken {
-  if (statement.stance === "declines-to-comment") return "declines";
-  const isDenial = development.relations.some(({ type }) => type === "denies");
-  return statement.stance === "denies" && !isDenial ? "denies" : "says";
-}
+/** Whether a statement is older than the claim's period. */
+export const isBefore = (statement: Days, period: Days): boolean =>
+  statement.latest < period.earliest;
 
-/** What a statement of a development means for the development that this one denies, confirms and so on. */
-const RELATED: Record<RelationType, (stance: Stance) => Spoken | null> = {
-  denies: (stance) => (stance === "denies" ? "denies" : null),
-  confirms: (stance) => (stance === "confirms" || stance === "states" ? "says" : null),
-  respondsTo: (stance) => (stance === "declines-to-comment" ? "declines" : null),
-  follows: () => null,
-};
-
-/** One cell a development and side, in the order of both; `sideOf` is null for an actor of no state. */
+/**
+ * One position for each claim and side, in the order of both: that of the side's latest statement, by latest possible
+ * day, then by later earliest day, then by the order in the file. A side without any is `not-here`.
+ */
 export function computePositions(
-  developments: readonly Development[],
-  statements: readonly Statement[],
+  claims: readonly Claim[],
   sides: readonly string[],
-  sideOf: (actor: string) => string | null,
-): PositionCell[] {
-  const byDevelopment = Map.groupBy(statements, ({ development }) => development);
-  const spoken = new Map<string, { side: string; position: Spoken; statement: string }[]>();
-  const add = (development: string, statement: Statement, position: Spoken | null): void => {
-    const side = sideOf(statement.speaker);
-    if (side === null || position === null) return;
-    const list = spoken.get(development) ?? [];
-    if (list.length === 0) spoken.set(development, list);
-    list.push({ side, position, statement: statement.id });
+  dateOf: (statement: string) => Days,
+): Position[] {
+  const compare = (a: ClaimPosition, b: ClaimPosition): number => {
+    if (a.statement === null || b.statement === null)
+      return Number(a.statement === null) - Number(b.statement === null);
+    const [first, second] = [dateOf(a.statement), dateOf(b.statement)];
+    return descending(first.latest, second.latest) || descending(first.earliest, second.earliest);
   };
-  for (const development of developments)
-    for (const statement of byDevelopment.get(development.id) ?? []) {
-      add(development.id, statement, ownPosition(development, statement));
-      for (const { type, development: target } of development.relations)
-        add(target, statement, RELATED[type](statement.stance));
-    }
-  return developments.flatMap(({ id }) =>
-    sides.map((side): PositionCell => {
-      const own = (spoken.get(id) ?? []).filter((item) => item.side === side);
-      const position = PRIORITY.find((wanted) => own.some((item) => item.position === wanted));
-      if (!position) return { development: id, side, position: "silent", statements: [] };
-      const cited = own.filter((item) => item.position === position).map((item) => item.statement);
-      return { development: id, side, position, statements: [...new Set(cited)] };
+  return claims.flatMap(({ id: claim, positions }) =>
+    sides.map((side): Position => {
+      const [latest, ...rest] = positions
+        .filter((position) => position.side === side)
+        .toSorted(compare);
+      const { value, before, statement, note } = latest ?? {
+        value: "not-here",
+        before: false,
+        statement: null,
+        note: null,
+      };
+      const earlier = rest.flatMap(({ statement, value, before, note }) =>
+        statement === null ? [] : [{ statement, value, before, note }],
+      );
+      return { claim, side, value, before, statement, note, earlier };
     }),
   );
 }

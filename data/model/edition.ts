@@ -1,8 +1,6 @@
 /**
- * The one definition of every shape: TypeScript types, checks of the corpus and of requests, OpenAPI, and the JSON
- * Schemas for the editor's YAML all come from here.
- *
- * What the compiler makes and the API serves; what an editor writes (editor-files.ts) is defined with the same vocabulary.
+ * The edition of a story: what the compiler writes, the API serves and the box shows. TypeScript types, checks and
+ * OpenAPI come from these schemas; what an editor writes (story-files.ts) uses the same vocabulary.
  */
 import * as z from "zod";
 import {
@@ -10,17 +8,43 @@ import {
   Basis,
   BoilerplateKind,
   CalendarDay,
+  ClaimKind,
+  Contact,
   DevelopmentKind,
   Edtf,
-  Position,
+  OccasionKind,
+  PositionValue,
+  QuoteForm,
   RelationType,
   Rights,
   Slug,
   Stance,
-  Status,
+  StatusValue,
+  TimeZone,
 } from "./vocabulary.ts";
 
 export * from "./vocabulary.ts";
+
+/** The version of this schema. An edition of another version is refused by name. */
+export const SCHEMA_VERSION = 2;
+
+const FormerIds = z
+  .array(Slug)
+  .meta({ description: "Earlier ids of the same thing; links to them still work." });
+
+/** A publication outside the corpus that establishes a date. */
+export const Reference = z
+  .object({
+    publisher: z.string().min(1),
+    title: z.string().min(1).meta({ description: "As printed." }),
+    published: CalendarDay,
+    url: z.url(),
+    establishes: z.enum(["day", "year"]).meta({ description: "What of the date it establishes." }),
+    primary: z.boolean().meta({
+      description: "Whether it is the origin itself, such as a transcript or the agency.",
+    }),
+  })
+  .meta({ id: "Reference" });
 
 export const EventDate = z
   .object({
@@ -28,7 +52,17 @@ export const EventDate = z
     earliest: CalendarDay.meta({ description: "The first day that the EDTF value can mean." }),
     latest: CalendarDay.meta({ description: "The last day that the EDTF value can mean." }),
     basis: Basis,
-    note: z.string().nullable().meta({ description: "Why an inferred date is what it is." }),
+    note: z
+      .string()
+      .nullable()
+      .meta({ description: "The reasoning; never null for an inferred date." }),
+    withinText: Edtf.nullable().meta({
+      description:
+        "What the reports alone allow; only with basis external, and null there where the references establish the year alone.",
+    }),
+    references: z
+      .array(Reference)
+      .meta({ description: "What establishes the date; empty unless the basis is external." }),
   })
   .meta({ id: "EventDate" });
 
@@ -48,21 +82,23 @@ export const TextPositionSelector = z.object({
 export const Evidence = z
   .object({
     article: Slug,
-    origin: z.string().meta({
-      description: "Where the outlet had it from: an agency, a briefing, a newspaper, itself.",
+    origin: z.string().nullable().meta({
+      description:
+        "The name of the origin that the outlet had it from; null where the outlet names no other source.",
     }),
     selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
   })
   .meta({ id: "Evidence" });
 
 export const Quote = Evidence.extend({
-  form: z.enum(["direct", "paraphrase"]).meta({
-    description:
-      "direct: inside the source's quotation marks; paraphrase: the outlet's own wording.",
-  }),
+  form: QuoteForm,
   translated: z
     .boolean()
     .meta({ description: "Evidently translated back into the article's language." }),
+  pull: z.string().nullable().meta({
+    description:
+      "At most 90 characters of the quote, letter by letter, for a reaction's one line; null: show the headline.",
+  }),
 }).meta({ id: "Quote" });
 
 export const Actor = z
@@ -71,24 +107,34 @@ export const Actor = z
     name: z.string(),
     kind: ActorKind,
     role: z.string().nullable().meta({ description: "As at the time of the developments." }),
-    aliases: z.array(z.string()).meta({ description: "Every other spelling met in the sources." }),
-    memberOf: Slug.nullable(),
+    aliases: z.array(z.string()).meta({ description: "Every other spelling in the sources." }),
+    memberOf: Slug.nullable().meta({ description: "The actor that it belongs to." }),
     side: Slug.nullable().meta({
-      description: "The state it speaks for, computed along memberOf.",
+      description: "The state that it speaks for, computed along memberOf.",
     }),
-    wikidata: z.string().nullable(),
+    wikidata: z.string().nullable().meta({ description: "Wikidata item, such as Q159." }),
+    formerIds: FormerIds,
   })
   .meta({ id: "Actor" });
 
 export const Article = z
   .object({
     id: Slug,
+    letter: z.string().meta({
+      description: "A, B … by latest published day, newest first, then id; Z is followed by AA.",
+    }),
     title: z
       .string()
       .meta({ description: "Verbatim; the first sentence where the text has no headline." }),
-    publisher: z.string(),
-    publisherNote: z.string().nullable(),
-    language: z.string(),
+    publisher: z
+      .string()
+      .nullable()
+      .meta({ description: "The outlet; null where the text does not name it." }),
+    publisherNote: z
+      .string()
+      .nullable()
+      .meta({ description: "How the outlet is known, or what is known of an unnamed one." }),
+    language: z.string().meta({ description: "BCP 47 tag of the article's language." }),
     published: EventDate,
     rights: Rights,
     url: z.url().nullable(),
@@ -96,7 +142,7 @@ export const Article = z
       .string()
       .nullable()
       .meta({ description: "The agency that the article itself credits." }),
-    sha256: z.string().meta({ description: "Of the raw file, byte for byte." }),
+    sha256: z.string().meta({ description: "Of the raw file, byte for byte, in hex." }),
     boilerplate: z.array(z.object({ kind: BoilerplateKind, start: z.int(), end: z.int() })).meta({
       description:
         "Ranges of the raw text, in code points, that are not body. Body + boilerplate = raw.",
@@ -105,28 +151,58 @@ export const Article = z
       .string()
       .nullable()
       .meta({ description: "The raw text without its boilerplate; null when rights are quotes." }),
+    formerIds: FormerIds,
   })
   .meta({ id: "Article" });
 
-export const Relation = z.object({ type: RelationType, development: Slug });
+/** An event at which several points were made. */
+export const Occasion = z
+  .object({ id: Slug, name: z.string().min(1), kind: OccasionKind })
+  .meta({ id: "Occasion" });
+
+/** Where outlets had their information from. */
+export const Origin = z
+  .object({
+    name: z.string().min(1),
+    named: z
+      .boolean()
+      .meta({ description: "false: it stands for unnamed sources and is not counted as one." }),
+    description: z.string().min(1),
+  })
+  .meta({ id: "Origin" });
+
+export const Relation = z
+  .object({ type: RelationType, development: Slug })
+  .meta({ id: "Relation" });
+
+export const Status = z
+  .object({
+    value: StatusValue,
+    by: z.array(Slug).min(1).meta({ description: "The actors who confirm, report, allege, deny." }),
+  })
+  .meta({ id: "Status" });
 
 export const Development = z
   .object({
     id: Slug,
     date: EventDate,
-    headline: z.string(),
+    headline: z.string().meta({ description: "At most 90 characters." }),
     summary: z.string(),
-    status: Status,
-    disputed: z.boolean().meta({ description: "Another development denies this one." }),
     kind: DevelopmentKind,
+    status: Status.nullable().meta({ description: "null where there is nothing to say." }),
+    disputed: z.boolean().meta({ description: "Another development denies this one." }),
+    key: z.boolean().meta({ description: "One of the story's key developments." }),
+    occasion: Slug.nullable().meta({
+      description: "The story's occasion at which it was said.",
+    }),
     actors: z.array(Slug),
     evidence: z.array(Evidence).min(1),
     relations: z.array(Relation),
     reports: z.int().positive().meta({ description: "Distinct articles that carry it." }),
-    origins: z
-      .int()
-      .positive()
-      .meta({ description: "Distinct places those articles had it from." }),
+    sources: z.int().nonnegative().meta({
+      description: "Distinct named origins; the outlets themselves are not counted.",
+    }),
+    formerIds: FormerIds,
   })
   .meta({ id: "Development" });
 
@@ -135,24 +211,97 @@ export const Statement = z
     id: Slug,
     development: Slug,
     speaker: Slug,
-    addressee: Slug.nullable(),
+    addressee: z.array(Slug).meta({ description: "Who is spoken to or accused." }),
     date: EventDate,
     stance: Stance,
-    answers: Slug.nullable().meta({ description: "The statement it answers." }),
+    answers: z.array(Slug).meta({ description: "The statements that it answers." }),
     quotes: z
       .array(Quote)
       .min(1)
-      .meta({ description: "One a wording; never merged, never reworded." }),
+      .meta({ description: "One for each wording; never merged, never reworded." }),
+    note: z
+      .string()
+      .nullable()
+      .meta({ description: "The scope of the words, where a reader could take them further." }),
   })
   .meta({ id: "Statement" });
 
-export const PositionCell = z
-  .object({ development: Slug, side: Slug, position: Position, statements: z.array(Slug) })
-  .meta({ id: "PositionCell" });
+const positionFields = {
+  value: PositionValue,
+  before: z.boolean().meta({ description: "The statement is older than the claim's period." }),
+  note: z
+    .string()
+    .nullable()
+    .meta({ description: "What the position leaves open, or why it counts." }),
+};
+
+/** A position as an editor attached it. */
+export const ClaimPosition = z
+  .object({
+    side: Slug,
+    ...positionFields,
+    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
+  })
+  .meta({ id: "ClaimPosition" });
+
+/** What no side said about the claim. Counted nowhere. */
+export const OtherVoice = z
+  .object({
+    by: z
+      .string()
+      .nullable()
+      .meta({ description: "Name of an actor or origin; null where nobody is named." }),
+    development: Slug.nullable(),
+    note: z.string().nullable(),
+    evidence: Evidence,
+  })
+  .meta({ id: "OtherVoice" });
+
+export const Claim = z
+  .object({
+    id: Slug,
+    text: z.string().meta({
+      description: "The question as a sentence to which every side could put its name.",
+    }),
+    kind: ClaimKind,
+    period: z.object({ edtf: Edtf, earliest: CalendarDay, latest: CalendarDay }).meta({
+      description: "What time the claim is about.",
+    }),
+    lead: z.boolean().meta({ description: "The claim shown first." }),
+    settledBy: Slug.nullable().meta({ description: "The development that settled it." }),
+    positions: z.array(ClaimPosition),
+    others: z.array(OtherVoice),
+  })
+  .meta({ id: "Claim" });
+
+/** One side's position on one claim: that of its latest statement. */
+export const Position = z
+  .object({
+    claim: Slug,
+    side: Slug,
+    ...positionFields,
+    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
+    earlier: z
+      .array(z.object({ ...positionFields, statement: Slug }))
+      .meta({ description: "The side's earlier positions on the claim, latest first." }),
+  })
+  .meta({ id: "Position" });
 
 export const Correction = z
-  .object({ date: CalendarDay, development: Slug, whatChanged: z.string() })
-  .meta({ id: "Correction" });
+  .object({
+    date: CalendarDay,
+    whatChanged: z.string().min(1),
+    development: Slug.optional(),
+    statement: Slug.optional(),
+    claim: Slug.optional(),
+    standfirst: z.literal(true).optional(),
+    edition: z.string().optional(),
+  })
+  .meta({
+    id: "Correction",
+    description:
+      "Exactly one of development, statement, claim, standfirst and edition says what was corrected.",
+  });
 
 export const StandfirstSentence = z.object({
   text: z.string(),
@@ -161,36 +310,66 @@ export const StandfirstSentence = z.object({
 
 export const Edition = z
   .object({
+    schema: z.literal(SCHEMA_VERSION).meta({ description: "Version of this schema." }),
     id: Slug,
     title: z.string(),
     summary: z.string().meta({ description: "The standfirst as one text." }),
     language: z.string(),
+    timeZone: TimeZone,
     edition: z.string().meta({
       description: "The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785).",
     }),
     published: CalendarDay.nullable().meta({
       description: "null: a draft that has not been published.",
     }),
+    contact: Contact.nullable(),
+    licence: z
+      .string()
+      .nullable()
+      .meta({ description: "SPDX identifier of the licence of the edited data." }),
     standfirst: z.array(StandfirstSentence).min(1),
-    sides: z.array(Slug),
-    reports: z.int(),
-    origins: z.int(),
-    developments: z.array(Development).meta({ description: "Newest first." }),
+    sides: z
+      .array(Slug)
+      .meta({ description: "The states whose positions on the claims are listed, in order." }),
+    period: z.object({ earliest: CalendarDay, latest: CalendarDay }).meta({
+      description: "From the first to the last possible day of all developments.",
+    }),
+    reports: z.int().meta({ description: "Distinct articles that are cited." }),
+    sources: z.int().meta({
+      description: "Distinct named origins; the outlets themselves are not counted.",
+    }),
+    occasions: z.array(Occasion),
+    origins: z.array(Origin),
+    developments: z
+      .array(Development)
+      .min(1)
+      .meta({ description: "Newest first, by latest possible day." }),
     statements: z.array(Statement),
-    positions: z.array(PositionCell),
+    claims: z.array(Claim).meta({ description: "The leading claim first." }),
+    positions: z
+      .array(Position)
+      .meta({ description: "One for each claim and side, in the order of both." }),
     actors: z.array(Actor),
-    articles: z.array(Article),
-    corrections: z.array(Correction),
+    articles: z.array(Article).meta({ description: "By letter." }),
+    corrections: z.array(Correction).meta({ description: "Newest first." }),
   })
   .meta({ id: "Edition" });
 
+export type Reference = z.infer<typeof Reference>;
 export type EventDate = z.infer<typeof EventDate>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Quote = z.infer<typeof Quote>;
 export type Actor = z.infer<typeof Actor>;
 export type Article = z.infer<typeof Article>;
+export type Occasion = z.infer<typeof Occasion>;
+export type Origin = z.infer<typeof Origin>;
+export type Relation = z.infer<typeof Relation>;
+export type Status = z.infer<typeof Status>;
 export type Development = z.infer<typeof Development>;
 export type Statement = z.infer<typeof Statement>;
-export type PositionCell = z.infer<typeof PositionCell>;
+export type ClaimPosition = z.infer<typeof ClaimPosition>;
+export type OtherVoice = z.infer<typeof OtherVoice>;
+export type Claim = z.infer<typeof Claim>;
+export type Position = z.infer<typeof Position>;
 export type Correction = z.infer<typeof Correction>;
 export type Edition = z.infer<typeof Edition>;

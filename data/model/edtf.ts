@@ -1,4 +1,7 @@
-/** EDTF level 0 and the parts of level 1 that news needs (ISO 8601-2; loc.gov/standards/datetime). No library: edtf.js coerces unknown ends to 1970. */
+/**
+ * EDTF (ISO 8601-2; loc.gov/standards/datetime): level 0, the parts of level 1 that news needs, and of level 2 the set
+ * "one day among these", `[2023-09-12..2023-09-17]`. No library: edtf.js coerces unknown ends to 1970 and misreads sets.
+ */
 
 /** How sure the source is of a date: `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = "" | "?" | "~" | "%";
@@ -12,14 +15,18 @@ export interface EdtfDate {
   qualifier: Qualifier;
 }
 
-/** `end` is "open" for `..` and "unknown" for an empty end; a single date has start and no end. */
+/** `open` is written `..`, `unknown` is written as nothing. */
 export interface EdtfValue {
+  /** interval: lasted from start to end; set: happened on one unknown day between start and end. */
+  kind: "date" | "interval" | "set";
   start: EdtfDate | "open" | "unknown";
+  /** Null for a date. */
   end: EdtfDate | "open" | "unknown" | null;
 }
 
 const QUALIFIERS: readonly Qualifier[] = ["", "?", "~", "%"];
 const DATE = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
+const SET = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/;
 
 /** Days in a month of the proleptic Gregorian calendar; month from 1. */
 export function daysInMonth(year: number, month: number): number {
@@ -44,6 +51,14 @@ function parseEnd(text: string): EdtfDate | "open" | "unknown" | null {
   return parseDate(text);
 }
 
+/** A set of consecutive days: two full days without qualifiers, the first before the last. */
+function parseSet(text: string): EdtfValue | null {
+  const [, first = "", last = ""] = SET.exec(text) ?? [];
+  const start = parseDate(first);
+  const end = parseDate(last);
+  return start && end && first < last ? { kind: "set", start, end } : null;
+}
+
 const iso = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
@@ -54,7 +69,10 @@ const lastDay = (date: EdtfDate): string => {
 };
 
 /** The first and last calendar day (YYYY-MM-DD) that an EDTF value can mean; an open or unknown end has no limit (null). */
-export function edtfRange(value: EdtfValue): { earliest: string | null; latest: string | null } {
+export function edtfRange(value: Omit<EdtfValue, "kind">): {
+  earliest: string | null;
+  latest: string | null;
+} {
   const earliest = typeof value.start === "string" ? null : firstDay(value.start);
   const end = value.end ?? value.start;
   const latest = typeof end === "string" ? null : lastDay(end);
@@ -63,15 +81,23 @@ export function edtfRange(value: EdtfValue): { earliest: string | null; latest: 
 
 /** A parsed EDTF value, or null for anything outside the supported levels: no such day, reversed, or not EDTF. */
 export function parseEdtf(text: string): EdtfValue | null {
+  if (text.startsWith("[")) return parseSet(text);
   const [startText = "", endText, ...rest] = text.split("/");
   if (rest.length > 0) return null;
   if (endText === undefined) {
     const start = parseDate(startText);
-    return start && { start, end: null };
+    return start && { kind: "date", start, end: null };
   }
   const start = parseEnd(startText);
   const end = parseEnd(endText);
   if (!start || !end || (typeof start === "string" && typeof end === "string")) return null;
   const { earliest, latest } = edtfRange({ start, end });
-  return earliest && latest && earliest > latest ? null : { start, end };
+  return earliest && latest && earliest > latest ? null : { kind: "interval", start, end };
+}
+
+/** The days that a value bounded at both ends can mean; null for anything else. */
+export function boundedRange(text: string): { earliest: string; latest: string } | null {
+  const value = parseEdtf(text);
+  const { earliest, latest } = value ? edtfRange(value) : { earliest: null, latest: null };
+  return earliest !== null && latest !== null ? { earliest, latest } : null;
 }

@@ -1,11 +1,23 @@
-/** The words that every shape is made of: identifiers, dates, and the values that a field takes. */
+/** The terms that every schema is made of: identifiers, dates, and the values of each enumerated field. */
 import * as z from "zod";
 import { parseEdtf } from "./edtf.ts";
+import { SLUG_PATTERN } from "./slug.ts";
+
+/** An enumeration whose description lists the meaning of each value. */
+function enumOf<const Values extends Record<string, string>>(subject: string, values: Values) {
+  const meanings = Object.entries(values).map(([value, meaning]) => `${value}: ${meaning}`);
+  return (
+    z
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets which keys there are
+      .enum(Object.keys(values) as [keyof Values & string, ...(keyof Values & string)[]])
+      .meta({ description: `${subject} ${meanings.join("; ")}.` })
+  );
+}
 
 export const Slug = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    new RegExp(`^${SLUG_PATTERN}$`),
     "must be a slug: lower-case letters, digits and single hyphens",
   )
   .meta({ description: "A stable identifier: lower-case letters, digits and single hyphens." });
@@ -14,52 +26,120 @@ export const Edtf = z
   .string()
   .refine((text) => parseEdtf(text) !== null, {
     error:
-      "must be an EDTF level 0 or 1 date, such as 2023-09-12, 2023-07, 2023-09-13~ or 2023-09-12/2023-09-17",
+      'must be an EDTF date, such as 2023-09-12, 2023-07, 2023-09-13~, "[2023-09-12..2023-09-17]" for one unknown day among several, or 2023-09-12/2023-09-17 for what lasted',
   })
-  .meta({ description: "A date in EDTF (ISO 8601-2), level 0 or 1." });
+  .meta({
+    description:
+      "A date in EDTF (ISO 8601-2): level 0, level 1, or a level 2 set of days such as [2023-09-12..2023-09-17], one unknown day among these. An interval a/b is something that lasted.",
+  });
 
 export const CalendarDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
+  .refine((text) => parseEdtf(text) !== null, "is not in the calendar")
   .meta({ description: "A calendar day, YYYY-MM-DD." });
 
-export const Basis = z.enum(["stated", "inferred"]).meta({
-  description:
-    "stated: in the source's own words; inferred: worked out by the editors, who say how in note.",
+export const TimeZone = z
+  .string()
+  .refine(isTimeZone, "must be a time zone of the IANA database, such as Europe/Berlin")
+  .meta({ description: "The story's IANA time zone, such as Europe/Berlin." });
+
+function isTimeZone(text: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Where readers report an error. */
+export const Contact = z
+  .string()
+  .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s]+)$/, "must begin with mailto: or https://")
+  .meta({ description: "Where readers report an error: a mailto: or https: URL." });
+
+export const Basis = enumOf("Where the date comes from.", {
+  stated: "in the source's own words",
+  inferred: "worked out by the editors, with the reasoning in note",
+  "report-day": "the day on which the cited report was published",
+  external: "from references outside the corpus, which establish when and nothing else",
 });
 
-export const ActorKind = z.enum(["person", "organisation", "state", "place"]);
-export const DevelopmentKind = z.enum([
-  "meeting",
-  "visit",
-  "statement",
-  "report",
-  "sanctions",
-  "supply",
-  "other",
-]);
-export const Status = z.enum(["confirmed", "reported", "alleged", "denied"]).meta({
-  description:
-    "confirmed: by a party to it, or observed; reported: by a source that is no party; alleged: by one party of another; denied: a party's denial.",
+export const ActorKind = z
+  .enum(["person", "organisation", "state", "place"])
+  .meta({ description: "What the actor is." });
+
+export const DevelopmentKind = enumOf("What happened.", {
+  meeting: "people met or talked with each other",
+  visit: "somebody travelled to a place, including departure and arrival",
+  statement: "a party or an official said something",
+  comment: "an outlet or an analyst commented",
+  report: "media reported something, named sources or not",
+  sanctions: "sanctions were imposed, changed or lifted",
+  measure: "an authority took another measure, such as a ban, an order or a deployment",
+  supply: "goods, money or weapons were supplied or handed over",
+  attack: "an attack was carried out",
+  casualties: "people were reported killed, injured, missing or displaced",
+  vote: "a body voted",
+  ruling: "a court or tribunal ruled",
+  agreement: "parties concluded or announced an agreement",
+  other: "none of these",
 });
-export const RelationType = z.enum(["denies", "respondsTo", "follows", "confirms"]);
-export const Stance = z.enum([
-  "accuses",
-  "warns",
-  "denies",
-  "confirms",
-  "declines-to-comment",
-  "monitors",
-  "offers",
-  "states",
-]);
-export const Position = z.enum(["says", "denies", "declines", "silent"]).meta({
-  description:
-    "What a side has said of a development, as far as the corpus holds it. Not a truth score.",
+
+export const OccasionKind = z
+  .enum(["briefing", "interview", "press-release", "press-conference", "other"])
+  .meta({ description: "What kind of event several points were made at." });
+
+export const StatusValue = enumOf("What the development rests on.", {
+  confirmed: "by a party to it, or observed",
+  reported: "by a source that is no party",
+  alleged: "by one party of another",
+  denied: "a party's denial",
 });
-export const Rights = z.enum(["full", "quotes"]).meta({
-  description: "full: the body may be shown whole; quotes: only the quoted passages may.",
+
+export const RelationType = enumOf("How this development relates to another.", {
+  denies: "it contains a denial of the other",
+  respondsTo: "its statement answers a statement of the other",
+  reactsTo: "its statement reacts to the other, which is an event",
+  follows: "it is a later stage of the other",
+  confirms: "it confirms the other, in the scope of its words and no further",
 });
+
+export const Stance = enumOf("What the speaker does.", {
+  accuses: "says that somebody did wrong",
+  warns: "announces consequences or a danger",
+  denies: "says that something is not so",
+  confirms: "says that something reported or alleged is so",
+  "declines-to-comment": "was asked or accused, and refused to answer",
+  monitors: "says that it is watching",
+  proposes: "proposes or offers something",
+  urges: "calls on somebody to do or to leave something",
+  states: "anything else",
+});
+
+export const QuoteForm = enumOf("Whose wording it is.", {
+  direct: "inside the source's quotation marks",
+  verbatim: "the speaker's words without quotation marks, as in a transcript",
+  paraphrase: "the outlet's wording; never to be shown in quotation marks",
+});
+
+export const ClaimKind = z
+  .enum(["fact", "law"])
+  .meta({ description: "Whether the claim is a question of fact or of law." });
+
+export const PositionValue = enumOf("A side's position on a claim. Not a truth score.", {
+  says: "asserts it",
+  denies: "asserts its contrary",
+  hedges: "conditional, partial or expressly open",
+  declines: "was asked or accused, and refused to answer",
+  "not-here": "nothing in the reports of this story",
+});
+
+export const Rights = enumOf("What may be shown of an article's text.", {
+  full: "the whole body",
+  quotes: "only the cited passages",
+});
+
 export const BoilerplateKind = z.enum([
   "title",
   "repeated-title",
@@ -72,6 +152,7 @@ export const BoilerplateKind = z.enum([
   "donation",
   "navigation",
 ]);
+
 export const UncitedReason = z.enum([
   "duplicate",
   "background",
@@ -81,7 +162,8 @@ export const UncitedReason = z.enum([
   "outside-story",
 ]);
 
-export type Status = z.infer<typeof Status>;
+export type DevelopmentKind = z.infer<typeof DevelopmentKind>;
+export type StatusValue = z.infer<typeof StatusValue>;
 export type Stance = z.infer<typeof Stance>;
-export type Position = z.infer<typeof Position>;
+export type PositionValue = z.infer<typeof PositionValue>;
 export type RelationType = z.infer<typeof RelationType>;

@@ -4,6 +4,7 @@ import * as z from "zod";
 import {
   ActorsFile,
   ArticleFile,
+  ClaimFile,
   CorrectionsFile,
   DevelopmentFile,
   EditionsFile,
@@ -17,6 +18,7 @@ const FILES = {
   actors: ActorsFile,
   article: ArticleFile,
   development: DevelopmentFile,
+  claim: ClaimFile,
   corrections: CorrectionsFile,
   editions: EditionsFile,
 } as const satisfies Record<string, z.ZodType>;

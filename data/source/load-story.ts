@@ -8,19 +8,21 @@ import type { Diagnostic } from "./diagnostic.ts";
 import {
   ActorsFile,
   ArticleFile,
+  ClaimFile,
   CorrectionsFile,
   DevelopmentFile,
   EditionsFile,
   StoryFile,
 } from "../model/story-files.ts";
+import { isSlug } from "../model/slug.ts";
 import { StoryFolder } from "./story-folder.ts";
-import { findPassages } from "./story.ts";
+import { listClaimPassages, listDevelopmentPassages } from "./story.ts";
 import type { Sourced, Story } from "./story.ts";
 
 /** Where the stories are, unless a test says otherwise. */
 export const STORIES = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
 
-const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-([a-z].*)\.yaml$/;
+const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-(.+)\.yaml$/;
 
 const keysOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null ? Object.keys(value) : [];
@@ -28,7 +30,7 @@ const keysOf = (value: unknown): string[] =>
 function loadStoryFile(
   files: StoryFolder,
   id: string,
-): Sourced<StoryFile> & { origins: Set<string> | null } {
+): Sourced<StoryFile> & { occasions: Set<string> | null; origins: Set<string> | null } {
   const { value, source, raw, missing } = files.yaml(StoryFile, "story.yaml");
   if (missing)
     files.reportFile(
@@ -36,12 +38,23 @@ function loadStoryFile(
       "is missing",
       "write the story's title, language, sides, origins and standfirst",
     );
-  const origins =
-    typeof raw === "object" && raw !== null && "origins" in raw ? raw.origins : undefined;
+  const idsOf = (key: "occasions" | "origins"): Set<string> | null =>
+    raw === undefined
+      ? null
+      : new Set(keysOf(typeof raw === "object" && raw !== null ? Reflect.get(raw, key) : null));
   return {
-    value: value ?? { title: id, language: "en", sides: [], origins: {}, standfirst: [] },
+    value: value ?? {
+      title: id,
+      language: "en",
+      timeZone: "UTC",
+      sides: [],
+      occasions: {},
+      origins: {},
+      standfirst: [],
+    },
     source,
-    origins: raw === undefined ? null : new Set(keysOf(origins)),
+    occasions: idsOf("occasions"),
+    origins: idsOf("origins"),
   };
 }
 
@@ -79,7 +92,7 @@ function loadArticles(files: StoryFolder): { articles: Story["articles"]; known:
     const rawFile = files.path("articles", `${id}.txt`);
     const bytes = files.bytes("articles", `${id}.txt`);
     const { value, source, missing } = files.yaml(ArticleFile, "articles", `${id}.yaml`);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    if (!isSlug(id))
       files.reportFile(
         source.file,
         `"${id}" is not a slug`,
@@ -120,7 +133,7 @@ function loadDevelopments(files: StoryFolder): {
   for (const name of files.list("developments")) {
     const file = files.path("developments", name);
     const [, fileDate = "", id = ""] = DEVELOPMENT_NAME.exec(name) ?? [];
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    if (!isSlug(id)) {
       files.reportFile(
         file,
         "is not named <date>-<slug>.yaml",
@@ -141,6 +154,26 @@ function loadDevelopments(files: StoryFolder): {
     if (value && !twin) developments.set(id, { id, fileDate, value, source });
   }
   return { developments, known };
+}
+
+function loadClaims(files: StoryFolder): { claims: Story["claims"]; known: Set<string> } {
+  const claims: Story["claims"] = new Map();
+  const known = new Set<string>();
+  for (const name of files.list("claims")) {
+    const id = name.replace(/\.yaml$/, "");
+    if (id === name || !isSlug(id)) {
+      files.reportFile(
+        files.path("claims", name),
+        "is not named <slug>.yaml",
+        "name it like weapons-sought.yaml",
+      );
+      continue;
+    }
+    known.add(id);
+    const { value, source } = files.yaml(ClaimFile, "claims", name);
+    if (value) claims.set(id, { id, value, source });
+  }
+  return { claims, known };
 }
 
 function loadKept(files: StoryFolder): Story["kept"] {
@@ -165,6 +198,7 @@ const PARTS = [
   "actors.yaml",
   "articles",
   "developments",
+  "claims",
   "corrections.yaml",
   "editions",
 ];
@@ -179,16 +213,17 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
         "is no part of a story",
         `remove it; a story has ${PARTS.join(", ")}`,
       );
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  if (!isSlug(id))
     files.reportFile(
       files.path(),
       `"${id}" is not a slug`,
       "name the folder with lower-case letters, digits and single hyphens",
     );
-  const { origins, ...file } = loadStoryFile(files, id);
+  const { occasions, origins, ...file } = loadStoryFile(files, id);
   const { known: actorIds, ...actors } = loadActors(files);
   const { articles, known: articleIds } = loadArticles(files);
   const { developments, known: developmentIds } = loadDevelopments(files);
+  const { claims, known: claimIds } = loadClaims(files);
   const corrections = files.yaml(CorrectionsFile, "corrections.yaml");
   const editions = files.yaml(EditionsFile, "editions", "index.yaml");
   const story: Story = {
@@ -198,13 +233,24 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
     actors,
     articles,
     developments,
+    claims,
     corrections: { value: corrections.value ?? [], source: corrections.source },
     editions: { value: editions.value ?? [], source: editions.source },
     kept: loadKept(files),
-    known: { actors: actorIds, articles: articleIds, developments: developmentIds, origins },
-    passages: [...developments.values()].flatMap((development) =>
-      findPassages(development, articles),
-    ),
+    known: {
+      actors: actorIds,
+      articles: articleIds,
+      developments: developmentIds,
+      claims: claimIds,
+      occasions,
+      origins,
+    },
+    passages: [
+      ...[...developments.values()].flatMap((development) =>
+        listDevelopmentPassages(development, articles),
+      ),
+      ...[...claims.values()].flatMap((claim) => listClaimPassages(claim, articles)),
+    ],
   };
   return { story, problems: files.problems };
 }

@@ -6,8 +6,10 @@ import type { Location } from "./quote-selector.ts";
 import type {
   ActorsFile,
   ArticleFile,
+  ClaimFile,
   DevelopmentFile,
   EditionsFile,
+  EvidenceFile,
   StoryFile,
 } from "../model/story-files.ts";
 import type { Correction, Evidence } from "../model/edition.ts";
@@ -32,20 +34,29 @@ export interface StoryDevelopment extends Sourced<DevelopmentFile> {
   fileDate: string;
 }
 
+export interface StoryClaim extends Sourced<ClaimFile> {
+  id: string;
+}
+
 export type StatementFile = DevelopmentFile["statements"][number];
 export type QuoteFile = StatementFile["quotes"][number];
 
-/** A passage that an editor took from an article, as evidence of a development or as a statement's quote. */
+/** A passage that an editor cited from an article: evidence of a development or a claim, or a quote of a statement. */
 export interface Passage {
-  development: StoryDevelopment;
+  /** Null where the passage is evidence of a claim. */
+  development: StoryDevelopment | null;
+  /** Null where the passage belongs to a development. */
+  claim: StoryClaim | null;
   /** The statement that the passage is a quote of; null for evidence. */
   statement: StatementFile | null;
   article: string;
-  origin: string;
+  /** Null where the outlet names no other source. */
+  origin: string | null;
   quote: string;
   prefix: string | undefined;
   suffix: string | undefined;
-  /** Of the passage in the development's file. */
+  /** The file that cites the passage, and the passage's place in it. */
+  source: YamlSource;
   path: Path;
   /** Null where the article is unknown or its file is broken. */
   location: Location | null;
@@ -58,6 +69,7 @@ export interface Story {
   actors: Sourced<ActorsFile>;
   articles: Map<string, StoryArticle>;
   developments: Map<string, StoryDevelopment>;
+  claims: Map<string, StoryClaim>;
   corrections: Sourced<Correction[]>;
   editions: Sourced<EditionsFile>;
   /** The kept editions' files by name without the ending; content is null where it is no JSON object. */
@@ -67,48 +79,66 @@ export interface Story {
     actors: Set<string> | null;
     articles: Set<string>;
     developments: Set<string>;
+    claims: Set<string>;
+    occasions: Set<string> | null;
     origins: Set<string> | null;
   };
   passages: Passage[];
 }
 
-/** The passages of one development, each looked up. */
-export function findPassages(
-  development: StoryDevelopment,
-  articles: ReadonlyMap<string, StoryArticle>,
-): Passage[] {
-  const passages: Passage[] = [];
-  const add = (
-    words: Omit<QuoteFile, "form" | "translated">,
-    statement: StatementFile | null,
-    path: Path,
-  ): void => {
-    const { article, origin, quote, prefix, suffix } = words;
-    const text = articles.get(article)?.text;
-    const location = text ? locate(text.body, words) : null;
-    passages.push({
-      development,
-      statement,
-      article,
-      origin,
-      quote,
-      prefix,
-      suffix,
-      path,
-      location,
-    });
-  };
-  const { evidence, statements } = development.value;
-  for (const [index, words] of evidence.entries()) add(words, null, ["evidence", index]);
-  for (const [index, statement] of statements.entries())
-    for (const [at, words] of statement.quotes.entries())
-      add(words, statement, ["statements", index, "quotes", at]);
-  return passages;
+type Articles = ReadonlyMap<string, StoryArticle>;
+
+function toPassage(
+  words: EvidenceFile,
+  articles: Articles,
+  where: Pick<Passage, "development" | "claim" | "statement" | "source" | "path">,
+): Passage {
+  const { article, origin = null, quote, prefix, suffix } = words;
+  const text = articles.get(article)?.text;
+  const location = text ? locate(text.body, words) : null;
+  return { ...where, article, origin, quote, prefix, suffix, location };
 }
 
-/** Whether every development and article could be read: only then is something that is missing really missing. */
-export const isReadable = ({ developments, articles, known }: Story): boolean =>
-  developments.size === known.developments.size && articles.size === known.articles.size;
+/** The passages that a development cites, each located in its article. */
+export function listDevelopmentPassages(
+  development: StoryDevelopment,
+  articles: Articles,
+): Passage[] {
+  const { source, value } = development;
+  const where = { development, claim: null, source };
+  return [
+    ...value.evidence.map((words, index) =>
+      toPassage(words, articles, { ...where, statement: null, path: ["evidence", index] }),
+    ),
+    ...value.statements.flatMap((statement, index) =>
+      statement.quotes.map((words, at) =>
+        toPassage(words, articles, {
+          ...where,
+          statement,
+          path: ["statements", index, "quotes", at],
+        }),
+      ),
+    ),
+  ];
+}
+
+/** The passages that a claim cites for what no side said. */
+export const listClaimPassages = (claim: StoryClaim, articles: Articles): Passage[] =>
+  claim.value.others.map(({ evidence }, index) =>
+    toPassage(evidence, articles, {
+      development: null,
+      claim,
+      statement: null,
+      source: claim.source,
+      path: ["others", index, "evidence"],
+    }),
+  );
+
+/** Whether every development, claim and article could be read: only then is something that is missing really missing. */
+export const isReadable = ({ developments, claims, articles, known }: Story): boolean =>
+  developments.size === known.developments.size &&
+  claims.size === known.claims.size &&
+  articles.size === known.articles.size;
 
 /** A passage as the edition carries it; throws where the words were not found, which verification has ruled out. */
 export function toEvidence({ article, origin, location, quote }: Passage): Evidence {

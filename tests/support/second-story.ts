@@ -48,7 +48,6 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     edition: FIRST,
     published: "2019-03-08",
     developments: others,
-    positions: whole.positions.filter(({ development }) => development !== newest?.id),
     statements: whole.statements.filter(({ development }) => development !== newest?.id),
   });
   const second = buildContent({ ...whole, edition: SECOND, published: "2019-03-09" });

@@ -9,17 +9,28 @@ export function makeDevelopment(
 ): Development {
   return {
     id,
-    date: { edtf: `${earliest}/${latest}`, earliest, latest, basis: "stated", note: null },
+    date: {
+      edtf: `${earliest}/${latest}`,
+      earliest,
+      latest,
+      basis: "stated",
+      note: null,
+      withinText: null,
+      references: [],
+    },
     headline: id,
     summary: id,
-    status: "reported",
+    status: { value: "reported", by: ["newspaper"] },
     disputed: false,
     kind: "other",
+    key: false,
+    occasion: null,
     actors: [],
     evidence: [],
     relations: relations.map(([type, development]) => ({ type, development })),
     reports: 1,
-    origins: 1,
+    sources: 1,
+    formerIds: [],
   };
 }
 
@@ -33,10 +44,11 @@ export function makeStatement(
     id,
     development,
     speaker,
-    addressee: null,
+    addressee: [],
     date: makeDevelopment(id, "2023-01-01").date,
     stance,
-    answers: null,
+    answers: [],
     quotes: [],
+    note: null,
   };
 }

@@ -17,6 +17,8 @@ const date = (edtf: string, earliest: string, latest: string): EventDate => ({
   latest,
   basis: "stated",
   note: null,
+  withinText: null,
+  references: [],
 });
 export const JULY = date("2023-07", "2023-07-01", "2023-07-31");
 const day = (text: string): EventDate => date(text, text, text);
@@ -31,13 +33,14 @@ const quote = (article: string, exact: string): Quote => {
   const end = start + Array.from(exact).length;
   return {
     article,
-    origin: article === "one" ? "Agency A" : "own reporting",
+    origin: article === "one" ? "Agency A" : null,
     selector: [
       { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
       { type: "TextPositionSelector", start, end },
     ],
     form: "direct",
     translated: false,
+    pull: null,
   };
 };
 const evidence = (article: string, exact: string) => {
@@ -54,11 +57,13 @@ const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
   memberOf: null,
   side: null,
   wikidata: null,
+  formerIds: [],
   ...more,
 });
 
 const article = (id: string, more: Partial<Article> = {}): Article => ({
   id,
+  letter: id === "one" ? "A" : "B",
   title: `Report ${id}`,
   publisher: `Outlet ${id}`,
   publisherNote: null,
@@ -70,6 +75,7 @@ const article = (id: string, more: Partial<Article> = {}): Article => ({
   sha256: "0".repeat(64),
   boilerplate: [],
   body: BODY,
+  formerIds: [],
   ...more,
 });
 
@@ -78,57 +84,69 @@ const purchase: Development = {
   date: JULY,
   headline: "Ostland says Westland bought sheep",
   summary: "Ostland said that Westland had bought sheep at <Osthafen> & elsewhere.",
-  status: "alleged",
+  status: { value: "alleged", by: ["ostland"] },
   disputed: true,
   kind: "supply",
   actors: ["ostland", "westland", "osthafen"],
   evidence: [evidence("one", "Westland bought sheep"), evidence("one", "bought sheep from it")],
   relations: [],
+  key: false,
+  occasion: null,
   reports: 1,
-  origins: 1,
+  sources: 1,
+  formerIds: [],
 };
 const denial: Development = {
   id: "sheep-denial",
   date: day("2023-09-12"),
   headline: "Westland denies buying sheep",
   summary: "Minister Anna Blau said that none were bought.",
-  status: "denied",
+  status: { value: "denied", by: ["anna-blau"] },
   disputed: false,
   kind: "statement",
   actors: ["anna-blau", "westland"],
   evidence: [evidence("one", "No sheep were bought")],
   relations: [{ type: "denies", development: "sheep-purchase" }],
+  key: false,
+  occasion: null,
   reports: 1,
-  origins: 1,
+  sources: 1,
+  formerIds: [],
 };
 
 const accusation: Statement = {
   id: "ostland-accuses",
   development: "sheep-purchase",
   speaker: "ostland",
-  addressee: "westland",
+  addressee: ["westland"],
   date: JULY,
   stance: "accuses",
-  answers: null,
+  answers: [],
   quotes: [quote("one", "Westland bought sheep")],
+  note: null,
 };
 const answer: Statement = {
   id: "blau-denies",
   development: "sheep-denial",
   speaker: "anna-blau",
-  addressee: null,
+  addressee: [],
   date: day("2023-09-12"),
   stance: "denies",
-  answers: "ostland-accuses",
+  answers: ["ostland-accuses"],
   quotes: [quote("one", "No sheep were bought")],
+  note: null,
 };
 
 /** A variant of the story, for two editions of it. */
 export const makeEdition = (more: Partial<Edition> = {}): Edition => ({
+  schema: 2,
   id: "sheep-trade",
   title: "Sheep trade: key developments",
   summary: "Ostland says that Westland bought sheep. Westland denies it.",
   language: "en",
+  timeZone: "UTC",
+  contact: null,
+  licence: null,
   edition: "aaaaaaaaaaaa",
   published: "2023-09-14",
   standfirst: [
@@ -136,29 +154,83 @@ export const makeEdition = (more: Partial<Edition> = {}): Edition => ({
     { text: "Westland denies it.", developments: ["sheep-denial"] },
   ],
   sides: ["ostland", "westland"],
+  period: { earliest: "2023-07-01", latest: "2023-09-12" },
   reports: 1,
-  origins: 1,
+  sources: 1,
+  occasions: [],
+  origins: [{ name: "Agency A", named: true, description: "An agency." }],
   developments: [denial, purchase],
   statements: [accusation, answer],
+  claims: [
+    {
+      id: "sheep-bought",
+      text: "Westland has bought sheep from Ostland.",
+      kind: "fact",
+      period: { edtf: "2023", earliest: "2023-01-01", latest: "2023-12-31" },
+      lead: true,
+      settledBy: null,
+      positions: [
+        {
+          side: "ostland",
+          value: "says",
+          before: false,
+          statement: "ostland-accuses",
+          note: null,
+        },
+        { side: "westland", value: "denies", before: false, statement: "blau-denies", note: null },
+      ],
+      others: [],
+    },
+    {
+      id: "sheep-lawful",
+      text: "Buying the sheep was lawful.",
+      kind: "law",
+      period: { edtf: "2023", earliest: "2023-01-01", latest: "2023-12-31" },
+      lead: false,
+      settledBy: null,
+      positions: [
+        { side: "ostland", value: "not-here", before: false, statement: null, note: null },
+        { side: "westland", value: "not-here", before: false, statement: null, note: null },
+      ],
+      others: [],
+    },
+  ],
   positions: [
-    { development: "sheep-denial", side: "ostland", position: "silent", statements: [] },
     {
-      development: "sheep-denial",
-      side: "westland",
-      position: "says",
-      statements: ["blau-denies"],
-    },
-    {
-      development: "sheep-purchase",
+      claim: "sheep-bought",
       side: "ostland",
-      position: "says",
-      statements: ["ostland-accuses"],
+      value: "says",
+      before: false,
+      statement: "ostland-accuses",
+      note: null,
+      earlier: [],
     },
     {
-      development: "sheep-purchase",
+      claim: "sheep-bought",
       side: "westland",
-      position: "denies",
-      statements: ["blau-denies"],
+      value: "denies",
+      before: false,
+      statement: "blau-denies",
+      note: null,
+      earlier: [],
+    },
+    {
+      claim: "sheep-lawful",
+      side: "ostland",
+      value: "not-here",
+      before: false,
+      statement: null,
+      note: null,
+      earlier: [],
+    },
+    {
+      claim: "sheep-lawful",
+      side: "westland",
+      value: "not-here",
+      before: false,
+      statement: null,
+      note: null,
+      earlier: [],
     },
   ],
   actors: [

@@ -2,14 +2,13 @@
    -- a table that is laid out as lists loses its roles in some browsers unless they are written out */
 import { ICONS } from "./icons.ts";
 import { Link } from "./Link.tsx";
-import { formatDate } from "../i18n/format-date.ts";
 import { makePassage } from "../content/make-content.ts";
 import type { ViewProps } from "../content/make-full-content.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
 /**
- * Sides by developments. One table: where the box is narrow the styles turn its columns into lists, one a side, which is
- * why each cell repeats its development's headline and the roles are spelled out. Rendered on the server only (tree.ts).
+ * Sides by claims. One table: where the box is narrow the styles turn its columns into lists, one a side, which is
+ * why each cell repeats its claim and the roles are spelled out. Rendered on the server only (tree.ts).
  */
 export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
   const { sides, rows } = digest.positions ?? { sides: [], rows: [] };
@@ -28,17 +27,10 @@ export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ development, headline, date, cells }) => {
-          const about = [
-            <p part="when" key="when">
-              {formatDate(date.edtf, labels).text}
-            </p>,
-            <a part="link" key="link" href={`#${development}`} {...foreign}>
-              {headline}
-            </a>,
-          ];
+        {rows.map(({ claim, text: claimText, cells }) => {
+          const about = <span {...foreign}>{claimText}</span>;
           return (
-            <tr role="row" key={development}>
+            <tr role="row" key={claim}>
               <th role="rowheader" scope="row">
                 {about}
               </th>
@@ -71,7 +63,7 @@ export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
                         {text}
                       </blockquote>
                       <p part="cite">
-                        <Link href={`${story}/articles/${article}#${development}`}>{outlet}</Link>
+                        <Link href={`${story}/articles/${article}`}>{outlet}</Link>
                         {note}
                       </p>
                     </details>

@@ -12,4 +12,5 @@ export const ICONS = {
   denies: BARRED,
   disputed: "M1 4h9L7 1M11 8H2l3 3",
   declines: "M2 6h8",
+  hedges: "M1.5 6q2.2-3 4.5 0t4.5 0",
 };

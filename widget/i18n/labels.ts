@@ -2,8 +2,12 @@
  * Every word of the interface. One file a language under labels/; a string that is missing there fails the type check.
  * `{}` stands for what is filled in, `#` for a number in the language's own digits.
  */
-import type { ContentRelation, ContentStatus } from "../../data/edition/content.ts";
-import type { Position, Stance } from "../../data/model/edition.ts";
+import type {
+  ContentPosition,
+  ContentRelation,
+  ContentStatus,
+} from "../../data/edition/content.ts";
+import type { Stance } from "../../data/model/edition.ts";
 
 /** One form for each plural category of the language (CLDR); `other` is also the last resort. */
 export type Plural<Category extends Intl.LDMLPluralRule = Intl.LDMLPluralRule> = {
@@ -32,7 +36,7 @@ interface Words {
   stance: Record<Stance, string>;
   /** Before the headline of the other development. */
   relation: Record<ContentRelation, string>;
-  position: Record<Exclude<Position, "silent">, string>;
+  position: Record<ContentPosition, string>;
   /** What a dash in the table means. */
   silent: string;
   newSince: string;

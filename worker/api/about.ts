@@ -1,5 +1,5 @@
 /** The filters of developments, on every list of something that is about developments. */
-import { DevelopmentKind, Slug, Stance, Status } from "../../data/model/edition.ts";
+import { DevelopmentKind, Slug, Stance, StatusValue } from "../../data/model/edition.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { filterDevelopments, type DevelopmentFilters } from "./filters.ts";
 import { anyOf } from "./query.ts";
@@ -8,7 +8,7 @@ import { anyOf } from "./query.ts";
 export const aboutDevelopments = (only: string) => ({
   actor: anyOf(Slug, `${only} in which this actor, or a member of it, takes part.`),
   kind: anyOf(DevelopmentKind, `${only} of this kind.`),
-  status: anyOf(Status, `${only} of this status.`),
+  status: anyOf(StatusValue, `${only} of this status.`),
   stance: anyOf(Stance, `${only} on which somebody took this stance.`),
   side: anyOf(Slug, `${only} in which this side takes part or on which it has spoken.`),
 });

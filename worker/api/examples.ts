@@ -41,7 +41,7 @@ const queries = (edition: Edition, origin: string): Record<string, Record<string
     limit: "5",
   },
   listStatements: { stance: "denies" },
-  listPositions: { position: "denies" },
+  listPositions: { value: "says" },
   listActors: { order: "developments", limit: "5" },
   listArticles: { stance: "denies" },
   searchStory: { q: findSpelling(edition), limit: "3" },

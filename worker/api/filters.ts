@@ -1,5 +1,5 @@
 /** What the filters of the lists mean. All filters of a request must hold; several values of one are alternatives. */
-import type { Development, EventDate, Statement } from "../../data/model/edition.ts";
+import type { Development, EventDate, Statement, StatusValue } from "../../data/model/edition.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { parseRange, refuse, type DayRange } from "./query.ts";
 
@@ -34,7 +34,7 @@ export function assertKnown(
 export interface DevelopmentFilters {
   actor?: string[] | undefined;
   kind?: Development["kind"][] | undefined;
-  status?: Development["status"][] | undefined;
+  status?: StatusValue[] | undefined;
   stance?: Statement["stance"][] | undefined;
   side?: string[] | undefined;
   article?: string[] | undefined;
@@ -68,7 +68,7 @@ export function filterDevelopments(
   const [only, ...others] = takingPart ?? [];
   return pass(only && others.length === 0 ? only : index.edition.developments, [
     kind && ((one) => kind.includes(one.kind)),
-    status && ((one) => status.includes(one.status)),
+    status && ((one) => one.status !== null && status.includes(one.status.value)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
     others.length > 0 && ((one) => takingPart!.some((those) => those.has(one))),
@@ -96,14 +96,17 @@ export function filterStatements(
     stance && ((one) => stance.includes(one.stance)),
     development && ((one) => development.includes(one.development)),
     kind && ((one) => kind.some((wanted) => about(one)?.kind === wanted)),
-    status && ((one) => status.some((wanted) => about(one)?.status === wanted)),
+    status && ((one) => status.some((wanted) => about(one)?.status?.value === wanted)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
     side && ((one) => side.some((wanted) => index.sideOf(one.speaker) === wanted)),
     speaker && ((one) => speaker.some((wanted) => index.isOf(one.speaker, wanted))),
     actor &&
       (({ speaker: by, addressee: to }) =>
-        actor.some((wanted) => index.isOf(by, wanted) || (to !== null && index.isOf(to, wanted)))),
+        actor.some(
+          (wanted) =>
+            index.isOf(by, wanted) || to.some((addressee) => index.isOf(addressee, wanted)),
+        )),
     article && (({ quotes }) => quotes.some((one) => article.includes(one.article))),
   ]);
 }

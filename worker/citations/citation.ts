@@ -67,7 +67,7 @@ export const citeArticle = (article: Article, edition: Edition, url: string): Ci
   id: `${article.id}-${edition.edition}`,
   type: "article-newspaper",
   title: article.title,
-  author: [{ literal: article.publisher }],
+  author: [{ literal: article.publisher ?? "Outlet not named" }],
   issued: toIssued(article.published),
   URL: article.url ?? url,
 });

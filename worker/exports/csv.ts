@@ -37,7 +37,7 @@ function toRow({ edition, digest, urls }: Publication, entry: Entry): Record<str
     date_basis: date.basis,
     date_text: formatEventDate(date),
     date_note: date.note ?? "",
-    status: development.status,
+    status: development.status?.value ?? "",
     disputed: development.disputed,
     kind: development.kind,
     headline: development.headline,
@@ -50,7 +50,7 @@ function toRow({ edition, digest, urls }: Publication, entry: Entry): Record<str
     denial: denial ? `“${denial.exact}” (${denial.speaker})` : "",
     relations: joined(relations.map((relation) => `${relation.type} ${relation.development}`)),
     reports: development.reports,
-    origins: development.origins,
+    origins: development.sources,
     origin_names: joined(passages.map((passage) => passage.origin)),
     articles: joined(passages.map(({ article }) => article)),
     corrections: digest.corrections

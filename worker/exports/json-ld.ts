@@ -89,7 +89,7 @@ const claimId = ({ urls }: Context, development: string) =>
 /** What is alleged, and the denial of it, are claims of somebody; what is confirmed or reported is not. */
 function toClaim(context: Context, development: Development, articles: string[]): JsonLd[] {
   const { id, headline, status, relations } = development;
-  if (status !== "alleged" && status !== "denied") return [];
+  if (status?.value !== "alleged" && status?.value !== "denied") return [];
   const speakers = context.edition.statements
     .filter((statement) => statement.development === id)
     .map(({ speaker }) => speaker);

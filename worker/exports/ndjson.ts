@@ -2,13 +2,15 @@
 import type { Publication } from "./publication.ts";
 
 export function toNdjson({ edition }: Publication): string {
-  const { developments, statements, positions, actors, articles, corrections, ...story } = edition;
+  const { developments, statements, claims, positions, actors, articles, corrections, ...story } =
+    edition;
   const lines: object[] = [{ type: "story", ...story }];
   const add = (type: string, objects: readonly object[]) => {
     for (const object of objects) lines.push({ type, ...object });
   };
   add("development", developments);
   add("statement", statements);
+  add("claim", claims);
   add("position", positions);
   add("actor", actors);
   add("article", articles);

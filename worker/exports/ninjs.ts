@@ -74,11 +74,15 @@ function toNinjs({ edition, urls }: Publication, entry: Entry): object {
     organisations: actors.filter((actor) => actor.kind === "organisation").map(concept),
     places: actors.filter((actor) => actor.kind === "place" || actor.kind === "state").map(concept),
     subjects: [
-      { name: statusWords(shown), rel: "status", literal: development.status },
+      {
+        name: statusWords(shown),
+        rel: "status",
+        literal: development.status?.value ?? "statement",
+      },
       { name: kind, rel: "kind", literal: kind },
     ],
     events: [{ name: edition.title, rel: "partOf", uri: urls.page }],
-    infoSources: [...new Set(passages.map(({ origin }) => origin))].map((name) => ({
+    infoSources: [...new Set(passages.flatMap(({ origin }) => origin ?? []))].map((name) => ({
       name,
       role: "origin",
     })),

@@ -1,5 +1,5 @@
 /** When a development came into the published record, and when what is said of it last changed: what feeds are dated by. */
-import { toCanonicalJson } from "../../data/edition/build-edition.ts";
+import { toCanonicalJson } from "../../data/edition/canonical-json.ts";
 import type { Edition } from "../../data/model/edition.ts";
 
 export interface RecordDates {

@@ -24,17 +24,20 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   confirms: "confirms",
   "declines-to-comment": "declines to comment",
   monitors: "is watching",
-  offers: "offers",
+  proposes: "proposes",
+  urges: "urges",
   states: "says",
 };
 
 export const RELATION_WORDS: Readonly<Record<ContentRelation, string>> = {
   denies: "Denies",
   respondsTo: "Responds to",
+  reactsTo: "Reacts to",
   follows: "Follows",
   confirms: "Confirms",
   deniedBy: "Denied",
   answeredBy: "Answered",
+  reactedToBy: "Reaction",
   followedBy: "What followed",
   confirmedBy: "Confirmed",
 };

@@ -50,4 +50,4 @@ export function withoutQuoted(text: string, language: string): string {
 
 /** Passages by development, so that a large story is walked once. */
 export const passagesByDevelopment = (story: Story): Map<string, Passage[]> =>
-  Map.groupBy(story.passages, ({ development }) => development.id);
+  Map.groupBy(story.passages, ({ development }) => development?.id ?? "");

@@ -208,25 +208,25 @@ export const digest: StoryContent = {
     ],
     rows: [
       {
-        development: "pentagon-on-complicity",
-        headline: singh.headline,
-        date: singh.date,
+        claim: "complicity",
+        text: "Any country that supports Russia is complicit.",
         cells: [
           null,
           {
             position: "says",
+            before: false,
             speaker: "Sabrina Singh",
             quote: singh.statements[0]!.quotes[0]!,
           },
         ],
       },
       {
-        development: "us-media-report-purchase",
-        headline: purchase.headline,
-        date: purchase.date,
+        claim: "purchase",
+        text: "Russia was buying arms from North Korea in 2022.",
         cells: [
           {
             position: "denies",
+            before: false,
             speaker: "North Korea’s Ministry of Defence",
             quote: denial.statements[0]!.quotes[0]!,
           },

@@ -45,10 +45,10 @@ test("keeps the first edition under its name, with every development added", () 
       story: "bridge-library",
       changes: {
         added: [
+          "key-offer",
           "clock-question",
           "elm-denial",
           "sunday-accusation",
-          "key-offer",
           "draft-timetable",
         ],
         changed: [],
@@ -85,9 +85,9 @@ test("publishes nothing twice", () => {
 
 test("publishes nothing with a problem", () => {
   const desk = new PublishingDesk();
-  desk.plant(KEY, "status: confirmed", "status: certain");
+  desk.plant(KEY, "value: confirmed", "value: certain");
   expect(desk.publish("2019-04-01")).toEqual([
-    `${KEY}:8:9  "status" cannot be "certain"  → use one of: confirmed, reported, alleged, denied`,
+    `${KEY}:8:18  "value" cannot be "certain"  → use one of: confirmed, reported, alleged, denied`,
   ]);
   expect(readdirSync(desk.folder)).not.toContain("editions");
 });
@@ -95,7 +95,7 @@ test("publishes nothing with a problem", () => {
 test.each([
   ["headline", HEADLINE, "headline: Elm has offered Ash a second, golden key", "2:11"],
   ["summary", "a second key, and the librarian", "a third key, and the librarian", "9:10"],
-  ["status", "status: confirmed", "status: reported", "8:9"],
+  ["status", "value: confirmed", "value: reported", "8:9"],
   ["date", "By 12 March, after", "By 12 March and after", "4:3"],
 ])("refuses a changed %s without a correction", (field, from, to, place) => {
   const { desk, first } = published();
@@ -162,7 +162,7 @@ test("lets evidence be added without a correction", () => {
   desk.plant(
     KEY,
     "relations:\n",
-    "  - article: key-offer\n    origin: Unidentified outlet\n    quote: Otto Linden confirmed that the doors will stay open all week in April.\nrelations:\n",
+    "  - article: key-offer\n    quote: Otto Linden confirmed that the doors will stay open all week in April.\nrelations:\n",
   );
   expect(desk.publish("2019-04-02")).toEqual([
     expect.objectContaining({ changes: { added: [], changed: [], removed: [] } }),

@@ -3,9 +3,9 @@ import { makeDraft } from "../../../data/drafting/draft.ts";
 import type { ActorsFile } from "../../../data/model/story-files.ts";
 
 const ACTORS: ActorsFile = {
-  "anka-solberg": { name: "Anka Solberg", kind: "person", aliases: ["Solberg"] },
-  "juro-malik": { name: "Juro Malik", kind: "person", aliases: ["Malik"] },
-  veltmark: { name: "Veltmark (VMK)", kind: "state", aliases: [] },
+  "anka-solberg": { name: "Anka Solberg", kind: "person", aliases: ["Solberg"], formerIds: [] },
+  "juro-malik": { name: "Juro Malik", kind: "person", aliases: ["Malik"], formerIds: [] },
+  veltmark: { name: "Veltmark (VMK)", kind: "state", aliases: [], formerIds: [] },
 };
 
 const speakers = (body: string, actors: ActorsFile = ACTORS) =>
@@ -71,8 +71,8 @@ test.each([
 test("finds an actor under each spelling, and a surname only where one person has it", () => {
   const two: ActorsFile = {
     ...ACTORS,
-    "bo-malik": { name: "Bo Malik", kind: "person", aliases: [] },
-    "juro-malik": { name: "Juro Malik", kind: "person", aliases: [] },
+    "bo-malik": { name: "Bo Malik", kind: "person", aliases: [], formerIds: [] },
+    "juro-malik": { name: "Juro Malik", kind: "person", aliases: [], formerIds: [] },
   };
   expect(speakers("VMK denied it.\n\nMalik denied it too.", two)).toEqual(["veltmark", "Malik"]);
 });

@@ -36,26 +36,36 @@ const stated = (edtf: string, earliest = edtf, latest = earliest) => ({
   latest,
   basis: "stated",
   note: null,
+  withinText: null,
+  references: [],
 });
 
 const development = (id: string, rest: object) => ({
   id,
   summary: `The summary of ${id}.`,
   disputed: false,
+  status: null,
+  key: false,
+  occasion: null,
+  formerIds: [],
   kind: "statement",
   actors: ["port-authority"],
   evidence: [evidence("harbour-post", "talks had stopped")],
   relations: [],
   reports: 1,
-  origins: 1,
+  sources: 1,
   ...rest,
 });
 
 export const harbourStrike: Edition = Edition.parse({
+  schema: 2,
   id: "harbour-strike",
   title: "Harbour strike <north & south>: key developments",
   summary: "Talks at the harbour have stopped. The union denies that it left.",
   language: "en",
+  timeZone: "UTC",
+  contact: null,
+  licence: null,
   edition: "0123456789ab",
   published: "2031-05-20",
   standfirst: [
@@ -63,13 +73,19 @@ export const harbourStrike: Edition = Edition.parse({
     { text: "The union denies that it left.", developments: ["walk-out-denied"] },
   ],
   sides: ["norland"],
+  period: { earliest: "2031-04-01", latest: "2031-05-14" },
   reports: 2,
-  origins: 2,
+  sources: 2,
+  occasions: [],
+  origins: [
+    { name: "Harbour Post", named: true, description: "The local newspaper." },
+    { name: "Norland News Agency", named: true, description: "The agency." },
+  ],
   developments: [
     development("walk-out-denied", {
       date: stated("2031-05-14"),
       headline: "Union denies walking out",
-      status: "denied",
+      status: { value: "denied", by: ["dockers-union"] },
       actors: ["dockers-union"],
       relations: [{ type: "denies", development: "walk-out" }],
     }),
@@ -80,11 +96,11 @@ export const harbourStrike: Edition = Edition.parse({
         note: "The report says “the day before”.",
       },
       headline: "Port authority accuses the union of walking out",
-      status: "alleged",
+      status: { value: "alleged", by: ["ada-lund"] },
       disputed: true,
       actors: ["ada-lund", "dockers-union"],
       reports: 2,
-      origins: 2,
+      sources: 2,
       evidence: [
         evidence("harbour-post", "talks had stopped"),
         evidence("quotes-only", "talks had stopped", "Norland News Agency"),
@@ -94,18 +110,18 @@ export const harbourStrike: Edition = Edition.parse({
       date: stated("2031-05-10/2031-05-12", "2031-05-10", "2031-05-12"),
       headline: '=HYPERLINK("x"), the union\'s offer',
       summary: "@union, +1: a summary that begins like a formula.\nIt has two lines.",
-      status: "reported",
+      status: { value: "reported", by: ["port-authority"] },
     }),
     development("talks-stopped", {
       date: stated("2031-05-01~/2031-05-10~", "2031-05-01", "2031-05-10"),
       headline: "Talks stop, *no* [date] set </script><b>",
-      status: "confirmed",
+      status: { value: "confirmed", by: ["norland"] },
       actors: ["norland", "port-authority"],
     }),
     development("strike-begins", {
       date: stated("2031-04", "2031-04-01", "2031-04-30"),
       headline: "Dockers strike",
-      status: "reported",
+      status: { value: "reported", by: ["port-authority"] },
     }),
   ],
   statements: [
@@ -113,20 +129,23 @@ export const harbourStrike: Edition = Edition.parse({
       id: "lund-quay",
       development: "walk-out",
       speaker: "ada-lund",
-      addressee: "dockers-union",
+      addressee: ["dockers-union"],
       date: stated("2031-05-13"),
       stance: "accuses",
-      answers: null,
+      note: null,
+      answers: [],
       quotes: [
         {
           ...evidence("harbour-post", "We will not reopen the north quay,"),
           form: "direct",
           translated: false,
+          pull: null,
         },
         {
           ...evidence("quotes-only", "talks had stopped", "Norland News Agency"),
           form: "paraphrase",
           translated: true,
+          pull: null,
         },
       ],
     },
@@ -134,22 +153,45 @@ export const harbourStrike: Edition = Edition.parse({
       id: "union-denial",
       development: "walk-out-denied",
       speaker: "dockers-union",
-      addressee: null,
+      addressee: [],
       date: stated("2031-05-14"),
       stance: "denies",
-      answers: "lund-quay",
+      note: null,
+      answers: ["lund-quay"],
       quotes: [
         {
           ...evidence("harbour-post", "Nobody\nleft the table."),
           form: "direct",
           translated: false,
+          pull: null,
         },
       ],
     },
   ],
+  claims: [
+    {
+      id: "union-left",
+      text: "The union left the talks.",
+      kind: "fact",
+      period: { edtf: "2031-05", earliest: "2031-05-01", latest: "2031-05-31" },
+      lead: true,
+      settledBy: null,
+      positions: [
+        { side: "norland", value: "says", before: false, statement: "lund-quay", note: null },
+      ],
+      others: [],
+    },
+  ],
   positions: [
-    { development: "walk-out", side: "norland", position: "says", statements: ["lund-quay"] },
-    { development: "strike-begins", side: "norland", position: "silent", statements: [] },
+    {
+      claim: "union-left",
+      side: "norland",
+      value: "says",
+      before: false,
+      statement: "lund-quay",
+      note: null,
+      earlier: [],
+    },
   ],
   actors: [
     actor("ada-lund", "Ada Lund", "person", {
@@ -183,6 +225,7 @@ function actor(id: string, name: string, kind: string, rest: object) {
     memberOf: null,
     side: "norland",
     wikidata: null,
+    formerIds: [],
     ...rest,
   };
 }
@@ -190,6 +233,8 @@ function actor(id: string, name: string, kind: string, rest: object) {
 function article(id: string, publisher: string, rest: object) {
   return {
     id,
+    letter: id === "harbour-post" ? "A" : "B",
+    formerIds: [],
     title: `${publisher} on the strike`,
     publisher,
     publisherNote: null,
@@ -217,6 +262,7 @@ export const firstEdition: Edition = Edition.parse({
   published: "2031-05-12",
   corrections: [],
   statements: [],
+  claims: [],
   positions: [],
   developments: harbourStrike.developments
     .filter(({ id }) => !id.startsWith("walk-out"))

@@ -38,7 +38,7 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
     "a file that is no part of a story",
     (desk) => desk.write("notes.md", "x"),
     [
-      "notes.md:1:1  is no part of a story  → remove it; a story has story.yaml, actors.yaml, articles, developments, corrections.yaml, editions",
+      "notes.md:1:1  is no part of a story  → remove it; a story has story.yaml, actors.yaml, articles, developments, claims, corrections.yaml, editions",
     ],
   ],
   [
@@ -88,7 +88,7 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
     "an empty file",
     (desk) => desk.write(DENIAL, ""),
     [
-      `${DENIAL}:1:1  the file must be a map  → write a map with the keys headline, date, kind, status, summary, actors, evidence, relations, statements`,
+      `${DENIAL}:1:1  the file must be a map  → write a map with the keys headline, date, kind, key, occasion, status, summary, actors, evidence, relations, statements, formerIds`,
     ],
   ],
 ];

@@ -92,7 +92,7 @@ describe("combinations", () => {
     ["/developments?actor=russia&kind=meeting&order=oldest&limit=2"],
     ["/developments?side=north-korea&stance=denies&from=2022-09&to=2022-09"],
     ["/statements?side=united-states&stance=warns&q=weapons&limit=3"],
-    ["/positions?position=denies&side=north-korea"],
+    ["/positions?value=denies&side=north-korea"],
     ["/articles?stance=denies&order=oldest"],
     ["/actors?kind=person&stance=accuses&order=developments"],
     ["/corrections?status=alleged"],

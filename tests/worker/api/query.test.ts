@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { Status } from "../../../data/model/edition.ts";
+import { StatusValue } from "../../../data/model/edition.ts";
 import { parseCursor, writeCursor } from "../../../worker/api/cursor.ts";
 import { Problem } from "../../../worker/http/problem.ts";
 import {
@@ -15,7 +15,7 @@ import {
 } from "../../../worker/api/query.ts";
 
 const schema = z.object({
-  status: anyOf(Status, "Only of this status."),
+  status: anyOf(StatusValue, "Only of this status."),
   ...ORDER,
   ...PAGE,
   ...DATES,

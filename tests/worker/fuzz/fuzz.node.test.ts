@@ -28,7 +28,7 @@ const requests = makeRequests(contract.document, {
   memberOf: actors,
   side: edition.sides,
   article: idsOf(edition.articles),
-  publisher: edition.articles.map(({ publisher }) => publisher),
+  publisher: edition.articles.flatMap(({ publisher }) => publisher ?? []),
   q: [
     "said",
     "Pyongyang",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Actor, ActorKind, Slug, Stance, Status } from "../../../data/model/edition.ts";
+import { Actor, ActorKind, Slug, Stance, StatusValue } from "../../../data/model/edition.ts";
 import { findAbout } from "../about.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { assertKnown, type DevelopmentFilters } from "../filters.ts";
@@ -39,7 +39,7 @@ export const listActors = operation({
   query: z.object({
     actor: anyOf(Slug, "Only this actor and its members, direct or not."),
     kind: anyOf(ActorKind, "Only actors of this kind."),
-    status: anyOf(Status, "Only those who take part in a development of this status."),
+    status: anyOf(StatusValue, "Only those who take part in a development of this status."),
     stance: anyOf(Stance, "Only those who took this stance themselves."),
     side: anyOf(Slug, "Only those who speak for this state, and the state itself."),
     memberOf: anyOf(Slug, "Only the direct members of this actor."),

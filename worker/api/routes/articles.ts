@@ -27,7 +27,11 @@ export const listArticles = operation({
     const { index } = opened;
     const { publisher, development, q, order, actor, kind, status, stance, side } = query;
     const { articles } = index.edition;
-    assertKnown("publisher", publisher, new Set(articles.map((article) => article.publisher)));
+    assertKnown(
+      "publisher",
+      publisher,
+      new Set(articles.flatMap((article) => article.publisher ?? [])),
+    );
     assertKnown("development", development, index.developments);
     const range = parseRange(query);
     const isAbout = findAbout(index, { actor, kind, status, stance, side });
@@ -42,7 +46,7 @@ export const listArticles = operation({
     const items = articles
       .filter(
         (article) =>
-          (!publisher || publisher.includes(article.publisher)) &&
+          (!publisher || publisher.includes(article.publisher ?? "")) &&
           (!asked || carries(article.id)) &&
           (found === null || found.has(article.id)) &&
           overlaps(article.published, range),

@@ -32,8 +32,8 @@ export const listCorrections = operation({
     const items = index.edition.corrections
       .filter(
         (correction) =>
-          (!development || development.includes(correction.development)) &&
-          isAbout(correction.development) &&
+          (!development || development.includes(correction.development ?? "")) &&
+          (correction.development === undefined || isAbout(correction.development)) &&
           overlaps({ earliest: correction.date, latest: correction.date }, range),
       )
       .toSorted((a, b) => b.date.localeCompare(a.date));

@@ -8,8 +8,8 @@ export const ARTICLES: readonly Planted[] = [
     changes: [["articles/key-offer.txt", "in the world.", "in the whole world."]],
     problems: [
       "articles/key-offer.txt:3:1  neither evidence nor listed as uncited: “It is the most beautiful key in the whole world.”  → quote it in a development, or add it to `uncited` in key-offer.yaml with its reason",
-      "articles/key-offer.yaml:12:9  the raw text has another SHA-256  → restore the raw file, or write 28fe3dab2df100a049f38effc389c30890d1d44f57f6bfedb8770b1e10af5155 if this is the article as it was received",
-      "articles/key-offer.yaml:14:15  not in the body of key-offer: “It is the most beautiful key in the world.”  → copy the sentence exactly, or remove the entry",
+      "articles/key-offer.yaml:11:9  the raw text has another SHA-256  → restore the raw file, or write 28fe3dab2df100a049f38effc389c30890d1d44f57f6bfedb8770b1e10af5155 if this is the article as it was received",
+      "articles/key-offer.yaml:13:15  not in the body of key-offer: “It is the most beautiful key in the world.”  → copy the sentence exactly, or remove the entry",
     ],
   },
   {

@@ -5,9 +5,9 @@ export const FILES: readonly Planted[] = [
   {
     rule: "schema",
     mistake: "a status that there is not",
-    changes: [[KEY, "status: confirmed", "status: certain"]],
+    changes: [[KEY, "value: confirmed", "value: certain"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:8:9  "status" cannot be "certain"  → use one of: confirmed, reported, alleged, denied',
+      'developments/2019-03-key-offer.yaml:8:18  "value" cannot be "certain"  → use one of: confirmed, reported, alleged, denied',
     ],
   },
   {
@@ -15,7 +15,7 @@ export const FILES: readonly Planted[] = [
     mistake: "a date that there is not",
     changes: [[KEY, "edtf: 2019-03-XX", "edtf: 2019-02-30"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:4:9  "edtf" must be an EDTF level 0 or 1 date, such as 2023-09-12, 2023-07, 2023-09-13~ or 2023-09-12/2023-09-17  → correct it',
+      'developments/2019-03-key-offer.yaml:4:9  "edtf" must be an EDTF date, such as 2023-09-12, 2023-07, 2023-09-13~, "[2023-09-12..2023-09-17]" for one unknown day among several, or 2023-09-12/2023-09-17 for what lasted  → correct it',
     ],
   },
   {
@@ -31,7 +31,7 @@ export const FILES: readonly Planted[] = [
     mistake: "an unknown key",
     changes: [[KEY, "kind: supply", "knd: supply\nkind: supply"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:7:1  unknown key "knd"  → remove it, or use one of: headline, date, kind, status, summary, actors, evidence, relations, statements',
+      'developments/2019-03-key-offer.yaml:7:1  unknown key "knd"  → remove it, or use one of: headline, date, kind, key, occasion, status, summary, actors, evidence, relations, statements, formerIds',
     ],
   },
   {
@@ -39,7 +39,7 @@ export const FILES: readonly Planted[] = [
     mistake: "a missing key",
     changes: [[KEY, "kind: supply\n", ""]],
     problems: [
-      'developments/2019-03-key-offer.yaml:1:1  "kind" is missing  → add "kind": one of meeting, visit, statement, report, sanctions, supply, other',
+      'developments/2019-03-key-offer.yaml:1:1  "kind" is missing  → add "kind": one of meeting, visit, statement, comment, report, sanctions, measure, supply, attack, casualties, vote, ruling, agreement, other',
     ],
   },
   {
@@ -61,7 +61,7 @@ export const FILES: readonly Planted[] = [
     mistake: "a relation that there is not",
     changes: [[KEY, "- confirms:", "- confirm:"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:16:5  unknown key "confirm"  → remove it, or use one of: denies, respondsTo, follows, confirms',
+      'developments/2019-03-key-offer.yaml:16:5  unknown key "confirm"  → remove it, or use one of: denies, respondsTo, reactsTo, follows, confirms',
     ],
   },
   {
@@ -75,7 +75,7 @@ export const FILES: readonly Planted[] = [
       ],
     ],
     problems: [
-      'developments/2019-03-06-clock-question.yaml:11:11  "evidence" is empty or too small  → write a list with at least one entry',
+      'developments/2019-03-06-clock-question.yaml:10:11  "evidence" is empty or too small  → write a list with at least one entry',
     ],
   },
   {
@@ -91,7 +91,7 @@ export const FILES: readonly Planted[] = [
     mistake: "an id that is no slug",
     changes: [[CLOCK, "id: ministry-no-comment", "id: Ministry_no_comment"]],
     problems: [
-      'developments/2019-03-06-clock-question.yaml:18:9  "id" must be a slug: lower-case letters, digits and single hyphens  → correct it',
+      'developments/2019-03-06-clock-question.yaml:17:9  "id" must be a slug: lower-case letters, digits and single hyphens  → correct it',
     ],
   },
   {

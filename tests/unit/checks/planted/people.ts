@@ -15,7 +15,7 @@ export const PEOPLE: readonly Planted[] = [
   {
     rule: "speakers",
     mistake: "a statement that answers itself",
-    changes: [[DENIAL, "answers: ada-silence-on-sundays", "answers: linden-no-such-plan"]],
+    changes: [[DENIAL, "answers: [ada-silence-on-sundays]", "answers: [linden-no-such-plan]"]],
     problems: [
       "developments/2019-03-06-elm-denial.yaml:20:14  a statement that answers itself  → name the statement that it answers",
     ],

@@ -7,7 +7,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a word changed",
     changes: [[ACCUSATION, "Elm wants silence", "Elm wanted silence"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:25:16  not in the body of gazette-on-sundays: “Elm wanted silence on Sundays, and we will not have it”  → the source has “Elm wants silence on Sundays, and we will not have it”: after “Elm want” the quote has “e”, the source “s”",
+      "developments/2019-03-05-sunday-accusation.yaml:24:16  not in the body of gazette-on-sundays: “Elm wanted silence on Sundays, and we will not have it”  → the source has “Elm wants silence on Sundays, and we will not have it”: after “Elm want” the quote has “e”, the source “s”",
     ],
   },
   {
@@ -15,7 +15,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a straight apostrophe made curly",
     changes: [[ACCUSATION, "we won't have", "we won’t have"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:29:16  not in the body of herald-denial: “Elm wants quiet on Sundays and we won’t have it”  → the source has “Elm wants quiet on Sundays and we won't have it”: after “s and we won” the quote has ’ (U+2019), the source ' (U+0027)",
+      "developments/2019-03-05-sunday-accusation.yaml:28:16  not in the body of herald-denial: “Elm wants quiet on Sundays and we won’t have it”  → the source has “Elm wants quiet on Sundays and we won't have it”: after “s and we won” the quote has ’ (U+2019), the source ' (U+0027)",
     ],
   },
   {
@@ -48,7 +48,7 @@ export const QUOTES: readonly Planted[] = [
     problems: [
       "developments/2019-03-06-elm-denial.yaml:8:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
       "developments/2019-03-06-elm-denial.yaml:24:16  not in the body of herald-denial: “Purple elephants dance nightly”  → copy the words from the article’s .txt file; nothing in its body comes near",
-      "story.yaml:11:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "story.yaml:11:7  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
     ],
   },
   {
@@ -56,7 +56,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "words that occur twice",
     changes: [[ACCUSATION, '        suffix: " stay open"\n', ""]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote occurs 2 times in gazette-on-sundays  → add `prefix:` or `suffix:` with the words just before or after the one you mean",
+      "developments/2019-03-05-sunday-accusation.yaml:37:16  the quote occurs 2 times in gazette-on-sundays  → add `prefix:` or `suffix:` with the words just before or after the one you mean",
     ],
   },
   {
@@ -64,7 +64,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a suffix that does not fit",
     changes: [[ACCUSATION, '" stay open"', '" stay shut"']],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote is in gazette-on-sundays, but not with this suffix  → copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
+      "developments/2019-03-05-sunday-accusation.yaml:37:16  the quote is in gazette-on-sundays, but not with this suffix  → copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
     ],
   },
   {
@@ -99,7 +99,7 @@ export const QUOTES: readonly Planted[] = [
     problems: [
       "developments/2019-03-06-elm-denial.yaml:8:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
       "developments/2019-03-06-elm-denial.yaml:24:16  the quote begins or ends inside a word  → take the whole word",
-      "story.yaml:11:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "story.yaml:11:7  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
     ],
   },
   {
@@ -107,7 +107,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a direct quote outside quotation marks",
     changes: [[CLOCK, "form: paraphrase", "form: direct"]],
     problems: [
-      "developments/2019-03-06-clock-question.yaml:25:15  a direct quote, but in the source it does not stand between quotation marks  → write `form: paraphrase`, or quote only what stands between the marks",
+      "developments/2019-03-06-clock-question.yaml:24:15  a direct quote, but in the source it does not stand between quotation marks  → write `form: paraphrase`, or quote only what stands between the marks",
     ],
   },
   {
@@ -117,11 +117,11 @@ export const QUOTES: readonly Planted[] = [
       [
         KEY,
         "relations:\n",
-        "  - article: key-offer\n    origin: Unidentified outlet\n    quote: The Chancellor of Elm offered Ash a second key 🗝️ by 12 March.\nrelations:\n",
+        "  - article: key-offer\n    quote: The Chancellor of Elm offered Ash a second key 🗝️ by 12 March.\nrelations:\n",
       ],
     ],
     problems: [
-      "developments/2019-03-key-offer.yaml:17:12  this passage is listed twice  → remove one of them",
+      "developments/2019-03-key-offer.yaml:16:12  this passage is listed twice  → remove one of them",
     ],
   },
 ];

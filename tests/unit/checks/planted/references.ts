@@ -7,7 +7,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "an unknown article",
     changes: [[KEY, "evidence:\n  - article: key-offer", "evidence:\n  - article: keys-offer"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:12:14  unknown article "keys-offer"  → use one that exists (key-offer), or add it',
+      'developments/2019-03-key-offer.yaml:13:14  unknown article "keys-offer"  → use one that exists (key-offer), or add it',
     ],
   },
   {
@@ -16,12 +16,12 @@ export const REFERENCES: readonly Planted[] = [
     changes: [
       [
         KEY,
-        "evidence:\n  - article: key-offer\n    origin: Unidentified outlet",
-        "evidence:\n  - article: key-offer\n    origin: Unidentifed outlet",
+        "evidence:\n  - article: key-offer\n    quote",
+        "evidence:\n  - article: key-offer\n    origin: Bridge News Agencies\n    quote",
       ],
     ],
     problems: [
-      'developments/2019-03-key-offer.yaml:13:13  unknown origin "Unidentifed outlet"  → use one that exists (Unidentified outlet), or add it',
+      'developments/2019-03-key-offer.yaml:14:13  unknown origin "Bridge News Agencies"  → use one that exists (Bridge News Agency), or add it',
     ],
   },
   {
@@ -44,8 +44,8 @@ export const REFERENCES: readonly Planted[] = [
     changes: [
       [
         ACCUSATION,
-        "speaker: duchess-ada\n    addressee: elm\n    stance: accuses",
-        "speaker: duchess-eda\n    addressee: elm\n    stance: accuses",
+        "speaker: duchess-ada\n    addressee: [elm]\n    stance: accuses",
+        "speaker: duchess-eda\n    addressee: [elm]\n    stance: accuses",
       ],
     ],
     problems: [
@@ -63,9 +63,9 @@ export const REFERENCES: readonly Planted[] = [
   {
     rule: "references",
     mistake: "an unknown statement",
-    changes: [[DENIAL, "answers: ada-silence-on-sundays", "answers: ada-silence"]],
+    changes: [[DENIAL, "answers: [ada-silence-on-sundays]", "answers: [ada-silence]"]],
     problems: [
-      'developments/2019-03-06-elm-denial.yaml:20:14  unknown statement "ada-silence"  → use one that exists (ada-silence-on-sundays, ada-doors-stay-open), or add it',
+      'developments/2019-03-06-elm-denial.yaml:20:15  unknown statement "ada-silence"  → use one that exists (ada-silence-on-sundays, ada-doors-stay-open), or add it',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const REFERENCES: readonly Planted[] = [
       ["story.yaml", "[sunday-accusation, elm-denial]", "[sunday-accusation, elm-denial, weather]"],
     ],
     problems: [
-      'story.yaml:12:51  unknown development "weather"  → use one that exists (draft-timetable, sunday-accusation, clock-question, elm-denial, key-offer), or add it',
+      'story.yaml:13:51  unknown development "weather"  → use one that exists (draft-timetable, sunday-accusation, clock-question, elm-denial, key-offer), or add it',
     ],
   },
   {
@@ -107,7 +107,7 @@ export const REFERENCES: readonly Planted[] = [
   {
     rule: "unused",
     mistake: "an origin that no passage has",
-    changes: [["story.yaml", "origins:\n", "origins:\n  Reuters: An agency.\n"]],
+    changes: [["story.yaml", "origins:\n", "origins:\n  Reuters: { description: An agency. }\n"]],
     problems: [
       'story.yaml:7:3  no passage has the origin "Reuters"  → remove it, or give it to the passages that come from there',
     ],

@@ -16,7 +16,7 @@ export const RELATIONS: readonly Planted[] = [
   {
     rule: "attribution",
     mistake: "a denial that nobody makes",
-    changes: [[KEY, "status: confirmed", "status: denied"]],
+    changes: [[KEY, "value: confirmed", "value: denied"]],
     problems: [
       "developments/2019-03-key-offer.yaml:2:11  a development with status denied that says it in our own voice  → say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
       "developments/2019-03-key-offer.yaml:8:9  status denied without anybody’s denial  → add the statement with `stance: denies`, or correct the status",
