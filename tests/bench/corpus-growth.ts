@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { compileStories } from "../../data/edition/compile-stories.ts";
 import { writeFolder } from "../../data/edition/write-folder.ts";
-import { exportCorpus } from "../../worker/exports/from-corpus.ts";
+import { exportCorpus } from "../../worker/exports/export-corpus.ts";
 import { count, print, printDiagnostics } from "../../data/commands/console.ts";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
 import { generateCorpus } from "./corpus-generator.ts";

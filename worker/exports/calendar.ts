@@ -10,7 +10,7 @@ import type { EventDate } from "../../data/model/edition.ts";
 import { statusWords } from "./content.ts";
 import { certainDays, formatEventDate } from "./format-date.ts";
 import type { Publication } from "./publication.ts";
-import { toInstant } from "./record.ts";
+import { toTagUri } from "./tag-uri.ts";
 import { SERVICE_NAME } from "./words.ts";
 
 interface Days {
@@ -28,7 +28,7 @@ export function eventDays({ edtf, basis }: Pick<EventDate, "edtf" | "basis">): D
   return day === undefined ? null : { first: day, last: day, certain: false };
 }
 
-const utc = (day: string): Date => new Date(toInstant(day));
+const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** iCalendar's DTEND is the day after the last (RFC 5545 §3.6.1). */
 const dayAfter = (day: string): Date => new Date(utc(day).getTime() + 86_400_000);
 
@@ -55,10 +55,10 @@ export function toCalendar({ edition, urls, day, entries }: Publication): string
   for (const { entry, days } of dated) {
     const { id } = entry.development;
     calendar.createEvent({
-      id: `${edition.id}/${id}@${new URL(urls.origin).host}`,
+      id: toTagUri(edition.id, id),
       stamp: utc(day),
-      created: utc(entry.published),
-      lastModified: utc(entry.updated),
+      created: entry.published,
+      lastModified: entry.updated,
       sequence: edition.corrections.filter((one) => one.development === id).length,
       allDay: true,
       timezone: "UTC",
@@ -74,5 +74,6 @@ export function toCalendar({ edition, urls, day, entries }: Publication): string
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return `${calendar.toString()}\r\n`;
+  // URL is of type URI by default (RFC 5545 §3.8.4.6); naming it makes node-ical return an object for a text.
+  return `${calendar.toString().replaceAll("URL;VALUE=URI:", "URL:")}\r\n`;
 }

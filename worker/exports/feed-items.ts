@@ -1,40 +1,37 @@
-/** What the three feeds say of each development. A correction updates its entry: same id, later date, said in the text. */
+/** The entries of the three feeds. A correction updates its entry: the same id, a later date, and a line in the text. */
 import { statusWords } from "./content.ts";
 import type { Entry, Publication } from "./publication.ts";
-import { toInstant } from "./record.ts";
-import type { StoryUrls } from "./urls.ts";
+import { toTagUri } from "./tag-uri.ts";
 
 export interface FeedItem {
-  /** The permalink: also the entry's identity, which a correction keeps. */
+  /** A tag URI, which a correction and a move to another host leave as it is. */
   id: string;
+  /** The permalink. */
+  url: string;
   title: string;
   summary: string;
   html: string;
   text: string;
-  /** When it came into the published record and when it last changed there; not when it happened. */
   published: Date;
   updated: Date;
   tags: string[];
 }
 
-const instant = (day: string): Date => new Date(toInstant(day));
-
-export function toFeedItem(
-  { development, shown, html, text, published, updated }: Entry,
-  urls: StoryUrls,
-): FeedItem {
+export function toFeedItem({ edition, urls }: Publication, entry: Entry): FeedItem {
+  const { development, shown, html, text, published, updated } = entry;
   return {
-    id: urls.development(development.id),
+    id: toTagUri(edition.id, development.id),
+    url: urls.development(development.id),
     title: development.headline,
     summary: development.summary,
     html,
     text,
-    published: instant(published),
-    updated: instant(updated),
+    published,
+    updated,
     tags: statusWords(shown).split(" · "),
   };
 }
 
-/** The last day on which anything in the feed changed. */
-export const feedUpdated = ({ day, entries }: Publication): Date =>
-  instant(entries.reduce((last, { updated }) => (updated > last ? updated : last), day));
+/** When anything in the feed last changed. */
+export const feedUpdated = ({ entries }: Publication): Date =>
+  new Date(Math.max(...entries.map(({ updated }) => updated.getTime())));

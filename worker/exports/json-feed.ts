@@ -4,18 +4,22 @@ import { toFeedItem } from "./feed-items.ts";
 import type { Entry, Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./words.ts";
 
-function toItem({ edition, urls }: Publication, entry: Entry) {
+const toAuthors = (origin: string) => [{ name: SERVICE_NAME, url: origin }];
+
+function toItem(publication: Publication, entry: Entry) {
+  const { edition, urls } = publication;
   const { id, date, status, disputed } = entry.development;
-  const item = toFeedItem(entry, urls);
+  const item = toFeedItem(publication, entry);
   return {
     id: item.id,
-    url: item.id,
+    url: item.url,
     title: item.title,
     summary: item.summary,
     content_html: item.html,
     content_text: item.text,
     date_published: item.published,
     date_modified: item.updated,
+    authors: toAuthors(urls.origin),
     language: edition.language,
     tags: item.tags,
     _key_developments: { id, date, status, disputed, url: urls.developmentApi(id) },
@@ -30,7 +34,8 @@ export function toJsonFeed(publication: Publication): string {
     feed_url: urls.form("jsonFeed"),
     description: edition.summary,
     language: edition.language,
-    authors: [{ name: SERVICE_NAME, url: urls.origin }],
+    icon: urls.icon,
+    authors: toAuthors(urls.origin),
     _key_developments: {
       about: `${urls.origin}/docs`,
       edition: edition.edition,

@@ -6,8 +6,7 @@ import type { Actor, Development } from "../../data/model/edition.ts";
 import { statusWords } from "./content.ts";
 import { certainDays } from "./format-date.ts";
 import type { Entry, Publication } from "./publication.ts";
-import { toInstant } from "./record.ts";
-import type { StoryUrls } from "./urls.ts";
+import { toTagUri } from "./tag-uri.ts";
 
 const STANDARD = {
   name: "ninjs",
@@ -22,14 +21,14 @@ const concept = ({ id, name, wikidata }: Actor) => ({
   ...(wikidata !== null && { uri: `http://www.wikidata.org/entity/${wikidata}` }),
 });
 
-function eventOf({ id, headline, date }: Development, urls: StoryUrls): object[] {
+function eventOf(story: string, { id, headline, date }: Development): object[] {
   const days = date.basis === "stated" ? certainDays(date.edtf) : null;
   return days
     ? [
         {
           name: headline,
           rel: "about",
-          uri: `${urls.developmentApi(id)}#event`,
+          uri: toTagUri(story, id, "event"),
           type: "event",
           representationType: "partial",
           eventDetails: { dates: { expectedStartDate: days.first, expectedEndDate: days.last } },
@@ -52,12 +51,12 @@ function toNinjs({ edition, urls }: Publication, entry: Entry): object {
   const corrections = edition.corrections.filter((one) => one.development === id);
   return {
     standard: STANDARD,
-    uri: urls.development(id),
+    uri: toTagUri(edition.id, id),
     type: "text",
     representationType: "full",
     version: edition.edition,
-    firstCreated: toInstant(published),
-    versionCreated: toInstant(updated),
+    firstCreated: published.toISOString(),
+    versionCreated: updated.toISOString(),
     pubStatus: edition.published === null ? "withheld" : "usable",
     language: edition.language,
     title: headline,
@@ -81,13 +80,13 @@ function toNinjs({ edition, urls }: Publication, entry: Entry): object {
       },
       { name: kind, rel: "kind", literal: kind },
     ],
-    events: [{ name: edition.title, rel: "partOf", uri: urls.page }],
+    events: [{ name: edition.title, rel: "partOf", uri: toTagUri(edition.id) }],
     infoSources: [...new Set(passages.flatMap(({ origin }) => origin ?? []))].map((name) => ({
       name,
       role: "origin",
     })),
     associations: [
-      ...eventOf(development, urls),
+      ...eventOf(edition.id, development),
       ...articles.map((article) => ({
         name: article.title,
         rel: "source",
@@ -101,6 +100,7 @@ function toNinjs({ edition, urls }: Publication, entry: Entry): object {
     altIds: [
       { role: "id", value: id },
       { role: "api", value: urls.developmentApi(id) },
+      { role: "page", value: urls.development(id) },
     ],
     trustIndicators: [
       {

@@ -93,6 +93,7 @@ export const SITE_EXPORTS = [
     type: "application/xml; charset=utf-8",
     title: "Sitemap",
   },
+  { name: "icon", path: "/icon.png", type: "image/png", title: "Icon, 512 × 512" },
   { name: "llms", path: "/llms.txt", type: "text/markdown; charset=utf-8", title: "llms.txt" },
 ] as const satisfies readonly ExportFormat[];
 

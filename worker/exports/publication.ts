@@ -1,21 +1,23 @@
-/** An edition made ready once for all its forms: names resolved, texts set, days in the record found. */
+/** An edition prepared once for all its exports: names resolved, texts formatted, dates of publication found. */
 import { buildContent } from "../../data/edition/content.ts";
 import type { StoryContent, ContentDevelopment } from "../../data/edition/content.ts";
 import type { Development, Edition } from "../../data/model/edition.ts";
 import { developmentContent } from "./content.ts";
 import { toHtmlText } from "./html.ts";
 import { toPlainText } from "./plain-text.ts";
-import { editionDay, recordDates } from "./record.ts";
-import type { RecordDates } from "./record.ts";
+import { editionDay, recordDates, toInstants } from "./record-dates.ts";
 import { storyUrls } from "./urls.ts";
 import type { StoryUrls } from "./urls.ts";
 
-export interface Entry extends RecordDates {
+export interface Entry {
   development: Development;
   shown: ContentDevelopment;
-  /** All that is told under its headline, as HTML and as plain text. */
+  /** What stands under its headline, as HTML and as plain text. */
   html: string;
   text: string;
+  /** When it was first published and last changed; not when it happened. */
+  published: Date;
+  updated: Date;
 }
 
 export interface Publication {
@@ -28,27 +30,29 @@ export interface Publication {
   entries: Entry[];
 }
 
-/** `kept`: the published editions of the same story. */
+/** `archive`: the published editions of the same story. */
 export function toPublication(
   edition: Edition,
   origin: string,
-  kept: readonly Edition[] = [],
+  archive: readonly Edition[] = [],
 ): Publication {
   const urls = storyUrls(origin, edition.id);
   const digest = buildContent(edition, { positions: false });
-  const record = recordDates(edition, kept);
+  const record = recordDates(edition, archive);
+  const dates = edition.developments.map(({ id }) => record.get(id)!);
+  const published = toInstants(dates.map((date) => date.published));
+  const updated = toInstants(dates.map((date) => date.updated));
   const entries = edition.developments.map((development, index): Entry => {
     const shown = digest.developments[index]!;
     const content = developmentContent(digest, shown, urls);
-    const dates = record.get(development.id)!;
     return {
       development,
       shown,
       html: toHtmlText(content),
       text: toPlainText(content),
-      published: dates.published,
-      updated: dates.updated,
+      published: published[index]!,
+      updated: updated[index]!,
     };
   });
-  return { edition, digest, urls, day: editionDay(edition, kept), entries };
+  return { edition, digest, urls, day: editionDay(edition, archive), entries };
 }

@@ -1,4 +1,4 @@
-/** `/stories/{story}/rss.xml`: RSS 2.0, with Atom's self link and date of update, for which RSS has no word. */
+/** `/stories/{story}/rss.xml`: RSS 2.0, with Atom's self link and date of update, for which RSS has no element. */
 import { generateRssFeed } from "feedsmith";
 import { feedUpdated, toFeedItem } from "./feed-items.ts";
 import type { Publication } from "./publication.ts";
@@ -6,7 +6,6 @@ import { SERVICE_NAME } from "./words.ts";
 
 export function toRss(publication: Publication): string {
   const { edition, urls, entries } = publication;
-  const items = entries.map((entry) => toFeedItem(entry, urls));
   return generateRssFeed<true>(
     {
       title: edition.title,
@@ -15,17 +14,20 @@ export function toRss(publication: Publication): string {
       language: edition.language,
       lastBuildDate: feedUpdated(publication),
       docs: "https://www.rssboard.org/rss-specification",
+      image: { url: urls.icon, title: edition.title, link: urls.page },
       atom: { links: [{ rel: "self", href: urls.form("rss"), type: "application/rss+xml" }] },
-      items: items.map((item) => ({
-        title: item.title,
-        link: item.id,
-        description: item.html,
-        guid: { value: item.id, isPermaLink: true },
-        pubDate: item.published,
-        atom: { updated: item.updated },
-        dc: { creators: [SERVICE_NAME] },
-        categories: item.tags.map((name) => ({ name })),
-      })),
+      items: entries
+        .map((entry) => toFeedItem(publication, entry))
+        .map((item) => ({
+          title: item.title,
+          link: item.url,
+          description: item.html,
+          guid: { value: item.id, isPermaLink: false },
+          pubDate: item.published,
+          atom: { updated: item.updated },
+          dc: { creators: [SERVICE_NAME] },
+          categories: item.tags.map((name) => ({ name })),
+        })),
     },
     { strict: true },
   );

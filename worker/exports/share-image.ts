@@ -2,14 +2,12 @@
  * `/stories/{story}/share.png`: the Open Graph image, 1200 × 630, with the newest headlines. Type is set by satori and drawn
  * by resvg as WebAssembly with fonts from a package, so that every machine makes the same bytes.
  */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Resvg, initWasm } from "@resvg/resvg-wasm";
 import satori from "satori";
 import type { StoryContent, ContentDevelopment } from "../../data/edition/content.ts";
 import { editionLine, statusWords } from "./content.ts";
 import { formatEventDate } from "./format-date.ts";
 import type { Publication } from "./publication.ts";
+import { readPackageFile, renderSvg } from "./render-svg.ts";
 import { SERVICE_NAME } from "./words.ts";
 
 export const SHARE_WIDTH = 1200;
@@ -22,8 +20,6 @@ const PAPER = "#fbf9f4";
 const ACCENT = "#9c1c1c";
 const MARGIN = 64;
 
-const read = (specifier: string) => readFileSync(fileURLToPath(import.meta.resolve(specifier)));
-
 /** One family of several scripts: satori takes the first font that has a letter. */
 const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"] as const;
 /** What those fonts can draw. */
@@ -34,7 +30,9 @@ const loadFonts = () =>
   SCRIPTS.flatMap((script) =>
     ([400, 600] as const).map((weight) => ({
       name: script,
-      data: read(`@fontsource/source-serif-4/files/source-serif-4-${script}-${weight}-normal.woff`),
+      data: readPackageFile(
+        `@fontsource/source-serif-4/files/source-serif-4-${script}-${weight}-normal.woff`,
+      ),
       weight,
       style: "normal" as const,
     })),
@@ -112,18 +110,9 @@ function layout(digest: StoryContent): Block {
 }
 
 let fonts: ReturnType<typeof loadFonts> | undefined;
-let started: Promise<void> | undefined;
 
 export async function toShareImage({ digest }: Publication): Promise<Uint8Array> {
   fonts ??= loadFonts();
-  started ??= initWasm(read("@resvg/resvg-wasm/index_bg.wasm"));
-  await started;
   const svg = await satori(layout(digest), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
-  const renderer = new Resvg(svg, { font: { loadSystemFonts: false } });
-  const image = renderer.render();
-  // WebAssembly memory is not collected: fifty stories would otherwise keep fifty images.
-  const png = image.asPng();
-  image.free();
-  renderer.free();
-  return png;
+  return renderSvg(svg);
 }

@@ -1,28 +1,30 @@
-/** The absolute URLs that the forms cite. */
-import { DEVELOPMENT_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
+/** The absolute URLs in the exports. */
+import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
 import type { StoryExportName } from "./paths.ts";
 
 export interface StoryUrls {
   origin: string;
-  /** The story's own page. */
+  /** The service's icon as PNG. */
+  icon: string;
+  /** The story page. */
   page: string;
   /** The current edition as JSON. */
   api: string;
-  /** This very edition as JSON, for good. */
+  /** An edition as JSON; immutable. */
   edition: (edition: string) => string;
   /** A development's permalink on the story page. */
   development: (id: string) => string;
   /** A development as JSON. */
   developmentApi: (id: string) => string;
   ninjs: (id: string) => string;
-  /** The source's text with the passages in evidence marked. */
+  /** The article page: the source's text with the cited passages marked. */
   article: (id: string) => string;
   /** The passages of an article that back a development. */
   passage: (article: string, development: string) => string;
   form: (name: StoryExportName) => string;
 }
 
-/** Throws on what is no URL: a form with a broken base would be broken everywhere. */
+/** Throws where `origin` is not a URL. */
 export const toOrigin = (origin: string): string => new URL(origin).origin;
 
 export function storyUrls(origin: string, story: string): StoryUrls {
@@ -32,6 +34,7 @@ export function storyUrls(origin: string, story: string): StoryUrls {
   const article = (id: string) => `${page}/articles/${id}`;
   return {
     origin: base,
+    icon: base + SITE_EXPORTS.find(({ name }) => name === "icon")!.path,
     page,
     api,
     edition: (edition) => `${api}/editions/${edition}`,

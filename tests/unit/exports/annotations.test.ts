@@ -13,7 +13,6 @@ interface Selector {
   exact?: string;
   start?: number;
   end?: number;
-  refinedBy?: Selector;
 }
 interface Annotation {
   id: string;
@@ -24,15 +23,16 @@ const collection = JSON.parse(toAnnotations(publication));
 const items: Annotation[] = collection.first.items;
 
 describe("the annotations", () => {
-  test("are one a passage, each with an identity of its own", () => {
+  test("are one for each passage, each with an id of its own without the host", () => {
     expect(collection.total).toBe(9);
     expect(new Set(items.map(({ id }) => id)).size).toBe(9);
+    for (const { id } of items) expect(id).toMatch(/^tag:key-developments,2026:harbour-strike\//);
   });
 
   test("join a development to a passage of an article's page", () => {
     expect(items[0]).toMatchObject({
       body: `${PAGE}#walk-out-denied`,
-      target: { source: `${PAGE}/articles/harbour-post` },
+      target: { source: `${PAGE}/articles/harbour-post#text` },
     });
   });
 
@@ -43,15 +43,19 @@ describe("the annotations", () => {
     ]);
   });
 
-  test("select the very words by quotation and by position in the article's text", () => {
+  test("select the very words by quotation and position, side by side", () => {
     const body = harbourStrike.articles[0]!.body!;
     const points = Array.from(body);
     expect(new CodePoints(body).length).toBeLessThan(body.length);
-    for (const { target } of items.filter(({ target }) => target.source.endsWith("harbour-post"))) {
-      const [quote, place] = target.selector;
-      expect(place).toMatchObject({ type: "CssSelector", value: "#text" });
-      const { start, end } = place!.refinedBy!;
-      expect(points.slice(start, end).join("")).toBe(quote?.exact);
+    const onPage = items.filter(({ target }) => target.source.endsWith("harbour-post#text"));
+    expect(onPage).toHaveLength(7);
+    for (const { target } of onPage) {
+      expect(target.selector.map(({ type }) => type)).toEqual([
+        "TextQuoteSelector",
+        "TextPositionSelector",
+      ]);
+      const [quote, position] = target.selector;
+      expect(points.slice(position?.start, position?.end).join("")).toBe(quote?.exact);
     }
   });
 
@@ -72,7 +76,7 @@ describe("the annotations", () => {
       nodes.flatMap((node) => node[OA + term] ?? []).map((one) => one["@id"] ?? one["@value"]);
     expect(values("hasBody")).toHaveLength(12);
     expect(new Set(values("hasSource"))).toEqual(
-      new Set([`${PAGE}/articles/harbour-post`, `${PAGE}/articles/quotes-only`]),
+      new Set([`${PAGE}/articles/harbour-post#text`, `${PAGE}/articles/quotes-only`]),
     );
     expect(values("exact")).toContain("Nobody\nleft the table.");
     expect(values("start")).toHaveLength(7);

@@ -50,11 +50,20 @@ describe("the calendar", () => {
     expect(events[1]?.description).toContain("Disputed: “Nobody left the table.” — Dockers’ Union");
   });
 
-  test("keeps the same identity for a development", () => {
+  test("links each event by a plain URL property", () => {
+    expect(components.map((component) => component.getFirstPropertyValue("url"))).toEqual(
+      ["walk-out-denied", "walk-out", "formula"].map(
+        (id) => `https://kd.example/stories/harbour-strike#${id}`,
+      ),
+    );
+    expect(text).not.toContain("URL;");
+  });
+
+  test("identifies a development without the host", () => {
     expect(events.map(({ uid }) => uid)).toEqual([
-      "harbour-strike/walk-out-denied@kd.example",
-      "harbour-strike/walk-out@kd.example",
-      "harbour-strike/formula@kd.example",
+      "tag:key-developments,2026:harbour-strike/walk-out-denied",
+      "tag:key-developments,2026:harbour-strike/walk-out",
+      "tag:key-developments,2026:harbour-strike/formula",
     ]);
   });
 

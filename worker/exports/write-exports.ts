@@ -1,4 +1,4 @@
-/** Every form of every story, as files of the deployment. */
+/** Writes every export of every story as files of the deployment. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Edition } from "../../data/model/edition.ts";
@@ -6,6 +6,7 @@ import { toAnnotations } from "./annotations.ts";
 import { toAtom } from "./atom.ts";
 import { toCalendar } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
+import { toIcon } from "./icon.ts";
 import { toJsonFeed } from "./json-feed.ts";
 import { toLlms } from "./llms.ts";
 import { toBoxMarkdown } from "./markdown.ts";
@@ -21,12 +22,12 @@ import { toRss } from "./rss.ts";
 import { toShareImage } from "./share-image.ts";
 import { toSitemap } from "./sitemap.ts";
 
-/** Where the service is when the build is not told (`ORIGIN`): `npm start` on this machine. */
+/** The service's address where the build variable `ORIGIN` is not set: `npm start` on this machine. */
 export const DEFAULT_ORIGIN = "http://localhost:8787";
 
-type Written = string | Uint8Array | Promise<Uint8Array>;
+type Output = string | Promise<Uint8Array>;
 
-const STORY_WRITERS: Record<StoryExportName, (publication: Publication) => Written> = {
+const STORY_WRITERS: Record<StoryExportName, (publication: Publication) => Output> = {
   jsonFeed: toJsonFeed,
   atom: toAtom,
   rss: toRss,
@@ -41,38 +42,42 @@ const STORY_WRITERS: Record<StoryExportName, (publication: Publication) => Writt
 
 const SITE_WRITERS: Record<
   SiteExportName,
-  (editions: readonly Edition[], origin: string) => string
+  (editions: readonly Edition[], origin: string) => Output
 > = {
   robots: (_, origin) => toRobots(origin),
   sitemap: toSitemap,
+  icon: toIcon,
   llms: toLlms,
 };
 
 const encoder = new TextEncoder();
-const toBytes = async (written: Written): Promise<Uint8Array> => {
-  const value = await written;
+const toBytes = async (output: Output): Promise<Uint8Array> => {
+  const value = await output;
   return typeof value === "string" ? encoder.encode(value) : value;
 };
 
-export interface File {
+export interface ExportFile {
   /** URL path, which is also the path under the folder of static assets. */
   path: string;
   bytes: Uint8Array;
 }
 
 /**
- * One after the other, so that many stories never are in memory together. `editions`: the current one of each story;
- * `kept`: published ones of any story, which date when a development came into the record.
+ * Makes the exports one after the other, so that many stories are never in memory together. `editions`: the current one of
+ * each story; `archive`: published editions of any story, which date when a development was first published.
  */
 export async function* makeExports(
   editions: readonly Edition[],
   origin: string,
-  kept: readonly Edition[] = [],
-): AsyncGenerator<File> {
+  archive: readonly Edition[] = [],
+): AsyncGenerator<ExportFile> {
   for (const edition of editions) {
     const story = edition.id;
-    const own = kept.filter(({ id }) => id === story);
-    const publication = toPublication(edition, origin, own);
+    const publication = toPublication(
+      edition,
+      origin,
+      archive.filter(({ id }) => id === story),
+    );
     for (const { name, path } of STORY_EXPORTS)
       yield {
         path: fillPath(path, { story }),
@@ -85,31 +90,31 @@ export async function* makeExports(
       };
   }
   for (const { name, path } of SITE_EXPORTS)
-    yield { path, bytes: encoder.encode(SITE_WRITERS[name](editions, origin)) };
+    yield { path, bytes: await toBytes(SITE_WRITERS[name](editions, origin)) };
 }
 
-/** What the last run wrote: beside the assets, for it is no asset itself. */
-const listOf = (outDir: string): string => join(dirname(outDir), "forms.json");
+/** Lists what the last run wrote; beside the assets, since it is none. */
+const manifestPath = (outDir: string): string => join(dirname(outDir), "exports.json");
 
 /**
- * Writes the forms under the folder of static assets, and takes away those of an earlier run that are no more. Answers the
- * paths.
+ * Writes the exports under the folder of static assets, removes those of an earlier run that no longer exist, and returns
+ * the paths.
  */
 export async function writeExports(
   outDir: string,
   editions: readonly Edition[],
   origin: string = DEFAULT_ORIGIN,
-  kept: readonly Edition[] = [],
+  archive: readonly Edition[] = [],
 ): Promise<string[]> {
-  const list = listOf(outDir);
-  const earlier: string[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
+  const manifest = manifestPath(outDir);
+  const earlier: string[] = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : [];
   const written = new Set<string>();
-  for await (const { path, bytes } of makeExports(editions, origin, kept)) {
+  for await (const { path, bytes } of makeExports(editions, origin, archive)) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), bytes);
     written.add(path);
   }
   for (const path of earlier) if (!written.has(path)) rmSync(join(outDir, path), { force: true });
-  writeFileSync(list, JSON.stringify([...written]));
+  writeFileSync(manifest, JSON.stringify([...written]));
   return [...written];
 }

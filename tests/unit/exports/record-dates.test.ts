@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editionDay, recordDates } from "../../../worker/exports/record.ts";
+import { editionDay, recordDates, toInstants } from "../../../worker/exports/record-dates.ts";
 import { firstEdition, harbourStrike } from "./harbour-strike.ts";
 
 test("dates a development by the first edition that has it and by its last change", () => {
@@ -17,14 +17,14 @@ test("a corrected development keeps its day of publication and moves its day of 
 
 test("a correction dates the update even where the edition itself is not known to have changed", () => {
   const draft = { ...harbourStrike, published: null };
-  const kept = { ...harbourStrike, edition: "fedcba987654", published: "2031-05-16" };
-  expect(recordDates(draft, [kept]).get("strike-begins")).toEqual({
+  const archived = { ...harbourStrike, edition: "fedcba987654", published: "2031-05-16" };
+  expect(recordDates(draft, [archived]).get("strike-begins")).toEqual({
     published: "2031-05-16",
     updated: "2031-05-19",
   });
 });
 
-test("an edition that is both current and kept is counted once", () => {
+test("an edition that is both current and archived is counted once", () => {
   expect(recordDates(harbourStrike, [harbourStrike, firstEdition])).toEqual(
     recordDates(harbourStrike, [firstEdition]),
   );
@@ -34,4 +34,14 @@ test("a draft takes the day of the edition before it, or else of its newest deve
   const draft = { ...harbourStrike, published: null };
   expect(editionDay(draft, [firstEdition])).toBe("2031-05-12");
   expect(editionDay(draft, [])).toBe("2031-05-14");
+});
+
+test("times on one day keep the order of the list, the first latest", () => {
+  const instants = toInstants(["2031-05-20", "2031-05-20", "2031-05-12", "2031-05-20"]);
+  expect(instants.map((instant) => instant.toISOString())).toEqual([
+    "2031-05-20T00:00:02.000Z",
+    "2031-05-20T00:00:01.000Z",
+    "2031-05-12T00:00:00.000Z",
+    "2031-05-20T00:00:00.000Z",
+  ]);
 });
