@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { rankDevelopments } from "../../../data/edition/rank-developments.ts";
+import { sortDevelopments } from "../../../data/edition/sort-developments.ts";
+import type { Development, RelationType } from "../../../data/model/edition.ts";
+import { makeDevelopment, makeStatement } from "../make.ts";
+
+type Relations = [RelationType, string][];
+
+/** `more.speaker` is the actor who speaks in it; "b-…" speaks for side b. */
+const row = (
+  id: string,
+  day: number,
+  relations: Relations = [],
+  more: Partial<Development> & { speaker?: string } = {},
+) => {
+  const { speaker = "a-office", ...rest } = more;
+  const date = `2023-05-${String(day).padStart(2, "0")}`;
+  return { development: { ...makeDevelopment(id, date, date, relations), ...rest }, speaker };
+};
+const key = (id: string, day: number, relations: Relations = [], actors: string[] = []) =>
+  row(id, day, relations, { key: true, actors });
+
+function rank(...rows: ReturnType<typeof row>[]) {
+  const actors = ["a", "b", "c"].map((side) => ({
+    id: `${side}-office`,
+    name: side,
+    kind: "organisation" as const,
+    role: null,
+    aliases: [],
+    memberOf: side,
+    side,
+    wikidata: null,
+    formerIds: [],
+  }));
+  return rankDevelopments({
+    developments: sortDevelopments(rows.map(({ development }) => development)),
+    statements: rows.map(({ development, speaker }) =>
+      makeStatement(`${development.id}-said`, development.id, speaker, "states"),
+    ),
+    actors,
+    sides: ["a", "b", "c"],
+  });
+}
+
+/** "key: hanging hanging (link) | … | context" */
+const show = ({ key: keys, context }: ReturnType<typeof rank>): string =>
+  [
+    ...keys.map(({ development, hanging, links }) =>
+      [`${development}:`, ...hanging, ...links.map((id) => `(${id})`)].join(" "),
+    ),
+    context.join(" "),
+  ].join(" | ");
+
+describe("key developments", () => {
+  const CASES: [name: string, rows: ReturnType<typeof row>[], expected: string][] = [
+    ["stand newest first", [key("old", 1), key("new", 3), key("mid", 2)], "new: | mid: | old: | "],
+    [
+      "stand directly after the one that they react to",
+      [key("meeting", 1), key("visit", 2), key("reaction", 3, [["reactsTo", "meeting"]])],
+      "visit: | meeting: | reaction: | ",
+    ],
+    [
+      "stand after one another in a chain of responses",
+      [
+        key("charge", 1),
+        key("denial", 2, [["denies", "charge"]]),
+        key("reply", 3, [["respondsTo", "denial"]]),
+      ],
+      "charge: | denial: | reply: | ",
+    ],
+    [
+      "are not moved by a stage that follows or confirms",
+      [key("departure", 1), key("arrival", 2, [["follows", "departure"]])],
+      "arrival: | departure: | ",
+    ],
+    [
+      "are all there where they respond in a circle",
+      [key("one", 1, [["respondsTo", "two"]]), key("two", 2, [["respondsTo", "one"]])],
+      "two: | one: | ",
+    ],
+  ];
+  test.each(CASES)("%s", (_name, rows, expected) => {
+    expect(show(rank(...rows))).toBe(expected);
+  });
+});
+
+describe("other developments", () => {
+  const CASES: [name: string, rows: ReturnType<typeof row>[], expected: string][] = [
+    ["without a relation are context", [key("k", 1), row("x", 2)], "k: | x"],
+    [
+      "hang under their first relation and are a link under the next",
+      [
+        key("k", 2),
+        key("l", 1),
+        row("x", 3, [
+          ["respondsTo", "l"],
+          ["respondsTo", "k"],
+        ]),
+      ],
+      "k: (x) | l: x | ",
+    ],
+    [
+      "hang where the development hangs that they lead to",
+      [key("k", 1), row("x", 2, [["follows", "k"]]), row("y", 3, [["reactsTo", "x"]])],
+      "k: x y | ",
+    ],
+    [
+      "hang under the key development that denies them, and so does what follows them",
+      [
+        row("report", 1),
+        row("comment", 2, [["follows", "report"]]),
+        key("denial", 3, [["denies", "report"]]),
+      ],
+      "denial: comment report | ",
+    ],
+    [
+      "are context where they lead to context only",
+      [key("k", 1), row("x", 2), row("y", 3, [["follows", "x"]])],
+      "k: | y x",
+    ],
+    [
+      "are context where they lead in a circle",
+      [key("k", 1), row("x", 2, [["follows", "y"]]), row("y", 3, [["follows", "x"]])],
+      "k: | y x",
+    ],
+  ];
+  test.each(CASES)("%s", (_name, rows, expected) => {
+    expect(show(rank(...rows))).toBe(expected);
+  });
+});
+
+describe("what hangs under one development", () => {
+  const reacts: Relations = [["reactsTo", "k"]];
+  const CASES: [name: string, rows: ReturnType<typeof row>[], expected: string][] = [
+    [
+      "has stages before reactions",
+      [key("k", 1), row("x", 3, reacts), row("stage", 2, [["follows", "k"]])],
+      "k: stage x | ",
+    ],
+    [
+      "keeps the points of one occasion together",
+      [
+        key("k", 1),
+        row("x", 4, reacts, { occasion: "briefing" }),
+        row("y", 3, reacts),
+        row("z", 2, reacts, { occasion: "briefing" }),
+      ],
+      "k: x z y | ",
+    ],
+    [
+      "has the parties' sides before the others",
+      [
+        key("k", 1, [], ["c-office"]),
+        row("from-a", 4, reacts, { speaker: "a-office" }),
+        row("from-c", 3, reacts, { speaker: "c-office" }),
+        row("from-nobody", 5, reacts, { speaker: "newspaper" }),
+      ],
+      "k: from-c from-a from-nobody | ",
+    ],
+    [
+      "never has a denial last behind other reactions",
+      [
+        key("k", 1),
+        row("x", 4, reacts),
+        row("denial", 2, [["denies", "k"]], { speaker: "newspaper" }),
+      ],
+      "k: denial x | ",
+    ],
+  ];
+  test.each(CASES)("%s", (_name, rows, expected) => {
+    expect(show(rank(...rows))).toBe(expected);
+  });
+});
