@@ -49,7 +49,7 @@ export const Development = ({ development, words, foreign, story, news, children
           ))}
           {related.map((other) => (
             <p part="relation" key={other.label + other.id}>
-              {`${other.label}: `}
+              {other.label}
               <a part="link" href={`#${other.id}`} {...foreign}>
                 {other.headline}
               </a>

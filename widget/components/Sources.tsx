@@ -1,5 +1,6 @@
 import type { ContentArticle } from "../../data/edition/content.ts";
-import { fill } from "../i18n/format-date.ts";
+import { fill } from "../i18n/fill.ts";
+import { formatList } from "../i18n/format-list.ts";
 import { Link } from "./Link.tsx";
 import { markForeign, makeDate } from "../content/make-content.ts";
 import type { ViewProps } from "../content/make-full-content.tsx";
@@ -10,7 +11,7 @@ export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
   const from = ({ publisher, wire, origins }: ContentArticle): string => {
     const all = new Set([...(wire ? [wire] : []), ...origins]);
     const own = all.delete(publisher) || all.size === 0;
-    const others = all.size > 0 ? [fill(labels.origin, [...all].join(", "))] : [];
+    const others = all.size > 0 ? [fill(labels.origin, formatList(labels.locale, [...all]))] : [];
     return [...others, ...(own ? [labels.ownReporting] : [])].join(" · ");
   };
   return (
@@ -26,7 +27,7 @@ export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
             </Link>
             <p part="outlet">
               <b>{article.publisher}</b>
-              {`${article.publisherNote ? ` (${article.publisherNote})` : ""} · ${from(article)}`}
+              {`${article.publisherNote ? fill(labels.aside, "", article.publisherNote) : ""} · ${from(article)}`}
               {article.url && " · "}
               {article.url && <Link href={article.url}>{new URL(article.url).hostname}</Link>}
             </p>

@@ -39,7 +39,7 @@ export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
                 if (!cell)
                   return (
                     <td part="silent" role="cell" key={side}>
-                      <span role="img" aria-label={labels.silent}>
+                      <span role="img" aria-label={labels.position["not-here"]}>
                         –
                       </span>
                     </td>

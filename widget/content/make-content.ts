@@ -7,7 +7,8 @@ import type {
   ContentQuote,
 } from "../../data/edition/content.ts";
 import type { BoxContent, BoxDate, BoxDevelopment, BoxPassage, Foreign } from "./box-content.ts";
-import { fill, formatDate, formatGroup } from "../i18n/format-date.ts";
+import { fill } from "../i18n/fill.ts";
+import { formatDate, formatEventDate, formatGroup } from "../i18n/format-date.ts";
 import { ICONS } from "../components/icons.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { elementStyles } from "../styles/element-styles.ts";
@@ -26,15 +27,16 @@ export const markForeign = (language: string, { lang }: Labels): Foreign =>
     ? {}
     : { lang: language, dir: /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr" };
 
-/** `rail` is the short form beside a month-and-year heading. */
+/** `rail` leaves the year to a heading. */
 export function makeDate(
   labels: Labels,
   { edtf, basis, note }: ContentDate,
   rail = false,
 ): BoxDate {
-  const { text, datetime } = formatDate(edtf, labels, rail);
+  const options = { alone: true, year: !rail };
+  const { datetime } = formatDate(edtf, labels, options);
   return {
-    text: basis === "inferred" ? `${text} (${labels.inferred})` : text,
+    text: formatEventDate({ edtf, basis }, labels, options),
     ...(datetime && { datetime }),
     ...(note && { note }),
   };
@@ -71,7 +73,7 @@ const wordPassages = (wording: Wording, development: ContentDevelopment): BoxPas
           ),
           ...passage,
         };
-      const role = speaker.role ? `, ${speaker.role}` : "";
+      const role = speaker.role ? fill(labels.role, "", speaker.role) : "";
       return {
         ...passage,
         speaker: speaker.name,
@@ -90,7 +92,7 @@ const countBoth = (labels: Labels, of: { reports: number; origins: number }): st
   fill(
     labels.both,
     count(labels.locale, labels.reports, of.reports),
-    count(labels.locale, labels.origins, of.origins),
+    count(labels.locale, labels.sources, of.origins),
   );
 
 /** The line under the title; `text` says what the edition's day is to the box. */
@@ -107,7 +109,7 @@ const wordDevelopment = (
   return {
     id,
     day: date.earliest,
-    group: grouped ? formatGroup(date.edtf, date.earliest, labels) : "",
+    group: grouped ? formatGroup(date.edtf, labels) : "",
     date: makeDate(labels, date, grouped),
     headline,
     summary,
@@ -115,15 +117,15 @@ const wordDevelopment = (
     ...(denial && {
       denial: {
         of: "disputed",
-        text: `${labels.disputed}: `,
+        text: fill(labels.colon, labels.disputed, ""),
         icon: ICONS.disputed,
         words: fill(labels.quote, denial.exact),
-        speaker: ` — ${denial.speaker}`,
+        speaker: fill(labels.by, "", denial.speaker),
       },
     }),
     passages: wordPassages(wording, development),
     related: related.map((other) => ({
-      label: labels.relation[other.relation],
+      label: fill(labels.colon, labels.relation[other.relation], ""),
       id: other.development,
       headline: other.headline,
     })),
@@ -137,9 +139,7 @@ const wordDevelopment = (
  */
 export function makeContent(digest: StoryContent, labels: Labels, limit = Infinity): BoxContent {
   const foreign = markForeign(digest.language, labels);
-  const groups = digest.developments.map(({ date }) =>
-    formatGroup(date.edtf, date.earliest, labels),
-  );
+  const groups = digest.developments.map(({ date }) => formatGroup(date.edtf, labels));
   const grouped = new Set(groups).size > 1;
   return {
     story: digest.story,

@@ -19,7 +19,11 @@ export function makeCorrections(
   const rows = all.map(({ date, development, whatChanged }): VNodeJson => [
     "li",
     { part: "row" },
-    ["p", { part: "when" }, ["time", { datetime: date }, formatDate(date, labels).text]],
+    [
+      "p",
+      { part: "when" },
+      ["time", { datetime: date }, formatDate(date, labels, { alone: true }).text],
+    ],
     ["p", {}, ["a", { part: "link", href: `#${development}`, ...foreign }, whatChanged]],
   ]);
   return {

@@ -24,7 +24,10 @@ export function makeInitialContent(
   limit: number,
 ): BoxContent {
   const content = makeContent(digest, labels, limit);
-  return { ...content, dated: [content.dated[0], makeEditionLine(digest, labels, labels.asOf)] };
+  return {
+    ...content,
+    dated: [content.dated[0], makeEditionLine(digest, labels, labels.frozenAt)],
+  };
 }
 
 /** What the server renders the box from, and what it answers to a box that lacks something. */

@@ -1,25 +1,11 @@
 /**
- * EDTF in the words of a language, never more precise than the value. Everything is computed in UTC, so that no reader's
- * time zone moves a day. The value has been checked by the compiler; what cannot be read here is shown as it is written.
+ * EDTF in the words of a language, never more precise than the value. The compiler has checked the value; one that is not
+ * understood here is shown as it is written.
  */
+import { type Point, lastDay, parsePoints, sameMonth } from "./edtf-point.ts";
+import { formatInflected, formatPoint, formatWithoutUnit } from "./format-point.ts";
+import { capitalise, fill } from "./fill.ts";
 import type { Labels } from "./labels.ts";
-
-/** Replaces each `{}` with the next of `values`. */
-export function fill(text: string, ...values: string[]): string {
-  return text.replaceAll("{}", () => values.shift() ?? "");
-}
-
-interface Point {
-  /** UTC milliseconds of the first day it can mean. */
-  time: number;
-  year: number;
-  month: number;
-  day: number;
-  /** How many of year, month and day are given. */
-  depth: number;
-  approximate: boolean;
-  uncertain: boolean;
-}
 
 export interface FormattedDate {
   text: string;
@@ -27,102 +13,169 @@ export interface FormattedDate {
   datetime: string | null;
 }
 
-const parsePoint = (text: string): Point | null => {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[-X]*([?~%]?)$/.exec(text);
-  if (!match) return null;
-  const [, year = "", month, day, mark] = match;
-  const [y, m, d] = [+year, +(month ?? 1), +(day ?? 1)];
-  return {
-    time: Date.UTC(y, m - 1, d),
-    year: y,
-    month: m,
-    day: d,
-    depth: day ? 3 : month ? 2 : 1,
-    approximate: mark === "~" || mark === "%",
-    uncertain: mark === "?" || mark === "%",
-  };
-};
-
-/** "early", "mid" or "late" for an approximate interval over that third of a month. */
-const third = (start: Point, end: Point): "early" | "mid" | "late" | null => {
-  if (!start.approximate || !end.approximate || start.depth + end.depth < 6) return null;
-  if (start.year !== end.year || start.month !== end.month) return null;
-  if (start.day === 1 && end.day === 10) return "early";
-  if (start.day === 11 && end.day === 20) return "mid";
-  return start.day === 21 && end.day === new Date(Date.UTC(end.year, end.month, 0)).getUTCDate()
-    ? "late"
-    : null;
-};
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Each is made once: with new ones, putting the first story into words took 17 ms instead of 1.4. */
-const formatterOf = (locale: string, year: boolean, depth: number, month: "short" | "long") => {
-  const key = [locale, year, depth, month].join();
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    calendar: "gregory",
-    ...((year || depth === 1) && { year: "numeric" }),
-    ...(depth > 1 && { month }),
-    ...(depth > 2 && { day: "numeric" }),
-  });
-  formatters.set(key, made);
-  return made;
-};
-
-/** `rail` is the form beside a month-and-year heading: short months, and no year. */
-export function formatDate(edtf: string, labels: Labels, rail = false): FormattedDate {
-  const [from = "", to] = edtf.split("/");
-  const start = parsePoint(from);
-  const end = to === undefined ? start : parsePoint(to);
-  const year = !rail || (!!start && !!end && start.year !== end.year);
-  const format = (depth: number, month: "short" | "long") =>
-    formatterOf(labels.locale, year, depth, month);
-  const usual = (depth: number) => format(depth, rail && depth > 2 ? "short" : "long");
-  const plain = ({ time, depth, day }: Point) => {
-    const text = usual(depth).format(time);
-    return depth > 2 && day === 1 && labels.firstDay ? text.replace("1", labels.firstDay) : text;
-  };
-  /** A month after a word: in some languages in the form that it has beside a day. */
-  const inflect = (point: Point): string => {
-    if (point.depth !== 2 || !labels.inflected) return plain(point);
-    const parts = format(3, "long").formatToParts(point.time);
-    return parts
-      .slice(parts.findIndex(({ type }) => type === "month"))
-      .map(({ value }) => value)
-      .join("");
-  };
-  const qualify = ({ approximate, uncertain, depth }: Point, bare: string, text: string) => {
-    const near = approximate ? fill(depth > 2 ? labels.around : labels.aroundMonth, text) : bare;
-    return uncertain ? fill(labels.uncertain, near) : near;
-  };
-  const single = (point: Point) => qualify(point, plain(point), inflect(point));
-
-  let text = edtf;
-  if (start && end) {
-    const part = third(start, end);
-    if (start === end) text = single(start);
-    else if (part) text = fill(labels[part], inflect({ ...start, depth: 2 }));
-    else if (start.depth !== end.depth) text = fill(labels.range, single(start), single(end));
-    else {
-      // Engines differ in the spaces around the dash, and the server's words must be the browser's.
-      const joined = usual(start.depth)
-        .formatRange(start.time, end.time)
-        .replaceAll(/\s*–\s*/g, " – ")
-        .replaceAll(/(?<!\d)(\d\d?\.?) – (?=\d)|(\d{4}) – (?=\d{4})/g, "$1$2–");
-      // Where CLDR has no range in words it falls back to figures with slashes.
-      const range = joined.includes("/") ? fill(labels.range, plain(start), plain(end)) : joined;
-      text = qualify(start.approximate ? start : end, range, range);
-    }
-  } else if (start) text = fill(labels.from, inflect(start));
-  else if (end) text = fill(labels.until, inflect(end));
-  return { text, datetime: /^[\d-]+$/.test(edtf) ? edtf : null };
+export interface DateOptions {
+  /** The date stands alone, not in a sentence: its first letter is upper case. */
+  alone?: boolean;
+  /** False under a heading with the year. A range over two years has them anyway. */
+  year?: boolean;
 }
 
-/** The heading that a date is grouped under: its month and year, or its year alone where no month is known. */
-export function formatGroup(edtf: string, earliest: string, labels: Labels): string {
-  const known = /^\.?\.?\/?\d{4}-\d/.test(edtf) ? earliest.slice(0, 7) : earliest.slice(0, 4);
-  return formatDate(known, labels).text;
+interface EventDate {
+  edtf: string;
+  basis: string;
+}
+
+type Format = (point: Point, labels: Labels, fields: string) => string;
+
+/** Both ends, each without what it shares with the other: the first without the year, or the second where years come first. */
+function formatEnds(
+  start: Point,
+  end: Point,
+  labels: Labels,
+  year: boolean,
+  format: Format,
+): [from: string, to: string] {
+  const full = year || start.year !== end.year ? "ymd" : "md";
+  const shared = start.year !== end.year ? "ymd" : sameMonth(start, end) ? "d" : "md";
+  return labels.date.yearFirst
+    ? [format(start, labels, full), format(end, labels, shared)]
+    : [format(start, labels, shared), format(end, labels, full)];
+}
+
+/** One unknown day of several. A bound that is a month's first or last day is that month where the other bound is in another. */
+function formatSet(first: Point, last: Point, labels: Labels, year: boolean): string {
+  const { between, betweenDays, dayBetween = "{}", monthsBetween } = labels.date;
+  const one = sameMonth(first, last);
+  const start: Point = !one && first.day === 1 ? { ...first, depth: 2 } : first;
+  const end: Point = !one && last.day === lastDay(last) ? { ...last, depth: 2 } : last;
+  if (one && betweenDays)
+    return fill(betweenDays, ...formatEnds(start, end, labels, year, formatPoint));
+  const inBetween: Format = (point, _, fields) => {
+    if (point.depth === 3) return fill(dayBetween, formatPoint(point, labels, fields));
+    const month = monthsBetween?.[point.month - 1];
+    if (!month) return formatPoint(point, labels, fields);
+    return fields.includes("y")
+      ? `${month} ${formatInflected({ ...point, depth: 1 }, labels)}`
+      : month;
+  };
+  return fill(between, ...formatEnds(start, end, labels, year, inBetween));
+}
+
+/** "early", "mid" or "late" for an approximate interval over that third of a month. */
+function findThird(start: Point, end: Point): "early" | "mid" | "late" | null {
+  if (!start.approximate || !end.approximate || start.depth + end.depth < 6) return null;
+  if (!sameMonth(start, end)) return null;
+  if (start.day === 1 && end.day === 10) return "early";
+  if (start.day === 11 && end.day === 20) return "mid";
+  return start.day === 21 && end.day === lastDay(end) ? "late" : null;
+}
+
+const qualifyUncertain = (text: string, { uncertain }: Point, labels: Labels): string =>
+  uncertain ? fill(labels.aside, text, labels.date.uncertain) : text;
+
+function formatInterval(start: Point, end: Point, labels: Labels, year: boolean): string {
+  const words = labels.date;
+  const third = findThird(start, end);
+  if (third)
+    return fill(words[third], formatInflected({ ...start, depth: 2 }, labels, year ? "ym" : "m"));
+  const days = start.depth + end.depth === 6;
+  const ofMonth = days && sameMonth(start, end);
+  let [from, to] = formatEnds(start, end, labels, year, formatPoint);
+  if (ofMonth && words.unitOnce) from = formatWithoutUnit(start, labels, year ? "ymd" : "md");
+  const range = fill(ofMonth ? words.daysOfMonth : days ? words.days : words.range, from, to);
+  const qualified = start.approximate || start.uncertain ? start : end;
+  return qualifyUncertain(
+    qualified.approximate ? fill(words.aroundRange, range) : range,
+    qualified,
+    labels,
+  );
+}
+
+function formatSingle(point: Point, labels: Labels, fields: string): string {
+  const { around, aroundMonth } = labels.date;
+  const text = point.approximate
+    ? fill(point.depth === 3 ? around : aroundMonth, formatInflected(point, labels, fields))
+    : formatPoint(point, labels, fields);
+  return qualifyUncertain(text, point, labels);
+}
+
+function formatWords(edtf: string, labels: Labels, year: boolean): string {
+  const { kind, start, end } = parsePoints(edtf);
+  const fields = year ? "ymd" : "md";
+  if (start && end) {
+    if (kind === "set") return formatSet(start, end, labels, year);
+    if (kind === "interval") return formatInterval(start, end, labels, year);
+    return formatSingle(start, labels, start.depth === 1 ? "y" : fields);
+  }
+  const { fromDay, fromMonth, untilDay, untilMonth } = labels.date;
+  const point = start ?? end;
+  if (!point) return edtf;
+  const templates = start ? [fromDay, fromMonth] : [untilDay, untilMonth];
+  return fill(templates[point.depth === 3 ? 0 : 1]!, formatInflected(point, labels, fields));
+}
+
+export function formatDate(
+  edtf: string,
+  labels: Labels,
+  { alone = false, year = true }: DateOptions = {},
+): FormattedDate {
+  const text = formatWords(edtf, labels, year);
+  return {
+    text: alone ? capitalise(text, labels.lang) : text,
+    datetime: /^[\d-]+$/.test(edtf) ? edtf : null,
+  };
+}
+
+/** What the date rests on, if not on the report's own words; null where it does. */
+export function formatBasis({ basis }: Pick<EventDate, "basis">, labels: Labels): string | null {
+  const { inferred, reportDay, external } = labels.date;
+  return (
+    new Map([
+      ["inferred", inferred],
+      ["report-day", reportDay],
+      ["external", external],
+    ]).get(basis) ?? null
+  );
+}
+
+/** The date, and in brackets what it rests on: "Between 12 and 17 September 2023 (inferred)". */
+export function formatEventDate(date: EventDate, labels: Labels, options?: DateOptions): string {
+  const { text } = formatDate(date.edtf, labels, options);
+  const basis = formatBasis(date, labels);
+  return basis ? fill(labels.aside, text, basis) : text;
+}
+
+/** Months from the first to the last day (YYYY-MM-DD): "September 2022 to September 2023". */
+export function formatPeriod(earliest: string, latest: string, labels: Labels): string {
+  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
+  return formatDate(from === to ? from : `${from}/${to}`, labels, { alone: true }).text;
+}
+
+/** The year of a day, as the language writes it: "2022", "2022年". */
+export const formatYear = (day: string, labels: Labels): string =>
+  formatDate(day.slice(0, 4), labels).text;
+
+const DAY = 86_400_000;
+/** Longest range of days that shares a heading with others. */
+const CLOSE_RANGE_DAYS = 14;
+
+/** "2023-09" */
+const toMonth = ({ year, month }: Point): string => `${year}-${String(month).padStart(2, "0")}`;
+
+/**
+ * The heading that a date stands under: its month if the whole range is in it, its year if no month is known, else the months
+ * of the range, which says so where it is longer than 14 days.
+ */
+export function formatGroup(edtf: string, labels: Labels): string {
+  const { start, end } = parsePoints(edtf);
+  if (!start || !end) return formatDate(edtf, labels, { alone: true }).text;
+  if (start.depth === 1 && start.year === end.year) return formatYear(toMonth(start), labels);
+  const text = formatPeriod(toMonth(start), toMonth(end), labels);
+  const last = end.depth === 3 ? end.day : lastDay(end);
+  const days =
+    (Date.UTC(end.year, end.month - 1, last) - Date.UTC(start.year, start.month - 1, start.day)) /
+    DAY;
+  return sameMonth(start, end) || days <= CLOSE_RANGE_DAYS
+    ? text
+    : fill(labels.date.notCloser, text);
 }

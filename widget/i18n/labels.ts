@@ -1,90 +1,186 @@
 /**
- * Every word of the interface. One file a language under labels/; a string that is missing there fails the type check.
- * `{}` stands for what is filled in, `#` for a number in the language's own digits.
+ * Every word of the interface, one file a language; a missing label fails the type check. In a label, `{}` is the next value,
+ * `{0}` and `{1}` are values by position, `#` is a number in the language's digits. Labels that stand beside a name or a date
+ * start in lower case; `capitalise` (format-date.ts) is for those that stand alone.
  */
-import type {
-  ContentPosition,
-  ContentRelation,
-  ContentStatus,
-} from "../../data/edition/content.ts";
-import type { Stance } from "../../data/model/edition.ts";
+import type { ContentRelation, ContentStatus } from "../../data/edition/content.ts";
+import type { Occasion, PositionValue, Stance } from "../../data/model/edition.ts";
+import type { DateLabels } from "./date-labels.ts";
 
-/** One form for each plural category of the language (CLDR); `other` is also the last resort. */
+/** One form for each plural category of the language (CLDR); `other` is the fallback. */
 export type Plural<Category extends Intl.LDMLPluralRule = Intl.LDMLPluralRule> = {
   [key in Category]: string;
 };
 
-/** The words without the plurals. */
-interface Words {
-  /** BCP 47, as given to Intl: fixes the order of dates and the digits. */
+/** What joins words: each language has its own marks, spaces and brackets. */
+interface Typography {
+  /** Quotation marks around verbatim words, with the spaces that belong inside them. Never around a paraphrase. */
+  quote: string;
+  /** A label and what it introduces: "Disputed: denied by …". */
+  colon: string;
+  /** A remark in brackets after what it is about: "13 September 2023 (inferred)". */
+  aside: string;
+  /** A name and its role: "Jeon Ha-kyou, Ministry of Defence". */
+  role: string;
+  /** Quoted words and who said them. */
+  by: string;
+  /** Two counts or clauses side by side: "5 reports, 7 named sources". */
+  both: string;
+  /** Two sentences, the last without its full stop. */
+  sentences: string;
+  /** Two clauses of one sentence. */
+  clauses: string;
+}
+
+interface SingularLabels extends Typography {
+  /** BCP 47, as passed to Intl: fixes the order of dates and the digits. */
   locale: string;
   /** BCP 47, the interface's `lang`. */
   lang: string;
   dir: "ltr" | "rtl";
-  /** Quotation marks around verbatim words. */
-  quote: string;
+  /** ISO 3166 codes of the states that take an article in running text; the article's template. English only. */
+  article?: { template: string; regions: readonly string[] };
+  date: DateLabels;
+
+  /** The tabs. */
   views: readonly [developments: string, whoSaysWhat: string, sources: string];
+  /** The toggle at the end of the tabs: key developments, or all of them (with their number). */
+  keyDevelopments: string;
+  all: string;
+  /** Heading of the leading claim. */
+  atIssue: string;
+
+  /** The foot of the box; `{}` is a date. */
   edition: string;
   draft: string;
-  /** A frozen box. */
-  asOf: string;
+  storyPage: string;
+  corrections: string;
+  noCorrections: string;
+  reportError: string;
+  feed: string;
+  data: string;
+  embed: string;
+  /** Link to one development. */
+  permalink: string;
+
+  /** A frozen box; `{}` is the edition's date. */
+  frozenAt: string;
   newerEdition: string;
+  /** A frozen box whose edition was withdrawn; `{}` is the reason. */
+  withdrawn: string;
+  /** A filtered box; `{}` is the actor's name. */
+  filteredTo: string;
+  showWhole: string;
+  /** Loads a waiting new edition. */
+  showNew: string;
+  /** Marks what came with the edition that was just loaded. */
+  fresh: string;
+  /** The divider in the list; `{}` is the article's date. `newBelow` is for lists with the oldest first. */
+  newAbove: string;
+  newBelow: string;
+  newSince: string;
+  failed: string;
+
+  /** Status without a name: nobody is known by name, or none is needed. */
   status: Record<ContentStatus, string>;
-  /** Before the words of the denial, on the closed row of what is denied. */
+  /** Status with who stands for it; `{}` is a name, in English as it stands in a sentence (formatNameInText). */
+  statusBy: Record<Exclude<ContentStatus, "statement">, string>;
+  /** Reported by a source that the report does not name. */
+  reportedUnnamed: string;
   disputed: string;
-  /** What a speaker does with a statement, after the speaker's name. */
+  /** After `disputed`: `{0}` is who denies, `{1}` the date. */
+  deniedBy: string;
+
+  /** After the speaker's name. */
   stance: Record<Stance, string>;
   /** Before the headline of the other development. */
   relation: Record<ContentRelation, string>;
-  position: Record<ContentPosition, string>;
-  /** What a dash in the table means. */
-  silent: string;
-  newSince: string;
-  /** Came with the edition that was just asked for. */
-  fresh: string;
-  inferred: string;
-  uncertain: string;
-  /** A day or a range of days. */
-  around: string;
-  /** A month or a year. */
-  aroundMonth: string;
-  early: string;
-  mid: string;
-  late: string;
-  from: string;
-  until: string;
-  /** Two ends of different precision. */
-  range: string;
-  /** True where a month that stands after a word takes another form than alone ("сентябрь", "начало сентября"). */
-  inflected: boolean;
-  /** How the first day of a month is written, where not as a plain 1. */
-  firstDay?: string;
-  /** The outlet that gives another wording of the same statement. */
-  quotedDifferently: string;
+  /** After a side's name, and in the key to the marks. */
+  position: Record<PositionValue, string>;
+  /** A position from before the claim's period; `{}` is the year. */
+  before: Record<Exclude<PositionValue, "not-here">, string>;
+  /** The key to the marks, where it needs more than the position's word. */
+  legend: { hedges: string; before: string };
+
+  /** Column heading of the claims. */
+  claim: string;
+  /** What no side said, listed under a claim. */
+  saidByNoSide: string;
+  /** A source or speaker without a name. */
+  notNamed: string;
+  nobodyNamed: string;
+  /** The lines that say in words how a claim stands (claim-pattern.ts). */
+  pattern: {
+    law: string;
+    undisputed: string;
+    nobodySays: string;
+    open: string;
+    /** Before the headline of the development that settled it. */
+    settled: string;
+    /** `{}` is a year. */
+    onlyDenial: string;
+  };
+
+  /** "and 4 more" reactions. */
+  more: string;
+  /** A reaction that is listed elsewhere, too. */
+  above: string;
+  below: string;
+  /** Heading of a speaker's or side's earlier statements. */
+  earlier: string;
+  /** A remark of the editors. */
+  note: string;
+
+  /** Forms of a quotation. */
+  backTranslated: string;
   translated: string;
-  /** The outlet that gives the statement in words of its own. */
-  paraphrasedBy: string;
   inReport: string;
+  /** Between two wordings of one statement, whose differing words are marked. */
+  differingWords: string;
+  quotedDifferently: string;
+  paraphrasedBy: string;
+
+  /** One report; `{}` is its letter. */
+  report: string;
+  /** Heading of the printed list of reports. */
+  theReports: string;
+  /** `{}` is whom the report names as its source. */
   origin: string;
+  /** The report names no other source. */
   ownReporting: string;
-  /** Two counts side by side. */
-  both: string;
-  permalink: string;
-  corrections: string;
-  storyPage: string;
-  feed: string;
-  embed: string;
-  /** Dismisses the waiting new edition's line by showing it. */
-  showNew: string;
-  failed: string;
+  drawsOn: string;
+  /** After a source's name; `{}` are the letters of other reports. */
+  sharedWith: string;
+  /** `{0}` are letters of reports, `{1}` is the source that they share. Two reports, or more. */
+  creditBoth: string;
+  creditAll: string;
+  outletNotNamed: string;
+  howWeKnow: string;
+  /** "2 reports of one briefing": `{0}` is the count, `{1}` one of `occasion`. */
+  ofOneOccasion: string;
+  occasion: Record<Occasion["kind"], string>;
 }
 
-/** `Category` are the plural categories of the language, so that each language is asked for its own. */
-export interface Labels<Category extends Intl.LDMLPluralRule = never> extends Words {
+/** `Category` are the plural categories of the language, so that each language must fill its own. */
+export interface Labels<Category extends Intl.LDMLPluralRule = never> extends SingularLabels {
   reports: Plural<Category | "other">;
-  origins: Plural<Category | "other">;
-  /** Said by the live region when the list has grown. */
+  /** Named sources that the reports draw on, the outlets themselves not counted. */
+  sources: Plural<Category | "other">;
   developments: Plural<Category | "other">;
   showAll: Plural<Category | "other">;
+  showKey: Plural<Category | "other">;
   newDevelopments: Plural<Category | "other">;
+  /** Link from the leading claim to the table. */
+  allClaims: Plural<Category | "other">;
+  /** A statement that several reports quote differently. */
+  wordings: Plural<Category | "other">;
+  /** Positions that a later one has replaced. */
+  earlierPositions: Plural<Category | "other">;
+  /** Link to an article page. */
+  readMarked: Plural<Category | "other">;
+  /** How many sides say it; of the others, how many deny, hedge, or do not answer. */
+  saidBy: Plural<Category | "other">;
+  deniedByOthers: Plural<Category | "other">;
+  hedgedByOthers: Plural<Category | "other">;
+  unansweredByOthers: Plural<Category | "other">;
 }

@@ -12,7 +12,7 @@ test("shows the denial on the closed row, with its words and its speaker", () =>
   const { details } = row("us-media-report-purchase");
   expect(details.open).toBe(false);
   expect(details.querySelector("summary")!.textContent).toContain(
-    "Disputed: “We have never before exported weapons or ammunition to Russia” — North Korea’s Ministry of Defence",
+    "Disputed: “We have never before exported weapons or ammunition to Russia” – North Korea’s Ministry of Defence",
   );
 });
 
@@ -40,7 +40,7 @@ test("gives a statement its speaker, role and stance, and the same statement in 
   expect(first!.querySelector("[part=attribution]")!.textContent).toBe(
     "Sabrina Singh, Deputy Pentagon spokeswoman · warns",
   );
-  expect(first!.textContent).toContain("Unidentified outlet · Origin: Pentagon briefing");
+  expect(first!.textContent).toContain("Unidentified outlet · citing Pentagon briefing");
   expect(second!.textContent).toContain("Quoted differently by Second outlet");
   expect(second!.textContent).toContain("translated back into English");
   expect(third!.textContent).toContain("In the words of the report");
@@ -60,7 +60,7 @@ test("links each passage to its place in the source, in a tab of its own", () =>
 });
 
 test("counts reports and origins in words", () => {
-  expect(row("pentagon-on-complicity").details.textContent).toContain("2 reports, 2 origins");
+  expect(row("pentagon-on-complicity").details.textContent).toContain("2 reports, 2 named sources");
   expect(row("shoigu-visits-dprk").details.textContent).toContain("1 report, 1 origin");
 });
 
@@ -72,7 +72,7 @@ test("has a date that a machine can read only where HTML can express it", () => 
 test("tells in a disclosure of its own why a date is what it is, and leaves the row closed", () => {
   const { li, details } = row("pentagon-on-complicity");
   const when = li.querySelector<HTMLDetailsElement>("details[part=when]")!;
-  expect(when.querySelector("summary")!.textContent).toBe("around 13 Sept (inferred)");
+  expect(when.querySelector("summary")!.textContent).toBe("Around 13 September (inferred)");
   when.querySelector("summary")!.click();
   expect(when.open).toBe(true);
   expect(when.textContent).toContain("before the end of the visit");

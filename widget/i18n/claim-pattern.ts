@@ -1,0 +1,77 @@
+/** How a claim stands, in words: what a reader would see in the table of its positions. Never a score. */
+import { capitalise, fill } from "./fill.ts";
+import { formatDate, formatYear } from "./format-date.ts";
+import type { Labels, Plural } from "./labels.ts";
+import type { PositionValue } from "../../data/model/edition.ts";
+import { count } from "./plural.ts";
+
+export interface ClaimOutline {
+  kind: "fact" | "law";
+  /** EDTF; null where the period is not to be shown. */
+  period: string | null;
+  /** Headline of the development that settled it. */
+  settledBy: string | null;
+  positions: readonly {
+    value: PositionValue;
+    /** The statement is from before the claim's period. */
+    before: boolean;
+    /** Last possible day of the statement, YYYY-MM-DD; null where there is none. */
+    latest: string | null;
+  }[];
+}
+
+/** "Disputed: said by one side, denied by another", "Nobody disputes it" and their kind, without a full stop. */
+function formatStand(positions: ClaimOutline["positions"], labels: Labels): string {
+  const { pattern } = labels;
+  const current = positions.filter(({ before }) => !before);
+  const number = (value: PositionValue) =>
+    current.filter((position) => position.value === value).length;
+  const inWords = (forms: Plural<"other">, value: PositionValue) =>
+    count(labels.locale, forms, number(value));
+  const said = inWords(labels.saidBy, "says");
+  if (number("says") === 0)
+    return number("hedges") > 0 &&
+      number("denies") === 0 &&
+      !positions.some(({ value }) => value === "denies")
+      ? pattern.open
+      : pattern.nobodySays;
+  if (number("denies") > 0)
+    return fill(
+      labels.colon,
+      labels.disputed,
+      fill(labels.both, said, inWords(labels.deniedByOthers, "denies")),
+    );
+  if (number("declines") > 0)
+    return fill(labels.both, said, inWords(labels.unansweredByOthers, "declines"));
+  if (number("hedges") > 0)
+    return fill(labels.both, said, inWords(labels.hedgedByOthers, "hedges"));
+  return number("says") > 1 && number("not-here") < current.length ? pattern.undisputed : said;
+}
+
+export function formatClaimPattern(
+  { kind, period, settledBy, positions }: ClaimOutline,
+  labels: Labels,
+): string {
+  const denials = positions.filter(({ value, before }) => value === "denies" && before);
+  const onlyDenial =
+    denials.length === 1 &&
+    denials[0]!.latest &&
+    positions.some(({ value, before }) => value === "says" && !before) &&
+    !positions.some(({ value, before }) => value === "denies" && !before);
+  const stand = formatStand(positions, labels);
+  const sentences = [
+    ...(kind === "law" ? [labels.pattern.law] : []),
+    ...(period ? [formatDate(period, labels, { alone: true }).text] : []),
+    onlyDenial
+      ? fill(
+          labels.clauses,
+          stand,
+          fill(labels.pattern.onlyDenial, formatYear(denials[0]!.latest!, labels)),
+        )
+      : stand,
+    ...(settledBy ? [fill(labels.colon, labels.pattern.settled, settledBy)] : []),
+  ];
+  return sentences
+    .map((sentence) => capitalise(sentence, labels.lang))
+    .reduce((text, sentence) => fill(labels.sentences, text, sentence));
+}

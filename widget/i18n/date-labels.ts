@@ -1,0 +1,57 @@
+/** The words and rules around a date that `Intl` does not have. `{}` is a formatted day, month or year. */
+export interface DateLabels {
+  /** True where the year comes first (ja, ko): then a range's second date leaves out what it shares with the first. */
+  yearFirst?: true;
+  /** True where the first day of "12～17日" leaves its unit to the second (ja). */
+  unitOnce?: true;
+  /** How the first day of a month is written, where not as a plain 1. */
+  firstDay?: string;
+  /** How a day stands without its month, before another day of that month: "12." in "12. bis 17. September". */
+  dayAlone?: string;
+  /** CLDR's abbreviation after a year and the word that newspapers print. */
+  yearWord?: readonly [abbreviation: string, word: string];
+  /** A year alone after a preposition: "около 2023 года". */
+  yearAfterWord?: string;
+  /** True where a month after a preposition takes the form that it has beside a day ("сентябрь", "начало сентября"). */
+  inflected?: true;
+  /** Months from January as they stand in `between`, where their case differs ("между июлем и сентябрём"). */
+  monthsBetween?: readonly string[];
+  /** A day in `between`, where it takes an article: "entre le 12 et le 17". */
+  dayBetween?: string;
+
+  /** One unknown day among several. */
+  between: string;
+  /** The same for two days of one month, where that differs. */
+  betweenDays?: string;
+  /** What lasted: two days of one month; two days; anything else. */
+  daysOfMonth: string;
+  days: string;
+  range: string;
+  early: string;
+  mid: string;
+  late: string;
+  /** A day, anything coarser, a range. */
+  around: string;
+  aroundMonth: string;
+  aroundRange: string;
+  fromDay: string;
+  fromMonth: string;
+  untilDay: string;
+  untilMonth: string;
+  /** A group of developments that are not dated more closely than the range `{}`. */
+  notCloser: string;
+
+  /** Remarks in brackets after a date. */
+  uncertain: string;
+  inferred: string;
+  /** The date is the report's own. */
+  reportDay: string;
+  /** The date is known from elsewhere: in brackets, and when opened with where from (`{}`). */
+  external: string;
+  dateFrom: string;
+  yearFrom: string;
+  /** Before the editors' reason: for a day that is not known, for a day that was worked out, otherwise. */
+  whyNoDay: string;
+  whyInferred: string;
+  whyDate: string;
+}

@@ -1,0 +1,51 @@
+/** Names of actors: states in the language of the interface, all others as the story has them. */
+import { fill } from "./fill.ts";
+import type { Labels } from "./labels.ts";
+import { findRegion } from "./regions.ts";
+
+export interface ActorName {
+  text: string;
+  /** True where the name is in the story's language, not the interface's, and must be marked with `lang`. */
+  foreign: boolean;
+}
+
+interface NamedActor {
+  name: string;
+  wikidata?: string | null;
+  aliases?: readonly string[];
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function findRegionName(region: string, locale: string): string | null {
+  let names = displayNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+    displayNames.set(locale, names);
+  }
+  return names.of(region) ?? null;
+}
+
+/** `language` is the story's: in it, the editors' own name for a state stands. */
+export function formatName(actor: NamedActor, labels: Labels, language: string): ActorName {
+  if (language === labels.lang) return { text: actor.name, foreign: false };
+  const region = actor.wikidata ? findRegion(actor.wikidata) : null;
+  const text = region && findRegionName(region, labels.locale);
+  return text ? { text, foreign: false } : { text: actor.name, foreign: true };
+}
+
+/**
+ * As it stands in a sentence: with the article that the language gives a state, or that one of the actor's aliases has ("the
+ * White House").
+ */
+export function formatNameInText(actor: NamedActor, labels: Labels, language: string): ActorName {
+  const name = formatName(actor, labels, language);
+  if (!labels.article) return name;
+  const { template, regions } = labels.article;
+  const withArticle = fill(template, name.text);
+  const region = actor.wikidata ? findRegion(actor.wikidata) : null;
+  const takesArticle = region
+    ? regions.includes(region)
+    : actor.aliases?.some((alias) => alias.toLowerCase() === withArticle.toLowerCase());
+  return takesArticle ? { ...name, text: withArticle } : name;
+}
