@@ -2,8 +2,9 @@ import { ATTRIBUTION } from "./lib/attribution-verbs.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * What one party says of another is told as its saying.
+ * What one party says of another is told as its saying, and a status says by whom.
  *
+ * confirmed, alleged, denied: `by` names somebody; reported may have nobody, where the report names no source.
  * alleged: the headline or the summary has a verb of saying. denied (the denial's own development): a statement with
  * stance "denies", so that there is somebody who denies, and a verb of saying as well.
  */
@@ -12,7 +13,14 @@ export const attribution: Rule = {
   check({ developments }, report) {
     for (const { value, source } of developments.values()) {
       const { status, headline, summary, statements } = value;
-      if (status?.value !== "alleged" && status?.value !== "denied") continue;
+      if (!status) continue;
+      if (status.value !== "reported" && status.by.length === 0)
+        report(
+          source.place(["status"]),
+          `status ${status.value} without saying by whom`,
+          "add `by:` with the actors, or leave the status out",
+        );
+      if (status.value !== "alleged" && status.value !== "denied") continue;
       if (!ATTRIBUTION.test(headline) && !ATTRIBUTION.test(summary))
         report(
           source.place(["headline"]),

@@ -10,7 +10,7 @@ export const unused: Rule = {
     const { file, actors, developments, passages } = story;
     const named = new Set(file.value.sides);
     for (const { value } of developments.values()) {
-      for (const actor of value.actors) named.add(actor);
+      for (const actor of [...value.actors, ...(value.status?.by ?? [])]) named.add(actor);
       for (const { speaker, addressee } of value.statements) {
         named.add(speaker);
         for (const actor of addressee) named.add(actor);

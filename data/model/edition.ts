@@ -178,7 +178,10 @@ export const Relation = z
 export const Status = z
   .object({
     value: StatusValue,
-    by: z.array(Slug).min(1).meta({ description: "The actors who confirm, report, allege, deny." }),
+    by: z.array(Slug).meta({
+      description:
+        "The actors who confirm, report, allege, deny; empty where a report names no source.",
+    }),
   })
   .meta({ id: "Status" });
 

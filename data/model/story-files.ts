@@ -112,7 +112,13 @@ export const DevelopmentFile = z.strictObject({
     .default(false)
     .meta({ description: "One of the 4 to 8 key developments of the story." }),
   occasion: Slug.optional().meta({ description: "One of the story's occasions." }),
-  status: Status.strict()
+  status: Status.extend({
+    by: z.array(Slug).default([]).meta({
+      description:
+        "The actors who confirm, report, allege, deny; left out where a report names no source.",
+    }),
+  })
+    .strict()
     .optional()
     .meta({ description: "Left out where there is nothing to say: a statement was made." }),
   summary: z.string(),

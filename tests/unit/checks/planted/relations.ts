@@ -23,6 +23,14 @@ export const RELATIONS: readonly Planted[] = [
     ],
   },
   {
+    rule: "attribution",
+    mistake: "an allegation by nobody",
+    changes: [[ACCUSATION, "{ value: alleged, by: [duchess-ada] }", "{ value: alleged }"]],
+    problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:7:9  status alleged without saying by whom  → add `by:` with the actors, or leave the status out",
+    ],
+  },
+  {
     rule: "relations",
     mistake: "a development that follows itself",
     changes: [[ACCUSATION, "follows: draft-timetable", "follows: sunday-accusation"]],
