@@ -1,22 +1,26 @@
 /**
- * `npm run bench` measures everything and prints Markdown tables; `npm run bench -- box throughput` only those.
+ * `npm run bench` runs every benchmark; `npm run bench -- box worker` only those. Each prints a Markdown section and replaces
+ * it in RESULTS.md.
  *
  *     box         time to box, bytes, main thread and layout shift, beside rivals   --rounds 5  --pictures FOLDER
- *     throughput  requests a second in raw workerd, beside the least that a Worker can do       --rounds 7
- *     growth      1, 10 and 100 times the corpus                                     --rounds 5
- *     start       what a cold isolate costs                                          --rounds 11
  *     page        20 boxes on one page, and scrolling                                --rounds 5
- *     soak        the highest rate for minutes                                       --minutes 1
- *     faults      what readers see when something breaks
+ *     worker      requests a second and CPU in raw workerd, each URL new             --rounds 7
+ *     start       the start of an isolate                                            --rounds 11
+ *     growth      1, 10 and 100 times the story                                      --rounds 5
+ *     soak        wrk's highest rate                                                 --minutes 1
  *     hostile     100,000 hostile requests
+ *     faults      restart, deployment under open pages, truncated responses
  *
- * `--commit REVISION` measures a commit instead of the work tree. It needs Linux (memory is read from /proc), Chromium (see
- * tests/support/chromium.ts), `wrk` for load, and the npm registry for the rivals; what it cannot measure it says and skips.
- * Everything runs on loopback, from a build of its own in a temporary folder, bounded in count and time.
+ * `--commit REVISION` measures a commit instead of the work tree. Needs Linux (memory and CPU come from /proc), Chromium (see
+ * tests/support/chromium.ts), `wrk` for load and the npm registry for the rivals; what it cannot measure is reported as
+ * skipped. Everything runs on loopback, from a separate build in a temporary folder, bounded in count and time.
  */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { say } from "./measure/say.ts";
+import { takeReport } from "./measure/report.ts";
+import { replaceSection } from "./results.ts";
 import { runBox } from "./runs/box.ts";
 import { runFaults } from "./runs/faults.ts";
 import { runGrowth } from "./runs/growth.ts";
@@ -24,7 +28,7 @@ import { runHostile } from "./runs/hostile.ts";
 import { runPage } from "./runs/page.ts";
 import { runSoak } from "./runs/soak.ts";
 import { runStart } from "./runs/start.ts";
-import { runThroughput } from "./runs/throughput.ts";
+import { runWorker } from "./runs/worker.ts";
 import { describeSources, measureCommit } from "./serve/project.ts";
 
 const { positionals, values } = parseArgs({
@@ -54,28 +58,37 @@ const minutes = readNumber("minutes");
 
 const RUNS: Record<string, () => Promise<void>> = {
   box: () => runBox({ rounds, pictures: values.pictures }),
-  throughput: () => runThroughput({ rounds }),
+  page: () => runPage({ rounds }),
+  worker: () => runWorker({ rounds }),
   start: () => runStart({ rounds }),
   growth: () => runGrowth({ rounds }),
-  page: () => runPage({ rounds }),
   soak: () => runSoak({ minutes }),
-  faults: () => runFaults(),
   hostile: () => runHostile(),
+  faults: () => runFaults(),
 };
 
 const unknown = positionals.filter((name) => !(name in RUNS));
 if (unknown.length > 0)
   throw new Error(
-    `there is no benchmark "${unknown.join(", ")}"; there are: ${Object.keys(RUNS).join(", ")}`,
+    `unknown benchmark "${unknown.join(", ")}"; known: ${Object.keys(RUNS).join(", ")}`,
   );
 if (values.commit !== undefined) measureCommit(values.commit);
 
-const given = process.argv.slice(2);
-const command = ["npm run bench", ...(given.length > 0 ? ["--", ...given] : [])].join(" ");
+const RESULTS = join(import.meta.dirname, "RESULTS.md");
+const args = process.argv.slice(2);
+const names = Object.keys(RUNS);
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown CPU"}`;
-say(`# Benchmark of ${new Date().toISOString().slice(0, 10)}\n`);
-say(`\`${command}\` · ${await describeSources()} · Node ${process.version} · ${machine}`);
-for (const name of positionals.length > 0 ? positionals : Object.keys(RUNS)) {
-  say("");
+
+for (const name of positionals.length > 0 ? positionals : names) {
+  const command = [
+    "npm run bench --",
+    name,
+    ...args.filter((arg) => !positionals.includes(arg)),
+  ].join(" ");
   await RUNS[name]!();
+  const [heading = "", ...body] = takeReport().split("\n");
+  const source = `\`${command}\` · ${new Date().toISOString().slice(0, 10)} · ${await describeSources()} · Node ${process.version} · ${machine}`;
+  const document = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "";
+  const section = [heading, "", source, ...body].join("\n");
+  writeFileSync(RESULTS, replaceSection(document, names, name, section));
 }

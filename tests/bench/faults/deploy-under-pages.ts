@@ -1,5 +1,5 @@
 import { look, lookUntil, openReader, press, type Sight } from "../measure/reader.ts";
-import { note } from "../measure/say.ts";
+import { progress } from "../measure/report.ts";
 import { whole } from "../measure/table.ts";
 import { INVENTED } from "../serve/invented.ts";
 import type { Project } from "../serve/project.ts";
@@ -26,7 +26,7 @@ export async function deployUnderPages(
   { browser, edge, host, rows }: Stage,
   projects: { old: Project; next: Project },
 ): Promise<Service> {
-  note("a new edition is deployed under open pages");
+  progress("a new edition is deployed under open pages");
   const totals = new Map([
     [editionOf(projects.old), OLD],
     [editionOf(projects.next), NEW],

@@ -1,5 +1,5 @@
 import { look, lookUntil, openReader, press } from "../measure/reader.ts";
-import { note } from "../measure/say.ts";
+import { progress } from "../measure/report.ts";
 import { whole } from "../measure/table.ts";
 import type { Project } from "../serve/project.ts";
 import { startService, type Service } from "../serve/service.ts";
@@ -12,7 +12,7 @@ export async function killAndRestart(
   service: Service,
   project: Project,
 ): Promise<Service> {
-  note("the service is killed and restarted");
+  progress("the service is killed and restarted");
   const traffic = startTraffic(edge.origin, new Map([[editionOf(project), OLD]]));
   const open = await openReader(browser, host.origin);
   await service.stop("SIGKILL");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { BoxContent, BoxDevelopment } from "../../../widget/content/box-content.ts";
-import { note } from "../measure/say.ts";
+import { progress } from "../measure/report.ts";
 import type { Edge } from "../serve/edge.ts";
 import { run } from "../serve/process.ts";
 import { textResource } from "../serve/site.ts";
@@ -36,13 +36,13 @@ async function install(): Promise<string | null> {
   const folder = join(workspace(), "npm");
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  note("installing the rivals from npm");
+  progress("installing the rivals from npm");
   try {
     const flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--save-exact"];
     await run("npm", ["install", ...flags, ...PACKAGES], { cwd: folder });
     return folder;
   } catch (error) {
-    note(String(error));
+    progress(String(error));
     return null;
   }
 }

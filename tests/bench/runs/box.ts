@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { alternate } from "../measure/alternate.ts";
 import { launchQuiet } from "../measure/browser.ts";
 import { watchDrawing } from "../measure/drawn.ts";
-import { note, say } from "../measure/say.ts";
+import { progress, report } from "../measure/report.ts";
 import { median, pairedRatios, spreadOf } from "../measure/statistics.ts";
 import { decimal, formatSpread, formatTable, whole } from "../measure/table.ts";
 import {
@@ -79,7 +79,7 @@ async function costOfBox(
 
 const VANILLA = "vanilla, by hand";
 
-function report(samples: ReadonlyMap<string, Sample[]>): void {
+function reportBoxes(samples: ReadonlyMap<string, Sample[]>): void {
   const column = (name: string, key: keyof Sample): number[] =>
     (samples.get(name) ?? []).map((sample) => sample[key]);
   const base = (key: keyof Sample): number => median(column(withoutBox.name, key));
@@ -112,7 +112,7 @@ function report(samples: ReadonlyMap<string, Sample[]>): void {
     "task ms 4 ×",
     "shift",
   ];
-  say(formatTable(head, rows));
+  report(formatTable(head, rows));
 }
 
 export interface BoxRun {
@@ -122,7 +122,7 @@ export interface BoxRun {
 }
 
 export async function runBox({ rounds = 5, pictures }: BoxRun = {}): Promise<void> {
-  say("## Time to box\n");
+  report("## Time to box\n");
   const project = await builtProject();
   const service = await startService(project);
   const edge = await openEdge({ project, origin: service.origin });
@@ -141,22 +141,22 @@ export async function runBox({ rounds = 5, pictures }: BoxRun = {}): Promise<voi
       ].map((one) => [one.name, one]),
     );
     for (const one of contestants.values()) {
-      note(`once beforehand, uncounted: ${one.name}`);
+      progress(`once beforehand, uncounted: ${one.name}`);
       pages = articlePage(one.slot);
       // The edge compresses what it has not yet compressed, and that time is not a reader's.
       const file = one.name.replaceAll(/[^\w.]+/g, "-");
       await costOfBox(browser, host.origin, {}, pictures && join(pictures, `${file}.png`));
     }
     const samples = await alternate([...contestants.keys()], rounds, async (name, round) => {
-      note(`round ${round + 1} of ${rounds}: ${name}`);
+      progress(`round ${round + 1} of ${rounds}: ${name}`);
       const contestant = contestants.get(name)!;
       pages = articlePage(contestant.slot);
       const drawn = await timeToBox(browser, host.origin, contestant);
       const { script: quick } = await costOfBox(browser, host.origin, {});
       return { drawn, quick, ...(await costOfBox(browser, host.origin, SLOW_4G)) };
     });
-    report(samples);
-    say(
+    reportBoxes(samples);
+    report(
       `\nMedians of ${rounds} alternating rounds, quartiles in brackets; 150 ms and 1.6 Mbit/s, main thread 4 × slower, ` +
         "nothing cached, everything compressed with brotli. The page of the publisher is the same throughout; requests, bytes " +
         "(on the wire, headers included) and main-thread time are what comes on top of it: processor time of scripts, promises " +
@@ -164,7 +164,7 @@ export async function runBox({ rounds = 5, pictures }: BoxRun = {}): Promise<voi
         "development is laid out, visible and in view; for the page without a box, the paragraph that would follow it.",
     );
     if (npm.length === 0)
-      say("\nThe rivals from npm are missing: the registry could not be reached.");
+      report("\nThe rivals from npm are missing: the registry could not be reached.");
   } finally {
     await browser.close();
     await host.kill();

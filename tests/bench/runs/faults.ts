@@ -2,12 +2,12 @@
  * What readers see when something breaks while others read: the service killed and restarted, a new edition deployed under
  * open pages, answers cut in the middle. The story is invented, and the two editions differ by one development.
  */
-import { cutAnswers } from "../faults/cut-answers.ts";
+import { truncateResponses } from "../faults/truncate-responses.ts";
 import { deployUnderPages } from "../faults/deploy-under-pages.ts";
 import { killAndRestart } from "../faults/kill-and-restart.ts";
 import { NEW, OLD, PORT, type Stage } from "../faults/stage.ts";
 import { launchQuiet } from "../measure/browser.ts";
-import { note, say } from "../measure/say.ts";
+import { progress, report } from "../measure/report.ts";
 import { formatTable } from "../measure/table.ts";
 import { articlePage } from "../rivals/article-page.ts";
 import { readSnippets } from "../rivals/snippets.ts";
@@ -17,8 +17,8 @@ import { startService } from "../serve/service.ts";
 import { openSite } from "../serve/site.ts";
 
 export async function runFaults(): Promise<void> {
-  say("## Faults under load\n");
-  note("building two editions");
+  report("## Faults under load\n");
+  progress("building two editions");
   const old = await buildInvented("old-edition", { articles: 5, developments: OLD });
   const next = await buildInvented("new-edition", { articles: 5, developments: NEW });
   let service = await startService(old, { port: PORT });
@@ -33,9 +33,11 @@ export async function runFaults(): Promise<void> {
     const deployed = await deployUnderPages(stage, { old, next });
     await service.stop();
     service = deployed;
-    await cutAnswers(stage);
-    say(formatTable(["fault", "reader", "sees", "errors on the publisher's page"], stage.rows, 3));
-    say(
+    await truncateResponses(stage);
+    report(
+      formatTable(["fault", "reader", "sees", "errors on the publisher's page"], stage.rows, 3),
+    );
+    report(
       "\nThe page has the script as the builder gives it. “Mixed”: an answer that names one edition and holds another's " +
         "developments. The edge of this benchmark stores nothing: what a reader's own browser keeps is by Cache-Control.",
     );

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { alternate } from "../measure/alternate.ts";
 import { launchQuiet } from "../measure/browser.ts";
-import { note, say } from "../measure/say.ts";
+import { progress, report } from "../measure/report.ts";
 import { median, spreadOf } from "../measure/statistics.ts";
 import { decimal, formatSpread, formatTable, whole } from "../measure/table.ts";
 import { openThrottled, readTaskTime, SLOW_4G, visitTraced } from "../measure/throttled.ts";
@@ -88,7 +88,7 @@ async function measure(browser: Browser, url: string, boxes: number): Promise<Sa
 }
 
 export async function runPage({ rounds = 5 }: { rounds?: number | undefined } = {}): Promise<void> {
-  say("## A long page\n");
+  report("## A long page\n");
   const project = await builtProject();
   const service = await startService(project);
   const edge = await openEdge({ project, origin: service.origin });
@@ -110,7 +110,7 @@ export async function runPage({ rounds = 5 }: { rounds?: number | undefined } = 
     };
     for (const count of slots.keys()) await ask(count);
     const samples = await alternate([...slots.keys()], rounds, async (count, round) => {
-      note(`round ${round + 1} of ${rounds}: ${count} boxes`);
+      progress(`round ${round + 1} of ${rounds}: ${count} boxes`);
       return ask(count);
     });
     const column = (count: number, key: keyof Sample): number[] =>
@@ -134,7 +134,7 @@ export async function runPage({ rounds = 5 }: { rounds?: number | undefined } = 
       "",
       "",
     ]);
-    say(
+    report(
       formatTable(
         [
           "page with",
@@ -147,7 +147,7 @@ export async function runPage({ rounds = 5 }: { rounds?: number | undefined } = 
         rows,
       ),
     );
-    say(
+    report(
       `\nMedians of ${rounds} alternating rounds, quartiles in brackets; 150 ms, 1.6 Mbit/s, main thread 4 × slower. Main-thread ` +
         "time is what comes on top of the page without a box. Scrolled from top to bottom and back, an eighth of the window a frame; " +
         "a long task takes over 50 ms of that slowed thread.",

@@ -1,50 +1,55 @@
-/** The highest rate that wrk drives, for minutes: no error, and memory that stays. */
+/** wrk's highest rate for minutes: no failure, and memory that stays flat. */
 import { readHeap } from "../measure/heap.ts";
-import { note, say } from "../measure/say.ts";
+import { progress, report } from "../measure/report.ts";
 import { decimal, formatTable, whole } from "../measure/table.ts";
 import { hasWrk, load, WRK_NEEDED, writePaths } from "../measure/wrk.ts";
-import { storyPaths } from "../serve/paths.ts";
+import { storyPaths, type StoryPaths } from "../serve/paths.ts";
 import { builtProject, STORY } from "../serve/project.ts";
 import { startService } from "../serve/service.ts";
 
 const INSPECTOR = 8846;
-/** Memory is read between so many equal parts. */
+/** Memory is read between this many equal parts. */
 const PARTS = 6;
+const CONNECTIONS = 32;
+
+/** A day's mix: mostly the same few URLs, and one in ten that is new. */
+const mixPaths = ({ story, filtered, search, frame }: StoryPaths): string[] =>
+  Array.from({ length: 20_000 }, (_, at) => {
+    if (at % 20 === 0) return search[at / 20]!;
+    if (at % 20 === 10) return filtered[at]!;
+    return [story, filtered[0]!, frame[0]!, search[0]!][at % 4]!;
+  });
+
+const HEAD = [
+  "at",
+  "requests/s",
+  "refused",
+  "failed",
+  "p50 ms",
+  "p99 ms",
+  "process MB",
+  "isolate MB",
+];
 
 export async function runSoak({
   minutes = 1,
 }: { minutes?: number | undefined } = {}): Promise<void> {
-  say("## Soak\n");
-  if (!hasWrk()) {
-    say(`Skipped: it ${WRK_NEEDED}.`);
-    return;
-  }
+  report("## Soak\n");
+  if (!hasWrk()) return report(`Skipped: it ${WRK_NEEDED}.`);
   const service = await startService(await builtProject(), { inspector: INSPECTOR });
   try {
-    const paths = await storyPaths(service.origin, STORY);
-    // What a day brings: the same few answers most of the time, and now and then one that nobody asked for yet.
-    const file = writePaths(
-      Array.from({ length: 20_000 }, (_, at) => {
-        if (at % 20 === 0) return paths.searchAnew[at / 20]!;
-        if (at % 20 === 10) return paths.filteredAnew[at]!;
-        return [paths.story, paths.filtered, paths.frame, paths.search][at % 4]!;
-      }),
-    );
-    const seconds = Math.max(1, Math.round((minutes * 60) / PARTS));
+    const paths = writePaths(mixPaths(await storyPaths(service.origin, STORY)));
+    const part = Math.max(1, Math.round((minutes * 60) / PARTS));
     const rows: string[][] = [];
     let from = 0;
-    for (let part = 0; part <= PARTS; part++) {
-      note(`${part * seconds} s of ${PARTS * seconds}`);
-      const result = await load({
-        origin: service.origin,
-        paths: file,
-        seconds: part === 0 ? 1 : seconds,
-        connections: 32,
-        from,
-      });
+    for (let at = 0; at <= PARTS; at++) {
+      progress(`${at * part} s of ${PARTS * part}`);
+      const seconds = at === 0 ? 1 : part;
+      const { origin } = service;
+      const result = await load({ origin, paths, seconds, connections: CONNECTIONS, from });
       from += result.requests;
       rows.push([
-        part === 0 ? "start (after 1 s)" : `${part * seconds} s`,
+        at === 0 ? "start (after 1 s)" : `${at * part} s`,
         whole(result.requests / result.seconds),
         whole(result.refused),
         whole(result.failed),
@@ -54,16 +59,10 @@ export async function runSoak({
         decimal(await readHeap(INSPECTOR, "worker"), 1),
       ]);
     }
-    say(
-      formatTable(
-        ["at", "requests/s", "refused", "failed", "p50 ms", "p99 ms", "process MB", "isolate MB"],
-        rows,
-      ),
-    );
-    say(
-      `\nwrk, 32 connections, ${PARTS * seconds} s in ${PARTS} parts; one request in ten asks for what nobody asked for before. ` +
-        "Process: resident memory, what V8 has not yet collected included; isolate: by its inspector after a collection. " +
-        `Most that the process ever held: ${whole(service.memory().peak)} MB.`,
+    report(formatTable(HEAD, rows));
+    report(
+      `\nwrk, ${CONNECTIONS} connections, ${PARTS * part} s; one request in ten has a new URL. Process: resident memory, garbage included; ` +
+        `isolate: by its inspector after a collection. Peak of the process: ${whole(service.memory().peak)} MB.`,
     );
   } finally {
     await service.stop();

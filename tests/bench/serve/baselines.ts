@@ -1,7 +1,7 @@
 /** The least that a Worker can do for an answer: give the very same bytes and headers, worked out beforehand. */
 import { startWorkerd, type Workerd } from "./workerd.ts";
 
-export interface Given {
+export interface CapturedResponse {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array;
@@ -17,14 +17,17 @@ const OF_THE_CONNECTION = new Set([
 ]);
 
 /** An answer, taken apart so that a baseline can give it again. */
-export async function capture(url: string, headers: Record<string, string> = {}): Promise<Given> {
+export async function capture(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<CapturedResponse> {
   const response = await fetch(url, { headers });
   const body = new Uint8Array(await response.arrayBuffer());
   const own = [...response.headers].filter(([name]) => !OF_THE_CONNECTION.has(name));
   return { status: response.status, headers: Object.fromEntries(own), body };
 }
 
-const source = ({ status, headers }: Given): string => `
+const source = ({ status, headers }: CapturedResponse): string => `
 import bytes from "body";
 const status = ${status};
 const headers = ${JSON.stringify(headers)};
@@ -33,7 +36,7 @@ export default { fetch: () => new Response(${status === 304 ? "null" : "bytes"},
 
 /** One Worker an answer, each with its socket, in one process. */
 export function startBaselines(
-  answers: ReadonlyMap<string, Given>,
+  answers: ReadonlyMap<string, CapturedResponse>,
   compatibilityDate: string,
 ): Promise<Workerd> {
   const names = [...answers.keys()];

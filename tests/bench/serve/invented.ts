@@ -6,7 +6,7 @@ import { buildProject, copyProject, ROOT, type Project } from "./project.ts";
 /** The id of the invented story, whatever its size. */
 export const INVENTED = "story-0";
 
-const GENERATOR = join("tests", "bench", "corpus-generator.ts");
+const GENERATOR = join("tests", "bench", "serve", "corpus-generator.ts");
 
 /** Builds it in a folder of this name. The generator runs in the copy, as its files name their schemas by path. */
 export async function buildInvented(
@@ -17,7 +17,7 @@ export async function buildInvented(
   const stories = join(folder, "data", "stories");
   rmSync(stories, { recursive: true });
   cpSync(join(ROOT, GENERATOR), join(folder, GENERATOR), { recursive: true });
-  const generator: typeof import("../corpus-generator.ts") = await import(join(folder, GENERATOR));
+  const generator: typeof import("./corpus-generator.ts") = await import(join(folder, GENERATOR));
   generator.generateCorpus(stories, { stories: 1, ...size });
   return buildProject(folder);
 }

@@ -59,3 +59,14 @@ export function readMemory(pid: number): { now: number; peak: number } {
   };
   return { now: field("VmRSS"), peak: field("VmHWM") };
 }
+
+/** Clock ticks a second in /proc (sysconf(_SC_CLK_TCK), 100 on every Linux that Node supports). */
+const TICKS = 100;
+
+/** Milliseconds of CPU that a process has used so far, user and system (proc(5): stat, fields 14 and 15). Linux only. */
+export function readCpuTime(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  // The second field, the name in brackets, may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
+}

@@ -4,7 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { note } from "../measure/say.ts";
+import { progress } from "../measure/report.ts";
 import { run } from "./process.ts";
 import { workspace } from "./workspace.ts";
 
@@ -85,7 +85,7 @@ let own: Promise<Project> | undefined;
 /** The project as it stands, built once a run. */
 export function builtProject(): Promise<Project> {
   own ??= (async () => {
-    note("building the project apart");
+    progress("building the project apart");
     return buildProject(await copyProject("project"));
   })();
   return own;

@@ -1,7 +1,8 @@
-/** A site on loopback: resources by path, compressed, on a port that stays the same when the server goes and comes back. */
+/** A site on loopback: resources by path, compressed as the edge compresses, on a port that survives a restart. */
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { encode } from "./compress.ts";
+import { brotliCompressSync, constants } from "node:zlib";
 
 export interface Resource {
   body: Buffer;
@@ -22,23 +23,47 @@ const TYPES: Record<string, string> = {
 
 export const typeOf = (path: string): string => TYPES[extname(path)] ?? "application/octet-stream";
 
-/** Text as a resource, typed by the name of its file. */
+/** Text as a resource, typed by its file name. */
 export const textResource = (path: string, text: string): Resource => ({
   body: Buffer.from(text),
   headers: { "content-type": typeOf(path) },
 });
 
-export interface Site {
-  origin: string;
-  /** Ends the server with all its connections; nobody listens any more. */
-  kill: () => Promise<void>;
-  /** Listens again where it did before. */
-  revive: () => Promise<void>;
-  /** Sends only so many bytes of each body, then drops the connection; null: whole answers. */
-  cut: (bytes: number | null) => void;
+const COMPRESSIBLE =
+  /^(text\/|application\/(javascript|json|[\w.+-]*\+json|[\w.+-]*\+xml|xml)|image\/svg)/;
+const compressed = new Map<string, Buffer>();
+
+/** Brotli at the quality that the platform uses on the fly, cached by content. */
+function compress(body: Buffer): Buffer {
+  const key = createHash("sha1").update(body).digest("base64");
+  const cached = compressed.get(key);
+  if (cached) return cached;
+  const small = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  compressed.set(key, small);
+  return small;
 }
 
-/** Listens on loopback; the port it got. */
+function encode({ body, headers }: Resource, accept: string): Resource {
+  const type = headers["content-type"] ?? "";
+  if (!accept.includes("br") || !COMPRESSIBLE.test(type) || body.length < 200)
+    return { body, headers };
+  return {
+    body: compress(body),
+    headers: { ...headers, "content-encoding": "br", vary: "accept-encoding" },
+  };
+}
+
+export interface Site {
+  origin: string;
+  /** Closes the server and all its connections. */
+  kill: () => Promise<void>;
+  /** Listens again on the same port. */
+  revive: () => Promise<void>;
+  /** Truncates each body to this many bytes and drops the connection; null: whole responses. */
+  truncate: (bytes: number | null) => void;
+}
+
+/** Listens on loopback; resolves to the port. */
 async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((done, failed) => {
     server.once("error", failed).listen(port, "127.0.0.1", done);
@@ -51,51 +76,44 @@ async function listen(server: Server, port: number): Promise<number> {
 export async function openSite(resolve: Resolve, port = 0): Promise<Site> {
   let limit: number | null = null;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const found = await resolve(request.url ?? "/", request);
     if (!found) {
       response.writeHead(404, { "content-length": 0 }).end();
       return;
     }
-    const takes = String(request.headers["accept-encoding"]).includes("br");
-    const plain = { body: found.body, encoding: undefined };
-    const type = found.headers["content-type"] ?? "";
-    const { body, encoding } = takes ? encode(found.body, type) : plain;
-    response.writeHead(found.status ?? 200, {
-      ...found.headers,
-      "content-length": body.length,
-      ...(encoding && { "content-encoding": encoding, vary: "accept-encoding" }),
-    });
+    const { body, headers } = encode(found, String(request.headers["accept-encoding"]));
+    response.writeHead(found.status ?? 200, { ...headers, "content-length": body.length });
     if (limit === null || request.method === "HEAD") response.end(body);
     else response.write(body.subarray(0, limit), () => response.destroy());
   }
 
-  const make = (): Server =>
+  const create = (): Server =>
     createServer((request, response) => {
-      answer(request, response).catch((error: unknown) => {
+      respond(request, response).catch((error: unknown) => {
         if (!response.headersSent) response.writeHead(502);
         response.end(String(error));
       });
     });
-  let server: Server | undefined = make();
-  const own = await listen(server, port);
+  let server: Server | undefined = create();
+  const listening = await listen(server, port);
   return {
-    origin: `http://127.0.0.1:${own}`,
+    origin: `http://127.0.0.1:${listening}`,
     kill: async () => {
-      const ended = server;
+      const closing = server;
       server = undefined;
       await new Promise<void>((done) => {
-        if (!ended) return done();
-        ended.close(() => done());
-        ended.closeAllConnections();
+        if (!closing) return done();
+        closing.close(() => done());
+        closing.closeAllConnections();
       });
     },
     revive: async () => {
       if (server) return;
-      server = make();
-      await listen(server, own);
+      server = create();
+      await listen(server, listening);
     },
-    cut: (bytes) => {
+    truncate: (bytes) => {
       limit = bytes;
     },
   };

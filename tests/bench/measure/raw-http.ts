@@ -1,15 +1,15 @@
-/** Asks over plain HTTP/1.1 with a target and a Host that go out as written: `fetch` would mend them. */
-import { Agent, request, type IncomingHttpHeaders } from "node:http";
+/** Requests over plain HTTP/1.1 whose target and headers go out exactly as written: `fetch` would normalise them. */
+import { Agent, request as open, type IncomingHttpHeaders } from "node:http";
 
-export interface Reply {
-  /** 0: the connection was closed without an answer. */
+export interface RawResponse {
+  /** 0: the connection was closed without a response. */
   status: number;
   milliseconds: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
-export interface Asking {
+export interface RawRequest {
   target: string;
   method?: string;
   headers?: Record<string, string>;
@@ -18,17 +18,17 @@ export interface Asking {
 export const makeAgent = (connections: number): Agent =>
   new Agent({ keepAlive: true, maxSockets: connections });
 
-export function askRaw(agent: Agent, origin: string, asking: Asking): Promise<Reply> {
-  const { target, method = "GET", headers = {} } = asking;
+export function sendRaw(agent: Agent, origin: string, raw: RawRequest): Promise<RawResponse> {
+  const { target, method = "GET", headers = {} } = raw;
   const { hostname, port } = new URL(origin);
   const start = performance.now();
   return new Promise((resolve) => {
-    let own: IncomingHttpHeaders = {};
+    let received: IncomingHttpHeaders = {};
     const end = (status: number, body: Buffer): void =>
-      resolve({ status, milliseconds: performance.now() - start, headers: own, body });
-    const sent = request({ agent, hostname, port, path: target, method, headers }, (response) => {
+      resolve({ status, milliseconds: performance.now() - start, headers: received, body });
+    const sent = open({ agent, hostname, port, path: target, method, headers }, (response) => {
       const parts: Buffer[] = [];
-      own = response.headers;
+      received = response.headers;
       response.on("data", (part: Buffer) => parts.push(part));
       response.once("end", () => end(response.statusCode ?? 0, Buffer.concat(parts)));
       response.once("error", () => end(0, Buffer.concat(parts)));
@@ -38,7 +38,7 @@ export function askRaw(agent: Agent, origin: string, asking: Asking): Promise<Re
   });
 }
 
-/** So many workers take the numbers below `count` in turn. */
+/** Runs `work` for every number below `count`, this many at a time. */
 export async function inParallel(
   workers: number,
   count: number,

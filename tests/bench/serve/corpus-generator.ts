@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { schemaComment } from "../../data/source/json-schemas.ts";
-import type { SchemaName } from "../../data/source/json-schemas.ts";
+import { schemaComment } from "../../../data/source/json-schemas.ts";
+import type { SchemaName } from "../../../data/source/json-schemas.ts";
 
 export interface Size {
   stories: number;
