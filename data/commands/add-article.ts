@@ -3,9 +3,10 @@
  * drafts what an editor then settles. Exit code 1 when nothing was added.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listStories, STORIES } from "../source/load-story.ts";
+import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
 import { count, print } from "./console.ts";
 import { planArticle, DraftError, writeNew } from "../drafting/add-article.ts";
 import type { Added } from "../drafting/add-article.ts";
@@ -21,7 +22,7 @@ function findStoryId(given: string | undefined): string {
 }
 
 function sayAdded({ draft, files }: Added, folder: string): void {
-  for (const path of files.keys()) print(`wrote ${relative(process.cwd(), join(folder, path))}`);
+  for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
   const alike = draft.quotes.filter(({ near }) => near.length > 0);
   print(
     `${count(draft.boilerplate.length, "range")} of boilerplate, ${count(draft.dated.length, "dated sentence")}, ${count(draft.quotes.length, "statement")}, ${alike.length} of them like one that the story has`,
@@ -44,14 +45,15 @@ function main(): void {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new DraftError(USAGE);
-  if (!existsSync(file)) throw new DraftError(`there is no ${file}`);
+  const path = fromDisplayPath(file);
+  if (!existsSync(path)) throw new DraftError(`there is no ${file}`);
   if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.published))
     throw new DraftError(`--published takes a day, YYYY-MM-DD, not ${values.published}`);
   const story = findStoryId(values.story);
   const added = planArticle({
     root: STORIES,
     story,
-    bytes: readFileSync(file),
+    bytes: readFileSync(path),
     name: file,
     id: values.id,
     published: values.published,

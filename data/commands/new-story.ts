@@ -1,8 +1,9 @@
 /** `npm run story:new -- ID "Title"`: starts a story's folder; what it still lacks, `npm run verify` says. */
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { DraftError, writeNew } from "../drafting/add-article.ts";
 import { planStory } from "../drafting/plan-story.ts";
+import { toDisplayPath } from "../source/paths.ts";
 import { STORIES } from "../source/load-story.ts";
 import { print } from "./console.ts";
 
@@ -11,11 +12,10 @@ function main(): void {
   if (id === undefined || title === undefined || more.length > 0)
     throw new DraftError('npm run story:new -- ID "Title"');
   const folder = join(STORIES, id);
-  if (existsSync(folder))
-    throw new DraftError(`${relative(process.cwd(), folder)} is there already`);
+  if (existsSync(folder)) throw new DraftError(`${toDisplayPath(folder)} is there already`);
   const files = planStory(STORIES, id, title);
   writeNew(folder, files);
-  for (const path of files.keys()) print(`wrote ${relative(process.cwd(), join(folder, path))}`);
+  for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
   print(
     "Next: its actors and sides, then npm run article:add. npm run verify says what is missing.",
   );

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { schemaComment } from "../source/json-schemas.ts";
 import { isSlug } from "../model/slug.ts";
+import { findOtherFormat } from "../source/plain-text.ts";
 import { loadStory } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { makeDraft } from "./draft.ts";
@@ -46,6 +47,8 @@ const knownStatements = ({ passages }: Story): Known[] =>
   );
 
 function decode(bytes: Uint8Array, name: string): string {
+  const format = findOtherFormat(bytes);
+  if (format) throw new DraftError(`${name} is ${format.name}, not plain text: ${format.remedy}`);
   const bad = findBadByte(bytes);
   if (bad !== null)
     throw new DraftError(

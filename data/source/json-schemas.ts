@@ -1,6 +1,7 @@
 /** The JSON Schemas of the editor's YAML, generated from the Zod schemas. */
 import { dirname, join, relative } from "node:path";
 import * as z from "zod";
+import { fromDisplayPath } from "./paths.ts";
 import {
   ActorsFile,
   ArticleFile,
@@ -37,4 +38,4 @@ export function toJsonSchemas(): Map<string, string> {
 
 /** The first line of a YAML file: editors complete and check as one types. */
 export const schemaComment = (file: string, schema: SchemaName): string =>
-  `# yaml-language-server: $schema=${relative(dirname(file), SCHEMAS)}/${schema}.json`;
+  `# yaml-language-server: $schema=${relative(dirname(fromDisplayPath(file)), SCHEMAS).replaceAll("\\", "/")}/${schema}.json`;

@@ -2,6 +2,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { RESERVED_STORY_IDS } from "../model/reserved-ids.ts";
+import { isIgnored } from "./ignored-files.ts";
+import { findOtherFormat } from "./plain-text.ts";
 import { divideArticle } from "./article-text.ts";
 import { parseArchivedEdition } from "../edition/archived-edition.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -108,7 +111,9 @@ function loadArticles(files: StoryFolder): { articles: Story["articles"]; known:
       files.reportFile(rawFile, "is missing beside the YAML", "put the untouched article there");
       continue;
     }
-    const raw = files.text(bytes, rawFile);
+    const format = findOtherFormat(bytes);
+    if (format) files.reportFile(rawFile, `is ${format.name}, not plain text`, format.remedy);
+    const raw = format ? null : files.text(bytes, rawFile);
     if (raw === null || value === null) continue;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     articles.set(id, {
@@ -219,6 +224,12 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
       `"${id}" is not a slug`,
       "name the folder with lower-case letters, digits and single hyphens",
     );
+  if (RESERVED_STORY_IDS.has(id))
+    files.reportFile(
+      files.path(),
+      `"${id}" is a name of the service`,
+      "give the story’s folder another name",
+    );
   const { occasions, origins, ...file } = loadStoryFile(files, id);
   const { known: actorIds, ...actors } = loadActors(files);
   const { articles, known: articleIds } = loadArticles(files);
@@ -259,7 +270,7 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
 export function listStories(root: string): string[] {
   return existsSync(root)
     ? readdirSync(root, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
+        .filter((entry) => entry.isDirectory() && !isIgnored(entry.name))
         .map(({ name }) => name)
         .toSorted()
     : [];

@@ -1,8 +1,11 @@
 /** The files of one story's folder: read as bytes, as UTF-8 text and as YAML by a schema, with the problems met. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { z } from "zod";
 import type { Diagnostic, Level, Place } from "./diagnostic.ts";
+import { isIgnored } from "./ignored-files.ts";
+import { toDisplayPath } from "./paths.ts";
+import { checkComments, checkTexts } from "./text-values.ts";
 import { YamlSource } from "./yaml-source.ts";
 import { parseFile } from "./explain-issue.ts";
 
@@ -15,7 +18,7 @@ export class StoryFolder {
 
   /** As the editor sees it: from where the command was started. */
   path(...parts: string[]): string {
-    return relative(process.cwd(), join(this.folder, ...parts));
+    return toDisplayPath(join(this.folder, ...parts));
   }
 
   report(
@@ -34,12 +37,19 @@ export class StoryFolder {
 
   list(...parts: string[]): string[] {
     const folder = join(this.folder, ...parts);
-    return existsSync(folder) ? readdirSync(folder).toSorted() : [];
+    return existsSync(folder) && statSync(folder).isDirectory()
+      ? readdirSync(folder)
+          .filter((name) => !isIgnored(name))
+          .toSorted()
+      : [];
   }
 
   bytes(...parts: string[]): Buffer | null {
     const file = join(this.folder, ...parts);
-    return existsSync(file) ? readFileSync(file) : null;
+    if (!existsSync(file)) return null;
+    if (statSync(file).isFile()) return readFileSync(file);
+    this.reportFile(this.path(...parts), "is a folder", "put a file there, or remove it");
+    return null;
   }
 
   /** Text of a file that must be UTF-8; a byte order mark stays, because every byte of an article is accounted for. */
@@ -92,6 +102,8 @@ export class StoryFolder {
     const { value, findings, broken } = parseFile(schema, source, raw);
     for (const { place, message, remedy } of findings)
       this.report("schema", place, message, remedy);
+    const texts = [...checkTexts(raw, source), ...checkComments(source, schema)];
+    for (const { place, message, remedy } of texts) this.report("text", place, message, remedy);
     return { value, source, raw, broken, missing: false };
   }
 }

@@ -1,5 +1,17 @@
 /** A YAML file that still knows where each of its values stands. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+} from "yaml";
 import type { Document } from "yaml";
 import type { Place } from "./diagnostic.ts";
 
@@ -58,11 +70,47 @@ export class YamlSource {
     }
     // After the first slip of syntax YAML stumbles over its own feet; keys that stand twice are mistakes of their own.
     const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+    // An anchor swallows the word after &, an alias copies what stands elsewhere: in prose, both are slips.
+    visit(document, {
+      Node: (_key, node) => {
+        const isAnchored = (isScalar(node) || isCollection(node)) && node.anchor !== undefined;
+        if (!isAlias(node) && !isAnchored) return;
+        const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+        const message = "& and * at the beginning of a text are anchors and aliases of YAML";
+        errors.push({ file: this.file, line, column: col, code: "ANCHOR", message });
+      },
+    });
     return {
       value: errors.length > 0 ? undefined : document.toJS(),
       errors: errors.filter((error) => error.code === "DUPLICATE_KEY" || error === first),
       guesses,
     };
+  }
+
+  /** Every plain scalar that a comment follows on its line, with its path, its value, and the comment. */
+  findCommentedScalars(): { path: Path; value: string; comment: string; place: Place }[] {
+    const found: ReturnType<YamlSource["findCommentedScalars"]> = [];
+    if (!/\S[ \t]+#/u.test(this.text)) return found;
+    const { document } = this.parse();
+    visit(document, {
+      Scalar: (key, node, ancestors) => {
+        if (key === "key" || node.type !== Scalar.PLAIN || !node.range) return;
+        const comment = /^[ \t]+(#.*)/u.exec(this.text.slice(node.range[1]))?.[1];
+        if (comment === undefined) return;
+        const path = [...ancestors, node].flatMap((ancestor, depth, all): PropertyKey[] => {
+          const parent = all[depth - 1];
+          if (isPair(ancestor)) return isScalar(ancestor.key) ? [String(ancestor.key.value)] : [];
+          return isSeq(parent) ? [parent.items.indexOf(ancestor)] : [];
+        });
+        found.push({
+          path,
+          value: String(node.source ?? node.value),
+          comment,
+          place: this.at(node.range[1] + this.text.slice(node.range[1]).indexOf("#")),
+        });
+      },
+    });
+    return found;
   }
 
   /** Where the value at the path stands; where there is none, the key of the nearest thing around it. */

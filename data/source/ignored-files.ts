@@ -1,0 +1,6 @@
+/** Files that operating systems, editors and version control leave in a folder: .DS_Store, ._notes, a.yaml~, .a.swp, a.orig. */
+const IGNORED =
+  /^\.|~$|^#.*#$|\.(?:swp|swo|swx|orig|rej|bak|tmp)$|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX)$/iu;
+
+/** Whether a file is no part of a story and may stay where it is. */
+export const isIgnored = (name: string): boolean => IGNORED.test(name);
