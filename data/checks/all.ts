@@ -2,6 +2,7 @@
 import { actors } from "./actors.ts";
 import { articleRaw } from "./article-raw.ts";
 import { attribution } from "./attribution.ts";
+import { corrections } from "./corrections.ts";
 import { coverage } from "./coverage.ts";
 import { dates } from "./dates.ts";
 import { duplicates } from "./duplicates.ts";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   actors,
   articleRaw,
   attribution,
+  corrections,
   coverage,
   dates,
   duplicates,

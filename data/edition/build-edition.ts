@@ -93,7 +93,7 @@ export function buildEdition(story: Story): Edition {
     published: null,
     contact: contact ?? null,
     licence: licence ?? null,
-    standfirst,
+    standfirst: standfirst.map(({ text, developments }) => ({ text, developments })),
     sides,
     period: computePeriod(developments.map(({ date }) => date)),
     reports: countReports(passages),

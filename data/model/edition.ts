@@ -21,6 +21,7 @@ import {
   Stance,
   StatusValue,
   TimeZone,
+  WebUrl,
 } from "./vocabulary.ts";
 
 export * from "./vocabulary.ts";
@@ -38,7 +39,7 @@ export const Reference = z
     publisher: z.string().min(1),
     title: z.string().min(1).meta({ description: "As printed." }),
     published: CalendarDay,
-    url: z.url(),
+    url: WebUrl,
     establishes: z.enum(["day", "year"]).meta({ description: "What of the date it establishes." }),
     primary: z.boolean().meta({
       description: "Whether it is the origin itself, such as a transcript or the agency.",
@@ -137,7 +138,7 @@ export const Article = z
     language: z.string().meta({ description: "BCP 47 tag of the article's language." }),
     published: EventDate,
     rights: Rights,
-    url: z.url().nullable(),
+    url: WebUrl.nullable(),
     wire: z
       .string()
       .nullable()

@@ -10,6 +10,7 @@ import {
   Correction,
   DevelopmentKind,
   Edtf,
+  Language,
   Occasion,
   Origin,
   PositionValue,
@@ -23,6 +24,7 @@ import {
   Status,
   TimeZone,
   UncitedReason,
+  WebUrl,
 } from "./edition.ts";
 
 /** Longest headline, in UTF-16 units: two lines of the box at its narrowest. */
@@ -33,6 +35,12 @@ export const PULL_LENGTH = 90;
 
 const FormerIds = z.array(Slug).default([]).meta({
   description: "Earlier ids of the same thing, so that links to them go on working.",
+});
+
+/** Settles the questions that checks ask about the fields beside it, by naming the words in question. Not published. */
+const EditorNote = z.string().min(1).optional().meta({
+  description:
+    "Why the words that a check questions are right: names them, and says where they are from. Not published.",
 });
 
 const DateFile = z.strictObject({
@@ -128,6 +136,7 @@ export const DevelopmentFile = z.strictObject({
     description: "One relation a line: `- denies: other-development`.",
   }),
   statements: z.array(StatementFile).default([]),
+  note: EditorNote,
   formerIds: FormerIds,
 });
 
@@ -190,12 +199,16 @@ export const ArticleFile = z.strictObject({
       description: "How the outlet is known, or what is known of one that the text does not name.",
     }),
   }),
-  language: z.string(),
+  language: Language,
   published: DateFile,
   rights: Rights,
-  url: z.url().optional(),
+  url: WebUrl.optional(),
   wire: z.string().optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hex digits"),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, "must be 64 hex digits")
+    .toLowerCase()
+    .meta({ description: "SHA-256 of the raw file in hex." }),
   boilerplate: z
     .array(
       z.strictObject({
@@ -203,6 +216,7 @@ export const ArticleFile = z.strictObject({
         lines: z
           .tuple([z.int().positive(), z.int().positive()])
           .meta({ description: "First and last line, from 1." }),
+        note: EditorNote,
       }),
     )
     .default([]),
@@ -235,7 +249,7 @@ export const ActorsFile = z.record(
 /** story.yaml */
 export const StoryFile = z.strictObject({
   title: z.string(),
-  language: z.string(),
+  language: Language,
   timeZone: TimeZone.default("UTC"),
   contact: Contact.optional(),
   licence: z
@@ -260,7 +274,10 @@ export const StoryFile = z.strictObject({
     )
     .default({})
     .meta({ description: "Where outlets had their information from, by name." }),
-  standfirst: z.array(StandfirstSentence.strict()).min(1).max(2),
+  standfirst: z
+    .array(StandfirstSentence.extend({ note: EditorNote }).strict())
+    .min(1)
+    .max(2),
 });
 
 /** corrections.yaml */

@@ -1,6 +1,7 @@
 /** The terms that every schema is made of: identifiers, dates, and the values of each enumerated field. */
 import * as z from "zod";
 import { parseEdtf } from "./edtf.ts";
+import { canonicalLanguage } from "./language.ts";
 import { SLUG_PATTERN } from "./slug.ts";
 
 /** An enumeration whose description lists the meaning of each value. */
@@ -38,6 +39,21 @@ export const CalendarDay = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
   .refine((text) => parseEdtf(text) !== null, "is not in the calendar")
   .meta({ description: "A calendar day, YYYY-MM-DD." });
+
+export const Language = z
+  .string()
+  .refine((text) => canonicalLanguage(text) === text, {
+    error: ({ input }) => {
+      const canonical = canonicalLanguage(String(input).replaceAll("_", "-"));
+      return `must be a BCP 47 language tag, such as ${canonical ?? "en, de-AT or zh-Hant"}`;
+    },
+  })
+  .meta({ description: "A BCP 47 language tag, such as en, de-AT or zh-Hant." });
+
+/** A link that a page may carry: no script, no file. */
+export const WebUrl = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
+  .meta({ description: "An http or https URL." });
 
 export const TimeZone = z
   .string()

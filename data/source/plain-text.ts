@@ -39,6 +39,7 @@ export function findOtherFormat(bytes: Uint8Array): Format | null {
     if (start.startsWith(signature)) return { name, remedy };
   const text = new TextDecoder("utf-8").decode(bytes);
   if (HTML_START.test(text) || (text.match(ELEMENT)?.length ?? 0) >= TAGS_OF_A_PAGE) return HTML;
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   if (/[\0-\u0008\u000e-\u001a\u001c-\u001f]/u.test(text))
     return { name: "a binary file", remedy: "save the article’s text as plain text (UTF-8)" };
   return null;

@@ -29,6 +29,7 @@ const VERBATIM = new Set([
  * (ZWNJ, ZWJ) and a variation selector belong to the spelling of a word or emoji.
  */
 const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- they are what is looked for
   /[\0-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffd\u{e0000}-\u{e007f}]|(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/u;
 
 const NAMES: Record<string, string> = {
@@ -59,7 +60,7 @@ const isVerbatim = (path: Path): boolean =>
   path.some((key) => typeof key === "string" && VERBATIM.has(key));
 
 const nameOf = (path: Path): string =>
-  `"${String(path.findLast((key) => typeof key === "string") ?? "the text")}"`;
+  `"${path.findLast((key) => typeof key === "string") ?? "the text"}"`;
 
 function checkText(text: string, path: Path, place: () => Place): TextProblem[] {
   const name = nameOf(path);

@@ -68,8 +68,6 @@ export class YamlSource {
       if (code === "TAG_RESOLVE_FAILED" && this.text.slice(...pos) === GUESS) guesses.push(place);
       else errors.push({ ...place, code, message });
     }
-    // After the first slip of syntax YAML stumbles over its own feet; keys that stand twice are mistakes of their own.
-    const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
     // An anchor swallows the word after &, an alias copies what stands elsewhere: in prose, both are slips.
     visit(document, {
       Node: (_key, node) => {
@@ -80,6 +78,8 @@ export class YamlSource {
         errors.push({ file: this.file, line, column: col, code: "ANCHOR", message });
       },
     });
+    // After the first slip of syntax YAML stumbles over its own feet; keys that stand twice are mistakes of their own.
+    const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
     return {
       value: errors.length > 0 ? undefined : document.toJS(),
       errors: errors.filter((error) => error.code === "DUPLICATE_KEY" || error === first),

@@ -1,5 +1,14 @@
 /** A copy of the invented story, in which a test plants what it wants. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
@@ -41,6 +50,9 @@ export class Desk {
   read = (file: string): string => readFileSync(this.path(file), "utf8");
   write = (file: string, content: string | Uint8Array): void =>
     writeFileSync(this.path(file), content);
+  makeFolder = (file: string): void => void mkdirSync(this.path(file), { recursive: true });
+  /** Moves the story's folder; the desk no longer follows it. */
+  rename = (id: string): void => renameSync(this.folder, join(this.root, id));
   remove = (file: string): void => rmSync(this.path(file), { recursive: true });
 
   /** Changes words that stand in the file exactly once. */

@@ -88,7 +88,7 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
     "an empty file",
     (desk) => desk.write(DENIAL, ""),
     [
-      `${DENIAL}:1:1  the file must be a map  → write a map with the keys headline, date, kind, key, occasion, status, summary, actors, evidence, relations, statements, formerIds`,
+      `${DENIAL}:1:1  the file must be a map  → write a map with the keys headline, date, kind, key, occasion, status, summary, actors, evidence, relations, statements, note, formerIds`,
     ],
   ],
 ];

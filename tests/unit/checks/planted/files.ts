@@ -31,7 +31,7 @@ export const FILES: readonly Planted[] = [
     mistake: "an unknown key",
     changes: [[KEY, "kind: supply", "knd: supply\nkind: supply"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:7:1  unknown key "knd"  → remove it, or use one of: headline, date, kind, key, occasion, status, summary, actors, evidence, relations, statements, formerIds',
+      'developments/2019-03-key-offer.yaml:7:1  unknown key "knd"  → remove it, or use one of: headline, date, kind, key, occasion, status, summary, actors, evidence, relations, statements, note, formerIds',
     ],
   },
   {
