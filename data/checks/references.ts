@@ -49,6 +49,8 @@ export const references: Rule = {
     for (const { value, source } of developments.values()) {
       for (const [index, id] of value.actors.entries())
         need("actor", id, known.actors, () => source.place(["actors", index]));
+      for (const [index, id] of (value.status?.by ?? []).entries())
+        need("actor", id, known.actors, () => source.place(["status", "by", index]));
       for (const [index, relation] of value.relations.entries())
         for (const [type, id] of Object.entries(relation))
           need("development", id, known.developments, () =>

@@ -26,6 +26,14 @@ export const REFERENCES: readonly Planted[] = [
   },
   {
     rule: "references",
+    mistake: "a status by an unknown actor",
+    changes: [[ACCUSATION, "by: [duchess-ada]", "by: [duchess-eda]"]],
+    problems: [
+      'developments/2019-03-05-sunday-accusation.yaml:7:32  unknown actor "duchess-eda"  → use one that exists (duchess-ada), or add it',
+    ],
+  },
+  {
+    rule: "references",
     mistake: "an unknown actor",
     changes: [
       [
