@@ -36,10 +36,14 @@ function buildClaim(
   };
 }
 
-/** The leading claim first, then in the order of the files. `dateOf` finds a statement's date. */
+/** Claims without an order come after those with one. */
+const orderOf = ({ value: { lead, order } }: StoryClaim): number =>
+  lead ? 0 : (order ?? Number.MAX_SAFE_INTEGER);
+
+/** The leading claim first, then by `order`, then in the order of the files. `dateOf` finds a statement's date. */
 export function buildClaims(story: Story, dateOf: (statement: string) => EventDate): Claim[] {
   const evidence = Map.groupBy(story.passages, ({ claim }) => claim?.id ?? "");
   return [...story.claims.values()]
-    .map((claim) => buildClaim(claim, evidence.get(claim.id) ?? [], dateOf))
-    .toSorted((a, b) => Number(b.lead) - Number(a.lead));
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
+    .map((claim) => buildClaim(claim, evidence.get(claim.id) ?? [], dateOf));
 }

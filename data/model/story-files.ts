@@ -148,6 +148,9 @@ export const ClaimFile = z.strictObject({
   kind: ClaimKind,
   period: Edtf.meta({ description: "What time the claim is about: a date or an interval." }),
   lead: z.boolean().default(false).meta({ description: "The one claim that is shown first." }),
+  order: z.int().positive().optional().meta({
+    description: "Its place after the leading claim; claims without one come last, by id.",
+  }),
   settledBy: Slug.optional().meta({ description: "The development that settled it." }),
   positions: z
     .array(
