@@ -2,7 +2,9 @@ import { defineConfig, type InlineConfig } from "vite";
 import { attributesOnly } from "./widget/build/attributes-only.ts";
 
 /** One self-contained script of the widget, in dist/widget; assemble.ts wraps it with what it is to show. */
-export const bundle = (name: "embed" | "frame" | "parent" | "doctor"): InlineConfig => ({
+export const bundle = (
+  name: "embed" | "frame" | "parent" | "doctor" | "globals",
+): InlineConfig => ({
   configFile: false,
   logLevel: "warn",
   publicDir: false,
@@ -13,12 +15,12 @@ export const bundle = (name: "embed" | "frame" | "parent" | "doctor"): InlineCon
     copyPublicDir: false,
     target: "es2023",
     lib: {
-      entry: `widget/entries/${name}.ts`,
-      name: "kd",
+      entry: `widget/${name === "globals" ? "element" : "entries"}/${name}.ts`,
+      name: "__GLOBALS__",
       formats: ["iife"],
       fileName: () => `${name}.js`,
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, generatedCode: { symbols: false } } },
   },
   // The short form of JSX: a call with the children as arguments. The other two have none, and no Preact.
   ...((name === "embed" || name === "frame") && {

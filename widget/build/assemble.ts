@@ -20,6 +20,8 @@ import { makeContent } from "../content/make-content.ts";
 import { readScript } from "./minify-script.ts";
 import { EAGER, wrap } from "./payload.ts";
 
+/** Public address of the service; without one, a script finds it by its own address. */
+const ORIGIN = process.env["ORIGIN"]?.replace(/\/$/, "") ?? "";
 /** Developments inside a script: as many as a box opens with by default. */
 const FIRST = 6;
 const OUT = join(ASSETS, "embed");
@@ -31,19 +33,20 @@ const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFil
 // Of an earlier build, nothing is left: only releases are kept.
 await rm(OUT, { recursive: true, force: true });
 await cp(RELEASES, OUT, { recursive: true });
-for (const name of ["frame", "parent"] as const) {
+await build(bundle("frame"));
+await write("frame.js", EAGER + (await readScript("frame")));
+for (const name of ["parent", "doctor"] as const) {
   await build(bundle(name));
-  await write(`${name}.js`, EAGER + (await readScript(name)));
+  await write(`${name}.js`, wrap(await readScript(name), null, ORIGIN));
 }
 
-await build(bundle("doctor"));
-await write("doctor.js", wrap(await readScript("doctor"), null));
-
-const code = await readScript("embed");
-const alone = wrap(code, null);
-const hash = createHash("sha256").update(alone).digest("hex").slice(0, 12);
-await write("key-developments.js", alone);
-await write(`key-developments.${hash}.js`, alone);
+await build(bundle("globals"));
+const [code, globals] = await Promise.all([readScript("embed"), readScript("globals")]);
+await write("key-developments.js", wrap(code, null, ORIGIN, globals));
+// A release is the same on every machine: it has no address baked in.
+const release = wrap(code, null, "", globals);
+const hash = createHash("sha256").update(release).digest("hex").slice(0, 12);
+await write(`key-developments.${hash}.js`, release);
 
 const { stories } = await readJson<{
   stories: { id: string; edition: string; language: string }[];
@@ -51,7 +54,7 @@ const { stories } = await readJson<{
 for (const { id, edition, language } of stories) {
   const digest = buildContent(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
   for (const [lang, labels] of Object.entries(allLabels)) {
-    const script = wrap(code, makeContent(digest, labels, FIRST));
+    const script = wrap(code, makeContent(digest, labels, FIRST), ORIGIN, globals);
     await write(`${id}.${lang}.js`, script);
     if (lang === (language in allLabels ? language : "en")) await write(`${id}.js`, script);
   }

@@ -15,6 +15,15 @@ export const toLiteral = (value: unknown): string =>
  */
 export const EAGER = "//# allFunctionsCalledOnLoad\n";
 
-/** One script: the code with what it is to show. */
-export const wrap = (code: string, payload: unknown): string =>
-  `${EAGER}(function(__KD__){${code.trim()}})(${toLiteral(payload)});\n`;
+/**
+ * One script: the code with what it shows (`__KD__`), and the public address of the service (`__ORIGIN__`), which is empty in a
+ * hashed release. `globals` is the built element/globals.ts. Whatever a page has done to the browser, nothing that is thrown
+ * here reaches its `window.onerror`.
+ */
+export function wrap(code: string, payload: unknown, origin = "", globals = ""): string {
+  const names = [...globals.matchAll(/(?<![\w.])\w\.(\w+)=(?!=)/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => /^[A-Za-z]{3,}$/.test(name) && new RegExp(`\\b${name}\\b`).test(code));
+  const declared = globals && `${globals.trim()}const{${names.join()}}=__GLOBALS__;`;
+  return `${EAGER}(function(__KD__,__ORIGIN__){try{${declared}${code.trim()}}catch(e){console.warn("key-developments: "+e)}})(${toLiteral(payload)},${toLiteral(origin)});\n`;
+}

@@ -1,16 +1,47 @@
-/**
- * The day on which the host article was published, YYYY-MM-DD, from the page's own metadata; null where it has none. Read as
- * text, not parsed: a page's JSON-LD is often not quite JSON.
- */
+/** Types of schema.org that are an article themselves; a video's or a list's day is not the article's. */
+const ARTICLE = /(Article|BlogPosting)$/;
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** The `datePublished` of the first article at the top of a JSON-LD document, or in its `@graph`. */
+function findArticleDay(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const types = [value["@type"]].flat();
+  const day = value["datePublished"];
+  if (types.some((type) => ARTICLE.test(String(type))) && typeof day === "string" && DAY.test(day))
+    return day;
+  const nested = Array.isArray(value) ? value : [value["@graph"], value["mainEntity"]].flat();
+  for (const item of nested) {
+    const found = findArticleDay(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const parse = (text: string): unknown => {
+  try {
+    // CMSs wrap it in comments or CDATA, and leave line breaks inside strings.
+    return JSON.parse(
+      text
+        .replaceAll(/^\s*(<!--|\/\/ ?<!\[CDATA\[)|(-->|\/\/ ?\]\]>)\s*$/g, "")
+        .replaceAll(/[\n\r\t]/g, " "),
+    );
+  } catch {
+    return undefined;
+  }
+};
+
+/** The day on which the host article was published, YYYY-MM-DD, from the page's own metadata; null where it has none. */
 export function findPublishedDay(page: Document): string | null {
-  const day = /^\d{4}-\d\d-\d\d/;
   const stated = page
     .querySelector("meta[property='article:published_time']")
     ?.getAttribute("content");
-  if (stated && day.test(stated)) return stated.slice(0, 10);
+  if (stated && DAY.test(stated)) return stated.slice(0, 10);
   for (const script of page.querySelectorAll("script[type='application/ld+json']")) {
-    const found = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/.exec(script.textContent);
-    if (found?.[1]) return found[1];
+    const day = findArticleDay(parse(script.textContent));
+    if (day) return day.slice(0, 10);
   }
   return null;
 }

@@ -3,35 +3,29 @@
  * it has something to draw, so until then, and when all fails, the publisher's fallback inside it stays in view.
  */
 import type { BoxContent } from "../content/box-content.ts";
+import { adoptStyles } from "./adopt-styles.ts";
 import { findPublishedDay } from "./host-page.ts";
 import { createMount } from "./mount.tsx";
 import { OPTION_NAMES, parseOptions } from "../options.ts";
+import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
 import { provide } from "./content-client.ts";
+import { defineOptionProperties, upgradeProperties } from "./option-properties.ts";
+import { addRoute } from "./service-address.ts";
 import { warn } from "./warn.ts";
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One style sheet for all boxes of the page. */
-const adopt = (text: string): CSSStyleSheet => {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-  }
-  return sheet;
-};
 
 export class KeyDevelopmentsElement extends HTMLElement {
   static readonly observedAttributes = ["host", ...OPTION_NAMES];
-  /** The service's origin for elements without a `host`: where their script came from. */
+  /** Public address of the service, for elements without a `host`. */
   static origin = "";
-  /** Takes what any script of the page has brought. */
+  /* What every script of the page shares, whichever of them has registered the class. */
   static readonly provide = provide;
+  static readonly addRoute = addRoute;
+  static readonly placeBox = placeBox;
 
+  private shadow: ShadowRoot | null = null;
   private root: Element | undefined;
-  private written = false;
-  private queued = false;
+  private isServerDrawn = false;
+  private isQueued = false;
   private readonly mount = createMount({
     root: (content) => this.prepare(content),
     tell: (name, detail) => {
@@ -40,6 +34,8 @@ export class KeyDevelopmentsElement extends HTMLElement {
   });
 
   connectedCallback(): void {
+    boxConnected(this);
+    upgradeProperties(this);
     this.update();
   }
 
@@ -49,6 +45,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
 
   /** A framework that moves the element disconnects and connects it in one task: then nothing is torn down. */
   disconnectedCallback(): void {
+    boxDisconnected(this);
     queueMicrotask(() => {
       if (!this.isConnected) this.mount.stop();
     });
@@ -56,10 +53,10 @@ export class KeyDevelopmentsElement extends HTMLElement {
 
   /** All changes of one task are drawn once. */
   private update(): void {
-    if (this.queued) return;
-    this.queued = true;
+    if (this.isQueued) return;
+    this.isQueued = true;
     queueMicrotask(() => {
-      this.queued = false;
+      this.isQueued = false;
       if (this.isConnected) this.show();
     });
   }
@@ -67,22 +64,26 @@ export class KeyDevelopmentsElement extends HTMLElement {
   private show(): void {
     const { options, problems } = parseOptions((name) => this.getAttribute(name));
     for (const { option, value, allowed } of problems)
-      warn(`${option}="${value}" is not understood; it takes ${allowed}`);
+      warn(`${option}="${value}" is not valid; it accepts ${allowed}`);
     options.since ??= findPublishedDay(document);
-    const base = this.getAttribute("host") ?? KeyDevelopmentsElement.origin;
+    const origin = this.getAttribute("host") ?? KeyDevelopmentsElement.origin;
+    this.shadow ??= this.shadowRoot;
     // What the server wrote is taken over only with all that it shows.
-    this.written = !this.root && !!this.shadowRoot;
-    void this.mount.show(options, base, this.written);
+    this.isServerDrawn = !this.root && !!this.shadow;
+    void this.mount.show(options, origin, this.isServerDrawn);
   }
 
   /** The shadow tree: the server's own where it is of this edition, else a new one. */
   private prepare({ edition, styles }: BoxContent): Element {
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const given = this.root ?? shadow.querySelector(`#kd[data-digest*="${edition}"]`);
-    this.root = given ?? document.createElement("div");
-    if (!given || this.written) shadow.replaceChildren(this.root);
-    this.written = false;
-    shadow.adoptedStyleSheets = [adopt(styles)];
+    // A page may close every shadow tree, which then is not `this.shadowRoot`.
+    this.shadow ??= this.attachShadow({ mode: "open" });
+    const drawn = this.root ?? this.shadow.querySelector(`#kd[data-digest*="${edition}"]`);
+    this.root = drawn ?? document.createElement("div");
+    if (!drawn || this.isServerDrawn) this.shadow.replaceChildren(this.root);
+    this.isServerDrawn = false;
+    adoptStyles(this.shadow, styles);
     return this.root;
   }
 }
+
+defineOptionProperties(KeyDevelopmentsElement.prototype);

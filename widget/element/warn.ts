@@ -5,5 +5,5 @@ export function warn(message: string): void {
   if (said.has(message)) return;
   said.add(message);
   // oxlint-disable-next-line no-console -- the only place where the box speaks to the publisher's developer
-  console.warn(`key-developments: ${message}`);
+  console?.warn?.(`key-developments: ${message}`);
 }

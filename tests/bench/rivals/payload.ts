@@ -8,11 +8,11 @@ import { STORY, type Project } from "../serve/project.ts";
 /** The literal that the build put at the end of the story's script. */
 export function readPayload({ assets }: Project, story = STORY): BoxContent {
   const script = readFileSync(join(assets, "embed", `${story}.js`), "utf8").trimEnd();
-  // The build writes `(function(__KD__){code})(payload);`, and "})(" followed by an object stands nowhere after it.
+  // The build writes `(function(__KD__,__ORIGIN__){code})(payload,"origin");`, and "})(" followed by an object stands nowhere after it.
   const at = script.lastIndexOf("})({");
   if (at < 0 || !script.endsWith(");")) throw new Error(`${story}.js carries no payload`);
   // A literal of JavaScript, not JSON: the build leaves out what needs no quotation marks.
-  const text: unknown = runInNewContext(`JSON.stringify(${script.slice(at + 3, -2)})`);
+  const text: unknown = runInNewContext(`JSON.stringify([${script.slice(at + 3, -2)}][0])`);
   const content: BoxContent = JSON.parse(String(text));
   if (content.developments.length === 0) throw new Error(`${story}.js shows no development`);
   return content;

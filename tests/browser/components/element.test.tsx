@@ -126,7 +126,7 @@ test("names an option that it does not understand, its value and what it takes, 
   await drawn();
   expect(text("heading")).not.toBeNull();
   expect(warn.mock.calls).toEqual([
-    ['key-developments: order="sideways" is not understood; it takes newest, oldest'],
+    ['key-developments: order="sideways" is not valid; it accepts newest, oldest'],
   ]);
   warn.mockRestore();
 });

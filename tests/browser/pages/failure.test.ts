@@ -125,12 +125,12 @@ describe("without its data, the publisher's link stays, and the console says why
     [
       "the data is of something else",
       (route) => route.fulfill({ json: { hello: 1 } }),
-      /digest\?first=6: something else answered/,
+      /digest\?first=6: the response is not from this service/,
     ],
     [
       "the data is null",
       (route) => route.fulfill({ json: null }),
-      /digest\?first=6: something else answered/,
+      /digest\?first=6: the response is not from this service/,
     ],
   ];
   test.for(cases)("%s", async ([, how, line]) => {

@@ -1,4 +1,7 @@
 /** Pages whose own scripts and styles change what all share: none breaks the box, and the box breaks none. */
+import { readFileSync } from "node:fs";
+import { parseSync } from "oxc-parser";
+import { analyze } from "periscopic";
 import { describe, expect, inject, test } from "vitest";
 import { HOSTILE } from "../../support/hostile.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
@@ -29,6 +32,48 @@ test.for(cases)("draws and opens with $name, $when the $way", async ({ code, whe
   await box.getByRole("table").waitFor();
   expect(errors).toEqual([]);
   expect(console).toEqual([]);
+});
+
+describe("a page with a global of its own that is named as a built-in:", () => {
+  const source = readFileSync("widget/element/globals.ts", "utf8");
+  const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
+  test.for([...names, "CSSStyleSheet", "HTMLDetailsElement", "console"])(
+    "%s changes nothing",
+    async (name) => {
+      const hostile = `<script>Object.defineProperty(window, "${name}", { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
+      const { page, errors, console } = await publisher.open(article(hostile + ways.script));
+      const box = page.locator("key-developments");
+      await box.locator("[part=summary]").first().click();
+      await box.locator("[part=quote]").first().waitFor();
+      await box.getByRole("tab").nth(1).click();
+      await box.getByRole("table").waitFor();
+      expect(errors).toEqual([]);
+      expect(console).toEqual([]);
+    },
+  );
+
+  test("the script as built uses no other global than these and what no page can replace", () => {
+    const { program } = parseSync(
+      "script.js",
+      readFileSync("dist/assets/embed/key-developments.js", "utf8"),
+    );
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both describe ESTree, in types of their own
+    const free = [...analyze(program as never).globals.keys()];
+    const harmless = new Set([
+      // Read-only on every window, or looked up safely.
+      "arguments",
+      "customElements",
+      "document",
+      "location",
+      "console",
+      // A page that breaks timers breaks itself.
+      "setTimeout",
+      "setInterval",
+      "clearInterval",
+      "clearTimeout",
+    ]);
+    expect(free.filter((name) => !harmless.has(name))).toEqual([]);
+  });
 });
 
 /** Runs in the page: the names of all own properties of what every script shares. */

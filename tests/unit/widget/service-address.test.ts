@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { addRoute, findBase, findRoute } from "../../../widget/element/service-address.ts";
+
+const FILE = String.raw`(a-story)(\.\w+)?\.js`;
+
+test.for([
+  ["https://kd.example/embed/a-story.js", "https://kd.example"],
+  ["https://kd.example/embed/a-story.de.js?ver=6.5", "https://kd.example"],
+  ["https://news.example/proxy/kd/embed/a-story.js#x", "https://news.example/proxy/kd"],
+  ["https://news.example/cache/ab12.js", undefined],
+  ["https://news.example/cache/ab12.js?of=/embed/a-story.js.gz", undefined],
+  ["https://news.example/embed/another-story.js", undefined],
+  ["", undefined],
+])("the base of %j is %j", ([script, base]) => {
+  expect(findBase(script!, FILE)).toBe(base);
+});
+
+test("data are requested through the address that the script came from, links of other services are not", () => {
+  addRoute("https://kd.example", "https://news.example/kd");
+  addRoute("https://other.example", "https://other.example");
+  expect(findRoute("https://kd.example/embed/a/content")).toBe(
+    "https://news.example/kd/embed/a/content",
+  );
+  expect(findRoute("https://kd.example.org/embed/a/content")).toBeUndefined();
+  expect(findRoute("https://other.example/embed/a/content")).toBeUndefined();
+});

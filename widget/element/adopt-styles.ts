@@ -1,0 +1,27 @@
+/** Sheets by their text, for each document: a constructed sheet belongs to the document whose window constructed it. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function findSheet(page: Document, text: string): CSSStyleSheet {
+  const ofPage = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, ofPage);
+  let sheet = ofPage.get(text);
+  if (!sheet) {
+    sheet = new page.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(text);
+    ofPage.set(text, sheet);
+  }
+  return sheet;
+}
+
+/** Gives a shadow tree one style sheet, which all boxes of the document share. */
+export function adoptStyles(shadow: ShadowRoot, text: string): void {
+  try {
+    shadow.adoptedStyleSheets = [findSheet(shadow.ownerDocument, text)];
+  } catch {
+    // The page has a `CSSStyleSheet` of its own.
+    const style = document.createElement("style");
+    style.textContent = text;
+    shadow.querySelector("style")?.remove();
+    shadow.prepend(style);
+  }
+}

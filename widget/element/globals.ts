@@ -1,0 +1,81 @@
+/**
+ * The built-ins that the embedded script depends on, Preact included. The build runs this module first and declares its exports
+ * as constants around everything else (build/payload.ts), so `Map` there is the `Map` of here. A page may have declared a `Map`
+ * or a `Symbol` of its own by then: in that case the built-in comes from a literal, from the document, or from the window of an
+ * empty frame. Nothing imports it, and unit tests run on the globals of their runtime.
+ */
+/* oxlint-disable typescript/no-unsafe-type-assertion -- a built-in has the type of the global of the same name */
+type Global = typeof globalThis;
+
+const page = document.defaultView as Window & Global;
+const functionSource = (() => undefined).constructor.prototype.toString as () => string;
+
+const isNative = (value: unknown): boolean =>
+  typeof value === "function" && /\[native code\]/.test(functionSource.call(value));
+
+let untouched: (Window & Global) | undefined;
+
+/** The window of an empty frame, in which no script of the page has run. The frame stays: fetch and timers end with it. */
+function openUntouchedWindow(): Window & Global {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "display:none!important";
+  document.documentElement.append(frame);
+  return frame.contentWindow as Window & Global;
+}
+
+/** The page's global where it is the browser's own; a namespace is so where its `member` is. */
+function read<Name extends keyof Global>(name: Name, member?: string): Global[Name] {
+  const value = page[name] as Record<string, unknown> | undefined;
+  if (isNative(member ? value?.[member] : value)) return page[name];
+  untouched ??= openUntouchedWindow();
+  return untouched[name];
+}
+
+export const Object = {}.constructor as ObjectConstructor;
+export const Array = [].constructor as ArrayConstructor;
+export const String = "".constructor as StringConstructor;
+export const Number = (0).constructor as NumberConstructor;
+export const RegExp = /./.constructor as RegExpConstructor;
+export const Symbol = /* @__PURE__ */ Object.getOwnPropertySymbols(Array.prototype)[0]!
+  .constructor as SymbolConstructor;
+const element = /* @__PURE__ */ Object.getPrototypeOf(/* @__PURE__ */ document.createElement("i"));
+export const HTMLElement = element.constructor as Global["HTMLElement"];
+export const Element = /* @__PURE__ */ Object.getPrototypeOf(element)
+  .constructor as Global["Element"];
+export const HTMLDetailsElement = /* @__PURE__ */ document.createElement("details")
+  .constructor as Global["HTMLDetailsElement"];
+export const CustomEvent = /* @__PURE__ */ document.createEvent("CustomEvent")
+  .constructor as Global["CustomEvent"];
+
+export const Error = /* @__PURE__ */ read("Error");
+export const Map = /* @__PURE__ */ read("Map");
+export const Set = /* @__PURE__ */ read("Set");
+export const WeakMap = /* @__PURE__ */ read("WeakMap");
+export const Promise = /* @__PURE__ */ read("Promise");
+export const URL = /* @__PURE__ */ read("URL");
+export const URLSearchParams = /* @__PURE__ */ read("URLSearchParams");
+export const AbortController = /* @__PURE__ */ read("AbortController");
+export const AbortSignal = /* @__PURE__ */ read("AbortSignal");
+export const Math = /* @__PURE__ */ read("Math", "max");
+export const JSON = /* @__PURE__ */ read("JSON", "parse");
+export const Reflect = /* @__PURE__ */ read("Reflect", "set");
+export const performance = /* @__PURE__ */ read("performance", "now");
+
+export const addEventListener = /* @__PURE__ */ document.addEventListener.bind(
+  page as never,
+) as Global["addEventListener"];
+
+export const queueMicrotask = async (run: () => void): Promise<void> => {
+  // oxlint-disable-next-line typescript/await-thenable -- what comes after it is a microtask
+  await undefined;
+  run();
+};
+
+const pageFetch = page.fetch;
+/** A page's own `fetch` is mostly a wrapper of the browser's, as error trackers have one; else the browser's is used. */
+export const fetch: Global["fetch"] = async (...request) => {
+  const response: Response | undefined = await pageFetch.apply(page, request);
+  if (typeof response?.json === "function") return response;
+  untouched ??= openUntouchedWindow();
+  return untouched.fetch(...request);
+};
