@@ -21,8 +21,8 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
   [
     "a comment that ends a name of one word",
     "actors.yaml",
-    "name: Ash",
-    "name: Ash # 3",
+    "name: Ash\n",
+    "name: Ash # 3\n",
     /"name" ends before “# 3”/,
   ],
   [

@@ -90,6 +90,7 @@ test("gives nobody the body of an article that may only be quoted", () => {
   const { articles } = buildEdition(new Desk().load());
   const bodies = Object.fromEntries(articles.map(({ id, rights, body }) => [id, [rights, !body]]));
   expect(bodies).toEqual({
+    "council-sitting": ["full", false],
     "gazette-on-sundays": ["full", false],
     "herald-denial": ["quotes", true],
     "key-offer": ["full", false],
@@ -122,11 +123,16 @@ test("points at the very words, in code points of the body", () => {
 
 test("counts reports and named sources, and says what is disputed", () => {
   const { developments, reports, sources } = buildEdition(new Desk().load());
-  expect({ reports, sources }).toEqual({ reports: 3, sources: 1 });
+  expect({ reports, sources }).toEqual({ reports: 4, sources: 1 });
   expect(
     developments.map(({ id, disputed, reports, sources }) => [id, disputed, reports, sources]),
   ).toEqual([
     ["key-offer", false, 1, 0],
+    ["sunday-evenings", false, 1, 0],
+    ["both-keys", false, 1, 0],
+    ["arrival", false, 1, 0],
+    ["lamps-unanswered", false, 1, 0],
+    ["reading-room", false, 1, 0],
     ["clock-question", false, 1, 1],
     ["elm-denial", false, 1, 1],
     ["sunday-accusation", true, 2, 1],
@@ -143,4 +149,60 @@ test("keeps two wordings of one statement as two quotes, each as its source has 
     ["Elm wants silence on Sundays, and we will not have it", null, false],
     ["Elm wants quiet on Sundays and we won't have it", "Bridge News Agency", true],
   ]);
+});
+
+test("letters the reports by latest published day, newest first", () => {
+  const { articles } = buildEdition(new Desk().load());
+  expect(articles.map(({ letter, id }) => `${letter} ${id}`)).toEqual([
+    "A key-offer",
+    "B council-sitting",
+    "C gazette-on-sundays",
+    "D herald-denial",
+  ]);
+});
+
+test("spans its period from the first to the last possible day of a development", () => {
+  expect(buildEdition(new Desk().load()).period).toEqual({
+    earliest: "2019-02-01",
+    latest: "2019-03-31",
+  });
+});
+
+test("puts the leading claim first, and takes a side's position from its latest statement", () => {
+  const { claims, positions } = buildEdition(new Desk().load());
+  expect(claims.map(({ id }) => id)).toEqual([
+    "sunday-closing",
+    "second-key-offered",
+    "sunday-evenings",
+    "treaty-gives-keys",
+  ]);
+  expect(
+    positions.map(({ claim, side, value, earlier }) =>
+      [
+        `${claim} ${side} ${value}`,
+        ...earlier.map((one) => `${one.value}${one.before ? " before" : ""}`),
+      ].join(", "),
+    ),
+  ).toEqual([
+    "sunday-closing elm denies, denies, hedges before",
+    "sunday-closing ash says",
+    "second-key-offered elm says",
+    "second-key-offered ash not-here",
+    "sunday-evenings elm hedges",
+    "sunday-evenings ash declines",
+    "treaty-gives-keys elm not-here",
+    "treaty-gives-keys ash not-here",
+  ]);
+});
+
+test("counts what no side said nowhere, and locates its words", () => {
+  const { claims } = buildEdition(new Desk().load());
+  const [agency, nobody] = claims.find(({ id }) => id === "treaty-gives-keys")?.others ?? [];
+  expect([agency?.by, agency?.evidence.origin, nobody?.by, nobody?.development]).toEqual([
+    "Bridge News Agency",
+    "Bridge News Agency",
+    null,
+    "both-keys",
+  ]);
+  expect(nobody?.evidence.selector[0].exact).toBe("It is said that the treaty was never signed.");
 });

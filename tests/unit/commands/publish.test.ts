@@ -46,6 +46,11 @@ test("keeps the first edition under its name, with every development added", () 
       changes: {
         added: [
           "key-offer",
+          "sunday-evenings",
+          "both-keys",
+          "arrival",
+          "lamps-unanswered",
+          "reading-room",
           "clock-question",
           "elm-denial",
           "sunday-accusation",
@@ -176,7 +181,8 @@ const TAMPERED: [
 ][] = [
   [
     "changed",
-    (desk, first) => desk.plant(`editions/${first}.json`, '"title":"Bridge', '"title":"A bridge'),
+    (desk, first) =>
+      desk.plant(`editions/${first}.json`, '"title":"Bridge library', '"title":"A bridge library'),
     /its content hashes to [0-9a-f]{12} {2}→ restore it from version control/,
   ],
   [

@@ -10,26 +10,26 @@ const CASES: [name: string, options: ContentOptions | undefined, total: number, 
   [
     "all, newest first",
     undefined,
-    5,
-    "key-offer clock-question elm-denial sunday-accusation draft-timetable",
+    10,
+    "key-offer sunday-evenings both-keys arrival lamps-unanswered reading-room clock-question elm-denial sunday-accusation draft-timetable",
   ],
   [
     "the oldest first",
     { order: "oldest" },
-    5,
-    "draft-timetable sunday-accusation elm-denial clock-question key-offer",
+    10,
+    "draft-timetable sunday-accusation elm-denial clock-question reading-room lamps-unanswered arrival both-keys sunday-evenings key-offer",
   ],
-  ["no more than the limit", { limit: 2 }, 5, "key-offer clock-question"],
-  ["the oldest two", { order: "oldest", limit: 2 }, 5, "draft-timetable sunday-accusation"],
-  ["those of an actor", { actor: "duchess-ada" }, 1, "sunday-accusation"],
+  ["no more than the limit", { limit: 2 }, 10, "key-offer sunday-evenings"],
+  ["the oldest two", { order: "oldest", limit: 2 }, 10, "draft-timetable sunday-accusation"],
+  ["those of an actor", { actor: "chancellor" }, 1, "key-offer"],
   [
     "those of an actor's members too",
-    { actor: "elm" },
-    5,
-    "key-offer clock-question elm-denial sunday-accusation draft-timetable",
+    { actor: "ministry-of-books" },
+    7,
+    "key-offer sunday-evenings both-keys reading-room clock-question elm-denial draft-timetable",
   ],
   ["none for an actor that there is not", { actor: "oak" }, 0, ""],
-  ["none with limit 0", { limit: 0 }, 5, ""],
+  ["none with limit 0", { limit: 0 }, 10, ""],
 ];
 
 test.each(CASES)("shows %s", (_name, options, total, ids) => {
@@ -53,7 +53,12 @@ test("names relations from both ends", () => {
     shown
       .get("sunday-accusation")
       ?.map(({ relation, development }) => `${relation} ${development}`),
-  ).toEqual(["follows draft-timetable", "answeredBy clock-question", "deniedBy elm-denial"]);
+  ).toEqual([
+    "follows draft-timetable",
+    "answeredBy sunday-evenings",
+    "answeredBy clock-question",
+    "deniedBy elm-denial",
+  ]);
 });
 
 test("leaves out evidence that a statement's quote already has", () => {

@@ -105,6 +105,6 @@ test("reads the rest of actors.yaml when one actor is broken", () => {
   desk.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]");
   expect(desk.lines()).toEqual([
     "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
-    'actors.yaml:32:9  "kind" cannot be "palace"  → use one of: person, organisation, state, place',
+    'actors.yaml:40:9  "kind" cannot be "palace"  → use one of: person, organisation, state, place',
   ]);
 });

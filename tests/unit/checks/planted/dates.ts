@@ -65,8 +65,8 @@ export const DATES: readonly Planted[] = [
     changes: [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2018-03-05"]],
     problems: [
       "developments/2019-03-05-sunday-accusation.yaml:4:9  the file is named 2019-03-05, the date begins 2018-03-05  → rename the file to begin with 2018-03-05; its id stays",
-      "developments/2019-03-05-sunday-accusation.yaml:12:12  “Tuesday, March 5” does not fall in 2018: that day was a Monday  → correct the year of the development’s date; it fits 2013, 2019, 2024",
-      'developments/2019-03-05-sunday-accusation.yaml:16:14  follows "draft-timetable", which is later: 2019-02-01 against 2018-03-05 at the latest  → turn the relation round, or correct a date',
+      "developments/2019-03-05-sunday-accusation.yaml:13:12  “Tuesday, March 5” does not fall in 2018: that day was a Monday  → correct the year of the development’s date; it fits 2013, 2019, 2024",
+      'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "draft-timetable", which is later: 2019-02-01 against 2018-03-05 at the latest  → turn the relation round, or correct a date',
     ],
   },
 ];

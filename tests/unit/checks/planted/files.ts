@@ -61,7 +61,7 @@ export const FILES: readonly Planted[] = [
     mistake: "a relation that there is not",
     changes: [[KEY, "- confirms:", "- confirm:"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:16:5  unknown key "confirm"  → remove it, or use one of: denies, respondsTo, reactsTo, follows, confirms',
+      'developments/2019-03-key-offer.yaml:17:5  unknown key "confirm"  → remove it, or use one of: denies, respondsTo, reactsTo, follows, confirms',
     ],
   },
   {

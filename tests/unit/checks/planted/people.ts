@@ -8,16 +8,16 @@ export const PEOPLE: readonly Planted[] = [
     changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
     problems: [
       "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
-      'developments/2019-03-06-elm-denial.yaml:18:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
-      'developments/2019-03-06-elm-denial.yaml:28:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
+      'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
+      'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
     ],
   },
   {
     rule: "speakers",
     mistake: "a statement that answers itself",
-    changes: [[DENIAL, "answers: [ada-silence-on-sundays]", "answers: [linden-no-such-plan]"]],
+    changes: [[DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-no-such-plan,"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:20:14  a statement that answers itself  → name the statement that it answers",
+      "developments/2019-03-06-elm-denial.yaml:21:14  a statement that answers itself  → name the statement that it answers",
     ],
   },
   {
@@ -55,7 +55,7 @@ export const PEOPLE: readonly Planted[] = [
       ],
     ],
     problems: [
-      'actors.yaml:20:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the circle',
+      'actors.yaml:24:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the circle',
       "developments/2019-02-01-draft-timetable.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
       "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
     ],
@@ -65,7 +65,7 @@ export const PEOPLE: readonly Planted[] = [
     mistake: "a side that is no state",
     changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, chancellor]"]],
     problems: [
-      'story.yaml:5:19  the side "chancellor" is a person, not a state  → name states only',
+      'story.yaml:8:19  the side "chancellor" is a person, not a state  → name states only',
     ],
   },
   {

@@ -13,7 +13,7 @@ export const PROSE: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:8:10  3 sentences in the summary, at most 2  → shorten it, or move a part to a development of its own",
+      "developments/2019-03-06-elm-denial.yaml:9:10  3 sentences in the summary, at most 2  → shorten it, or move a part to a development of its own",
     ],
   },
   {
@@ -37,7 +37,7 @@ export const PROSE: readonly Planted[] = [
     mistake: "words quoted that nobody said",
     changes: [[DENIAL, "said “There is no such plan”", "said “There is no plan”"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:8:10  “There is no plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
     ],
   },
   {
@@ -45,7 +45,7 @@ export const PROSE: readonly Planted[] = [
     mistake: "a straight apostrophe",
     changes: [[DENIAL, "summary: Elm’s librarian", "summary: Elm's librarian"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:8:10  a straight apostrophe in the summary  → write ’",
+      "developments/2019-03-06-elm-denial.yaml:9:10  a straight apostrophe in the summary  → write ’",
     ],
   },
   {
@@ -53,7 +53,7 @@ export const PROSE: readonly Planted[] = [
     mistake: "straight quotation marks",
     changes: [[DENIAL, "“There is no such plan”.", '"There is no such plan".']],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:8:10  straight quotation marks in the summary  → write “ and ”",
+      "developments/2019-03-06-elm-denial.yaml:9:10  straight quotation marks in the summary  → write “ and ”",
     ],
   },
   {

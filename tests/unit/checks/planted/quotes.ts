@@ -5,9 +5,11 @@ export const QUOTES: readonly Planted[] = [
   {
     rule: "quote-verbatim",
     mistake: "a word changed",
-    changes: [[ACCUSATION, "Elm wants silence", "Elm wanted silence"]],
+    changes: [
+      [ACCUSATION, "Elm wants silence on Sundays, and", "Elm wanted silence on Sundays, and"],
+    ],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:24:16  not in the body of gazette-on-sundays: “Elm wanted silence on Sundays, and we will not have it”  → the source has “Elm wants silence on Sundays, and we will not have it”: after “Elm want” the quote has “e”, the source “s”",
+      "developments/2019-03-05-sunday-accusation.yaml:25:16  not in the body of gazette-on-sundays: “Elm wanted silence on Sundays, and we will not have it”  → the source has “Elm wants silence on Sundays, and we will not have it”: after “Elm want” the quote has “e”, the source “s”",
     ],
   },
   {
@@ -15,7 +17,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a straight apostrophe made curly",
     changes: [[ACCUSATION, "we won't have", "we won’t have"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:28:16  not in the body of herald-denial: “Elm wants quiet on Sundays and we won’t have it”  → the source has “Elm wants quiet on Sundays and we won't have it”: after “s and we won” the quote has ’ (U+2019), the source ' (U+0027)",
+      "developments/2019-03-05-sunday-accusation.yaml:30:16  not in the body of herald-denial: “Elm wants quiet on Sundays and we won’t have it”  → the source has “Elm wants quiet on Sundays and we won't have it”: after “s and we won” the quote has ’ (U+2019), the source ' (U+0027)",
     ],
   },
   {
@@ -23,7 +25,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a blank line lost",
     changes: [[DENIAL, "draft.\n\n", "draft.\n"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:33:16  not in the body of herald-denial: “The draft was a draft.⏎It was never adopted”  → the source has “The draft was a draft.⏎⏎It was never adopted”: after “as a draft.⏎” the quote has “I”, the source a line break",
+      "developments/2019-03-06-elm-denial.yaml:34:16  not in the body of herald-denial: “The draft was a draft.⏎It was never adopted”  → the source has “The draft was a draft.⏎⏎It was never adopted”: after “as a draft.⏎” the quote has “I”, the source a line break",
     ],
   },
   {
@@ -38,7 +40,7 @@ export const QUOTES: readonly Planted[] = [
     ],
     problems: [
       "developments/2019-02-01-draft-timetable.yaml:5:10  2019-02-01~/2019-02-10~ is not stated: no passage of this development’s evidence has February and “early” or its like  → quote the words that give the date, or write `basis: inferred` with a `note:`",
-      "developments/2019-02-01-draft-timetable.yaml:13:12  not in the body of gazette-on-sundays: “Subscribe to our newsletter 📚”  → these words are in the raw text, but in boilerplate: correct the boilerplate lines",
+      "developments/2019-02-01-draft-timetable.yaml:14:12  not in the body of gazette-on-sundays: “Subscribe to our newsletter 📚”  → these words are in the raw text, but in boilerplate: correct the boilerplate lines",
     ],
   },
   {
@@ -46,9 +48,9 @@ export const QUOTES: readonly Planted[] = [
     mistake: "words from nowhere",
     changes: [[DENIAL, "quote: There is no such plan", "quote: Purple elephants dance nightly"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:8:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
-      "developments/2019-03-06-elm-denial.yaml:24:16  not in the body of herald-denial: “Purple elephants dance nightly”  → copy the words from the article’s .txt file; nothing in its body comes near",
-      "story.yaml:11:7  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:25:16  not in the body of herald-denial: “Purple elephants dance nightly”  → copy the words from the article’s .txt file; nothing in its body comes near",
+      "story.yaml:18:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
     ],
   },
   {
@@ -56,7 +58,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "words that occur twice",
     changes: [[ACCUSATION, '        suffix: " stay open"\n', ""]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:37:16  the quote occurs 2 times in gazette-on-sundays  → add `prefix:` or `suffix:` with the words just before or after the one you mean",
+      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote occurs 2 times in gazette-on-sundays  → add `prefix:` or `suffix:` with the words just before or after the one you mean",
     ],
   },
   {
@@ -64,7 +66,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a suffix that does not fit",
     changes: [[ACCUSATION, '" stay open"', '" stay shut"']],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:37:16  the quote is in gazette-on-sundays, but not with this suffix  → copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
+      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote is in gazette-on-sundays, but not with this suffix  → copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
     ],
   },
   {
@@ -78,7 +80,7 @@ export const QUOTES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:24:9  the quote occurs once, so the prefix tells nothing  → remove it",
+      "developments/2019-03-06-elm-denial.yaml:25:9  the quote occurs once, so the prefix tells nothing  → remove it",
     ],
   },
   {
@@ -89,7 +91,7 @@ export const QUOTES: readonly Planted[] = [
       [HERALD, "lines: [3, 4] }", "lines: [3, 4] }\n  - { kind: navigation, lines: [8, 8] }"],
     ],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:33:16  the quote runs across boilerplate of herald-denial, so the source does not have it in one piece  → quote what stands on one side of it",
+      "developments/2019-03-06-elm-denial.yaml:34:16  the quote runs across boilerplate of herald-denial, so the source does not have it in one piece  → quote what stands on one side of it",
     ],
   },
   {
@@ -97,9 +99,9 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a quote that begins inside a word",
     changes: [[DENIAL, "quote: There is no such plan", "quote: here is no such plan"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:8:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
-      "developments/2019-03-06-elm-denial.yaml:24:16  the quote begins or ends inside a word  → take the whole word",
-      "story.yaml:11:7  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:25:16  the quote begins or ends inside a word  → take the whole word",
+      "story.yaml:18:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
     ],
   },
   {
@@ -121,7 +123,7 @@ export const QUOTES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-key-offer.yaml:16:12  this passage is listed twice  → remove one of them",
+      "developments/2019-03-key-offer.yaml:17:12  this passage is listed twice  → remove one of them",
     ],
   },
 ];

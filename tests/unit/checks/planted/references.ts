@@ -7,7 +7,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "an unknown article",
     changes: [[KEY, "evidence:\n  - article: key-offer", "evidence:\n  - article: keys-offer"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:13:14  unknown article "keys-offer"  → use one that exists (key-offer), or add it',
+      'developments/2019-03-key-offer.yaml:14:14  unknown article "keys-offer"  → use one that exists (key-offer), or add it',
     ],
   },
   {
@@ -21,7 +21,7 @@ export const REFERENCES: readonly Planted[] = [
       ],
     ],
     problems: [
-      'developments/2019-03-key-offer.yaml:14:13  unknown origin "Bridge News Agencies"  → use one that exists (Bridge News Agency), or add it',
+      'developments/2019-03-key-offer.yaml:15:13  unknown origin "Bridge News Agencies"  → use one that exists (Bridge News Agency), or add it',
     ],
   },
   {
@@ -29,7 +29,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "a status by an unknown actor",
     changes: [[ACCUSATION, "by: [duchess-ada]", "by: [duchess-eda]"]],
     problems: [
-      'developments/2019-03-05-sunday-accusation.yaml:7:32  unknown actor "duchess-eda"  → use one that exists (duchess-ada), or add it',
+      'developments/2019-03-05-sunday-accusation.yaml:8:32  unknown actor "duchess-eda"  → use one that exists (duchess-ada), or add it',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const REFERENCES: readonly Planted[] = [
       ],
     ],
     problems: [
-      'developments/2019-03-05-sunday-accusation.yaml:9:49  unknown actor "elms"  → use one that exists (elm, ash, duchess-ada, otto-linden, ministry-of-books, chancellor, bridge-library), or add it',
+      'developments/2019-03-05-sunday-accusation.yaml:10:49  unknown actor "elms"  → use one that exists (elm, ash, duchess-ada, ash-delegation, otto-linden, ministry-of-books, chancellor, bridge-gazette), or add it',
     ],
   },
   {
@@ -52,12 +52,12 @@ export const REFERENCES: readonly Planted[] = [
     changes: [
       [
         ACCUSATION,
-        "speaker: duchess-ada\n    addressee: [elm]\n    stance: accuses",
-        "speaker: duchess-eda\n    addressee: [elm]\n    stance: accuses",
+        "speaker: duchess-ada\n    addressee: [elm, ministry-of-books]\n    stance: accuses",
+        "speaker: duchess-eda\n    addressee: [elm, ministry-of-books]\n    stance: accuses",
       ],
     ],
     problems: [
-      'developments/2019-03-05-sunday-accusation.yaml:19:14  unknown actor "duchess-eda"  → use one that exists (duchess-ada), or add it',
+      'developments/2019-03-05-sunday-accusation.yaml:20:14  unknown actor "duchess-eda"  → use one that exists (duchess-ada), or add it',
     ],
   },
   {
@@ -65,15 +65,15 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "an unknown development",
     changes: [[ACCUSATION, "follows: draft-timetable", "follows: draft-table"]],
     problems: [
-      'developments/2019-03-05-sunday-accusation.yaml:16:14  unknown development "draft-table"  → use one that exists (draft-timetable), or add it',
+      'developments/2019-03-05-sunday-accusation.yaml:17:14  unknown development "draft-table"  → use one that exists (draft-timetable), or add it',
     ],
   },
   {
     rule: "references",
     mistake: "an unknown statement",
-    changes: [[DENIAL, "answers: [ada-silence-on-sundays]", "answers: [ada-silence]"]],
+    changes: [[DENIAL, "answers: [ada-silence-on-sundays,", "answers: [ada-silence,"]],
     problems: [
-      'developments/2019-03-06-elm-denial.yaml:20:15  unknown statement "ada-silence"  → use one that exists (ada-silence-on-sundays, ada-doors-stay-open), or add it',
+      'developments/2019-03-06-elm-denial.yaml:21:15  unknown statement "ada-silence"  → use one that exists (ada-silence-on-sundays, ada-doors-stay-open, ada-both-keys), or add it',
     ],
   },
   {
@@ -81,7 +81,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "an unknown side",
     changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, oak]"]],
     problems: [
-      'story.yaml:5:19  unknown actor "oak"  → use one that exists (elm, ash, duchess-ada, otto-linden, ministry-of-books, chancellor, bridge-library), or add it',
+      'story.yaml:8:19  unknown actor "oak"  → use one that exists (elm, ash, duchess-ada, ash-delegation, otto-linden, ministry-of-books, chancellor, bridge-gazette), or add it',
     ],
   },
   {
@@ -91,15 +91,15 @@ export const REFERENCES: readonly Planted[] = [
       ["story.yaml", "[sunday-accusation, elm-denial]", "[sunday-accusation, elm-denial, weather]"],
     ],
     problems: [
-      'story.yaml:13:51  unknown development "weather"  → use one that exists (draft-timetable, sunday-accusation, clock-question, elm-denial, key-offer), or add it',
+      'story.yaml:21:51  unknown development "weather"  → use one that exists (draft-timetable, sunday-accusation, clock-question, elm-denial, lamps-unanswered, reading-room, arrival, both-keys), or add it',
     ],
   },
   {
     rule: "references",
     mistake: "a member of nobody known",
-    changes: [["actors.yaml", "memberOf: ash", "memberOf: ashes"]],
+    changes: [["actors.yaml", "memberOf: ash\nash-", "memberOf: ashes\nash-"]],
     problems: [
-      'actors.yaml:15:13  unknown actor "ashes"  → use one that exists (elm, ash, duchess-ada, otto-linden, ministry-of-books, chancellor, bridge-library), or add it',
+      'actors.yaml:15:13  unknown actor "ashes"  → use one that exists (elm, ash, duchess-ada, ash-delegation, otto-linden, ministry-of-books, chancellor, bridge-gazette), or add it',
     ],
   },
   {
@@ -109,7 +109,7 @@ export const REFERENCES: readonly Planted[] = [
       ["actors.yaml", "bridge-library:", "cat:\n  name: Dewey\n  kind: person\nbridge-library:"],
     ],
     problems: [
-      'actors.yaml:30:1  no development or statement names the actor "cat"  → remove it, or list it where it takes part',
+      'actors.yaml:38:1  no development or statement names the actor "cat"  → remove it, or list it where it takes part',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "an origin that no passage has",
     changes: [["story.yaml", "origins:\n", "origins:\n  Reuters: { description: An agency. }\n"]],
     problems: [
-      'story.yaml:7:3  no passage has the origin "Reuters"  → remove it, or give it to the passages that come from there',
+      'story.yaml:12:3  no passage has the origin "Reuters"  → remove it, or give it to the passages that come from there',
     ],
   },
   {
@@ -125,7 +125,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "a statement id taken",
     changes: [[CLOCK, "id: ministry-no-comment", "id: linden-draft"]],
     problems: [
-      'developments/2019-03-06-elm-denial.yaml:27:9  the statement id "linden-draft" is taken in clock-question  → give one of them another id; the same statement in two wordings is one statement with two quotes',
+      'developments/2019-03-06-elm-denial.yaml:28:9  the statement id "linden-draft" is taken in clock-question  → give one of them another id; the same statement in two wordings is one statement with two quotes',
     ],
   },
 ];

@@ -27,7 +27,7 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "an allegation by nobody",
     changes: [[ACCUSATION, "{ value: alleged, by: [duchess-ada] }", "{ value: alleged }"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:7:9  status alleged without saying by whom  → add `by:` with the actors, or leave the status out",
+      "developments/2019-03-05-sunday-accusation.yaml:8:9  status alleged without saying by whom  → add `by:` with the actors, or leave the status out",
     ],
   },
   {
@@ -35,7 +35,7 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "a development that follows itself",
     changes: [[ACCUSATION, "follows: draft-timetable", "follows: sunday-accusation"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:16:14  a development that follows itself  → name the other development, or remove the relation",
+      "developments/2019-03-05-sunday-accusation.yaml:17:14  a development that follows itself  → name the other development, or remove the relation",
     ],
   },
   {
@@ -43,8 +43,8 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "a denial without a denying statement",
     changes: [[DENIAL, "stance: denies", "stance: states"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:7:9  status denied without anybody’s denial  → add the statement with `stance: denies`, or correct the status",
-      'developments/2019-03-06-elm-denial.yaml:15:13  denies "sunday-accusation" without a denying statement  → add the statement with `stance: denies`, or use respondsTo',
+      "developments/2019-03-06-elm-denial.yaml:8:9  status denied without anybody’s denial  → add the statement with `stance: denies`, or correct the status",
+      'developments/2019-03-06-elm-denial.yaml:16:13  denies "sunday-accusation" without a denying statement  → add the statement with `stance: denies`, or use respondsTo',
     ],
   },
   {
@@ -52,8 +52,8 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "an answer before its question",
     changes: [[DRAFT, "statements:\n", "relations:\n  - respondsTo: elm-denial\nstatements:\n"]],
     problems: [
-      "developments/2019-02-01-draft-timetable.yaml:14:1  a circle of relations: draft-timetable → elm-denial → sunday-accusation → draft-timetable  → remove the relation that leads forward in time",
-      'developments/2019-02-01-draft-timetable.yaml:15:17  respondsTo "elm-denial", which is later: 2019-03-06 against 2019-02-10 at the latest  → turn the relation round, or correct a date',
+      "developments/2019-02-01-draft-timetable.yaml:15:1  a circle of relations: draft-timetable → elm-denial → sunday-accusation → draft-timetable  → remove the relation that leads forward in time",
+      'developments/2019-02-01-draft-timetable.yaml:16:17  respondsTo "elm-denial", which is later: 2019-03-06 against 2019-02-10 at the latest  → turn the relation round, or correct a date',
     ],
   },
   {
@@ -67,7 +67,7 @@ export const RELATIONS: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:16:5  2 relations in one entry  → write one relation a line: `- denies: other-development`",
+      "developments/2019-03-05-sunday-accusation.yaml:17:5  2 relations in one entry  → write one relation a line: `- denies: other-development`",
     ],
   },
   {
@@ -81,7 +81,7 @@ export const RELATIONS: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:17:5  follows draft-timetable stands twice  → remove one of them",
+      "developments/2019-03-05-sunday-accusation.yaml:18:5  follows draft-timetable stands twice  → remove one of them",
     ],
   },
   {
@@ -89,8 +89,8 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "a circle",
     changes: [[ACCUSATION, "  - follows: draft-timetable", "  - follows: elm-denial"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:15:1  a circle of relations: sunday-accusation → elm-denial → sunday-accusation  → remove the relation that leads forward in time",
-      'developments/2019-03-05-sunday-accusation.yaml:16:14  follows "elm-denial", which is later: 2019-03-06 against 2019-03-05 at the latest  → turn the relation round, or correct a date',
+      "developments/2019-03-05-sunday-accusation.yaml:16:1  a circle of relations: sunday-accusation → elm-denial → sunday-accusation  → remove the relation that leads forward in time",
+      'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "elm-denial", which is later: 2019-03-06 against 2019-03-05 at the latest  → turn the relation round, or correct a date',
     ],
   },
 ];
