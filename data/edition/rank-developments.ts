@@ -9,7 +9,7 @@ import type { Development, Edition, RelationType } from "../model/edition.ts";
 export interface RankedDevelopment {
   /** A key development. */
   development: string;
-  /** Developments that hang here: stages first, then reactions; each hangs in one place only. */
+  /** Developments that hang here: stages, oldest first, then reactions; each hangs in one place only. */
   hanging: string[];
   /** Developments that relate to this one and hang elsewhere. */
   links: string[];
@@ -124,7 +124,8 @@ class HangingOrder {
         return side ? [side] : [];
       }),
     );
-    const stages = hanging.filter(({ type }) => STAGES.has(type));
+    // A course of events reads from its beginning: departure, then arrival.
+    const stages = hanging.filter(({ type }) => STAGES.has(type)).toReversed();
     // Rows of one occasion stay together, in the place of the first of them.
     const groups = Map.groupBy(
       hanging.filter(({ type }) => !STAGES.has(type)),
@@ -132,7 +133,8 @@ class HangingOrder {
     );
     const reactions = [...groups.values()]
       .map((rows) => ({
-        rows,
+        // The point that most reports carry stands for the occasion where only one is shown.
+        rows: rows.toSorted((a, b) => b.development.reports - a.development.reports),
         denies: rows.some(({ type }) => type === "denies"),
         side: Math.min(...rows.map(({ development }) => this.rankSide(development, parties))),
       }))

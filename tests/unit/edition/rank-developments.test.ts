@@ -138,6 +138,24 @@ describe("what hangs under one development", () => {
       "k: stage x | ",
     ],
     [
+      "has stages from the oldest to the newest",
+      [
+        key("k", 1),
+        row("departure", 2, [["follows", "k"]]),
+        row("arrival", 3, [["follows", "departure"]]),
+      ],
+      "k: departure arrival | ",
+    ],
+    [
+      "has the point of an occasion that most reports carry before the others",
+      [
+        key("k", 1),
+        row("x", 3, reacts, { occasion: "briefing" }),
+        row("y", 2, reacts, { occasion: "briefing", reports: 2 }),
+      ],
+      "k: y x | ",
+    ],
+    [
       "keeps the points of one occasion together",
       [
         key("k", 1),
