@@ -44,6 +44,7 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   },
   views: ["ما حدث", "من يقول ماذا", "المصادر"],
   keyDevelopments: "أبرز التطورات",
+  otherDevelopments: "تطورات أخرى",
   all: "الكل ({})",
   atIssue: "موضع الخلاف",
   edition: "إصدار {}",

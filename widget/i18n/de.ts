@@ -43,6 +43,7 @@ export const de: Labels<"one" | "other"> = {
   },
   views: ["Was geschah", "Wer sagt was", "Quellen"],
   keyDevelopments: "Wichtigste Entwicklungen",
+  otherDevelopments: "Weitere Entwicklungen",
   all: "Alle {}",
   atIssue: "Worum es geht",
   edition: "Ausgabe vom {}",

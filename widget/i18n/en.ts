@@ -44,6 +44,7 @@ export const en: Labels<"one" | "other"> = {
   },
   views: ["What happened", "Who says what", "Sources"],
   keyDevelopments: "Key developments",
+  otherDevelopments: "Other developments",
   all: "All {}",
   atIssue: "At issue",
   edition: "Edition of {}",

@@ -41,6 +41,7 @@ export const es: Labels<"one" | "many" | "other"> = {
   },
   views: ["Qué ocurrió", "Quién dice qué", "Fuentes"],
   keyDevelopments: "Hechos clave",
+  otherDevelopments: "Otros hechos",
   all: "Todos ({})",
   atIssue: "Lo que se discute",
   edition: "Edición del {}",

@@ -43,6 +43,7 @@ export const fr: Labels<"one" | "many" | "other"> = {
   },
   views: ["Ce qui s’est passé", "Qui dit quoi", "Sources"],
   keyDevelopments: "Faits marquants",
+  otherDevelopments: "Autres faits",
   all: "Tout ({})",
   atIssue: "Le point en litige",
   edition: "Édition du {}",

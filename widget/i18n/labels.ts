@@ -46,6 +46,8 @@ interface SingularLabels extends Typography {
   views: readonly [developments: string, whoSaysWhat: string, sources: string];
   /** The toggle at the end of the tabs: key developments, or all of them (with their number). */
   keyDevelopments: string;
+  /** Heading of the developments that relate to no key one. */
+  otherDevelopments: string;
   all: string;
   /** Heading of the leading claim. */
   atIssue: string;

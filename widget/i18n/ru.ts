@@ -58,6 +58,7 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   },
   views: ["Что произошло", "Кто что говорит", "Источники"],
   keyDevelopments: "Ключевые события",
+  otherDevelopments: "Другие события",
   all: "Все {}",
   atIssue: "Предмет спора",
   edition: "Выпуск от {}",

@@ -41,6 +41,7 @@ export const tr: Labels<"one" | "other"> = {
   },
   views: ["Ne oldu", "Kim ne diyor", "Kaynaklar"],
   keyDevelopments: "Önemli gelişmeler",
+  otherDevelopments: "Diğer gelişmeler",
   all: "Tümü ({})",
   atIssue: "Tartışma konusu",
   edition: "{} tarihli sürüm",

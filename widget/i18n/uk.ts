@@ -57,6 +57,7 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   },
   views: ["Що сталося", "Хто що каже", "Джерела"],
   keyDevelopments: "Ключові події",
+  otherDevelopments: "Інші події",
   all: "Усі {}",
   atIssue: "Предмет суперечки",
   edition: "Випуск від {}",

@@ -1,6 +1,6 @@
 /** What of the corpus is cited, as a CSL-JSON item (citationstyles.org); the other formats are written from it. */
 import { parseEdtf, type EdtfDate } from "../../data/model/edtf.ts";
-import { SERVICE_NAME } from "../exports/words.ts";
+import { SERVICE_NAME } from "../exports/service-name.ts";
 import type { Article, Edition, EventDate } from "../../data/model/edition.ts";
 
 export interface CslDate {

@@ -1,5 +1,5 @@
 /** oEmbed 1.0. WordPress keeps only a link, a blockquote and an iframe, so that is what the html is. */
-import { SERVICE_NAME } from "../exports/words.ts";
+import { SERVICE_NAME } from "../exports/service-name.ts";
 import { findStory, type StoryEntry } from "../corpus/corpus.ts";
 import type { Asked } from "../http/handler.ts";
 import { makeAnswer, type Answer } from "../http/response.ts";

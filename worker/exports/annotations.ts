@@ -9,13 +9,13 @@
 import type { Article, Evidence } from "../../data/model/edition.ts";
 import type { Publication } from "./publication.ts";
 import { toTagUri } from "./tag-uri.ts";
-import { SERVICE_NAME } from "./words.ts";
+import { SERVICE_NAME } from "./service-name.ts";
 
 /** The element of the article page whose text is `Article.body`, character for character. */
 export const ARTICLE_BODY_ID = "text";
 
 export function toAnnotations({ edition, urls }: Publication): string {
-  const collection = urls.form("annotations");
+  const collection = urls.file("annotations");
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const toTarget = ({ article, selector }: Evidence, { body }: Pick<Article, "body">) =>
     body === null

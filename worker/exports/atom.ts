@@ -3,7 +3,7 @@ import { generateAtomFeed } from "feedsmith";
 import { feedUpdated, toFeedItem } from "./feed-items.ts";
 import type { Publication } from "./publication.ts";
 import { toTagUri } from "./tag-uri.ts";
-import { SERVICE_NAME } from "./words.ts";
+import { SERVICE_NAME } from "./service-name.ts";
 
 export function toAtom(publication: Publication): string {
   const { edition, urls, entries } = publication;
@@ -17,7 +17,7 @@ export function toAtom(publication: Publication): string {
       authors,
       icon: urls.icon,
       links: [
-        { rel: "self", href: urls.form("atom"), type: "application/atom+xml" },
+        { rel: "self", href: urls.file("atom"), type: "application/atom+xml" },
         { rel: "alternate", href: urls.page, type: "text/html" },
       ],
       xml: { lang: edition.language },

@@ -1,60 +1,76 @@
 /**
- * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row a development.
+ * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row for each development.
  *
- * Three things are done for spreadsheets, none of which changes a character of the words in evidence:
+ * Three things are done for spreadsheets, none of which changes a character of a quotation:
  * - A byte order mark, without which Excel reads UTF-8 as the local code page. The first column is the story, so that a
- *   reader who does not drop the mark misnames a column that says the same in every row.
+ *   reader who does not drop the mark misnames a column with the same value in every row.
  * - A text that a spreadsheet would run as a formula (it begins with = + - @, tab or return) gets an apostrophe before it.
- *   Words from sources stand in quotation marks and so never begin that way; the JSON forms have every text as it is.
+ *   The JSON exports have every text as it is.
  * - Lists are joined with "; ".
  */
 import { stringify } from "csv-stringify/sync";
-import type { ContentQuote } from "../../data/edition/content.ts";
-import { formatEventDate } from "./format-date.ts";
+import type { Quote, Statement } from "../../data/model/edition.ts";
+import { fill } from "../../widget/i18n/fill.ts";
+import type { EditionReader } from "./edition-reader.ts";
 import type { Entry, Publication } from "./publication.ts";
-import { quoteMarks } from "./words.ts";
+import { dateText, quoteRemarks } from "./wording.ts";
 
-const joined = (items: Iterable<string>): string => [...new Set(items)].join("; ");
+const join = (items: Iterable<string>): string => [...new Set(items)].join("; ");
 
-/** Verbatim, and whose words they are. */
-const toQuotation = (speaker: string, { exact, form, translated }: ContentQuote): string =>
-  `“${exact}” (${[speaker, ...quoteMarks({ form, translated })].join("; ")})`;
+/** The words, in quotation marks unless they are the outlet's own, and whose they are. */
+function toQuotation(reader: EditionReader, { speaker }: Statement, quote: Quote): string {
+  const { labels } = reader;
+  const { exact } = quote.selector[0];
+  const words = quote.form === "paraphrase" ? exact : fill(labels.quote, exact);
+  return fill(
+    labels.aside,
+    words,
+    [reader.nameOf(speaker), ...quoteRemarks(reader, quote)].join("; "),
+  );
+}
 
 type Cell = string | number | boolean;
 
-function toRow({ edition, digest, urls }: Publication, entry: Entry): Record<string, Cell> {
+function toRow({ edition, reader, urls }: Publication, entry: Entry): Record<string, Cell> {
   const { development } = entry;
-  const { statements, evidence, denial } = entry.shown;
-  const { id, date, relations } = development;
-  const passages = [...evidence, ...statements.flatMap(({ quotes }) => quotes)];
-  const nameOf = (actor: string) => edition.actors.find((one) => one.id === actor)?.name ?? actor;
+  const { id, date, relations, status } = development;
+  const statements = reader.statementsOn(id);
+  const evidence = reader.evidenceFor(development);
+  const denial = reader.denialOf(development);
   return {
     story: edition.id,
     id,
+    key: development.key,
     date_edtf: date.edtf,
     date_earliest: date.earliest,
     date_latest: date.latest,
     date_basis: date.basis,
-    date_text: formatEventDate(date),
+    date_text: dateText(reader, date),
     date_note: date.note ?? "",
-    status: development.status?.value ?? "",
+    date_within_text: date.withinText ?? "",
+    date_references: join(date.references.map(({ url }) => url)),
+    status: status?.value ?? "",
+    status_by: join((status?.by ?? []).map((actor) => reader.nameOf(actor))),
     disputed: development.disputed,
     kind: development.kind,
+    occasion: reader.occasionOf(development)?.name ?? "",
     headline: development.headline,
     summary: development.summary,
-    actors: joined(development.actors.map(nameOf)),
-    speakers: joined(statements.map(({ speaker }) => speaker.name)),
+    actors: join(development.actors.map((actor) => reader.nameOf(actor))),
+    speakers: join(statements.map(({ speaker }) => reader.nameOf(speaker))),
     quotes: statements
-      .flatMap(({ speaker, quotes }) => quotes.map((quote) => toQuotation(speaker.name, quote)))
+      .flatMap((statement) =>
+        statement.quotes.map((quote) => toQuotation(reader, statement, quote)),
+      )
       .join("; "),
-    denial: denial ? `“${denial.exact}” (${denial.speaker})` : "",
-    relations: joined(relations.map((relation) => `${relation.type} ${relation.development}`)),
+    denial: denial ? toQuotation(reader, denial, denial.quotes[0]!) : "",
+    relations: join(relations.map((relation) => `${relation.type} ${relation.development}`)),
     reports: development.reports,
-    origins: development.sources,
-    origin_names: joined(passages.map((passage) => passage.origin)),
-    articles: joined(passages.map(({ article }) => article)),
-    corrections: digest.corrections
-      .filter((correction) => correction.development === id)
+    sources: development.sources,
+    origin_names: join(evidence.flatMap(({ origin }) => origin ?? [])),
+    articles: join(evidence.map(({ article }) => article)),
+    corrections: reader
+      .correctionsOf(development)
       .map((correction) => `${correction.date}: ${correction.whatChanged}`)
       .join("; "),
     edition: edition.edition,

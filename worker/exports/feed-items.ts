@@ -1,10 +1,7 @@
 /** The entries of the three feeds. A correction updates its entry: the same id, a later date, and a line in the text. */
-import { statusWords } from "./content.ts";
 import type { Entry, Publication } from "./publication.ts";
-import { toTagUri } from "./tag-uri.ts";
 
 export interface FeedItem {
-  /** A tag URI, which a correction and a move to another host leave as it is. */
   id: string;
   /** The permalink. */
   url: string;
@@ -17,10 +14,11 @@ export interface FeedItem {
   tags: string[];
 }
 
-export function toFeedItem({ edition, urls }: Publication, entry: Entry): FeedItem {
-  const { development, shown, html, text, published, updated } = entry;
+export function toFeedItem({ reader, urls }: Publication, entry: Entry): FeedItem {
+  const { id, development, status, dispute, html, text, published, updated } = entry;
+  const { labels } = reader;
   return {
-    id: toTagUri(edition.id, development.id),
+    id,
     url: urls.development(development.id),
     title: development.headline,
     summary: development.summary,
@@ -28,7 +26,11 @@ export function toFeedItem({ edition, urls }: Publication, entry: Entry): FeedIt
     text,
     published,
     updated,
-    tags: statusWords(shown).split(" · "),
+    tags: [
+      ...(development.key ? [labels.keyDevelopments] : []),
+      ...(status === null ? [] : [status]),
+      ...(dispute === null ? [] : [labels.disputed]),
+    ],
   };
 }
 

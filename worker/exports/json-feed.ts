@@ -2,13 +2,13 @@
 import { generateJsonFeed } from "feedsmith";
 import { toFeedItem } from "./feed-items.ts";
 import type { Entry, Publication } from "./publication.ts";
-import { SERVICE_NAME } from "./words.ts";
+import { SERVICE_NAME } from "./service-name.ts";
 
 const toAuthors = (origin: string) => [{ name: SERVICE_NAME, url: origin }];
 
 function toItem(publication: Publication, entry: Entry) {
   const { edition, urls } = publication;
-  const { id, date, status, disputed } = entry.development;
+  const { id, date, status, disputed, key, kind } = entry.development;
   const item = toFeedItem(publication, entry);
   return {
     id: item.id,
@@ -22,7 +22,7 @@ function toItem(publication: Publication, entry: Entry) {
     authors: toAuthors(urls.origin),
     language: edition.language,
     tags: item.tags,
-    _key_developments: { id, date, status, disputed, url: urls.developmentApi(id) },
+    _key_developments: { id, date, key, kind, status, disputed, url: urls.developmentApi(id) },
   };
 }
 
@@ -31,7 +31,7 @@ export function toJsonFeed(publication: Publication): string {
   const feed = {
     title: edition.title,
     home_page_url: urls.page,
-    feed_url: urls.form("jsonFeed"),
+    feed_url: urls.file("jsonFeed"),
     description: edition.summary,
     language: edition.language,
     icon: urls.icon,

@@ -1,25 +1,24 @@
 /**
- * schema.org JSON-LD of a story page. Pure, without a library: the Worker renders it into the page.
+ * schema.org JSON-LD of a story page. Pure and without a library, since the Worker renders it into the page.
  *
- * schema.org dates are ISO 8601 and say nothing of doubt: `datePublished` is always the edition's day, and an event's
- * date is given (as `temporalCoverage`) only as far as its source states it. The words of the date are in the text.
+ * schema.org dates are ISO 8601 and express no doubt: `datePublished` is always the edition's day, and an event's date is
+ * in `temporalCoverage` only as far as a source states it. The date in words is in the text.
  */
-import { buildContent } from "../../data/edition/content.ts";
-import type { StoryContent } from "../../data/edition/content.ts";
 import type {
   Actor,
   Article,
+  Claim,
+  Correction,
   Development,
   Edition,
   EventDate,
   Statement,
 } from "../../data/model/edition.ts";
-import { developmentContent } from "./content.ts";
-import { certainDays } from "./format-date.ts";
+import { exactDays } from "./calendar-days.ts";
+import { developmentContent } from "./development-text.ts";
+import { EditionReader } from "./edition-reader.ts";
 import { toPlainText } from "./plain-text.ts";
-import { storyUrls } from "./urls.ts";
-import type { StoryUrls } from "./urls.ts";
-import { SERVICE_NAME } from "./words.ts";
+import { SERVICE_NAME } from "./service-name.ts";
 
 export type JsonLd = { [key: string]: unknown };
 
@@ -30,129 +29,127 @@ const ACTOR_TYPES = {
   place: "Place",
 } as const satisfies Record<Actor["kind"], string>;
 
-/** ISO 8601 for a stated date; a third of a month as its month; else null, for ISO 8601 has no "about". */
+/** ISO 8601 for a stated date; early, mid or late in a month as the month; else null, for ISO 8601 has no "about". */
 export function toTemporalCoverage({
   edtf,
   basis,
 }: Pick<EventDate, "edtf" | "basis">): string | null {
-  if (basis !== "stated") return null;
+  if (basis !== "stated" && basis !== "external") return null;
   if (/^[\d-]+(\/[\d-]+)?$/.test(edtf)) return edtf;
   const [start, end] = edtf.split("/").map((day) => /^(\d{4}-\d\d)-\d\d~$/.exec(day)?.[1]);
   return start !== undefined && start === end ? start : null;
 }
 
-interface Context {
-  edition: Edition;
-  digest: StoryContent;
-  urls: StoryUrls;
-}
+const actorId = ({ urls }: EditionReader, id: string) => `${urls.api}/actors/${id}`;
+const quotationId = ({ urls }: EditionReader, statement: string, index: number) =>
+  `${urls.api}/statements/${statement}#quotation-${index + 1}`;
+const reference = (id: string): JsonLd => ({ "@id": id });
 
-const actorId = ({ urls }: Context, id: string) => `${urls.api}/actors/${id}`;
-
-const toActor = (context: Context, { id, name, kind, aliases, wikidata }: Actor): JsonLd => ({
+const toActor = (reader: EditionReader, { id, kind, aliases, wikidata }: Actor): JsonLd => ({
   "@type": ACTOR_TYPES[kind],
-  "@id": actorId(context, id),
-  name,
+  "@id": actorId(reader, id),
+  name: reader.nameOf(id),
   ...(aliases.length > 0 && { alternateName: aliases }),
   ...(wikidata !== null && { sameAs: `http://www.wikidata.org/entity/${wikidata}` }),
 });
 
-function toArticle({ urls }: Context, article: Article): JsonLd {
+function toArticle({ urls }: EditionReader, article: Article): JsonLd {
   const { id, title, publisher, language, published, url } = article;
-  const day = published.basis === "stated" ? certainDays(published.edtf) : null;
+  const days = published.basis === "stated" ? exactDays(published.edtf) : null;
   return {
     "@type": "NewsArticle",
     "@id": urls.article(id),
     headline: title,
     inLanguage: language,
-    publisher: { "@type": "Organization", name: publisher },
+    ...(publisher !== null && { publisher: { "@type": "Organization", name: publisher } }),
     ...(url !== null && { url }),
-    ...(day !== null && day.first === day.last && { datePublished: day.first }),
+    ...(days !== null && days.first === days.last && { datePublished: days.first }),
   };
 }
 
-/** Only words inside the source's quotation marks are a quotation; a paraphrase is the outlet's. */
-const toQuotations = (context: Context, { id, speaker, quotes }: Statement): JsonLd[] =>
+/** A paraphrase is the outlet's words, so it is no quotation. */
+const listQuotations = ({ id, quotes }: Statement) =>
   quotes
-    .filter(({ form }) => form === "direct")
-    .map(({ article, selector }, index) => ({
-      "@type": "Quotation",
-      "@id": `${context.urls.api}/statements/${id}#quotation-${index + 1}`,
-      text: selector[0].exact,
-      spokenByCharacter: { "@id": actorId(context, speaker) },
-      isPartOf: { "@id": context.urls.article(article) },
-    }));
+    .filter(({ form }) => form !== "paraphrase")
+    .map((quote, index) => ({ quote, statement: id, index }));
 
-const claimId = ({ urls }: Context, development: string) =>
-  `${urls.developmentApi(development)}#claim`;
+const toQuotations = (reader: EditionReader, statement: Statement): JsonLd[] =>
+  listQuotations(statement).map(({ quote, index }) => ({
+    "@type": "Quotation",
+    "@id": quotationId(reader, statement.id, index),
+    text: quote.selector[0].exact,
+    spokenByCharacter: reference(actorId(reader, statement.speaker)),
+    isPartOf: reference(reader.urls.article(quote.article)),
+  }));
 
-/** What is alleged, and the denial of it, are claims of somebody; what is confirmed or reported is not. */
-function toClaim(context: Context, development: Development, articles: string[]): JsonLd[] {
-  const { id, headline, status, relations } = development;
-  if (status?.value !== "alleged" && status?.value !== "denied") return [];
-  const speakers = context.edition.statements
-    .filter((statement) => statement.development === id)
-    .map(({ speaker }) => speaker);
-  const denied = relations.filter(({ type }) => type === "denies");
-  return [
-    {
-      "@type": "Claim",
-      "@id": claimId(context, id),
-      text: headline,
-      author: [...new Set(speakers)].map((speaker) => ({ "@id": actorId(context, speaker) })),
-      appearance: articles.map((article) => ({ "@id": context.urls.article(article) })),
-      ...(denied.length > 0 && {
-        about: denied.map((relation) => ({
-          "@id": context.urls.development(relation.development),
-        })),
-      }),
-    },
+/** A question that sides take positions on: who says so is its author, the reports with any position are its appearances. */
+function toClaim(reader: EditionReader, { id, text, positions, others, period }: Claim): JsonLd {
+  const { edition, urls } = reader;
+  const statements = positions.flatMap(({ statement }) =>
+    statement === null ? [] : reader.statement(statement),
+  );
+  const articles = [
+    ...statements.flatMap(({ quotes }) => quotes.map(({ article }) => article)),
+    ...others.map(({ evidence }) => evidence.article),
   ];
+  const authors = edition.positions
+    .filter(({ claim, value, before }) => claim === id && value === "says" && !before)
+    .map(({ side }) => side);
+  const coverage = toTemporalCoverage({ edtf: period.edtf, basis: "stated" });
+  return {
+    "@type": "Claim",
+    "@id": `${urls.api}/claims/${id}`,
+    text,
+    inLanguage: edition.language,
+    ...(authors.length > 0 && {
+      author: authors.map((side) => reference(actorId(reader, side))),
+    }),
+    appearance: [...new Set(articles)].map((article) => reference(urls.article(article))),
+    mentions: statements.flatMap((statement) =>
+      listQuotations(statement).map(({ index }) =>
+        reference(quotationId(reader, statement.id, index)),
+      ),
+    ),
+    ...(coverage !== null && { temporalCoverage: coverage }),
+  };
 }
 
-const toCorrections = ({ edition }: Context, development?: string): JsonLd[] =>
-  edition.corrections
-    .filter((one) => development === undefined || one.development === development)
-    .map(({ date, whatChanged }) => ({
-      "@type": "CorrectionComment",
-      text: whatChanged,
-      datePublished: date,
-    }));
+const toCorrections = (corrections: readonly Correction[]): JsonLd[] =>
+  corrections.map(({ date, whatChanged }) => ({
+    "@type": "CorrectionComment",
+    text: whatChanged,
+    datePublished: date,
+  }));
 
-function toUpdate(context: Context, development: Development): JsonLd {
-  const { edition, digest, urls } = context;
-  const { id, headline, summary, date, actors, evidence } = development;
-  const shown = digest.developments.find((one) => one.id === id)!;
-  const statements = edition.statements.filter((one) => one.development === id);
-  const passages = [...evidence, ...statements.flatMap(({ quotes }) => quotes)];
-  const articles = [...new Set(passages.map(({ article }) => article))];
+function toUpdate(reader: EditionReader, development: Development): JsonLd {
+  const { edition, urls } = reader;
+  const { id, headline, summary, date, actors } = development;
+  const articles = new Set(reader.evidenceFor(development).map(({ article }) => article));
   const coverage = toTemporalCoverage(date);
-  const corrections = toCorrections(context, id);
+  const corrections = toCorrections(reader.correctionsOf(development));
   return {
     "@type": "BlogPosting",
     "@id": urls.development(id),
     url: urls.development(id),
     headline,
     abstract: summary,
-    articleBody: toPlainText(developmentContent(digest, shown, urls)),
+    articleBody: toPlainText(developmentContent(reader, development)),
     inLanguage: edition.language,
     ...(edition.published !== null && { datePublished: edition.published }),
     ...(coverage !== null && { temporalCoverage: coverage }),
-    about: actors.map((actor) => ({ "@id": actorId(context, actor) })),
-    citation: articles.map((article) => ({ "@id": urls.article(article) })),
-    mentions: [
-      ...toClaim(context, development, articles),
-      ...statements.flatMap((statement) => toQuotations(context, statement)),
-    ],
+    about: actors.map((actor) => reference(actorId(reader, actor))),
+    citation: [...articles].map((article) => reference(urls.article(article))),
+    mentions: reader.statementsOn(id).flatMap((statement) => toQuotations(reader, statement)),
     ...(corrections.length > 0 && { correction: corrections }),
   };
 }
 
-/** The page as one LiveBlogPosting: an update a development, and everything they rest on. */
+/** The page as one LiveBlogPosting: an update for each development, the claims, and everything they rest on. */
 export function toJsonLd(edition: Edition, origin: string): JsonLd {
-  const urls = storyUrls(origin, edition.id);
-  const context = { edition, digest: buildContent(edition, { positions: false }), urls };
-  const corrections = toCorrections(context);
+  const reader = new EditionReader(edition, origin);
+  const { urls } = reader;
+  const { earliest, latest } = edition.period;
+  const corrections = toCorrections(edition.corrections);
   const changed = [edition.published, ...edition.corrections.map(({ date }) => date)];
   return {
     "@context": "https://schema.org",
@@ -165,16 +162,22 @@ export function toJsonLd(edition: Edition, origin: string): JsonLd {
     inLanguage: edition.language,
     version: edition.edition,
     isAccessibleForFree: true,
+    coverageStartTime: `${earliest}T00:00:00Z`,
+    coverageEndTime: `${latest}T23:59:59Z`,
     ...(edition.published !== null && {
       datePublished: edition.published,
       dateModified: changed.reduce((last, day) => (day! > last! ? day : last)),
     }),
-    image: urls.form("shareImage"),
+    ...(edition.licence !== null && {
+      license: `https://spdx.org/licenses/${edition.licence}.html`,
+    }),
+    image: urls.file("shareImage"),
     author: { "@type": "Organization", name: SERVICE_NAME, url: urls.origin },
     publisher: { "@type": "Organization", name: SERVICE_NAME, url: urls.origin },
-    about: edition.actors.map((actor) => toActor(context, actor)),
-    citation: edition.articles.map((article) => toArticle(context, article)),
-    liveBlogUpdate: edition.developments.map((development) => toUpdate(context, development)),
+    about: edition.actors.map((actor) => toActor(reader, actor)),
+    citation: edition.articles.map((article) => toArticle(reader, article)),
+    mentions: edition.claims.map((claim) => toClaim(reader, claim)),
+    liveBlogUpdate: edition.developments.map((development) => toUpdate(reader, development)),
     ...(corrections.length > 0 && { correction: corrections }),
   };
 }

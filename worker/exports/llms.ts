@@ -1,39 +1,35 @@
-/** `/llms.txt` (llmstxt.org): what there is for a language model to read, and how not to misquote it. */
-import type { BlockContent, RootContent } from "mdast";
+/** `/llms.txt` (llmstxt.org): what a language model can read here, and how not to misquote it. */
+import type { Paragraph, RootContent } from "mdast";
 import type { Edition } from "../../data/model/edition.ts";
-import { link, list, paragraph, text } from "./content.ts";
 import { rootToMarkdown } from "./markdown.ts";
+import { blockquote, heading, link, list, paragraph, text } from "./markdown-nodes.ts";
 import { STORY_EXPORTS } from "./paths.ts";
 import { storyUrls, toOrigin } from "./urls.ts";
-import { SERVICE_NAME } from "./words.ts";
+import { SERVICE_NAME } from "./service-name.ts";
 
 const RULES = [
-  "Words in evidence are verbatim. Quote them with their outlet, and its origin where that is another.",
-  "Dates are EDTF and never more precise than the source. One with basis “inferred” is the editors’ reasoning: say so.",
-  "Status “alleged” is one party’s word of another. Where “disputed” is true, name the denial with the allegation.",
+  "Words in evidence are verbatim. Quote them with their report, and its origin where it names one. A quote of form “paraphrase” is the outlet’s wording: never set it in quotation marks.",
+  "Dates are EDTF and never more precise than the source. “[2031-05-12..2031-05-17]” is one unknown day of six, not six days. A basis of “inferred” is the editors’ reasoning, “external” comes from publications outside the reports: say so.",
+  "A status names who stands for it: “alleged” is one party’s word of another. Where “disputed” is true, name the denial with the allegation.",
+  "Claims list each side’s position; “not-here” means not in these reports, never that a side is silent. A position with “before” is older than the claim’s period. There is no truth score.",
   "Cite an edition: its name is the hash of its content, and its URL never changes.",
 ];
 
-const heading = (depth: 1 | 2, title: string): RootContent => ({
-  type: "heading",
-  depth,
-  children: [text(title)],
-});
-const quote = (...children: BlockContent[]): RootContent => ({ type: "blockquote", children });
+/** A line of a file list, as llmstxt.org has it. */
+const entry = (name: string, url: string, note: string): Paragraph[] => [
+  paragraph(link(name, url), text(`: ${note}`)),
+];
 
 function storySection(edition: Edition, origin: string): RootContent[] {
   const urls = storyUrls(origin, edition.id);
   return [
-    heading(2, edition.title),
+    heading(2, text(edition.title)),
     paragraph(text(edition.summary)),
     list([
-      paragraph(
-        link("Story page", urls.page),
-        text(": the box, its sources, corrections and editions"),
-      ),
-      paragraph(link("Edition as JSON", urls.api), text(": everything in one answer")),
+      entry("Story page", urls.page, "the box, its sources, corrections and editions"),
+      entry("Edition as JSON", urls.api, "everything in one response"),
       ...STORY_EXPORTS.map(({ name, type, title }) =>
-        paragraph(link(title, urls.form(name)), text(`: ${type.split(";")[0]}`)),
+        entry(title, urls.file(name), type.split(";")[0]!),
       ),
     ]),
   ];
@@ -44,20 +40,20 @@ export function toLlms(editions: readonly Edition[], origin: string): string {
   return rootToMarkdown({
     type: "root",
     children: [
-      heading(1, SERVICE_NAME),
-      quote(
+      heading(1, text(SERVICE_NAME)),
+      blockquote(
         paragraph(
           text(
             "Edited, verifiable chronologies of running news stories, each claim backed by words of a source.",
           ),
         ),
       ),
-      list(RULES.map((rule) => paragraph(text(rule)))),
-      heading(2, "API"),
+      list(RULES.map((rule) => [paragraph(text(rule))])),
+      heading(2, text("API")),
       list([
-        paragraph(link("OpenAPI 3.1", `${base}/v1/openapi.json`), text(": every operation")),
-        paragraph(link("Stories", `${base}/v1/stories`), text(": what there is")),
-        paragraph(link("Documentation", `${base}/docs`), text(": for people")),
+        entry("OpenAPI 3.1", `${base}/v1/openapi.json`, "every operation"),
+        entry("Stories", `${base}/v1/stories`, "the list of stories"),
+        entry("Documentation", `${base}/docs`, "for people"),
       ]),
       ...editions.flatMap((edition) => storySection(edition, origin)),
     ],

@@ -3,10 +3,10 @@
  * EDTF: the date is in the body's words, and in an associated event where the source gives a day.
  */
 import type { Actor, Development } from "../../data/model/edition.ts";
-import { statusWords } from "./content.ts";
-import { certainDays } from "./format-date.ts";
+import { exactDays } from "./calendar-days.ts";
 import type { Entry, Publication } from "./publication.ts";
 import { toTagUri } from "./tag-uri.ts";
+import { outletName } from "./wording.ts";
 
 const STANDARD = {
   name: "ninjs",
@@ -21,14 +21,14 @@ const concept = ({ id, name, wikidata }: Actor) => ({
   ...(wikidata !== null && { uri: `http://www.wikidata.org/entity/${wikidata}` }),
 });
 
-function eventOf(story: string, { id, headline, date }: Development): object[] {
-  const days = date.basis === "stated" ? certainDays(date.edtf) : null;
+function toEvents(uri: string, { headline, date }: Development): object[] {
+  const days = date.basis === "stated" || date.basis === "external" ? exactDays(date.edtf) : null;
   return days
     ? [
         {
           name: headline,
           rel: "about",
-          uri: toTagUri(story, id, "event"),
+          uri: `${uri}/event`,
           type: "event",
           representationType: "partial",
           eventDetails: { dates: { expectedStartDate: days.first, expectedEndDate: days.last } },
@@ -37,21 +37,17 @@ function eventOf(story: string, { id, headline, date }: Development): object[] {
     : [];
 }
 
-function toNinjs({ edition, urls }: Publication, entry: Entry): object {
-  const { development, shown, html, text, published, updated } = entry;
-  const { id, headline, summary, kind, evidence } = development;
+function toNinjs({ edition, reader, urls }: Publication, entry: Entry): object {
+  const { development, status, html, text, published, updated } = entry;
+  const { id, headline, summary, kind } = development;
   const actors = edition.actors.filter((actor) => development.actors.includes(actor.id));
-  const passages = [
-    ...evidence,
-    ...edition.statements.filter((one) => one.development === id).flatMap(({ quotes }) => quotes),
-  ];
-  const articles = edition.articles.filter((one) =>
-    passages.some(({ article }) => article === one.id),
-  );
-  const corrections = edition.corrections.filter((one) => one.development === id);
+  const evidence = reader.evidenceFor(development);
+  // One association for each article, which leads to its first passage.
+  const sources = new Map(evidence.toReversed().map((item) => [item.article, item]));
+  const corrections = reader.correctionsOf(development);
   return {
     standard: STANDARD,
-    uri: toTagUri(edition.id, id),
+    uri: entry.id,
     type: "text",
     representationType: "full",
     version: edition.edition,
@@ -67,35 +63,40 @@ function toNinjs({ edition, urls }: Publication, entry: Entry): object {
       { role: "main", contentType: "text/plain", value: text },
     ],
     ...(corrections.length > 0 && {
-      edNote: corrections.map((one) => `Corrected ${one.date}: ${one.whatChanged}`).join(" "),
+      edNote: corrections
+        .map(({ date, whatChanged }) => `Corrected ${date}: ${whatChanged}`)
+        .join(" "),
     }),
     people: actors.filter((actor) => actor.kind === "person").map(concept),
     organisations: actors.filter((actor) => actor.kind === "organisation").map(concept),
     places: actors.filter((actor) => actor.kind === "place" || actor.kind === "state").map(concept),
     subjects: [
-      {
-        name: statusWords(shown),
-        rel: "status",
-        literal: development.status?.value ?? "statement",
-      },
+      ...(status === null
+        ? []
+        : [{ name: status, rel: "status", literal: development.status?.value }]),
+      ...(entry.dispute === null
+        ? []
+        : [{ name: entry.dispute, rel: "status", literal: "disputed" }]),
       { name: kind, rel: "kind", literal: kind },
     ],
     events: [{ name: edition.title, rel: "partOf", uri: toTagUri(edition.id) }],
-    infoSources: [...new Set(passages.flatMap(({ origin }) => origin ?? []))].map((name) => ({
+    infoSources: [...new Set(evidence.flatMap(({ origin }) => origin ?? []))].map((name) => ({
       name,
       role: "origin",
     })),
     associations: [
-      ...eventOf(edition.id, development),
-      ...articles.map((article) => ({
-        name: article.title,
-        rel: "source",
-        uri: urls.passage(article.id, id),
-        type: "text",
-        representationType: "partial",
-        language: article.language,
-        infoSources: [{ name: article.publisher, role: "publisher" }],
-      })),
+      ...toEvents(entry.id, development),
+      ...edition.articles
+        .filter((article) => sources.has(article.id))
+        .map((article) => ({
+          name: article.title,
+          rel: "source",
+          uri: urls.passage(sources.get(article.id)!),
+          type: "text",
+          representationType: "partial",
+          language: article.language,
+          infoSources: [{ name: outletName(reader, article.publisher), role: "publisher" }],
+        })),
     ],
     altIds: [
       { role: "id", value: id },
@@ -105,7 +106,7 @@ function toNinjs({ edition, urls }: Publication, entry: Entry): object {
     trustIndicators: [
       {
         title: "The words in evidence, with their place in each source",
-        href: urls.form("annotations"),
+        href: urls.file("annotations"),
       },
     ],
   };

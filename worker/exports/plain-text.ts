@@ -1,11 +1,11 @@
 /** A Markdown tree as plain text. Only a heading's link is written out: the passages are one step behind it. */
 import type { Nodes, RootContent } from "mdast";
-import { boxContent } from "./content.ts";
 import type { Publication } from "./publication.ts";
+import { storyContent } from "./story-text.ts";
 
-const UNDERLINES = ["=", "-"];
+const UNDERLINES = ["=", "-", "~"];
 
-/** What a node says; throws on a kind of node that no form writes. */
+/** Throws on a kind of node that no export writes. */
 function toText(node: Nodes): string {
   switch (node.type) {
     case "text":
@@ -25,13 +25,13 @@ function toText(node: Nodes): string {
     case "list":
       return node.children.map((item) => `- ${item.children.map(toText).join("\n  ")}`).join("\n");
     default:
-      throw new Error(`plain text has no form for a ${node.type}`);
+      throw new Error(`plain text cannot show a ${node.type}`);
   }
 }
 
 export const toPlainText = (nodes: readonly RootContent[]): string =>
   nodes.map(toText).join("\n\n");
 
-/** `/v1/stories/{story}.txt`: the box for a newsletter in plain text, without hard wraps. */
-export const toBoxText = ({ digest, urls }: Publication): string =>
-  `${toPlainText(boxContent(digest, urls).children)}\n`;
+/** `/v1/stories/{story}.txt`: the story for a newsletter in plain text, without hard wraps. */
+export const toStoryText = ({ reader }: Publication): string =>
+  `${toPlainText(storyContent(reader).children)}\n`;

@@ -1,17 +1,22 @@
-/** An edition prepared once for all its exports: names resolved, texts formatted, dates of publication found. */
-import { buildContent } from "../../data/edition/content.ts";
-import type { StoryContent, ContentDevelopment } from "../../data/edition/content.ts";
+/** An edition prepared once for all its exports: texts formatted, dates of publication and lasting ids found. */
 import type { Development, Edition } from "../../data/model/edition.ts";
-import { developmentContent } from "./content.ts";
-import { toHtmlText } from "./html.ts";
+import { developmentContent } from "./development-text.ts";
+import { EditionReader } from "./edition-reader.ts";
+import { toHtmlText } from "./html-text.ts";
 import { toPlainText } from "./plain-text.ts";
 import { editionDay, recordDates, toInstants } from "./record-dates.ts";
-import { storyUrls } from "./urls.ts";
+import { toTagUri } from "./tag-uri.ts";
 import type { StoryUrls } from "./urls.ts";
+import { disputeText, statusText } from "./wording.ts";
 
 export interface Entry {
+  /** A tag URI, which a correction, a new id and a move to another host leave as it is. */
+  id: string;
   development: Development;
-  shown: ContentDevelopment;
+  /** "According to the United States"; null where the headline is all there is to say. */
+  status: string | null;
+  /** "Disputed: denied by North Korea, September 2022"; null where nobody denies it. */
+  dispute: string | null;
   /** What stands under its headline, as HTML and as plain text. */
   html: string;
   text: string;
@@ -22,7 +27,7 @@ export interface Entry {
 
 export interface Publication {
   edition: Edition;
-  digest: StoryContent;
+  reader: EditionReader;
   urls: StoryUrls;
   /** YYYY-MM-DD; see `editionDay` for a draft. */
   day: string;
@@ -36,23 +41,23 @@ export function toPublication(
   origin: string,
   archive: readonly Edition[] = [],
 ): Publication {
-  const urls = storyUrls(origin, edition.id);
-  const digest = buildContent(edition, { positions: false });
+  const reader = new EditionReader(edition, origin);
   const record = recordDates(edition, archive);
   const dates = edition.developments.map(({ id }) => record.get(id)!);
   const published = toInstants(dates.map((date) => date.published));
   const updated = toInstants(dates.map((date) => date.updated));
   const entries = edition.developments.map((development, index): Entry => {
-    const shown = digest.developments[index]!;
-    const content = developmentContent(digest, shown, urls);
+    const content = developmentContent(reader, development);
     return {
+      id: toTagUri(edition.id, dates[index]!.firstId),
       development,
-      shown,
+      status: statusText(reader, development),
+      dispute: disputeText(reader, development),
       html: toHtmlText(content),
       text: toPlainText(content),
       published: published[index]!,
       updated: updated[index]!,
     };
   });
-  return { edition, digest, urls, day: editionDay(edition, archive), entries };
+  return { edition, reader, urls: reader.urls, day: editionDay(edition, archive), entries };
 }

@@ -8,6 +8,8 @@ export interface RecordDates {
   published: string;
   /** The day of its last change or correction. */
   updated: string;
+  /** The id that it was first published under, which a feed goes on using. */
+  firstId: string;
 }
 
 const latest = (days: readonly (string | null | undefined)[]): string =>
@@ -32,6 +34,42 @@ export function editionDay(edition: Edition, archive: readonly Edition[]): strin
   );
 }
 
+interface DatedEdition {
+  edition: Edition;
+  day: string;
+}
+
+const hasDevelopment = ({ developments }: Edition, id: string): boolean =>
+  developments.some((development) => development.id === id);
+
+interface Version {
+  id: string;
+  day: string;
+  content: string;
+}
+
+/**
+ * A development in each edition that has it, oldest first; `history` is too. Where it is missing, a former id that the next
+ * edition no longer has was renamed to its id; one that the next edition has beside it was merged into it later.
+ */
+function listVersions(
+  { id, formerIds }: Edition["developments"][number],
+  history: readonly DatedEdition[],
+): Version[] {
+  const versions: Version[] = [];
+  let current: string | undefined = id;
+  for (const [index, { edition, day }] of [...history.entries()].toReversed()) {
+    const newer = history[index + 1]?.edition;
+    if (current !== undefined && !hasDevelopment(edition, current))
+      current = formerIds.find(
+        (former) => hasDevelopment(edition, former) && !(newer && hasDevelopment(newer, former)),
+      );
+    if (current === undefined) break;
+    versions.unshift({ id: current, day, content: contentOf(edition, current) });
+  }
+  return versions;
+}
+
 /** Dates by development. `archive`: the published editions of the same story, in any order. */
 export function recordDates(
   edition: Edition,
@@ -43,18 +81,18 @@ export function recordDates(
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const history = [...earlier, { edition, day: editionDay(edition, archive) }];
   return new Map(
-    edition.developments.map(({ id }) => {
-      const versions = history
-        .filter(({ edition: { developments } }) => developments.some((one) => one.id === id))
-        .map((version) => ({ day: version.day, content: contentOf(version.edition, id) }));
+    edition.developments.map((development) => {
+      const { id } = development;
+      const versions = listVersions(development, history);
       const changed = versions.findLast(
         ({ content }, index) => index > 0 && content !== versions[index - 1]!.content,
       );
       const corrected = edition.corrections
-        .filter(({ development }) => development === id)
+        .filter((correction) => correction.development === id)
         .map(({ date }) => date);
-      const published = versions[0]!.day;
-      return [id, { published, updated: latest([published, changed?.day, ...corrected]) }];
+      const { day: published, id: firstId } = versions[0]!;
+      const updated = latest([published, changed?.day, ...corrected]);
+      return [id, { published, updated, firstId }];
     }),
   );
 }

@@ -2,7 +2,7 @@
 import { generateRssFeed } from "feedsmith";
 import { feedUpdated, toFeedItem } from "./feed-items.ts";
 import type { Publication } from "./publication.ts";
-import { SERVICE_NAME } from "./words.ts";
+import { SERVICE_NAME } from "./service-name.ts";
 
 export function toRss(publication: Publication): string {
   const { edition, urls, entries } = publication;
@@ -15,7 +15,7 @@ export function toRss(publication: Publication): string {
       lastBuildDate: feedUpdated(publication),
       docs: "https://www.rssboard.org/rss-specification",
       image: { url: urls.icon, title: edition.title, link: urls.page },
-      atom: { links: [{ rel: "self", href: urls.form("rss"), type: "application/rss+xml" }] },
+      atom: { links: [{ rel: "self", href: urls.file("rss"), type: "application/rss+xml" }] },
       items: entries
         .map((entry) => toFeedItem(publication, entry))
         .map((item) => ({

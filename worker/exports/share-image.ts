@@ -1,14 +1,19 @@
 /**
- * `/stories/{story}/share.png`: the Open Graph image, 1200 × 630, with the newest headlines. Type is set by satori and drawn
- * by resvg as WebAssembly with fonts from a package, so that every machine makes the same bytes.
+ * `/stories/{story}/share.png`: the Open Graph image, 1200 × 630: the title, the leading claim with each side's position, and
+ * the latest key development; without a claim, the latest three. Type is set by satori with fonts from a package. Nothing is
+ * smaller than 24 px, since feeds show the image at half its size.
  */
 import satori from "satori";
-import type { StoryContent, ContentDevelopment } from "../../data/edition/content.ts";
-import { editionLine, statusWords } from "./content.ts";
-import { formatEventDate } from "./format-date.ts";
+import type { Claim, Development } from "../../data/model/edition.ts";
+import { rankDevelopments } from "../../data/edition/rank-developments.ts";
+import { positionsOn } from "./claim-text.ts";
+import type { EditionReader } from "./edition-reader.ts";
+import { drawMark } from "./position-mark.ts";
 import type { Publication } from "./publication.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
-import { SERVICE_NAME } from "./words.ts";
+import { SERVICE_NAME } from "./service-name.ts";
+import { editionText } from "./story-text.ts";
+import { dateText, disputeText, positionText, statusText } from "./wording.ts";
 
 export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
@@ -20,11 +25,11 @@ const PAPER = "#fbf9f4";
 const ACCENT = "#9c1c1c";
 const MARGIN = 64;
 
-/** One family of several scripts: satori takes the first font that has a letter. */
+/** One family of several scripts: satori draws each letter in the first font that has it. */
 const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"] as const;
+const FAMILY = SCRIPTS.join(", ");
 /** What those fonts can draw. */
 const DRAWABLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}\p{sc=Inherited}]*$/u;
-const FAMILY = SCRIPTS.join(", ");
 
 const loadFonts = () =>
   SCRIPTS.flatMap((script) =>
@@ -39,71 +44,140 @@ const loadFonts = () =>
   );
 
 type Style = Record<string, string | number>;
+type Child = Block | ReturnType<typeof drawMark>;
 interface Block {
   type: "div";
   key: null;
-  props: { style: Style; children: string | Block[] };
+  props: { style: Style; children: string | Child[] };
 }
-const block = (style: Style, children: string | Block[]): Block => ({
+const block = (style: Style, children: string | Child[]): Block => ({
   type: "div",
   key: null,
   props: { style: { display: "flex", ...style }, children },
 });
 
-const TWO_LINES = { display: "block", lineClamp: 2 };
+const TWO_LINES: Style = { display: "block", lineClamp: 2 };
+const SIDES_IN_A_ROW = 4;
 
-/** Sizes are such that a title of two lines and three headlines of two (the schema allows 90 characters) fill the image. */
-const row = (development: ContentDevelopment): Block =>
-  block(
-    {
-      flexDirection: "column",
-      flexGrow: 1,
-      justifyContent: "center",
-      borderTop: `1px solid ${RULE}`,
-      padding: "10px 0",
-    },
-    [
-      block({ fontSize: 20, color: MUTED }, [
-        block({ marginRight: 14 }, formatEventDate(development.date)),
-        block(
-          development.denial ? { color: ACCENT, fontWeight: 600 } : {},
-          statusWords(development),
-        ),
-      ]),
-      block(
-        { fontSize: 28, fontWeight: 600, lineHeight: 1.18, marginTop: 3, textWrap: "balance" },
-        development.headline,
-      ),
-    ],
-  );
+/** The claim and each side's position; null where the fonts cannot draw it. */
+function drawClaim(reader: EditionReader, claim: Claim): Block | null {
+  const positions = positionsOn(reader, claim).map((position) => ({
+    value: position.value,
+    before: position.before,
+    name: reader.nameOf(position.side),
+    text: positionText(reader, position),
+  }));
+  const texts = [
+    claim.text,
+    reader.labels.atIssue,
+    ...positions.flatMap((one) => [one.name, one.text]),
+  ];
+  if (!texts.every((text) => DRAWABLE.test(text))) return null;
+  const width = `${100 / Math.min(SIDES_IN_A_ROW, positions.length)}%`;
+  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, paddingTop: 18 }, [
+    block({ fontSize: 25, fontWeight: 600, color: ACCENT }, reader.labels.atIssue),
+    block(
+      {
+        fontSize: 36,
+        fontWeight: 600,
+        lineHeight: 1.2,
+        marginTop: 4,
+        textWrap: "balance",
+        ...TWO_LINES,
+      },
+      claim.text,
+    ),
+    block(
+      { flexWrap: "wrap", marginTop: 18 },
+      positions.map(({ value, before, name, text }) => {
+        const color = value === "denies" ? ACCENT : value === "not-here" ? MUTED : INK;
+        return block({ width, boxSizing: "border-box", paddingRight: 16, paddingBottom: 8 }, [
+          block({ marginTop: 5, marginRight: 12 }, [drawMark(value, { color, size: 28, before })]),
+          block({ flexDirection: "column", flexShrink: 1 }, [
+            block({ fontSize: 28, fontWeight: 600, lineHeight: 1.2 }, name),
+            block(
+              { fontSize: 25, lineHeight: 1.2, color: value === "denies" ? ACCENT : MUTED },
+              text,
+            ),
+          ]),
+        ]);
+      }),
+    ),
+  ]);
+}
 
-function layout(digest: StoryContent): Block {
-  const newest = digest.developments.filter(({ headline }) => DRAWABLE.test(headline)).slice(0, 3);
-  const title = DRAWABLE.test(digest.title) ? digest.title : SERVICE_NAME;
+function drawDevelopment(reader: EditionReader, development: Development): Block {
+  const dispute = disputeText(reader, development);
+  const aside = dispute ?? statusText(reader, development);
+  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, padding: "16px 0" }, [
+    block({ fontSize: 25, color: MUTED }, [
+      block({ marginRight: 18, flexShrink: 0 }, dateText(reader, development.date)),
+      ...(aside === null
+        ? []
+        : [
+            block(
+              { ...TWO_LINES, lineClamp: 1, ...(dispute !== null && { color: ACCENT }) },
+              aside,
+            ),
+          ]),
+    ]),
+    block(
+      {
+        fontSize: 34,
+        fontWeight: 600,
+        lineHeight: 1.2,
+        marginTop: 4,
+        textWrap: "balance",
+        ...TWO_LINES,
+      },
+      development.headline,
+    ),
+  ]);
+}
+
+function layout(reader: EditionReader): Block {
+  const { edition } = reader;
+  const { key } = rankDevelopments(edition);
+  const leading = edition.claims.find(({ lead }) => lead);
+  const claim = leading ? drawClaim(reader, leading) : null;
+  const latest = (
+    key.length > 0
+      ? key.map(({ development }) => reader.development(development))
+      : edition.developments
+  ).filter(({ headline }) => DRAWABLE.test(headline));
+  const title = DRAWABLE.test(edition.title) ? edition.title : SERVICE_NAME;
   return block(
     {
       flexDirection: "column",
       boxSizing: "border-box",
       width: "100%",
       height: "100%",
-      padding: `38px ${MARGIN}px 28px`,
+      padding: `34px ${MARGIN}px 26px`,
       background: PAPER,
       color: INK,
       fontFamily: FAMILY,
     },
     [
-      block({ borderTop: `6px solid ${INK}`, width: 96, marginBottom: 16 }, []),
-      block({ fontSize: 44, fontWeight: 600, lineHeight: 1.12, ...TWO_LINES }, title),
-      block({ flexDirection: "column", flexGrow: 1, marginTop: 20 }, newest.map(row)),
+      block({ borderTop: `6px solid ${INK}`, width: 96, marginBottom: 14, flexShrink: 0 }, []),
+      block(
+        { fontSize: 46, fontWeight: 600, lineHeight: 1.12, marginBottom: 18, ...TWO_LINES },
+        title,
+      ),
+      ...(claim ? [claim] : []),
+      block(
+        { flexDirection: "column", flexGrow: 1, justifyContent: "flex-end" },
+        latest.slice(0, claim ? 1 : 3).map((development) => drawDevelopment(reader, development)),
+      ),
       block(
         {
           justifyContent: "space-between",
-          fontSize: 20,
+          flexShrink: 0,
+          fontSize: 24,
           color: MUTED,
           borderTop: `1px solid ${RULE}`,
-          paddingTop: 14,
+          paddingTop: 12,
         },
-        [block({}, editionLine(digest)), block({}, SERVICE_NAME)],
+        [block({}, editionText(reader)), block({}, SERVICE_NAME)],
       ),
     ],
   );
@@ -111,8 +185,8 @@ function layout(digest: StoryContent): Block {
 
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
-export async function toShareImage({ digest }: Publication): Promise<Uint8Array> {
+export async function toShareImage({ reader }: Publication): Promise<Uint8Array> {
   fonts ??= loadFonts();
-  const svg = await satori(layout(digest), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
+  const svg = await satori(layout(reader), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
   return renderSvg(svg);
 }

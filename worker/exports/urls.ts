@@ -1,4 +1,5 @@
 /** The absolute URLs in the exports. */
+import type { Evidence } from "../../data/model/edition.ts";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
 import type { StoryExportName } from "./paths.ts";
 
@@ -19,9 +20,10 @@ export interface StoryUrls {
   ninjs: (id: string) => string;
   /** The article page: the source's text with the cited passages marked. */
   article: (id: string) => string;
-  /** The passages of an article that back a development. */
-  passage: (article: string, development: string) => string;
-  form: (name: StoryExportName) => string;
+  /** The cited words on the article page. */
+  passage: (evidence: Evidence) => string;
+  /** An export. */
+  file: (name: StoryExportName) => string;
 }
 
 /** Throws where `origin` is not a URL. */
@@ -42,8 +44,8 @@ export function storyUrls(origin: string, story: string): StoryUrls {
     developmentApi: (id) => `${api}/developments/${id}`,
     ninjs: (id) => base + fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }),
     article,
-    passage: (id, development) => `${article(id)}#${development}`,
-    form: (name) =>
-      base + fillPath(STORY_EXPORTS.find((form) => form.name === name)!.path, { story }),
+    passage: ({ article: id, selector: [, { start, end }] }) => `${article(id)}#p${start}-${end}`,
+    file: (name) =>
+      base + fillPath(STORY_EXPORTS.find((format) => format.name === name)!.path, { story }),
   };
 }

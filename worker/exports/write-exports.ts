@@ -9,12 +9,12 @@ import { toCsv } from "./csv.ts";
 import { toIcon } from "./icon.ts";
 import { toJsonFeed } from "./json-feed.ts";
 import { toLlms } from "./llms.ts";
-import { toBoxMarkdown } from "./markdown.ts";
+import { toStoryMarkdown } from "./markdown.ts";
 import { toNdjson } from "./ndjson.ts";
 import { toNinjsFiles } from "./ninjs.ts";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
 import type { SiteExportName, StoryExportName } from "./paths.ts";
-import { toBoxText } from "./plain-text.ts";
+import { toStoryText } from "./plain-text.ts";
 import { toPublication } from "./publication.ts";
 import type { Publication } from "./publication.ts";
 import { toRobots } from "./robots.ts";
@@ -34,8 +34,8 @@ const STORY_WRITERS: Record<StoryExportName, (publication: Publication) => Outpu
   csv: toCsv,
   ndjson: toNdjson,
   calendar: toCalendar,
-  text: toBoxText,
-  markdown: toBoxMarkdown,
+  text: toStoryText,
+  markdown: toStoryMarkdown,
   annotations: toAnnotations,
   shareImage: toShareImage,
 };

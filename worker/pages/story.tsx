@@ -2,7 +2,7 @@
 import { toJsonLdText } from "../exports/json-ld.ts";
 import { fillPath, STORY_EXPORTS } from "../exports/paths.ts";
 import { storyUrls } from "../exports/urls.ts";
-import { SERVICE_NAME } from "../exports/words.ts";
+import { SERVICE_NAME } from "../exports/service-name.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { parseOptions } from "../../widget/options.ts";
 import { Box, BoxScript, makeBox } from "../embeds/box.tsx";
@@ -124,7 +124,7 @@ export async function renderStoryPage(
   });
   const { origin } = url;
   const styles = [siteStyles, boxStyles];
-  const { page, form } = storyUrls(origin, story.id);
+  const { page, file } = storyUrls(origin, story.id);
   return makePage({
     html: (
       <Shell
@@ -141,7 +141,7 @@ export async function renderStoryPage(
             <meta property="og:description" content={edition.summary} />
             <meta property="og:url" content={page} />
             <meta property="og:site_name" content={SERVICE_NAME} />
-            <meta property="og:image" content={form("shareImage")} />
+            <meta property="og:image" content={file("shareImage")} />
             <meta property="og:image:width" content="1200" />
             <meta property="og:image:height" content="630" />
             <meta name="twitter:card" content="summary_large_image" />

@@ -24,8 +24,8 @@ const items: Annotation[] = collection.first.items;
 
 describe("the annotations", () => {
   test("are one for each passage, each with an id of its own without the host", () => {
-    expect(collection.total).toBe(9);
-    expect(new Set(items.map(({ id }) => id)).size).toBe(9);
+    expect(collection.total).toBe(11);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(11);
     for (const { id } of items) expect(id).toMatch(/^tag:key-developments,2026:harbour-strike\//);
   });
 
@@ -38,8 +38,8 @@ describe("the annotations", () => {
 
   test("name the statement too where the passage is somebody's words", () => {
     expect(items.at(-1)?.body).toEqual([
-      `${PAGE}#walk-out-denied`,
-      "https://kd.example/v1/stories/harbour-strike/statements/union-denial",
+      `${PAGE}#strike-begins`,
+      "https://kd.example/v1/stories/harbour-strike/statements/sudland-denial",
     ]);
   });
 
@@ -48,7 +48,7 @@ describe("the annotations", () => {
     const points = Array.from(body);
     expect(new CodePoints(body).length).toBeLessThan(body.length);
     const onPage = items.filter(({ target }) => target.source.endsWith("harbour-post#text"));
-    expect(onPage).toHaveLength(7);
+    expect(onPage).toHaveLength(9);
     for (const { target } of onPage) {
       expect(target.selector.map(({ type }) => type)).toEqual([
         "TextQuoteSelector",
@@ -74,11 +74,11 @@ describe("the annotations", () => {
     );
     const values = (term: string) =>
       nodes.flatMap((node) => node[OA + term] ?? []).map((one) => one["@id"] ?? one["@value"]);
-    expect(values("hasBody")).toHaveLength(12);
+    expect(values("hasBody")).toHaveLength(15);
     expect(new Set(values("hasSource"))).toEqual(
       new Set([`${PAGE}/articles/harbour-post#text`, `${PAGE}/articles/quotes-only`]),
     );
     expect(values("exact")).toContain("Nobody\nleft the table.");
-    expect(values("start")).toHaveLength(7);
+    expect(values("start")).toHaveLength(9);
   });
 });

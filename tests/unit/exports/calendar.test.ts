@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { eventDays, toCalendar } from "../../../worker/exports/calendar.ts";
+import { calendarDays } from "../../../worker/exports/calendar-days.ts";
+import { toCalendar } from "../../../worker/exports/calendar.ts";
 import { publication } from "./harbour-strike.ts";
 
 const text = toCalendar(publication);
@@ -26,15 +27,15 @@ describe("the calendar", () => {
 
   test("says how many developments it leaves out", () => {
     expect(calendar.getFirstPropertyValue("x-wr-caldesc")).toContain(
-      "2 of 5 developments have no day in their sources and are left out",
+      "3 of 6 developments have no day in their sources and are left out",
     );
   });
 
   test("marks in the title what is disputed and what is inferred", () => {
     expect(events.map(({ summary }) => summary)).toEqual([
-      "Union denies walking out – Denial",
-      "Port authority accuses the union of walking out – Alleged · Disputed – around 13 May 2031 (inferred)",
-      '=HYPERLINK("x"), the union\'s offer – Reported',
+      "Union denies walking out",
+      "Port authority accuses the union of walking out – According to Ada Lund – Disputed: denied by Norland, May 2031 – Around 13 May 2031 (inferred)",
+      '=HYPERLINK("x"), the union\'s offer – Reported by Port Authority',
     ]);
   });
 
@@ -47,7 +48,9 @@ describe("the calendar", () => {
   });
 
   test("puts the denial into the description of what is denied", () => {
-    expect(events[1]?.description).toContain("Disputed: “Nobody left the table.” — Dockers’ Union");
+    expect(events[1]?.description).toContain(
+      "Disputed: denied by Norland, May 2031 – “Nobody left the table.”",
+    );
   });
 
   test("links each event by a plain URL property", () => {
@@ -102,11 +105,24 @@ test.each([
     "stated",
     { first: "2023-09-12", last: "2023-09-12", certain: false },
   ],
+  [
+    "a day from outside the reports",
+    "2023-09-13",
+    "external",
+    { first: "2023-09-13", last: "2023-09-13", certain: true },
+  ],
+  [
+    "the day of the report",
+    "2023-09-13",
+    "report-day",
+    { first: "2023-09-13", last: "2023-09-13", certain: false },
+  ],
+  ["one unknown day of several", "[2023-09-12..2023-09-17]", "stated", null],
   ["inferred bounds", "2023-09-12/2023-09-17", "inferred", null],
   ["a third of a month", "2023-08-01~/2023-08-10~", "stated", null],
   ["a month", "2023-08", "stated", null],
   ["an unspecified day", "2023-08-XX", "stated", null],
   ["a year", "2023", "stated", null],
 ] as const)("draws %s no wider and no narrower than the source", (_, edtf, basis, days) => {
-  expect(eventDays({ edtf, basis })).toEqual(days);
+  expect(calendarDays({ edtf, basis })).toEqual(days);
 });

@@ -12,24 +12,24 @@ const rows: Record<string, string>[] = parse(csv, {
 const rowOf = (id: string) => rows.find((row) => row["id"] === id)!;
 
 describe("the table", () => {
-  test("has one row a development, in the edition's order", () => {
+  test("has one row for each development, in the edition's order", () => {
     expect(rows.map((row) => row["id"])).toEqual(harbourStrike.developments.map(({ id }) => id));
   });
 
   test("begins with a byte order mark and ends every record with CRLF", () => {
-    expect(csv.startsWith("\uFEFFstory,id,date_edtf,")).toBe(true);
+    expect(csv.startsWith("\uFEFFstory,id,key,date_edtf,")).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.replace(/"[^"]*"/g, "").match(/(?<!\r)\n/)).toBeNull();
   });
 
   test("is read also by a reader that keeps the mark, but for the name of the first column", () => {
     const [row]: Record<string, string>[] = parse(csv, { columns: true, record_delimiter: "\r\n" });
-    expect(Object.keys(row!).slice(0, 3)).toEqual(["\uFEFFstory", "id", "date_edtf"]);
+    expect(Object.keys(row!).slice(0, 3)).toEqual(["\uFEFFstory", "id", "key"]);
   });
 
-  test("says whose words a quotation is in", () => {
+  test("says whose words a quotation is, and marks no paraphrase as one", () => {
     expect(rowOf("walk-out")["quotes"]).toBe(
-      "“We will not reopen the north quay,” (Ada Lund); “talks had stopped” (Ada Lund; in the report’s words; translated back into English)",
+      "“We will not reopen the north quay,” (Ada Lund); talks had stopped (Ada Lund; in the report’s words; evidently translated back; not the exact words)",
     );
   });
 
@@ -39,9 +39,19 @@ describe("the table", () => {
       date_earliest: "2031-05-01",
       date_latest: "2031-05-10",
       date_basis: "stated",
-      date_text: "early May 2031",
+      date_text: "Early May 2031",
     });
     expect(rowOf("walk-out")["date_note"]).toBe("The report says “the day before”.");
+  });
+
+  test("gives a date from outside the reports with what the reports allow and its reference", () => {
+    expect(rowOf("mediation")).toMatchObject({
+      date_edtf: "[2031-05-10..2031-05-12]",
+      date_basis: "external",
+      date_text: "Between 10 and 12 May 2031 (date not from these reports)",
+      date_within_text: "2031-05",
+      date_references: "https://gazette.example/mediator",
+    });
   });
 
   test("keeps a quotation as it stands in the source, line break and all", () => {
@@ -50,10 +60,13 @@ describe("the table", () => {
 
   test("puts the denial in the row of what is denied", () => {
     expect(rowOf("walk-out")).toMatchObject({
+      key: "true",
       status: "alleged",
+      status_by: "Ada Lund",
       disputed: "true",
       denial: "“Nobody\nleft the table.” (Dockers’ Union)",
-      origin_names: "Harbour Post; Norland News Agency",
+      sources: "1",
+      origin_names: "Norland News Agency",
       articles: "harbour-post; quotes-only",
     });
   });

@@ -1,4 +1,4 @@
-/** An invented edition with the traps that a form can fall into; made through the schema, so that it stays one. */
+/** An invented edition with the traps that an export can fall into; made through the schema, so that it stays one. */
 import { CodePoints } from "../../../data/model/code-points.ts";
 import { toPublication } from "../../../worker/exports/publication.ts";
 import { Edition } from "../../../data/model/edition.ts";
@@ -11,7 +11,7 @@ const BODY =
 const points = new CodePoints(BODY);
 
 /** Selectors of words of the body, in code points. */
-function evidence(article: string, exact: string, origin = "Harbour Post") {
+function evidence(article: string, exact: string, origin: string | null = null) {
   const at = BODY.indexOf(exact);
   if (at < 0) throw new Error(`not in the body: ${exact}`);
   const start = points.fromUnits(at);
@@ -53,7 +53,7 @@ const development = (id: string, rest: object) => ({
   evidence: [evidence("harbour-post", "talks had stopped")],
   relations: [],
   reports: 1,
-  sources: 1,
+  sources: 0,
   ...rest,
 });
 
@@ -65,27 +65,25 @@ export const harbourStrike: Edition = Edition.parse({
   language: "en",
   timeZone: "UTC",
   contact: null,
-  licence: null,
+  licence: "CC-BY-4.0",
   edition: "0123456789ab",
   published: "2031-05-20",
   standfirst: [
     { text: "Talks at the harbour have stopped.", developments: ["talks-stopped"] },
     { text: "The union denies that it left.", developments: ["walk-out-denied"] },
   ],
-  sides: ["norland"],
+  sides: ["norland", "sudland"],
   period: { earliest: "2031-04-01", latest: "2031-05-14" },
   reports: 2,
-  sources: 2,
-  occasions: [],
-  origins: [
-    { name: "Harbour Post", named: true, description: "The local newspaper." },
-    { name: "Norland News Agency", named: true, description: "The agency." },
-  ],
+  sources: 1,
+  occasions: [{ id: "quay-briefing", name: "Quay briefing", kind: "briefing" }],
+  origins: [{ name: "Norland News Agency", named: true, description: "The agency." }],
   developments: [
     development("walk-out-denied", {
       date: stated("2031-05-14"),
       headline: "Union denies walking out",
       status: { value: "denied", by: ["dockers-union"] },
+      occasion: "quay-briefing",
       actors: ["dockers-union"],
       relations: [{ type: "denies", development: "walk-out" }],
     }),
@@ -96,15 +94,38 @@ export const harbourStrike: Edition = Edition.parse({
         note: "The report says “the day before”.",
       },
       headline: "Port authority accuses the union of walking out",
+      key: true,
       status: { value: "alleged", by: ["ada-lund"] },
       disputed: true,
       actors: ["ada-lund", "dockers-union"],
       reports: 2,
-      sources: 2,
+      sources: 1,
       evidence: [
         evidence("harbour-post", "talks had stopped"),
         evidence("quotes-only", "talks had stopped", "Norland News Agency"),
       ],
+    }),
+    development("mediation", {
+      date: {
+        ...stated("[2031-05-10..2031-05-12]", "2031-05-10", "2031-05-12"),
+        basis: "external",
+        note: "The reports say “during the talks”.",
+        withinText: "2031-05",
+        references: [
+          {
+            publisher: "Norland Gazette",
+            title: "Mediator named",
+            published: "2031-05-13",
+            url: "https://gazette.example/mediator",
+            establishes: "day",
+            primary: true,
+          },
+        ],
+      },
+      headline: "A mediator meets both sides",
+      key: true,
+      kind: "meeting",
+      actors: ["norland"],
     }),
     development("formula", {
       date: stated("2031-05-10/2031-05-12", "2031-05-10", "2031-05-12"),
@@ -167,6 +188,24 @@ export const harbourStrike: Edition = Edition.parse({
         },
       ],
     },
+    {
+      id: "sudland-denial",
+      development: "strike-begins",
+      speaker: "sudland",
+      addressee: [],
+      date: stated("2031-04", "2031-04-01", "2031-04-30"),
+      stance: "denies",
+      note: null,
+      answers: [],
+      quotes: [
+        {
+          ...evidence("harbour-post", "It denied walking out:"),
+          form: "paraphrase",
+          translated: false,
+          pull: null,
+        },
+      ],
+    },
   ],
   claims: [
     {
@@ -178,6 +217,7 @@ export const harbourStrike: Edition = Edition.parse({
       settledBy: null,
       positions: [
         { side: "norland", value: "says", before: false, statement: "lund-quay", note: null },
+        { side: "sudland", value: "denies", before: true, statement: "sudland-denial", note: null },
       ],
       others: [],
     },
@@ -189,6 +229,15 @@ export const harbourStrike: Edition = Edition.parse({
       value: "says",
       before: false,
       statement: "lund-quay",
+      note: "About the quay.",
+      earlier: [],
+    },
+    {
+      claim: "union-left",
+      side: "sudland",
+      value: "denies",
+      before: true,
+      statement: "sudland-denial",
       note: null,
       earlier: [],
     },
@@ -200,11 +249,12 @@ export const harbourStrike: Edition = Edition.parse({
     }),
     actor("dockers-union", "Dockers’ Union", "organisation", { aliases: ["the union"] }),
     actor("norland", "Norland", "state", { wikidata: "Q99999999" }),
+    actor("sudland", "Sudland", "state", { side: "sudland" }),
     actor("port-authority", "Port Authority", "organisation", { memberOf: "norland" }),
   ],
   articles: [
     article("harbour-post", "Harbour Post", { published: stated("2031-05-14"), body: BODY }),
-    article("quotes-only", "Norland Times", { rights: "quotes", body: null }),
+    article("quotes-only", null, { rights: "quotes", body: null }),
   ],
   corrections: [
     {
@@ -230,12 +280,12 @@ function actor(id: string, name: string, kind: string, rest: object) {
   };
 }
 
-function article(id: string, publisher: string, rest: object) {
+function article(id: string, publisher: string | null, rest: object) {
   return {
     id,
     letter: id === "harbour-post" ? "A" : "B",
     formerIds: [],
-    title: `${publisher} on the strike`,
+    title: `${publisher ?? "A report"} on the strike`,
     publisher,
     publisherNote: null,
     language: "en",

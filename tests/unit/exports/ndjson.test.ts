@@ -15,11 +15,11 @@ test("has every object of the edition on a line of its own, and the story first"
   const types = [...new Set(objects.map(({ type }) => type))];
   expect(types.map((type) => [type, ofType(type).length])).toEqual([
     ["story", 1],
-    ["development", 5],
-    ["statement", 2],
+    ["development", 6],
+    ["statement", 3],
     ["claim", 1],
-    ["position", 1],
-    ["actor", 4],
+    ["position", 2],
+    ["actor", 5],
     ["article", 2],
     ["correction", 1],
   ]);

@@ -4,12 +4,18 @@ import { firstEdition, harbourStrike } from "./harbour-strike.ts";
 
 test("dates a development by the first edition that has it and by its last change", () => {
   const record = recordDates(harbourStrike, [firstEdition]);
-  expect(record.get("talks-stopped")).toEqual({ published: "2031-05-12", updated: "2031-05-12" });
-  expect(record.get("walk-out")).toEqual({ published: "2031-05-20", updated: "2031-05-20" });
+  expect(record.get("talks-stopped")).toMatchObject({
+    published: "2031-05-12",
+    updated: "2031-05-12",
+  });
+  expect(record.get("walk-out")).toMatchObject({
+    published: "2031-05-20",
+    updated: "2031-05-20",
+  });
 });
 
 test("a corrected development keeps its day of publication and moves its day of update", () => {
-  expect(recordDates(harbourStrike, [firstEdition]).get("strike-begins")).toEqual({
+  expect(recordDates(harbourStrike, [firstEdition]).get("strike-begins")).toMatchObject({
     published: "2031-05-12",
     updated: "2031-05-20",
   });
@@ -18,7 +24,7 @@ test("a corrected development keeps its day of publication and moves its day of 
 test("a correction dates the update even where the edition itself is not known to have changed", () => {
   const draft = { ...harbourStrike, published: null };
   const archived = { ...harbourStrike, edition: "fedcba987654", published: "2031-05-16" };
-  expect(recordDates(draft, [archived]).get("strike-begins")).toEqual({
+  expect(recordDates(draft, [archived]).get("strike-begins")).toMatchObject({
     published: "2031-05-16",
     updated: "2031-05-19",
   });
@@ -44,4 +50,32 @@ test("times on one day keep the order of the list, the first latest", () => {
     "2031-05-12T00:00:00.000Z",
     "2031-05-20T00:00:00.000Z",
   ]);
+});
+
+/** An edition of a day whose developments have these ids; `former` of the last one. */
+const editionOf = (published: string, ids: readonly string[], former: readonly string[] = []) => ({
+  ...harbourStrike,
+  edition: `${published}-${ids.join("-")}`,
+  published,
+  corrections: [],
+  statements: [],
+  developments: ids.map((id, index) =>
+    Object.assign({}, harbourStrike.developments[0]!, {
+      id,
+      formerIds: index === ids.length - 1 ? [...former] : [],
+    }),
+  ),
+});
+
+const RENAMED = editionOf("2031-06-03", ["other", "new-name"], ["old-name"]);
+test.each([
+  ["that was never renamed", [editionOf("2031-06-01", ["new-name"])], "new-name"],
+  ["that was renamed", [editionOf("2031-06-01", ["old-name"])], "old-name"],
+  [
+    "that another was merged into",
+    [editionOf("2031-06-01", ["old-name"]), editionOf("2031-06-02", ["old-name", "new-name"])],
+    "new-name",
+  ],
+])("a development %s keeps the id that it was first published under", (_, archive, id) => {
+  expect(recordDates(RENAMED, archive).get("new-name")?.firstId).toBe(id);
 });

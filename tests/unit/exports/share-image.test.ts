@@ -1,8 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
+import type { Development, Edition } from "../../../data/model/edition.ts";
 import { toPublication } from "../../../worker/exports/publication.ts";
 import { toShareImage } from "../../../worker/exports/share-image.ts";
-
 import { ORIGIN, harbourStrike, publication } from "./harbour-strike.ts";
 
 /** Width, height and the deflated pixels of a PNG (ISO/IEC 15948 §5). */
@@ -19,23 +19,16 @@ function readPng(bytes: Uint8Array) {
   };
 }
 
-/** The third row: nothing in the others depends on it. */
-const THIRD = 2;
-const withHeadline = (headline: string) =>
-  toPublication(
-    {
-      ...harbourStrike,
-      developments: harbourStrike.developments.map((one, index) =>
-        index === THIRD ? Object.assign({}, one, { headline }) : one,
-      ),
-    },
-    ORIGIN,
-  );
+const withEdition = (change: Partial<Edition>) =>
+  toPublication({ ...harbourStrike, ...change }, ORIGIN);
 
-const WITHOUT = toPublication(
-  { ...harbourStrike, developments: harbourStrike.developments.toSpliced(THIRD, 1) },
-  ORIGIN,
-);
+/** The edition with the latest key development changed. */
+const withLatest = (change: Partial<Development>) =>
+  withEdition({
+    developments: harbourStrike.developments.map((development) =>
+      development.id === "walk-out" ? Object.assign({}, development, change) : development,
+    ),
+  });
 
 test("is a PNG of the size that Open Graph asks for", async () => {
   const image = readPng(await toShareImage(publication));
@@ -48,15 +41,38 @@ test("the same edition always gives the same bytes", async () => {
   expect(Buffer.compare(first, second)).toBe(0);
 });
 
-test("a changed headline changes the picture", async () => {
-  const [before, after] = [
-    await toShareImage(publication),
-    await toShareImage(withHeadline("Union says something else")),
-  ];
+test.each([
+  ["the title", withEdition({ title: "Another title" })],
+  ["the latest key development", withLatest({ headline: "Union says something else" })],
+  ["the leading claim", withEdition({ claims: [{ ...harbourStrike.claims[0]!, text: "No." }] })],
+  [
+    "a side's position",
+    withEdition({
+      positions: harbourStrike.positions.map((position) =>
+        Object.assign({}, position, { value: "hedges" }),
+      ),
+    }),
+  ],
+])("shows %s", async (_, changed) => {
+  const [before, after] = [await toShareImage(publication), await toShareImage(changed)];
   expect(Buffer.compare(before, after)).not.toBe(0);
 });
 
 test("a headline in a script that the fonts lack is left out, not drawn as boxes", async () => {
-  const [korean, without] = [await toShareImage(withHeadline("파업")), await toShareImage(WITHOUT)];
+  const [korean, without] = [
+    await toShareImage(withLatest({ headline: "파업" })),
+    await toShareImage(withLatest({ key: false })),
+  ];
   expect(Buffer.compare(korean, without)).toBe(0);
+});
+
+test("without a claim the latest developments are shown", async () => {
+  const none = { claims: [], positions: [] };
+  const [all, fewer] = [
+    await toShareImage(withEdition(none)),
+    await toShareImage(
+      withEdition({ ...none, developments: harbourStrike.developments.slice(0, 2) }),
+    ),
+  ];
+  expect(Buffer.compare(all, fewer)).not.toBe(0);
 });

@@ -1,0 +1,112 @@
+/** An edition as the exports read it: its objects by id, what relates to them, and their names in the story's language. */
+import type {
+  Actor,
+  Article,
+  Correction,
+  Development,
+  Edition,
+  Evidence,
+  Occasion,
+  Statement,
+} from "../../data/model/edition.ts";
+import { formatName, formatNameInText } from "../../widget/i18n/format-name.ts";
+import type { Labels } from "../../widget/i18n/labels.ts";
+import { findStoryLabels } from "./story-labels.ts";
+import { storyUrls } from "./urls.ts";
+import type { StoryUrls } from "./urls.ts";
+
+type Lookup<Item> = ReadonlyMap<string, Item>;
+
+const indexById = <Item extends { id: string }>(items: readonly Item[]): Lookup<Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function find<Item>(items: Lookup<Item>, id: string): Item {
+  const item = items.get(id);
+  if (!item) throw new Error(`the edition refers to "${id}", which it does not have`);
+  return item;
+}
+
+export class EditionReader {
+  readonly edition: Edition;
+  readonly labels: Labels;
+  readonly urls: StoryUrls;
+  private readonly actors: Lookup<Actor>;
+  private readonly articles: Lookup<Article>;
+  private readonly developments: Lookup<Development>;
+  private readonly statements: Lookup<Statement>;
+  private readonly statementsByDevelopment: ReadonlyMap<string, readonly Statement[]>;
+
+  constructor(edition: Edition, origin: string) {
+    this.edition = edition;
+    this.labels = findStoryLabels(edition.language);
+    this.urls = storyUrls(origin, edition.id);
+    this.actors = indexById(edition.actors);
+    this.articles = indexById(edition.articles);
+    this.developments = indexById(edition.developments);
+    this.statements = indexById(edition.statements);
+    this.statementsByDevelopment = Map.groupBy(
+      edition.statements,
+      ({ development }) => development,
+    );
+  }
+
+  actor(id: string): Actor {
+    return find(this.actors, id);
+  }
+
+  article(id: string): Article {
+    return find(this.articles, id);
+  }
+
+  development(id: string): Development {
+    return find(this.developments, id);
+  }
+
+  statement(id: string): Statement {
+    return find(this.statements, id);
+  }
+
+  statementsOn(development: string): readonly Statement[] {
+    return this.statementsByDevelopment.get(development) ?? [];
+  }
+
+  /** All evidence for a development: its own, and its statements' quotes. */
+  evidenceFor({ id, evidence }: Development): Evidence[] {
+    return [...evidence, ...this.statementsOn(id).flatMap(({ quotes }) => quotes)];
+  }
+
+  occasionOf({ occasion }: Development): Occasion | null {
+    return this.edition.occasions.find(({ id }) => id === occasion) ?? null;
+  }
+
+  /** The statement that denies a development, from the first development that does. */
+  denialOf({ id }: Development): Statement | null {
+    for (const other of this.edition.developments)
+      if (
+        other.relations.some(({ type, development }) => type === "denies" && development === id)
+      ) {
+        const denial = this.statementsOn(other.id).find(({ stance }) => stance === "denies");
+        if (denial) return denial;
+      }
+    return null;
+  }
+
+  /** Corrections of a development and of the statements on it. */
+  correctionsOf({ id }: Development): Correction[] {
+    const statements = new Set(this.statementsOn(id).map((statement) => statement.id));
+    return this.edition.corrections.filter(
+      ({ development, statement }) =>
+        development === id || (statement !== undefined && statements.has(statement)),
+    );
+  }
+
+  /** An actor's name, standing alone. */
+  nameOf(id: string): string {
+    return formatName(this.actor(id), this.labels, this.edition.language).text;
+  }
+
+  /** An actor's name within a sentence. */
+  nameInText(id: string): string {
+    return formatNameInText(this.actor(id), this.labels, this.edition.language).text;
+  }
+}
