@@ -1,4 +1,6 @@
-import { namesDay, namesMonth } from "./lib/date-names.ts";
+import { findDates, findMonths } from "./lib/find-dates.ts";
+import type { DateMention } from "./lib/find-dates.ts";
+import { isReported } from "./lib/reported-dates.ts";
 import { listStoryDates } from "./lib/story-dates.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { EdtfDate } from "../model/edtf.ts";
@@ -11,12 +13,14 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
   ),
 );
 
-function missing({ year, month, day }: EdtfDate, text: string, language: string): string[] {
-  if (month === null) return text.includes(String(year)) ? [] : [String(year)];
-  return [
-    ...(namesMonth(text, language, month) ? [] : [MONTHS[month - 1]!]),
-    ...(day === null || namesDay(text, day) ? [] : [`day ${day}`]),
-  ];
+function missing(date: EdtfDate, text: string, language: string): string[] {
+  const { year, month, day } = date;
+  if (findDates(text, language, date).length > 0) return [];
+  if (month === null) return [String(year)];
+  const name = MONTHS[month - 1]!;
+  const months = findMonths(text, language, month);
+  if (day === null) return [months.length > 0 ? `${name} ${year}` : name];
+  return months.length > 0 ? [`day ${day} of ${name}`] : [name, `day ${day}`];
 }
 
 /** What one text lacks of a date; nothing when it states it. A year is not asked for: news leaves it out. */
@@ -33,20 +37,50 @@ function findMissing(edtf: string, text: string, language: string): string[] {
   );
 }
 
-/** "Stated" means that the source says so: one passage has the month and, at that precision, the day. */
+/** Every mention of the date's ends in a text. */
+function findMentions(edtf: string, text: string, language: string): DateMention[] {
+  const value = parseEdtf(edtf);
+  return [value?.start, value?.end].flatMap((end) =>
+    end === undefined || end === null || typeof end === "string"
+      ? []
+      : findDates(text, language, end),
+  );
+}
+
+/**
+ * "Stated" means that the source says so: one passage has the date. Of something said, it is a question where every
+ * passage has the date only inside the reported words, since it then tells when something else happened.
+ */
 export const statedDates: Rule = {
   name: "stated-dates",
   check(story, report) {
-    for (const { date, source, path, witnesses, where } of listStoryDates(story)) {
+    for (const { date, source, path, witnesses, where, said } of listStoryDates(story)) {
       if (date.basis !== "stated") continue;
       const lacks = witnesses.map(({ text, language }) => findMissing(date.edtf, text, language));
-      if (lacks.some((parts) => parts.length === 0)) continue;
-      const least = lacks.toSorted((a, b) => a.length - b.length)[0] ?? [date.edtf];
-      report(
-        source.place([...path, "basis"]),
-        `${date.edtf} is not stated: no passage of ${where} has ${[...new Set(least)].join(" and ")}`,
-        "quote the words that give the date, or write `basis: inferred` with a `note:`",
+      const stating = witnesses.filter((_, index) => lacks[index]?.length === 0);
+      if (stating.length === 0) {
+        const least = lacks.toSorted((a, b) => a.length - b.length)[0] ?? [date.edtf];
+        report(
+          source.place([...path, "basis"]),
+          `${date.edtf} is not stated: no passage of ${where} has ${[...new Set(least)].join(" and ")}`,
+          "quote the words that give the date, or write `basis: inferred` with a `note:`",
+        );
+        continue;
+      }
+      const mentions = stating.flatMap(({ text, language }) =>
+        findMentions(date.edtf, text, language).map((mention) => ({ text, language, mention })),
       );
+      if (
+        said &&
+        mentions.length > 0 &&
+        mentions.every(({ text, language, mention }) => isReported(text, mention, language))
+      )
+        report.question(
+          source.place([...path, "edtf"]),
+          `${date.edtf} stands inside the reported words, so it may be the date of what they are about`,
+          "give the day on which it was said, as `inferred` if no passage states it",
+          { text: date.note, of: "the date" },
+        );
     }
   },
 };

@@ -10,11 +10,23 @@ const BOUNDS = [
   ["late", 21, null],
 ] as const satisfies [MonthPart, number, number | null][];
 
-/** How English says each; an article in another language states such a date only in an editor's note. */
+const words = (latin: string, other: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${latin})(?![\\p{L}])|${other}`, "iu");
+
+/** How the press of the interface's languages says each, in the article's own words. */
 export const MONTH_PART_WORDS = {
-  early: /\b(?:early|beginning of|start of|first days of|first week of)\b/i,
-  mid: /\b(?:mid|middle of)\b/i,
-  late: /\b(?:late|end of|last days of|last week of)\b/i,
+  early: words(
+    "early|(?:the )?beginning of|(?:the )?start of|first days of|first week of|anfang|début|(?:principios|comienzos|inicios) de|inizio|başı(?:nda)?|başları(?:nda)?",
+    "начал[ео]|початк[уо]|początk|초|上旬|初旬|初め|أوائل|مطلع|بداية",
+  ),
+  mid: words(
+    "mid|middle of|mitte|mi|milieu de|mediados de|metà|ortası(?:nda)?|ortaları(?:nda)?",
+    "середин|połow|중순|中旬|半ば|منتصف|أواسط",
+  ),
+  late: words(
+    "late|(?:the )?end of|last days of|last week of|ende|fin|(?:finales|fines) de|fine|sonu(?:nda)?|sonları(?:nda)?",
+    "кон(?:це|ец|ца)|наприкінці|кін(?:ці|ець|ця)|końc|말|하순|下旬|末|أواخر|نهاية",
+  ),
 } as const satisfies Record<MonthPart, RegExp>;
 
 /** The third that a value means, or null where it means none. */

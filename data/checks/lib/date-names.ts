@@ -12,9 +12,9 @@ const cache = new Map<string, Names>();
 const dayOf = (month: number, day: number): Date => new Date(Date.UTC(2024, month, day));
 
 /** Ukrainian weekdays have an apostrophe, which texts write in three ways; each is one unit long. */
-const straighten = (text: string): string => text.replaceAll(/[’ʼ]/gu, "'");
+export const straighten = (text: string): string => text.replaceAll(/[’ʼ]/gu, "'");
 
-const SPACELESS = /^[^\p{L}]*[\p{sc=Han}\p{sc=Hangul}]/u;
+export const SPACELESS = /^[^\p{L}]*[\p{sc=Han}\p{sc=Hangul}]/u;
 
 function spell(language: string, date: Date, part: "month" | "weekday"): string[] {
   const forms: Intl.DateTimeFormatOptions[] = [
@@ -24,9 +24,12 @@ function spell(language: string, date: Date, part: "month" | "weekday"): string[
     { [part]: "long", day: "numeric" },
   ];
   const spellings = forms.flatMap((form) => {
-    const parts = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).formatToParts(
-      date,
-    );
+    const parts = new Intl.DateTimeFormat(language, {
+      ...form,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      timeZone: "UTC",
+    }).formatToParts(date);
     return parts.flatMap(({ type, value }, index) => {
       if (type !== part) return [];
       // Japanese keeps the number and its counter apart: "9" and "月".
@@ -43,7 +46,7 @@ function spell(language: string, date: Date, part: "month" | "weekday"): string[
   return [...new Set(spellings)].filter((spelling) => /\p{L}/u.test(spelling));
 }
 
-function namesOf(language: string): Names {
+export function namesOf(language: string): Names {
   const known = cache.get(language);
   if (known) return known;
   const names: Names = {
@@ -69,22 +72,6 @@ const WORD_END = "(?![\\p{Lu}\\p{Ll}\\p{N}])";
 
 const indexOf = (names: readonly string[][], spelling: string): number =>
   names.findIndex((spellings) => spellings.includes(spelling.toLowerCase()));
-
-/** Whether the month (1–12) is named in the text. A lower-case "may" or "march" in English is a verb. */
-export function namesMonth(text: string, language: string, month: number): boolean {
-  const names = [namesOf(language).months[month - 1]!];
-  const spellings = alternatives(names);
-  const pattern = SPACELESS.test(names[0]![0]!)
-    ? `(?<!\\p{N})(?:${spellings})`
-    : `${WORD_START}(?:${spellings})${WORD_END}`;
-  return Array.from(straighten(text).matchAll(new RegExp(pattern, "giu"))).some(
-    ([found]) => !language.startsWith("en") || /^\p{Lu}/u.test(found),
-  );
-}
-
-/** Whether the day of the month stands in the text as a number, "12" or "12th". */
-export const namesDay = (text: string, day: number): boolean =>
-  new RegExp(`(?<![\\p{N}])0?${day}(?:st|nd|rd|th)?${WORD_END}`, "iu").test(text);
 
 export interface WeekdayDate {
   text: string;

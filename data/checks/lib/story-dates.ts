@@ -11,7 +11,11 @@ export interface StoryDate {
   witnesses: { text: string; language: string }[];
   /** What the witnesses are, for a message. */
   where: string;
+  /** Whether it is the date of something said. */
+  said: boolean;
 }
+
+const SAID: readonly string[] = ["statement", "comment"] satisfies DevelopmentFile["kind"][];
 
 /** Dates of articles, developments and statements. */
 export function listStoryDates({ articles, developments }: Story): StoryDate[] {
@@ -24,6 +28,7 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
       path: ["published"],
       witnesses: [{ text: text.raw.text, language: value.language }],
       where: `${id}.txt`,
+      said: false,
     });
   for (const { value, source } of developments.values()) {
     const statements = value.statements.flatMap(({ quotes }) => quotes);
@@ -32,9 +37,24 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
       language: languageOf(article),
     }));
     const where = "this development’s evidence";
-    dated.push({ date: value.date, source, path: ["date"], witnesses, where });
+    dated.push({
+      date: value.date,
+      source,
+      path: ["date"],
+      witnesses,
+      where,
+      said: SAID.includes(value.kind),
+    });
     for (const [index, { date }] of value.statements.entries())
-      if (date) dated.push({ date, source, path: ["statements", index, "date"], witnesses, where });
+      if (date)
+        dated.push({
+          date,
+          source,
+          path: ["statements", index, "date"],
+          witnesses,
+          where,
+          said: true,
+        });
   }
   return dated;
 }

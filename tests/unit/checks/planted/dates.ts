@@ -31,7 +31,7 @@ export const DATES: readonly Planted[] = [
     mistake: "a day that the evidence does not have",
     changes: [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-05/2019-03-07"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:5:10  2019-03-05/2019-03-07 is not stated: no passage of this development’s evidence has day 7  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+      "developments/2019-03-05-sunday-accusation.yaml:5:10  2019-03-05/2019-03-07 is not stated: no passage of this development’s evidence has day 7 of March  → quote the words that give the date, or write `basis: inferred` with a `note:`",
     ],
   },
   {
@@ -56,7 +56,7 @@ export const DATES: readonly Planted[] = [
     mistake: "an article's date that it does not print",
     changes: [[HERALD, "edtf: 2019-03-06", "edtf: 2019-03-07"]],
     problems: [
-      "articles/herald-denial.yaml:9:10  2019-03-07 is not stated: no passage of herald-denial.txt has day 7  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+      "articles/herald-denial.yaml:9:10  2019-03-07 is not stated: no passage of herald-denial.txt has day 7 of March  → quote the words that give the date, or write `basis: inferred` with a `note:`",
     ],
   },
   {

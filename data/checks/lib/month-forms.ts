@@ -1,0 +1,92 @@
+/** How the months are written in running text: Intl's names, inflected stems, and second sets of names. */
+import { namesOf, SPACELESS } from "./date-names.ts";
+
+/** Twelve patterns by language; each matches a whole word's beginning, and the ending is free (at most four letters). */
+const STEMS: Readonly<Record<string, string>> = {
+  ru: "январ феврал март апрел ма(?:й|я|е|ю|ем) июн июл август сентябр октябр ноябр декабр",
+  uk: "січ(?:ень|н) лют(?:ий|ого|ому|им) берез(?:ень|н) квіт(?:ень|н) трав(?:ень|н) черв(?:ень|н) лип(?:ень|н) серп(?:ень|н) верес(?:ень|н) жовт(?:ень|н) листопад груд(?:ень|н)",
+  be: "студзен лют(?:ы|ага|ым) сакавік красавік ма(?:й|я|і|ем)|тра(?:вен|ўн) чэрвен|чэрвя ліпен жнів(?:ень|н) верас(?:ень|н) кастрычнік лістапад снеж(?:ань|н)",
+  bg: "януари февруари март април май юни юли август септември октомври ноември декември",
+  cs: "led(?:en|n) únor|února březen|březn dub(?:en|n) květ(?:en|n) červ(?:en|n)(?!ec|c) červen(?:ec|c) srp(?:en|n) září říj(?:en|n) listopad prosin(?:ec|c)",
+  sk: "január február mare?c apríl máj jún júl august septemb(?:er|r) októb(?:er|r) novemb(?:er|r) decemb(?:er|r)",
+  pl: "stycz(?:eń|ni) lut(?:y|ego|ym) mar(?:zec|c) kwie(?:cień|tni) maj czerw(?:iec|c) lip(?:iec|c) sierp(?:ień|ni) wrze(?:sień|śni) październik listopad grud(?:zień|ni)",
+  sl: "januar februar marec|marc april maj junij julij avgust septemb(?:er|r) oktob(?:er|r) novemb(?:er|r) decemb(?:er|r)",
+  hr: "siječ(?:anj|nj) velja ožuj(?:ak|k) trav(?:anj|nj) svib(?:anj|nj) lip(?:anj|nj) srp(?:anj|nj) kolovoz ruj(?:an|n) listopad studen prosin",
+  sr: "januar|јануар februar|фебруар mart|март april|април maj|мај jun(?!ior)|јун jul|јул avgust|август septemb(?:ar|r)|септемб(?:ар|р) oktob(?:ar|r)|октоб(?:ар|р) novemb(?:ar|r)|новемб(?:ар|р) decemb(?:ar|r)|децемб(?:ар|р)",
+  lt: "saus vasar kov(?:as|o|e|ą) baland geguž biržel liep rugpjū rugsėj spal lapkri gruod",
+  lv: "janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr",
+  et: "jaanuar veebruar märts aprill mai juuni juuli august septemb(?:er|r) oktoob(?:er|r) novemb(?:er|r) detsemb(?:er|r)",
+  el: "ιαν[οu]υ[αά]ρ[ιί] φεβρουαρί|φεβρουάρι μ[αά]ρτ[ιί] απρ[ιί]λ[ιί] μ[αά][ιΐϊ] ιο[υύ]ν[ιί] ιο[υύ]λ[ιί] α[υύ]γο[υύ]στ σεπτ[εέ]μβρ[ιί] οκτ[ωώ]βρ[ιί] νο[εέ]μβρ[ιί] δεκ[εέ]μβρ[ιί]",
+  ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+};
+
+/** Further names beside Intl's, matched whole: Austrian, Levantine and Maghrebi months. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  en: ["", "", "", "", "", "", "", "", "sept", "", "", ""],
+  de: ["jänner", "feber", "", "", "", "", "", "", "", "", "", ""],
+  ar: [
+    "يناير|كانون الثاني|جانفي",
+    "فبراير|شباط|فيفري",
+    "مارس|آذار|اذار",
+    "أبريل|إبريل|ابريل|نيسان|أفريل",
+    "مايو|أيار|ايار|ماي",
+    "يونيو|حزيران|جوان",
+    "يوليو|يوليوز|تموز|جويلية",
+    "أغسطس|اغسطس|آب|أوت|غشت",
+    "سبتمبر|شتنبر|أيلول|ايلول",
+    "أكتوبر|اكتوبر|تشرين الأول|تشرين الاول",
+    "نوفمبر|نونبر|تشرين الثاني",
+    "ديسمبر|دجنبر|كانون الأول|كانون الاول",
+  ],
+};
+
+/** Languages whose endings follow the name that Intl gives: Mayıs'ta, toukokuussa, májusban. */
+const AGGLUTINATING: ReadonlySet<string> = new Set(
+  "tr az kk ky uz tk fi hu et ka hy eu lv is mn".split(" "),
+);
+
+const HAN_DIGITS = "〇一二三四五六七八九";
+
+/** 1–31 in Chinese numerals: 六, 十二, 二十一. */
+export function toHanNumber(value: number): string {
+  const tens = Math.floor(value / 10);
+  const unit = value % 10 === 0 && tens > 0 ? "" : HAN_DIGITS.charAt(value % 10);
+  return `${tens > 1 ? HAN_DIGITS.charAt(tens) : ""}${tens > 0 ? "十" : ""}${unit}`;
+}
+
+const WORD_START = "(?<![\\p{L}\\p{N}])";
+/** Scripts without case have no spaces either: "9月4日" continues after the number. */
+const WORD_END = "(?![\\p{Lu}\\p{Ll}\\p{N}])";
+/** Arabic attaches "and", "so", "by", "for" and the article to the next word. */
+const ARABIC_PREFIX = "(?:[وفبلك]|ال)?";
+
+const escapeAll = (names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name))
+    .join("|");
+
+/** Patterns (case-insensitive, without lookbehind for sentences) of the month 1–12 as a text in the language names it. */
+export function listMonthPatterns(language: string, month: number): string[] {
+  const base = language.split("-")[0]?.toLowerCase() ?? "";
+  const names = namesOf(language).months[month - 1] ?? [];
+  const spaceless = names.filter((name) => SPACELESS.test(name));
+  const words = names.filter((name) => !SPACELESS.test(name));
+  const further = NAMES[base]?.[month - 1] ?? "";
+  const stem = STEMS[base]?.split(" ")[month - 1];
+  const han = ["ja", "zh"].includes(base) ? `|${toHanNumber(month)}月` : "";
+  const prefix = base === "ar" ? ARABIC_PREFIX : "";
+  const ending = AGGLUTINATING.has(base) ? "(?:'?\\p{L}{0,5})" : "";
+  return [
+    ...(words.length > 0
+      ? [`${WORD_START}${prefix}(?:${escapeAll(words)})${ending}${WORD_END}`]
+      : []),
+    ...(spaceless.length > 0 || han !== ""
+      ? [`(?<![\\p{N}一二三四五六七八九十])(?:${escapeAll(spaceless) || "(?!)"}${han})`]
+      : []),
+    ...(further === ""
+      ? []
+      : [`${WORD_START}${prefix}(?:${further})${base === "ar" ? "(?!\\p{L})" : WORD_END}`]),
+    ...(stem === undefined ? [] : [`${WORD_START}(?:${stem})\\p{L}{0,4}${WORD_END}`]),
+  ];
+}
