@@ -21,7 +21,12 @@ export default defineConfig({
       },
       {
         oxc: jsx,
-        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { bindings: { ORIGIN: "https://kd.test" } },
+          }),
+        ],
         test: {
           name: "worker",
           include: ["tests/worker/**/*.test.{ts,tsx}"],

@@ -1,7 +1,9 @@
-/** What the platform binds to the Worker; wrangler.toml names the same. */
+/** The bindings of the Worker, as wrangler.toml and the deploy command name them. */
 export interface Env {
-  /** The static assets that the compiler and the widget's build wrote. */
+  /** The static assets that the build wrote. */
   ASSETS: Fetcher;
+  /** Public address of the service (http/origin.ts). */
+  ORIGIN?: string;
   /** Absent where workerd runs without the platform, as in a benchmark. */
   CF_VERSION?: { id: string; tag: string; timestamp: string };
 }

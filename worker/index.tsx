@@ -1,68 +1,47 @@
-/** The edge service: every path it answers, in one table. Files of dist/assets are served before it is asked. */
+/** The Worker. Paths outside `run_worker_first` (wrangler.toml) are looked up among the static files before it runs. */
 import { Hono as Router } from "hono";
-import { findAnswer } from "./http/answers.ts";
+import { handleRoute } from "./api/handle-route.ts";
+import { toRouterPath } from "./api/path-template.ts";
 import type { Env, Hono } from "./env.ts";
-import { ALLOW, sendAnswer, sendElsewhere, sendOptions } from "./http/response.ts";
-import { handle } from "./api/route.ts";
-import { Problem, renderProblem } from "./http/problem.ts";
-import { serve } from "./http/handler.ts";
-import { API } from "./api/routes/api.ts";
-import { readArticlePage } from "./pages/article.tsx";
-import { readBuilder } from "./pages/builder.tsx";
-import { readDemo } from "./pages/demo.tsx";
-import { readDoctor } from "./pages/doctor.tsx";
-import { readDocs } from "./pages/docs.tsx";
-import { readFrame } from "./embeds/frame-page.tsx";
-import { readFragment } from "./embeds/fragment.tsx";
-import { readIcon } from "./pages/icon.ts";
-import { readOEmbed } from "./embeds/oembed.ts";
-import { readStoryUrl } from "./api/routes/story-forms.ts";
+import { ALLOW, answerOptions } from "./http/cors.ts";
+import { pathNotFound, Problem } from "./http/problem.ts";
+import { redirect } from "./http/response.ts";
+import { renderProblem } from "./pages/problem.tsx";
+import { ROUTES } from "./routes.ts";
 
 const app = new Router<Hono>();
 
-for (const operation of API)
-  app.get(operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), handle(operation));
-
-app.get("/", serve(readBuilder));
-app.get("/demo", serve(readDemo));
-app.get("/docs", serve(readDocs));
-app.get("/doctor", serve(readDoctor));
-app.get("/favicon.ico", serve(readIcon));
-app.get("/oembed", serve(readOEmbed));
-app.get("/embed/:story", serve(readFrame));
-app.get("/embed/:story/fragment", serve(readFragment));
-app.get("/stories/:story", serve(readStoryUrl));
-app.get("/stories/:story/articles/:article", serve(readArticlePage));
+app.options("*", answerOptions);
+for (const definition of ROUTES)
+  app.get(
+    toRouterPath(definition.path),
+    handleRoute(definition, { routes: ROUTES, fetch: (request, env) => app.fetch(request, env) }),
+  );
 
 const isRoute = (path: string): boolean => app.router.match("GET", path)[0].length > 0;
 
 app.notFound((c) => {
   const { path, method } = c.req;
-  if (!isRoute(path)) {
-    const url = new URL(c.req.url);
-    // The router's own path is decoded, and may hold what no header may.
-    const bare = url.pathname.replace(/\/+$/, "");
-    if (bare !== url.pathname && isRoute(bare)) return sendElsewhere(bare + url.search);
+  if (isRoute(path)) {
+    const detail = `${method.slice(0, 20)} is not one of ${ALLOW}.`;
     return renderProblem(
-      new Problem("not-found", { detail: "The paths are listed at /docs and /v1/openapi.json." }),
+      c.req.raw,
+      new Problem("method-not-allowed", { detail }, { Allow: ALLOW }),
     );
   }
-  if (method === "OPTIONS") return sendOptions(c.req.raw);
-  const detail = `${method.slice(0, 20)} is not among: ${ALLOW}.`;
-  return renderProblem(new Problem("method-not-allowed", { detail }, { Allow: ALLOW }));
+  // The router decodes its path, which may then contain what no header may.
+  const { pathname, search } = new URL(c.req.url);
+  const bare = pathname.replace(/\/+$/, "");
+  if (bare !== pathname && isRoute(bare)) return redirect(bare + search);
+  return renderProblem(c.req.raw, pathNotFound());
 });
 
-app.onError((error) => {
-  if (error instanceof Problem) return renderProblem(error);
+app.onError((error, c) => {
+  if (error instanceof Problem) return renderProblem(c.req.raw, error);
   // oxlint-disable-next-line no-console -- the platform's log is the console
   console.error(error);
-  return renderProblem(new Problem("internal-error", { detail: "Try again; it has been logged." }));
+  const detail = "Try again later; the error has been logged.";
+  return renderProblem(c.req.raw, new Problem("internal-error", { detail }));
 });
 
-export default {
-  fetch(request, env, context) {
-    const reads = request.method === "GET" || request.method === "HEAD";
-    const kept = reads ? findAnswer(request.url) : undefined;
-    return kept ? sendAnswer(request, kept) : app.fetch(request, env, context);
-  },
-} satisfies ExportedHandler<Env>;
+export default { fetch: app.fetch } satisfies ExportedHandler<Env>;

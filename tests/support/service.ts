@@ -10,8 +10,10 @@ declare module "vitest" {
 
 /** Starts the service as it is deployed (router, assets, Worker) once for all the tests of a project. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = createTestHarness({ workers: [{ configPath: "./wrangler.toml" }] });
+  const configPath = "./wrangler.toml";
+  const server = createTestHarness({ workers: [{ configPath }] });
   const { url } = await server.listen();
+  await server.update({ workers: [{ configPath, vars: { ORIGIN: url.origin } }] });
   project.provide("service", url.origin);
   return () => server.close();
 }

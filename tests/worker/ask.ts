@@ -4,8 +4,12 @@ import type { Edition } from "../../data/model/edition.ts";
 
 export const ORIGIN = "https://kd.test";
 
+/** The public address of the tested Worker (vitest.config.ts). */
+export const askAt = (origin: string, path: string, init?: RequestInit): Promise<Response> =>
+  exports.default.fetch(origin + path, { redirect: "manual", ...init });
+
 export const ask = (path: string, init?: RequestInit): Promise<Response> =>
-  exports.default.fetch(ORIGIN + path, { redirect: "manual", ...init });
+  askAt(ORIGIN, path, init);
 
 export async function askJson<T>(path: string): Promise<T> {
   const response = await ask(path);

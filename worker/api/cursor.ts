@@ -1,25 +1,25 @@
-/** A cursor is opaque to callers. It names its edition, so that a walk through pages never mixes two. */
+/** A cursor is opaque to clients. It names its edition, so that the pages of one list never mix two editions. */
 import { refuse } from "./query.ts";
 
 export interface Cursor {
   edition: string;
+  /** Number of items before the page. */
   offset: number;
 }
 
 export const writeCursor = ({ edition, offset }: Cursor): string =>
   btoa(`${edition}.${offset}`).replaceAll("=", "");
 
-const BAD = ["the cursor of an earlier answer, unchanged"];
+const ACCEPTED = ["the cursor of an earlier response, unchanged"];
 
 export function parseCursor(text: string): Cursor {
   let plain: string;
   try {
     plain = atob(text);
   } catch {
-    throw refuse("cursor", text, BAD);
+    throw refuse("cursor", text, ACCEPTED);
   }
-  const match = /^([0-9a-f]{12})\.(\d{1,7})$/.exec(plain);
-  const [, edition, offset] = match ?? [];
-  if (edition === undefined || offset === undefined) throw refuse("cursor", text, BAD);
+  const [, edition, offset] = /^([0-9a-f]{12})\.(\d{1,7})$/.exec(plain) ?? [];
+  if (edition === undefined || offset === undefined) throw refuse("cursor", text, ACCEPTED);
   return { edition, offset: Number(offset) };
 }

@@ -1,85 +1,66 @@
-/** A request for each operation from the corpus as it is, so that every example answers and shows what it is for. */
+/** An example request for each route, from the current corpus, so that every example has a response that shows what it is for. */
 import type { Edition } from "../../data/model/edition.ts";
 import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
-import type { Described } from "./route.ts";
+import { fillPath, listNames } from "./path-template.ts";
+import type { ExampleContext, Route } from "./route.ts";
 
-export interface Example {
-  /** Values of the path's parameters. */
-  path: Readonly<Record<string, string>>;
-  query: Readonly<Record<string, string>>;
-}
+/** Values of path and query parameters, by name. */
+export type ExampleValues = Readonly<Record<string, string>>;
 
-/** The objects with most to show: a disputed development, what was said of it, who has most names. */
-function choose({ id, edition, developments, statements, actors, articles }: Edition) {
+/** Ids for the paths: the objects with most to show, such as a disputed development and a statement on it. */
+function chooseIds({ id, edition, developments, statements, actors, articles, claims }: Edition) {
   const development = developments.find(({ disputed }) => disputed) ?? developments[0];
   const statement = statements.find((one) => one.development === development?.id) ?? statements[0];
   const actor = actors.toSorted((a, b) => b.aliases.length - a.aliases.length)[0];
+  const objects = new Map<string, { id: string } | undefined>([
+    ["developments", development],
+    ["statements", statement],
+    ["actors", actor],
+    ["articles", articles[0]],
+    ["claims", claims[0]],
+  ]);
   return {
-    story: id,
-    edition,
-    development: development?.id ?? "",
-    id: development?.id ?? "",
-    statement: statement?.id ?? "",
-    actor: actor?.id ?? "",
-    article: articles[0]?.id ?? "",
+    path: { story: id, edition, article: articles[0]?.id ?? "" },
+    /** The id that `{id}` stands for, by the collection in the path. */
+    ofCollection: (path: string) => {
+      const [, collection = ""] = /\/(\w+)\/\{id\}/.exec(path) ?? [];
+      return objects.get(collection)?.id ?? "";
+    },
   };
 }
 
-/** A spelling by which an actor is found that no source of the story's headlines has. */
-const findSpelling = ({ actors }: Edition): string => {
-  const place = actors.find(({ kind, aliases }) => kind === "place" && aliases.length > 0);
-  return place?.aliases[0] ?? actors[0]?.name ?? "said";
-};
-
-const queries = (edition: Edition, origin: string): Record<string, Record<string, string>> => ({
-  citeDevelopment: { format: "apa" },
-  citeStatement: { format: "bibtex" },
-  listDevelopments: {
-    status: "alleged",
-    from: edition.developments.at(-1)?.date.earliest ?? "",
-    limit: "5",
-  },
-  listStatements: { stance: "denies" },
-  listPositions: { value: "says" },
-  listActors: { order: "developments", limit: "5" },
-  listArticles: { stance: "denies" },
-  searchStory: { q: findSpelling(edition), limit: "3" },
-  compareEditions: { from: edition.edition, to: edition.edition },
-  readContent: { limit: "3" },
-  fragment: { limit: "3", styles: "none" },
-  frame: { theme: "dark", limit: "3" },
-  oembed: { url: `${origin}/stories/${edition.id}` },
-});
-
-/** The example of an operation; `previous` is the edition before this one, where there is one. */
 export function findExample(
-  { id, path }: Described,
+  { path, example }: Pick<Route, "path" | "example">,
   edition: Edition,
-  { origin, previous }: { origin: string; previous: string | null },
-): Example {
-  const ids: Record<string, string> = choose(edition);
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const query = { ...queries(edition, origin)[id] };
-  if (id === "compareEditions" && previous !== null) query["from"] = previous;
-  return { path: Object.fromEntries(names.map((name) => [name, ids[name] ?? ""])), query };
+  context: ExampleContext,
+): ExampleValues {
+  const ids = chooseIds(edition);
+  const defaults: ExampleValues = { ...ids.path, id: ids.ofCollection(path) };
+  const names = listNames(path);
+  return {
+    ...Object.fromEntries(names.map((name) => [name, defaults[name] ?? ""])),
+    ...example?.(edition, context),
+  };
 }
 
-/** The example's path with its query. */
-export function exampleUrl({ path }: Described, example: Example): string {
-  const query = new URLSearchParams(example.query);
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example.path[name] ?? "");
+/** Path and query of a request with these values. */
+export function exampleUrl({ path }: Pick<Route, "path">, values: ExampleValues): string {
+  const inPath = new Set(listNames(path));
+  const query = new URLSearchParams(Object.entries(values).filter(([name]) => !inPath.has(name)));
+  const filled = fillPath(path, values);
   return query.size ? `${filled}?${query.toString()}` : filled;
 }
+
 /** Examples from the first story. */
 export async function openExamples(
   env: Env,
   origin: string,
-): Promise<(described: Described) => Example> {
+): Promise<(definition: Route) => ExampleValues> {
   const { stories } = await openCorpus(env);
   const story = await findStory(env, stories[0]?.id ?? "");
   const { edition } = await openEdition(env, story.id, story.edition);
-  const previous = story.editions.findLast((kept) => kept.edition !== story.edition);
-  const place = { origin, previous: previous?.edition ?? null };
-  return (described) => findExample(described, edition, place);
+  const previous = story.editions.findLast((archived) => archived.edition !== story.edition);
+  const context = { origin, previous: previous?.edition ?? story.edition };
+  return (definition) => findExample(definition, edition, context);
 }

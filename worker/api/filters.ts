@@ -1,9 +1,26 @@
-/** What the filters of the lists mean. All filters of a request must hold; several values of one are alternatives. */
-import type { Development, EventDate, Statement, StatusValue } from "../../data/model/edition.ts";
+/** The filters of lists. An item matches if all filters hold; several values of one filter are alternatives. */
+import {
+  DevelopmentKind,
+  Slug,
+  Stance,
+  StatusValue,
+  type Development,
+  type EventDate,
+  type Statement,
+} from "../../data/model/edition.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
-import { parseRange, refuse, type DayRange } from "./query.ts";
+import { anyOf, parseRange, refuse, type DayRange } from "./query.ts";
 
-/** Whether the days that a date can mean and the range have one in common. */
+/** The filters by development of every list. `only` begins the descriptions: "Only corrections of developments". */
+export const developmentFilters = (only: string) => ({
+  actor: anyOf(Slug, `${only} in which this actor, or a member of it, takes part.`),
+  kind: anyOf(DevelopmentKind, `${only} of this kind.`),
+  status: anyOf(StatusValue, `${only} of this status.`),
+  stance: anyOf(Stance, `${only} on which somebody took this stance.`),
+  side: anyOf(Slug, `${only} in which this side takes part or on which it has spoken.`),
+});
+
+/** Whether a date could fall in the range. */
 export const overlaps = (
   { earliest, latest }: Pick<EventDate, "earliest" | "latest">,
   range: DayRange,
@@ -13,22 +30,22 @@ export const overlaps = (
 
 const isLimited = ({ earliest, latest }: DayRange): boolean => earliest !== null || latest !== null;
 
-/** What passes all the tests; a filter that is not given is none, and costs nothing. */
-function pass<Item>(
+/** The items for which all predicates hold; a filter that is not set is no predicate. */
+export function applyFilters<Item>(
   items: Iterable<Item>,
-  tests: readonly (((item: Item) => boolean) | false | null | undefined)[],
+  predicates: readonly (((item: Item) => boolean) | false | null | undefined)[],
 ): Item[] {
-  const given = tests.filter((test) => test !== undefined && test !== null && test !== false);
-  return Array.from(items).filter((item) => given.every((test) => test(item)));
+  const set = predicates.filter((predicate) => typeof predicate === "function");
+  return Array.from(items).filter((item) => set.every((predicate) => predicate(item)));
 }
 
 /** Throws the problem that lists the known ids where a filter names an unknown one. */
 export function assertKnown(
   parameter: string,
-  given: readonly string[] | undefined,
+  ids: readonly string[] | undefined,
   known: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
 ): void {
-  for (const id of given ?? []) if (!known.has(id)) throw refuse(parameter, id, [...known.keys()]);
+  for (const id of ids ?? []) if (!known.has(id)) throw refuse(parameter, id, [...known.keys()]);
 }
 
 export interface DevelopmentFilters {
@@ -64,24 +81,37 @@ export function filterDevelopments(
   const range = parseRange(filters);
   const found = filters.q !== undefined && index.search.ids("development", filters.q);
   const { actor, kind, status, stance, side, article } = filters;
-  const takingPart = actor?.map((wanted) => index.developmentsWith(wanted));
-  const [only, ...others] = takingPart ?? [];
-  return pass(only && others.length === 0 ? only : index.edition.developments, [
-    kind && ((one) => kind.includes(one.kind)),
-    status && ((one) => one.status !== null && status.includes(one.status.value)),
+  const byActor = actor?.map((id) => index.developmentsWith(id));
+  return applyFilters(index.edition.developments, [
+    byActor && ((development) => byActor.some((developments) => developments.has(development))),
+    kind && ((development) => kind.includes(development.kind)),
+    status && (({ status: own }) => own !== null && status.includes(own.value)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
-    others.length > 0 && ((one) => takingPart!.some((those) => those.has(one))),
-    article && (({ evidence }) => evidence.some((one) => article.includes(one.article))),
-    stance && (({ id }) => index.statementsOn(id).some((one) => stance.includes(one.stance))),
-    side && ((one) => side.some((wanted) => takesPart(index, one, wanted))),
+    article && (({ evidence }) => evidence.some((item) => article.includes(item.article))),
+    stance &&
+      (({ id }) => index.statementsOn(id).some((statement) => stance.includes(statement.stance))),
+    side && ((development) => side.some((id) => takesPart(index, development, id))),
   ]);
 }
 
-/** A side takes part in a development through its own actors, or by having spoken of it. */
+/** A side takes part in a development through its actors, or by a statement on it. */
 const takesPart = (index: EditionIndex, { id, actors }: Development, side: string): boolean =>
-  actors.some((one) => index.sideOf(one) === side) ||
-  index.statementsOn(id).some((one) => index.sideOf(one.speaker) === side);
+  actors.some((actor) => index.sideOf(actor) === side) ||
+  index.statementsOn(id).some(({ speaker }) => index.sideOf(speaker) === side);
+
+const hasFilters = (filters: DevelopmentFilters): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
+
+/** Whether a development, by its id, matches the filters; undefined where none is set and everything matches. */
+export function matchDevelopments(
+  index: EditionIndex,
+  filters: DevelopmentFilters,
+): ((development: string) => boolean) | undefined {
+  if (!hasFilters(filters)) return undefined;
+  const ids = new Set(filterDevelopments(index, filters).map(({ id }) => id));
+  return (development) => ids.has(development);
+}
 
 export function filterStatements(
   index: EditionIndex,
@@ -91,27 +121,25 @@ export function filterStatements(
   const range = parseRange(filters);
   const found = filters.q !== undefined && index.search.ids("statement", filters.q);
   const { actor, speaker, stance, side, article, development, kind, status } = filters;
-  const about = ({ development: id }: Statement) => index.developments.get(id);
-  return pass(index.edition.statements, [
-    stance && ((one) => stance.includes(one.stance)),
-    development && ((one) => development.includes(one.development)),
-    kind && ((one) => kind.some((wanted) => about(one)?.kind === wanted)),
-    status && ((one) => status.some((wanted) => about(one)?.status?.value === wanted)),
+  const developmentOf = (statement: Statement) => index.developments.get(statement.development);
+  return applyFilters(index.edition.statements, [
+    stance && ((statement) => stance.includes(statement.stance)),
+    development && ((statement) => development.includes(statement.development)),
+    kind && ((statement) => kind.some((value) => developmentOf(statement)?.kind === value)),
+    status &&
+      ((statement) => status.some((value) => developmentOf(statement)?.status?.value === value)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
-    side && ((one) => side.some((wanted) => index.sideOf(one.speaker) === wanted)),
-    speaker && ((one) => speaker.some((wanted) => index.isOf(one.speaker, wanted))),
+    side && (({ speaker: by }) => side.some((id) => index.sideOf(by) === id)),
+    speaker && (({ speaker: by }) => speaker.some((id) => index.isOf(by, id))),
     actor &&
       (({ speaker: by, addressee: to }) =>
-        actor.some(
-          (wanted) =>
-            index.isOf(by, wanted) || to.some((addressee) => index.isOf(addressee, wanted)),
-        )),
-    article && (({ quotes }) => quotes.some((one) => article.includes(one.article))),
+        actor.some((id) => [by, ...to].some((party) => index.isOf(party, id)))),
+    article && (({ quotes }) => quotes.some((quote) => article.includes(quote.article))),
   ]);
 }
 
-/** By date, earliest or latest first, as the compiler orders developments; equal dates keep the given order. */
+/** By date, earliest or latest first, as the compiler orders developments; equal dates keep their order. */
 export function sortByDate<Item extends { date: EventDate }>(
   items: readonly Item[],
   order: "newest" | "oldest",

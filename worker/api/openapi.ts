@@ -1,228 +1,160 @@
-/** OpenAPI 3.1 from the operations and their Zod schemas: what is checked and what is documented cannot differ. */
+/** OpenAPI 3.1 from the routes: what is validated and what is documented cannot differ. */
 import * as z from "zod";
-import type { Example } from "./examples.ts";
-import type { Described } from "./route.ts";
-
-type Json = Record<string, unknown>;
+import { problemStatus, type ProblemKind } from "../http/problem.ts";
+import type { ExampleValues } from "./examples.ts";
+import { toJsonSchema, type Json } from "./json-schema.ts";
+import { listParameters, type Parameter } from "./parameters.ts";
+import { typesOf, type Route, type Tag } from "./route.ts";
 
 const ProblemSchema = z
   .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    parameter: z.string().optional(),
-    given: z.string().optional(),
-    takes: z.array(z.string()).optional(),
+    type: z.string().meta({ description: "Path of the paragraph that explains this kind." }),
+    title: z.string().meta({ description: "The kind of problem, in words." }),
+    status: z.int().meta({ description: "The HTTP status." }),
+    detail: z.string().meta({ description: "What happened and what to do about it." }),
+    parameter: z.string().optional().meta({ description: "The parameter at fault." }),
+    given: z.string().optional().meta({ description: "Its value, shortened to 100 characters." }),
+    takes: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "The values, or the parameters, that are accepted." }),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 
-/** Schemas with an `id` become components; the others stay where they are used. */
-function writeSchema(schema: z.ZodType, components: Json, io: "input" | "output"): Json {
-  const {
-    $schema: _,
-    $defs,
-    ...written
-  } = z.toJSONSchema(schema, {
-    target: "draft-2020-12",
-    io,
-    unrepresentable: "any",
-    // Without these, a tuple may be shorter or longer by JSON Schema (2020-12 §10.3.1.1).
-    override: ({ zodSchema, jsonSchema }) => {
-      if (!(zodSchema instanceof z.ZodTuple)) return;
-      const { length } = zodSchema.def.items;
-      Object.assign(jsonSchema, { minItems: length, maxItems: length, items: false });
-    },
-  });
-  const text = JSON.stringify({ written, $defs }).replaceAll("#/$defs/", "#/components/schemas/");
-  const moved: { written: Json; $defs?: Record<string, Json> } = JSON.parse(text);
-  for (const [name, definition] of Object.entries(moved.$defs ?? {})) {
-    const { $schema: _, id: __, ...kept } = definition;
-    components[name] = kept;
-  }
-  const { id, ...own } = moved.written;
-  if (typeof id !== "string") return own;
-  components[id] = own;
-  return { $ref: `#/components/schemas/${id}` };
-}
-
-const PATH_NAMES: Record<string, string> = {
-  story: "The id of a story.",
-  edition: "The id of a kept edition, 12 hex digits.",
-  id: "The id of the development.",
-};
-
-export interface Parameter {
-  name: string;
-  in: "path" | "query";
-  required: boolean;
-  description: string;
-  schema: Json;
-  /** The values that it takes, where they can be listed. */
-  values: string[];
-}
-
-const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
-
-function listValues({ enum: values, items }: Json): string[] {
-  if (Array.isArray(values)) return values.map(String);
-  return isJson(items) ? listValues(items) : [];
-}
-
-export function listParameters({ path, query }: Described): Parameter[] {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]): Parameter => ({
-    name,
-    in: "path",
-    required: true,
-    description: PATH_NAMES[name] ?? `The id of the ${name}.`,
-    schema: { type: "string" },
-    values: [],
-  }));
-  const written = writeSchema(query, {}, "input");
-  const required = Array.isArray(written["required"]) ? written["required"] : [];
-  const properties = isJson(written["properties"]) ? written["properties"] : {};
-  const inQuery = Object.entries(properties).map(([name, property]): Parameter => {
-    const { description, ...schema } = isJson(property) ? property : {};
-    return {
-      name,
-      in: "query",
-      required: required.includes(name),
-      description: typeof description === "string" ? description : "",
-      schema,
-      values: listValues(schema),
-    };
-  });
-  return [...inPath, ...inQuery];
-}
-
-const problemResponse = (description: string): Json => ({
-  description,
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-});
-
-const HEADERS = {
-  ETag: { description: "Strong; send it back in If-None-Match.", schema: { type: "string" } },
-  "Cache-Control": {
-    description: "A minute for what follows the current edition; for ever where it is named.",
-    schema: { type: "string" },
-  },
-};
-
-const isJsonType = (type: string): boolean => /[/+]json/.test(type);
-
-/** One entry a media type; JSON in another form than the first is described where it is documented itself. */
-function writeContent({ type, otherTypes, response }: Described, components: Json): Json {
-  const types = [type ?? "application/json", ...(otherTypes ?? [])];
-  return Object.fromEntries(
-    types.map((one, at) => {
-      const other = isJsonType(one) ? {} : { type: "string" };
-      const schema = at === 0 ? writeSchema(response, components, "output") : other;
-      return [one.replace(/;.*/, ""), { schema }];
-    }),
-  );
-}
-
-const PROBLEMS: Record<string, string> = {
-  400: "A parameter or its value is not known; `takes` lists those that are.",
-  404: "No such story, edition or object.",
-  406: "No form of this type; `takes` lists those that there are.",
-  410: "What the cursor walks through is gone: start again without it.",
-  501: "The format is not supported.",
-};
-
-function listProblems({ id, path, query }: Described): string[] {
-  return [
-    "400",
-    ...(path.includes("{") || id === "oembed" ? ["404"] : []),
-    ...(id === "storyPage" ? ["406"] : []),
-    ...("cursor" in query.shape ? ["410"] : []),
-    ...(id === "oembed" ? ["501"] : []),
-  ];
-}
-
-const TAGS: Record<string, string> = {
+const TAGS: Record<Tag, string> = {
   stories: "The stories, and each one whole.",
   developments: "What happened, each with its evidence.",
   statements: "Who said what, in which words.",
-  positions: "Sides by developments.",
+  claims: "What is contested, and each side's position.",
   actors: "People, organisations, states and places.",
   articles: "The source reports.",
   corrections: "What was changed in what had been published.",
   search: "Full text.",
   editions: "The history of a story.",
-  diff: "What changed between two editions.",
-  "annotations.jsonld": "The evidence for annotation tools.",
-  service: "Pages, embeds, and what machines look for.",
+  embeds: "What publishers embed, and what the embedded box requests.",
+  pages: "Pages for people.",
+  files: "Exports of the current edition: feeds, tables, calendars, annotations.",
+  service: "The service itself.",
 };
 
-const tagOf = (path: string): string => {
-  if (!path.startsWith("/v1/stories/{story}"))
-    return path.startsWith("/v1") ? "stories" : "service";
-  const [, , , , place = "stories"] = path.split("/");
-  return place.startsWith("{") || place === "cite" ? "stories" : place;
+const HEADERS = {
+  ETag: { description: "Weak; send it back in If-None-Match.", schema: { type: "string" } },
+  "Cache-Control": {
+    description: "A minute for what follows the current edition; a year where it is named.",
+    schema: { type: "string" },
+  },
+  Vary: { description: "The request headers that it depends on.", schema: { type: "string" } },
 };
 
-/** With an example where nothing can be asked without a value. */
-function writeParameter(
-  { values: _values, ...parameter }: Parameter,
-  examples: Readonly<Record<string, string>>,
-): Json {
-  return parameter.required ? { ...parameter, example: examples[parameter.name] } : parameter;
+const problemResponse = (description: string): Json => ({
+  description,
+  content: {
+    "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+    "text/html": { schema: { type: "string", description: "A page, for Accept: text/html." } },
+  },
+});
+
+const PROBLEMS: Record<number, string> = {
+  400: "A parameter or its value is not accepted; `takes` lists what is.",
+  404: "No such story, edition or object.",
+  406: "Not available in an accepted type; `takes` lists those that it is available in.",
+  410: "The cursor's edition is not published any more: start again without cursor.",
+  501: "The format is not supported.",
+};
+
+/** The statuses of a route's problems: those of its parameters, and those that its definition lists. */
+function listProblems({ path, query, problems = [] }: Route): number[] {
+  const kinds: ProblemKind[] = [
+    "invalid-parameter",
+    ...(path.includes("{") ? (["unknown-object"] as const) : []),
+    ...("cursor" in query.shape ? (["stale-cursor"] as const) : []),
+    ...problems,
+  ];
+  return [...new Set(kinds.map(problemStatus))].toSorted((a, b) => a - b);
 }
 
-function writeOperation(described: Described, components: Json, example: Example): Json {
-  const { id, path, summary } = described;
-  const values: Record<string, string> = { ...example.query, ...example.path };
+const isJsonType = (type: string): boolean => /[/+]json/.test(type);
+
+/** One entry a media type; the schema is the first one's, other JSON types have schemas of their own. */
+function describeContent(definition: Route, components: Json): Json {
+  return Object.fromEntries(
+    typesOf(definition).map((type, at) => {
+      const other = isJsonType(type)
+        ? { type: "object", description: "As its own specification has it." }
+        : { type: "string", description: "Text." };
+      const schema = at === 0 ? toJsonSchema(definition.response, components, "output") : other;
+      return [type.replace(/;.*/, ""), { schema }];
+    }),
+  );
+}
+
+/** A parameter's value as its schema types it. */
+const typed = ({ type }: Json, value: string): unknown =>
+  type === "array" ? [value] : type === "integer" ? Number(value) : value;
+
+function describeParameter(
+  { name, in: location, required, description, schema }: Parameter,
+  values: ExampleValues,
+): Json {
+  const parameter = { name, in: location, required, description, schema };
+  const value = values[name];
+  return value === undefined ? parameter : { ...parameter, example: typed(schema, value) };
+}
+
+function describeRoute(definition: Route, components: Json, example: ExampleValues): Json {
+  const { id, tag, summary, ignoresUnknown } = definition;
   return {
     operationId: id,
     summary,
-    tags: [tagOf(path)],
-    parameters: listParameters(described).map((parameter) => writeParameter(parameter, values)),
+    description: ignoresUnknown
+      ? `${summary}. Other parameters are ignored.`
+      : `${summary}. Other parameters are refused.`,
+    tags: [tag],
+    parameters: listParameters(definition).map((parameter) =>
+      describeParameter(parameter, example),
+    ),
     responses: {
       "200": {
         description: summary,
         headers: HEADERS,
-        content: writeContent(described, components),
+        content: describeContent(definition, components),
       },
-      "304": { description: "What If-None-Match names is still current." },
+      "304": { description: "Not modified: If-None-Match lists the current entity tag." },
       ...Object.fromEntries(
-        listProblems(described).map((status) => [status, problemResponse(PROBLEMS[status]!)]),
+        listProblems(definition).map((status) => [status, problemResponse(PROBLEMS[status] ?? "")]),
       ),
-      default: problemResponse(
-        "Any other error, such as 405 for a method that is not GET or HEAD.",
-      ),
+      default: problemResponse("Any other error, such as 405 for another method."),
     },
   };
 }
 
-/** `exampleOf`: values of the parameters that an operation cannot do without. */
+/** `exampleOf`: values of parameters for a request that shows what a route is for. */
 export function writeOpenApi(
-  paths: readonly Described[],
-  exampleOf: (described: Described) => Example,
-  version: string,
-): string {
+  routes: readonly Route[],
+  exampleOf: (definition: Route) => ExampleValues,
+  origin: string,
+) {
   const schemas: Json = {};
-  writeSchema(ProblemSchema, schemas, "output");
-  const written = Object.fromEntries(
-    paths.map((one) => [one.path, { get: writeOperation(one, schemas, exampleOf(one)) }]),
+  toJsonSchema(ProblemSchema, schemas, "output");
+  const paths = Object.fromEntries(
+    routes.map((one) => [one.path, { get: describeRoute(one, schemas, exampleOf(one)) }]),
   );
-  const tags = [...new Set(paths.map(({ path }) => tagOf(path)))].map((name) => ({
-    name,
-    description: TAGS[name] ?? name,
-  }));
-  return JSON.stringify({
-    openapi: "3.1.0",
+  return {
+    openapi: "3.1.0" as const,
     info: {
       title: "Key Developments",
-      version,
+      version: "1.0.0",
       description:
-        "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every answer can be cited at a fixed edition. Read-only, open to every origin, no key.",
+        "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every response can be cited at a fixed edition. Read-only, open to every origin, no key.",
+      contact: { name: "Documentation", url: `${origin}/docs` },
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [{ url: "/" }],
+    servers: [{ url: origin, description: "The service" }],
     security: [],
-    tags,
-    paths: written,
+    tags: [...new Set(routes.map(({ tag }) => tag))]
+      .toSorted()
+      .map((name) => ({ name, description: TAGS[name] })),
+    paths,
     components: { schemas },
-  });
+  };
 }

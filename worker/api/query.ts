@@ -1,34 +1,16 @@
-/** Requests are parsed here, once: what leaves is typed, and what is wrong names the parameter and what it takes. */
+/** Parses query parameters: what leaves is typed; a problem names the parameter at fault and what it accepts. */
 import * as z from "zod";
 import { edtfRange, parseEdtf } from "../../data/model/edtf.ts";
 import { Edtf } from "../../data/model/edition.ts";
 import { Problem } from "../http/problem.ts";
 
-/** One of several values; repeat the parameter for "any of". */
+/** A parameter that may be repeated: any of its values matches. */
 export const anyOf = <Item extends z.ZodType>(item: Item, description: string) =>
   z
     .array(item)
     .min(1)
     .optional()
     .meta({ description: `${description} Repeat it for any of several.` });
-
-const EditionId = z
-  .string()
-  .regex(/^[0-9a-f]{12}$/)
-  .optional()
-  .meta({ description: "The id of a kept edition, 12 hex digits; the current one if left out." });
-
-/** Which edition to read, on every path within a story. */
-export const PIN = {
-  edition: EditionId,
-  at: z.iso
-    .date()
-    .optional()
-    .meta({ description: "A day, YYYY-MM-DD: the edition that was current at its end." }),
-};
-
-/** What a page for people takes. */
-export const PinQuery = z.object(PIN);
 
 /** How a list is cut into pages. */
 export const PAGE = {
@@ -37,12 +19,12 @@ export const PAGE = {
     .min(1)
     .max(100)
     .default(100)
-    .meta({ description: "How many at the most: an integer from 1 to 100." }),
+    .meta({ description: "Items on a page: an integer from 1 to 100." }),
   cursor: z
     .string()
     .max(100)
     .optional()
-    .meta({ description: "Where to go on: taken from next of an earlier answer." }),
+    .meta({ description: "Where the page begins: taken from next of an earlier response." }),
 };
 
 export const ORDER = {
@@ -52,30 +34,30 @@ export const ORDER = {
     .meta({ description: "By date, latest or earliest first." }),
 };
 
-/** Matches whatever could have happened in the range: July 2023 is found by from=2023-07-15. */
+/** A date that covers several days matches if it could fall in the range: July 2023 is found by from=2023-07-15. */
 export const DATES = {
   from: Edtf.optional().meta({
-    description: "Only what may be as late as this EDTF date, such as 2023-07-15 or 2023-07.",
+    description: "Only what could fall on or after this EDTF date, such as 2023-07-15 or 2023-07.",
   }),
   to: Edtf.optional().meta({
-    description: "Only what may be as early as this EDTF date, such as 2023-09 or 2023-09-13.",
+    description: "Only what could fall on or before this EDTF date, such as 2023-09-13 or 2023-09.",
   }),
 };
 
-export const WORDS = {
+export const SEARCH = {
   q: z.string().trim().min(1).max(200).optional().meta({
     description:
-      "Only what holds all of these words, in any spelling of a name; 1 to 200 characters.",
+      "Only what contains all of these words, in any spelling of a name; 1 to 200 characters.",
   }),
 };
 
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodCatch
     ? unwrap(schema.def.innerType)
     : schema;
 
-/** The values that a parameter takes, as a list where there is one, else in words. */
-function listValues(schema: z.core.$ZodType): readonly string[] {
+/** The accepted values of a parameter, as a list where there is one, else in words. */
+function listAccepted(schema: z.core.$ZodType): readonly string[] {
   const inner = unwrap(schema);
   const item = inner instanceof z.ZodArray ? unwrap(inner.def.element) : inner;
   if (item instanceof z.ZodEnum) return item.options.map(String);
@@ -84,63 +66,72 @@ function listValues(schema: z.core.$ZodType): readonly string[] {
   return description ? [description] : [];
 }
 
-/** The parameter refused, with what it would have taken. */
-export function refuse(parameter: string, given: string, takes: readonly string[]): Problem {
+/** The problem of a parameter's value, with what is accepted. */
+export function refuse(parameter: string, value: string, accepted: readonly string[]): Problem {
   return new Problem("invalid-parameter", {
-    detail: `"${parameter}" takes: ${takes.join(", ")}`,
+    detail: `"${parameter}" accepts: ${accepted.join(", ")}`,
     parameter,
-    given,
-    takes,
+    given: value,
+    takes: accepted,
   });
 }
 
-function readValue(schema: z.core.$ZodType, name: string, values: string[]): unknown {
+/** The value as the schema's type has it. A repeated parameter stays a list, which only a list's schema accepts. */
+function readValue(schema: z.core.$ZodType, values: string[]): unknown {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return values;
+  if (inner instanceof z.ZodArray || values.length > 1) return values;
   const [value = ""] = values;
-  if (values.length > 1) throw refuse(name, values.join(", "), ["one value, given once"]);
   // Number("") is 0 and Number("1e1") is 10: only digits are an integer here.
   return inner instanceof z.ZodNumber && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
-/** The query as its schema types it; throws the problem of the first parameter that is wrong. */
+function refuseUnknown(shape: z.ZodRawShape, search: URLSearchParams, name: string): Problem {
+  const accepted = Object.keys(shape);
+  return new Problem("unknown-parameter", {
+    detail: accepted.length
+      ? `The parameters are: ${accepted.join(", ")}.`
+      : "This path has no parameters.",
+    parameter: name.slice(0, 100),
+    given: search.get(name) ?? "",
+    takes: accepted,
+  });
+}
+
+/**
+ * The query as its schema types it. Throws the problem of the first parameter that is wrong; `ignoresUnknown` drops parameters
+ * that the schema does not have.
+ */
 export function parseQuery<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   search: URLSearchParams,
+  ignoresUnknown = false,
 ): z.infer<z.ZodObject<Shape>> {
-  const read: Record<string, unknown> = {};
+  const values: Record<string, unknown> = {};
   for (const name of new Set(search.keys())) {
     const parameter = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
-    if (!parameter) {
-      const takes = Object.keys(schema.shape);
-      const detail = takes.length ? `The parameters are: ${takes.join(", ")}.` : "It takes none.";
-      throw new Problem("unknown-parameter", {
-        detail,
-        parameter: name.slice(0, 100),
-        given: search.get(name) ?? "",
-        takes,
-      });
-    }
-    read[name] = readValue(parameter, name, search.getAll(name));
+    if (parameter) values[name] = readValue(parameter, search.getAll(name));
+    else if (!ignoresUnknown) throw refuseUnknown(schema.shape, search, name);
   }
-  const result = schema.safeParse(read);
+  const result = schema.safeParse(values);
   if (result.success) return result.data;
   const name = String(result.error.issues[0]?.path[0]);
-  const takes = listValues(schema.shape[name]!);
-  if (!(name in read))
+  const accepted = listAccepted(schema.shape[name]!);
+  if (!(name in values))
     throw new Problem("missing-parameter", {
-      detail: `"${name}" is required: ${takes.join(", ")}`,
+      detail: `"${name}" is required: ${accepted.join(", ")}`,
       parameter: name,
-      takes,
+      takes: accepted,
     });
-  throw refuse(name, search.getAll(name).join(", "), takes);
+  const sent = search.getAll(name);
+  const isList = unwrap(schema.shape[name]!) instanceof z.ZodArray;
+  throw refuse(name, sent.join(", "), sent.length > 1 && !isList ? ["one value, once"] : accepted);
 }
 
-/** The URL's path and query with these parameters set, or left out where they are null; the others stay as they came. */
+/** The URL's path and query with these parameters set, or removed where they are null; the others are unchanged. */
 export function changeQuery(url: URL, changes: Readonly<Record<string, string | null>>): string {
   let { search } = url;
   const names = Object.keys(changes);
-  if (names.some((name) => url.searchParams.has(name))) {
+  if (search && names.some((name) => url.searchParams.has(name))) {
     const others = new URLSearchParams(search);
     for (const name of names) others.delete(name);
     search = others.size > 0 ? `?${others.toString()}` : "";
@@ -148,15 +139,6 @@ export function changeQuery(url: URL, changes: Readonly<Record<string, string | 
   for (const [name, value] of Object.entries(changes))
     if (value !== null) search += `${search ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
   return url.pathname + search;
-}
-
-/** What a page for people knows of its query: shared links come with parameters of others (utm_source …). */
-export function parseKnown<Shape extends z.ZodRawShape>(
-  schema: z.ZodObject<Shape>,
-  search: URLSearchParams,
-): z.infer<z.ZodObject<Shape>> {
-  const known = [...search].filter(([name]) => Object.hasOwn(schema.shape, name));
-  return parseQuery(schema, new URLSearchParams(known));
 }
 
 export interface DayRange {
@@ -169,7 +151,7 @@ const daysOf = (text: string | undefined): DayRange => {
   return value ? edtfRange(value) : { earliest: null, latest: null };
 };
 
-/** The days that `from` and `to` span between them; null where there is no limit. */
+/** The first day of `from` and the last of `to`; null where there is no limit. */
 export function parseRange(query: {
   from?: string | undefined;
   to?: string | undefined;

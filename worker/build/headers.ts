@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ASSETS } from "../../data/edition/output-folders.ts";
 import { CONTENT_TYPES } from "../exports/paths.ts";
-import { CACHE, OPEN } from "../http/headers.ts";
+import { CACHE_CONTROL, SHARED_HEADERS } from "../http/headers.ts";
 
 const rule = (pattern: string, lines: readonly string[]): string =>
   [pattern, ...lines.map((line) => `  ${line}`)].join("\n");
@@ -16,13 +16,13 @@ const replace = (name: string, value: string): string[] => [`! ${name}`, `${name
 
 /** The rules of the assets, by URL pattern. */
 export function writeHeaders(): string {
-  const open = Object.entries({ ...OPEN, "Cache-Control": CACHE.live });
+  const open = Object.entries({ ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live });
   return [
     rule(
       "/*",
       open.map(([name, value]) => `${name}: ${value}`),
     ),
-    rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE.frozen)),
+    rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
     rule("/_corpus/*", ["X-Robots-Tag: noindex"]),
     ...CONTENT_TYPES.map(({ pattern, type }) => rule(pattern, replace("Content-Type", type))),
     "",

@@ -52,6 +52,7 @@ const wrangler = spawn(
     "--ip=127.0.0.1",
     "--inspector-ip=127.0.0.1",
     `--port=${port}`,
+    `--var=ORIGIN:${env.ORIGIN}`,
     ...(code ? ["--live-reload"] : []),
   ],
   { cwd: ROOT, env, stdio: "inherit" },

@@ -42,7 +42,7 @@ export const stepsFor = (paths: Iterable<string>): Set<Step> =>
   new Set([...paths].flatMap((path) => RULES.find(([pattern]) => pattern.test(path))?.[1] ?? []));
 
 /** Runs Node with these arguments at the root; resolves to whether it succeeded. */
-function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: "inherit" });
     child.on("exit", (code) => done(code === 0));

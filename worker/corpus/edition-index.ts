@@ -1,6 +1,13 @@
-/** An edition with what requests look up in it, each made when it is first asked for. */
-import type { Actor, Article, Development, Edition, Statement } from "../../data/model/edition.ts";
-import { type Bytes, encode } from "../http/bytes.ts";
+/** An edition with indexes for lookups, each built on first use. */
+import type {
+  Actor,
+  Article,
+  Claim,
+  Development,
+  Edition,
+  Statement,
+} from "../../data/model/edition.ts";
+import { type Bytes, encodeText } from "../http/response.ts";
 import { SearchIndex } from "../search/search-index.ts";
 
 const byId = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
@@ -12,32 +19,25 @@ export class EditionIndex {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly articles: ReadonlyMap<string, Article>;
-  private readonly written = new WeakMap<object, Bytes>();
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** The whole edition, as the compiler wrote it. */
+  readonly json: Bytes;
   private readonly developmentsOf = new Map<string, ReadonlySet<Development>>();
   private developmentsBy: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   private statementsBy: ReadonlyMap<string, readonly Statement[]> | undefined;
   private readonly readSearch: () => Promise<string>;
   private searchable: SearchIndex | undefined;
 
-  /** `json`: the edition as the compiler wrote it. `readSearch`: its search index, read when the first search comes. */
+  /** `json`: the edition as the compiler wrote it. `readSearch`: loads its search index, on the first search. */
   constructor(edition: Edition, json: string, readSearch: () => Promise<string>) {
     this.edition = edition;
-    this.written.set(edition, encode(json));
+    this.json = encodeText(json);
     this.readSearch = readSearch;
     this.developments = byId(edition.developments);
     this.statements = byId(edition.statements);
     this.actors = byId(edition.actors);
     this.articles = byId(edition.articles);
-  }
-
-  /** The item's JSON, written once however many lists it appears in. */
-  encode(item: object): Bytes {
-    let json = this.written.get(item);
-    if (json === undefined) {
-      json = encode(JSON.stringify(item));
-      this.written.set(item, json);
-    }
-    return json;
+    this.claims = byId(edition.claims);
   }
 
   statementsOn(development: string): readonly Statement[] {
@@ -53,19 +53,19 @@ export class EditionIndex {
     if (!this.developmentsBy) {
       const by = new Map(this.edition.articles.map(({ id }) => [id, new Set<string>()]));
       for (const { id, evidence } of this.edition.developments)
-        for (const one of [...evidence, ...this.statementsOn(id).flatMap(({ quotes }) => quotes)])
-          by.get(one.article)?.add(id);
+        for (const item of [...evidence, ...this.statementsOn(id).flatMap(({ quotes }) => quotes)])
+          by.get(item.article)?.add(id);
       this.developmentsBy = by;
     }
     return this.developmentsBy.get(article) ?? new Set();
   }
 
-  /** Whether an actor is the wanted one or belongs to it, directly or through others. */
-  isOf(actor: string, wanted: string): boolean {
-    let at: string | null | undefined = actor;
-    while (at) {
-      if (at === wanted) return true;
-      at = this.actors.get(at)?.memberOf;
+  /** Whether an actor is the group or a member of it, directly or through others. */
+  isOf(actor: string, group: string): boolean {
+    let current: string | null | undefined = actor;
+    while (current) {
+      if (current === group) return true;
+      current = this.actors.get(current)?.memberOf;
     }
     return false;
   }
@@ -76,7 +76,7 @@ export class EditionIndex {
     if (!found) {
       const { developments } = this.edition;
       found = new Set(
-        developments.filter(({ actors }) => actors.some((one) => this.isOf(one, actor))),
+        developments.filter(({ actors }) => actors.some((id) => this.isOf(id, actor))),
       );
       this.developmentsOf.set(actor, found);
     }
@@ -85,15 +85,15 @@ export class EditionIndex {
 
   stancesOf(speaker: string): Statement["stance"][] {
     return this.edition.statements
-      .filter((one) => one.speaker === speaker)
-      .map((one) => one.stance);
+      .filter((statement) => statement.speaker === speaker)
+      .map(({ stance }) => stance);
   }
 
   sideOf(actor: string): string | null {
     return this.actors.get(actor)?.side ?? null;
   }
 
-  /** Has to be called before `search` is asked. */
+  /** Must be called before `search` is read. */
   async openSearch(): Promise<void> {
     this.searchable ??= new SearchIndex(this.edition, await this.readSearch());
   }

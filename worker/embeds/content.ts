@@ -1,16 +1,18 @@
-/** `/embed/{story}/digest`: what a box shows beyond what its script brought. */
+/** `/embed/{story}/digest`: what a box shows beyond what its script contains. */
 import * as z from "zod";
 import { Slug } from "../../data/model/edition.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { loadContent } from "./box.tsx";
 import { openEdition } from "../corpus/corpus.ts";
 import { assertKnown } from "../api/filters.ts";
-import { openPinned, operation } from "../api/route.ts";
-import { ORDER, PIN } from "../api/query.ts";
+import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
+import { ORDER } from "../api/query.ts";
+import { route } from "../api/route.ts";
 
-export const readContent = operation({
+export const readContent = route({
   id: "readDigest",
   path: "/embed/{story}/digest",
+  tag: "embeds",
   summary: "What a box with these options shows, in the words of its language",
   query: z.object({
     limit: z
@@ -26,9 +28,9 @@ export const readContent = operation({
     actor: Slug.optional().meta({
       description: "Only developments in which this actor, or a member of it, takes part.",
     }),
-    edition: PIN.edition,
+    edition: SELECTOR.edition,
     from: z.string().optional().meta({
-      description: "The edition that the box shows: `fresh` and `news` tell what is new since.",
+      description: "The edition that the box shows: `fresh` and `news` list what is new since.",
     }),
     lang: z
       .enum(LANGUAGES)
@@ -36,18 +38,27 @@ export const readContent = operation({
       .meta({ description: "Language of the interface; the content keeps its own." }),
   }),
   response: z.looseObject({
-    story: z.string(),
-    edition: z.string(),
+    story: z.string().meta({ description: "Id of the story." }),
+    edition: z.string().meta({ description: "The edition that it is from." }),
     total: z.int().meta({ description: "How many developments match, shown or not." }),
-    developments: z.array(z.looseObject({ id: z.string(), headline: z.string() })),
+    developments: z
+      .array(
+        z.looseObject({
+          id: z.string().meta({ description: "Id of the development." }),
+          headline: z.string().meta({ description: "Its headline." }),
+        }),
+      )
+      .meta({ description: "The developments that are shown." }),
   }),
-  run: async ({ env, url, path, query }) => {
-    const { index, story, ...rest } = await openPinned(env, url, path["story"]!, query);
+  example: () => ({ limit: "3" }),
+  run: async ({ env, url, params, query }) => {
+    const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
     const { limit, first, order, actor } = query;
     if (actor) assertKnown("actor", [actor], index.actors);
-    // A box may show an edition that is no longer kept; then only that there is another can be told.
-    const kept = story.editions.some(({ edition }) => edition === query.from);
-    const from = kept && query.from ? await openEdition(env, story.id, query.from) : undefined;
+    // A box may show an edition that is not published any more: all it can learn then is that there is another.
+    const isPublished = story.editions.some(({ edition }) => edition === query.from);
+    const from =
+      isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
     const content = loadContent(index, {
       from,
       order,

@@ -1,4 +1,4 @@
-/** `/embed/{story}/fragment`: markup for a server-side include, drawn by the browser without any script. */
+/** `/embed/{story}/fragment`: markup for server-side inclusion, which browsers render without any script. */
 import * as z from "zod";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -7,11 +7,10 @@ import { LANGUAGES, parseOptions } from "../../widget/options.ts";
 import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styles.ts";
 import { Box, makeBox } from "./box.tsx";
 import { assertKnown } from "../api/filters.ts";
-import type { Asked } from "../http/handler.ts";
-import { makeAnswer, type Answer } from "../http/response.ts";
-import { openPinned } from "../api/route.ts";
-import { InlineStyle } from "../http/page.tsx";
-import { ORDER, PIN, parseQuery } from "../api/query.ts";
+import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
+import { ORDER } from "../api/query.ts";
+import { route } from "../api/route.ts";
+import { HTML, InlineStyle } from "../http/page.tsx";
 
 /** Attribute names as the element has them. */
 export const FragmentQuery = z.object({
@@ -22,9 +21,9 @@ export const FragmentQuery = z.object({
   limit: z.int().min(1).max(999).optional().meta({
     description: "How many developments are in view before the others: 1 to 999, default 6.",
   }),
-  order: ORDER.order.unwrap().optional(),
+  order: ORDER.order.unwrap().optional().meta({ description: "Newest first, or oldest." }),
   lang: z.enum(LANGUAGES).optional().meta({ description: "Language of the interface." }),
-  edition: PIN.edition,
+  edition: SELECTOR.edition,
   actor: Slug.optional().meta({ description: "Only developments with this actor." }),
   since: z.iso.date().optional().meta({ description: "The host article's day, YYYY-MM-DD." }),
   "heading-level": z.int().min(2).max(6).optional().meta({ description: "2 to 6, default 2." }),
@@ -34,32 +33,44 @@ export const FragmentQuery = z.object({
   }),
 });
 
-export async function readFragment({ env, url, path, version }: Asked): Promise<Answer> {
-  const { styles, ...attributes } = parseQuery(FragmentQuery, url.searchParams);
-  const story = path["story"]!;
-  const opened = await openPinned(env, url, story, attributes);
-  if (attributes.actor) assertKnown("actor", [attributes.actor], opened.index.actors);
-  const given = new Map(Object.entries(attributes).map(([name, value]) => [name, String(value)]));
-  const { options } = parseOptions((name) => given.get(name), { story });
-  const parts = makeBox(opened.index, options);
-  const tree = (
-    <>
-      <template shadowrootmode="open">
-        {styles !== "none" && (
-          <InlineStyle text={styles === "inline" ? fragmentStyles : awaitingStyles} />
-        )}
-        <Box {...parts} base={url.origin} />
-      </template>
-      {/* In view only where the browser knows no declarative shadow tree. */}
-      <a href={`${url.origin}/stories/${story}`}>{opened.index.edition.title}</a>
-    </>
-  );
-  const element = h("key-developments", { story, ...Object.fromEntries(given) }, tree);
-  return makeAnswer({
-    body: renderToString(element),
-    type: "text/html; charset=utf-8",
-    etag: `${opened.etag}-${version}`,
-    caching: opened.caching,
-    headers: { ...opened.headers, "X-Robots-Tag": "noindex" },
-  });
-}
+export const fragment = route({
+  id: "fragment",
+  path: "/embed/{story}/fragment",
+  tag: "embeds",
+  summary: "The box as markup with a declarative shadow root, for server-side inclusion",
+  query: FragmentQuery,
+  types: [HTML],
+  response: z.string(),
+  example: () => ({ limit: "3", styles: "none" }),
+  run: async ({ env, url, params, query }) => {
+    const { styles, ...attributes } = query;
+    const { story } = params;
+    const { index, ...selected } = await openSelectedEdition(env, url, story, attributes);
+    if (attributes.actor) assertKnown("actor", [attributes.actor], index.actors);
+    const set = new Map(
+      Object.entries(attributes)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, String(value)]),
+    );
+    const { options } = parseOptions((name) => set.get(name), { story });
+    const parts = makeBox(index, options);
+    const tree = (
+      <>
+        <template shadowrootmode="open">
+          {styles !== "none" && (
+            <InlineStyle text={styles === "inline" ? fragmentStyles : awaitingStyles} />
+          )}
+          <Box {...parts} base={url.origin} />
+        </template>
+        {/* Shown only by browsers without declarative shadow trees. */}
+        <a href={`${url.origin}/stories/${story}`}>{index.edition.title}</a>
+      </>
+    );
+    const element = h("key-developments", { story, ...Object.fromEntries(set) }, tree);
+    return {
+      ...selected,
+      body: renderToString(element),
+      headers: { ...selected.headers, "X-Robots-Tag": "noindex" },
+    };
+  },
+});

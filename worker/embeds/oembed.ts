@@ -1,22 +1,14 @@
 /** oEmbed 1.0. WordPress keeps only a link, a blockquote and an iframe, so that is what the html is. */
+import * as z from "zod";
 import { SERVICE_NAME } from "../exports/service-name.ts";
-import { findStory, type StoryEntry } from "../corpus/corpus.ts";
-import type { Asked } from "../http/handler.ts";
-import { makeAnswer, type Answer } from "../http/response.ts";
+import { findStory } from "../corpus/corpus.ts";
 import { Problem } from "../http/problem.ts";
-import { refuse } from "../api/query.ts";
+import { JSON_TYPE, route } from "../api/route.ts";
 import { escapeHtml, FRAME_HEIGHT, framePath } from "./snippets.ts";
 import { OPTION_NAMES } from "../../widget/options.ts";
 
 /** Pixels; the box is made for a column of text. */
 const WIDTH = 700;
-
-function readSize(search: URLSearchParams, name: string, most: number): number {
-  const text = search.get(name);
-  if (text === null) return most;
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw refuse(name, text, ["a number of pixels, 1 or more"]);
-  return Math.min(most, Number(text));
-}
 
 interface Target {
   story: string;
@@ -39,25 +31,12 @@ export function parseTarget(address: string, host: string): Target | null {
   return { story, options, fragment: /^#[a-z0-9-]+$/.test(url.hash) ? url.hash : "" };
 }
 
-const nothing = (address: string): Problem =>
+const unknownAddress = (address: string): Problem =>
   new Problem("not-found", {
-    detail: "There is an embed for the addresses of /stories/{story} and /embed/{story} here.",
+    detail: "The addresses of /stories/{story} and /embed/{story} on this service have an embed.",
     parameter: "url",
     given: address,
   });
-
-async function findTarget({ env, url }: Asked): Promise<{ story: StoryEntry; target: Target }> {
-  const address = url.searchParams.get("url");
-  if (address === null)
-    throw new Problem("missing-parameter", {
-      detail: '"url" is required: the address of a story\'s page.',
-      parameter: "url",
-      takes: ["the address of a story's page"],
-    });
-  const target = parseTarget(address, url.host);
-  if (!target) throw nothing(address);
-  return { story: await findStory(env, target.story), target };
-}
 
 const toXml = (members: Record<string, string | number>): string => {
   const elements = Object.entries(members).map(
@@ -66,41 +45,77 @@ const toXml = (members: Record<string, string | number>): string => {
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;
 };
 
-export async function readOEmbed(asked: Asked): Promise<Answer> {
-  const { url, version } = asked;
-  const format = url.searchParams.get("format") ?? "json";
-  if (format !== "json" && format !== "xml")
-    throw new Problem("unsupported-format", {
-      detail: '"format" takes: json, xml',
-      parameter: "format",
-      given: format,
-      takes: ["json", "xml"],
-    });
-  const { story, target } = await findTarget(asked);
-  const width = readSize(url.searchParams, "maxwidth", WIDTH);
-  const height = readSize(url.searchParams, "maxheight", FRAME_HEIGHT);
-  const page = `${url.origin}/stories/${story.id}${target.fragment}`;
-  const frame = url.origin + framePath(story.id, target.options) + target.fragment;
-  const title = escapeHtml(story.title);
-  const html =
-    `<blockquote><a href="${escapeHtml(page)}">${title}</a></blockquote>` +
-    `<iframe src="${escapeHtml(frame)}" title="${title}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`;
-  const members = {
-    version: "1.0",
-    type: "rich",
-    title: story.title,
-    provider_name: SERVICE_NAME,
-    provider_url: `${url.origin}/`,
-    // Seconds; consumers may keep it for a day, the frame follows the story by itself.
-    cache_age: 86_400,
-    width,
-    height,
-    html,
-  };
-  return makeAnswer({
-    body: format === "json" ? JSON.stringify(members) : toXml(members),
-    type: format === "json" ? "application/json" : "text/xml; charset=utf-8",
-    etag: `${story.edition}-${version}`,
-    caching: "live",
-  });
-}
+const Pixels = z
+  .int()
+  .min(1)
+  .max(999_999)
+  .optional()
+  .meta({ description: "The most that the consumer allows, in pixels: 1 to 999999." });
+
+const XML_TYPE = "text/xml; charset=utf-8";
+
+const OEmbedResponse = z
+  .looseObject({
+    version: z.literal("1.0").meta({ description: "Version of oEmbed." }),
+    type: z.literal("rich").meta({ description: "HTML to be inserted." }),
+    title: z.string().meta({ description: "Title of the story." }),
+    html: z.string().meta({ description: "A link, a quotation and an iframe." }),
+    width: z.int().meta({ description: "Pixels." }),
+    height: z.int().meta({ description: "Pixels." }),
+  })
+  .meta({ id: "OEmbed", description: "An oEmbed 1.0 response." });
+
+export const oembed = route({
+  id: "oembed",
+  path: "/oembed",
+  tag: "embeds",
+  summary: "oEmbed 1.0 of a story's page or of its embed page",
+  query: z.object({
+    url: z.string().meta({ description: "The address of the page, on this service." }),
+    // Validated by the handler: an unsupported format is a 501 (oEmbed 1.0 §2.3.1).
+    format: z.string().default("json").meta({ description: "json or xml." }),
+    maxwidth: Pixels,
+    maxheight: Pixels,
+  }),
+  ignoresUnknown: true,
+  types: [JSON_TYPE, XML_TYPE],
+  response: OEmbedResponse,
+  problems: ["not-found", "unsupported-format"],
+  example: ({ id }, { origin }) => ({ url: `${origin}/stories/${id}` }),
+  run: async ({ env, url, query }) => {
+    const { format } = query;
+    if (format !== "json" && format !== "xml")
+      throw new Problem("unsupported-format", {
+        detail: '"format" accepts: json, xml',
+        parameter: "format",
+        given: format,
+        takes: ["json", "xml"],
+      });
+    const target = parseTarget(query.url, url.host);
+    if (!target) throw unknownAddress(query.url);
+    const story = await findStory(env, target.story);
+    const width = Math.min(WIDTH, query.maxwidth ?? WIDTH);
+    const height = Math.min(FRAME_HEIGHT, query.maxheight ?? FRAME_HEIGHT);
+    const page = `${url.origin}/stories/${story.id}${target.fragment}`;
+    const frame = url.origin + framePath(story.id, target.options) + target.fragment;
+    const title = escapeHtml(story.title);
+    const html =
+      `<blockquote><a href="${escapeHtml(page)}">${title}</a></blockquote>` +
+      `<iframe src="${escapeHtml(frame)}" title="${title}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`;
+    const members = {
+      version: "1.0" as const,
+      type: "rich" as const,
+      title: story.title,
+      provider_name: SERVICE_NAME,
+      provider_url: `${url.origin}/`,
+      // Seconds. Consumers may cache it for a day: the frame follows the story by itself.
+      cache_age: 86_400,
+      width,
+      height,
+      html,
+    };
+    const cached = { caching: "live", etag: story.edition } as const;
+    if (format === "xml") return { ...cached, type: XML_TYPE, body: toXml(members) };
+    return { ...cached, json: members };
+  },
+});

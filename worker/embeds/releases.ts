@@ -1,4 +1,5 @@
-/** The releases of the element's script that are kept for ever, so that a publisher may pin one by its hash. */
+/** Releases of the element's script never change, so that a publisher can pin one by its hash. */
+import { fetchAsset } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 
 export interface Release {
@@ -9,9 +10,9 @@ export interface Release {
 }
 
 /** The newest; undefined before the first. */
-export async function findRelease({ ASSETS }: Env): Promise<Release | undefined> {
-  const answer = await ASSETS.fetch("https://assets.invalid/embed/releases.json");
-  if (!answer.ok) return undefined;
-  const releases: Release[] = await answer.json();
+export async function findRelease(env: Env): Promise<Release | undefined> {
+  const response = await fetchAsset(env, "/embed/releases.json");
+  if (!response.ok) return undefined;
+  const releases: Release[] = await response.json();
   return releases.at(-1);
 }

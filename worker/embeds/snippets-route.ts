@@ -6,7 +6,7 @@ import { makeBox } from "./box.tsx";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { PageOf } from "../api/paginate.ts";
-import { operation } from "../api/route.ts";
+import { route } from "../api/route.ts";
 import { findRelease } from "./releases.ts";
 import { makeSnippets, type Snippet } from "./snippets.ts";
 import { FragmentQuery } from "./fragment.tsx";
@@ -37,15 +37,16 @@ export async function writeSnippets(
 
 const SnippetItem = z
   .object({
-    name: z.string(),
+    name: z.string().meta({ description: "The way to embed the box." }),
     about: z.string().meta({ description: "What to know before choosing it." }),
     code: z.string().meta({ description: "HTML, or an address, to paste as it is." }),
   })
-  .meta({ id: "Snippet" });
+  .meta({ id: "Snippet", description: "Code to paste, for one way to embed the box." });
 
-export const listSnippets = operation({
+export const listSnippets = route({
   id: "listSnippets",
   path: "/embed/{story}/snippets",
+  tag: "embeds",
   summary: "The code to paste for a box with these options, in each way to embed it",
   query: FragmentQuery.omit({ styles: true }).extend({
     refresh: z.int().min(30).max(99_999).optional().meta({
@@ -56,12 +57,11 @@ export const listSnippets = operation({
     }),
   }),
   response: PageOf(SnippetItem),
-  run: async ({ env, url, path, query }) => {
+  run: async ({ env, url, params, query }) => {
     const { etag } = await openCorpus(env);
-    const story = await findStory(env, path["story"]!);
+    const story = await findStory(env, params.story);
     const set = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
     const data = await writeSnippets(env, url.origin, story, new Map(set));
-    const body = JSON.stringify({ total: data.length, data, next: null });
-    return { body, caching: "live", etag };
+    return { json: { total: data.length, data, next: null }, caching: "live", etag };
   },
 });

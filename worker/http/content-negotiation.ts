@@ -1,47 +1,21 @@
-/** Which of several representations a request wants (RFC 9110 §12.5.1). */
+/** Proactive content negotiation by media type (RFC 9110 §12.5.1). */
+import Negotiator from "negotiator";
 
-interface Range {
-  type: string;
-  quality: number;
-  /** 2: a type, 1: all of a family, 0: anything. */
-  specific: number;
-}
-
-function parseRanges(accept: string): Range[] {
-  return accept.split(",").flatMap((part) => {
-    const [range = "", ...parameters] = part.split(";").map((text) => text.trim().toLowerCase());
-    if (!/^[^\s/]+\/[^\s/]+$/.test(range)) return [];
-    const weight = parameters.find((parameter) => parameter.startsWith("q="));
-    const quality = weight === undefined ? 1 : Number(weight.slice(2));
-    const specific = range === "*/*" ? 0 : range.endsWith("/*") ? 1 : 2;
-    return [{ type: range, quality: quality >= 0 && quality <= 1 ? quality : 0, specific }];
-  });
-}
-
-const matches = ({ type, specific }: Range, offered: string): boolean =>
-  specific === 0 || (specific === 1 ? offered.startsWith(type.slice(0, -1)) : offered === type);
+/** Parameters of media ranges, weights excepted. No type here has several representations that differ by one. */
+const PARAMETER = /;\s*(?!q\s*=)[^;,]*/gi;
 
 /**
- * The offered type that is wanted most, the earlier of equals; the first one where nothing is asked for, or nothing that
- * can be understood; null where none of them is acceptable.
+ * The offered media type that an Accept header prefers; the first one where there is no usable header; null where none is
+ * acceptable. Parameters such as charset are not compared.
  */
-export function chooseType<Type extends string>(
+export function negotiateType<Type extends string>(
   accept: string | null,
   offered: readonly [Type, ...Type[]],
 ): Type | null {
-  const ranges = parseRanges(accept ?? "");
-  if (ranges.length === 0) return offered[0];
-  let best: Type | null = null;
-  let wanted = 0;
-  for (const type of offered) {
-    const bare = type.replace(/;.*/, "");
-    const [range] = ranges
-      .filter((one) => matches(one, bare))
-      .toSorted((a, b) => b.specific - a.specific);
-    if (range && range.quality > wanted) {
-      best = type;
-      wanted = range.quality;
-    }
-  }
-  return best;
+  // A header without any media range accepts everything, as none at all does.
+  if (!accept || !/[^\s,;/]+\/[^\s,;/]/.test(accept)) return offered[0];
+  const bare = offered.map((type) => type.replace(/;.*/, ""));
+  const headers = { accept: accept.replaceAll(PARAMETER, "") };
+  const chosen = new Negotiator({ headers }).mediaType(bare);
+  return chosen === undefined ? null : (offered[bare.indexOf(chosen)] ?? null);
 }

@@ -1,18 +1,26 @@
-/** What is said of every answer, whether the Worker or the static assets give it. */
+/** Headers sent with every response, from the Worker or from static assets. */
 
-/** Any page may read it, embed it under COEP require-corp, and time it. */
-export const OPEN = {
+export const SHARED_HEADERS = {
+  // Any page may read the response, embed it under COEP require-corp, and time it.
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Timing-Allow-Origin": "*",
+  // The platform and proxies compress on the fly. nginx's proxy_cache sends gzip to clients that accept none without this.
+  Vary: "Accept-Encoding",
   "X-Content-Type-Options": "nosniff",
 } as const;
 
-/** `live` follows the current edition; `frozen` names what it is, so it never changes; `none` is never stored. */
-export const CACHE = {
+/** Of a response that depends on the Accept header, too. */
+export const VARY_BY_ACCEPT = { Vary: "Accept, Accept-Encoding" } as const;
+
+/**
+ * Cache-Control by how a response ages: `live` follows the current edition, `frozen` names its edition and never changes, `none`
+ * is not stored. s-maxage and must-revalidate would switch off stale responses at Cloudflare's edge.
+ */
+export const CACHE_CONTROL = {
   live: "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
   frozen: "public, max-age=31536000, immutable",
   none: "no-store",
 } as const;
-export type Caching = keyof typeof CACHE;
+export type Caching = keyof typeof CACHE_CONTROL;

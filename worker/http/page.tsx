@@ -1,14 +1,12 @@
-/** HTML answers: what their policy allows is what they hold, each inline style by its hash. */
+/** HTML pages. Their Content-Security-Policy allows exactly what they contain, each inline style by its hash. */
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Bytes } from "./bytes.ts";
 import type { Caching } from "./headers.ts";
-import { makeAnswer, type Answer } from "./response.ts";
-import { fillSlots } from "../embeds/slots.ts";
+import type { Representation } from "./response.ts";
 
 const hashes = new Map<string, string>();
 
-/** The hash that lets exactly this inline text through a Content-Security-Policy. */
+/** The source expression that allows exactly this inline text in a Content-Security-Policy. */
 async function hashSource(text: string): Promise<string> {
   let source = hashes.get(text);
   if (source === undefined) {
@@ -21,18 +19,16 @@ async function hashSource(text: string): Promise<string> {
 
 export interface PageParts {
   html: VNode;
-  /** Every `<style>` of the page, to the letter. */
+  /** The text of every `<style>` on the page. */
   styles: readonly string[];
   etag: string;
   caching: Caching;
-  /** May be framed by anybody; other pages only by ourselves. */
+  /** Whether any site may frame it; other pages only this service. */
   embeddable?: boolean;
   headers?: Record<string, string>;
-  /** What fills the slots of the page (slots.ts), in their order. */
-  slots?: readonly Bytes[];
 }
 
-/** No script of the page is inline, so none is allowed; JSON-LD is data, which the policy does not concern. */
+/** No script is inline, so none is allowed; JSON-LD is data, which script-src does not restrict. */
 async function writePolicy({ styles, embeddable }: PageParts): Promise<string> {
   const sources = await Promise.all(styles.map(hashSource));
   return [
@@ -50,10 +46,12 @@ async function writePolicy({ styles, embeddable }: PageParts): Promise<string> {
   ].join("; ");
 }
 
-export async function makePage(parts: PageParts): Promise<Answer> {
-  return makeAnswer({
-    body: fillSlots(`<!doctype html>${renderToString(parts.html)}`, parts.slots ?? []),
-    type: "text/html; charset=utf-8",
+export const HTML = "text/html; charset=utf-8";
+
+export async function makePage(parts: PageParts): Promise<Representation> {
+  return {
+    body: `<!doctype html>${renderToString(parts.html)}`,
+    type: HTML,
     etag: parts.etag,
     caching: parts.caching,
     headers: {
@@ -64,15 +62,15 @@ export async function makePage(parts: PageParts): Promise<Answer> {
       "Referrer-Policy": "strict-origin-when-cross-origin",
       ...parts.headers,
     },
-  });
+  };
 }
 
-/** Preact would escape the quotation marks of a style, and its hash would no longer be right. */
+/** Preact would escape quotation marks in the style, which would invalidate its hash. */
 export const InlineStyle = ({ text }: { text: string }) => (
   <style dangerouslySetInnerHTML={{ __html: text }} />
 );
 
-/** `text` is JSON in which `<` is escaped, so that no text of the corpus can end the element. */
+/** `text` is JSON in which `<` is escaped, so that no text of the corpus can close the element. */
 export const JsonLd = ({ text }: { text: string }) => (
   <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
 );

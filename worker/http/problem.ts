@@ -1,36 +1,38 @@
 /** Errors as RFC 9457 problem details. `type` points at the paragraph of /docs that explains the kind of problem. */
-import { OPEN } from "./headers.ts";
 
-const TITLES = {
-  "not-found": [404, "There is nothing here"],
-  "unknown-story": [404, "There is no such story"],
-  "unknown-edition": [404, "There is no such edition"],
-  "unknown-object": [404, "There is no such object"],
-  "method-not-allowed": [405, "This resource is read-only"],
-  "unknown-parameter": [400, "There is no such parameter"],
-  "invalid-parameter": [400, "The parameter does not take this value"],
-  "missing-parameter": [400, "A parameter is missing"],
-  "stale-cursor": [410, "What this cursor walks through is gone"],
-  "not-acceptable": [406, "There is no form of this type"],
-  "unsupported-format": [501, "The format is not supported"],
-  "internal-error": [500, "The service failed"],
-} as const satisfies Record<string, readonly [number, string]>;
+/** Status and title by kind. */
+const KINDS = {
+  "not-found": [404, "Not found"],
+  "unknown-story": [404, "Unknown story"],
+  "unknown-edition": [404, "Unknown edition"],
+  "unknown-object": [404, "Unknown object"],
+  "method-not-allowed": [405, "Method not allowed"],
+  "unknown-parameter": [400, "Unknown parameter"],
+  "invalid-parameter": [400, "Invalid parameter value"],
+  "missing-parameter": [400, "Missing parameter"],
+  "stale-cursor": [410, "Cursor expired"],
+  "not-acceptable": [406, "Not acceptable"],
+  "unsupported-format": [501, "Unsupported format"],
+  "internal-error": [500, "Internal error"],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
 
-export type ProblemKind = keyof typeof TITLES;
-export const PROBLEM_KINDS = Object.entries(TITLES);
+export type ProblemKind = keyof typeof KINDS;
+export const PROBLEM_KINDS = Object.entries(KINDS);
+
+export const problemStatus = (kind: ProblemKind): number => KINDS[kind][0];
 
 export interface ProblemDetails {
   /** What happened and what to do about it, for a person. */
   detail: string;
   /** The query parameter at fault. */
   parameter?: string;
-  /** The value as it came, shortened to 100 characters. */
+  /** The value as it was received, shortened to 100 characters in the response. */
   given?: string;
-  /** The values or parameters that would have been taken. */
+  /** The values or parameters that are accepted. */
   takes?: readonly string[];
 }
 
-/** Thrown anywhere in a request; the router answers with it. */
+/** Thrown anywhere while a request is handled; the router responds with it. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly details: ProblemDetails;
@@ -47,16 +49,23 @@ export class Problem extends Error {
   }
 
   get status(): number {
-    return TITLES[this.kind][0];
+    return KINDS[this.kind][0];
+  }
+
+  get title(): string {
+    return KINDS[this.kind][1];
   }
 }
 
-/** What a cursor walks through is no more. */
-export const staleCursor = (given: string): Problem =>
+export const pathNotFound = (): Problem =>
+  new Problem("not-found", { detail: "The paths are listed at /docs and /v1/openapi.json." });
+
+/** The edition that a cursor belongs to is not published any more. */
+export const staleCursor = (cursor: string): Problem =>
   new Problem("stale-cursor", {
     detail: "Start again without cursor.",
     parameter: "cursor",
-    given,
+    given: cursor,
   });
 
 const shorten = (text: string): string => {
@@ -64,24 +73,14 @@ const shorten = (text: string): string => {
   return points.length > 100 ? `${points.slice(0, 100).join("")}…` : text;
 };
 
-/** The problem as a response; a server's own fault is never cached. */
-export function renderProblem(problem: Problem): Response {
-  const [status, title] = TITLES[problem.kind];
+/** The members of the problem document. */
+export function toProblemDocument(problem: Problem): Record<string, unknown> {
   const { given, ...details } = problem.details;
-  const body = JSON.stringify({
+  return {
     type: `/docs#${problem.kind}`,
-    title,
-    status,
+    title: problem.title,
+    status: problem.status,
     ...details,
     ...(given !== undefined && { given: shorten(given) }),
-  });
-  return new Response(body, {
-    status,
-    headers: {
-      ...OPEN,
-      "Content-Type": "application/problem+json",
-      "Cache-Control": status === 500 ? "no-store" : "public, max-age=60",
-      ...problem.headers,
-    },
-  });
+  };
 }

@@ -1,85 +1,57 @@
-/** How everything is answered: CORS and isolation headers, caching, and conditional requests (RFC 9110 §13). */
+/** From a representation to a response: caching and conditional requests (RFC 9110 §8.8.3, §13). */
+import { CACHE_CONTROL, SHARED_HEADERS, type Caching } from "./headers.ts";
 
-import { type Bytes, encode } from "./bytes.ts";
-import { CACHE, OPEN, type Caching } from "./headers.ts";
+export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A complete 200 answer, ready to be sent any number of times. */
-export interface Answer {
-  body: Bytes;
-  /** In quotation marks, as the header has it. */
-  etag: string;
-  headers: Headers;
-  /** Once and in full, at least. */
-  sent?: boolean;
-}
+/** workerd copies Headers much faster than it reads an object. */
+const SHARED = new Headers(SHARED_HEADERS);
 
-export interface AnswerParts {
-  body: string | Bytes;
+const encoder = new TextEncoder();
+
+/** UTF-8. */
+export const encodeText = (text: string): Bytes => encoder.encode(text);
+
+/** The body of a 200 response with what describes it. */
+export interface Representation {
+  body: string | Bytes | ReadableStream;
+  /** Content-Type, whole. */
   type: string;
-  /** Without quotes. Same URL and same tag must mean the same bytes. */
+  /** Opaque tag, without quotation marks. The same URL and tag mean the same content. */
   etag: string;
   caching: Caching;
-  headers?: Record<string, string>;
+  headers?: Readonly<Record<string, string>>;
 }
 
-export function makeAnswer({ body, type, etag: tag, caching, headers }: AnswerParts): Answer {
-  const etag = `"${tag}"`;
-  return {
-    body: typeof body === "string" ? encode(body) : body,
-    etag,
-    // Ready for every response: workerd copies Headers much faster than it reads an object.
-    headers: new Headers({
-      ...OPEN,
-      "Content-Type": type,
-      "Cache-Control": CACHE[caching],
-      ETag: etag,
-      ...headers,
-    }),
-  };
+/** Whether If-None-Match lists the entity tag: weak comparison, lists and `*` (RFC 9110 §13.1.2). */
+export function matchesEtag(header: string, tag: string): boolean {
+  if (header.trim() === "*") return true;
+  return header.matchAll(/"([^"]*)"/g).some(([, listed]) => listed === tag);
 }
 
-/** Whether If-None-Match names the tag: weak comparison, lists and `*` (RFC 9110 §13.1.2). */
-export function matchesEtag(header: string, etag: string): boolean {
-  if (header === etag || header.trim() === "*") return true;
-  return header.matchAll(/"[^"]*"/g).some(([tag]) => tag === etag);
-}
-
-/** 200, or 304 with the same headers; a HEAD has no body. */
-export function sendAnswer(request: Request, answer: Answer): Response {
-  const { body, etag, headers, sent } = answer;
+/** 200, or 304 with the same headers; without a body for HEAD. */
+export function toResponse(request: Request, representation: Representation): Response {
+  const { body, type, etag, caching } = representation;
+  const headers = new Headers(SHARED);
+  headers.set("Content-Type", type);
+  headers.set("Cache-Control", CACHE_CONTROL[caching]);
+  // Weak, because the bytes on the wire depend on the encoding that the edge or a proxy chooses (RFC 9110 §8.8.1).
+  headers.set("ETag", `W/"${etag}"`);
+  for (const [name, value] of Object.entries(representation.headers ?? {}))
+    headers.set(name, value);
   const condition = request.headers.get("If-None-Match");
-  if (condition !== null && matchesEtag(condition, etag))
-    return new Response(null, { status: 304, headers });
-  if (request.method === "HEAD") return new Response(null, { headers });
-  // Bytes of its own count as the isolate's memory, so that V8 collects sent responses in time: under wrk, workerd settled at
-  // 220 MB instead of passing 1 GB with the same bytes for all, at the same rate.
-  answer.sent = true;
-  return new Response(sent ? body.slice() : body, { headers });
+  const unchanged = condition !== null && matchesEtag(condition, etag);
+  if (unchanged || request.method === "HEAD") {
+    if (body instanceof ReadableStream) void body.cancel();
+    return new Response(null, { status: unchanged ? 304 : 200, headers });
+  }
+  // A copy counts as the isolate's memory, so that V8 collects sent responses in time: under load workerd settled at 220 MB
+  // instead of passing 1 GB with the same bytes for all requests, at the same rate.
+  return new Response(body instanceof Uint8Array ? body.slice() : body, { headers });
 }
 
-/** For good, and so that a page of another origin may follow it. */
-export const sendElsewhere = (path: string): Response =>
+/** Permanent redirect that a page of another origin may follow, to a path of this service or to an absolute URL. */
+export const redirect = (location: string): Response =>
   new Response(null, {
     status: 308,
-    headers: { ...OPEN, Location: path, "Cache-Control": CACHE.live },
+    headers: { ...SHARED_HEADERS, Location: location, "Cache-Control": CACHE_CONTROL.live },
   });
-
-export const ALLOW = "GET, HEAD, OPTIONS";
-
-/** OPTIONS, plain or as a CORS preflight (Fetch §3.2.2): anybody may GET with any header. */
-export function sendOptions(request: Request): Response {
-  const wanted = request.headers.get("Access-Control-Request-Headers");
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...OPEN,
-      Allow: ALLOW,
-      "Access-Control-Allow-Methods": ALLOW,
-      "Access-Control-Max-Age": "86400",
-      "Cache-Control": "no-store",
-      ...(wanted !== null && {
-        "Access-Control-Allow-Headers": "*",
-      }),
-    },
-  });
-}

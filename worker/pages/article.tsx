@@ -1,13 +1,13 @@
 /** `/stories/{story}/articles/{article}`: the source's text, with the passages in evidence marked. */
 import type { ComponentChildren } from "preact";
+import * as z from "zod";
 import type { Article } from "../../data/model/edition.ts";
 import { formatDate } from "../../widget/i18n/format-date.ts";
 import { en } from "../../widget/i18n/en.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
-import type { Asked } from "../http/handler.ts";
-import type { Answer } from "../http/response.ts";
-import { openPinned } from "../api/route.ts";
-import { makePage } from "../http/page.tsx";
+import { editionRoute } from "../api/edition-route.ts";
+import { SELECTOR } from "../api/edition-selector.ts";
+import { HTML, makePage } from "../http/page.tsx";
 import {
   cutSegments,
   listPassages,
@@ -15,7 +15,6 @@ import {
   type Segment,
 } from "../corpus/article-passages.ts";
 import { Problem } from "../http/problem.ts";
-import { parseKnown, PinQuery } from "../api/query.ts";
 import { articleStyles } from "./page-styles.ts";
 import { Shell } from "./shell.tsx";
 
@@ -105,16 +104,17 @@ const ArticlePage = ({ index, article, passages }: Props) => {
   );
 };
 
-export async function readArticlePage({ env, url, path, version }: Asked): Promise<Answer> {
-  const query = parseKnown(PinQuery, url.searchParams);
-  const { index, caching, etag } = await openPinned(env, url, path["story"]!, query);
-  const article = index.articles.get(path["article"]!);
-  if (!article)
-    throw new Problem("unknown-object", {
-      detail: "This edition has no such article.",
-      given: path["article"]!,
-      takes: [...index.articles.keys()],
-    });
+function findArticle(index: EditionIndex, id: string): Article {
+  const article = index.articles.get(id);
+  if (article) return article;
+  throw new Problem("unknown-object", {
+    detail: "This edition has no such article.",
+    given: id,
+    takes: [...index.articles.keys()],
+  });
+}
+
+function renderArticlePage(index: EditionIndex, article: Article, url: URL) {
   const passages = listPassages(index, article.id);
   const canonical = `${url.origin}/stories/${index.edition.id}/articles/${article.id}`;
   return makePage({
@@ -139,9 +139,24 @@ export async function readArticlePage({ env, url, path, version }: Asked): Promi
       </Shell>
     ),
     styles: [articleStyles],
-    etag: `${etag}-${version}`,
-    caching,
+    etag: index.edition.edition,
+    caching: "live",
     // The text is the outlet's: search engines should find it there.
     headers: { "X-Robots-Tag": "noindex" },
   });
 }
+
+export const articlePage = editionRoute({
+  id: "articlePage",
+  path: "/stories/{story}/articles/{article}",
+  tag: "pages",
+  summary: "A source's text for readers, the passages in evidence marked",
+  query: z.object(SELECTOR),
+  ignoresUnknown: true,
+  types: [HTML],
+  response: z.string(),
+  run: async ({ url, params }, { index, caching }) => {
+    const page = await renderArticlePage(index, findArticle(index, params.article), url);
+    return { ...page, caching };
+  },
+});

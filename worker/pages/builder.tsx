@@ -1,10 +1,10 @@
 /** `/`: options, the box with them, and the code to copy. A plain form, so it works without any script. */
 import { h } from "preact";
+import * as z from "zod";
 import { OPTION_NAMES, parseOptions } from "../../widget/options.ts";
 import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
-import type { Asked } from "../http/handler.ts";
-import type { Answer } from "../http/response.ts";
-import { makePage } from "../http/page.tsx";
+import { route } from "../api/route.ts";
+import { HTML, makePage } from "../http/page.tsx";
 import { Problem } from "../http/problem.ts";
 import { framePath, type Snippet } from "../embeds/snippets.ts";
 import { BuilderForm } from "./builder-form.tsx";
@@ -94,46 +94,70 @@ const Policy = ({ origin }: { origin: string }) => (
   </>
 );
 
-export async function readBuilder({ env, url, version }: Asked): Promise<Answer> {
-  const { stories, etag } = await openCorpus(env);
-  const options = readOptions(url);
-  const story = await findStory(env, options.get("story") ?? stories[0]?.id ?? "");
-  const index = await openEdition(env, story.id, story.edition);
-  options.delete("story");
-  const snippets = await writeSnippets(env, url.origin, story, options);
-  const description = "One line of code for a box of verifiable key developments on your page.";
-  return makePage({
-    html: (
-      <Shell
-        title="Embed key developments"
-        description={description}
-        styles={[builderStyles]}
-        head={
-          <>
-            <script async src="/embed/key-developments.js" />
-            <script defer src="/pages/builder.js" />
-          </>
-        }
-      >
-        <h1>Embed key developments</h1>
-        <p>
-          {description} No account, no cookie, no request to anybody else.{" "}
-          <a href="#code">Take the code</a> or choose how the box looks first.
-        </p>
-        <div class="desk">
-          <BuilderForm stories={stories} story={story} index={index} options={options} />
-          <Looks story={story} options={options} />
-        </div>
-        <h2 id="code">The code</h2>
-        <Code snippets={snippets} />
-        <Policy origin={url.origin} />
-        <p>
-          <a href={`/stories/${story.id}`}>The story's own page</a>
-        </p>
-      </Shell>
-    ),
-    styles: [builderStyles],
-    etag: `${etag}-${version}`,
-    caching: "live",
-  });
-}
+/** Every option of the box; their values are validated as the box does it. */
+const BuilderQuery = z.object(
+  Object.fromEntries(
+    OPTION_NAMES.map((name) => [
+      name,
+      z
+        .string()
+        .optional()
+        .meta({ description: `The box's option ${name}; empty: its default.` }),
+    ]),
+  ),
+);
+
+export const builderPage = route({
+  id: "builder",
+  path: "/",
+  tag: "pages",
+  summary: "The builder: options, the box with them, and the code to copy",
+  query: BuilderQuery,
+  ignoresUnknown: true,
+  types: [HTML],
+  response: z.string(),
+  problems: ["unknown-story"],
+  run: async ({ env, url }) => {
+    const { stories, etag } = await openCorpus(env);
+    const options = readOptions(url);
+    const story = await findStory(env, options.get("story") ?? stories[0]?.id ?? "");
+    const index = await openEdition(env, story.id, story.edition);
+    options.delete("story");
+    const snippets = await writeSnippets(env, url.origin, story, options);
+    const description = "One line of code for a box of verifiable key developments on your page.";
+    return makePage({
+      html: (
+        <Shell
+          title="Embed key developments"
+          description={description}
+          styles={[builderStyles]}
+          head={
+            <>
+              <script async src="/embed/key-developments.js" />
+              <script defer src="/pages/builder.js" />
+            </>
+          }
+        >
+          <h1>Embed key developments</h1>
+          <p>
+            {description} No account, no cookie, no request to anybody else.{" "}
+            <a href="#code">Take the code</a> or choose how the box looks first.
+          </p>
+          <div class="desk">
+            <BuilderForm stories={stories} story={story} index={index} options={options} />
+            <Looks story={story} options={options} />
+          </div>
+          <h2 id="code">The code</h2>
+          <Code snippets={snippets} />
+          <Policy origin={url.origin} />
+          <p>
+            <a href={`/stories/${story.id}`}>The story's own page</a>
+          </p>
+        </Shell>
+      ),
+      styles: [builderStyles],
+      etag,
+      caching: "live",
+    });
+  },
+});

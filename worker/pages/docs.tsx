@@ -1,15 +1,13 @@
 /** `/docs`: the API for people, made of what the machines' description is made of. It needs no other host, and no script to be read. */
+import * as z from "zod";
 import { openCorpus } from "../corpus/corpus.ts";
-import { showExamples } from "../api/example-answers.ts";
-import type { Asked } from "../http/handler.ts";
-import type { Answer } from "../http/response.ts";
-import { makePage } from "../http/page.tsx";
+import { requestExamples } from "./example-response.ts";
+import { route, type Route } from "../api/route.ts";
+import { HTML, makePage } from "../http/page.tsx";
 import { PROBLEM_KINDS } from "../http/problem.ts";
 import { OperationEntry } from "./operation-entry.tsx";
 import { docsStyles } from "./page-styles.ts";
 import { Shell } from "./shell.tsx";
-import { API } from "../api/routes/api.ts";
-import { DOCUMENTED } from "../api/routes/documented.ts";
 
 const Rules = () => (
   <>
@@ -37,7 +35,7 @@ const Rules = () => (
 );
 
 /** What other paths give, by name. */
-const Others = () => (
+const Others = ({ routes }: { routes: readonly Route[] }) => (
   <>
     <h2 id="files">Files, pages and embeds</h2>
     <p>
@@ -45,7 +43,7 @@ const Others = () => (
       <a href="/v1/openapi.json">/v1/openapi.json</a>, too.
     </p>
     <ul class="plain">
-      {DOCUMENTED.map(({ id, path, summary }) => (
+      {routes.map(({ id, path, summary }) => (
         <li key={id}>
           <code>{path}</code> · {summary}
         </li>
@@ -54,60 +52,75 @@ const Others = () => (
   </>
 );
 
-export async function readDocs({ env, url, version }: Asked): Promise<Answer> {
-  const { etag } = await openCorpus(env);
-  // The description of everything would be its own example, and far too long for one.
-  const operations = API.filter(({ id }) => id !== "readOpenApi");
-  const examples = await showExamples(env, url.origin, operations);
-  const description = "The corpus as JSON: open to every origin, cacheable, citable at an edition.";
-  return makePage({
-    html: (
-      <Shell
-        title="API – Key Developments"
-        description={description}
-        styles={[docsStyles]}
-        head={
-          <>
-            <link rel="canonical" href={`${url.origin}/docs`} />
-            <script defer src="/pages/docs.js" />
-          </>
-        }
-      >
-        <h1>API</h1>
-        <p>{description}</p>
-        <p>
-          For machines: <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).
-        </p>
-        <nav aria-label="Operations" class="index">
-          {operations.map(({ id, path }) => (
-            <a href={`#${id}`} key={id}>
-              {path.replace("/v1/stories/{story}/", "…/")}
-            </a>
+/** Paths with a form to try them: those that respond with JSON. The description of the API is too long for an example. */
+const isOperation = ({ id, tag, types }: Route): boolean =>
+  tag !== "files" && id !== "readOpenApi" && (!types || types[0].includes("json"));
+
+export const docsPage = route({
+  id: "docs",
+  path: "/docs",
+  tag: "pages",
+  summary: "The API for people",
+  query: z.object({}),
+  ignoresUnknown: true,
+  types: [HTML],
+  response: z.string(),
+  run: async (context) => {
+    const { env, url, routes } = context;
+    const { etag } = await openCorpus(env);
+    const operations = routes.filter(isOperation);
+    const examples = await requestExamples(context, operations);
+    const description =
+      "The corpus as JSON: open to every origin, cacheable, citable at an edition.";
+    return makePage({
+      html: (
+        <Shell
+          title="API – Key Developments"
+          description={description}
+          styles={[docsStyles]}
+          head={
+            <>
+              <link rel="canonical" href={`${url.origin}/docs`} />
+              <script defer src="/pages/docs.js" />
+            </>
+          }
+        >
+          <h1>API</h1>
+          <p>{description}</p>
+          <p>
+            For machines: <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).
+          </p>
+          <nav aria-label="Operations" class="index">
+            {operations.map(({ id, path }) => (
+              <a href={`#${id}`} key={id}>
+                {path.replace("/v1/stories/{story}/", "…/")}
+              </a>
+            ))}
+          </nav>
+          <Rules />
+          <h2 id="paths">Paths</h2>
+          {examples.map((example) => (
+            <OperationEntry example={example} key={example.operation.id} />
           ))}
-        </nav>
-        <Rules />
-        <h2 id="paths">Paths</h2>
-        {examples.map((shown) => (
-          <OperationEntry shown={shown} key={shown.operation.id} />
-        ))}
-        <Others />
-        <h2 id="problems">Problems</h2>
-        <p>
-          Every error is a problem document (RFC 9457) whose <code>detail</code> says what to do;
-          where a parameter is at fault it names the <code>parameter</code>, the value{" "}
-          <code>given</code>, and what it <code>takes</code>.
-        </p>
-        <ul class="plain">
-          {PROBLEM_KINDS.map(([kind, [status, title]]) => (
-            <li id={kind} key={kind}>
-              <code>{kind}</code> · {status} · {title}
-            </li>
-          ))}
-        </ul>
-      </Shell>
-    ),
-    styles: [docsStyles],
-    etag: `${etag}-${version}`,
-    caching: "live",
-  });
-}
+          <Others routes={routes.filter((one) => !isOperation(one))} />
+          <h2 id="problems">Problems</h2>
+          <p>
+            Every error is a problem document (RFC 9457) whose <code>detail</code> says what to do;
+            where a parameter is at fault it names the <code>parameter</code>, the value{" "}
+            <code>given</code>, and what it <code>takes</code>.
+          </p>
+          <ul class="plain">
+            {PROBLEM_KINDS.map(([kind, [status, title]]) => (
+              <li id={kind} key={kind}>
+                <code>{kind}</code> · {status} · {title}
+              </li>
+            ))}
+          </ul>
+        </Shell>
+      ),
+      styles: [docsStyles],
+      etag,
+      caching: "live",
+    });
+  },
+});

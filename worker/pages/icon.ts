@@ -1,15 +1,17 @@
-/** `/favicon.ico`: browsers ask for it whatever the page says. An SVG, for a page's icon may be one. */
+/** `/favicon.ico`, which browsers request whatever the page says. An SVG, since a page's icon may be one. */
+import * as z from "zod";
+import { route } from "../api/route.ts";
 import { openCorpus } from "../corpus/corpus.ts";
 import { ICON_SVG } from "../exports/icon-svg.ts";
-import type { Asked } from "../http/handler.ts";
-import { makeAnswer, type Answer } from "../http/response.ts";
 
-export async function readIcon({ env, version }: Asked): Promise<Answer> {
-  const { etag } = await openCorpus(env);
-  return makeAnswer({
-    body: ICON_SVG,
-    type: "image/svg+xml",
-    etag: `${etag}-${version}`,
-    caching: "live",
-  });
-}
+export const icon = route({
+  id: "icon",
+  path: "/favicon.ico",
+  tag: "pages",
+  summary: "The icon of the service",
+  query: z.object({}),
+  ignoresUnknown: true,
+  types: ["image/svg+xml"],
+  response: z.string(),
+  run: async ({ env }) => ({ body: ICON_SVG, caching: "live", etag: (await openCorpus(env)).etag }),
+});

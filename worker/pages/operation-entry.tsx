@@ -1,14 +1,14 @@
-/** One operation on the documentation's page; worker/client/docs.ts makes a form of it. */
-import type { Shown } from "../api/example-answers.ts";
-import { listParameters, type Parameter } from "../api/openapi.ts";
+/** One operation on the docs page; pages/client/docs.ts turns it into a form. */
+import { listParameters, type Parameter } from "../api/parameters.ts";
+import type { Example } from "./example-response.ts";
 
 const describe = ({ description, values }: Parameter): string =>
   values.length > 0 && values.length < 12
     ? `${description} One of: ${values.join(", ")}.`
     : description;
 
-export const OperationEntry = ({ shown }: { shown: Shown }) => {
-  const { operation, url, values, answer } = shown;
+export const OperationEntry = ({ example }: { example: Example }) => {
+  const { operation, url, values, response } = example;
   const parameters = listParameters(operation);
   return (
     <section data-path={operation.path}>
@@ -43,8 +43,8 @@ export const OperationEntry = ({ shown }: { shown: Shown }) => {
           Example: <a href={url}>{url}</a>
         </p>
         <details>
-          <summary>What it answers</summary>
-          <pre>{answer}</pre>
+          <summary>Response</summary>
+          <pre>{response}</pre>
         </details>
       </div>
     </section>

@@ -7,9 +7,9 @@ import type { Edition } from "../../data/model/edition.ts";
 import { parseOptions } from "../../widget/options.ts";
 import { Box, BoxScript, makeBox } from "../embeds/box.tsx";
 import { openCorpus, type StoryEntry } from "../corpus/corpus.ts";
-import type { Asked } from "../http/handler.ts";
-import type { Answer } from "../http/response.ts";
-import type { Opened } from "../api/route.ts";
+import type { Representation } from "../http/response.ts";
+import type { SelectedEdition } from "../api/edition-selector.ts";
+import type { RouteContext } from "../api/route.ts";
 import { JsonLd, makePage } from "../http/page.tsx";
 import { Discovery, Forms } from "./discovery.tsx";
 import { boxStyles, siteStyles } from "./page-styles.ts";
@@ -110,9 +110,9 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
 );
 
 export async function renderStoryPage(
-  { env, url, version }: Pick<Asked, "env" | "url" | "version">,
-  { story, index, etag }: Opened,
-): Promise<Answer> {
+  { env, url }: Pick<RouteContext, "env" | "url">,
+  { story, index, etag }: SelectedEdition,
+): Promise<Representation> {
   const corpus = await openCorpus(env);
   const { edition } = index;
   const { options } = parseOptions(() => null, { story: story.id, theme: "auto" });
@@ -163,7 +163,7 @@ export async function renderStoryPage(
     ),
     styles,
     // Of a past edition, too, the page tells which editions there are: so it is not the same for ever.
-    etag: `${corpus.etag}-${etag}-${version}`,
+    etag: `${corpus.etag}-${etag}`,
     caching: "live",
   });
 }

@@ -1,50 +1,47 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
-import { API } from "../../../worker/api/routes/api.ts";
-import { ask, askEdition, askJson, type ProblemBody } from "../ask.ts";
+import { exampleUrl, findExample } from "../../../worker/api/examples.ts";
+import { typesOf } from "../../../worker/api/route.ts";
+import { ROUTES } from "../../../worker/routes.ts";
+import { ask, askAt, askEdition, askJson, ORIGIN, type ProblemBody } from "../ask.ts";
 
 let edition: Edition;
 beforeAll(async () => {
   edition = await askEdition();
 });
 
-/** The operation's path with ids of the corpus, and what it cannot do without. */
-function pathOf({ id, path }: (typeof API)[number]): string {
-  const ids: Record<string, string> = {
-    story: edition.id,
-    edition: edition.edition,
-    development: edition.developments[0]!.id,
-    statement: edition.statements[0]!.id,
-    actor: edition.actors[0]!.id,
-    article: edition.articles[0]!.id,
-  };
-  const queries: Record<string, string> = {
-    searchStory: "?q=said",
-    compareEditions: `?from=${edition.edition}&to=${edition.edition}`,
-  };
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name]!) + (queries[id] ?? "");
-}
+const exampleOf = (definition: (typeof ROUTES)[number]): string =>
+  exampleUrl(
+    definition,
+    findExample(definition, edition, { origin: ORIGIN, previous: edition.edition }),
+  );
 
-describe.each(API)("$path", (operation) => {
-  test("answers what its schema says, with the headers of every answer", async () => {
-    const response = await ask(pathOf(operation));
+describe.each(ROUTES)("$path", (definition) => {
+  test("responds as its schema says, with the headers of every response", async () => {
+    const response = await ask(exampleOf(definition));
     expect(response.status).toBe(200);
-    expect(response.headers.get("Content-Type")).toBe(operation.type ?? "application/json");
+    const type = response.headers.get("Content-Type");
+    expect(typesOf(definition)).toContain(type);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(response.headers.get("Timing-Allow-Origin")).toBe("*");
     expect(response.headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
     expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(response.headers.get("ETag")).toMatch(/^"[\w-]+"$/);
+    expect(response.headers.get("Vary")).toMatch(/^(Accept, )?Accept-Encoding$/);
+    expect(response.headers.get("ETag")).toMatch(/^W\/"[\w-]+"$/);
     expect(response.headers.get("Cache-Control")).toMatch(/max-age=\d+|no-store/);
     expect(response.headers.has("Set-Cookie")).toBe(false);
-    const body: unknown = await response.json();
-    expect(operation.response.safeParse(body).error).toBeUndefined();
+    const body: unknown = /[/+]json/.test(type ?? "")
+      ? await response.json()
+      : await response.text();
+    // The schema describes the first type only.
+    const isDescribed = type === typesOf(definition)[0];
+    expect(isDescribed ? definition.response.safeParse(body).error : undefined).toBeUndefined();
   });
 
-  test("answers 304 when the tag is named, and HEAD without a body", async () => {
-    const path = pathOf(operation);
+  test("answers 304 when the tag is listed, and HEAD without a body", async () => {
+    const path = exampleOf(definition);
     const tag = (await ask(path)).headers.get("ETag")!;
-    const unchanged = await ask(path, { headers: { "If-None-Match": `"x", W/${tag}` } });
+    const unchanged = await ask(path, { headers: { "If-None-Match": `"x", ${tag}` } });
     expect(unchanged.status).toBe(304);
     expect(unchanged.headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(unchanged.headers.get("ETag")).toBe(tag);
@@ -52,9 +49,41 @@ describe.each(API)("$path", (operation) => {
     expect([head.status, head.headers.get("ETag"), await head.text()]).toEqual([200, tag, ""]);
   });
 
-  test("names a parameter that it does not take, and those that it does", async () => {
-    const path = pathOf(operation);
-    const response = await ask(`${path}${path.includes("?") ? "&" : "?"}sort=up`);
+  test("is read-only: refuses DELETE, answers OPTIONS and lets any page's preflight through", async () => {
+    const path = exampleOf(definition);
+    const refused = await ask(path, { method: "DELETE" });
+    expect([refused.status, refused.headers.get("Allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    const options = await ask(path, {
+      method: "OPTIONS",
+      headers: {
+        Origin: "https://news.test",
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "if-none-match",
+      },
+    });
+    expect([options.status, options.headers.get("Allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+    expect(options.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(options.headers.get("Access-Control-Allow-Methods")).toContain("GET");
+    expect(options.headers.get("Access-Control-Allow-Headers")).toBe("if-none-match");
+  });
+});
+
+const askWithUnknown = (definition: (typeof ROUTES)[number]): Promise<Response> => {
+  const path = exampleOf(definition);
+  return ask(`${path}${path.includes("?") ? "&" : "?"}sort=up`);
+};
+
+test.each(ROUTES.filter(({ ignoresUnknown }) => ignoresUnknown))(
+  "$path, to which others append parameters, ignores an unknown one",
+  async (definition) => {
+    expect((await askWithUnknown(definition)).status).toBe(200);
+  },
+);
+
+test.each(ROUTES.filter(({ ignoresUnknown }) => !ignoresUnknown))(
+  "$path refuses an unknown parameter and lists the known ones",
+  async (definition) => {
+    const response = await askWithUnknown(definition);
     expect(response.status).toBe(400);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -63,17 +92,49 @@ describe.each(API)("$path", (operation) => {
       status: 400,
       parameter: "sort",
       given: "up",
-      takes: Object.keys(operation.query.shape),
+      takes: Object.keys(definition.query.shape),
     });
-  });
+  },
+);
 
-  test("is read-only: says so to DELETE, and to OPTIONS", async () => {
-    const path = pathOf(operation);
-    const refused = await ask(path, { method: "DELETE" });
-    expect([refused.status, refused.headers.get("Allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
-    const options = await ask(path, { method: "OPTIONS" });
-    expect([options.status, options.headers.get("Allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+describe("an error", () => {
+  test.each([
+    "/nothing",
+    "/v1/stories/nothing",
+    "/v1/stories?limit=0",
+    "/embed/nothing",
+    "/oembed",
+  ])("on %s is a problem document to programs and a page to people", async (path) => {
+    const problem = await ask(path);
+    expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(problem.headers.get("Vary")).toBe("Accept, Accept-Encoding");
+    const { title, detail }: ProblemBody = await problem.json();
+    const page = await ask(path, {
+      headers: { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
+    });
+    expect([page.status, page.headers.get("Content-Type")]).toEqual([
+      problem.status,
+      "text/html; charset=utf-8",
+    ]);
+    const html = await page.text();
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).toContain(detail.split('"')[0]);
   });
+});
+
+describe("the public address", () => {
+  test.each(["/stories/STORY", "/embed/STORY", "/", "/v1/openapi.json", "/embed/STORY/fragment"])(
+    "%s is the same whatever Host it is requested at",
+    async (path) => {
+      const at = async (origin: string) => {
+        const response = await askAt(origin, path.replace("STORY", edition.id));
+        return [response.headers.get("ETag"), await response.text()];
+      };
+      const body = await at("http://127.0.0.1:4321");
+      expect(body).toEqual(await at(ORIGIN));
+      expect(body[1]).not.toContain("4321");
+    },
+  );
 });
 
 describe("what there is not", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writeCursor } from "../../../worker/api/cursor.ts";
-import { chooseEdition, type Pin } from "../../../worker/api/route.ts";
+import { selectEdition, type EditionSelector } from "../../../worker/api/edition-selector.ts";
 
 const story = {
   id: "sheep-trade",
@@ -10,28 +10,28 @@ const story = {
   edition: "cccccccccccc",
   published: null,
   editions: [
-    { edition: "aaaaaaaaaaaa", published: "2023-09-10", note: "First" },
-    { edition: "bbbbbbbbbbbb", published: "2023-09-14", note: "Second" },
+    { edition: "aaaaaaaaaaaa", published: "2023-09-10", note: "First", withdrawal: null },
+    { edition: "bbbbbbbbbbbb", published: "2023-09-14", note: "Second", withdrawal: null },
   ],
 };
 const cursor = (edition: string) => writeCursor({ edition, offset: 1 });
 
-describe("chooses", () => {
-  const cases: [name: string, pin: Pin, edition: string][] = [
+describe("selects", () => {
+  const cases: [name: string, selector: EditionSelector, edition: string][] = [
     ["the current one", {}, "cccccccccccc"],
     ["the one that is named", { edition: "aaaaaaaaaaaa" }, "aaaaaaaaaaaa"],
     ["the one that was current on a day", { at: "2023-09-13" }, "aaaaaaaaaaaa"],
     ["the one that was published on that day", { at: "2023-09-14" }, "bbbbbbbbbbbb"],
     ["the one that a cursor walks through", { cursor: cursor("aaaaaaaaaaaa") }, "aaaaaaaaaaaa"],
   ];
-  test.each(cases)("%s", (_, pin, edition) => {
-    expect(chooseEdition(story, pin)).toBe(edition);
+  test.each(cases)("%s", (_, selector, edition) => {
+    expect(selectEdition(story, selector)).toBe(edition);
   });
 });
 
 describe("refuses", () => {
-  const cases: [name: string, pin: Pin, kind: string][] = [
-    ["an edition that is not kept", { edition: "dddddddddddd" }, "unknown-edition"],
+  const cases: [name: string, selector: EditionSelector, kind: string][] = [
+    ["an edition that is not published", { edition: "dddddddddddd" }, "unknown-edition"],
     ["a day before the first", { at: "2023-09-09" }, "unknown-edition"],
     ["an edition and a day", { edition: "aaaaaaaaaaaa", at: "2023-09-14" }, "invalid-parameter"],
     ["a cursor of an edition that is gone", { cursor: cursor("dddddddddddd") }, "stale-cursor"],
@@ -41,7 +41,7 @@ describe("refuses", () => {
       "invalid-parameter",
     ],
   ];
-  test.each(cases)("%s", (_, pin, kind) => {
-    expect(() => chooseEdition(story, pin)).toThrow(expect.objectContaining({ kind }));
+  test.each(cases)("%s", (_, selector, kind) => {
+    expect(() => selectEdition(story, selector)).toThrow(expect.objectContaining({ kind }));
   });
 });

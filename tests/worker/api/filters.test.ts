@@ -49,7 +49,7 @@ describe("developments", () => {
 
   test("are refused for an actor that the edition does not know, listing those it does", () => {
     expect(() => filterDevelopments(index, { actor: ["nobody"] })).toThrow(
-      /"actor" takes: ostland, westland, ministry, anna-blau, osthafen/,
+      /"actor" accepts: ostland, westland, ministry, anna-blau, osthafen/,
     );
   });
 });

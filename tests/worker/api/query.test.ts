@@ -11,7 +11,7 @@ import {
   PAGE,
   parseQuery,
   parseRange,
-  WORDS,
+  SEARCH,
 } from "../../../worker/api/query.ts";
 
 const schema = z.object({
@@ -19,7 +19,7 @@ const schema = z.object({
   ...ORDER,
   ...PAGE,
   ...DATES,
-  ...WORDS,
+  ...SEARCH,
 });
 const parse = (query: string) => parseQuery(schema, new URLSearchParams(query));
 
@@ -49,7 +49,7 @@ describe("refuses", () => {
     ["zero", "limit=0", "limit", "0", "from 1 to 100"],
     ["a number in another notation", "limit=1e1", "limit", "1e1", "from 1 to 100"],
     ["a number with a sign", "limit=-1", "limit", "-1", "from 1 to 100"],
-    ["a parameter given twice", "limit=1&limit=2", "limit", "1, 2", "given once"],
+    ["a parameter given twice", "limit=1&limit=2", "limit", "1, 2", "one value, once"],
     ["a day that does not exist", "from=2023-02-30", "from", "2023-02-30", "EDTF"],
     ["words that are only spaces", "q=%20", "q", " ", "1 to 200"],
   ];
@@ -101,7 +101,7 @@ describe("a cursor", () => {
   });
 
   test.each(["", "%", "YQ", btoa("0123456789ab.-1"), btoa("../../x.1"), btoa("0123456789ab.1e9")])(
-    "is refused when it is not ours: %s",
+    "is refused when the service did not write it: %s",
     (text) => {
       expect(problemOf(() => parseCursor(text)).details.parameter).toBe("cursor");
     },

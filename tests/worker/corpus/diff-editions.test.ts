@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { diffEditions, diffFields } from "../../../worker/corpus/diff-editions.ts";
 import { MADE, makeEdition } from "../fixture.ts";
 
+type Json = Record<string, unknown>;
+
 describe("fields", () => {
-  const cases: [name: string, from: unknown, to: unknown, fields: unknown][] = [
+  const cases: [name: string, from: Json, to: Json, fields: unknown][] = [
     ["none for equal values", { a: [1, { b: null }] }, { a: [1, { b: null }] }, []],
     [
       "a deep one by its pointer",

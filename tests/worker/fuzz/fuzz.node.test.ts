@@ -5,6 +5,7 @@ import type { Edition } from "../../../data/model/edition.ts";
 import { Contract, type OpenApi } from "../../support/openapi.ts";
 import { RawClient, type RawAnswer, type RawRequest } from "../../support/raw-http.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
+import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";
 import { makeRequests } from "./requests.ts";
 
 const service = await startBundle();
@@ -23,6 +24,7 @@ const requests = makeRequests(contract.document, {
   edition: [edition.edition],
   development: idsOf(edition.developments),
   statement: idsOf(edition.statements),
+  id: [edition.developments, edition.statements, edition.actors, edition.articles].flatMap(idsOf),
   actor: actors,
   speaker: actors,
   memberOf: actors,
@@ -39,7 +41,7 @@ const requests = makeRequests(contract.document, {
   limit: ["1", "3", "100"],
   maxwidth: ["320"],
   maxheight: ["400"],
-  url: [`${service.origin}/stories/${edition.id}`],
+  url: [`${DEFAULT_ORIGIN}/stories/${edition.id}`],
 });
 
 const client = new RawClient(service.origin);
@@ -71,6 +73,8 @@ function findFault(request: RawRequest, answer: RawAnswer): string | null {
   if ("set-cookie" in headers) return "it sets a cookie";
   if (method === "HEAD" || status === 304) return body === "" ? null : "it has a body";
   const bare = path.replace(/[?#].*/s, "");
+  if (status >= 400 && type.startsWith("text/html"))
+    return body.startsWith("<!doctype html>") ? null : "an error page that is no page";
   if (status >= 400) return contract.findProblemFault({ path: bare, status, type, body });
   if (method !== "GET" || status !== 200 || contract.find(bare) === null) return null;
   count("200 valid by OpenAPI");

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
-import { chooseType } from "../../../worker/http/content-negotiation.ts";
+import { negotiateType } from "../../../worker/http/content-negotiation.ts";
 import { ask, askEdition } from "../ask.ts";
 
 describe("chooses", () => {
@@ -18,7 +18,7 @@ describe("chooses", () => {
     ["JSON whatever its case and parameters", "Application/JSON; charset=utf-8", json],
     ["the first of a family", "application/*", json],
     ["the one of the highest quality", "application/json;q=0.5, application/atom+xml", atom],
-    ["what is offered first of equals", "application/atom+xml, application/json", json],
+    ["what the header lists first of equals", "application/atom+xml, application/json", atom],
     ["by the most specific range", "application/json;q=0.1, */*;q=0.5", html],
     ["nothing that is refused", "text/html;q=0, application/json;q=0.1", json],
     ["nothing where all else is refused", "*/*;q=0", null],
@@ -27,7 +27,7 @@ describe("chooses", () => {
     ["nothing for a quality that is no number", "application/json;q=x", null],
   ];
   test.each(cases)("%s", (_, accept, type) => {
-    expect(chooseType(accept, offered)).toBe(type);
+    expect(negotiateType(accept, offered)).toBe(type);
   });
 });
 
@@ -55,13 +55,16 @@ describe("a story's own address", () => {
     const response = await askFor(type);
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toContain(type);
-    expect(response.headers.get("Vary")).toBe("Accept");
+    expect(response.headers.get("Vary")).toBe("Accept, Accept-Encoding");
     const body = await response.text();
     expect(body.slice(0, start.length)).toBe(start);
     const tag = response.headers.get("ETag")!;
     const headers = { Accept: type, "If-None-Match": tag };
     const unchanged = await ask(`/stories/${edition.id}`, { headers });
-    expect([unchanged.status, unchanged.headers.get("Vary")]).toEqual([304, "Accept"]);
+    expect([unchanged.status, unchanged.headers.get("Vary")]).toEqual([
+      304,
+      "Accept, Accept-Encoding",
+    ]);
   });
 
   test("gives every form a tag of its own", async () => {
@@ -79,7 +82,10 @@ describe("a story's own address", () => {
 
   test("refuses a type that there is not, listing those there are", async () => {
     const response = await askFor("application/pdf");
-    expect([response.status, response.headers.get("Vary")]).toEqual([406, "Accept"]);
+    expect([response.status, response.headers.get("Vary")]).toEqual([
+      406,
+      "Accept, Accept-Encoding",
+    ]);
     expect(await response.json()).toMatchObject({
       type: "/docs#not-acceptable",
       given: "application/pdf",

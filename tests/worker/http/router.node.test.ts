@@ -1,4 +1,5 @@
 /** The service as it is deployed: what is a file, what is the Worker's, and that nobody can tell by the headers. */
+import { get } from "node:http";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 
 const service = inject("service");
@@ -54,11 +55,80 @@ test("refuses to write", async () => {
   expect((await ask(`/embed/${story}.js`, { method: "POST", body: "x" })).status).toBe(405);
 });
 
-test("answers a page's preflight", async () => {
-  const response = await ask(`/v1/stories/${story}`, {
+const preflight = (path: string) =>
+  ask(path.replace("STORY", story), {
     method: "OPTIONS",
-    headers: { Origin: "https://news.test", "Access-Control-Request-Method": "GET" },
+    headers: {
+      Origin: "https://news.test",
+      "Access-Control-Request-Method": "GET",
+      "Access-Control-Request-Headers": "if-none-match",
+    },
   });
-  expect(response.status).toBe(204);
-  expect(response.headers.get("Access-Control-Allow-Methods")).toContain("GET");
+
+describe("a page's preflight", () => {
+  test.each([
+    "/v1/stories/STORY",
+    "/v1/stories/STORY.csv",
+    "/v1/stories/STORY.ndjson",
+    "/v1/stories/STORY.ics",
+    "/v1/stories/STORY.txt",
+    "/v1/stories/STORY.md",
+    "/v1/stories/STORY/annotations.jsonld",
+    "/stories/STORY/feed.json",
+    "/stories/STORY/atom.xml",
+    "/stories/STORY/rss.xml",
+    "/llms.txt",
+    "/sitemap.xml",
+    "/oembed",
+    "/embed/STORY",
+  ])("passes on %s", async (path) => {
+    const response = await preflight(path);
+    expect(response.status).toBe(204);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(response.headers.get("Access-Control-Allow-Methods")).toContain("GET");
+    expect(response.headers.get("Access-Control-Allow-Headers")).toBe("if-none-match");
+  });
+});
+
+describe("compressed", () => {
+  const cases = ["/v1/stories/STORY", "/v1/stories/STORY.csv", "/embed/STORY", "/embed/STORY.js"];
+  test.each(cases)("%s says to shared caches that it depends on the encoding", async (path) => {
+    const response = await ask(path.replace("STORY", story), { headers: { Accept: "*/*" } });
+    await response.arrayBuffer();
+    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+  });
+
+  test.each(["*", '"x", TAG'])("a file is a 304 for If-None-Match: %s", async (header) => {
+    const path = `/v1/stories/${story}.csv`;
+    const first = await ask(path);
+    await first.arrayBuffer();
+    const tag = first.headers.get("ETag")!;
+    expect(tag).toMatch(/^W\//);
+    const headers = { "If-None-Match": header.replace("TAG", tag) };
+    expect((await ask(path, { headers })).status).toBe(304);
+  });
+});
+
+/** fetch() sends the Host of its URL; a raw request may send another. */
+const askAs = (path: string): Promise<{ status: number; body: string }> =>
+  new Promise((resolve, reject) => {
+    const headers = { Host: "evil.test", "X-Forwarded-Host": "evil.test" };
+    get(service + path.replace("STORY", story), { headers }, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (text: string) => (body += text));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+    }).on("error", reject);
+  });
+
+describe("a foreign Host", () => {
+  test.each(["/", "/stories/STORY", "/embed/STORY", "/embed/STORY/snippets", "/v1/openapi.json"])(
+    "is in no link of %s, which all name the public address",
+    async (path) => {
+      const { status, body } = await askAs(path);
+      expect(status).toBe(200);
+      expect(body).not.toContain("evil.test");
+      expect(body).toContain(service);
+    },
+  );
 });

@@ -30,7 +30,7 @@ describe.each(PAGES)("%s", (page) => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("Cache-Control")).toContain("max-age=60");
-    expect(response.headers.get("ETag")).toMatch(/^"[\w-]+"$/);
+    expect(response.headers.get("ETag")).toMatch(/^W\/"[\w-]+"$/);
     expect(response.headers.get("Cross-Origin-Embedder-Policy")).toBe("require-corp");
     expect(response.headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
     expect(response.headers.has("Set-Cookie")).toBe(false);

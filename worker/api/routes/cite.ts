@@ -1,11 +1,12 @@
-/** How to cite a story or one of its objects at an edition: the address in a citation always names the edition. */
+/** Citations of a story or one of its objects. The URL in a citation always names the edition. */
 import * as z from "zod";
 import { citeArticle, citeRecord, type Citation } from "../../citations/citation.ts";
 import { CITE_FORMAT, CITE_TYPES, writeCitation } from "../../citations/formats.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
-import { openPinned, operation, type Operation } from "../route.ts";
-import { PIN } from "../query.ts";
-import { findObject } from "./object.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+import type { Tag } from "../route.ts";
+import { findObject } from "./read-object.ts";
 
 const CslItem = z
   .object({
@@ -22,79 +23,78 @@ const CslItem = z
   })
   .meta({ id: "CslItem", description: "An item of CSL-JSON (citationstyles.org)." });
 
-interface Cited {
+interface CiteDefinition {
   /** operationId. */
   id: string;
-  /** What is cited, for the summary. */
-  what: string;
-  /** Under the story's path: `/developments/{development}`; empty for the story itself. */
-  place: string;
-  cite: (index: EditionIndex, path: Readonly<Record<string, string>>, url: string) => Citation;
+  /** For the summary. */
+  object: string;
+  tag: Tag;
+  format: keyof typeof CITE_TYPES;
 }
 
-const cited = ({ id, what, place, cite }: Cited): Operation =>
-  operation({
+/** What a citation is made from: the edition, the id in the path, and the URL of the cited resource at the edition. */
+type Cite = (index: EditionIndex, id: string, url: string) => Citation;
+
+const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
+  path: Path,
+  { id, object, tag, format }: CiteDefinition,
+  cite: Cite,
+) =>
+  editionRoute({
     id,
-    path: `/v1/stories/{story}${place}/cite`,
-    summary: `How to cite ${what} at an edition`,
-    query: z.object({ format: CITE_FORMAT, ...PIN }),
-    type: CITE_TYPES["csl-json"],
-    otherTypes: [CITE_TYPES.bibtex, CITE_TYPES.apa],
+    path,
+    tag,
+    summary: `Citation of ${object} at an edition`,
+    query: z.object({ format: CITE_FORMAT, ...SELECTOR }),
+    types: [CITE_TYPES["csl-json"], CITE_TYPES.bibtex, CITE_TYPES.apa],
     response: z.array(CslItem),
-    run: async ({ env, url, path, query }) => {
-      const { index, ...rest } = await openPinned(env, url, path["story"]!, query);
-      const { format } = query;
-      const at = `${url.origin}${url.pathname.replace(/\/cite$/, "")}?edition=${index.edition.edition}`;
-      const body = writeCitation(cite(index, path, at), format);
-      return { ...rest, body, type: CITE_TYPES[format], etag: `${rest.etag}-${format}` };
+    example: () => ({ format }),
+    run: ({ url, params, query }, { index }) => {
+      const resource = url.origin + url.pathname.replace(/\/cite$/, "");
+      const { id: object = "" }: { id?: string } = params;
+      const citation = cite(index, object, `${resource}?edition=${index.edition.edition}`);
+      return { body: writeCitation(citation, query.format), type: CITE_TYPES[query.format] };
     },
   });
 
-export const citeStory = cited({
-  id: "citeStory",
-  what: "a story",
-  place: "",
-  cite: ({ edition }, _, url) => citeRecord(edition, url),
-});
+export const citeStory = citeRoute(
+  "/v1/stories/{story}/cite",
+  { id: "citeStory", object: "a story", tag: "stories", format: "csl-json" },
+  ({ edition }, _, url) => citeRecord(edition, url),
+);
 
-export const citeDevelopment = cited({
-  id: "citeDevelopment",
-  what: "a development",
-  place: "/developments/{development}",
-  cite: (index, path, url) => {
-    const { id, headline } = findObject(index, "development", path);
+export const citeDevelopment = citeRoute(
+  "/v1/stories/{story}/developments/{id}/cite",
+  { id: "citeDevelopment", object: "a development", tag: "developments", format: "apa" },
+  (index, id, url) => {
+    const { headline } = findObject(index, "development", id);
     return citeRecord(index.edition, url, { id, title: headline });
   },
-});
+);
 
-export const citeStatement = cited({
-  id: "citeStatement",
-  what: "a statement",
-  place: "/statements/{statement}",
-  cite: (index, path, url) => {
-    const { id, speaker, development } = findObject(index, "statement", path);
+export const citeStatement = citeRoute(
+  "/v1/stories/{story}/statements/{id}/cite",
+  { id: "citeStatement", object: "a statement", tag: "statements", format: "bibtex" },
+  (index, id, url) => {
+    const { speaker, development } = findObject(index, "statement", id);
     const name = index.actors.get(speaker)?.name ?? speaker;
     const headline = index.developments.get(development)?.headline ?? development;
     return citeRecord(index.edition, url, { id, title: `Statement by ${name}: ${headline}` });
   },
-});
+);
 
-export const citeActor = cited({
-  id: "citeActor",
-  what: "the record of an actor",
-  place: "/actors/{actor}",
-  cite: (index, path, url) => {
-    const { id, name } = findObject(index, "actor", path);
-    return citeRecord(index.edition, url, { id, title: name });
-  },
-});
+export const citeActor = citeRoute(
+  "/v1/stories/{story}/actors/{id}/cite",
+  { id: "citeActor", object: "the record of an actor", tag: "actors", format: "csl-json" },
+  (index, id, url) =>
+    citeRecord(index.edition, url, { id, title: findObject(index, "actor", id).name }),
+);
 
-export const citeSource = cited({
-  id: "citeArticle",
-  what: "a source report, as its outlet's",
-  place: "/articles/{article}",
-  cite: (index, path, url) => {
+export const citeSource = citeRoute(
+  "/v1/stories/{story}/articles/{id}/cite",
+  { id: "citeArticle", object: "a source report, by its outlet", tag: "articles", format: "apa" },
+  (index, id, url) => {
     const page = url.replace("/v1/stories/", "/stories/");
-    return citeArticle(findObject(index, "article", path), index.edition, page);
+    return citeArticle(findObject(index, "article", id), index.edition, page);
   },
-});
+);

@@ -1,31 +1,36 @@
 import * as z from "zod";
 import { Development, Slug } from "../../../data/model/edition.ts";
-import { aboutDevelopments } from "../about.ts";
-import { filterDevelopments } from "../filters.ts";
-import { ListOf, listResult } from "../paginate.ts";
-import { openPinned, operation } from "../route.ts";
-import { anyOf, DATES, ORDER, PAGE, PIN, WORDS } from "../query.ts";
-import { readObject } from "./object.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+import { developmentFilters, filterDevelopments } from "../filters.ts";
+import { ListOf, paginate } from "../paginate.ts";
+import { anyOf, DATES, ORDER, PAGE, SEARCH } from "../query.ts";
+import { readObject } from "./read-object.ts";
 
 export const DEVELOPMENT_FILTERS = {
-  ...aboutDevelopments("Only developments"),
+  ...developmentFilters("Only developments"),
   article: anyOf(Slug, "Only developments with evidence in this article."),
   ...DATES,
-  ...WORDS,
+  ...SEARCH,
 };
 
-export const listDevelopments = operation({
+export const listDevelopments = editionRoute({
   id: "listDevelopments",
   path: "/v1/stories/{story}/developments",
+  tag: "developments",
   summary: "Developments, newest first",
-  query: z.object({ ...DEVELOPMENT_FILTERS, ...ORDER, ...PAGE, ...PIN }),
+  query: z.object({ ...DEVELOPMENT_FILTERS, ...ORDER, ...PAGE, ...SELECTOR }),
   response: ListOf(Development),
-  run: async ({ env, url, path, query }) => {
-    const opened = await openPinned(env, url, path["story"]!, query);
-    const found = filterDevelopments(opened.index, query);
+  example: ({ developments }) => ({
+    status: "alleged",
+    from: developments.at(-1)?.date.earliest ?? "",
+    limit: "5",
+  }),
+  run: ({ url, query }, { index, etag }) => {
+    const newest = filterDevelopments(index, query);
     // The compiler orders them newest first, with what denies or answers after what it is about.
-    const items = query.order === "oldest" ? found.toReversed() : found;
-    return listResult(opened, url, query, items);
+    const items = query.order === "oldest" ? newest.toReversed() : newest;
+    return paginate(etag, url, query, items);
   },
 });
 

@@ -1,98 +1,118 @@
-/** The history of a story: which editions there are, and what changed between two. */
+/** The history of a story: its editions, and the difference between two. */
 import * as z from "zod";
 import { Edition } from "../../../data/model/edition.ts";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../../corpus/corpus.ts";
 import { Change, diffEditions } from "../../corpus/diff-editions.ts";
-import { chooseEdition, operation } from "../route.ts";
-import { listNow, PageOf } from "../paginate.ts";
-import { ORDER, PAGE, PIN } from "../query.ts";
+import { EditionId, selectEdition, SELECTOR } from "../edition-selector.ts";
+import { cutPage, PageOf } from "../paginate.ts";
+import { ORDER, PAGE } from "../query.ts";
+import { route } from "../route.ts";
 
 const EditionItem = z
   .object({
-    edition: z.string(),
-    published: z.string().nullable(),
+    edition: z.string().meta({ description: "Id of the edition, 12 hex digits." }),
+    published: z
+      .string()
+      .nullable()
+      .meta({ description: "Day of publication, YYYY-MM-DD; null for a draft." }),
     note: z.string().meta({ description: "What this edition changed, in the editors' words." }),
-    current: z.boolean(),
-    url: z.string(),
+    current: z.boolean().meta({ description: "Whether it is the current edition." }),
+    url: z.string().meta({ description: "Path of the whole edition as JSON." }),
   })
-  .meta({ id: "EditionItem" });
+  .meta({ id: "EditionItem", description: "A published edition, or the draft." });
 
-function listKept({ id, edition: current, editions }: StoryEntry): z.infer<typeof EditionItem>[] {
-  const item = (edition: string, published: string | null, note: string) => ({
+function listNewest({ id, edition: current, editions }: StoryEntry): z.infer<typeof EditionItem>[] {
+  const toItem = (edition: string, published: string | null, note: string) => ({
     edition,
     published,
     note,
     current: edition === current,
     url: `/v1/stories/${id}/editions/${edition}`,
   });
-  const kept = editions.map((one) => item(one.edition, one.published, one.note)).toReversed();
-  return kept.some((one) => one.current) ? kept : [item(current, null, "Draft"), ...kept];
+  const items = editions
+    .map(({ edition, published, note }) => toItem(edition, published, note))
+    .toReversed();
+  return items.some((item) => item.current) ? items : [toItem(current, null, "Draft"), ...items];
 }
 
-export const listEditions = operation({
+export const listEditions = route({
   id: "listEditions",
   path: "/v1/stories/{story}/editions",
-  summary: "Every edition that is kept, latest first",
+  tag: "editions",
+  summary: "Every published edition, latest first",
   query: z.object({
-    from: PIN.at.meta({
+    from: SELECTOR.at.meta({
       description: "Only editions published on this day, YYYY-MM-DD, or later.",
     }),
-    to: PIN.at.meta({
+    to: SELECTOR.at.meta({
       description: "Only editions published on this day, YYYY-MM-DD, or earlier.",
     }),
     ...ORDER,
     ...PAGE,
   }),
   response: PageOf(EditionItem),
-  run: async ({ env, url, path, query }) => {
-    const story = await findStory(env, path["story"]!);
+  run: async ({ env, url, params, query }) => {
+    const story = await findStory(env, params.story);
     const { etag } = await openCorpus(env);
     const { from = "", to = "~", order } = query;
-    const items = listKept(story).filter(({ published }) => {
+    const items = listNewest(story).filter(({ published }) => {
       if (published === null) return query.from === undefined && query.to === undefined;
       return published >= from && published <= to;
     });
-    return listNow(etag, url, query, order === "oldest" ? items.toReversed() : items);
+    const ordered = order === "oldest" ? items.toReversed() : items;
+    const { page, headers } = cutPage(etag, url, query, ordered);
+    return { json: page, caching: "live", etag, headers };
   },
 });
 
-export const readEdition = operation({
+export const readEdition = route({
   id: "readEdition",
   path: "/v1/stories/{story}/editions/{edition}",
-  summary: "A whole edition, the same for ever",
+  tag: "editions",
+  summary: "A whole edition, which never changes",
   query: z.object({}),
   response: Edition,
-  run: async ({ env, path }) => {
-    const story = await findStory(env, path["story"]!);
-    const edition = chooseEdition(story, { edition: path["edition"] });
-    const index = await openEdition(env, story.id, edition);
-    return { body: index.encode(index.edition), caching: "frozen", etag: edition };
+  run: async ({ env, params }) => {
+    const story = await findStory(env, params.story);
+    const edition = selectEdition(story, { edition: params.edition });
+    const { json } = await openEdition(env, story.id, edition);
+    return { body: json, caching: "frozen", etag: edition };
   },
 });
 
 const Difference = z
-  .object({ story: z.string(), from: z.string(), to: z.string(), changes: z.array(Change) })
-  .meta({ id: "Difference" });
+  .object({
+    story: z.string().meta({ description: "Id of the story." }),
+    from: z.string().meta({ description: "The earlier edition." }),
+    to: z.string().meta({ description: "The later edition." }),
+    changes: z.array(Change).meta({ description: "One entry an object that differs." }),
+  })
+  .meta({ id: "Difference", description: "What changed from one edition to another." });
 
-export const compareEditions = operation({
+export const compareEditions = route({
   id: "compareEditions",
   path: "/v1/stories/{story}/diff",
-  summary: "What changed from one edition to another, field by field",
+  tag: "editions",
+  summary: "The difference between two editions, field by field",
   query: z.object({
-    from: PIN.edition.unwrap().meta({ description: "The id of a kept edition, 12 hex digits." }),
-    to: PIN.edition.unwrap().meta({ description: "The id of a kept edition, 12 hex digits." }),
+    from: EditionId.meta({ description: "The id of the earlier edition, 12 hex digits." }),
+    to: EditionId.meta({ description: "The id of the later edition, 12 hex digits." }),
   }),
   response: Difference,
-  run: async ({ env, path, query }) => {
-    const story = await findStory(env, path["story"]!);
-    const from = chooseEdition(story, { edition: query.from }, "from");
-    const to = chooseEdition(story, { edition: query.to }, "to");
+  example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
+  run: async ({ env, params, query }) => {
+    const story = await findStory(env, params.story);
+    const from = selectEdition(story, { edition: query.from }, "from");
+    const to = selectEdition(story, { edition: query.to }, "to");
     const [before, after] = await Promise.all([
       openEdition(env, story.id, from),
       openEdition(env, story.id, to),
     ]);
     const changes = diffEditions(before.edition, after.edition);
-    const body = JSON.stringify({ story: story.id, from, to, changes });
-    return { body, caching: "frozen", etag: `${from}-${to}` };
+    return {
+      json: { story: story.id, from, to, changes },
+      caching: "frozen",
+      etag: `${from}-${to}`,
+    };
   },
 });

@@ -1,66 +1,71 @@
 import * as z from "zod";
 import { Position, PositionValue, Quote, Slug, Stance } from "../../../data/model/edition.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
-import { assertKnown } from "../filters.ts";
-import { ListOf, listResult } from "../paginate.ts";
-import { openPinned, operation } from "../route.ts";
-import { anyOf, PAGE, PIN } from "../query.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+import { applyFilters, assertKnown } from "../filters.ts";
+import { ListOf, paginate } from "../paginate.ts";
+import { anyOf, PAGE } from "../query.ts";
 
 const CitedPosition = Position.extend({
   said: z
-    .array(z.object({ statement: Slug, speaker: Slug, stance: Stance, quotes: z.array(Quote) }))
+    .array(
+      z.object({
+        statement: Slug.meta({ description: "Id of the statement." }),
+        speaker: Slug.meta({ description: "The actor who made it." }),
+        stance: Stance,
+        quotes: z.array(Quote).meta({ description: "Its wordings." }),
+      }),
+    )
     .meta({
-      description: "What the position rests on; latest first; empty where the value is not-here.",
+      description:
+        "The statements that it rests on, latest first; empty where the value is not-here.",
     }),
-}).meta({ id: "CitedPosition" });
+}).meta({ id: "CitedPosition", description: "A side's position on a claim, with its sources." });
 type CitedPosition = z.infer<typeof CitedPosition>;
 
-const made = new WeakMap<EditionIndex, CitedPosition[]>();
+/** Every side's position on every claim, with the statements that it rests on. */
+const citePositions = ({ edition, statements }: EditionIndex): CitedPosition[] =>
+  edition.positions.map((position) => ({
+    ...position,
+    said: [position, ...position.earlier].flatMap(({ statement: id }) => {
+      const statement = id === null ? undefined : statements.get(id);
+      if (!statement) return [];
+      const { speaker, stance, quotes } = statement;
+      return [{ statement: statement.id, speaker, stance, quotes }];
+    }),
+  }));
 
-/** Every side's position on every development, with what it rests on. */
-function citePositions(index: EditionIndex): CitedPosition[] {
-  let cells = made.get(index);
-  if (!cells) {
-    cells = index.edition.positions.map((cell) => ({
-      ...cell,
-      said: [cell.statement, ...cell.earlier.map((one) => one.statement)].flatMap((id) => {
-        const statement = id === null ? undefined : index.statements.get(id);
-        if (!statement) return [];
-        const { speaker, stance, quotes } = statement;
-        return [{ statement: statement.id, speaker, stance, quotes }];
-      }),
-    }));
-    made.set(index, cells);
-  }
-  return cells;
-}
-
-export const listPositions = operation({
+export const listPositions = editionRoute({
   id: "listPositions",
   path: "/v1/stories/{story}/positions",
+  tag: "claims",
   summary: "Each side's position on each claim; absence is explicit. Not a truth score",
   query: z.object({
     claim: anyOf(Slug, "Only positions on this claim."),
     side: anyOf(Slug, "Only positions of this side."),
     stance: anyOf(Stance, "Only positions that rest on a statement of this stance."),
     value: anyOf(PositionValue, "Only positions of this value."),
+    before: z
+      .enum(["true", "false"])
+      .optional()
+      .meta({ description: "Only positions that are older than their claim's period, or not." }),
     ...PAGE,
-    ...PIN,
+    ...SELECTOR,
   }),
   response: ListOf(CitedPosition),
-  run: async ({ env, url, path, query }) => {
-    const opened = await openPinned(env, url, path["story"]!, query);
-    const { index } = opened;
-    const { claim, side, stance, value } = query;
-    assertKnown("claim", claim, new Map(index.edition.claims.map((one) => [one.id, one])));
+  example: () => ({ value: "says" }),
+  run: ({ url, query }, { index, etag }) => {
+    const { claim, side, stance, value, before } = query;
+    assertKnown("claim", claim, index.claims);
     assertKnown("side", side, new Set(index.edition.sides));
-    const items = citePositions(index).filter(
-      (cell) =>
-        (!claim || claim.includes(cell.claim)) &&
-        (!side || side.includes(cell.side)) &&
-        (!stance || cell.said.some((said) => stance.includes(said.stance))) &&
-        (!value || value.includes(cell.value)),
-    );
-    return listResult(opened, url, query, items);
+    const items = applyFilters(citePositions(index), [
+      claim && ((position) => claim.includes(position.claim)),
+      side && ((position) => side.includes(position.side)),
+      stance && (({ said }) => said.some((statement) => stance.includes(statement.stance))),
+      value && ((position) => value.includes(position.value)),
+      before !== undefined && ((position) => String(position.before) === before),
+    ]);
+    return paginate(etag, url, query, items);
   },
 });

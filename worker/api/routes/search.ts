@@ -5,14 +5,14 @@ import {
   type Searchable,
   type SearchableKind,
 } from "../../../data/model/searchables.ts";
-import { aboutDevelopments, findAbout, isFiltered } from "../about.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
-import type { DevelopmentFilters } from "../filters.ts";
-import { ListOf, listResult } from "../paginate.ts";
-import { openPinned, operation } from "../route.ts";
-import { anyOf, DATES, PAGE, PIN, WORDS } from "../query.ts";
 import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+import { developmentFilters, matchDevelopments, type DevelopmentFilters } from "../filters.ts";
+import { ListOf, paginate } from "../paginate.ts";
+import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 
 const Kind = z.enum(SEARCHABLE_KINDS);
 const Passages = z
@@ -21,22 +21,25 @@ const Passages = z
 
 const Found = z
   .object({
-    type: Kind,
-    id: z.string(),
+    type: Kind.meta({ description: "Kind of the object." }),
+    id: z.string().meta({ description: "Id of the object." }),
     url: z.string().meta({ description: "Path of the object as JSON." }),
     title: z.string().meta({ description: "Its headline; for a statement, its development's." }),
-    score: z.number().meta({ description: "BM25+ relevance; comparable within one answer only." }),
+    score: z
+      .number()
+      .meta({ description: "BM25+ relevance; comparable within one response only." }),
     inTitle: Passages,
-    text: z
-      .string()
-      .meta({ description: "What inText counts in: summary, quotes or body; cut for articles." }),
+    text: z.string().meta({
+      description:
+        "The text that inText counts in: summary or quotes; empty for an article, whose selectors count in its body.",
+    }),
     inText: Passages,
   })
-  .meta({ id: "Found" });
+  .meta({ id: "Found", description: "An object that matches a search." });
 
 const LISTS = { development: "developments", statement: "statements", article: "articles" };
 
-const present = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typeof Found> => {
+const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typeof Found> => {
   const { kind, id, title, text } = hit.found;
   const phrases = search.listPhrases(hit);
   return {
@@ -52,25 +55,26 @@ const present = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typ
   };
 };
 
-/** Whether what was found is, is on, or carries a development that passes; nothing to ask where there is no filter. */
-function findAllowed(
+/**
+ * Whether a search result matches the filters: it is, is on, or carries a matching development. Undefined where no filter is set.
+ */
+function matchResults(
   index: EditionIndex,
-  kinds: readonly SearchableKind[] | undefined,
+  types: readonly SearchableKind[] | undefined,
   filters: DevelopmentFilters,
-): { allows?: (found: Searchable) => boolean } {
-  if (!kinds && !isFiltered(filters)) return {};
-  const isAbout = findAbout(index, filters);
-  const allows = ({ kind, id }: Searchable): boolean => {
-    if (kinds && !kinds.includes(kind)) return false;
-    if (kind === "development") return isAbout(id);
-    if (kind === "statement") return isAbout(index.statements.get(id)?.development ?? "");
-    const carried = index.developmentsIn(id);
-    return carried.size === 0 ? isAbout("") : [...carried].some(isAbout);
+): ((found: Searchable) => boolean) | undefined {
+  const matches = matchDevelopments(index, filters);
+  if (!types && !matches) return undefined;
+  const matchesFilters = ({ kind, id }: Searchable): boolean => {
+    if (!matches) return true;
+    if (kind === "development") return matches(id);
+    if (kind === "statement") return matches(index.statements.get(id)?.development ?? "");
+    return [...index.developmentsIn(id)].some(matches);
   };
-  return { allows };
+  return (found) => (!types || types.includes(found.kind)) && matchesFilters(found);
 }
 
-/** The first day that it can be of. */
+/** The earliest day on which it could fall. */
 function dayOf(index: EditionIndex, { kind, id }: Searchable): string {
   const dates = {
     development: index.developments.get(id)?.date,
@@ -80,41 +84,49 @@ function dayOf(index: EditionIndex, { kind, id }: Searchable): string {
   return dates[kind]?.earliest ?? "";
 }
 
-export const searchStory = operation({
+export const searchStory = editionRoute({
   id: "searchStory",
   path: "/v1/stories/{story}/search",
+  tag: "search",
   summary: "Full text over developments, statements and articles, best first",
   query: z.object({
-    q: WORDS.q.unwrap().meta({
-      description: "Words, all of which must be found; prefixes, slips and other spellings count.",
+    q: SEARCH.q.unwrap().meta({
+      description:
+        "Words, all of which must match; prefixes, one-letter slips and other spellings count. 1 to 200 characters.",
     }),
     type: anyOf(Kind, "Only this type of object."),
-    ...aboutDevelopments("Only developments, statements on them and reports of them"),
+    ...developmentFilters("Only developments, statements on them and reports of them"),
     from: DATES.from.meta({
-      description: "Only what is of a development that may be as late as this EDTF date.",
+      description: "Only what is of a development that could fall on or after this EDTF date.",
     }),
     to: DATES.to.meta({
-      description: "Only what is of a development that may be as early as this EDTF date.",
+      description: "Only what is of a development that could fall on or before this EDTF date.",
     }),
     order: z
       .enum(["relevance", "newest", "oldest"])
       .default("relevance")
       .meta({ description: "Best first, or by date." }),
     ...PAGE,
-    ...PIN,
+    ...SELECTOR,
   }),
   response: ListOf(Found),
-  run: async ({ env, url, path, query }) => {
-    const opened = await openPinned(env, url, path["story"]!, query);
-    const { index } = opened;
+  example: ({ actors }) => {
+    // A spelling that no source uses finds the actor all the same.
+    const place = actors.find(({ kind, aliases }) => kind === "place" && aliases.length > 0);
+    return { q: place?.aliases[0] ?? actors[0]?.name ?? "said", limit: "3" };
+  },
+  run: ({ url, query }, { index, etag }) => {
     const { actor, kind, status, stance, side, from, to, order } = query;
+    const filters = { actor, kind, status, stance, side, from, to };
+    const allows = matchResults(index, query.type, filters);
     const sign = order === "newest" ? -1 : 1;
     const hits = index.search.find(query.q, {
-      ...findAllowed(index, query.type, { actor, kind, status, stance, side, from, to }),
+      ...(allows && { allows }),
       ...(order !== "relevance" && {
         order: (a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)),
       }),
     });
-    return listResult(opened, url, query, hits, (hit) => JSON.stringify(present(index, hit)));
+    const { json, headers } = paginate(etag, url, query, hits);
+    return { json: { ...json, data: json.data.map((hit) => toFound(index, hit)) }, headers };
   },
 });

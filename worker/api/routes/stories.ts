@@ -1,45 +1,43 @@
 /** The stories, and each one whole. */
 import * as z from "zod";
 import { Edition } from "../../../data/model/edition.ts";
-import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
-import { openPinned, operation } from "../route.ts";
-import { listNow, PageOf } from "../paginate.ts";
-import { ORDER, PAGE, PIN, WORDS } from "../query.ts";
 import { fold } from "../../../data/model/search-text.ts";
+import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+import { cutPage, PageOf } from "../paginate.ts";
+import { ORDER, PAGE, SEARCH } from "../query.ts";
+import { route } from "../route.ts";
 
 const StoryItem = z
   .object({
-    id: z.string(),
-    title: z.string(),
-    summary: z.string(),
-    language: z.string(),
+    id: z.string().meta({ description: "Id of the story, in paths." }),
+    title: z.string().meta({ description: "Title of the box." }),
+    summary: z.string().meta({ description: "The story in a sentence or two." }),
+    language: z.string().meta({ description: "Language of the edited text, BCP 47." }),
     edition: z.string().meta({ description: "The current edition." }),
-    published: z.string().nullable(),
+    published: z
+      .string()
+      .nullable()
+      .meta({ description: "Day of the current edition, YYYY-MM-DD; null for a draft." }),
     url: z.string().meta({ description: "Path of the whole story as JSON." }),
     page: z.string().meta({ description: "Path of the story's page for readers." }),
   })
-  .meta({ id: "StoryItem" });
+  .meta({ id: "StoryItem", description: "A story with its current edition." });
 
-function toItem(story: StoryEntry): z.infer<typeof StoryItem> {
+const toItem = (story: StoryEntry): z.infer<typeof StoryItem> => {
   const { id, title, summary, language, edition, published } = story;
-  return {
-    id,
-    title,
-    summary,
-    language,
-    edition,
-    published,
-    url: `/v1/stories/${id}`,
-    page: `/stories/${id}`,
-  };
-}
+  const [url, page] = [`/v1/stories/${id}`, `/stories/${id}`];
+  return { id, title, summary, language, edition, published, url, page };
+};
 
-export const listStories = operation({
+export const listStories = route({
   id: "listStories",
   path: "/v1/stories",
+  tag: "stories",
   summary: "Every story, with its current edition",
   query: z.object({
-    q: WORDS.q.meta({ description: "Only stories with all of these words in title or summary." }),
+    q: SEARCH.q.meta({ description: "Only stories with all of these words in title or summary." }),
     order: ORDER.order.meta({ description: "By the day of the current edition." }),
     ...PAGE,
   }),
@@ -47,26 +45,26 @@ export const listStories = operation({
   run: async ({ env, url, query }) => {
     const { stories, etag } = await openCorpus(env);
     const words = fold(query.q ?? "").split(/\s+/);
-    const items = stories
+    const newest = stories
       .filter(({ title, summary }) => {
         const text = fold(`${title} ${summary}`);
         return words.every((word) => text.includes(word));
       })
-      // A draft is newer than whatever was published.
+      // A draft is newer than every published edition.
       .toSorted((a, b) => (b.published ?? "~").localeCompare(a.published ?? "~", "en"))
       .map(toItem);
-    return listNow(etag, url, query, query.order === "oldest" ? items.toReversed() : items);
+    const items = query.order === "oldest" ? newest.toReversed() : newest;
+    const { page, headers } = cutPage(etag, url, query, items);
+    return { json: page, caching: "live", etag, headers };
   },
 });
 
-export const readStory = operation({
+export const readStory = editionRoute({
   id: "readStory",
   path: "/v1/stories/{story}",
+  tag: "stories",
   summary: "A whole edition of a story: developments newest first, statements, actors, articles",
-  query: z.object(PIN),
+  query: z.object(SELECTOR),
   response: Edition,
-  run: async ({ env, url, path, query }) => {
-    const { index, ...rest } = await openPinned(env, url, path["story"]!, query);
-    return { ...rest, body: index.encode(index.edition) };
-  },
+  run: (_, { index }) => ({ body: index.json }),
 });

@@ -1,0 +1,49 @@
+/** The one request pipeline: parse path and query, run the handler, respond. */
+import type { Context } from "hono";
+import { openCorpus } from "../corpus/corpus.ts";
+import type { Env, Hono } from "../env.ts";
+import { publicOrigin, publicUrl } from "../http/origin.ts";
+import { pathNotFound } from "../http/problem.ts";
+import { toResponse } from "../http/response.ts";
+import { parsePath, toPattern } from "./path-template.ts";
+import { parseQuery } from "./query.ts";
+import { typesOf, type Route } from "./route.ts";
+
+/** `application/feed+json; charset=utf-8` as part of an entity tag. */
+const tagOfType = (type: string): string =>
+  type.replaceAll(/^.*\/|;.*$/g, "").replaceAll(/\W/g, "-");
+
+export interface Site {
+  routes: readonly Route[];
+  /** The router itself. */
+  fetch: (request: Request, env: Env) => Response | Promise<Response>;
+}
+
+/** A handler for the router. */
+export function handleRoute(definition: Route, site: Site) {
+  const pattern = toPattern(definition.path);
+  const [defaultType, ...otherTypes] = typesOf(definition);
+  return async ({ req, env }: Context<Hono>): Promise<Response> => {
+    const url = publicUrl(req.url, publicOrigin(env));
+    const params = parsePath(pattern, url.pathname);
+    // The router matches the path as sent; parsing the URL resolves `..` in it.
+    if (!params) throw pathNotFound();
+    const query = parseQuery(definition.query, url.searchParams, definition.ignoresUnknown);
+    const { version } = await openCorpus(env);
+    const { headers } = req.raw;
+    const result = await definition.run({
+      routes: site.routes,
+      fetch: async (path) => site.fetch(new Request(url.origin + path), env),
+      env,
+      url,
+      params,
+      query,
+      accept: headers.get("Accept"),
+    });
+    const type = result.type ?? defaultType;
+    // A change of code changes what is sent; so does the type, where one address has several.
+    const parts = [result.etag, version, ...(otherTypes.length > 0 ? [tagOfType(type)] : [])];
+    const body = "json" in result ? JSON.stringify(result.json) : result.body;
+    return toResponse(req.raw, { ...result, body, type, etag: parts.join("-") });
+  };
+}

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { Claim, ClaimKind, PositionValue, Slug } from "../../../data/model/edition.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+import { applyFilters, assertKnown, overlaps } from "../filters.ts";
+import { ListOf, paginate } from "../paginate.ts";
+import { anyOf, DATES, PAGE, parseRange } from "../query.ts";
+import { readObject } from "./read-object.ts";
+
+export const listClaims = editionRoute({
+  id: "listClaims",
+  path: "/v1/stories/{story}/claims",
+  tag: "claims",
+  summary: "The contested questions of fact and law, the leading one first",
+  query: z.object({
+    kind: anyOf(ClaimKind, "Only claims of this kind."),
+    side: anyOf(Slug, "Only claims on which this side has a statement."),
+    value: anyOf(PositionValue, "Only claims on which a side, or the given side, says this."),
+    from: DATES.from.meta({
+      description: "Only claims about a time that could fall on or after this EDTF date.",
+    }),
+    to: DATES.to.meta({
+      description: "Only claims about a time that could fall on or before this EDTF date.",
+    }),
+    ...PAGE,
+    ...SELECTOR,
+  }),
+  response: ListOf(Claim),
+  example: () => ({ limit: "2" }),
+  run: ({ url, query }, { index, etag }) => {
+    const { kind, side, value } = query;
+    assertKnown("side", side, new Set(index.edition.sides));
+    const range = parseRange(query);
+    const positions = applyFilters(index.edition.positions, [
+      side && ((position) => side.includes(position.side) && position.statement !== null),
+      value && ((position) => value.includes(position.value)),
+    ]);
+    const taken = new Set(positions.map(({ claim }) => claim));
+    const items = applyFilters(index.edition.claims, [
+      kind && ((claim) => kind.includes(claim.kind)),
+      (side ?? value) && (({ id }) => taken.has(id)),
+      ({ period }) => overlaps(period, range),
+    ]);
+    return paginate(etag, url, query, items);
+  },
+});
+
+export const readClaim = readObject("readClaim", "claim", Claim);

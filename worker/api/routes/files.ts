@@ -1,0 +1,43 @@
+/**
+ * The exports of the current edition: static files that the build writes. They pass through the Worker for their preflights,
+ * entity tags and problems.
+ */
+import * as z from "zod";
+import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "../../exports/paths.ts";
+import type { ExportFormat } from "../../exports/paths.ts";
+import { fetchAsset, findStory } from "../../corpus/corpus.ts";
+import { Problem } from "../../http/problem.ts";
+import { route, type Route } from "../route.ts";
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The route of a file. Query parameters are refused: the file is the same for all of them. */
+const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
+  route<string, {}, unknown>({
+    id: `file${capitalise(name)}`,
+    path,
+    tag: "files",
+    summary: title,
+    query: z.object({}),
+    types: [type],
+    response: /[/+]json/.test(type) ? z.looseObject({}) : z.string(),
+    run: async ({ env, url, params }) => {
+      const file = await fetchAsset(env, url.pathname);
+      const { story, id }: { story?: string; id?: string } = params;
+      if (!file.ok || !file.body) {
+        if (story !== undefined) await findStory(env, story);
+        throw new Problem("unknown-object", {
+          detail: "The current edition has no such object.",
+          ...(id !== undefined && { given: id }),
+        });
+      }
+      const etag = file.headers.get("ETag")?.replaceAll(/^W\/|"/g, "") ?? "";
+      return { body: file.body, caching: "live", etag };
+    },
+  });
+
+export const FILES: readonly Route[] = [
+  ...STORY_EXPORTS,
+  ...DEVELOPMENT_EXPORTS,
+  ...SITE_EXPORTS,
+].map(fileRoute);

@@ -1,0 +1,82 @@
+/** `/stories/{story}`: the story's page, or the representation that Accept prefers. */
+import * as z from "zod";
+import { readAsset } from "../../corpus/corpus.ts";
+import { toJsonLdText } from "../../exports/json-ld.ts";
+import { STORY_EXPORTS } from "../../exports/paths.ts";
+import { negotiateType } from "../../http/content-negotiation.ts";
+import { VARY_BY_ACCEPT } from "../../http/headers.ts";
+import { HTML } from "../../http/page.tsx";
+import { Problem } from "../../http/problem.ts";
+import type { Bytes } from "../../http/response.ts";
+import { renderStoryPage } from "../../pages/story.tsx";
+import { openSelectedEdition, SELECTOR, type SelectedEdition } from "../edition-selector.ts";
+import { fillPath } from "../path-template.ts";
+import { JSON_TYPE, route, type RouteContext, type RouteResult } from "../route.ts";
+
+const JSON_LD = "application/ld+json; charset=utf-8";
+
+/** The exports as text; the annotations are Linked Data too, but about the evidence, not the story. */
+const TEXT_EXPORTS = STORY_EXPORTS.filter(
+  ({ name }) => name !== "shareImage" && name !== "annotations",
+);
+
+type Types = readonly [string, ...string[]];
+/** The first one is the response to requests that accept anything. */
+const TYPES: Types = [HTML, JSON_TYPE, JSON_LD, ...TEXT_EXPORTS.map(({ type }) => type)];
+/** Exports exist for the current edition only. */
+const ARCHIVED_TYPES: Types = [HTML, JSON_TYPE, JSON_LD];
+
+type Context = RouteContext<"/stories/{story}">;
+
+/** The path of an export that is a Content-Type's representation of the story. */
+const exportPath = (type: string, story: string): string =>
+  fillPath(TEXT_EXPORTS.find((format) => format.type === type)!.path, { story });
+
+/** Any representation other than the page, with its own address. */
+async function readData(
+  { env, url }: Context,
+  { index: { edition, json } }: SelectedEdition,
+  type: string,
+): Promise<{ body: string | Bytes; location: string }> {
+  const pinned = `?edition=${edition.edition}`;
+  if (type === JSON_TYPE) return { body: json, location: `/v1/stories/${edition.id}${pinned}` };
+  if (type === JSON_LD)
+    return { body: toJsonLdText(edition, url.origin), location: url.pathname + pinned };
+  const location = exportPath(type, edition.id);
+  return { body: await readAsset(env, location), location };
+}
+
+async function represent(
+  context: Context,
+  selected: SelectedEdition,
+  type: string,
+): Promise<RouteResult<string>> {
+  if (type === HTML) return renderStoryPage(context, selected);
+  const { body, location } = await readData(context, selected, type);
+  const headers = { "Content-Location": location };
+  return { body, type, caching: "live", etag: selected.etag, headers };
+}
+
+export const negotiatedStory = route({
+  id: "storyPage",
+  path: "/stories/{story}",
+  tag: "pages",
+  summary: "The story's page for readers, or another representation that Accept prefers",
+  query: z.object(SELECTOR),
+  ignoresUnknown: true,
+  types: TYPES,
+  response: z.string(),
+  problems: ["not-acceptable"],
+  run: async (context) => {
+    const { env, url, params, query, accept } = context;
+    const selected = await openSelectedEdition(env, url, params.story, query);
+    const offered = selected.etag === selected.story.edition ? TYPES : ARCHIVED_TYPES;
+    const type = negotiateType(accept, offered);
+    if (type === null) {
+      const detail = `The types are: ${offered.join(", ")}.`;
+      throw new Problem("not-acceptable", { detail, given: accept ?? "", takes: offered });
+    }
+    const result = await represent(context, selected, type);
+    return { ...result, headers: { ...result.headers, ...VARY_BY_ACCEPT } };
+  },
+});

@@ -1,0 +1,59 @@
+/** One object of a story by its id, for every kind. */
+import * as z from "zod";
+import type { Actor, Article, Claim, Development, Statement } from "../../../data/model/edition.ts";
+import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { Problem } from "../../http/problem.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+
+interface Objects {
+  development: Development;
+  statement: Statement;
+  actor: Actor;
+  article: Article;
+  claim: Claim;
+}
+export type ObjectKind = keyof Objects;
+
+const OBJECTS: { [K in ObjectKind]: (index: EditionIndex) => ReadonlyMap<string, Objects[K]> } = {
+  development: (index) => index.developments,
+  statement: (index) => index.statements,
+  actor: (index) => index.actors,
+  article: (index) => index.articles,
+  claim: (index) => index.claims,
+};
+
+/** The object with this id. Throws a 404 that lists up to 100 ids of its kind. */
+export function findObject<K extends ObjectKind>(
+  index: EditionIndex,
+  kind: K,
+  id: string,
+): Objects[K] {
+  const objects = OBJECTS[kind](index);
+  const found = objects.get(id);
+  if (found) return found;
+  throw new Problem("unknown-object", {
+    detail: `This edition has no such ${kind}; the list is /v1/stories/${index.edition.id}/${kind}s.`,
+    given: id,
+    takes: [...objects.keys()].slice(0, 100),
+  });
+}
+
+/** The route that reads one object of a kind. */
+export const readObject = <K extends ObjectKind>(
+  id: string,
+  kind: K,
+  response: z.ZodType<Objects[K]>,
+) =>
+  editionRoute({
+    id,
+    path: `/v1/stories/{story}/${kind}s/{id}`,
+    tag: `${kind}s`,
+    summary: `One ${kind} by its id`,
+    query: z.object(SELECTOR),
+    response,
+    run: ({ params }, { index }) => {
+      const { id: object = "" }: { id?: string } = params;
+      return { json: findObject(index, kind, object) };
+    },
+  });

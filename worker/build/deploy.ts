@@ -1,0 +1,16 @@
+/** `npm run deploy`: builds for the public address and deploys. `ORIGIN` is baked into files and scripts, and a variable of the Worker. */
+import { packageCommand, runNode, runSteps } from "./steps.ts";
+
+const origin = URL.parse(process.env["ORIGIN"] ?? "")?.origin;
+if (!origin?.startsWith("http")) {
+  process.stderr.write("deploy: set ORIGIN to the public address, such as https://news.example\n");
+  process.exit(1);
+}
+const env = { ...process.env, ORIGIN: origin };
+const wrangler = [
+  packageCommand("wrangler", "bin/wrangler.js"),
+  "deploy",
+  `--var=ORIGIN:${origin}`,
+];
+const succeeded = (await runSteps(env)) && (await runNode(wrangler, env));
+process.exit(succeeded ? 0 : 1);

@@ -1,0 +1,68 @@
+/** An error as a response: a problem document for programs, a page for people (`Accept: text/html`). */
+import { negotiateType } from "../http/content-negotiation.ts";
+import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
+import { HTML, makePage } from "../http/page.tsx";
+import { toProblemDocument, type Problem } from "../http/problem.ts";
+import { siteStyles } from "./page-styles.ts";
+import { Shell } from "./shell.tsx";
+
+const PROBLEM_TYPE = "application/problem+json";
+
+/** At most this many accepted values are listed on the page. */
+const MAX_VALUES = 20;
+
+const ProblemPage = ({ problem }: { problem: Problem }) => {
+  const { detail, takes = [] } = problem.details;
+  return (
+    <Shell title={problem.title} description={detail} styles={[siteStyles]}>
+      <h1>{problem.title}</h1>
+      <p>{detail}</p>
+      {takes.length > 0 && (
+        <ul>
+          {takes.slice(0, MAX_VALUES).map((value) => (
+            <li key={value}>
+              <code>{value}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="soft">
+        {problem.status} · <a href={`/docs#${problem.kind}`}>{problem.kind}</a>
+      </p>
+    </Shell>
+  );
+};
+
+const preferPage = (request: Request): boolean =>
+  negotiateType(request.headers.get("Accept"), [PROBLEM_TYPE, "application/json", HTML]) === HTML;
+
+/** The response to a request that failed; a failure of the service itself is not cached. */
+export async function renderProblem(request: Request, problem: Problem): Promise<Response> {
+  const { status } = problem;
+  const headers = {
+    "Cache-Control": status === 500 ? "no-store" : "public, max-age=60",
+    ...VARY_BY_ACCEPT,
+    ...problem.headers,
+  };
+  if (!preferPage(request))
+    return new Response(JSON.stringify(toProblemDocument(problem)), {
+      status,
+      headers: { ...SHARED_HEADERS, "Content-Type": PROBLEM_TYPE, ...headers },
+    });
+  const page = await makePage({
+    html: <ProblemPage problem={problem} />,
+    styles: [siteStyles],
+    etag: "",
+    caching: "none",
+  });
+  return new Response(typeof page.body === "string" ? page.body : null, {
+    status,
+    headers: {
+      ...SHARED_HEADERS,
+      ...page.headers,
+      "Content-Type": HTML,
+      "X-Robots-Tag": "noindex",
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,76 @@
+/** Every route of the service, in the order in which the documentation shows them; of two that match a path the first one runs. */
+import type { Route } from "./api/route.ts";
+import { listActors, readActor } from "./api/routes/actors.ts";
+import { listArticles, readArticle } from "./api/routes/articles.ts";
+import {
+  citeActor,
+  citeDevelopment,
+  citeSource,
+  citeStatement,
+  citeStory,
+} from "./api/routes/cite.ts";
+import { listClaims, readClaim } from "./api/routes/claims.ts";
+import { listCorrections } from "./api/routes/corrections.ts";
+import { listDevelopments, readDevelopment } from "./api/routes/developments.ts";
+import { compareEditions, listEditions, readEdition } from "./api/routes/editions.ts";
+import { FILES } from "./api/routes/files.ts";
+import { readHealth } from "./api/routes/health.ts";
+import { negotiatedStory } from "./api/routes/negotiated-story.ts";
+import { readOpenApi } from "./api/routes/openapi-document.ts";
+import { listPositions } from "./api/routes/positions.ts";
+import { searchStory } from "./api/routes/search.ts";
+import { listStatements, readStatement } from "./api/routes/statements.ts";
+import { listStories, readStory } from "./api/routes/stories.ts";
+import { readContent } from "./embeds/content.ts";
+import { fragment } from "./embeds/fragment.tsx";
+import { framePage } from "./embeds/frame-page.tsx";
+import { oembed } from "./embeds/oembed.ts";
+import { listSnippets } from "./embeds/snippets-route.ts";
+import { articlePage } from "./pages/article.tsx";
+import { builderPage } from "./pages/builder.tsx";
+import { demoPage } from "./pages/demo.tsx";
+import { docsPage } from "./pages/docs.tsx";
+import { doctorPage } from "./pages/doctor.tsx";
+import { icon } from "./pages/icon.ts";
+
+export const ROUTES: readonly Route[] = [
+  // A file's name in a story's place: before the stories.
+  ...FILES,
+  listStories,
+  readStory,
+  citeStory,
+  listDevelopments,
+  readDevelopment,
+  citeDevelopment,
+  listStatements,
+  readStatement,
+  citeStatement,
+  listClaims,
+  readClaim,
+  listPositions,
+  listActors,
+  readActor,
+  citeActor,
+  listArticles,
+  readArticle,
+  citeSource,
+  listCorrections,
+  searchStory,
+  listEditions,
+  readEdition,
+  compareEditions,
+  readOpenApi,
+  readHealth,
+  framePage,
+  fragment,
+  readContent,
+  listSnippets,
+  oembed,
+  negotiatedStory,
+  articlePage,
+  builderPage,
+  docsPage,
+  demoPage,
+  doctorPage,
+  icon,
+];
