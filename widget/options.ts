@@ -6,7 +6,7 @@ export interface Options {
   story: string;
   /** `inherit` takes the host's colours, `auto` follows the reader's system. */
   theme: Theme;
-  /** How many developments are in view before "show all". */
+  /** How many key developments are in view before "show all"; all where none is key. */
   limit: number;
   order: "newest" | "oldest";
   /** Language of the interface; null leaves it to the script that was embedded, or to the story. */
@@ -17,7 +17,7 @@ export interface Options {
   actor: string | null;
   /** The host article's day, YYYY-MM-DD: what is later is marked as new. */
   since: string | null;
-  /** 2–6 */
+  /** 1–6 */
   headingLevel: number;
   /** Seconds between looks for a new edition, 30 or more; 0 looks only when the page becomes visible again. */
   refresh: number;
@@ -47,7 +47,7 @@ const TAKES = {
   since: DAY,
   /** The same as since. */
   published: DAY,
-  "heading-level": "[2-6]",
+  "heading-level": "[1-6]",
   refresh: "[3-9]\\d|[1-9]\\d{2,4}",
   notice: "true|false|",
 };
@@ -80,7 +80,7 @@ export function parseOptions(
     options: {
       story: take("story") ?? defaults.story ?? "",
       theme: take("theme") ?? defaults.theme ?? "inherit",
-      limit: +(take("limit") ?? 6),
+      limit: +(take("limit") ?? 5),
       order: take("order") ?? "newest",
       lang: take("lang"),
       edition: take("edition"),

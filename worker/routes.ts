@@ -21,7 +21,7 @@ import { listPositions } from "./api/routes/positions.ts";
 import { searchStory } from "./api/routes/search.ts";
 import { listStatements, readStatement } from "./api/routes/statements.ts";
 import { listStories, readStory } from "./api/routes/stories.ts";
-import { readContent } from "./embeds/content.ts";
+import { readContent, readDetails, readDigest } from "./embeds/content.ts";
 import { fragment } from "./embeds/fragment.tsx";
 import { framePage } from "./embeds/frame-page.tsx";
 import { oembed } from "./embeds/oembed.ts";
@@ -61,9 +61,11 @@ export const ROUTES: readonly Route[] = [
   compareEditions,
   readOpenApi,
   readHealth,
+  readDetails,
   framePage,
   fragment,
   readContent,
+  readDigest,
   listSnippets,
   oembed,
   negotiatedStory,

@@ -1,214 +1,136 @@
-/** Makes a digest of an edition. */
+/** Builds the content of a story: what a box with given options shows of an edition. */
 import type {
-  StoryContent,
   ContentArticle,
+  ContentClaim,
   ContentDate,
-  ContentDevelopment,
   ContentOptions,
-  ContentPassage,
-  ContentPositions,
-  ContentQuote,
-  ContentRelation,
+  ContentRow,
+  StoryContent,
 } from "./content.ts";
-import type {
-  Development,
-  Edition,
-  EventDate,
-  Evidence,
-  Quote,
-  RelationType,
-  Statement,
-} from "../model/edition.ts";
+import { arrangeReactions } from "./arrange-reactions.ts";
+import { ContentResolver } from "./content-resolver.ts";
+import type { Edition } from "../model/edition.ts";
+import { rankDevelopments } from "./rank-developments.ts";
 
-const REVERSE = {
-  denies: "deniedBy",
-  respondsTo: "answeredBy",
-  reactsTo: "reactedToBy",
-  follows: "followedBy",
-  confirms: "confirmedBy",
-} as const satisfies Record<RelationType, ContentRelation>;
-
-const outletName = (publisher: string | null): string => publisher ?? "Outlet not named";
-
-const date = ({ edtf, earliest, basis, note }: EventDate): ContentDate => ({
-  edtf,
-  earliest,
-  basis,
-  note,
-});
-
-const within = (inner: Evidence, outer: Evidence): boolean =>
-  inner.article === outer.article &&
-  inner.selector[1].start >= outer.selector[1].start &&
-  inner.selector[1].end <= outer.selector[1].end;
-
-class Resolver {
-  readonly edition: Edition;
-  private readonly actors;
-  private readonly developments;
-  private readonly statementsOf;
-  /** By the development that they lead to: what relates to it, in the edition's order. */
-  private readonly leadingTo;
-  constructor(edition: Edition) {
-    this.edition = edition;
-    this.actors = new Map(edition.actors.map((actor) => [actor.id, actor]));
-    this.developments = new Map(
-      edition.developments.map((development) => [development.id, development]),
-    );
-    this.statementsOf = Map.groupBy(edition.statements, ({ development }) => development);
-    this.leadingTo = Map.groupBy(
-      edition.developments.flatMap((other) =>
-        other.relations.map(({ type, development }) => ({ other, type, development })),
-      ),
-      ({ development }) => development,
-    );
-  }
-
-  actor(id: string) {
-    const actor = this.actors.get(id);
-    if (!actor)
-      throw new Error(`edition ${this.edition.edition} of ${this.edition.id} has no actor "${id}"`);
-    return actor;
-  }
-
-  passage({ article, origin, selector }: Evidence): ContentPassage {
-    const outlet = this.edition.articles.find(({ id }) => id === article)?.publisher ?? null;
-    return { exact: selector[0].exact, article, origin: origin ?? outletName(outlet) };
-  }
-
-  quote(quote: Quote): ContentQuote {
-    return { ...this.passage(quote), form: quote.form, translated: quote.translated };
-  }
-
-  headline(id: string): string {
-    return this.developments.get(id)?.headline ?? id;
-  }
-
-  /** The actor itself or anything it belongs to. */
-  isOf(id: string, wanted: string): boolean {
-    for (let at: string | null = id; at; at = this.actor(at).memberOf)
-      if (at === wanted) return true;
-    return false;
-  }
-
-  statements(development: string): Statement[] {
-    return this.statementsOf.get(development) ?? [];
-  }
-
-  denial(development: Development): ContentDevelopment["denial"] {
-    for (const { other, type } of this.leadingTo.get(development.id) ?? []) {
-      if (type !== "denies") continue;
-      const said = this.statements(other.id).find((statement) => statement.stance === "denies");
-      if (said)
-        return {
-          development: other.id,
-          speaker: this.actor(said.speaker).name,
-          exact: said.quotes[0]!.selector[0].exact,
-        };
-    }
-    return null;
-  }
-
-  related(development: Development): ContentDevelopment["related"] {
-    const related: ContentDevelopment["related"] = development.relations.map(
-      ({ type, development: id }) => ({
-        relation: type,
-        development: id,
-        headline: this.headline(id),
-      }),
-    );
-    for (const { other, type } of this.leadingTo.get(development.id) ?? [])
-      related.push({ relation: REVERSE[type], development: other.id, headline: other.headline });
-    return related;
-  }
-
-  development(development: Development): ContentDevelopment {
-    const statements = this.statements(development.id);
-    const quotes = statements.flatMap((statement) => statement.quotes);
-    const { id, headline, summary, kind, status, reports, sources } = development;
+function buildArticles(resolver: ContentResolver): ContentArticle[] {
+  const { edition } = resolver;
+  return edition.articles.map((article) => {
+    const { id, letter, title, publisher, publisherNote, language, published, wire, url } = article;
+    const passages = resolver.passagesOf(id);
     return {
       id,
-      date: date(development.date),
-      headline,
-      summary,
-      status:
-        status && !(kind === "statement" && status.value === "confirmed")
-          ? status.value
-          : "statement",
-      denial: this.denial(development),
-      statements: statements.map((statement) => ({
-        id: statement.id,
-        speaker: {
-          name: this.actor(statement.speaker).name,
-          role: this.actor(statement.speaker).role,
-        },
-        stance: statement.stance,
-        quotes: statement.quotes.map((quote) => this.quote(quote)),
-      })),
-      evidence: development.evidence
-        .filter((item) => !quotes.some((quote) => within(item, quote)))
-        .map((item) => this.passage(item)),
-      related: this.related(development),
-      reports,
-      origins: sources,
+      letter,
+      title,
+      publisher,
+      publisherNote,
+      language,
+      published,
+      wire,
+      url,
+      origins: [...new Set(passages.map(({ origin }) => origin))],
+      developments: new Set(passages.map(({ development }) => development)).size,
     };
-  }
-
-  articles(): ContentArticle[] {
-    const evidence = [
-      ...this.edition.developments.flatMap((development) => development.evidence),
-      ...this.edition.statements.flatMap((statement) => statement.quotes),
-    ].toSorted((a, b) => a.selector[1].start - b.selector[1].start);
-    const byArticle = Map.groupBy(evidence, ({ article }) => article);
-    return this.edition.articles.map(
-      ({ id, title, publisher, publisherNote, language, published, wire, url }) => ({
-        id,
-        title,
-        publisher: outletName(publisher),
-        publisherNote,
-        language,
-        published: date(published),
-        wire,
-        url,
-        origins: [...new Set(byArticle.get(id)?.flatMap(({ origin }) => origin ?? []))],
-      }),
-    );
-  }
-
-  positions(): ContentPositions {
-    const statements = new Map(
-      this.edition.statements.map((statement) => [statement.id, statement]),
-    );
-    const byClaim = Map.groupBy(this.edition.positions, ({ claim }) => claim);
-    return {
-      sides: this.edition.sides.map((id) => ({ id, name: this.actor(id).name })),
-      rows: this.edition.claims.map(({ id, text }) => ({
-        claim: id,
-        text,
-        cells: (byClaim.get(id) ?? []).map(({ value, before, statement: said }) => {
-          const statement = said === null ? undefined : statements.get(said);
-          if (!statement || value === "not-here") return null;
-          return {
-            position: value,
-            before,
-            speaker: this.actor(statement.speaker).name,
-            quote: this.quote(statement.quotes[0]!),
-          };
-        }),
-      })),
-    };
-  }
+  });
 }
 
-/** What a box with these options shows of an edition. */
+function buildClaims(resolver: ContentResolver): ContentClaim[] {
+  const { edition } = resolver;
+  const byClaim = Map.groupBy(edition.positions, ({ claim }) => claim);
+  return edition.claims.map(({ id, text, kind, period, settledBy, others }) => {
+    const settled = settledBy === null ? null : resolver.development(settledBy);
+    return {
+      id,
+      text,
+      kind,
+      period,
+      settledBy: settled && {
+        development: settled.id,
+        headline: settled.headline,
+        date: settled.date,
+      },
+      positions: (byClaim.get(id) ?? []).map((position) => ({
+        side: resolver.name(position.side),
+        value: position.value,
+        before: position.before,
+        statement: position.statement === null ? null : resolver.statement(position.statement),
+        note: position.note,
+        earlier: position.earlier.map(({ value, before, statement, note }) => ({
+          value,
+          before,
+          note,
+          statement: resolver.statement(statement),
+        })),
+      })),
+      others: others.map(({ by, note, evidence }) => ({
+        by,
+        note,
+        passage: resolver.passage(evidence),
+      })),
+    };
+  });
+}
+
+interface Rows {
+  rows: ContentRow[];
+  all: ContentRow[];
+}
+
+/** Newest first: the rows of the box, and every row of the story that hangs under no other. */
+function buildRows(resolver: ContentResolver): Rows {
+  const { key, context } = rankDevelopments(resolver.edition);
+  const toRow = (id: string): ContentRow => ({
+    development: resolver.development(id),
+    reactions: [],
+  });
+  const keyRows = key.map(({ development, hanging, links }): ContentRow => ({
+    development: resolver.development(development),
+    reactions: arrangeReactions(resolver, development, hanging, links),
+  }));
+  const contextRows = context.map(toRow);
+  const rows = keyRows.length > 0 ? keyRows : contextRows;
+  return { rows, all: mergeByDate(keyRows, contextRows) };
+}
+
+/** Longest range of days, over two months, that is as good as a date. */
+const CLOSE_RANGE_DAYS = 14;
+const DAY = 86_400_000;
+
+/** The day that places a row: the latest possible one, or the earliest of a range that says little. */
+function placingDay({ earliest, latest }: ContentDate): string {
+  const days = (Date.parse(latest) - Date.parse(earliest)) / DAY;
+  const isClose = earliest.slice(0, 7) === latest.slice(0, 7) || days <= CLOSE_RANGE_DAYS;
+  return isClose ? latest : earliest;
+}
+
+/** Key rows keep their order; each context row stands before the first key row that is earlier. */
+function mergeByDate(
+  keyRows: readonly ContentRow[],
+  contextRows: readonly ContentRow[],
+): ContentRow[] {
+  const merged = [...keyRows];
+  const ordered = contextRows.toSorted((a, b) =>
+    placingDay(a.development.date).localeCompare(placingDay(b.development.date)),
+  );
+  for (const row of ordered) {
+    const day = placingDay(row.development.date);
+    const at = merged.findIndex(({ development }) => development.date.latest < day);
+    merged.splice(at < 0 ? merged.length : at, 0, row);
+  }
+  return merged;
+}
+
+/** What a box with these options shows. An actor that the edition does not know filters nothing. */
 export function buildContent(edition: Edition, options: ContentOptions = {}): StoryContent {
-  const resolver = new Resolver(edition);
-  const { actor, limit = Infinity, order = "newest", positions = true } = options;
-  const matching = actor
-    ? edition.developments.filter((development) =>
-        development.actors.some((id) => resolver.isOf(id, actor)),
-      )
-    : edition.developments;
+  const { actor, order = "newest" } = options;
+  const resolver = new ContentResolver(edition);
+  const { rows, all } = buildRows(resolver);
+  const filter = actor === undefined ? null : resolver.findActor(actor);
+  const matching = filter
+    ? edition.developments
+        .filter(({ actors }) => actors.some((id) => resolver.isOf(id, filter.id)))
+        .toSorted((a, b) => Number(b.key) - Number(a.key))
+        .map(({ id }): ContentRow => ({ development: resolver.development(id), reactions: [] }))
+    : rows;
   const ordered = order === "oldest" ? matching.toReversed() : matching;
   return {
     story: edition.id,
@@ -216,16 +138,28 @@ export function buildContent(edition: Edition, options: ContentOptions = {}): St
     language: edition.language,
     edition: edition.edition,
     published: edition.published,
+    contact: edition.contact,
+    licence: edition.licence,
+    period: edition.period,
     reports: edition.reports,
-    origins: edition.sources,
+    sources: edition.sources,
     standfirst: edition.standfirst.map(({ text, developments }) => ({
       text,
       development: developments[0]!,
     })),
-    total: matching.length,
-    developments: ordered.slice(0, limit).map((development) => resolver.development(development)),
-    articles: resolver.articles(),
-    corrections: edition.corrections,
-    ...(positions && { positions: resolver.positions() }),
+    sides: edition.sides.map((id) => resolver.name(id)),
+    rows: ordered,
+    all: order === "oldest" ? all.toReversed() : all,
+    filter,
+    order,
+    developments: edition.developments.map(({ id }) => resolver.development(id)),
+    claims: buildClaims(resolver),
+    articles: buildArticles(resolver),
+    unnamed: edition.origins.filter(({ named }) => !named).map(({ name }) => name),
+    corrections: edition.corrections.map((correction) => ({
+      date: correction.date,
+      whatChanged: correction.whatChanged,
+      development: resolver.correctedDevelopment(correction),
+    })),
   };
 }

@@ -1,9 +1,13 @@
 /**
- * A digest is the part of an edition that one box shows, with every name resolved, so that the widget looks nothing up.
- * It travels inside the embed script, so it holds no selectors and nothing that no reader sees.
+ * Story content: an edition with every name resolved and every row in its place, in no language of the interface yet. Boxes and
+ * exports are made from it.
  */
 import type {
+  Actor,
+  Claim,
+  DevelopmentKind,
   EventDate,
+  Occasion,
   PositionValue,
   Quote,
   RelationType,
@@ -11,38 +15,50 @@ import type {
   StatusValue,
 } from "../model/edition.ts";
 
-export { buildContent } from "./build-content.ts";
+export type ContentDate = EventDate;
 
-export interface ContentDate {
-  edtf: string;
-  /** First possible day, YYYY-MM-DD: decides the month heading and what is new since a day. */
-  earliest: string;
-  basis: EventDate["basis"];
-  note: string | null;
-}
-
-/** Verbatim words; `article` is the id of one of the digest's articles. */
+/** Verbatim words and their place: article, and code points of its body, end exclusive. */
 export interface ContentPassage {
   exact: string;
+  /** Id of the article, and its letter. */
   article: string;
-  /** The outlet, where it names no other source. */
-  origin: string;
+  letter: string;
+  start: number;
+  end: number;
+  /** null where the outlet names no other source. */
+  origin: string | null;
 }
 
 export interface ContentQuote extends ContentPassage {
   form: Quote["form"];
   translated: boolean;
+  pull: string | null;
+}
+
+/** What an interface needs to name an actor in its own language. */
+export type ContentName = Pick<Actor, "id" | "name" | "wikidata" | "aliases">;
+
+export interface ContentSpeaker {
+  actor: ContentName;
+  name: string;
+  role: string | null;
+  /** The institution or state that a person speaks for; else the speaker. */
+  group: ContentName;
+  /** Id of the side that the speaker is of. */
+  side: string | null;
 }
 
 export interface ContentStatement {
   id: string;
-  speaker: { name: string; role: string | null };
+  speaker: ContentSpeaker;
   stance: Stance;
-  /** One a wording: the first, and those "quoted differently by …". */
+  date: ContentDate;
+  /** The scope of the words. */
+  note: string | null;
+  /** One for each wording. */
   quotes: ContentQuote[];
 }
 
-/** The reverse of a relation reads as `deniedBy`, `answeredBy`, `followedBy`, `confirmedBy`. */
 export type ContentRelation =
   | RelationType
   | "deniedBy"
@@ -51,54 +67,95 @@ export type ContentRelation =
   | "followedBy"
   | "confirmedBy";
 
-/** A statement is confirmed as made; "confirmed" beside it would read as if what it says were, too. */
+/** A status that a box may name; a statement needs none. */
 export type ContentStatus = StatusValue | "statement";
 
-/** What the cells of the table say; an empty cell is null. */
-export type ContentPosition = Exclude<PositionValue, "not-here">;
+/** Who says that a development is not so. */
+export interface ContentDenial {
+  development: string;
+  speaker: string;
+  /** The speaker's side or, without one, the speaker. */
+  by: ContentName;
+  date: ContentDate;
+  exact: string;
+  form: Quote["form"];
+}
 
 export interface ContentDevelopment {
   id: string;
   date: ContentDate;
   headline: string;
   summary: string;
-  status: ContentStatus;
-  /** Shown on the closed row of whatever is denied: who denies it and in which words. */
-  denial: { development: string; speaker: string; exact: string } | null;
+  kind: DevelopmentKind;
+  key: boolean;
+  status: { value: StatusValue; by: ContentName[] } | null;
+  denial: ContentDenial | null;
+  occasion: Occasion | null;
   statements: ContentStatement[];
-  /** The passages that are not already among the statements' quotes. */
+  /** Passages that are not already among the statements' quotes. */
   evidence: ContentPassage[];
-  related: { relation: ContentRelation; development: string; headline: string }[];
+  /** One passage for each report and origin that carries it. */
+  citations: ContentPassage[];
+  /** Distinct articles. */
   reports: number;
-  origins: number;
+  related: { relation: ContentRelation; development: string; headline: string }[];
+  /** Distinct named origins. */
+  sources: number;
+}
+
+/** A line under a row. */
+export interface ContentReaction {
+  development: ContentDevelopment;
+  /** It hangs under another row, and is only linked here. */
+  linked: boolean;
+  /** Behind "and 2 more": one line a side stands first, two in all; a denial always does. */
+  folded: boolean;
+  /** The row denies it. */
+  denied: boolean;
+  /** A later stage of the event, not a reaction. */
+  stage: boolean;
+}
+
+export interface ContentRow {
+  development: ContentDevelopment;
+  reactions: ContentReaction[];
 }
 
 export interface ContentArticle {
   id: string;
+  letter: string;
   title: string;
-  publisher: string;
+  /** null where the text does not name its outlet. */
+  publisher: string | null;
   publisherNote: string | null;
   language: string;
   published: ContentDate;
   wire: string | null;
   url: string | null;
-  /** Every place this report had its passages from, in order of appearance. */
-  origins: string[];
+  /** Every origin of its passages, in order of appearance; null is the outlet without another source. */
+  origins: (string | null)[];
+  /** How many developments cite it. */
+  developments: number;
 }
 
-/** One row a claim, one cell a side in the order of `sides`; null where there is no position in these reports. */
-export interface ContentPositions {
-  sides: { id: string; name: string }[];
-  rows: {
-    claim: string;
-    text: string;
-    cells: ({
-      position: ContentPosition;
-      before: boolean;
-      speaker: string;
-      quote: ContentQuote;
-    } | null)[];
+export interface ContentPosition {
+  side: ContentName;
+  value: PositionValue;
+  before: boolean;
+  statement: ContentStatement | null;
+  note: string | null;
+  earlier: {
+    value: PositionValue;
+    before: boolean;
+    statement: ContentStatement;
+    note: string | null;
   }[];
+}
+
+export interface ContentClaim extends Pick<Claim, "id" | "text" | "kind" | "period"> {
+  settledBy: { development: string; headline: string; date: ContentDate } | null;
+  positions: ContentPosition[];
+  others: { by: string | null; note: string | null; passage: ContentPassage }[];
 }
 
 export interface StoryContent {
@@ -108,25 +165,34 @@ export interface StoryContent {
   edition: string;
   /** YYYY-MM-DD; null for a draft. */
   published: string | null;
+  /** mailto: or https: */
+  contact: string | null;
+  licence: string | null;
+  period: { earliest: string; latest: string };
   reports: number;
-  origins: number;
+  sources: number;
   standfirst: { text: string; development: string }[];
-  /** How many developments match, shown or not. */
-  total: number;
+  sides: ContentName[];
+  /** Key developments with what hangs under them; all developments where none is key. Filtered: all matches, key ones first. */
+  rows: ContentRow[];
+  /** Every development that hangs under no other, in date order. */
+  all: ContentRow[];
+  /** The actor that `rows` are filtered to. */
+  filter: ContentName | null;
+  order: "newest" | "oldest";
+  /** Every development, in the edition's order. */
   developments: ContentDevelopment[];
+  claims: ContentClaim[];
   articles: ContentArticle[];
-  corrections: { date: string; development?: string | undefined; whatChanged: string }[];
-  /** Left out of the digest inside the script; there as soon as the view is asked for. */
-  positions?: ContentPositions;
+  /** Names of origins that stand for unnamed sources. */
+  unnamed: string[];
+  /** Newest first. `development` is what the correction leads to, if anything. */
+  corrections: { date: string; development: string | null; whatChanged: string }[];
 }
 
 export interface ContentOptions {
-  /** How many developments at the most; all when left out. */
-  limit?: number;
   /** Default newest. */
   order?: "newest" | "oldest";
-  /** Only developments in which this actor, or a member of it, takes part. */
+  /** Only rows in which this actor, or a member of it, takes part. */
   actor?: string;
-  /** Who says what; default true. */
-  positions?: boolean;
 }

@@ -3,15 +3,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { article, type Publisher } from "./publisher.ts";
-import { buildContent } from "../../data/edition/content.ts";
+import { buildContent } from "../../data/edition/build-content.ts";
 import { buildEdition } from "../../data/edition/build-edition.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
 import { wrap } from "../../widget/build/payload.ts";
 import type { BoxContent } from "../../widget/content/box-content.ts";
 import { allLabels } from "../../widget/i18n/all.ts";
-import { makeUpdateContent, makeFullContent } from "../../widget/content/make-full-content.tsx";
-import { makeContent } from "../../widget/content/make-content.ts";
+import { makeDetails } from "../../widget/content/make-details.tsx";
+import { makeContent, makeUpdateContent } from "../../widget/content/make-content.ts";
 
 export const SECOND_STORY = "bridge-library";
 
@@ -27,7 +27,7 @@ const labels = allLabels["en"]!;
 /** Answers the second story's script on the service's own origin. */
 export async function routeSecondStory(page: Page, service: string): Promise<string> {
   const code = await readFile("dist/widget/embed.js", "utf8");
-  const body = wrap(code, makeContent(buildContent(readStory()), labels, 6));
+  const body = wrap(code, makeContent(buildContent(readStory()), labels));
   const url = `${service}/embed/${SECOND_STORY}.js`;
   await page.route(url, async (route) =>
     route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),
@@ -52,14 +52,21 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
   });
   const second = buildContent({ ...whole, edition: SECOND, published: "2019-03-09" });
   let current = first;
-  await page.route(`**/embed/${SECOND_STORY}/digest*`, async (route) => {
+  await page.route(`**/embed/${SECOND_STORY}/content*`, async (route) => {
     const { searchParams } = new URL(route.request().url());
     const pinned = searchParams.get("edition") === FIRST ? first : current;
     const json: BoxContent =
       searchParams.get("from") === FIRST && pinned === second
         ? makeUpdateContent(second, first, labels)
-        : makeFullContent(pinned, labels);
+        : makeContent(pinned, labels);
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
+  });
+  await page.route(`**/embed/${SECOND_STORY}.en.*.json`, async (route) => {
+    const content = route.request().url().includes(FIRST) ? first : second;
+    await route.fulfill({
+      json: makeDetails(content, labels),
+      headers: { "access-control-allow-origin": "*" },
+    });
   });
   return {
     publish: () => {

@@ -1,7 +1,8 @@
 /**
  * Puts the built code together with what it is to show: every script that publishers embed, under dist/assets/embed.
  *
- * - `{story}.js`, `{story}.{lang}.js`: the code with the first developments of the current edition, in words
+ * - `{story}.js`, `{story}.{lang}.js`: the code with the first view of the current edition, in words
+ * - `{story}.{lang}.{edition}-{format}.json`: what is behind that view
  * - `key-developments.js`, `key-developments.{hash}.js`: the code alone; the second never changes
  * - the kept releases of the code alone, with releases.json that lists them
  * - `frame.js`: hydrates the iframe page; `parent.js`: gives it its height on plain pages
@@ -10,20 +11,19 @@
 import { createHash } from "node:crypto";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "vite";
-import { buildContent } from "../../data/edition/content.ts";
+import { build, runnerImport } from "vite";
+import { buildContent } from "../../data/edition/build-content.ts";
 import { ASSETS, CORPUS } from "../../data/edition/output-folders.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { bundle } from "../../vite.config.ts";
 import { allLabels } from "../i18n/all.ts";
 import { makeContent } from "../content/make-content.ts";
+import { detailsPath } from "../content/details-path.ts";
 import { readScript } from "./minify-script.ts";
 import { EAGER, wrap } from "./payload.ts";
 
 /** Public address of the service; without one, a script finds it by its own address. */
 const ORIGIN = process.env["ORIGIN"]?.replace(/\/$/, "") ?? "";
-/** Developments inside a script: as many as a box opens with by default. */
-const FIRST = 6;
 const OUT = join(ASSETS, "embed");
 const RELEASES = "widget/releases";
 
@@ -51,11 +51,20 @@ await write(`key-developments.${hash}.js`, release);
 const { stories } = await readJson<{
   stories: { id: string; edition: string; language: string }[];
 }>(`${CORPUS}/index.json`);
+// Node runs no JSX.
+const { module: details } = await runnerImport<typeof import("../content/make-details.tsx")>(
+  join(import.meta.dirname, "../content/make-details.tsx"),
+  { configFile: false, oxc: { jsx: { runtime: "automatic", importSource: "preact" } } },
+);
 for (const { id, edition, language } of stories) {
-  const digest = buildContent(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
+  const content = buildContent(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
   for (const [lang, labels] of Object.entries(allLabels)) {
-    const script = wrap(code, makeContent(digest, labels, FIRST), ORIGIN, globals);
+    const script = wrap(code, makeContent(content, labels), ORIGIN, globals);
     await write(`${id}.${lang}.js`, script);
     if (lang === (language in allLabels ? language : "en")) await write(`${id}.js`, script);
+    await writeFile(
+      join(ASSETS, detailsPath(id, lang, edition)),
+      JSON.stringify(details.makeDetails(content, labels)),
+    );
   }
 }

@@ -1,21 +1,13 @@
-import type { BoxDate, Foreign } from "../content/box-content.ts";
+import type { BoxDate } from "../content/box-content.ts";
 
-interface Props {
-  date: BoxDate;
-  foreign: Foreign;
-}
-
-/** A date in words; one that the editors inferred is a disclosure of its own, which says why. */
-export const When = ({ date: { text, datetime, note }, foreign }: Props) => {
-  const time = datetime ? <time dateTime={datetime}>{text}</time> : text;
-  return note ? (
-    <details part="when">
-      <summary part="inferred">{time}</summary>
-      <p part="note" {...foreign}>
-        {note}
-      </p>
-    </details>
+/** A date in words, for machines too where HTML can express it; one that the editors inferred is underlined. */
+export const DateLabel = ({ text, datetime, inferred }: BoxDate) => {
+  const part = inferred ? "inferred" : "date";
+  return datetime ? (
+    <time part={part} dateTime={datetime}>
+      {text}
+    </time>
   ) : (
-    <p part="when">{time}</p>
+    <span part={part}>{text}</span>
   );
 };

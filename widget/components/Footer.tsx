@@ -8,11 +8,17 @@ interface Props {
 
 /** Ways out of the box: to the whole story, to its data, and to a box of one's own. */
 export const Footer = ({ links, base }: Props) => (
-  <p part="footer">
-    {links.map(([path, text]) => (
-      <Link key={path} href={base + path}>
-        {text}
-      </Link>
-    ))}
-  </p>
+  <footer part="footer">
+    {links.map(([text, path]) =>
+      path ? (
+        <Link key={text} href={path.startsWith("/") ? base + path : path}>
+          {text}
+        </Link>
+      ) : (
+        <span part="edition" key={text}>
+          {text}
+        </span>
+      ),
+    )}
+  </footer>
 );

@@ -1,39 +1,158 @@
+/** The reports by letter: outlet, date as far as known, what each draws on and shares. Server only. */
+import type { ComponentChildren } from "preact";
 import type { ContentArticle } from "../../data/edition/content.ts";
-import { fill } from "../i18n/fill.ts";
+import { capitaliseLabel, markForeign, type Wording } from "../content/wording.ts";
+import { Chevron, Phrase } from "./Phrase.tsx";
+import { count } from "../i18n/plural.ts";
+import { fill, fillParts } from "../i18n/fill.ts";
+import { formatEventDate } from "../i18n/format-date.ts";
 import { formatList } from "../i18n/format-list.ts";
 import { Link } from "./Link.tsx";
-import { markForeign, makeDate } from "../content/make-content.ts";
-import type { ViewProps } from "../content/make-full-content.tsx";
-import { When } from "./DateLabel.tsx";
 
-/** Each report: its outlet, its date as far as known, and where its outlet had it from. Rendered on the server only (tree.ts). */
-export const Sources = ({ digest, labels, foreign, story }: ViewProps) => {
-  const from = ({ publisher, wire, origins }: ContentArticle): string => {
-    const all = new Set([...(wire ? [wire] : []), ...origins]);
-    const own = all.delete(publisher) || all.size === 0;
-    const others = all.size > 0 ? [fill(labels.origin, formatList(labels.locale, [...all]))] : [];
-    return [...others, ...(own ? [labels.ownReporting] : [])].join(" · ");
-  };
+/** Letters of the reports that draw on each origin. */
+const lettersByOrigin = (articles: readonly ContentArticle[]): Map<string, string[]> => {
+  const letters = new Map<string, string[]>();
+  for (const { letter, origins } of articles)
+    for (const origin of origins)
+      if (origin !== null) letters.set(origin, [...(letters.get(origin) ?? []), letter]);
+  return letters;
+};
+
+/** How many reports and sources, which, and which reports are one source where they agree. */
+const Lead = ({ wording: { content, labels, foreign } }: { wording: Wording }) => {
+  const { locale } = labels;
+  const letters = lettersByOrigin(content.articles);
+  const named = [...letters.keys()].filter((origin) => !content.unnamed.includes(origin));
+  const counts = fill(
+    labels.both,
+    count(locale, labels.reports, content.reports),
+    count(locale, labels.sources, content.sources),
+  );
+  /** Origins by the reports that share them. */
+  const shared = new Map<string, { sharing: string[]; origins: string[] }>();
+  for (const [origin, sharing] of letters)
+    if (sharing.length > 1) {
+      const group = shared.get(sharing.join()) ?? { sharing, origins: [] };
+      group.origins.push(origin);
+      shared.set(sharing.join(), group);
+    }
+  const lead =
+    named.length > 0
+      ? fillParts<ComponentChildren>(
+          labels.colon,
+          counts,
+          <span {...foreign}>{formatList(locale, named)}</span>,
+        )
+      : counts;
+  const sentences = [...shared.values()].map(({ sharing, origins }) =>
+    fill(
+      sharing.length > 2 ? labels.creditAll : labels.creditBoth,
+      formatList(locale, sharing),
+      formatList(locale, origins),
+    ),
+  );
   return (
-    <ol part="list">
-      {digest.articles.map((article) => (
-        <li part="row" key={article.id}>
-          <When date={makeDate(labels, article.published)} foreign={foreign} />
-          <div part="report">
-            <Link href={`${story}/articles/${article.id}`}>
-              <span part="headline" {...markForeign(article.language, labels)}>
-                {fill(labels.quote, article.title)}
-              </span>
-            </Link>
-            <p part="outlet">
-              <b>{article.publisher}</b>
-              {`${article.publisherNote ? fill(labels.aside, "", article.publisherNote) : ""} · ${from(article)}`}
-              {article.url && " · "}
-              {article.url && <Link href={article.url}>{new URL(article.url).hostname}</Link>}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <p part="sources-lead">
+      {sentences.length > 0
+        ? fillParts<ComponentChildren>(labels.sentences, lead, <b>{sentences.join(" ")}</b>)
+        : lead}
+    </p>
   );
 };
+
+interface Props {
+  wording: Wording;
+  article: ContentArticle;
+}
+
+const DrawsOn = ({ wording: { content, labels, foreign }, article }: Props) => {
+  const letters = lettersByOrigin(content.articles);
+  return (
+    <div part="draws-on">
+      <p>{labels.drawsOn}</p>
+      <ul>
+        {article.origins
+          .toSorted((a, b) => Number(a === null) - Number(b === null))
+          .map((origin) => {
+            const others = (letters.get(origin ?? "") ?? []).filter(
+              (letter) => letter !== article.letter,
+            );
+            return (
+              <li key={origin}>
+                {origin === null ? (
+                  <span part="shared">{capitaliseLabel(labels, labels.ownReporting)}</span>
+                ) : (
+                  <span {...foreign}>{origin}</span>
+                )}
+                {others.length > 0 && (
+                  <span part="shared">
+                    {` · ${fill(labels.sharedWith, formatList(labels.locale, others))}`}
+                  </span>
+                )}
+              </li>
+            );
+          })}
+      </ul>
+    </div>
+  );
+};
+
+/** Why the outlet or the date is not known more closely. */
+const HowWeKnow = ({ wording: { labels, foreign }, article }: Props) => {
+  const notes = [article.publisherNote, article.published.note].filter((note) => note !== null);
+  return notes.length > 0 ? (
+    <details part="how">
+      <summary>
+        <Phrase text={labels.howWeKnow}>
+          <Chevron />
+        </Phrase>
+      </summary>
+      {notes.map((note) => (
+        <p key={note} {...foreign}>
+          {note}
+        </p>
+      ))}
+    </details>
+  ) : null;
+};
+
+const Report = ({ wording, article }: Props) => {
+  const { content, labels, foreign } = wording;
+  const { id, letter, title, publisher, language, published, url, developments } = article;
+  const page = `/stories/${content.story}/articles/${id}`;
+  return (
+    <li part="report">
+      <b part="letter">{letter}</b>
+      <div>
+        <Link href={page}>
+          <span part="report-title" {...markForeign(language, labels)}>
+            {title}
+          </span>
+        </Link>
+        <p part="outlet">
+          {publisher === null ? labels.outletNotNamed : <span {...foreign}>{publisher}</span>}
+          {url && " · "}
+          {url && <Link href={url}>{new URL(url).hostname}</Link>}
+          <br />
+          {formatEventDate(published, labels, { alone: true })}
+        </p>
+        <HowWeKnow {...{ wording, article }} />
+      </div>
+      <DrawsOn {...{ wording, article }} />
+      <p part="use">
+        <Link href={page}>{count(labels.locale, labels.readMarked, developments)}</Link>
+      </p>
+    </li>
+  );
+};
+
+export const Sources = ({ wording }: { wording: Wording }) => (
+  <div part="sources">
+    <Lead wording={wording} />
+    <ol part="reports">
+      {wording.content.articles.map((article) => (
+        <Report key={article.id} {...{ wording, article }} />
+      ))}
+    </ol>
+  </div>
+);

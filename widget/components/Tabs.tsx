@@ -18,12 +18,12 @@ export const Tabs = ({ content: { dir, words }, view, onView }: Props) => {
       Home: 0,
       End: 2,
     };
-    const to = moves[event.key];
-    if (to === undefined) return;
+    const next = moves[event.key];
+    if (next === undefined) return;
     // Home and End would scroll the page.
     event.preventDefault();
-    onView(to % 3);
-    event.currentTarget.parentElement?.querySelectorAll("button")[to % 3]?.focus();
+    onView(next % 3);
+    event.currentTarget.parentElement?.querySelectorAll("button")[next % 3]?.focus();
   };
   return (
     <div part="tabs" role="tablist" aria-labelledby="kd-title">

@@ -1,79 +1,264 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role
-   -- a table that is laid out as lists loses its roles in some browsers unless they are written out */
-import { ICONS } from "./icons.ts";
-import { Link } from "./Link.tsx";
-import { makePassage } from "../content/make-content.ts";
-import type { ViewProps } from "../content/make-full-content.tsx";
-import { StatusMark } from "./StatusMark.tsx";
+   -- a table that is laid out as a list loses its roles in some browsers unless they are written out */
+import type { ComponentChildren } from "preact";
+import type {
+  ContentClaim,
+  ContentPosition,
+  ContentStatement,
+} from "../../data/edition/content.ts";
+import type { BoxMark } from "../content/box-content.ts";
+import { capitaliseLabel, positionMark, withoutStop, type Wording } from "../content/wording.ts";
+import { Chevron, Phrase } from "./Phrase.tsx";
+import { Citation, Speaker } from "./Citation.tsx";
+import { count } from "../i18n/plural.ts";
+import { fill, fillParts } from "../i18n/fill.ts";
+import { formatClaimPattern } from "../i18n/claim-pattern.ts";
+import { formatDate, formatEventDate } from "../i18n/format-date.ts";
+import { formatName } from "../i18n/format-name.ts";
+import { Mark } from "./Mark.tsx";
+import { positionText } from "../content/make-content.ts";
+import { QuoteText } from "./Statement.tsx";
+
+interface ClaimProps {
+  wording: Wording;
+  claim: ContentClaim;
+}
+
+/** A side's position: mark, word, and whose words of which day stand for it. */
+const Cell = ({ wording, position }: { wording: Wording; position: ContentPosition }) => {
+  const { content, labels, foreign } = wording;
+  const { side, value, before, statement, note, earlier } = position;
+  const name = formatName(side, labels, content.language);
+  const group = statement?.speaker.group.id;
+  const mark = positionMark(value, before);
+  return (
+    <td part={`position-cell ${mark}`} role="cell">
+      <div part="cell">
+        <Mark of={mark} />
+        <div part="stand">
+          <b part="name" {...(name.foreign && foreign)}>
+            {name.text}
+          </b>{" "}
+          <div part="stance">
+            <span part="position">{positionText(labels, position)}</span>
+            {value === "hedges" && note && (
+              <span part="remark" {...foreign}>
+                {" "}
+                {note}
+              </span>
+            )}{" "}
+            {statement && (
+              <span part="where" {...foreign}>
+                {group === statement.speaker.actor.id || group === side.id
+                  ? statement.speaker.name
+                  : fill(labels.role, statement.speaker.name, statement.speaker.group.name)}
+              </span>
+            )}{" "}
+            {statement && (
+              <span part="where">
+                {formatDate(statement.date.edtf, labels, { alone: true }).text}
+              </span>
+            )}{" "}
+            {earlier.length > 0 && (
+              <span part="where">
+                {count(labels.locale, labels.earlierPositions, earlier.length)}
+              </span>
+            )}
+          </div>
+        </div>
+      </div>
+    </td>
+  );
+};
+
+interface VoiceProps {
+  wording: Wording;
+  mark: BoxMark;
+  statement: ContentStatement;
+  note: string | null;
+}
+
+/** The words that a position rests on. */
+const Voice = ({ wording, mark, statement, note }: VoiceProps) => {
+  const { labels, foreign } = wording;
+  return (
+    <figure part={`voice ${mark}`}>
+      <p part="attribution">
+        <Mark of={mark} />
+        <Speaker {...{ wording }} speaker={statement.speaker} />
+        <span>{` · ${formatEventDate(statement.date, labels, { alone: true })}`}</span>
+      </p>
+      {statement.quotes.map((quote) => (
+        <figure part="words-of" key={quote.exact}>
+          <QuoteText {...{ wording, quote }} />
+          <Citation {...{ wording, quote }} />
+        </figure>
+      ))}
+      {note && mark !== "hedges" && (
+        <p part="note">
+          <span {...foreign}>{note}</span>
+        </p>
+      )}
+    </figure>
+  );
+};
+
+const Voices = ({ wording, position }: { wording: Wording; position: ContentPosition }) => {
+  const { value, before, statement, note, earlier } = position;
+  if (!statement) return null;
+  return (
+    <div>
+      <Voice {...{ wording, statement, note }} mark={positionMark(value, before)} />
+      {earlier.map((other) => (
+        <Voice
+          key={other.statement.id}
+          {...{ wording }}
+          mark={positionMark(other.value, other.before)}
+          statement={other.statement}
+          note={other.note}
+        />
+      ))}
+    </div>
+  );
+};
+
+/** What nobody of a side has said. */
+const Others = ({ wording: { labels, foreign }, claim: { others } }: ClaimProps) => {
+  const items = others.map(({ by, note, passage }) =>
+    fillParts<ComponentChildren>(
+      labels.aside,
+      <span {...foreign}>{note ?? passage.exact}</span>,
+      by === null ? labels.nobodyNamed : <span {...foreign}>{by}</span>,
+    ),
+  );
+  return (
+    <>
+      {fillParts<ComponentChildren>(
+        labels.colon,
+        <b>{labels.saidByNoSide}</b>,
+        items.reduce<ComponentChildren>(
+          (joined, item) => (joined ? fillParts(labels.clauses, joined, item) : item),
+          null,
+        ),
+      )}
+    </>
+  );
+};
+
+const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
+  const { content, labels, foreign } = wording;
+  const { id, text, kind, period, settledBy, positions, others } = claim;
+  const pattern = formatClaimPattern(
+    {
+      kind,
+      period: period.edtf,
+      settledBy: settledBy && settledBy.headline,
+      positions: positions.map(({ value, before, statement }) => ({
+        value,
+        before,
+        latest: statement?.date.latest ?? null,
+      })),
+    },
+    labels,
+  );
+  const quotes = `kd-claim-${index}`;
+  const span = content.sides.length;
+  return (
+    <tbody part="claim-group" role="rowgroup" id={id}>
+      <tr part="claim-row" role="row">
+        <th role="rowheader" scope="row">
+          <button part="claim-button" type="button" aria-expanded={false} aria-controls={quotes}>
+            <span part="claim-text" {...foreign}>
+              <Phrase text={withoutStop(text)}>
+                <Chevron />
+              </Phrase>
+            </span>
+          </button>
+          <span part="pattern">{pattern}</span>
+        </th>
+        {positions.map((position) => (
+          <Cell key={position.side.id} {...{ wording, position }} />
+        ))}
+      </tr>
+      {others.length > 0 && (
+        <tr part="others" role="row">
+          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the column of the claims, empty here */}
+          <td part="spacer" role="presentation" />
+          <td role="cell" colSpan={span}>
+            <Others {...{ wording, claim }} />
+          </td>
+        </tr>
+      )}
+      <tr part="quotes-row" role="row" id={quotes} hidden>
+        <td role="cell" colSpan={span + 1}>
+          <div part="quotes">
+            {positions.map((position) => (
+              <Voices key={position.side.id} {...{ wording, position }} />
+            ))}
+          </div>
+        </td>
+      </tr>
+    </tbody>
+  );
+};
+
+/** What each mark means. */
+const Key = ({ wording: { labels } }: { wording: Wording }) => {
+  const { position, legend } = labels;
+  const marks: [BoxMark, string][] = [
+    ["says", position.says],
+    ["hedges", legend.hedges],
+    ["declines", position.declines],
+    ["denies", position.denies],
+    ["denied", legend.before],
+    ["none", position["not-here"]],
+  ];
+  return (
+    <p part="legend">
+      {marks.map(([mark, text]) => (
+        <span key={mark}>
+          <Mark of={mark} /> {text}
+        </span>
+      ))}
+    </p>
+  );
+};
 
 /**
- * Sides by claims. One table: where the box is narrow the styles turn its columns into lists, one a side, which is
- * why each cell repeats its claim and the roles are spelled out. Rendered on the server only (tree.ts).
+ * Claims by sides: one table, which the styles lay out as a list for each claim where the box is narrow, with the roles spelled
+ * out for that. Server only.
  */
-export const WhoSaysWhat = ({ digest, labels, foreign, story }: ViewProps) => {
-  const { sides, rows } = digest.positions ?? { sides: [], rows: [] };
+export const WhoSaysWhat = ({ wording }: { wording: Wording }) => {
+  const { content, labels, foreign } = wording;
   return (
-    <table part="positions" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {labels.views[0]}
-          </th>
-          {sides.map(({ id, name }) => (
-            <th part="side" role="columnheader" scope="col" key={id}>
-              <span {...foreign}>{name}</span>
+    <div part="positions">
+      <table part="who" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {capitaliseLabel(labels, labels.claim)}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(({ claim, text: claimText, cells }) => {
-          const about = <span {...foreign}>{claimText}</span>;
-          return (
-            <tr role="row" key={claim}>
-              <th role="rowheader" scope="row">
-                {about}
-              </th>
-              {cells.map((cell, index) => {
-                const side = sides[index]?.id;
-                if (!cell)
-                  return (
-                    <td part="silent" role="cell" key={side}>
-                      <span role="img" aria-label={labels.position["not-here"]}>
-                        –
-                      </span>
-                    </td>
-                  );
-                const { text, article, outlet, note } = makePassage({ digest, labels }, cell.quote);
-                return (
-                  <td part="position" role="cell" key={side}>
-                    <div part="about">{about}</div>
-                    <details part="said">
-                      <summary part="says">
-                        <StatusMark
-                          status={{
-                            of: cell.position,
-                            text: labels.position[cell.position],
-                            icon: ICONS[cell.position],
-                          }}
-                        />
-                        <span part="speaker">{cell.speaker}</span>
-                      </summary>
-                      <blockquote part="quote" {...foreign}>
-                        {text}
-                      </blockquote>
-                      <p part="cite">
-                        <Link href={`${story}/articles/${article}`}>{outlet}</Link>
-                        {note}
-                      </p>
-                    </details>
-                  </td>
-                );
-              })}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            {content.sides.map((side) => {
+              const { text, foreign: isForeign } = formatName(side, labels, content.language);
+              return (
+                <th
+                  part="side-name"
+                  role="columnheader"
+                  scope="col"
+                  key={side.id}
+                  {...(isForeign && foreign)}
+                >
+                  {text}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        {content.claims.map((claim, index) => (
+          <Claim key={claim.id} {...{ wording, claim, index }} />
+        ))}
+      </table>
+      <Key wording={wording} />
+    </div>
   );
 };

@@ -1,11 +1,14 @@
 /**
- * What a box is given to draw: a digest in the words of one language, every date, count and mark of it ready. It is made by
- * the build and by the Worker (localise.ts), so that the embedded code carries neither date formats nor vocabulary, and so
- * that the server's markup and the browser's are the same to the letter whatever each engine's Intl holds.
+ * What a box draws: an edition in the words of one language, every date, count and mark of it ready. The build and the Worker
+ * make it (make-content.ts), so that the embedded code carries neither date formats nor vocabulary, and so that the server's
+ * markup equals the browser's whatever each engine's Intl holds.
+ *
+ * It comes in two parts: `BoxContent` is the first view, inside the script or the page; `BoxDetails` is everything behind it,
+ * one static file.
  */
 import type { VNodeJson } from "./vnode-json.ts";
 
-/** `lang` and `dir` of what is in the content's language; empty where the interface speaks it, too. */
+/** `lang` and `dir` of words in the content's language; empty where the interface speaks it too. */
 export interface Foreign {
   lang?: string;
   dir?: "ltr" | "rtl";
@@ -15,64 +18,96 @@ export interface BoxDate {
   text: string;
   /** What `<time datetime>` can express. */
   datetime?: string;
-  /** Why an inferred date is what it is. */
-  note?: string;
+  /** Worked out by the editors, not stated by a report. */
+  inferred?: true;
 }
 
-/** Verbatim words, in quotation marks where the source has them so, and where they are from. */
-export interface BoxPassage {
-  /** Above the words: "Quoted differently by …", "In the words of the report". */
-  before?: string;
+/** What a mark stands for. `denied`: denied before the claim's period; `none`: not in these reports. */
+export type BoxMark = "says" | "hedges" | "declines" | "denies" | "denied" | "none";
+
+/** One side's position on the leading claim. */
+export interface BoxSide {
+  name: string;
+  /** The name is in the content's language. */
+  foreign?: true;
+  mark: BoxMark;
+  /** "declines to comment", "denied it in 2022" */
   text: string;
-  speaker?: string;
-  /** After the speaker: role and stance. */
-  manner?: string;
-  /** Id of the article, and its outlet. */
-  article: string;
-  outlet: string;
-  /** After the outlet: the origin, and whether the words are translated or a paraphrase. */
-  note?: string;
 }
 
-/** A status: its name as a part, the word, and its icon as an SVG path on 12 × 12. */
-export interface BoxStatus {
-  of: string;
-  text: string;
-  icon: string;
-}
-
-export interface BoxDevelopment {
+/** A line under a key row: what answers it or follows it. */
+export interface BoxReaction {
+  /** Of the development that it opens, or leads to. */
   id: string;
-  /** First possible day, YYYY-MM-DD. */
+  /** Absent for a stage of the event. */
+  mark?: BoxMark;
+  /** Of a stage only. */
+  date?: BoxDate;
+  /** "Pentagon", and what follows the name: " warns:" */
+  speaker?: string;
+  verb?: string;
+  /** The name is in the interface's language. */
+  native?: true;
+  /** The words themselves, in quotation marks where they are a quotation; else the headline. */
+  text?: string;
+  /** It hangs elsewhere, and is only a link here. */
+  link?: true;
+  /** Of what has no words to open to. */
+  summary?: string;
+  /** After the words: "back-translated". */
+  tag?: string;
+  /** "Disputed: denied by Elm, March 2019" */
+  dispute?: string;
+  /** Heading of the occasion or group that begins with this line. */
+  occasion?: string;
+  /** Behind "and 2 more". */
+  folded?: true;
+}
+
+export interface BoxRow {
+  id: string;
+  /** Whether the editors chose it; all rows of a story without key developments are set alike. */
+  key?: true;
+  /** First possible day, YYYY-MM-DD: decides what is new since a day. */
   day: string;
-  /** Month-and-year heading; empty where all developments are of one. */
+  /** The year; in the list of all the month, or the span of rows that are not more closely dated. A divider stands where it changes. */
   group: string;
   date: BoxDate;
   headline: string;
   summary: string;
-  status: BoxStatus;
-  /** After its label, the words of the denial, and who denies. */
-  denial?: BoxStatus & { words: string; speaker: string };
-  passages: BoxPassage[];
-  related: { label: string; id: string; headline: string }[];
-  /** "2 reports, 2 origins" */
-  counts: string;
+  /** "According to Ash"; absent for plain events and statements. */
+  status?: string;
+  dispute?: string;
+  reactions?: BoxReaction[];
+  /** "and 4 more" */
+  more?: string;
 }
 
 export interface BoxWords {
-  views: readonly [developments: string, whoSaysWhat: string, sources: string];
-  /** "Show all 17 developments", and what the live region says when it is done. */
+  views: readonly [whatHappened: string, whoSaysWhat: string, sources: string];
+  atIssue: string;
+  /** "All seven claims, side by side" */
+  allClaims: string;
+  /** The two ends of the toggle; absent where every development is in the first view. */
+  key?: string;
+  all?: string;
+  /** "Show all 8 key developments", and what the live region says when it is done. */
   showAll: string;
   shown: string;
-  newSince: string;
+  /** "Above: new since this article of {}" */
+  since: string;
+  /** BCP 47, for the day in it. */
+  locale: string;
+  corrections?: string;
   failed: string;
   permalink: string;
-  /** Of a newer edition, which only an answer of the service can be. */
+  /** Of a newer edition, which only a response of the service can be. */
   fresh?: string;
   newerEdition?: string;
   showNew?: string;
 }
 
+/** The first view. */
 export interface BoxContent {
   story: string;
   edition: string;
@@ -82,21 +117,39 @@ export interface BoxContent {
   foreign: Foreign;
   /** The style sheet of all that is here, for the element's shadow tree. */
   styles: string;
+  /** Path of `BoxDetails` on the service. */
+  details: string;
   title: string;
-  /** Under the title: of a live box, and of a frozen one, which no script brings. */
-  dated: readonly [live: string, frozen?: string];
   standfirst: string;
-  /** How many developments match, here or not. */
-  total: number;
-  developments: BoxDevelopment[];
-  /** Where there are any: their heading, the day of the latest, what each says, and all of it to be drawn. */
-  corrections?: { title: string; latest: string; texts: string[]; list: VNodeJson };
+  /** "August 2022 to September 2023 · 5 reports, 7 named sources" */
+  period: string;
+  /** "Frozen at 22 November 2026", for a box that a publisher froze. */
+  frozen: string;
+  /** What it is filtered to, and the offer of all. */
+  filter?: readonly [text: string, all: string];
+  /** The leading claim. */
+  issue?: { claim: string; sides: BoxSide[] };
+  rows: BoxRow[];
+  /** Latest first. */
+  corrections?: { day: string; date: string; text: string }[];
   words: BoxWords;
-  /** Ways out of the box: paths on the service. */
-  links: readonly (readonly [path: string, text: string])[];
-  /** In an answer about what came after an edition (`from`): what is new, in words and by id. */
+  /** The foot: a path on the service and its text; a text alone has no path, an address of another scheme stays as it is. */
+  links: readonly (readonly [text: string, path?: string])[];
+  /** For print: letter, outlet and date of each report, under its heading. */
+  reports: readonly [heading: string, ...reports: string[]];
+  /** In a response about what came after an edition (`from`): what is new, in words and by id. */
   news?: string;
   fresh?: readonly string[];
-  /** Who says what, and the sources; left out of the embedded script. */
-  views?: readonly [VNodeJson, VNodeJson];
+}
+
+/** What is behind the first view: of the whole edition, whatever the box is filtered to. */
+export interface BoxDetails {
+  /** The style sheet of all that is here. */
+  styles: string;
+  /** Every development that hangs under no other, newest first: key rows with all their reactions. */
+  all: BoxRow[];
+  /** What a row or a reaction opens to, by id of its development. */
+  bodies: Record<string, VNodeJson>;
+  whoSaysWhat: VNodeJson;
+  sources: VNodeJson;
 }

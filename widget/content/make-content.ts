@@ -1,174 +1,178 @@
-/** A digest in the words of one language: what a box draws. Runs in the build and in the Worker, never in the box. */
-import type {
-  StoryContent,
-  ContentDate,
-  ContentDevelopment,
-  ContentPassage,
-  ContentQuote,
-} from "../../data/edition/content.ts";
-import type { BoxContent, BoxDate, BoxDevelopment, BoxPassage, Foreign } from "./box-content.ts";
+/** The first view of a box in words. Runs in the build and in the Worker, never in the box. */
+import type { ContentArticle, ContentRow, StoryContent } from "../../data/edition/content.ts";
+import type { BoxContent, BoxRow, BoxSide } from "./box-content.ts";
+import { detailsPath } from "./details-path.ts";
 import { fill } from "../i18n/fill.ts";
-import { formatDate, formatEventDate, formatGroup } from "../i18n/format-date.ts";
-import { ICONS } from "../components/icons.ts";
+import { formatName } from "../i18n/format-name.ts";
+import { formatDate, formatPeriod, formatYear } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";
-import { elementStyles } from "../styles/element-styles.ts";
-import { makeCorrections } from "./make-corrections.ts";
 import { count } from "../i18n/plural.ts";
+import { elementStyles } from "../styles/element-styles.ts";
+import { makeRow } from "./make-row.ts";
+import {
+  joinClauses,
+  markForeign,
+  nameInText,
+  positionMark,
+  withoutStop,
+  type Wording,
+} from "./wording.ts";
 
-/** What every part of a digest is put into words with. */
-export interface Wording {
-  digest: StoryContent;
-  labels: Labels;
-}
-
-/** What marks words of a language among those of the interface. */
-export const markForeign = (language: string, { lang }: Labels): Foreign =>
-  language === lang
-    ? {}
-    : { lang: language, dir: /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr" };
-
-/** `rail` leaves the year to a heading. */
-export function makeDate(
+/** "denied it in 2022" where the statement is older than the claim's period. */
+export function positionText(
   labels: Labels,
-  { edtf, basis, note }: ContentDate,
-  rail = false,
-): BoxDate {
-  const options = { alone: true, year: !rail };
-  const { datetime } = formatDate(edtf, labels, options);
-  return {
-    text: formatEventDate({ edtf, basis }, labels, options),
-    ...(datetime && { datetime }),
-    ...(note && { note }),
-  };
+  { value, before, statement }: StoryContent["claims"][number]["positions"][number],
+): string {
+  return before && statement && value !== "not-here"
+    ? fill(labels.before[value], formatYear(statement.date.latest, labels))
+    : labels.position[value];
 }
 
-/** The words, and after the outlet's name what else is known of where they are from. */
-export function makePassage(
-  { digest, labels }: Wording,
-  { exact, article, origin, form, translated }: ContentPassage & Partial<ContentQuote>,
-): BoxPassage {
-  const outlet = digest.articles.find(({ id }) => id === article)?.publisher ?? article;
-  const marks = [
-    ...(origin === outlet ? [] : [fill(labels.origin, origin)]),
-    ...(translated ? [labels.translated] : []),
-  ];
-  return {
-    text: form === "direct" ? fill(labels.quote, exact) : exact,
-    article,
-    outlet,
-    ...(marks.length > 0 && { note: marks.map((mark) => ` · ${mark}`).join("") }),
-  };
+function makeIssue({ content, labels }: Wording): BoxContent["issue"] {
+  const [claim] = content.claims;
+  if (!claim) return undefined;
+  const sides = claim.positions.map((position): BoxSide => {
+    const { text, foreign } = formatName(position.side, labels, content.language);
+    return {
+      name: text,
+      ...(foreign && { foreign }),
+      mark: positionMark(position.value, position.before),
+      text: positionText(labels, position),
+    };
+  });
+  return { claim: withoutStop(claim.text), sides };
 }
 
-const wordPassages = (wording: Wording, development: ContentDevelopment): BoxPassage[] => {
-  const { labels } = wording;
-  const said = development.statements.flatMap(({ speaker, stance, quotes }) =>
-    quotes.map((quote, index) => {
-      const passage = makePassage(wording, quote);
-      if (index > 0)
-        return {
-          before: fill(
-            quote.form === "direct" ? labels.quotedDifferently : labels.paraphrasedBy,
-            passage.outlet,
-          ),
-          ...passage,
-        };
-      const role = speaker.role ? fill(labels.role, "", speaker.role) : "";
-      return {
-        ...passage,
-        speaker: speaker.name,
-        manner: `${role} · ${labels.stance[stance]}`,
-      };
-    }),
-  );
-  const reported = development.evidence.map((item, index) => ({
-    ...(index === 0 && { before: labels.inReport }),
-    ...makePassage(wording, item),
-  }));
-  return [...said, ...reported];
-};
-
-const countBoth = (labels: Labels, of: { reports: number; origins: number }): string =>
-  fill(
-    labels.both,
-    count(labels.locale, labels.reports, of.reports),
-    count(labels.locale, labels.sources, of.origins),
-  );
-
-/** The line under the title; `text` says what the edition's day is to the box. */
-export const makeEditionLine = (digest: StoryContent, labels: Labels, text: string): string =>
-  `${digest.published ? fill(text, formatDate(digest.published, labels).text) : labels.draft} · ${countBoth(labels, digest)}`;
-
-const wordDevelopment = (
+/** Rows in words; a linked development is above where its own row comes first. */
+export function makeRows(
   wording: Wording,
-  development: ContentDevelopment,
-  grouped: boolean,
-): BoxDevelopment => {
-  const { labels } = wording;
-  const { id, date, headline, summary, status, denial, related } = development;
-  return {
-    id,
-    day: date.earliest,
-    group: grouped ? formatGroup(date.edtf, labels) : "",
-    date: makeDate(labels, date, grouped),
-    headline,
-    summary,
-    status: { of: status, text: labels.status[status], icon: ICONS[status] },
-    ...(denial && {
-      denial: {
-        of: "disputed",
-        text: fill(labels.colon, labels.disputed, ""),
-        icon: ICONS.disputed,
-        words: fill(labels.quote, denial.exact),
-        speaker: fill(labels.by, "", denial.speaker),
-      },
-    }),
-    passages: wordPassages(wording, development),
-    related: related.map((other) => ({
-      label: fill(labels.colon, labels.relation[other.relation], ""),
-      id: other.development,
-      headline: other.headline,
-    })),
-    counts: countBoth(labels, development),
-  };
-};
+  rows: readonly ContentRow[],
+  list: "key" | "all",
+): BoxRow[] {
+  const places = new Map(
+    rows.flatMap(({ development, reactions }, index) => [
+      [development.id, index] as const,
+      ...reactions
+        .filter(({ linked }) => !linked)
+        .map((reaction) => [reaction.development.id, index] as const),
+    ]),
+  );
+  return rows.map((row, index) =>
+    makeRow(wording, row, list, (id) => (places.get(id) ?? Infinity) < index),
+  );
+}
 
-/**
- * Without the views that a box does not open with (localise-whole.tsx). `limit` keeps the first developments only; the digest
- * is the whole one, so that what is shown of it reads the same before and after the rest has come.
- */
-export function makeContent(digest: StoryContent, labels: Labels, limit = Infinity): BoxContent {
-  const foreign = markForeign(digest.language, labels);
-  const groups = digest.developments.map(({ date }) => formatGroup(date.edtf, labels));
-  const grouped = new Set(groups).size > 1;
+const editionText = ({ published }: StoryContent, labels: Labels, template: string): string =>
+  published ? fill(template, formatDate(published, labels).text) : labels.draft;
+
+export const reportLine = (
+  labels: Labels,
+  { letter, publisher, published }: ContentArticle,
+): string =>
+  `${letter} ${joinClauses([
+    publisher ?? labels.outletNotNamed,
+    formatDate(published.edtf, labels, { alone: true }).text,
+  ])}`;
+
+function makeLinks({ story, contact, corrections }: StoryContent, labels: Labels, edition: string) {
+  return [
+    [labels.storyPage, `/stories/${story}`],
+    [edition],
+    [
+      corrections.length > 0 ? labels.corrections : labels.noCorrections,
+      `/stories/${story}#corrections`,
+    ],
+    ...(contact ? [[labels.reportError, contact] as const] : []),
+    [labels.feed, `/stories/${story}/feed.json`],
+    [labels.data, `/v1/stories/${story}`],
+    [labels.embed, `/?story=${story}`],
+  ] as const;
+}
+
+/** The first view of a story, with every row that the options of the content leave. */
+export function makeContent(content: StoryContent, labels: Labels): BoxContent {
+  const foreign = markForeign(content.language, labels);
+  const wording = { content, labels, foreign };
+  const { locale } = labels;
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const issue = makeIssue(wording);
+  const hasKey = content.rows.length < content.developments.length || content.filter !== null;
+  const [shown, showAll] =
+    hasKey && !content.filter
+      ? ([labels.keyDevelopments, labels.showKey] as const)
+      : ([undefined, labels.showAll] as const);
   return {
-    story: digest.story,
-    edition: digest.edition,
+    story: content.story,
+    edition: content.edition,
     lang: labels.lang,
     dir: labels.dir,
     foreign,
-    ...makeCorrections(digest, labels, foreign),
     styles: elementStyles,
-    title: digest.title,
-    dated: [makeEditionLine(digest, labels, labels.edition)],
-    standfirst: digest.standfirst.map(({ text }) => text).join(" "),
-    total: digest.total,
-    developments: digest.developments
-      .slice(0, limit)
-      .map((development) => wordDevelopment({ digest, labels }, development, grouped)),
+    details: detailsPath(content.story, labels.lang, content.edition),
+    title: content.title,
+    standfirst: content.standfirst.map(({ text }) => text).join(" "),
+    period: joinClauses([
+      formatPeriod(content.period.earliest, content.period.latest, labels),
+      fill(
+        labels.both,
+        count(locale, labels.reports, content.reports),
+        count(locale, labels.sources, content.sources),
+      ),
+    ]),
+    frozen: editionText(content, labels, labels.frozenAt),
+    ...(content.filter && {
+      filter: [
+        `${fill(labels.filteredTo, nameInText(wording, content.filter))} (${number(content.rows.length)}).`,
+        labels.showWhole,
+      ] as const,
+    }),
+    ...(issue && { issue }),
+    rows: makeRows(wording, content.rows, "key"),
+    ...(content.corrections.length > 0 && {
+      corrections: content.corrections.map(({ date, whatChanged }) => ({
+        day: date,
+        date: formatDate(date, labels, { alone: true }).text,
+        text: whatChanged,
+      })),
+    }),
     words: {
       views: labels.views,
-      showAll: count(labels.locale, labels.showAll, digest.total),
-      shown: count(labels.locale, labels.developments, digest.total),
-      newSince: labels.newSince,
+      atIssue: labels.atIssue,
+      allClaims: count(locale, labels.allClaims, content.claims.length),
+      ...(shown && {
+        key: shown,
+        all: fill(labels.all, number(content.developments.length)),
+      }),
+      showAll: count(locale, showAll, content.rows.length),
+      shown: count(locale, labels.developments, content.rows.length),
+      since: content.order === "oldest" ? labels.newBelow : labels.newAbove,
+      locale,
+      ...(content.corrections.length > 0 && { corrections: labels.corrections }),
       failed: labels.failed,
       permalink: labels.permalink,
     },
-    links: [
-      [`/stories/${digest.story}`, labels.storyPage],
-      [`/v1/stories/${digest.story}`, "JSON"],
-      [`/stories/${digest.story}/feed.json`, labels.feed],
-      ["/", labels.embed],
-    ],
+    links: makeLinks(content, labels, editionText(content, labels, labels.edition)),
+    reports: [labels.theReports, ...content.articles.map((article) => reportLine(labels, article))],
+  };
+}
+
+/**
+ * The same for a box that shows the edition `from`: what is new since, by id and in words. A development is new if it was not in
+ * that edition; one that was only beyond the box's limit is not.
+ */
+export function makeUpdateContent(
+  content: StoryContent,
+  from: StoryContent,
+  labels: Labels,
+): BoxContent {
+  const before = new Set(from.developments.map(({ id }) => id));
+  const fresh = content.developments.flatMap(({ id }) => (before.has(id) ? [] : [id]));
+  const made = makeContent(content, labels);
+  const { newerEdition, showNew } = labels;
+  return {
+    ...made,
+    words: { ...made.words, newerEdition, showNew, fresh: labels.fresh },
+    fresh,
+    ...(fresh.length > 0 && { news: count(labels.locale, labels.newDevelopments, fresh.length) }),
   };
 }

@@ -1,34 +1,53 @@
-/** What the scripts on this page have brought and what the service has answered, shared by all boxes of the page. */
-import type { BoxContent } from "../content/box-content.ts";
-import { fetchContent } from "./fetch-content.ts";
+/** Content by URL: what the scripts on this page contain and what the service has returned, shared by all boxes of the page. */
+import type { BoxContent, BoxDetails } from "../content/box-content.ts";
+import { fetchJson } from "./fetch-json.ts";
 
-/** What a script carries with its code: null where it is for any story. */
+/** What a script contains beside its code: null where it is for any story. */
 export type Payload = BoxContent | null;
 
-const known = new Map<string, BoxContent>();
-const asked = new Map<string, Promise<BoxContent>>();
+const contents = new Map<string, BoxContent>();
+const details = new Map<string, BoxDetails>();
+const pending = new Map<string, Promise<unknown>>();
 
-/** The content of a URL, as far as it is here. */
-export const recall = (url: string): BoxContent | undefined => known.get(url);
+/** The content of a URL, where it is here already. */
+export const findContent = (url: string): BoxContent | undefined => contents.get(url);
+export const findDetails = (url: string): BoxDetails | undefined => details.get(url);
 
-/** Takes what a script has brought: the content of these URLs. */
+/** Stores content under the URLs that would return it. */
 export function provide(content: BoxContent, ...urls: string[]): void {
-  for (const url of urls) known.set(url, content);
+  for (const url of urls) contents.set(url, content);
 }
 
-async function request(url: string): Promise<BoxContent> {
+async function request<Body extends object>(
+  url: string,
+  member: keyof Body,
+  cache: Map<string, Body>,
+): Promise<Body> {
   try {
-    const content = await fetchContent(url);
-    known.set(url, content);
-    return content;
+    const body = await fetchJson<Body>(url, member);
+    cache.set(url, body);
+    return body;
   } finally {
-    asked.delete(url);
+    pending.delete(url);
   }
 }
 
-/** Asks the service, once for all boxes that ask at the same time. Throws what is wrong with the answer. */
-export async function ask(url: string): Promise<BoxContent> {
-  const answer = asked.get(url) ?? request(url);
-  asked.set(url, answer);
-  return answer;
+/** One request for all boxes that need the same at the same time. */
+async function share<Body extends object>(
+  url: string,
+  member: keyof Body,
+  cache: Map<string, Body>,
+): Promise<Body> {
+  const response = pending.get(url) ?? request(url, member, cache);
+  pending.set(url, response);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a URL has one kind of body
+  return response as Promise<Body>;
 }
+
+/** Fetches the first view. Rejects with what is wrong and what to do about it. */
+export const fetchContent = async (url: string): Promise<BoxContent> =>
+  share(url, "rows", contents);
+
+/** Fetches what is behind the first view. */
+export const fetchDetails = async (url: string): Promise<BoxDetails> =>
+  share(url, "bodies", details);

@@ -2,7 +2,7 @@
  * The custom element. The class has no side effect of its own: define.ts registers it. It draws into a shadow tree only when
  * it has something to draw, so until then, and when all fails, the publisher's fallback inside it stays in view.
  */
-import type { BoxContent } from "../content/box-content.ts";
+import type { BoxContent, BoxDetails } from "../content/box-content.ts";
 import { adoptStyles } from "./adopt-styles.ts";
 import { findPublishedDay } from "./host-page.ts";
 import { createMount } from "./mount.tsx";
@@ -27,8 +27,8 @@ export class KeyDevelopmentsElement extends HTMLElement {
   private isServerDrawn = false;
   private isQueued = false;
   private readonly mount = createMount({
-    root: (content) => this.prepare(content),
-    tell: (name, detail) => {
+    root: (content, details) => this.prepare(content, details),
+    emit: (name, detail) => {
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     },
   });
@@ -70,18 +70,18 @@ export class KeyDevelopmentsElement extends HTMLElement {
     this.shadow ??= this.shadowRoot;
     // What the server wrote is taken over only with all that it shows.
     this.isServerDrawn = !this.root && !!this.shadow;
-    void this.mount.show(options, origin, this.isServerDrawn);
+    void this.mount.show(options, origin);
   }
 
   /** The shadow tree: the server's own where it is of this edition, else a new one. */
-  private prepare({ edition, styles }: BoxContent): Element {
+  private prepare({ edition, styles }: BoxContent, details?: BoxDetails): Element {
     // A page may close every shadow tree, which then is not `this.shadowRoot`.
     this.shadow ??= this.attachShadow({ mode: "open" });
-    const drawn = this.root ?? this.shadow.querySelector(`#kd[data-digest*="${edition}"]`);
+    const drawn = this.root ?? this.shadow.querySelector(`#kd[data-content*="${edition}"]`);
     this.root = drawn ?? document.createElement("div");
     if (!drawn || this.isServerDrawn) this.shadow.replaceChildren(this.root);
     this.isServerDrawn = false;
-    adoptStyles(this.shadow, styles);
+    adoptStyles(this.shadow, styles + (details?.styles ?? ""));
     return this.root;
   }
 }

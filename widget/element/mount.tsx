@@ -1,38 +1,50 @@
-/** One box on one page: asks for what it lacks, draws it, and looks for newer editions. The element and the iframe page use it. */
+/** One box on one page: fetches what it lacks, draws it, and checks for newer editions. The element and the iframe page use it. */
 import { hydrate, render } from "preact";
-import type { BoxContent } from "../content/box-content.ts";
+import type { BoxContent, BoxDetails } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
+import { fetchContent, fetchDetails, findContent, findDetails, provide } from "./content-client.ts";
 import { KeyDevelopments } from "../components/KeyDevelopments.tsx";
 import type { Options } from "../options.ts";
-import { ask, provide, recall } from "./content-client.ts";
 import { warn } from "./warn.ts";
+import { whenIdle } from "./when-idle.ts";
 
-/** Milliseconds between two looks for a new edition, at the least. */
-const PAUSE = 30_000;
+/** Milliseconds between two checks for a new edition, at the least. */
+const CHECK_INTERVAL = 30_000;
 
 interface Place {
-  /** Where to draw it; what the server wrote there is of the same edition, and is hydrated. */
-  root: (content: BoxContent) => Element;
-  tell: (event: string, detail: Record<string, string>) => void;
+  /** Where to draw; the server's markup there is of the same edition, and is hydrated. */
+  root: (content: BoxContent, details?: BoxDetails) => Element;
+  emit: (event: string, detail: Record<string, string>) => void;
+  /** The server's markup has the details in it too. */
+  hasDetails?: boolean;
 }
 
 export interface Mount {
-  /** Draws what is known; asks first for what is missing or, with `whole`, for all there is. `base` is the service's origin. */
-  show: (options: Options, base: string, whole?: boolean) => Promise<void>;
-  /** Takes everything back; `show` may be called again. */
+  /** Draws the first view, fetching it where no script contains it, and then what is behind it. `base` is the service's origin. */
+  show: (options: Options, base: string) => Promise<void>;
+  /** Removes everything; `show` may be called again. */
   stop: () => void;
 }
 
-export function createMount({ root: place, tell }: Place): Mount {
+interface Drawn {
+  content: BoxContent;
+  details: BoxDetails | undefined;
+  options: Options;
+  base: string;
+  /** The details could not be loaded, and the reader wants them. */
+  failed?: boolean;
+}
+
+export function createMount({ root: place, emit, hasDetails = false }: Place): Mount {
   let reveal: ((id: string) => boolean) | undefined;
   let root: Element | undefined;
   let url = "";
-  let content: BoxContent | undefined;
-  /** A newer edition that waits until the reader asks for it. */
-  let waiting: BoxContent | undefined;
-  /** Counts what was asked for, so that a late answer to an old question is dropped. */
+  let drawn: Drawn | undefined;
+  /** A newer edition, which the reader has not asked to see. */
+  let update: BoxContent | undefined;
+  /** Counts calls of `show`: a response to an earlier one is dropped. */
   let turn = 0;
-  let looked = -PAUSE;
+  let checked = -CHECK_INTERVAL;
   let timer: ReturnType<typeof setInterval> | undefined;
   /** Ends every listener; there while the box is drawn. */
   let life: AbortController | undefined;
@@ -40,97 +52,113 @@ export function createMount({ root: place, tell }: Place): Mount {
   const fail = (error: unknown): void => {
     const message = error instanceof Error ? error.message : String(error);
     warn(message);
-    tell("kd-error", { message });
+    emit("kd-error", { message });
   };
 
-  /** A development's permalink, through the page's own address. */
-  const follow = (): void => {
+  /** Opens the development that the page's address names. */
+  const followHash = (): void => {
     const id = location.hash.slice(1);
-    if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) reveal?.(id);
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) reveal?.(id);
   };
 
-  /** What was drawn last. */
-  let current: { shown: BoxContent; options: Options; base: string } | undefined;
-
-  /** Looks for a newer edition while the page is in view; says so and moves nothing. */
-  const look = async (): Promise<void> => {
+  /** Checks for a newer edition while the page is visible; says so and moves nothing. */
+  const check = async (): Promise<void> => {
     const now = performance.now();
-    if (!current || document.hidden || now - looked < PAUSE) return;
-    const { shown, options, base } = current;
+    if (!drawn || document.hidden || now - checked < CHECK_INTERVAL) return;
+    const { content, options, base } = drawn;
     if (options.edition && !options.notice) return;
-    looked = now;
+    checked = now;
     try {
-      const next = await ask(
-        base + contentPath({ ...options, edition: null, lang: shown.lang, from: shown.edition }),
+      const next = await fetchContent(
+        base +
+          contentPath({ ...options, edition: null, lang: content.lang, from: content.edition }),
       );
-      if (!life || content !== shown || next.edition === shown.edition) return;
-      waiting = next;
-      draw(shown, options, base);
+      if (!life || drawn?.content !== content || next.edition === content.edition) return;
+      update = next;
+      draw(drawn);
     } catch {
       // Offline or a failing service: the content stays, with the day of its edition on it.
     }
   };
 
-  const draw = (shown: BoxContent, options: Options, base: string, failed = false): void => {
-    current = { shown, options, base };
-    root = place(shown);
+  /** Loads what is behind the first view. A reader who has asked for it is told of a failure; without one it is tried again later. */
+  const load = async (isWanted: boolean): Promise<void> => {
+    if (!drawn || drawn.details) return;
+    const { content, base } = drawn;
+    try {
+      const details = await fetchDetails(base + content.details);
+      if (life && drawn?.content === content) draw({ ...drawn, details, failed: false });
+    } catch (error) {
+      if (!isWanted || !life || drawn?.content !== content) return;
+      fail(error);
+      draw({ ...drawn, failed: true });
+    }
+  };
+
+  const draw = (next: Drawn): void => {
+    drawn = next;
+    const { content, details, options, base, failed } = next;
+    root = place(content, details);
     const tree = (
       <KeyDevelopments
-        {...{ content: shown, options, base, failed, tell }}
+        {...{ content, details, options, base, update, emit }}
+        failed={!!failed}
         key={url}
         onReady={(ready) => {
           reveal = ready;
         }}
-        news={waiting}
-        onNeed={() => void show(options, base, true)}
-        onNews={() => {
-          content = waiting;
-          waiting = undefined;
-          void show(options, base);
+        onNeed={() => void load(true)}
+        onUpdate={() => {
+          const newer = update;
+          update = undefined;
+          if (newer) draw({ content: newer, details: undefined, options, base });
+          void load(true);
         }}
       />
     );
     (life || !root.firstChild ? render : hydrate)(tree, root);
     clearInterval(timer);
-    if (options.refresh) timer = setInterval(look, options.refresh * 1000);
+    if (options.refresh) timer = setInterval(check, options.refresh * 1000);
     if (life) return;
     life = new AbortController();
     const { signal } = life;
-    document.addEventListener("visibilitychange", look, { signal });
-    addEventListener("hashchange", follow, { signal });
-    follow();
-    if (options.edition) void look();
-    tell("kd-ready", { story: options.story, edition: shown.edition });
+    document.addEventListener("visibilitychange", check, { signal });
+    addEventListener("hashchange", followHash, { signal });
+    whenIdle(root, () => void load(false), signal);
+    followHash();
+    if (options.edition) void check();
+    emit("kd-ready", { story: options.story, edition: content.edition });
   };
 
-  const run: Mount["show"] = async (options, base, whole) => {
-    const mine = ++turn;
-    const asked = base + contentPath(options);
-    let next = asked === url ? content : recall(asked);
-    let failed = false;
-    if (whole || !next || next.developments.length < Math.min(options.limit, next.total))
+  const run: Mount["show"] = async (options, base) => {
+    const current = ++turn;
+    const wanted = base + contentPath(options);
+    let content = wanted === url ? drawn?.content : findContent(wanted);
+    if (!content)
       try {
-        if (!options.story) throw new Error('it needs a story="…"');
-        // Where no language is asked for, it is the one of the script that brought the story.
-        const brought = next ?? recall(base + contentPath({ story: options.story }));
-        const lang = options.lang ?? brought?.lang ?? null;
-        const first = !whole && options.limit;
-        next = await ask(base + contentPath({ ...options, lang, first }));
-        provide(next, asked);
+        if (!options.story) throw new Error('the attribute story="…" is missing');
+        // Where no language is set, it is that of the script that contains the story.
+        const lang =
+          options.lang ?? findContent(base + contentPath({ story: options.story }))?.lang;
+        content = await fetchContent(base + contentPath({ ...options, lang: lang ?? null }));
+        provide(content, wanted);
       } catch (error) {
-        failed = !!whole;
         fail(error);
       }
-    if (mine !== turn || !next) return;
-    if (asked !== url) waiting = undefined;
-    url = asked;
-    content = next;
-    draw(next, options, base, failed);
+    let details = content && findDetails(base + content.details);
+    if (content && hasDetails && !life)
+      details = await fetchDetails(base + content.details).catch(() => undefined);
+    if (current !== turn || !content) return;
+    if (wanted !== url) update = undefined;
+    const isSame = drawn?.content === content;
+    url = wanted;
+    draw({ content, details: details ?? (isSame ? drawn?.details : undefined), options, base });
+    if (life && !drawn?.details && !isSame && root)
+      whenIdle(root, () => void load(false), life.signal);
   };
-  const show: Mount["show"] = async (...wanted) => run(...wanted).catch(fail);
 
   return {
-    show,
+    show: async (options, base) => run(options, base).catch(fail),
     stop: () => {
       turn++;
       life?.abort();

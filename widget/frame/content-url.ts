@@ -1,24 +1,21 @@
-/** What the Worker writes into the iframe page and frame.ts reads there; no DOM, so both may import it. */
+/** Paths that the Worker, the build and the scripts agree on; no DOM, so all of them may import it. */
 import type { BoxContent } from "../content/box-content.ts";
 import { parseOptions, type OptionProblem, type Options } from "../options.ts";
 
-interface Asked extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
+interface ContentOptions extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
   story: string;
-  /** The edition that is in view: what is new since it is wanted, too. */
+  /** The edition that is in view: the response says what is new since. */
   from?: string;
-  /** Only so many developments, and no other views; all if there is no number. */
-  first?: number | false;
 }
 
-/** The path of the content that these options need: every development and the other views, or only the `first`. */
-export function contentPath({ story, order, first, ...others }: Asked): string {
+/** The path of the first view that these options need. */
+export function contentPath({ story, order, ...others }: ContentOptions): string {
   const query = new URLSearchParams(order === "oldest" ? { order } : {});
   for (const name of ["actor", "edition", "lang", "from"] as const) {
     const value = others[name];
     if (value) query.set(name, value);
   }
-  if (first) query.set("first", `${first}`);
-  return `/embed/${story}/digest?${query}`.replace(/\?$/, "");
+  return `/embed/${story}/content?${query}`.replace(/\?$/, "");
 }
 
 /**
@@ -34,15 +31,13 @@ export const parseFrameOptions = ({
     theme: "auto",
   });
 
-/** Attributes of the element that holds the rendered tree, in the iframe page and in the fragment. */
+/** Attributes of the element that holds the rendered tree, in the service's pages and in the fragment. */
 export const frameAttributes = (
   options: Options,
-  { edition, lang, developments, total }: BoxContent,
-): { id: string; "data-digest": string } => ({
+  { edition, lang }: BoxContent,
+): { id: string; "data-content": string } => ({
   id: "kd",
-  "data-digest":
-    contentPath({ ...options, edition, lang }) +
-    (developments.length < total ? `&limit=${developments.length}` : ""),
+  "data-content": contentPath({ ...options, edition, lang }),
 });
 
 /** The path of the script that hydrates an iframe page, in any language. */

@@ -1,129 +1,155 @@
 /**
- * The place that a box takes, for the snippet that a publisher pastes: room is kept before the box is drawn, so that nothing on
- * the page moves. It is reckoned from the words and from box-styles.ts, without a browser, as much or a little more than
- * the box takes in the usual sans-serif and serif faces; tests/browser/pages/layout-shift.test.ts holds it to real boxes.
+ * The place that a box takes, for the snippet that a publisher pastes: room is reserved before the box is drawn, so that nothing on
+ * the page moves. It is estimated from the words, a little generously, without a browser; what is left over is given back
+ * (element/release-place.ts). tests/browser/pages/layout-shift.test.ts compares it with real boxes.
  */
-import type { BoxContent, BoxDevelopment } from "../content/box-content.ts";
-import { countLines, measureText } from "./text-lines.ts";
+import type { BoxContent, BoxReaction, BoxRow } from "../content/box-content.ts";
+import { countLines } from "./text-lines.ts";
 
 /** What of a box's options changes its height. */
 export interface Layout {
   limit: number;
-  /** All themes but `inherit` have a padding at the sides. */
+  /** Every theme but `inherit` has a padding at the sides. */
   padded: boolean;
 }
 
-// All lengths in em of the host's text. Small type, as most of the box's parts have it:
+/** How the box is laid out from a width on, in em of the host's text, as box-styles.ts has it. */
+interface Breakpoint {
+  /** Em of the heading, of a headline, and of the standfirst. */
+  heading: number;
+  headline: number;
+  standfirst: number;
+  /** Of the columns beside a headline: dates, reactions. */
+  dates: number;
+  reactions: number;
+  /** Around a row, and of everything that has one height at this width. */
+  row: number;
+  rest: number;
+  /** Sides of the leading claim stand in columns. */
+  columns: boolean;
+}
+
+const NARROW: Breakpoint = {
+  heading: 1.32,
+  headline: 1.06,
+  standfirst: 0.95,
+  dates: 0,
+  reactions: 0,
+  row: 1.15,
+  rest: 9,
+  columns: false,
+};
+const MEDIUM: Breakpoint = {
+  heading: 1.72,
+  headline: 1.06,
+  standfirst: 1.02,
+  dates: 7.2,
+  reactions: 0,
+  row: 1.2,
+  rest: 9,
+  columns: true,
+};
+const WIDE: Breakpoint = {
+  heading: 2.05,
+  headline: 1.18,
+  standfirst: 1.14,
+  dates: 7.8,
+  reactions: 23,
+  row: 2.1,
+  rest: 10,
+  columns: true,
+};
+
 const SMALL = 0.8;
-const SMALL_LINE = SMALL * 1.45;
-const LINE = 1.5;
-/** 24 px, 3 px and 1 px where the host's text is 16 px high. */
-const TARGET = 1.5;
-const RULE = 3 / 16;
-const HAIR = 1 / 16;
+const SMALL_LINE = SMALL * 1.4;
+const REACTION = 0.9;
+const REACTION_LINE = REACTION * 1.4;
 
-/** `<StatusMark>`s side by side as long as they fit. */
-function markLines({ status, denial }: BoxDevelopment, width: number): number {
-  const column = width / SMALL;
-  const icon = 1.4;
-  const first = icon + measureText(status.text);
-  if (!denial) return countLines(status.text, column - icon);
-  const words = denial.text + denial.words + denial.speaker;
-  return first + 1 + icon + measureText(words, true) <= column
-    ? 1
-    : countLines(status.text, column - icon) + countLines(words, column - icon, true);
+function reactionHeight(reaction: BoxReaction, width: number): number {
+  const { date, speaker = "", verb = "", text = "", tag = "", dispute } = reaction;
+  const line = `${date?.text ?? ""} ${speaker}${verb} ${text} ${tag}`;
+  const lines = countLines(line, (width - (date ? 0 : 1.4)) / REACTION);
+  // Each line is a target, at least 24 px high.
+  return Math.max(lines * REACTION_LINE + 0.28, 1.5) + (dispute ? SMALL_LINE * 2 : 0);
 }
 
-function rowHeight(development: BoxDevelopment, width: number, rail: number): number {
-  const { date, headline } = development;
-  const column = width - rail;
-  const when = date.note ? TARGET : SMALL_LINE;
-  const whenLines = rail
-    ? countLines(date.text, (rail - 1) / SMALL)
-    : countLines(date.text, width / SMALL);
-  const dated = when + (whenLines - 1) * SMALL_LINE;
-  const said =
-    countLines(headline, column - 1.8, true) * 1.3 +
-    SMALL * 0.3 +
-    markLines(development, column - 1.8) * SMALL_LINE;
-  return 1.5 + HAIR + (rail ? Math.max(dated + 0.16, said) : dated + said);
+function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint): number {
+  const beside = at.dates ? at.dates + 1.5 : 0;
+  const column = width - beside - (at.reactions ? at.reactions + 1.5 : 0);
+  const headline = isFirst ? at.headline + 0.16 : at.headline;
+  const dates = countLines(row.date.text, (at.dates || width) / SMALL) * SMALL_LINE + 0.3;
+  const text =
+    countLines(row.headline, (column - 1.6) / headline, true) * headline * 1.27 +
+    (isFirst && at.reactions ? countLines(row.summary, column / 0.95) * 1.41 + 0.5 : 0) +
+    [row.status, row.dispute].reduce(
+      (sum, status) => sum + (status ? countLines(status, column / SMALL) * SMALL_LINE : 0),
+      0,
+    );
+  const under = at.reactions ? at.reactions - 1.2 : column;
+  const reactions = (row.reactions ?? [])
+    .filter(({ folded }) => !folded)
+    .reduce((sum, reaction) => sum + reactionHeight(reaction, under), row.more ? 1.6 : 0.28);
+  if (at.reactions) return at.row + Math.max(dates, text, row.reactions ? reactions : 0);
+  const own = text + (row.reactions ? reactions : 0);
+  return at.row + (at.dates ? Math.max(dates, own) : dates + own);
 }
 
-/** Items of a footer or of tabs, in as many lines as it takes. */
-function wrapLines(items: readonly string[], width: number, gap: number): number {
-  let lines = 1;
-  let at = 0;
-  for (const item of items) {
-    const long = measureText(item);
-    if (at > 0 && at + gap + long > width) {
-      lines++;
-      at = 0;
-    }
-    at += (at > 0 ? gap : 0) + long;
-  }
-  return lines;
-}
-
-const clamp = (least: number, wanted: number, most: number): number =>
-  Math.min(Math.max(least, wanted), most);
-
-/** Height of the box when it is first drawn, `column` em wide inside; with a rail for the dates or without. */
-function boxHeight(content: BoxContent, limit: number, column: number, railed: boolean): number {
-  const rail = railed ? Math.max(7.6, column * 0.15) + 1 : 0;
-  const heading = clamp(1.35, 1 + column * 0.015, 1.8);
-  const tab = clamp(0.75, column * 0.05, 0.87);
-  const shown = content.developments.slice(0, limit);
-  let group = "";
-  let rows = 0;
-  for (const development of shown) {
-    rows += rowHeight(development, column, rail);
-    if (development.group !== group) rows += SMALL * 1.4 + SMALL_LINE;
-    group = development.group;
-  }
-  const corrections = (content.corrections?.texts ?? []).map(
-    (text) => 1.5 + HAIR + SMALL_LINE + countLines(text, column - rail) * LINE,
-  );
+/** Height of the box when it is first drawn, in em, with its text `width` em wide. */
+function boxHeight(content: BoxContent, limit: number, width: number, at: Breakpoint): number {
+  const { title, standfirst, period, issue, rows, words, links } = content;
+  const shown = rows.slice(0, limit);
+  const years = shown.filter((row, index) => index > 0 && row.group !== shown[index - 1]!.group);
+  const sides = issue?.sides ?? [];
+  const sideLines = (column: number) =>
+    sides.map(({ text, name }) => countLines(at.columns ? text : `${name} ${text}`, column));
+  const issueHeight = !issue
+    ? 0
+    : at.columns
+      ? 3.6 + (Math.max(...sideLines(width / Math.max(sides.length, 1) / 0.85 - 2.4)) + 1) * 1.2
+      : 2 + sideLines((width - 9) / 0.85).reduce((sum, lines) => sum + lines * 1.35, 0);
+  const claimWidth = at.reactions ? 19 : width;
+  const foot = countLines(links.map(([text]) => text).join("    "), width / SMALL) * 1.6;
   return (
-    RULE +
-    1.15 +
-    countLines(content.title, column / heading, true) * heading * 1.18 +
-    SMALL * 0.3 +
-    countLines(content.dated[0], column / SMALL) * SMALL_LINE +
-    0.6 +
-    countLines(content.standfirst, Math.min(column, 44)) * LINE +
-    0.6 +
-    HAIR +
-    wrapLines(content.words.views, column / tab, clamp(0.5, column * 0.04, 1.5) / tab) * tab * 2.8 +
-    rows +
-    (content.total > limit ? 0.87 * 2.8 + HAIR : 0) +
-    (corrections.length > 0 ? SMALL * 1.4 + SMALL_LINE : 0) +
-    corrections.reduce((sum, height) => sum + height, 0) +
-    SMALL * 1.2 +
-    wrapLines(
-      content.links.map(([, text]) => text),
-      column / SMALL,
-      1,
-    ) *
-      SMALL *
-      2
+    at.rest +
+    countLines(title, width / at.heading, true) * at.heading * 1.16 +
+    countLines(standfirst, (Math.min(width, 42) / at.standfirst) * 0.95) * at.standfirst * 1.42 +
+    countLines(period, width / SMALL) * SMALL_LINE +
+    (issue ? countLines(issue.claim, claimWidth, true) * 1.28 : 0) +
+    issueHeight +
+    years.length * 2.8 +
+    shown.reduce((sum, row, index) => sum + rowHeight(row, index === 0, width, at), 0) +
+    (rows.length > limit && words.showAll ? 2 : 0) +
+    foot
   );
 }
 
-/** Whether there is a rail depends on pixels, and so on the host's text, which is taken to be of 15 to 20 px. */
-export function estimateHeight(content: BoxContent, layout: Layout, width: number): number {
-  const column = width - (layout.padded ? 1.8 : 0);
-  const layouts = [...(column < 480 / 15 ? [false] : []), ...(column >= 480 / 20 ? [true] : [])];
-  return Math.max(...layouts.map((railed) => boxHeight(content, layout.limit, column, railed)));
+const breakpointOf = (pixels: number): Breakpoint =>
+  pixels < 460 ? NARROW : pixels < 860 ? MEDIUM : WIDE;
+
+/** Px: the host's text is taken to be of one of these sizes. */
+const TEXT_SIZES = [16, 20];
+/** For faces that are wider than estimated. */
+const SPARE = 1.03;
+
+/** Em of the host's text, in a column `width` em wide. Breakpoints are in pixels, so they depend on the size of that text. */
+export function estimateHeight(
+  content: BoxContent,
+  { limit, padded }: Layout,
+  width: number,
+): number {
+  const inside = width - (padded ? 1.8 : 0);
+  const heights = TEXT_SIZES.map((size) =>
+    boxHeight(content, limit, inside, breakpointOf(inside * size)),
+  );
+  return Math.max(...heights) * SPARE;
 }
 
-/** For faces that are wider than reckoned. */
-const SPARE = 1.02;
 /** Em: a narrow phone, a wide one, an article's column, a page. Between them the height is taken to fall in straight lines. */
-const KNOTS = [15, 20, 36, 75] as const;
-const STEP = 1.5;
-const WIDTHS: readonly number[] = Array.from({ length: 41 }, (_, index) => 15 + index * STEP);
+const KNOTS = [15, 20, 36, 62] as const;
+const STEP = 2;
+const WIDTHS: readonly number[] = Array.from({ length: 25 }, (_, index) => 15 + index * STEP);
 
-/** Heights at the knots, as low as they can be with every line between two of them above all heights. */
+/** Heights at the knots, as low as they can be with every line between two of them above all estimates. */
 function fitKnots(heights: readonly number[]): number[] {
   const fitted: number[] = KNOTS.map((knot) =>
     Math.max(...heights.filter((_, index) => Math.abs(WIDTHS[index]! - knot) < STEP)),
@@ -134,11 +160,11 @@ function fitKnots(heights: readonly number[]): number[] {
       KNOTS.findIndex((knot) => knot >= width),
     );
     const share = (width - KNOTS[next - 1]!) / (KNOTS[next]! - KNOTS[next - 1]!);
-    const lacking = heights[index]! - fitted[next - 1]! * (1 - share) - fitted[next]! * share;
-    // The nearer knot is raised by what is lacking.
-    if (lacking > 0)
-      if (share < 0.5) fitted[next - 1]! += lacking / (1 - share);
-      else fitted[next]! += lacking / share;
+    const missing = heights[index]! - fitted[next - 1]! * (1 - share) - fitted[next]! * share;
+    // The nearer knot is raised.
+    if (missing > 0)
+      if (share < 0.5) fitted[next - 1]! += missing / (1 - share);
+      else fitted[next]! += missing / share;
   }
   return fitted;
 }
@@ -150,7 +176,7 @@ function fitKnots(heights: readonly number[]): number[] {
 export function reserve(content: BoxContent, layout: Layout, unit: "em" | "px" = "em"): string {
   const length = (ems: number): string =>
     unit === "em" ? `${Math.ceil(ems * 10) / 10}em` : `${Math.ceil(ems * 16)}px`;
-  const fitted = fitKnots(WIDTHS.map((width) => estimateHeight(content, layout, width) * SPARE));
+  const fitted = fitKnots(WIDTHS.map((width) => estimateHeight(content, layout, width)));
   const lines = KNOTS.slice(1).map((to, index) => {
     const from = KNOTS[index]!;
     const slope = Math.floor(

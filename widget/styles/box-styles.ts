@@ -1,189 +1,211 @@
 /**
- * The box's look, as strings: the element adopts them, the Worker inlines them. Selectors go by `part`, so each name is
- * at once the box's own hook and the publisher's `::part()`. Lengths are in em of the host's text; small type has a floor
- * of 12 px. Container queries only: the box never asks about the window.
+ * The look of the first view, as strings: the element adopts them, the Worker inlines them. Selectors go by `part`, so each name is
+ * at once the box's own hook and the publisher's `::part()`. Lengths are in em of the host's text; small type has a floor of
+ * 12 px. Container queries only: the box never depends on the window's width. Nothing newer than Safari 16.4, Firefox 128 and
+ * Chrome 111 is needed; `text-wrap`, relative colours and `::details-content` improve the look where they are known.
  */
 
 /**
- * What the box is on a stranger's page: a block of its own, whatever the page does to all elements. Its least width lets it drop
- * below floats that leave it less.
+ * The element on a stranger's page: a block of its own, whatever the page does to all elements, but hidden where the page hides it.
+ * Its least width lets it drop below floats that leave it less.
  */
-export const host = `
-:host(:not([hidden])) {
-  display: flow-root !important;
+export const hostStyles = `
+:host {
+  display: flow-root;
   float: none !important;
   position: static !important;
   width: 100%;
   min-width: min(100%, 15em) !important;
 }
+:host([hidden]) { display: none }
 `;
 
-export const box = `
+const theme = `
 [part=box] {
   all: initial;
-  --fg: var(--kd-fg, light-dark(#16181b, #e9e7e2));
-  --bg: var(--kd-bg, light-dark(#fff, #15171a));
-  /* The publisher's accent gives hue and chroma; its lightness follows from the text's, dark or light, so that it can be read. */
-  --a: color-mix(
-    in oklab,
-    oklch(from var(--kd-accent, #b3261e) .63 calc(c * 1.3) h) 70%,
-    oklch(from var(--fg) clamp(0, (l - .6) * 99, 1) 0 0)
-  );
-  --m: rgb(from var(--fg) r g b / .82);
-  --l: var(--kd-border, rgb(from var(--fg) r g b / .2));
-  --s: var(--kd-spacing, 1em);
-  container-type: inline-size;
-  /* Where a float or the like asks for the width of its content. */
-  contain-intrinsic-inline-size: 15em;
-  display: block;
-  position: relative;
+  --fg: var(--kd-fg, #17191c);
+  --bg: var(--kd-bg, #fff);
+  /* Without relative colours: the publisher's accent drawn towards the text's colour. */
+  --a: color-mix(in oklab, var(--kd-accent, #b3261e) 65%, var(--fg));
+  --m: color-mix(in srgb, var(--fg) 75%, transparent);
+  --l: var(--kd-border, color-mix(in srgb, var(--fg) 17%, transparent));
+  --s: max(12px, .8em);
   color-scheme: light;
   color: var(--fg);
   background: var(--bg);
+  padding: .7em .9em 0;
+}
+@supports (color: rgb(from red r g b)) {
+  /* The accent gives hue and chroma; its lightness follows from the text's, dark or light, so that it can be read. */
+  [part=box] {
+    --a: color-mix(in oklab, oklch(from var(--kd-accent, #b3261e) .63 calc(c * 1.3) h) 70%, oklch(from var(--fg) clamp(0, (l - .6) * 99, 1) 0 0));
+  }
+}
+[data-theme=dark] { --fg: var(--kd-fg, #e9e6df); --bg: var(--kd-bg, #15171a); color-scheme: dark }
+[data-theme=inherit] { --fg: var(--kd-fg, currentColor); --bg: var(--kd-bg, transparent); color-scheme: inherit; color: var(--kd-fg, inherit); padding-inline: 0 }
+@media (prefers-color-scheme: dark) {
+  [data-theme=auto] { --fg: var(--kd-fg, #e9e6df); --bg: var(--kd-bg, #15171a); color-scheme: dark }
+}
+`;
+
+const base = `
+[part=box] {
+  container-type: inline-size;
+  /* Where a float or the like needs the width of its content. */
+  contain-intrinsic-inline-size: 15em;
+  display: block;
+  position: relative;
   font-family: var(--kd-font, inherit);
   font-size: var(--kd-font-size, max(1em, 15px));
   line-height: 1.5;
-  border-top: 3px solid var(--a);
+  border-block: 3px solid;
+  border-block-end-width: 1px;
   border-radius: var(--kd-radius, 0);
-  padding: .75em .9em .4em;
   overflow-wrap: anywhere;
-  text-wrap: pretty;
-}
-[data-theme=dark] { color-scheme: dark }
-[data-theme=auto] { color-scheme: light dark }
-[data-theme=inherit] {
-  --fg: var(--kd-fg, rgb(from currentColor r g b / 1));
-  --bg: var(--kd-bg, transparent);
-  color-scheme: inherit;
-  color: var(--kd-fg, inherit);
-  padding-inline: 0;
 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
-ol, summary { list-style: none }
+[hidden] { display: none !important }
+ul, ol, summary { list-style: none }
 summary::-webkit-details-marker { display: none }
-button { all: unset }
-summary, button { cursor: pointer; min-height: 24px }
-:focus-visible { outline: 2px solid var(--a); outline-offset: 2px }
-[part=link] {
+button { all: unset; display: inline-block; min-block-size: 24px }
+summary, button { cursor: pointer }
+:focus-visible { outline: 2px solid var(--a); outline-offset: 3px }
+a, [part=all-claims], [part=unfold], [part=more] {
   color: inherit;
-  text-decoration: underline 1px var(--l);
+  text-decoration-line: underline;
+  text-decoration-thickness: 1px;
+  text-decoration-color: var(--l);
   text-underline-offset: .2em;
 }
-[part=heading] { font-size: clamp(1.35em, 1em + 1.5cqi, 1.8em); line-height: 1.18; text-wrap: balance }
-[part=edition], [part=notice], [part=marks], [part=when], [part=cite], [part=before], [part=relation], [part=counts],
-[part=footer], [part=month], [part~=title] {
-  font-size: max(.8em, 12px);
-  line-height: 1.45;
-  color: var(--m);
-}
-[part=edition], [part=marks], [part=cite] { margin-top: .3em }
+:is(a, button):hover { text-decoration-color: currentColor }
+[dir] { unicode-bidi: isolate }
+p[dir], [part~=quote][dir] { text-align: start }
+svg { vertical-align: -.06em }
+[part=unbroken] { white-space: nowrap }
+[part=heading] { font-size: 1.32em; line-height: 1.16; letter-spacing: -.012em }
+[part=subtitle] { font-weight: 400; display: inline-block }
+[part=standfirst] { font-size: .95em; line-height: 1.42; margin-block-start: .5em; max-inline-size: 42em; text-wrap: balance }
+[part=period], [part=filter], [part=notice], [part=corrections], [part=label], [part=claims], [part=toggle], [part=when], [part~=status],
+[part=since], [part=footer], [part=print], [part=more], [part=cite] { font-size: var(--s); line-height: 1.4 }
+[part=period], [part=filter], [part=tab], [part=choice], [part=when], [part~=status], [part=footer], [part=unfold], [part=stage], [part=tag],
+[part=occasion], [part=cite], [part~=none] [part=stand] { color: var(--m) }
+[part=period], [part=filter], [part=corrections], [part=notice] { margin-block-start: .55em }
 /* For ears only. */
-[part=live] { position: absolute; clip-path: inset(50%) }
-[part=body], [part=standfirst] { max-width: 44em }
-[part=standfirst], [part=tabs] { margin-top: .6em }
-[part=tabs] { display: flex; flex-wrap: wrap; gap: 0 clamp(.5em, 4cqi, 1.5em); border-bottom: 1px solid var(--l) }
-[part=tab], [part=more] { font-size: clamp(12px, 5cqi, .87em); padding-block: .7em .6em }
-[part=tab] { color: var(--m); margin-bottom: 1px }
-[part=tab][aria-selected=true] { color: var(--fg); font-weight: 700; border-bottom: 2px solid var(--a); margin-bottom: -1px }
-[part=row] { border-bottom: 1px solid var(--l); padding-block: calc(var(--s) * .75); display: grid; align-items: baseline }
-[part=month], [part~=title] { margin-block: .5em .9em }
-[part=inferred] { text-decoration: underline dotted 1px; text-underline-offset: .25em }
-[part=note] { padding-block: .3em .6em; max-width: 46em }
-[part=summary] { position: relative; padding-inline-end: 1.8em }
-[part=summary]::after {
-  content: '';
-  position: absolute;
-  inset-inline-end: .4em;
-  top: .42em;
-  width: .4em;
-  height: .4em;
-  border: solid var(--m);
-  border-width: 0 1.5px 1.5px 0;
-  rotate: 45deg;
+[part=live], [part~=same] > [part=when] { position: absolute; inline-size: 1px; block-size: 1px; padding: 0 !important; overflow: hidden; clip-path: inset(50%) }
+[part=notice], [part=label], [part~=dispute], [part~=new], [part=since], [part~=denies] [part=position], [part~=denied] [part=position] {
+  color: var(--a);
+  font-weight: 700;
 }
-[open] > [part=summary]::after { rotate: 225deg; translate: 0 .25em }
-[part=headline] { display: block; font-weight: 700; line-height: 1.3 }
-[part=marks] { display: flex; flex-wrap: wrap; gap: .15em 1em }
-[part~=status] { display: flex; gap: .45em }
-[part=icon] {
-  flex: none;
-  width: .95em;
-  height: .95em;
-  margin-top: .25em;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 1.2;
+[part~=mark] { flex: none }
+[part~=denies][part~=mark], [part~=denied][part~=mark], [part~=reaction][part~=denies] [part=speaker] { color: var(--a) }
+[part=chevron] { color: var(--m); margin-inline-start: .45em }
+[open] > summary [part=chevron], [aria-expanded=true] [part=chevron] { rotate: 180deg }
+`;
+
+const bar = `
+[part=bar] { margin-block-start: .5em }
+[part=tabs] { display: flex; flex-wrap: wrap; gap: 0 clamp(.6em, 4cqi, 1.35em); font-size: clamp(12px, 4.6cqi, .9em); border-block-end: 1px solid var(--l) }
+[part=tab] { padding-block: .62em .58em; border-block-end: 2px solid transparent; margin-block-end: -1px; white-space: nowrap }
+[aria-selected=true], [aria-pressed=true] { color: var(--fg); font-weight: 700 }
+[part=tab][aria-selected=true] { border-color: currentColor }
+[part=toggle] { display: flex; gap: 1.1em; padding-block-start: .2em }
+`;
+
+const issue = `
+[part=issue] { padding-block: .35em .6em; border-block-end: 1px solid var(--l) }
+[part=claim] { font-weight: 700; font-size: 1.02em; line-height: 1.25; margin-block-end: .4em; text-wrap: balance }
+[part=claims] { display: none }
+[part~=side] { display: flex; gap: .6em; align-items: baseline; font-size: max(12px, .85em); line-height: 1.35; padding-block: .1em }
+[part=stand] { display: grid; grid-template-columns: 7.4em 1fr; gap: .6em; flex: 1; min-inline-size: 0 }
+[part~=none] [part=name] { font-weight: 400 }
+`;
+
+const rows = `
+[part=list] { padding-block-start: .25em }
+[part=year] { padding-block: 1.1em .1em }
+[part=year] [part=title] { display: flex; gap: .7em; align-items: center; font-size: 1.05em; font-weight: 400; color: var(--m) }
+[part=year] [part=title]::after, [part=since]::before, [part=since]::after { content: ""; flex: 1; border-block-start: 1px solid var(--l) }
+[part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
+[part=since]::before, [part=since]::after { border-color: currentColor }
+[part~=row], [part~=reaction] { scroll-margin-block: 5em }
+[part~=row] { padding-block: .52em; border-block-start: 1px solid var(--l) }
+[part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
+[part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
+[part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
+[part=summary] { display: block; min-block-size: 24px }
+[part=headline] { display: inline; font-size: 1.06em; line-height: 1.27; font-weight: 700; text-wrap: pretty }
+[part~=minor] [part=headline] { font-size: 1em; font-weight: 400 }
+[part~=first] [part=headline] { font-size: 1.16em }
+summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
+[part~=status] { display: block; margin-block-start: .15em }
+[part=deck] { display: none; font-size: .95em; line-height: 1.48; margin-block-start: .5em; text-wrap: pretty }
+[part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em; max-inline-size: 42em }
+[part=reactions] { margin-block-start: .28em; font-size: max(12px, .9em); line-height: 1.4 }
+[part=occasion] { font-size: max(12px, .85em); line-height: 1.3; margin-block-start: .2em }
+[part=line] { display: flex; gap: .6em; align-items: baseline; padding-block: .14em }
+summary[part=line] { min-block-size: 24px; text-wrap: pretty }
+[part=words] { min-inline-size: 0 }
+[part=stage] { margin-inline-end: .35em }
+[part=tag] { font-size: max(12px, .9em) }
+[part=tag] bdi { white-space: nowrap }
+[part=statement] > [part=body] { padding-block: .35em .6em; padding-inline-start: 1.4em }
+[part=unfold] { display: inline-block; font-size: max(12px, .89em); padding-block: .12em; margin-inline-start: 1.9em }
+[part=more] { display: block; inline-size: 100%; padding-block: .42em; border-block-start: 1px solid var(--l) }
+[part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .45em .6em; border-block-start: 1px solid var(--l) }
+[part=footer] > * { padding-block: .1em; min-block-size: 24px }
+[part=print] { display: none }
+`;
+
+const wider = `
+@container (min-width: 460px) {
+  [part=heading] { font-size: 1.72em }
+  [part=standfirst] { font-size: 1.02em }
+  [part=bar] { display: flex; justify-content: space-between; align-items: center; border-block-end: 1px solid var(--l); margin-block-start: .7em }
+  [part=tabs] { border: 0 }
+  [part=toggle] { padding: 0 }
+  [part=issue] { padding-block: .72em .78em }
+  [part=sides] { display: grid; grid-template-columns: repeat(auto-fit, minmax(7em, 1fr)); column-gap: 1em }
+  [part~=side] { border-block-start: 2px solid var(--l); padding-block: .45em .1em; gap: .5em }
+  [part~=side][part~=says] { border-color: currentColor }
+  [part~=side][part~=denies], [part~=side][part~=denied] { border-color: var(--a) }
+  [part=stand], [part=position] { display: block }
+  [part~=row] { display: grid; grid-template-columns: 7.4em minmax(0, 1fr); column-gap: 1.1em; padding-block: .55em }
+  [part=when] { padding-block-start: .22em }
+  [part~=key] > [part=when] { padding-block-start: .32em }
+  [part=main], [part=reactions] { grid-column: 2 }
 }
-[part=notice], [part~=disputed], [part=new] { color: var(--a); font-weight: 600 }
-[part=body] { padding-block: .7em .4em }
-[part=passage] { padding-inline-start: 1em; border-inline-start: 2px solid var(--l) }
-[part=passage], [part=relation], [part=counts] { margin-top: .8em }
-[part=more] { display: block; width: 100%; text-align: center; font-weight: 700; border-bottom: 1px solid var(--l) }
-[part=footer] { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .6em; line-height: 2 }
-[part=footer] :first-child { margin-inline-end: auto }
-/* Words of another direction keep it, and stand where the box's own do. */
-[dir=rtl] [dir] { text-align: right }
-[dir=ltr] [dir] { text-align: left }
-@container (min-width: 480px) {
-  [part=row] { grid: auto / max(7.6em, 15cqi) 1fr; column-gap: 1em }
-  [part=row] > *, [part=note] { grid-column: 2 }
-  [part=when], [part=inferred] { grid-column: 1 }
-  [part=month] { grid-column: 1 / 3 }
-  /* Why a date is what it is: under a closed row's headline, beside an open one's text; the headline stays where it is. */
-  [part=when][open]:has(+ :not([open])) { &, &::details-content { display: contents } }
-  [part=note] { order: 1 }
+@container (min-width: 620px) {
+  [part=footer] { column-gap: 1.15em }
+  [part=footer] > :nth-child(3) { margin-inline-start: auto }
+}
+@container (min-width: 860px) {
+  [part=heading] { font-size: 2.05em }
+  [part=standfirst] { font-size: 1.14em; text-wrap: pretty }
+  [part=bar] { margin-block-start: 1.3em }
+  [part=issue] { display: grid; grid-template-columns: minmax(0, 19.5em) 1fr; column-gap: 2em; padding-block: 1.1em 1.2em }
+  [part=claims] { display: block }
+  [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) 23em; column-gap: 1.5em; padding-block: 1em }
+  [part~=key] [part=headline] { font-size: 1.18em }
+  [part~=first] [part=headline] { font-size: 1.34em; line-height: 1.2 }
+  [part=deck] { display: block }
+  [open] + [part=deck] { display: none }
+  [part=reactions] { grid-area: 1 / 3; margin-block-start: .1em; padding-inline-start: 1.2em; border-inline-start: 1px solid var(--l) }
+}
+`;
+
+const media = `
+@media (forced-colors: active) {
+  [aria-pressed=true] { text-decoration-line: underline }
+  [part=tab] { border-color: Canvas }
+  [part=tab][aria-selected=true] { border-color: Highlight }
 }
 @media print {
-  [part=box] { color-scheme: light !important }
-  [part=tabs], [part=more], [part=footer], [part=summary]::after { display: none !important }
-  [part=view]:has(ol, table), [part=rest], [part~=title] { display: block !important }
-  ::details-content { content-visibility: visible; block-size: auto }
+  [part=box] { --fg: #000; --bg: #fff; container-type: normal; color-scheme: light; color: #000; background: none }
+  [part=bar], [part=claims], [part=chevron], [part=fold], [part=more], [part=notice], [part=footer] { display: none }
+  [part~=row], [part=print], [part=year] { display: block !important; break-inside: avoid }
+  [part=print] { border-block-start: 1px solid var(--l); padding-block: .6em }
 }
 `;
 
-/** The views that a box does not open with: they come with those views' own words. */
-export const viewStyles = `
-[part=positions] { display: flex; flex-direction: column; border-collapse: collapse; width: 100%; font-size: max(.88em, 12px) }
-[part=positions] :is(thead, tbody, tr) { display: contents }
-[part=positions] tr > :first-child, [part=silent] { display: none }
-tr > :nth-child(3) { order: 1 }
-tr > :nth-child(4) { order: 2 }
-tr > :nth-child(5) { order: 3 }
-tr > :nth-child(6) { order: 4 }
-tr > :nth-child(7) { order: 5 }
-tr > :nth-child(8) { order: 6 }
-[part=side] { text-align: start; font-size: 1.1em; padding-block: 1.6em .5em }
-[part=position] { border-top: 1px solid var(--l); padding-block: .7em; display: block }
-[part=says] { display: flex; flex-wrap: wrap; gap: 0 .8em; color: var(--m); padding-block: .2em }
-[part=says] [part~=status] { color: var(--fg); font-weight: 600 }
-[part=says] [part=speaker] { color: var(--m); text-decoration: underline dotted 1px; text-underline-offset: .25em }
-[part=said] [part=quote] { margin-top: .3em }
-[part=outlet] { font-size: max(.85em, 12px); color: var(--m); margin-top: .15em }
-[part=report] [part=link] { display: block }
-[part=outlet] [part=link] { display: inline }
-@container (min-width: 720px) {
-  [part=positions] { display: table; table-layout: fixed; margin-top: .4em }
-  [part=positions] thead { display: table-header-group }
-  [part=positions] tbody { display: table-row-group }
-  [part=positions] tr { display: table-row }
-  [part=positions] :is(th, td), [part=positions] tr > :first-child {
-    display: table-cell;
-    vertical-align: top;
-    text-align: start;
-    font-size: 1em;
-    padding-block: .8em;
-    padding-inline: 0 1.2em;
-    border: 0 solid var(--l);
-    border-bottom-width: 1px;
-  }
-  [part=positions] tr > :first-child { width: 28%; font-weight: 400 }
-  thead tr > :first-child { color: var(--m) }
-  [part=about] { display: none }
-  [part=says] { display: block }
-}
-`;
-
-/** Where scripts run: one view at a time, and what is hidden can be shown. */
-export const scripted = `
-[hidden], [part~=view-title] { display: none }
-`;
+/** Everything in the first view. */
+export const boxStyles: string = theme + base + bar + issue + rows + wider + media;

@@ -1,67 +1,87 @@
 /** The widget's tree, rendered here for the iframe page, the story page and the fragment. */
-import { buildContent } from "../../data/edition/content.ts";
-import type { BoxContent } from "../../widget/content/box-content.ts";
+import { buildContent } from "../../data/edition/build-content.ts";
+import type { BoxContent, BoxDetails } from "../../widget/content/box-content.ts";
 import { frameAttributes, frameScript } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
 import { allLabels } from "../../widget/i18n/all.ts";
-import {
-  makeInitialContent,
-  makeUpdateContent,
-  makeFullContent,
-} from "../../widget/content/make-full-content.tsx";
+import { makeContent, makeUpdateContent } from "../../widget/content/make-content.ts";
+import { makeDetails } from "../../widget/content/make-details.tsx";
 import type { Options } from "../../widget/options.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 
 export interface BoxParts {
   content: BoxContent;
+  /** With it, all views are in the markup. */
+  details?: BoxDetails;
   options: Options;
 }
 
 type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
-  limit?: number | undefined;
-  /** So many developments, and no other views. */
-  first?: number | undefined;
-  /** The edition that the box shows: what is new since is told. */
+  /** The edition that the box shows: the response says what is new since. */
   from?: EditionIndex | undefined;
 };
 
-/** What a box shows of an edition, in words. The interface speaks the content's language unless another is asked for. */
+const findLabels = (lang: string | null, { edition }: EditionIndex) =>
+  allLabels[lang ?? edition.language] ?? allLabels["en"]!;
+
+/** The first view of an edition, in words. The interface speaks the content's language unless another is set. */
 export function loadContent(
-  { edition }: EditionIndex,
-  { order, actor, lang, limit, first, from }: ContentOptions,
+  index: EditionIndex,
+  { order, actor, lang, from }: ContentOptions,
 ): BoxContent {
-  const labels = allLabels[lang ?? edition.language] ?? allLabels["en"]!;
+  const labels = findLabels(lang, index);
   const options = { order, ...(actor && { actor }) };
-  const digest = buildContent(edition, options);
-  if (from) return makeUpdateContent(digest, buildContent(from.edition, options), labels);
-  return first ? makeInitialContent(digest, labels, first) : makeFullContent(digest, labels, limit);
+  const content = buildContent(index.edition, options);
+  return from
+    ? makeUpdateContent(content, buildContent(from.edition, options), labels)
+    : makeContent(content, labels);
 }
+
+/** What is behind the first view of an edition. */
+export const loadDetails = (index: EditionIndex, lang: string | null): BoxDetails =>
+  makeDetails(buildContent(index.edition), findLabels(lang, index));
 
 /**
- * The options as far as the edition can meet them. An actor whom it does not know filters nothing: an embed outlives the ids of
+ * The options as far as the edition can meet them. An actor that it does not know filters nothing: an embed outlives the ids of
  * its first day.
  */
-export const settleOptions = (
-  { actors, edition }: EditionIndex,
-  { limit, actor, ...others }: Options,
-): Options => ({
-  ...others,
-  limit: Math.min(limit, edition.developments.length),
-  actor: actor !== null && actors.has(actor) ? actor : null,
+export const settleOptions = ({ actors }: EditionIndex, options: Options): Options => ({
+  ...options,
+  actor: options.actor !== null && actors.has(options.actor) ? options.actor : null,
 });
 
-/** With all developments in the markup, in view or not. */
-export function makeBox(index: EditionIndex, asked: Options): BoxParts {
-  const { order, actor, lang, ...options } = settleOptions(index, asked);
-  const content = loadContent(index, { order, actor, lang });
-  return { content, options: { ...options, order, actor, lang: content.lang } };
+export function makeBox(index: EditionIndex, requested: Options): BoxParts {
+  const options = settleOptions(index, requested);
+  const content = loadContent(index, options);
+  return { content, options: { ...options, lang: content.lang } };
 }
 
-/** The box as frame.ts and the element take it over: the contract is at the top of that file. */
-export const Box = ({ content, options, base = "" }: BoxParts & { base?: string }) => (
-  <div {...frameAttributes(options, content)}>
-    <KeyDevelopments content={content} options={options} base={base} />
+/** The box with all views in the markup. */
+export function makeWholeBox(index: EditionIndex, requested: Options): BoxParts {
+  const parts = makeBox(index, requested);
+  return { ...parts, details: loadDetails(index, parts.content.lang) };
+}
+
+/** JSON that is safe in a script element. */
+const toScriptText = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+/** The box as the element and the page's script take it over. */
+export const Box = ({ content, details, options, base = "" }: BoxParts & { base?: string }) => (
+  <div {...frameAttributes(options, content)} {...(details && { "data-details": "" })}>
+    <KeyDevelopments {...{ content, details, options, base }} />
   </div>
 );
 
-export const BoxScript = () => <script async src={frameScript()} />;
+/** What makes the box of a page of ours interactive; `content` spares its script a request. */
+export const BoxScript = ({ content }: { content?: BoxContent }) => (
+  <>
+    {content && (
+      <script
+        type="application/json"
+        id="kd-json"
+        dangerouslySetInnerHTML={{ __html: toScriptText({ ...content, styles: "" }) }}
+      />
+    )}
+    <script async src={frameScript()} />
+  </>
+);

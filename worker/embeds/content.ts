@@ -1,72 +1,104 @@
-/** `/embed/{story}/digest`: what a box shows beyond what its script contains. */
+/** `/embed/{story}/content`: the first view of a box with given options; and what is behind it, of archived editions. */
 import * as z from "zod";
 import { Slug } from "../../data/model/edition.ts";
 import { LANGUAGES } from "../../widget/options.ts";
-import { loadContent } from "./box.tsx";
+import { parseDetailsName } from "../../widget/content/details-path.ts";
+import { loadContent, loadDetails } from "./box.tsx";
 import { openEdition } from "../corpus/corpus.ts";
 import { assertKnown } from "../api/filters.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/query.ts";
-import { route } from "../api/route.ts";
+import { route, type RouteContext } from "../api/route.ts";
+import { pathNotFound } from "../http/problem.ts";
+
+const ContentQuery = z.object({
+  ...ORDER,
+  actor: Slug.optional().meta({
+    description: "Only developments in which this actor, or a member of it, takes part.",
+  }),
+  edition: SELECTOR.edition,
+  from: z.string().optional().meta({
+    description: "The edition that the box shows: `fresh` and `news` list what is new since.",
+  }),
+  lang: z
+    .enum(LANGUAGES)
+    .optional()
+    .meta({ description: "Language of the interface; the content keeps its own." }),
+});
+
+const Content = z.looseObject({
+  story: z.string().meta({ description: "Id of the story." }),
+  edition: z.string().meta({ description: "The edition that it is from." }),
+  details: z.string().meta({ description: "Path of everything behind the first view." }),
+  rows: z
+    .array(
+      z.looseObject({
+        id: z.string().meta({ description: "Id of the development." }),
+        headline: z.string().meta({ description: "Its headline." }),
+      }),
+    )
+    .meta({ description: "The key developments, or those of the actor." }),
+});
+
+async function runContent({
+  env,
+  url,
+  params,
+  query,
+}: RouteContext<"/embed/{story}/content", z.infer<typeof ContentQuery>>) {
+  const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
+  const { order, actor } = query;
+  if (actor) assertKnown("actor", [actor], index.actors);
+  // A box may show an edition that is not published any more: all it can learn then is that there is another.
+  const isPublished = story.editions.some(({ edition }) => edition === query.from);
+  const from = isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
+  const content = loadContent(index, {
+    from,
+    order,
+    actor: actor ?? null,
+    lang: query.lang ?? null,
+  });
+  return { ...rest, body: JSON.stringify(content) };
+}
+
+const shared = {
+  tag: "embeds",
+  query: ContentQuery,
+  response: Content,
+  example: () => ({ order: "oldest" }),
+  run: runContent,
+} as const;
 
 export const readContent = route({
+  ...shared,
+  id: "readContent",
+  path: "/embed/{story}/content",
+  summary: "What a box with these options shows first, in the words of its language",
+});
+
+/** Boxes of earlier releases request it. */
+export const readDigest = route({
+  ...shared,
   id: "readDigest",
   path: "/embed/{story}/digest",
+  summary: "The former path of the content of a box",
+});
+
+export const readDetails = route({
+  id: "readDetails",
+  path: "/embed/{story}.{lang}.{edition}-{format}.json",
   tag: "embeds",
-  summary: "What a box with these options shows, in the words of its language",
-  query: z.object({
-    limit: z
-      .int()
-      .min(1)
-      .max(999)
-      .optional()
-      .meta({ description: "How many developments at the most: 1 to 999; all if left out." }),
-    first: z.int().min(1).max(999).optional().meta({
-      description: "Only what a box opens with: so many developments, without the other views.",
-    }),
-    ...ORDER,
-    actor: Slug.optional().meta({
-      description: "Only developments in which this actor, or a member of it, takes part.",
-    }),
-    edition: SELECTOR.edition,
-    from: z.string().optional().meta({
-      description: "The edition that the box shows: `fresh` and `news` list what is new since.",
-    }),
-    lang: z
-      .enum(LANGUAGES)
-      .optional()
-      .meta({ description: "Language of the interface; the content keeps its own." }),
-  }),
+  summary: "Everything behind the first view of an edition; of the current one it is a static file",
+  query: z.object({}),
   response: z.looseObject({
-    story: z.string().meta({ description: "Id of the story." }),
-    edition: z.string().meta({ description: "The edition that it is from." }),
-    total: z.int().meta({ description: "How many developments match, shown or not." }),
-    developments: z
-      .array(
-        z.looseObject({
-          id: z.string().meta({ description: "Id of the development." }),
-          headline: z.string().meta({ description: "Its headline." }),
-        }),
-      )
-      .meta({ description: "The developments that are shown." }),
+    bodies: z.looseObject({}).meta({ description: "What a row opens to, as trees of elements." }),
   }),
-  example: () => ({ limit: "3" }),
-  run: async ({ env, url, params, query }) => {
-    const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
-    const { limit, first, order, actor } = query;
-    if (actor) assertKnown("actor", [actor], index.actors);
-    // A box may show an edition that is not published any more: all it can learn then is that there is another.
-    const isPublished = story.editions.some(({ edition }) => edition === query.from);
-    const from =
-      isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
-    const content = loadContent(index, {
-      from,
-      order,
-      limit,
-      first,
-      actor: actor ?? null,
-      lang: query.lang ?? null,
-    });
-    return { ...rest, body: JSON.stringify(content) };
+  example: (edition) => ({ lang: "en", edition: edition.edition, format: "1" }),
+  run: async ({ env, url }) => {
+    const parts = parseDetailsName(url.pathname.slice("/embed/".length));
+    if (!parts || !LANGUAGES.includes(parts.lang)) throw pathNotFound();
+    const { story, lang, edition } = parts;
+    const { index, etag } = await openSelectedEdition(env, url, story, { edition });
+    return { caching: "frozen", etag, body: JSON.stringify(loadDetails(index, lang)) };
   },
 });

@@ -31,14 +31,7 @@ const FramePage = ({ origin, title, parts }: Props) => {
       </head>
       <body>
         <Box {...parts} />
-        {content.developments.length < content.total && (
-          <noscript>
-            <a href={`/stories/${content.story}`} target="_blank" rel="noopener">
-              {content.words.showAll}
-            </a>
-          </noscript>
-        )}
-        <BoxScript />
+        <BoxScript content={content} />
       </body>
     </html>
   );

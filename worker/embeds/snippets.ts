@@ -44,7 +44,7 @@ const place = (content: string): string =>
 /** Has the page ask for what the element will ask for, while its script is on the way. */
 function preload(origin: string, story: string, given: ReadonlyMap<string, string>): string {
   const { options } = parseOptions((name) => given.get(name), { story });
-  const path = contentPath({ ...options, first: options.limit });
+  const path = contentPath(options);
   return `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${escapeHtml(origin + path)}">`;
 }
 

@@ -5,7 +5,7 @@ import { storyUrls } from "../exports/urls.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { parseOptions } from "../../widget/options.ts";
-import { Box, BoxScript, makeBox } from "../embeds/box.tsx";
+import { Box, BoxScript, makeWholeBox } from "../embeds/box.tsx";
 import { openCorpus, type StoryEntry } from "../corpus/corpus.ts";
 import type { Representation } from "../http/response.ts";
 import type { SelectedEdition } from "../api/edition-selector.ts";
@@ -116,7 +116,7 @@ export async function renderStoryPage(
   const corpus = await openCorpus(env);
   const { edition } = index;
   const { options } = parseOptions(() => null, { story: story.id, theme: "auto" });
-  const parts = makeBox(index, {
+  const parts = makeWholeBox(index, {
     ...options,
     limit: edition.developments.length,
     edition: url.searchParams.get("edition"),

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { BoxContent, BoxDevelopment } from "../../../widget/content/box-content.ts";
+import type { BoxContent, BoxRow } from "../../../widget/content/box-content.ts";
 import { progress } from "../measure/report.ts";
 import type { Edge } from "../serve/edge.ts";
 import { run } from "../serve/process.ts";
@@ -51,8 +51,8 @@ const script = (src: string): string => `<script src="${src}"></script>`;
 const inline = (code: string): string =>
   `<script>${code.replaceAll("<", String.raw`\x3c`)}</script>`;
 const sheet = (href: string): string => `<link rel="stylesheet" href="${href}">`;
-const text = ({ summary, passages }: BoxDevelopment): string =>
-  [summary, ...passages.map((one) => one.text)].join("\n");
+const text = ({ summary, reactions = [] }: BoxRow): string =>
+  [summary, ...reactions.map((reaction) => reaction.text)].join("\n");
 
 /** The page inside the iframe of pym.js and iframe-resizer: the rows as plain HTML, and the child's script. */
 const framedPage = (content: BoxContent, after: string): string =>
@@ -68,7 +68,7 @@ export async function npmContestants(edge: Edge, content: BoxContent): Promise<C
   };
   const copy = (path: string, name: string): string =>
     put(name, readFileSync(join(folder, "node_modules", path), "utf8"));
-  const { developments } = content;
+  const { rows } = content;
 
   const pym = copy("pym.js/dist/pym.v1.min.js", "pym.js");
   const pymPage = put(
@@ -81,7 +81,7 @@ export async function npmContestants(edge: Edge, content: BoxContent): Promise<C
 
   const timeline = copy("@knight-lab/timelinejs/dist/js/timeline.js", "timeline.js");
   const timelineCss = copy("@knight-lab/timelinejs/dist/css/timeline.css", "timeline.css");
-  const events = developments.map((one) => {
+  const events = rows.map((one) => {
     const [year, month, day] = one.day.split("-");
     return { start_date: { year, month, day }, text: { headline: one.headline, text: text(one) } };
   });
@@ -89,7 +89,7 @@ export async function npmContestants(edge: Edge, content: BoxContent): Promise<C
   writeFileSync(join(folder, "chrono.js"), CHRONO);
   const chrono = put("chrono.js", await bundleScript(join(folder, "chrono.js"), { root: folder }));
   const chronoCss = copy("react-chrono/dist/style.css", "chrono.css");
-  const items = developments.map((one) => ({
+  const items = rows.map((one) => ({
     title: one.date.text,
     cardTitle: one.headline,
     cardDetailedText: text(one),
@@ -97,7 +97,7 @@ export async function npmContestants(edge: Edge, content: BoxContent): Promise<C
 
   const vis = copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js", "vis.js");
   const visCss = copy("vis-timeline/styles/vis-timeline-graph2d.min.css", "vis.css");
-  const visItems = developments.map(({ id, day, headline }) => ({
+  const visItems = rows.map(({ id, day, headline }) => ({
     id,
     start: day,
     content: headline,

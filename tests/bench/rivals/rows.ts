@@ -1,44 +1,37 @@
-/** The rows as a small Preact box has them: for the rival that fetches its data, and for the static page inside the rivals' iframes. */
+/** The first view as a small Preact box has it: for the rival that fetches its data, and for the page inside the rivals' iframes. */
 import { h, type JSX } from "preact";
-import type { BoxContent, BoxDevelopment } from "../../../widget/content/box-content.ts";
+import type { BoxContent, BoxReaction, BoxRow } from "../../../widget/content/box-content.ts";
 
-const row = ({
-  id,
-  date,
-  headline,
-  summary,
-  status,
-  denial,
-  passages,
-}: BoxDevelopment): JSX.Element =>
+const reaction = ({ id, speaker = "", verb = "", text = "", tag }: BoxReaction): JSX.Element =>
   h(
     "li",
-    { part: "row", key: id },
+    { part: "reaction", key: id },
+    h("b", { part: "speaker" }, speaker),
+    `${verb} ${text}`,
+    tag && ` · ${tag}`,
+  );
+
+const row = ({ id, date, headline, summary, status, reactions = [] }: BoxRow): JSX.Element =>
+  h(
+    "li",
+    { part: "row key", key: id },
     h("p", { part: "when" }, date.text),
     h(
-      "details",
-      { part: "development", id },
+      "div",
+      { part: "main" },
       h(
-        "summary",
-        { part: "summary" },
-        h("span", { part: "headline" }, headline),
+        "details",
+        { part: "development", id },
         h(
-          "span",
-          { part: "marks" },
-          status.text,
-          denial && ` · ${denial.text} ${denial.words} — ${denial.speaker}`,
+          "summary",
+          { part: "summary" },
+          h("span", { part: "headline" }, headline),
+          status && h("span", { part: "status" }, status),
         ),
-      ),
-      h("p", { part: "text" }, summary),
-      passages.map(({ text, speaker, outlet }, at) =>
-        h(
-          "figure",
-          { part: "passage", key: at },
-          h("blockquote", { part: "quote" }, text),
-          h("figcaption", { part: "cite" }, [speaker, outlet].filter(Boolean).join(", ")),
-        ),
+        h("p", { part: "text" }, summary),
       ),
     ),
+    h("ul", { part: "reactions" }, reactions.map(reaction)),
   );
 
 export const Rows = ({ content }: { content: BoxContent }): JSX.Element =>
@@ -47,5 +40,5 @@ export const Rows = ({ content }: { content: BoxContent }): JSX.Element =>
     { part: "box" },
     h("h2", { part: "heading" }, content.title),
     h("p", { part: "standfirst" }, content.standfirst),
-    h("ol", { part: "list" }, content.developments.map(row)),
+    h("ol", { part: "list" }, content.rows.map(row)),
   );

@@ -1,145 +1,160 @@
 /**
- * What a good front-end developer would write by hand for this one box: a custom element without any library, which makes
- * the same rows from the same words with the same style sheet, and nothing else. It has no views but the first, no live
- * check, no options, no hydration: it is the least that a script can do for the rows.
+ * The first view by hand: the least script that draws the same words with the same look, in a custom element with a shadow tree,
+ * from a payload inside the script. What a good developer without a framework would write; no other views, no updates.
  */
 import type {
   BoxContent,
   BoxDate,
-  BoxDevelopment,
-  BoxPassage,
-  BoxStatus,
+  BoxReaction,
+  BoxRow,
 } from "../../../widget/content/box-content.ts";
 
-// oxlint-disable-next-line no-underscore-dangle -- the name that our own build gives what it wraps
+// oxlint-disable-next-line no-underscore-dangle -- the wrapper's parameter
 declare const __KD__: BoxContent;
 
-type Child = Node | string | false | null | undefined;
+type Child = Node | string | undefined | false;
 
-const content = __KD__;
 const SVG = "http://www.w3.org/2000/svg";
 
-function make(tag: string, part: string, ...children: Child[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (part) element.setAttribute("part", part);
-  for (const child of children) if (child) element.append(child);
-  return element;
+function element(name: string, attributes: Record<string, string>, ...children: Child[]): Element {
+  const isSvg = name === "svg" || name === "path" || name === "circle";
+  const made = isSvg ? document.createElementNS(SVG, name) : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  for (const child of children) if (child) made.append(child);
+  return made;
 }
 
-function link(href: string, text: string): HTMLElement {
-  const element = make("a", "link", text);
-  element.setAttribute("href", href);
-  if (!href.startsWith("#")) {
-    element.setAttribute("target", "_blank");
-    element.setAttribute("rel", "noopener");
-  }
-  return element;
-}
-
-function mark({ of, text, icon }: BoxStatus, ...children: Child[]): HTMLElement {
-  const drawing = document.createElementNS(SVG, "svg");
-  drawing.setAttribute("part", "icon");
-  drawing.setAttribute("viewBox", "0 0 12 12");
-  drawing.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", icon);
-  drawing.append(path);
-  return make("span", `status ${of}`, drawing, make("span", "", text, ...children));
-}
-
-function when({ text, datetime, note }: BoxDate): HTMLElement {
-  const time = make("time", "", text);
-  if (datetime) time.setAttribute("datetime", datetime);
-  return note
-    ? make("details", "when", make("summary", "inferred", time), make("p", "note", note))
-    : make("p", "when", time);
-}
-
-function quote(passage: BoxPassage, story: string, development: string): HTMLElement {
-  const { before, text, speaker, manner, article, outlet, note } = passage;
-  return make(
-    "figure",
-    "passage",
-    before && make("p", "before", before),
-    make("blockquote", "quote", text),
-    make(
-      "figcaption",
-      "cite",
-      speaker && make("p", "attribution", make("b", "speaker", speaker), manner),
-      link(`${story}/articles/${article}#${development}`, outlet),
-      note,
-    ),
+const mark = (of: string): Element =>
+  element(
+    "svg",
+    {
+      part: `mark ${of}`,
+      width: "12",
+      height: "12",
+      viewBox: "0 0 14 14",
+      fill: of === "says" ? "currentColor" : "none",
+      stroke: "currentColor",
+      "aria-hidden": "true",
+    },
+    element("circle", { cx: "7", cy: "7", r: "5" }),
+    (of === "denies" || of === "denied") && element("path", { d: "M3.4 10.6 10.6 3.4" }),
+    of === "declines" && element("path", { d: "M4.4 7h5.2" }),
   );
-}
 
-function row(development: BoxDevelopment, story: string, month: string | false): HTMLElement {
-  const { id, date, headline, summary, status, denial, passages, related, counts } = development;
-  const details = make(
-    "details",
-    "development",
-    make(
-      "summary",
-      "summary",
-      make("span", "headline", headline),
-      make(
-        "span",
-        "marks",
-        mark(status),
-        denial && mark(denial, " ", make("span", "", denial.words), ` — ${denial.speaker}`),
+const dateLabel = ({ text, datetime, inferred }: BoxDate): Element =>
+  element(
+    datetime ? "time" : "span",
+    { part: inferred ? "inferred" : "date", ...(datetime && { datetime }) },
+    text,
+  );
+
+const reaction = (item: BoxReaction): Element =>
+  element(
+    "li",
+    { part: `reaction ${item.mark ?? "stage"}`, ...(item.folded && { hidden: "" }) },
+    element(
+      "details",
+      { part: "statement", id: item.id },
+      element(
+        "summary",
+        { part: "line" },
+        item.mark && mark(item.mark),
+        element(
+          "span",
+          { part: "words" },
+          item.date && element("bdi", { part: "stage" }, dateLabel(item.date)),
+          item.speaker && element("b", { part: "speaker" }, item.speaker),
+          `${item.verb ?? ""} `,
+          item.text && element("span", { part: "pull" }, item.text),
+          item.tag && element("span", { part: "tag" }, ` · ${item.tag}`),
+        ),
       ),
     ),
-    make(
+  );
+
+const row = (item: BoxRow, index: number): Element =>
+  element(
+    "li",
+    { part: index ? "row key" : "row first key", ...(index > 4 && { hidden: "" }) },
+    element("p", { part: "when" }, dateLabel(item.date)),
+    element(
       "div",
-      "body",
-      make("p", "text", summary),
-      ...passages.map((passage) => quote(passage, story, id)),
-      ...related.map((other) =>
-        make("p", "relation", `${other.label}: `, link(`#${other.id}`, other.headline)),
+      { part: "main" },
+      element(
+        "details",
+        { part: "development", id: item.id },
+        element(
+          "summary",
+          { part: "summary" },
+          element("span", { part: "headline" }, item.headline),
+          item.status && element("span", { part: "status" }, item.status),
+        ),
+        element("div", { part: "body" }, element("p", { part: "text" }, item.summary)),
       ),
-      make("p", "counts", `${counts} · `, link(`${story}#${id}`, content.words.permalink)),
     ),
+    element("ul", { part: "reactions" }, ...(item.reactions ?? []).map(reaction)),
   );
-  details.id = id;
-  return make("li", "row", month && make("h3", "month", month), when(date), details);
-}
 
-function draw(origin: string): HTMLElement {
-  const { words, developments } = content;
-  const story = `${origin}/stories/${content.story}`;
-  let group = "";
-  const rows = developments.map((development) =>
-    row(development, story, group !== development.group && (group = development.group)),
-  );
-  const box = make(
-    "section",
-    "box",
-    make("h2", "heading", content.title),
-    make("p", "edition", content.dated[0]),
-    make("p", "standfirst", content.standfirst),
-    make("ol", "list", ...rows),
-    make("button", "more", words.showAll),
-    make("p", "footer", ...content.links.map(([path, text]) => link(origin + path, text))),
-  );
-  box.lang = content.lang;
-  box.dir = content.dir;
-  return box;
-}
+customElements.define(
+  "vanilla-box",
+  class extends HTMLElement {
+    connectedCallback() {
+      const { title, standfirst, period, issue, rows, styles, words, links } = __KD__;
+      const shadow = this.attachShadow({ mode: "open" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      shadow.adoptedStyleSheets = [sheet];
+      shadow.append(
+        element(
+          "section",
+          { part: "box", "data-theme": "inherit" },
+          element("h2", { part: "heading" }, title),
+          element("p", { part: "standfirst" }, standfirst),
+          element("p", { part: "period" }, period),
+          element(
+            "div",
+            { part: "bar" },
+            element(
+              "div",
+              { part: "tabs" },
+              ...words.views.map((name) => element("button", { part: "tab" }, name)),
+            ),
+          ),
+          issue &&
+            element(
+              "section",
+              { part: "issue" },
+              element("p", { part: "claim" }, issue.claim),
+              element(
+                "ul",
+                { part: "sides" },
+                ...issue.sides.map((side) =>
+                  element(
+                    "li",
+                    { part: `side ${side.mark}` },
+                    mark(side.mark),
+                    element(
+                      "div",
+                      { part: "stand" },
+                      element("b", { part: "name" }, side.name),
+                      element("span", { part: "position" }, side.text),
+                    ),
+                  ),
+                ),
+              ),
+            ),
+          element("ol", { part: "list" }, ...rows.map(row)),
+          element(
+            "footer",
+            { part: "footer" },
+            ...links.map(([text, href]) =>
+              element(href ? "a" : "span", href ? { href } : {}, text),
+            ),
+          ),
+        ),
+      );
+    }
+  },
+);
 
-class VanillaBox extends HTMLElement {
-  connectedCallback(): void {
-    if (this.shadowRoot) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(content.styles);
-    const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [sheet];
-    shadow.append(draw(this.getAttribute("host") ?? ""));
-  }
-}
-
-const script = document.currentScript;
-customElements.define("vanilla-box", VanillaBox);
-if (script instanceof HTMLScriptElement) {
-  const box = document.createElement("vanilla-box");
-  box.setAttribute("host", new URL(script.src).origin);
-  script.after(box);
-}
+document.currentScript?.after(document.createElement("vanilla-box"));

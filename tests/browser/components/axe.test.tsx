@@ -1,43 +1,55 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { drawn, makeContent, mountBox, type MountedBox } from "./mount-box.tsx";
+import {
+  drawn,
+  makeContent,
+  makeDetails,
+  makeUpdate,
+  mountBox,
+  type MountedBox,
+} from "./mount-box.tsx";
 
-const click = async ({ root }: MountedBox, selector: string) => {
-  await userEvent.click(root.querySelector(selector)!);
-  await drawn();
+type Given = NonNullable<Parameters<typeof mountBox>[0]>;
+type Act = (box: MountedBox) => Promise<void>;
+
+const stay: Act = async () => undefined;
+const click =
+  (...selectors: string[]): Act =>
+  async ({ root }) => {
+    for (const selector of selectors) {
+      await userEvent.click(root.querySelector(selector)!);
+      await drawn();
+    }
+  };
+const openAll: Act = async ({ root }) => {
+  for (const details of root.querySelectorAll("details")) details.open = true;
 };
 
-const STATES: [string, Parameters<typeof mountBox>[0], (box: MountedBox) => Promise<void>][] = [
-  ["as it opens", {}, async () => undefined],
-  ["new since the article", { options: { since: "2023-09-12" } }, async () => undefined],
-  [
-    "everything open",
-    {},
-    async ({ root }) =>
-      root.querySelectorAll("details").forEach((details) => (details.open = true)),
-  ],
-  ["all shown", { options: { limit: 2 } }, (box) => click(box, "[part=more]")],
-  ["who says what, wide", { width: 1000 }, (box) => click(box, "#kd-tab-1")],
-  ["who says what, narrow", { width: 320 }, (box) => click(box, "#kd-tab-1")],
-  ["sources", {}, (box) => click(box, "#kd-tab-2")],
-  [
-    "waiting for a view",
-    { content: { ...makeContent(), views: undefined! } },
-    (box) => click(box, "#kd-tab-1"),
-  ],
-  [
-    "a newer edition",
-    { news: makeContent("en", { news: "2 new developments" }) },
-    async () => undefined,
-  ],
-  ["failed", { failed: true }, async () => undefined],
-  ["Arabic", { content: makeContent("ar") }, async () => undefined],
+const details = makeDetails();
+const STATES: [string, Given, Act][] = [
+  ["as it opens", {}, stay],
+  ["new since the article", { options: { since: "2019-03-11" } }, stay],
+  ["before anything else has come, everything open", {}, openAll],
+  ["everything open", { details }, openAll],
+  ["reactions unfolded", { details }, click("[part=unfold]")],
+  ["all key developments", { options: { limit: 2 } }, click("[part=more]")],
+  ["all developments", { details }, click("[part=choice]:last-child")],
+  ["who says what, wide", { details, width: 1000 }, click("#kd-tab-1")],
+  ["who says what, narrow", { details, width: 320 }, click("#kd-tab-1")],
+  ["a claim opened", { details, width: 1000 }, click("#kd-tab-1", "[part=claim-button]")],
+  ["sources", { details }, click("#kd-tab-2")],
+  ["waiting for a view", {}, click("#kd-tab-1")],
+  ["a newer edition", { update: makeUpdate() }, stay],
+  ["failed", { failed: true }, stay],
+  ["filtered", { content: makeContent("en", { filter: ["Only Ash.", "Show all"] }) }, stay],
+  ["frozen", { options: { edition: "0123456789ab" } }, stay],
+  ["Arabic, everything open", { lang: "ar", details: makeDetails("ar") }, openAll],
 ];
 
 for (const theme of ["light", "dark", "inherit"] as const)
   test.each(STATES)(`has no violation in the ${theme} theme: %s`, async (_, given, act) => {
-    const box = mountBox({ ...given, options: { ...given?.options, theme } });
+    const box = mountBox({ ...given, options: { ...given.options, theme } });
     await act(box);
     const { violations, passes } = await axe.run(box.host);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

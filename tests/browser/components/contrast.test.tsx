@@ -6,19 +6,28 @@ import { mountBox } from "./mount-box.tsx";
 const AA = 4.5;
 const TEXT = [
   "heading",
-  "edition",
   "standfirst",
+  "period",
+  "tab",
+  "choice",
+  "claim",
+  "position",
+  "when",
   "headline",
   "status",
-  "when",
-  "tab",
+  "stage",
+  "tag",
+  "unfold",
   "link",
-  "month",
+  "edition",
 ];
-const ACCENTED = ["disputed", "new"];
+const ACCENTED = ["label", "dispute", "since", "correction"];
 
 const measure = (given: Parameters<typeof mountBox>[0], ground?: string) => {
-  const { part } = mountBox({ ...given, options: { since: "2022-01-01", ...given?.options } });
+  const { part } = mountBox({
+    ...given,
+    options: { since: "2019-03-11", limit: 9, ...given?.options },
+  });
   const under = ground ?? getComputedStyle(part("box")).backgroundColor;
   return Object.fromEntries(
     [...TEXT, ...ACCENTED].map((name) => [
@@ -64,7 +73,7 @@ test.each(["#ffff00", "#ffffff", "#000000", "#7fffd4", "#c00", "#0057b7", "#888"
 
 test("keeps the hue of the publisher's accent", () => {
   const { part } = mountBox({ hostStyle: "--kd-accent: #0057b7" });
-  const [, , b] = getComputedStyle(part("disputed"))
+  const [, , b] = getComputedStyle(part("label"))
     .color.match(/-?[\d.]+/g)!
     .map(Number);
   // oklab: a negative third number is blue.

@@ -7,13 +7,13 @@ import { drawn, makeContent } from "./mount-box.tsx";
 
 /** Nobody listens there. */
 const DEAD = "http://127.0.0.1:9";
-const story = "russia-dprk-arms-talks";
+const story = "bridge-library";
 
 beforeAll(() => {
   provide(makeContent(), DEAD + contentPath({ story }));
   provide(makeContent("uk"), DEAD + contentPath({ story, lang: "uk" }));
   provide(
-    { ...makeContent(), edition: "older0000000", dated: ["live", "frozen"] },
+    { ...makeContent(), edition: "older0000000", frozen: "frozen" },
     DEAD + contentPath({ story, edition: "older0000000" }),
   );
   define(DEAD);
@@ -39,7 +39,7 @@ const place = async (attributes: Record<string, string>, fallback = "") => {
 test("draws what its script has brought without asking anybody, and says that it is ready", async () => {
   const before = performance.getEntriesByType("resource").length;
   const { events, text } = await place({ story });
-  expect(text("heading")).toBe("Russia–DPRK arms talks: key developments");
+  expect(text("heading")).toBe("Bridge library: the opening hours");
   expect(events).toEqual([["kd-ready", { story, edition: "0123456789ab" }]]);
   expect(performance.getEntriesByType("resource").slice(before)).toEqual([]);
 });
@@ -52,10 +52,15 @@ test("is defined once, however often its script runs", () => {
 });
 
 test.each([
-  ["limit", "2", "more", "Show all 5 developments"],
-  ["lang", "uk", "tab", "Події"],
-  ["edition", "older0000000", "edition", "frozen"],
-  ["since", "2023-09-12", "new", "New since this article"],
+  ["limit", "9", "more", null],
+  ["lang", "uk", "tab", "Що сталося"],
+  [
+    "edition",
+    "older0000000",
+    "period",
+    "October 2018 to March 2019 · 3 reports, 2 named sources · frozen",
+  ],
+  ["since", "2019-03-11", "since", "Above: new since this article of 11 March"],
 ])("changes the box when %s becomes %s", async (name, value, part, expected) => {
   const { element, text } = await place({ story });
   expect(text(part)).not.toBe(expected);
@@ -96,7 +101,7 @@ test("takes its nodes back when it is removed, and draws them anew when it is pu
   expect(text("box")).toBeNull();
   document.body.append(element);
   await drawn();
-  expect(text("heading")).toBe("Russia–DPRK arms talks: key developments");
+  expect(text("heading")).toBe("Bridge library: the opening hours");
 });
 
 test("leaves the publisher's fallback in view when the service is dead, with one event and one line", async () => {
@@ -113,9 +118,9 @@ test("leaves the publisher's fallback in view when the service is dead, with one
 test("keeps what it shows when more cannot be had", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   const { element, text, events } = await place({ story });
-  element.setAttribute("actor", "north-korea");
+  element.setAttribute("actor", "elm");
   await expect.poll(() => events.map(([name]) => name)).toContain("kd-error");
-  expect(text("heading")).toBe("Russia–DPRK arms talks: key developments");
+  expect(text("heading")).toBe("Bridge library: the opening hours");
   warn.mockRestore();
 });
 
@@ -134,31 +139,31 @@ test("names an option that it does not understand, its value and what it takes, 
 test("reads the day of the host's article from the page, and takes the attribute first", async () => {
   const meta = document.createElement("meta");
   meta.setAttribute("property", "article:published_time");
-  meta.content = "2023-09-12T06:00:00Z";
+  meta.content = "2019-03-11T06:00:00Z";
   document.head.append(meta);
   onTestFinished(() => meta.remove());
-  expect((await place({ story })).text("new")).toBe("New since this article");
-  expect((await place({ story, since: "2024-01-01" })).text("new")).toBeNull();
+  expect((await place({ story })).text("since")).toContain("new since this article");
+  expect((await place({ story, since: "2024-01-01" })).text("since")).toBeNull();
 });
 
 test.each([
-  ["whole", '{"@type":"NewsArticle","datePublished":"2023-09-12T06:00:00Z"}'],
-  ["broken", '{"@graph":[{"datePublished" : "2023-09-12",,,'],
+  ["whole", '{"@type":"NewsArticle","datePublished":"2019-03-11T06:00:00Z"}'],
+  ["broken", '{"@graph":[{"datePublished" : "2019-03-11",,,'],
 ])("reads it from %s JSON-LD, too", async (_, text) => {
   const script = document.createElement("script");
   script.type = "application/ld+json";
   script.textContent = text;
   document.head.append(script);
   onTestFinished(() => script.remove());
-  expect((await place({ story })).text("new")).toBe("New since this article");
+  expect((await place({ story })).text("since")).toContain("new since this article");
 });
 
 test("opens the development that the page's address names", async () => {
-  location.hash = "#dprk-denies-exports";
+  location.hash = "#elm-denies-closure";
   onTestFinished(() => history.replaceState(null, "", location.pathname + location.search));
   const { element } = await place({ story, limit: "2" });
   await drawn();
-  const row = element.shadowRoot!.querySelector<HTMLDetailsElement>("#dprk-denies-exports")!;
+  const row = element.shadowRoot!.querySelector<HTMLDetailsElement>("#elm-denies-closure")!;
   expect(row.open).toBe(true);
   expect(row.checkVisibility()).toBe(true);
 });

@@ -1,20 +1,35 @@
-/** Puts a box into a shadow tree of its own, as the element does, and takes it away after the test. */
+/** Puts a box into a shadow tree of its own, as the element does, and removes it after the test. */
 import { render } from "preact";
 import { onTestFinished } from "vitest";
 import { KeyDevelopments, type Props } from "../../../widget/components/KeyDevelopments.tsx";
-import type { BoxContent } from "../../../widget/content/box-content.ts";
+import type { BoxContent, BoxDetails } from "../../../widget/content/box-content.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
-import { makeFullContent } from "../../../widget/content/make-full-content.tsx";
+import {
+  makeContent as makeStoryContent,
+  makeUpdateContent,
+} from "../../../widget/content/make-content.ts";
+import { makeDetails as makeStoryDetails } from "../../../widget/content/make-details.tsx";
 import { type Options, parseOptions } from "../../../widget/options.ts";
-import { digest } from "./fixture-digest.ts";
+import { storyContent } from "../../fixtures/story-content.ts";
 
 export const makeContent = (lang = "en", changes: Partial<BoxContent> = {}): BoxContent => ({
-  ...makeFullContent(digest, allLabels[lang]!),
+  ...makeStoryContent(storyContent, allLabels[lang]!),
   ...changes,
 });
 
+export const makeDetails = (lang = "en"): BoxDetails =>
+  makeStoryDetails(storyContent, allLabels[lang]!);
+
+/** A newer edition with one development more. */
+export const makeUpdate = (lang = "en"): BoxContent =>
+  makeUpdateContent(
+    { ...storyContent, edition: "ba9876543210" },
+    { ...storyContent, developments: storyContent.developments.slice(1) },
+    allLabels[lang]!,
+  );
+
 export const makeOptions = (changes: Partial<Options> = {}): Options => ({
-  ...parseOptions(() => null, { story: digest.story }).options,
+  ...parseOptions(() => null, { story: storyContent.story }).options,
   ...changes,
 });
 
@@ -27,6 +42,8 @@ interface Given extends Drawn {
   width?: number;
   /** The host page's own styles of the element around the box. */
   hostStyle?: string;
+  /** Of the interface. */
+  lang?: string;
 }
 
 export interface MountedBox {
@@ -35,25 +52,29 @@ export interface MountedBox {
   /** The first element that has this part. */
   part: (name: string) => HTMLElement;
   parts: (name: string) => HTMLElement[];
-  /** Draws again with other props, as a new answer of the service does. */
+  /** Draws again with other props, as a new response of the service does. */
   update: (changes: Drawn) => void;
 }
 
+const sheetOf = (text: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+};
+
 export function mountBox(given: Given = {}): MountedBox {
-  const { width = 700, hostStyle = "", ...first } = given;
+  const { width = 700, hostStyle = "", lang = "en", ...first } = given;
   const host = document.createElement("div");
   host.style.cssText = `width: ${width}px; ${hostStyle}`;
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const target = document.createElement("div");
   root.append(target);
-  const update = ({ options, content = makeContent(), ...props }: Drawn) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(content.styles);
-    root.adoptedStyleSheets = [sheet];
+  const update = ({ options, content = makeContent(lang), details, ...props }: Drawn) => {
+    root.adoptedStyleSheets = [content.styles, details?.styles ?? ""].map(sheetOf);
     render(
       <KeyDevelopments
-        content={content}
+        {...{ content, details }}
         options={makeOptions(options)}
         base="https://kd.example"
         {...props}

@@ -8,7 +8,7 @@ test("has a default for every option", () => {
     options: {
       story: "",
       theme: "inherit",
-      limit: 6,
+      limit: 5,
       order: "newest",
       lang: null,
       edition: null,
@@ -55,7 +55,7 @@ test.each([
   ["edition", "../secret"],
   ["actor", "North Korea"],
   ["since", "yesterday"],
-  ["heading-level", "1"],
+  ["heading-level", "0"],
   ["heading-level", "7"],
   ["refresh", "29"],
   ["notice", "yes"],

@@ -1,9 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Props } from "../../../widget/components/KeyDevelopments.tsx";
-import { drawn, makeContent, mountBox } from "./mount-box.tsx";
+import { drawn, makeContent, makeDetails, mountBox } from "./mount-box.tsx";
 
-const top = (element: Element) => element.getBoundingClientRect().top;
 const tabs = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>("[role=tab]")];
 const selected = (root: ShadowRoot) =>
   root.querySelector("[role=tab][aria-selected=true]")!.textContent;
@@ -11,11 +10,20 @@ const panels = (root: ShadowRoot) =>
   [...root.querySelectorAll<HTMLElement>("[role=tabpanel]")].map((panel) =>
     panel.checkVisibility(),
   );
+const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+
+const openView = async (view: number, width = 700) => {
+  const box = mountBox({ width, details: makeDetails() });
+  await userEvent.click(tabs(box.root)[view]!);
+  await drawn();
+  return box;
+};
 
 test("shows one view at a time, each named by its tab", async () => {
   const { root } = mountBox();
   expect(tabs(root).map((tab) => tab.textContent)).toEqual([
-    "Developments",
+    "What happened",
     "Who says what",
     "Sources",
   ]);
@@ -27,113 +35,175 @@ test("shows one view at a time, each named by its tab", async () => {
 });
 
 test.each([
-  ["en", ["{ArrowRight}"], "Who says what"],
-  ["en", ["{ArrowLeft}"], "Sources"],
-  ["en", ["{End}"], "Sources"],
-  ["en", ["{End}", "{ArrowRight}"], "Developments"],
-  ["en", ["{End}", "{Home}"], "Developments"],
-  ["ar", ["{ArrowLeft}"], "من يقول ماذا"],
-  ["ar", ["{ArrowRight}"], "المصادر"],
+  ["en", ["{ArrowRight}"], 1],
+  ["en", ["{ArrowLeft}"], 2],
+  ["en", ["{End}"], 2],
+  ["en", ["{End}", "{ArrowRight}"], 0],
+  ["en", ["{End}", "{Home}"], 0],
+  ["ar", ["{ArrowLeft}"], 1],
+  ["ar", ["{ArrowRight}"], 2],
 ])("moves between tabs by keyboard in %s with %j", async (lang, keys, expected) => {
-  const { root } = mountBox({ content: makeContent(lang) });
+  const { root } = mountBox({ lang });
   tabs(root)[0]!.focus();
   for (const key of keys) await userEvent.keyboard(key);
   await drawn();
-  expect(selected(root)).toBe(expected);
-  expect(root.activeElement!.textContent).toBe(expected);
+  expect(selected(root)).toBe(tabs(root)[expected]!.textContent);
+  expect(root.activeElement).toBe(tabs(root)[expected]);
 });
 
-test("asks for a view that did not come with the script, and fills it when it has come", async () => {
-  const { views, ...first } = makeContent();
+test("needs a view that did not come with the script, and fills it when it has come", async () => {
   const onNeed = vi.fn<() => void>();
-  const tell = vi.fn<NonNullable<Props["tell"]>>();
-  const { root, update } = mountBox({ content: first, onNeed, tell });
+  const emit = vi.fn<NonNullable<Props["emit"]>>();
+  const { root, update } = mountBox({ onNeed, emit });
   await userEvent.click(tabs(root)[1]!);
   await drawn();
   expect(onNeed).toHaveBeenCalledOnce();
-  expect(tell).toHaveBeenCalledWith("kd-view", { view: "who-says-what" });
-  update({ content: { ...first, views: views! } });
+  expect(emit).toHaveBeenCalledWith("kd-view", { view: "who-says-what" });
+  update({ details: makeDetails() });
   await drawn();
   expect(root.querySelectorAll("table")).toHaveLength(1);
   expect(root.activeElement).toBe(tabs(root)[1]);
 });
 
-test("has a table of sides by developments, each cell with its words and its citation", async () => {
-  const { root } = mountBox({ width: 1000 });
-  await userEvent.click(tabs(root)[1]!);
-  await drawn();
-  expect([...root.querySelectorAll("thead th")].map((cell) => cell.textContent)).toEqual([
-    "Developments",
-    "North Korea (DPRK)",
-    "United States",
+test("says what is at issue, and each side's position in a word beside its mark", () => {
+  const { part, parts } = mountBox();
+  expect(text(part("claim"))).toBe("Elm plans to close the library on Sundays");
+  expect(parts("side").map((side) => text(side))).toEqual([
+    "Elm denied it in 2018",
+    "Ash says",
+    "Oak hedges",
+    "Yew not in these reports",
   ]);
-  const [silent, says] = root.querySelectorAll<HTMLElement>("tbody tr:first-child td");
-  expect(silent!.querySelector("[role=img]")!.getAttribute("aria-label")).toBe(
-    "No statement in these reports",
+  expect(parts("side").map((side) => side.querySelector("svg")!.getAttribute("part"))).toEqual([
+    "mark denied",
+    "mark says",
+    "mark hedges",
+    "mark none",
+  ]);
+});
+
+test("leads from what is at issue to all claims, where there is room", async () => {
+  const { root, part } = mountBox({ width: 1000, details: makeDetails() });
+  await userEvent.click(part("all-claims"));
+  await drawn();
+  expect(selected(root)).toBe("Who says what");
+});
+
+test("has a table of claims by sides, with the pattern of each claim in words", async () => {
+  const { root, parts } = await openView(1, 1000);
+  const header = [...root.querySelectorAll("thead th")].map((cell) => cell.textContent);
+  expect(header).toEqual(["Claim", "Elm", "Ash", "Oak", "Yew"]);
+  expect(parts("pattern").map((line) => text(line))).toEqual([
+    "January to March 2019. Said by one side, hedged by another; the only denial in these reports is from 2018",
+    expect.stringContaining("A question of law. 2019."),
+  ]);
+  const cells = [...root.querySelectorAll("tbody td[part~=position-cell]")].map((cell) =>
+    text(cell),
   );
-  expect(says!.querySelector("summary")!.textContent).toBe("Says soSabrina Singh");
-  expect(says!.querySelector("blockquote")!.textContent).toContain("directly participate");
-  expect(says!.querySelector<HTMLAnchorElement>("[part=cite] a")!.href).toBe(
-    "https://kd.example/stories/russia-dprk-arms-talks/articles/dprk-complicit#pentagon-on-complicity",
+  expect(cells.slice(0, 4)).toEqual([
+    "Elm denied it in 2018 Ministry of Books 22 October 2018",
+    "Ash says Duchess Ada Between 12 and 17 March 2019 1 earlier",
+    "Oak hedges speaks of possible hours Oak Between 12 and 17 March 2019",
+    "Yew not in these reports",
+  ]);
+  expect(text(root.querySelector("[part=others]"))).toBe(
+    "Said by no side: The doors will be locked (nobody named)",
   );
 });
 
-test("turns the table into a list a side where the box is narrow", async () => {
-  const { root } = mountBox({ width: 320 });
-  await userEvent.click(tabs(root)[1]!);
-  await drawn();
-  const [, north, united] = root.querySelectorAll("thead th");
-  const [denies] = root.querySelectorAll("[part=position]:has([part~=denies])");
-  const [says] = root.querySelectorAll("[part=position]:has([part~=says])");
-  expect(top(north!)).toBeLessThan(top(denies!));
-  expect(top(denies!)).toBeLessThan(top(united!));
-  expect(top(united!)).toBeLessThan(top(says!));
-  expect(says!.querySelector("[part=about]")!.textContent).toContain("The Pentagon has said");
+test("opens a claim to the words of each side, with speaker, date and report", async () => {
+  const { root, parts } = await openView(1, 1000);
+  const [button] = parts("claim-button");
+  const quotes = root.querySelector<HTMLElement>(`#${button!.getAttribute("aria-controls")}`)!;
+  expect(quotes.checkVisibility()).toBe(false);
+  await userEvent.click(button!);
+  expect(button!.getAttribute("aria-expanded")).toBe("true");
+  expect(quotes.checkVisibility()).toBe(true);
+  const voice = text(quotes.querySelector("[part~=voice]"));
+  expect(voice).toContain("Ministry of Books · 22 October 2018");
+  expect(voice).toContain("“We have never closed the library”");
+  expect(voice).toContain("Report C, citing Bridge News Agency");
+  expect(voice).toContain("It denies a closure of 2018.");
+  await userEvent.click(button!);
+  expect(quotes.checkVisibility()).toBe(false);
 });
 
-test("lists each report with outlet, date and where its outlet had it from", async () => {
-  const { root } = mountBox();
-  await userEvent.click(tabs(root)[2]!);
-  await drawn();
-  const reports = [...root.querySelectorAll("#kd-view-2 [part=row]")].map((row) => row.textContent);
-  expect(reports[0]).toContain("12–18 September 2023 (inferred)");
-  expect(reports[0]).toContain(
-    "Unidentified outlet (the text does not name it) · Origin: Pentagon briefing, The New York Times",
+test.each([320, 700])(
+  "turns the table into a list for each claim at %i px, and keeps its roles",
+  async (width) => {
+    const { root } = await openView(1, width);
+    expect(getComputedStyle(root.querySelector("[part=who]")!).display).toBe("block");
+    for (const [selector, role] of [
+      ["table", "table"],
+      ["tr", "row"],
+      ["tbody th", "rowheader"],
+      ["thead th", "columnheader"],
+      ["td:not([part=spacer])", "cell"],
+    ] as const)
+      for (const element of root.querySelectorAll(selector))
+        expect(element.getAttribute("role")).toBe(role);
+  },
+);
+
+test("has a key to the marks", async () => {
+  const { part } = await openView(1);
+  expect(text(part("legend"))).toBe(
+    "says hedges, comments declines to comment denies denied before the period not in these reports",
   );
-  expect(reports[1]).toContain("Second outlet · Origin: Anadolu Agency · news.example");
-  expect(reports[2]).toContain("Militarnyi · Own reporting");
+});
+
+test("lists the reports by letter, with outlet, date, what each draws on, and what they share", async () => {
+  const { root, parts } = await openView(2);
+  expect(text(root.querySelector("[part=sources-lead]"))).toBe(
+    "3 reports, 2 named sources: Bridge News Agency and Ministry of Books. A and B both credit Bridge News Agency: where they agree they are one source.",
+  );
+  const reports = parts("report").map((report) => text(report));
+  expect(reports[0]).toContain("Outlet not named in the text");
+  expect(reports[0]).toContain("Between 12 and 18 March 2019 (inferred)");
+  expect(reports[0]).toContain("Bridge News Agency · shared with B");
+  expect(reports[0]).toContain("No other source named");
+  expect(reports[0]).toContain("Read it with its 6 developments marked");
+  expect(reports[2]).toContain("The Bridge Gazette · gazette.example");
+  expect(parts("letter").map((letter) => letter.textContent)).toEqual(["A", "B", "C"]);
 });
 
 const placeOfCorrections = (since: string | null) => {
-  const { root, part, parts } = mountBox({ options: { since } });
-  expect(parts("corrections")[0]!.textContent).toContain("The spokeswoman’s rank was corrected.");
-  const dates = [...part("corrections").querySelectorAll("time")].map((time) => time.dateTime);
-  expect(dates).toEqual(["2023-09-16", "2023-09-15"]);
-  const position = part("corrections").compareDocumentPosition(
-    root.querySelector("[role=tablist]")!,
-  );
-  return position & Node.DOCUMENT_POSITION_PRECEDING ? "after" : "before";
+  const { parts } = mountBox({ options: { since } });
+  return parts("correction").map((correction) => text(correction));
 };
 
-test("lists corrections, latest first, after the views, or before them when later than the host's article", () => {
-  expect(placeOfCorrections(null)).toBe("after");
-  expect(placeOfCorrections("2023-09-16")).toBe("before");
-  expect(placeOfCorrections("2023-09-17")).toBe("after");
+test("lists first what was corrected after the host's article, and nothing else", () => {
+  expect(placeOfCorrections(null)).toEqual([]);
+  expect(placeOfCorrections("2019-03-10")).toEqual([
+    "16 March 2019 The room of the meeting was corrected.",
+  ]);
+  expect(placeOfCorrections("2019-03-17")).toEqual([]);
 });
 
-test.each([
-  [{}, "Edition of 14 September 2023 · 3 reports, 4 origins"],
-  [{ edition: "0123456789ab" }, "As of 14 September 2023 · 3 reports, 4 origins"],
-])("says under the title of which day it is, with %j", (options, text) => {
-  expect(mountBox({ options }).part("edition").textContent).toBe(text);
+test("says under the standfirst what period and reports it draws on, and when it was frozen", () => {
+  expect(text(mountBox().part("period"))).toBe(
+    "October 2018 to March 2019 · 3 reports, 2 named sources",
+  );
+  expect(text(mountBox({ options: { edition: "0123456789ab" } }).part("period"))).toContain(
+    "Frozen at 20 March 2019",
+  );
 });
 
-test("links from its foot to the story, its data, its feed and the builder", () => {
-  const links = [...mountBox().part("footer").querySelectorAll("a")].map(({ href }) => href);
-  expect(links).toEqual([
-    "https://kd.example/stories/russia-dprk-arms-talks",
-    "https://kd.example/v1/stories/russia-dprk-arms-talks",
-    "https://kd.example/stories/russia-dprk-arms-talks/feed.json",
-    "https://kd.example/",
+test("says what it is filtered to, and offers the whole", () => {
+  const content = makeContent("en", { filter: ["Only what concerns Ash (3).", "Show all"] });
+  const { part } = mountBox({ content });
+  expect(text(part("filter"))).toBe("Only what concerns Ash (3). Show all");
+});
+
+test("links from its foot to the story, corrections, contact, feed, data and the builder", () => {
+  const foot = mountBox().part("footer");
+  expect(text(foot.querySelector("[part=edition]"))).toBe("Edition of 20 March 2019");
+  expect([...foot.querySelectorAll("a")].map(({ href }) => href)).toEqual([
+    "https://kd.example/stories/bridge-library",
+    "https://kd.example/stories/bridge-library#corrections",
+    "mailto:desk@bridge.example",
+    "https://kd.example/stories/bridge-library/feed.json",
+    "https://kd.example/v1/stories/bridge-library",
+    "https://kd.example/?story=bridge-library",
   ]);
 });

@@ -10,8 +10,8 @@ const publisher = usePublisher();
 
 let ids: string[];
 beforeAll(async () => {
-  const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/digest`)).json();
-  ids = content.developments.map(({ id }) => id);
+  const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/content`)).json();
+  ids = content.rows.map(({ id }) => id);
 });
 
 const embed = `<p>${"Words of the article. ".repeat(400)}</p><script async src="${service}/embed/${STORY}.js"></script>`;

@@ -1,54 +1,82 @@
 import { expect, test } from "vitest";
-import { buildContent } from "../../../data/edition/content.ts";
-import type { ContentOptions } from "../../../data/edition/content.ts";
+import { buildContent } from "../../../data/edition/build-content.ts";
+import type { ContentOptions, StoryContent } from "../../../data/edition/content.ts";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
 import { Desk } from "../stories.ts";
 
-const digest = (options?: ContentOptions) => buildContent(buildEdition(new Desk().load()), options);
+const content = (options?: ContentOptions) =>
+  buildContent(buildEdition(new Desk().load()), options);
 
-const CASES: [name: string, options: ContentOptions | undefined, total: number, ids: string][] = [
-  [
-    "all, newest first",
-    undefined,
-    10,
-    "key-offer sunday-evenings both-keys arrival lamps-unanswered reading-room clock-question elm-denial sunday-accusation draft-timetable",
-  ],
+const idsOf = ({ rows }: StoryContent): string =>
+  rows.map(({ development }) => development.id).join(" ");
+
+test.each<[name: string, options: ContentOptions, ids: string, filter: string | null]>([
+  ["key rows, newest first", {}, "arrival reading-room sunday-accusation elm-denial", null],
   [
     "the oldest first",
     { order: "oldest" },
-    10,
-    "draft-timetable sunday-accusation elm-denial clock-question reading-room lamps-unanswered arrival both-keys sunday-evenings key-offer",
+    "elm-denial sunday-accusation reading-room arrival",
+    null,
   ],
-  ["no more than the limit", { limit: 2 }, 10, "key-offer sunday-evenings"],
-  ["the oldest two", { order: "oldest", limit: 2 }, 10, "draft-timetable sunday-accusation"],
-  ["those of an actor", { actor: "chancellor" }, 1, "key-offer"],
+  ["those of an actor", { actor: "chancellor" }, "key-offer", "Chancellor of Elm"],
   [
-    "those of an actor's members too",
+    "those of an actor's members too, key ones first",
     { actor: "ministry-of-books" },
-    7,
-    "key-offer sunday-evenings both-keys reading-room clock-question elm-denial draft-timetable",
+    "reading-room elm-denial key-offer sunday-evenings both-keys clock-question draft-timetable",
+    "Ministry of Books",
   ],
-  ["none for an actor that there is not", { actor: "oak" }, 0, ""],
-  ["none with limit 0", { limit: 0 }, 10, ""],
-];
-
-test.each(CASES)("shows %s", (_name, options, total, ids) => {
-  const shown = digest(options);
-  expect(shown.total).toBe(total);
-  expect(shown.developments.map(({ id }) => id).join(" ")).toBe(ids);
+  [
+    "all for an actor that there is not",
+    { actor: "oak" },
+    "arrival reading-room sunday-accusation elm-denial",
+    null,
+  ],
+])("shows %s", (_name, options, ids, filter) => {
+  const shown = content(options);
+  expect(idsOf(shown)).toBe(ids);
+  expect(shown.filter?.name ?? null).toBe(filter);
 });
 
-test("shows the denial on what is denied, in the denier's words", () => {
-  const accusation = digest().developments.find(({ id }) => id === "sunday-accusation");
-  expect(accusation?.denial).toEqual({
+test("hangs each development that is not key under one row, and links it from others", () => {
+  const reactions = content().rows.map((row) =>
+    row.reactions.map((reaction) => (reaction.linked ? "→" : "") + reaction.development.id),
+  );
+  expect(reactions).toEqual([
+    [],
+    ["sunday-evenings", "both-keys"],
+    ["draft-timetable", "clock-question", "→sunday-evenings"],
+    ["key-offer"],
+  ]);
+});
+
+test("shows two lines a row, and a denial beyond them", () => {
+  const [, , accusation] = content().rows;
+  const lines = accusation?.reactions ?? [];
+  expect(lines).toHaveLength(3);
+  expect(lines[2]?.development.statements.map(({ stance }) => stance)).toContain("denies");
+  expect(lines.map(({ folded }) => folded)).toEqual([false, false, false]);
+});
+
+test("lists in all what hangs nowhere, by its date", () => {
+  expect(idsOf({ ...content(), rows: content().all })).toBe(
+    "arrival lamps-unanswered reading-room sunday-accusation elm-denial",
+  );
+});
+
+test("shows the denial on what is denied: who denies it, when, and in which words", () => {
+  const accusation = content().developments.find(({ id }) => id === "sunday-accusation");
+  expect(accusation?.denial).toMatchObject({
     development: "elm-denial",
     speaker: "Otto Linden",
+    by: { name: "Elm" },
+    date: { edtf: "2019-03-06" },
     exact: "There is no such plan",
+    form: "direct",
   });
 });
 
 test("names relations from both ends", () => {
-  const shown = new Map(digest().developments.map(({ id, related }) => [id, related]));
+  const shown = new Map(content().developments.map(({ id, related }) => [id, related]));
   expect(
     shown
       .get("sunday-accusation")
@@ -62,14 +90,27 @@ test("names relations from both ends", () => {
 });
 
 test("leaves out evidence that a statement's quote already has", () => {
-  const shown = new Map(digest().developments.map(({ id, evidence }) => [id, evidence]));
+  const shown = new Map(content().developments.map(({ id, evidence }) => [id, evidence]));
   expect(shown.get("clock-question")).toEqual([]);
   expect(shown.get("elm-denial")?.map(({ exact }) => exact)).toEqual([
     "Elm's librarian Otto Linden denied on Wednesday, 6 March, that Sunday hours would be cut.",
   ]);
 });
 
-test("holds no positions unless asked, and no selector ever", () => {
-  expect(digest({ positions: false })).not.toHaveProperty("positions");
-  expect(JSON.stringify(digest())).not.toMatch(/Selector|prefix|suffix/);
+test("names who a person speaks for, and cites each report once for each source", () => {
+  const denial = content().developments.find(({ id }) => id === "elm-denial");
+  expect(denial?.statements[0]?.speaker).toMatchObject({
+    name: "Otto Linden",
+    group: { name: "Ministry of Books" },
+    side: "elm",
+  });
+  const accusation = content().developments.find(({ id }) => id === "sunday-accusation");
+  expect(accusation?.citations.map(({ letter, origin }) => [letter, origin])).toEqual([
+    ["C", null],
+    ["D", "Bridge News Agency"],
+  ]);
+});
+
+test("holds no selector", () => {
+  expect(JSON.stringify(content())).not.toMatch(/Selector|prefix|suffix/);
 });

@@ -1,10 +1,9 @@
-import type { BoxContent } from "../content/box-content.ts";
 import { findRoute } from "./service-address.ts";
 
-/** Milliseconds after which a response is no longer waited for. */
+/** Milliseconds after which a request is aborted. */
 const TIMEOUT = 10_000;
 
-async function fetchFrom(address: string): Promise<BoxContent> {
+async function fetchFrom<Body extends object>(address: string, member: keyof Body): Promise<Body> {
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
     // By default no cookie goes to another origin, which is also how a page's `<link rel="preload" as="fetch" crossorigin>`
@@ -15,9 +14,9 @@ async function fetchFrom(address: string): Promise<BoxContent> {
       throw new Error(
         `${status}; ${status < 500 ? "check story, edition and actor" : "try again later"}`,
       );
-    const content: BoxContent = await response.json();
-    if (!content?.developments) throw new Error("the response is not from this service");
-    return content;
+    const body: Body = await response.json();
+    if (!body?.[member]) throw new Error("the response is not from this service");
+    return body;
   } catch (cause) {
     const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
     const remedy =
@@ -33,10 +32,16 @@ async function fetchFrom(address: string): Promise<BoxContent> {
 }
 
 /**
- * Requests the content of a URL under the service's public address. Throws what is wrong with the response, and what to do. A copy
- * of our script may lie in a folder that is named as ours, where nothing else of ours is: then the public address has it.
+ * Requests a URL under the service's public address; the body has `member`. Throws what is wrong with the response, and what to
+ * do. A copy of our script may lie in a folder that is named as ours, where nothing else of ours is: then the public address has
+ * it.
  */
-export async function fetchContent(url: string): Promise<BoxContent> {
+export async function fetchJson<Body extends object>(
+  url: string,
+  member: keyof Body,
+): Promise<Body> {
   const route = findRoute(url);
-  return route ? fetchFrom(route).catch(async () => fetchFrom(url)) : fetchFrom(url);
+  return route
+    ? fetchFrom<Body>(route, member).catch(async () => fetchFrom<Body>(url, member))
+    : fetchFrom<Body>(url, member);
 }

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { drawn, makeDetails, mountBox } from "./mount-box.tsx";
+
+const openRow = (id: string, given: Parameters<typeof mountBox>[0] = {}) => {
+  const box = mountBox({ details: makeDetails(), ...given });
+  const details = box.root.querySelector<HTMLDetailsElement>(`#${id}`);
+  if (!details) throw new Error(`no row ${id}`);
+  return { ...box, details, li: details.closest("li")! };
+};
+
+const marked = (figure: Element) =>
+  [...figure.querySelectorAll("mark")].map((mark) => mark.textContent);
+
+const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? "").replaceAll("\u00a0", " ").replaceAll(/\s+/g, " ").trim();
+
+test.each([
+  ["library-meeting", ""],
+  ["sunday-accusation", "According to Ash"],
+  ["gazette-plan", "Reported by The Bridge Gazette"],
+])("says on the closed row of %s: “%s”", (id, status) => {
+  const { details } = openRow(id);
+  expect(details.open).toBe(false);
+  expect(text(details.querySelector("summary [part=status]"))).toBe(status);
+});
+
+test("says on what is denied who denies it and when", () => {
+  const { root } = openRow("library-meeting");
+  expect(text(root.querySelector("#press-on-closure [part~=dispute]"))).toBe(
+    "Disputed: denied by Elm, October 2018",
+  );
+});
+
+test.each([
+  [
+    "ada-on-doors",
+    "Ash warns: “will directly take part in silencing readers” · 2 wordings, back-translated",
+  ],
+  ["ada-on-clock", "Ash says: the clock was not at issue"],
+  [
+    "oak-is-watching",
+    "Oak is watching: “we will follow the opening hours closely” · back-translated",
+  ],
+  ["elm-denial", "Ministry of Books denies: “There is no such plan”"],
+  ["delegation-leaves", "11 March Elm’s delegation leaves"],
+])("puts %s under its row in one line, a paraphrase without quotation marks", (id, line) => {
+  const { details } = openRow(id);
+  expect(text(details.querySelector("summary"))).toBe(line);
+});
+
+test("shows a link where a reaction hangs under another row, and goes there", async () => {
+  const { root } = openRow("gazette-plan");
+  const link = root.querySelector<HTMLAnchorElement>("a[href='#elm-no-comment']")!;
+  expect(text(link.closest("li"))).toBe("Ministry of Books declines to comment · above");
+  await userEvent.click(link);
+  await drawn();
+  const target = root.querySelector<HTMLDetailsElement>("#elm-no-comment")!;
+  expect(target.open).toBe(true);
+  expect(root.activeElement).toBe(target.querySelector("summary"));
+});
+
+test("marks the words in which two wordings of one statement differ, side by side", () => {
+  const { details } = openRow("ada-on-doors", { width: 700 });
+  details.open = true;
+  const [first, second] = details.querySelectorAll<HTMLElement>("[part=wording]");
+  expect(marked(first!)).toEqual(["will directly take part in"]);
+  expect(marked(second!)).toEqual(["is as good as"]);
+  expect(text(first!.querySelector("blockquote"))).toMatch(/^“.*”$/);
+  expect(first!.getBoundingClientRect().top).toBe(second!.getBoundingClientRect().top);
+  expect(text(second)).toContain("evidently translated back; not the exact words");
+});
+
+test("never sets a paraphrase in quotation marks", () => {
+  const { root } = openRow("library-meeting");
+  const paraphrases = [...root.querySelectorAll("[part~=paraphrase]")];
+  expect(paraphrases.length).toBeGreaterThan(1);
+  for (const paraphrase of paraphrases) expect(paraphrase.textContent).not.toMatch(/^[“"«„]/);
+});
+
+test("links each quotation to its very words in the report, in a tab of its own", () => {
+  const { details } = openRow("elm-denial");
+  const link = details.querySelector<HTMLAnchorElement>("[part=cite] a")!;
+  expect(link.href).toBe("https://kd.example/stories/bridge-library/articles/report-c#p10-31");
+  expect(link.target).toBe("_blank");
+  expect(link.rel).toBe("noopener");
+});
+
+test.each([
+  ["library-meeting", "Date from River Radio, not from these reports. The reports allow any day"],
+  ["ash-no-deal", "Why no exact day No report dates the briefing."],
+  ["ada-on-doors", "2 reports of one briefing: Report A, citing Bridge News Agency; Report B"],
+  ["library-meeting", "Corrections, 16 March 2019 The room of the meeting was corrected."],
+  ["ash-no-deal", "Responds to: Ash accuses Elm"],
+])("says in the opened row of %s: “%s”", (id, part) => {
+  expect(text(openRow(id).details)).toContain(part);
+});
+
+test("opens before anything but the first view is here, and leads to the story page", () => {
+  const { details } = openRow("library-meeting", { details: undefined });
+  details.open = true;
+  expect(text(details.querySelector("[part=text]"))).toContain("as one report has it");
+  expect(details.querySelector<HTMLAnchorElement>("[part=cite] a")!.href).toBe(
+    "https://kd.example/stories/bridge-library#library-meeting",
+  );
+});
+
+test("has a date that a machine can read only where HTML can express it", () => {
+  expect(openRow("sunday-accusation").li.querySelector("time")!.dateTime).toBe("2019-03-05");
+  const { li } = openRow("ash-no-deal");
+  expect(li.querySelector("time")).toBeNull();
+  expect(text(li.querySelector("[part=when]"))).toBe("Between 12 and 17 March");
+});

@@ -1,0 +1,47 @@
+import { createElement } from "preact";
+import type { BoxContent } from "../content/box-content.ts";
+import { Mark } from "./Mark.tsx";
+import { Phrase } from "./Phrase.tsx";
+
+interface Props {
+  content: BoxContent;
+  /** Of its heading. */
+  level: number;
+  onAllClaims: () => void;
+}
+
+/** The leading claim, with each side's position as a mark and a word. */
+export const AtIssue = ({ content: { issue, foreign, words }, level, onAllClaims }: Props) =>
+  issue && (
+    <section part="issue" aria-labelledby="kd-issue">
+      <div part="question">
+        {createElement(`h${level}`, { part: "label", id: "kd-issue" }, words.atIssue)}
+        <p part="claim">
+          <span {...foreign}>
+            <Phrase text={issue.claim} />
+          </span>
+        </p>
+        <p part="claims">
+          <button part="all-claims" type="button" onClick={onAllClaims}>
+            {words.allClaims}
+          </button>
+        </p>
+      </div>
+      <ul part="sides">
+        {issue.sides.map((side) => {
+          const { name, mark, text } = side;
+          return (
+            <li part={`side ${mark}`} key={name}>
+              <Mark of={mark} />
+              <div part="stand">
+                <b part="name" {...(side.foreign && foreign)}>
+                  {name}
+                </b>{" "}
+                <span part="position">{text}</span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );

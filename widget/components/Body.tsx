@@ -1,0 +1,143 @@
+/** What a development opens to, under its summary. Server only. */
+import type { ComponentChildren } from "preact";
+import type {
+  ContentDevelopment,
+  ContentPassage,
+  ContentRelation,
+} from "../../data/edition/content.ts";
+import { capitalise, fill, fillParts } from "../i18n/fill.ts";
+import { count } from "../i18n/plural.ts";
+import { formatDate, formatEventDate } from "../i18n/format-date.ts";
+import { Link } from "./Link.tsx";
+import { originText, ReportLink } from "./Citation.tsx";
+import { Statement } from "./Statement.tsx";
+import type { Wording } from "../content/wording.ts";
+
+interface Props {
+  wording: Wording;
+  development: ContentDevelopment;
+  /** Ids of the developments that stand with it: no line leads to them. */
+  beside: ReadonlySet<string>;
+  /** A row says why its date is what it is; a reaction is mostly of its occasion's date. */
+  isRow: boolean;
+}
+
+/** Relations that this development has to an earlier one; of the reverse ones the denial stands on the row. */
+const FORWARD: ReadonlySet<ContentRelation> = new Set([
+  "denies",
+  "respondsTo",
+  "reactsTo",
+  "follows",
+  "confirms",
+]);
+
+/** Joins nodes two by two with a label of two places. */
+const join = (label: string, nodes: readonly ComponentChildren[]): ComponentChildren =>
+  nodes.reduce((joined, node) => fillParts<ComponentChildren>(label, joined, node));
+
+/** Why the date is what it is, and where it is from if from no report. */
+const DateNote = ({ wording: { labels, foreign }, development }: Props) => {
+  const { basis, note, references, earliest, latest, withinText } = development.date;
+  const words = labels.date;
+  if (!note && references.length === 0) return null;
+  const publishers = references.map(({ publisher, url }) => (
+    <Link key={url} href={url}>
+      {publisher}
+    </Link>
+  ));
+  const lead =
+    basis === "external"
+      ? fillParts<ComponentChildren>(
+          withinText === null ? words.yearFrom : words.dateFrom,
+          join(labels.both, publishers),
+        )
+      : basis === "inferred"
+        ? earliest === latest
+          ? words.whyInferred
+          : words.whyNoDay
+        : words.whyDate;
+  const reason = <span {...foreign}>{note}</span>;
+  return (
+    <p part="note">
+      {basis === "external" && note ? (
+        fillParts<ComponentChildren>(labels.sentences, <b>{lead}</b>, reason)
+      ) : (
+        <>
+          <b>{lead}</b> {reason}
+        </>
+      )}
+    </p>
+  );
+};
+
+/** "2 reports of one briefing: Report A, citing …; Report B · Link to this" */
+const Reports = ({ wording, development }: Props) => {
+  const { content, labels, foreign } = wording;
+  const { id, citations, occasion, date } = development;
+  const first = new Map<string, ContentPassage>();
+  for (const passage of citations.toReversed()) first.set(passage.letter, passage);
+  const list = [...first.values()].toReversed().map((passage) => {
+    const origins = citations.filter(({ letter }) => letter === passage.letter);
+    return fillParts<ComponentChildren>(
+      labels.both,
+      <ReportLink wording={wording} passage={passage} />,
+      <span {...foreign}>
+        {originText(
+          wording,
+          origins.map(({ origin }) => origin),
+        )}
+      </span>,
+    );
+  });
+  const total = count(labels.locale, labels.reports, list.length);
+  const heading = occasion
+    ? fill(labels.ofOneOccasion, total, labels.occasion[occasion.kind])
+    : total;
+  const joined = join(labels.clauses, list);
+  return (
+    <p part="cite">
+      <span>
+        {formatEventDate(date, labels, { alone: true })}
+        {" · "}
+        {list.length > 1 ? fillParts(labels.colon, heading, joined) : joined}
+        {" · "}
+        <Link href={`/stories/${content.story}#${id}`}>{labels.permalink}</Link>
+      </span>
+    </p>
+  );
+};
+
+export const Body = (props: Props) => {
+  const { wording, development, beside, isRow } = props;
+  const { content, labels, foreign } = wording;
+  const { id, statements, related } = development;
+  const corrections = content.corrections.filter((correction) => correction.development === id);
+  return (
+    <div part="passages">
+      {statements.map((statement) => (
+        <Statement key={statement.id} {...{ wording, statement }} />
+      ))}
+      {related
+        .filter(({ relation, development: other }) => FORWARD.has(relation) && !beside.has(other))
+        .map((other) => (
+          <p part="note" key={other.relation + other.development}>
+            {fillParts<ComponentChildren>(
+              labels.colon,
+              <b>{labels.relation[other.relation]}</b>,
+              <a href={`#${other.development}`} {...foreign}>
+                {other.headline}
+              </a>,
+            )}
+          </p>
+        ))}
+      {isRow && <DateNote {...props} />}
+      {corrections.map(({ date, whatChanged }) => (
+        <p part="note correction" key={whatChanged}>
+          <b>{fill(labels.both, labels.corrections, formatDate(date, labels).text)}</b>{" "}
+          <span {...foreign}>{capitalise(whatChanged, content.language)}</span>
+        </p>
+      ))}
+      <Reports {...props} />
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+/** Where words are from. Server only: what a box opens to travels as a tree (vnode-json.ts). */
+import type { ComponentChildren } from "preact";
+import type { ContentPassage, ContentQuote, ContentSpeaker } from "../../data/edition/content.ts";
+import { fill, fillParts } from "../i18n/fill.ts";
+import { formatList } from "../i18n/format-list.ts";
+import { formatName } from "../i18n/format-name.ts";
+import { Link } from "./Link.tsx";
+import type { Wording } from "../content/wording.ts";
+
+/** "citing Bridge News Agency"; a report may name no other source for some of it. */
+export function originText({ labels }: Wording, origins: readonly (string | null)[]): string {
+  const names = origins.filter((origin) => origin !== null);
+  return names.length > 0
+    ? fill(labels.origin, formatList(labels.locale, names))
+    : labels.ownReporting;
+}
+
+/** The letter of a report, leading to the very words in it. */
+export const ReportLink = ({
+  wording: { content, labels },
+  passage: { article, letter, start, end },
+}: {
+  wording: Wording;
+  passage: ContentPassage;
+}) => (
+  <Link href={`/stories/${content.story}/articles/${article}#p${start}-${end}`}>
+    {fill(labels.report, letter)}
+  </Link>
+);
+
+/** Name and role, the role in the content's language. */
+export const Speaker = ({
+  wording: { content, labels, foreign },
+  speaker: { actor, role },
+}: {
+  wording: Wording;
+  speaker: ContentSpeaker;
+}) => {
+  const formatted = formatName(actor, labels, content.language);
+  const bold = (
+    <b part="speaker" {...(formatted.foreign && foreign)}>
+      {formatted.text}
+    </b>
+  );
+  return (
+    <>
+      {role === null
+        ? bold
+        : fillParts<ComponentChildren>(labels.role, bold, <span {...foreign}>{role}</span>)}
+    </>
+  );
+};
+
+interface Props {
+  wording: Wording;
+  quote: ContentQuote;
+  children?: ComponentChildren;
+}
+
+/** Report, its source, and what kind of wording it is; `children` stand before. */
+export const Citation = ({ wording, quote, children }: Props) => {
+  const { labels, foreign } = wording;
+  const link = <ReportLink wording={wording} passage={quote} />;
+  const remark =
+    quote.form === "paraphrase" ? labels.inReport : quote.translated ? labels.translated : null;
+  return (
+    <figcaption part="cite">
+      {children}
+      {quote.origin === null
+        ? link
+        : fillParts<ComponentChildren>(
+            labels.both,
+            link,
+            <span {...foreign}>{originText(wording, [quote.origin])}</span>,
+          )}
+      {remark && <span>{` · ${remark}`}</span>}
+    </figcaption>
+  );
+};

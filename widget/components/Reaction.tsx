@@ -1,0 +1,86 @@
+import type { VNode } from "preact";
+import type { BoxReaction, Foreign } from "../content/box-content.ts";
+import { DateLabel } from "./DateLabel.tsx";
+import { Mark } from "./Mark.tsx";
+
+interface Props {
+  reaction: BoxReaction;
+  foreign: Foreign;
+  /** Folded reactions are shown too. */
+  unfolded: boolean;
+  /** What it opens to. */
+  body: VNode | string;
+}
+
+/** One line under a key row: mark, speaker, verb, and the words themselves; a stage of an event has its date instead. */
+export const Reaction = ({ reaction, foreign, unfolded, body }: Props) => {
+  const { id, mark, date, speaker, verb, native, text, link, summary } = reaction;
+  const { tag, dispute, occasion, folded } = reaction;
+  const lead = speaker && (
+    <bdi part="lead">
+      <b part="speaker" {...(!native && foreign)}>
+        {speaker}
+      </b>
+      {verb}
+    </bdi>
+  );
+  const pull = text && (
+    <span part="pull" {...foreign}>
+      {text}
+    </span>
+  );
+  const line = (
+    <>
+      {mark && <Mark of={mark} />}
+      <span part="words">
+        {date && (
+          <>
+            <bdi part="stage">
+              <DateLabel {...date} />
+            </bdi>{" "}
+          </>
+        )}
+        {link ? (
+          <a href={`#${id}`}>{lead || pull}</a>
+        ) : (
+          <>
+            {lead}
+            {lead && " "}
+            {pull}
+          </>
+        )}
+        {tag && (
+          <span part="tag">
+            {"\u00a0· "}
+            <bdi>{tag}</bdi>
+          </span>
+        )}
+        {dispute && <span part="status dispute">{dispute}</span>}
+      </span>
+    </>
+  );
+  return (
+    <li part={`reaction ${mark ?? "stage"}`} hidden={folded && !unfolded}>
+      {occasion && (
+        <p part="occasion" hidden={!unfolded}>
+          {occasion}
+        </p>
+      )}
+      {link ? (
+        <p part="line">{line}</p>
+      ) : (
+        <details part="statement" id={id}>
+          <summary part="line">{line}</summary>
+          <div part="body">
+            {summary && (
+              <p part="text" {...foreign}>
+                {summary}
+              </p>
+            )}
+            {body}
+          </div>
+        </details>
+      )}
+    </li>
+  );
+};

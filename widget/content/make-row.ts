@@ -1,0 +1,153 @@
+/** Rows and reactions in words. */
+import type {
+  ContentDevelopment,
+  ContentReaction,
+  ContentRow,
+  ContentStatement,
+} from "../../data/edition/content.ts";
+import type { BoxMark, BoxReaction, BoxRow } from "./box-content.ts";
+import { fill } from "../i18n/fill.ts";
+import { formatDate, formatGroup, formatYear } from "../i18n/format-date.ts";
+import { formatList } from "../i18n/format-list.ts";
+import { count } from "../i18n/plural.ts";
+import { capitaliseLabel, makeDate, nameInText, quoteText, type Wording } from "./wording.ts";
+import { formatName } from "../i18n/format-name.ts";
+
+/** What a stance is as a position; everything that asserts something is `says`. */
+const STANCE_MARKS: Partial<Record<ContentStatement["stance"], BoxMark>> = {
+  denies: "denies",
+  "declines-to-comment": "declines",
+  monitors: "hedges",
+};
+
+/** "According to Ash"; nothing where the headline is all there is to say. */
+function statusText(wording: Wording, { status, kind }: ContentDevelopment): string | undefined {
+  const { labels } = wording;
+  if (!status || (kind === "statement" && status.value === "confirmed")) return undefined;
+  if (status.value === "denied") return undefined;
+  const names = formatList(
+    labels.locale,
+    status.by.map((actor) => nameInText(wording, actor)),
+  );
+  return status.by.length > 0
+    ? fill(labels.statusBy[status.value], names)
+    : labels.status[status.value];
+}
+
+/** "Disputed: denied by Elm, March 2019" */
+export function disputeText(wording: Wording, { denial }: ContentDevelopment): string | undefined {
+  if (!denial) return undefined;
+  const { labels } = wording;
+  const month = formatDate(denial.date.latest.slice(0, 7), labels).text;
+  return fill(
+    labels.colon,
+    labels.disputed,
+    fill(labels.deniedBy, nameInText(wording, denial.by), month),
+  );
+}
+
+/** "2 wordings, back-translated" */
+function tagText({ labels }: Wording, { quotes }: ContentStatement): string | undefined {
+  const wordings = new Set(
+    quotes.filter(({ form }) => form !== "paraphrase").map(({ article }) => article),
+  ).size;
+  const pulled = quotes.find(({ pull }) => pull !== null) ?? quotes[0];
+  const tags = [
+    wordings > 1 && count(labels.locale, labels.wordings, wordings),
+    pulled?.translated && labels.backTranslated,
+  ].filter((tag): tag is string => typeof tag === "string");
+  return tags.reduceRight<string | undefined>(
+    (rest, tag) => (rest === undefined ? tag : fill(labels.both, tag, rest)),
+    undefined,
+  );
+}
+
+function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: boolean): BoxReaction {
+  const { labels } = wording;
+  const { development, linked, folded, stage } = reaction;
+  const { id, statements, date, headline, summary } = development;
+  const statement =
+    statements.find(({ quotes }) => quotes.some(({ pull }) => pull)) ?? statements[0];
+  const quote = statement?.quotes.find(({ pull }) => pull !== null);
+  const dispute = disputeText(wording, development);
+  const line: BoxReaction = {
+    id,
+    ...(folded && { folded: true as const }),
+    ...(dispute && { dispute }),
+    ...(!stage && { mark: (statement && STANCE_MARKS[statement.stance]) ?? "says" }),
+    ...(stage && { date: makeDate(labels, date, { year: false }) }),
+  };
+  const group = statement && formatName(statement.speaker.group, labels, wording.content.language);
+  const speaker = group && {
+    speaker: group.text,
+    ...(!group.foreign && { native: true as const }),
+  };
+  if (linked)
+    return {
+      ...line,
+      ...(speaker
+        ? { ...speaker, verb: ` ${labels.stance[statement.stance]}` }
+        : { text: headline }),
+      link: true,
+      tag: isAbove ? labels.above : labels.below,
+    };
+  if (!statement || !quote?.pull) return { ...line, text: headline, summary };
+  const tag = tagText(wording, statement);
+  return {
+    ...line,
+    ...speaker,
+    // The words follow: the label's second place is left empty.
+    verb: ` ${fill(labels.colon, labels.stance[statement.stance], "").trimEnd()}`,
+    text: quoteText(labels, quote.form, quote.pull),
+    ...(tag && { tag }),
+  };
+}
+
+/** The heading over the first of several points made on one occasion, or over what the row denies. */
+function occasionText(
+  { labels }: Wording,
+  { development, denied }: ContentReaction,
+  before: ContentReaction | undefined,
+): string | undefined {
+  if (denied) return before?.denied ? undefined : labels.relation.denies;
+  const { occasion, date } = development;
+  if (!occasion || before?.development.occasion?.id === occasion.id) return undefined;
+  return fill(labels.both, occasion.name, formatDate(date.edtf, labels, { year: false }).text);
+}
+
+/** A row of the box, or of the list of all developments. `isAbove` says whether a linked development stands above. */
+export function makeRow(
+  wording: Wording,
+  { development, reactions }: ContentRow,
+  list: "key" | "all",
+  isAbove: (id: string) => boolean,
+): BoxRow {
+  const { labels } = wording;
+  const { id, key, date, headline, summary } = development;
+  const status = statusText(wording, development);
+  const dispute = disputeText(wording, development);
+  const folded = reactions.filter((reaction) => reaction.folded).length;
+  return {
+    id,
+    ...(key && { key }),
+    day: date.earliest,
+    group: list === "key" ? formatYear(date.latest, labels) : formatGroup(date.edtf, labels),
+    date: makeDate(labels, date, { year: false }),
+    headline,
+    summary,
+    ...(status && { status: capitaliseLabel(labels, status) }),
+    ...(dispute && { dispute }),
+    ...(reactions.length > 0 && {
+      reactions: reactions.map((reaction, index) => {
+        const occasion = occasionText(wording, reaction, reactions[index - 1]);
+        return {
+          ...makeReaction(wording, reaction, isAbove(reaction.development.id)),
+          ...(occasion && { occasion: capitaliseLabel(labels, occasion) }),
+        };
+      }),
+    }),
+    ...(folded > 0 && {
+      more: fill(labels.more, new Intl.NumberFormat(labels.locale).format(folded)),
+    }),
+  };
+}

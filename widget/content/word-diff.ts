@@ -1,0 +1,77 @@
+/** Two wordings of one statement, compared word by word. */
+
+/** A run of words; `differs` where the other wording has others in its place. */
+export interface WordRun {
+  text: string;
+  differs: boolean;
+}
+
+interface Token {
+  text: string;
+  /** What is compared: without case and punctuation; empty between words. */
+  word: string;
+}
+
+const tokenise = (text: string, locale: string): Token[] =>
+  [...new Intl.Segmenter(locale, { granularity: "word" }).segment(text)].map(
+    ({ segment, isWordLike }) => ({
+      text: segment,
+      word: isWordLike ? segment.toLocaleLowerCase(locale) : "",
+    }),
+  );
+
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ word }) => (word ? [word] : []));
+
+/** Lengths of the longest common subsequences of the words from each pair of positions on. */
+function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      lengths[i]![j] =
+        a[i] === b[j]
+          ? lengths[i + 1]![j + 1]! + 1
+          : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+  return lengths;
+}
+
+/** Positions of the words that both have, in each. */
+function findCommon(a: readonly string[], b: readonly string[]): [Set<number>, Set<number>] {
+  const lengths = commonLengths(a, b);
+  const inA = new Set<number>();
+  const inB = new Set<number>();
+  for (let i = 0, j = 0; i < a.length && j < b.length;)
+    if (a[i] === b[j]) {
+      inA.add(i++);
+      inB.add(j++);
+    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
+    else j++;
+  return [inA, inB];
+}
+
+/** Neighbouring tokens of one kind become a run; what stands between two differing words differs with them. */
+function toRuns(tokens: readonly Token[], common: ReadonlySet<number>): WordRun[] {
+  let at = 0;
+  const kinds = tokens.map(({ word }) => (word ? !common.has(at++) : null));
+  const runs: WordRun[] = [];
+  for (const [index, { text }] of tokens.entries()) {
+    const kind = kinds[index];
+    const next = kinds.slice(index).find((other) => other !== null) ?? false;
+    const last = runs.at(-1);
+    const differs = kind ?? (!!last?.differs && next);
+    if (last && last.differs === differs) last.text += text;
+    else runs.push({ text, differs });
+  }
+  return runs;
+}
+
+/** Both wordings as runs of common and of differing words. `locale` is the language of the words. */
+export function diffWords(
+  first: string,
+  second: string,
+  locale: string,
+): [first: WordRun[], second: WordRun[]] {
+  const [a, b] = [tokenise(first, locale), tokenise(second, locale)];
+  const [inA, inB] = findCommon(wordsOf(a), wordsOf(b));
+  return [toRuns(a, inA), toRuns(b, inB)];
+}

@@ -1,0 +1,62 @@
+/** What every part of a story's content is put into words with. Runs in the build and in the Worker, never in the box. */
+import type {
+  ContentDate,
+  ContentName,
+  ContentQuote,
+  StoryContent,
+} from "../../data/edition/content.ts";
+import type { BoxDate, BoxMark, Foreign } from "./box-content.ts";
+import { capitalise, fill } from "../i18n/fill.ts";
+import { type DateOptions, formatDate } from "../i18n/format-date.ts";
+import { formatNameInText } from "../i18n/format-name.ts";
+import type { Labels } from "../i18n/labels.ts";
+
+export interface Wording {
+  content: StoryContent;
+  labels: Labels;
+  foreign: Foreign;
+}
+
+/** What marks words of a language among those of the interface. */
+export const markForeign = (language: string, { lang }: Labels): Foreign =>
+  language === lang
+    ? {}
+    : { lang: language, dir: /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr" };
+
+/** A date that stands alone. */
+export function makeDate(
+  labels: Labels,
+  { edtf, basis }: ContentDate,
+  options?: DateOptions,
+): BoxDate {
+  const { text, datetime } = formatDate(edtf, labels, { alone: true, ...options });
+  return {
+    text,
+    ...(datetime && { datetime }),
+    ...((basis === "inferred" || basis === "external") && { inferred: true as const }),
+  };
+}
+
+/** An actor's name in a sentence. */
+export const nameInText = ({ content, labels }: Wording, actor: ContentName): string =>
+  formatNameInText(actor, labels, content.language).text;
+
+/** A sentence that stands as a heading. */
+export const withoutStop = (text: string): string => text.replace(/[.。۔।]$/u, "");
+
+/** Words as they may stand: in quotation marks only where they are the speaker's own. */
+export const quoteText = (labels: Labels, form: ContentQuote["form"], text: string): string =>
+  form === "paraphrase" ? text : fill(labels.quote, text);
+
+/** Sets clauses apart: "Report A · back-translated". */
+export const joinClauses = (clauses: readonly (string | false | null | undefined)[]): string =>
+  clauses.filter(Boolean).join(" · ");
+
+export const capitaliseLabel = (labels: Labels, text: string): string =>
+  capitalise(text, labels.lang);
+
+/** How a position is marked. */
+export const positionMark = (value: string, before: boolean): BoxMark => {
+  if (value === "denies") return before ? "denied" : "denies";
+  return value === "says" || value === "hedges" || value === "declines" ? value : "none";
+};
