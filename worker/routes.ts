@@ -4,6 +4,7 @@ import { listActors, readActor } from "./api/routes/actors.ts";
 import { listArticles, readArticle } from "./api/routes/articles.ts";
 import {
   citeActor,
+  citeClaim,
   citeDevelopment,
   citeSource,
   citeStatement,
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   citeStatement,
   listClaims,
   readClaim,
+  citeClaim,
   listPositions,
   listActors,
   readActor,

@@ -1,73 +1,152 @@
-/** What of the corpus is cited, as a CSL-JSON item (citationstyles.org); the other formats are written from it. */
+/**
+ * What is cited, as an item of CSL-JSON (citationstyles.org), from which the other formats are written. Citations lead to
+ * the readable page at the edition, where there is one.
+ */
+import * as z from "zod";
+import type {
+  Actor,
+  Article,
+  Claim,
+  Development,
+  Edition,
+  EventDate,
+  Statement,
+} from "../../data/model/edition.ts";
 import { parseEdtf, type EdtfDate } from "../../data/model/edtf.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
-import type { Article, Edition, EventDate } from "../../data/model/edition.ts";
+import type { StoryUrls } from "../exports/urls.ts";
 
-export interface CslDate {
-  "date-parts": [number[]];
-  /** Approximate, or not the source's own words. */
-  circa?: true;
-}
+const CslDate = z.object({
+  "date-parts": z
+    .tuple([z.array(z.int())])
+    .meta({ description: "Year, month and day, as far as known." }),
+  circa: z
+    .literal(true)
+    .optional()
+    .meta({ description: "Approximate, or not in the source's own words." }),
+});
 
-export interface Citation {
-  id: string;
-  /** dataset: a record of ours; article-newspaper: an outlet's report. */
-  type: "dataset" | "article-newspaper";
-  title: string;
-  author: [{ literal: string }];
-  /** Left out for a draft, which has no date. */
-  issued?: CslDate;
-  /** The story that a record belongs to. */
-  "container-title"?: string;
-  /** The edition. */
-  version?: string;
-  URL: string;
-}
+export const Citation = z
+  .object({
+    id: z.string().meta({ description: "Unique; a key for BibTeX." }),
+    type: z.enum(["webpage", "article-newspaper", "dataset"]).meta({
+      description:
+        "webpage: of this service; article-newspaper: an outlet's report; dataset: a record that has no page.",
+    }),
+    title: z.string().meta({ description: "Title of what is cited." }),
+    author: z
+      .tuple([z.object({ literal: z.string() })])
+      .optional()
+      .meta({ description: "The service; a report's author is not known." }),
+    issued: CslDate.optional().meta({
+      description: "Day of the edition, or date of the report; missing for a draft.",
+    }),
+    "container-title": z
+      .string()
+      .optional()
+      .meta({ description: "The story, or the outlet where the text names it." }),
+    genre: z.string().optional().meta({ description: "The edition, in words." }),
+    version: z.string().meta({ description: "Id of the edition." }),
+    language: z.string().meta({ description: "BCP 47 tag of what is cited." }),
+    URL: z.string().meta({ description: "Of the page at the edition." }),
+  })
+  .meta({ id: "CslItem", description: "An item of CSL-JSON (citationstyles.org)." });
+export type Citation = z.infer<typeof Citation>;
+export type CslDate = z.infer<typeof CslDate>;
 
-const partsOf = ({ year, month, day }: EdtfDate): number[] =>
+const toParts = ({ year, month, day }: EdtfDate): number[] =>
   month === null ? [year] : day === null ? [year, month] : [year, month, day];
 
-/** What an interval's ends have in common is all that can be said in one date. */
+/** One date for CSL: of an interval or set, what its first and last day have in common. */
 function toIssued({ edtf, earliest, latest, basis }: EventDate): CslDate {
-  const { start, end } = parseEdtf(edtf) ?? { start: null, end: null };
-  if (start !== null && typeof start === "object" && end === null) {
-    const circa = basis === "inferred" || start.qualifier !== "";
-    return { "date-parts": [partsOf(start)], ...(circa && { circa }) };
+  const value = parseEdtf(edtf);
+  if (value?.kind === "date" && typeof value.start === "object") {
+    const isExact = basis === "stated" && value.start.qualifier === "";
+    return { "date-parts": [toParts(value.start)], ...(!isExact && { circa: true }) };
   }
   const [first, last] = [earliest, latest].map((day) => day.split("-").map(Number));
   const differs = first!.findIndex((part, at) => part !== last![at]);
-  return { "date-parts": [first!.slice(0, Math.max(1, differs))], circa: true };
+  return {
+    "date-parts": [differs === -1 ? first! : first!.slice(0, Math.max(1, differs))],
+    circa: true,
+  };
 }
 
-interface Record {
+/** Where a record is read: an anchor on the story page, or a JSON object where it has none. */
+interface Place {
   id: string;
   title: string;
+  url: string;
+  type?: "webpage" | "dataset";
 }
 
-/** A record of ours at an edition; without one, the whole edition. `url` names the edition. */
-export function citeRecord(edition: Edition, url: string, record?: Record): Citation {
+function citeRecord(edition: Edition, { id, title, url, type = "webpage" }: Place): Citation {
   const { published } = edition;
-  const id = record ? `${record.id}-${edition.edition}` : `${edition.id}-${edition.edition}`;
+  const isStory = id === edition.id;
   return {
-    id,
-    type: "dataset",
-    title: record?.title ?? edition.title,
+    id: `${id}-${edition.edition}`,
+    type,
+    title,
     author: [{ literal: SERVICE_NAME }],
-    ...(published !== null && {
-      issued: { "date-parts": [published.split("-").map(Number)] },
-    }),
-    ...(record && { "container-title": edition.title }),
+    ...(published !== null && { issued: { "date-parts": [published.split("-").map(Number)] } }),
+    ...(!isStory && { "container-title": edition.title }),
+    // A dataset says its version by itself.
+    ...(type === "webpage" && { genre: `Edition ${edition.edition}` }),
     version: edition.edition,
+    language: edition.language,
     URL: url,
   };
 }
 
-/** A report, as its outlet's; `url` is of our copy, for reports that have no address of their own. */
-export const citeArticle = (article: Article, edition: Edition, url: string): Citation => ({
-  id: `${article.id}-${edition.edition}`,
-  type: "article-newspaper",
-  title: article.title,
-  author: [{ literal: article.publisher ?? "Outlet not named" }],
-  issued: toIssued(article.published),
-  URL: article.url ?? url,
-});
+/** A page of the story at an edition, which `?edition=` opens also when there is a newer one. */
+const pageAt = (page: string, { edition }: Edition, anchor?: string): string =>
+  `${page}?edition=${edition}${anchor === undefined ? "" : `#${anchor}`}`;
+
+export const citeStory = (edition: Edition, { page }: StoryUrls): Citation =>
+  citeRecord(edition, { id: edition.id, title: edition.title, url: pageAt(page, edition) });
+
+export const citeDevelopment = (
+  edition: Edition,
+  { page }: StoryUrls,
+  { id, headline }: Development,
+): Citation => citeRecord(edition, { id, title: headline, url: pageAt(page, edition, id) });
+
+export function citeStatement(
+  edition: Edition,
+  { page }: StoryUrls,
+  { id, speaker, development }: Statement,
+): Citation {
+  const name = edition.actors.find((actor) => actor.id === speaker)?.name ?? speaker;
+  const headline = edition.developments.find((one) => one.id === development)?.headline;
+  return citeRecord(edition, {
+    id,
+    title: `Statement by ${name}: ${headline ?? development}`,
+    url: pageAt(page, edition, development),
+  });
+}
+
+export const citeClaim = (edition: Edition, { page }: StoryUrls, { id, text }: Claim): Citation =>
+  citeRecord(edition, { id, title: text.replace(/\.$/, ""), url: pageAt(page, edition) });
+
+export const citeActor = (edition: Edition, { api }: StoryUrls, { id, name }: Actor): Citation =>
+  citeRecord(edition, {
+    id,
+    title: name,
+    url: pageAt(`${api}/actors/${id}`, edition),
+    type: "dataset",
+  });
+
+/** A report, as its outlet's; the address is our copy's where the report has none of its own. */
+export function citeArticle(edition: Edition, urls: StoryUrls, article: Article): Citation {
+  const { id, title, publisher, published, language, url } = article;
+  return {
+    id: `${id}-${edition.edition}`,
+    type: "article-newspaper",
+    title,
+    issued: toIssued(published),
+    ...(publisher !== null && { "container-title": publisher }),
+    version: edition.edition,
+    language,
+    URL: url ?? pageAt(urls.article(id), edition),
+  };
+}

@@ -1,4 +1,4 @@
-/** The three formats of a citation. APA is what citeproc makes of the CSL-JSON by APA's own style, 7th edition. */
+/** The formats of a citation: CSL-JSON, BibTeX, RIS, and APA (7th edition) as citeproc sets the same CSL-JSON. */
 import * as z from "zod";
 import type { Citation, CslDate } from "./citation.ts";
 
@@ -20,24 +20,28 @@ const MONTHS = [
 function writeApaDate(issued: CslDate | undefined, withDay: boolean): string {
   if (!issued) return "n.d.";
   const [year, month, day] = issued["date-parts"][0];
-  const about = issued.circa ? "ca. " : "";
-  if (!withDay || month === undefined) return `${about}${year}`;
-  return `${about}${year}, ${MONTHS[month - 1]}${day === undefined ? "" : ` ${day}`}`;
+  const circa = issued.circa ? "ca. " : "";
+  if (!withDay || month === undefined) return `${circa}${year}`;
+  return `${circa}${year}, ${MONTHS[month - 1]}${day === undefined ? "" : ` ${day}`}`;
 }
 
 const endSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-function writeApa({ type, title, author, issued, version, URL, ...rest }: Citation): string {
-  const isRecord = type === "dataset";
-  const container = rest["container-title"];
-  const date = writeApaDate(issued, !isRecord);
-  const what = !isRecord
-    ? endSentence(title)
-    : container === undefined
-      ? `${title} (Version ${version}) [Dataset].`
-      : `${title} [Dataset]. In ${container} (Version ${version}).`;
-  // Without a date, the style asks for when it was retrieved; an edition is the same whenever that is.
-  return `${endSentence(author[0].literal)} (${date}). ${what} ${URL}`;
+function writeApa(citation: Citation): string {
+  const { type, title, author, issued, version, genre, URL } = citation;
+  const container = citation["container-title"];
+  if (type === "dataset") {
+    const date = writeApaDate(issued, false);
+    const part = `${title} [Dataset]. In ${container} (Version ${version})`;
+    return `${endSentence(author![0].literal)} (${date}). ${part}. ${URL}`;
+  }
+  const date = `(${writeApaDate(issued, true)}).`;
+  const name = genre === undefined ? title : `${title} [${genre}]`;
+  // Without an author the title takes its place.
+  const start = author
+    ? `${endSentence(author[0].literal)} ${date} ${endSentence(name)}`
+    : `${endSentence(name)} ${date}`;
+  return [start, ...(container === undefined ? [] : [endSentence(container)]), URL].join(" ");
 }
 
 const LATEX: Record<string, string> = {
@@ -51,43 +55,81 @@ const escapeLatex = (text: string): string =>
 const BIBTEX_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
 /** Braced once more, so that no style changes the case of a name. */
-const braced = (text: string): string => `{{${escapeLatex(text)}}}`;
+const brace = (text: string): string => `{{${escapeLatex(text)}}}`;
 
-function writeBibtex({ id, title, author, issued, version, URL, ...rest }: Citation): string {
-  const [year, month] = issued?.["date-parts"][0] ?? [];
-  const container = rest["container-title"];
+function writeBibtex(citation: Citation): string {
+  const { id, title, author, issued, version, URL } = citation;
+  const [year, month, day] = issued?.["date-parts"][0] ?? [];
+  const container = citation["container-title"];
+  const isArticle = citation.type === "article-newspaper" && container !== undefined;
   const fields: [name: string, value: string | undefined][] = [
-    ["author", braced(author[0].literal)],
-    ["title", braced(title)],
+    ["author", author && brace(author[0].literal)],
+    ["title", brace(title)],
     ["year", year === undefined ? undefined : `{${year}}`],
     ["month", month === undefined ? undefined : BIBTEX_MONTHS[month - 1]],
-    ["howpublished", container === undefined ? undefined : braced(container)],
-    ["note", version === undefined ? undefined : `{Edition ${version}}`],
+    ["day", day === undefined ? undefined : `{${day}}`],
+    [
+      isArticle ? "journal" : "howpublished",
+      container === undefined ? undefined : brace(container),
+    ],
+    ["note", `{Edition ${version}}`],
     ["url", `{${URL}}`],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value},`],
   );
-  return `@misc{${id},\n${lines.join("\n")}\n}\n`;
+  return `@${isArticle ? "article" : "misc"}{${id},\n${lines.join("\n")}\n}\n`;
 }
 
-export const CITE_FORMATS = ["csl-json", "bibtex", "apa"] as const;
+const RIS_TYPES: Record<Citation["type"], string> = {
+  webpage: "ELEC",
+  "article-newspaper": "NEWS",
+  dataset: "DATA",
+};
+
+const twoDigits = (part: number | undefined): string =>
+  part === undefined ? "" : String(part).padStart(2, "0");
+
+/** RIS: a tag of two characters, two spaces, a hyphen and a space; CRLF, TY first and ER last. */
+function writeRis(citation: Citation): string {
+  const { id, type, title, author, issued, version, language, URL } = citation;
+  const [year, month, day] = issued?.["date-parts"][0] ?? [];
+  const fields: [tag: string, value: string | undefined][] = [
+    ["TY", RIS_TYPES[type]],
+    ["ID", id],
+    ["TI", title],
+    ["AU", author?.[0].literal],
+    ["T2", citation["container-title"]],
+    ["PY", year === undefined ? undefined : String(year)],
+    ["DA", year === undefined ? undefined : `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
+    ["ET", version],
+    ["LA", language],
+    ["UR", URL],
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replaceAll(/\s+/g, " ")}`],
+  );
+  return [...lines, "ER  - ", ""].join("\r\n");
+}
+
+export const CITE_FORMATS = ["csl-json", "bibtex", "ris", "apa"] as const;
 type CiteFormat = (typeof CITE_FORMATS)[number];
 
-export const CITE_FORMAT = z
-  .enum(CITE_FORMATS)
-  .default("csl-json")
-  .meta({ description: "CSL-JSON for reference managers, BibTeX, or APA (7th edition) as text." });
+export const CITE_FORMAT = z.enum(CITE_FORMATS).default("csl-json").meta({
+  description: "CSL-JSON or RIS for reference managers, BibTeX, or APA (7th edition) as text.",
+});
 
 export const CITE_TYPES: Record<CiteFormat, string> = {
   "csl-json": "application/vnd.citationstyles.csl+json",
   bibtex: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
   apa: "text/plain; charset=utf-8",
 };
 
 const WRITERS: Record<CiteFormat, (citation: Citation) => string> = {
   "csl-json": (citation) => JSON.stringify([citation]),
   bibtex: writeBibtex,
+  ris: writeRis,
   apa: (citation) => `${writeApa(citation)}\n`,
 };
 
