@@ -5,7 +5,7 @@ import { toRouterPath } from "./api/path-template.ts";
 import type { Env, Hono } from "./env.ts";
 import { ALLOW, answerOptions } from "./http/cors.ts";
 import { pathNotFound, Problem } from "./http/problem.ts";
-import { redirect } from "./http/response.ts";
+import { FormerId, redirect } from "./http/redirect.ts";
 import { renderProblem } from "./pages/problem.tsx";
 import { ROUTES } from "./routes.ts";
 
@@ -37,6 +37,7 @@ app.notFound((c) => {
 });
 
 app.onError((error, c) => {
+  if (error instanceof FormerId) return redirect(error.correct(c.req.url));
   if (error instanceof Problem) return renderProblem(c.req.raw, error);
   // oxlint-disable-next-line no-console -- the platform's log is the console
   console.error(error);

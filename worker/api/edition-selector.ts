@@ -37,6 +37,17 @@ const unknownEdition = (story: StoryEntry, parameter: string, value: string): Pr
   });
 };
 
+/** Throws the reason of a withdrawal. `parameter` selected the edition. */
+function assertNotWithdrawn(story: StoryEntry, id: string, parameter: string): void {
+  const { withdrawal } = story.editions.find(({ edition }) => edition === id) ?? {};
+  if (withdrawal)
+    throw new Problem("withdrawn-edition", {
+      detail: `Edition ${id} was withdrawn on ${withdrawal.date}: ${withdrawal.reason} The current edition is ${story.edition}.`,
+      parameter,
+      given: id,
+    });
+}
+
 /** The edition by id, by day, or by the cursor of a list; else the current one. `parameter` names `edition` in problems. */
 export function selectEdition(
   story: StoryEntry,
@@ -54,12 +65,16 @@ export function selectEdition(
     selected = story.editions.findLast(({ published }) => published <= at)?.edition;
     if (selected === undefined) throw unknownEdition(story, "at", at);
   }
-  if (cursor === undefined) return selected ?? story.edition;
-  const ofCursor = parseCursor(cursor).edition;
-  if (selected !== undefined && selected !== ofCursor)
-    throw refuse("cursor", cursor, ["a cursor of the same edition"]);
-  if (!isPublished(ofCursor)) throw staleCursor(cursor);
-  return ofCursor;
+  const ofCursor = cursor === undefined ? undefined : parseCursor(cursor).edition;
+  if (cursor !== undefined && ofCursor !== undefined) {
+    if (selected !== undefined && selected !== ofCursor)
+      throw refuse("cursor", cursor, ["a cursor of the same edition"]);
+    if (!isPublished(ofCursor)) throw staleCursor(cursor);
+    selected = ofCursor;
+  }
+  const id = selected ?? story.edition;
+  assertNotWithdrawn(story, id, at === undefined ? parameter : "at");
+  return id;
 }
 
 export interface SelectedEdition {

@@ -1,4 +1,5 @@
 /** The filters of lists. An item matches if all filters hold; several values of one filter are alternatives. */
+import * as z from "zod";
 import {
   DevelopmentKind,
   Slug,
@@ -9,6 +10,7 @@ import {
   type Statement,
 } from "../../data/model/edition.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
+import { findCurrentId } from "../corpus/former-ids.ts";
 import { anyOf, parseRange, refuse, type DayRange } from "./query.ts";
 
 /** The filters by development of every list. `only` begins the descriptions: "Only corrections of developments". */
@@ -18,6 +20,30 @@ export const developmentFilters = (only: string) => ({
   status: anyOf(StatusValue, `${only} of this status.`),
   stance: anyOf(Stance, `${only} on which somebody took this stance.`),
   side: anyOf(Slug, `${only} in which this side takes part or on which it has spoken.`),
+  key: z
+    .enum(["true", "false"])
+    .optional()
+    .meta({ description: `${only} that the editors call key, or the others.` }),
+  occasion: anyOf(Slug, `${only} of this occasion, such as one briefing.`),
+});
+
+/** The filters by development in a query that has others, too. */
+export const pickDevelopmentFilters = ({
+  actor,
+  kind,
+  status,
+  stance,
+  side,
+  key,
+  occasion,
+}: DevelopmentFilters): DevelopmentFilters => ({
+  actor,
+  kind,
+  status,
+  stance,
+  side,
+  key,
+  occasion,
 });
 
 /** Whether a date could fall in the range. */
@@ -39,14 +65,27 @@ export function applyFilters<Item>(
   return Array.from(items).filter((item) => set.every((predicate) => predicate(item)));
 }
 
-/** Throws the problem that lists the known ids where a filter names an unknown one. */
+/** Throws the problem that lists the accepted values where a filter has another one. */
 export function assertKnown(
   parameter: string,
-  ids: readonly string[] | undefined,
+  values: readonly string[] | undefined,
   known: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
 ): void {
-  for (const id of ids ?? []) if (!known.has(id)) throw refuse(parameter, id, [...known.keys()]);
+  for (const value of values ?? [])
+    if (!known.has(value)) throw refuse(parameter, value, [...known.keys()]);
 }
+
+/** The current ids of a filter's values, which may be former ones. Throws the problem that lists the ids on an unknown one. */
+export const resolveIds = (
+  parameter: string,
+  ids: readonly string[] | undefined,
+  items: ReadonlyMap<string, object>,
+): string[] | undefined =>
+  ids?.map((id) => {
+    const current = findCurrentId(items, id);
+    if (current === undefined) throw refuse(parameter, id, [...items.keys()]);
+    return current;
+  });
 
 export interface DevelopmentFilters {
   actor?: string[] | undefined;
@@ -54,6 +93,8 @@ export interface DevelopmentFilters {
   status?: StatusValue[] | undefined;
   stance?: Statement["stance"][] | undefined;
   side?: string[] | undefined;
+  key?: "true" | "false" | undefined;
+  occasion?: string[] | undefined;
   article?: string[] | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -65,26 +106,35 @@ export interface StatementFilters extends DevelopmentFilters {
   development?: string[] | undefined;
 }
 
-function assertFilters(index: EditionIndex, filters: StatementFilters): void {
-  assertKnown("actor", filters.actor, index.actors);
-  assertKnown("speaker", filters.speaker, index.actors);
+/** The filters with current ids. Throws the problem of the first unknown one. */
+function resolveFilters(index: EditionIndex, filters: StatementFilters): StatementFilters {
   assertKnown("side", filters.side, new Set(index.edition.sides));
-  assertKnown("article", filters.article, index.articles);
-  assertKnown("development", filters.development, index.developments);
+  assertKnown("occasion", filters.occasion, new Set(index.edition.occasions.map(({ id }) => id)));
+  return {
+    ...filters,
+    actor: resolveIds("actor", filters.actor, index.actors),
+    speaker: resolveIds("speaker", filters.speaker, index.actors),
+    article: resolveIds("article", filters.article, index.articles),
+    development: resolveIds("development", filters.development, index.developments),
+  };
 }
 
 export function filterDevelopments(
   index: EditionIndex,
   filters: DevelopmentFilters,
 ): readonly Development[] {
-  assertFilters(index, filters);
+  const { actor, kind, status, stance, side, key, occasion, article } = resolveFilters(
+    index,
+    filters,
+  );
   const range = parseRange(filters);
   const found = filters.q !== undefined && index.search.ids("development", filters.q);
-  const { actor, kind, status, stance, side, article } = filters;
   const byActor = actor?.map((id) => index.developmentsWith(id));
   return applyFilters(index.edition.developments, [
     byActor && ((development) => byActor.some((developments) => developments.has(development))),
     kind && ((development) => kind.includes(development.kind)),
+    key !== undefined && ((development) => String(development.key) === key),
+    occasion && ((development) => occasion.includes(development.occasion ?? "")),
     status && (({ status: own }) => own !== null && status.includes(own.value)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
@@ -117,17 +167,15 @@ export function filterStatements(
   index: EditionIndex,
   filters: StatementFilters,
 ): readonly Statement[] {
-  assertFilters(index, filters);
+  const { actor, speaker, stance, side, article, development, kind, status, key, occasion } =
+    resolveFilters(index, filters);
   const range = parseRange(filters);
   const found = filters.q !== undefined && index.search.ids("statement", filters.q);
-  const { actor, speaker, stance, side, article, development, kind, status } = filters;
-  const developmentOf = (statement: Statement) => index.developments.get(statement.development);
+  const matches = matchDevelopments(index, { kind, status, key, occasion });
   return applyFilters(index.edition.statements, [
     stance && ((statement) => stance.includes(statement.stance)),
     development && ((statement) => development.includes(statement.development)),
-    kind && ((statement) => kind.some((value) => developmentOf(statement)?.kind === value)),
-    status &&
-      ((statement) => status.some((value) => developmentOf(statement)?.status?.value === value)),
+    matches && ((statement) => matches(statement.development)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
     side && (({ speaker: by }) => side.some((id) => index.sideOf(by) === id)),
@@ -139,14 +187,14 @@ export function filterStatements(
   ]);
 }
 
-/** By date, earliest or latest first, as the compiler orders developments; equal dates keep their order. */
+/** By latest possible day, as the compiler orders developments; equal dates keep their order. */
 export function sortByDate<Item extends { date: EventDate }>(
   items: readonly Item[],
   order: "newest" | "oldest",
 ): Item[] {
   const newest = items.toSorted(
     (a, b) =>
-      b.date.earliest.localeCompare(a.date.earliest) || b.date.latest.localeCompare(a.date.latest),
+      b.date.latest.localeCompare(a.date.latest) || b.date.earliest.localeCompare(a.date.earliest),
   );
   return order === "newest" ? newest : newest.toReversed();
 }

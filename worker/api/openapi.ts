@@ -58,7 +58,7 @@ const PROBLEMS: Record<number, string> = {
   400: "A parameter or its value is not accepted; `takes` lists what is.",
   404: "No such story, edition or object.",
   406: "Not available in an accepted type; `takes` lists those that it is available in.",
-  410: "The cursor's edition is not published any more: start again without cursor.",
+  410: "The edition was withdrawn, for the reason in `detail`; or the cursor's edition is not published any more.",
   501: "The format is not supported.",
 };
 
@@ -67,7 +67,9 @@ function listProblems({ path, query, problems = [] }: Route): number[] {
   const kinds: ProblemKind[] = [
     "invalid-parameter",
     ...(path.includes("{") ? (["unknown-object"] as const) : []),
-    ...("cursor" in query.shape ? (["stale-cursor"] as const) : []),
+    ...("cursor" in query.shape || "edition" in query.shape || path.includes("{edition}")
+      ? (["withdrawn-edition"] as const)
+      : []),
     ...problems,
   ];
   return [...new Set(kinds.map(problemStatus))].toSorted((a, b) => a - b);

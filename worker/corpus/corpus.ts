@@ -1,6 +1,6 @@
 /** The only reader of the compiled corpus. A file is parsed once and stays in the isolate's memory. */
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
-import type { Edition } from "../../data/model/edition.ts";
+import { SCHEMA_VERSION, type Edition } from "../../data/model/edition.ts";
 import { EditionIndex } from "./edition-index.ts";
 import type { Env } from "../env.ts";
 import { Problem } from "../http/problem.ts";
@@ -61,6 +61,14 @@ export async function findStory(env: Env, id: string): Promise<StoryEntry> {
   });
 }
 
+/** Throws where an edition has a schema that this code does not read. */
+function assertSchema({ edition, schema }: { edition: string; schema: number }): void {
+  if (schema !== SCHEMA_VERSION)
+    throw new Problem("unsupported-schema", {
+      detail: `Edition ${edition} has schema version ${schema}; this service reads version ${SCHEMA_VERSION}.`,
+    });
+}
+
 /** An edition that the corpus index lists; the least recently read ones are evicted. */
 export async function openEdition(env: Env, story: string, edition: string): Promise<EditionIndex> {
   const key = `${story}/${edition}`;
@@ -68,6 +76,7 @@ export async function openEdition(env: Env, story: string, edition: string): Pro
   if (cached) return cached.index;
   const text = await readAsset(env, `/_corpus/${key}.json`);
   const value: Edition = JSON.parse(text);
+  assertSchema(value);
   const index = new EditionIndex(value, text, () => readAsset(env, `/_corpus/${key}.search.json`));
   editions.set(key, { index, size: text.length });
   let used = 0;

@@ -6,7 +6,7 @@ import type { Edition } from "../../data/model/edition.ts";
 export const Change = z
   .object({
     type: z
-      .enum(["story", "development", "statement", "actor", "article", "correction"])
+      .enum(["story", "development", "statement", "claim", "actor", "article", "correction"])
       .meta({ description: "Kind of the object that changed." }),
     id: z.string().meta({ description: "Id of the object; the story's for its own fields." }),
     change: z.enum(["added", "removed", "changed"]).meta({ description: "What happened to it." }),
@@ -24,56 +24,90 @@ export const Change = z
 export type Change = z.infer<typeof Change>;
 type Field = Change["fields"][number];
 
-type JsonObject = Record<string, unknown>;
-
 const escapePointer = (key: string | number): string =>
   String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** The smallest fields that differ, as JSON Pointers. */
-export const diffFields = (from: JsonObject, to: JsonObject): Field[] =>
-  microdiff(from, to, { cyclesFix: false }).map((difference) => ({
+export const diffFields = (from: object, to: object): Field[] =>
+  microdiff({ ...from }, { ...to }, { cyclesFix: false }).map((difference) => ({
     path: difference.path.map((key) => `/${escapePointer(key)}`).join(""),
     from: "oldValue" in difference ? difference.oldValue : undefined,
     to: "value" in difference ? difference.value : undefined,
   }));
 
-function diffLists(
-  type: Change["type"],
-  from: readonly JsonObject[],
-  to: readonly JsonObject[],
-  idOf: (item: JsonObject) => string,
-): Change[] {
-  const before = new Map(from.map((item) => [idOf(item), item]));
-  const after = new Map(to.map((item) => [idOf(item), item]));
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id): Change[] => {
-    const [previous, current] = [before.get(id), after.get(id)];
-    if (!previous) return [{ type, id, change: "added", fields: [] }];
-    if (!current) return [{ type, id, change: "removed", fields: [] }];
-    const fields = diffFields(previous, current);
-    return fields.length ? [{ type, id, change: "changed", fields }] : [];
-  });
+/** An id, and the former ids under which an earlier edition may have the same object. */
+interface Identity {
+  id: string;
+  formerIds: readonly string[];
 }
 
-const idOf = (item: JsonObject): string => String(item["id"]);
-/** A correction has no id: day and development identify it. */
-const correctionId = (item: JsonObject): string =>
-  `${String(item["date"])} ${String(item["development"])}`;
+function diffLists<Item extends object>(
+  type: Change["type"],
+  from: readonly Item[],
+  to: readonly Item[],
+  identify: (item: Item) => Identity,
+): Change[] {
+  const before = new Map(from.map((item) => [identify(item).id, item]));
+  const changes: Change[] = [];
+  for (const item of to) {
+    const { id, formerIds } = identify(item);
+    const previousId = [id, ...formerIds].find((known) => before.has(known));
+    const previous = previousId === undefined ? undefined : before.get(previousId);
+    if (previousId !== undefined) before.delete(previousId);
+    const fields = previous ? diffFields(previous, item) : [];
+    if (!previous) changes.push({ type, id, change: "added", fields: [] });
+    else if (fields.length > 0) changes.push({ type, id, change: "changed", fields });
+  }
+  for (const id of before.keys()) changes.push({ type, id, change: "removed", fields: [] });
+  return changes;
+}
 
-const storyFields = ({ id, title, summary, language, standfirst, sides }: Edition): JsonObject => ({
+const byId = (item: { id: string; formerIds?: readonly string[] }): Identity => ({
+  id: item.id,
+  formerIds: item.formerIds ?? [],
+});
+
+/** A correction has no id: its day and what it corrects identify it. */
+function byTarget(correction: Edition["corrections"][number]): Identity {
+  const { date, development, statement, claim, edition } = correction;
+  const target = development ?? statement ?? claim ?? edition ?? "standfirst";
+  return { id: `${date} ${target}`, formerIds: [] };
+}
+
+/** The fields of the story itself that editors write; counts and the period follow from the objects. */
+const storyFields = ({
   id,
   title,
   summary,
   language,
+  timeZone,
+  contact,
+  licence,
   standfirst,
   sides,
+  occasions,
+  origins,
+}: Edition) => ({
+  id,
+  title,
+  summary,
+  language,
+  timeZone,
+  contact,
+  licence,
+  standfirst,
+  sides,
+  occasions,
+  origins,
 });
 
-/** Positions are computed from statements, so their changes show there. */
+/** Positions are computed from claims, whose changes show there. A renamed object is changed, not removed and added. */
 export const diffEditions = (from: Edition, to: Edition): Change[] => [
-  ...diffLists("story", [storyFields(from)], [storyFields(to)], idOf),
-  ...diffLists("development", from.developments, to.developments, idOf),
-  ...diffLists("statement", from.statements, to.statements, idOf),
-  ...diffLists("actor", from.actors, to.actors, idOf),
-  ...diffLists("article", from.articles, to.articles, idOf),
-  ...diffLists("correction", from.corrections, to.corrections, correctionId),
+  ...diffLists("story", [storyFields(from)], [storyFields(to)], byId),
+  ...diffLists("development", from.developments, to.developments, byId),
+  ...diffLists("statement", from.statements, to.statements, byId),
+  ...diffLists("claim", from.claims, to.claims, byId),
+  ...diffLists("actor", from.actors, to.actors, byId),
+  ...diffLists("article", from.articles, to.articles, byId),
+  ...diffLists("correction", from.corrections, to.corrections, byTarget),
 ];

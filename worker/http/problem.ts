@@ -10,9 +10,11 @@ const KINDS = {
   "unknown-parameter": [400, "Unknown parameter"],
   "invalid-parameter": [400, "Invalid parameter value"],
   "missing-parameter": [400, "Missing parameter"],
+  "withdrawn-edition": [410, "Edition withdrawn"],
   "stale-cursor": [410, "Cursor expired"],
   "not-acceptable": [406, "Not acceptable"],
   "unsupported-format": [501, "Unsupported format"],
+  "unsupported-schema": [501, "Unsupported schema version"],
   "internal-error": [500, "Internal error"],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 

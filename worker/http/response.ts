@@ -48,10 +48,3 @@ export function toResponse(request: Request, representation: Representation): Re
   // instead of passing 1 GB with the same bytes for all requests, at the same rate.
   return new Response(body instanceof Uint8Array ? body.slice() : body, { headers });
 }
-
-/** Permanent redirect that a page of another origin may follow, to a path of this service or to an absolute URL. */
-export const redirect = (location: string): Response =>
-  new Response(null, {
-    status: 308,
-    headers: { ...SHARED_HEADERS, Location: location, "Cache-Control": CACHE_CONTROL.live },
-  });

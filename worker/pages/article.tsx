@@ -14,7 +14,7 @@ import {
   type Passage,
   type Segment,
 } from "../corpus/article-passages.ts";
-import { Problem } from "../http/problem.ts";
+import { findObject } from "../api/routes/read-object.ts";
 import { articleStyles } from "./page-styles.ts";
 import { Shell } from "./shell.tsx";
 
@@ -104,16 +104,6 @@ const ArticlePage = ({ index, article, passages }: Props) => {
   );
 };
 
-function findArticle(index: EditionIndex, id: string): Article {
-  const article = index.articles.get(id);
-  if (article) return article;
-  throw new Problem("unknown-object", {
-    detail: "This edition has no such article.",
-    given: id,
-    takes: [...index.articles.keys()],
-  });
-}
-
 function renderArticlePage(index: EditionIndex, article: Article, url: URL) {
   const passages = listPassages(index, article.id);
   const canonical = `${url.origin}/stories/${index.edition.id}/articles/${article.id}`;
@@ -156,7 +146,7 @@ export const articlePage = editionRoute({
   types: [HTML],
   response: z.string(),
   run: async ({ url, params }, { index, caching }) => {
-    const page = await renderArticlePage(index, findArticle(index, params.article), url);
+    const page = await renderArticlePage(index, findObject(index, "article", params.article), url);
     return { ...page, caching };
   },
 });

@@ -54,6 +54,8 @@ export async function renderProblem(request: Request, problem: Problem): Promise
     styles: [siteStyles],
     etag: "",
     caching: "none",
+    // A frozen box in a frame shows why its edition was withdrawn.
+    embeddable: true,
   });
   return new Response(typeof page.body === "string" ? page.body : null, {
     status,

@@ -1,4 +1,4 @@
-/** Three editions of the invented story, published as an editor publishes, compiled, and asked for over the network. */
+/** Editions of the invented story, published as an editor publishes, compiled, and requested over the network. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,20 +11,22 @@ import { Desk, STORY } from "../../unit/stories.ts";
 const folder = mkdtempSync(join(tmpdir(), "key-developments-editions-"));
 const story = `/v1/stories/${STORY}`;
 let service: Service;
-/** Oldest first. */
+/** Three, oldest first. */
 const editions: string[] = [];
+/** Published after the second, and withdrawn. */
+let withdrawn: string;
 
 const KEY = "developments/2019-03-key-offer.yaml";
 
 beforeAll(async () => {
   const desk = new Desk(folder);
   const assets = join(folder, "assets");
-  const publishOn = (day: string, note: string): void => {
+  const publishOn = (day: string, note: string): string => {
     const { problems, publications } = publish(desk.root, join(assets, "_corpus"), day, note);
     expect(problems).toEqual([]);
-    editions.push(publications[0]!.edition);
+    return publications[0]!.edition;
   };
-  publishOn("2019-04-01", "First edition");
+  editions.push(publishOn("2019-04-01", "First edition"));
   desk.plant(
     KEY,
     "headline: Elm has offered Ash a second key",
@@ -35,9 +37,16 @@ beforeAll(async () => {
     "corrections.yaml",
     `${corrections}- { date: 2019-04-02, development: key-offer, whatChanged: "The key is golden." }\n`,
   );
-  publishOn("2019-04-02", "A key");
-  desk.plant("story.yaml", "the opening hours", "the hours");
-  publishOn("2019-04-05", "A title");
+  editions.push(publishOn("2019-04-02", "A key"));
+  desk.plant("story.yaml", "the opening hours", "the closing hours");
+  withdrawn = publishOn("2019-04-04", "A mistake");
+  desk.plant(
+    "editions/index.yaml",
+    "note: A mistake",
+    "note: A mistake\n  withdrawal: { date: 2019-04-05, reason: The title named the wrong hours. }",
+  );
+  desk.plant("story.yaml", "the closing hours", "the hours");
+  editions.push(publishOn("2019-04-05", "A title"));
   service = await startBundle(assets);
 }, 60_000);
 
@@ -61,7 +70,11 @@ interface Page {
 
 test("lists them, latest first, and the current one is the last", async () => {
   const { data } = await read<Page>(`${story}/editions`);
-  expect(data.map(({ edition }) => edition)).toEqual(editions.toReversed());
+  const [first, second, third] = editions;
+  expect(data.map(({ edition }) => edition)).toEqual([third, withdrawn, second, first]);
+  expect(data.find(({ edition }) => edition === withdrawn)).toMatchObject({
+    withdrawal: { date: "2019-04-05", reason: "The title named the wrong hours." },
+  });
   expect((await read<Page>(story)).edition).toBe(editions[2]);
 });
 
@@ -69,7 +82,6 @@ describe("on a day", () => {
   test.each([
     ["2019-04-01", 0],
     ["2019-04-03", 1],
-    ["2019-04-04", 1],
     ["2019-04-05", 2],
     ["2030-01-01", 2],
   ])("%s, the edition that was current is answered", async (day, at) => {
@@ -127,7 +139,57 @@ test("goes on through the edition that a cursor began in, though a newer one is 
   expect((await read<Page>(page.next)).edition).toBe(editions[0]);
 });
 
-test("says that a cursor is stale when its edition is kept no more", async () => {
+describe("a withdrawn edition", () => {
+  test.each([
+    "/v1/stories/STORY?edition=WITHDRAWN",
+    "/v1/stories/STORY/editions/WITHDRAWN",
+    "/v1/stories/STORY/developments?at=2019-04-04",
+    "/embed/STORY/digest?edition=WITHDRAWN",
+    "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
+  ])("is a 410 with its reason: %s", async (template) => {
+    const path = template
+      .replace("STORY", STORY)
+      .replace("WITHDRAWN", withdrawn)
+      .replace("CURRENT", editions[2]!);
+    const response = await ask(path);
+    expect(response.status).toBe(410);
+    const problem: { type: string; detail: string } = await response.json();
+    expect(problem.type).toBe("/docs#withdrawn-edition");
+    expect(problem.detail).toContain("The title named the wrong hours.");
+  });
+
+  test("shows its reason in a frame on any page", async () => {
+    const response = await fetch(`${service.origin}/embed/${STORY}?edition=${withdrawn}`, {
+      headers: { Accept: "text/html" },
+    });
+    expect(response.status).toBe(410);
+    expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+    expect(await response.text()).toContain("The title named the wrong hours.");
+  });
+});
+
+describe("a former id", () => {
+  test.each([
+    [`/v1/stories/${STORY}/actors/librarian`, `/v1/stories/${STORY}/actors/otto-linden`],
+    [
+      `/v1/stories/${STORY}/developments/library-denial/cite?format=apa`,
+      `/v1/stories/${STORY}/developments/elm-denial/cite?format=apa`,
+    ],
+    [`/stories/${STORY}/articles/elm-herald`, `/stories/${STORY}/articles/herald-denial`],
+  ])("of %s leads to %s", async (path, location) => {
+    const response = await fetch(service.origin + path, { redirect: "manual" });
+    expect([response.status, response.headers.get("Location")]).toEqual([308, location]);
+    expect((await ask(location)).status).toBe(200);
+  });
+
+  test("is accepted as the value of a filter", async () => {
+    const byFormer = await read<Page>(`${story}/statements?actor=librarian`);
+    expect(byFormer.data.length).toBeGreaterThan(0);
+    expect(byFormer.data).toEqual((await read<Page>(`${story}/statements?actor=otto-linden`)).data);
+  });
+});
+
+test("says that a cursor has expired when its edition is not published any more", async () => {
   const cursor = btoa("0123456789ab.2").replaceAll("=", "");
   const response = await ask(`${story}/developments?cursor=${cursor}`);
   expect(response.status).toBe(410);

@@ -32,6 +32,24 @@ test("finds nothing between an edition and itself", () => {
   expect(diffEditions(MADE, makeEdition())).toEqual([]);
 });
 
+test("reports a renamed object as changed, and the fields of a claim", () => {
+  const [denial, purchase] = MADE.developments;
+  const [claim, ...others] = MADE.claims;
+  const later = makeEdition({
+    developments: [denial!, { ...purchase!, id: "sheep-deal", formerIds: [purchase!.id] }],
+    claims: [{ ...claim!, text: "Westland bought sheep from Ostland" }, ...others],
+  });
+  expect(diffEditions(MADE, later)).toEqual([
+    expect.objectContaining({ type: "development", id: "sheep-deal", change: "changed" }),
+    {
+      type: "claim",
+      id: claim!.id,
+      change: "changed",
+      fields: [{ path: "/text", from: claim!.text, to: "Westland bought sheep from Ostland" }],
+    },
+  ]);
+});
+
 test("names what was added, removed and changed", () => {
   const [denial, purchase] = MADE.developments;
   const later = makeEdition({

@@ -8,6 +8,7 @@ import {
   applyFilters,
   assertKnown,
   matchDevelopments,
+  resolveIds,
   type DevelopmentFilters,
 } from "../filters.ts";
 import { ListOf, paginate } from "../paginate.ts";
@@ -72,10 +73,10 @@ export const listActors = editionRoute({
   response: ListOf(Actor),
   example: () => ({ order: "developments", limit: "5" }),
   run: ({ url, query }, { index, etag }) => {
-    const { actor: groups, kind, side, memberOf, stance, q, order, status, from, to } = query;
-    assertKnown("actor", groups, index.actors);
+    const { kind, side, stance, q, order, status, from, to } = query;
+    const groups = resolveIds("actor", query.actor, index.actors);
+    const memberOf = resolveIds("memberOf", query.memberOf, index.actors);
     assertKnown("side", side, new Set(index.edition.sides));
-    assertKnown("memberOf", memberOf, index.actors);
     const participants = findParticipants(index, { status, from, to });
     const items = applyFilters(index.edition.actors, [
       groups && (({ id }) => groups.some((group) => index.isOf(id, group))),

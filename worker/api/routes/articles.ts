@@ -8,6 +8,8 @@ import {
   developmentFilters,
   matchDevelopments,
   overlaps,
+  pickDevelopmentFilters,
+  resolveIds,
 } from "../filters.ts";
 import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
@@ -31,13 +33,13 @@ export const listArticles = editionRoute({
   response: ListOf(Article),
   example: () => ({ stance: "denies" }),
   run: ({ url, query }, { index, etag }) => {
-    const { publisher, development, q, order, actor, kind, status, stance, side } = query;
+    const { publisher, q, order } = query;
     const { articles } = index.edition;
     const publishers = articles.flatMap((article) => article.publisher ?? []);
     assertKnown("publisher", publisher, new Set(publishers));
-    assertKnown("development", development, index.developments);
+    const development = resolveIds("development", query.development, index.developments);
     const range = parseRange(query);
-    const matches = matchDevelopments(index, { actor, kind, status, stance, side });
+    const matches = matchDevelopments(index, pickDevelopmentFilters(query));
     const found = q !== undefined && index.search.ids("article", q);
     const newest = applyFilters(articles, [
       publisher && ((article) => publisher.includes(article.publisher ?? "")),

@@ -4,10 +4,11 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
   applyFilters,
-  assertKnown,
   developmentFilters,
   matchDevelopments,
   overlaps,
+  pickDevelopmentFilters,
+  resolveIds,
 } from "../filters.ts";
 import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
@@ -16,7 +17,7 @@ export const listCorrections = editionRoute({
   id: "listCorrections",
   path: "/v1/stories/{story}/corrections",
   tag: "corrections",
-  summary: "What was changed and when, latest first",
+  summary: "What was corrected and when, latest first",
   query: z.object({
     development: anyOf(Slug, "Only corrections of this development."),
     ...developmentFilters("Only corrections of developments"),
@@ -30,10 +31,10 @@ export const listCorrections = editionRoute({
   }),
   response: ListOf(Correction),
   run: ({ url, query }, { index, etag }) => {
-    const { development, actor, kind, status, stance, side, q, order } = query;
-    assertKnown("development", development, index.developments);
+    const { q, order } = query;
+    const development = resolveIds("development", query.development, index.developments);
     const range = parseRange(query);
-    const matches = matchDevelopments(index, { actor, kind, status, stance, side, q });
+    const matches = matchDevelopments(index, { ...pickDevelopmentFilters(query), q });
     const newest = applyFilters(index.edition.corrections, [
       development && ((correction) => development.includes(correction.development ?? "")),
       matches && ((correction) => matches(correction.development ?? "")),

@@ -18,21 +18,28 @@ const EditionItem = z
     note: z.string().meta({ description: "What this edition changed, in the editors' words." }),
     current: z.boolean().meta({ description: "Whether it is the current edition." }),
     url: z.string().meta({ description: "Path of the whole edition as JSON." }),
+    withdrawal: z
+      .object({
+        date: z.string().meta({ description: "Day of the withdrawal, YYYY-MM-DD." }),
+        reason: z.string().meta({ description: "The reason, in the editors' words." }),
+      })
+      .nullable()
+      .meta({ description: "null unless it was withdrawn; its paths are a 410 then." }),
   })
   .meta({ id: "EditionItem", description: "A published edition, or the draft." });
 
 function listNewest({ id, edition: current, editions }: StoryEntry): z.infer<typeof EditionItem>[] {
-  const toItem = (edition: string, published: string | null, note: string) => ({
+  const draft = { edition: current, published: null, note: "Draft", withdrawal: null };
+  const archived = editions.toReversed();
+  const all = editions.some(({ edition }) => edition === current) ? archived : [draft, ...archived];
+  return all.map(({ edition, published, note, withdrawal }) => ({
     edition,
     published,
     note,
     current: edition === current,
     url: `/v1/stories/${id}/editions/${edition}`,
-  });
-  const items = editions
-    .map(({ edition, published, note }) => toItem(edition, published, note))
-    .toReversed();
-  return items.some((item) => item.current) ? items : [toItem(current, null, "Draft"), ...items];
+    withdrawal,
+  }));
 }
 
 export const listEditions = route({

@@ -3,7 +3,7 @@ import { Position, PositionValue, Quote, Slug, Stance } from "../../../data/mode
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { applyFilters, assertKnown } from "../filters.ts";
+import { applyFilters, assertKnown, resolveIds } from "../filters.ts";
 import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, PAGE } from "../query.ts";
 
@@ -56,8 +56,8 @@ export const listPositions = editionRoute({
   response: ListOf(CitedPosition),
   example: () => ({ value: "says" }),
   run: ({ url, query }, { index, etag }) => {
-    const { claim, side, stance, value, before } = query;
-    assertKnown("claim", claim, index.claims);
+    const { side, stance, value, before } = query;
+    const claim = resolveIds("claim", query.claim, index.claims);
     assertKnown("side", side, new Set(index.edition.sides));
     const items = applyFilters(citePositions(index), [
       claim && ((position) => claim.includes(position.claim)),

@@ -2,7 +2,9 @@
 import * as z from "zod";
 import type { Actor, Article, Claim, Development, Statement } from "../../../data/model/edition.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { findCurrentId } from "../../corpus/former-ids.ts";
 import { Problem } from "../../http/problem.ts";
+import { FormerId } from "../../http/redirect.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 
@@ -23,7 +25,7 @@ const OBJECTS: { [K in ObjectKind]: (index: EditionIndex) => ReadonlyMap<string,
   claim: (index) => index.claims,
 };
 
-/** The object with this id. Throws a 404 that lists up to 100 ids of its kind. */
+/** The object with this id. Throws FormerId where it was renamed, and else a 404 that lists up to 100 ids of its kind. */
 export function findObject<K extends ObjectKind>(
   index: EditionIndex,
   kind: K,
@@ -32,6 +34,8 @@ export function findObject<K extends ObjectKind>(
   const objects = OBJECTS[kind](index);
   const found = objects.get(id);
   if (found) return found;
+  const current = findCurrentId(objects, id);
+  if (current !== undefined) throw new FormerId(id, current);
   throw new Problem("unknown-object", {
     detail: `This edition has no such ${kind}; the list is /v1/stories/${index.edition.id}/${kind}s.`,
     given: id,

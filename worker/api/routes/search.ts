@@ -10,7 +10,12 @@ import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { developmentFilters, matchDevelopments, type DevelopmentFilters } from "../filters.ts";
+import {
+  developmentFilters,
+  matchDevelopments,
+  pickDevelopmentFilters,
+  type DevelopmentFilters,
+} from "../filters.ts";
 import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 
@@ -74,14 +79,14 @@ function matchResults(
   return (found) => (!types || types.includes(found.kind)) && matchesFilters(found);
 }
 
-/** The earliest day on which it could fall. */
+/** The latest day on which it could fall, by which everything is ordered. */
 function dayOf(index: EditionIndex, { kind, id }: Searchable): string {
   const dates = {
     development: index.developments.get(id)?.date,
     statement: index.statements.get(id)?.date,
     article: index.articles.get(id)?.published,
   };
-  return dates[kind]?.earliest ?? "";
+  return dates[kind]?.latest ?? "";
 }
 
 export const searchStory = editionRoute({
@@ -116,11 +121,11 @@ export const searchStory = editionRoute({
     return { q: place?.aliases[0] ?? actors[0]?.name ?? "said", limit: "3" };
   },
   run: ({ url, query }, { index, etag }) => {
-    const { actor, kind, status, stance, side, from, to, order } = query;
-    const filters = { actor, kind, status, stance, side, from, to };
-    const allows = matchResults(index, query.type, filters);
+    const { q, type, order, from, to } = query;
+    const filters = { ...pickDevelopmentFilters(query), from, to };
+    const allows = matchResults(index, type, filters);
     const sign = order === "newest" ? -1 : 1;
-    const hits = index.search.find(query.q, {
+    const hits = index.search.find(q, {
       ...(allows && { allows }),
       ...(order !== "relevance" && {
         order: (a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)),

@@ -1,0 +1,27 @@
+/** Permanent redirects (RFC 9110 §15.4.9). */
+import { CACHE_CONTROL, SHARED_HEADERS } from "./headers.ts";
+
+/** Thrown where a path names an object by a former id; the router redirects to the path with the current one. */
+export class FormerId extends Error {
+  readonly formerId: string;
+  readonly id: string;
+  constructor(formerId: string, id: string) {
+    super(`"${formerId}" is now "${id}"`);
+    this.formerId = formerId;
+    this.id = id;
+  }
+
+  /** Path and query of the request with the current id. Both ids are slugs. */
+  correct(requested: string): string {
+    const { pathname, search } = new URL(requested);
+    const segments = pathname.split("/");
+    return segments.map((part) => (part === this.formerId ? this.id : part)).join("/") + search;
+  }
+}
+
+/** 308 to a path of this service, which pages of other origins may follow, too. */
+export const redirect = (path: string): Response =>
+  new Response(null, {
+    status: 308,
+    headers: { ...SHARED_HEADERS, Location: path, "Cache-Control": CACHE_CONTROL.live },
+  });
