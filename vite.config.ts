@@ -1,5 +1,6 @@
 import { defineConfig, type InlineConfig } from "vite";
 import { attributesOnly } from "./widget/build/attributes-only.ts";
+import { compactOptions } from "./widget/build/compact-options.ts";
 
 /** One self-contained script of the widget, in dist/widget; assemble.ts wraps it with what it is to show. */
 export const bundle = (
@@ -8,7 +9,7 @@ export const bundle = (
   configFile: false,
   logLevel: "warn",
   publicDir: false,
-  plugins: [attributesOnly],
+  plugins: [attributesOnly, compactOptions(name === "frame")],
   build: {
     outDir: "dist/widget",
     emptyOutDir: false,

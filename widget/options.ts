@@ -1,95 +1,114 @@
-/** The one vocabulary of the box: attributes of the element, `data-*` of the script tag and the query of the iframe page. */
+/** Options of the box: parsed from the attributes of the element, the `data-*` of a script tag or the query of an iframe page. */
+import { OPTION_TABLE, type OptionDefinition, type OptionName } from "./option-table.ts";
 
-export type Theme = "auto" | "light" | "dark" | "inherit";
+type Table = typeof OPTION_TABLE;
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Tail>}`
+  : Name;
+type ValueOf<Definition> =
+  | (Definition extends { type: "integer" }
+      ? number
+      : Definition extends { type: "flag" }
+        ? boolean
+        : Definition extends { type: "choice"; values: readonly (infer Choice)[] }
+          ? Choice
+          : string)
+  | (Definition extends { default: null } ? null : never);
 
-export interface Options {
-  story: string;
-  /** `inherit` takes the host's colours, `auto` follows the reader's system. */
-  theme: Theme;
-  /** How many key developments are in view before "show all"; all where none is key. */
-  limit: number;
-  order: "newest" | "oldest";
-  /** Language of the interface; null leaves it to the script that was embedded, or to the story. */
-  lang: string | null;
-  /** Show this edition for ever; null is the current one. */
-  edition: string | null;
-  /** Only developments with this actor, or a member of it. */
-  actor: string | null;
-  /** The host article's day, YYYY-MM-DD: what is later is marked as new. */
-  since: string | null;
-  /** 1–6 */
-  headingLevel: number;
-  /** Seconds between looks for a new edition, 30 or more; 0 looks only when the page becomes visible again. */
-  refresh: number;
-  /** Says in a frozen box that a newer edition exists. */
-  notice: boolean;
-}
+/** The value of every option, by the name of its property; what each means stands in the table. */
+export type Options = {
+  -readonly [Name in Exclude<OptionName, "published"> as Camel<Name>]: ValueOf<Table[Name]>;
+};
 
-/** An option that was given a value it does not take; the box falls back to the default. */
+export type Theme = Options["theme"];
+
+/** An option whose value is not valid; the box falls back to the default. */
 export interface OptionProblem {
   option: string;
   value: string;
+  /** What it accepts, in words. */
   allowed: string;
 }
 
-const DAY = "(\\d{4}-\\d\\d-\\d\\d).*";
-const ID = "[a-z0-9]+(-[a-z0-9]+)*";
+export const OPTIONS: readonly (readonly [name: string, definition: OptionDefinition])[] =
+  /* @__PURE__ */ Object.entries(OPTION_TABLE);
 
-/** What each option takes, as a pattern; names as in attributes and queries, `data-` goes before them on a script tag. */
-const TAKES = {
-  story: ID,
-  theme: "auto|light|dark|inherit",
-  limit: "[1-9]\\d?\\d?",
-  order: "newest|oldest",
-  lang: "en|uk|ru|ko|ja|tr|de|fr|es|ar",
-  edition: ID,
-  actor: ID,
-  since: DAY,
-  /** The same as since. */
-  published: DAY,
-  "heading-level": "[1-6]",
-  refresh: "[3-9]\\d|[1-9]\\d{2,4}",
-  notice: "true|false|",
-};
+/** Names as in attributes; `data-` goes before them on a script tag. */
+export const OPTION_NAMES: readonly string[] = /* @__PURE__ */ OPTIONS.map(([name]) => name);
 
-type Taken = Record<keyof typeof TAKES, string> & Pick<Options, "theme" | "order">;
-
-export const OPTION_NAMES: readonly string[] = Object.keys(TAKES);
+/** Names that the iframe page and the fragment read from their query. */
+export const QUERY_OPTION_NAMES: readonly string[] = /* @__PURE__ */ OPTIONS.filter(
+  ([, definition]) => !definition.notInQuery,
+).map(([name]) => name);
 
 /** Codes of the languages that the interface speaks. */
-export const LANGUAGES: readonly string[] = /* @__PURE__ */ TAKES.lang.split("|");
+export const LANGUAGES: readonly string[] = OPTION_TABLE.lang.values;
+
+/** `heading-level` → `headingLevel` */
+export const toProperty = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The form of a value, and how to say it, by type. */
+const FORMS = {
+  id: [/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id"],
+  day: [/^\d{4}-\d\d-\d\d/, "YYYY-MM-DD"],
+  flag: [/^(true|false|)$/, "true, false"],
+  address: [/^https?:\/\/./, "https://…"],
+} as const;
+
+/** The definition with what differs in an iframe. */
+const applyFrame = (definition: OptionDefinition, framed: boolean): OptionDefinition =>
+  framed && definition.framed && definition.type === "choice"
+    ? { ...definition, ...definition.framed }
+    : definition;
+
+/** What an option accepts: the values to choose from, the range, or the form. */
+export function describeValues(definition: OptionDefinition): string {
+  if ("values" in definition) return definition.values.join(", ");
+  if (definition.type === "integer") return `${definition.min} to ${definition.max}`;
+  return FORMS[definition.type][1];
+}
+
+function isValid(value: string, definition: OptionDefinition): boolean {
+  if ("values" in definition) return definition.values.includes(value);
+  if (definition.type === "integer")
+    return /^[1-9]\d*$/.test(value) && +value >= definition.min && +value <= definition.max;
+  return FORMS[definition.type][0].test(value);
+}
+
+const parseValue = (value: string, { type }: OptionDefinition): string | number | boolean => {
+  if (type === "integer") return +value;
+  if (type === "flag") return value !== "false";
+  if (type === "address") return value.replace(/\/$/, "");
+  return type === "day" ? value.slice(0, 10) : value;
+};
 
 /**
- * Reads every option through `read`, which gets a name as in attributes (`heading-level`) and answers null where it is not given.
- * What is not understood is left at its default and told in `problems`, with the pattern of what is.
+ * Reads every option through `read`, which gets a name as in attributes (`heading-level`) and returns null where it is not set.
+ * An invalid value is left at its default and listed in `problems`. `framed` is for pages that have no host to inherit from.
  */
 export function parseOptions(
   read: (name: string) => string | null | undefined,
-  defaults: { story?: string; theme?: Theme } = {},
+  { story, theme, framed = false }: { story?: string; theme?: Theme; framed?: boolean } = {},
 ): { options: Options; problems: OptionProblem[] } {
   const problems: OptionProblem[] = [];
-  const take = <Name extends keyof Taken>(option: Name): Taken[Name] | null => {
+  const options: Record<string, unknown> = {};
+  for (const [option, unframed] of OPTIONS) {
+    const definition = applyFrame(unframed, framed);
+    const key = toProperty(definition.aliasOf ?? option);
     const value = read(option) ?? null;
-    if (value === null || new RegExp(`^(${TAKES[option]})$`).test(value))
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern is the type
-      return value as Taken[Name] | null;
-    problems.push({ option, value, allowed: TAKES[option].replaceAll("|", ", ") });
-    return null;
-  };
-  return {
-    options: {
-      story: take("story") ?? defaults.story ?? "",
-      theme: take("theme") ?? defaults.theme ?? "inherit",
-      limit: +(take("limit") ?? 5),
-      order: take("order") ?? "newest",
-      lang: take("lang"),
-      edition: take("edition"),
-      actor: take("actor"),
-      since: (take("since") ?? take("published"))?.slice(0, 10) ?? null,
-      headingLevel: +(take("heading-level") ?? 2),
-      refresh: +(take("refresh") ?? 0),
-      notice: ["", "true"].includes(take("notice") ?? "false"),
-    },
-    problems,
-  };
+    options[key] ??= definition.default;
+    if (value === null) continue;
+    if (!isValid(value, definition)) {
+      // Valid elsewhere: say why not here.
+      const reason = isValid(value, unframed) ? ` (${definition.framed?.reason})` : "";
+      problems.push({ option, value, allowed: describeValues(definition) + reason });
+    } else if (!definition.aliasOf || options[key] === null)
+      options[key] = parseValue(value, definition);
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is the type
+  const parsed = options as Options;
+  if (story && !parsed.story) parsed.story = story;
+  if (theme && read("theme") === null) parsed.theme = theme;
+  return { options: parsed, problems };
 }

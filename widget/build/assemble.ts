@@ -6,10 +6,11 @@
  * - `key-developments.js`, `key-developments.{hash}.js`: the code alone; the second never changes
  * - the kept releases of the code alone, with releases.json that lists them
  * - `frame.js`: hydrates the iframe page; `parent.js`: gives it its height on plain pages
+ * - `custom-elements.json`, `types/*.d.ts`: the element's options, events and parts for editors and frameworks
  * - `doctor.js`: says what is wrong on a publisher's page
  */
 import { createHash } from "node:crypto";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, runnerImport } from "vite";
 import { buildContent } from "../../data/edition/build-content.ts";
@@ -19,6 +20,8 @@ import { bundle } from "../../vite.config.ts";
 import { allLabels } from "../i18n/all.ts";
 import { makeContent } from "../content/make-content.ts";
 import { detailsPath } from "../content/details-path.ts";
+import { elementStyles } from "../styles/element-styles.ts";
+import { makeManifest, makeTypes } from "./custom-elements.ts";
 import { readScript } from "./minify-script.ts";
 import { EAGER, wrap } from "./payload.ts";
 
@@ -47,6 +50,10 @@ await write("key-developments.js", wrap(code, null, ORIGIN, globals));
 const release = wrap(code, null, "", globals);
 const hash = createHash("sha256").update(release).digest("hex").slice(0, 12);
 await write(`key-developments.${hash}.js`, release);
+
+await write("custom-elements.json", JSON.stringify(makeManifest(elementStyles), null, 2));
+await mkdir(join(OUT, "types"));
+for (const [name, text] of Object.entries(makeTypes())) await write(`types/${name}`, text);
 
 const { stories } = await readJson<{
   stories: { id: string; edition: string; language: string }[];

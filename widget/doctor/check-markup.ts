@@ -94,8 +94,8 @@ const checkOptions: Check = (patient) =>
     const unread = strayNames(element, prefix);
     return unread.concat(
       problems.map(({ option, value, allowed }) => ({
-        problem: `${prefix}${option}="${value}" is not understood`,
-        remedy: `${prefix}${option} takes ${allowed}`,
+        problem: `${prefix}${option}="${value}" is not valid`,
+        remedy: `${prefix}${option} accepts ${allowed}`,
       })),
     );
   });

@@ -20,18 +20,19 @@ function findArticleDay(value: unknown): string | undefined {
   return undefined;
 }
 
-const parse = (text: string): unknown => {
+/** CMSs wrap JSON-LD in comments or CDATA, leave line breaks inside strings, or forget to escape a quotation mark. */
+function parseJsonLd(text: string): unknown {
   try {
-    // CMSs wrap it in comments or CDATA, and leave line breaks inside strings.
     return JSON.parse(
       text
         .replaceAll(/^\s*(<!--|\/\/ ?<!\[CDATA\[)|(-->|\/\/ ?\]\]>)\s*$/g, "")
         .replaceAll(/[\n\r\t]/g, " "),
     );
   } catch {
-    return undefined;
+    const [, type, day] = /"@type"\W+(\w+)".*?"datePublished"\s*:\s*"([^"]*)/s.exec(text) ?? [];
+    return { "@type": type, datePublished: day };
   }
-};
+}
 
 /** The day on which the host article was published, YYYY-MM-DD, from the page's own metadata; null where it has none. */
 export function findPublishedDay(page: Document): string | null {
@@ -40,7 +41,7 @@ export function findPublishedDay(page: Document): string | null {
     ?.getAttribute("content");
   if (stated && DAY.test(stated)) return stated.slice(0, 10);
   for (const script of page.querySelectorAll("script[type='application/ld+json']")) {
-    const day = findArticleDay(parse(script.textContent));
+    const day = findArticleDay(parseJsonLd(script.textContent));
     if (day) return day.slice(0, 10);
   }
   return null;

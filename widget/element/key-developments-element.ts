@@ -14,7 +14,7 @@ import { addRoute } from "./service-address.ts";
 import { warn } from "./warn.ts";
 
 export class KeyDevelopmentsElement extends HTMLElement {
-  static readonly observedAttributes = ["host", ...OPTION_NAMES];
+  static readonly observedAttributes = OPTION_NAMES;
   /** Public address of the service, for elements without a `host`. */
   static origin = "";
   /* What every script of the page shares, whichever of them has registered the class. */
@@ -66,7 +66,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
     for (const { option, value, allowed } of problems)
       warn(`${option}="${value}" is not valid; it accepts ${allowed}`);
     options.since ??= findPublishedDay(document);
-    const origin = this.getAttribute("host") ?? KeyDevelopmentsElement.origin;
+    const origin = options.host ?? KeyDevelopmentsElement.origin;
     this.shadow ??= this.shadowRoot;
     // What the server wrote is taken over only with all that it shows.
     this.isServerDrawn = !this.root && !!this.shadow;

@@ -1,24 +1,22 @@
 /** Options as properties of the element, for frameworks that set properties: `box.limit = 2`, `.headingLevel=${3}` in Lit. */
-import { OPTION_NAMES, parseOptions } from "../options.ts";
+import { OPTIONS, parseOptions, toProperty } from "../options.ts";
 
-/** `heading-level` → `headingLevel` */
-const toProperty = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** `lang` is a property of every element already. `published` is another name of `since`. */
-const PROPERTIES = ["host", ...OPTION_NAMES].map((name) => [name, toProperty(name)] as const);
+/** Attribute, property, and the property that has the value: `published` is another name of `since`. */
+const PROPERTIES = OPTIONS.map(
+  ([name, { aliasOf }]) => [name, toProperty(name), toProperty(aliasOf ?? name)] as const,
+);
 
 /** Reflects each option in its attribute. Reading gives the value in force, the default included. */
 export function defineOptionProperties(prototype: HTMLElement): void {
-  for (const [name, property] of PROPERTIES)
+  for (const [name, property, key] of PROPERTIES)
+    // `lang` is a property of every element already.
     if (!(property in prototype))
       Object.defineProperty(prototype, property, {
         configurable: true,
         enumerable: true,
         get(this: HTMLElement) {
           const { options } = parseOptions((option) => this.getAttribute(option));
-          const values: Partial<Record<string, unknown>> = { ...options };
-          return values[property === "published" ? "since" : property] ?? this.getAttribute(name);
+          return Reflect.get(options, key);
         },
         set(this: HTMLElement, value: string | number | boolean | null | undefined) {
           if (value === null || value === undefined || value === false) this.removeAttribute(name);

@@ -86,7 +86,7 @@ function insertBox(tag: HTMLScriptElement, { origin, story, title }: ScriptRun):
 
 /** The box's options are the tag's: `data-limit` of the tag is `limit` of the box. */
 function copyOptions(tag: HTMLScriptElement, box: Element, { origin }: ScriptRun): void {
-  for (const name of ["host", ...OPTION_NAMES]) {
+  for (const name of OPTION_NAMES) {
     const value = tag.getAttribute(`data-${name}`) ?? (name === "host" ? origin : null);
     if (value !== null) box.setAttribute(name, value);
     else if (name !== "story") box.removeAttribute(name);

@@ -1,6 +1,6 @@
 /** Paths that the Worker, the build and the scripts agree on; no DOM, so all of them may import it. */
 import type { BoxContent } from "../content/box-content.ts";
-import { parseOptions, type OptionProblem, type Options } from "../options.ts";
+import { parseOptions, QUERY_OPTION_NAMES, type OptionProblem, type Options } from "../options.ts";
 
 interface ContentOptions extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
   story: string;
@@ -26,9 +26,9 @@ export const parseFrameOptions = ({
   pathname,
   searchParams,
 }: URL): { options: Options; problems: OptionProblem[] } =>
-  parseOptions((name) => (name === "story" ? null : searchParams.get(name)), {
+  parseOptions((name) => (QUERY_OPTION_NAMES.includes(name) ? searchParams.get(name) : null), {
     story: pathname.split("/")[2] ?? "",
-    theme: "auto",
+    framed: true,
   });
 
 /** Attributes of the element that holds the rendered tree, in the service's pages and in the fragment. */

@@ -7,6 +7,7 @@ test("has a default for every option", () => {
   expect(parse({})).toEqual({
     options: {
       story: "",
+      host: null,
       theme: "inherit",
       limit: 5,
       order: "newest",
@@ -32,13 +33,16 @@ test.each([
   ["since", "2023-09-12", "since", "2023-09-12"],
   ["since", "2023-09-12T08:00:00+02:00", "since", "2023-09-12"],
   ["published", "2023-09-12", "since", "2023-09-12"],
-  ["heading-level", "3", "headingLevel", 3],
+  ["heading-level", "1", "headingLevel", 1],
+  ["heading-level", "6", "headingLevel", 6],
+  ["limit", "999", "limit", 999],
+  ["host", "https://news.example/kd/", "host", "https://news.example/kd"],
   ["refresh", "30", "refresh", 30],
   ["refresh", "3600", "refresh", 3600],
   ["notice", "", "notice", true],
   ["notice", "true", "notice", true],
   ["notice", "false", "notice", false],
-] as const)("takes %s=%j", (name, text, option, value) => {
+] as const)("accepts %s=%j", (name, text, option, value) => {
   const { options, problems } = parse({ [name]: text });
   expect(options[option]).toBe(value);
   expect(problems).toEqual([]);
@@ -59,12 +63,29 @@ test.each([
   ["heading-level", "7"],
   ["refresh", "29"],
   ["notice", "yes"],
-])("leaves %s at its default when given %j, and says what it takes", (name, value) => {
+  ["host", "news.example"],
+])("leaves %s at its default when given %j, and says what it accepts", (name, value) => {
   const { options, problems } = parse({ [name]: value });
   expect(options).toEqual(parse({}).options);
   expect(problems).toEqual([{ option: name, value, allowed: expect.stringMatching(/./) }]);
 });
 
-test("names the values of an option that takes words", () => {
-  expect(parse({ theme: "sepia" }).problems[0]!.allowed).toBe("auto, light, dark, inherit");
+test("lists the values of an option that has a choice", () => {
+  expect(parse({ theme: "sepia" }).problems[0]!.allowed).toBe("inherit, auto, light, dark");
+});
+
+const parseFramed = (theme: string | null) =>
+  parseOptions((name) => (name === "theme" ? theme : null), { framed: true });
+
+test("an iframe follows the reader's system, and refuses to inherit with a reason", () => {
+  expect(parseFramed(null).options.theme).toBe("auto");
+  expect(parseFramed("inherit").options.theme).toBe("auto");
+  expect(parseFramed("inherit").problems[0]!.allowed).toMatch(
+    /^auto, light, dark \(an iframe cannot/,
+  );
+  expect(parseFramed("pink").problems[0]!.allowed).toBe("auto, light, dark");
+});
+
+test("`since` wins over its other name", () => {
+  expect(parse({ published: "2023-01-01", since: "2023-09-12" }).options.since).toBe("2023-09-12");
 });

@@ -106,7 +106,7 @@ test("an invalid value is reported once and left at its default, and the box sta
   expect(console[0]).toMatch(
     /^warning: key-developments: .*="(many|pink)" is not valid; it accepts/,
   );
-  expect(await rows(page).count()).toBe(6);
+  expect(await rows(page).count()).toBe(5);
   expect(errors).toEqual([]);
 });
 
@@ -122,7 +122,7 @@ test("setting an attribute to the value that it has touches no node", async () =
       characterData: true,
     });
     box.setAttribute("story", box.getAttribute("story")!);
-    box.setAttribute("limit", "6");
+    box.setAttribute("limit", "5");
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);
     });

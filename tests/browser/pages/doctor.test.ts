@@ -68,9 +68,9 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
     /no story "nothing".*the stories are: .*russia/,
   ],
   [
-    "an option that is not understood",
+    "an option with an invalid value",
     script() + element(`theme="pink"`),
-    /theme="pink" is not understood.*theme takes auto, light/,
+    /theme="pink" is not valid.*theme accepts inherit, auto, light/,
   ],
   [
     "data-limit on the element",
@@ -233,7 +233,7 @@ test.for([
 ] as const)("comes by itself with %s", async ([, embed]) => {
   const { page, console } = await publisher.open(article(embed));
   await page.locator("[part=box]").waitFor();
-  await expect.poll(() => console.join("\n")).toMatch(/doctor: theme="pink" is not understood/);
+  await expect.poll(() => console.join("\n")).toMatch(/doctor: theme="pink" is not valid/);
 });
 
 test("is not asked for where nobody wants it", async () => {

@@ -168,7 +168,7 @@ describe("iframe", () => {
       javaScriptEnabled: false,
     });
     await page.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
-    expect(await page.locator("details[part=development]").count()).toBe(6);
+    expect(await page.locator("details[part=development]").count()).toBe(5);
     expect(await page.getByRole("table").isVisible()).toBe(true);
     expect(await page.getByText("Anadolu Agency").last().isVisible()).toBe(true);
     const all = page.getByRole("link", { name: /^Show all \d+ developments$/ });

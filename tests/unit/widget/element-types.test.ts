@@ -1,0 +1,65 @@
+/** The generated types, compiled with the frameworks' own: a right option passes, a wrong one does not. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeTypes } from "../../../widget/build/custom-elements.ts";
+
+const FOLDER = "dist/types-test";
+
+const SOURCES: Record<string, string> = {
+  "dom.ts": `import "./key-developments.d.ts";
+    const box = document.createElement("key-developments");
+    box.limit = 2; box.theme = "dark"; box.since = null; box.notice = true;
+    box.addEventListener("kd-open", ({ detail }) => detail.development.length);
+    // @ts-expect-error -- no such theme
+    box.theme = "pink";
+    // @ts-expect-error -- a number
+    box.limit = "2";`,
+  "in-react.tsx": `/** @jsxImportSource react */
+    import "./react.d.ts";
+    export const right = <key-developments story="a" limit={2} heading-level={3} className="x" />;
+    // @ts-expect-error -- no such order
+    export const wrong = <key-developments order="upwards" />;`,
+  "in-preact.tsx": `/** @jsxImportSource preact */
+    import "./preact.d.ts";
+    export const right = <key-developments story="a" limit={2} heading-level={3} class="x" />;
+    // @ts-expect-error -- no such order
+    export const wrong = <key-developments order="upwards" />;`,
+  "in-vue.ts": `import "./vue.d.ts";
+    import type { GlobalComponents } from "vue";
+    type Props = InstanceType<GlobalComponents["key-developments"]>["$props"];
+    export const right: Props = { story: "a", limit: 2 };
+    // @ts-expect-error -- a number
+    export const wrong: Props = { limit: "two" };`,
+};
+
+beforeAll(() => {
+  mkdirSync(FOLDER, { recursive: true });
+  const options = {
+    extends: "../../tsconfig.json",
+    compilerOptions: {
+      noEmit: true,
+      emitDeclarationOnly: false,
+      composite: false,
+      incremental: false,
+      lib: ["es2023", "dom"],
+      types: [],
+      jsx: "react-jsx",
+    },
+    include: ["*.ts", "*.tsx"],
+    references: [],
+  };
+  const files = { ...makeTypes(), ...SOURCES, "tsconfig.json": JSON.stringify(options) };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(FOLDER, name), text);
+});
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+test("a box with right options compiles in the DOM, React, Preact and Vue, and one with wrong options does not", () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["node_modules/typescript/bin/tsc", "-p", FOLDER],
+    { encoding: "utf8" },
+  );
+  expect(stdout).toBe("");
+}, 30_000);

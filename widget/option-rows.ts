@@ -1,0 +1,33 @@
+/** The options as rows of a table for people: in /docs, in the README. Backquotes set code. */
+import { describeValues, OPTIONS } from "./options.ts";
+import type { OptionDefinition } from "./option-table.ts";
+
+export interface OptionRow {
+  name: string;
+  /** What it accepts. */
+  values: string;
+  default: string;
+  description: string;
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+function describeDefault({ type, framed, unset, ...definition }: OptionDefinition): string {
+  if (unset !== undefined) return unset;
+  if (type === "flag") return "off";
+  const text = code(String(definition.default));
+  return framed ? `${text}; ${code(framed.default)} in an iframe` : text;
+}
+
+/** `story` is not among them: every snippet has it. */
+export const OPTION_ROWS: readonly OptionRow[] = OPTIONS.filter(
+  ([name, { aliasOf }]) => name !== "story" && !aliasOf,
+).map(([name, definition]) => ({
+  name,
+  values:
+    "values" in definition
+      ? definition.values.map(code).join(" ")
+      : describeValues(definition).replace(" to ", "–"),
+  default: describeDefault(definition),
+  description: definition.description,
+}));

@@ -1,0 +1,143 @@
+/**
+ * Every option of the box, once. From this table come the attributes and properties of the element, the `data-*` of the script
+ * tag, the query of the iframe page, what is parsed and refused, the builder's form, the tables in /docs and the README,
+ * and the custom-elements manifest with its types. The build leaves the texts out of the embedded scripts.
+ */
+
+/** What a value looks like, and the type of the property. */
+type Value =
+  /** A slug, or the hash of an edition. */
+  | { type: "id"; default: string | null }
+  | { type: "choice"; values: readonly string[]; default: string }
+  /** A BCP 47 tag of one of the interface's languages. */
+  | { type: "language"; values: readonly string[]; default: null }
+  | { type: "integer"; min: number; max: number; default: number }
+  /** YYYY-MM-DD; a time after it is ignored. */
+  | { type: "day"; default: null }
+  /** Present or `true`; absent or `false`. */
+  | { type: "flag"; default: false }
+  /** `https://` and a host, with or without a path. */
+  | { type: "address"; default: null };
+
+export type OptionDefinition = Value & {
+  /** For the builder's form. */
+  label: string;
+  description: string;
+  /** What happens where the option is not set, if `default` does not say it. */
+  unset?: string;
+  /** Where it is no parameter of the iframe page's query. */
+  notInQuery?: true;
+  /** Other values, or another default, in an iframe. */
+  framed?: { values: readonly string[]; default: string; reason: string };
+  /** Another name of this option. */
+  aliasOf?: string;
+};
+
+export const OPTION_TABLE = {
+  story: {
+    type: "id",
+    default: "",
+    label: "Story",
+    description: "The story to show. A story's own script needs none.",
+    notInQuery: true,
+  },
+  host: {
+    type: "address",
+    default: null,
+    label: "Address of the service",
+    description: "Where the service is, for a copy of the script on another host.",
+    unset: "the address that the script was built for or loaded from",
+    notInQuery: true,
+  },
+  theme: {
+    type: "choice",
+    values: ["inherit", "auto", "light", "dark"],
+    default: "inherit",
+    framed: {
+      values: ["auto", "light", "dark"],
+      default: "auto",
+      reason: "an iframe cannot inherit the page's colours",
+    },
+    label: "Colours",
+    description:
+      "`inherit` takes the page's colours, `auto` follows the reader's system. An iframe cannot inherit; there the default is `auto`.",
+  },
+  limit: {
+    type: "integer",
+    min: 1,
+    max: 999,
+    default: 5,
+    label: "Developments in view",
+    description: "How many key developments are in view before “Show all”.",
+  },
+  order: {
+    type: "choice",
+    values: ["newest", "oldest"],
+    default: "newest",
+    label: "Order",
+    description: "Which developments come first.",
+  },
+  lang: {
+    type: "language",
+    values: ["en", "uk", "ru", "ko", "ja", "tr", "de", "fr", "es", "ar"],
+    default: null,
+    unset: "the script's, else the story's",
+    label: "Language of the interface",
+    description: "Language of the interface; the content keeps its own.",
+  },
+  actor: {
+    type: "id",
+    default: null,
+    unset: "everybody",
+    label: "Only with",
+    description:
+      "Shows only developments in which this actor, or a member of it, takes part. An unknown actor shows all, with a warning.",
+  },
+  since: {
+    type: "day",
+    default: null,
+    unset: "the page's `article:published_time` or the `datePublished` of its JSON-LD",
+    label: "Your article's day",
+    description: "The day of your article, YYYY-MM-DD: what is later is set apart as new.",
+  },
+  published: {
+    type: "day",
+    default: null,
+    aliasOf: "since",
+    label: "Your article's day",
+    description: "The same as `since`.",
+  },
+  edition: {
+    type: "id",
+    default: null,
+    unset: "the current edition",
+    label: "Frozen at edition",
+    description: "Freezes the box at this edition.",
+  },
+  notice: {
+    type: "flag",
+    default: false,
+    label: "When frozen, say that there is a newer edition",
+    description: "Says in a frozen box that a newer edition exists.",
+  },
+  "heading-level": {
+    type: "integer",
+    min: 1,
+    max: 6,
+    default: 2,
+    label: "Level of the heading",
+    description: "Level of the box's heading.",
+  },
+  refresh: {
+    type: "integer",
+    min: 30,
+    max: 99_999,
+    default: 0,
+    unset: "only when the page becomes visible again",
+    label: "Seconds between checks for a new edition",
+    description:
+      "Seconds between checks for a new edition; the box moves nothing until the reader asks.",
+  },
+} as const satisfies Record<string, OptionDefinition>;
+
+export type OptionName = keyof typeof OPTION_TABLE;
