@@ -1,21 +1,29 @@
-/** Every rule of the desk. */
+/** Every rule, in alphabetical order. */
 import { actors } from "./actors.ts";
 import { articleRaw } from "./article-raw.ts";
 import { attribution } from "./attribution.ts";
+import { claimPositions } from "./claim-positions.ts";
+import { claims } from "./claims.ts";
 import { corrections } from "./corrections.ts";
 import { coverage } from "./coverage.ts";
+import { dateContainment } from "./date-containment.ts";
 import { dates } from "./dates.ts";
 import { duplicates } from "./duplicates.ts";
 import { editions } from "./editions.ts";
+import { externalDates } from "./external-dates.ts";
+import { formerIds } from "./former-ids.ts";
 import { headlineActors } from "./headline-actors.ts";
 import { ids } from "./ids.ts";
+import { keyDevelopments } from "./key-developments.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { proseLength } from "./prose-length.ts";
+import { pulls } from "./pulls.ts";
 import { quoteForm } from "./quote-form.ts";
-import { quotedWords } from "./quoted-words.ts";
 import { quoteVerbatim } from "./quote-verbatim.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { references } from "./references.ts";
 import { relations } from "./relations.ts";
+import { reportDay } from "./report-day.ts";
 import type { Rule } from "./rule.ts";
 import { schemaComments } from "./schema-comment.ts";
 import { speakers } from "./speakers.ts";
@@ -28,20 +36,28 @@ export const RULES: readonly Rule[] = [
   actors,
   articleRaw,
   attribution,
+  claimPositions,
+  claims,
   corrections,
   coverage,
+  dateContainment,
   dates,
   duplicates,
   editions,
+  externalDates,
+  formerIds,
   headlineActors,
   ids,
+  keyDevelopments,
   loadedWords,
   proseLength,
-  quoteForm,
+  pulls,
   quotedWords,
+  quoteForm,
   quoteVerbatim,
   references,
   relations,
+  reportDay,
   schemaComments,
   speakers,
   statedDates,

@@ -1,6 +1,14 @@
 import { edtfRange, parseEdtf } from "../model/edtf.ts";
+import type { EdtfValue } from "../model/edtf.ts";
 import { listStoryDates } from "./lib/story-dates.ts";
 import type { Rule } from "./rule.ts";
+
+/** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
+const isDays = ({ start, end }: EdtfValue): boolean =>
+  [start, end].every(
+    (date) =>
+      date !== null && typeof date !== "string" && date.day !== null && date.qualifier === "",
+  );
 
 /** A date has a first and a last possible day, an inferred one says why, and a file's name agrees with its date. */
 export const dates: Rule = {
@@ -15,6 +23,13 @@ export const dates: Rule = {
           source.place([...path, "edtf"]),
           `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
           "write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
+        );
+      if (value.kind === "interval" && date.basis === "inferred" && isDays(value))
+        report.question(
+          source.place([...path, "edtf"]),
+          `${date.edtf} says that something lasted from the first day to the last`,
+          `write "[${earliest ?? ""}..${latest ?? ""}]" for one unknown day among these`,
+          { text: date.note, of: "the date", words: ["lasted"] },
         );
       if (date.basis === "inferred" && date.note === undefined)
         report(

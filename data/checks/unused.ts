@@ -26,6 +26,14 @@ export const unused: Rule = {
           `no development or statement names the actor "${id}"`,
           "remove it, or list it where it takes part",
         );
+    const occasions = new Set([...developments.values()].map(({ value }) => value.occasion));
+    for (const occasion of Object.keys(file.value.occasions))
+      if (!occasions.has(occasion))
+        report(
+          file.source.placeOfKey(["occasions", occasion]),
+          `no development has the occasion "${occasion}"`,
+          "remove it, or add it to the developments of that occasion",
+        );
     const origins = new Set(passages.map(({ origin }) => origin));
     for (const origin of Object.keys(file.value.origins))
       if (!origins.has(origin))

@@ -23,11 +23,11 @@ export function verifyStories(root: string = STORIES): Verified {
   return { stories, problems: sortDiagnostics(problems) };
 }
 
-/** A problem for every story whose current edition is not kept; the stories must be without other problems. */
+/** A problem for every story whose current edition is not published; the stories must be without other problems. */
 export function findUnpublished(stories: readonly Story[]): Diagnostic[] {
   return stories.flatMap((story) => {
     const { edition } = buildEdition(story);
-    if (story.kept.has(edition)) return [];
+    if (story.archive.has(edition)) return [];
     return [
       {
         file: story.editions.source.file,
@@ -35,7 +35,7 @@ export function findUnpublished(stories: readonly Story[]): Diagnostic[] {
         column: 1,
         level: "error",
         rule: "published",
-        message: `the current edition ${edition} is not kept`,
+        message: `the current edition ${edition} is not published`,
         remedy: 'run npm run publish -- "what changed" and commit what it writes',
       },
     ];

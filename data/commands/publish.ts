@@ -1,15 +1,22 @@
 /**
- * `npm run publish -- "what changed"`: keeps the current edition of every story that has changed, so that it can be
- * embedded, cited and compared for ever. Refused when a change to what readers saw carries no correction.
+ * `npm run publish -- "what changed"`: archives the current edition of every story that has changed, so that it can be
+ * embedded, cited and compared. Refused where a change to what readers saw carries no correction.
+ *
+ * `npm run publish -- --withdraw EDITION --reason "…"`: withdraws a published edition; requests for it are then answered
+ * 410 with the reason.
  */
+import { parseArgs } from "node:util";
 import { CORPUS } from "../edition/output-folders.ts";
 import { publish } from "../edition/publish-editions.ts";
 import type { Publication } from "../edition/publish-editions.ts";
+import { withdraw } from "../edition/withdraw-edition.ts";
 import { STORIES } from "../source/load-story.ts";
 import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
 import { print, printDiagnostics } from "./console.ts";
 
-function sayPublication({ story, edition, changes }: Publication): void {
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function printPublication({ story, edition, changes }: Publication): void {
   print(`${story}: edition ${edition}`);
   for (const id of changes.added) print(`  added    ${id}`);
   for (const { development, fields } of changes.changed)
@@ -17,18 +24,40 @@ function sayPublication({ story, edition, changes }: Publication): void {
   for (const id of changes.removed) print(`  removed  ${id}`);
 }
 
-function main(note: string | undefined): void {
-  if (note === undefined || note.trim() === "") {
-    print('say what changed: npm run publish -- "what changed"');
-    process.exitCode = 1;
-    return;
-  }
-  const today = new Date().toISOString().slice(0, 10);
-  const { problems, publications } = publish(STORIES, CORPUS, today, note.trim());
+function refuse(message: string): void {
+  print(message);
+  process.exitCode = 1;
+}
+
+function runPublish(note: string): void {
+  const { problems, publications } = publish(STORIES, CORPUS, today(), note);
   printDiagnostics(problems);
-  for (const publication of publications) sayPublication(publication);
+  for (const publication of publications) printPublication(publication);
   if (problems.some(blocksPublication)) print(`${countDiagnostics(problems)}: nothing published`);
   else if (publications.length === 0) print("every story’s edition is published already");
 }
 
-main(process.argv[2]);
+function runWithdraw(edition: string, reason: string): void {
+  const { problems, story } = withdraw(STORIES, CORPUS, { edition, reason, today: today() });
+  printDiagnostics(problems);
+  if (story === null) print(`${countDiagnostics(problems)}: nothing withdrawn`);
+  else print(`${story}: edition ${edition} withdrawn`);
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { withdraw: { type: "string" }, reason: { type: "string" } },
+  });
+  const note = positionals[0]?.trim() ?? "";
+  const reason = values.reason?.trim() ?? "";
+  if (values.withdraw !== undefined)
+    return reason === ""
+      ? refuse('say why: npm run publish -- --withdraw EDITION --reason "why"')
+      : runWithdraw(values.withdraw, reason);
+  return note === ""
+    ? refuse('say what changed: npm run publish -- "what changed"')
+    : runPublish(note);
+}
+
+main();

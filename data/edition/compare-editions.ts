@@ -36,9 +36,9 @@ export function compareEditions(before: Edition | null, after: Edition): Changes
 }
 
 /** The edition that readers have now, or null before the first. */
-export function findLastPublished({ editions, kept }: Story): Edition | null {
+export function findLastPublished({ editions, archive }: Story): Edition | null {
   const last = editions.value.at(-1);
-  return (last && kept.get(last.edition)?.content?.edition) ?? null;
+  return (last && archive.get(last.edition)?.content?.edition) ?? null;
 }
 
 /** Changes for which no correction was entered since the last edition. */

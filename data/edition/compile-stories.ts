@@ -30,7 +30,11 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
         withdrawal: withdrawal ?? null,
       })),
     });
-    for (const [name, { text, content }] of story.kept) {
+    const withdrawn = new Set(
+      story.editions.value.flatMap((entry) => (entry.withdrawal ? [entry.edition] : [])),
+    );
+    for (const [name, { text, content }] of story.archive) {
+      if (withdrawn.has(name)) continue;
       files.set(`${id}/${name}.json`, content?.canonical ?? text);
       if (content?.edition)
         files.set(`${id}/${name}.search.json`, buildSearchIndex(content.edition));

@@ -1,15 +1,14 @@
 /** Archives the current edition of every story that has changed, so that it can be embedded, cited and compared. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { Edition } from "../model/edition.ts";
 import { blocksPublication, sortDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
-import { schemaComment } from "../source/json-schemas.ts";
 import type { Story } from "../source/story.ts";
 import { buildEdition } from "./build-edition.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
+import { formatEditionsIndex } from "./editions-index.ts";
 import { compareEditions, findLastPublished, findUncorrected } from "./compare-editions.ts";
 import type { Change, Changes } from "./compare-editions.ts";
 import { compile } from "./compile-stories.ts";
@@ -51,12 +50,10 @@ function prepare(
   const problems = findUncorrected(changes, before, edition).map((change) =>
     toProblem(story, change, before?.edition ?? "", today),
   );
-  const index = [...story.editions.value, { edition: edition.edition, published: today, note }];
-  const folder = join(story.folder, "editions");
-  const comment = schemaComment(story.editions.source.file, "editions");
+  const entries = [...story.editions.value, { edition: edition.edition, published: today, note }];
   const files: Ready["files"] = [
-    [join(folder, `${edition.edition}.json`), toCanonicalJson(edition)],
-    [join(folder, "index.yaml"), `${comment}\n${stringify(index, { lineWidth: 0 })}`],
+    [join(story.folder, "editions", `${edition.edition}.json`), toCanonicalJson(edition)],
+    formatEditionsIndex(story, entries),
   ];
   return { ready: { story: story.id, edition: edition.edition, changes, files }, problems };
 }

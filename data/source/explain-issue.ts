@@ -36,7 +36,14 @@ const nameOf = (path: Path): string => {
   return key === undefined ? "the file" : `"${key}"`;
 };
 
+/** A set of days, `[2023-09-12..2023-09-17]`, which YAML reads as a list unless it is quoted. */
+const isSetOfDays = (value: unknown): value is string[] =>
+  Array.isArray(value) &&
+  value.every((item) => typeof item === "string" && /^[\d-]+(?:\.\.[\d-]+)?$/.test(item));
+
 function typeRemedy(given: unknown, expected: string, wanted: string): string {
+  if (expected === "string" && isSetOfDays(given))
+    return `put it in quotation marks: "[${given.join("..")}]"`;
   if (expected === "string" && (typeof given === "number" || typeof given === "boolean"))
     return `put it in quotation marks: "${given}"`;
   return given === null ? `write ${wanted} after the colon, or remove the key` : `write ${wanted}`;

@@ -181,21 +181,25 @@ function loadClaims(files: StoryFolder): { claims: Story["claims"]; known: Set<s
   return { claims, known };
 }
 
-function loadKept(files: StoryFolder): Story["kept"] {
-  const kept: Story["kept"] = new Map();
+function loadArchive(files: StoryFolder): Story["archive"] {
+  const archive: Story["archive"] = new Map();
   for (const name of files.list("editions")) {
     if (name === "index.yaml") continue;
     const file = files.path("editions", name);
     const edition = /^([0-9a-f]{12})\.json$/.exec(name)?.[1];
     if (!edition) {
-      files.reportFile(file, "is neither index.yaml nor a kept edition", "rename or remove it");
+      files.reportFile(
+        file,
+        "is neither index.yaml nor an archived edition",
+        "rename or remove it",
+      );
       continue;
     }
     const bytes = files.bytes("editions", name);
     const text = bytes && files.text(bytes, file);
-    if (text !== null) kept.set(edition, { file, text, content: parseArchivedEdition(text) });
+    if (text !== null) archive.set(edition, { file, text, content: parseArchivedEdition(text) });
   }
-  return kept;
+  return archive;
 }
 
 const PARTS = [
@@ -247,7 +251,7 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
     claims,
     corrections: { value: corrections.value ?? [], source: corrections.source },
     editions: { value: editions.value ?? [], source: editions.source },
-    kept: loadKept(files),
+    archive: loadArchive(files),
     known: {
       actors: actorIds,
       articles: articleIds,

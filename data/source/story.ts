@@ -72,8 +72,8 @@ export interface Story {
   claims: Map<string, StoryClaim>;
   corrections: Sourced<Correction[]>;
   editions: Sourced<EditionsFile>;
-  /** The kept editions' files by name without the ending; content is null where it is no JSON object. */
-  kept: Map<string, { file: string; text: string; content: ArchivedEdition | null }>;
+  /** The files of the published editions by id; content is null where a file is no JSON object. */
+  archive: Map<string, { file: string; text: string; content: ArchivedEdition | null }>;
   /** Every id for which something is written, be it sound or not: a broken file is no unknown reference. Null: all of the file is. */
   known: {
     actors: Set<string> | null;

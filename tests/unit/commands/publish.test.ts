@@ -37,7 +37,7 @@ function published(): { desk: PublishingDesk; first: string } {
   return { desk, first: publication.edition };
 }
 
-test("keeps the first edition under its name, with every development added", () => {
+test("archives the first edition under its name, with every development added", () => {
   const desk = new PublishingDesk();
   expect(desk.unpublished()).toBe(1);
   expect(desk.publish("2019-04-01", "First edition")).toEqual([
@@ -72,7 +72,7 @@ test("keeps the first edition under its name, with every development added", () 
   expect(desk.index()).toEqual([{ edition, published: "2019-04-01", note: "First edition" }]);
 });
 
-test("compiles the kept editions beside the current one", () => {
+test("compiles the archived editions beside the current one", () => {
   const { desk, first } = published();
   desk.plant("story.yaml", "the opening hours", "the hours");
   desk.publish("2019-04-02");
@@ -188,7 +188,7 @@ const TAMPERED: [
   [
     "removed",
     (desk, first) => desk.remove(`editions/${first}.json`),
-    /editions\/index\.yaml:2:12 {2}[0-9a-f]{12}\.json is not kept beside the index/,
+    /editions\/index\.yaml:2:12 {2}[0-9a-f]{12}\.json is not beside the index/,
   ],
   [
     "broken",
@@ -199,11 +199,11 @@ const TAMPERED: [
     "no longer listed",
     (desk) =>
       desk.write("editions/index.yaml", `${desk.read("editions/index.yaml").split("\n")[0]}\n[]\n`),
-    /a kept edition that index\.yaml does not list {2}→ list it, or remove the file/,
+    /an archived edition that index\.yaml does not list {2}→ list it, or remove the file/,
   ],
 ];
 
-test.each(TAMPERED)("notices a kept edition that was %s", (_name, tamper, problem) => {
+test.each(TAMPERED)("notices an archived edition that was %s", (_name, tamper, problem) => {
   const { desk, first } = published();
   tamper(desk, first);
   expect(desk.lines().join("\n")).toMatch(problem);

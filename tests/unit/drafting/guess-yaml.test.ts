@@ -24,7 +24,7 @@ sure: yes it is
   );
 });
 
-test("reads back as the value without the marks, for any text", () => {
+test("reads back as the value without the marks, for any text", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (text, why) => {
       const yaml = toGuessYaml([], {

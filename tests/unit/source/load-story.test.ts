@@ -75,7 +75,7 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
       mkdirSync(desk.path("editions"));
       desk.write("editions/old.json", "{}");
     },
-    ["editions/old.json:1:1  is neither index.yaml nor a kept edition  → rename or remove it"],
+    ["editions/old.json:1:1  is neither index.yaml nor an archived edition  → rename or remove it"],
   ],
   [
     "a tab for indentation",

@@ -58,6 +58,8 @@ export const PEOPLE: readonly Planted[] = [
       'actors.yaml:24:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the circle',
       "developments/2019-02-01-draft-timetable.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
       "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
+      'claims/sunday-closing.yaml:14:11  question: "otto-linden", who says "linden-no-such-plan", speaks for no side, not for elm  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      'claims/sunday-closing.yaml:17:11  question: "otto-linden", who says "linden-never-saw-a-plan", speaks for no side, not for elm  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
     ],
   },
   {
@@ -65,6 +67,10 @@ export const PEOPLE: readonly Planted[] = [
     mistake: "a side that is no state",
     changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, chancellor]"]],
     problems: [
+      'claims/second-key-offered.yaml:6:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
+      'claims/sunday-closing.yaml:6:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
+      'claims/sunday-evenings.yaml:5:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
+      'claims/treaty-gives-keys.yaml:5:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
       'story.yaml:8:19  the side "chancellor" is a person, not a state  → name states only',
     ],
   },

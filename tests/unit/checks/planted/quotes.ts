@@ -10,6 +10,7 @@ export const QUOTES: readonly Planted[] = [
     ],
     problems: [
       "developments/2019-03-05-sunday-accusation.yaml:25:16  not in the body of gazette-on-sundays: “Elm wanted silence on Sundays, and we will not have it”  → the source has “Elm wants silence on Sundays, and we will not have it”: after “Elm want” the quote has “e”, the source “s”",
+      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wants silence on Sundays”  → copy a part of the quote letter by letter",
     ],
   },
   {

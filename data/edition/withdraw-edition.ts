@@ -1,0 +1,66 @@
+/** Withdraws a published edition: it stays in the archive, is served no more, and requests are answered with the reason. */
+import { writeFileSync } from "node:fs";
+import { verifyStories } from "../checks/verify-stories.ts";
+import { blocksPublication } from "../source/diagnostic.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { Story } from "../source/story.ts";
+import { compile } from "./compile-stories.ts";
+import { formatEditionsIndex } from "./editions-index.ts";
+
+export interface WithdrawalRequest {
+  /** The id of the edition, 12 hex digits. */
+  edition: string;
+  /** What readers are told. */
+  reason: string;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/** Why an edition cannot be withdrawn, with the remedy; null where it can. */
+function findObstacle(story: Story, edition: string): [message: string, remedy: string] | null {
+  const entries = story.editions.value;
+  if (entries.every((entry) => entry.edition !== edition || entry.withdrawal))
+    return [`${edition} is withdrawn already`, "nothing is left to do"];
+  if (entries.at(-1)?.edition === edition)
+    return [
+      `${edition} is what readers have now`,
+      'correct what is wrong and run npm run publish -- "what changed" first',
+    ];
+  return null;
+}
+
+/** Writes the withdrawal into the story's index and compiles; with a problem, nothing is written. */
+export function withdraw(
+  root: string,
+  corpus: string,
+  { edition, reason, today }: WithdrawalRequest,
+): { problems: Diagnostic[]; story: string | null } {
+  const { stories, problems } = verifyStories(root);
+  if (problems.some(blocksPublication)) return { problems, story: null };
+  const story = stories.find(({ editions }) =>
+    editions.value.some((entry) => entry.edition === edition),
+  );
+  const obstacle = story
+    ? findObstacle(story, edition)
+    : [`no story has published ${edition}`, "use an edition that an editions/index.yaml lists"];
+  if (!story || obstacle) {
+    const [message = "", remedy = ""] = obstacle ?? [];
+    const file = story?.editions.source.file ?? root;
+    const problem: Diagnostic = {
+      file,
+      line: 1,
+      column: 1,
+      level: "error",
+      rule: "withdrawal",
+      message,
+      remedy,
+    };
+    return { problems: [problem], story: null };
+  }
+  const withdrawal = { date: today, reason };
+  const entries = story.editions.value.map((entry) =>
+    entry.edition === edition ? Object.assign({}, entry, { withdrawal }) : entry,
+  );
+  writeFileSync(...formatEditionsIndex(story, entries));
+  return { problems: compile(root, corpus).problems, story: story.id };
+}

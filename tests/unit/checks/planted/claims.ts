@@ -1,0 +1,193 @@
+import type { Planted } from "./planted.ts";
+
+const CLOSING = "claims/sunday-closing.yaml";
+const EVENINGS = "claims/sunday-evenings.yaml";
+const OFFERED = "claims/second-key-offered.yaml";
+const TREATY = "claims/treaty-gives-keys.yaml";
+
+export const CLAIMS: readonly Planted[] = [
+  {
+    rule: "claims",
+    mistake: "a side left out, since silence is not absence from the reports",
+    changes: [[OFFERED, "  - side: ash\n    value: not-here\n", ""]],
+    problems: [
+      'claims/second-key-offered.yaml:6:1  the side "ash" is missing  → add its position, or `- { side: ash, value: not-here }` where the reports have nothing of it',
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "a side that the story does not have",
+    changes: [[OFFERED, "side: ash", "side: bridge-council"]],
+    problems: [
+      'claims/second-key-offered.yaml:6:1  the side "ash" is missing  → add its position, or `- { side: ash, value: not-here }` where the reports have nothing of it',
+      'claims/second-key-offered.yaml:10:11  "bridge-council" is not one of the story’s sides  → use one of elm, ash, or move what it said to `others`',
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "an absence with a statement",
+    changes: [[OFFERED, "value: not-here", "value: not-here\n    statement: ada-both-keys"]],
+    problems: [
+      "claims/second-key-offered.yaml:11:12  not-here with a statement  → remove the statement, or say what it does: says, denies, hedges or declines",
+      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is so; or say why it is right in `note:` of the position',
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "an absence beside a position",
+    changes: [[CLOSING, "  - side: ash\n", "  - side: ash\n    value: not-here\n  - side: ash\n"]],
+    problems: [
+      'claims/sunday-closing.yaml:8:12  not-here beside another position of "ash"  → remove one of them',
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "a position without a statement",
+    changes: [[OFFERED, "    statement: chancellor-second-key\n", ""]],
+    problems: [
+      "claims/second-key-offered.yaml:8:12  says without a statement  → add `statement:` with its id, or write `value: not-here`",
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "a hedge that does not say what is left open",
+    changes: [[EVENINGS, "    note: Only if Ash pays for the lamps.\n", ""]],
+    problems: [
+      "claims/sunday-evenings.yaml:7:12  hedges without a note  → add `note:` with what the words leave open or make conditional",
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "one statement with two values",
+    changes: [
+      [
+        CLOSING,
+        "    statement: linden-no-such-plan\n",
+        "    statement: linden-no-such-plan\n  - side: elm\n    value: declines\n    statement: linden-no-such-plan\n",
+      ],
+    ],
+    problems: [
+      'claims/sunday-closing.yaml:19:16  "linden-no-such-plan" is listed twice for "elm"  → keep the weaker of the two values',
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "no leading claim",
+    changes: [[CLOSING, "lead: true\n", ""]],
+    problems: [
+      "claims/second-key-offered.yaml:2:1  no claim leads  → add `lead: true` to the claim that readers see first",
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "two leading claims",
+    changes: [[TREATY, "kind: law\n", "kind: law\nlead: true\n"]],
+    problems: [
+      "claims/treaty-gives-keys.yaml:4:7  leads like sunday-closing  → let one claim lead, the one that readers see first",
+    ],
+  },
+  {
+    rule: "claims",
+    mistake: "a period without an end",
+    changes: [[EVENINGS, "period: 2019-03/2019-04", "period: 2019-03/.."]],
+    problems: [
+      "claims/sunday-evenings.yaml:4:9  the period 2019-03/.. is open  → write the first and the last day that it can mean, such as 2023-07/2023-09",
+    ],
+  },
+  {
+    rule: "claim-positions",
+    mistake: "what another side says of it, taken for a side's position",
+    changes: [[OFFERED, "value: not-here", "value: says\n    statement: linden-open-all-week"]],
+    problems: [
+      'claims/second-key-offered.yaml:12:16  "linden-open-all-week" has no words but a headline’s, and a headline is no evidence for a position  → quote the body of the report, or remove the position',
+      'claims/second-key-offered.yaml:10:11  question: "otto-linden", who says "linden-open-all-week", speaks for elm, not for ash  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+    ],
+  },
+  {
+    rule: "claim-positions",
+    mistake: "a newspaper taken for a side",
+    changes: [
+      ["developments/2019-03-14-both-keys.yaml", "speaker: duchess-ada", "speaker: bridge-council"],
+      ["developments/2019-03-14-both-keys.yaml", "actors: [", "actors: [bridge-council, "],
+      [OFFERED, "value: not-here", "value: declines\n    statement: ada-both-keys"],
+    ],
+    problems: [
+      'claims/second-key-offered.yaml:10:11  question: "bridge-council", who says "ada-both-keys", speaks for no side, not for ash  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is so; or say why it is right in `note:` of the position',
+    ],
+  },
+  {
+    rule: "claim-positions",
+    mistake: "a reaction taken for a position",
+    changes: [[OFFERED, "value: not-here", "value: declines\n    statement: ada-both-keys"]],
+    problems: [
+      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is so; or say why it is right in `note:` of the position',
+    ],
+  },
+  {
+    rule: "claim-positions",
+    mistake: "a condition taken for an assertion",
+    changes: [
+      [EVENINGS, "value: hedges", "value: says"],
+      [EVENINGS, "    note: Only if Ash pays for the lamps.\n", ""],
+    ],
+    problems: [
+      'claims/sunday-evenings.yaml:7:12  question: says, but the words of "linden-sunday-evenings" are conditional or open: “may”  → write `value: hedges` with a note; or say why it is right in `note:` of the position',
+    ],
+  },
+  {
+    rule: "claim-positions",
+    mistake: "a position that has a headline's words alone",
+    changes: [[OFFERED, "statement: chancellor-second-key", "statement: linden-open-all-week"]],
+    problems: [
+      'claims/second-key-offered.yaml:9:16  "linden-open-all-week" has no words but a headline’s, and a headline is no evidence for a position  → quote the body of the report, or remove the position',
+    ],
+  },
+  {
+    rule: "claim-positions",
+    mistake: "a headline as evidence of what no side said",
+    changes: [
+      [
+        TREATY,
+        "      article: council-sitting\n      origin: Unnamed treaty lawyers\n      quote: It is said that the treaty was never signed.",
+        "      article: key-offer\n      origin: Unnamed treaty lawyers\n      quote: the doors will stay open all week",
+      ],
+    ],
+    problems: [
+      "articles/council-sitting.txt:11:75  neither evidence nor listed as uncited: “It is said that the treaty was never signed.”  → quote it in a development, or add it to `uncited` in council-sitting.yaml with its reason",
+      "claims/treaty-gives-keys.yaml:21:14  a headline is no evidence for a claim  → quote the body of the report, or remove the entry",
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown statement behind a position",
+    changes: [[OFFERED, "chancellor-second-key", "chancellor-key"]],
+    problems: [
+      'claims/second-key-offered.yaml:9:16  unknown statement "chancellor-key"  → use one that exists (chancellor-second-key), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown development that settles a claim",
+    changes: [[OFFERED, "settledBy: key-offer", "settledBy: key-offered"]],
+    problems: [
+      'claims/second-key-offered.yaml:5:12  unknown development "key-offered"  → use one that exists (key-offer), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "an unknown development beside what no side said",
+    changes: [[TREATY, "development: both-keys", "development: both-locks"]],
+    problems: [
+      'claims/treaty-gives-keys.yaml:17:18  unknown development "both-locks"  → use one that exists (both-keys), or add it',
+    ],
+  },
+  {
+    rule: "references",
+    mistake: "a correction of an unknown claim",
+    changes: [["corrections.yaml", "claim: sunday-closing", "claim: sunday-opening"]],
+    problems: [
+      'corrections.yaml:6:10  unknown claim "sunday-opening"  → use one that exists (sunday-closing, sunday-evenings), or add it',
+    ],
+  },
+];

@@ -1,0 +1,106 @@
+import { CLOCK } from "./planted.ts";
+import type { Planted } from "./planted.ts";
+
+const ROOM = "developments/2019-03-13-reading-room.yaml";
+
+const SECOND = `    - publisher: The Oak Leaf
+      title: Readers and a duchess in the new room
+      published: 2019-03-13
+      url: https://oak-leaf.example/2019/03/13/reading-room
+      establishes: day
+`;
+
+export const EXTERNAL_DATES: readonly Planted[] = [
+  {
+    rule: "external-dates",
+    mistake: "a day that the reports exclude",
+    changes: [[ROOM, '"[2019-03-07..2019-03-14]"', '"[2019-03-07..2019-03-12]"']],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:4:9  2019-03-13 is outside [2019-03-07..2019-03-12], which the reports allow  → check whether the references are about this event; else correct `withinText`",
+    ],
+  },
+  {
+    rule: "external-dates",
+    mistake: "one reference that is not primary",
+    changes: [[ROOM, SECOND, ""]],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:5:10  an external date needs one primary or two independent references  → add `references:` of another publisher and site, or `primary: true` to the origin itself",
+    ],
+  },
+  {
+    rule: "external-dates",
+    mistake: "two references of one publisher",
+    changes: [[ROOM, "publisher: The Oak Leaf", "publisher: Bridge Almanac"]],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:5:10  an external date needs one primary or two independent references  → add `references:` of another publisher and site, or `primary: true` to the origin itself",
+    ],
+  },
+  {
+    rule: "external-dates",
+    mistake: "a reference older than the event",
+    changes: [
+      [
+        ROOM,
+        "published: 2019-03-13\n      url: https://oak",
+        "published: 2019-03-11\n      url: https://oak",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:16:18  published 2019-03-11, before 2019-03-13, which it is to establish  → use a reference to this event",
+    ],
+  },
+  {
+    rule: "external-dates",
+    mistake: "nothing of what the reports allow",
+    changes: [[ROOM, '  withinText: "[2019-03-07..2019-03-14]"\n', ""]],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:5:10  an external date without what the reports allow  → add `withinText:`; null only where the references establish the year alone",
+    ],
+  },
+  {
+    rule: "external-dates",
+    mistake: "no bounds although a reference establishes the day",
+    changes: [[ROOM, '"[2019-03-07..2019-03-14]"', "null"]],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:7:15  `withinText: null` although a reference establishes the day  → write what the reports alone allow",
+    ],
+  },
+  {
+    rule: "external-dates",
+    mistake: "another month than that of the references, which establish the year",
+    changes: [
+      [ROOM, '"[2019-03-07..2019-03-14]"', "null"],
+      [ROOM, "2019-03-13\n  basis", "2019-03\n  basis"],
+      [
+        ROOM,
+        "published: 2019-03-13\n      url: https://almanac.example/reading-room\n      establishes: day",
+        "published: 2019-04-13\n      url: https://almanac.example/reading-room\n      establishes: year",
+      ],
+      [
+        ROOM,
+        "published: 2019-03-13\n      url: https://oak-leaf.example/2019/03/13/reading-room\n      establishes: day",
+        "published: 2019-04-13\n      url: https://oak-leaf.example/2019/03/13/reading-room\n      establishes: year",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:4:9  the file is named 2019-03-13, the date begins 2019-03  → rename the file to begin with 2019-03; its id stays",
+      "developments/2019-03-13-reading-room.yaml:4:9  the month of 2019-03 is neither in the passages nor that of the references  → write the month that the reports name, or the year alone",
+    ],
+  },
+  {
+    rule: "external-dates",
+    mistake: "bounds beside another basis",
+    changes: [[CLOCK, "  basis: inferred", "  basis: inferred\n  withinText: 2019-03"]],
+    problems: [
+      "developments/2019-03-06-clock-question.yaml:6:3  `withinText` is for dates with `basis: external`  → remove it, or write that basis",
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "a set of days that YAML takes for a list",
+    changes: [[ROOM, "edtf: 2019-03-13\n", "edtf: [2019-03-07..2019-03-14]\n"]],
+    problems: [
+      'developments/2019-03-13-reading-room.yaml:4:9  "edtf" must be a text  → put it in quotation marks: "[2019-03-07..2019-03-14]"',
+    ],
+  },
+];

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { hashContent } from "../../../data/edition/canonical-json.ts";
+import { publish } from "../../../data/edition/publish-editions.ts";
+import { withdraw } from "../../../data/edition/withdraw-edition.ts";
+import { Desk, makeFolder, STORY } from "../stories.ts";
+
+const REASON = "It named the wrong speaker.";
+
+/** A story with two published editions, of which readers have the second. */
+function publishTwice() {
+  const desk = new Desk();
+  const corpus = join(makeFolder(), "_corpus");
+  const publishAt = (today: string): string =>
+    publish(desk.root, corpus, today, "A change").publications[0]?.edition ?? "";
+  const first = publishAt("2019-04-01");
+  desk.plant("story.yaml", "the opening hours", "the hours");
+  const second = publishAt("2019-04-02");
+  const withdrawEdition = (edition: string) =>
+    withdraw(desk.root, corpus, { edition, reason: REASON, today: "2019-04-03" });
+  return { desk, corpus, first, second, withdrawEdition };
+}
+
+test("writes the day and the reason into the index and keeps the edition in the archive", () => {
+  const { desk, first, second, withdrawEdition } = publishTwice();
+  expect(withdrawEdition(first)).toEqual({ problems: [], story: STORY });
+  expect(parse(desk.read("editions/index.yaml"))).toEqual([
+    {
+      edition: first,
+      published: "2019-04-01",
+      note: "A change",
+      withdrawal: { date: "2019-04-03", reason: REASON },
+    },
+    { edition: second, published: "2019-04-02", note: "A change" },
+  ]);
+  expect(readdirSync(desk.path("editions"))).toContain(`${first}.json`);
+  expect(desk.lines()).toEqual([]);
+});
+
+test("compiles the reason, and no file of the withdrawn edition", () => {
+  const { corpus, first, second, withdrawEdition } = publishTwice();
+  withdrawEdition(first);
+  const files = readdirSync(join(corpus, STORY));
+  expect(files.filter((name) => name.startsWith(first))).toEqual([]);
+  expect(files).toContain(`${second}.json`);
+  const index = JSON.parse(readFileSync(join(corpus, "index.json"), "utf8"));
+  expect(
+    index.stories[0].editions.map((entry: { withdrawal: unknown }) => entry.withdrawal),
+  ).toEqual([{ date: "2019-04-03", reason: REASON }, null]);
+});
+
+test("refuses the edition that readers have now", () => {
+  const { second, withdrawEdition } = publishTwice();
+  expect(withdrawEdition(second)).toMatchObject({
+    story: null,
+    problems: [
+      {
+        message: `${second} is what readers have now`,
+        remedy: 'correct what is wrong and run npm run publish -- "what changed" first',
+      },
+    ],
+  });
+});
+
+test("refuses an edition that is withdrawn already, and one that nobody published", () => {
+  const { first, withdrawEdition } = publishTwice();
+  withdrawEdition(first);
+  expect(withdrawEdition(first).problems[0]?.message).toBe(`${first} is withdrawn already`);
+  expect(withdrawEdition("000000000000").problems[0]?.message).toBe(
+    "no story has published 000000000000",
+  );
+});
+
+test("refuses an index whose last edition is withdrawn", () => {
+  const { desk, second } = publishTwice();
+  const text = desk.read("editions/index.yaml").trimEnd();
+  desk.write(
+    "editions/index.yaml",
+    `${text}\n  withdrawal: { date: 2019-04-03, reason: Wrong. }\n`,
+  );
+  expect(desk.lines().join("\n")).toContain(
+    `${second} is withdrawn, and no edition follows it for readers`,
+  );
+});
+
+test.each([
+  ["3", { schema: 3 }, "is an edition of schema 3, and this code reads schema 2"],
+  [
+    "none",
+    { schema: undefined },
+    "is an edition of schema 1 or older, and this code reads schema 2",
+  ],
+  [
+    "2 with a field that it does not have",
+    { sides: "elm" },
+    "is not an edition of schema 2: sides",
+  ],
+])("refuses by name an archived edition of schema %s", (_version, change, message) => {
+  const { desk, first } = publishTwice();
+  const archived = { ...JSON.parse(desk.read(`editions/${first}.json`)), ...change };
+  const name = hashContent(archived);
+  desk.remove(`editions/${first}.json`);
+  writeFileSync(desk.path(`editions/${name}.json`), JSON.stringify({ ...archived, edition: name }));
+  desk.write("editions/index.yaml", desk.read("editions/index.yaml").replaceAll(first, name));
+  expect(desk.lines().join("\n")).toContain(`editions/${name}.json:1:1  ${message}`);
+});
