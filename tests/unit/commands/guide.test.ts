@@ -4,7 +4,6 @@ import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
-import { formatClaims } from "../../../data/edition/format-claims.ts";
 import { SCHEMAS } from "../../../data/source/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { makeFolder } from "../stories.ts";
@@ -38,11 +37,15 @@ test("prints an example story in full that verification accepts", () => {
   const { stories, problems } = verifyStories(writeExample());
   expect(EXAMPLE.map(([file]) => file)).toContain("claims/library-closes-on-sundays.yaml");
   expect(problems.map(formatDiagnostic)).toEqual([]);
-  expect(stories.flatMap((story) => formatClaims(buildEdition(story)))).toEqual([
-    "1 · Elm plans to close the bridge library on Sundays.  (fact, 2019-03, leads)",
-    "    Elm: declines · Elm’s ministry of books, [2019-03-05..2019-03-07] · declined to comment on the accusation",
-    "    Ash: says · Duchess Ada, 2019-03-05 · “Elm wants silence on Sundays”",
-    "        (The duchess speaks of what Elm wants; the duchy accuses it of planning.)",
+  expect(
+    buildEdition(stories[0]!).positions.map(({ side, value, statement }) => [
+      side,
+      value,
+      statement,
+    ]),
+  ).toEqual([
+    ["elm", "declines", "elm-no-comment"],
+    ["ash", "says", "ada-silence-on-sundays"],
   ]);
 });
 
