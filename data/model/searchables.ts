@@ -1,9 +1,9 @@
 /** What a search can find in an edition, and the options that its MiniSearch index is built and loaded with. */
 import type { Options } from "minisearch";
-import type { Actor, Edition } from "./edition.ts";
+import type { Actor, Claim, Edition } from "./edition.ts";
 import { listTerms } from "./search-text.ts";
 
-export const SEARCHABLE_KINDS = ["development", "statement", "article"] as const;
+export const SEARCHABLE_KINDS = ["development", "statement", "claim", "article"] as const;
 export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
 
 export interface Searchable {
@@ -41,6 +41,25 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
 /** The name of an actor and its aliases. */
 export const spellings = ({ name, aliases }: Actor): string[] => [name, ...aliases];
 
+/** A claim with its positions: found by its sentence, by what is noted of a position, and by who takes one. */
+function toSearchable({ id, text, positions, others }: Claim, edition: Edition): Searchable {
+  const speakers = new Map(
+    edition.statements.map((statement) => [statement.id, statement.speaker]),
+  );
+  const taken = positions.filter(({ value }) => value !== "not-here");
+  const notes = [
+    ...positions.map(({ note }) => note),
+    ...others.flatMap(({ note, evidence }) => [note, evidence.selector[0].exact]),
+  ];
+  return {
+    kind: "claim",
+    id,
+    title: text,
+    text: notes.filter((note) => note !== null).join("\n"),
+    actors: taken.flatMap(({ side, statement }) => [side, speakers.get(statement ?? "") ?? side]),
+  };
+}
+
 /** Everything in an edition that can be found. */
 export function listSearchables(edition: Edition): Searchable[] {
   const headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
@@ -59,6 +78,7 @@ export function listSearchables(edition: Edition): Searchable[] {
       text: quotes.map((quote) => quote.selector[0].exact).join("\n"),
       actors: [speaker],
     })),
+    ...edition.claims.map((claim) => toSearchable(claim, edition)),
     ...edition.articles.map(({ id, title, body }): Searchable => ({
       kind: "article",
       id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../../data/model/search-text.ts";
 import { groupPhrases, highlight } from "../../../worker/search/highlight.ts";
-import { BODY, makeIndex } from "../fixture.ts";
+import { BODY, makeEdition, makeIndex } from "../fixture.ts";
 
 const index = (await makeIndex()).search;
 const find = (words: string) => index.find(words).map(({ found }) => `${found.kind} ${found.id}`);
@@ -17,6 +17,9 @@ describe("finds", () => {
     ["a spelling that only another source has", "harbour", "article one"],
     ["a word whatever its accents", "osthafen", "article one"],
     ["a speaker", "Anna Blau", "statement blau-denies"],
+    ["a claim by its sentence", "lawful", "claim sheep-lawful"],
+    ["a claim by who takes a position", "Anna Blau", "claim sheep-bought"],
+    ["a claim by a side in another spelling", "Vestland bought", "claim sheep-bought"],
   ];
   test.each(cases)("%s", (_, words, key) => {
     expect(find(words)).toContain(key);
@@ -25,6 +28,16 @@ describe("finds", () => {
 
 test("finds only what holds every word", () => {
   expect(find("elsewhere pier")).toEqual([]);
+});
+
+test("finds a claim by the note on a position", async () => {
+  const [claim, ...others] = makeEdition().claims;
+  const [position, ...rest] = claim!.positions;
+  const positions = [{ ...position!, note: "Only the rams are meant." }, ...rest];
+  const { search } = await makeIndex(
+    makeEdition({ claims: [{ ...claim!, positions }, ...others] }),
+  );
+  expect(search.find("rams").map(({ found }) => found.id)).toEqual(["sheep-bought"]);
 });
 
 test("ranks a headline before a body", () => {

@@ -29,20 +29,27 @@ const Found = z
     type: Kind.meta({ description: "Kind of the object." }),
     id: z.string().meta({ description: "Id of the object." }),
     url: z.string().meta({ description: "Path of the object as JSON." }),
-    title: z.string().meta({ description: "Its headline; for a statement, its development's." }),
+    title: z.string().meta({
+      description: "Its headline; for a statement, its development's; for a claim, its text.",
+    }),
     score: z
       .number()
       .meta({ description: "BM25+ relevance; comparable within one response only." }),
     inTitle: Passages,
     text: z.string().meta({
       description:
-        "The text that inText counts in: summary or quotes; empty for an article, whose selectors count in its body.",
+        "The text that inText counts in: summary, quotes or notes; empty for an article, whose selectors count in its body.",
     }),
     inText: Passages,
   })
   .meta({ id: "Found", description: "An object that matches a search." });
 
-const LISTS = { development: "developments", statement: "statements", article: "articles" };
+const LISTS: Record<SearchableKind, string> = {
+  development: "developments",
+  statement: "statements",
+  claim: "claims",
+  article: "articles",
+};
 
 const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typeof Found> => {
   const { kind, id, title, text } = hit.found;
@@ -60,6 +67,12 @@ const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typ
   };
 };
 
+/** The developments of the statements that the positions on a claim rest on. */
+const developmentsOfClaim = (index: EditionIndex, claim: string): string[] =>
+  (index.claims.get(claim)?.positions ?? []).flatMap(
+    ({ statement }) => index.statements.get(statement ?? "")?.development ?? [],
+  );
+
 /**
  * Whether a search result matches the filters: it is, is on, or carries a matching development. Undefined where no filter is set.
  */
@@ -74,7 +87,9 @@ function matchResults(
     if (!matches) return true;
     if (kind === "development") return matches(id);
     if (kind === "statement") return matches(index.statements.get(id)?.development ?? "");
-    return [...index.developmentsIn(id)].some(matches);
+    const developments =
+      kind === "claim" ? developmentsOfClaim(index, id) : [...index.developmentsIn(id)];
+    return developments.some(matches);
   };
   return (found) => (!types || types.includes(found.kind)) && matchesFilters(found);
 }
@@ -84,6 +99,7 @@ function dayOf(index: EditionIndex, { kind, id }: Searchable): string {
   const dates = {
     development: index.developments.get(id)?.date,
     statement: index.statements.get(id)?.date,
+    claim: index.claims.get(id)?.period,
     article: index.articles.get(id)?.published,
   };
   return dates[kind]?.latest ?? "";
@@ -93,14 +109,16 @@ export const searchStory = editionRoute({
   id: "searchStory",
   path: "/v1/stories/{story}/search",
   tag: "search",
-  summary: "Full text over developments, statements and articles, best first",
+  summary: "Full text over developments, statements, claims and articles, best first",
   query: z.object({
     q: SEARCH.q.unwrap().meta({
       description:
         "Words, all of which must match; prefixes, one-letter slips and other spellings count. 1 to 200 characters.",
     }),
     type: anyOf(Kind, "Only this type of object."),
-    ...developmentFilters("Only developments, statements on them and reports of them"),
+    ...developmentFilters(
+      "Only developments, statements on them, claims that these bear on and reports",
+    ),
     from: DATES.from.meta({
       description: "Only what is of a development that could fall on or after this EDTF date.",
     }),
