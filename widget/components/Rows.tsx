@@ -1,4 +1,4 @@
-import { createElement } from "preact";
+import { createElement, Fragment } from "preact";
 import type { BoxContent, BoxDetails, BoxRow } from "../content/box-content.ts";
 import type { Options } from "../options.ts";
 import { Row } from "./Row.tsx";
@@ -32,34 +32,35 @@ export const Rows = (props: Props) => {
         const before = rows[index - 1];
         const hidden = !all && !every && index >= limit;
         const heading = row.group !== before?.group && (before || (all && details)) && row.group;
-        return [
-          before && isNew(index - 1) !== isNew(index) && isNew(index) === oldest && (
-            <li part="since" key={row.day} hidden={hidden}>
-              <span>
-                {words.since.replace(
-                  "{}",
-                  new Intl.DateTimeFormat(words.locale, {
-                    day: "numeric",
-                    month: "long",
-                    timeZone: "UTC",
-                  }).format(new Date(since!)),
-                )}
-              </span>
-            </li>
-          ),
-          heading && (
-            <li part="year" key={row.group} hidden={hidden}>
-              {createElement(`h${Math.min(headingLevel + 1, 6)}`, { part: "title" }, heading)}
-            </li>
-          ),
-          <Row
-            key={row.id}
-            {...{ row, content, details, base, hidden, onUnfold }}
-            lead={!index && !!row.key}
-            same={!heading && before?.date.text === row.date.text}
-            unfolded={all || unfolded.includes(row.id)}
-          />,
-        ];
+        return (
+          <Fragment key={row.id}>
+            {before && isNew(index - 1) !== isNew(index) && isNew(index) === oldest && (
+              <li part="since" hidden={hidden}>
+                <span>
+                  {words.since.replace(
+                    "{}",
+                    new Intl.DateTimeFormat(words.locale, {
+                      day: "numeric",
+                      month: "long",
+                      timeZone: "UTC",
+                    }).format(new Date(since!)),
+                  )}
+                </span>
+              </li>
+            )}
+            {heading && (
+              <li part="year" hidden={hidden}>
+                {createElement(`h${Math.min(headingLevel + 1, 6)}`, { part: "title" }, heading)}
+              </li>
+            )}
+            <Row
+              {...{ row, content, details, base, hidden, onUnfold }}
+              lead={!index && !!row.key}
+              same={!heading && before?.date.text === row.date.text}
+              unfolded={all || unfolded.includes(row.id)}
+            />
+          </Fragment>
+        );
       })}
     </ol>
   );

@@ -8,6 +8,7 @@ import { findPublishedDay } from "./host-page.ts";
 import { createMount } from "./mount.tsx";
 import { OPTION_NAMES, parseOptions } from "../options.ts";
 import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
+import { releasePlace } from "./release-place.ts";
 import { provide } from "./content-client.ts";
 import { defineOptionProperties, upgradeProperties } from "./option-properties.ts";
 import { addRoute } from "./service-address.ts";
@@ -29,6 +30,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
   private readonly mount = createMount({
     root: (content, details) => this.prepare(content, details),
     emit: (name, detail) => {
+      if (name === "kd-ready" || !this.root) releasePlace(this, !this.root);
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     },
   });
@@ -81,7 +83,11 @@ export class KeyDevelopmentsElement extends HTMLElement {
     this.root = drawn ?? document.createElement("div");
     if (!drawn || this.isServerDrawn) this.shadow.replaceChildren(this.root);
     this.isServerDrawn = false;
-    adoptStyles(this.shadow, styles + (details?.styles ?? ""));
+    const text = styles + (details?.styles ?? "");
+    adoptStyles(this.shadow, text);
+    // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
+    if (getComputedStyle(this).display === "inline")
+      adoptStyles(this.shadow, `${text}:host{display:flow-root!important;width:100%}`);
     return this.root;
   }
 }

@@ -1,3 +1,5 @@
+import { releasePlace } from "../element/release-place.ts";
+
 /** The iframes of the service at `origin` that are on the page now. */
 const findFrames = (origin: string): HTMLIFrameElement[] =>
   [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(`${origin}/embed/`));
@@ -10,7 +12,9 @@ export function resizeFrames(origin: string): void {
     const told =
       data instanceof Object && "datawrapper-height" in data && data["datawrapper-height"];
     const [height] = told instanceof Object ? Object.values(told) : [];
-    if (frame && Number.isFinite(height)) frame.style.height = `${height}px`;
+    if (!frame || !Number.isFinite(height)) return;
+    frame.style.height = `${height}px`;
+    releasePlace(frame);
   });
   // What was told before this script was here is told again when asked.
   for (const { contentWindow } of findFrames(origin))

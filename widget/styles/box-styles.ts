@@ -200,7 +200,7 @@ const media = `
   [part=tab][aria-selected=true] { border-color: Highlight }
 }
 @media print {
-  [part=box] { --fg: #000; --bg: #fff; container-type: normal; color-scheme: light; color: #000; background: none }
+  [part=box] { --fg: #000; --bg: #fff; container-type: normal; color-scheme: light; color: #000; background: #fff }
   [part=bar], [part=claims], [part=chevron], [part=fold], [part=more], [part=notice], [part=footer] { display: none }
   [part~=row], [part=print], [part=year] { display: block !important; break-inside: avoid }
   [part=print] { border-block-start: 1px solid var(--l); padding-block: .6em }

@@ -41,6 +41,9 @@ const attributes = (options: ReadonlyMap<string, string>, prefix: string): strin
 const place = (content: string): string =>
   `<div style="container-type:inline-size">${content}</div>`;
 
+/** Gives the reserved place back where the script does not load; a policy that forbids inline handlers ignores it. */
+const onError = (box: string): string => ` onerror="${box}.style.minHeight=0"`;
+
 /** Has the page ask for what the element will ask for, while its script is on the way. */
 function preload(origin: string, story: string, given: ReadonlyMap<string, string>): string {
   const { options } = parseOptions((name) => given.get(name), { story });
@@ -63,7 +66,9 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
       name: "Script",
       about:
         "One request. The box looks like your page, and its place is kept until it is there. If your policy forbids style attributes, put the two styles into your style sheet.",
-      code: place(`<script async src="${script}"></script>${box(others)}`),
+      code: place(
+        `<script async src="${script}"${onError("this.nextElementSibling")}></script>${box(others)}`,
+      ),
     },
     {
       name: "Script alone",
@@ -74,7 +79,7 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
       name: "Element",
       about:
         "For several boxes on one page, and for pages that a framework draws. The first line asks for the data while the script is on its way; the box works without it, too.",
-      code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"></script>\n${place(box(options))}`,
+      code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"${onError("this.nextElementSibling.firstChild")}></script>\n${place(box(options))}`,
     },
     ...(release
       ? [
@@ -82,7 +87,7 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
             name: "Element with integrity",
             about:
               "The script never changes: your readers' browsers refuse any other. The content follows the story.",
-            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"></script>\n${place(box(options))}`,
+            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${place(box(options))}`,
           },
         ]
       : []),
@@ -90,7 +95,7 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
       name: "Iframe",
       about:
         "Where scripts of others are not allowed. With the script after it, it grows with what the reader opens; without, it scrolls.",
-      code: `${place(`<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:0;min-height:${given.place.frame}"></iframe>`)}\n<script async src="${origin}/embed/parent.js"></script>`,
+      code: `${place(`<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:0;min-height:${given.place.frame}"></iframe>`)}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
     },
     {
       name: "oEmbed",

@@ -42,7 +42,7 @@ test("keeps what the reader has open and where the focus is, while it waits and 
     before.filter(([, opened]) => opened),
   );
   expect(await box.locator(`#${id}`).getAttribute("open")).toBe("");
-  expect(await box.locator("[part=new]").allInnerTexts()).toEqual(["New"]);
+  expect(await box.locator("[part~=new]").allInnerTexts()).toEqual(["New"]);
 });
 
 test("puts the focus on the first new development, when the button that showed it is gone", async () => {
@@ -54,17 +54,17 @@ test("puts the focus on the first new development, when the button that showed i
   await show.focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => show.count()).toBe(0);
-  const focused = box.locator("[part=development]:has([part=new]) > [part=summary]");
+  const focused = box.locator("[part=development]:has([part~=new]) > [part=summary]");
   await expect.poll(() => focused.evaluate((element) => element.matches(":focus"))).toBe(true);
 });
 
 test("shows what is new beyond the limit, too, and puts the focus there", async () => {
-  const { page, box, publish } = await open(`limit="2" order="oldest"`);
+  const { page, box, publish } = await open(`limit="1" order="oldest"`);
   publish();
   await comeBack(page);
   const show = box.getByRole("button", { name: "Show", exact: true });
   await show.click();
-  const fresh = box.locator("[part=development]:has([part=new]) > [part=summary]");
+  const fresh = box.locator("[part=development]:has([part~=new]) > [part=summary]");
   await expect.poll(() => fresh.evaluate((element) => element.matches(":focus"))).toBe(true);
   expect(await fresh.isVisible()).toBe(true);
 });

@@ -11,7 +11,9 @@ const publisher = usePublisher();
 let ids: string[];
 beforeAll(async () => {
   const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/content`)).json();
-  ids = content.rows.map(({ id }) => id);
+  ids = content.rows.flatMap(({ id, reactions = [] }) =>
+    [id].concat(reactions.filter(({ link }) => !link).map((reaction) => reaction.id)),
+  );
 });
 
 const embed = `<p>${"Words of the article. ".repeat(400)}</p><script async src="${service}/embed/${STORY}.js"></script>`;
@@ -32,13 +34,14 @@ const isReached = (row: Locator): Promise<boolean> =>
 test.for([
   ["the first", 0],
   ["one of the others that came with the script", 4],
-  ["one beyond the first six", 9],
+  ["a folded reaction", 2],
+  ["one beyond the limit", -2],
   ["the last", -1],
 ] as const)("opens %s through the page's own address", async ([, at]) => {
   const id = ids.at(at)!;
   const host = publisher.put(`/permalink-${id}`, { body: article(embed) });
   const { page, errors } = await publisher.visit(`${host}#${id}`);
-  const row = page.locator(`[part=development]#${id}`);
+  const row = page.locator(`details#${id}`);
   await expect.poll(() => row.count()).toBe(1);
   await expect.poll(() => isReached(row)).toBe(true);
   expect(errors).toEqual([]);
@@ -47,20 +50,20 @@ test.for([
 test("opens another when the page's address changes, and leaves the first open", async () => {
   const { page } = await publisher.open(article(embed));
   await page.locator("[part=box]").waitFor();
-  for (const at of [2, 12]) {
+  for (const at of [2, 6]) {
     const id = ids[at]!;
     await page.evaluate((hash) => {
       location.hash = hash;
     }, id);
-    await expect.poll(() => page.locator(`[part=development]#${id}[open]`).count()).toBe(1);
+    await expect.poll(() => page.locator(`details#${id}[open]`).count()).toBe(1);
   }
-  expect(await page.locator("[part=development][open]").count()).toBe(2);
+  expect(await page.locator("details[open]").count()).toBe(2);
 });
 
 test("opens it in the iframe page", async () => {
   const id = ids[9]!;
   const { page, errors } = await publisher.visit(`${service}/embed/${STORY}#${id}`);
-  const row = page.locator(`[part=development]#${id}`);
+  const row = page.locator(`details#${id}`);
   await expect.poll(() => isReached(row)).toBe(true);
   expect(errors).toEqual([]);
 });
@@ -78,7 +81,7 @@ test.for([
     publisher.put("/other-fragment", { body: article(embed) }) + hash,
   );
   await page.locator("[part=box]").waitFor();
-  expect(await page.locator("[part=development][open]").count()).toBe(0);
+  expect(await page.locator("details[open]").count()).toBe(0);
   expect(errors).toEqual([]);
   expect(console).toEqual([]);
 });

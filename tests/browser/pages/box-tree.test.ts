@@ -27,21 +27,26 @@ test("as it opens", async () => {
   expect(await tree(await open(`limit="2"`))).toMatchSnapshot();
 });
 
-test("with a row opened, and the reason of its date", async () => {
+test("with its rows opened", async () => {
   const box = await open();
   for (const summary of await box.locator("[part=summary]").all()) await summary.click();
-  for (const inferred of await box.locator("#kd-view-0 [part=inferred]").all())
-    await inferred.click();
   expect(await tree(box)).toMatchSnapshot();
 });
 
-test("with all developments shown", async () => {
+test("with every key development shown", async () => {
   const box = await open(`limit="2"`);
   await box.getByRole("button", { name: /Show all/ }).click();
   await box
     .getByRole("status")
     .getByText(/developments/)
     .waitFor();
+  expect(await tree(box)).toMatchSnapshot();
+});
+
+test("with all developments", async () => {
+  const box = await open();
+  await box.getByRole("button", { name: /^All \d+$/ }).click();
+  await box.locator("[part~=minor]").first().waitFor();
   expect(await tree(box)).toMatchSnapshot();
 });
 
@@ -57,7 +62,6 @@ test("with who says what as lists, where it is narrow: still a table", async () 
   await box.page().setViewportSize({ width: 360, height: 800 });
   await box.getByRole("tab", { name: "Who says what" }).click();
   await box.getByRole("table").waitFor();
-  expect(await box.getByRole("columnheader").count()).toBeGreaterThan(1);
   expect(await box.getByRole("row").count()).toBeGreaterThan(1);
   expect(await tree(box)).toMatchSnapshot();
 });
