@@ -1,0 +1,83 @@
+/** As much of CSP Level 3 as tells whether a page's policies let the service's box in. */
+
+export type Directive = "script-src" | "connect-src" | "frame-src";
+
+/** The directives that apply in its place, in order (CSP3 §6.8.3). */
+const FALLBACKS: Record<Directive, readonly string[]> = {
+  "script-src": ["script-src-elem", "script-src", "default-src"],
+  "connect-src": ["connect-src", "default-src"],
+  "frame-src": ["frame-src", "child-src", "default-src"],
+};
+
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** One serialized policy: the first of two directives of one name counts (CSP3 §2.2.1). */
+export function parsePolicy(text: string): Policy {
+  const directives = new Map<string, string[]>();
+  for (const part of text.split(";")) {
+    const [name = "", ...sources] = part.trim().split(/\s+/);
+    if (name && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
+  }
+  return directives;
+}
+
+/** A header may have several policies, of which all apply. */
+export const parsePolicies = (header: string): Policy[] =>
+  header
+    .split(",")
+    .map((text) => parsePolicy(text))
+    .filter((policy) => policy.size > 0);
+
+/** Whether a host source such as `https://*.news.org:443/embed/` covers the URL (CSP3 §6.7.2.8). */
+function matchesHost(source: string, url: URL, page: URL): boolean {
+  const match =
+    /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9.-]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source);
+  if (!match) return false;
+  const [, scheme = page.protocol.slice(0, -1), host = "", port = "", path = ""] = match;
+  const isUpgrade = scheme === "http" && url.protocol === "https:";
+  if (`${scheme}:` !== url.protocol && !isUpgrade) return false;
+  const name = host.toLowerCase();
+  if (
+    name !== "*" &&
+    name !== url.hostname &&
+    !(name.startsWith("*.") && url.hostname.endsWith(name.slice(1)))
+  )
+    return false;
+  const actual = url.port || (url.protocol === "https:" ? "443" : "80");
+  const expected = port || (url.protocol === "https:" ? "443" : "80");
+  if (port !== "*" && actual !== expected) return false;
+  return (
+    path === "" || (path.endsWith("/") ? url.pathname.startsWith(path) : url.pathname === path)
+  );
+}
+
+function matches(source: string, url: URL, page: URL): boolean {
+  if (source === "*") return true;
+  if (source === "'self'") return url.origin === page.origin;
+  if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return source.toLowerCase() === url.protocol;
+  return !source.startsWith("'") && matchesHost(source, url, page);
+}
+
+export interface PolicyRefusal {
+  /** As the page's policy has it, which may be a fallback. */
+  directive: string;
+  /** With 'strict-dynamic' host names count for nothing: the tag needs the page's nonce. */
+  needsNonce: boolean;
+}
+
+/** What the policy refuses; null where it allows. `nonce` is the tag's. */
+export function findRefusal(
+  policy: Policy,
+  directive: Directive,
+  { url, page, nonce }: { url: URL; page: URL; nonce?: string | undefined },
+): PolicyRefusal | null {
+  const name = FALLBACKS[directive].find((fallback) => policy.has(fallback));
+  if (name === undefined) return null;
+  const sources = policy.get(name) ?? [];
+  if (nonce && sources.includes(`'nonce-${nonce}'`)) return null;
+  if (directive === "script-src" && sources.includes("'strict-dynamic'"))
+    return { directive: name, needsNonce: true };
+  return sources.some((source) => matches(source, url, page))
+    ? null
+    : { directive: name, needsNonce: false };
+}

@@ -1,0 +1,82 @@
+/** Fetches a publisher's page once, with limits: an address is checked again at each redirect. */
+import { parsePageAddress, type AddressRefusal } from "./page-address.ts";
+
+/** Of the page in all, in milliseconds. */
+const TIMEOUT = 5000;
+/** Bytes of HTML that are read; a box further down is not found. */
+export const MAX_BYTES = 1_000_000;
+const MAX_REDIRECTS = 3;
+
+export type FetchFailure =
+  | { reason: "address"; refusal: AddressRefusal }
+  | { reason: "redirects" }
+  | { reason: "timeout" }
+  | { reason: "unreachable" }
+  | { reason: "status"; status: number }
+  | { reason: "not-html"; type: string };
+
+export interface FetchedPage {
+  /** After redirects. */
+  url: URL;
+  /** Its body ends after MAX_BYTES. */
+  response: Response;
+}
+
+/** Ends the stream after `limit` bytes. */
+function limitBytes(limit: number): TransformStream<Uint8Array, Uint8Array> {
+  let left = limit;
+  return new TransformStream({
+    transform(chunk, controller) {
+      controller.enqueue(chunk.subarray(0, left));
+      left -= chunk.byteLength;
+      if (left <= 0) controller.terminate();
+    },
+  });
+}
+
+const REQUEST = {
+  redirect: "manual",
+  headers: {
+    Accept: "text/html,application/xhtml+xml",
+    "User-Agent": "KeyDevelopmentsDoctor/1 (checks how this page embeds a box)",
+  },
+} as const;
+
+export interface FetchOptions {
+  /** Of the service. */
+  ownOrigin: string;
+  /** The platform's fetch; tests pass their own. */
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+export async function fetchPage(
+  address: string,
+  { ownOrigin, fetch }: FetchOptions,
+): Promise<FetchedPage | FetchFailure> {
+  const signal = AbortSignal.timeout(TIMEOUT);
+  let next = address;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const parsed = parsePageAddress(next, ownOrigin);
+    if ("refusal" in parsed) return { reason: "address", refusal: parsed.refusal };
+    const { url } = parsed;
+    let response: Response;
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- each redirect names the next address
+      response = await fetch(url.href, { ...REQUEST, signal });
+    } catch {
+      return { reason: signal.aborted ? "timeout" : "unreachable" };
+    }
+    const location = response.headers.get("Location");
+    if (response.status >= 300 && response.status < 400 && location !== null) {
+      if (!URL.canParse(location, url)) return { reason: "address", refusal: "not-a-url" };
+      next = new URL(location, url).href;
+      continue;
+    }
+    if (!response.ok) return { reason: "status", status: response.status };
+    const type = response.headers.get("Content-Type") ?? "";
+    if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) return { reason: "not-html", type };
+    const body = response.body?.pipeThrough(limitBytes(MAX_BYTES)) ?? null;
+    return { url, response: new Response(body, response) };
+  }
+  return { reason: "redirects" };
+}

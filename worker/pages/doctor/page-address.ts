@@ -1,0 +1,51 @@
+/**
+ * Which addresses the doctor fetches: public web pages of others. Nothing that could name a host of a private network, and not
+ * the service itself, which would have it call itself.
+ */
+
+/** Suffixes that are no public names (RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of .internal). */
+const PRIVATE_SUFFIXES = [
+  ".local",
+  ".localhost",
+  ".internal",
+  ".intranet",
+  ".lan",
+  ".home.arpa",
+  ".test",
+  ".invalid",
+  ".example",
+  ".onion",
+];
+
+export type AddressRefusal =
+  | "not-a-url"
+  | "not-http"
+  | "port"
+  | "credentials"
+  | "ip-address"
+  | "not-public"
+  | "own-host";
+
+export type AddressResult = { url: URL } | { refusal: AddressRefusal };
+
+const isPrivateName = (host: string): boolean =>
+  !host.includes(".") || PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix));
+
+/** `ownOrigin` is the service's. An address without a scheme is taken as https. */
+export function parsePageAddress(text: string, ownOrigin: string): AddressResult {
+  const trimmed = text.trim();
+  const address = /^[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
+  if (!URL.canParse(address)) return { refusal: "not-a-url" };
+  const url = new URL(address);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return { refusal: "not-http" };
+  if (url.username || url.password) return { refusal: "credentials" };
+  // The URL parser leaves out a scheme's default port. http on 443 and https on 80 are nobody's page.
+  if (url.port !== "") return { refusal: "port" };
+  // The parser has written every notation of an IPv4 address (0x7f.1, 2130706433) as four decimal numbers.
+  const host = url.hostname.replace(/\.$/, "").toLowerCase();
+  if (host.startsWith("[") || /^\d+(\.\d+){3}$/.test(host)) return { refusal: "ip-address" };
+  if (isPrivateName(host)) return { refusal: "not-public" };
+  if (host === new URL(ownOrigin).hostname) return { refusal: "own-host" };
+  url.hash = "";
+  return { url };
+}

@@ -1,0 +1,129 @@
+/** Reads from a page's HTML what concerns the box. HTMLRewriter streams it: nothing of the page is stored. */
+
+export interface ScannedTag {
+  name: "script" | "iframe" | "key-developments";
+  attributes: ReadonlyMap<string, string>;
+  inHead: boolean;
+}
+
+export interface ScannedPage {
+  /** Scripts and frames of a box, wherever they are loaded from, and its elements. */
+  tags: ScannedTag[];
+  /** Policies in `<meta http-equiv>`. */
+  policies: string[];
+  /** Content of `<meta name=generator>`. */
+  generators: string[];
+  /** The page shows the code as text. */
+  hasEscapedCode: boolean;
+  /** The page has a link to a story, as a CMS leaves it that does not resolve oEmbed. */
+  linkedStories: string[];
+}
+
+/** Attributes in which optimisers and consent managers put an address aside. */
+const ADDRESS_ATTRIBUTES = [
+  "src",
+  "data-src",
+  "data-lazy-src",
+  "data-rocket-src",
+  "data-litespeed-src",
+  "data-pmdelayedscript",
+  "data-cookieblock-src",
+  "data-cmp-src",
+  "data-suppressedsrc",
+];
+
+/** A script or frame of this service, or a copy of one of its files. */
+const isBoxAddress = (address: string, origin: string): boolean =>
+  address.startsWith(`${origin}/embed/`) ||
+  /\/(?:key-developments(?:\.\w+)?\.js|embed\/[a-z0-9-]+(?:\.[a-z]{2})?\.js)(?:[?#]|$)/.test(
+    address,
+  );
+
+/** The address that the tag loads or was meant to load. */
+export function addressOf({ attributes }: Pick<ScannedTag, "attributes">): string {
+  const name = ADDRESS_ATTRIBUTES.find((attribute) => attributes.get(attribute));
+  return name ? (attributes.get(name) ?? "") : "";
+}
+
+export async function scanPage(
+  response: Response,
+  base: URL,
+  origin: string,
+): Promise<ScannedPage> {
+  const page: ScannedPage = {
+    tags: [],
+    policies: [],
+    generators: [],
+    hasEscapedCode: false,
+    linkedStories: [],
+  };
+  let inHead = false;
+  let inNoscript = false;
+  const add = (element: Element, name: ScannedTag["name"]): void => {
+    // What stands for browsers without scripts is no second box.
+    if (inNoscript) return;
+    // Preact's types bring the browser's Element, whose attributes are others, into the program.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as workerd has them
+    const entries = element.attributes as unknown as Iterable<[string, string]>;
+    const attributes = new Map(
+      Array.from(entries, ([key, value]): [string, string] => [key.toLowerCase(), value]),
+    );
+    const address = addressOf({ attributes });
+    const url = URL.canParse(address, base) ? new URL(address, base).href : "";
+    if (name === "key-developments" || isBoxAddress(url, origin))
+      page.tags.push({ name, attributes, inHead });
+  };
+  const rewriter = new HTMLRewriter()
+    .on("head", {
+      element(element) {
+        inHead = true;
+        element.onEndTag(() => {
+          inHead = false;
+        });
+      },
+    })
+    .on("body", {
+      element() {
+        // The end tag of the head may be left out.
+        inHead = false;
+      },
+    })
+    .on("noscript", {
+      element(element) {
+        inNoscript = true;
+        element.onEndTag(() => {
+          inNoscript = false;
+        });
+      },
+    })
+    .on("script", { element: (element) => add(element, "script") })
+    .on("iframe", { element: (element) => add(element, "iframe") })
+    .on("key-developments", { element: (element) => add(element, "key-developments") })
+    .on("meta", {
+      element(element) {
+        const content = element.getAttribute("content") ?? "";
+        if (element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
+          page.policies.push(content);
+        if (element.getAttribute("name")?.toLowerCase() === "generator")
+          page.generators.push(content);
+      },
+    })
+    .on("a", {
+      element(element) {
+        const [, story] =
+          /^\/stories\/([a-z0-9-]+)\/?$/.exec(
+            (element.getAttribute("href") ?? "").replace(origin, ""),
+          ) ?? [];
+        if (story && element.getAttribute("href")?.startsWith(origin))
+          page.linkedStories.push(story);
+      },
+    })
+    .onDocument({
+      text({ text }) {
+        if (/&lt;(?:script|iframe|key-developments)\b[^<]*\/embed\//.test(text))
+          page.hasEscapedCode = true;
+      },
+    });
+  await rewriter.transform(response).arrayBuffer();
+  return page;
+}
