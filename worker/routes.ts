@@ -28,11 +28,13 @@ import { framePage } from "./embeds/frame-page.tsx";
 import { oembed } from "./embeds/oembed.ts";
 import { listSnippets } from "./embeds/snippets-route.ts";
 import { articlePage } from "./pages/article.tsx";
+import { changesPage } from "./pages/changes.tsx";
 import { builderPage } from "./pages/builder.tsx";
 import { demoPage } from "./pages/demo.tsx";
 import { docsPage } from "./pages/docs.tsx";
 import { doctorPage } from "./pages/doctor.tsx";
 import { icon } from "./pages/icon.ts";
+import { storiesPage } from "./pages/stories.tsx";
 
 export const ROUTES: readonly Route[] = [
   // A file's name in a story's place: before the stories.
@@ -71,6 +73,8 @@ export const ROUTES: readonly Route[] = [
   listSnippets,
   oembed,
   negotiatedStory,
+  storiesPage,
+  changesPage,
   articlePage,
   builderPage,
   docsPage,

@@ -8,5 +8,6 @@ export async function readSnippet(
   query = "",
 ): Promise<string> {
   await page.goto(`${service}/${query}`);
-  return page.getByRole("textbox", { name: `${name}: code to copy` }).inputValue();
+  const code = page.locator(`[data-name="${name}"]`).first();
+  return (await code.textContent()) ?? "";
 }

@@ -1,46 +1,46 @@
 /**
- * What a Cross-Origin-Embedder-Policy or a Document-Isolation-Policy of the page has refused. The service's answers carry what
- * those ask for; a copy of them, or a CDN in front of the service, may not. A failed load does not say why it failed, but
- * Chromium keeps a report of each refusal; other browsers keep none, and there nothing is found.
+ * What the page's Cross-Origin-Embedder-Policy or Document-Isolation-Policy has blocked. The service's responses carry the
+ * headers that those policies require; a copy of a file, or a CDN in front of the service, may not. A failed load does not say
+ * why it failed, but Chromium buffers a report of each block; other browsers buffer none, and nothing is found there.
  */
-import type { Finding, Patient } from "./finding.ts";
+import type { Finding, PageContext } from "./finding.ts";
 
 const POLICIES = {
   coep: "Cross-Origin-Embedder-Policy",
   dip: "Document-Isolation-Policy",
 } as const;
 
-interface DraftError {
+interface BlockReport {
   type: keyof typeof POLICIES;
   body: {
-    /** `navigation`: a frame without a policy of its own; `corp`: an answer that does not say who may embed it. */
+    /** `navigation`: a frame without its own policy; `corp`: a response that does not say who may embed it. */
     type: string;
     blockedURL: string;
     destination?: string;
-    /** `reporting`: only told, not refused. */
+    /** `reporting`: reported only, not blocked. */
     disposition: string;
   };
 }
 
-/** What the browser has kept; what an attempt of the doctor's was refused is in it, too. */
-function readRefusals(): DraftError[] {
+/** The buffered reports, those of the doctor's own attempts included. */
+function readReports(): BlockReport[] {
   if (!("ReportingObserver" in globalThis)) return [];
   const observer = new ReportingObserver(() => undefined, {
     types: Object.keys(POLICIES),
     buffered: true,
   });
   observer.observe();
-  // The bodies have no properties of their own: only their JSON tells what is in them (Chromium 156).
-  const refusals: DraftError[] = JSON.parse(JSON.stringify(observer.takeRecords()));
+  // The bodies have no own properties; only their JSON has the values (Chromium 156).
+  const reports: BlockReport[] = JSON.parse(JSON.stringify(observer.takeRecords()));
   observer.disconnect();
-  return refusals;
+  return reports;
 }
 
 /** The service's, or a copy of the element's script anywhere. */
 const isOurs = (url: string, service: string): boolean =>
   url.startsWith(`${service}/embed/`) || /\/key-developments(\.\w+)?\.js(\?|$)/.test(url);
 
-function explain({ type, body }: DraftError): Finding {
+function explain({ type, body }: BlockReport): Finding {
   const { origin, pathname } = new URL(body.blockedURL);
   const url = origin + pathname;
   const lacks =
@@ -57,11 +57,11 @@ function explain({ type, body }: DraftError): Finding {
   };
 }
 
-/** To be asked when everything has been tried: a frame below the fold has not been refused before. */
-export function checkIsolation({ service }: Patient): Finding[] {
-  const findings = readRefusals()
+/** Run last: a lazy frame below the fold is blocked only once the doctor has tried it. */
+export function checkIsolation({ service }: PageContext): Finding[] {
+  const findings = readReports()
     .filter(({ body }) => body.disposition === "enforce" && isOurs(body.blockedURL, service))
     .map(explain);
-  // A frame of the page and the one that was tried like it are one thing to change.
+  // A frame of the page and the doctor's copy of it are one thing to change.
   return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
 }

@@ -1,4 +1,4 @@
-/** What can be read from the page as it stands. */
+/** What the page's DOM shows. */
 import { OPTION_NAMES, parseOptions } from "../options.ts";
 import {
   findBoxes,
@@ -9,28 +9,28 @@ import {
   type Finding,
 } from "./finding.ts";
 
-const checkPresence: Check = (patient) =>
-  findScripts(patient).length + findBoxes(patient).length + findFrames(patient).length > 0
+const checkPresence: Check = (context) =>
+  findScripts(context).length + findBoxes(context).length + findFrames(context).length > 0
     ? []
     : [
         {
           problem: "there is no box on this page: no script, element or iframe of the service",
-          remedy: `paste a snippet from ${patient.service}/; if you did, the CMS has taken it out: use its HTML block, or the iframe`,
+          remedy: `paste a snippet from ${context.service}/; if you did, the CMS has taken it out: use its HTML block, or the iframe`,
         },
       ];
 
-const checkElementScript: Check = (patient) =>
-  findBoxes(patient).length > 0 && !customElements.get("key-developments")
+const checkElementScript: Check = (context) =>
+  findBoxes(context).length > 0 && !customElements.get("key-developments")
     ? [
         {
           problem: "there is a <key-developments>, but its script has not run",
-          remedy: `add <script async src="${patient.service}/embed/key-developments.js"></script>`,
+          remedy: `add <script async src="${context.service}/embed/key-developments.js"></script>`,
         },
       ]
     : [];
 
-const checkDuplicates: Check = (patient) => {
-  const addresses = findScripts(patient)
+const checkDuplicates: Check = (context) => {
+  const addresses = findScripts(context)
     .map(({ src }) => src)
     .filter((src) => storyOf(src) === "");
   return [...new Set(addresses)]
@@ -41,29 +41,31 @@ const checkDuplicates: Check = (patient) => {
     }));
 };
 
-const checkHead: Check = (patient) =>
-  findScripts(patient)
+const checkHead: Check = (context) =>
+  findScripts(context)
     .filter((script) => script.closest("head") && (storyOf(script.src) || script.dataset["story"]))
     .map(({ src }) => ({
       problem: `${src} is in <head>, where no box can stand`,
       remedy: "move the tag into <body>, to where the box should be",
     }));
 
-const isHidden = (element: Element): boolean =>
-  !element.checkVisibility({ visibilityProperty: true }) ||
-  element.getBoundingClientRect().width === 0;
+const isInvisible = (element: Element): boolean =>
+  !element.checkVisibility({ visibilityProperty: true });
 
-const checkHidden: Check = (patient) =>
-  [...findBoxes(patient), ...findFrames(patient)]
-    // Before its script has run, an element has no width of its own anywhere.
-    .filter((element) => element.matches(":defined") && isHidden(element))
+const isHidden = (element: Element): boolean =>
+  isInvisible(element) || element.getBoundingClientRect().width === 0;
+
+const checkHidden: Check = (context) =>
+  [...findBoxes(context), ...findFrames(context)]
+    // Until it is drawn, an element has no width of its own, wherever it stands.
+    .filter((element) => isHidden(element.parentElement ?? element) || isInvisible(element))
     .map((element) => ({
       problem: `<${element.localName}> is in a hidden or zero-width container`,
       remedy: "show the container, or give it a width; the box follows by itself",
     }));
 
-const checkSandbox: Check = (patient) => {
-  const findings: Finding[] = findFrames(patient)
+const checkSandbox: Check = (context) => {
+  const findings: Finding[] = findFrames(context)
     .filter(({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-scripts"))
     .map(({ sandbox }) => ({
       problem: `the iframe is sandboxed without scripts (sandbox="${sandbox.value}")`,
@@ -72,7 +74,7 @@ const checkSandbox: Check = (patient) => {
   return findings;
 };
 
-/** A name that is no option but was probably meant as one: `data-limit` on the element, `limit` on the script. */
+/** Attributes that were probably meant as options: `data-limit` on the element, `limit` on the script. */
 const strayNames = (element: Element, prefix: string): Finding[] =>
   element
     .getAttributeNames()
@@ -85,10 +87,10 @@ const strayNames = (element: Element, prefix: string): Finding[] =>
       remedy: `write ${right}`,
     }));
 
-const checkOptions: Check = (patient) =>
+const checkOptions: Check = (context) =>
   [
-    ...findBoxes(patient).map((element) => ({ element, prefix: "" })),
-    ...findScripts(patient).map((element) => ({ element, prefix: "data-" })),
+    ...findBoxes(context).map((element) => ({ element, prefix: "" })),
+    ...findScripts(context).map((element) => ({ element, prefix: "data-" })),
   ].flatMap(({ element, prefix }) => {
     const { problems } = parseOptions((name) => element.getAttribute(prefix + name));
     const unread = strayNames(element, prefix);

@@ -1,4 +1,4 @@
-/** What only trying shows: the page's policy, and the service's answers. */
+/** What only an attempt shows: the page's policy, and the service's responses. */
 import {
   findBoxes,
   findFrames,
@@ -8,7 +8,7 @@ import {
   type Finding,
 } from "./finding.ts";
 
-/** The directives of the policy that refuse something of the service while `attempt` runs. */
+/** The directives by which the policy blocks a request to the service while `attempt` runs. */
 async function watchPolicy(service: string, attempt: () => Promise<unknown>): Promise<string[]> {
   const refused = new Set<string>();
   const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
@@ -16,7 +16,7 @@ async function watchPolicy(service: string, attempt: () => Promise<unknown>): Pr
   };
   document.addEventListener("securitypolicyviolation", listen);
   await attempt().catch(() => undefined);
-  // A violation is told in a task of its own.
+  // A violation is reported in a later task.
   await new Promise((resolve) => {
     setTimeout(resolve);
   });
@@ -24,7 +24,7 @@ async function watchPolicy(service: string, attempt: () => Promise<unknown>): Pr
   return [...refused];
 }
 
-/** Tries a frame like the page's, not seen; done when it has loaded, or the policy has put an error page into it. */
+/** Loads a hidden frame like the page's; resolves when it has loaded, or when the policy has put an error page into it. */
 const tryFrame = async (service: string, like: HTMLIFrameElement): Promise<void> =>
   new Promise((resolve) => {
     const frame = document.createElement("iframe");
@@ -38,8 +38,8 @@ const tryFrame = async (service: string, like: HTMLIFrameElement): Promise<void>
     document.body.append(frame);
   });
 
-/** The answer, or null where there is none: what refuses it is checkPolicy's affair. */
-const ask = async (url: string, method = "GET"): Promise<Response | null> =>
+/** The response, or null where there is none; checkPolicy finds what blocks it. */
+const request = async (url: string, method = "GET"): Promise<Response | null> =>
   fetch(url, { method, credentials: "omit", referrerPolicy: "no-referrer" }).catch(() => null);
 
 const refusal = (directive: string, service: string): Finding => ({
@@ -47,16 +47,16 @@ const refusal = (directive: string, service: string): Finding => ({
   remedy: `add ${service} to ${directive}: Content-Security-Policy: …; ${directive} … ${service}`,
 });
 
-const checkPolicy: Check = async (patient) => {
-  const { service } = patient;
-  const [frame] = findFrames(patient);
+const checkPolicy: Check = async (context) => {
+  const { service } = context;
+  const [frame] = findFrames(context);
   const attempts = [
     // parent.js does nothing as a module: it is only tried.
-    ...(findScripts(patient).length > 0
+    ...(findScripts(context).length > 0
       ? [() => import(/* @vite-ignore */ `${service}/embed/parent.js`)]
       : []),
-    ...(findScripts(patient).length + findBoxes(patient).length > 0
-      ? [() => ask(`${service}/healthz`)]
+    ...(findScripts(context).length + findBoxes(context).length > 0
+      ? [() => request(`${service}/healthz`)]
       : []),
     ...(frame ? [() => tryFrame(service, frame)] : []),
   ];
@@ -64,23 +64,23 @@ const checkPolicy: Check = async (patient) => {
   return [...new Set(refused.flat())].map((directive) => refusal(directive, service));
 };
 
-const checkStories: Check = async (patient) => {
-  const { service } = patient;
+const checkStories: Check = async (context) => {
+  const { service } = context;
   const named = new Set([
-    ...findBoxes(patient).map((element) => element.getAttribute("story") ?? ""),
-    ...findScripts(patient).map(({ src, dataset }) => dataset["story"] ?? storyOf(src)),
-    ...findFrames(patient).map(({ src }) => storyOf(src)),
+    ...findBoxes(context).map((element) => element.getAttribute("story") ?? ""),
+    ...findScripts(context).map(({ src, dataset }) => dataset["story"] ?? storyOf(src)),
+    ...findFrames(context).map(({ src }) => storyOf(src)),
   ]);
   named.delete("");
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     [...named].map(async (story) => ({
       story,
-      answer: await ask(`${service}/embed/${story}/digest`, "HEAD"),
+      response: await request(`${service}/embed/${story}/digest`, "HEAD"),
     })),
   );
-  const unknown = answers.filter(({ answer }) => answer?.status === 404);
+  const unknown = responses.filter(({ response }) => response?.status === 404);
   if (unknown.length === 0) return [];
-  const list = await ask(`${service}/v1/stories`);
+  const list = await request(`${service}/v1/stories`);
   const { data = [] }: { data?: { id: string }[] } = list?.ok ? await list.json() : {};
   const known = data.map(({ id }) => id).join(", ");
   return unknown.map(({ story }) => ({

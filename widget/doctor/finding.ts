@@ -1,25 +1,25 @@
-/** One thing that is wrong on a publisher's page, in words, and what to change, to the line. */
+/** One thing that is wrong on a publisher's page, and what to change. */
 export interface Finding {
   problem: string;
   remedy: string;
 }
 
-export interface Patient {
+export interface PageContext {
   page: Document;
   /** Origin of the service. */
   service: string;
 }
 
-export type Check = (patient: Patient) => Finding[] | Promise<Finding[]>;
+export type Check = (context: PageContext) => Finding[] | Promise<Finding[]>;
 
 /** The service's own script tags. */
-export const findScripts = ({ page, service }: Patient): HTMLScriptElement[] =>
+export const findScripts = ({ page, service }: PageContext): HTMLScriptElement[] =>
   [...page.querySelectorAll("script")].filter(({ src }) => src.startsWith(`${service}/embed/`));
 
-export const findFrames = ({ page, service }: Patient): HTMLIFrameElement[] =>
+export const findFrames = ({ page, service }: PageContext): HTMLIFrameElement[] =>
   [...page.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(`${service}/embed/`));
 
-export const findBoxes = ({ page }: Patient): Element[] => [
+export const findBoxes = ({ page }: PageContext): Element[] => [
   ...page.querySelectorAll("key-developments"),
 ];
 

@@ -1,33 +1,42 @@
 /**
- * `/embed/doctor.js`: tells a publisher's developer on the console what is wrong with the boxes of the page, and what to change.
- * A `data-debug` on the script tag or a `debug` on the element loads it; /doctor gives it to paste into the console. The build
- * wraps it like the embedded code; the payload is the service's origin, null where the script's own address tells it.
+ * `/embed/doctor.js`: tells a publisher's developer what is wrong with the boxes of a page and what to change. `data-debug` on the
+ * script tag or `debug` on the element loads it and reports on the console; /doctor has it to paste into the console, and as a
+ * bookmark, which reports in a dialog. The build wraps it like the embedded code; its payload is null, or "alert" for the dialog.
  */
 import { checkIsolation } from "../doctor/check-isolation.ts";
 import { MARKUP_CHECKS } from "../doctor/check-markup.ts";
 import { TRIED_CHECKS } from "../doctor/check-policy.ts";
 import type { Finding } from "../doctor/finding.ts";
 
-// oxlint-disable-next-line no-underscore-dangle -- the wrapper's parameter
-declare const __KD__: string | null;
+/* oxlint-disable no-underscore-dangle -- the wrapper's parameters */
+declare const __KD__: "alert" | null;
+declare const __ORIGIN__: string;
+/* oxlint-enable no-underscore-dangle */
 
-const report = ({ problem, remedy }: Finding): void => {
-  // oxlint-disable-next-line no-console -- the console is what the doctor is for
-  console.warn(`key-developments doctor: ${problem}. What to do: ${remedy}`);
-};
+const NAME = "key-developments doctor";
+const NOTHING = `${NAME}: nothing is wrong on this page`;
 
-async function examine(service: string): Promise<void> {
-  const patient = { page: document, service };
-  const checked = await Promise.all(
-    [...MARKUP_CHECKS, ...TRIED_CHECKS].map(async (check) => check(patient)),
+const describe = ({ problem, remedy }: Finding): string =>
+  `${NAME}: ${problem}. What to do: ${remedy}`;
+
+async function diagnose(service: string): Promise<Finding[]> {
+  const context = { page: document, service };
+  const findings = await Promise.all(
+    [...MARKUP_CHECKS, ...TRIED_CHECKS].map(async (check) => check(context)),
   );
-  const findings = [...checked.flat(), ...checkIsolation(patient)];
-  for (const finding of findings) report(finding);
-  if (findings.length === 0)
-    // oxlint-disable-next-line no-console -- as above
-    console.info("key-developments doctor: nothing is wrong on this page");
+  return [...findings.flat(), ...checkIsolation(context)];
 }
 
-const own = /\w+:\/\/[^\s@()]+(?=\/embed\/doctor)/.exec(new Error().stack ?? "")?.[0];
-const service = __KD__ ?? own;
-if (service) void examine(service);
+/* oxlint-disable no-console, no-alert -- the doctor reports to a person */
+async function report(service: string, inDialog: boolean): Promise<void> {
+  const findings = await diagnose(service);
+  const lines = findings.map(describe);
+  if (inDialog) alert(lines.join("\n\n") || NOTHING);
+  else if (lines.length === 0) console.info(NOTHING);
+  else for (const line of lines) console.warn(line);
+}
+/* oxlint-enable no-console, no-alert */
+
+/** Where this script was loaded from; pasted, it has no address. */
+const loadedFrom = /\w+:\/\/[^\s@()]+(?=\/embed\/doctor)/.exec(new Error().stack ?? "")?.[0];
+void report(loadedFrom ?? __ORIGIN__, __KD__ === "alert");

@@ -39,6 +39,7 @@ export function handleRoute(definition: Route, site: Site) {
       params,
       query,
       accept: headers.get("Accept"),
+      client: headers.get("CF-Connecting-IP"),
     });
     const type = result.type ?? defaultType;
     // A change of code changes what is sent; so does the type, where one address has several.

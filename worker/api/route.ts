@@ -26,6 +26,8 @@ export interface RouteContext<Path extends string = string, Query = unknown> {
   query: Query;
   /** The Accept header. */
   accept: string | null;
+  /** Address of the client, as the platform saw it; null without the platform. */
+  client: string | null;
   /** All routes of the service, for the pages and documents that describe them. */
   routes: readonly Route[];
   /** Responds to a path of this service, as to a request of its own. */

@@ -20,7 +20,16 @@ export interface Representation {
   etag: string;
   caching: Caching;
   headers?: Readonly<Record<string, string>>;
+  /** Whether only the service's own pages may read it: about the one who asks, such as a report on their page. */
+  isPrivate?: boolean;
 }
+
+/** What lets other sites read and time a response. */
+const OPEN_HEADERS = [
+  "Access-Control-Allow-Origin",
+  "Access-Control-Expose-Headers",
+  "Timing-Allow-Origin",
+];
 
 /** Whether If-None-Match lists the entity tag: weak comparison, lists and `*` (RFC 9110 §13.1.2). */
 export function matchesEtag(header: string, tag: string): boolean {
@@ -38,6 +47,10 @@ export function toResponse(request: Request, representation: Representation): Re
   headers.set("ETag", `W/"${etag}"`);
   for (const [name, value] of Object.entries(representation.headers ?? {}))
     headers.set(name, value);
+  if (representation.isPrivate) {
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    for (const name of OPEN_HEADERS) headers.delete(name);
+  }
   const condition = request.headers.get("If-None-Match");
   const unchanged = condition !== null && matchesEtag(condition, etag);
   if (unchanged || request.method === "HEAD") {

@@ -1,135 +1,132 @@
-/** `/stories/{story}/articles/{article}`: the source's text, with the passages in evidence marked. */
-import type { ComponentChildren } from "preact";
+/** `/stories/{story}/articles/{article}`: a source's text, every cited passage marked with its developments beside it. */
 import * as z from "zod";
-import type { Article } from "../../data/model/edition.ts";
-import { formatDate } from "../../widget/i18n/format-date.ts";
+import type { Article, Edition } from "../../data/model/edition.ts";
 import { en } from "../../widget/i18n/en.ts";
-import type { EditionIndex } from "../corpus/edition-index.ts";
+import { capitalise } from "../../widget/i18n/fill.ts";
+import { formatEventDate } from "../../widget/i18n/format-date.ts";
 import { editionRoute } from "../api/edition-route.ts";
 import { SELECTOR } from "../api/edition-selector.ts";
-import { HTML, makePage } from "../http/page.tsx";
-import {
-  cutSegments,
-  listPassages,
-  type Passage,
-  type Segment,
-} from "../corpus/article-passages.ts";
 import { findObject } from "../api/routes/read-object.ts";
-import { articleStyles } from "./page-styles.ts";
+import {
+  cutParagraphs,
+  listPassages,
+  passageId,
+  type Paragraph,
+  type Passage,
+} from "../corpus/article-passages.ts";
+import type { EditionIndex } from "../corpus/edition-index.ts";
+import { HTML, makePage } from "../http/page.tsx";
+import { writeArticleRows } from "./article-rows.ts";
+import { ArticleText, type Anchors } from "./article-text.tsx";
+import { OEmbedDiscovery } from "./discovery.tsx";
 import { Shell } from "./shell.tsx";
+import { shareStory } from "./story.tsx";
+import { articleStyles } from "./styles/article-styles.ts";
 
-interface Props {
-  index: EditionIndex;
-  article: Article;
-  passages: readonly Passage[];
+/** The ids that lead to each passage: its own, and at a development's first passage the development's. */
+function placeAnchors(passages: readonly Passage[]): Anchors {
+  const placed = new Set<string>();
+  return new Map(
+    passages.map((passage) => {
+      const first = passage.citations
+        .map(({ development }) => development.id)
+        .filter((id) => !placed.has(id));
+      for (const id of first) placed.add(id);
+      return [passage, [...first, passageId(passage)]];
+    }),
+  );
 }
 
-/** One mark for each development that begins here, so that each has its place to jump to. */
-const Marked = ({ story, segment }: { story: string; segment: Segment }) => {
-  const [first] = segment.developments;
-  if (first === undefined) return <>{segment.text}</>;
-  const link: ComponentChildren = <a href={`/stories/${story}#${first}`}>{segment.text}</a>;
-  if (segment.begins.length === 0) return <mark>{link}</mark>;
-  return segment.begins.reduceRight((inner, id) => <mark id={id}>{inner}</mark>, link);
-};
+/** Where no more may be shown than the quoted words, each is a paragraph of its own. */
+const quotePassages = (passages: readonly Passage[]): Paragraph[] =>
+  passages.map((passage) => ({
+    begins: [passage],
+    segments: [
+      { start: passage.start, end: passage.end, text: passage.exact, passages: [passage] },
+    ],
+  }));
 
-/** Only the quoted words, where no more may be shown. */
-const Quotes = ({ story, passages }: { story: string; passages: readonly Passage[] }) => {
-  const first = (passage: Passage) =>
-    passages.find((other) => other.development === passage.development) === passage;
+/** Outlet and date, and how both are known. */
+const Origin = ({ edition, article }: { edition: Edition; article: Article }) => {
+  const { publisher, publisherNote, published, wire, url, sha256, body } = article;
   return (
-    <>
-      {passages.map((passage) => (
-        <blockquote key={`${passage.development} ${passage.start}`}>
-          <mark id={first(passage) ? passage.development : undefined}>
-            <a href={`/stories/${story}#${passage.development}`}>{passage.exact}</a>
-          </mark>
-        </blockquote>
-      ))}
-    </>
-  );
-};
-
-const ArticlePage = ({ index, article, passages }: Props) => {
-  const { id: story, title } = index.edition;
-  const developments = [...new Set(passages.map((passage) => passage.development))];
-  const { body } = article;
-  return (
-    <>
-      <p class="soft">
-        <a href={`/stories/${story}`}>{title}</a> · Source
-      </p>
-      <h1 lang={article.language}>“{article.title}”</h1>
-      <p class="soft">
-        {article.publisher}
-        {article.publisherNote && ` (${article.publisherNote})`} ·{" "}
-        {formatDate(article.published.edtf, en).text}
-        {article.published.basis === "inferred" && ` (inferred: ${article.published.note})`}
-        {article.wire && ` · credits ${article.wire}`}
-        {article.url && (
-          <>
-            {" · "}
-            <a href={article.url} rel="noopener">
-              Original
-            </a>
-          </>
+    <div class="small column">
+      <p>
+        {publisher ?? en.outletNotNamed}
+        {wire !== null && `; it credits ${wire}`}.{" "}
+        {capitalise(formatEventDate(published, en), en.lang)}.{" "}
+        {url !== null && (
+          <a href={url} rel="noopener">
+            Read it at the outlet
+          </a>
         )}
       </p>
-      <p class="soft">
+      <p>
         {body === null
-          ? "Only the passages in evidence may be shown here."
-          : "The text as it was received, without page furniture."}{" "}
-        SHA-256 of the raw file: <code>{article.sha256}</code>
+          ? "Only the cited passages may be shown here."
+          : "The text as it was received, without what stood around it on the page."}{" "}
+        <a href={`/v1/stories/${edition.id}/articles/${article.id}`}>The report as JSON</a>, SHA-256
+        of the file <code>{sha256.slice(0, 8)}…</code>
       </p>
-      {/* Its text content is the body to the letter: the selectors of the evidence count in it. */}
-      <div class="text" id="text" lang={article.language}>
-        {body === null ? (
-          <Quotes story={story} passages={passages} />
-        ) : (
-          cutSegments(body, passages).map((segment) => (
-            <Marked story={story} segment={segment} key={segment.start} />
-          ))
-        )}
-      </div>
-      <h2 id="developments">Developments that rest on this text</h2>
-      <ul class="plain">
-        {developments.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>Passage</a> ·{" "}
-            <a href={`/stories/${story}#${id}`}>{index.developments.get(id)?.headline}</a>
-          </li>
-        ))}
-      </ul>
-    </>
+      {(publisherNote !== null || published.note !== null) && (
+        <details>
+          <summary>{en.howWeKnow}</summary>
+          {publisherNote !== null && <p>{publisherNote}</p>}
+          {published.note !== null && <p>{published.note}</p>}
+        </details>
+      )}
+    </div>
   );
 };
 
-function renderArticlePage(index: EditionIndex, article: Article, url: URL) {
+function renderArticlePage(index: EditionIndex, article: Article, origin: string) {
+  const { edition } = index;
   const passages = listPassages(index, article.id);
-  const canonical = `${url.origin}/stories/${index.edition.id}/articles/${article.id}`;
+  const anchors = placeAnchors(passages);
+  const paragraphs =
+    article.body === null ? quotePassages(passages) : cutParagraphs(article.body, passages);
+  const styles = [articleStyles, writeArticleRows(paragraphs, anchors)];
+  const sharing = shareStory(origin, edition, `/articles/${article.id}`, article.title);
   return makePage({
     html: (
       <Shell
-        lang="en"
-        title={`${article.title} – ${article.publisher}`}
-        description={`The source text, with the passages in evidence for “${index.edition.title}”.`}
-        styles={[articleStyles]}
+        title={article.title}
+        description={`A source of “${edition.title}”, with every cited passage marked.`}
+        styles={styles}
+        section="/stories"
+        sharing={sharing}
         head={
           <>
-            <link rel="canonical" href={article.url ?? canonical} />
+            <link rel="canonical" href={article.url ?? sharing.address} />
             <link
               rel="alternate"
               type="application/json"
-              href={`/v1/stories/${index.edition.id}/articles/${article.id}`}
+              href={`/v1/stories/${edition.id}/articles/${article.id}`}
             />
+            <OEmbedDiscovery origin={origin} edition={edition} />
           </>
         }
       >
-        <ArticlePage index={index} article={article} passages={passages} />
+        <p class="small">
+          <a href={`/stories/${edition.id}`} lang={edition.language}>
+            {edition.title}
+          </a>{" "}
+          · Report {article.letter} of {edition.articles.length}
+        </p>
+        <h1 lang={article.language} class="report-title">
+          {article.title}
+        </h1>
+        <Origin edition={edition} article={article} />
+        <ArticleText
+          edition={edition}
+          language={article.language}
+          paragraphs={paragraphs}
+          anchors={anchors}
+        />
       </Shell>
     ),
-    styles: [articleStyles],
-    etag: index.edition.edition,
+    styles,
+    etag: edition.edition,
     caching: "live",
     // The text is the outlet's: search engines should find it there.
     headers: { "X-Robots-Tag": "noindex" },
@@ -140,13 +137,17 @@ export const articlePage = editionRoute({
   id: "articlePage",
   path: "/stories/{story}/articles/{article}",
   tag: "pages",
-  summary: "A source's text for readers, the passages in evidence marked",
+  summary: "A source's text for readers, every cited passage marked",
   query: z.object(SELECTOR),
   ignoresUnknown: true,
   types: [HTML],
   response: z.string(),
   run: async ({ url, params }, { index, caching }) => {
-    const page = await renderArticlePage(index, findObject(index, "article", params.article), url);
+    const page = await renderArticlePage(
+      index,
+      findObject(index, "article", params.article),
+      url.origin,
+    );
     return { ...page, caching };
   },
 });

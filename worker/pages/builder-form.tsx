@@ -1,4 +1,4 @@
-/** The builder's form: every option of the box, the usual ones first. A field that is empty leaves the box its default. */
+/** Every option of the box. An empty field leaves the box its default. */
 import { LANGUAGES } from "../../widget/options.ts";
 import type { StoryEntry } from "../corpus/corpus.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
@@ -8,7 +8,7 @@ type Choice = readonly [value: string, text: string];
 interface Field {
   name: string;
   label: string;
-  /** What the box does where nothing is set; null where something always is. */
+  /** The default, in words; null where the field always has a value. */
   unset: string | null;
   choices?: readonly Choice[];
   /** Of an input, where there are no choices. */
@@ -16,41 +16,42 @@ interface Field {
 }
 
 const THEMES: readonly Choice[] = [
-  ["auto", "as the reader's system"],
+  ["auto", "the reader's system's"],
   ["light", "light"],
   ["dark", "dark"],
 ];
 
-const nameOf = (language: string): string =>
+const languageName = (language: string): string =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 
-const listUsual = (stories: readonly StoryEntry[]): Field[] => [
+const listFields = (
+  stories: readonly StoryEntry[],
+  story: StoryEntry,
+  { edition }: EditionIndex,
+): Field[] => [
   {
     name: "story",
     label: "Story",
     unset: null,
     choices: stories.map(({ id, title }): Choice => [id, title]),
   },
-  { name: "theme", label: "Colours", unset: "your page's", choices: THEMES },
+  { name: "order", label: "Order", unset: "newest first", choices: [["oldest", "oldest first"]] },
   {
     name: "limit",
-    label: "Developments in view",
-    unset: "6",
+    label: "Key developments in view",
+    unset: "5",
     input: { type: "number", min: 1, max: 999 },
   },
-  { name: "order", label: "Order", unset: "newest first", choices: [["oldest", "oldest first"]] },
   {
     name: "lang",
     label: "Language of the interface",
     unset: "the story's",
-    choices: LANGUAGES.map((code): Choice => [code, nameOf(code)]),
+    choices: LANGUAGES.map((code): Choice => [code, languageName(code)]),
   },
-];
-
-const listOthers = (story: StoryEntry, { edition }: EditionIndex): Field[] => [
+  { name: "theme", label: "Colours", unset: "your page's", choices: THEMES },
   {
     name: "actor",
-    label: "Only with",
+    label: "Only developments with",
     unset: "everybody",
     choices: edition.actors
       .map(({ id, name }): Choice => [id, name])
@@ -58,7 +59,7 @@ const listOthers = (story: StoryEntry, { edition }: EditionIndex): Field[] => [
   },
   {
     name: "since",
-    label: "Your article's day: what is later is marked as new",
+    label: "Day of your article: later developments are marked as new",
     unset: "read from your page",
     input: { type: "date" },
   },
@@ -69,13 +70,16 @@ const listOthers = (story: StoryEntry, { edition }: EditionIndex): Field[] => [
     choices: [
       ...story.editions
         .toReversed()
-        .map((kept): Choice => [kept.edition, `${kept.published} · ${kept.edition}`]),
+        .map((archived): Choice => [
+          archived.edition,
+          `${archived.published} · ${archived.edition}`,
+        ]),
       ...(story.published === null ? [[story.edition, `draft · ${story.edition}`] as const] : []),
     ],
   },
   {
     name: "notice",
-    label: "When frozen, say that there is a newer edition",
+    label: "When frozen, say that a newer edition exists",
     unset: "no",
     choices: [["true", "yes"]],
   },
@@ -83,12 +87,12 @@ const listOthers = (story: StoryEntry, { edition }: EditionIndex): Field[] => [
     name: "heading-level",
     label: "Level of the heading",
     unset: "2",
-    choices: ["3", "4", "5", "6"].map((level): Choice => [level, level]),
+    choices: ["1", "3", "4", "5", "6"].map((level): Choice => [level, level]),
   },
   {
     name: "refresh",
-    label: "Look for a new edition every … seconds",
-    unset: "only when the page is seen again",
+    label: "Seconds between checks for a new edition",
+    unset: "only when the page becomes visible",
     input: { type: "number", min: 30, max: 99_999 },
   },
 ];
@@ -118,24 +122,19 @@ interface Props {
   options: ReadonlyMap<string, string>;
 }
 
-export const BuilderForm = ({ stories, story, index, options }: Props) => {
-  const others = listOthers(story, index);
-  const rowOf = (field: Field) => (
-    <FieldRow
-      field={field}
-      value={field.name === "story" ? story.id : (options.get(field.name) ?? "")}
-      key={field.name}
-    />
-  );
-  return (
-    <form method="get" action="/">
-      {listUsual(stories).map(rowOf)}
-      <details open={others.some(({ name }) => options.has(name))}>
-        <summary>More options</summary>
-        {others.map(rowOf)}
-      </details>
-      <button type="submit">Show</button>
-      <output id="status" class="soft" />
-    </form>
-  );
-};
+export const BuilderForm = ({ stories, story, index, options }: Props) => (
+  <form method="get" action="/">
+    <details class="options" open={options.size > 0}>
+      <summary>Story, order, language, frozen edition and seven more options</summary>
+      {listFields(stories, story, index).map((field) => (
+        <FieldRow
+          field={field}
+          value={field.name === "story" ? story.id : (options.get(field.name) ?? "")}
+          key={field.name}
+        />
+      ))}
+      <button type="submit">Apply</button>
+    </details>
+    <output id="status" class="status" />
+  </form>
+);

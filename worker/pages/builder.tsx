@@ -1,122 +1,121 @@
-/** `/`: options, the box with them, and the code to copy. A plain form, so it works without any script. */
+/** `/`: the box as it will look, where it will go, and the one snippet for that. Works without scripts. */
 import { h } from "preact";
 import * as z from "zod";
 import { OPTION_NAMES, parseOptions } from "../../widget/options.ts";
-import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import { route } from "../api/route.ts";
+import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
+import { framePath } from "../embeds/snippets.ts";
+import { writeSnippets } from "../embeds/snippets-route.ts";
 import { HTML, makePage } from "../http/page.tsx";
 import { Problem } from "../http/problem.ts";
-import { framePath, type Snippet } from "../embeds/snippets.ts";
 import { BuilderForm } from "./builder-form.tsx";
-import { builderStyles } from "./page-styles.ts";
-import { Shell } from "./shell.tsx";
-import { writeSnippets } from "../embeds/snippets-route.ts";
+import { Code, Places, placeStyles } from "./builder-places.tsx";
+import { Shell, shareSite } from "./shell.tsx";
+import { builderStyles } from "./styles/builder-styles.ts";
 
-/** The options that are set and understood; an empty field of the form is no option. */
+const TITLE = "Put the box into your article";
+const DESCRIPTION =
+  "One line. No account, no cookie, no request to other sites. The box takes your page’s type and colours.";
+
+/** The options with a value that is accepted; an empty field of the form is no option. */
 function readOptions(url: URL): Map<string, string> {
-  const given = (name: string) => url.searchParams.get(name) || null;
-  const [problem] = parseOptions(given).problems;
+  const read = (name: string) => url.searchParams.get(name) || null;
+  const [problem] = parseOptions(read).problems;
   if (problem)
     throw new Problem("invalid-parameter", {
-      detail: `"${problem.option}" takes: ${problem.allowed}`,
+      detail: `"${problem.option}" accepts: ${problem.allowed}`,
       parameter: problem.option,
       given: problem.value,
       takes: problem.allowed.split(", "),
     });
-  return new Map(OPTION_NAMES.flatMap((name) => (given(name) ? [[name, given(name)!]] : [])));
+  return new Map(
+    OPTION_NAMES.flatMap((name) => {
+      const value = read(name);
+      return value === null ? [] : [[name, value] as const];
+    }),
+  );
 }
 
-interface LookProps {
+const LOOKS = [
+  ["width", "column", "Your column"],
+  ["width", "sidebar", "Sidebar, 300 px"],
+  ["width", "full", "Full width"],
+  ["ground", "light", "Light"],
+  ["ground", "dark", "Dark"],
+] as const;
+
+interface PreviewProps {
   story: { id: string; title: string };
   options: ReadonlyMap<string, string>;
 }
 
-/** The box itself on pages of three kinds; the first has a frame for browsers without scripts. */
-const Looks = ({ story, options }: LookProps) => {
+/** The box itself in a page of three widths and two colours; a frame where scripts do not run. */
+const Preview = ({ story, options }: PreviewProps) => {
   const attributes = { story: story.id, ...Object.fromEntries(options) };
-  const link = <a href={`/stories/${story.id}`}>{story.title}</a>;
   return (
-    <div class="looks">
-      {[
-        ["light", "On a light page"],
-        ["dark", "On a dark page"],
-        ["narrow", "In a narrow column"],
-      ].map(([kind, caption]) => (
-        <figure class={kind} key={kind}>
-          <figcaption class="soft">{caption}</figcaption>
-          <div class="host">
-            {h("key-developments", attributes, link)}
-            {kind === "light" && (
-              <noscript>
-                <iframe
-                  src={framePath(story.id, options)}
-                  title={story.title}
-                  sandbox="allow-scripts allow-popups"
-                />
-              </noscript>
-            )}
-          </div>
-        </figure>
-      ))}
-    </div>
+    <section class="preview" aria-label="Preview">
+      <div class="looks">
+        {LOOKS.map(([name, value, text]) => (
+          <label class={value === "light" ? "apart" : undefined} key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === "column" || value === "light"}
+            />
+            {text}
+          </label>
+        ))}
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+      <section class="host" tabIndex={0} aria-label="The box on a page">
+        {h("key-developments", attributes, <a href={`/stories/${story.id}`}>{story.title}</a>)}
+        <noscript>
+          <iframe
+            src={framePath(story.id, options)}
+            title={story.title}
+            sandbox="allow-scripts allow-popups"
+          />
+        </noscript>
+      </section>
+    </section>
   );
 };
 
-const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
-  <div class="code">
-    {snippets.map(({ name, about, code }) => (
-      <section key={name}>
-        <h3 id={name.toLowerCase().replaceAll(" ", "-")}>{name}</h3>
-        <p>{about}</p>
-        <textarea
-          readOnly
-          rows={Math.min(12, Math.ceil(code.length / 52) + 1)}
-          data-name={name}
-          aria-label={`${name}: code to copy`}
-        >
-          {code}
-        </textarea>
-      </section>
-    ))}
-  </div>
-);
-
 const Policy = ({ origin }: { origin: string }) => (
-  <>
+  <section aria-labelledby="policy">
     <h2 id="policy">If your page has a Content-Security-Policy</h2>
     <p>Add, for the script or the element:</p>
     <pre>{`script-src ${origin}; connect-src ${origin}`}</pre>
     <p>For the iframe:</p>
     <pre>{`frame-src ${origin}`}</pre>
-    <p>
-      <a href="/doctor">If the box does not show</a>
-    </p>
-  </>
+  </section>
 );
 
-/** Every option of the box; their values are validated as the box does it. */
-const BuilderQuery = z.object(
-  Object.fromEntries(
-    OPTION_NAMES.map((name) => [
-      name,
-      z
-        .string()
-        .optional()
-        .meta({ description: `The box's option ${name}; empty: its default.` }),
-    ]),
-  ),
+const Consent = () => (
+  <section aria-labelledby="privacy">
+    <h2 id="privacy">What it asks of your readers</h2>
+    <p>
+      The box sets no cookie, stores nothing and loads nothing from other sites, so it needs no
+      consent. If a consent tool on your page holds back all embeds until a reader agrees, use a
+      snippet that keeps no place: otherwise an empty space would stay.
+    </p>
+    <p>
+      <a href="/demo">See it in a sample article</a>
+    </p>
+  </section>
 );
 
 export const builderPage = route({
   id: "builder",
   path: "/",
   tag: "pages",
-  summary: "The builder: options, the box with them, and the code to copy",
-  query: BuilderQuery,
+  summary: "The builder: options, preview and the code to paste",
+  query: z.object({}),
   ignoresUnknown: true,
   types: [HTML],
   response: z.string(),
-  problems: ["unknown-story"],
+  problems: ["unknown-story", "invalid-parameter"],
   run: async ({ env, url }) => {
     const { stories, etag } = await openCorpus(env);
     const options = readOptions(url);
@@ -124,38 +123,44 @@ export const builderPage = route({
     const index = await openEdition(env, story.id, story.edition);
     options.delete("story");
     const snippets = await writeSnippets(env, url.origin, story, options);
-    const description = "One line of code for a box of verifiable key developments on your page.";
+    const styles = [builderStyles, placeStyles];
     return makePage({
       html: (
         <Shell
-          title="Embed key developments"
-          description={description}
-          styles={[builderStyles]}
+          title={TITLE}
+          description={DESCRIPTION}
+          styles={styles}
+          section="/"
+          sharing={shareSite(url.origin, "/", TITLE, DESCRIPTION)}
           head={
             <>
+              <link rel="canonical" href={`${url.origin}/`} />
               <script async src="/embed/key-developments.js" />
               <script defer src="/pages/builder.js" />
             </>
           }
+          class="builder"
         >
-          <h1>Embed key developments</h1>
-          <p>
-            {description} No account, no cookie, no request to anybody else.{" "}
-            <a href="#code">Take the code</a> or choose how the box looks first.
-          </p>
-          <div class="desk">
-            <BuilderForm stories={stories} story={story} index={index} options={options} />
-            <Looks story={story} options={options} />
+          <h1>{TITLE}</h1>
+          <p class="lede">{DESCRIPTION}</p>
+          <div class="steps">
+            <Preview story={story} options={options} />
+            <div class="side">
+              <Places />
+              <Code snippets={snippets} />
+              <BuilderForm stories={stories} story={story} index={index} options={options} />
+              <p class="small">
+                It does not show? <a href="/doctor">Ask the doctor</a>: paste your page’s address.
+              </p>
+            </div>
           </div>
-          <h2 id="code">The code</h2>
-          <Code snippets={snippets} />
-          <Policy origin={url.origin} />
-          <p>
-            <a href={`/stories/${story.id}`}>The story's own page</a>
-          </p>
+          <div class="more">
+            <Policy origin={url.origin} />
+            <Consent />
+          </div>
         </Shell>
       ),
-      styles: [builderStyles],
+      styles,
       etag,
       caching: "live",
     });

@@ -9,17 +9,17 @@ import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { route } from "../api/route.ts";
 import { HTML, makePage } from "../http/page.tsx";
-import { demoStyles } from "./page-styles.ts";
+import { demoStyles } from "./styles/demo-styles.ts";
 import { Shell } from "./shell.tsx";
 
-/** The place that is kept for the boxes, as the builder's code keeps it with style attributes. */
+/** The place reserved for the boxes, as the builder's code reserves it with style attributes. */
 function writePlaces(index: EditionIndex): string {
   const { options } = parseOptions(() => null, { story: index.edition.id });
   const { content } = makeBox(index, options);
   const { limit } = options;
   const inline = reserve(content, { limit, padded: false });
   const frame = reserve(content, { limit, padded: true }, "px");
-  return `${demoStyles}.place { container-type: inline-size }
+  return `${demoStyles}
 .place key-developments { display: block; min-height: ${inline} }
 .place iframe { min-height: ${frame} }`;
 }
@@ -44,21 +44,21 @@ export const demoPage = route({
     return makePage({
       html: (
         <Shell
-          title="Sample article with a box"
+          title="Sample article"
           description="A sample article, to see the box in."
           styles={styles}
           head={<meta name="robots" content="noindex" />}
         >
-          <p class="sample">This is a sample page. Its text is filler; only the boxes are real.</p>
-          <article>
-            <h1>Where a newsroom's own headline would stand</h1>
+          <p class="small">This is a sample page. Its text is filler; only the boxes are real.</p>
+          <article class="sample-article">
+            <h1>Where the newsroom’s own headline would stand</h1>
             <p>
               This paragraph stands in for the first lines of an article. It is here so that the box
               below has text of a host page around it, in the host page's own typeface and size.
             </p>
             <p>
-              What follows is one script tag and the element that it fills, whose place is kept
-              until it is drawn.
+              Below is one script tag with the element that it fills. Its place is reserved until it
+              is drawn.
             </p>
             <div class="place">
               <script async src={`/embed/${story.id}.js`} />

@@ -1,4 +1,4 @@
-/** Where a story's other forms are found from its pages. */
+/** Where other representations of a story are found from its pages. */
 import { fillPath, STORY_EXPORTS } from "../exports/paths.ts";
 import type { Edition } from "../../data/model/edition.ts";
 
@@ -7,33 +7,39 @@ interface Props {
   edition: Pick<Edition, "id" | "title">;
 }
 
-const oembed = (origin: string, page: string, format: string): string =>
-  `${origin}/oembed?url=${encodeURIComponent(page)}&format=${format}`;
+const OEMBED_FORMATS = [
+  ["json", "application/json+oembed"],
+  ["xml", "text/xml+oembed"],
+] as const;
 
-/** Absolute, as crawlers and oEmbed consumers need it (oEmbed 1.0 §4). */
-export const Discovery = ({ origin, edition: { id, title } }: Props) => {
-  const page = `${origin}/stories/${id}`;
+/** oEmbed discovery, absolute (oEmbed 1.0 §4). `page` is what is embedded: always the story. */
+export const OEmbedDiscovery = ({ origin, edition: { id, title } }: Props) => {
+  const page = encodeURIComponent(`${origin}/stories/${id}`);
   return (
     <>
-      <link rel="canonical" href={page} />
-      <link
-        rel="alternate"
-        type="application/json+oembed"
-        href={oembed(origin, page, "json")}
-        title={title}
-      />
-      <link
-        rel="alternate"
-        type="text/xml+oembed"
-        href={oembed(origin, page, "xml")}
-        title={title}
-      />
+      {OEMBED_FORMATS.map(([format, type]) => (
+        <link
+          rel="alternate"
+          type={type}
+          href={`${origin}/oembed?url=${page}&format=${format}`}
+          title={title}
+          key={format}
+        />
+      ))}
     </>
   );
 };
 
+/** The same with the story's page as canonical address. */
+export const Discovery = (props: Props) => (
+  <>
+    <link rel="canonical" href={`${props.origin}/stories/${props.edition.id}`} />
+    <OEmbedDiscovery {...props} />
+  </>
+);
+
 /** Feeds and data, on the story's own page. */
-export const Forms = ({ origin, edition: { id, title } }: Props) => (
+export const Exports = ({ origin, edition: { id, title } }: Props) => (
   <>
     <link
       rel="alternate"
@@ -41,13 +47,13 @@ export const Forms = ({ origin, edition: { id, title } }: Props) => (
       href={`${origin}/v1/stories/${id}`}
       title={`${title} (JSON)`}
     />
-    {STORY_EXPORTS.filter((form) => form.type !== "image/png").map((form) => (
+    {STORY_EXPORTS.filter(({ type }) => type !== "image/png").map((format) => (
       <link
         rel="alternate"
-        type={form.type.replace(/;.*/, "")}
-        href={origin + fillPath(form.path, { story: id })}
-        title={`${title} (${form.title})`}
-        key={form.name}
+        type={format.type.replace(/;.*/, "")}
+        href={origin + fillPath(format.path, { story: id })}
+        title={`${title} (${format.title})`}
+        key={format.name}
       />
     ))}
   </>

@@ -1,54 +1,126 @@
-/** `/doctor`: a check to paste into the console of a page whose box does not show as it should. */
+/** `/doctor`: what is wrong with the box on a publisher's page, and what to change. */
 import * as z from "zod";
-import { openCorpus, readAsset } from "../corpus/corpus.ts";
 import { route } from "../api/route.ts";
+import { openCorpus, readAsset } from "../corpus/corpus.ts";
 import { HTML, makePage } from "../http/page.tsx";
-import { siteStyles } from "./page-styles.ts";
-import { Shell } from "./shell.tsx";
+import { checkPage, type PageReport } from "./doctor/check-page.ts";
+import { PageReportView } from "./doctor/page-report.tsx";
+import { Shell, shareSite } from "./shell.tsx";
+import { doctorStyles } from "./styles/doctor-styles.ts";
+
+const TITLE = "The box does not show?";
+const DESCRIPTION = "Checks a page that embeds a box and says what to change.";
+
+/** Longest address that is accepted. */
+const MAX_ADDRESS = 2000;
+
+/**
+ * The in-page checks with the service's address and how they report: the build ends the script with its arguments, null and the
+ * address at build time.
+ */
+const withArguments = (script: string, mode: "alert" | null, origin: string): string =>
+  script.replace(
+    /\(null,"[^"]*"\);\s*$/,
+    () => `(${JSON.stringify(mode)},${JSON.stringify(origin)});`,
+  );
+
+const Form = ({ page }: { page: string | undefined }) => (
+  <form class="ask" method="get" action="/doctor">
+    <label>
+      Address of your page
+      <input
+        name="page"
+        type="text"
+        inputMode="url"
+        autocomplete="url"
+        required
+        maxLength={MAX_ADDRESS}
+        value={page ?? ""}
+        placeholder="https://"
+      />
+    </label>
+    <button type="submit">Check</button>
+  </form>
+);
+
+/** What a browser sees and the HTML does not show. */
+const InPage = ({ code, bookmarklet }: { code: string; bookmarklet: string }) => (
+  <>
+    <section class="sheet" aria-labelledby="bookmarklet">
+      <h2 id="bookmarklet">A page behind a login, or one that scripts build</h2>
+      <p class="column">
+        Drag this link to your bookmarks, open your page, and choose the bookmark. It checks the
+        page in your browser, as your readers’ browsers see it, and shows what to change. It sends
+        no request that a box would not send.
+      </p>
+      <p>
+        <a class="bookmarklet" href={bookmarklet}>
+          Check this page
+        </a>
+      </p>
+      <p class="column">
+        If you can edit the page: add <code>data-debug</code> to the script tag, or{" "}
+        <code>debug</code> to the element, and read the browser’s console.
+      </p>
+    </section>
+    <section class="sheet" aria-labelledby="console">
+      <h2 id="console">Without bookmarks</h2>
+      <p class="column">Open your page and the browser’s console, paste this, and press Enter.</p>
+      <textarea readOnly rows={6} aria-label="Check: code to paste">
+        {code}
+      </textarea>
+    </section>
+  </>
+);
 
 export const doctorPage = route({
   id: "doctor",
   path: "/doctor",
   tag: "pages",
-  summary: "A check for a page whose box does not show as it should",
-  query: z.object({}),
+  summary: "Checks a page that embeds a box, for its developer",
+  query: z.object({
+    page: z
+      .string()
+      .max(MAX_ADDRESS)
+      .optional()
+      .meta({ description: "Address of the page; it is fetched once and not stored." }),
+  }),
   ignoresUnknown: true,
   types: [HTML],
   response: z.string(),
-  run: async ({ env, url }) => {
+  run: async (context) => {
+    const { env, url, query } = context;
     const { etag } = await openCorpus(env);
+    const report: PageReport | null = query.page ? await checkPage(query.page, context) : null;
     const script = await readAsset(env, "/embed/doctor.js");
-    // The build ends the script with what it is to show: null, for the origin that its own address tells. Pasted, it has none.
-    const code = script.replace(/\(null\);\s*$/, () => `(${JSON.stringify(url.origin)});`);
-    return makePage({
+    const code = withArguments(script, null, url.origin);
+    const bookmarklet = `javascript:${encodeURIComponent(withArguments(script, "alert", url.origin))}`;
+    const page = await makePage({
       html: (
         <Shell
-          title="The box does not show?"
-          description="A check that says what to change on your page."
-          styles={[siteStyles]}
+          title={TITLE}
+          description={DESCRIPTION}
+          styles={[doctorStyles]}
+          sharing={shareSite(url.origin, "/doctor", TITLE, DESCRIPTION)}
+          head={<link rel="canonical" href={`${url.origin}/doctor`} />}
         >
-          <h1>The box does not show?</h1>
-          <h2 id="attribute">If you can edit the page</h2>
-          <p>
-            Add <code>data-debug</code> to the script tag, or <code>debug</code> to the element,
-            open the page, and read the browser's console.
+          <h1>{TITLE}</h1>
+          <p class="lede">
+            Paste the address of your page. The service fetches it once, as a reader without a login
+            would, and says what to change.
           </p>
-          <h2 id="paste">If you cannot, or if nothing appears there</h2>
-          <p>
-            Open the page, open the browser's console, paste this, and press Enter. It says what is
-            wrong and which line to change: a directive of the Content-Security-Policy, a header
-            that a Cross-Origin-Embedder-Policy asks for, a sandbox without scripts, a hidden
-            container, a story or an option that there is not. It sends nothing but the requests
-            that a box makes itself.
-          </p>
-          <textarea readOnly rows={8} aria-label="Check: code to paste">
-            {code}
-          </textarea>
+          <Form page={query.page} />
+          {report && <PageReportView report={report} />}
+          <InPage code={code} bookmarklet={bookmarklet} />
         </Shell>
       ),
-      styles: [siteStyles],
+      styles: [doctorStyles],
       etag,
-      caching: "live",
+      // A report is about this moment, and about somebody else's page.
+      caching: report ? "none" : "live",
     });
+    return report
+      ? { ...page, isPrivate: true, headers: { ...page.headers, "X-Robots-Tag": "noindex" } }
+      : page;
   },
 });

@@ -3,7 +3,7 @@ import { negotiateType } from "../http/content-negotiation.ts";
 import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
 import { HTML, makePage } from "../http/page.tsx";
 import { toProblemDocument, type Problem } from "../http/problem.ts";
-import { siteStyles } from "./page-styles.ts";
+import { siteStyles } from "./styles/site-styles.ts";
 import { Shell } from "./shell.tsx";
 
 const PROBLEM_TYPE = "application/problem+json";
@@ -26,7 +26,10 @@ const ProblemPage = ({ problem }: { problem: Problem }) => {
           ))}
         </ul>
       )}
-      <p class="soft">
+      <p>
+        <a href="/stories">All stories</a> · <a href="/">Embed a box</a> · <a href="/docs">Data</a>
+      </p>
+      <p class="small">
         {problem.status} · <a href={`/docs#${problem.kind}`}>{problem.kind}</a>
       </p>
     </Shell>

@@ -1,113 +1,155 @@
-/** `/stories/{story}`: the story's own page. */
-import { toJsonLdText } from "../exports/json-ld.ts";
-import { fillPath, STORY_EXPORTS } from "../exports/paths.ts";
-import { storyUrls } from "../exports/urls.ts";
-import { SERVICE_NAME } from "../exports/service-name.ts";
+/** `/stories/{story}`: the box, and what belongs to the story around it. */
 import type { Edition } from "../../data/model/edition.ts";
+import { en } from "../../widget/i18n/en.ts";
+import { formatDate } from "../../widget/i18n/format-date.ts";
 import { parseOptions } from "../../widget/options.ts";
-import { Box, BoxScript, makeWholeBox } from "../embeds/box.tsx";
-import { openCorpus, type StoryEntry } from "../corpus/corpus.ts";
-import type { Representation } from "../http/response.ts";
 import type { SelectedEdition } from "../api/edition-selector.ts";
 import type { RouteContext } from "../api/route.ts";
+import { openCorpus, type StoryEntry } from "../corpus/corpus.ts";
+import { Box, BoxScript, makeWholeBox } from "../embeds/box.tsx";
+import { toJsonLdText } from "../exports/json-ld.ts";
+import { storyUrls } from "../exports/urls.ts";
 import { JsonLd, makePage } from "../http/page.tsx";
-import { Discovery, Forms } from "./discovery.tsx";
-import { boxStyles, siteStyles } from "./page-styles.ts";
-import { Shell } from "./shell.tsx";
+import type { Representation } from "../http/response.ts";
+import { Discovery, Exports } from "./discovery.tsx";
+import { Shell, type Sharing } from "./shell.tsx";
+import { StoryPurposes } from "./story-purposes.tsx";
+import { boxStyles, storyStyles } from "./styles/story-styles.ts";
 
-const Data = ({ edition: { id } }: { edition: Edition }) => (
-  <>
-    <h2 id="data">Data</h2>
-    <ul class="plain">
-      <li>
-        <a href={`/v1/stories/${id}`}>JSON</a> · <a href="/docs">API</a>
-      </li>
-      {STORY_EXPORTS.map(({ name, path, title }) => (
-        <li key={name}>
-          <a href={fillPath(path, { story: id })}>{title}</a>
-        </li>
-      ))}
-    </ul>
-    <p>
-      <a href={`/?story=${id}`}>Embed this</a>
-    </p>
-  </>
-);
+/** Names of licences that newsrooms use; others are shown by their SPDX id. */
+const LICENCES: Record<string, readonly [name: string, url: string]> = {
+  "CC0-1.0": ["CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"],
+  "CC-BY-4.0": ["CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"],
+  "CC-BY-SA-4.0": ["CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"],
+  "ODbL-1.0": ["ODbL 1.0", "https://opendatacommons.org/licenses/odbl/1-0/"],
+};
 
-const Texts = ({ edition }: { edition: Edition }) => (
-  <>
-    <h2 id="texts">Source texts</h2>
-    <div class="scroll">
+const Day = ({ day }: { day: string }) => <time datetime={day}>{formatDate(day, en).text}</time>;
+
+const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) => (
+  <section class="sheet" aria-labelledby="editions">
+    <h2 id="editions">Editions</h2>
+    {edition.published === null && (
+      <p>This page shows a draft, which has not been published: nobody can cite it yet.</p>
+    )}
+    {edition.published !== null && edition.edition !== story.edition && (
+      <p>
+        This page shows an earlier edition.{" "}
+        <a href={`/stories/${story.id}`}>Go to the current one</a>.
+      </p>
+    )}
+    {story.editions.length > 0 && (
       <table>
         <thead>
           <tr>
-            <th scope="col">Report</th>
-            <th scope="col">Outlet</th>
-            <th scope="col">Credits</th>
+            <th scope="col">Published</th>
+            <th scope="col">What changed</th>
+            <th scope="col">To cite it</th>
           </tr>
         </thead>
         <tbody>
-          {edition.articles.map(({ id, title, publisher, wire, language }) => (
-            <tr key={id}>
-              <td lang={language}>
-                <a href={`/stories/${edition.id}/articles/${id}`}>“{title}”</a>
+          {story.editions.toReversed().map((archived) => (
+            <tr key={archived.edition}>
+              <td>
+                <Day day={archived.published} />
               </td>
-              <td>{publisher}</td>
-              <td>{wire ?? "–"}</td>
+              <td>
+                <a href={`/stories/${story.id}/changes#e${archived.edition}`}>{archived.note}</a>
+              </td>
+              <td>
+                {archived.withdrawal ? (
+                  "withdrawn"
+                ) : (
+                  <a href={`/stories/${story.id}?edition=${archived.edition}`}>
+                    <code>{archived.edition}</code>
+                  </a>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
-  </>
+    )}
+  </section>
 );
 
-const Corrections = ({ edition }: { edition: Edition }) => (
-  <>
+/** Where the corrected text is on this page. */
+const targetOf = ({ development }: Edition["corrections"][number]): string =>
+  development === undefined ? "#kd" : `#${development}`;
+
+const Corrections = ({ edition: { corrections } }: { edition: Edition }) => (
+  <section class="sheet" aria-labelledby="corrections">
     <h2 id="corrections">Corrections</h2>
-    {edition.corrections.length === 0 && <p>None so far.</p>}
-    <ul class="plain">
-      {edition.corrections.map(({ date, development, whatChanged }) => (
-        <li key={`${date} ${development}`}>
-          <time datetime={date}>{date}</time>: {whatChanged} (
-          <a href={`#${development}`}>development</a>)
-        </li>
-      ))}
-    </ul>
-  </>
+    {corrections.length === 0 ? (
+      <p>
+        None so far. When a date, a headline or a status is corrected, it is listed here and in the
+        box, with what it said before.
+      </p>
+    ) : (
+      <ul class="plain">
+        {corrections
+          .toSorted((a, b) => b.date.localeCompare(a.date, "en"))
+          .map((correction) => (
+            <li key={correction.date + correction.whatChanged}>
+              <Day day={correction.date} />:{" "}
+              <a href={targetOf(correction)}>{correction.whatChanged}</a>
+            </li>
+          ))}
+      </ul>
+    )}
+  </section>
 );
 
-const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) => (
-  <>
-    <h2 id="editions">Editions</h2>
-    <p>
-      This page shows edition <code>{edition.edition}</code>
-      {edition.edition === story.edition ? ", the current one" : ", which is not the current one"}
-      {edition.published === null && ", a draft"}.
-    </p>
-    <ul class="plain">
-      {story.editions.toReversed().map((kept, at, all) => {
-        const before = all[at + 1];
-        return (
-          <li key={kept.edition}>
-            <a href={`/stories/${story.id}?edition=${kept.edition}`}>
-              <code>{kept.edition}</code>
-            </a>{" "}
-            · <time datetime={kept.published}>{kept.published}</time> · {kept.note}
-            {before && (
-              <>
-                {" · "}
-                <a href={`/v1/stories/${story.id}/diff?from=${before.edition}&to=${kept.edition}`}>
-                  what changed
-                </a>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  </>
-);
+const Contact = ({ edition: { contact, licence } }: { edition: Edition }) => {
+  const known = licence === null ? undefined : LICENCES[licence];
+  if (contact === null && licence === null) return null;
+  return (
+    <section class="sheet" aria-labelledby="contact">
+      <h2 id="contact">Errors and licence</h2>
+      {contact !== null && (
+        <p>
+          <a href={contact}>Report an error</a>. Say which development it is about: each has a link
+          to itself.
+        </p>
+      )}
+      {licence !== null && (
+        <p>
+          Licence of the edited data:{" "}
+          {known ? (
+            <a href={known[1]} rel="license">
+              {known[0]}
+            </a>
+          ) : (
+            licence
+          )}
+          . The quoted texts belong to their outlets.
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** How pages about the story show when they are shared; `path` is below the story's own. */
+export function shareStory(
+  origin: string,
+  edition: Edition,
+  path = "",
+  title = edition.title,
+): Sharing {
+  const { page, file } = storyUrls(origin, edition.id);
+  return {
+    address: page + path,
+    title,
+    description: edition.summary,
+    type: "article",
+    image: {
+      url: file("shareImage"),
+      alt: `${edition.title}: what is at issue, and the latest development`,
+      width: 1200,
+      height: 630,
+    },
+  };
+}
 
 export async function renderStoryPage(
   { env, url }: Pick<RouteContext, "env" | "url">,
@@ -115,7 +157,7 @@ export async function renderStoryPage(
 ): Promise<Representation> {
   const corpus = await openCorpus(env);
   const { edition } = index;
-  const { options } = parseOptions(() => null, { story: story.id, theme: "auto" });
+  const { options } = parseOptions(() => null, { story: story.id, theme: "inherit" });
   const parts = makeWholeBox(index, {
     ...options,
     limit: edition.developments.length,
@@ -123,28 +165,19 @@ export async function renderStoryPage(
     headingLevel: 1,
   });
   const { origin } = url;
-  const styles = [siteStyles, boxStyles];
-  const { page, file } = storyUrls(origin, story.id);
+  const styles = [storyStyles, boxStyles];
   return makePage({
     html: (
       <Shell
-        lang="en"
         title={edition.title}
         description={edition.summary}
         styles={styles}
+        section="/stories"
+        sharing={shareStory(origin, edition)}
         head={
           <>
             <Discovery origin={origin} edition={edition} />
-            <Forms origin={origin} edition={edition} />
-            <meta property="og:type" content="article" />
-            <meta property="og:title" content={edition.title} />
-            <meta property="og:description" content={edition.summary} />
-            <meta property="og:url" content={page} />
-            <meta property="og:site_name" content={SERVICE_NAME} />
-            <meta property="og:image" content={file("shareImage")} />
-            <meta property="og:image:width" content="1200" />
-            <meta property="og:image:height" content="630" />
-            <meta name="twitter:card" content="summary_large_image" />
+            <Exports origin={origin} edition={edition} />
             <JsonLd text={toJsonLdText(edition, origin)} />
           </>
         }
@@ -154,15 +187,18 @@ export async function renderStoryPage(
             <BoxScript />
           </>
         }
+        class="below"
       >
-        <Texts edition={edition} />
-        <Corrections edition={edition} />
-        <Editions story={story} edition={edition} />
-        <Data edition={edition} />
+        <div>
+          <Editions story={story} edition={edition} />
+          <Corrections edition={edition} />
+          <Contact edition={edition} />
+        </div>
+        <StoryPurposes edition={edition} />
       </Shell>
     ),
     styles,
-    // Of a past edition, too, the page tells which editions there are: so it is not the same for ever.
+    // An archived edition's page lists the editions, so it changes with them.
     etag: `${corpus.etag}-${etag}`,
     caching: "live",
   });

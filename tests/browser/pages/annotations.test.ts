@@ -23,27 +23,22 @@ const paths = [...new Set(annotations.map(({ target }) => new URL(target.source)
 
 declare global {
   // oxlint-disable-next-line no-var -- a global of the page
-  var resolveAll: (selectors: Selector[]) => Promise<string[]>;
+  var resolveAll: (selectors: Selector[], id: string) => Promise<string[]>;
 }
 
 const RESOLVER = `
-  import { createCssSelectorMatcher, createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from "@apache-annotator/dom";
-  import { makeRefinable } from "@apache-annotator/selector";
-  const matcherOf = makeRefinable(({ type, ...selector }) => ({
-    CssSelector: createCssSelectorMatcher,
+  import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from "@apache-annotator/dom";
+  const MATCHERS = {
     TextPositionSelector: createTextPositionSelectorMatcher,
     TextQuoteSelector: createTextQuoteSelectorMatcher,
-  })[type]({ type, ...selector }));
-  const textOf = (found) => {
-    if (found instanceof Range) return found.toString();
-    return found.textContent;
   };
   /** What each selector finds, all of its matches. */
-  export async function resolveAll(selectors) {
+  export async function resolveAll(selectors, id) {
+    const scope = document.getElementById(id) ?? document.body;
     const texts = [];
     for (const selector of selectors) {
       const found = [];
-      for await (const match of matcherOf(selector)(document.body)) found.push(textOf(match));
+      for await (const match of MATCHERS[selector.type](selector)(scope)) found.push(match.toString());
       texts.push(found.join(" || "));
     }
     return texts;
@@ -70,10 +65,15 @@ describe.each(paths)("%s", (path) => {
     const expected = here.flatMap(({ target }) =>
       target.selector.map(() => target.selector[0].exact),
     );
-    const found = await page.evaluate((all) => globalThis.resolveAll(all), selectors);
+    // The source is the element of the page that its fragment names.
+    const id = new URL(here[0]!.target.source).hash.slice(1);
+    const found = await page.evaluate(([all, scope]) => globalThis.resolveAll(all, scope), [
+      selectors,
+      id,
+    ] as const);
     expect(found).toEqual(expected);
     const kinds = new Set(selectors.map(({ type }) => type));
-    expect(kinds).toEqual(new Set(["TextQuoteSelector", "CssSelector"]));
+    expect(kinds).toEqual(new Set(["TextQuoteSelector", "TextPositionSelector"]));
   });
 
   test("shows the article's body to the letter", async () => {

@@ -68,7 +68,7 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
     /no story "nothing".*the stories are: .*russia/,
   ],
   [
-    "an option with an invalid value",
+    "a value that is not accepted",
     script() + element(`theme="pink"`),
     /theme="pink" is not valid.*theme accepts inherit, auto, light/,
   ],

@@ -19,6 +19,9 @@ const PAGES = [
   "/",
   "/demo",
   "/docs",
+  "/doctor",
+  "/stories",
+  "/stories/STORY/changes",
   "/embed/STORY",
   "/stories/STORY",
   "/stories/STORY/articles/ARTICLE",
@@ -150,6 +153,16 @@ describe("the story page", () => {
       expect(html).toContain(`type="${type}"`);
   });
 
+  test("says what a program that shares its address needs", async () => {
+    const html = await (await ask(fill("/stories/STORY"))).text();
+    const content = (property: string) =>
+      new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1];
+    expect(content("og:url")).toBe(`${ORIGIN}/stories/${edition.id}`);
+    expect(content("og:image")).toBe(`${ORIGIN}/stories/${edition.id}/share.png`);
+    expect(content("og:image:alt")).toContain(edition.title);
+    expect(content("og:locale")).toBe("en_GB");
+  });
+
   test("has a place for every development and links to every source's text", async () => {
     const html = await (await ask(fill("/stories/STORY"))).text();
     for (const { id } of edition.developments) expect(html).toContain(`id="${id}"`);
@@ -161,7 +174,7 @@ describe("the story page", () => {
 /** The text of an article's page, with and without its markup. */
 async function askText(id: string): Promise<{ markup: string; text: string }> {
   const html = await (await ask(`/stories/${edition.id}/articles/${id}`)).text();
-  const [, markup = ""] = /<div class="text"[^>]*>(.*?)<\/div>/s.exec(html) ?? [];
+  const [, markup = ""] = /<div id="text"[^>]*>(.*?)<\/div><div class="notes">/s.exec(html) ?? [];
   const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
   let text = markup.replaceAll(/<[^>]+>/g, "");
   for (const [entity, character] of Object.entries(entities))
@@ -176,14 +189,30 @@ describe("an article's page", () => {
     expect(texts.map(({ text }) => text)).toEqual(whole.map(({ body }) => body));
   });
 
-  test("has a mark for each development to jump to", async () => {
-    const pairs = edition.developments.flatMap(({ id, evidence }) =>
-      evidence.map(({ article }) => ({ id, article })),
+  test("has an address for each cited passage, and for each development", async () => {
+    const cited = edition.developments.flatMap(({ id, evidence }) =>
+      evidence.map(({ article, selector: [, { start, end }] }) => ({
+        article,
+        ids: [id, `p${start}-${end}`],
+      })),
     );
-    const missing: string[] = [];
-    for (const { id, article } of pairs)
-      if (!(await askText(article)).markup.includes(`<mark id="${id}">`)) missing.push(id);
+    const texts = new Map<string, string>();
+    for (const { id } of edition.articles) texts.set(id, (await askText(id)).markup);
+    const missing = cited.flatMap(({ article, ids }) =>
+      ids.filter((id) => !texts.get(article)!.includes(`id="${id}"`)),
+    );
     expect(missing).toEqual([]);
+  });
+
+  test("names every development that a passage serves, with a way back to each", async () => {
+    for (const { id: article } of edition.articles) {
+      const html = await (await ask(`/stories/${edition.id}/articles/${article}`)).text();
+      const [, notes = ""] = /<div class="notes">(.*?)<\/main>/s.exec(html) ?? [];
+      const serving = edition.developments.filter(({ evidence }) =>
+        evidence.some((item) => item.article === article),
+      );
+      for (const { id } of serving) expect(notes).toContain(`href="/stories/${edition.id}#${id}"`);
+    }
   });
 });
 
@@ -198,5 +227,43 @@ describe("the builder", () => {
     const response = await ask("/?theme=%3Cscript%3E");
     expect(response.status).toBe(400);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+});
+
+describe.each(["/stories/STORY", "/stories/STORY/changes", "/stories/STORY/articles/ARTICLE"])(
+  "%s",
+  (page) => {
+    test("is found by oEmbed consumers, which embed the story", async () => {
+      const html = await (await ask(fill(page))).text();
+      const address = encodeURIComponent(`${ORIGIN}/stories/${edition.id}`);
+      expect(html).toContain(`href="${ORIGIN}/oembed?url=${address}&amp;format=json"`);
+    });
+  },
+);
+
+const report = (page: string) => ask(`/doctor?page=${encodeURIComponent(page)}`);
+
+describe("the doctor", () => {
+  test("stores no report, and lets no other site read it", async () => {
+    const response = await report("https://127.0.0.1/");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(response.headers.has("Access-Control-Allow-Origin")).toBe(false);
+    expect(response.headers.get("X-Robots-Tag")).toBe("noindex");
+  });
+
+  test("says why it does not fetch an address", async () => {
+    expect(await (await report("https://127.0.0.1/")).text()).toContain("not IP addresses");
+  });
+
+  test("repeats the address as text only", async () => {
+    const html = await (await report('"><script>alert(1)</script>')).text();
+    expect(html).not.toContain("<script>alert");
+  });
+
+  test("offers the check as a bookmark that reports in a dialog", async () => {
+    const html = await (await ask("/doctor")).text();
+    const [, code = ""] = /class="bookmarklet" href="javascript:([^"]+)"/.exec(html) ?? [];
+    expect(decodeURIComponent(code)).toMatch(/\("alert","[^"]*"\);\s*$/);
   });
 });

@@ -1,5 +1,5 @@
-/** The builder without a button: what is chosen is seen at once, in the boxes, the address and the code. */
-import { offerCopies } from "./copy.ts";
+/** The builder without its button: every choice shows at once in the box, the address and the code. */
+import { makeCopyButton } from "./copy.ts";
 
 interface Snippet {
   name: string;
@@ -10,7 +10,7 @@ const form = document.querySelector("form")!;
 const status = document.querySelector<HTMLElement>("#status")!;
 /** What the form can set; a box keeps any other attribute. */
 const names = [...form.elements].flatMap((field) => field.getAttribute("name") ?? []);
-let asked = 0;
+let requests = 0;
 
 function readOptions(): URLSearchParams {
   const options = new URLSearchParams();
@@ -19,39 +19,36 @@ function readOptions(): URLSearchParams {
   return options;
 }
 
-function setBoxes(options: URLSearchParams): void {
-  for (const box of document.querySelectorAll("key-developments"))
-    for (const name of names) {
-      const value = options.get(name);
-      if (value === null) box.removeAttribute(name);
-      else if (box.getAttribute(name) !== value) box.setAttribute(name, value);
-    }
+function setBox(options: URLSearchParams): void {
+  const box = document.querySelector("key-developments");
+  for (const name of names) {
+    const value = options.get(name);
+    if (value === null) box?.removeAttribute(name);
+    else if (box?.getAttribute(name) !== value) box?.setAttribute(name, value);
+  }
 }
 
 async function setCode(options: URLSearchParams): Promise<void> {
-  const turn = ++asked;
+  const request = ++requests;
   const query = new URLSearchParams(options);
   query.delete("story");
   try {
-    const answer = await fetch(`/embed/${options.get("story")}/snippets?${query.toString()}`);
-    const body: { data?: Snippet[]; detail?: string } = await answer.json();
-    // Whatever was asked for later is what counts.
-    if (turn !== asked) return;
+    const response = await fetch(`/embed/${options.get("story")}/snippets?${query.toString()}`);
+    const body: { data?: Snippet[]; detail?: string } = await response.json();
+    // The response to a later choice may have come first.
+    if (request !== requests) return;
     status.textContent = body.detail ?? "";
-    for (const { name, code } of body.data ?? []) {
-      const field = document.querySelector<HTMLTextAreaElement>(
-        `textarea[data-name="${CSS.escape(name)}"]`,
-      );
-      if (field) field.value = code;
-    }
+    for (const { name, code } of body.data ?? [])
+      for (const element of document.querySelectorAll(`[data-name="${CSS.escape(name)}"]`))
+        element.textContent = code;
   } catch {
-    if (turn === asked) status.textContent = "The code could not be fetched: you are offline.";
+    if (request === requests) status.textContent = "The code could not be loaded: you are offline.";
   }
 }
 
 function update(): void {
   const options = readOptions();
-  setBoxes(options);
+  setBox(options);
   history.replaceState(null, "", `/?${options.toString()}`);
   void setCode(options);
 }
@@ -61,9 +58,15 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   update();
 });
-// Another story has other actors and editions: the page of that story knows them.
+// Another story has other actors and editions: its own page lists them.
 form
   .querySelector("[name=story]")
   ?.addEventListener("change", () => location.assign(`/?story=${readOptions().get("story")}`));
 form.querySelector("button")?.remove();
-offerCopies();
+
+/** The snippet that the chosen place and variant show. */
+const findShown = (): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>("[data-name]")].find((code) =>
+    code.checkVisibility(),
+  ) ?? null;
+document.querySelector(".code header")?.append(makeCopyButton(findShown));

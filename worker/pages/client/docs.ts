@@ -1,7 +1,8 @@
-/** Makes each operation of the documentation a form that asks the service and shows the answer. */
+/** Turns each operation of the documentation into a form that sends its request, and opens the one that the address names. */
+import { writeCodeSamples } from "../code-samples.ts";
 
-/** Characters of an answer that are shown. */
-const MOST = 20_000;
+/** Characters of a response that are shown. */
+const MAX_CHARACTERS = 20_000;
 
 function makeField(row: HTMLElement): HTMLElement {
   const { name = "", example = "", values } = row.dataset;
@@ -18,20 +19,24 @@ function makeField(row: HTMLElement): HTMLElement {
   return select;
 }
 
-function addFields(section: HTMLElement): void {
-  for (const row of section.querySelectorAll<HTMLTableRowElement>("tr[data-name]")) {
+function addFields(operation: HTMLElement): void {
+  const heading = document.createElement("th");
+  heading.scope = "col";
+  heading.textContent = "Value";
+  operation.querySelector("thead tr")?.append(heading);
+  for (const row of operation.querySelectorAll<HTMLTableRowElement>("tr[data-name]")) {
     const field = makeField(row);
     field.ariaLabel = row.dataset["name"] ?? null;
     row.insertCell().append(field);
   }
 }
 
-/** The address that the fields describe. */
-function readUrl(section: HTMLElement): string {
-  let path = section.dataset["path"] ?? "";
+/** Path and query that the fields describe. */
+function readUrl(operation: HTMLElement): string {
+  let path = operation.dataset["path"] ?? "";
   const query = new URLSearchParams();
-  for (const field of section.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    "input, select",
+  for (const field of operation.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    ".parameters :is(input, select)",
   )) {
     if (path.includes(`{${field.name}}`))
       path = path.replace(`{${field.name}}`, () => encodeURIComponent(field.value));
@@ -40,47 +45,77 @@ function readUrl(section: HTMLElement): string {
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
-const SHOWN = ["Content-Type", "Cache-Control", "ETag", "Link"];
+const SHOWN_HEADERS = ["Content-Type", "Cache-Control", "ETag", "Link"];
 
-async function ask(url: string): Promise<string> {
+async function sendRequest(url: string): Promise<string> {
   const started = performance.now();
-  const answer = await fetch(url);
-  const text = await answer.text();
-  const took = Math.round(performance.now() - started);
-  const type = answer.headers.get("Content-Type") ?? "";
-  const body = /[/+]json$/.test(type) ? JSON.stringify(JSON.parse(text), null, 2) : text;
-  const headers = SHOWN.flatMap((name) => {
-    const value = answer.headers.get(name);
+  const response = await fetch(url);
+  const text = await response.text();
+  const duration = Math.round(performance.now() - started);
+  const type = response.headers.get("Content-Type") ?? "";
+  const body = /[/+]json/.test(type) ? JSON.stringify(JSON.parse(text), null, 2) : text;
+  const headers = SHOWN_HEADERS.flatMap((name) => {
+    const value = response.headers.get(name);
     return value === null ? [] : [`${name}: ${value}`];
   });
-  const cut =
-    body.length > MOST ? `${body.slice(0, MOST)}\n… ${body.length - MOST} characters more` : body;
-  return [`HTTP ${answer.status}, ${took} ms`, ...headers, "", cut].join("\n");
+  const shown =
+    body.length > MAX_CHARACTERS
+      ? `${body.slice(0, MAX_CHARACTERS)}\n… ${body.length - MAX_CHARACTERS} more characters`
+      : body;
+  return [`HTTP ${response.status}, ${duration} ms`, ...headers, "", shown].join("\n");
 }
 
-for (const section of document.querySelectorAll<HTMLElement>("section[data-path]")) {
+function setUp(operation: HTMLElement): void {
+  addFields(operation);
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "Ask";
+  button.textContent = "Send request";
   const address = document.createElement("code");
-  const output = document.createElement("output");
   const row = document.createElement("p");
-  row.className = "ask";
+  row.className = "request";
   row.append(button, address);
-  addFields(section);
-  section.querySelector(".example")?.before(row);
-  row.after(output);
+  const response = operation.querySelector<HTMLElement>(".response pre")!;
+  operation.querySelector(".example")!.before(row);
+  const isJson = operation.querySelector(".javascript")?.textContent.includes(".json();") ?? true;
   const show = (): void => {
-    address.textContent = readUrl(section);
+    const url = readUrl(operation);
+    address.textContent = url;
+    for (const { id, code } of writeCodeSamples(location.origin + url, isJson))
+      operation.querySelector(`.sample.${id} code`)!.textContent = code;
   };
+  operation.querySelector(".parameters")?.addEventListener("input", show);
   show();
-  section.addEventListener("input", show);
   button.addEventListener("click", async () => {
-    output.textContent = "Asking …";
+    response.ariaBusy = "true";
     try {
-      output.textContent = await ask(readUrl(section));
+      response.textContent = await sendRequest(readUrl(operation));
     } catch {
-      output.textContent = "There was no answer: you are offline.";
+      response.textContent = "No response: you are offline.";
+    }
+    response.ariaBusy = null;
+    const link = operation.querySelector<HTMLAnchorElement>(".example a");
+    if (link) {
+      link.href = readUrl(operation);
+      link.textContent = readUrl(operation);
     }
   });
 }
+
+for (const operation of document.querySelectorAll<HTMLElement>("details[data-path]")) {
+  let isReady = false;
+  operation.addEventListener("toggle", () => {
+    if (!isReady) setUp(operation);
+    isReady = true;
+  });
+}
+
+/** A fragment leads to a folded operation: it is opened. */
+function openTarget(): void {
+  const target = document.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+addEventListener("hashchange", openTarget);
+openTarget();
+// On a narrow window the contents would stand before everything else.
+if (matchMedia("(max-width: 899px)").matches)
+  document.querySelector(".contents")?.removeAttribute("open");

@@ -9,7 +9,7 @@ import {
 } from "./content-security-policy.ts";
 import { addressOf, type ScannedPage, type ScannedTag } from "./scan-page.ts";
 
-export interface PageContext {
+export interface ScanContext {
   page: ScannedPage;
   /** The page's address, after redirects. */
   url: URL;
@@ -21,7 +21,7 @@ export interface PageContext {
   stories: readonly string[];
 }
 
-type Check = (context: PageContext) => Finding[];
+type Check = (context: ScanContext) => Finding[];
 
 /** Files of /embed/ that are no story's. */
 const SHARED_FILES = new Set(["key-developments", "parent", "doctor", "frame"]);
@@ -180,7 +180,7 @@ const checkOptions: Check = ({ page }) =>
       }));
       return unread.concat(
         problems.map(({ option, value, allowed }) => ({
-          problem: `${prefix}${option}="${value}" is not an accepted value.`,
+          problem: `${prefix}${option}="${value}" is not valid.`,
           remedy: `${prefix}${option} accepts: ${allowed}.`,
         })),
       );
@@ -265,7 +265,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** In the order in which to mend them; one of each kind. */
-export function diagnosePage(context: PageContext): Finding[] {
+export function diagnosePage(context: ScanContext): Finding[] {
   const findings = CHECKS.flatMap((check) => check(context));
   return [
     ...new Map(findings.map((finding) => [finding.problem + finding.remedy, finding])).values(),

@@ -1,0 +1,63 @@
+/** The check of one page: is it allowed now, fetch, read, diagnose. */
+import type { Finding } from "../../../widget/doctor/finding.ts";
+import type { RouteContext } from "../../api/route.ts";
+import { openCorpus } from "../../corpus/corpus.ts";
+import type { Env } from "../../env.ts";
+import { diagnosePage } from "./diagnose-page.ts";
+import { fetchPage, type FetchFailure } from "./fetch-page.ts";
+import { parsePageAddress } from "./page-address.ts";
+import { scanPage } from "./scan-page.ts";
+
+export type PageReport =
+  | { result: "off" }
+  | { result: "busy" }
+  | { result: "failed"; failure: FetchFailure; host: string }
+  | { result: "checked"; url: URL; findings: Finding[] };
+
+/** On a developer's machine the service fetches no pages of others, unless told to. */
+function isEnabled({ DOCTOR_FETCH }: Env, origin: string): boolean {
+  if (DOCTOR_FETCH !== undefined) return DOCTOR_FETCH === "on";
+  const { hostname } = new URL(origin);
+  return !/^(localhost|127\.0\.0\.1|\[::1\])$|\.(test|localhost)$/.test(hostname);
+}
+
+/** Whether a further check is allowed, by who asks and by whose page it is. Without the binding there is no limit. */
+async function isWithinLimits(
+  { DOCTOR_LIMIT }: Env,
+  client: string,
+  host: string,
+): Promise<boolean> {
+  if (!DOCTOR_LIMIT) return true;
+  const outcomes = await Promise.all(
+    [`client ${client}`, `host ${host}`].map((key) => DOCTOR_LIMIT.limit({ key })),
+  );
+  return outcomes.every(({ success }) => success);
+}
+
+export async function checkPage(
+  address: string,
+  { env, url, client }: Pick<RouteContext, "env" | "url" | "client">,
+): Promise<PageReport> {
+  const { origin } = url;
+  const parsed = parsePageAddress(address, origin);
+  if ("refusal" in parsed)
+    return { result: "failed", failure: { reason: "address", refusal: parsed.refusal }, host: "" };
+  const { href, hostname: host } = parsed.url;
+  if (!isEnabled(env, origin)) return { result: "off" };
+  if (!(await isWithinLimits(env, client ?? "", host))) return { result: "busy" };
+  const fetched = await fetchPage(href, {
+    ownOrigin: origin,
+    fetch: (pageUrl, init) => fetch(pageUrl, init),
+  });
+  if ("reason" in fetched) return { result: "failed", failure: fetched, host };
+  const { stories } = await openCorpus(env);
+  const page = await scanPage(fetched.response, fetched.url, origin);
+  const findings = diagnosePage({
+    page,
+    url: fetched.url,
+    headers: fetched.response.headers,
+    origin,
+    stories: stories.map(({ id }) => id),
+  });
+  return { result: "checked", url: fetched.url, findings };
+}

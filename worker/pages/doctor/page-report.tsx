@@ -1,0 +1,92 @@
+/** What a check of a page found, for its developer. */
+import type { Finding } from "../../../widget/doctor/finding.ts";
+import type { PageReport } from "./check-page.ts";
+import type { FetchFailure } from "./fetch-page.ts";
+import type { AddressRefusal } from "./page-address.ts";
+
+const REFUSALS: Record<AddressRefusal, string> = {
+  "not-a-url": "This is not the address of a page.",
+  "not-http": "Only pages at http: or https: addresses can be checked.",
+  port: "Only pages on the usual ports, 80 and 443, can be checked.",
+  credentials: "The address contains a user name or password. Check that page with the bookmark.",
+  "ip-address": "Only pages with a host name can be checked, not IP addresses.",
+  "not-public": "This host is not on the public internet. Check that page with the bookmark.",
+  "own-host": "This is a page of the service itself.",
+};
+
+const describeStatus = (status: number, host: string): string => {
+  if (status === 403 || status === 401 || status === 429)
+    return `Your site refused us: ${host} responded with ${status}. Many sites do that to programs. Check the page with the bookmark.`;
+  if (status === 404 || status === 410)
+    return `${host} has no such page: it responded with ${status}.`;
+  return `${host} could not show the page: it responded with ${status}.`;
+};
+
+function describeFailure(failure: FetchFailure, host: string): string {
+  switch (failure.reason) {
+    case "address":
+      return REFUSALS[failure.refusal];
+    case "redirects":
+      return "The address redirects more than three times. Paste the address that your browser ends at.";
+    case "timeout":
+      return `${host} took longer than five seconds. Try again, or check the page with the bookmark.`;
+    case "unreachable":
+      return `${host} could not be reached. Is the address right?`;
+    case "not-html":
+      return `The address leads to ${failure.type || "a file without a type"}, not to a page.`;
+    case "status":
+      return describeStatus(failure.status, host);
+    default:
+      return failure satisfies never;
+  }
+}
+
+const Findings = ({ findings }: { findings: readonly Finding[] }) => (
+  <ol class="findings">
+    {findings.map(({ problem, remedy }) => (
+      <li key={problem + remedy}>
+        <p>
+          <b>{problem}</b>
+        </p>
+        <p>{remedy}</p>
+      </li>
+    ))}
+  </ol>
+);
+
+function Content({ report }: { report: PageReport }) {
+  switch (report.result) {
+    case "off":
+      return (
+        <p>
+          This installation does not fetch pages: it runs on a developer’s machine. Set{" "}
+          <code>DOCTOR_FETCH=on</code>, or check the page with the bookmark.
+        </p>
+      );
+    case "busy":
+      return <p>Too many checks at the moment. Try again in a minute, or use the bookmark.</p>;
+    case "failed":
+      return <p>{describeFailure(report.failure, report.host)}</p>;
+    default:
+      return report.findings.length === 0 ? (
+        <p>
+          Nothing is wrong in the HTML and the headers of {report.url.host}
+          {report.url.pathname}. If the box does not show all the same, something in the page does
+          it later: use the bookmark.
+        </p>
+      ) : (
+        <Findings findings={report.findings} />
+      );
+  }
+}
+
+export const PageReportView = ({ report }: { report: PageReport }) => (
+  <section class="sheet column" aria-labelledby="report">
+    <h2 id="report">
+      {report.result === "checked" && report.findings.length > 0
+        ? `What to change (${report.findings.length})`
+        : "Result"}
+    </h2>
+    <Content report={report} />
+  </section>
+);

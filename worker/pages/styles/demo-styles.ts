@@ -1,0 +1,8 @@
+import { siteStyles } from "./site-styles.ts";
+
+/** A newspaper that is nobody's, to see the box in. */
+export const demoStyles = `${siteStyles}
+.sample-article { max-width: 640px; margin-inline: auto }
+.sample-article iframe { display: block; width: 100%; border: 0 }
+.place { margin-block: 1.6em; container-type: inline-size }
+`;

@@ -1,0 +1,17 @@
+import { siteStyles } from "./site-styles.ts";
+
+/** The form, the findings and the two other ways to check a page. */
+export const doctorStyles = `${siteStyles}
+.ask { display: flex; flex-wrap: wrap; gap: .6em; max-width: 44em; align-items: end }
+.ask label { flex: 1 1 16em; font-size: .9em }
+.ask input { margin-block-start: .2em }
+.ask button { min-height: 40px }
+.findings { max-width: 44em; padding: 0; list-style: none; counter-reset: finding }
+.findings > li { border-block-start: 1px solid var(--line); padding-block: .8em }
+.findings p { margin: 0 }
+.findings p + p { margin-block-start: .25em }
+.findings b { display: block }
+.bookmarklet { display: inline-block; padding: .4em 1em; border: 1px solid var(--firm); border-radius: 2px; font-weight: 700 }
+.site a.bookmarklet { text-decoration-line: none }
+.site textarea { display: block; width: 100%; padding: .8em 1em; color: inherit; background: var(--tint); border: 1px solid var(--line); resize: vertical }
+`;
