@@ -1,4 +1,4 @@
-/** Loads and checks stories: what `verify`, `compile` and `publish` start from. */
+/** Loads and checks stories, for the commands `verify`, `compile` and `publish`. */
 import { buildEdition } from "../edition/build-edition.ts";
 import { sortDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";

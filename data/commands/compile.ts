@@ -1,6 +1,6 @@
 /**
- * `npm run compile`: verifies the stories, then writes the corpus that the Worker serves. With a problem, nothing is
- * written and the files of an earlier run stay.
+ * `npm run compile`: verifies the stories and writes the corpus that the Worker serves. Where a problem blocks publication,
+ * nothing is written and the files of an earlier run stay.
  */
 import { compile } from "../edition/compile-stories.ts";
 import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";

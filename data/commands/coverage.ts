@@ -1,6 +1,6 @@
 /**
- * `npm run coverage`: how much of each article's body is used, and each sentence that is neither evidence nor left out
- * with a reason. Exit code 1 when there is one.
+ * `npm run coverage`: prints which share of each article's body is cited, and each sentence that is neither cited nor
+ * listed as uncited with a reason. Exit code 1 where there is such a sentence.
  */
 import { placeInRaw } from "../checks/lib/place-in-raw.ts";
 import {
@@ -17,18 +17,18 @@ import { count, print } from "./console.ts";
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 
-function sayArticle(article: StoryArticle, account: SentenceCoverage): void {
-  const shares = tally(account);
+function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
+  const shares = tally(coverage);
   const all = shares.reduce((sum, share) => sum + share.points, 0);
-  const quoted = quotedPoints(account, article);
+  const quoted = quotedPoints(coverage, article);
   print(
-    `${article.id}: ${count(account.sentences.length, "sentence")}, ${all} code points, ${percent(quoted, all)} of them quoted`,
+    `${article.id}: ${count(coverage.sentences.length, "sentence")}, ${all} code points, ${percent(quoted, all)} of them quoted`,
   );
   for (const share of shares)
     print(
       `  ${share.use.padEnd(14)} ${String(share.sentences).padStart(4)} sentences ${percent(share.points, all).padStart(8)}`,
     );
-  for (const { use, start, text } of account.sentences) {
+  for (const { use, start, text } of coverage.sentences) {
     if (use !== "neither") continue;
     const { file, line, column } = placeInRaw(article, start);
     print(`  ${file}:${line}:${column}  ${text}`);
@@ -41,7 +41,7 @@ function main(): void {
     const { story } = loadStory(STORIES, id);
     const passages = passagesByArticle(story);
     for (const article of story.articles.values())
-      sayArticle(article, computeCoverage(article, passages.get(article.id) ?? []));
+      printArticle(article, computeCoverage(article, passages.get(article.id) ?? []));
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * `npm run verify [-- --watch] [-- --published]`: every problem of the corpus at once, each with its place and remedy.
- * Exit code 1 when there is one. `--watch` runs again at every change; `--published` also asks that each story's
- * current edition is kept, which is what a deployment needs.
+ * `npm run verify [-- --watch] [-- --published]`: prints every problem of the corpus with its place and remedy. Exit code
+ * 1 where there is an error or a question. `--watch` runs again at every change; `--published` also reports stories whose
+ * current content is not published, which a deployment refuses.
  */
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";

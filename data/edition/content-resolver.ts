@@ -1,4 +1,5 @@
 /** Looks up what an edition's ids stand for, for its story content. */
+import { belongsTo } from "../model/affiliation.ts";
 import type {
   ContentDenial,
   ContentDevelopment,
@@ -90,9 +91,7 @@ export class ContentResolver {
 
   /** Whether an actor is `wanted`, or belongs to it. */
   isOf(id: string, wanted: string): boolean {
-    for (let at: string | null = id; at; at = this.find(this.actors, at).memberOf)
-      if (at === wanted) return true;
-    return false;
+    return belongsTo((actor) => this.actors.get(actor), id, wanted);
   }
 
   passage({ article, origin, selector: [{ exact }, { start, end }] }: Evidence): ContentPassage {

@@ -3,18 +3,15 @@
  * OpenAPI come from these schemas; what an editor writes (story-files.ts) uses the same vocabulary.
  */
 import * as z from "zod";
+import { Claim, Position } from "./claim.ts";
+import { EventDate, Evidence, Quote } from "./evidence.ts";
 import {
   ActorKind,
-  Basis,
   BoilerplateKind,
   CalendarDay,
-  ClaimKind,
   Contact,
   DevelopmentKind,
-  Edtf,
   OccasionKind,
-  PositionValue,
-  QuoteForm,
   RelationType,
   Rights,
   Slug,
@@ -24,6 +21,8 @@ import {
   WebUrl,
 } from "./vocabulary.ts";
 
+export * from "./claim.ts";
+export * from "./evidence.ts";
 export * from "./vocabulary.ts";
 
 /** The version of this schema. An edition of another version is refused by name. */
@@ -32,75 +31,6 @@ export const SCHEMA_VERSION = 2;
 const FormerIds = z
   .array(Slug)
   .meta({ description: "Earlier ids of the same thing; links to them still work." });
-
-/** A publication outside the corpus that establishes a date. */
-export const Reference = z
-  .object({
-    publisher: z.string().min(1),
-    title: z.string().min(1).meta({ description: "As printed." }),
-    published: CalendarDay,
-    url: WebUrl,
-    establishes: z.enum(["day", "year"]).meta({ description: "What of the date it establishes." }),
-    primary: z.boolean().meta({
-      description: "Whether it is the origin itself, such as a transcript or the agency.",
-    }),
-  })
-  .meta({ id: "Reference" });
-
-export const EventDate = z
-  .object({
-    edtf: Edtf,
-    earliest: CalendarDay.meta({ description: "The first day that the EDTF value can mean." }),
-    latest: CalendarDay.meta({ description: "The last day that the EDTF value can mean." }),
-    basis: Basis,
-    note: z
-      .string()
-      .nullable()
-      .meta({ description: "The reasoning; never null for an inferred date." }),
-    withinText: Edtf.nullable().meta({
-      description:
-        "What the reports alone allow; only with basis external, and null there where the references establish the year alone.",
-    }),
-    references: z
-      .array(Reference)
-      .meta({ description: "What establishes the date; empty unless the basis is external." }),
-  })
-  .meta({ id: "EventDate" });
-
-/** W3C Web Annotation selectors over the article's body; offsets are Unicode code points, end exclusive. */
-export const TextQuoteSelector = z.object({
-  type: z.literal("TextQuoteSelector"),
-  exact: z.string().min(1),
-  prefix: z.string(),
-  suffix: z.string(),
-});
-export const TextPositionSelector = z.object({
-  type: z.literal("TextPositionSelector"),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-});
-
-export const Evidence = z
-  .object({
-    article: Slug,
-    origin: z.string().nullable().meta({
-      description:
-        "The name of the origin that the outlet had it from; null where the outlet names no other source.",
-    }),
-    selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
-  })
-  .meta({ id: "Evidence" });
-
-export const Quote = Evidence.extend({
-  form: QuoteForm,
-  translated: z
-    .boolean()
-    .meta({ description: "Evidently translated back into the article's language." }),
-  pull: z.string().nullable().meta({
-    description:
-      "At most 90 characters of the quote, letter by letter, for a reaction's one line; null: show the headline.",
-  }),
-}).meta({ id: "Quote" });
 
 export const Actor = z
   .object({
@@ -230,67 +160,6 @@ export const Statement = z
   })
   .meta({ id: "Statement" });
 
-const positionFields = {
-  value: PositionValue,
-  before: z.boolean().meta({ description: "The statement is older than the claim's period." }),
-  note: z
-    .string()
-    .nullable()
-    .meta({ description: "What the position leaves open, or why it counts." }),
-};
-
-/** A position as an editor attached it. */
-export const ClaimPosition = z
-  .object({
-    side: Slug,
-    ...positionFields,
-    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
-  })
-  .meta({ id: "ClaimPosition" });
-
-/** What no side said about the claim. Counted nowhere. */
-export const OtherVoice = z
-  .object({
-    by: z
-      .string()
-      .nullable()
-      .meta({ description: "Name of an actor or origin; null where nobody is named." }),
-    development: Slug.nullable(),
-    note: z.string().nullable(),
-    evidence: Evidence,
-  })
-  .meta({ id: "OtherVoice" });
-
-export const Claim = z
-  .object({
-    id: Slug,
-    text: z.string().meta({
-      description: "The question as a sentence to which every side could put its name.",
-    }),
-    kind: ClaimKind,
-    period: z.object({ edtf: Edtf, earliest: CalendarDay, latest: CalendarDay }).meta({
-      description: "What time the claim is about.",
-    }),
-    lead: z.boolean().meta({ description: "The claim shown first." }),
-    settledBy: Slug.nullable().meta({ description: "The development that settled it." }),
-    positions: z.array(ClaimPosition),
-    others: z.array(OtherVoice),
-  })
-  .meta({ id: "Claim" });
-
-/** One side's position on one claim: that of its latest statement. */
-export const Position = z
-  .object({
-    claim: Slug,
-    side: Slug,
-    ...positionFields,
-    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
-    earlier: z
-      .array(z.object({ ...positionFields, statement: Slug }))
-      .meta({ description: "The side's earlier positions on the claim, latest first." }),
-  })
-  .meta({ id: "Position" });
-
 export const Correction = z
   .object({
     date: CalendarDay,
@@ -359,10 +228,6 @@ export const Edition = z
   })
   .meta({ id: "Edition" });
 
-export type Reference = z.infer<typeof Reference>;
-export type EventDate = z.infer<typeof EventDate>;
-export type Evidence = z.infer<typeof Evidence>;
-export type Quote = z.infer<typeof Quote>;
 export type Actor = z.infer<typeof Actor>;
 export type Article = z.infer<typeof Article>;
 export type Occasion = z.infer<typeof Occasion>;
@@ -371,9 +236,5 @@ export type Relation = z.infer<typeof Relation>;
 export type Status = z.infer<typeof Status>;
 export type Development = z.infer<typeof Development>;
 export type Statement = z.infer<typeof Statement>;
-export type ClaimPosition = z.infer<typeof ClaimPosition>;
-export type OtherVoice = z.infer<typeof OtherVoice>;
-export type Claim = z.infer<typeof Claim>;
-export type Position = z.infer<typeof Position>;
 export type Correction = z.infer<typeof Correction>;
 export type Edition = z.infer<typeof Edition>;

@@ -1,4 +1,4 @@
-/** Zod's findings about an editor's file, said as problems with a place and a remedy. */
+/** Turns Zod's issues about an editor's file into findings with a place and a remedy. */
 import type { z } from "zod";
 import type { Place } from "./diagnostic.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
@@ -13,7 +13,7 @@ export interface Finding {
 
 type Issue = z.core.$ZodIssue;
 
-/** What YAML writes for the types that Zod names. */
+/** Zod's type names as YAML's users call them. */
 const TYPES: Record<string, string> = {
   string: "a text",
   array: "a list",
@@ -41,38 +41,46 @@ const isSetOfDays = (value: unknown): value is string[] =>
   Array.isArray(value) &&
   value.every((item) => typeof item === "string" && /^[\d-]+(?:\.\.[\d-]+)?$/.test(item));
 
-function typeRemedy(given: unknown, expected: string, wanted: string): string {
-  if (expected === "string" && isSetOfDays(given))
-    return `put it in quotation marks: "[${given.join("..")}]"`;
-  if (expected === "string" && (typeof given === "number" || typeof given === "boolean"))
-    return `put it in quotation marks: "${given}"`;
-  return given === null ? `write ${wanted} after the colon, or remove the key` : `write ${wanted}`;
+function typeRemedy(value: unknown, expected: string, expectation: string): string {
+  if (expected === "string" && isSetOfDays(value))
+    return `put it in quotation marks: "[${value.join("..")}]"`;
+  if (expected === "string" && (typeof value === "number" || typeof value === "boolean"))
+    return `put it in quotation marks: "${value}"`;
+  return value === null
+    ? `write ${expectation} after the colon, or remove the key`
+    : `write ${expectation}`;
 }
 
-/** Message and remedy of an issue about the value `given`, for which `wanted` describes what would be right. */
-function explain(issue: Issue, given: unknown, wanted: string): [message: string, remedy: string] {
+/** Message and remedy of an issue about a value; `expectation` describes a valid one. */
+function explain(
+  issue: Issue,
+  value: unknown,
+  expectation: string,
+): [message: string, remedy: string] {
   const name = nameOf(issue.path);
-  if (given === undefined) return [`${name} is missing`, `add ${name}: ${wanted}`];
+  if (value === undefined) return [`${name} is missing`, `add ${name}: ${expectation}`];
   switch (issue.code) {
     case "invalid_type":
       return [
         `${name} must be ${TYPES[issue.expected] ?? issue.expected}`,
-        issue.path.length > 0 ? typeRemedy(given, issue.expected, wanted) : `write ${wanted}`,
+        issue.path.length > 0
+          ? typeRemedy(value, issue.expected, expectation)
+          : `write ${expectation}`,
       ];
     case "invalid_value":
       return [
-        `${name} cannot be ${JSON.stringify(given)}`,
+        `${name} cannot be ${JSON.stringify(value)}`,
         `use one of: ${issue.values.join(", ")}`,
       ];
     case "too_big":
       return [
-        typeof given === "string"
-          ? `${name} is too long: ${given.length} characters of at most ${issue.maximum}`
+        typeof value === "string"
+          ? `${name} is too long: ${value.length} characters of at most ${issue.maximum}`
           : `${name} has more than ${issue.maximum} entries`,
         "shorten it",
       ];
     case "too_small":
-      return [`${name} is empty or too small`, `write ${wanted}`];
+      return [`${name} is empty or too small`, `write ${expectation}`];
     case "invalid_key":
       return [
         `the key ${name} is not allowed here`,
@@ -87,7 +95,7 @@ function explain(issue: Issue, given: unknown, wanted: string): [message: string
   }
 }
 
-/** One finding an issue, or one a key for unknown keys. */
+/** One finding for each issue, or for each key of an issue about unknown keys. */
 function toFindings(issue: Issue, schema: Schema, source: YamlSource, value: unknown): Finding[] {
   const { path } = issue;
   const inner = schemaAt(schema, path);
@@ -104,10 +112,10 @@ function toFindings(issue: Issue, schema: Schema, source: YamlSource, value: unk
 
 export type Parsed<T> =
   | { value: T; findings: []; broken: [] }
-  /** `broken` are the keys at the top of the file that something is wrong with. */
+  /** `broken` has the top-level keys with an issue. */
   | { value: null; findings: Finding[]; broken: PropertyKey[] };
 
-/** Checks a file's value; the value is there exactly when there is no finding. */
+/** Parses a file's value by its schema: either a typed value or findings. */
 export function parseFile<S extends z.ZodType>(
   schema: S,
   source: YamlSource,

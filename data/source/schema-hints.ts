@@ -1,10 +1,10 @@
-/** What a Zod schema wants at a place in a file, in words for an editor. */
+/** Describes what a Zod schema accepts at a path of a file, for an editor. */
 import * as z from "zod";
 import type { Path } from "./yaml-source.ts";
 
 export type Schema = z.core.$ZodType;
 
-/** The schema of what stands at a path, or null where the path leaves the schema. */
+/** The schema at a path, or null where the path leaves the schema. */
 export function schemaAt(schema: Schema, path: Path): Schema | null {
   if (
     schema instanceof z.ZodOptional ||

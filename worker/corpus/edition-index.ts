@@ -1,4 +1,5 @@
 /** An edition with indexes for lookups, each built on first use. */
+import { belongsTo } from "../../data/model/affiliation.ts";
 import type {
   Actor,
   Article,
@@ -62,12 +63,7 @@ export class EditionIndex {
 
   /** Whether an actor is the group or a member of it, directly or through others. */
   isOf(actor: string, group: string): boolean {
-    let current: string | null | undefined = actor;
-    while (current) {
-      if (current === group) return true;
-      current = this.actors.get(current)?.memberOf;
-    }
-    return false;
+    return belongsTo((id) => this.actors.get(id), actor, group);
   }
 
   /** The developments in which an actor, or a member of it, takes part. */

@@ -1,6 +1,6 @@
 /**
- * Accounts for an article's body, sentence by sentence: evidence for something, left out with a reason, or neither.
- * A sentence is cited when some passage takes at least one word of it; the share in code points tells how much.
+ * Classifies each sentence of an article's body: cited as evidence, listed as uncited with a reason, or neither.
+ * A sentence is cited where a passage has at least one word of it; the share in code points says how much is cited.
  */
 import { findSentences } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
@@ -46,11 +46,11 @@ function occurrences(body: string, text: string): Range[] {
   return ranges;
 }
 
-/** Passages by article, so that many articles are accounted for in one walk. */
+/** Passages by article. */
 export const passagesByArticle = (story: Story): Map<string, Passage[]> =>
   Map.groupBy(story.passages, ({ article }) => article);
 
-/** The account of one article, given the passages taken from it. */
+/** The coverage of one article by the passages that are cited from it. */
 export function computeCoverage(
   { value, text }: StoryArticle,
   passages: readonly Passage[],

@@ -10,6 +10,22 @@ const CASES: [name: string, developments: Development[], ids: string][] = [
     "b a",
   ],
   [
+    "the latest possible day before the earliest one",
+    [
+      makeDevelopment("a", "2023-01-02", "2023-01-03"),
+      makeDevelopment("b", "2023-01-01", "2023-01-31"),
+    ],
+    "b a",
+  ],
+  [
+    "the later beginning of two that end together first",
+    [
+      makeDevelopment("a", "2023-01-01", "2023-01-31"),
+      makeDevelopment("b", "2023-01-02", "2023-01-31"),
+    ],
+    "b a",
+  ],
+  [
     "the longer of two that begin together first",
     [makeDevelopment("a", "2023-01-01"), makeDevelopment("b", "2023-01-01", "2023-01-31")],
     "b a",

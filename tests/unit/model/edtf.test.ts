@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysInMonth, edtfRange, parseEdtf } from "../../../data/model/edtf.ts";
+import { boundedRange, daysInMonth, edtfRange, parseEdtf } from "../../../data/model/edtf.ts";
 import { findMonthPart } from "../../../data/model/month-part.ts";
 
 const RANGES: [name: string, edtf: string, earliest: string | null, latest: string | null][] = [
@@ -21,6 +21,8 @@ const RANGES: [name: string, edtf: string, earliest: string | null, latest: stri
   ["an open beginning", "../2023-07-25", null, "2023-07-25"],
   ["an unknown end", "2023-07-25/", "2023-07-25", null],
   ["a day to itself", "2023-07-25/2023-07-25", "2023-07-25", "2023-07-25"],
+  ["one unknown day among several", "[2023-09-12..2023-09-17]", "2023-09-12", "2023-09-17"],
+  ["one unknown day across years", "[2022-12-30..2023-01-02]", "2022-12-30", "2023-01-02"],
 ];
 
 test.each(RANGES)("reads %s: %s", (_name, edtf, earliest, latest) => {
@@ -46,6 +48,14 @@ test.each([
   ["a date as Americans write it", "09/12/2023"],
   ["a date with a time", "2023-09-12T10:00"],
   ["a short year", "23-09-12"],
+  ["a set that is reversed", "[2023-09-17..2023-09-12]"],
+  ["a set of one day", "[2023-09-12..2023-09-12]"],
+  ["a set of months", "[2023-07..2023-09]"],
+  ["a set of listed days", "[2023-09-12,2023-09-14]"],
+  ["a set with a qualifier", "[2023-09-12~..2023-09-17]"],
+  ["a set without an end", "[2023-09-12..]"],
+  ["a set with a day that no month has", "[2023-09-12..2023-09-31]"],
+  ["a set of all of its days", "{2023-09-12..2023-09-17}"],
   ["white space around", " 2023-09-12"],
   ["a line break after", "2023-09-12\n"],
 ])("refuses %s", (_name, edtf) => {
@@ -74,4 +84,20 @@ test.each([
   ["2023-08~", null],
 ])("takes %s for a third of a month: %s", (edtf, third) => {
   expect(findMonthPart(parseEdtf(edtf)!)).toBe(third);
+});
+
+test.each([
+  ["2023-09-12", "date"],
+  ["2023-09-12/2023-09-17", "interval"],
+  ["[2023-09-12..2023-09-17]", "set"],
+])("tells what lasted from one unknown day: %s is of kind %s", (edtf, kind) => {
+  expect(parseEdtf(edtf)?.kind).toBe(kind);
+});
+
+test.each([
+  ["[2023-09-12..2023-09-17]", { earliest: "2023-09-12", latest: "2023-09-17" }],
+  ["2023-07-25/..", null],
+  ["soon", null],
+])("bounds %s only where it has a first and a last day", (edtf, range) => {
+  expect(boundedRange(edtf)).toEqual(range);
 });

@@ -70,6 +70,26 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
     ],
   ],
   [
+    "a claim whose name is no slug",
+    (desk) => desk.write("claims/Sunday_closing.yaml", "x"),
+    [
+      "claims/Sunday_closing.yaml:1:1  is not named <slug>.yaml  → name it like weapons-sought.yaml",
+    ],
+  ],
+  [
+    "a development with a name of the service's pages",
+    (desk) => {
+      desk.write(
+        "developments/2019-03-14-corrections.yaml",
+        desk.read("developments/2019-03-14-arrival.yaml"),
+      );
+      desk.remove("developments/2019-03-14-arrival.yaml");
+    },
+    [
+      'developments/2019-03-14-corrections.yaml:2:11  "corrections" is a name of the service, so the development’s permalink would not open it  → give the file another slug',
+    ],
+  ],
+  [
     "a stranger among the editions",
     (desk) => {
       mkdirSync(desk.path("editions"));

@@ -1,0 +1,53 @@
+/** The schema of articles/<id>.yaml. */
+import * as z from "zod";
+import { BoilerplateKind, Language, Rights, UncitedReason, WebUrl } from "./edition.ts";
+import { DateFile, EditorNote, FormerIds } from "./file-parts.ts";
+
+/** articles/<id>.yaml beside the untouched articles/<id>.txt. */
+export const ArticleFile = z.strictObject({
+  title: z.string(),
+  publisher: z.strictObject({
+    name: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: "The outlet; left out where the text does not name it." }),
+    shownAs: z
+      .string()
+      .optional()
+      .meta({ description: "The outlet's name as the raw text has it, verbatim." }),
+    note: z.string().min(1).optional().meta({
+      description: "How the outlet is known, or what is known of one that the text does not name.",
+    }),
+  }),
+  language: Language,
+  published: DateFile,
+  rights: Rights,
+  url: WebUrl.optional(),
+  wire: z.string().optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, "must be 64 hex digits")
+    .toLowerCase()
+    .meta({ description: "SHA-256 of the raw file in hex." }),
+  boilerplate: z
+    .array(
+      z.strictObject({
+        kind: BoilerplateKind,
+        lines: z
+          .tuple([z.int().positive(), z.int().positive()])
+          .meta({ description: "First and last line, from 1." }),
+        note: EditorNote,
+      }),
+    )
+    .default([]),
+  uncited: z
+    .array(
+      z.strictObject({ sentence: z.string(), reason: UncitedReason, note: z.string().optional() }),
+    )
+    .default([])
+    .meta({ description: "Body sentences that back no development, each with the reason." }),
+  formerIds: FormerIds,
+});
+
+export type ArticleFile = z.infer<typeof ArticleFile>;

@@ -1,0 +1,51 @@
+/** The schema of claims/<id>.yaml. */
+import * as z from "zod";
+import { ClaimKind, Edtf, PositionValue, Slug } from "./edition.ts";
+import { EvidenceFile } from "./file-parts.ts";
+
+/** claims/<id>.yaml: a question of fact or law on which the sides take positions. */
+export const ClaimFile = z.strictObject({
+  text: z.string().min(1).meta({
+    description: "A sentence to which every side could put its name, ending in a full stop.",
+  }),
+  kind: ClaimKind,
+  period: Edtf.meta({ description: "What time the claim is about: a date or an interval." }),
+  lead: z.boolean().default(false).meta({ description: "The one claim that is shown first." }),
+  order: z.int().positive().optional().meta({
+    description: "Its place after the leading claim; claims without one come last, by id.",
+  }),
+  settledBy: Slug.optional().meta({ description: "The development that settled it." }),
+  positions: z
+    .array(
+      z.strictObject({
+        side: Slug,
+        value: PositionValue,
+        statement: Slug.optional().meta({
+          description: "The statement that asserts, denies, hedges or declines.",
+        }),
+        note: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: "What the position leaves open, or why it counts." }),
+      }),
+    )
+    .min(1),
+  others: z
+    .array(
+      z.strictObject({
+        by: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: "Name of an actor or origin; none where nobody is named." }),
+        development: Slug.optional(),
+        note: z.string().min(1).optional(),
+        evidence: EvidenceFile,
+      }),
+    )
+    .default([])
+    .meta({ description: "What no side said about it. Counted nowhere." }),
+});
+
+export type ClaimFile = z.infer<typeof ClaimFile>;

@@ -1,0 +1,70 @@
+/** Claims of an edition: questions of fact or law, and the positions that sides take on them. */
+import * as z from "zod";
+import { Evidence } from "./evidence.ts";
+import { CalendarDay, ClaimKind, Edtf, PositionValue, Slug } from "./vocabulary.ts";
+
+const positionFields = {
+  value: PositionValue,
+  before: z.boolean().meta({ description: "The statement is older than the claim's period." }),
+  note: z
+    .string()
+    .nullable()
+    .meta({ description: "What the position leaves open, or why it counts." }),
+};
+
+/** A position as an editor attached it. */
+export const ClaimPosition = z
+  .object({
+    side: Slug,
+    ...positionFields,
+    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
+  })
+  .meta({ id: "ClaimPosition" });
+
+/** What no side said about the claim. Counted nowhere. */
+export const OtherVoice = z
+  .object({
+    by: z
+      .string()
+      .nullable()
+      .meta({ description: "Name of an actor or origin; null where nobody is named." }),
+    development: Slug.nullable(),
+    note: z.string().nullable(),
+    evidence: Evidence,
+  })
+  .meta({ id: "OtherVoice" });
+
+export const Claim = z
+  .object({
+    id: Slug,
+    text: z.string().meta({
+      description: "The question as a sentence to which every side could put its name.",
+    }),
+    kind: ClaimKind,
+    period: z.object({ edtf: Edtf, earliest: CalendarDay, latest: CalendarDay }).meta({
+      description: "What time the claim is about.",
+    }),
+    lead: z.boolean().meta({ description: "The claim shown first." }),
+    settledBy: Slug.nullable().meta({ description: "The development that settled it." }),
+    positions: z.array(ClaimPosition),
+    others: z.array(OtherVoice),
+  })
+  .meta({ id: "Claim" });
+
+/** One side's position on one claim: that of its latest statement. */
+export const Position = z
+  .object({
+    claim: Slug,
+    side: Slug,
+    ...positionFields,
+    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
+    earlier: z
+      .array(z.object({ ...positionFields, statement: Slug }))
+      .meta({ description: "The side's earlier positions on the claim, latest first." }),
+  })
+  .meta({ id: "Position" });
+
+export type ClaimPosition = z.infer<typeof ClaimPosition>;
+export type OtherVoice = z.infer<typeof OtherVoice>;
+export type Claim = z.infer<typeof Claim>;
+export type Position = z.infer<typeof Position>;

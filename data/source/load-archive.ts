@@ -1,0 +1,26 @@
+/** Loads the published editions of a story. */
+import { parseArchivedEdition } from "../edition/archived-edition.ts";
+import type { Story } from "./story.ts";
+import type { StoryFolder } from "./story-folder.ts";
+
+/** The archived editions by id, whatever editions/index.yaml lists. */
+export function loadArchive(files: StoryFolder): Story["archive"] {
+  const archive: Story["archive"] = new Map();
+  for (const name of files.list("editions")) {
+    if (name === "index.yaml") continue;
+    const file = files.path("editions", name);
+    const edition = /^([0-9a-f]{12})\.json$/.exec(name)?.[1];
+    if (!edition) {
+      files.reportFile(
+        file,
+        "is neither index.yaml nor an archived edition",
+        "rename or remove it",
+      );
+      continue;
+    }
+    const bytes = files.bytes("editions", name);
+    const text = bytes && files.text(bytes, file);
+    if (text !== null) archive.set(edition, { file, text, content: parseArchivedEdition(text) });
+  }
+  return archive;
+}

@@ -1,0 +1,63 @@
+/** Loads the developments and the claims of a story. */
+import { basename } from "node:path";
+import { isSlug } from "../model/slug.ts";
+import { ClaimFile, DevelopmentFile } from "../model/story-files.ts";
+import type { Story } from "./story.ts";
+import type { StoryFolder } from "./story-folder.ts";
+
+const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-(.+)\.yaml$/;
+
+/** Readable developments by id; `ids` has those of broken files, too. */
+export function loadDevelopments(files: StoryFolder): {
+  developments: Story["developments"];
+  ids: Set<string>;
+} {
+  const developments: Story["developments"] = new Map();
+  const ids = new Set<string>();
+  const names = new Map<string, string>();
+  for (const name of files.list("developments")) {
+    const file = files.path("developments", name);
+    const [, fileDate = "", id = ""] = DEVELOPMENT_NAME.exec(name) ?? [];
+    if (!isSlug(id)) {
+      files.reportFile(
+        file,
+        "is not named <date>-<slug>.yaml",
+        "name it like 2023-09-12-train-arrives.yaml",
+      );
+      continue;
+    }
+    const twin = names.get(id);
+    if (twin)
+      files.reportFile(
+        file,
+        `has the id "${id}" of ${basename(twin)}`,
+        "give one of them another slug",
+      );
+    names.set(id, file);
+    ids.add(id);
+    const { value, source } = files.yaml(DevelopmentFile, "developments", name);
+    if (value && !twin) developments.set(id, { id, fileDate, value, source });
+  }
+  return { developments, ids };
+}
+
+/** Readable claims by id; `ids` has those of broken files, too. */
+export function loadClaims(files: StoryFolder): { claims: Story["claims"]; ids: Set<string> } {
+  const claims: Story["claims"] = new Map();
+  const ids = new Set<string>();
+  for (const name of files.list("claims")) {
+    const id = name.replace(/\.yaml$/, "");
+    if (id === name || !isSlug(id)) {
+      files.reportFile(
+        files.path("claims", name),
+        "is not named <slug>.yaml",
+        "name it like weapons-sought.yaml",
+      );
+      continue;
+    }
+    ids.add(id);
+    const { value, source } = files.yaml(ClaimFile, "claims", name);
+    if (value) claims.set(id, { id, value, source });
+  }
+  return { claims, ids };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { isReservedFragment } from "../../../data/model/reserved-ids.ts";
+import { isSlug } from "../../../data/model/slug.ts";
+
+test.each([
+  ["corrections", true],
+  ["texts", true],
+  ["p12-40", true],
+  ["kd-view-0", true],
+  ["arrival", false],
+  ["p12", false],
+  ["corrections-of-maps", false],
+])("reserves the fragment %s for the pages of the service: %s", (id, reserved) => {
+  expect(isReservedFragment(id)).toBe(reserved);
+});
+
+test.each([
+  ["arrival", true],
+  ["2023", true],
+  ["train-arrives", true],
+  ["Train", false],
+  ["train_arrives", false],
+  ["train--arrives", false],
+  ["-train", false],
+  ["train-", false],
+  ["", false],
+])("takes %s for a slug: %s", (id, slug) => {
+  expect(isSlug(id)).toBe(slug);
+});
