@@ -1,4 +1,5 @@
 import { listAffiliations } from "../model/affiliation.ts";
+import { hasWords } from "./lib/find-words.ts";
 import { isReadable } from "../source/story.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,7 +13,7 @@ export const actors: Rule = {
     const { value, source } = story.actors;
     const raws = [...articles.values()].map(({ text }) => text.raw.text);
     const isMet = (name: string): boolean =>
-      !isReadable(story) || raws.some((raw) => raw.includes(name));
+      !isReadable(story) || raws.some((raw) => hasWords(raw, name));
     const owners = new Map<string, string>();
     const claim = (name: string, id: string, path: PropertyKey[]): void => {
       const owner = owners.get(fold(name)) ?? id;

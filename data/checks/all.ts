@@ -2,6 +2,7 @@
 import { actors } from "./actors.ts";
 import { articleRaw } from "./article-raw.ts";
 import { attribution } from "./attribution.ts";
+import { boilerplate } from "./boilerplate.ts";
 import { claimPositions } from "./claim-positions.ts";
 import { claims } from "./claims.ts";
 import { corrections } from "./corrections.ts";
@@ -16,6 +17,7 @@ import { headlineActors } from "./headline-actors.ts";
 import { ids } from "./ids.ts";
 import { keyDevelopments } from "./key-developments.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { proseFacts } from "./prose-facts.ts";
 import { proseLength } from "./prose-length.ts";
 import { pulls } from "./pulls.ts";
 import { quoteForm } from "./quote-form.ts";
@@ -26,6 +28,7 @@ import { relations } from "./relations.ts";
 import { reportDay } from "./report-day.ts";
 import type { Rule } from "./rule.ts";
 import { schemaComments } from "./schema-comment.ts";
+import { speakerPassages } from "./speaker-passages.ts";
 import { speakers } from "./speakers.ts";
 import { statedDates } from "./stated-dates.ts";
 import { typography } from "./typography.ts";
@@ -36,6 +39,7 @@ export const RULES: readonly Rule[] = [
   actors,
   articleRaw,
   attribution,
+  boilerplate,
   claimPositions,
   claims,
   corrections,
@@ -50,6 +54,7 @@ export const RULES: readonly Rule[] = [
   ids,
   keyDevelopments,
   loadedWords,
+  proseFacts,
   proseLength,
   pulls,
   quotedWords,
@@ -59,6 +64,7 @@ export const RULES: readonly Rule[] = [
   relations,
   reportDay,
   schemaComments,
+  speakerPassages,
   speakers,
   statedDates,
   typography,

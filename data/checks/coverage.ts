@@ -1,7 +1,16 @@
 import { computeCoverage, passagesByArticle, share } from "./lib/sentence-coverage.ts";
 import type { Rule } from "./rule.ts";
 import { isReadable } from "../source/story.ts";
+import { matchLine } from "../drafting/line-patterns.ts";
 import { placeInRaw } from "./lib/place-in-raw.ts";
+
+/** What to do about a sentence that nothing uses; a line that reads like a page's furniture is no article text at all. */
+function remedyFor(id: string, line: number, words: string): string {
+  const furniture = matchLine(words.trim());
+  return furniture
+    ? `mark it as boilerplate in ${id}.yaml, since it looks like ${furniture.why}: - { kind: ${furniture.kind}, lines: [${line}, ${line}] }`
+    : `quote it in a development, or add it to \`uncited\` in ${id}.yaml with its reason`;
+}
 
 /** Every sentence of every body is evidence for something or left out for a reason that is still needed. */
 export const coverage: Rule = {
@@ -20,7 +29,7 @@ export const coverage: Rule = {
           report(
             placeInRaw(article, start),
             `neither evidence nor listed as uncited: “${words}”`,
-            `quote it in a development, or add it to \`uncited\` in ${id}.yaml with its reason`,
+            remedyFor(id, placeInRaw(article, start).line, words),
           );
       for (const [index, { ranges }] of uncited.entries()) {
         const place = (): ReturnType<typeof source.place> =>

@@ -1,18 +1,16 @@
-import { listAffiliations } from "../model/affiliation.ts";
 import type { Rule } from "./rule.ts";
 
-/** Who speaks in a development takes part in it, or belongs to somebody who does; and nobody answers themselves. */
+/** Who speaks in a development is among its actors; and no statement answers itself. */
 export const speakers: Rule = {
   name: "speakers",
   check({ developments, actors }, report) {
     for (const { value, source } of developments.values())
       for (const [index, { id, speaker, answers }] of value.statements.entries()) {
-        const chain = listAffiliations((actor) => actors.value[actor], speaker);
-        if (chain.length > 0 && !chain.some((actor) => value.actors.includes(actor)))
+        if (actors.value[speaker] && !value.actors.includes(speaker))
           report(
             source.place(["statements", index, "speaker"]),
             `"${speaker}" speaks here without being among the development’s actors`,
-            `add ${chain.join(" or ")} to \`actors\``,
+            `add ${speaker} to \`actors\``,
           );
         if (answers.includes(id))
           report(

@@ -9,18 +9,27 @@ export interface Prose {
   place: () => Place;
   /** The developments that must bear it out; none for the title. */
   developments: string[];
+  /** The note that settles questions about it. */
+  note: string | undefined;
 }
 
 /** Every piece of editors' prose in a story. */
 export function listProse({ file, developments }: Story): Prose[] {
   const { title, standfirst } = file.value;
   return [
-    { kind: "title", text: title, place: () => file.source.place(["title"]), developments: [] },
+    {
+      kind: "title",
+      text: title,
+      place: () => file.source.place(["title"]),
+      developments: [],
+      note: undefined,
+    },
     ...standfirst.map((sentence, index): Prose => ({
       kind: "standfirst",
       text: sentence.text,
       place: () => file.source.place(["standfirst", index, "text"]),
       developments: sentence.developments,
+      note: sentence.note,
     })),
     ...[...developments.values()].flatMap(({ id, value, source }): Prose[] =>
       (["headline", "summary"] as const).map((kind) => ({
@@ -28,6 +37,7 @@ export function listProse({ file, developments }: Story): Prose[] {
         text: value[kind],
         place: () => source.place([kind]),
         developments: [id],
+        note: value.note,
       })),
     ),
   ];

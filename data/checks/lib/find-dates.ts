@@ -101,11 +101,22 @@ function findDayBeside(
   return after ? { start, end: after.end } : null;
 }
 
+const patterns = new Map<string, RegExp[]>();
+
+function monthPatterns(language: string, month: number): RegExp[] {
+  const key = `${language} ${month}`;
+  const cached = patterns.get(key);
+  if (cached) return cached;
+  const compiled = listMonthPatterns(language, month).map((pattern) => new RegExp(pattern, "giu"));
+  patterns.set(key, compiled);
+  return compiled;
+}
+
 /** Where the text names the month (1–12) in words. A lower-case "may" or "march" in English is a verb. */
 export function findMonths(text: string, language: string, month: number): DateMention[] {
   const normal = straighten(toAsciiDigits(text));
-  return listMonthPatterns(language, month)
-    .flatMap((pattern) => findAll(normal, pattern))
+  return monthPatterns(language, month)
+    .flatMap((pattern) => Array.from(normal.matchAll(pattern), toMention))
     .filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start)));
 }
 

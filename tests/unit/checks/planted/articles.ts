@@ -49,7 +49,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "boilerplate past the end",
     changes: [[GAZETTE, "lines: [16, 16]", "lines: [16, 17]"]],
     problems: [
-      "articles/gazette-on-sundays.txt:16:1  neither evidence nor listed as uncited: “Share post:”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
+      "articles/gazette-on-sundays.txt:16:1  neither evidence nor listed as uncited: “Share post:”  → mark it as boilerplate in gazette-on-sundays.yaml, since it looks like share buttons: - { kind: share-bar, lines: [16, 16] }",
       "articles/gazette-on-sundays.yaml:19:31  line 17 is past the end: the raw text has 16 lines  → end the range at 16 or before",
     ],
   },

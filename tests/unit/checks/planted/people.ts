@@ -8,8 +8,8 @@ export const PEOPLE: readonly Planted[] = [
     changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
     problems: [
       "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
-      'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
-      'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden or ministry-of-books or elm to `actors`',
+      'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden to `actors`',
+      'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden to `actors`',
     ],
   },
   {

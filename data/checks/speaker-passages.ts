@@ -1,0 +1,94 @@
+import { belongsTo } from "../model/affiliation.ts";
+import type { ActorsFile } from "../model/story-files.ts";
+import type { StoryArticle } from "../source/story.ts";
+import { withoutQuoted } from "./lib/editor-prose.ts";
+import { hasWords } from "./lib/find-words.ts";
+import { spellingsOf } from "./lib/names.ts";
+import type { Rule } from "./rule.ts";
+
+const PARAGRAPH = /(?:\r?\n\s*){1,}/gu;
+
+interface Surroundings {
+  paragraph: string;
+  /** The paragraph without what is between quotation marks: only this part says who speaks. */
+  narration: string;
+  /** The paragraph with the two before it and the one after, where a report names whom it quotes. */
+  around: string;
+}
+
+function findSurroundings(article: StoryArticle, start: number, end: number): Surroundings {
+  const body = article.text.body.text;
+  const breaks = Array.from(body.matchAll(PARAGRAPH), ({ index }) => index);
+  const before = breaks.filter((at) => at < start);
+  const after = breaks.filter((at) => at >= end);
+  const paragraph = body.slice(before.at(-1) ?? 0, after[0] ?? body.length);
+  return {
+    paragraph: paragraph.toLowerCase(),
+    narration: withoutQuoted(paragraph, article.value.language).toLowerCase(),
+    around: body.slice(before.at(-3) ?? 0, after[1] ?? body.length).toLowerCase(),
+  };
+}
+
+/** Lower-case names by actor: every spelling, a person's last name, and the names of those who speak for a group. */
+function namesByActor(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
+  const spelled = new Map(
+    Object.entries(actors).map(([id, { kind }]) => {
+      const spellings = spellingsOf(actors, id);
+      const last = spellings.map((spelling) => spelling.split(/\s/u).at(-1) ?? "");
+      const names =
+        kind === "person" ? [...spellings, ...last.filter((name) => name.length > 2)] : spellings;
+      return [id, names.map((name) => name.toLowerCase())];
+    }),
+  );
+  return new Map(
+    Object.entries(actors).map(([id, { kind }]) => {
+      const members = [...spelled.keys()].filter((member) =>
+        belongsTo((key) => actors[key], member, id),
+      );
+      return [
+        id,
+        (kind === "person" ? [id] : members).flatMap((member) => spelled.get(member) ?? []),
+      ];
+    }),
+  );
+}
+
+/** A statement's speaker is named near at least one of its quotes, or the statement's note says how the speaker is known. */
+export const speakerPassages: Rule = {
+  name: "speaker-passages",
+  check({ passages, articles, actors }, report) {
+    const names = namesByActor(actors.value);
+    const isIn = (text: string, id: string): boolean =>
+      (names.get(id) ?? []).some((name) => hasWords(text, name));
+    const voices = Object.entries(actors.value).flatMap(([id, { kind }]) =>
+      kind === "person" || kind === "organisation" ? [id] : [],
+    );
+    /** In the paragraph of the words or, where its narration names nobody else who could speak, near it. */
+    const isNamedNear = (
+      { paragraph, narration, around }: Surroundings,
+      speaker: string,
+    ): boolean =>
+      isIn(paragraph, speaker) ||
+      (isIn(around, speaker) && !voices.some((id) => isIn(narration, id)));
+    const byStatement = Map.groupBy(passages, ({ statement }) => statement);
+    for (const [statement, quotes] of byStatement) {
+      if (statement === null || !actors.value[statement.speaker]) continue;
+      const placed = quotes.flatMap(({ article, location }) => {
+        const found = articles.get(article);
+        return found && location?.found
+          ? [findSurroundings(found, location.found.start, location.found.end)]
+          : [];
+      });
+      if (placed.length === 0 || placed.some((near) => isNamedNear(near, statement.speaker)))
+        continue;
+      const { source, path } = quotes[0]!;
+      const name = actors.value[statement.speaker]?.name ?? statement.speaker;
+      report.question(
+        source.place([...path.slice(0, 2), "speaker"]),
+        `no spelling of ${name} stands near these words`,
+        "name who the text says it is",
+        { text: statement.note, of: "the statement" },
+      );
+    }
+  },
+};

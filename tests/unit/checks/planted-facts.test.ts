@@ -1,0 +1,168 @@
+import { expect, test } from "vitest";
+import { findNumbers } from "../../../data/checks/lib/number-words.ts";
+import { Desk } from "../stories.ts";
+import { ACCUSATION, CLOCK, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
+
+const SUMMARY = "summary: The ministry of books declined to comment on the clock.";
+
+/** One edit of the sound story, and the words that the question names. */
+const QUESTIONS: [what: string, file: string, from: string, to: string, words: string][] = [
+  [
+    "another person in a summary",
+    CLOCK,
+    SUMMARY,
+    "summary: The ministry of books, said Mona Reed, declined to comment on the clock.",
+    "“Mona”",
+  ],
+  [
+    "another person at a sentence's beginning",
+    CLOCK,
+    SUMMARY,
+    "summary: Reed declined to comment on the clock.",
+    "“Reed”",
+  ],
+  [
+    "an actor who is not in the passages",
+    KEY,
+    "The Chancellor of Elm offered Ash a second key, and the",
+    "Duchess Ada was offered a second key, and the",
+    "“Ada”",
+  ],
+  [
+    "a number that no passage has",
+    KEY,
+    "offered Ash a second key, and",
+    "offered Ash fifteen keys, and",
+    "“fifteen”",
+  ],
+  [
+    "a figure that no passage has",
+    CLOCK,
+    SUMMARY,
+    "summary: The ministry of books declined to comment on 40 clocks.",
+    "“40”",
+  ],
+  [
+    "a month that no passage has",
+    CLOCK,
+    SUMMARY,
+    "summary: In July, the ministry of books declined to comment on the clock.",
+    "“July”",
+  ],
+  [
+    "a year that is not the date's",
+    CLOCK,
+    SUMMARY,
+    "summary: In 2017, the ministry of books declined to comment on the clock.",
+    "“2017”",
+  ],
+  [
+    "a name in the standfirst",
+    "story.yaml",
+    "Ash has accused Elm of",
+    "Oakland has accused Elm of",
+    "“Oakland”",
+  ],
+  [
+    "a speaker who is not near the words",
+    CLOCK,
+    "    speaker: ministry-of-books",
+    "    speaker: duchess-ada",
+    "Duchess Ada",
+  ],
+  [
+    "news marked as boilerplate",
+    HERALD,
+    "  - { kind: credit, lines: [3, 4] }",
+    "  - { kind: credit, lines: [3, 4] }\n  - { kind: promotion, lines: [11, 11] }",
+    "reads like news",
+  ],
+];
+
+test.each(QUESTIONS)("questions %s", (_what, file, from, to, words) => {
+  const desk = new Desk();
+  desk.plant(file, from, to);
+  const questions = desk.problems().filter(({ level }) => level === "question");
+  expect(questions.filter(({ message }) => message.includes(words))).toHaveLength(1);
+});
+
+test.each([
+  [
+    "a name by a note that names it",
+    CLOCK,
+    SUMMARY,
+    "summary: The ministry of books, said Mona, declined to comment on the clock.\nnote: Mona is the cat.",
+  ],
+  [
+    "a number in words for figures",
+    DRAFT,
+    "published a draft timetable for the library.",
+    "published a draft timetable in 2019 for the library.",
+  ],
+  [
+    "a demonym of a name in the passages",
+    ACCUSATION,
+    "summary: The Duchy of Ash accused",
+    "summary: The Ash government accused",
+  ],
+])("accepts %s", (_what, file, from, to) => {
+  const desk = new Desk();
+  desk.plant(file, from, to);
+  expect(desk.lines()).toEqual([]);
+});
+
+test("settles a question about a speaker by the statement's note", () => {
+  const desk = new Desk();
+  desk.plant(CLOCK, "actors: [ministry-of-books]", "actors: [ministry-of-books, duchess-ada]");
+  desk.plant(CLOCK, "    speaker: ministry-of-books", "    speaker: duchess-ada");
+  expect(desk.problems().map(({ rule }) => rule)).toEqual(["speaker-passages"]);
+  desk.plant(
+    CLOCK,
+    "    speaker: duchess-ada",
+    "    speaker: duchess-ada\n    note: The ministry spoke for her.",
+  );
+  expect(desk.lines()).toEqual([]);
+});
+
+test("refuses an alias that is met only inside another word", () => {
+  const desk = new Desk();
+  desk.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, rary]");
+  expect(desk.lines()).toEqual([
+    "actors.yaml:9:27  the spelling “rary” is in no article  → copy it from the source, or remove it",
+  ]);
+});
+
+test("proposes to mark as boilerplate what looks like a page's furniture", () => {
+  const desk = new Desk();
+  desk.plant(GAZETTE, "  - { kind: promotion, lines: [5, 6] }\n", "");
+  expect(desk.lines()).toEqual([expect.stringContaining("- { kind: promotion, lines: [5, 5] }")]);
+});
+
+test("settles a question about boilerplate by the entry's note", () => {
+  const desk = new Desk();
+  desk.plant(
+    GAZETTE,
+    "{ kind: comment-form, lines: [15, 15] }",
+    "{ kind: comment-form, lines: [15, 15], note: It is. }",
+  );
+  desk.write(
+    "articles/gazette-on-sundays.txt",
+    desk
+      .read("articles/gazette-on-sundays.txt")
+      .replace("Please enter your comment!", "Please tell the Duchy of Ash what you think of it!"),
+  );
+  expect(desk.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
+});
+
+test.each([
+  ["fifteen keys", "en", [15]],
+  ["twenty-five keys", "en", [20, 5, 25]],
+  ["two million rounds", "en", [2, 1000000, 2000000]],
+  ["12,000 rounds and 2.5 tonnes", "en", [12000, 2.5]],
+  ["12.000 Schuss", "de", [12000]],
+  ["١٥ مفتاحا", "ar", [15]],
+  ["пʼять ключів", "uk", [5]],
+  ["one of them", "en", []],
+])("reads the numbers of “%s” (%s)", (text, language, values) => {
+  expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values);
+});
