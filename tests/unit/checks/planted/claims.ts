@@ -107,8 +107,16 @@ export const CLAIMS: readonly Planted[] = [
     rule: "claim-positions",
     mistake: "a newspaper taken for a side",
     changes: [
-      ["developments/2019-03-14-both-keys.yaml", "speaker: duchess-ada", "speaker: bridge-council"],
-      ["developments/2019-03-14-both-keys.yaml", "actors: [", "actors: [bridge-council, "],
+      [
+        "developments/2019-03-14-both-keys.yaml",
+        "speaker: duchess-ada",
+        "speaker: bridge-council\n    note: The council’s own minutes.",
+      ],
+      [
+        "developments/2019-03-14-both-keys.yaml",
+        "actors: [",
+        "note: Duchess Ada spoke for the council.\nactors: [bridge-council, ",
+      ],
       [OFFERED, "value: not-here", "value: declines\n    statement: ada-both-keys"],
     ],
     problems: [
