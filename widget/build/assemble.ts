@@ -38,16 +38,18 @@ await rm(OUT, { recursive: true, force: true });
 await cp(RELEASES, OUT, { recursive: true });
 await build(bundle("frame"));
 await write("frame.js", EAGER + (await readScript("frame")));
-for (const name of ["parent", "doctor"] as const) {
-  await build(bundle(name));
-  await write(`${name}.js`, wrap(await readScript(name), null, ORIGIN));
-}
+await build(bundle("doctor"));
+await write("doctor.js", wrap(await readScript("doctor"), null, ORIGIN));
 
 await build(bundle("globals"));
-const [code, globals] = await Promise.all([readScript("embed"), readScript("globals")]);
-await write("key-developments.js", wrap(code, null, ORIGIN, globals));
+await build(bundle("parent"));
+const [code, globals, parent] = await Promise.all(
+  (["embed", "globals", "parent"] as const).map(readScript),
+);
+await write("parent.js", wrap(parent!, null, ORIGIN, globals));
+await write("key-developments.js", wrap(code!, null, ORIGIN, globals));
 // A release is the same on every machine: it has no address baked in.
-const release = wrap(code, null, "", globals);
+const release = wrap(code!, null, "", globals);
 const hash = createHash("sha256").update(release).digest("hex").slice(0, 12);
 await write(`key-developments.${hash}.js`, release);
 
@@ -66,7 +68,7 @@ const { module: details } = await runnerImport<typeof import("../content/make-de
 for (const { id, edition, language } of stories) {
   const content = buildContent(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
   for (const [lang, labels] of Object.entries(allLabels)) {
-    const script = wrap(code, makeContent(content, labels), ORIGIN, globals);
+    const script = wrap(code!, makeContent(content, labels), ORIGIN, globals);
     await write(`${id}.${lang}.js`, script);
     if (lang === (language in allLabels ? language : "en")) await write(`${id}.js`, script);
     await writeFile(

@@ -35,8 +35,8 @@ async function start(root: HTMLElement): Promise<void> {
   const resolved = new URLSearchParams(path.replace(/.*\?/, ""));
   options.lang = resolved.get("lang");
   options.actor = resolved.get("actor");
-  const { tell } = reportHeight(options.story);
-  root.addEventListener("toggle", tell, true);
+  const { report } = reportHeight(options.story);
+  root.addEventListener("toggle", report, true);
   // The edition of the markup, not the current one: a newer edition is shown when the reader wants it.
   provide(await readContent(path), contentPath(options));
   const mount = createMount({
@@ -44,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
       adoptDetails(loaded);
       return root;
     },
-    emit: tell,
+    emit: report,
     hasDetails: details !== undefined,
   });
   await mount.show(options, "");

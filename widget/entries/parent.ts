@@ -1,5 +1,13 @@
-/** `/embed/parent.js`: the script that a plain page puts after its iframes. */
+/** `/embed/parent.js`: the script that a plain page puts after its iframes, as a classic script, as a module, or inside a bundle. */
+import { findBase, findOwnAddress } from "../element/service-address.ts";
 import { resizeFrames } from "../frame/resize-frames.ts";
 
+// oxlint-disable-next-line no-underscore-dangle -- the wrapper's parameter
+declare const __ORIGIN__: string;
+
 const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement) resizeFrames(new URL(currentScript.src).origin);
+const address =
+  currentScript?.localName === "script" && "src" in currentScript
+    ? currentScript.src
+    : findOwnAddress();
+resizeFrames([__ORIGIN__, findBase(address ?? "", String.raw`parent\.js`) ?? ""].filter(Boolean));

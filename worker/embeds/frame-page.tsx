@@ -71,6 +71,7 @@ export const framePage = route({
       etag,
       caching,
       embeddable: true,
+      origin: url.origin,
       headers: {
         // Google indexes the text as part of the page that embeds it, not as a page of its own.
         "X-Robots-Tag": "noindex, indexifembedded",

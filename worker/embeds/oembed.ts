@@ -1,11 +1,14 @@
 /** oEmbed 1.0. WordPress keeps only a link, a blockquote and an iframe, so that is what the html is. */
 import * as z from "zod";
 import { SERVICE_NAME } from "../exports/service-name.ts";
-import { findStory } from "../corpus/corpus.ts";
+import { findStory, openEdition } from "../corpus/corpus.ts";
 import { Problem } from "../http/problem.ts";
 import { JSON_TYPE, route } from "../api/route.ts";
 import { escapeHtml, FRAME_HEIGHT, framePath } from "./snippets.ts";
-import { OPTION_NAMES } from "../../widget/options.ts";
+import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/share-size.ts";
+import { allLabels } from "../../widget/i18n/all.ts";
+import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
+import { loadContent, settleOptions } from "./box.tsx";
 
 /** Pixels; the box is made for a column of text. */
 const WIDTH = 700;
@@ -24,9 +27,9 @@ export function parseTarget(address: string, host: string): Target | null {
   const [, place, story] = /^\/(stories|embed)\/([a-z0-9-]+)\/?$/.exec(url.pathname) ?? [];
   if (story === undefined) return null;
   const options = new Map<string, string>();
-  for (const name of place === "embed" ? OPTION_NAMES : ["edition"]) {
+  for (const name of place === "embed" ? QUERY_OPTION_NAMES : ["edition"]) {
     const value = url.searchParams.get(name);
-    if (value !== null && name !== "story") options.set(name, value);
+    if (value !== null) options.set(name, value);
   }
   return { story, options, fragment: /^#[a-z0-9-]+$/.test(url.hash) ? url.hash : "" };
 }
@@ -44,6 +47,14 @@ const toXml = (members: Record<string, string | number>): string => {
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;
 };
+
+/** The title in another language of the interface: its subject, which stays, after that language's "Key developments". */
+function translateTitle(title: string, lang: string, language: string): string {
+  const labels = allLabels[lang];
+  if (!labels || lang === language) return title;
+  const [subject = title] = title.split(/: (?=[^:]*$)/);
+  return `${labels.keyDevelopments}: ${subject}`;
+}
 
 const Pixels = z
   .int()
@@ -98,14 +109,23 @@ export const oembed = route({
     const height = Math.min(FRAME_HEIGHT, query.maxheight ?? FRAME_HEIGHT);
     const page = `${url.origin}/stories/${story.id}${target.fragment}`;
     const frame = url.origin + framePath(story.id, target.options) + target.fragment;
-    const title = escapeHtml(story.title);
+    const { options } = parseOptions((name) => target.options.get(name), { story: story.id });
+    const index = await openEdition(env, story.id, story.edition);
+    const content = loadContent(index, settleOptions(index, options));
+    const title = translateTitle(content.title, content.lang, index.edition.language);
+    const name = escapeHtml(title);
+    // In pixels, the frame would be wider than a narrow column. WordPress caps the height at 1000 px: it scrolls beyond that.
     const html =
-      `<blockquote><a href="${escapeHtml(page)}">${title}</a></blockquote>` +
-      `<iframe src="${escapeHtml(frame)}" title="${title}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`;
+      `<blockquote><a href="${escapeHtml(page)}">${name}</a></blockquote>` +
+      `<iframe src="${escapeHtml(frame)}" title="${name}" width="100%" height="${height}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
+    // The limits hold for the thumbnail, too (oEmbed 1.0 §2.3.4).
+    const hasThumbnail =
+      SHARE_WIDTH <= (query.maxwidth ?? SHARE_WIDTH) &&
+      SHARE_HEIGHT <= (query.maxheight ?? SHARE_HEIGHT);
     const members = {
       version: "1.0" as const,
       type: "rich" as const,
-      title: story.title,
+      title,
       provider_name: SERVICE_NAME,
       provider_url: `${url.origin}/`,
       // Seconds. Consumers may cache it for a day: the frame follows the story by itself.
@@ -113,6 +133,11 @@ export const oembed = route({
       width,
       height,
       html,
+      ...(hasThumbnail && {
+        thumbnail_url: `${url.origin}/stories/${story.id}/share.png`,
+        thumbnail_width: SHARE_WIDTH,
+        thumbnail_height: SHARE_HEIGHT,
+      }),
     };
     const cached = { caching: "live", etag: story.edition } as const;
     if (format === "xml") return { ...cached, type: XML_TYPE, body: toXml(members) };

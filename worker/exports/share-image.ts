@@ -11,12 +11,10 @@ import type { EditionReader } from "./edition-reader.ts";
 import { drawMark } from "./position-mark.ts";
 import type { Publication } from "./publication.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
+import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
 import { SERVICE_NAME } from "./service-name.ts";
 import { editionText } from "./story-text.ts";
 import { dateText, disputeText, positionText, statusText } from "./wording.ts";
-
-export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
 
 const INK = "#1b1b1a";
 const MUTED = "#5d5a54";

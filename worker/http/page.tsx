@@ -25,17 +25,23 @@ export interface PageParts {
   caching: Caching;
   /** Whether any site may frame it; other pages only this service. */
   embeddable?: boolean;
+  /**
+   * The public address, for an embeddable page with scripts. The policy names it beside `'self'`, which matches nothing in a
+   * document with an opaque origin in WebKit (WebKit/WebKit#66923), as WordPress's sandbox makes it.
+   */
+  origin?: string;
   headers?: Record<string, string>;
 }
 
 /** No script is inline, so none is allowed; JSON-LD is data, which script-src does not restrict. */
-async function writePolicy({ styles, embeddable }: PageParts): Promise<string> {
+async function writePolicy({ styles, embeddable, origin }: PageParts): Promise<string> {
   const sources = await Promise.all(styles.map(hashSource));
+  const own = origin === undefined ? "'self'" : `'self' ${origin}`;
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self'",
+    `script-src ${own}`,
+    `connect-src ${own}`,
+    `img-src ${own}`,
     "frame-src 'self'",
     `style-src ${sources.join(" ") || "'none'"}`,
     "base-uri 'none'",

@@ -1,34 +1,32 @@
 import { expect, test } from "vitest";
-import { heightMessages } from "../../../widget/frame/height-messages.ts";
+import { heightMessages, type Parent } from "../../../widget/frame/height-messages.ts";
 
-const at = (url: string) => heightMessages(new URL(url), "a-story", 640, 320, null, "resize");
+const STRANGER: Parent = { pym: null, secret: undefined, resizer: null, isOurs: false };
+const send = (parent: Partial<Parent>, type: "init" | "resize" = "resize") =>
+  heightMessages({ ...STRANGER, ...parent }, "a-story", 640, 320, type);
 
-test("tells AMP, Datawrapper's and Embedly's parents the height in any frame", () => {
-  const url = "https://kd.example/embed/a-story";
-  expect(at(url)).toEqual([
+const common = () => JSON.stringify({ src: location.href, context: "iframe.resize", height: 640 });
+
+test("a parent that says nothing receives the forms of all that listen without a word", () => {
+  expect(send({})).toEqual([
+    common(),
     { sentinel: "amp", type: "embed-size", height: 640 },
     { "datawrapper-height": { "a-story": 640 } },
-    JSON.stringify({ src: url, context: "iframe.resize", height: 640 }),
   ]);
 });
 
-test("tells pym.js under the id that it gave in the address", () => {
-  expect(at("https://kd.example/embed/a-story?childId=box-1")).toContain(
-    "pymxPYMxbox-1xPYMxheightxPYMx640",
-  );
+test("our own parent receives JSON only, which a page's own listener can parse", () => {
+  expect(send({ isOurs: true })).toEqual([common()]);
 });
 
-test("tells WordPress with the secret that it gave in the fragment", () => {
-  expect(at("https://kd.example/embed/a-story#?secret=abcDEF1234")).toContainEqual({
-    message: "height",
-    value: 640,
-    secret: "abcDEF1234",
-  });
+test.for([
+  ["pym.js", { pym: "slot-1" }, "pymxPYMxslot-1xPYMxheightxPYMx640"],
+  ["iframe-resizer", { resizer: "frame0" }, "[iFrameSizer]frame0:640:320:resize"],
+  ["WordPress", { secret: "aB3" }, { message: "height", value: 640, secret: "aB3" }],
+] as const)("%s receives its own form only", ([, parent, message]) => {
+  expect(send({ ...parent, isOurs: true })).toEqual([message]);
 });
 
-test.each(["init", "resize"] as const)("answers iframe-resizer under its own id: %s", (type) => {
-  const location = new URL("https://kd.example/embed/a-story");
-  expect(heightMessages(location, "a-story", 640, 320, "frame0", type)).toContain(
-    `[iFrameSizer]frame0:640:320:${type}`,
-  );
+test("iframe-resizer's first message is answered by init", () => {
+  expect(send({ resizer: "frame0" }, "init")).toEqual(["[iFrameSizer]frame0:640:320:init"]);
 });

@@ -23,7 +23,7 @@ test("gives what the specification requires of type rich", async () => {
   const embed: OEmbed = await response.json();
   expect(embed).toMatchObject({ version: "1.0", type: "rich", width: 700, height: 640 });
   expect(embed.html).toMatch(
-    /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" title="[^"]+" width="700" height="640" [^>]*><\/iframe>$/,
+    /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" title="[^"]+" width="100%" height="640" [^>]*><\/iframe>$/,
   );
 });
 
@@ -31,7 +31,7 @@ test("keeps within the size that is asked for, and ignores what it does not know
   const response = await oembed(`${ORIGIN}/stories/STORY`, "&maxwidth=320&maxheight=300&dnt=1");
   const embed: OEmbed = await response.json();
   expect(embed).toMatchObject({ width: 320, height: 300 });
-  expect(embed.html).toContain('width="320" height="300"');
+  expect(embed.html).toContain('width="100%" height="300"');
 });
 
 test("carries the options of an embed address and the fragment of a development", async () => {
@@ -75,4 +75,22 @@ test("quotes a hostile option as an attribute, not as markup", async () => {
   const hostile = encodeURIComponent('"><script>alert(1)</script>');
   const embed: OEmbed = await (await oembed(`${ORIGIN}/embed/STORY?actor=${hostile}`)).json();
   expect(embed.html).not.toContain("<script");
+});
+
+test("its frame can be scrolled and fits a column of any width", async () => {
+  const embed: OEmbed = await (await oembed(`${ORIGIN}/stories/STORY`)).json();
+  expect(embed.html).not.toContain("scrolling");
+  expect(embed.html).not.toMatch(/ width="\d+"/);
+});
+
+const read = async (more: string): Promise<object> =>
+  (await oembed(`${ORIGIN}/stories/STORY`, more)).json();
+
+test("names the share image within the size that the consumer allows, and none beyond it", async () => {
+  expect(await read("")).toMatchObject({
+    thumbnail_url: `${ORIGIN}/stories/${story}/share.png`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+  expect(await read("&maxwidth=600")).not.toHaveProperty("thumbnail_url");
 });
