@@ -41,12 +41,12 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
 /** The name of an actor and its aliases. */
 export const spellings = ({ name, aliases }: Actor): string[] => [name, ...aliases];
 
-/** A claim with its positions: found by its sentence, by what is noted of a position, and by who takes one. */
+/** A claim is found by its sentence, by the notes on its positions, and by the sides and speakers that take one. */
 function toSearchable({ id, text, positions, others }: Claim, edition: Edition): Searchable {
   const speakers = new Map(
     edition.statements.map((statement) => [statement.id, statement.speaker]),
   );
-  const taken = positions.filter(({ value }) => value !== "not-here");
+  const present = positions.filter(({ value }) => value !== "not-here");
   const notes = [
     ...positions.map(({ note }) => note),
     ...others.flatMap(({ note, evidence }) => [note, evidence.selector[0].exact]),
@@ -56,7 +56,7 @@ function toSearchable({ id, text, positions, others }: Claim, edition: Edition):
     id,
     title: text,
     text: notes.filter((note) => note !== null).join("\n"),
-    actors: taken.flatMap(({ side, statement }) => [side, speakers.get(statement ?? "") ?? side]),
+    actors: present.flatMap(({ side, statement }) => [side, speakers.get(statement ?? "") ?? side]),
   };
 }
 

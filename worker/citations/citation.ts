@@ -23,7 +23,7 @@ const CslDate = z.object({
   circa: z
     .literal(true)
     .optional()
-    .meta({ description: "Approximate, or not in the source's own words." }),
+    .meta({ description: "Approximate, or not stated by the source." }),
 });
 
 export const Citation = z
@@ -90,7 +90,7 @@ function citeRecord(edition: Edition, { id, title, url, type = "webpage" }: Plac
     author: [{ literal: SERVICE_NAME }],
     ...(published !== null && { issued: { "date-parts": [published.split("-").map(Number)] } }),
     ...(!isStory && { "container-title": edition.title }),
-    // A dataset says its version by itself.
+    // Styles print the version of a dataset by themselves.
     ...(type === "webpage" && { genre: `Edition ${edition.edition}` }),
     version: edition.edition,
     language: edition.language,
@@ -117,7 +117,7 @@ export function citeStatement(
   { id, speaker, development }: Statement,
 ): Citation {
   const name = edition.actors.find((actor) => actor.id === speaker)?.name ?? speaker;
-  const headline = edition.developments.find((one) => one.id === development)?.headline;
+  const headline = edition.developments.find((record) => record.id === development)?.headline;
   return citeRecord(edition, {
     id,
     title: `Statement by ${name}: ${headline ?? development}`,
@@ -136,7 +136,7 @@ export const citeActor = (edition: Edition, { api }: StoryUrls, { id, name }: Ac
     type: "dataset",
   });
 
-/** A report, as its outlet's; the address is our copy's where the report has none of its own. */
+/** A report by its outlet; the URL is that of its article page where the report has none. */
 export function citeArticle(edition: Edition, urls: StoryUrls, article: Article): Citation {
   const { id, title, publisher, published, language, url } = article;
   return {

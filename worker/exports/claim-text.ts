@@ -50,8 +50,8 @@ function otherContent(reader: EditionReader, { by, note, evidence }: OtherVoice)
   const { labels, urls } = reader;
   const words = evidence.selector[0].exact.replace(/\s+/gu, " ").trim();
   const source = link(sourceText(reader, evidence), urls.passage(evidence));
-  const said = fill(labels.colon, by ?? labels.nobodyNamed, words);
-  return withNote(phrase(labels.aside, [text(said)], [source]), note);
+  const attributed = fill(labels.colon, by ?? labels.nobodyNamed, words);
+  return withNote(phrase(labels.aside, [text(attributed)], [source]), note);
 }
 
 export function claimContent(reader: EditionReader, claim: Claim): BlockContent[] {

@@ -17,7 +17,7 @@ import { dateText, quoteRemarks } from "./wording.ts";
 
 const join = (items: Iterable<string>): string => [...new Set(items)].join("; ");
 
-/** The words, in quotation marks unless they are the outlet's own, and whose they are. */
+/** The words, in quotation marks unless they are the outlet's, and their speaker. */
 function toQuotation(reader: EditionReader, { speaker }: Statement, quote: Quote): string {
   const { labels } = reader;
   const { exact } = quote.selector[0];

@@ -44,8 +44,8 @@ function quoteContent(
     (nodes, remark) => phrase(labels.clauses, nodes, [text(remark)]),
     [sourceLink(reader, quote)],
   );
-  const said = lead.length === 0 ? words : phrase(labels.colon, lead, words);
-  return phrase(labels.aside, said, source);
+  const attributed = lead.length === 0 ? words : phrase(labels.colon, lead, words);
+  return phrase(labels.aside, attributed, source);
 }
 
 /** "Sergei Shoigu (defence minister) denies" */

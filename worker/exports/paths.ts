@@ -1,14 +1,14 @@
 /**
- * Where each form of an edition is published and as what: the one list behind the files, their headers, the discovery
- * links and llms.txt. `{story}` and `{id}` (a development's) stand for slugs.
+ * Path, type and title of every export: the one list behind the files, their routes and headers, the documentation, the
+ * discovery links and llms.txt. `{story}` and `{id}` (a development's) stand for slugs.
  */
 
 export interface ExportFormat {
   name: string;
   path: string;
-  /** The whole Content-Type. */
+  /** Content-Type, with its parameters. */
   type: string;
-  /** What a person chooses it by. */
+  /** Its name for people. */
   title: string;
 }
 
@@ -36,13 +36,13 @@ export const STORY_EXPORTS = [
     path: "/v1/stories/{story}.csv",
     // RFC 4180 §3: the header row is announced.
     type: "text/csv; charset=utf-8; header=present",
-    title: "Table, one row a development (CSV)",
+    title: "Table, one row for each development (CSV)",
   },
   {
     name: "ndjson",
     path: "/v1/stories/{story}.ndjson",
     type: "application/x-ndjson; charset=utf-8",
-    title: "Every object, one a line (NDJSON)",
+    title: "Every object, one per line (NDJSON)",
   },
   {
     name: "calendar",
@@ -54,13 +54,13 @@ export const STORY_EXPORTS = [
     name: "text",
     path: "/v1/stories/{story}.txt",
     type: "text/plain; charset=utf-8",
-    title: "The box as plain text",
+    title: "The story as plain text",
   },
   {
     name: "markdown",
     path: "/v1/stories/{story}.md",
     type: "text/markdown; charset=utf-8",
-    title: "The box as Markdown",
+    title: "The story as Markdown",
   },
   {
     name: "annotations",

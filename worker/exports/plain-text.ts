@@ -1,7 +1,5 @@
-/** A Markdown tree as plain text. Only a heading's link is written out: the passages are one step behind it. */
+/** A Markdown tree as plain text. The only addresses written out are those of headings. */
 import type { Nodes, RootContent } from "mdast";
-import type { Publication } from "./publication.ts";
-import { storyContent } from "./story-text.ts";
 
 const UNDERLINES = ["=", "-", "~"];
 
@@ -31,7 +29,3 @@ function toText(node: Nodes): string {
 
 export const toPlainText = (nodes: readonly RootContent[]): string =>
   nodes.map(toText).join("\n\n");
-
-/** `/v1/stories/{story}.txt`: the story for a newsletter in plain text, without hard wraps. */
-export const toStoryText = ({ reader }: Publication): string =>
-  `${toPlainText(storyContent(reader).children)}\n`;

@@ -1,4 +1,4 @@
-/** `/robots.txt` (RFC 9309). Iframe pages stay open to crawlers: their own X-Robots-Tag says what to index, if it can be read. */
+/** `/robots.txt` (RFC 9309). Iframe pages stay open to crawlers, which must read their X-Robots-Tag to obey it. */
 import { toOrigin } from "./urls.ts";
 
 export const toRobots = (origin: string): string =>

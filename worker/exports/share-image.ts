@@ -68,25 +68,24 @@ function drawClaim(reader: EditionReader, claim: Claim): Block | null {
   const texts = [
     claim.text,
     reader.labels.atIssue,
-    ...positions.flatMap((one) => [one.name, one.text]),
+    ...positions.flatMap(({ name, text }) => [name, text]),
   ];
   if (!texts.every((text) => DRAWABLE.test(text))) return null;
   const width = `${100 / Math.min(SIDES_IN_A_ROW, positions.length)}%`;
-  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, paddingTop: 18 }, [
+  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, paddingTop: 14 }, [
     block({ fontSize: 25, fontWeight: 600, color: ACCENT }, reader.labels.atIssue),
     block(
       {
-        fontSize: 36,
+        fontSize: 34,
         fontWeight: 600,
         lineHeight: 1.2,
         marginTop: 4,
-        textWrap: "balance",
         ...TWO_LINES,
       },
       claim.text,
     ),
     block(
-      { flexWrap: "wrap", marginTop: 18 },
+      { flexWrap: "wrap", marginTop: 12 },
       positions.map(({ value, before, name, text }) => {
         const color = value === "denies" ? ACCENT : value === "not-here" ? MUTED : INK;
         return block({ width, boxSizing: "border-box", paddingRight: 16, paddingBottom: 8 }, [
@@ -107,7 +106,7 @@ function drawClaim(reader: EditionReader, claim: Claim): Block | null {
 function drawDevelopment(reader: EditionReader, development: Development): Block {
   const dispute = disputeText(reader, development);
   const aside = dispute ?? statusText(reader, development);
-  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, padding: "16px 0" }, [
+  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, padding: "12px 0" }, [
     block({ fontSize: 25, color: MUTED }, [
       block({ marginRight: 18, flexShrink: 0 }, dateText(reader, development.date)),
       ...(aside === null
@@ -121,11 +120,10 @@ function drawDevelopment(reader: EditionReader, development: Development): Block
     ]),
     block(
       {
-        fontSize: 34,
+        fontSize: 32,
         fontWeight: 600,
         lineHeight: 1.2,
         marginTop: 4,
-        textWrap: "balance",
         ...TWO_LINES,
       },
       development.headline,
@@ -158,7 +156,7 @@ function layout(reader: EditionReader): Block {
     [
       block({ borderTop: `6px solid ${INK}`, width: 96, marginBottom: 14, flexShrink: 0 }, []),
       block(
-        { fontSize: 46, fontWeight: 600, lineHeight: 1.12, marginBottom: 18, ...TWO_LINES },
+        { fontSize: 42, fontWeight: 600, lineHeight: 1.12, marginBottom: 14, ...TWO_LINES },
         title,
       ),
       ...(claim ? [claim] : []),

@@ -75,7 +75,7 @@ export function disputeText(reader: EditionReader, development: Development): st
 /** Words of a source as a browser shows them: runs of white space are one space. */
 const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").trim();
 
-/** The words of a quote, in quotation marks unless they are the outlet's own. */
+/** The words of a quote, in quotation marks unless they are the outlet's. */
 export const quoteText = (
   { labels }: EditionReader,
   { form, selector }: Quote,

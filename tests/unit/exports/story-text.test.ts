@@ -1,7 +1,6 @@
 import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
-import { toStoryMarkdown } from "../../../worker/exports/markdown.ts";
-import { toStoryText } from "../../../worker/exports/plain-text.ts";
+import { toStoryMarkdown, toStoryText } from "../../../worker/exports/newsletter.ts";
 import { toPublication } from "../../../worker/exports/publication.ts";
 import { ORIGIN, draft, harbourStrike, publication } from "./harbour-strike.ts";
 

@@ -1,0 +1,11 @@
+/** `/v1/stories/{story}.md` and `.txt`: the story to be pasted into a newsletter, without hard wraps. */
+import { rootToMarkdown } from "./markdown.ts";
+import { toPlainText } from "./plain-text.ts";
+import type { Publication } from "./publication.ts";
+import { storyContent } from "./story-text.ts";
+
+export const toStoryMarkdown = ({ reader }: Publication): string =>
+  rootToMarkdown(storyContent(reader));
+
+export const toStoryText = ({ reader }: Publication): string =>
+  `${toPlainText(storyContent(reader).children)}\n`;
