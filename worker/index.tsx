@@ -1,7 +1,7 @@
 /** The Worker. Paths outside `run_worker_first` (wrangler.toml) are looked up among the static files before it runs. */
 import { Hono as Router } from "hono";
 import { handleRoute } from "./api/handle-route.ts";
-import { toRouterPath } from "./api/path-template.ts";
+import { hasCompoundSegment, toRouterPath } from "./api/path-template.ts";
 import type { Env, Hono } from "./env.ts";
 import { ALLOW, answerOptions } from "./http/cors.ts";
 import { pathNotFound, Problem } from "./http/problem.ts";
@@ -12,7 +12,10 @@ import { ROUTES } from "./routes.ts";
 const app = new Router<Hono>();
 
 app.options("*", answerOptions);
-for (const definition of ROUTES)
+const byPrecedence = ROUTES.toSorted(
+  (a, b) => Number(hasCompoundSegment(b.path)) - Number(hasCompoundSegment(a.path)),
+);
+for (const definition of byPrecedence)
   app.get(
     toRouterPath(definition.path),
     handleRoute(definition, { routes: ROUTES, fetch: (request, env) => app.fetch(request, env) }),

@@ -1,4 +1,7 @@
-/** Every route of the service, in the order in which the documentation shows them; of two that match a path the first one runs. */
+/**
+ * Every route of the service, in the order of the documentation. Paths that are part of another's template (`{story}.csv`) come
+ * after it: of such paths Prism takes the last one.
+ */
 import type { Route } from "./api/route.ts";
 import { listActors, readActor } from "./api/routes/actors.ts";
 import { listArticles, readArticle } from "./api/routes/articles.ts";
@@ -37,8 +40,6 @@ import { icon } from "./pages/icon.ts";
 import { storiesPage } from "./pages/stories.tsx";
 
 export const ROUTES: readonly Route[] = [
-  // A file's name in a story's place: before the stories.
-  ...FILES,
   listStories,
   readStory,
   citeStory,
@@ -65,7 +66,6 @@ export const ROUTES: readonly Route[] = [
   compareEditions,
   readOpenApi,
   readHealth,
-  readDetails,
   framePage,
   fragment,
   readContent,
@@ -81,4 +81,6 @@ export const ROUTES: readonly Route[] = [
   demoPage,
   doctorPage,
   icon,
+  readDetails,
+  ...FILES,
 ];

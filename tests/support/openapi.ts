@@ -1,4 +1,4 @@
-/** Holds answers against the OpenAPI document that the service itself serves, by a validator that nobody here wrote. */
+/** Validates responses against the OpenAPI document that the service serves, by Ajv. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
@@ -13,8 +13,10 @@ interface ServedParameter {
   name: string;
   in: "path" | "query";
   required: boolean;
+  description?: string;
   schema: Record<string, unknown>;
-  example?: string;
+  /** As the schema types it: a string, a number, or a list of one. */
+  example?: string | number | readonly string[];
 }
 interface ServedOperation {
   operationId: string;
@@ -41,6 +43,8 @@ const ROOT = "https://openapi.test/document";
 const toPattern = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`);
 
+const countLiterals = (path: string): number => path.replaceAll(/\{\w+\}/g, "").length;
+
 export class Contract {
   readonly document: OpenApi;
   private readonly ajv = new Ajv2020({ strict: false, allErrors: false });
@@ -53,9 +57,9 @@ export class Contract {
     this.document = document;
     addFormats.default(this.ajv);
     this.ajv.addSchema(document, ROOT);
-    // A path without a parameter is the more specific one.
+    // The path with more literal characters is the more specific one.
     const paths = Object.keys(document.paths).toSorted(
-      (a, b) => a.split("{").length - b.split("{").length || b.length - a.length,
+      (a, b) => countLiterals(b) - countLiterals(a),
     );
     this.patterns = paths.map((path) => [toPattern(path), path]);
   }

@@ -45,12 +45,6 @@ export function toJsonSchema(schema: z.ZodType, components: Json, io: "input" | 
   return { $ref: `#/components/schemas/${id}` };
 }
 
-/** The values that a schema lists, of a list those of its items. */
-export function listValues({ enum: values, items }: Json): string[] {
-  if (Array.isArray(values)) return values.map(String);
-  return isJson(items) ? listValues(items) : [];
-}
-
 /** The properties of an object's schema, in order. */
 export const listProperties = (
   schema: Json,

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { problemStatus, type ProblemKind } from "../http/problem.ts";
 import type { ExampleValues } from "./examples.ts";
 import { toJsonSchema, type Json } from "./json-schema.ts";
-import { listParameters, type Parameter } from "./parameters.ts";
+import { describeParameters } from "./describe-parameters.ts";
+import type { Parameter, ValueSchema } from "./parameter.ts";
 import { typesOf, type Route, type Tag } from "./route.ts";
 
 const ProblemSchema = z
@@ -50,7 +51,6 @@ const problemResponse = (description: string): Json => ({
   description,
   content: {
     "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-    "text/html": { schema: { type: "string", description: "A page, for Accept: text/html." } },
   },
 });
 
@@ -91,16 +91,17 @@ function describeContent(definition: Route, components: Json): Json {
 }
 
 /** A parameter's value as its schema types it. */
-const typed = ({ type }: Json, value: string): unknown =>
+const typed = ({ type }: ValueSchema, value: string): unknown =>
   type === "array" ? [value] : type === "integer" ? Number(value) : value;
 
-function describeParameter(
-  { name, in: location, required, description, schema }: Parameter,
+function addExample(
+  parameter: Parameter,
   values: ExampleValues,
-): Json {
-  const parameter = { name, in: location, required, description, schema };
-  const value = values[name];
-  return value === undefined ? parameter : { ...parameter, example: typed(schema, value) };
+): Parameter & { example?: unknown } {
+  const value = values[parameter.name];
+  return value === undefined
+    ? parameter
+    : { ...parameter, example: typed(parameter.schema, value) };
 }
 
 function describeRoute(definition: Route, components: Json, example: ExampleValues): Json {
@@ -112,9 +113,7 @@ function describeRoute(definition: Route, components: Json, example: ExampleValu
       ? `${summary}. Other parameters are ignored.`
       : `${summary}. Other parameters are refused.`,
     tags: [tag],
-    parameters: listParameters(definition).map((parameter) =>
-      describeParameter(parameter, example),
-    ),
+    parameters: describeParameters(definition).map((parameter) => addExample(parameter, example)),
     responses: {
       "200": {
         description: summary,
@@ -131,7 +130,7 @@ function describeRoute(definition: Route, components: Json, example: ExampleValu
 }
 
 /** `exampleOf`: values of parameters for a request that shows what a route is for. */
-export function writeOpenApi(
+export function describeRoutes(
   routes: readonly Route[],
   exampleOf: (definition: Route) => ExampleValues,
   origin: string,
@@ -147,7 +146,7 @@ export function writeOpenApi(
       title: "Key Developments",
       version: "1.0.0",
       description:
-        "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every response can be cited at a fixed edition. Read-only, open to every origin, no key.",
+        "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every response can be cited at a fixed edition. Read-only, open to every origin, no key. Errors are problem documents (RFC 9457), or pages where Accept prefers text/html.",
       contact: { name: "Documentation", url: `${origin}/docs` },
       license: { name: "MIT", identifier: "MIT" },
     },

@@ -6,6 +6,10 @@ const NAME = /\{(\w+)\}/g;
 export const listNames = (path: string): string[] =>
   [...path.matchAll(NAME)].map(([, name = ""]) => name);
 
+/** Whether a segment is more than one parameter: such a path comes before one whose parameter takes the whole segment. */
+export const hasCompoundSegment = (path: string): boolean =>
+  path.split("/").some((segment) => segment.includes("{") && !/^\{\w+\}$/.test(segment));
+
 /** The template in Hono's notation; a segment that is more than one parameter becomes a pattern. */
 export const toRouterPath = (path: string): string =>
   path

@@ -22,6 +22,7 @@ const STAGES = [
     exports: ["worker/build/exports.ts"],
     headers: ["worker/build/headers.ts"],
     pages: ["worker/build/scripts.ts"],
+    openapi: ["worker/build/openapi.ts"],
   },
 ] as const;
 
@@ -30,14 +31,15 @@ export type Step = Stage extends infer S ? (S extends unknown ? keyof S : never)
 
 /** The first rule that matches a changed path (relative, with `/`) names the steps to run again. */
 const RULES: readonly [path: RegExp, steps: readonly Step[]][] = [
-  [/^data\/stories\//, ["corpus", "scripts", "exports"]],
-  [/^data\//, ["corpus", "bundle", "scripts", "exports"]],
+  [/^data\/stories\//, ["corpus", "scripts", "exports", "openapi"]],
+  [/^data\//, ["corpus", "bundle", "scripts", "exports", "openapi"]],
   [/^widget\//, ["bundle", "scripts", "exports"]],
   [/^worker\/pages\/client\//, ["pages"]],
-  [/^worker\/exports\//, ["exports", "headers"]],
+  [/^worker\/exports\//, ["exports", "headers", "openapi"]],
+  [/^worker\//, ["openapi"]],
 ];
 
-/** The steps that these changed paths ask for; none for files that wrangler watches by itself. */
+/** The steps that these changed paths ask for; wrangler watches the Worker's code by itself. */
 export const stepsFor = (paths: Iterable<string>): Set<Step> =>
   new Set([...paths].flatMap((path) => RULES.find(([pattern]) => pattern.test(path))?.[1] ?? []));
 

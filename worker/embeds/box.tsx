@@ -8,6 +8,7 @@ import { makeContent, makeUpdateContent } from "../../widget/content/make-conten
 import { makeDetails } from "../../widget/content/make-details.tsx";
 import type { Options } from "../../widget/options.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
+import { findCurrentId } from "../corpus/former-ids.ts";
 
 export interface BoxParts {
   content: BoxContent;
@@ -47,7 +48,7 @@ export const loadDetails = (index: EditionIndex, lang: string | null): BoxDetail
  */
 export const settleOptions = ({ actors }: EditionIndex, options: Options): Options => ({
   ...options,
-  actor: options.actor !== null && actors.has(options.actor) ? options.actor : null,
+  actor: options.actor === null ? null : (findCurrentId(actors, options.actor) ?? null),
 });
 
 export function makeBox(index: EditionIndex, requested: Options): BoxParts {

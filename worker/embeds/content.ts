@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../widget/options.ts";
 import { parseDetailsName } from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails } from "./box.tsx";
 import { openEdition } from "../corpus/corpus.ts";
-import { assertKnown } from "../api/filters.ts";
+import { resolveIds } from "../api/filters.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/query.ts";
 import { route, type RouteContext } from "../api/route.ts";
@@ -47,15 +47,15 @@ async function runContent({
   query,
 }: RouteContext<"/embed/{story}/content", z.infer<typeof ContentQuery>>) {
   const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
-  const { order, actor } = query;
-  if (actor) assertKnown("actor", [actor], index.actors);
+  const { order } = query;
+  const [actor = null] = resolveIds("actor", query.actor ? [query.actor] : [], index.actors) ?? [];
   // A box may show an edition that is not published any more: all it can learn then is that there is another.
   const isPublished = story.editions.some(({ edition }) => edition === query.from);
   const from = isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
   const content = loadContent(index, {
     from,
     order,
-    actor: actor ?? null,
+    actor,
     lang: query.lang ?? null,
   });
   return { ...rest, body: JSON.stringify(content) };

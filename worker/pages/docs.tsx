@@ -1,6 +1,7 @@
 /** `/docs`: the data and how it is checked, from the same routes as the OpenAPI document. Can be read without scripts. */
 import type { ComponentChildren } from "preact";
 import * as z from "zod";
+import { readParameters } from "../api/parameter.ts";
 import { route, type Route, type Tag } from "../api/route.ts";
 import { openCorpus } from "../corpus/corpus.ts";
 import { HTML, makePage } from "../http/page.tsx";
@@ -198,7 +199,10 @@ export const docsPage = route({
   run: async (context) => {
     const { env, url, routes } = context;
     const { etag } = await openCorpus(env);
-    const examples = await requestExamples(context, routes.filter(isOperation));
+    const [examples, parameters] = await Promise.all([
+      requestExamples(context, routes.filter(isOperation)),
+      readParameters(env),
+    ]);
     const groups = groupExamples(examples);
     return makePage({
       html: (
@@ -229,6 +233,7 @@ export const docsPage = route({
                   {ofTag.map((example) => (
                     <OperationEntry
                       example={example}
+                      parameters={parameters.get(example.operation.path) ?? []}
                       origin={url.origin}
                       key={example.operation.id}
                     />

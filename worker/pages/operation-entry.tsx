@@ -1,15 +1,31 @@
 /** One operation on the docs page, folded; pages/client/docs.ts turns its parameters into a form. */
-import { listParameters, type Parameter } from "../api/parameters.ts";
+import { listValues, type Parameter } from "../api/parameter.ts";
 import { typesOf } from "../api/route.ts";
 import { writeCodeSamples } from "./code-samples.ts";
 import type { Example } from "./example-response.ts";
 
-const describe = ({ description, values }: Parameter): string =>
-  values.length > 0 && values.length < 12
-    ? `${description} One of: ${values.join(", ")}.`
-    : description;
+const ParameterRow = ({ parameter, example }: { parameter: Parameter; example?: string }) => {
+  const { name, required, description, schema } = parameter;
+  const values = listValues(schema);
+  const isShort = values.length > 0 && values.length < 12;
+  return (
+    <tr data-name={name} data-example={example} data-values={values.join(" ") || undefined}>
+      <th scope="row">
+        <code>{name}</code>
+        {required && <span class="small"> required</span>}
+      </th>
+      <td>{isShort ? `${description} One of: ${values.join(", ")}.` : description}</td>
+    </tr>
+  );
+};
 
-const Parameters = ({ operation, values }: Pick<Example, "operation" | "values">) => (
+interface Props {
+  example: Example;
+  parameters: readonly Parameter[];
+  origin: string;
+}
+
+const Parameters = ({ parameters, example: { values } }: Pick<Props, "parameters" | "example">) => (
   <table class="parameters">
     <thead>
       <tr>
@@ -18,20 +34,11 @@ const Parameters = ({ operation, values }: Pick<Example, "operation" | "values">
       </tr>
     </thead>
     <tbody>
-      {listParameters(operation).map((parameter) => (
-        <tr
-          key={parameter.name}
-          data-name={parameter.name}
-          data-example={values[parameter.name]}
-          data-values={parameter.values.length > 0 ? parameter.values.join(" ") : undefined}
-        >
-          <th scope="row">
-            <code>{parameter.name}</code>
-            {parameter.required && <span class="small"> required</span>}
-          </th>
-          <td>{describe(parameter)}</td>
-        </tr>
-      ))}
+      {parameters.map((parameter) => {
+        const value = values[parameter.name];
+        const example = value === undefined ? {} : { example: value };
+        return <ParameterRow parameter={parameter} {...example} key={parameter.name} />;
+      })}
     </tbody>
   </table>
 );
@@ -57,8 +64,8 @@ const Samples = ({ id, url, isJson }: { id: string; url: string; isJson: boolean
   );
 };
 
-export const OperationEntry = ({ example, origin }: { example: Example; origin: string }) => {
-  const { operation, url, values, response } = example;
+export const OperationEntry = ({ example, parameters, origin }: Props) => {
+  const { operation, url, response } = example;
   const isJson = /[/+]json/.test(typesOf(operation)[0]);
   return (
     <details class="operation" id={operation.id} data-path={operation.path}>
@@ -69,9 +76,7 @@ export const OperationEntry = ({ example, origin }: { example: Example; origin: 
         <span class="small">{operation.summary}</span>
       </summary>
       <div>
-        {listParameters(operation).length > 0 && (
-          <Parameters operation={operation} values={values} />
-        )}
+        {parameters.length > 0 && <Parameters parameters={parameters} example={example} />}
         <Samples id={operation.id} url={origin + url} isJson={isJson} />
         <div class="example">
           <h4>Response</h4>

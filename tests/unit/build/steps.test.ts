@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { stepsFor } from "../../../worker/build/steps.ts";
 
 test.each([
-  ["a story's file", ["data/stories/x/story.yaml"], ["corpus", "scripts", "exports"]],
+  ["a story's file", ["data/stories/x/story.yaml"], ["corpus", "scripts", "exports", "openapi"]],
   ["a label", ["widget/i18n/en.ts"], ["bundle", "scripts", "exports"]],
   ["a page's script", ["worker/pages/client/docs.ts"], ["pages"]],
-  ["the Worker's own code", ["worker/index.tsx"], []],
+  ["the Worker's own code", ["worker/index.tsx"], ["openapi"]],
   [
     "a story and an export",
     ["data/stories/x/story.yaml", "worker/exports/rss.ts"],
-    ["corpus", "scripts", "exports", "headers"],
+    ["corpus", "scripts", "exports", "openapi", "headers"],
   ],
 ])("a change of %s runs the steps that read it", (_, paths, steps) => {
   expect([...stepsFor(paths)]).toEqual(steps);

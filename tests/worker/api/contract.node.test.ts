@@ -1,7 +1,11 @@
-/** The description that the service serves, judged by a linter of others, and the service judged by the description. */
+/** The OpenAPI document by the rules of two linters, and every documented request by the document. */
 import { createConfig, lintFromString } from "@redocly/openapi-core";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { Spectral } from "@stoplight/spectral-core";
+import { oas } from "@stoplight/spectral-rulesets";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";
 import { Contract, type OpenApi } from "../../support/openapi.ts";
+import { startPrism, type Proxy } from "../../support/prism.ts";
 
 const service = inject("service");
 const document: OpenApi = await (await fetch(`${service}/v1/openapi.json`)).json();
@@ -34,23 +38,60 @@ test("is OpenAPI 3.1 without an error or a warning of the linter's recommended r
   ).toEqual([]);
 });
 
+test("breaks no rule of Spectral's OpenAPI ruleset, recommended ones included", async () => {
+  const spectral = new Spectral();
+  spectral.setRuleset({ extends: [[Object(oas), "recommended"]] });
+  const results = await spectral.run(JSON.stringify(document));
+  expect(results.map(({ code, message, path }) => `${code}: ${message} ${path.join("/")}`)).toEqual(
+    [],
+  );
+});
+
 interface Example {
   path: string;
   query: URLSearchParams;
 }
 
-function exampleOf({ path, operation }: (typeof paths)[number]): Example {
+/** The documented example, with all its parameters or the required ones only. The build bakes in the default address. */
+function exampleOf(
+  { path, operation }: (typeof paths)[number],
+  which: "all" | "required" = "required",
+): Example {
   const query = new URLSearchParams();
   let filled = path;
-  for (const { name, in: place, required, example } of operation.parameters)
-    if (place === "path") filled = filled.replace(`{${name}}`, example ?? "");
-    else if (required) query.set(name, example ?? "");
+  for (const { name, in: place, required, example } of operation.parameters) {
+    const value = String(example ?? "").replace(DEFAULT_ORIGIN, service);
+    if (place === "path") filled = filled.replace(`{${name}}`, value);
+    else if (required || (which === "all" && example !== undefined)) query.set(name, value);
+  }
   return { path: filled, query };
 }
 
+const urlOf = (origin: string, { path, query }: Example): string =>
+  `${origin}${path}${query.size ? `?${query.toString()}` : ""}`;
+
+describe("behind Prism as a validating proxy", () => {
+  let prism: Proxy;
+  beforeAll(async () => {
+    prism = await startPrism(document, service);
+  }, 30_000);
+  afterAll(() => prism?.stop());
+
+  test.each(paths)(
+    "$path is valid, with and without its optional parameters",
+    async (documented) => {
+      for (const which of ["required", "all"] as const) {
+        const response = await fetch(urlOf(prism.origin, exampleOf(documented, which)));
+        const body = await response.text();
+        expect([response.status, response.status === 200 ? "" : body]).toEqual([200, ""]);
+      }
+    },
+  );
+});
+
 describe.each(paths)("$path", (documented) => {
-  const { path, query } = exampleOf(documented);
-  const url = `${service}${path}${query.size ? `?${query.toString()}` : ""}`;
+  const { path } = exampleOf(documented);
+  const url = urlOf(service, exampleOf(documented));
   const judge = async (response: Response) =>
     contract.findFault({
       path,
@@ -59,7 +100,7 @@ describe.each(paths)("$path", (documented) => {
       body: await response.text(),
     });
 
-  test("answers its own example as it is described", async () => {
+  test("responds to its example as it is described", async () => {
     const response = await fetch(url);
     expect(response.status).toBe(200);
     expect(await judge(response)).toBeNull();

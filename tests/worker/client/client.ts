@@ -1,42 +1,37 @@
-/** What a data journalist writes: nothing here names a type, and a slip in a path, a parameter or a member fails to compile. */
+/** A client as a data journalist writes it. No type is named: a wrong path, parameter or member fails to compile. */
 import createClient from "openapi-fetch";
 import type { paths } from "./api.d.ts";
 
-/** Headlines of what is disputed in a story, oldest first, each with who denies it and in which words. */
-export async function listDisputes(
+/** The disputed claims of the first story, each with the words of those who deny it. */
+export async function findDisputes(
   baseUrl: string,
-): Promise<{ headline: string; denials: string[] }[]> {
+): Promise<{ claim: string; denials: string[] }[]> {
   const client = createClient<paths>({ baseUrl });
   const { data: stories } = await client.GET("/v1/stories", { params: { query: { limit: 1 } } });
   const story = stories?.data[0]?.id;
   if (story === undefined) throw new Error("there is no story");
   const path = { story };
-  const { data, error } = await client.GET("/v1/stories/{story}/developments", {
-    params: {
-      path,
-      query: { kind: ["report", "statement", "supply", "meeting"], order: "oldest" },
-    },
+  const { data: claims, error } = await client.GET("/v1/stories/{story}/claims", {
+    params: { path, query: { value: ["denies"] } },
   });
-  if (!data) throw new Error(error.detail);
-  const disputed = data.data.filter((development) => development.disputed);
+  if (!claims) throw new Error(error.detail);
   return Promise.all(
-    disputed.map(async ({ id, headline }) => {
+    claims.data.map(async ({ id, text }) => {
       const { data: positions } = await client.GET("/v1/stories/{story}/positions", {
-        params: { path, query: { development: [id], position: ["denies"] } },
+        params: { path, query: { claim: [id], value: ["denies"] } },
       });
-      const said = positions?.data.flatMap((cell) => cell.said) ?? [];
-      return {
-        headline,
-        denials: said
-          .flatMap(({ quotes }) => quotes.flatMap(({ selector }) => selector))
-          .flatMap((selector) => (selector.type === "TextQuoteSelector" ? [selector.exact] : [])),
-      };
+      const quotes = positions?.data.flatMap(({ said }) => said.flatMap((one) => one.quotes)) ?? [];
+      const selectors = quotes.flatMap(({ selector }) => selector);
+      const denials = selectors.flatMap((selector) =>
+        selector.type === "TextQuoteSelector" ? [selector.exact] : [],
+      );
+      return { claim: text, denials };
     }),
   );
 }
 
-/** The problem that the service has with a request, as a client reads it. */
-export async function askWrongly(
+/** The problem document of an invalid request. */
+export async function sendInvalidRequest(
   baseUrl: string,
 ): Promise<{ parameter?: string; takes?: string[] }> {
   const client = createClient<paths>({ baseUrl });
@@ -44,6 +39,6 @@ export async function askWrongly(
     // @ts-expect-error -- q is required, and limit is a number
     params: { path: { story: "any" }, query: { limit: "many" } },
   });
-  if (!error) throw new Error("it was answered");
+  if (!error) throw new Error("the request succeeded");
   return error;
 }

@@ -51,7 +51,7 @@ describe.each(PAGES)("%s", (page) => {
     expect(policy).not.toContain("unsafe");
     expect(html).not.toMatch(/ style="| on\w+="/);
     for (const [tag] of html.matchAll(/<script\b[^>]*>/g))
-      expect(tag).toMatch(/ src="\/(embed|pages)\/|type="application\/ld\+json"/);
+      expect(tag).toMatch(/ src="\/(embed|pages)\/|type="application\/(ld\+)?json"/);
   });
 
   test("answers 304 when the tag is named, and is read-only", async () => {
@@ -96,20 +96,6 @@ describe("the iframe page", () => {
     expect(response.status).toBe(200);
     const html = await response.text();
     expect(html).toBe(await (await ask(fill("/embed/STORY"))).text());
-  });
-
-  test("is one page for all days since which the same is new", async () => {
-    const latest = edition.developments
-      .map(({ date }) => date.earliest)
-      .toSorted()
-      .at(-1)!;
-    const [late, last, early] = await Promise.all(
-      ["2030-01-01", latest, "2020-01-01"].map(async (since) =>
-        (await ask(fill(`/embed/STORY?since=${since}&childId=pym-${since}`))).text(),
-      ),
-    );
-    expect(late).toBe(last);
-    expect(early).not.toBe(last);
   });
 
   test("never changes for an edition that is named, and is a 404 for one that is not kept", async () => {

@@ -6,8 +6,17 @@ import * as z from "zod";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "../../exports/paths.ts";
 import type { ExportFormat } from "../../exports/paths.ts";
 import { fetchAsset, findStory } from "../../corpus/corpus.ts";
+import type { Env } from "../../env.ts";
 import { Problem } from "../../http/problem.ts";
 import { route, type Route } from "../route.ts";
+
+/** A static file as the result of a route; null where there is none. */
+export async function readFile(env: Env, path: string) {
+  const { ok, body, headers } = await fetchAsset(env, path);
+  if (!ok || !body) return null;
+  const etag = headers.get("ETag")?.replaceAll(/^W\/|"/g, "") ?? "";
+  return { body, caching: "live", etag } as const;
+}
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -22,17 +31,14 @@ const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
     types: [type],
     response: /[/+]json/.test(type) ? z.looseObject({}) : z.string(),
     run: async ({ env, url, params }) => {
-      const file = await fetchAsset(env, url.pathname);
+      const file = await readFile(env, url.pathname);
+      if (file) return file;
       const { story, id }: { story?: string; id?: string } = params;
-      if (!file.ok || !file.body) {
-        if (story !== undefined) await findStory(env, story);
-        throw new Problem("unknown-object", {
-          detail: "The current edition has no such object.",
-          ...(id !== undefined && { given: id }),
-        });
-      }
-      const etag = file.headers.get("ETag")?.replaceAll(/^W\/|"/g, "") ?? "";
-      return { body: file.body, caching: "live", etag };
+      if (story !== undefined) await findStory(env, story);
+      throw new Problem("unknown-object", {
+        detail: "The current edition has no such object.",
+        ...(id !== undefined && { given: id }),
+      });
     },
   });
 

@@ -1,8 +1,6 @@
 import * as z from "zod";
-import { openCorpus } from "../../corpus/corpus.ts";
-import { openExamples } from "../examples.ts";
-import { writeOpenApi } from "../openapi.ts";
 import { route } from "../route.ts";
+import { readFile } from "./files.ts";
 
 export const readOpenApi = route({
   id: "readOpenApi",
@@ -13,9 +11,9 @@ export const readOpenApi = route({
   response: z.looseObject({
     openapi: z.literal("3.1.0").meta({ description: "Version of the OpenAPI specification." }),
   }),
-  run: async ({ env, url, routes }) => {
-    const { etag } = await openCorpus(env);
-    const exampleOf = await openExamples(env, url.origin);
-    return { json: writeOpenApi(routes, exampleOf, url.origin), caching: "live", etag };
+  run: async ({ env, url }) => {
+    const file = await readFile(env, url.pathname);
+    if (!file) throw new Error("the OpenAPI document is missing: run npm run build");
+    return file;
   },
 });

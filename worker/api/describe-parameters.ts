@@ -1,28 +1,19 @@
-/** The parameters of a route, for OpenAPI and the docs page. */
+/** Describes the parameters of a route for OpenAPI. */
 import { LANGUAGES } from "../../widget/options.ts";
-import { listProperties, listValues, toJsonSchema, type Json } from "./json-schema.ts";
+import { listProperties, toJsonSchema, type Json } from "./json-schema.ts";
+import type { Parameter } from "./parameter.ts";
 import { listNames } from "./path-template.ts";
 import type { Route } from "./route.ts";
 
-export interface Parameter {
-  name: string;
-  in: "path" | "query";
-  required: boolean;
-  description: string;
-  schema: Json;
-  /** The accepted values, where they can be listed. */
-  values: string[];
-}
-
-const SLUG = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+const TEXT = { type: "string" };
 const EDITION = { type: "string", pattern: "^[0-9a-f]{12}$" };
 
 /** Parameters of paths, by name. */
 const IN_PATH: Record<string, { description: string; schema: Json }> = {
-  story: { description: "Id of the story.", schema: SLUG },
+  story: { description: "Id of the story.", schema: TEXT },
   edition: { description: "Id of a published edition, 12 hex digits.", schema: EDITION },
-  article: { description: "Id of the article.", schema: SLUG },
-  id: { description: "Id of the object.", schema: SLUG },
+  article: { description: "Id of the article.", schema: TEXT },
+  id: { description: "Id of the object.", schema: TEXT },
   lang: {
     description: "Language of the interface.",
     schema: { type: "string", enum: [...LANGUAGES] },
@@ -30,12 +21,12 @@ const IN_PATH: Record<string, { description: string; schema: Json }> = {
   format: { description: "Version of the format.", schema: { type: "string" } },
 };
 
-export function listParameters({ path, query }: Pick<Route, "path" | "query">): Parameter[] {
+export function describeParameters({ path, query }: Pick<Route, "path" | "query">): Parameter[] {
   const inPath = listNames(path).map((name): Parameter => {
     const known = IN_PATH[name];
     if (!known) throw new Error(`the path parameter "${name}" has no description`);
     const { description, schema } = known;
-    return { name, in: "path", required: true, description, schema, values: listValues(schema) };
+    return { name, in: "path", required: true, description, schema };
   });
   const inQuery = listProperties(toJsonSchema(query, {}, "input")).map(
     ([name, { description, ...schema }, required]): Parameter => ({
@@ -44,7 +35,6 @@ export function listParameters({ path, query }: Pick<Route, "path" | "query">): 
       required,
       description: typeof description === "string" ? description : "",
       schema,
-      values: listValues(schema),
     }),
   );
   return [...inPath, ...inQuery];

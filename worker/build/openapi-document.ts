@@ -1,0 +1,24 @@
+/** The OpenAPI document with examples from the first story of the compiled corpus. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CorpusIndex } from "../../data/model/corpus-index.ts";
+import type { Edition } from "../../data/model/edition.ts";
+import { findExample } from "../api/examples.ts";
+import { describeRoutes } from "../api/openapi.ts";
+import { DEFAULT_ORIGIN, parseOrigin } from "../http/origin.ts";
+import { ROUTES } from "../routes.ts";
+
+/** `corpus`: the folder of the compiled corpus. Throws where it has no story. */
+export function makeOpenApi(corpus: string, address = DEFAULT_ORIGIN) {
+  const origin = parseOrigin(address);
+  const read = (path: string): string => readFileSync(join(corpus, path), "utf8");
+  const { stories }: CorpusIndex = JSON.parse(read("index.json"));
+  const [story] = stories;
+  if (!story) throw new Error("the corpus has no story to take examples from");
+  const edition: Edition = JSON.parse(read(`${story.id}/${story.edition}.json`));
+  const archived = story.editions.findLast(
+    ({ edition: id, withdrawal }) => id !== story.edition && !withdrawal,
+  );
+  const context = { origin, previous: archived?.edition ?? story.edition };
+  return describeRoutes(ROUTES, (definition) => findExample(definition, edition, context), origin);
+}
