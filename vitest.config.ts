@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
-        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Some verify or publish a whole story several times; a busy machine has not failed them.
+          testTimeout: 60_000,
+        },
       },
       {
         oxc: jsx,

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 
 const fold = (name: string): string => name.normalize("NFKC").toLowerCase();
 
-/** One actor, one entry: every spelling belongs to one actor and was met in a source; membership is no circle. */
+/** Every spelling belongs to one actor and occurs in an article; memberOf leads to no circle. */
 export const actors: Rule = {
   name: "actors",
   check(story, report) {

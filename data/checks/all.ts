@@ -17,6 +17,7 @@ import { headlineActors } from "./headline-actors.ts";
 import { ids } from "./ids.ts";
 import { keyDevelopments } from "./key-developments.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { occasions } from "./occasions.ts";
 import { proseFacts } from "./prose-facts.ts";
 import { proseLength } from "./prose-length.ts";
 import { pulls } from "./pulls.ts";
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   ids,
   keyDevelopments,
   loadedWords,
+  occasions,
   proseFacts,
   proseLength,
   pulls,

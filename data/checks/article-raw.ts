@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** The raw file is the one that was described, every line is body or boilerplate, and what is said of it is in it. */
+/** The raw file has the described hash, its boilerplate ranges apply, and its title, outlet and wire are in the text. */
 export const articleRaw: Rule = {
   name: "article-raw",
   check({ articles }, report) {

@@ -12,7 +12,7 @@ function remedyFor(id: string, line: number, words: string): string {
     : `quote it in a development, or add it to \`uncited\` in ${id}.yaml with its reason`;
 }
 
-/** Every sentence of every body is evidence for something or left out for a reason that is still needed. */
+/** Every sentence of every body is cited, or listed as uncited with a reason; an entry for a cited sentence is an error. */
 export const coverage: Rule = {
   name: "coverage",
   check(story, report) {

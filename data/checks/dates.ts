@@ -39,7 +39,7 @@ export const dates: Rule = {
         );
     }
     for (const { fileDate, value, source } of story.developments.values()) {
-      const start = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(value.date.edtf)?.[0];
+      const start = /^\[?(\d{4}(?:-\d{2}(?:-\d{2})?)?)/.exec(value.date.edtf)?.[1];
       if (start !== undefined && start !== fileDate)
         report(
           source.place(["date", "edtf"]),

@@ -1,7 +1,7 @@
 import { listAffiliations } from "../model/affiliation.ts";
 import type { Rule } from "./rule.ts";
 
-/** Whoever a headline names is among the development's actors, or somebody belonging to them is. */
+/** Each actor that a headline names is among the development's actors, or a member of it is. */
 export const headlineActors: Rule = {
   name: "headline-actors",
   check({ developments, actors }, report) {

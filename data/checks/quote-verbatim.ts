@@ -2,7 +2,7 @@ import { nearestPassage } from "./lib/nearest-passage.ts";
 import { findOccurrences } from "../source/quote-selector.ts";
 import type { Rule } from "./rule.ts";
 
-/** The very words, once: never "almost", and never two places to choose from. */
+/** A quote occurs in the article's body letter by letter, and only once with its prefix and suffix. */
 export const quoteVerbatim: Rule = {
   name: "quote-verbatim",
   check(story, report) {

@@ -1,9 +1,10 @@
 import { edtfRange, parseEdtf } from "../model/edtf.ts";
-import type { RelationType } from "../model/edition.ts";
+import type { DevelopmentKind, RelationType } from "../model/edition.ts";
+import type { Place } from "../source/diagnostic.ts";
 import type { Story, StoryDevelopment } from "../source/story.ts";
 import type { Report, Rule } from "./rule.ts";
 
-/** What comes after another: a confirmation may come before what it confirms. */
+/** Relations that lead back in time; a confirmation may precede what it confirms. */
 const LATER: readonly string[] = [
   "denies",
   "respondsTo",
@@ -16,7 +17,7 @@ const targets = ({ value }: StoryDevelopment): string[] =>
     Object.entries(relation).flatMap(([type, id]) => (LATER.includes(type) ? [id] : [])),
   );
 
-/** Every circle of developments that lead to each other, each found once: a walk that leaves a development for good never returns. */
+/** Circles of relations, each found once by a depth-first walk. */
 function findCircles({ developments }: Story): string[][] {
   const circles: string[][] = [];
   const left = new Set<string>();
@@ -43,6 +44,29 @@ const bounds = ({ value }: StoryDevelopment): ReturnType<typeof edtfRange> => {
   return date ? edtfRange(date) : { earliest: null, latest: null };
 };
 
+/** Kinds of development that are something said, to which one responds; to everything else one reacts. */
+const UTTERANCES: ReadonlySet<DevelopmentKind> = new Set(["statement", "comment"]);
+
+/** `respondsTo` leads from a statement to a statement, `reactsTo` from a statement to an event. */
+function checkStatements(
+  development: StoryDevelopment,
+  target: StoryDevelopment | undefined,
+  [type, place]: [string, Place],
+  report: Report,
+): void {
+  if (type !== "respondsTo" && type !== "reactsTo") return;
+  if (development.value.statements.length === 0)
+    report(
+      place,
+      `${type} "${target?.id ?? ""}" without a statement`,
+      "add the statement, or use follows",
+    );
+  if (type === "respondsTo" && target?.value.statements.length === 0)
+    report(place, `respondsTo "${target.id}", which has no statement`, "use reactsTo");
+  if (type === "reactsTo" && target && UTTERANCES.has(target.value.kind))
+    report(place, `reactsTo "${target.id}", which is a ${target.value.kind}`, "use respondsTo");
+}
+
 function checkOne(
   story: Story,
   development: StoryDevelopment,
@@ -66,6 +90,7 @@ function checkOne(
       `denies "${id}" without a denying statement`,
       "add the statement with `stance: denies`, or use respondsTo",
     );
+  checkStatements(development, target, [type, place], report);
   const { latest } = bounds(development);
   const earliest = target && bounds(target).earliest;
   if (LATER.includes(type) && latest && earliest && latest < earliest)

@@ -33,7 +33,7 @@ export function makeReport(rule: string, problems: Diagnostic[]): Report {
   });
 }
 
-/** What the rules find in a story, in no particular order. */
+/** The problems that the rules report for a story, unsorted. */
 export function checkStory(story: Story): Diagnostic[] {
   const problems: Diagnostic[] = [];
   for (const { name, check } of RULES) check(story, makeReport(name, problems));

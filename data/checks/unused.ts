@@ -2,7 +2,7 @@ import { listAffiliations } from "../model/affiliation.ts";
 import { isReadable } from "../source/story.ts";
 import type { Rule } from "./rule.ts";
 
-/** Whoever and whatever is listed is needed: an actor or origin that nothing names is a leftover. */
+/** Every actor, occasion and origin that the story lists is referred to somewhere. */
 export const unused: Rule = {
   name: "unused",
   check(story, report) {

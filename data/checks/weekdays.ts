@@ -18,7 +18,7 @@ function nearestYear(near: string, { month, day }: WeekdayDate): number {
   return [year, year - 1, year + 1].toSorted((a, b) => distance(a) - distance(b))[0]!;
 }
 
-/** A weekday beside a date agrees with the calendar, which is also what fixes the year of an undated report. */
+/** A weekday beside a date agrees with the calendar, which also fixes the year of an undated report. */
 export const weekdays: Rule = {
   name: "weekdays",
   check({ passages, articles }, report) {

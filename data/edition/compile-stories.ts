@@ -1,4 +1,4 @@
-/** The compiled corpus: the files that the Worker serves, made from verified stories. */
+/** Compiles verified stories to the files that the Worker serves. */
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
 import { blocksPublication } from "../source/diagnostic.ts";
@@ -45,7 +45,7 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
   return files.set("index.json", toCanonicalJson(index));
 }
 
-/** Verifies and, if there is no problem, writes. */
+/** Verifies the stories and writes the compiled corpus; where a problem blocks publication, nothing is written. */
 export function compile(
   root: string = STORIES,
   folder: string = CORPUS,

@@ -10,7 +10,7 @@ import { formatEditionsIndex } from "./editions-index.ts";
 export interface WithdrawalRequest {
   /** The id of the edition, 12 hex digits. */
   edition: string;
-  /** What readers are told. */
+  /** Shown to readers. */
   reason: string;
   /** YYYY-MM-DD */
   today: string;

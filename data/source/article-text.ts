@@ -7,7 +7,7 @@ export type Cut = Article["boilerplate"][number];
 
 export interface ArticleText {
   raw: CodePoints;
-  /** What is left of the raw text, in order, untouched: no trimming. */
+  /** The raw text without the boilerplate; nothing is trimmed. */
   body: CodePoints;
   /** In code points of the raw text, ascending. */
   cuts: Cut[];

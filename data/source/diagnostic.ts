@@ -1,4 +1,4 @@
-/** Problems of the corpus: what is wrong, where, and the remedy. Rules report them; only commands print them. */
+/** Problems of the corpus, each with place, message and remedy. Rules report them; only commands print them. */
 
 /** A position in a file; line and column count from 1, the column in UTF-16 units as editors count. */
 export interface Place {

@@ -23,10 +23,10 @@ export interface Located {
   end: number;
 }
 
-/** `count` is how often the words occur; 0 also where they occur but the given prefix or suffix never fits. */
+/** `count` is how often the words occur with their prefix and suffix. */
 export type Location = { found: Located } | { found: null; count: number };
 
-/** A mark, joiner or variation selector belongs to the character before it: words that stop short of it are other words. */
+/** A combining mark, joiner or variation selector belongs to the character before it, so a match must not end before one. */
 const CONTINUES = /^[\p{M}\u200d]/u;
 
 function isWhole(body: string, start: number, end: number): boolean {
@@ -51,7 +51,7 @@ export function findOccurrences(
   return found;
 }
 
-/** The one place of these words in the body. */
+/** Locates words that occur exactly once in the body. */
 export function locate(body: CodePoints, words: Words): Location {
   const found = findOccurrences(body.text, words);
   const [start] = found;

@@ -1,4 +1,4 @@
-/** The files of one story's folder: read as bytes, as UTF-8 text and as YAML by a schema, with the problems met. */
+/** Reads the files of one story's folder as bytes, UTF-8 text or YAML by a schema, and collects the problems. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
@@ -16,7 +16,7 @@ export class StoryFolder {
     this.folder = folder;
   }
 
-  /** As the editor sees it: from where the command was started. */
+  /** A path for messages, relative to the working directory. */
   path(...parts: string[]): string {
     return toDisplayPath(join(this.folder, ...parts));
   }
@@ -52,7 +52,7 @@ export class StoryFolder {
     return null;
   }
 
-  /** Text of a file that must be UTF-8; a byte order mark stays, because every byte of an article is accounted for. */
+  /** Decodes UTF-8; a byte order mark stays, since body and boilerplate together are the raw file byte for byte. */
   text(bytes: Buffer, file: string): string | null {
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -62,7 +62,7 @@ export class StoryFolder {
     }
   }
 
-  /** A YAML file by its schema; `raw` is what it says where it breaks the schema, `broken` the top keys that do. */
+  /** Parses a YAML file by its schema; `raw` is the value before the schema, `broken` has the top-level keys with an issue. */
   yaml<S extends z.ZodType>(
     schema: S,
     ...parts: string[]

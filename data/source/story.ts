@@ -1,4 +1,4 @@
-/** A story as loaded: what its files say, where each thing was said, and every passage looked up in its article. */
+/** A story as loaded: its parsed files with their source positions, and every cited passage located in its article. */
 import type { ArticleText } from "./article-text.ts";
 import type { ArchivedEdition } from "../edition/archived-edition.ts";
 import { locate } from "./quote-selector.ts";
@@ -74,7 +74,7 @@ export interface Story {
   editions: Sourced<EditionsFile>;
   /** The files of the published editions by id; content is null where a file is no JSON object. */
   archive: Map<string, { file: string; text: string; content: ArchivedEdition | null }>;
-  /** Every id for which something is written, be it sound or not: a broken file is no unknown reference. Null: all of the file is. */
+  /** Ids that the files define, those of broken files included, so that a reference to them is not reported as unknown; null where the file that defines them cannot be read. */
   known: {
     actors: Set<string> | null;
     articles: Set<string>;
@@ -134,13 +134,13 @@ export const listClaimPassages = (claim: StoryClaim, articles: Articles): Passag
     }),
   );
 
-/** Whether every development, claim and article could be read: only then is something that is missing really missing. */
+/** Whether every development, claim and article could be read; otherwise a missing thing may be in a broken file. */
 export const isReadable = ({ developments, claims, articles, known }: Story): boolean =>
   developments.size === known.developments.size &&
   claims.size === known.claims.size &&
   articles.size === known.articles.size;
 
-/** A passage as the edition carries it; throws where the words were not found, which verification has ruled out. */
+/** The evidence of an edition for a passage. Throws where its words were not located, which verification rules out. */
 export function toEvidence({ article, origin, location, quote }: Passage): Evidence {
   if (!location?.found) throw new Error(`not verified: "${quote}" in ${article}`);
   return { article, origin, selector: location.found.selector };

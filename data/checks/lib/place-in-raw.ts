@@ -1,7 +1,7 @@
 import type { Place } from "../../source/diagnostic.ts";
 import type { StoryArticle } from "../../source/story.ts";
 
-/** Where an offset of the body (UTF-16) stands in the raw file. */
+/** The place in the raw file of a UTF-16 offset of the body. */
 export function placeInRaw({ rawFile, text }: StoryArticle, offset: number): Place {
   const raw = text.raw.text;
   let wanted = text.body.fromUnits(offset);

@@ -69,4 +69,18 @@ export const DATES: readonly Planted[] = [
       'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "draft-timetable", which is later: 2019-02-01 against 2018-03-05 at the latest  → turn the relation round, or correct a date',
     ],
   },
+  {
+    rule: "dates",
+    mistake: "an unknown day written as a span",
+    changes: [
+      [
+        "developments/2019-03-07-lamps-unanswered.yaml",
+        '"[2019-03-07..2019-03-14]"',
+        "2019-03-07/2019-03-14",
+      ],
+    ],
+    problems: [
+      'developments/2019-03-07-lamps-unanswered.yaml:4:9  question: 2019-03-07/2019-03-14 says that something lasted from the first day to the last  → write "[2019-03-07..2019-03-14]" for one unknown day among these; or say why it is right in `note:` of the date, naming “lasted”',
+    ],
+  },
 ];

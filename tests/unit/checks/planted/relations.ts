@@ -93,4 +93,53 @@ export const RELATIONS: readonly Planted[] = [
       'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "elm-denial", which is later: 2019-03-06 against 2019-03-05 at the latest  → turn the relation round, or correct a date',
     ],
   },
+  {
+    rule: "relations",
+    mistake: "a reaction to something said",
+    changes: [
+      ["developments/2019-03-14-both-keys.yaml", "reactsTo: reading-room", "reactsTo: elm-denial"],
+    ],
+    problems: [
+      'developments/2019-03-14-both-keys.yaml:14:15  reactsTo "elm-denial", which is a statement  → use respondsTo',
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "a response to an event, in which nobody says anything",
+    changes: [
+      ["developments/2019-03-14-both-keys.yaml", "reactsTo: reading-room", "respondsTo: arrival"],
+    ],
+    problems: [
+      'developments/2019-03-14-both-keys.yaml:14:17  respondsTo "arrival", which has no statement  → use reactsTo',
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "a reaction without a statement",
+    changes: [
+      [
+        "developments/2019-03-14-arrival.yaml",
+        "evidence:\n",
+        "relations:\n  - reactsTo: reading-room\nevidence:\n",
+      ],
+    ],
+    problems: [
+      'developments/2019-03-14-arrival.yaml:12:15  reactsTo "reading-room" without a statement  → add the statement, or use follows',
+    ],
+  },
+  {
+    rule: "occasions",
+    mistake: "points of one occasion on two days",
+    changes: [
+      [
+        "developments/2019-03-14-both-keys.yaml",
+        "edtf: 2019-03-14\n  basis: report-day",
+        'edtf: "[2019-03-15..2019-03-17]"\n  basis: inferred\n  note: After the sitting.',
+      ],
+    ],
+    problems: [
+      "developments/2019-03-14-both-keys.yaml:4:9  the file is named 2019-03-14, the date begins 2019-03-15  → rename the file to begin with 2019-03-15; its id stays",
+      'developments/2019-03-14-sunday-evenings.yaml:4:9  "sunday-evenings" is of 2019-03-14, on which the other points of "council-sitting" cannot have been made  → correct the date, or give it another occasion',
+    ],
+  },
 ];
