@@ -45,6 +45,7 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   views: ["ما حدث", "من يقول ماذا", "المصادر"],
   keyDevelopments: "أبرز التطورات",
   otherDevelopments: "تطورات أخرى",
+  notInCalendar: "بلا يوم محدد ولذلك ليست في هذا التقويم: {} من {}",
   all: "الكل ({})",
   atIssue: "موضع الخلاف",
   edition: "إصدار {}",

@@ -44,6 +44,7 @@ export const de: Labels<"one" | "other"> = {
   views: ["Was geschah", "Wer sagt was", "Quellen"],
   keyDevelopments: "Wichtigste Entwicklungen",
   otherDevelopments: "Weitere Entwicklungen",
+  notInCalendar: "Ohne genauen Tag und daher nicht in diesem Kalender: {} von {}",
   all: "Alle {}",
   atIssue: "Worum es geht",
   edition: "Ausgabe vom {}",

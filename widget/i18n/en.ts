@@ -45,6 +45,7 @@ export const en: Labels<"one" | "other"> = {
   views: ["What happened", "Who says what", "Sources"],
   keyDevelopments: "Key developments",
   otherDevelopments: "Other developments",
+  notInCalendar: "Without an exact day, so not in this calendar: {} of {}",
   all: "All {}",
   atIssue: "At issue",
   edition: "Edition of {}",

@@ -42,6 +42,7 @@ export const es: Labels<"one" | "many" | "other"> = {
   views: ["Qué ocurrió", "Quién dice qué", "Fuentes"],
   keyDevelopments: "Hechos clave",
   otherDevelopments: "Otros hechos",
+  notInCalendar: "Sin día exacto y por eso fuera de este calendario: {} de {}",
   all: "Todos ({})",
   atIssue: "Lo que se discute",
   edition: "Edición del {}",

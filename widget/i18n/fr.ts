@@ -44,6 +44,7 @@ export const fr: Labels<"one" | "many" | "other"> = {
   views: ["Ce qui s’est passé", "Qui dit quoi", "Sources"],
   keyDevelopments: "Faits marquants",
   otherDevelopments: "Autres faits",
+  notInCalendar: "Sans jour exact, donc absents de ce calendrier : {} sur {}",
   all: "Tout ({})",
   atIssue: "Le point en litige",
   edition: "Édition du {}",

@@ -43,6 +43,7 @@ export const ja: Labels<"other"> = {
   views: ["何が起きたか", "誰が何を語ったか", "出典"],
   keyDevelopments: "主な動き",
   otherDevelopments: "その他の動き",
+  notInCalendar: "正確な日付がなく、このカレンダーにないもの：{}／{}",
   all: "すべて（{}）",
   atIssue: "争点",
   edition: "{}版",

@@ -42,6 +42,7 @@ export const ko: Labels<"other"> = {
   views: ["무슨 일이 있었나", "누가 무슨 말을 했나", "출처"],
   keyDevelopments: "주요 경과",
   otherDevelopments: "그 밖의 소식",
+  notInCalendar: "정확한 날짜가 없어 이 달력에 없는 항목: {}/{}",
   all: "전체 {}",
   atIssue: "쟁점",
   edition: "{}자",

@@ -48,6 +48,8 @@ interface SingularLabels extends Typography {
   keyDevelopments: string;
   /** Heading of the developments that relate to no key one. */
   otherDevelopments: string;
+  /** In the calendar's description: how many developments it leaves out, of how many. */
+  notInCalendar: string;
   all: string;
   /** Heading of the leading claim. */
   atIssue: string;

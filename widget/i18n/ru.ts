@@ -59,6 +59,7 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   views: ["Что произошло", "Кто что говорит", "Источники"],
   keyDevelopments: "Ключевые события",
   otherDevelopments: "Другие события",
+  notInCalendar: "Без точного дня, поэтому не в этом календаре: {} из {}",
   all: "Все {}",
   atIssue: "Предмет спора",
   edition: "Выпуск от {}",

@@ -42,6 +42,7 @@ export const tr: Labels<"one" | "other"> = {
   views: ["Ne oldu", "Kim ne diyor", "Kaynaklar"],
   keyDevelopments: "Önemli gelişmeler",
   otherDevelopments: "Diğer gelişmeler",
+  notInCalendar: "Kesin günü bilinmediği için bu takvimde olmayanlar: {} / {}",
   all: "Tümü ({})",
   atIssue: "Tartışma konusu",
   edition: "{} tarihli sürüm",

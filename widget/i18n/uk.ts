@@ -58,6 +58,7 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   views: ["Що сталося", "Хто що каже", "Джерела"],
   keyDevelopments: "Ключові події",
   otherDevelopments: "Інші події",
+  notInCalendar: "Без точного дня, тому не в цьому календарі: {} з {}",
   all: "Усі {}",
   atIssue: "Предмет суперечки",
   edition: "Випуск від {}",

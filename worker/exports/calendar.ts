@@ -5,6 +5,7 @@
  * allegation would be so as well. Its status is in the title, which is all that most calendars show.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { fill } from "../../widget/i18n/fill.ts";
 import { calendarDays } from "./calendar-days.ts";
 import type { Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./service-name.ts";
@@ -19,11 +20,20 @@ export function toCalendar({ edition, reader, urls, day, entries }: Publication)
     const days = calendarDays(entry.development.date);
     return days ? [{ entry, days }] : [];
   });
-  const omitted = entries.length - dated.length;
+  const number = new Intl.NumberFormat(reader.labels.locale);
+  const omitted = fill(
+    reader.labels.notInCalendar,
+    number.format(entries.length - dated.length),
+    number.format(entries.length),
+  );
   const calendar = ical({
     name: edition.title,
-    description: `${edition.summary} ${omitted} of ${entries.length} developments have no day in their sources and are left out: ${urls.page}`,
-    prodId: { company: SERVICE_NAME, product: "key-developments", language: "EN" },
+    description: `${edition.summary} ${omitted}. ${urls.page}`,
+    prodId: {
+      company: SERVICE_NAME,
+      product: "key-developments",
+      language: edition.language.toUpperCase(),
+    },
     method: ICalCalendarMethod.PUBLISH,
     url: urls.page,
   });

@@ -3,10 +3,11 @@
  * EDTF: the date is in the body's words, and in an associated event where the source gives a day.
  */
 import type { Actor, Development } from "../../data/model/edition.ts";
+import { fill } from "../../widget/i18n/fill.ts";
 import { exactDays } from "./calendar-days.ts";
 import type { Entry, Publication } from "./publication.ts";
 import { toTagUri } from "./tag-uri.ts";
-import { outletName } from "./wording.ts";
+import { dayText, outletName } from "./wording.ts";
 
 const STANDARD = {
   name: "ninjs",
@@ -64,7 +65,13 @@ function toNinjs({ edition, reader, urls }: Publication, entry: Entry): object {
     ],
     ...(corrections.length > 0 && {
       edNote: corrections
-        .map(({ date, whatChanged }) => `Corrected ${date}: ${whatChanged}`)
+        .map(({ date, whatChanged }) =>
+          fill(
+            reader.labels.colon,
+            reader.labels.corrections,
+            `${dayText(reader, date)} · ${whatChanged}`,
+          ),
+        )
         .join(" "),
     }),
     people: actors.filter((actor) => actor.kind === "person").map(concept),

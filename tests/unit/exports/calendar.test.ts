@@ -27,7 +27,7 @@ describe("the calendar", () => {
 
   test("says how many developments it leaves out", () => {
     expect(calendar.getFirstPropertyValue("x-wr-caldesc")).toContain(
-      "3 of 6 developments have no day in their sources and are left out",
+      "Without an exact day, so not in this calendar: 3 of 6. https://kd.example/stories/harbour-strike",
     );
   });
 

@@ -70,7 +70,9 @@ test.each([
 });
 
 test("notes a correction for the desk", () => {
-  expect(item("strike-begins").edNote).toBe("Corrected 2031-05-19: The month was given as March.");
+  expect(item("strike-begins").edNote).toBe(
+    "Corrections: 19 May 2031 · The month was given as March.",
+  );
 });
 
 test("withholds a draft", () => {
