@@ -19,7 +19,7 @@ export const ClaimPosition = z
     ...positionFields,
     statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
   })
-  .meta({ id: "ClaimPosition" });
+  .meta({ id: "ClaimPosition", description: "A position as an editor attached it to a claim." });
 
 /** What no side said about the claim. Counted nowhere. */
 export const OtherVoice = z
@@ -28,11 +28,16 @@ export const OtherVoice = z
       .string()
       .nullable()
       .meta({ description: "Name of an actor or origin; null where nobody is named." }),
-    development: Slug.nullable(),
-    note: z.string().nullable(),
+    development: Slug.nullable().meta({
+      description: "The development that it is part of, if any.",
+    }),
+    note: z.string().nullable().meta({ description: "What a reader should know of it." }),
     evidence: Evidence,
   })
-  .meta({ id: "OtherVoice" });
+  .meta({
+    id: "OtherVoice",
+    description: "What somebody who speaks for no side said about a claim. Counted nowhere.",
+  });
 
 export const Claim = z
   .object({
@@ -46,10 +51,12 @@ export const Claim = z
     }),
     lead: z.boolean().meta({ description: "The claim shown first." }),
     settledBy: Slug.nullable().meta({ description: "The development that settled it." }),
-    positions: z.array(ClaimPosition),
-    others: z.array(OtherVoice),
+    positions: z
+      .array(ClaimPosition)
+      .meta({ description: "Every position that was attached, as written." }),
+    others: z.array(OtherVoice).meta({ description: "What no side said." }),
   })
-  .meta({ id: "Claim" });
+  .meta({ id: "Claim", description: "A question of fact or law on which sides take positions." });
 
 /** One side's position on one claim: that of its latest statement. */
 export const Position = z
@@ -62,7 +69,10 @@ export const Position = z
       .array(z.object({ ...positionFields, statement: Slug }))
       .meta({ description: "The side's earlier positions on the claim, latest first." }),
   })
-  .meta({ id: "Position" });
+  .meta({
+    id: "Position",
+    description: "A side's position on a claim: that of its latest statement.",
+  });
 
 export type ClaimPosition = z.infer<typeof ClaimPosition>;
 export type OtherVoice = z.infer<typeof OtherVoice>;

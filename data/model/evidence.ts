@@ -5,7 +5,7 @@ import { Basis, CalendarDay, Edtf, QuoteForm, Slug, WebUrl } from "./vocabulary.
 /** A publication outside the corpus that establishes a date. */
 export const Reference = z
   .object({
-    publisher: z.string().min(1),
+    publisher: z.string().min(1).meta({ description: "Who published it." }),
     title: z.string().min(1).meta({ description: "As printed." }),
     published: CalendarDay,
     url: WebUrl,
@@ -14,7 +14,10 @@ export const Reference = z
       description: "Whether it is the origin itself, such as a transcript or the agency.",
     }),
   })
-  .meta({ id: "Reference" });
+  .meta({
+    id: "Reference",
+    description: "A publication outside the corpus that establishes a date.",
+  });
 
 export const EventDate = z
   .object({
@@ -34,7 +37,7 @@ export const EventDate = z
       .array(Reference)
       .meta({ description: "What establishes the date; empty unless the basis is external." }),
   })
-  .meta({ id: "EventDate" });
+  .meta({ id: "EventDate", description: "A date as far as it is known, and what it rests on." });
 
 /** W3C Web Annotation selectors over the article's body; offsets are Unicode code points, end exclusive. */
 export const TextQuoteSelector = z.object({
@@ -56,9 +59,12 @@ export const Evidence = z
       description:
         "The name of the origin that the outlet had it from; null where the outlet names no other source.",
     }),
-    selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
+    selector: z.tuple([TextQuoteSelector, TextPositionSelector]).meta({
+      description:
+        "The passage in the article's body, as W3C selectors: its words, and its place in code points.",
+    }),
   })
-  .meta({ id: "Evidence" });
+  .meta({ id: "Evidence", description: "A passage of an article." });
 
 export const Quote = Evidence.extend({
   form: QuoteForm,
@@ -69,7 +75,7 @@ export const Quote = Evidence.extend({
     description:
       "At most 90 characters of the quote, letter by letter, for a reaction's one line; null: show the headline.",
   }),
-}).meta({ id: "Quote" });
+}).meta({ id: "Quote", description: "One wording of a statement in one article." });
 
 export type Reference = z.infer<typeof Reference>;
 export type EventDate = z.infer<typeof EventDate>;

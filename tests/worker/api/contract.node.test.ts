@@ -47,6 +47,36 @@ test("breaks no rule of Spectral's OpenAPI ruleset, recommended ones included", 
   );
 });
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Pointers of the properties without a description, references apart: these describe themselves. */
+function findUndescribed(schema: unknown, pointer: string): string[] {
+  if (!isObject(schema)) return [];
+  const properties = isObject(schema["properties"]) ? Object.entries(schema["properties"]) : [];
+  return properties.flatMap(([name, property]) => {
+    const at = `${pointer}/${name}`;
+    if (!isObject(property)) return [];
+    const isDescribed = "description" in property || "$ref" in property || "const" in property;
+    const inside = findUndescribed(property, at);
+    return isDescribed ? inside : inside.concat(at);
+  });
+}
+
+test("describes every parameter, every schema and every member of one", () => {
+  const { schemas } = document.components;
+  const unnamed = Object.keys(schemas).filter((name) => !("description" in schemas[name]!));
+  const members = Object.entries(schemas).flatMap(([name, schema]) =>
+    findUndescribed(schema, name),
+  );
+  const parameters = paths.flatMap(({ path, operation }) =>
+    operation.parameters
+      .filter(({ description }) => !description)
+      .map(({ name }) => `${path} ${name}`),
+  );
+  expect([...unnamed, ...members, ...parameters]).toEqual([]);
+});
+
 interface Example {
   path: string;
   query: URLSearchParams;
