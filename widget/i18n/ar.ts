@@ -67,7 +67,6 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   fresh: "جديد",
   newAbove: "أعلاه: الجديد منذ هذا المقال المؤرخ {}",
   newBelow: "أدناه: الجديد منذ هذا المقال المؤرخ {}",
-  newSince: "جديد منذ نشر هذا المقال",
   failed: "تعذر التحميل. أعد تحميل الصفحة للمحاولة مجددًا.",
   status: {
     confirmed: "مؤكَّد",
@@ -143,8 +142,6 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   translated: "مترجم عكسيًا على ما يبدو؛ ليس النص الحرفي",
   inReport: "بنص التقرير",
   differingWords: "الكلمات المختلفة مميّزة",
-  quotedDifferently: "بصيغة أخرى: \u2068{}\u2069",
-  paraphrasedBy: "كما نقله بالمعنى \u2068{}\u2069",
   report: "التقرير \u2068{}\u2069",
   theReports: "التقارير",
   origin: "نقلًا عن: \u2068{}\u2069",

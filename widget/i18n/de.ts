@@ -66,7 +66,6 @@ export const de: Labels<"one" | "other"> = {
   fresh: "Neu",
   newAbove: "Oberhalb: neu seit diesem Artikel vom {}",
   newBelow: "Unterhalb: neu seit diesem Artikel vom {}",
-  newSince: "Neu seit diesem Artikel",
   failed: "Der Inhalt konnte nicht geladen werden. Bitte laden Sie die Seite neu.",
   status: {
     confirmed: "Bestätigt",
@@ -142,8 +141,6 @@ export const de: Labels<"one" | "other"> = {
   translated: "offenbar rückübersetzt, nicht der genaue Wortlaut",
   inReport: "im Wortlaut des Berichts",
   differingWords: "Abweichende Wörter sind markiert",
-  quotedDifferently: "In anderem Wortlaut: {}",
-  paraphrasedBy: "Sinngemäß wiedergegeben von {}",
   report: "Bericht {}",
   theReports: "Die Berichte",
   origin: "unter Berufung auf {}",

@@ -67,7 +67,6 @@ export const en: Labels<"one" | "other"> = {
   fresh: "New",
   newAbove: "Above: new since this article of {}",
   newBelow: "Below: new since this article of {}",
-  newSince: "New since this article",
   failed: "This could not be loaded. Reload the page to try again.",
   status: {
     confirmed: "Confirmed",
@@ -143,8 +142,6 @@ export const en: Labels<"one" | "other"> = {
   translated: "evidently translated back; not the exact words",
   inReport: "in the report’s words",
   differingWords: "The words that differ are marked",
-  quotedDifferently: "In another wording: {}",
-  paraphrasedBy: "As {} puts it",
   report: "Report {}",
   theReports: "The reports",
   origin: "citing {}",

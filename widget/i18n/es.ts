@@ -64,7 +64,6 @@ export const es: Labels<"one" | "many" | "other"> = {
   fresh: "Nuevo",
   newAbove: "Arriba: lo nuevo desde este artículo del {}",
   newBelow: "Abajo: lo nuevo desde este artículo del {}",
-  newSince: "Hecho nuevo desde este artículo",
   failed: "No se pudo cargar. Vuelva a cargar la página.",
   status: {
     confirmed: "Confirmado",
@@ -140,8 +139,6 @@ export const es: Labels<"one" | "many" | "other"> = {
   translated: "retraducido; no son las palabras exactas",
   inReport: "en palabras del artículo",
   differingWords: "Se señalan las palabras que difieren",
-  quotedDifferently: "En otros términos: {}",
-  paraphrasedBy: "Parafraseado por {}",
   report: "Artículo {}",
   theReports: "Los artículos",
   origin: "fuente citada: {}",

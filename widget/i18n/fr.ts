@@ -66,7 +66,6 @@ export const fr: Labels<"one" | "many" | "other"> = {
   fresh: "Nouveau",
   newAbove: "Ci-dessus\u00A0: faits nouveaux depuis cet article du {}",
   newBelow: "Ci-dessous\u00A0: faits nouveaux depuis cet article du {}",
-  newSince: "Fait nouveau depuis cet article",
   failed: "Chargement impossible. Rechargez la page pour réessayer.",
   status: {
     confirmed: "Confirmé",
@@ -142,8 +141,6 @@ export const fr: Labels<"one" | "many" | "other"> = {
   translated: "manifestement retraduit, pas les termes exacts",
   inReport: "dans les termes de l’article",
   differingWords: "Les mots qui diffèrent sont marqués",
-  quotedDifferently: "En d’autres termes\u00A0: {}",
-  paraphrasedBy: "Propos rapportés par {}",
   report: "Article {}",
   theReports: "Les articles",
   origin: "source citée\u00A0: {}",

@@ -65,7 +65,6 @@ export const ja: Labels<"other"> = {
   fresh: "新着",
   newAbove: "上：{}のこの記事の後の動き",
   newBelow: "下：{}のこの記事の後の動き",
-  newSince: "この記事の後の動き",
   failed: "読み込めませんでした。ページを再読み込みしてください。",
   status: {
     confirmed: "確認済み",
@@ -141,8 +140,6 @@ export const ja: Labels<"other"> = {
   translated: "重訳とみられ、原文どおりではない",
   inReport: "記事の原文",
   differingWords: "異なる語句に印を付けています",
-  quotedDifferently: "別の表現：{}",
-  paraphrasedBy: "{}による間接引用",
   report: "記事{}",
   theReports: "記事一覧",
   origin: "引用元：{}",

@@ -64,7 +64,6 @@ export const ko: Labels<"other"> = {
   fresh: "새 소식",
   newAbove: "위: {}자 이 기사 이후 새 소식",
   newBelow: "아래: {}자 이 기사 이후 새 소식",
-  newSince: "이 기사 이후 새 소식",
   failed: "불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도해 주세요.",
   status: {
     confirmed: "확인됨",
@@ -140,8 +139,6 @@ export const ko: Labels<"other"> = {
   translated: "재번역된 인용(원문 표현과 다를 수 있음)",
   inReport: "기사 원문",
   differingWords: "서로 다른 표현을 표시함",
-  quotedDifferently: "다른 표현: {}",
-  paraphrasedBy: "{}의 간접 인용",
   report: "기사 {}",
   theReports: "기사 목록",
   origin: "인용 출처: {}",

@@ -82,7 +82,6 @@ interface SingularLabels extends Typography {
   /** The divider in the list; `{}` is the article's date. `newBelow` is for lists with the oldest first. */
   newAbove: string;
   newBelow: string;
-  newSince: string;
   failed: string;
 
   /** Status without a name: nobody is known by name, or none is needed. */
@@ -141,8 +140,6 @@ interface SingularLabels extends Typography {
   inReport: string;
   /** Between two wordings of one statement, whose differing words are marked. */
   differingWords: string;
-  quotedDifferently: string;
-  paraphrasedBy: string;
 
   /** One report; `{}` is its letter. */
   report: string;

@@ -81,7 +81,6 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   fresh: "Новое",
   newAbove: "Выше: новое после этой статьи от {}",
   newBelow: "Ниже: новое после этой статьи от {}",
-  newSince: "Новое после выхода этой статьи",
   failed: "Не удалось загрузить. Обновите страницу, чтобы попробовать ещё раз.",
   status: {
     confirmed: "Подтверждено",
@@ -157,8 +156,6 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   translated: "очевидно, обратный перевод, не дословно",
   inReport: "словами публикации",
   differingWords: "Различающиеся слова отмечены",
-  quotedDifferently: "В другой формулировке: {}",
-  paraphrasedBy: "В пересказе: {}",
   report: "Публикация {}",
   theReports: "Публикации",
   origin: "со ссылкой на: {}",

@@ -64,7 +64,6 @@ export const tr: Labels<"one" | "other"> = {
   fresh: "Yeni",
   newAbove: "Yukarıda: {} tarihli bu yazıdan sonra yeni",
   newBelow: "Aşağıda: {} tarihli bu yazıdan sonra yeni",
-  newSince: "Bu yazıdan sonra yeni",
   failed: "Yüklenemedi. Yeniden denemek için sayfayı yenileyin.",
   status: {
     confirmed: "Doğrulandı",
@@ -140,8 +139,6 @@ export const tr: Labels<"one" | "other"> = {
   translated: "anlaşılan geri çeviri; birebir sözler değil",
   inReport: "haberin kendi sözleriyle",
   differingWords: "Farklı sözcükler işaretlendi",
-  quotedDifferently: "Başka bir ifadeyle: {}",
-  paraphrasedBy: "Dolaylı aktaran: {}",
   report: "Haber {}",
   theReports: "Haberler",
   origin: "kaynak gösterilen: {}",

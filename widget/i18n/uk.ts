@@ -80,7 +80,6 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   fresh: "Нове",
   newAbove: "Вище: нове після цієї статті від {}",
   newBelow: "Нижче: нове після цієї статті від {}",
-  newSince: "Нове після виходу цієї статті",
   failed: "Не вдалося завантажити. Оновіть сторінку, щоб спробувати ще раз.",
   status: {
     confirmed: "Підтверджено",
@@ -156,8 +155,6 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   translated: "вочевидь зворотний переклад, не дослівно",
   inReport: "словами публікації",
   differingWords: "Відмінні слова позначено",
-  quotedDifferently: "В іншому формулюванні: {}",
-  paraphrasedBy: "У переказі: {}",
   report: "Публікація {}",
   theReports: "Публікації",
   origin: "з посиланням на: {}",

@@ -52,7 +52,11 @@ export const PLACES: readonly Place[] = [
     about: "an iframe",
     variants: [
       { id: "frame", label: "Iframe", snippet: "Iframe" },
-      { id: "consent", label: "Without kept place, for consent tools", snippet: "Iframe alone" },
+      {
+        id: "consent",
+        label: "Without reserved space, for consent tools",
+        snippet: "Iframe alone",
+      },
     ],
   },
   {

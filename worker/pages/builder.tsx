@@ -98,7 +98,7 @@ const Consent = () => (
     <p>
       The box sets no cookie, stores nothing and loads nothing from other sites, so it needs no
       consent. If a consent tool on your page holds back all embeds until a reader agrees, use a
-      snippet that keeps no place: otherwise an empty space would stay.
+      snippet that reserves no space: otherwise an empty area would stay.
     </p>
     <p>
       <a href="/demo">See it in a sample article</a>

@@ -1,6 +1,7 @@
 /** `/docs`: the data and how it is checked, from the same routes as the OpenAPI document. Can be read without scripts. */
 import type { ComponentChildren } from "preact";
 import * as z from "zod";
+import { describeValues, OPTIONS } from "../../widget/options.ts";
 import { readParameters } from "../api/parameter.ts";
 import { route, type Route, type Tag } from "../api/route.ts";
 import { openCorpus } from "../corpus/corpus.ts";
@@ -100,6 +101,47 @@ const Checks = () => (
   </Section>
 );
 
+/** The option's description with `code` set as such. */
+const Described = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split("`")
+      .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
+  </>
+);
+
+const Options = () => (
+  <Section id="options" title="Options of the box">
+    <p class="column">
+      Attributes and properties of <code>{"<key-developments>"}</code>; with <code>data-</code>{" "}
+      before them, attributes of the script tag; parameters of the iframe’s address.{" "}
+      <a href="/">The builder</a> writes the code.
+    </p>
+    <table class="parameters">
+      <thead>
+        <tr>
+          <th scope="col">Option</th>
+          <th scope="col">Meaning</th>
+          <th scope="col">Values</th>
+        </tr>
+      </thead>
+      <tbody>
+        {OPTIONS.map(([name, definition]) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>
+              <Described text={definition.description} />
+            </td>
+            <td>{describeValues(definition)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Section>
+);
+
 const Files = ({ routes }: { routes: readonly Route[] }) => (
   <Section id="files" title="Files, pages and embeds">
     <ul class="plain">
@@ -144,6 +186,9 @@ const Contents = ({ groups }: { groups: readonly Group[] }) => (
         </li>
         <li>
           <a href="#how-it-is-checked">How it is checked</a>
+        </li>
+        <li>
+          <a href="#options">Options of the box</a>
         </li>
         {groups.map(({ tag, title, examples }) => (
           <li key={tag}>
@@ -228,6 +273,7 @@ export const docsPage = route({
             <div class="manual">
               <Conventions />
               <Checks />
+              <Options />
               {groups.map(({ tag, title, examples: ofTag }) => (
                 <Section id={tag} title={title} key={tag}>
                   {ofTag.map((example) => (

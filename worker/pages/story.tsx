@@ -1,7 +1,8 @@
 /** `/stories/{story}`: the box, and what belongs to the story around it. */
+import { rankDevelopments } from "../../data/edition/rank-developments.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { en } from "../../widget/i18n/en.ts";
-import { formatDate } from "../../widget/i18n/format-date.ts";
+import { formatDate, formatEventDate } from "../../widget/i18n/format-date.ts";
 import { parseOptions } from "../../widget/options.ts";
 import type { SelectedEdition } from "../api/edition-selector.ts";
 import type { RouteContext } from "../api/route.ts";
@@ -100,6 +101,29 @@ const Corrections = ({ edition: { corrections } }: { edition: Edition }) => (
   </section>
 );
 
+/** The developments that only the box's list of all shows, for browsers without scripts, where that list is not drawn. */
+const OtherDevelopments = ({ edition }: { edition: Edition }) => {
+  const { context } = rankDevelopments(edition);
+  const others = edition.developments.filter(({ id }) => context.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <noscript>
+      <section class="sheet" aria-labelledby="other">
+        <h2 id="other">Other developments</h2>
+        <ul class="plain" lang={edition.language}>
+          {others.map(({ id, date, headline, summary }) => (
+            <li id={id} key={id}>
+              <b>{headline}</b>{" "}
+              <span class="small">{formatEventDate(date, en, { alone: true })}</span>
+              <p>{summary}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </noscript>
+  );
+};
+
 const Contact = ({ edition: { contact, licence } }: { edition: Edition }) => {
   const known = licence === null ? undefined : LICENCES[licence];
   if (contact === null && licence === null) return null;
@@ -184,12 +208,13 @@ export async function renderStoryPage(
         box={
           <>
             <Box {...parts} />
-            <BoxScript />
+            <BoxScript content={parts.content} />
           </>
         }
         class="below"
       >
         <div>
+          <OtherDevelopments edition={edition} />
           <Editions story={story} edition={edition} />
           <Corrections edition={edition} />
           <Contact edition={edition} />

@@ -137,7 +137,7 @@ describe("the builder", () => {
     const { page } = visit;
     await page.getByText(/^Story, order, language/).click();
     await page.getByLabel("Language of the interface").selectOption("de");
-    await page.getByLabel("Key developments in view").fill("2");
+    await page.getByLabel("Developments in view").fill("2");
     // The response to the first choice may come before the second is made.
     await expect.poll(async () => (await shown())[0]).toContain('data-limit="2"');
     expect((await shown())[0]).toContain(`/embed/${story}.de.js`);

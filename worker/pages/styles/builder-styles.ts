@@ -43,6 +43,7 @@ export const builderStyles = `${siteStyles}
 .options { margin-block-start: 1.2em; border-block: 1px solid var(--line) }
 .options label { display: block; font-size: .9em; margin-block-end: .7em }
 .options label :is(input, select) { display: block; margin-block-start: .2em }
+.side > .small { margin-block-start: .8em }
 .status:not(:empty) { display: block; color: var(--accent); font-size: .9em; padding-block: .4em }
 .more { margin-block-start: 48px; display: grid; gap: 0 40px }
 .more > section { scroll-margin-block-start: 1rem }

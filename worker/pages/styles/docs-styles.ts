@@ -14,9 +14,11 @@ export const docsStyles = `${siteStyles}
 .manual > section > h2 { font-size: 1.35em }
 .operation { border-block-start: 1px solid var(--line); scroll-margin-block-start: 1rem }
 .operation > summary { display: flex; flex-wrap: wrap; gap: 0 .8em; align-items: baseline; padding-block: .6em }
-.operation > summary h3 { margin: 0; font-size: 1em; font-weight: 400 }
+.operation > summary::before { content: "▸"; color: var(--muted); inline-size: .8em }
+.operation[open] > summary::before { content: "▾" }
+.operation > summary h3 { margin: 0; flex: 1; font-size: 1em; font-weight: 400 }
 .operation > summary h3 code { font-size: 14px; font-weight: 700 }
-.operation > summary .small { flex-basis: 100% }
+.operation > summary .small { flex-basis: 100%; padding-inline-start: 1.8em }
 .operation[open] > summary { font-weight: 700 }
 .operation > div { padding-block-end: 1.4em }
 .parameters th { font-weight: 400; white-space: nowrap }
@@ -41,6 +43,7 @@ export const docsStyles = `${siteStyles}
 @media (max-width: 599px) {
   .parameters :is(tr, th, td) { display: block; border: 0; padding: .15em 0; width: auto }
   .parameters td + td { width: auto }
+  .parameters thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .parameters tr { padding-block: .5em; border-block-start: 1px solid var(--line) }
 }
 `;
