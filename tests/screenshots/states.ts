@@ -8,39 +8,36 @@ export interface State {
   reach: (box: Locator) => Promise<void>;
 }
 
-const openRows = async (box: Locator, count: number): Promise<void> => {
-  for (let row = 0; row < count; row++)
-    await box.locator("details[part=development] > summary").nth(row).click();
-};
-
-/** Why an inferred date is what it is. */
-const openNotes = async (box: Locator, count: number): Promise<void> => {
-  for (let row = 0; row < count; row++) await box.locator("[part=inferred]").nth(row).click();
-};
-
 const showTab = async (box: Locator, index: number): Promise<void> => {
   await box.getByRole("tab").nth(index).click();
-  await box.getByRole("tabpanel").nth(0).waitFor();
-  await box.page().waitForLoadState("networkidle");
+  await box.getByRole("tabpanel").nth(0).locator("p").first().waitFor();
 };
 
 export const STATES: readonly State[] = [
   { name: "closed", reach: async () => {} },
   {
     name: "opened",
-    options: `data-since="2023-09-08"`,
+    options: `data-since="2023-09-11" data-limit="9"`,
     reach: async (box) => {
-      await openRows(box, 1);
-      await openNotes(box, 2);
+      await box.locator("[part=summary]").first().click();
+      await box.locator("[part=unfold]").first().click();
+      await box.locator("[part=line]:has-text('2')").first().click();
+      await box.locator("[part=cite]").first().waitFor();
     },
   },
   {
     name: "all",
     reach: async (box) => {
-      await box.locator("[part=more]").click();
-      await box.page().waitForLoadState("networkidle");
+      await box.locator("[part=choice]").nth(1).click();
+      await box.locator("[part~=minor]").first().waitFor();
     },
   },
-  { name: "who-says-what", reach: (box) => showTab(box, 1) },
+  {
+    name: "who-says-what",
+    reach: async (box) => {
+      await showTab(box, 1);
+      await box.locator("[part=claim-button]").first().click();
+    },
+  },
   { name: "sources", reach: (box) => showTab(box, 2) },
 ];

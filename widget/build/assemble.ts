@@ -22,7 +22,6 @@ import { makeContent } from "../content/make-content.ts";
 import { detailsPath } from "../content/details-path.ts";
 import { elementStyles } from "../styles/element-styles.ts";
 import { makeManifest, makeTypes } from "./custom-elements.ts";
-import { readScript } from "./minify-script.ts";
 import { EAGER, wrap } from "./payload.ts";
 
 /** Public address of the service; without one, a script finds it by its own address. */
@@ -31,6 +30,9 @@ const OUT = join(ASSETS, "embed");
 const RELEASES = "widget/releases";
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(OUT, name), text);
+/** A script of dist/widget, as Vite has minified it. */
+const readScript = async (name: string): Promise<string> =>
+  readFile(`dist/widget/${name}.js`, "utf8");
 const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, "utf8"));
 
 // Of an earlier build, nothing is left: only releases are kept.

@@ -22,7 +22,7 @@ export const Phrase = ({ text, children }: Props) => {
             {index > pieces.length - 3 && children}
           </span>
         ) : (
-          piece
+          piece || null
         ),
       )}
     </>

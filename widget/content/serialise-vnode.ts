@@ -18,8 +18,8 @@ export function serialiseVNodes(node: ComponentChild | ComponentChild[]): VNodeJ
   const { type, props } = node;
   if (typeof type === "function") return serialiseVNodes(Reflect.apply(type, undefined, [props]));
   const { children, ...attributes } = props;
-  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  const plain = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+  const present = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const plain = Object.fromEntries(present.map(([name, value]) => [name, String(value)]));
   return [[type, plain, ...serialiseVNodes(children).reduce(append, [])]];
 }
 

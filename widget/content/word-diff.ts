@@ -35,17 +35,29 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
   return lengths;
 }
 
+/** Whether the word at `index` is common, and those on both of its sides are not. */
+const isAlone = (common: ReadonlySet<number>, index: number, count: number): boolean =>
+  index > 0 && index < count - 1 && !common.has(index - 1) && !common.has(index + 1);
+
 /** Positions of the words that both have, in each. */
 function findCommon(a: readonly string[], b: readonly string[]): [Set<number>, Set<number>] {
   const lengths = commonLengths(a, b);
-  const inA = new Set<number>();
-  const inB = new Set<number>();
-  for (let i = 0, j = 0; i < a.length && j < b.length;)
-    if (a[i] === b[j]) {
-      inA.add(i++);
-      inB.add(j++);
-    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length)
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
     else j++;
+  const inA = new Set(pairs.map(([index]) => index));
+  const inB = new Set(pairs.map(([, index]) => index));
+  // A common word among differing ones is part of what differs: "directly take part in the closing of".
+  const alone = pairs.filter(
+    ([ofA, ofB]) => isAlone(inA, ofA, a.length) || isAlone(inB, ofB, b.length),
+  );
+  for (const [ofA, ofB] of alone) {
+    inA.delete(ofA);
+    inB.delete(ofB);
+  }
   return [inA, inB];
 }
 

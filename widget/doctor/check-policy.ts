@@ -75,7 +75,7 @@ const checkStories: Check = async (context) => {
   const responses = await Promise.all(
     [...named].map(async (story) => ({
       story,
-      response: await request(`${service}/embed/${story}/digest`, "HEAD"),
+      response: await request(`${service}/embed/${story}/content`, "HEAD"),
     })),
   );
   const unknown = responses.filter(({ response }) => response?.status === 404);

@@ -128,7 +128,7 @@ const rows = `
 [part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
 [part=since]::before, [part=since]::after { border-color: currentColor }
 [part~=row], [part~=reaction] { scroll-margin-block: 5em }
-[part~=row] { padding-block: .52em; border-block-start: 1px solid var(--l) }
+[part~=row] { padding-block: calc(var(--kd-spacing, 1em) * .52); border-block-start: 1px solid var(--l) }
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }

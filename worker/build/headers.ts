@@ -23,6 +23,7 @@ export function writeHeaders(): string {
       open.map(([name, value]) => `${name}: ${value}`),
     ),
     rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
+    rule("/embed/:story.:lang.:edition.json", replace("Cache-Control", CACHE_CONTROL.frozen)),
     // Not MPEG transport streams, which end in .ts, too.
     rule("/embed/types/*", replace("Content-Type", "text/plain; charset=utf-8")),
     rule("/_corpus/*", ["X-Robots-Tag: noindex"]),

@@ -16,7 +16,8 @@ const set = (page: Page, attributes: Record<string, string | null>) =>
       else box.setAttribute(name, value);
   }, attributes);
 
-const rows = (page: Page) => page.locator("[part=list]").first().locator("[part=row]");
+const rows = (page: Page) =>
+  page.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
 const open = async () => {
   const visit = await publisher.open(article(script));
   await visit.page.locator("[part=box]").waitFor();
@@ -45,8 +46,8 @@ const cases: [
   ["lang", { lang: "de" }, (page) => page.locator("[part=box]").getAttribute("lang"), "de"],
   [
     "since",
-    { since: "2023-09-01" },
-    async (page) => (await page.locator("[part=new]").count()) > 0,
+    { since: "2023-09-11" },
+    async (page) => (await page.locator("[part=since]").count()) > 0,
     true,
   ],
 ];
@@ -74,7 +75,7 @@ test("order asks once, and what the answers bring later is remembered", async ()
   await expect.poll(first).toBe(newest);
   await set(page, { order: "oldest" });
   await expect.poll(first).not.toBe(newest);
-  expect(requests.filter((request) => request.url().includes("/digest"))).toHaveLength(1);
+  expect(requests.filter((request) => request.url().includes("/content"))).toHaveLength(1);
 });
 
 test("the last change wins, whichever answer comes first", async () => {
@@ -83,7 +84,7 @@ test("the last change wins, whichever answer comes first", async () => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/digest?**lang=de*", async (route) => {
+  await page.route("**/content?**lang=de*", async (route) => {
     await held;
     await route.continue();
   });
@@ -112,6 +113,7 @@ test("an invalid value is reported once and left at its default, and the box sta
 
 test("setting an attribute to the value that it has touches no node", async () => {
   const { page } = await open();
+  await page.waitForLoadState("networkidle");
   const changes = await page.locator("key-developments").evaluate(async (box) => {
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => seen.push(...records));

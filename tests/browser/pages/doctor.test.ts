@@ -111,7 +111,7 @@ async function serveCdn(lost: string): Promise<string> {
     const headers = [...answer.headers].filter(([name]) => !dropped.has(name));
     return [path, { body: await answer.text(), headers: Object.fromEntries(headers) }];
   };
-  const paths = [".js", "", "/digest"].map((rest) => `/embed/${STORY}${rest}`);
+  const paths = [".js", "", "/content"].map((rest) => `/embed/${STORY}${rest}`);
   const files = ["key-developments", "doctor", "frame", "parent"].map(
     (name) => `/embed/${name}.js`,
   );

@@ -20,7 +20,6 @@ const QUERIES: [name: string, query: string][] = [
   ["values that no option takes", "?theme=purple&limit=0&since=yesterday"],
 ];
 
-// A view that was left is hidden as before, in Preact's way of writing it.
 const pieces = (markup: string): string[] =>
   markup.replaceAll(' hidden="true"', ' hidden=""').split("<");
 
@@ -37,18 +36,17 @@ describe.for(QUERIES)("with %s", ([, query]) => {
 
   test("the script takes the page over as it stands", async () => {
     const bare = await publisher.visit(url, { context: { javaScriptEnabled: false } });
-    const { page, errors } = await publisher.visit(url);
-    const tabs = page.getByRole("tab");
-    const choose = async (index: number) => {
-      await tabs.nth(index).click();
-      return tabs.nth(index).getAttribute("aria-selected");
-    };
-    // Before the script is there, a click does nothing.
-    await expect.poll(async () => choose(1)).toBe("true");
-    await choose(0);
+    const { page, errors } = await publisher.visit(url, {
+      // What is behind the first view comes later, and changes what rows open to.
+      prepare: (opened) => opened.route("**/embed/*.json", (route) => route.abort()),
+    });
+    await page.waitForLoadState("networkidle");
     const given = await bare.page.locator("#kd").innerHTML();
-    expect(given.length).toBeGreaterThan(10_000);
+    expect(given.length).toBeGreaterThan(5_000);
     expect(listChanges(given, await page.locator("#kd").innerHTML())).toEqual([]);
+    const tab = page.getByRole("tab").nth(1);
+    await tab.click();
+    await expect.poll(() => tab.getAttribute("aria-selected")).toBe("true");
     expect(errors).toEqual([]);
   });
 });
@@ -60,17 +58,17 @@ test("warns on the console of invalid values, and of nothing else", async () => 
   await expect.poll(() => console).toHaveLength(2);
   expect(console[0]).toContain("theme=purple is not valid; it accepts auto, light, dark");
   expect(console[1]).toContain("limit=0 is not valid");
-  expect(await page.locator("#kd-view-0 [part=list] > [part=row]").count()).toBe(5);
+  expect(await page.locator("#kd-view-0 [part=list] > [part~=row]:not([hidden])").count()).toBe(5);
 });
 
 test("says nothing on the console when the page takes it away before it has its answer", async () => {
   const frame = `<iframe src="${service}/embed/${STORY}" title="Key developments"></iframe>`;
   const { page, requests, console } = await publisher.open(article(frame), {
     // Only the removal ends the request.
-    prepare: (opened) => opened.route("**/digest*", () => undefined),
+    prepare: (opened) => opened.route("**/embed/*.json", () => undefined),
   });
   const failed = page.waitForEvent("requestfailed");
-  await expect.poll(() => requests.some((one) => one.url().includes("/digest"))).toBe(true);
+  await expect.poll(() => requests.some((one) => one.url().endsWith(".json"))).toBe(true);
   await page.locator("iframe").evaluate((element) => element.remove());
   await failed;
   // What the frame would have said has come before what the page says now.

@@ -72,7 +72,7 @@ describe.for(["React", "Vue"] as const)("%s", (name) => {
   test("draws the box, changes its attributes, and removes it with everything in it", async () => {
     const { page, errors, console } = await open();
     await draw(page, true, 2, "above", "box");
-    const rows = page.locator("[part=list]").first().locator("[part=row]");
+    const rows = page.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
     await expect.poll(() => rows.count()).toBe(2);
     await draw(page, true, 4, "above", "box");
     await expect.poll(() => rows.count()).toBe(4);

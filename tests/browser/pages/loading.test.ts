@@ -78,23 +78,24 @@ describe("one box, where it belongs, from", () => {
   });
 });
 
-const digests = (requests: Request[]) =>
-  requests.filter((request) => request.url().includes("/digest"));
+const contents = (requests: Request[]) =>
+  requests.filter((request) => request.url().includes("/content"));
 
 describe("the element's request for data", () => {
-  test("is for what it opens with, and the others come when they are wanted", async () => {
+  test("is for its first view, and one more is for everything behind it", async () => {
     const { page, requests } = await publisher.open(
       article(
         `<script async src="${alone}"></script><key-developments story="${STORY}" limit="2"></key-developments>`,
       ),
     );
     const rows = page.locator("[part=development]");
-    await expect.poll(() => rows.count()).toBe(2);
-    await page.getByRole("button", { name: /^Show all/ }).click();
-    await expect.poll(() => rows.count()).toBeGreaterThan(6);
-    expect(digests(requests).map((request) => new URL(request.url()).search)).toEqual([
-      "?first=2",
-      "?lang=en",
+    await expect.poll(() => rows.count()).toBeGreaterThan(2);
+    await page.getByRole("tab").nth(1).click();
+    await page.getByRole("table").waitFor();
+    const data = requests.map((request) => new URL(request.url()).pathname).slice(2);
+    expect(data).toEqual([
+      `/embed/${STORY}/content`,
+      expect.stringMatching(new RegExp(`^/embed/${STORY}\\.en\\.[0-9a-f]{12}-\\w+\\.json$`)),
     ]);
   });
 
@@ -107,19 +108,19 @@ describe("the element's request for data", () => {
       },
     );
     await page.getByRole("heading", { level: 2 }).waitFor();
-    const [request] = digests(requests);
+    const [request] = contents(requests);
     expect(await request!.allHeaders()).not.toHaveProperty("cookie");
   });
 
   test("is the one that the page has sent ahead", async () => {
-    const url = `${service}/embed/${STORY}/digest?first=6`;
+    const url = `${service}/embed/${STORY}/content`;
     const { page, requests, console } = await publisher.open(
       article(
         `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${url}"><script async src="${alone}"></script>${element}`,
       ),
     );
     await page.getByRole("heading", { level: 2 }).waitFor();
-    expect(digests(requests).map((request) => request.url())).toEqual([url]);
+    expect(contents(requests).map((request) => request.url())).toEqual([url]);
     expect(console).toEqual([]);
   });
 });
@@ -130,8 +131,8 @@ describe("many on one page:", () => {
     const { page, requests, errors } = await publisher.open(article(tag.repeat(times)));
     const headings = page.getByRole("heading", { level: 2 });
     await expect.poll(() => headings.count()).toBe(times);
-    expect(new Set(requests.map((request) => request.url())).size).toBe(2);
-    expect(requests.filter((request) => request.url().includes("digest"))).toEqual([]);
+    const urls = requests.map((request) => request.url()).filter((url) => !url.endsWith(".json"));
+    expect(new Set(urls).size).toBe(2);
     expect(errors).toEqual([]);
   });
 
@@ -163,7 +164,7 @@ describe("many on one page:", () => {
     const titles = await page.getByRole("heading", { level: 2 }).allInnerTexts();
     expect(new Set(titles).size).toBe(2);
     expect(
-      requests.map((request) => request.url()).filter((url) => url.includes("digest")),
+      requests.map((request) => request.url()).filter((url) => url.includes("/content")),
     ).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -175,7 +176,7 @@ describe("many on one page:", () => {
     await page.getByRole("heading", { level: 2 }).first().waitFor();
     await page.waitForLoadState("networkidle");
     expect(await page.locator("key-developments").count()).toBe(1);
-    expect(digests(requests).length).toBeLessThan(2);
+    expect(contents(requests).length).toBeLessThan(2);
   });
 
   test("a second version of the code draws with the first, and throws nothing", async () => {

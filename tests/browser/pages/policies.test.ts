@@ -98,7 +98,7 @@ test("tells the service nothing of the page's address, with the page's script on
   const referrers = new Map<string, string | undefined>();
   for (const request of requests)
     referrers.set(new URL(request.url()).pathname, (await request.allHeaders())["referer"]);
-  expect(referrers.get(`/embed/${STORY}/digest`)).toBeUndefined();
+  expect(referrers.get(`/embed/${STORY}/content`)).toBeUndefined();
   expect(new URL(referrers.get("/embed/key-developments.js")!).pathname).toBe("/");
 });
 

@@ -107,7 +107,7 @@ test("a box that is removed before its answer comes stays empty, and draws when 
     ),
     {
       prepare: async (opened) => {
-        await opened.route("**/digest*", async (route) => {
+        await opened.route("**/content*", async (route) => {
           await opened.evaluate(() => {
             window.box = document.querySelector("key-developments")!;
             window.box.remove();
@@ -117,10 +117,10 @@ test("a box that is removed before its answer comes stays empty, and draws when 
       },
     },
   );
-  await page.waitForResponse("**/digest*").catch(() => null);
+  await page.waitForResponse("**/content*").catch(() => null);
   await expect.poll(() => page.locator("key-developments").count()).toBe(0);
   expect(await page.evaluate(() => window.box.shadowRoot)).toBeNull();
-  await page.unroute("**/digest*");
+  await page.unroute("**/content*");
   await page.evaluate(() => document.querySelector("#before")!.after(window.box));
   await page.locator("[part=box]").waitFor();
   expect(errors).toEqual([]);

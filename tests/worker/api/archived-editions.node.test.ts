@@ -144,7 +144,7 @@ describe("a withdrawn edition", () => {
     "/v1/stories/STORY?edition=WITHDRAWN",
     "/v1/stories/STORY/editions/WITHDRAWN",
     "/v1/stories/STORY/developments?at=2019-04-04",
-    "/embed/STORY/digest?edition=WITHDRAWN",
+    "/embed/STORY/content?edition=WITHDRAWN",
     "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
   ])("is a 410 with its reason: %s", async (template) => {
     const path = template
@@ -205,7 +205,7 @@ test("cites the edition that is asked for", async () => {
 });
 
 test("gives a box of an earlier edition the current one, in which no development is new", async () => {
-  const digest = await read<object>(`/embed/${STORY}/digest?from=${editions[0]}`);
+  const digest = await read<object>(`/embed/${STORY}/content?from=${editions[0]}`);
   expect(digest).toMatchObject({ edition: editions[2], fresh: [] });
 });
 
