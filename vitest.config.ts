@@ -67,6 +67,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["tests/engines/**/*.test.ts"],
+          globalSetup: "./tests/support/service.ts",
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         oxc: jsx,
         test: {
           name: "pages",

@@ -22,6 +22,8 @@ export const Tabs = ({ content: { dir, words }, view, onView }: Props) => {
     if (next === undefined) return;
     // Home and End would scroll the page.
     event.preventDefault();
+    // On some pages, arrow keys lead to the next article.
+    event.stopPropagation();
     onView(next % 3);
     event.currentTarget.parentElement?.querySelectorAll("button")[next % 3]?.focus();
   };

@@ -2,6 +2,7 @@
 import { hydrate, render } from "preact";
 import type { BoxContent, BoxDetails } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
+import { readPermalink } from "../frame/permalink.ts";
 import { fetchContent, fetchDetails, findContent, findDetails, provide } from "./content-client.ts";
 import { KeyDevelopments } from "../components/KeyDevelopments.tsx";
 import type { Options } from "../options.ts";
@@ -57,8 +58,10 @@ export function createMount({ root: place, emit, hasDetails = false }: Place): M
 
   /** Opens the development that the page's address names. */
   const followHash = (): void => {
-    const id = location.hash.slice(1);
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) reveal?.(id);
+    const id = readPermalink(location.hash);
+    const anchor = id && document.getElementById(id);
+    // An anchor of the page's own is not ours.
+    if (id && (!anchor || root?.contains(anchor))) reveal?.(id);
   };
 
   /** Checks for a newer edition while the page is visible; says so and moves nothing. */

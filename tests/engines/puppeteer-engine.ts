@@ -1,0 +1,71 @@
+/** Firefox over WebDriver BiDi and Chromium over CDP, both by puppeteer. */
+import { existsSync } from "node:fs";
+import puppeteer, { type Page } from "puppeteer-core";
+import { CHROMIUM_FLAGS, chromiumPath } from "../support/chromium.ts";
+import type { ColorScheme, Engine, EngineKind, EngineName, EnginePage } from "./engine.ts";
+
+const FIREFOX = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
+
+const findFirefox = (): string | undefined =>
+  [process.env["FIREFOX_PATH"] ?? "", ...FIREFOX].find((path) => existsSync(path));
+
+/** Inches: Firefox reads puppeteer's named paper sizes 2.54 times too small. */
+const A4 = { width: "8.27in", height: "11.69in" };
+
+const wrap = (page: Page): EnginePage => ({
+  open: async (url) => void (await page.goto(url)),
+  run: async (expression, frame) => {
+    const target = frame === undefined ? page : page.mainFrame().childFrames()[frame];
+    if (!target) throw new Error(`the page has no frame ${frame}`);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller names the type of its expression
+    return (await target.evaluate(expression)) as never;
+  },
+  press: async (key) => page.keyboard.press(key),
+  print: async () => page.pdf(A4),
+});
+
+async function start(
+  name: EngineName,
+  options: Parameters<typeof puppeteer.launch>[0],
+): Promise<Engine> {
+  const browser = await puppeteer.launch(options);
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 1000 });
+  return {
+    name,
+    version: await browser.version(),
+    page: wrap(page),
+    close: async () => browser.close(),
+  };
+}
+
+export const FIREFOX_ENGINE: EngineKind = {
+  name: "Firefox",
+  missing: () => (findFirefox() ? undefined : "apt-get install firefox-esr"),
+  launch: async (scheme: ColorScheme) =>
+    start("Firefox", {
+      browser: "firefox",
+      executablePath: findFirefox()!,
+      headless: true,
+      extraPrefsFirefox: {
+        "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
+      },
+    }),
+};
+
+export const CHROMIUM_ENGINE: EngineKind = {
+  name: "Chromium with visible scroll bars",
+  missing: () => undefined,
+  launch: async (scheme: ColorScheme) => {
+    const engine = await start("Chromium with visible scroll bars", {
+      browser: "chrome",
+      executablePath: await chromiumPath(),
+      args: [
+        ...CHROMIUM_FLAGS,
+        ...(scheme === "dark" ? ["--blink-settings=preferredColorScheme=0"] : []),
+      ],
+      ignoreDefaultArgs: ["--hide-scrollbars"],
+    });
+    return engine;
+  },
+};

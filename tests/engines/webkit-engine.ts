@@ -1,0 +1,139 @@
+/**
+ * WebKitGTK over WebDriver's HTTP, without a library, under Xvfb. A window manager gives the window the focus: without one,
+ * `:focus-visible` never matches. The window is never narrower than 447 px. There is no command to print.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import type { ColorScheme, Engine, EngineKind, EnginePage, Key } from "./engine.ts";
+
+const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+const NEEDED = {
+  "/usr/bin/WebKitWebDriver": "webkit2gtk-driver",
+  [BROWSER]: "webkit2gtk-driver",
+  "/usr/bin/Xvfb": "xvfb",
+  "/usr/bin/openbox": "openbox",
+};
+
+/** Key codes of the WebDriver specification, §17.4.2. */
+const KEYS: Record<Key, string> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  ArrowLeft: "\uE012",
+  ArrowRight: "\uE014",
+};
+
+async function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts a virtual display; resolves to its name. */
+async function startDisplay(children: ChildProcess[]): Promise<string> {
+  const display = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1200x1200x24"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  children.push(display);
+  return new Promise((resolve, reject) => {
+    display.stdout.once("data", (number) => resolve(`:${String(number).trim()}`));
+    display.once("exit", () => reject(new Error("Xvfb has not started")));
+  });
+}
+
+type Call = <Value>(method: string, path: string, body?: object) => Promise<Value>;
+
+const connect =
+  (port: number): Call =>
+  async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value }: { value: never } = await response.json();
+    if (!response.ok) throw new Error(JSON.stringify(value));
+    return value;
+  };
+
+const wrap = (call: Call, session: string): EnginePage => ({
+  open: async (url) => {
+    await call("POST", `${session}/frame`, { id: null });
+    await call("POST", `${session}/url`, { url });
+  },
+  run: async (expression, frame) => {
+    await call("POST", `${session}/frame`, { id: null });
+    if (frame !== undefined) await call("POST", `${session}/frame`, { id: frame });
+    const script = `const done = arguments[arguments.length - 1]; Promise.resolve().then(() => (${expression})).then((value) => done([value]), (error) => done([null, String(error)]))`;
+    const [value, error] = await call<[never, string?]>("POST", `${session}/execute/async`, {
+      script,
+      args: [],
+    });
+    if (error) throw new Error(error);
+    return value;
+  },
+  press: async (key) => {
+    const value = KEYS[key];
+    const actions = [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ];
+    await call("POST", `${session}/actions`, {
+      actions: [{ type: "key", id: "keyboard", actions }],
+    });
+  },
+});
+
+export const WEBKIT_ENGINE: EngineKind = {
+  name: "WebKit",
+  missing: () => {
+    const packages = Object.entries(NEEDED).filter(([path]) => !existsSync(path));
+    return packages.length > 0
+      ? `apt-get install ${[...new Set(packages.map(([, name]) => name))].join(" ")}`
+      : undefined;
+  },
+  launch: async (scheme: ColorScheme): Promise<Engine> => {
+    const children: ChildProcess[] = [];
+    const stop = (): void => {
+      for (const child of children.toReversed()) child.kill();
+    };
+    const env = {
+      ...process.env,
+      DISPLAY: await startDisplay(children),
+      GTK_THEME: scheme === "dark" ? "Adwaita:dark" : "Adwaita",
+      // Containers forbid the sandbox that it would set up.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
+    };
+    const port = await findFreePort();
+    children.push(spawn("openbox", { env, stdio: "ignore" }));
+    children.push(spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" }));
+    const call = connect(port);
+    const ready = async (): Promise<unknown> => call("GET", "/status").catch(() => undefined);
+    while (!(await ready()))
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+    const { sessionId, capabilities } = await call<{
+      sessionId: string;
+      capabilities: { browserVersion: string };
+    }>("POST", "/session", {
+      capabilities: {
+        alwaysMatch: {
+          "webkitgtk:browserOptions": { binary: BROWSER, args: ["--automation"] },
+        },
+      },
+    });
+    const session = `/session/${sessionId}`;
+    return {
+      name: "WebKit",
+      version: `WebKitGTK ${capabilities.browserVersion}`,
+      page: wrap(call, session),
+      close: async () => {
+        await call("DELETE", session).catch(() => undefined);
+        stop();
+      },
+    };
+  },
+};
