@@ -67,7 +67,7 @@ export const OPTION_TABLE = {
     min: 1,
     max: 999,
     default: 5,
-    label: "Developments in view",
+    label: "Key developments in view",
     description: "How many key developments are in view before “Show all”.",
   },
   order: {

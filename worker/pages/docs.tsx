@@ -10,6 +10,7 @@ import { PROBLEM_KINDS } from "../http/problem.ts";
 import { requestExamples, type Example } from "./example-response.ts";
 import { OperationEntry } from "./operation-entry.tsx";
 import { Shell, shareSite } from "./shell.tsx";
+import { WhereTried } from "./where-tried.tsx";
 import { docsStyles } from "./styles/docs-styles.ts";
 
 const TITLE = "Data and API";
@@ -115,7 +116,11 @@ const Options = () => (
     <p class="column">
       Attributes and properties of <code>{"<key-developments>"}</code>; with <code>data-</code>{" "}
       before them, attributes of the script tag; parameters of the iframe’s address.{" "}
-      <a href="/">The builder</a> writes the code.
+      <a href="/">The builder</a> writes the code. For editors and frameworks:{" "}
+      <a href="/embed/custom-elements.json">custom-elements.json</a>, and types for{" "}
+      <a href="/embed/types/key-developments.d.ts">TypeScript</a>,{" "}
+      <a href="/embed/types/react.d.ts">React</a>, <a href="/embed/types/preact.d.ts">Preact</a> and{" "}
+      <a href="/embed/types/vue.d.ts">Vue</a>.
     </p>
     <table class="parameters">
       <thead>
@@ -203,6 +208,9 @@ const Contents = ({ groups }: { groups: readonly Group[] }) => (
           </li>
         ))}
         <li>
+          <a href="#tried">Where the box was tried</a>
+        </li>
+        <li>
           <a href="#files">Files, pages and embeds</a>
         </li>
         <li>
@@ -286,6 +294,9 @@ export const docsPage = route({
                   ))}
                 </Section>
               ))}
+              <Section id="tried" title="Where the box was tried">
+                <WhereTried />
+              </Section>
               <Files routes={routes.filter((other) => !isOperation(other))} />
               <Problems />
             </div>

@@ -3,34 +3,31 @@ import tried from "./where-tried.json" with { type: "json" };
 
 export const WhereTried = () => (
   <>
-    <h2 id="tried">Where it was tried</h2>
-    <p>
+    <p class="column">
       In automated tests on {tried.day}, beside those in Chromium:{" "}
       {tried.engines.map(([, version]) => version).join(", ")}.
     </p>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Scenario</th>
-            {tried.engines.map(([engine]) => (
-              <th scope="col" key={engine}>
-                {engine}
-              </th>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Scenario</th>
+          {tried.engines.map(([engine]) => (
+            <th scope="col" key={engine}>
+              {engine}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tried.scenarios.map(({ name, passed }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {tried.engines.map(([engine = ""]) => (
+              <td key={engine}>{passed.includes(engine) ? "passed" : "not tried"}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {tried.scenarios.map(({ name, passed }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {tried.engines.map(([engine = ""]) => (
-                <td key={engine}>{passed.includes(engine) ? "passed" : "not tried"}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   </>
 );
