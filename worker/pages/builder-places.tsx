@@ -50,14 +50,7 @@ export const PLACES: readonly Place[] = [
     id: "frame",
     title: "A page that allows no scripts of others",
     about: "an iframe",
-    variants: [
-      { id: "frame", label: "Iframe", snippet: "Iframe" },
-      {
-        id: "consent",
-        label: "Without reserved space, for consent tools",
-        snippet: "Iframe alone",
-      },
-    ],
+    variants: [{ id: "frame", label: "Iframe", snippet: "Iframe" }],
   },
   {
     id: "server",

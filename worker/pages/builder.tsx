@@ -97,8 +97,8 @@ const Consent = () => (
     <h2 id="privacy">What it asks of your readers</h2>
     <p>
       The box sets no cookie, stores nothing and loads nothing from other sites, so it needs no
-      consent. If a consent tool on your page holds back all embeds until a reader agrees, use a
-      snippet that reserves no space: otherwise an empty area would stay.
+      consent. If a consent tool on your page holds back all embeds until a reader agrees, use the
+      one line: where space is reserved, an empty area would stay.
     </p>
     <p>
       <a href="/demo">See it in a sample article</a>
