@@ -29,9 +29,8 @@ function statusText(wording: Wording, { status, kind }: ContentDevelopment): str
     labels.locale,
     status.by.map((actor) => nameInText(wording, actor)),
   );
-  return status.by.length > 0
-    ? fill(labels.statusBy[status.value], names)
-    : labels.status[status.value];
+  if (status.by.length > 0) return fill(labels.statusBy[status.value], names);
+  return status.value === "reported" ? labels.reportedUnnamed : labels.status[status.value];
 }
 
 /** "Disputed: denied by Elm, March 2019" */

@@ -123,7 +123,6 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   legend: { hedges: "تحفظ أو تعليق", before: "نفي سابق للفترة" },
   claim: "الادعاء",
   saidByNoSide: "لم يقله أي طرف",
-  notNamed: "دون ذكر الاسم",
   nobodyNamed: "دون ذكر أي اسم",
   pattern: {
     law: "مسألة قانونية",
@@ -136,7 +135,6 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   more: "و{} غيرها",
   above: "أعلاه",
   below: "أدناه",
-  earlier: "سابقًا",
   note: "ملاحظة",
   backTranslated: "ترجمة عكسية",
   translated: "مترجم عكسيًا على ما يبدو؛ ليس النص الحرفي",

@@ -122,7 +122,6 @@ export const de: Labels<"one" | "other"> = {
   legend: { hedges: "mit Vorbehalt, kommentiert", before: "dementierte vor dem Zeitraum" },
   claim: "Streitfrage",
   saidByNoSide: "Von keiner Seite gesagt",
-  notNamed: "nicht genannt",
   nobodyNamed: "niemand genannt",
   pattern: {
     law: "Rechtsfrage",
@@ -135,7 +134,6 @@ export const de: Labels<"one" | "other"> = {
   more: "und {} weitere",
   above: "weiter oben",
   below: "weiter unten",
-  earlier: "Zuvor",
   note: "Anmerkung",
   backTranslated: "rückübersetzt",
   translated: "offenbar rückübersetzt, nicht der genaue Wortlaut",

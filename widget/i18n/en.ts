@@ -123,7 +123,6 @@ export const en: Labels<"one" | "other"> = {
   legend: { hedges: "hedges, comments", before: "denied before the period" },
   claim: "Claim",
   saidByNoSide: "Said by no side",
-  notNamed: "not named",
   nobodyNamed: "nobody named",
   pattern: {
     law: "A question of law",
@@ -136,7 +135,6 @@ export const en: Labels<"one" | "other"> = {
   more: "and {} more",
   above: "above",
   below: "below",
-  earlier: "Earlier",
   note: "Note",
   backTranslated: "back-translated",
   translated: "evidently translated back; not the exact words",

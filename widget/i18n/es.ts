@@ -120,7 +120,6 @@ export const es: Labels<"one" | "many" | "other"> = {
   legend: { hedges: "con reservas, comenta", before: "lo desmintió antes del período" },
   claim: "Afirmación",
   saidByNoSide: "No lo dice ninguna de las partes",
-  notNamed: "sin nombre",
   nobodyNamed: "nadie identificado",
   pattern: {
     law: "Cuestión jurídica",
@@ -133,7 +132,6 @@ export const es: Labels<"one" | "many" | "other"> = {
   more: "y {} más",
   above: "más arriba",
   below: "más abajo",
-  earlier: "Antes",
   note: "Nota",
   backTranslated: "retraducido",
   translated: "retraducido; no son las palabras exactas",

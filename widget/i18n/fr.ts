@@ -122,7 +122,6 @@ export const fr: Labels<"one" | "many" | "other"> = {
   legend: { hedges: "avec réserve, commente", before: "l’a démenti avant la période" },
   claim: "Affirmation",
   saidByNoSide: "Dit par aucune des parties",
-  notNamed: "non nommé",
   nobodyNamed: "personne n’est nommé",
   pattern: {
     law: "Question de droit",
@@ -135,7 +134,6 @@ export const fr: Labels<"one" | "many" | "other"> = {
   more: "et {} de plus",
   above: "ci-dessus",
   below: "ci-dessous",
-  earlier: "Auparavant",
   note: "Remarque",
   backTranslated: "retraduit",
   translated: "manifestement retraduit, pas les termes exacts",

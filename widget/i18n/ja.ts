@@ -121,7 +121,6 @@ export const ja: Labels<"other"> = {
   legend: { hedges: "留保付き、論評", before: "対象期間より前に否定" },
   claim: "争点",
   saidByNoSide: "どの当事者も述べていないこと",
-  notNamed: "名前なし",
   nobodyNamed: "情報源の名前なし",
   pattern: {
     law: "法律上の問題",
@@ -134,7 +133,6 @@ export const ja: Labels<"other"> = {
   more: "ほか{}件",
   above: "上に掲載",
   below: "下に掲載",
-  earlier: "以前の発言",
   note: "注記",
   backTranslated: "重訳",
   translated: "重訳とみられ、原文どおりではない",

@@ -120,7 +120,6 @@ export const ko: Labels<"other"> = {
   legend: { hedges: "유보적, 논평", before: "해당 기간 이전에 부인" },
   claim: "쟁점",
   saidByNoSide: "어느 쪽도 밝히지 않은 내용",
-  notNamed: "이름 미공개",
   nobodyNamed: "언급된 출처 없음",
   pattern: {
     law: "법적 문제",
@@ -133,7 +132,6 @@ export const ko: Labels<"other"> = {
   more: "외 {}건",
   above: "위에 있음",
   below: "아래에 있음",
-  earlier: "이전",
   note: "참고",
   backTranslated: "재번역",
   translated: "재번역된 인용(원문 표현과 다를 수 있음)",

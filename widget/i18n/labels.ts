@@ -109,8 +109,6 @@ interface SingularLabels extends Typography {
   claim: string;
   /** What no side said, listed under a claim. */
   saidByNoSide: string;
-  /** A source or speaker without a name. */
-  notNamed: string;
   nobodyNamed: string;
   /** The lines that say in words how a claim stands (claim-pattern.ts). */
   pattern: {
@@ -129,8 +127,6 @@ interface SingularLabels extends Typography {
   /** A reaction that is listed elsewhere, too. */
   above: string;
   below: string;
-  /** Heading of a speaker's or side's earlier statements. */
-  earlier: string;
   /** A remark of the editors. */
   note: string;
 

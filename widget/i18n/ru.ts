@@ -137,7 +137,6 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   legend: { hedges: "с оговорками, комментирует", before: "отрицание до этого периода" },
   claim: "Утверждение",
   saidByNoSide: "Не сказано ни одной из сторон",
-  notNamed: "не назван",
   nobodyNamed: "никто не назван",
   pattern: {
     law: "Правовой вопрос",
@@ -150,7 +149,6 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   more: "и ещё {}",
   above: "выше",
   below: "ниже",
-  earlier: "Ранее",
   note: "Примечание",
   backTranslated: "обратный перевод",
   translated: "очевидно, обратный перевод, не дословно",

@@ -120,7 +120,6 @@ export const tr: Labels<"one" | "other"> = {
   legend: { hedges: "çekinceli, yorumluyor", before: "bu dönemden önce yalanladı" },
   claim: "İddia",
   saidByNoSide: "Hiçbir tarafın söylemediği",
-  notNamed: "adı verilmedi",
   nobodyNamed: "kimsenin adı verilmedi",
   pattern: {
     law: "Hukuki bir soru",
@@ -133,7 +132,6 @@ export const tr: Labels<"one" | "other"> = {
   more: "ve {} tane daha",
   above: "yukarıda",
   below: "aşağıda",
-  earlier: "Daha önce",
   note: "Not",
   backTranslated: "geri çeviri",
   translated: "anlaşılan geri çeviri; birebir sözler değil",

@@ -136,7 +136,6 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   legend: { hedges: "із застереженням, коментує", before: "заперечення до цього періоду" },
   claim: "Твердження",
   saidByNoSide: "Не сказано жодною зі сторін",
-  notNamed: "не названо",
   nobodyNamed: "нікого не названо",
   pattern: {
     law: "Правове питання",
@@ -149,7 +148,6 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   more: "і ще {}",
   above: "вище",
   below: "нижче",
-  earlier: "Раніше",
   note: "Примітка",
   backTranslated: "зворотний переклад",
   translated: "вочевидь зворотний переклад, не дослівно",

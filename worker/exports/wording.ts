@@ -54,7 +54,8 @@ export function statusText(reader: EditionReader, { status, kind }: Development)
   if (!status || status.value === "denied") return null;
   if (kind === "statement" && status.value === "confirmed") return null;
   const { labels } = reader;
-  if (status.by.length === 0) return labels.status[status.value];
+  if (status.by.length === 0)
+    return status.value === "reported" ? labels.reportedUnnamed : labels.status[status.value];
   const names = formatList(
     labels.locale,
     status.by.map((id) => reader.nameInText(id)),
