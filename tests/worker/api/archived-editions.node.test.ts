@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../../data/edition/publish-editions.ts";
+import { withdraw } from "../../../data/edition/withdraw-edition.ts";
 import type { Service } from "../../bench/serve/service.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
 import { Desk, STORY } from "../../unit/stories.ts";
@@ -40,13 +41,11 @@ beforeAll(async () => {
   editions.push(publishOn("2019-04-02", "A key"));
   desk.plant("story.yaml", "the opening hours", "the closing hours");
   withdrawn = publishOn("2019-04-04", "A mistake");
-  desk.plant(
-    "editions/index.yaml",
-    "note: A mistake",
-    "note: A mistake\n  withdrawal: { date: 2019-04-05, reason: The title named the wrong hours. }",
-  );
   desk.plant("story.yaml", "the closing hours", "the hours");
   editions.push(publishOn("2019-04-05", "A title"));
+  const reason = "The title named the wrong hours.";
+  const request = { edition: withdrawn, reason, today: "2019-04-05" };
+  expect(withdraw(desk.root, join(assets, "_corpus"), request).problems).toEqual([]);
   service = await startBundle(assets);
 }, 60_000);
 
@@ -200,8 +199,8 @@ test("cites the edition that is asked for", async () => {
   const text = await (
     await ask(`${story}/developments/key-offer/cite?format=apa&edition=${editions[0]}`)
   ).text();
-  expect(text).toContain(`(2019). Elm has offered Ash a second key [Dataset].`);
-  expect(text).toContain(`key-offer?edition=${editions[0]}`);
+  expect(text).toContain(`Elm has offered Ash a second key [Edition ${editions[0]}]`);
+  expect(text).toContain(`edition=${editions[0]}`);
 });
 
 test("gives a box of an earlier edition the current one, in which no development is new", async () => {
