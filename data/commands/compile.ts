@@ -1,15 +1,32 @@
 /**
- * `npm run compile`: verifies the stories and writes the corpus that the Worker serves. Where a problem blocks publication,
- * nothing is written and the files of an earlier run stay.
+ * `npm run compile [-- --draft]`: writes the corpus that the Worker serves: the last published edition of every story, or
+ * with `--draft` (or DRAFT=1) the edition in hand, marked as a draft. Where a problem is in the way, nothing is written and
+ * the files of an earlier run stay.
  */
+import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
 import { compile } from "../edition/compile-stories.ts";
-import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
-import { count, print, printDiagnostics } from "./console.ts";
+import { CORPUS } from "../edition/output-folders.ts";
+import { countDiagnostics, listDiagnostics } from "../source/diagnostic.ts";
+import { STORIES } from "../source/load-story.ts";
+import { count, print } from "./console.ts";
 
-const { problems, files } = compile();
-printDiagnostics(problems);
+/** Says which stories have an edition that readers do not get yet. */
+function printUnpublished(): void {
+  const { stories, problems } = verifyStories();
+  if (problems.some(({ level }) => level === "error"))
+    print("the edition in hand has problems; the last published one is built");
+  else
+    for (const { message, remedy } of findUnpublished(stories))
+      print(`${message}; the last published one is built  → ${remedy}`);
+}
+
+const draft = process.argv.includes("--draft") || process.env["DRAFT"] === "1";
+const { problems, files } = compile(STORIES, CORPUS, { draft });
+for (const line of listDiagnostics(problems)) print(line);
+if (files === 0) process.exitCode = 1;
+else if (!draft) printUnpublished();
 print(
-  problems.some(blocksPublication)
+  files === 0
     ? `${countDiagnostics(problems)}: nothing written`
     : `${count(files, "file")} written`,
 );

@@ -6,6 +6,7 @@
  * 410 with the reason.
  */
 import { parseArgs } from "node:util";
+import { formatChange } from "../edition/compare-editions.ts";
 import { CORPUS } from "../edition/output-folders.ts";
 import { publish } from "../edition/publish-editions.ts";
 import type { Publication } from "../edition/publish-editions.ts";
@@ -14,14 +15,9 @@ import { STORIES } from "../source/load-story.ts";
 import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
 import { print, printDiagnostics } from "./console.ts";
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 function printPublication({ story, edition, changes }: Publication): void {
   print(`${story}: edition ${edition}`);
-  for (const id of changes.added) print(`  added    ${id}`);
-  for (const { development, fields } of changes.changed)
-    print(`  changed  ${development}: ${fields.join(", ")}`);
-  for (const id of changes.removed) print(`  removed  ${id}`);
+  for (const change of changes) print(`  ${formatChange(change)}`);
 }
 
 function refuse(message: string): void {
@@ -30,7 +26,7 @@ function refuse(message: string): void {
 }
 
 function runPublish(note: string): void {
-  const { problems, publications } = publish(STORIES, CORPUS, today(), note);
+  const { problems, publications } = publish(STORIES, CORPUS, null, note);
   printDiagnostics(problems);
   for (const publication of publications) printPublication(publication);
   if (problems.some(blocksPublication)) print(`${countDiagnostics(problems)}: nothing published`);
@@ -38,7 +34,7 @@ function runPublish(note: string): void {
 }
 
 function runWithdraw(edition: string, reason: string): void {
-  const { problems, story } = withdraw(STORIES, CORPUS, { edition, reason, today: today() });
+  const { problems, story } = withdraw(STORIES, CORPUS, { edition, reason });
   printDiagnostics(problems);
   if (story === null) print(`${countDiagnostics(problems)}: nothing withdrawn`);
   else print(`${story}: edition ${edition} withdrawn`);

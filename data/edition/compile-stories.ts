@@ -1,22 +1,32 @@
 /** Compiles verified stories to the files that the Worker serves. */
 import { verifyStories } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
-import { blocksPublication } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
+import { findLastPublished } from "./compare-editions.ts";
 import { buildEdition } from "./build-edition.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
 import { buildSearchIndex } from "./build-search-index.ts";
 import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
 
+/** What is compiled: what readers have, or what the editors are writing. */
+export interface CompileOptions {
+  /** The edition in hand, marked as a draft by having no day of publication; otherwise the last published one. */
+  draft: boolean;
+}
+
 /** The files of the compiled corpus by path under `_corpus`; the same stories always give the same bytes. */
-export function compileStories(stories: readonly Story[]): Map<string, string> {
+export function compileStories(
+  stories: readonly Story[],
+  { draft }: CompileOptions = { draft: true },
+): Map<string, string> {
   const files = new Map<string, string>();
   const index: CorpusIndex = { stories: [] };
   for (const story of stories) {
-    const current = buildEdition(story);
+    const current = draft ? buildEdition(story) : findLastPublished(story);
+    if (!current) continue;
     const { id, title, summary, language, edition, published } = current;
     index.stories.push({
       id,
@@ -45,14 +55,20 @@ export function compileStories(stories: readonly Story[]): Map<string, string> {
   return files.set("index.json", toCanonicalJson(index));
 }
 
-/** Verifies the stories and writes the compiled corpus; where a problem blocks publication, nothing is written. */
+/** A draft is shown with open questions; what is published depends on the archive alone. */
+const blocks = ({ level, rule }: Diagnostic, { draft }: CompileOptions): boolean =>
+  level === "error" && (draft || rule === "editions");
+
+/** Verifies and, if no problem is in the way, writes. `problems` are those in the way, and with a draft all others. */
 export function compile(
   root: string = STORIES,
   folder: string = CORPUS,
+  options: CompileOptions = { draft: true },
 ): { problems: Diagnostic[]; files: number } {
-  const { stories, problems } = verifyStories(root);
-  if (problems.some(blocksPublication)) return { problems, files: 0 };
-  const files = compileStories(stories);
+  const { stories, problems: found } = verifyStories(root);
+  const problems = options.draft ? found : found.filter((problem) => blocks(problem, options));
+  if (problems.some((problem) => blocks(problem, options))) return { problems, files: 0 };
+  const files = compileStories(stories, options);
   writeFolder(folder, files);
   return { problems, files: files.size };
 }

@@ -4,6 +4,7 @@ import { verifyStories } from "../checks/verify-stories.ts";
 import { blocksPublication } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
+import { dayIn } from "../source/today.ts";
 import { compile } from "./compile-stories.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
 
@@ -12,8 +13,8 @@ export interface WithdrawalRequest {
   edition: string;
   /** Shown to readers. */
   reason: string;
-  /** YYYY-MM-DD */
-  today: string;
+  /** YYYY-MM-DD; the day in the newsroom's time zone unless given. */
+  today?: string;
 }
 
 /** Why an edition cannot be withdrawn, with the remedy; null where it can. */
@@ -57,10 +58,10 @@ export function withdraw(
     };
     return { problems: [problem], story: null };
   }
-  const withdrawal = { date: today, reason };
+  const withdrawal = { date: today ?? dayIn(story.file.value.timeZone), reason };
   const entries = story.editions.value.map((entry) =>
     entry.edition === edition ? Object.assign({}, entry, { withdrawal }) : entry,
   );
   writeFileSync(...formatEditionsIndex(story, entries));
-  return { problems: compile(root, corpus).problems, story: story.id };
+  return { problems: compile(root, corpus, { draft: false }).problems, story: story.id };
 }

@@ -1,7 +1,7 @@
 /** Reads the files of one story's folder as bytes, UTF-8 text or YAML by a schema, and collects the problems. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
+import * as z from "zod";
 import type { Diagnostic, Level, Place } from "./diagnostic.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
@@ -79,7 +79,7 @@ export class StoryFolder {
     const source = new YamlSource(file, text ?? "");
     if (text === null)
       return { value: null, source, raw: undefined, broken: [], missing: bytes === null };
-    const { value: raw, errors, guesses } = source.read();
+    const { value: content, errors, guesses } = source.read();
     for (const { code, message, ...place } of errors)
       this.report(
         "yaml",
@@ -99,6 +99,8 @@ export class StoryFolder {
       );
     if (errors.length > 0)
       return { value: null, source, raw: undefined, broken: [], missing: false };
+    // A list that has no entry yet: nothing but the comment that names the schema.
+    const raw = content === null && schema instanceof z.ZodArray ? [] : content;
     const { value, findings, broken } = parseFile(schema, source, raw);
     for (const { place, message, remedy } of findings)
       this.report("schema", place, message, remedy);

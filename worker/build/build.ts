@@ -1,4 +1,8 @@
-/** `npm run build`: everything that the service serves, in dist/. */
+/**
+ * `npm run build [-- --draft]`: everything that the service serves, in dist/: the last published editions, or the ones in
+ * hand, marked as drafts.
+ */
 import { runSteps } from "./steps.ts";
 
-if (!(await runSteps(process.env))) process.exitCode = 1;
+if (!(await runSteps({ ...process.env, ...(process.argv.includes("--draft") && { DRAFT: "1" }) })))
+  process.exitCode = 1;

@@ -1,4 +1,7 @@
-/** `npm run deploy`: builds for the public address and deploys. `ORIGIN` is baked into files and scripts, and a variable of the Worker. */
+/**
+ * `npm run deploy`: builds the last published editions for the public address and deploys. `ORIGIN` is baked into files and scripts,
+ * and a variable of the Worker.
+ */
 import { packageCommand, runNode, runSteps } from "./steps.ts";
 
 const origin = URL.parse(process.env["ORIGIN"] ?? "")?.origin;
@@ -6,7 +9,7 @@ if (!origin?.startsWith("http")) {
   process.stderr.write("deploy: set ORIGIN to the public address, such as https://news.example\n");
   process.exit(1);
 }
-const env = { ...process.env, ORIGIN: origin };
+const env = { ...process.env, DRAFT: "0", ORIGIN: origin };
 const wrangler = [
   packageCommand("wrangler", "bin/wrangler.js"),
   "deploy",

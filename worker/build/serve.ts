@@ -11,6 +11,7 @@ const code = process.argv.includes("--code");
 const port = process.env["PORT"] ?? "8787";
 const env = {
   ...process.env,
+  DRAFT: "1",
   ORIGIN: process.env["ORIGIN"] ?? `http://localhost:${port}`,
   WRANGLER_SEND_METRICS: "false",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",

@@ -1,11 +1,14 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
+import { formatChange } from "../../../data/edition/compare-editions.ts";
+import { compile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/publish-editions.ts";
 import type { Publication } from "../../../data/edition/publish-editions.ts";
 import { findUnpublished, verifyStories } from "../../../data/checks/verify-stories.ts";
+import { dayIn } from "../../../data/source/today.ts";
 import { Desk, makeFolder } from "../stories.ts";
 
 const KEY = "developments/2019-03-key-offer.yaml";
@@ -24,6 +27,12 @@ class PublishingDesk extends Desk {
       : publications;
   }
 
+  /** What publication says has changed. */
+  changes = (today: string, note?: string): string[] =>
+    this.publish(today, note).flatMap((publication) =>
+      typeof publication === "string" ? [publication] : publication.changes.map(formatChange),
+    );
+
   unpublished = (): number => findUnpublished(verifyStories(this.root).stories).length;
   editions = (): string[] =>
     readdirSync(this.path("editions")).filter((name) => name.endsWith(".json"));
@@ -40,27 +49,9 @@ function published(): { desk: PublishingDesk; first: string } {
 test("archives the first edition under its name, with every development added", () => {
   const desk = new PublishingDesk();
   expect(desk.unpublished()).toBe(1);
-  expect(desk.publish("2019-04-01", "First edition")).toEqual([
-    expect.objectContaining({
-      story: "bridge-library",
-      changes: {
-        added: [
-          "key-offer",
-          "sunday-evenings",
-          "both-keys",
-          "arrival",
-          "lamps-unanswered",
-          "reading-room",
-          "clock-question",
-          "elm-denial",
-          "sunday-accusation",
-          "draft-timetable",
-        ],
-        changed: [],
-        removed: [],
-      },
-    }),
-  ]);
+  const changes = desk.changes("2019-04-01", "First edition");
+  expect(changes.filter((line) => line.startsWith("added    development"))).toHaveLength(10);
+  expect(changes.filter((line) => !line.startsWith("added"))).toEqual([]);
   expect(desk.lines()).toEqual([]);
   expect(desk.unpublished()).toBe(0);
   const [file = ""] = desk.editions();
@@ -118,15 +109,7 @@ test("publishes a changed headline with its correction", () => {
     "corrections.yaml",
     `${desk.read("corrections.yaml")}- date: 2019-04-02\n  development: key-offer\n  whatChanged: It is another key.\n`,
   );
-  expect(desk.publish("2019-04-02")).toEqual([
-    expect.objectContaining({
-      changes: {
-        added: [],
-        changed: [{ development: "key-offer", fields: ["headline"] }],
-        removed: [],
-      },
-    }),
-  ]);
+  expect(desk.changes("2019-04-02")).toEqual(["changed  development key-offer: headline"]);
   expect(desk.editions()).toHaveLength(2);
 });
 
@@ -157,9 +140,7 @@ test("refuses a removed development without a correction, and takes one that nam
     "corrections.yaml",
     `${desk.read("corrections.yaml")}- date: 2019-04-02\n  development: clock-question\n  whatChanged: It was no part of this story.\n`,
   );
-  expect(desk.publish("2019-04-02")).toEqual([
-    expect.objectContaining({ changes: { added: [], changed: [], removed: ["clock-question"] } }),
-  ]);
+  expect(desk.changes("2019-04-02")).toContain("removed  development clock-question");
 });
 
 test("lets evidence be added without a correction", () => {
@@ -169,9 +150,7 @@ test("lets evidence be added without a correction", () => {
     "relations:\n",
     "  - article: key-offer\n    quote: Otto Linden confirmed that the doors will stay open all week in April.\nrelations:\n",
   );
-  expect(desk.publish("2019-04-02")).toEqual([
-    expect.objectContaining({ changes: { added: [], changed: [], removed: [] } }),
-  ]);
+  expect(desk.changes("2019-04-02")).toEqual(["changed  development key-offer: evidence"]);
 });
 
 const TAMPERED: [
@@ -207,4 +186,143 @@ test.each(TAMPERED)("notices an archived edition that was %s", (_name, tamper, p
   const { desk, first } = published();
   tamper(desk, first);
   expect(desk.lines().join("\n")).toMatch(problem);
+});
+
+const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
+const DENIAL = "developments/2019-03-06-elm-denial.yaml";
+
+const MEANINGS: [
+  what: string,
+  file: string,
+  from: string,
+  to: string,
+  correction: string,
+  change: string,
+][] = [
+  [
+    "a stance",
+    KEY,
+    "stance: confirms",
+    "stance: states",
+    "statement: linden-open-all-week",
+    "statement linden-open-all-week: stance",
+  ],
+  [
+    "a shortened quote",
+    ACCUSATION,
+    "quote: Elm wants silence on Sundays, and we will not have it",
+    "quote: Elm wants silence on Sundays",
+    "statement: ada-silence-on-sundays",
+    "statement ada-silence-on-sundays: quotes",
+  ],
+  [
+    "the standfirst",
+    "story.yaml",
+    "Ash has accused Elm of planning",
+    "Ash has accused Elm of a plan",
+    "standfirst: true",
+    "standfirst standfirst: text",
+  ],
+  [
+    "a role",
+    "actors.yaml",
+    "role: librarian",
+    "role: head librarian",
+    'edition: "EDITION"',
+    "actor otto-linden: role",
+  ],
+  [
+    "a claim's sentence",
+    "claims/sunday-closing.yaml",
+    "text: ",
+    "text: In March, ",
+    "claim: sunday-closing",
+    "claim sunday-closing: text",
+  ],
+];
+
+test.each(MEANINGS)(
+  "demands a correction for %s, in a line ready to paste",
+  (_what, file, from, to, correction, change) => {
+    const { desk, first } = published();
+    desk.plant(file, from, to);
+    const target = correction.replace("EDITION", first);
+    const line = `- { date: 2019-04-02, ${target}, whatChanged: "…" }`;
+    expect(desk.publish("2019-04-02")).toContainEqual(expect.stringContaining(line));
+    desk.write("corrections.yaml", `${desk.read("corrections.yaml")}${line}\n`);
+    expect(desk.changes("2019-04-02")).toContain(`changed  ${change}`);
+  },
+);
+
+test("lists a changed title, which changes nothing that readers have understood", () => {
+  const { desk } = published();
+  desk.plant("story.yaml", "the opening hours", "the hours");
+  expect(desk.changes("2019-04-02")).toEqual(["changed  story title: title"]);
+});
+
+test("follows a renamed development by its former id", () => {
+  const { desk } = published();
+  const file = "developments/2019-03-06-clock-question.yaml";
+  desk.write(
+    "developments/2019-03-06-clock.yaml",
+    `${desk.read(file)}formerIds: [clock-question]\n`,
+  );
+  desk.remove(file);
+  expect(desk.changes("2019-04-02")).toContain("changed  development clock-question: id");
+});
+
+test("creates corrections.yaml with its schema line when a correction is missing", () => {
+  const desk = new PublishingDesk();
+  desk.remove("corrections.yaml");
+  desk.publish("2019-04-01");
+  desk.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
+  desk.publish("2019-04-02");
+  expect(desk.read("corrections.yaml")).toMatch(
+    /^# yaml-language-server: \$schema=.*corrections\.json\n$/,
+  );
+  expect(desk.lines()).toEqual([]);
+});
+
+test("publishes on the newsroom's own day", () => {
+  const desk = new PublishingDesk();
+  desk.plant("story.yaml", "timeZone: Europe/Vienna", "timeZone: Pacific/Kiritimati");
+  publish(desk.root, desk.corpus, null, "First edition");
+  expect(desk.index()).toEqual([
+    expect.objectContaining({ published: dayIn("Pacific/Kiritimati") }),
+  ]);
+});
+
+const served = (folder: string): unknown =>
+  JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).stories;
+
+test("builds the last published edition, and the one in hand only as a draft", () => {
+  const { desk, first } = published();
+  desk.plant("story.yaml", "the opening hours", "the hours");
+  compile(desk.root, desk.corpus, { draft: false });
+  expect(served(desk.corpus)).toMatchObject([{ edition: first, published: "2019-04-01" }]);
+  compile(desk.root, desk.corpus, { draft: true });
+  expect(served(desk.corpus)).toMatchObject([
+    { edition: expect.not.stringMatching(first), published: null },
+  ]);
+});
+
+test("builds what is published while the edition in hand is broken", () => {
+  const { desk, first } = published();
+  desk.write("story.yaml", "{");
+  expect(compile(desk.root, desk.corpus, { draft: true }).files).toBe(0);
+  expect(compile(desk.root, desk.corpus, { draft: false }).problems).toEqual([]);
+  expect(served(desk.corpus)).toMatchObject([{ edition: first }]);
+});
+
+test("builds a draft that has an open question, and publishes none", () => {
+  const desk = new PublishingDesk();
+  desk.plant(DENIAL, "summary: Elm’s librarian said", "summary: In July, Elm’s librarian said");
+  expect(compile(desk.root, desk.corpus, { draft: true }).files).toBeGreaterThan(0);
+  expect(desk.publish("2019-04-01")).toEqual([expect.stringContaining("“July”")]);
+});
+
+test("leaves out a story that has never been published", () => {
+  const desk = new PublishingDesk();
+  compile(desk.root, desk.corpus, { draft: false });
+  expect(served(desk.corpus)).toEqual([]);
 });
