@@ -27,6 +27,7 @@ import { quotedWords } from "./quoted-words.ts";
 import { references } from "./references.ts";
 import { relations } from "./relations.ts";
 import { reportDay } from "./report-day.ts";
+import { republication } from "./republication.ts";
 import type { Rule } from "./rule.ts";
 import { schemaComments } from "./schema-comment.ts";
 import { speakerPassages } from "./speaker-passages.ts";
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   references,
   relations,
   reportDay,
+  republication,
   schemaComments,
   speakerPassages,
   speakers,

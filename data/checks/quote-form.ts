@@ -39,10 +39,11 @@ export const quoteForm: Rule = {
           "write `form: paraphrase`, or quote only what stands between the marks",
         );
       else if (around.unbalanced && !QUOTATION_MARKS.includes(body.charAt(around.outerEnd - 1)))
-        report.hint(
+        report.question(
           place,
           "the source does not close this quotation, so where it ends is uncertain",
           "check that the words are the speaker’s; else write `form: paraphrase`",
+          { text: statement?.note, of: "the statement" },
         );
     }
   },

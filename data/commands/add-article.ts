@@ -5,21 +5,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { listStories, STORIES } from "../source/load-story.ts";
+import { STORIES } from "../source/load-story.ts";
 import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
-import { count, print } from "./console.ts";
+import { count, findStoryId, print, runCommand } from "./console.ts";
 import { planArticle, DraftError, writeNew } from "../drafting/add-article.ts";
 import type { Added } from "../drafting/add-article.ts";
 
 const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";
-
-function findStoryId(given: string | undefined): string {
-  const stories = listStories(STORIES);
-  const [only, ...others] = stories;
-  if (given !== undefined) return given;
-  if (only !== undefined && others.length === 0) return only;
-  throw new DraftError(`say which story: --story ${stories.join(" | ")}`);
-}
 
 function sayAdded({ draft, files }: Added, folder: string): void {
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
@@ -63,10 +55,4 @@ function main(): void {
   sayAdded(added, join(STORIES, story));
 }
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof DraftError || (error instanceof Error && "code" in error))) throw error;
-  print(error.message);
-  process.exitCode = 1;
-}
+runCommand(main);

@@ -36,6 +36,9 @@ export const ActorsFile = z.record(
   }),
 );
 
+/** A third of a report is more than quotation needs; a story whose rights allow more says so. */
+const QUOTED_SHARE = 0.3;
+
 /** story.yaml */
 export const StoryFile = z.strictObject({
   title: z.string(),
@@ -47,6 +50,10 @@ export const StoryFile = z.strictObject({
     .regex(/^[A-Za-z0-9.+-]+$/, "must be an SPDX identifier, such as CC-BY-4.0")
     .optional()
     .meta({ description: "SPDX identifier of the licence of the edited data." }),
+  quotedShare: z.number().gt(0).max(1).default(QUOTED_SHARE).meta({
+    description:
+      "How much of an article with `rights: quotes` may be quoted, as a share of its words.",
+  }),
   sides: z
     .array(Slug)
     .min(1)

@@ -39,6 +39,7 @@ function loadStoryFile(
       title: id,
       language: "en",
       timeZone: "UTC",
+      quotedShare: 1,
       sides: [],
       occasions: {},
       origins: {},

@@ -36,17 +36,23 @@ function isWhole(body: string, start: number, end: number): boolean {
   return !splitsPair(start) && !splitsPair(end) && !CONTINUES.test(body.slice(end, end + 2));
 }
 
+/** YAML has \n for every line break of a block, whatever the article has: in a body with CRLF it stands for CRLF. */
+const withBreaksOf = (body: string, text: string): string =>
+  body.includes("\r\n") ? text.replaceAll(/\r?\n/gu, "\r\n") : text;
+
 /** UTF-16 offsets of every occurrence, overlapping ones too. */
 export function findOccurrences(
   body: string,
-  { quote, prefix = "", suffix = "" }: Words,
+  { quote: words, prefix = "", suffix = "" }: Words,
 ): number[] {
   const found: number[] = [];
+  const quote = withBreaksOf(body, words);
   if (quote === "") return found;
   for (let at = body.indexOf(quote); at !== -1; at = body.indexOf(quote, at + 1)) {
     const end = at + quote.length;
     if (!isWhole(body, at, end)) continue;
-    if (body.slice(0, at).endsWith(prefix) && body.startsWith(suffix, end)) found.push(at);
+    const before = body.slice(0, at).endsWith(withBreaksOf(body, prefix));
+    if (before && body.startsWith(withBreaksOf(body, suffix), end)) found.push(at);
   }
   return found;
 }
@@ -56,7 +62,8 @@ export function locate(body: CodePoints, words: Words): Location {
   const found = findOccurrences(body.text, words);
   const [start] = found;
   if (start === undefined || found.length > 1) return { found: null, count: found.length };
-  const end = start + words.quote.length;
+  const exact = withBreaksOf(body.text, words.quote);
+  const end = start + exact.length;
   return {
     found: {
       start,
@@ -64,7 +71,7 @@ export function locate(body: CodePoints, words: Words): Location {
       selector: [
         {
           type: "TextQuoteSelector",
-          exact: words.quote,
+          exact,
           prefix: body.before(start, CONTEXT),
           suffix: body.after(end, CONTEXT),
         },

@@ -1,4 +1,5 @@
 /** A hint for a quote that is not in the body: the passage it was probably meant to be, and where the two part. */
+import { explainInvisibleDifference } from "./invisible-difference.ts";
 import type { ArticleText } from "../../source/article-text.ts";
 
 const tokens = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
@@ -60,6 +61,8 @@ function firstDifference(quote: string, nearest: string): string {
 export function nearestPassage({ body, raw }: ArticleText, quote: string): string {
   if (raw.text.includes(quote))
     return "these words are in the raw text, but in boilerplate: correct the boilerplate lines";
+  const invisible = explainInvisibleDifference(body.text, quote);
+  if (invisible !== null) return invisible;
   const nearest = findNearest(body.text, quote);
   if (nearest === null)
     return "copy the words from the article’s .txt file; nothing in its body comes near";

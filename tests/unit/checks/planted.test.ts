@@ -33,6 +33,7 @@ const ELSEWHERE = [
   "corrections",
   "editions",
   "prose-facts",
+  "republication",
   "schema-comment",
   "speaker-passages",
 ];

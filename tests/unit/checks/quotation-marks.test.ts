@@ -182,6 +182,6 @@ test.each<[string, string, string, string]>([
 
 test("points out that the source does not close a quotation", () => {
   expect(quoteDirectly("He said: “There is no plan. Then he left.", "There is no plan")).toEqual([
-    "hint",
+    "question",
   ]);
 });

@@ -41,7 +41,7 @@ const CASES: [name: string, body: string, words: Words, expected: string][] = [
   ["a line break", "a\nb", { quote: "a\nb" }, "0–3 ||a\nb||"],
   ["a blank line", "a\n\nb", { quote: "a\n\nb" }, "0–4 ||a\n\nb||"],
   ["one line break for two", "a\n\nb", { quote: "a\nb" }, "0 times"],
-  ["a Windows line break", "a\r\nb", { quote: "a\nb" }, "0 times"],
+  ["a Windows line break", "a\r\nb", { quote: "a\nb" }, "0–4 ||a\r\nb||"],
   ["words that occur twice", "the key, the key", { quote: "the key" }, "2 times"],
   ["words that overlap themselves", "aaa", { quote: "aa" }, "2 times"],
   [

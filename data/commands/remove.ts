@@ -1,0 +1,32 @@
+/**
+ * `npm run remove -- article|development ID [--story ID] [--write]`: says what a removal would delete and what refers to it,
+ * and with `--write` deletes the files.
+ */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { DraftError } from "../drafting/add-article.ts";
+import { planRemoval } from "../drafting/remove-item.ts";
+import { loadStory, STORIES } from "../source/load-story.ts";
+import { dayIn } from "../source/today.ts";
+import { findStoryId, print, runCommand } from "./console.ts";
+
+runCommand(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { story: { type: "string" }, write: { type: "boolean", default: false } },
+  });
+  const [kind, id, ...more] = positionals;
+  if ((kind !== "article" && kind !== "development") || id === undefined || more.length > 0)
+    throw new DraftError("npm run remove -- article|development ID [--story ID] [--write]");
+  const { story } = loadStory(STORIES, findStoryId(values.story));
+  const today = dayIn(story.file.value.timeZone);
+  const { files, references, correction } = planRemoval(story, kind, id, today);
+  for (const { file, line, column } of references) print(`${file}:${line}:${column}  refers to it`);
+  if (correction !== null) print(`readers have seen it; add to corrections.yaml: ${correction}`);
+  for (const path of files) {
+    if (values.write) rmSync(join(story.folder, path));
+    print(`${values.write ? "deleted" : "would delete"} ${path}`);
+  }
+  if (values.write) print("npm run verify lists what still refers to it");
+});

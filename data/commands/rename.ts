@@ -1,0 +1,31 @@
+/**
+ * `npm run rename -- development|article|actor OLD NEW [--story ID]`: gives it another id, changes every reference, and
+ * keeps the old id in `formerIds`, so that links to it still work.
+ */
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { DraftError } from "../drafting/add-article.ts";
+import { planRenaming } from "../drafting/rename-id.ts";
+import { STORIES } from "../source/load-story.ts";
+import { RENAMED_KINDS } from "../source/story-references.ts";
+import { count, findStoryId, print, runCommand } from "./console.ts";
+
+runCommand(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { story: { type: "string" } },
+  });
+  const [name, from, to, ...more] = positionals;
+  const kind = RENAMED_KINDS.find((one) => one === name);
+  if (kind === undefined || from === undefined || to === undefined || more.length > 0)
+    throw new DraftError(`npm run rename -- ${RENAMED_KINDS.join("|")} OLD NEW [--story ID]`);
+  const folder = join(STORIES, findStoryId(values.story));
+  const { files, moves } = planRenaming(folder, kind, from, to);
+  for (const [path, text] of files) writeFileSync(join(folder, path), text);
+  for (const [before, after] of moves) {
+    renameSync(join(folder, before), join(folder, after));
+    print(`renamed ${before} to ${after}`);
+  }
+  print(`${count(files.size, "file")} changed; npm run verify checks them`);
+});

@@ -1,0 +1,56 @@
+/**
+ * `npm run article:replace -- ID FILE.txt [--story ID] [--write]`: says what becomes of an article's passages when its
+ * source has changed its text, and with `--write` replaces the text. Exit code 1 where a passage breaks.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { DraftError } from "../drafting/add-article.ts";
+import { planReplacement } from "../drafting/replace-article.ts";
+import type { Replacement } from "../drafting/replace-article.ts";
+import { formatDiagnostic } from "../source/diagnostic.ts";
+import type { Place } from "../source/diagnostic.ts";
+import { loadStory, STORIES } from "../source/load-story.ts";
+import { fromDisplayPath } from "../source/paths.ts";
+import { findOtherFormat } from "../source/plain-text.ts";
+import { count, findStoryId, print, runCommand } from "./console.ts";
+
+const problem = (place: Place, message: string, remedy: string): string =>
+  formatDiagnostic({ ...place, level: "error", rule: "replacement", message, remedy });
+
+function printReplacement({ unmoved, moved, broken, uncited, boilerplate }: Replacement): void {
+  print(`${count(unmoved, "passage")} unchanged, ${moved} moved, ${broken.length} broken`);
+  for (const { place, quote, remedy } of broken)
+    print(problem(place, `not in the new text: “${quote}”`, remedy));
+  for (const { place, sentence } of uncited)
+    print(problem(place, `not in the new text: “${sentence}”`, "remove the entry"));
+  for (const { place, kind } of boilerplate)
+    print(problem(place, `the ${kind} is not in the new text`, "correct or remove the entry"));
+  if (broken.length > 0) process.exitCode = 1;
+}
+
+runCommand(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { story: { type: "string" }, write: { type: "boolean", default: false } },
+  });
+  const [id, file, ...more] = positionals;
+  if (id === undefined || file === undefined || more.length > 0)
+    throw new DraftError("npm run article:replace -- ID FILE.txt [--story ID] [--write]");
+  const path = fromDisplayPath(file);
+  if (!existsSync(path)) throw new DraftError(`there is no ${file}`);
+  const { story } = loadStory(STORIES, findStoryId(values.story));
+  const article = story.articles.get(id);
+  if (!article) throw new DraftError(`there is no readable article "${id}"`);
+  const bytes = readFileSync(path);
+  const format = findOtherFormat(bytes);
+  if (format) throw new DraftError(`${file} is ${format.name}, not plain text: ${format.remedy}`);
+  const replacement = planReplacement(story, article, bytes);
+  printReplacement(replacement);
+  if (!values.write) {
+    print("nothing written; --write replaces the text");
+    return;
+  }
+  writeFileSync(fromDisplayPath(article.rawFile), bytes);
+  writeFileSync(fromDisplayPath(article.source.file), replacement.yaml);
+  print("replaced; npm run verify lists what is to be mended");
+});

@@ -1,0 +1,42 @@
+/** Plans the removal of an article or development: its files, and everything that refers to it. */
+import { findLastPublished } from "../edition/compare-editions.ts";
+import type { Place } from "../source/diagnostic.ts";
+import { findReferences } from "../source/story-references.ts";
+import type { Story } from "../source/story.ts";
+import { DraftError } from "./add-article.ts";
+import { findOwnFiles } from "./rename-id.ts";
+
+export interface Removal {
+  /** Paths in the story's folder. */
+  files: string[];
+  /** Where other files refer to it, or to a statement of it. */
+  references: Place[];
+  /** The line for corrections.yaml, where readers have seen it. */
+  correction: string | null;
+}
+
+/** What a removal deletes and leaves behind; throws a DraftError where there is no such thing. Nothing is deleted. */
+export function planRemoval(
+  story: Story,
+  kind: "article" | "development",
+  id: string,
+  today: string,
+): Removal {
+  const files = findOwnFiles(story.folder, kind, id);
+  if (files.length === 0) throw new DraftError(`there is no ${kind} "${id}"`);
+  const statements = kind === "development" ? story.developments.get(id)?.value.statements : [];
+  const references = [
+    ...findReferences(story.folder, kind, id),
+    ...(statements ?? []).flatMap((statement) =>
+      findReferences(story.folder, "statement", statement.id),
+    ),
+  ].filter(({ file }) => !files.some((path) => file.endsWith(`/${path}`)));
+  const before = findLastPublished(story);
+  const published =
+    kind === "development" && before?.developments.some((development) => development.id === id);
+  return {
+    files,
+    references,
+    correction: published ? `- { date: ${today}, development: ${id}, whatChanged: "…" }` : null,
+  };
+}

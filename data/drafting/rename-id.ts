@@ -1,0 +1,87 @@
+/** Renames what has an id: its file or key, every reference to it, and `formerIds`, so that links to it still work. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import { isSlug } from "../model/slug.ts";
+import { replaceAt, replaceValues } from "../source/edit-yaml.ts";
+import { isReference, listYamlFiles } from "../source/story-references.ts";
+import type { Kind } from "../source/story-references.ts";
+import { DraftError } from "./add-article.ts";
+
+export interface Renaming {
+  /** Texts by path in the story's folder. */
+  files: Map<string, string>;
+  /** Files that get another name: old and new path. */
+  moves: [from: string, to: string][];
+}
+
+/** Paths, from the folder of the story, of the files that are named after the thing; an actor has none. */
+export function findOwnFiles(folder: string, kind: Kind, id: string): string[] {
+  const room = kind === "actor" ? null : `${kind}s`;
+  if (room === null || !existsSync(join(folder, room))) return [];
+  const pattern =
+    kind === "development"
+      ? new RegExp(`^(?:\\d{4}(?:-\\d{2}){0,2}|undated)-${RegExp.escape(id)}\\.yaml$`)
+      : new RegExp(`^${RegExp.escape(id)}\\.(?:yaml|txt)$`);
+  return readdirSync(join(folder, room))
+    .filter((name) => pattern.test(name))
+    .map((name) => `${room}/${name}`);
+}
+
+/** Adds an id to the list `formerIds` at a path of the file, or begins the list. */
+function addFormerId(text: string, path: readonly string[], id: string): string {
+  const former: unknown = parseDocument(text).getIn([...path, "formerIds"]);
+  if (former !== undefined) {
+    const list: unknown = parseDocument(text).toJS();
+    const ids: unknown = [...path, "formerIds"].reduce<unknown>(
+      (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+      list,
+    );
+    const all = [...(Array.isArray(ids) ? ids.map(String) : []), id];
+    return replaceAt(text, [...path, "formerIds"], `[${all.join(", ")}]`);
+  }
+  const [key] = path;
+  if (key === undefined) return `${text.trimEnd()}\nformerIds: [${id}]\n`;
+  return text.replace(
+    new RegExp(`^${RegExp.escape(key)}:[ \\t]*(\\r?\\n)`, "mu"),
+    (line, newline: string) => `${line}  formerIds: [${id}]${newline}`,
+  );
+}
+
+/** What renaming writes and moves; throws a DraftError where it cannot be done. Nothing is written. */
+export function planRenaming(folder: string, kind: Kind, from: string, to: string): Renaming {
+  if (!isSlug(to))
+    throw new DraftError(
+      `"${to}" is not a slug: use lower-case letters, digits and single hyphens`,
+    );
+  const texts = new Map(
+    listYamlFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+  );
+  const hasKey = (id: string): boolean => parseDocument(texts.get("actors.yaml") ?? "").has(id);
+  const exists = (id: string): boolean =>
+    kind === "actor" ? hasKey(id) : findOwnFiles(folder, kind, id).length > 0;
+  if (!exists(from)) throw new DraftError(`there is no ${kind} "${from}"`);
+  if (exists(to)) throw new DraftError(`there is a ${kind} "${to}" already`);
+  const files = new Map<string, string>();
+  for (const [file, text] of texts) {
+    const renamed = replaceValues(text, (path, value, isKey) => {
+      if (value !== from) return null;
+      if (isKey) return kind === "actor" && file === "actors.yaml" && path.length === 1 ? to : null;
+      return isReference(kind, path) ? to : null;
+    });
+    if (renamed !== text) files.set(file, renamed);
+  }
+  const own =
+    kind === "actor"
+      ? "actors.yaml"
+      : findOwnFiles(folder, kind, from).find((file) => file.endsWith(".yaml"));
+  if (own !== undefined) {
+    const text = files.get(own) ?? texts.get(own) ?? "";
+    files.set(own, addFormerId(text, kind === "actor" ? [to] : [], from));
+  }
+  const moves = findOwnFiles(folder, kind, from).map((file): [string, string] => [
+    file,
+    file.replace(new RegExp(`${RegExp.escape(from)}(\\.\\w+)$`, "u"), `${to}$1`),
+  ]);
+  return { files, moves };
+}

@@ -1,0 +1,95 @@
+/** Compares a source's changed text with the archived one: what moved, which quotes break, which boilerplate is gone. */
+import { createHash } from "node:crypto";
+import { nearestPassage } from "../checks/lib/nearest-passage.ts";
+import { divideArticle } from "../source/article-text.ts";
+import type { ArticleText } from "../source/article-text.ts";
+import type { Place } from "../source/diagnostic.ts";
+import { replaceAt } from "../source/edit-yaml.ts";
+import { locate } from "../source/quote-selector.ts";
+import type { Passage, Story, StoryArticle } from "../source/story.ts";
+
+export interface Replacement {
+  /** Passages that stand in the new text where they stood, and elsewhere in it. */
+  unmoved: number;
+  moved: number;
+  /** Passages that the new text does not have, or has more than once. */
+  broken: { place: Place; quote: string; remedy: string }[];
+  /** Sentences of `uncited` that the new text does not have. */
+  uncited: { place: Place; sentence: string }[];
+  /** Boilerplate entries whose lines are not in the new text in one piece. */
+  boilerplate: { place: Place; kind: string }[];
+  /** The article's YAML for the new text: its hash, and the lines of boilerplate that were found. */
+  yaml: string;
+}
+
+type Lines = readonly [first: number, last: number];
+
+/** Where the old lines stand in the new text; null where they are not there in one piece. The nearest place wins. */
+function findLines(
+  before: readonly string[],
+  after: readonly string[],
+  [first, last]: Lines,
+): Lines | null {
+  const wanted = before.slice(first - 1, last);
+  const isAt = (at: number): boolean => wanted.every((line, index) => after[at + index] === line);
+  const places = after.flatMap((_, at) => (isAt(at) ? [at] : []));
+  const at = places.toSorted((a, b) => Math.abs(a - first + 1) - Math.abs(b - first + 1))[0];
+  return at === undefined ? null : [at + 1, at + wanted.length];
+}
+
+const splitLines = (text: string): string[] => text.split(/\r?\n/u);
+
+function comparePassage(passage: Passage, text: ArticleText, result: Replacement): void {
+  const { quote, source, path, location } = passage;
+  const found = locate(text.body, passage);
+  if (found.found) {
+    if (location?.found?.start === found.found.start) result.unmoved++;
+    else result.moved++;
+    return;
+  }
+  const remedy =
+    found.count > 1
+      ? `the new text has it ${found.count} times: add \`prefix:\` or \`suffix:\``
+      : nearestPassage(text, quote);
+  result.broken.push({ place: source.place([...path, "quote"]), quote, remedy });
+}
+
+/** What becomes of an article when its raw text is replaced. Nothing is written. */
+export function planReplacement(
+  story: Story,
+  article: StoryArticle,
+  bytes: Uint8Array,
+): Replacement {
+  const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const before = splitLines(article.text.raw.text);
+  const after = splitLines(raw);
+  const { source, value } = article;
+  const result: Replacement = {
+    unmoved: 0,
+    moved: 0,
+    broken: [],
+    uncited: [],
+    boilerplate: [],
+    yaml: replaceAt(
+      source.text,
+      ["sha256"],
+      `"${createHash("sha256").update(bytes).digest("hex")}"`,
+    ),
+  };
+  const boilerplate = value.boilerplate.flatMap((entry, index) => {
+    const lines = findLines(before, after, entry.lines);
+    if (lines === null) {
+      result.boilerplate.push({ place: source.place(["boilerplate", index]), kind: entry.kind });
+      return [];
+    }
+    result.yaml = replaceAt(result.yaml, ["boilerplate", index, "lines"], `[${lines.join(", ")}]`);
+    return [{ ...entry, lines: [...lines] as [number, number] }];
+  });
+  const text = divideArticle(raw, boilerplate);
+  for (const passage of story.passages)
+    if (passage.article === article.id) comparePassage(passage, text, result);
+  for (const [index, { sentence }] of value.uncited.entries())
+    if (!text.body.text.includes(sentence))
+      result.uncited.push({ place: source.place(["uncited", index, "sentence"]), sentence });
+  return result;
+}

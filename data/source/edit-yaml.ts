@@ -1,0 +1,41 @@
+/** Changes single values of a YAML file and leaves every other byte as the editor wrote it. */
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import type { Path } from "./yaml-source.ts";
+
+/** A value to be written at a path, or null to leave what is there; `isKey` for the key of a map's entry. */
+export type Replace = (path: Path, value: string, isKey: boolean) => string | null;
+
+/** The text with every value (or key) replaced that `replace` gives another for. */
+export function replaceValues(text: string, replace: Replace): string {
+  const edits: { start: number; end: number; value: string }[] = [];
+  visit(parseDocument(text), {
+    Scalar: (key, node, ancestors) => {
+      if (!node.range || typeof node.value !== "string") return;
+      const path = [...ancestors, node].flatMap((item, depth, all): PropertyKey[] => {
+        const parent = all[depth - 1];
+        if (isPair(item)) return isScalar(item.key) ? [String(item.key.value)] : [];
+        return isSeq(parent) ? [parent.items.indexOf(item)] : [];
+      });
+      const value = replace(path, node.value, key === "key");
+      if (value !== null) edits.push({ start: node.range[0], end: node.range[1], value });
+    },
+  });
+  return applyEdits(text, edits);
+}
+
+/** The text with the flow or block value at a path written anew; unchanged where there is none. */
+export function replaceAt(text: string, path: Path, value: string): string {
+  const node: unknown = parseDocument(text).getIn(path, true);
+  if (!(isScalar(node) || isSeq(node) || isMap(node)) || !node.range) return text;
+  return applyEdits(text, [{ start: node.range[0], end: node.range[1], value }]);
+}
+
+function applyEdits(
+  text: string,
+  edits: readonly { start: number; end: number; value: string }[],
+): string {
+  let result = text;
+  for (const { start, end, value } of edits.toSorted((a, b) => b.start - a.start))
+    result = result.slice(0, start) + value + result.slice(end);
+  return result;
+}

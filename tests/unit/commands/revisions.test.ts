@@ -1,0 +1,139 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { planRemoval } from "../../../data/drafting/remove-item.ts";
+import { planRenaming } from "../../../data/drafting/rename-id.ts";
+import { planReplacement } from "../../../data/drafting/replace-article.ts";
+import { publish } from "../../../data/edition/publish-editions.ts";
+import { Desk, makeFolder, STORY } from "../stories.ts";
+import { RENAMED_KINDS } from "../../../data/source/story-references.ts";
+
+const ARTICLE = "key-offer";
+
+/** What becomes of the article when its text is changed. */
+function replace(desk: Desk, change: (text: string) => string) {
+  const story = desk.load();
+  const article = story.articles.get(ARTICLE)!;
+  const bytes = new TextEncoder().encode(change(desk.read(`articles/${ARTICLE}.txt`)));
+  return { plan: planReplacement(story, article, bytes), bytes };
+}
+
+test("says which passages a changed source moves, and leaves a sound story", () => {
+  const desk = new Desk();
+  const { plan, bytes } = replace(desk, (text) => `An update was added.\n${text}`);
+  expect(plan).toMatchObject({ unmoved: 0, broken: [], uncited: [], boilerplate: [] });
+  expect(plan.moved).toBeGreaterThan(1);
+  desk.write(`articles/${ARTICLE}.txt`, bytes);
+  desk.write(`articles/${ARTICLE}.yaml`, plan.yaml);
+  expect(desk.problems().map(({ rule, message }) => [rule, message])).toEqual([
+    ["coverage", "neither evidence nor listed as uncited: “An update was added.”"],
+  ]);
+});
+
+test("says which quotes a changed source breaks, with the words that it has now", () => {
+  const { plan } = replace(new Desk(), (text) =>
+    text.replace("all week in April", "all week in May"),
+  );
+  expect(plan.broken).toEqual([
+    expect.objectContaining({
+      quote: "Otto Linden confirmed that the doors will stay open all week in April.",
+      remedy: expect.stringContaining("all week in May"),
+    }),
+  ]);
+});
+
+/** The ranges of boilerplate in an article's YAML. */
+const lines = (yaml: string): unknown =>
+  parse(yaml).boilerplate.map((entry: { lines: number[] }) => entry.lines);
+
+test("moves boilerplate to the lines where it stands in the new text", () => {
+  const desk = new Desk();
+  const story = desk.load();
+  const article = story.articles.get("gazette-on-sundays")!;
+  const text = `A new first line of the page\n${desk.read("articles/gazette-on-sundays.txt")}`;
+  const plan = planReplacement(story, article, new TextEncoder().encode(text));
+  expect(plan.boilerplate).toEqual([]);
+  expect(lines(plan.yaml)).toEqual(
+    article.value.boilerplate.map(({ lines: [first, last] }) => [first + 1, last + 1]),
+  );
+});
+
+const RENAMINGS: [kind: (typeof RENAMED_KINDS)[number], from: string, to: string][] = [
+  ["development", "elm-denial", "no-such-plan"],
+  ["article", "herald-denial", "herald-on-elm"],
+  ["actor", "otto-linden", "o-linden"],
+];
+
+test.each(RENAMINGS)("renames the %s %s to %s with every reference", (kind, from, to) => {
+  const desk = new Desk();
+  const { files, moves } = planRenaming(desk.folder, kind, from, to);
+  for (const [path, text] of files) writeFileSync(join(desk.folder, path), text);
+  for (const [before, after] of moves) renameSync(desk.path(before), desk.path(after));
+  expect(desk.lines()).toEqual([]);
+  const story = desk.load();
+  const renamed = kind === "development" ? story.developments.get(to) : story.articles.get(to);
+  const formerIds = (renamed?.value ?? story.actors.value[to])?.formerIds;
+  expect(formerIds).toContain(from);
+});
+
+test.each([
+  ["development", "elm-denial", "key-offer", 'there is a development "key-offer" already'],
+  ["development", "elm-denail", "other", 'there is no development "elm-denail"'],
+  ["actor", "elm", "Elm", '"Elm" is not a slug'],
+] as const)("refuses to rename the %s %s to %s", (kind, from, to, message) => {
+  expect(() => planRenaming(new Desk().folder, kind, from, to)).toThrow(message);
+});
+
+test("lists what refers to a development before it is removed, and the line for its correction", () => {
+  const desk = new Desk();
+  publish(desk.root, join(makeFolder(), "_corpus"), "2019-04-01", "First edition");
+  const { files, references, correction } = planRemoval(
+    desk.load(),
+    "development",
+    "elm-denial",
+    "2019-04-02",
+  );
+  expect(files).toEqual(["developments/2019-03-06-elm-denial.yaml"]);
+  const places = references.map(({ file }) => file.split(`${STORY}/`)[1]);
+  expect(places).toContain("story.yaml");
+  expect(places).toContain("developments/2019-03-key-offer.yaml");
+  expect(correction).toBe('- { date: 2019-04-02, development: elm-denial, whatChanged: "…" }');
+});
+
+test("lists what cites an article before it is removed", () => {
+  const { files, references } = planRemoval(
+    new Desk().load(),
+    "article",
+    "herald-denial",
+    "2019-04-02",
+  );
+  expect(files).toEqual(["articles/herald-denial.txt", "articles/herald-denial.yaml"]);
+  expect(references.length).toBeGreaterThan(3);
+});
+
+test("merges two branches that have each published an edition", () => {
+  const corpus = join(makeFolder(), "_corpus");
+  const ours = new Desk();
+  const theirs = new Desk();
+  for (const desk of [ours, theirs]) publish(desk.root, corpus, "2019-04-01", "First edition");
+  ours.plant("story.yaml", "the opening hours", "the hours");
+  publish(ours.root, corpus, "2019-04-02", "Ours");
+  theirs.plant("story.yaml", "licence: CC-BY-4.0", "licence: CC0-1.0");
+  const [theirEdition] = publish(theirs.root, corpus, "2019-04-03", "Theirs").publications;
+  // As the guide says: both edits, both archived files, and both entries in the order of their days.
+  ours.plant("story.yaml", "licence: CC-BY-4.0", "licence: CC0-1.0");
+  const file = `editions/${theirEdition?.edition}.json`;
+  ours.write(file, theirs.read(file));
+  const [comment] = ours.read("editions/index.yaml").split("\n");
+  const entries = [
+    ...parse(ours.read("editions/index.yaml")),
+    parse(theirs.read("editions/index.yaml")).at(-1),
+  ];
+  ours.write("editions/index.yaml", `${comment}\n${stringify(entries)}`);
+  expect(ours.lines()).toEqual([]);
+  const { publications } = publish(ours.root, corpus, "2019-04-04", "Merged");
+  expect(publications).toHaveLength(1);
+  expect(parse(ours.read("editions/index.yaml"))).toHaveLength(4);
+  expect(ours.lines()).toEqual([]);
+});
