@@ -2,6 +2,7 @@
 import type { DatedSentence, Draft, DraftQuote } from "./draft.ts";
 import { ADVICE } from "./draft-article.ts";
 import { Guess, toGuessYaml } from "./guess-yaml.ts";
+import { isReported } from "../checks/lib/reported-dates.ts";
 import type { ResolvedDate } from "./resolve-dates.ts";
 import { takeId, toSlug } from "./slug.ts";
 
@@ -152,14 +153,24 @@ function toFile(part: Part, draft: Draft, into: DevelopmentDrafts): [string, str
 const within = (quote: DraftQuote, { start, end }: { start: number; end: number }): boolean =>
   quote.start >= start && quote.end <= end;
 
-/** The date that a sentence tells its event by: the first with a month, or one counted from the day of the report. */
-const mainDate = ({ dates }: DatedSentence): ResolvedDate | null =>
-  dates.find(({ mention, basis }) => mention.month !== null || basis === "inferred") ?? null;
+/**
+ * The date that a sentence tells its event by: the first with a month, or one counted from the day of the report. A date
+ * inside reported words is that of what they are about: “Sharif said … the April 22 attack”.
+ */
+const mainDate = ({ sentence, dates }: DatedSentence, language: string): ResolvedDate | null =>
+  dates.find(({ mention, basis }) => {
+    const start = mention.start - sentence.start;
+    const end = mention.end - sentence.start;
+    return (
+      (mention.month !== null || basis === "inferred") &&
+      !isReported(sentence.text, { start, end }, language)
+    );
+  }) ?? null;
 
 /** The drafted files by path in the story's folder. */
 export function draftDevelopments(draft: Draft, into: DevelopmentDrafts): Map<string, string> {
   const dated = draft.dated.flatMap((one) => {
-    const date = mainDate(one);
+    const date = mainDate(one, draft.language);
     return date ? [{ sentence: one.sentence, date }] : [];
   });
   const parts = dated.map(({ sentence: { start, end, text }, date }): Part => ({
