@@ -27,6 +27,7 @@ export function writeHeaders(): string {
     // Not MPEG transport streams, which end in .ts, too.
     rule("/embed/types/*", replace("Content-Type", "text/plain; charset=utf-8")),
     rule("/_corpus/*", ["X-Robots-Tag: noindex"]),
+    rule("/_labels/*", ["X-Robots-Tag: noindex"]),
     ...CONTENT_TYPES.map(({ pattern, type }) => rule(pattern, replace("Content-Type", type))),
     "",
   ].join("\n");

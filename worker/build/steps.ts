@@ -21,6 +21,7 @@ const STAGES = [
     scripts: ["widget/build/assemble.ts"],
     exports: ["worker/build/exports.ts"],
     headers: ["worker/build/headers.ts"],
+    labels: ["worker/build/labels.ts"],
     pages: ["worker/build/scripts.ts"],
     openapi: ["worker/build/openapi.ts"],
   },
@@ -33,7 +34,7 @@ export type Step = Stage extends infer S ? (S extends unknown ? keyof S : never)
 const RULES: readonly [path: RegExp, steps: readonly Step[]][] = [
   [/^data\/stories\//, ["corpus", "scripts", "exports", "openapi"]],
   [/^data\//, ["corpus", "bundle", "scripts", "exports", "openapi"]],
-  [/^widget\//, ["bundle", "scripts", "exports"]],
+  [/^widget\//, ["bundle", "scripts", "exports", "labels"]],
   [/^worker\/pages\/client\//, ["pages"]],
   [/^worker\/exports\//, ["exports", "headers", "openapi"]],
   [/^worker\//, ["openapi"]],

@@ -3,12 +3,13 @@ import { buildContent } from "../../data/edition/build-content.ts";
 import type { BoxContent, BoxDetails } from "../../widget/content/box-content.ts";
 import { frameAttributes, frameScript } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
-import { allLabels } from "../../widget/i18n/all.ts";
 import { makeContent, makeUpdateContent } from "../../widget/content/make-content.ts";
 import { makeDetails } from "../../widget/content/make-details.tsx";
 import type { Options } from "../../widget/options.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
+import { openLabels } from "../corpus/labels.ts";
+import type { Env } from "../env.ts";
 
 export interface BoxParts {
   content: BoxContent;
@@ -22,15 +23,13 @@ type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
   from?: EditionIndex | undefined;
 };
 
-const findLabels = (lang: string | null, { edition }: EditionIndex) =>
-  allLabels[lang ?? edition.language] ?? allLabels["en"]!;
-
 /** The first view of an edition, in words. The interface speaks the content's language unless another is set. */
-export function loadContent(
+export async function loadContent(
+  env: Env,
   index: EditionIndex,
   { order, actor, lang, from }: ContentOptions,
-): BoxContent {
-  const labels = findLabels(lang, index);
+): Promise<BoxContent> {
+  const labels = await openLabels(env, lang ?? index.edition.language);
   const options = { order, ...(actor && { actor }) };
   const content = buildContent(index.edition, options);
   return from
@@ -39,8 +38,11 @@ export function loadContent(
 }
 
 /** What is behind the first view of an edition. */
-export const loadDetails = (index: EditionIndex, lang: string | null): BoxDetails =>
-  makeDetails(buildContent(index.edition), findLabels(lang, index));
+export const loadDetails = async (
+  env: Env,
+  { edition }: EditionIndex,
+  lang: string,
+): Promise<BoxDetails> => makeDetails(buildContent(edition), await openLabels(env, lang));
 
 /**
  * The options as far as the edition can meet them. An actor that it does not know filters nothing: an embed outlives the ids of
@@ -51,16 +53,24 @@ export const settleOptions = ({ actors }: EditionIndex, options: Options): Optio
   actor: options.actor === null ? null : (findCurrentId(actors, options.actor) ?? null),
 });
 
-export function makeBox(index: EditionIndex, requested: Options): BoxParts {
+export async function makeBox(
+  env: Env,
+  index: EditionIndex,
+  requested: Options,
+): Promise<BoxParts> {
   const options = settleOptions(index, requested);
-  const content = loadContent(index, options);
+  const content = await loadContent(env, index, options);
   return { content, options: { ...options, lang: content.lang } };
 }
 
 /** The box with all views in the markup. */
-export function makeWholeBox(index: EditionIndex, requested: Options): BoxParts {
-  const parts = makeBox(index, requested);
-  return { ...parts, details: loadDetails(index, parts.content.lang) };
+export async function makeWholeBox(
+  env: Env,
+  index: EditionIndex,
+  requested: Options,
+): Promise<BoxParts> {
+  const parts = await makeBox(env, index, requested);
+  return { ...parts, details: await loadDetails(env, index, parts.content.lang) };
 }
 
 /** JSON that is safe in a script element. */

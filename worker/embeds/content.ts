@@ -52,7 +52,7 @@ async function runContent({
   // A box may show an edition that is not published any more: all it can learn then is that there is another.
   const isPublished = story.editions.some(({ edition }) => edition === query.from);
   const from = isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
-  const content = loadContent(index, {
+  const content = await loadContent(env, index, {
     from,
     order,
     actor,
@@ -99,6 +99,7 @@ export const readDetails = route({
     if (!parts || !LANGUAGES.includes(parts.lang)) throw pathNotFound();
     const { story, lang, edition } = parts;
     const { index, etag } = await openSelectedEdition(env, url, story, { edition });
-    return { caching: "frozen", etag, body: JSON.stringify(loadDetails(index, lang)) };
+    const details = await loadDetails(env, index, lang);
+    return { caching: "frozen", etag, body: JSON.stringify(details) };
   },
 });

@@ -53,7 +53,7 @@ export const fragment = route({
         .map(([name, value]) => [name, String(value)]),
     );
     const { options } = parseOptions((name) => set.get(name), { story });
-    const parts = makeBox(index, options);
+    const parts = await makeBox(env, index, options);
     const tree = (
       <>
         <template shadowrootmode="open">

@@ -63,7 +63,7 @@ export const framePage = route({
     const selector = edition === null ? {} : { edition };
     const { index, caching, etag } = await openSelectedEdition(env, url, params.story, selector);
     const options = settleOptions(index, requested);
-    const content = loadContent(index, options);
+    const content = await loadContent(env, index, options);
     const parts = { content, options: { ...options, lang: content.lang } };
     return makePage({
       html: <FramePage origin={url.origin} title={content.title} parts={parts} />,

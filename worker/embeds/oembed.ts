@@ -6,7 +6,8 @@ import { Problem } from "../http/problem.ts";
 import { JSON_TYPE, route } from "../api/route.ts";
 import { escapeHtml, FRAME_HEIGHT, framePath } from "./snippets.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/share-size.ts";
-import { allLabels } from "../../widget/i18n/all.ts";
+import type { Labels } from "../../widget/i18n/labels.ts";
+import { openLabels } from "../corpus/labels.ts";
 import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
 import { loadContent, settleOptions } from "./box.tsx";
 
@@ -49,9 +50,8 @@ const toXml = (members: Record<string, string | number>): string => {
 };
 
 /** The title in another language of the interface: its subject, which stays, after that language's "Key developments". */
-function translateTitle(title: string, lang: string, language: string): string {
-  const labels = allLabels[lang];
-  if (!labels || lang === language) return title;
+function translateTitle(title: string, labels: Labels, language: string): string {
+  if (labels.lang === language) return title;
   const [subject = title] = title.split(/: (?=[^:]*$)/);
   return `${labels.keyDevelopments}: ${subject}`;
 }
@@ -111,8 +111,8 @@ export const oembed = route({
     const frame = url.origin + framePath(story.id, target.options) + target.fragment;
     const { options } = parseOptions((name) => target.options.get(name), { story: story.id });
     const index = await openEdition(env, story.id, story.edition);
-    const content = loadContent(index, settleOptions(index, options));
-    const title = translateTitle(content.title, content.lang, index.edition.language);
+    const { title: original, lang } = await loadContent(env, index, settleOptions(index, options));
+    const title = translateTitle(original, await openLabels(env, lang), index.edition.language);
     const name = escapeHtml(title);
     // In pixels, the frame would be wider than a narrow column. WordPress caps the height at 1000 px: it scrolls beyond that.
     const html =

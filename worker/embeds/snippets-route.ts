@@ -20,7 +20,7 @@ export async function writeSnippets(
 ): Promise<Snippet[]> {
   const index = await openEdition(env, story.id, story.edition);
   const { options: parsed } = parseOptions((name) => options.get(name), { story: story.id });
-  const { content } = makeBox(index, parsed);
+  const { content } = await makeBox(env, index, parsed);
   const { limit, theme } = parsed;
   return makeSnippets({
     place: {

@@ -11,7 +11,6 @@ import type {
 } from "../../data/model/edition.ts";
 import { formatName, formatNameInText } from "../../widget/i18n/format-name.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
-import { findStoryLabels } from "./story-labels.ts";
 import { storyUrls } from "./urls.ts";
 import type { StoryUrls } from "./urls.ts";
 
@@ -36,9 +35,9 @@ export class EditionReader {
   private readonly statements: Lookup<Statement>;
   private readonly statementsByDevelopment: ReadonlyMap<string, readonly Statement[]>;
 
-  constructor(edition: Edition, origin: string) {
+  constructor(edition: Edition, origin: string, labels: Labels) {
     this.edition = edition;
-    this.labels = findStoryLabels(edition.language);
+    this.labels = labels;
     this.urls = storyUrls(origin, edition.id);
     this.actors = indexById(edition.actors);
     this.articles = indexById(edition.articles);

@@ -14,6 +14,7 @@ import type {
   EventDate,
   Statement,
 } from "../../data/model/edition.ts";
+import type { Labels } from "../../widget/i18n/labels.ts";
 import { exactDays } from "./calendar-days.ts";
 import { developmentContent } from "./development-text.ts";
 import { EditionReader } from "./edition-reader.ts";
@@ -145,8 +146,8 @@ function toUpdate(reader: EditionReader, development: Development): JsonLd {
 }
 
 /** The page as one LiveBlogPosting: an update for each development, the claims, and everything they rest on. */
-export function toJsonLd(edition: Edition, origin: string): JsonLd {
-  const reader = new EditionReader(edition, origin);
+export function toJsonLd(edition: Edition, origin: string, labels: Labels): JsonLd {
+  const reader = new EditionReader(edition, origin, labels);
   const { urls } = reader;
   const { earliest, latest } = edition.period;
   const corrections = toCorrections(edition.corrections);
@@ -183,5 +184,5 @@ export function toJsonLd(edition: Edition, origin: string): JsonLd {
 }
 
 /** For the inside of a `<script type="application/ld+json">`: no text can end the element (HTML §4.12.1.3). */
-export const toJsonLdText = (edition: Edition, origin: string): string =>
-  JSON.stringify(toJsonLd(edition, origin)).replaceAll("<", "\\u003c");
+export const toJsonLdText = (edition: Edition, origin: string, labels: Labels): string =>
+  JSON.stringify(toJsonLd(edition, origin, labels)).replaceAll("<", "\\u003c");

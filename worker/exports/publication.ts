@@ -6,6 +6,7 @@ import { toHtmlText } from "./html-text.ts";
 import { toPlainText } from "./plain-text.ts";
 import { editionDay, recordDates, toInstants } from "./record-dates.ts";
 import { toTagUri } from "./tag-uri.ts";
+import { findStoryLabels } from "./story-labels.ts";
 import type { StoryUrls } from "./urls.ts";
 import { disputeText, statusText } from "./wording.ts";
 
@@ -41,7 +42,7 @@ export function toPublication(
   origin: string,
   archive: readonly Edition[] = [],
 ): Publication {
-  const reader = new EditionReader(edition, origin);
+  const reader = new EditionReader(edition, origin, findStoryLabels(edition.language));
   const record = recordDates(edition, archive);
   const dates = edition.developments.map(({ id }) => record.get(id)!);
   const published = toInstants(dates.map((date) => date.published));

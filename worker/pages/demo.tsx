@@ -7,15 +7,16 @@ import { reserve } from "../../widget/reserve/reserve.ts";
 import { makeBox } from "../embeds/box.tsx";
 import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
+import type { Env } from "../env.ts";
 import { route } from "../api/route.ts";
 import { HTML, makePage } from "../http/page.tsx";
 import { demoStyles } from "./styles/demo-styles.ts";
 import { Shell } from "./shell.tsx";
 
 /** The place reserved for the boxes, as the builder's code reserves it with style attributes. */
-function writePlaces(index: EditionIndex): string {
+async function writePlaces(env: Env, index: EditionIndex): Promise<string> {
   const { options } = parseOptions(() => null, { story: index.edition.id });
-  const { content } = makeBox(index, options);
+  const { content } = await makeBox(env, index, options);
   const { limit } = options;
   const inline = reserve(content, { limit, padded: false });
   const frame = reserve(content, { limit, padded: true }, "px");
@@ -39,7 +40,7 @@ export const demoPage = route({
   run: async ({ env, query }) => {
     const { stories, etag } = await openCorpus(env);
     const story = await findStory(env, query.story ?? stories[0]?.id ?? "");
-    const styles = [writePlaces(await openEdition(env, story.id, story.edition))];
+    const styles = [await writePlaces(env, await openEdition(env, story.id, story.edition))];
     const link = <a href={`/stories/${story.id}`}>{story.title}</a>;
     return makePage({
       html: (

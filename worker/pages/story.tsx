@@ -8,6 +8,7 @@ import type { SelectedEdition } from "../api/edition-selector.ts";
 import type { RouteContext } from "../api/route.ts";
 import { openCorpus, type StoryEntry } from "../corpus/corpus.ts";
 import { Box, BoxScript, makeWholeBox } from "../embeds/box.tsx";
+import { openLabels } from "../corpus/labels.ts";
 import { toJsonLdText } from "../exports/json-ld.ts";
 import { storyUrls } from "../exports/urls.ts";
 import { JsonLd, makePage } from "../http/page.tsx";
@@ -182,13 +183,14 @@ export async function renderStoryPage(
   const corpus = await openCorpus(env);
   const { edition } = index;
   const { options } = parseOptions(() => null, { story: story.id, theme: "inherit" });
-  const parts = makeWholeBox(index, {
+  const parts = await makeWholeBox(env, index, {
     ...options,
     limit: edition.developments.length,
     edition: url.searchParams.get("edition"),
     headingLevel: 1,
   });
   const { origin } = url;
+  const jsonLd = toJsonLdText(edition, origin, await openLabels(env, edition.language));
   const styles = [storyStyles, boxStyles];
   return makePage({
     html: (
@@ -202,7 +204,7 @@ export async function renderStoryPage(
           <>
             <Discovery origin={origin} edition={edition} />
             <Exports origin={origin} edition={edition} />
-            <JsonLd text={toJsonLdText(edition, origin)} />
+            <JsonLd text={jsonLd} />
           </>
         }
         box={

@@ -1,6 +1,7 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { toJsonLd, toJsonLdText, toTemporalCoverage } from "../../../worker/exports/json-ld.ts";
+import { en } from "../../../widget/i18n/en.ts";
 import { ORIGIN, harbourStrike } from "./harbour-strike.ts";
 import { offline } from "./offline.ts";
 
@@ -10,7 +11,9 @@ const SCHEMA = "http://schema.org/";
 
 type Node = Record<string, unknown> & { "@type"?: string; "@id"?: string };
 type Update = Node & { mentions: Node[] };
-const page: Node & { liveBlogUpdate: Update[] } = JSON.parse(toJsonLdText(harbourStrike, ORIGIN));
+const page: Node & { liveBlogUpdate: Update[] } = JSON.parse(
+  toJsonLdText(harbourStrike, ORIGIN, en),
+);
 const update = (id: string) => page.liveBlogUpdate.find((one) => one["@id"] === `${PAGE}#${id}`)!;
 
 describe("the page's JSON-LD", () => {
@@ -100,20 +103,20 @@ describe("the page's JSON-LD", () => {
   });
 
   test("gives a draft no day of publication", () => {
-    const draft = toJsonLd({ ...harbourStrike, published: null }, ORIGIN);
+    const draft = toJsonLd({ ...harbourStrike, published: null }, ORIGIN, en);
     expect(JSON.stringify(draft)).not.toContain("2031-05-20");
   });
 
   test("cannot end the script element that it stands in", () => {
-    const text = toJsonLdText(harbourStrike, ORIGIN);
+    const text = toJsonLdText(harbourStrike, ORIGIN, en);
     expect(text).not.toContain("<");
-    expect(JSON.parse(text)).toEqual(toJsonLd(harbourStrike, ORIGIN));
+    expect(JSON.parse(text)).toEqual(toJsonLd(harbourStrike, ORIGIN, en));
   });
 
   test("refers to nothing that it does not define", async () => {
     const nodes: Record<string, { "@id"?: string }[] | undefined>[] = JSON.parse(
       JSON.stringify(
-        await jsonld.flatten(JSON.parse(toJsonLdText(harbourStrike, ORIGIN)), undefined, {
+        await jsonld.flatten(JSON.parse(toJsonLdText(harbourStrike, ORIGIN, en)), undefined, {
           documentLoader: offline,
         }),
       ),

@@ -1,6 +1,7 @@
 /** `/stories/{story}`: the story's page, or the representation that Accept prefers. */
 import * as z from "zod";
 import { readAsset } from "../../corpus/corpus.ts";
+import { openLabels } from "../../corpus/labels.ts";
 import { toJsonLdText } from "../../exports/json-ld.ts";
 import { STORY_EXPORTS } from "../../exports/paths.ts";
 import { negotiateType } from "../../http/content-negotiation.ts";
@@ -40,8 +41,13 @@ async function readData(
 ): Promise<{ body: string | Bytes; location: string }> {
   const pinned = `?edition=${edition.edition}`;
   if (type === JSON_TYPE) return { body: json, location: `/v1/stories/${edition.id}${pinned}` };
-  if (type === JSON_LD)
-    return { body: toJsonLdText(edition, url.origin), location: url.pathname + pinned };
+  if (type === JSON_LD) {
+    const labels = await openLabels(env, edition.language);
+    return {
+      body: toJsonLdText(edition, url.origin, labels),
+      location: url.pathname + pinned,
+    };
+  }
   const location = exportPath(type, edition.id);
   return { body: await readAsset(env, location), location };
 }

@@ -1,0 +1,19 @@
+/** The labels of one language, from the static assets: all ten in the bundle would be a quarter of it. */
+import { en } from "../../widget/i18n/en.ts";
+import type { Labels } from "../../widget/i18n/labels.ts";
+import { LANGUAGES } from "../../widget/options.ts";
+import type { Env } from "../env.ts";
+import { readAsset } from "./corpus.ts";
+
+const cache = new Map<string, Labels>([["en", en]]);
+
+/** Labels of a language, given as a BCP 47 tag; English where the interface does not have it. */
+export async function openLabels(env: Env, tag: string): Promise<Labels> {
+  const language = LANGUAGES.includes(tag) ? tag : tag.replace(/-.*/, "");
+  if (!LANGUAGES.includes(language)) return en;
+  const cached = cache.get(language);
+  if (cached) return cached;
+  const labels: Labels = JSON.parse(await readAsset(env, `/_labels/${language}.json`));
+  cache.set(language, labels);
+  return labels;
+}
