@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Article } from "../../../data/model/edition.ts";
 import { bundleScript } from "../../support/bundle.ts";
+import { STORY } from "../../support/story.ts";
 import { usePublisher } from "../../support/publisher.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const publisher = usePublisher();
 
 type Selector = Record<string, unknown> & { type: string; exact?: string };

@@ -1,10 +1,10 @@
 /** The doctor names what is wrong on a page and the line to change, loaded by the page or pasted into its console. */
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { STORY } from "../../support/story.ts";
 import { serveHost, type HostResource } from "../../support/host-page.ts";
 import { article, usePublisher, type OpenOptions } from "../../support/publisher.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const alone = `${service}/embed/key-developments.js`;
 const element = (attributes = ""): string =>
   `<key-developments story="${STORY}" ${attributes}></key-developments>`;
@@ -65,7 +65,7 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
   [
     "an unknown story",
     `${script()}<key-developments story="nothing"></key-developments>`,
-    /no story "nothing".*the stories are: .*russia/,
+    /no story "nothing".*the stories are: \w+/,
   ],
   [
     "a value that is not accepted",
@@ -155,14 +155,14 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
       frameFrom,
       CORP,
       { [COEP]: "credentialless" },
-      /^warning: .*refuses \S+arms-talks, .*send Cross-Origin-Resource-Policy: cross-origin,.*write <iframe credentialless/,
+      /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Resource-Policy: cross-origin,.*write <iframe credentialless/,
     ],
     [
       "names a frame without a policy of its own",
       frameFrom,
       COEP,
       isolated,
-      /^warning: .*refuses \S+arms-talks, .*send Cross-Origin-Embedder-Policy: require-corp,.*write <iframe credentialless/,
+      /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Embedder-Policy: require-corp,.*write <iframe credentialless/,
     ],
     [
       "names a frame that the reader has not come to",
