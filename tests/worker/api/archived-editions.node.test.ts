@@ -27,6 +27,10 @@ beforeAll(async () => {
     expect(problems).toEqual([]);
     return publications[0]!.edition;
   };
+  const withdrawOn = (today: string, reason: string): void => {
+    const request = { edition: withdrawn, reason, today };
+    expect(withdraw(desk.root, join(assets, "_corpus"), request).problems).toEqual([]);
+  };
   editions.push(publishOn("2019-04-01", "First edition"));
   desk.plant(
     KEY,
@@ -44,8 +48,7 @@ beforeAll(async () => {
   desk.plant("story.yaml", "the closing hours", "the hours");
   editions.push(publishOn("2019-04-05", "A title"));
   const reason = "The title named the wrong hours.";
-  const request = { edition: withdrawn, reason, today: "2019-04-05" };
-  expect(withdraw(desk.root, join(assets, "_corpus"), request).problems).toEqual([]);
+  withdrawOn("2019-04-05", reason);
   service = await startBundle(assets);
 }, 60_000);
 
