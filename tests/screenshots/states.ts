@@ -10,7 +10,7 @@ export interface State {
 
 const showTab = async (box: Locator, index: number): Promise<void> => {
   await box.getByRole("tab").nth(index).click();
-  await box.getByRole("tabpanel").nth(0).locator("p").first().waitFor();
+  await box.locator(`#kd-view-${index} :is([part=who], [part=report])`).first().waitFor();
 };
 
 export const STATES: readonly State[] = [

@@ -30,7 +30,9 @@ export class KeyDevelopmentsElement extends HTMLElement {
   private readonly mount = createMount({
     root: (content, details) => this.prepare(content, details),
     emit: (name, detail) => {
-      if (name === "kd-ready" || !this.root) releasePlace(this, !this.root);
+      const { root } = this;
+      if (!root) releasePlace(this);
+      else if (name === "kd-ready") releasePlace(this, () => root.getBoundingClientRect().bottom);
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     },
   });

@@ -95,7 +95,14 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
 }
 
 /** Height of the box when it is first drawn, in em, with its text `width` em wide. */
-function boxHeight(content: BoxContent, limit: number, width: number, at: Breakpoint): number {
+function boxHeight(
+  content: BoxContent,
+  limit: number,
+  width: number,
+  breakpoint: Breakpoint,
+): number {
+  // As wide as box-styles.ts lets the column of reactions be.
+  const at = { ...breakpoint, reactions: Math.min(breakpoint.reactions, width * 0.42) };
   const { title, standfirst, period, issue, rows, words, links } = content;
   const shown = rows.slice(0, limit);
   const years = shown.filter((row, index) => index > 0 && row.group !== shown[index - 1]!.group);
@@ -127,9 +134,10 @@ const breakpointOf = (pixels: number): Breakpoint =>
   pixels < 460 ? NARROW : pixels < 860 ? MEDIUM : WIDE;
 
 /** Px: the host's text is taken to be of one of these sizes. */
-const TEXT_SIZES = [16, 20];
-/** For faces that are wider than estimated. */
-const SPARE = 1.03;
+const TEXT_SIZES = [16, 18];
+/** The estimate is high for the usual faces: these factors leave about an eighth to spare. */
+const SPARE = 0.97;
+const SPARE_WIDE = 0.9;
 
 /** Em of the host's text, in a column `width` em wide. Breakpoints are in pixels, so they depend on the size of that text. */
 export function estimateHeight(
@@ -138,14 +146,16 @@ export function estimateHeight(
   width: number,
 ): number {
   const inside = width - (padded ? 1.8 : 0);
-  const heights = TEXT_SIZES.map((size) =>
-    boxHeight(content, limit, inside, breakpointOf(inside * size)),
-  );
-  return Math.max(...heights) * SPARE;
+  const heights = TEXT_SIZES.map((size) => {
+    const breakpoint = breakpointOf(inside * size);
+    const spare = breakpoint === WIDE ? SPARE_WIDE : SPARE;
+    return boxHeight(content, limit, inside, breakpoint) * spare;
+  });
+  return Math.max(...heights);
 }
 
 /** Em: a narrow phone, a wide one, an article's column, a page. Between them the height is taken to fall in straight lines. */
-const KNOTS = [15, 20, 36, 62] as const;
+const KNOTS = [15, 27, 55, 63] as const;
 const STEP = 2;
 const WIDTHS: readonly number[] = Array.from({ length: 25 }, (_, index) => 15 + index * STEP);
 

@@ -184,7 +184,7 @@ const wider = `
   [part=bar] { margin-block-start: 1.3em }
   [part=issue] { display: grid; grid-template-columns: minmax(0, 19.5em) 1fr; column-gap: 2em; padding-block: 1.1em 1.2em }
   [part=claims] { display: block }
-  [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) 23em; column-gap: 1.5em; padding-block: 1em }
+  [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) min(23em, 42cqi); column-gap: 1.5em; padding-block: 1em }
   [part~=key] [part=headline] { font-size: 1.18em }
   [part~=first] [part=headline] { font-size: 1.34em; line-height: 1.2 }
   [part=deck] { display: block }

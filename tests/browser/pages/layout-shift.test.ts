@@ -88,7 +88,7 @@ describe.for(["Script", "Iframe"])("%s", (name) => {
       const { shift, spare, height } = await measure(snippets.get(name)!, width, style);
       expect(shift).toBe(0);
       // Not by keeping a place that is far too large.
-      expect(spare / height).toBeLessThan(0.2);
+      expect(spare / height).toBeLessThan(0.25);
     },
   );
 });
