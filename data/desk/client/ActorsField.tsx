@@ -1,0 +1,141 @@
+import { useId, useState } from "preact/hooks";
+import { toSlug } from "../../drafting/slug.ts";
+import { ActorKind } from "../../model/vocabulary.ts";
+import type { DeskProblem } from "../shared/desk-api.ts";
+import type { Change, DeskStore } from "./desk-store.ts";
+import { ProblemNotes } from "./ProblemNotes.tsx";
+import { recordOf, textOf, textsOf } from "./values.ts";
+
+/** The actor that a name, spelling or id means. */
+export function findActor(actors: Record<string, unknown>, typed: string): string | undefined {
+  const wanted = typed.trim().toLowerCase();
+  return Object.keys(actors).find((id) => {
+    const { name, aliases } = recordOf(actors[id]);
+    return [id, textOf(name), ...textsOf(aliases)].some((text) => text.toLowerCase() === wanted);
+  });
+}
+
+export const actorName = (actors: Record<string, unknown>, id: string): string =>
+  textOf(recordOf(actors[id])["name"]) || id;
+
+const NONE: readonly DeskProblem[] = [];
+
+interface ActorsFieldProps {
+  desk: DeskStore;
+  label: string;
+  value: readonly string[];
+  /** One actor instead of a list. */
+  single?: boolean;
+  /** The change that takes the actors; a new actor is saved with it. */
+  change: (ids: string[]) => Change;
+  problems?: readonly DeskProblem[];
+}
+
+/** Actors by typing; a name that the story does not have becomes a new actor in place. */
+export function ActorsField({
+  desk,
+  label,
+  value,
+  single,
+  change,
+  problems = NONE,
+}: ActorsFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [kind, setKind] = useState("person");
+  const [memberOf, setMemberOf] = useState("");
+  const { view } = desk.state;
+  if (!view) return null;
+  const actors = view.actors.value;
+  const known = typed.trim() === "" ? undefined : findActor(actors, typed);
+  const isNew = typed.trim() !== "" && known === undefined;
+  const set = (ids: string[], extra: Change[] = []): void => {
+    setTyped("");
+    void desk.save([...extra, change(ids)]);
+  };
+  const add = (): void => {
+    const name = typed.trim();
+    if (name === "") return;
+    const actor = known ?? toSlug(name);
+    const made: Change[] = known
+      ? []
+      : [
+          {
+            file: "actors.yaml",
+            edits: [{ path: [actor], value: { name, kind, ...(memberOf !== "" && { memberOf }) } }],
+          },
+        ];
+    set(single ? [actor] : [...new Set([...value, actor])], made);
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <ul class="chips" aria-label={label}>
+        {value.map((actor) => (
+          <li key={actor}>
+            {actorName(actors, actor)}
+            {!single && (
+              <button
+                type="button"
+                aria-label={`Remove ${actorName(actors, actor)}`}
+                onClick={() => set(value.filter((other) => other !== actor))}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <input
+        id={id}
+        value={typed}
+        list={`${id}-list`}
+        placeholder={single ? "another speaker …" : "add …"}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <datalist id={`${id}-list`}>
+        {Object.keys(actors).map((actor) => (
+          <option key={actor} value={actorName(actors, actor)} />
+        ))}
+      </datalist>
+      {known && (
+        <button type="button" onClick={add}>
+          Add {actorName(actors, known)}
+        </button>
+      )}
+      {isNew && (
+        <fieldset class="inline">
+          <legend>New actor “{typed.trim()}”</legend>
+          <label>
+            Kind{" "}
+            <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+              {ActorKind.options.map((option) => (
+                <option key={option}>{option}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Belongs to{" "}
+            <select value={memberOf} onChange={(event) => setMemberOf(event.currentTarget.value)}>
+              <option value="">nobody</option>
+              {Object.keys(actors).map((actor) => (
+                <option key={actor} value={actor}>
+                  {actorName(actors, actor)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" onClick={add}>
+            Add new actor
+          </button>
+        </fieldset>
+      )}
+      <ProblemNotes desk={desk} problems={problems} />
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+import { useEffect, useState } from "preact/hooks";
+import type { StoryView } from "../shared/desk-api.ts";
+import { listStories } from "./api.ts";
+import { ArticlePane } from "./ArticlePane.tsx";
+import { BoxAside, BoxSheet } from "./BoxPane.tsx";
+import { ClaimsBoard } from "./ClaimsBoard.tsx";
+import type { DeskStore, Pane } from "./desk-store.ts";
+import { DevelopmentForm } from "./DevelopmentForm.tsx";
+import { memo } from "./memo.ts";
+import { NewArticle } from "./NewArticle.tsx";
+import { NewStory } from "./NewStory.tsx";
+import { ProblemList } from "./ProblemList.tsx";
+import { PublishPane } from "./PublishPane.tsx";
+import { ActorsPane, StoryPane } from "./StoryPane.tsx";
+import { recordOf, textOf } from "./values.ts";
+
+const PANES: readonly [Pane, string][] = [
+  ["write", "Write"],
+  ["claims", "Claims"],
+  ["actors", "Actors"],
+  ["story", "Story"],
+  ["box", "Box"],
+  ["publish", "Publish"],
+  ["new-article", "New article"],
+  ["new-story", "New story"],
+];
+
+interface DevelopmentListProps {
+  desk: DeskStore;
+  developments: StoryView["developments"];
+  current: string | null;
+}
+
+const DevelopmentList = memo(
+  ({ desk, developments, current }: DevelopmentListProps) => (
+    <ul>
+      {developments.map(({ id, value }) => (
+        <li key={id}>
+          <button
+            type="button"
+            aria-current={id === current}
+            onClick={() => desk.set({ development: id })}
+          >
+            {textOf(value["headline"]) || id}
+            <small>{textOf(recordOf(value["date"])["edtf"])}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  ),
+  (before, after) => before.developments === after.developments && before.current === after.current,
+);
+
+function WritePane({ desk, view }: { desk: DeskStore; view: StoryView }) {
+  const { article, development } = desk.state;
+  const open = view.articles.find(({ id }) => id === article);
+  const file = view.developments.find(({ id }) => id === development);
+  return (
+    <div class="write">
+      <nav aria-label="Articles and developments">
+        <h2>Articles</h2>
+        <ul>
+          {view.articles.map(({ id, value, sentences }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={id === article}
+                onClick={() => desk.set({ article: id })}
+              >
+                {textOf(value["title"]) || id}
+                <small>
+                  {sentences.filter(({ state }) => state === "unaccounted").length} unaccounted
+                </small>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h2>Developments</h2>
+        <DevelopmentList desk={desk} developments={view.developments} current={development} />
+      </nav>
+      {open ? <ArticlePane key={open.id} desk={desk} article={open} /> : <p>No article is open.</p>}
+      {file ? (
+        <DevelopmentForm key={file.id} desk={desk} file={file} />
+      ) : (
+        <section class="form">
+          <p class="hint">Select words of the article and press d for a new development.</p>
+        </section>
+      )}
+      <BoxAside view={view} />
+    </div>
+  );
+}
+
+function Main({ desk, onCreated }: { desk: DeskStore; onCreated: () => void }) {
+  const { view, pane } = desk.state;
+  if (!view || pane === "new-story") return <NewStory desk={desk} onCreated={onCreated} />;
+  switch (pane) {
+    case "write":
+      return <WritePane desk={desk} view={view} />;
+    case "claims":
+      return <ClaimsBoard desk={desk} />;
+    case "actors":
+      return <ActorsPane desk={desk} />;
+    case "story":
+      return <StoryPane desk={desk} />;
+    case "box":
+      return <BoxSheet view={view} />;
+    case "publish":
+      return <PublishPane desk={desk} />;
+    default:
+      return <NewArticle desk={desk} />;
+  }
+}
+
+/** The whole desk. */
+export function App({ desk }: { desk: DeskStore }) {
+  const [, redraw] = useState(0);
+  const [stories, setStories] = useState<string[]>([]);
+  const list = async (): Promise<void> => setStories(await listStories());
+  useEffect(() => {
+    const stop = desk.subscribe(() => redraw((count) => count + 1));
+    void listStories().then(async (all) => {
+      setStories(all);
+      const [first] = all;
+      if (first !== undefined) await desk.open(first);
+    });
+    return stop;
+  }, []);
+  const { view, pane, status, undo, redo } = desk.state;
+  const counts = Map.groupBy(view?.problems ?? [], ({ level }) => level);
+  return (
+    <div
+      class="desk"
+      onKeyDown={(event) => {
+        const isTyping = event.target instanceof Element && event.target.matches("input, textarea");
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isTyping)
+          return;
+        event.preventDefault();
+        void (event.shiftKey ? desk.redo() : desk.undo());
+      }}
+    >
+      <header>
+        <h1>Desk</h1>
+        <label>
+          Story{" "}
+          <select
+            value={view?.id ?? ""}
+            onChange={(event) => void desk.open(event.currentTarget.value)}
+          >
+            {stories.map((id) => (
+              <option key={id} value={id} selected={id === view?.id}>
+                {id}
+              </option>
+            ))}
+          </select>
+        </label>
+        <nav aria-label="Parts of the desk">
+          {PANES.map(([name, label]) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={name === pane ? "page" : undefined}
+              onClick={() => desk.set({ pane: name })}
+            >
+              {label}
+            </button>
+          ))}
+        </nav>
+        <button type="button" disabled={undo.length === 0} onClick={() => void desk.undo()}>
+          Undo
+        </button>
+        <button type="button" disabled={redo.length === 0} onClick={() => void desk.redo()}>
+          Redo
+        </button>
+        <output>{status}</output>
+      </header>
+      <main>
+        <Main desk={desk} onCreated={() => void list()} />
+      </main>
+      {view && (
+        <details class="all-problems">
+          <summary>
+            {counts.get("error")?.length ?? 0} errors, {counts.get("question")?.length ?? 0}{" "}
+            questions, {counts.get("hint")?.length ?? 0} hints
+          </summary>
+          <ProblemList desk={desk} problems={view.problems} />
+        </details>
+      )}
+      <datalist id="origins">
+        {Object.keys(recordOf(view?.story.value["origins"])).map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

@@ -1,0 +1,246 @@
+import { useState } from "preact/hooks";
+import { toSlug } from "../../drafting/slug.ts";
+import { PositionValue } from "../../model/vocabulary.ts";
+import type { FileView, StoryView } from "../shared/desk-api.ts";
+import { actorName } from "./ActorsField.tsx";
+import type { DeskStore } from "./desk-store.ts";
+import { Field } from "./Field.tsx";
+import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+import { recordsOf, textOf, textsOf } from "./values.ts";
+
+interface StatementChoice {
+  id: string;
+  label: string;
+}
+
+const statementsOf = (view: StoryView): StatementChoice[] =>
+  view.developments.flatMap(({ value }) =>
+    recordsOf(value["statements"]).map((statement) => ({
+      id: textOf(statement["id"]),
+      label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 70)}`,
+    })),
+  );
+
+/** The positions of one side on one claim. */
+function Cell({
+  desk,
+  view,
+  claim,
+  side,
+}: {
+  desk: DeskStore;
+  view: StoryView;
+  claim: FileView;
+  side: string;
+}) {
+  const positions = recordsOf(claim.value["positions"]);
+  const entries = positions
+    .map((position, index) => ({ position, index }))
+    .filter(({ position }) => textOf(position["side"]) === side);
+  const statements = statementsOf(view);
+  const save = (value: unknown[], status = "Saved."): void =>
+    void desk.save([{ file: claim.file, edits: [{ path: ["positions"], value }] }], status);
+  const replace = (index: number, changes: Record<string, unknown>): void =>
+    save(
+      positions.map((position, at) =>
+        at === index
+          ? Object.fromEntries(
+              Object.entries({ ...position, ...changes }).filter(
+                ([, value]) => value !== undefined && value !== "",
+              ),
+            )
+          : position,
+      ),
+    );
+  const assign = (statement: string): void => {
+    if (statement === "") return;
+    const rest = positions.filter(
+      (position) => textOf(position["side"]) !== side || textOf(position["value"]) !== "not-here",
+    );
+    save([...rest, { side, value: "says", statement }], "Statement assigned: choose its value.");
+  };
+  const name = actorName(view.actors.value, side);
+  return (
+    <td
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        assign(event.dataTransfer?.getData("text/plain") ?? "");
+      }}
+    >
+      {entries.map(({ position, index }) => (
+        <div key={index} class="position">
+          <select
+            aria-label={`Value for ${name}`}
+            value={textOf(position["value"])}
+            onChange={(event) => replace(index, { value: event.currentTarget.value })}
+          >
+            {PositionValue.options.map((option) => (
+              <option key={option} selected={option === textOf(position["value"])}>
+                {option}
+              </option>
+            ))}
+          </select>
+          {textOf(position["statement"]) !== "" && (
+            <>
+              <p>
+                {statements.find(({ id }) => id === textOf(position["statement"]))?.label ??
+                  textOf(position["statement"])}
+              </p>
+              <button
+                type="button"
+                aria-label={`Remove the statement of ${name}`}
+                onClick={() =>
+                  save(
+                    entries.length > 1
+                      ? positions.filter((_, at) => at !== index)
+                      : positions.map((other, at) =>
+                          at === index ? { side, value: "not-here" } : other,
+                        ),
+                  )
+                }
+              >
+                ×
+              </button>
+              <Field
+                desk={desk}
+                label="Note"
+                value={textOf(position["note"])}
+                onSave={(note) => replace(index, { note })}
+              />
+            </>
+          )}
+          <ProblemNotes
+            desk={desk}
+            problems={problemsAt(view.problems, claim.file, ["positions", index])}
+          />
+        </div>
+      ))}
+      <select
+        aria-label={`Assign a statement to ${name}`}
+        value=""
+        onChange={(event) => {
+          const statement = event.currentTarget.value;
+          event.currentTarget.value = "";
+          assign(statement);
+        }}
+      >
+        <option value="">assign …</option>
+        {statements.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </td>
+  );
+}
+
+function NewClaim({ desk, view, sides }: { desk: DeskStore; view: StoryView; sides: string[] }) {
+  const [text, setText] = useState("");
+  const [period, setPeriod] = useState("");
+  const add = (): void => {
+    const id = toSlug(text);
+    if (id === "") return desk.set({ status: "Write the claim as a sentence first." });
+    const value = {
+      text: text.trim(),
+      kind: "fact",
+      period: period.trim(),
+      ...(view.claims.length === 0 && { lead: true }),
+      positions: sides.map((side) => ({ side, value: "not-here" })),
+    };
+    void desk.save([{ file: `claims/${id}.yaml`, value }], "Claim added.");
+    setText("");
+  };
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label>
+        New claim{" "}
+        <input
+          value={text}
+          size={50}
+          placeholder="Elm plans to close the library on Sundays."
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        About the time{" "}
+        <input
+          value={period}
+          placeholder="2019-03"
+          onInput={(event) => setPeriod(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">Add the claim</button>
+    </form>
+  );
+}
+
+/** Claims against sides: each cell has what a side said, by a statement that is picked or dropped. */
+export function ClaimsBoard({ desk }: { desk: DeskStore }) {
+  const { view } = desk.state;
+  if (!view) return null;
+  const sides = textsOf(view.story.value["sides"]);
+  return (
+    <section class="board" aria-label="Claims">
+      <h2>Claims</h2>
+      <NewClaim {...{ desk, view, sides }} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Claim</th>
+            {sides.map((side) => (
+              <th key={side} scope="col">
+                {actorName(view.actors.value, side)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.claims.map((claim) => (
+            <tr key={claim.id}>
+              <th scope="row">
+                <Field
+                  desk={desk}
+                  label="Text"
+                  multiline
+                  value={textOf(claim.value["text"])}
+                  onSave={(text) =>
+                    void desk.save([{ file: claim.file, edits: [{ path: ["text"], value: text }] }])
+                  }
+                />
+                <ProblemNotes
+                  desk={desk}
+                  problems={view.problems.filter(
+                    ({ file, path }) => file === claim.file && typeof path?.[1] !== "number",
+                  )}
+                />
+              </th>
+              {sides.map((side) => (
+                <Cell key={side} {...{ desk, view, claim, side }} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Statements; drag one onto a cell</h3>
+      <ul class="cards">
+        {statementsOf(view).map(({ id, label }) => (
+          <li
+            key={id}
+            draggable
+            onDragStart={(event) => event.dataTransfer?.setData("text/plain", id)}
+          >
+            {label}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import { fileDateOf, parseDateWords } from "../shared/parse-date-words.ts";
+import type { DeskProblem } from "../shared/desk-api.ts";
+import type { DeskStore } from "./desk-store.ts";
+import { Choice, Field } from "./Field.tsx";
+import { recordOf, textOf } from "./values.ts";
+
+interface DateFieldProps {
+  desk: DeskStore;
+  value: unknown;
+  /** Meant where the words name no year. */
+  year: string;
+  problems: readonly DeskProblem[];
+  onSave: (key: "edtf" | "basis" | "note", value: string | null) => void;
+}
+
+/** A date by words, with what they are read as, its basis and its reasoning. */
+export function DateField({ desk, value, year, problems, onSave }: DateFieldProps) {
+  const { edtf, basis, note } = recordOf(value);
+  const [unread, setUnread] = useState("");
+  const at = (key: string): DeskProblem[] =>
+    problems.filter(({ path }) => path?.at(-1) === key || (key === "edtf" && path?.length === 1));
+  return (
+    <fieldset class="date">
+      <legend>Date</legend>
+      <Field
+        desk={desk}
+        label="When"
+        value={textOf(edtf)}
+        hint={
+          unread === ""
+            ? "such as: 5 March 2019 · between 12 and 17 September · early August"
+            : unread
+        }
+        problems={at("edtf")}
+        onSave={(words) => {
+          const read = parseDateWords(words, year);
+          setUnread(read === null ? `“${words}” is not read as a date yet.` : "");
+          if (read !== null) onSave("edtf", read);
+        }}
+      />
+      <Choice
+        desk={desk}
+        label="Basis"
+        value={textOf(basis)}
+        options={["stated", "inferred", "report-day", "external"]}
+        problems={at("basis")}
+        onSave={(text) => onSave("basis", text)}
+      />
+      <Field
+        desk={desk}
+        label="Reasoning"
+        value={textOf(note)}
+        problems={at("note")}
+        onSave={(text) => onSave("note", text === "" ? null : text)}
+      />
+    </fieldset>
+  );
+}
+
+/** The file name of a development whose date begins elsewhere: its id stays. */
+export const renamed = (id: string, edtf: string): string =>
+  `developments/${fileDateOf(edtf)}-${id}.yaml`;

@@ -1,0 +1,131 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { ComponentChildren, TargetedEvent } from "preact";
+import type { DeskProblem } from "../shared/desk-api.ts";
+import { ProblemNotes } from "./ProblemNotes.tsx";
+import type { DeskStore } from "./desk-store.ts";
+
+/** Milliseconds after the last keystroke at which a field is saved. */
+const PAUSE = 350;
+
+const NONE: readonly DeskProblem[] = [];
+
+interface FieldProps {
+  desk: DeskStore;
+  label: string;
+  value: string;
+  /** Called with the text after a pause, and when the field is left. */
+  onSave: (text: string) => void;
+  multiline?: boolean;
+  /** Longest text, in UTF-16 units; the length is shown. */
+  limit?: number;
+  hint?: string;
+  problems?: readonly DeskProblem[];
+  list?: string;
+}
+
+/** A text that saves itself. What is being typed is never replaced by what the server sends. */
+export function Field({
+  desk,
+  label,
+  value,
+  onSave,
+  multiline,
+  limit,
+  hint,
+  problems = NONE,
+  list,
+}: FieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pending = useRef<string | null>(null);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      if (pending.current !== null) onSave(pending.current);
+    },
+    [],
+  );
+  const flush = (): void => {
+    clearTimeout(timer.current);
+    if (pending.current !== null && pending.current !== value) onSave(pending.current);
+    pending.current = null;
+  };
+  const shown = typed ?? value;
+  const common = {
+    id,
+    value: shown,
+    "aria-describedby": `${id}-notes`,
+    "aria-invalid": problems.some(({ level }) => level === "error"),
+    onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const { value: text } = currentTarget;
+      setTyped(text);
+      pending.current = text;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE);
+    },
+    onBlur: () => {
+      flush();
+      setTyped(null);
+    },
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {limit !== undefined && (
+        <span class={shown.length > limit ? "count over" : "count"}>
+          {shown.length} of {limit}
+        </span>
+      )}
+      {multiline ? <textarea rows={3} {...common} /> : <input {...common} list={list} />}
+      <div id={`${id}-notes`}>
+        {hint && <p class="hint">{hint}</p>}
+        <ProblemNotes desk={desk} problems={problems} />
+      </div>
+    </div>
+  );
+}
+
+export function Choice({
+  desk,
+  label,
+  value,
+  options,
+  onSave,
+  problems = NONE,
+  children,
+}: {
+  desk: DeskStore;
+  label: string;
+  value: string;
+  options: readonly (string | readonly [value: string, label: string])[];
+  onSave: (value: string) => void;
+  problems?: readonly DeskProblem[];
+  children?: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}-notes`}
+        onChange={(event) => onSave(event.currentTarget.value)}
+      >
+        {options.map((option) => {
+          const [key, text] = typeof option === "string" ? [option, option || "–"] : option;
+          return (
+            <option key={key} value={key} selected={key === value}>
+              {text}
+            </option>
+          );
+        })}
+      </select>
+      {children}
+      <div id={`${id}-notes`}>
+        <ProblemNotes desk={desk} problems={problems} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { useRef, useState } from "preact/hooks";
+import { PULL_LENGTH } from "../../model/development-file.ts";
+import { QuoteForm, Stance } from "../../model/vocabulary.ts";
+import type { DeskProblem, FileView, YamlPath } from "../shared/desk-api.ts";
+import { snapToWords } from "../shared/select-passage.ts";
+import { ActorsField } from "./ActorsField.tsx";
+import type { DeskStore } from "./desk-store.ts";
+import { Choice, Field } from "./Field.tsx";
+import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+import { recordsOf, textOf, textsOf } from "./values.ts";
+
+interface Edit {
+  desk: DeskStore;
+  file: FileView;
+  problems: readonly DeskProblem[];
+  path: YamlPath;
+  value: Record<string, unknown>;
+}
+
+/** Longest pull that fits a reaction's line, from a selection in the quote. */
+function Quote({ desk, file, problems, path, value }: Edit) {
+  const [refused, setRefused] = useState("");
+  const words = useRef<HTMLTextAreaElement>(null);
+  const set = (key: string, text: string | boolean | null): void =>
+    void desk.save([{ file: file.file, edits: [{ path: [...path, key], value: text }] }]);
+  const quote = textOf(value["quote"]);
+  const number = Number(path.at(-1)) + 1;
+  const pullFrom = (input: HTMLTextAreaElement): void => {
+    const range = snapToWords(quote, { start: input.selectionStart, end: input.selectionEnd });
+    const pull = range ? quote.slice(range.start, range.end) : "";
+    const isTooLong = pull.length > PULL_LENGTH;
+    setRefused(
+      pull === ""
+        ? "Select words of the quote first."
+        : isTooLong
+          ? `${pull.length} characters, at most ${PULL_LENGTH}`
+          : "",
+    );
+    if (pull !== "" && !isTooLong) set("pull", pull);
+  };
+  const id = `quote-${path.join("-")}`;
+  return (
+    <fieldset class="quote">
+      <legend>Quote {number}</legend>
+      <label for={id} class="hint">
+        Words of {textOf(value["article"])}; select some for the pull
+      </label>
+      <textarea ref={words} id={id} readOnly rows={2} value={quote} />
+      <button type="button" onClick={() => words.current && pullFrom(words.current)}>
+        Pull the selected words
+      </button>
+      {refused !== "" && <p class="hint">{refused}</p>}
+      {textOf(value["pull"]) !== "" && (
+        <p class="hint">
+          Pull: “{textOf(value["pull"])}”{" "}
+          <button type="button" onClick={() => set("pull", null)}>
+            Remove the pull
+          </button>
+        </p>
+      )}
+      <Choice
+        desk={desk}
+        label="Form"
+        value={textOf(value["form"])}
+        options={QuoteForm.options}
+        onSave={(form) => set("form", form)}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={value["translated"] === true}
+          onChange={(event) => set("translated", event.currentTarget.checked || null)}
+        />{" "}
+        Translated
+      </label>
+      <Field
+        desk={desk}
+        label="The outlet has it from"
+        value={textOf(value["origin"])}
+        list="origins"
+        onSave={(text) => set("origin", text === "" ? null : text)}
+      />
+      <ProblemNotes desk={desk} problems={problems} />
+      <button
+        type="button"
+        onClick={() =>
+          void desk.save([{ file: file.file, edits: [{ path, value: null }] }], "Quote removed.")
+        }
+      >
+        Remove the quote
+      </button>
+    </fieldset>
+  );
+}
+
+/** One statement of a development: who says what, to whom, in which words. */
+export function StatementForm({ desk, file, problems, path, value }: Edit) {
+  const at = (key: string): DeskProblem[] => problemsAt(problems, file.file, [...path, key]);
+  const change = (key: string, to: unknown) => ({
+    file: file.file,
+    edits: [{ path: [...path, key], value: to }],
+  });
+  const set = (key: string, to: unknown): void => void desk.save([change(key, to)]);
+  const others = (desk.state.view?.developments ?? []).flatMap((item) =>
+    recordsOf(item.value["statements"]).map((statement) => textOf(statement["id"])),
+  );
+  return (
+    <fieldset class="statement">
+      <legend>Statement {textOf(value["id"])}</legend>
+      <ActorsField
+        desk={desk}
+        label="Speaker"
+        single
+        value={textOf(value["speaker"]) === "" ? [] : [textOf(value["speaker"])]}
+        change={([speaker = ""]) => change("speaker", speaker)}
+        problems={at("speaker")}
+      />
+      <Choice
+        desk={desk}
+        label="Stance"
+        value={textOf(value["stance"])}
+        options={Stance.options}
+        problems={at("stance")}
+        onSave={(stance) => set("stance", stance)}
+      />
+      <ActorsField
+        desk={desk}
+        label="Addressee"
+        value={textsOf(value["addressee"])}
+        change={(ids) => change("addressee", ids.length > 0 ? ids : null)}
+        problems={at("addressee")}
+      />
+      <Choice
+        desk={desk}
+        label="Answers"
+        value={textsOf(value["answers"])[0] ?? ""}
+        options={["", ...others.filter((id) => id !== textOf(value["id"]))]}
+        problems={at("answers")}
+        onSave={(id) => set("answers", id === "" ? null : [id])}
+      />
+      {recordsOf(value["quotes"]).map((quote, index) => (
+        <Quote
+          key={index}
+          {...{ desk, file }}
+          path={[...path, "quotes", index]}
+          value={quote}
+          problems={problemsAt(problems, file.file, [...path, "quotes", index])}
+        />
+      ))}
+      <Field
+        desk={desk}
+        label="Note on the scope of the words"
+        value={textOf(value["note"])}
+        problems={at("note")}
+        onSave={(text) => set("note", text === "" ? null : text)}
+      />
+      <ProblemNotes desk={desk} problems={at("id")} />
+      <button
+        type="button"
+        onClick={() =>
+          void desk.save(
+            [{ file: file.file, edits: [{ path, value: null }] }],
+            "Statement removed.",
+          )
+        }
+      >
+        Remove the statement
+      </button>
+    </fieldset>
+  );
+}

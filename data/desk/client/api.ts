@@ -1,0 +1,62 @@
+/** Requests to the desk's server. The token is in the page's address and goes along as a bearer token. */
+import { recordOf, textOf } from "./values.ts";
+import type { FileChange, SaveResponse, StoryView } from "../shared/desk-api.ts";
+import type { ArticleProposal, NewArticle } from "../shared/new-article.ts";
+
+export const token = new URLSearchParams(location.search).get("token") ?? "";
+
+/** The server's refusal; `conflict` where a file was changed outside the desk. */
+export class RequestError extends Error {
+  readonly conflict: boolean;
+  constructor(message: string, conflict: boolean) {
+    super(message);
+    this.conflict = conflict;
+  }
+}
+
+async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (response.ok) return response.json();
+  const text = await response.text();
+  // A refusal by the guard is plain text.
+  const isJson = response.headers.get("Content-Type")?.includes("json") === true;
+  const refusal: unknown = isJson ? JSON.parse(text) : text;
+  throw new RequestError(
+    isJson ? textOf(recordOf(refusal)["message"]) : text,
+    response.status === 409,
+  );
+}
+
+const at = (story: string, rest = ""): string => `/api/stories/${story}${rest}`;
+
+export const listStories = (): Promise<string[]> => request("GET", "/api/stories");
+export const readStory = (story: string): Promise<StoryView> => request("GET", at(story));
+export const saveChanges = (story: string, changes: FileChange[]): Promise<SaveResponse> =>
+  request("PUT", at(story), changes);
+export const createStory = (story: {
+  title: string;
+  sides: string[];
+  timeZone: string;
+}): Promise<StoryView> => request("POST", "/api/stories", story);
+export const proposeArticle = (text: string): Promise<ArticleProposal> =>
+  request("POST", "/api/propose", { text });
+export const addArticle = (
+  story: string,
+  article: NewArticle,
+): Promise<{ id: string; view: StoryView }> => request("POST", at(story, "/articles"), article);
+export const publishStory = (
+  story: string,
+  note: string,
+): Promise<{ refused: string[]; edition: string | null; message: string; view: StoryView }> =>
+  request("POST", at(story, "/publish"), { note });
+
+/** Calls back when a file of the story changes on disk; returns what stops it. */
+export function watchStory(story: string, onChange: () => void): () => void {
+  const events = new EventSource(at(story, `/events?token=${token}`));
+  events.addEventListener("changed", onChange);
+  return () => events.close();
+}

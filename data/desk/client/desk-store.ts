@@ -1,0 +1,144 @@
+/** The desk's state in the browser: the story as the server reads it, what is open, and the saves that can be undone. */
+import type { FileChange, SavedFile, StoryView, YamlEdit } from "../shared/desk-api.ts";
+import { readStory, RequestError, saveChanges, watchStory } from "./api.ts";
+
+export type Pane =
+  | "write"
+  | "actors"
+  | "claims"
+  | "story"
+  | "box"
+  | "publish"
+  | "new-article"
+  | "new-story";
+
+export interface DeskState {
+  view: StoryView | null;
+  pane: Pane;
+  /** Ids of the open article and development. */
+  article: string | null;
+  development: string | null;
+  undo: SavedFile[][];
+  redo: SavedFile[][];
+  /** The last outcome, announced to assistive technology. */
+  status: string;
+}
+
+/** A change without its base, which the store knows. */
+export type Change =
+  | { file: string; edits: YamlEdit[]; moveTo?: string }
+  | { file: string; value: unknown }
+  | { file: string; text: string | null };
+
+export class DeskStore {
+  state: DeskState = {
+    view: null,
+    pane: "new-story",
+    article: null,
+    development: null,
+    undo: [],
+    redo: [],
+    status: "",
+  };
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+  private stopWatching: () => void = () => {};
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  set(changes: Partial<DeskState>): void {
+    this.state = { ...this.state, ...changes };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Opens a story and follows its folder from then on. */
+  async open(story: string): Promise<void> {
+    const view = await readStory(story);
+    this.stopWatching();
+    this.stopWatching = watchStory(story, () => void this.reload());
+    this.set({
+      view,
+      pane: view.articles.length > 0 ? "write" : "new-article",
+      article: view.articles[0]?.id ?? null,
+      development: view.developments[0]?.id ?? null,
+      undo: [],
+      redo: [],
+    });
+  }
+
+  /** Takes up what was changed outside; a save of the desk's own changes nothing here. */
+  private reload(): Promise<void> {
+    return this.enqueue(async () => {
+      const { view } = this.state;
+      if (!view) return;
+      const current = await readStory(view.id);
+      const before = JSON.stringify(view.hashes);
+      if (JSON.stringify(current.hashes) !== before)
+        this.set({ view: current, status: "A file changed outside the desk and was read again." });
+    });
+  }
+
+  private enqueue<T>(task: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(task, task);
+    this.queue = next.catch(() => {});
+    return next;
+  }
+
+  /** Saves the changes, in order of the calls; resolves to whether they were written. */
+  save(changes: Change[], status = "Saved."): Promise<boolean> {
+    return this.enqueue(() => this.send(changes, status, "undo"));
+  }
+
+  private async send(changes: Change[], status: string, onto: "undo" | "redo"): Promise<boolean> {
+    const { view } = this.state;
+    if (!view) return false;
+    const based = changes.map((change): FileChange =>
+      Object.assign({ base: view.hashes[change.file] ?? null }, change),
+    );
+    try {
+      const { saved, view: after } = await saveChanges(view.id, based);
+      const changed = saved.some(({ beforeHash, afterHash }) => beforeHash !== afterHash);
+      const stack = this.state[onto];
+      this.set({
+        view: after,
+        status,
+        ...(changed && { [onto]: [...stack, saved] }),
+      });
+      return true;
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      const current = await readStory(view.id);
+      this.set({
+        view: current,
+        status: error.conflict
+          ? `${error.message}. It was read again, and your last change was not saved: repeat it.`
+          : error.message,
+      });
+      return false;
+    }
+  }
+
+  undo(): Promise<void> {
+    return this.step("undo", "redo", "Undone.");
+  }
+
+  redo(): Promise<void> {
+    return this.step("redo", "undo", "Done again.");
+  }
+
+  private step(from: "undo" | "redo", onto: "undo" | "redo", status: string): Promise<void> {
+    return this.enqueue(async () => {
+      const saved = this.state[from].at(-1);
+      if (!saved) return;
+      const isWritten = await this.send(
+        saved.map(({ file, before }) => ({ file, text: before })),
+        status,
+        onto,
+      );
+      if (isWritten) this.set({ [from]: this.state[from].slice(0, -1) });
+    });
+  }
+}

@@ -1,0 +1,188 @@
+/** The changes that a selected passage makes to a story's files. */
+import { takeId, toSlug } from "../../drafting/slug.ts";
+import { parseEdtf } from "../../model/edtf.ts";
+import type { ArticleView, StoryView } from "../shared/desk-api.ts";
+import { fileDateOf } from "../shared/parse-date-words.ts";
+import { selectPassage } from "../shared/select-passage.ts";
+import type { Range, SelectedPassage } from "../shared/select-passage.ts";
+import { linesOf } from "./article-selection.ts";
+import type { Change } from "./desk-store.ts";
+import { recordOf, recordsOf, textOf, textsOf } from "./values.ts";
+
+const cutsOf = ({ sentences }: ArticleView): Range[] =>
+  sentences.filter(({ state }) => state === "boilerplate");
+
+export const passageOf = (article: ArticleView, range: Range): SelectedPassage | null =>
+  selectPassage(article.raw, cutsOf(article), range);
+
+const wordsOf = ({ quote, prefix, suffix }: SelectedPassage) => ({
+  quote,
+  ...(prefix !== undefined && { prefix }),
+  ...(suffix !== undefined && { suffix }),
+});
+
+const evidenceOf = (article: ArticleView, passage: SelectedPassage) => ({
+  article: article.id,
+  ...wordsOf(passage),
+});
+
+/** Actors whose name or spelling stands in the words. */
+export function actorsIn(view: StoryView, words: string): string[] {
+  return Object.entries(view.actors.value).flatMap(([id, actor]) => {
+    const { name, aliases } = recordOf(actor);
+    const isNamed = [textOf(name), ...textsOf(aliases)].some(
+      (spelling) =>
+        spelling !== "" &&
+        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(spelling)}(?![\\p{L}\\p{N}])`, "u").test(
+          words,
+        ),
+    );
+    return isNamed ? [id] : [];
+  });
+}
+
+const isOneDay = (edtf: string): boolean => {
+  const value = parseEdtf(edtf);
+  return value?.kind === "date" && typeof value.start !== "string" && value.start.day !== null;
+};
+
+/** The date that a development of a report begins with: the report's day, which the editor corrects. */
+function firstDate(article: ArticleView): Record<string, string> {
+  const published = recordOf(article.value["published"]);
+  const edtf = textOf(published["edtf"]);
+  return published["basis"] === "stated" && isOneDay(edtf)
+    ? { edtf, basis: "report-day" }
+    : { edtf, basis: "inferred", note: "Taken as the time of the report." };
+}
+
+/** A development with the passage as its first evidence; what only an editor can write is left empty. */
+export function newDevelopment(
+  view: StoryView,
+  article: ArticleView,
+  passage: SelectedPassage,
+  headline: string,
+): { id: string; change: Change } {
+  const id = takeId(
+    toSlug(headline) || "development",
+    new Set(view.developments.map((item) => item.id)),
+  );
+  const date = firstDate(article);
+  return {
+    id,
+    change: {
+      file: `developments/${fileDateOf(date["edtf"] ?? "")}-${id}.yaml`,
+      value: {
+        headline,
+        date,
+        kind: "statement",
+        summary: "",
+        actors: actorsIn(view, `${headline} ${passage.quote}`),
+        evidence: [evidenceOf(article, passage)],
+      },
+    },
+  };
+}
+
+const development = (view: StoryView, id: string) =>
+  view.developments.find((item) => item.id === id);
+
+export function addEvidence(
+  view: StoryView,
+  id: string,
+  article: ArticleView,
+  passage: SelectedPassage,
+): Change[] {
+  const target = development(view, id);
+  if (!target) return [];
+  const index = recordsOf(target.value["evidence"]).length;
+  const value = evidenceOf(article, passage);
+  return [{ file: target.file, edits: [{ path: ["evidence", index], value, insert: true }] }];
+}
+
+/** A new statement with the passage as its quote, or, with `onto`, one more quote of a statement. */
+export function addQuote(
+  view: StoryView,
+  id: string,
+  article: ArticleView,
+  passage: SelectedPassage,
+  onto?: number,
+): Change[] {
+  const target = development(view, id);
+  if (!target) return [];
+  const quote = { ...evidenceOf(article, passage), form: passage.form };
+  const statements = recordsOf(target.value["statements"]);
+  if (onto !== undefined) {
+    const index = recordsOf(statements[onto]?.["quotes"]).length;
+    const path = ["statements", onto, "quotes", index];
+    return [{ file: target.file, edits: [{ path, value: quote, insert: true }] }];
+  }
+  const taken = new Set(
+    view.developments.flatMap(({ value }) =>
+      recordsOf(value["statements"]).map((statement) => textOf(statement["id"])),
+    ),
+  );
+  const [speaker = ""] = textsOf(target.value["actors"]);
+  const statement = {
+    id: takeId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
+    speaker,
+    stance: "states",
+    quotes: [quote],
+  };
+  const path = ["statements", statements.length];
+  return [{ file: target.file, edits: [{ path, value: statement, insert: true }] }];
+}
+
+/** Every whole sentence that the range touches and that is not cited, explained by one reason. */
+export function explain(article: ArticleView, range: Range, reason: string): Change[] {
+  const touched = article.sentences.filter(
+    ({ start, end, state }) =>
+      start < range.end && end > range.start && (state === "unaccounted" || state === "explained"),
+  );
+  const entries = recordsOf(article.value["uncited"]);
+  const rest = entries.filter(
+    ({ sentence }) =>
+      !touched.some(({ start, end }) => article.raw.slice(start, end) === textOf(sentence)),
+  );
+  const value = [
+    ...rest,
+    ...touched.map(({ start, end }) => ({ sentence: article.raw.slice(start, end), reason })),
+  ];
+  return touched.length === 0
+    ? []
+    : [{ file: article.file, edits: [{ path: ["uncited"], value }] }];
+}
+
+interface LineRange {
+  kind: string;
+  first: number;
+  last: number;
+}
+
+const lineRangesOf = ({ value }: ArticleView): LineRange[] =>
+  recordsOf(value["boilerplate"]).map(({ kind, lines }) => {
+    const [first = 0, last = 0] = Array.isArray(lines) ? lines.map(Number) : [];
+    return { kind: textOf(kind), first, last };
+  });
+
+/** The range's whole lines as boilerplate, or as body where the kind is null; ranges that they meet give way. */
+export function markBoilerplate(article: ArticleView, range: Range, kind: string | null): Change[] {
+  const [first, last] = linesOf(article.raw, range);
+  const ranges = lineRangesOf(article).flatMap((other): LineRange[] =>
+    other.last < first || other.first > last
+      ? [other]
+      : [
+          { kind: other.kind, first: other.first, last: first - 1 },
+          { kind: other.kind, first: last + 1, last: other.last },
+        ].filter((piece) => piece.first <= piece.last),
+  );
+  if (kind !== null) ranges.push({ kind, first, last });
+  const value = ranges
+    .toSorted((a, b) => a.first - b.first)
+    .map((entry) => ({ kind: entry.kind, lines: [entry.first, entry.last] }));
+  return [
+    {
+      file: article.file,
+      edits: [{ path: ["boilerplate"], value: value.length > 0 ? value : null }],
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+/** An article's raw text with the state of each sentence: what cites or explains it, or that nothing does yet. */
+import { computeCoverage, share } from "../../checks/lib/sentence-coverage.ts";
+import { findBodyOffset } from "../../drafting/body-offset.ts";
+import type { Passage, StoryArticle } from "../../source/story.ts";
+import type { ArticleView, FileView, SentenceView } from "../shared/desk-api.ts";
+
+function stateOf(use: string, citing: readonly Passage[]): Pick<SentenceView, "state" | "why"> {
+  if (use === "neither") return { state: "unaccounted", why: "" };
+  if (use !== "cited") return { state: "explained", why: use };
+  const ids = new Set(
+    citing.flatMap(({ development, claim }) => development?.id ?? claim?.id ?? []),
+  );
+  const state = citing.some(({ statement }) => statement !== null) ? "statement" : "evidence";
+  return { state, why: [...ids].join(", ") };
+}
+
+/** Sentences of the body and the boilerplate between them, in the order of the raw text. */
+export function viewArticle(
+  article: StoryArticle,
+  passages: readonly Passage[],
+  file: FileView,
+): ArticleView {
+  const { text } = article;
+  const body = text.body.text;
+  const sentences = computeCoverage(article, passages).sentences.map((sentence): SentenceView => {
+    const citing = passages.filter(
+      ({ location }) => location?.found && share(body, location.found, sentence),
+    );
+    const { state, why } = stateOf(sentence.use, citing);
+    return {
+      start: findBodyOffset(text, sentence.start),
+      end: findBodyOffset(text, sentence.end - 1) + 1,
+      state,
+      why,
+    };
+  });
+  const toUnits = (points: number): number =>
+    Array.from(text.raw.text).slice(0, points).join("").length;
+  const boilerplate = text.cuts.map(({ kind, start, end }): SentenceView => ({
+    start: toUnits(start),
+    end: toUnits(end),
+    state: "boilerplate",
+    why: kind,
+  }));
+  return {
+    id: article.id,
+    file: file.file,
+    value: file.value,
+    drafts: file.drafts,
+    raw: text.raw.text,
+    cuts: text.cuts,
+    sentences: [...sentences, ...boilerplate].toSorted((a, b) => a.start - b.start),
+  };
+}

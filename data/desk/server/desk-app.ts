@@ -1,0 +1,138 @@
+/** The desk's HTTP API and page. Every response is for this computer alone and is not cached. */
+import { join } from "node:path";
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { streamSSE } from "hono/streaming";
+import { DraftError } from "../../drafting/add-article.ts";
+import { watchFolder } from "../../commands/watch.ts";
+import { listStories } from "../../source/load-story.ts";
+import type { FileChange } from "../shared/desk-api.ts";
+import { guardAccess } from "./access-guard.ts";
+import type { ClientBundle } from "./client-bundle.ts";
+import { EditError } from "./edit-yaml.ts";
+import { ConflictError, PathError, readText, saveFiles } from "./file-store.ts";
+import { createArticle, proposeArticle } from "./new-article.ts";
+import { createStory } from "./new-story.ts";
+import { publishFromDesk } from "./publish-story.ts";
+import { viewStory } from "./story-view.ts";
+
+export interface DeskOptions {
+  /** The folder of all stories. */
+  root: string;
+  /** Where publishing compiles the corpus to. */
+  corpus: string;
+  token: string;
+  /** YYYY-MM-DD, of each publication. */
+  today: () => string;
+  client: () => Promise<ClientBundle>;
+}
+
+const page = (title: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<link rel="stylesheet" href="/desk.css">
+<div id="desk"></div>
+<script type="module" src="/desk.js"></script>
+</html>`;
+
+/** The story of a path, where it is one of the root's; a path can lead nowhere else. */
+function findStory(context: Context, root: string): string {
+  const id = context.req.param("story") ?? "";
+  if (!listStories(root).includes(id)) throw new PathError(`there is no story "${id}"`);
+  return id;
+}
+
+function toErrorResponse(error: Error, context: Context): Response {
+  if (error instanceof ConflictError)
+    return context.json({ message: error.message, file: error.file }, 409);
+  if (error instanceof PathError) return context.json({ message: error.message }, 404);
+  if (error instanceof EditError || error instanceof DraftError)
+    return context.json({ message: error.message }, 422);
+  return context.json({ message: `The desk failed: ${error.message}` }, 500);
+}
+
+export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions): Hono {
+  const app = new Hono();
+  app.onError(toErrorResponse);
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+      referrerPolicy: "no-referrer",
+    }),
+  );
+  app.use(async (context, next) => {
+    await next();
+    context.header("Cache-Control", "no-store");
+  });
+  // The script and the style sheet hold nothing of the stories; the page cannot send the token with them.
+  app.get("/desk.js", async (context) =>
+    context.body((await client()).script, 200, { "Content-Type": "text/javascript" }),
+  );
+  app.get("/desk.css", async (context) =>
+    context.body((await client()).styles, 200, { "Content-Type": "text/css" }),
+  );
+  app.get("/favicon.ico", (context) => context.body(null, 204));
+  app.use(guardAccess(token));
+  app.get("/", (context) => context.html(page("Desk")));
+
+  app.get("/api/stories", (context) => context.json(listStories(root)));
+  app.post("/api/stories", async (context) => {
+    const id = createStory(root, await context.req.json());
+    return context.json(viewStory(root, id), 201);
+  });
+  app.get("/api/stories/:story", (context) =>
+    context.json(viewStory(root, findStory(context, root))),
+  );
+  app.get("/api/stories/:story/file", (context) => {
+    const file = context.req.query("path") ?? "";
+    if (!/^(?:[a-z]+\/)?[a-z0-9-]+\.(?:yaml|txt)$/.test(file))
+      throw new PathError(`no file ${file}`);
+    return context.text(readText(join(root, findStory(context, root)), file) ?? "");
+  });
+  app.put("/api/stories/:story", async (context) => {
+    const story = findStory(context, root);
+    const changes: FileChange[] = await context.req.json();
+    const saved = saveFiles(join(root, story), changes);
+    return context.json({ saved, view: viewStory(root, story) });
+  });
+  app.post("/api/propose", async (context) =>
+    context.json(proposeArticle(await context.req.json(), today())),
+  );
+  app.post("/api/stories/:story/articles", async (context) => {
+    const story = findStory(context, root);
+    const id = createArticle(join(root, story), await context.req.json());
+    return context.json({ id, view: viewStory(root, story) }, 201);
+  });
+  app.post("/api/stories/:story/publish", async (context) => {
+    const story = findStory(context, root);
+    const { note } = await context.req.json<{ note: string }>();
+    const published = publishFromDesk({ root, corpus, story, today: today(), note });
+    return context.json({ ...published, view: viewStory(root, story) });
+  });
+  app.get("/api/stories/:story/events", (context) => {
+    const story = findStory(context, root);
+    return streamSSE(context, async (stream) => {
+      const closed = Promise.withResolvers<void>();
+      const stop = watchFolder(join(root, story), () => {
+        void stream.writeSSE({ event: "changed", data: story });
+      });
+      stream.onAbort(() => closed.resolve());
+      await stream.writeSSE({ event: "ready", data: story });
+      await closed.promise;
+      stop();
+    });
+  });
+  return app;
+}

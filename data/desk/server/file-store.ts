@@ -1,0 +1,116 @@
+/** Reads and writes the files of a story's folder: atomically, and never over a change that the page has not seen. */
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { schemaComment } from "../../source/json-schemas.ts";
+import type { SchemaName } from "../../source/json-schemas.ts";
+import type { FileChange, SavedFile } from "../shared/desk-api.ts";
+import { editYaml, formatYaml } from "./edit-yaml.ts";
+
+/** The files that the desk may write. An article's raw text is written once and never edited. */
+const WRITABLE =
+  /^(?:(?:story|actors|corrections)\.yaml|(?:articles|developments|claims)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml)$/;
+
+const FOLDERS = ["articles", "developments", "claims"];
+
+/** The file on disk is not the one that the change was made to. */
+export class ConflictError extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(`${file} was changed outside the desk`);
+    this.file = file;
+  }
+}
+
+/** A path that the desk does not write. */
+export class PathError extends Error {}
+
+export const hashText = (text: string | Uint8Array): string =>
+  createHash("sha256").update(text).digest("hex");
+
+export const readText = (folder: string, file: string): string | null =>
+  existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : null;
+
+/** Hash of every YAML and raw file of a story, by path in its folder. */
+export function hashFiles(folder: string): Record<string, string> {
+  const files = [
+    ...["story.yaml", "actors.yaml", "corrections.yaml"].filter((file) =>
+      existsSync(join(folder, file)),
+    ),
+    ...FOLDERS.flatMap((name) =>
+      existsSync(join(folder, name))
+        ? readdirSync(join(folder, name))
+            .filter((file) => /\.(?:yaml|txt)$/.test(file) && !file.startsWith("."))
+            .map((file) => `${name}/${file}`)
+        : [],
+    ),
+  ];
+  return Object.fromEntries(
+    files.map((file) => [file, hashText(readFileSync(join(folder, file)))]),
+  );
+}
+
+function schemaOf(file: string): SchemaName {
+  const name = (file.split("/")[0] ?? "").replace(/\.yaml$/, "");
+  switch (name) {
+    case "articles":
+      return "article";
+    case "developments":
+      return "development";
+    case "claims":
+      return "claim";
+    case "actors":
+    case "corrections":
+      return name;
+    default:
+      return "story";
+  }
+}
+
+function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  // In the same folder, so that the rename is one step; the leading dot keeps verification from reading it.
+  const temporary = join(dirname(path), `.${hashText(path).slice(0, 8)}.tmp`);
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
+
+function textAfter(folder: string, before: string | null, change: FileChange): string | null {
+  if ("text" in change) return change.text;
+  const head = schemaComment(join(folder, change.file), schemaOf(change.file));
+  if ("value" in change) return formatYaml(head, change.value);
+  return editYaml(before ?? `${head}\n`, change.edits);
+}
+
+/** Saves all changes or none. Throws a ConflictError, PathError or EditError before anything is written. */
+export function saveFiles(folder: string, changes: readonly FileChange[]): SavedFile[] {
+  const saved = changes.flatMap((change): SavedFile[] => {
+    const { file, base } = change;
+    const moveTo = "moveTo" in change && change.moveTo !== undefined ? change.moveTo : file;
+    for (const path of [file, moveTo])
+      if (!WRITABLE.test(path)) throw new PathError(`the desk does not write ${path}`);
+    const before = readText(folder, file);
+    const beforeHash = before === null ? null : hashText(before);
+    if (beforeHash !== base) throw new ConflictError(file);
+    const after = textAfter(folder, before, change);
+    const afterHash = after === null ? null : hashText(after);
+    if (moveTo === file) return [{ file, before, beforeHash, after, afterHash }];
+    if (readText(folder, moveTo) !== null) throw new ConflictError(moveTo);
+    return [
+      { file, before, beforeHash, after: null, afterHash: null },
+      { file: moveTo, before: null, beforeHash: null, after, afterHash },
+    ];
+  });
+  for (const { file, before, after } of saved)
+    if (after === null) rmSync(join(folder, file), { force: true });
+    else if (after !== before) writeAtomically(join(folder, file), after);
+  return saved;
+}

@@ -1,0 +1,101 @@
+/** The edition that a story would have now. What is not sound yet is left out, so that the box shows the rest. */
+import { buildEdition } from "../../edition/build-edition.ts";
+import type { Edition } from "../../model/edition.ts";
+import { listClaimPassages, listDevelopmentPassages } from "../../source/story.ts";
+import type { Story } from "../../source/story.ts";
+
+/** Whether every id that a development names exists, and every passage is found. */
+function findUnsoundDevelopments(story: Story): string[] {
+  const broken = new Set(
+    story.passages.flatMap(({ development, location }) =>
+      development && !location?.found ? [development.id] : [],
+    ),
+  );
+  const isActor = (id: string): boolean => story.actors.value[id] !== undefined;
+  return [...story.developments.values()].flatMap(({ id, value }) => {
+    const actors = [
+      ...value.actors,
+      ...(value.status?.by ?? []),
+      ...value.statements.flatMap(({ speaker, addressee }) => [speaker, ...addressee]),
+    ];
+    return broken.has(id) || !actors.every(isActor) || value.evidence.length === 0 ? [id] : [];
+  });
+}
+
+/** The story without developments that are not sound, without relations to them, and without claims that need them. */
+function prune(story: Story): { story: Story; leftOut: string[] } {
+  const unsound = new Set(findUnsoundDevelopments(story));
+  const developments: Story["developments"] = new Map();
+  for (const [id, development] of story.developments) {
+    if (unsound.has(id)) continue;
+    const relations = development.value.relations.filter((relation) =>
+      Object.values(relation).every((to) => story.developments.has(to) && !unsound.has(to)),
+    );
+    developments.set(id, { ...development, value: { ...development.value, relations } });
+  }
+  const statements = new Set(
+    [...developments.values()].flatMap(({ value }) => value.statements.map(({ id }) => id)),
+  );
+  for (const [id, development] of developments)
+    developments.set(id, {
+      ...development,
+      value: {
+        ...development.value,
+        statements: development.value.statements.map((statement) =>
+          Object.assign({}, statement, {
+            answers: statement.answers.filter((answer) => statements.has(answer)),
+          }),
+        ),
+      },
+    });
+  const claims = new Map(
+    [...story.claims].filter(
+      ([, { value }]) =>
+        value.positions.every(
+          ({ statement, side }) =>
+            (statement === undefined || statements.has(statement)) &&
+            story.file.value.sides.includes(side),
+        ) && value.others.every(({ evidence }) => story.articles.has(evidence.article)),
+    ),
+  );
+  const standfirst = story.file.value.standfirst.flatMap((sentence) => {
+    const known = sentence.developments.filter((id) => developments.has(id));
+    return known.length > 0 ? [{ ...sentence, developments: known }] : [];
+  });
+  const [first] = developments.keys();
+  const pruned: Story = {
+    ...story,
+    file: {
+      ...story.file,
+      value: {
+        ...story.file.value,
+        standfirst:
+          standfirst.length > 0 || first === undefined
+            ? standfirst
+            : [{ text: "The standfirst is not written yet.", developments: [first] }],
+      },
+    },
+    developments,
+    claims,
+    // Listed anew, because a passage points to the statement that it belongs to.
+    passages: [
+      ...[...developments.values()].flatMap((development) =>
+        listDevelopmentPassages(development, story.articles),
+      ),
+      ...[...claims.values()].flatMap((claim) => listClaimPassages(claim, story.articles)),
+    ],
+  };
+  const isLeftOut = (id: string): boolean => !developments.has(id) && !claims.has(id);
+  const all = [...story.known.developments, ...story.known.claims];
+  return { story: pruned, leftOut: all.filter(isLeftOut) };
+}
+
+/** Null where nothing can be built yet: a story without a sound development. */
+export function previewEdition(story: Story): { edition: Edition | null; leftOut: string[] } {
+  const pruned = prune(story);
+  try {
+    return { edition: buildEdition(pruned.story), leftOut: pruned.leftOut };
+  } catch {
+    return { edition: null, leftOut: pruned.leftOut };
+  }
+}

@@ -1,0 +1,55 @@
+/** Publishes as the command does, and says what to commit. */
+import { publish } from "../../edition/publish-editions.ts";
+import type { Publication } from "../../edition/publish-editions.ts";
+import { blocksPublication, formatDiagnostic } from "../../source/diagnostic.ts";
+
+export interface PublishResponse {
+  /** Lines as `verify` prints them; nothing was published where there is one. */
+  refused: string[];
+  edition: string | null;
+  /** Proposed commit message. */
+  message: string;
+}
+
+function formatMessage(note: string, { story, edition, changes }: Publication): string {
+  const lines = [
+    ...changes.added.map((id) => `added ${id}`),
+    ...changes.changed.map(
+      ({ development, fields }) => `changed ${development}: ${fields.join(", ")}`,
+    ),
+    ...changes.removed.map((id) => `removed ${id}`),
+  ];
+  return [`${story}: ${note}`, "", `Edition ${edition}.`, ...lines.map((line) => `- ${line}`)].join(
+    "\n",
+  );
+}
+
+export function publishFromDesk({
+  root,
+  corpus,
+  story,
+  today,
+  note,
+}: {
+  root: string;
+  corpus: string;
+  story: string;
+  today: string;
+  note: string;
+}): PublishResponse {
+  if (note.trim() === "") return { refused: ["Say what changed."], edition: null, message: "" };
+  const { problems, publications } = publish(root, corpus, today, note.trim());
+  const refused = problems.filter(blocksPublication).map(formatDiagnostic);
+  const publication = publications.find((item) => item.story === story);
+  if (refused.length > 0 || !publication)
+    return {
+      refused: refused.length > 0 ? refused : ["This edition is published already."],
+      edition: null,
+      message: "",
+    };
+  return {
+    refused: [],
+    edition: publication.edition,
+    message: formatMessage(note.trim(), publication),
+  };
+}

@@ -1,0 +1,38 @@
+/** Starts the desk on this computer's own address; nothing outside it can connect. */
+import { randomBytes } from "node:crypto";
+import { serve } from "@hono/node-server";
+import type { AddressInfo } from "node:net";
+import { buildClient } from "./client-bundle.ts";
+import { makeDeskApp } from "./desk-app.ts";
+import type { DeskOptions } from "./desk-app.ts";
+
+export interface Desk {
+  /** The address to open, with its token. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/** `port` 0 takes a free one. Rejects where the port is in use. */
+export async function startDesk(
+  options: Pick<DeskOptions, "root" | "corpus" | "today"> & { port: number },
+): Promise<Desk> {
+  const token = randomBytes(24).toString("base64url");
+  const client = buildClient();
+  await client;
+  const app = makeDeskApp({ ...options, token, client: () => client });
+  const listening = Promise.withResolvers<AddressInfo>();
+  const server = serve(
+    { fetch: app.fetch, hostname: "127.0.0.1", port: options.port },
+    listening.resolve,
+  );
+  server.once("error", listening.reject);
+  const { port } = await listening.promise;
+  return {
+    address: `http://127.0.0.1:${port}/?token=${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}

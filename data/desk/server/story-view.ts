@@ -1,0 +1,88 @@
+/** Everything that the desk shows of a story, read from its folder as it is now. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import { passagesByArticle } from "../../checks/lib/sentence-coverage.ts";
+import { checkStory } from "../../checks/run-checks.ts";
+import {
+  compareEditions,
+  findLastPublished,
+  findUncorrected,
+} from "../../edition/compare-editions.ts";
+import type { Edition } from "../../model/edition.ts";
+import { sortDiagnostics } from "../../source/diagnostic.ts";
+import { loadStory } from "../../source/load-story.ts";
+import type { Story } from "../../source/story.ts";
+import type { FileView, PublicationView, StoryView } from "../shared/desk-api.ts";
+import { viewArticle } from "./article-view.ts";
+import { hashFiles, readText } from "./file-store.ts";
+import { placeProblems } from "./place-problem.ts";
+import { previewEdition } from "./preview-edition.ts";
+import { listDrafts } from "./yaml-paths.ts";
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A file's value as it stands; a file that is no YAML map is shown as empty, and its problem is listed. */
+function viewFile(folder: string, file: string, id: string): FileView {
+  const document = parseDocument(readText(folder, file) ?? "");
+  const value: unknown = document.errors.length > 0 ? {} : document.toJS();
+  return { id, file, value: isRecord(value) ? value : {}, drafts: listDrafts(document) };
+}
+
+/** The id in a file's name: developments carry their date before it. */
+const toId = (name: string): string =>
+  name.replace(/\.yaml$/, "").replace(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-/, "");
+
+function viewFolder(folder: string, name: string): FileView[] {
+  if (!existsSync(join(folder, name))) return [];
+  return readdirSync(join(folder, name))
+    .filter((file) => file.endsWith(".yaml") && !file.startsWith("."))
+    .toSorted()
+    .map((file) =>
+      viewFile(
+        folder,
+        `${name}/${file}`,
+        name === "developments" ? toId(file) : file.replace(/\.yaml$/, ""),
+      ),
+    );
+}
+
+function viewPublication(story: Story, edition: Edition | null): PublicationView | null {
+  if (!edition) return null;
+  const before = findLastPublished(story);
+  const changes = compareEditions(before, edition);
+  return {
+    changes,
+    uncorrected: findUncorrected(changes, before, edition).map(({ development }) => development),
+    published: story.editions.value.at(-1)?.edition === edition.edition,
+  };
+}
+
+/** `root` is the folder of all stories. */
+export function viewStory(root: string, id: string): StoryView {
+  const folder = join(root, id);
+  const { story, problems } = loadStory(root, id);
+  const found = sortDiagnostics([...problems, ...checkStory(story)]);
+  const passages = passagesByArticle(story);
+  const { edition, leftOut } = previewEdition(story);
+  return {
+    id,
+    hashes: hashFiles(folder),
+    story: viewFile(folder, "story.yaml", id),
+    actors: viewFile(folder, "actors.yaml", "actors"),
+    articles: [...story.articles.values()].map((article) =>
+      viewArticle(
+        article,
+        passages.get(article.id) ?? [],
+        viewFile(folder, `articles/${article.id}.yaml`, article.id),
+      ),
+    ),
+    developments: viewFolder(folder, "developments"),
+    claims: viewFolder(folder, "claims"),
+    problems: placeProblems(folder, found),
+    edition,
+    leftOut,
+    publication: viewPublication(story, edition),
+  };
+}

@@ -1,0 +1,50 @@
+/** Paths of values in a YAML text: of the one at a place, and of all that are still drafts. */
+import { isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import type { Document } from "yaml";
+import { GUESS } from "../../source/yaml-source.ts";
+import type { YamlPath } from "../shared/desk-api.ts";
+
+/** Path of a node from the ancestors that `visit` passes. */
+function pathOf(ancestors: readonly unknown[], node: unknown): YamlPath {
+  const all = [...ancestors, node];
+  return all.flatMap((part, depth): (string | number)[] => {
+    const parent = all[depth - 1];
+    if (isPair(part)) return isScalar(part.key) ? [String(part.key.value)] : [];
+    return isSeq(parent) ? [parent.items.indexOf(part)] : [];
+  });
+}
+
+/** Path of the deepest value or key at a place, counted from 1. */
+export function findPathAt(text: string, line: number, column: number): YamlPath {
+  let offset = column - 1;
+  for (let at = 1, start = 0; at < line; at++) {
+    start = text.indexOf("\n", start) + 1;
+    if (start === 0) break;
+    offset = start + column - 1;
+  }
+  let path: YamlPath = [];
+  visit(parseDocument(text), {
+    Node: (_key, node, ancestors) => {
+      if (
+        node.range &&
+        node.range[0] <= offset &&
+        offset < Math.max(node.range[1], node.range[0] + 1)
+      ) {
+        const found = pathOf(ancestors, node);
+        if (found.length >= path.length) path = found;
+      }
+    },
+  });
+  return path;
+}
+
+/** Values that carry the draft's tag. */
+export function listDrafts(document: Document): YamlPath[] {
+  const paths: YamlPath[] = [];
+  visit(document, {
+    Node: (_key, node, ancestors) => {
+      if ("tag" in node && node.tag === GUESS) paths.push(pathOf(ancestors, node));
+    },
+  });
+  return paths;
+}

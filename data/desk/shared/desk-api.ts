@@ -1,0 +1,106 @@
+/** What the desk's server and its page send each other, as JSON. Types only. */
+import type { Cut } from "../../source/article-text.ts";
+import type { Changes } from "../../edition/compare-editions.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { Edition } from "../../model/edition.ts";
+
+/** Keys and indices from the top of a file to a value. */
+export type YamlPath = readonly (string | number)[];
+
+/** Sets the value at a path (null removes it), inserts an item into a list, or settles a drafted value as it stands. */
+export type YamlEdit =
+  | { path: YamlPath; value: unknown; insert?: boolean }
+  | { path: YamlPath; settle: true };
+
+/** A change to one file of a story. `base` is the hash of the text that the change was made to; null: there was no file. */
+export type FileChange = { file: string; base: string | null } &
+  /** With `moveTo`, the edited file gets another name: a development whose date begins elsewhere. */
+  (
+    | { edits: YamlEdit[]; moveTo?: string }
+    /** A new YAML file. */
+    | { value: unknown }
+    /** The whole text, as undo restores it; null removes the file. */
+    | { text: string | null }
+  );
+
+/** A file before and after a save, for undo. */
+export interface SavedFile {
+  file: string;
+  before: string | null;
+  beforeHash: string | null;
+  after: string | null;
+  afterHash: string | null;
+}
+
+/** A problem with the value that it is about, where it stands in a YAML file, or the words, where it stands in a raw text. */
+export interface DeskProblem extends Omit<Diagnostic, "file"> {
+  /** Path in the story's folder. */
+  file: string;
+  path: YamlPath | null;
+  /** UTF-16 offset of the raw text. */
+  offset: number | null;
+  /** A remedy that the desk can carry out. */
+  fix: { label: string; change: FileChange } | null;
+}
+
+export type SentenceState = "evidence" | "statement" | "explained" | "boilerplate" | "unaccounted";
+
+/** Offsets are UTF-16 units of the raw text. */
+export interface SentenceView {
+  start: number;
+  end: number;
+  state: SentenceState;
+  /** Reason of an explained sentence, ids of the developments that cite one, or the kind of boilerplate. */
+  why: string;
+}
+
+export interface ArticleView {
+  id: string;
+  file: string;
+  raw: string;
+  /** In code points of the raw text. */
+  cuts: Cut[];
+  sentences: SentenceView[];
+  /** The file's value as it stands, sound or not. */
+  value: Record<string, unknown>;
+  /** Paths of the values that are still drafts. */
+  drafts: YamlPath[];
+}
+
+/** A YAML file of the story with its value as it stands, sound or not. */
+export interface FileView {
+  id: string;
+  file: string;
+  value: Record<string, unknown>;
+  drafts: YamlPath[];
+}
+
+/** What publishing would change for readers. */
+export interface PublicationView {
+  changes: Changes;
+  /** Ids of developments whose change needs a correction that is not entered. */
+  uncorrected: string[];
+  published: boolean;
+}
+
+export interface StoryView {
+  id: string;
+  /** SHA-256 of each file's bytes, by path in the story's folder. */
+  hashes: Record<string, string>;
+  story: FileView;
+  actors: FileView;
+  articles: ArticleView[];
+  developments: FileView[];
+  claims: FileView[];
+  problems: DeskProblem[];
+  /** The edition as it would be published; null while the story cannot be built. */
+  edition: Edition | null;
+  /** Ids of developments and claims that the preview leaves out, because they are not sound yet. */
+  leftOut: string[];
+  publication: PublicationView | null;
+}
+
+export interface SaveResponse {
+  saved: SavedFile[];
+  view: StoryView;
+}

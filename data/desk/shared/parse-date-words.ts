@@ -1,0 +1,79 @@
+/** Reads a date as an editor says it: "between 12 and 17 September", "early August", "12 September 2023", or EDTF itself. */
+import { daysInMonth, parseEdtf } from "../../model/edtf.ts";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const YEAR = "(?:,?\\s+(\\d{4}))?";
+
+const pattern = (source: string): RegExp => new RegExp(`^${source}$`, "i");
+
+const BETWEEN = pattern(`(between|from)?\\s*${DAY}\\s*(?:and|to|–|-)\\s*${DAY}\\s+${MONTH}${YEAR}`);
+const BETWEEN_MONTH_FIRST = pattern(
+  `(between|from)?\\s*${MONTH}\\s+${DAY}\\s*(?:and|to|–|-)\\s*${DAY}${YEAR}`,
+);
+const PART = pattern(`(early|mid|late)(?:\\s+in)?[\\s-]+${MONTH}${YEAR}`);
+const DAY_MONTH = pattern(`${DAY}\\s+${MONTH}${YEAR}`);
+const MONTH_DAY = pattern(`${MONTH}\\s+${DAY}${YEAR}`);
+const MONTH_ALONE = pattern(`${MONTH}${YEAR}`);
+
+const pad = (number: number | string): string => String(number).padStart(2, "0");
+
+const monthOf = (name: string): string => pad(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+
+const range = (how: string | undefined, first: string, last: string): string =>
+  how?.toLowerCase() === "from" ? `${first}/${last}` : `[${first}..${last}]`;
+
+function partOfMonth(part: string, year: string, month: string): string {
+  const last = daysInMonth(Number(year), Number(month));
+  const [from, to] = { early: [1, 10], mid: [11, 20], late: [21, last] }[part] ?? [1, last];
+  return `${year}-${month}-${pad(from!)}~/${year}-${month}-${pad(to!)}~`;
+}
+
+function read(text: string, year: string): string | null {
+  let match = BETWEEN.exec(text);
+  if (match) {
+    const [, how, first = "", last = "", month = "", said = year] = match;
+    const at = `${said}-${monthOf(month)}`;
+    return range(how, `${at}-${pad(first)}`, `${at}-${pad(last)}`);
+  }
+  match = BETWEEN_MONTH_FIRST.exec(text);
+  if (match) {
+    const [, how, month = "", first = "", last = "", said = year] = match;
+    const at = `${said}-${monthOf(month)}`;
+    return range(how, `${at}-${pad(first)}`, `${at}-${pad(last)}`);
+  }
+  match = PART.exec(text);
+  if (match) {
+    const [, part = "", month = "", said = year] = match;
+    return partOfMonth(part.toLowerCase(), said, monthOf(month));
+  }
+  match = DAY_MONTH.exec(text);
+  if (match) {
+    const [, day = "", month = "", said = year] = match;
+    return `${said}-${monthOf(month)}-${pad(day)}`;
+  }
+  match = MONTH_DAY.exec(text);
+  if (match) {
+    const [, month = "", day = "", said = year] = match;
+    return `${said}-${monthOf(month)}-${pad(day)}`;
+  }
+  match = MONTH_ALONE.exec(text);
+  if (match) {
+    const [, month = "", said = year] = match;
+    return `${said}-${monthOf(month)}`;
+  }
+  return null;
+}
+
+/** The EDTF value, or null where the words are no date; `year` is meant where they name none. */
+export function parseDateWords(words: string, year: string): string | null {
+  const text = words.trim().replace(/^(?:on|in)\s+/i, "");
+  const edtf = parseEdtf(text) ? text : read(text, year);
+  return edtf !== null && parseEdtf(edtf) ? edtf : null;
+}
+
+/** The date in a development's file name: where its EDTF value begins. */
+export const fileDateOf = (edtf: string): string =>
+  /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(edtf)?.[0] ?? "undated";

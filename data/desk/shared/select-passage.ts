@@ -1,0 +1,112 @@
+/** Turns words selected in an article into a passage that the checks accept. */
+import { cutsWord } from "../../checks/lib/find-words.ts";
+import { findQuotations } from "../../checks/lib/quotations.ts";
+import { findOccurrences } from "../../source/quote-selector.ts";
+
+export interface Range {
+  /** UTF-16 offsets of the raw text, end exclusive. */
+  start: number;
+  end: number;
+}
+
+export interface SelectedPassage {
+  quote: string;
+  /** Words just before, only where the quote occurs more than once. */
+  prefix?: string;
+  suffix?: string;
+  form: "direct" | "paraphrase";
+}
+
+/** The largest piece of a range that no boilerplate interrupts; null where all of it is boilerplate. */
+function withoutBoilerplate(range: Range, cuts: readonly Range[]): Range | null {
+  let pieces = [range];
+  for (const cut of cuts)
+    pieces = pieces.flatMap(({ start, end }) =>
+      cut.end <= start || cut.start >= end
+        ? [{ start, end }]
+        : [
+            { start, end: cut.start },
+            { start: cut.end, end },
+          ].filter((piece) => piece.start < piece.end),
+    );
+  return pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
+}
+
+/** Whole words without space around them; null where there are none. */
+export function snapToWords(text: string, { start, end }: Range): Range | null {
+  const words = text.slice(start, end);
+  if (words.trim() === "") return null;
+  let from = start + words.length - words.trimStart().length;
+  let to = end - (words.length - words.trimEnd().length);
+  while (from > 0 && cutsWord(text.slice(Math.max(0, from - 2), from), text.slice(from, to)))
+    from--;
+  while (to < text.length && cutsWord(text.slice(from, to), text.slice(to, to + 2))) to++;
+  // A mark or joiner belongs to the character before it.
+  while (/^[\p{M}\u200d\udc00-\udfff]/u.test(text.slice(to, to + 1))) to++;
+  return { start: from, end: to };
+}
+
+const joinBody = (raw: string, cuts: readonly Range[]): string => {
+  let body = "";
+  let at = 0;
+  for (const { start, end } of cuts) {
+    body += raw.slice(at, start);
+    at = end;
+  }
+  return body + raw.slice(at);
+};
+
+/** The shortest run of whole words before the quote that singles it out, or null. */
+function findContext(
+  body: string,
+  quote: string,
+  at: number,
+): Pick<SelectedPassage, "prefix" | "suffix"> {
+  if (findOccurrences(body, { quote }).length === 1) return {};
+  for (let start = at - 1; start >= Math.max(0, at - 300); start--) {
+    const prefix = body.slice(start, at);
+    const isBoundary = start === 0 || /\s/u.test(body.charAt(start - 1));
+    if (isBoundary && prefix.trim() !== "" && findOccurrences(body, { quote, prefix }).length === 1)
+      return { prefix };
+  }
+  const after = at + quote.length;
+  for (let end = after + 1; end <= Math.min(body.length, after + 300); end++) {
+    const suffix = body.slice(after, end);
+    if (/^(?:\s|$)/u.test(body.slice(end)) && findOccurrences(body, { quote, suffix }).length === 1)
+      return { suffix };
+  }
+  return {};
+}
+
+/**
+ * The passage for a selection of the raw text. `cuts` are its boilerplate, ascending. Words that lie inside one quotation are
+ * `direct`, and marks at the ends of the selection are left out. Null where nothing of the body is selected.
+ */
+export function selectPassage(
+  raw: string,
+  cuts: readonly Range[],
+  selection: Range,
+): SelectedPassage | null {
+  const piece = withoutBoilerplate(selection, cuts);
+  const snapped = piece && snapToWords(raw, piece);
+  if (!snapped) return null;
+  const removed = cuts
+    .filter(({ end }) => end <= snapped.start)
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const body = joinBody(raw, cuts);
+  const start = snapped.start - removed;
+  const end = snapped.end - removed;
+  const quotation = findQuotations(body).find(
+    ({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd,
+  );
+  const inside = quotation
+    ? {
+        start: Math.max(start, quotation.start),
+        end: Math.min(end, quotation.end),
+      }
+    : { start, end };
+  const quote = body.slice(inside.start, inside.end).trim();
+  if (quote === "") return null;
+  const at = body.indexOf(quote, inside.start);
+  return { quote, ...findContext(body, quote, at), form: quotation ? "direct" : "paraphrase" };
+}

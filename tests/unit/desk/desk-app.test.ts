@@ -1,0 +1,184 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
+import type { FileChange, SaveResponse, StoryView } from "../../../data/desk/shared/desk-api.ts";
+
+const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+const FILE = "developments/2019-03-05-sunday-accusation.yaml";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "desk-"));
+  cpSync(STORIES, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function request(path: string, init: RequestInit = {}, headers: Record<string, string> = {}) {
+  const app = makeDeskApp({
+    root,
+    corpus: join(root, "..", "none"),
+    token: "secret",
+    today: () => "2019-04-01",
+    client: async () => ({ script: "", styles: "" }),
+  });
+  return app.request(path, {
+    ...init,
+    headers: { Host: "127.0.0.1:8788", Authorization: "Bearer secret", ...headers },
+  });
+}
+
+const read = async (): Promise<StoryView> => (await request("/api/stories/bridge-library")).json();
+const save = (changes: FileChange[]) =>
+  request("/api/stories/bridge-library", { method: "PUT", body: JSON.stringify(changes) });
+const post = (path: string, body: unknown) =>
+  request(path, { method: "POST", body: JSON.stringify(body) });
+const textOf = (file: string): string => readFileSync(join(root, "bridge-library", file), "utf8");
+
+describe("access", () => {
+  test.each([
+    ["without the token", { Authorization: "" }, 401],
+    ["with another token", { Authorization: "Bearer secreT" }, 401],
+    ["for another host", { Host: "desk.example" }, 421],
+    ["from a page of another origin", { Origin: "https://desk.example" }, 403],
+    ["from a page on another port", { Origin: "http://127.0.0.1:8787" }, 403],
+  ])("is refused %s", async (_, headers, status) => {
+    expect((await request("/api/stories", {}, headers)).status).toBe(status);
+  });
+
+  test("is granted to the desk's own page, and no CORS header invites another", async () => {
+    const response = await request("/api/stories", {}, { Origin: "http://127.0.0.1:8788" });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(["bridge-library"]);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  test("to a story outside the folder is not found", async () => {
+    expect((await request("/api/stories/..%2F..")).status).toBe(404);
+  });
+});
+
+describe("a story", () => {
+  test("has every sentence of its articles with what accounts for it", async () => {
+    const { articles, edition } = await read();
+    const gazette = articles.find(({ id }) => id === "gazette-on-sundays")!;
+    const states = gazette.sentences.map(({ start, end, state }) => [
+      gazette.raw.slice(start, end).slice(0, 14),
+      state,
+    ]);
+    expect(states).toContainEqual(["On Tuesday, Ma", "evidence"]);
+    expect(states.map(([, state]) => state)).toContain("statement");
+    expect(edition?.id).toBe("bridge-library");
+  });
+
+  test("shows a development that is not sound, and previews the rest", async () => {
+    const { hashes } = await read();
+    const response = await save([
+      { file: FILE, base: hashes[FILE]!, edits: [{ path: ["kind"], value: "rumour" }] },
+    ]);
+    const { view }: SaveResponse = await response.json();
+    expect(view.developments.find(({ file }) => file === FILE)?.value["kind"]).toBe("rumour");
+    expect(view.problems).toContainEqual(
+      expect.objectContaining({ file: FILE, path: ["kind"], rule: "schema" }),
+    );
+    expect(view.leftOut).toContain("sunday-accusation");
+    expect(view.edition?.developments.map(({ id }) => id)).not.toContain("sunday-accusation");
+  });
+});
+
+describe("a save", () => {
+  test("without a change leaves every file byte for byte", async () => {
+    const { developments, hashes } = await read();
+    for (const { file, value } of developments) {
+      const before = textOf(file);
+      const edits = Object.entries(value).map(([key, value]) => ({ path: [key], value }));
+      expect((await save([{ file, base: hashes[file]!, edits }])).status).toBe(200);
+      expect(textOf(file)).toBe(before);
+    }
+  });
+
+  test("is refused where the file was changed outside, which it leaves alone", async () => {
+    const { hashes } = await read();
+    const outside = `${textOf(FILE)}# seen by nobody\n`;
+    writeFileSync(join(root, "bridge-library", FILE), outside);
+    const edits = [{ path: ["headline"], value: "Ours" }];
+    const response = await save([{ file: FILE, base: hashes[FILE]!, edits }]);
+    expect(response.status).toBe(409);
+    expect(textOf(FILE)).toBe(outside);
+  });
+
+  test("writes none of its files where one is refused", async () => {
+    const { hashes } = await read();
+    const before = textOf("actors.yaml");
+    const response = await save([
+      {
+        file: "actors.yaml",
+        base: hashes["actors.yaml"]!,
+        edits: [{ path: ["yew"], value: { name: "Yew", kind: "state" } }],
+      },
+      { file: FILE, base: null, value: {} },
+    ]);
+    expect(response.status).toBe(409);
+    expect(textOf("actors.yaml")).toBe(before);
+  });
+
+  test("is undone by the texts that it returns", async () => {
+    const { hashes } = await read();
+    const before = textOf(FILE);
+    const moveTo = "developments/2019-03-06-sunday-accusation.yaml";
+    const edits = [{ path: ["date", "edtf"], value: "2019-03-06" }];
+    const first = await save([{ file: FILE, base: hashes[FILE]!, edits, moveTo }]);
+    const { saved, view }: SaveResponse = await first.json();
+    expect(view.hashes[FILE]).toBeUndefined();
+    expect(textOf(moveTo)).toBe(before.replace("2019-03-05", "2019-03-06"));
+    const second = await save(
+      saved.map(({ file, before, afterHash }) => ({ file, base: afterHash, text: before })),
+    );
+    expect(second.status).toBe(200);
+    expect(textOf(FILE)).toBe(before);
+  });
+
+  test.each(["../story.yaml", "articles/gazette-on-sundays.txt", "editions/index.yaml", "x.yaml"])(
+    "never writes %s",
+    async (file) => {
+      expect((await save([{ file, base: null, text: "x" }])).status).toBe(404);
+    },
+  );
+});
+
+describe("a new story", () => {
+  const raw =
+    "Ferry stops\n\nThe ferry of Elm has stopped, Elm said.\n\nSign up for our newsletter\n";
+
+  test("starts from a form, and takes up a pasted article", async () => {
+    const started = await post("/api/stories", { title: "The ferry", sides: ["Elm", "Ash"] });
+    expect(started.status).toBe(201);
+    const { id }: StoryView = await started.json();
+    const proposal = await (await post("/api/propose", { text: raw })).json();
+    expect(proposal).toMatchObject({ title: "Ferry stops", raw });
+    const added = await post(`/api/stories/${id}/articles`, {
+      ...proposal,
+      day: "2019-03-05",
+      dayBasis: "stated",
+      dayNote: "",
+      outletNote: "",
+      rights: "full",
+    });
+    expect(added.status).toBe(201);
+    const { view }: { view: StoryView } = await added.json();
+    expect(view.articles.map((article) => article.raw)).toEqual([raw]);
+    expect(view.story.value["sides"]).toEqual(["elm", "ash"]);
+  });
+
+  test("extracts the article of a pasted page and shows what was cut", async () => {
+    const body = "The ferry of Elm has stopped, the ministry of boats of Elm said. ".repeat(6);
+    const html = `<html><head><title>Ferry stops</title></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav>
+      <article><h1>Ferry stops</h1><p>${body}</p><p>${body}</p></article><footer>Imprint</footer></body></html>`;
+    const proposal = await (await post("/api/propose", { text: html })).json();
+    expect(proposal.raw).toContain("The ferry of Elm has stopped");
+    expect(proposal.raw).not.toContain("Imprint");
+    expect(proposal.cut).toEqual(expect.arrayContaining(["Home", "Imprint"]));
+  });
+});

@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { editYaml, formatYaml } from "../../../data/desk/server/edit-yaml.ts";
+
+const FOLDER = join(import.meta.dirname, "..", "..", "fixtures", "stories", "bridge-library");
+const FILES = globSync("{*,*/*}.yaml", { cwd: FOLDER });
+
+const TEXT = `# yaml-language-server: $schema=x
+headline: The doors stay open # as it was
+
+# Why: the minutes.
+date: { edtf: 2019-03-05, basis: stated }
+actors: [ada,   elm] # spacing of the editor's own
+statements:
+  # The first of two.
+  - id: first
+    stance: !guess warns
+`;
+
+test.each(FILES)("leaves %s byte for byte where an edit changes no value", (file) => {
+  const text = readFileSync(join(FOLDER, file), "utf8");
+  const [[key, value] = ["", null]] = Object.entries(parse(text) ?? {});
+  expect(key).not.toBe("");
+  expect(editYaml(text, [])).toBe(text);
+  expect(editYaml(text, [{ path: [key], value }])).toBe(text);
+});
+
+describe("an edit", () => {
+  test("changes its own entry and nothing else", () => {
+    expect(editYaml(TEXT, [{ path: ["date", "edtf"], value: "2019-03-06" }])).toBe(
+      TEXT.replace("2019-03-05", "2019-03-06"),
+    );
+  });
+
+  test("keeps the comments inside the entry that it changes", () => {
+    const after = editYaml(TEXT, [{ path: ["statements", 0, "id"], value: "second" }]);
+    expect(after).toContain("  # The first of two.\n  - id: second\n");
+    expect(after).toContain("actors: [ada,   elm] # spacing");
+  });
+
+  test("settles a draft by removing its tag", () => {
+    const after = editYaml(TEXT, [{ path: ["statements", 0, "stance"], settle: true }]);
+    expect(after).toBe(TEXT.replace("!guess ", ""));
+  });
+
+  test("removes an entry with its line", () => {
+    expect(editYaml(TEXT, [{ path: ["actors"], value: null }])).toBe(
+      TEXT.replace(/actors.*\n/, ""),
+    );
+  });
+
+  test("adds an entry at the end, and the first item of a list that is missing", () => {
+    const after = editYaml(TEXT, [
+      { path: ["key"], value: true },
+      { path: ["relations", 0], value: { denies: "other" }, insert: true },
+    ]);
+    expect(after).toBe(`${TEXT}key: true\nrelations:\n  - denies: other\n`);
+  });
+
+  test.each([
+    "It ends with a colon: and has # in it",
+    "Two lines\n\nof a quotation",
+    "- not a list",
+    "yes",
+    "2019",
+    `He said "no" and it’s over ${"and over ".repeat(20)}again`,
+    "  led by spaces and a long tail of words that makes it longer than a line of the file may be at all",
+  ])("writes a text that reads back as it was: %j", (value) => {
+    expect(parse(editYaml(TEXT, [{ path: ["headline"], value }])).headline).toBe(value);
+  });
+
+  test("refuses a file that is not YAML", () => {
+    expect(() => editYaml("a: [", [{ path: ["a"], value: 1 }])).toThrow("not YAML");
+  });
+});
+
+test("writes a new file in the style of the others", () => {
+  const value = {
+    headline: "Ash leaves",
+    actors: ["ash", "elm"],
+    boilerplate: [{ kind: "title", lines: [1, 1] }],
+  };
+  expect(formatYaml("# head", value)).toBe(
+    "# head\nheadline: Ash leaves\nactors: [ash, elm]\nboilerplate:\n  - { kind: title, lines: [1, 1] }\n",
+  );
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { selectPassage } from "../../../data/desk/shared/select-passage.ts";
+
+const RAW = `The doors, again
+
+Ash said the doors stay open. Elm said “the doors stay open”.
+ADVERTISEMENT
+Nobody else was at the bridge.
+`;
+const CUTS = [
+  { start: 0, end: 17 },
+  { start: RAW.indexOf("ADV"), end: RAW.indexOf("Nobody") },
+];
+const select = (words: string, from = 0) => {
+  const start = RAW.indexOf(words, from);
+  return selectPassage(RAW, CUTS, { start, end: start + words.length });
+};
+
+test("takes whole words without the space around them", () => {
+  expect(select("body else w")?.quote).toBe("Nobody else was");
+});
+
+test("adds the words before where the same words occur twice", () => {
+  const passage = select("the doors stay open");
+  expect(passage).toEqual({ quote: "the doors stay open", prefix: "said ", form: "paraphrase" });
+});
+
+test("leaves quotation marks out of a direct quote", () => {
+  expect(select("“the doors stay open”")).toEqual({
+    quote: "the doors stay open",
+    prefix: "“",
+    form: "direct",
+  });
+});
+
+test("keeps to one side of boilerplate", () => {
+  expect(select("open”.\nADVERTISEMENT\nNobody else was at the bridge.")?.quote).toBe(
+    "Nobody else was at the bridge.",
+  );
+});
+
+test("has nothing where only boilerplate is selected", () => {
+  expect(select("ADVERTISEMENT")).toBeNull();
+});
