@@ -77,6 +77,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: "desk",
+          environment: "node",
+          include: ["tests/browser/desk/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
         oxc: jsx,
         test: {
           name: "pages",

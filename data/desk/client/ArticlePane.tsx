@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { BoilerplateKind, UncitedReason } from "../../model/vocabulary.ts";
 import type { ArticleView, SentenceState } from "../shared/desk-api.ts";
-import type { Range, SelectedPassage } from "../shared/select-passage.ts";
+import type { PassageUse, Range, SelectedPassage } from "../shared/select-passage.ts";
 import { readSelection, selectRun } from "./article-selection.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import type { Change, DeskStore } from "./desk-store.ts";
@@ -59,14 +59,18 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
     if (changes.length === 0) return desk.set({ status: "Nothing to change in the selection." });
     void desk.save(changes, status).then(() => text.current?.focus());
   };
-  const withPassage = (act: (passage: SelectedPassage) => Change[], status: string): void =>
+  const withPassage = (
+    use: PassageUse,
+    act: (passage: SelectedPassage) => Change[],
+    status: string,
+  ): void =>
     withRange((range) => {
-      const passage = passageOf(article, range);
+      const passage = passageOf(article, range, use);
       return passage ? act(passage) : [];
     }, status);
   const startDevelopment = (): void => {
     const range = selection();
-    const passage = range && passageOf(article, range);
+    const passage = range && passageOf(article, range, "evidence");
     if (!passage) return desk.set({ status: "Select words of the article first." });
     setTyped("");
     setWaiting(passage);
@@ -81,11 +85,13 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
   const statements = recordsOf(current?.value["statements"]).length;
   const evidence = (): void =>
     withPassage(
+      "evidence",
       (passage) => (development ? addEvidence(view, development, article, passage) : []),
       "Evidence added.",
     );
   const quote = (onto?: number): void =>
     withPassage(
+      "statement",
       (passage) => (development ? addQuote(view, development, article, passage, onto) : []),
       "Quote added.",
     );

@@ -101,6 +101,18 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
     edits: [{ path: [...path, key], value: to }],
   });
   const set = (key: string, to: unknown): void => void desk.save([change(key, to)]);
+  /** Whoever speaks is among the development's actors. */
+  const withSpeaker = (speaker: string) => {
+    const actors = textsOf(file.value["actors"]);
+    const missing = !actors.includes(speaker);
+    return {
+      file: file.file,
+      edits: [
+        { path: [...path, "speaker"], value: speaker },
+        ...(missing ? [{ path: ["actors"], value: [...actors, speaker] }] : []),
+      ],
+    };
+  };
   const others = (desk.state.view?.developments ?? []).flatMap((item) =>
     recordsOf(item.value["statements"]).map((statement) => textOf(statement["id"])),
   );
@@ -112,7 +124,7 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
         label="Speaker"
         single
         value={textOf(value["speaker"]) === "" ? [] : [textOf(value["speaker"])]}
-        change={([speaker = ""]) => change("speaker", speaker)}
+        change={([speaker = ""]) => withSpeaker(speaker)}
         problems={at("speaker")}
       />
       <Choice

@@ -41,6 +41,8 @@ export class DeskStore {
     status: "",
   };
   private readonly listeners = new Set<() => void>();
+  /** New names of files whose date was changed, for saves that were on their way meanwhile. */
+  private readonly moved = new Map<string, string>();
   private queue: Promise<unknown> = Promise.resolve();
   private stopWatching: () => void = () => {};
 
@@ -95,11 +97,16 @@ export class DeskStore {
   private async send(changes: Change[], status: string, onto: "undo" | "redo"): Promise<boolean> {
     const { view } = this.state;
     if (!view) return false;
-    const based = changes.map((change): FileChange =>
-      Object.assign({ base: view.hashes[change.file] ?? null }, change),
-    );
+    const based = changes.map((change): FileChange => {
+      const moved = view.hashes[change.file] === undefined && this.moved.get(change.file);
+      const file = moved || change.file;
+      return Object.assign({}, change, { file, base: view.hashes[file] ?? null });
+    });
     try {
       const { saved, view: after } = await saveChanges(view.id, based);
+      for (const change of based)
+        if ("moveTo" in change && change.moveTo !== undefined)
+          this.moved.set(change.file, change.moveTo);
       const changed = saved.some(({ beforeHash, afterHash }) => beforeHash !== afterHash);
       const stack = this.state[onto];
       this.set({

@@ -4,7 +4,7 @@ import { parseEdtf } from "../../model/edtf.ts";
 import type { ArticleView, StoryView } from "../shared/desk-api.ts";
 import { fileDateOf } from "../shared/parse-date-words.ts";
 import { selectPassage } from "../shared/select-passage.ts";
-import type { Range, SelectedPassage } from "../shared/select-passage.ts";
+import type { PassageUse, Range, SelectedPassage } from "../shared/select-passage.ts";
 import { linesOf } from "./article-selection.ts";
 import type { Change } from "./desk-store.ts";
 import { recordOf, recordsOf, textOf, textsOf } from "./values.ts";
@@ -12,8 +12,11 @@ import { recordOf, recordsOf, textOf, textsOf } from "./values.ts";
 const cutsOf = ({ sentences }: ArticleView): Range[] =>
   sentences.filter(({ state }) => state === "boilerplate");
 
-export const passageOf = (article: ArticleView, range: Range): SelectedPassage | null =>
-  selectPassage(article.raw, cutsOf(article), range);
+export const passageOf = (
+  article: ArticleView,
+  range: Range,
+  use: PassageUse,
+): SelectedPassage | null => selectPassage(article.raw, cutsOf(article), range, use);
 
 const wordsOf = ({ quote, prefix, suffix }: SelectedPassage) => ({
   quote,

@@ -6,9 +6,12 @@ import type { DeskProblem, YamlEdit, YamlPath } from "../shared/desk-api.ts";
 import { hashText, readText } from "./file-store.ts";
 import { findPathAt } from "./yaml-paths.ts";
 
+/** An index past the end of every list. */
+const END = 10_000;
+
 /** Remedies that are one edit of the value in question. */
 function findFix(
-  { rule, message }: Diagnostic,
+  { rule, message, remedy }: Diagnostic,
   file: string,
   base: string,
   path: YamlPath,
@@ -24,6 +27,9 @@ function findFix(
     return edit("Remove the exception", [{ path: path.slice(0, 2), value: null }]);
   if (rule === "quote-form" && path.at(-1) === "form")
     return edit("Make it a paraphrase", [{ path, value: "paraphrase" }]);
+  const actor = /^add ([a-z0-9-]+) to `actors`$/.exec(remedy)?.[1];
+  if (actor !== undefined && file.startsWith("developments/"))
+    return edit(`Add ${actor}`, [{ path: ["actors", END], value: actor, insert: true }]);
   return null;
 }
 

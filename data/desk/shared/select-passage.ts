@@ -78,14 +78,41 @@ function findContext(
   return {};
 }
 
+/** Words in a quotation from which on a sentence counts as the speaker's own words. */
+const QUOTED_WORDS = 4;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Inside the quotation that holds the range, or, for a statement, the longest that the range holds. */
+function findQuotedPart(body: string, range: Range, use: PassageUse): Range | null {
+  const quotations = findQuotations(body);
+  const around = quotations.find(
+    ({ outerStart, outerEnd }) => outerStart <= range.start && range.end <= outerEnd,
+  );
+  if (around)
+    return {
+      start: Math.max(range.start, around.start),
+      end: Math.min(range.end, around.end),
+    };
+  if (use === "evidence") return null;
+  const [longest] = quotations
+    .filter(({ outerStart, outerEnd }) => range.start <= outerStart && outerEnd <= range.end)
+    .toSorted((a, b) => b.text.length - a.text.length);
+  return longest && countWords(longest.text) >= QUOTED_WORDS ? longest : null;
+}
+
+/** What a selection is for: a statement is quoted in the speaker's own words where the selection has them. */
+export type PassageUse = "evidence" | "statement";
+
 /**
  * The passage for a selection of the raw text. `cuts` are its boilerplate, ascending. Words that lie inside one quotation are
- * `direct`, and marks at the ends of the selection are left out. Null where nothing of the body is selected.
+ * `direct`; marks and a comma at the ends are left out. Null where nothing of the body is selected.
  */
 export function selectPassage(
   raw: string,
   cuts: readonly Range[],
   selection: Range,
+  use: PassageUse = "evidence",
 ): SelectedPassage | null {
   const piece = withoutBoilerplate(selection, cuts);
   const snapped = piece && snapToWords(raw, piece);
@@ -94,19 +121,12 @@ export function selectPassage(
     .filter(({ end }) => end <= snapped.start)
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const body = joinBody(raw, cuts);
-  const start = snapped.start - removed;
-  const end = snapped.end - removed;
-  const quotation = findQuotations(body).find(
-    ({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd,
-  );
-  const inside = quotation
-    ? {
-        start: Math.max(start, quotation.start),
-        end: Math.min(end, quotation.end),
-      }
-    : { start, end };
-  const quote = body.slice(inside.start, inside.end).trim();
+  const range = { start: snapped.start - removed, end: snapped.end - removed };
+  const quoted = findQuotedPart(body, range, use);
+  const { start, end } = quoted ?? range;
+  const words = body.slice(start, end).trim();
+  const quote = quoted ? words.replace(/,$/u, "") : words;
   if (quote === "") return null;
-  const at = body.indexOf(quote, inside.start);
-  return { quote, ...findContext(body, quote, at), form: quotation ? "direct" : "paraphrase" };
+  const at = body.indexOf(quote, start);
+  return { quote, ...findContext(body, quote, at), form: quoted ? "direct" : "paraphrase" };
 }

@@ -88,6 +88,18 @@ describe("a story", () => {
   });
 });
 
+test("offers a remedy that one edit carries out", async () => {
+  const { hashes } = await read();
+  const edits = [{ path: ["actors"], value: ["ash", "elm"] }];
+  const first: SaveResponse = await (
+    await save([{ file: FILE, base: hashes[FILE]!, edits }])
+  ).json();
+  const fix = first.view.problems.find(({ rule }) => rule === "speakers")?.fix;
+  expect(fix?.label).toBe("Add duchess-ada");
+  const second: SaveResponse = await (await save([fix!.change])).json();
+  expect(second.view.problems.filter(({ rule }) => rule === "speakers")).toEqual([]);
+});
+
 describe("a save", () => {
   test("without a change leaves every file byte for byte", async () => {
     const { developments, hashes } = await read();

@@ -42,3 +42,13 @@ test("keeps to one side of boilerplate", () => {
 test("has nothing where only boilerplate is selected", () => {
   expect(select("ADVERTISEMENT")).toBeNull();
 });
+
+test("quotes a statement in the speaker’s own words, without the comma before the closing mark", () => {
+  const raw = "“We will not have it,” Ada said.";
+  const range = { start: 0, end: raw.length };
+  expect(selectPassage(raw, [], range, "statement")).toEqual({
+    quote: "We will not have it",
+    form: "direct",
+  });
+  expect(selectPassage(raw, [], range)).toEqual({ quote: raw, form: "paraphrase" });
+});

@@ -1,0 +1,49 @@
+/** A desk of its own in a browser, on a folder that is removed after the test. */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { startDesk } from "../../../data/desk/server/start-desk.ts";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../support/chromium.ts";
+
+export interface OpenDesk {
+  page: Page;
+  /** The folder of all stories. */
+  root: string;
+  /** What a script threw, or a policy refused. */
+  faults: string[];
+}
+
+/** `prepare` fills the folder of stories before the desk starts. */
+export async function openDesk(prepare: (root: string) => void = () => {}): Promise<OpenDesk> {
+  const folder = mkdtempSync(join(tmpdir(), "desk-"));
+  const root = join(folder, "stories");
+  mkdirSync(root);
+  prepare(root);
+  const desk = await startDesk({
+    root,
+    corpus: join(folder, "corpus"),
+    today: () => "2019-04-01",
+    port: 0,
+  });
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: CHROMIUM_FLAGS,
+  });
+  onTestFinished(async () => {
+    await browser.close();
+    await desk.close();
+    rmSync(folder, { recursive: true });
+  });
+  const page = await browser.newPage({ viewport: { width: 1720, height: 1000 } });
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  await page.goto(desk.address);
+  await page.getByRole("heading", { name: "Desk" }).waitFor();
+  return { page, root, faults };
+}

@@ -1,0 +1,154 @@
+/** An invented report from paste to published box, without a file opened by hand. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { findViolations } from "../../support/axe.ts";
+import { type Hands, withKeyboard, withMouse } from "./hands.ts";
+import { openDesk } from "./open-desk.ts";
+
+const RAW = `Library on the bridge may close on Sundays, Ash says
+
+On Tuesday, March 5, the Duchy of Ash accused Elm of planning to close the bridge library on Sundays.
+
+“Elm wants silence on Sundays, and we will not have it,” Duchess Ada of Ash said.
+
+Elm's ministry of books later declined to comment on the accusation.
+`;
+
+const ACCUSATION = "Ash accuses Elm of planning to close the bridge library on Sundays";
+const REFUSAL = "Elm declines to comment on Sunday closing";
+
+/** Waits until the desk has saved what it was last told. */
+async function saved(page: Page, status: string): Promise<void> {
+  await page.locator("header output", { hasText: status }).waitFor();
+}
+
+async function startStory(page: Page, { press, write }: Hands): Promise<void> {
+  await write(page.getByLabel("Title", { exact: true }), "The bridge library: opening hours");
+  await write(page.getByLabel("Sides, with commas between"), "Elm, Ash");
+  await press(page.getByRole("button", { name: "Start the story" }));
+}
+
+async function addReport(page: Page, { press, write }: Hands): Promise<void> {
+  await write(page.getByLabel("Paste or drop the text"), RAW);
+  await press(page.getByRole("button", { name: "Read the text" }));
+  await write(page.getByLabel("Published", { exact: true }), "between 5 and 7 March 2019");
+  await write(
+    page.getByLabel("Reasoning of the day"),
+    "The report has no date. Its last dated event is of 5 March; we take it as reported within two days.",
+  );
+  await press(page.getByRole("button", { name: "Add the article" }));
+  await saved(page, "Article added.");
+}
+
+/** Selects the next sentence that nothing accounts for, and does what the key stands for. */
+async function withNext(page: Page, { focus }: Hands, key: string): Promise<void> {
+  await focus(page.getByRole("document", { name: "Text of the article" }));
+  await page.keyboard.press("n");
+  await page.keyboard.press(key);
+}
+
+async function startDevelopment(page: Page, hands: Hands, headline: string): Promise<void> {
+  await withNext(page, hands, "d");
+  const field = page.getByLabel("Headline of the new development");
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.insertText(headline);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: headline }).waitFor();
+}
+
+async function addActor(
+  page: Page,
+  { press, choose, focus }: Hands,
+  label: string,
+  actor: { name: string; kind: string; side: string },
+): Promise<void> {
+  const field = page
+    .getByRole("textbox", { name: label })
+    .or(page.getByRole("combobox", { name: label }));
+  await focus(field.first());
+  await page.keyboard.insertText(actor.name);
+  const made = page.getByRole("group", { name: `New actor “${actor.name}”` });
+  await choose(made.getByLabel("Kind"), actor.kind);
+  await choose(made.getByLabel("Belongs to"), actor.side);
+  await press(page.getByRole("button", { name: "Add new actor" }));
+  await page.getByRole("list", { name: label }).getByText(actor.name).waitFor();
+}
+
+async function describeAccusation(page: Page, hands: Hands): Promise<void> {
+  const { write, choose } = hands;
+  await startDevelopment(page, hands, ACCUSATION);
+  await write(
+    page.getByLabel("Summary"),
+    "The Duchy of Ash has accused Elm of planning to close the bridge library on Sundays.",
+  );
+  await write(page.getByLabel("When"), "5 March 2019");
+  await choose(page.getByLabel("Basis"), "stated");
+  await write(
+    page.getByLabel("Reasoning", { exact: true }),
+    "The report gives no year; 5 March was a Tuesday in 2019.",
+  );
+  await withNext(page, hands, "s");
+  await page.getByText("Statement elm-wants-silence-sundays").waitFor();
+  await addActor(page, hands, "Speaker", { name: "Duchess Ada", kind: "person", side: "Ash" });
+  await choose(page.getByLabel("Stance"), "accuses");
+}
+
+async function describeRefusal(page: Page, hands: Hands): Promise<void> {
+  const { write, choose } = hands;
+  await startDevelopment(page, hands, REFUSAL);
+  await write(
+    page.getByLabel("Summary"),
+    "Elm’s ministry of books has declined to comment on the accusation.",
+  );
+  await write(page.getByLabel("When"), "between 5 and 7 March 2019");
+  await choose(page.getByLabel("Basis"), "inferred");
+  await write(
+    page.getByLabel("Reasoning", { exact: true }),
+    "Told as “later” than 5 March 2019, in a report of 7 March at the latest.",
+  );
+  const books = { name: "ministry of books", kind: "organisation", side: "Elm" };
+  await addActor(page, hands, "Actors", books);
+}
+
+async function writeStandfirst(page: Page, { press, write }: Hands): Promise<void> {
+  await press(page.getByRole("button", { name: "Story", exact: true }));
+  await press(page.getByRole("button", { name: "Add a sentence" }));
+  await write(
+    page.getByLabel("Sentence 1", { exact: true }),
+    "Ash accuses Elm of planning to close the bridge library on Sundays; Elm declines to comment.",
+  );
+}
+
+const WAYS: readonly [string, (page: Page) => Hands][] = [
+  ["a mouse", () => withMouse],
+  ["the keyboard alone", withKeyboard],
+];
+
+test.each(WAYS)("an editor publishes a pasted report with %s", async (_, handsOf) => {
+  const { page, root, faults } = await openDesk();
+  const hands = handsOf(page);
+  await startStory(page, hands);
+  await addReport(page, hands);
+  await describeAccusation(page, hands);
+  await describeRefusal(page, hands);
+  await writeStandfirst(page, hands);
+  await page.getByText("0 errors, 0 questions").waitFor();
+
+  await hands.press(page.getByRole("button", { name: "Box", exact: true }));
+  const sheet = page.getByRole("region", { name: "Box at three widths" });
+  await sheet.getByText(REFUSAL).first().waitFor();
+  expect(await sheet.getByText(ACCUSATION).count()).toBeGreaterThanOrEqual(6);
+
+  await hands.press(page.getByRole("button", { name: "Publish", exact: true }).first());
+  await page.getByText(`New: ${ACCUSATION}`).waitFor();
+  await hands.write(page.getByLabel("What changed, in a few words"), "First edition");
+  await hands.press(page.getByRole("button", { name: "Publish", exact: true }).last());
+  await page.getByRole("heading", { name: "Commit message" }).waitFor();
+  const [story = ""] = readdirSync(root);
+  expect(readdirSync(join(root, story, "editions"))).toContain("index.yaml");
+  expect(await page.locator("pre").textContent()).toContain("First edition");
+  expect(await findViolations(page, "body")).toEqual([]);
+  expect(faults).toEqual([]);
+});
