@@ -33,7 +33,7 @@ export function withKeyboard(page: Page): Hands {
       if (await isFocused()) return;
       await page.keyboard.press("Tab");
     }
-    throw new Error(`Tab does not reach ${target}`);
+    throw new Error(`Tab does not reach ${String(target)}`);
   };
   return {
     focus: tabTo,
