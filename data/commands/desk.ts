@@ -7,7 +7,7 @@ import { print } from "./console.ts";
 const { address } = await startDesk({
   root: STORIES,
   corpus: CORPUS,
-  today: () => new Date().toISOString().slice(0, 10),
+  today: null,
   port: Number(process.env["PORT"] ?? 8788),
 });
 print(`Open ${address}`);

@@ -1,26 +1,29 @@
 import { useState } from "preact/hooks";
+import type { Change } from "../../edition/compare-editions.ts";
+import type { PublicationView } from "../shared/desk-api.ts";
 import { publishStory } from "./api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { textOf } from "./values.ts";
 
-/** Asks for the correction of one development, and enters it as the first of the list. */
-function CorrectionForm({ desk, development }: { desk: DeskStore; development: string }) {
+const WORDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
+
+/** Asks for the correction of one change, and enters it as the first of the list. */
+function CorrectionForm({
+  desk,
+  today,
+  uncorrected: { change, target },
+}: {
+  desk: DeskStore;
+  today: string;
+  uncorrected: PublicationView["uncorrected"][number];
+}) {
   const [whatChanged, setWhatChanged] = useState("");
   const add = (): void => {
-    const today = new Date().toISOString().slice(0, 10);
-    const { view } = desk.state;
-    if (whatChanged.trim() === "" || !view) return;
-    const value = { date: today, development, whatChanged: whatChanged.trim() };
-    const file = "corrections.yaml";
-    void desk.save(
-      [
-        view.hashes[file] === undefined
-          ? { file, value: [value] }
-          : { file, edits: [{ path: [0], value, insert: true }] },
-      ],
-      "Correction entered.",
-    );
+    if (whatChanged.trim() === "") return;
+    const value = { date: today, ...target, whatChanged: whatChanged.trim() };
+    const edits = [{ path: [0], value, insert: true }];
+    void desk.save([{ file: "corrections.yaml", edits }], "Correction entered.");
   };
   return (
     <form
@@ -31,7 +34,7 @@ function CorrectionForm({ desk, development }: { desk: DeskStore; development: s
       }}
     >
       <label>
-        What changed in “{development}”, for readers{" "}
+        What changed for readers in the {change.subject} {change.id}{" "}
         <input
           size={60}
           value={whatChanged}
@@ -51,8 +54,10 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
   const { view } = desk.state;
   if (!view) return null;
   const { publication } = view;
-  const headlineOf = (id: string): string =>
-    textOf(view.developments.find((item) => item.id === id)?.value["headline"]) || id;
+  const nameOf = ({ subject, id }: Change): string =>
+    (subject === "development" &&
+      textOf(view.developments.find((item) => item.id === id)?.value["headline"])) ||
+    `${subject} ${id}`;
   const blocking = view.problems.filter(({ level }) => level !== "hint");
   const publish = async (): Promise<void> => {
     const response = await publishStory(view.id, note);
@@ -72,21 +77,20 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
       {publication?.published && <p>Nothing: this edition is published.</p>}
       {publication && !publication.published && (
         <ul>
-          {publication.changes.added.map((id) => (
-            <li key={id}>New: {headlineOf(id)}</li>
-          ))}
-          {publication.changes.changed.map(({ development, fields }) => (
-            <li key={development}>
-              Changed: {headlineOf(development)} ({fields.join(", ")})
+          {publication.changes.map((change) => (
+            <li key={`${change.subject} ${change.id}`}>
+              {WORDS[change.kind]}: {nameOf(change)}
+              {change.fields.length > 0 && ` (${change.fields.join(", ")})`}
             </li>
-          ))}
-          {publication.changes.removed.map((id) => (
-            <li key={id}>Removed: {id}</li>
           ))}
         </ul>
       )}
-      {publication?.uncorrected.map((development) => (
-        <CorrectionForm key={development} {...{ desk, development }} />
+      {publication?.uncorrected.map((uncorrected) => (
+        <CorrectionForm
+          key={`${uncorrected.change.subject} ${uncorrected.change.id}`}
+          {...{ desk, uncorrected }}
+          today={publication.today}
+        />
       ))}
       {blocking.length > 0 && (
         <>

@@ -7,6 +7,7 @@ import { streamSSE } from "hono/streaming";
 import { DraftError } from "../../drafting/add-article.ts";
 import { watchFolder } from "../../commands/watch.ts";
 import { listStories } from "../../source/load-story.ts";
+import { dayIn } from "../../source/today.ts";
 import type { FileChange } from "../shared/desk-api.ts";
 import { guardAccess } from "./access-guard.ts";
 import type { ClientBundle } from "./client-bundle.ts";
@@ -23,8 +24,8 @@ export interface DeskOptions {
   /** Where publishing compiles the corpus to. */
   corpus: string;
   token: string;
-  /** YYYY-MM-DD, of each publication. */
-  today: () => string;
+  /** YYYY-MM-DD, of each publication; null: the day in the story's time zone. */
+  today: string | null;
   client: () => Promise<ClientBundle>;
 }
 
@@ -90,10 +91,10 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   app.get("/api/stories", (context) => context.json(listStories(root)));
   app.post("/api/stories", async (context) => {
     const id = createStory(root, await context.req.json());
-    return context.json(viewStory(root, id), 201);
+    return context.json(viewStory(root, id, today), 201);
   });
   app.get("/api/stories/:story", (context) =>
-    context.json(viewStory(root, findStory(context, root))),
+    context.json(viewStory(root, findStory(context, root), today)),
   );
   app.get("/api/stories/:story/file", (context) => {
     const file = context.req.query("path") ?? "";
@@ -105,21 +106,21 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
     const story = findStory(context, root);
     const changes: FileChange[] = await context.req.json();
     const saved = saveFiles(join(root, story), changes);
-    return context.json({ saved, view: viewStory(root, story) });
+    return context.json({ saved, view: viewStory(root, story, today) });
   });
   app.post("/api/propose", async (context) =>
-    context.json(proposeArticle(await context.req.json(), today())),
+    context.json(proposeArticle(await context.req.json(), today ?? dayIn("UTC"))),
   );
   app.post("/api/stories/:story/articles", async (context) => {
     const story = findStory(context, root);
     const id = createArticle(join(root, story), await context.req.json());
-    return context.json({ id, view: viewStory(root, story) }, 201);
+    return context.json({ id, view: viewStory(root, story, today) }, 201);
   });
   app.post("/api/stories/:story/publish", async (context) => {
     const story = findStory(context, root);
     const { note } = await context.req.json<{ note: string }>();
-    const published = publishFromDesk({ root, corpus, story, today: today(), note });
-    return context.json({ ...published, view: viewStory(root, story) });
+    const published = publishFromDesk({ root, corpus, story, today, note });
+    return context.json({ ...published, view: viewStory(root, story, today) });
   });
   app.get("/api/stories/:story/events", (context) => {
     const story = findStory(context, root);

@@ -14,6 +14,7 @@ import {
   Scalar,
   visit,
   YAMLMap,
+  YAMLSeq,
 } from "yaml";
 import type { Pair } from "yaml";
 import type { YamlEdit } from "../shared/desk-api.ts";
@@ -147,20 +148,28 @@ export function formatYaml(head: string, value: unknown): string {
 /** The text after the edits; the same bytes where they change no value. Throws an EditError where the file is no YAML map. */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   const before = parseDocument(text);
-  const document = parseDocument(text);
+  const document: Document = parseDocument(text);
   if (document.errors.length > 0)
     throw new EditError("the file is not YAML: mend it in an editor first");
+  // A new or empty file is a list or a map by the first path.
+  if (document.contents === null)
+    document.contents = typeof edits[0]?.path[0] === "number" ? new YAMLSeq() : new YAMLMap();
   for (const edit of edits) applyEdit(document, edit);
-  if (isSeq(document.contents) || !isMap(before.contents)) {
+  if (before.contents === null) {
+    setStyles(document.contents);
+    return `${text}${stringify(new Document(document.contents))}`;
+  }
+  if (isSeq(document.contents)) {
     const same = JSON.stringify(before.toJS()) === JSON.stringify(document.toJS());
     if (same && !edits.some((edit) => "settle" in edit)) return text;
     setStyles(document.contents);
     return trimFlowSequences(document.toString(OPTIONS));
   }
-  if (!isMap(document.contents)) throw new EditError("the file is no map");
+  if (!isMap(before.contents) || !isMap(document.contents))
+    throw new EditError("the file is no map");
   const touched = new Set(edits.map(({ path }) => String(path[0])));
   let result = text;
-  const after = new Map(document.contents.items.map((pair) => [keyOf(pair as Pair), pair as Pair]));
+  const after = new Map(document.contents.items.map((pair) => [keyOf(pair), pair]));
   const old = before.contents.items.filter(isPair) as Pair[];
   const kept = new Set(old.map(keyOf));
   const added = [...after]

@@ -1,4 +1,5 @@
 /** Publishes as the command does, and says what to commit. */
+import { formatChange } from "../../edition/compare-editions.ts";
 import { publish } from "../../edition/publish-editions.ts";
 import type { Publication } from "../../edition/publish-editions.ts";
 import { blocksPublication, formatDiagnostic } from "../../source/diagnostic.ts";
@@ -12,16 +13,8 @@ export interface PublishResponse {
 }
 
 function formatMessage(note: string, { story, edition, changes }: Publication): string {
-  const lines = [
-    ...changes.added.map((id) => `added ${id}`),
-    ...changes.changed.map(
-      ({ development, fields }) => `changed ${development}: ${fields.join(", ")}`,
-    ),
-    ...changes.removed.map((id) => `removed ${id}`),
-  ];
-  return [`${story}: ${note}`, "", `Edition ${edition}.`, ...lines.map((line) => `- ${line}`)].join(
-    "\n",
-  );
+  const lines = changes.map((change) => `- ${formatChange(change)}`);
+  return [`${story}: ${note}`, "", `Edition ${edition}.`, ...lines].join("\n");
 }
 
 export function publishFromDesk({
@@ -34,7 +27,8 @@ export function publishFromDesk({
   root: string;
   corpus: string;
   story: string;
-  today: string;
+  /** YYYY-MM-DD; null: the newsroom's own day. */
+  today: string | null;
   note: string;
 }): PublishResponse {
   if (note.trim() === "") return { refused: ["Say what changed."], edition: null, message: "" };

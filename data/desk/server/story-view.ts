@@ -10,6 +10,8 @@ import {
   findUncorrected,
 } from "../../edition/compare-editions.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { Change } from "../../edition/compare-editions.ts";
+import { dayIn } from "../../source/today.ts";
 import { sortDiagnostics } from "../../source/diagnostic.ts";
 import { loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
@@ -48,19 +50,35 @@ function viewFolder(folder: string, name: string): FileView[] {
     );
 }
 
-function viewPublication(story: Story, edition: Edition | null): PublicationView | null {
+/** The subjects that a correction can name; any other change is corrected by naming the earlier edition. */
+function targetOf({ subject, id }: Change, before: Edition | null): Record<string, string | true> {
+  if (subject === "standfirst") return { standfirst: true };
+  if (subject === "development" || subject === "statement" || subject === "claim")
+    return { [subject]: id };
+  return { edition: before?.edition ?? "" };
+}
+
+function viewPublication(
+  story: Story,
+  edition: Edition | null,
+  today: string | null,
+): PublicationView | null {
   if (!edition) return null;
   const before = findLastPublished(story);
   const changes = compareEditions(before, edition);
   return {
     changes,
-    uncorrected: findUncorrected(changes, before, edition).map(({ development }) => development),
+    uncorrected: findUncorrected(changes, before, edition).map((change) => ({
+      change,
+      target: targetOf(change, before),
+    })),
     published: story.editions.value.at(-1)?.edition === edition.edition,
+    today: today ?? dayIn(story.file.value.timeZone),
   };
 }
 
-/** `root` is the folder of all stories. */
-export function viewStory(root: string, id: string): StoryView {
+/** `root` is the folder of all stories; `today` (YYYY-MM-DD) overrides the newsroom's day. */
+export function viewStory(root: string, id: string, today: string | null = null): StoryView {
   const folder = join(root, id);
   const { story, problems } = loadStory(root, id);
   const found = sortDiagnostics([...problems, ...checkStory(story)]);
@@ -83,6 +101,6 @@ export function viewStory(root: string, id: string): StoryView {
     problems: placeProblems(folder, found),
     edition,
     leftOut,
-    publication: viewPublication(story, edition),
+    publication: viewPublication(story, edition, today),
   };
 }

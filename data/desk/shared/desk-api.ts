@@ -1,6 +1,6 @@
 /** What the desk's server and its page send each other, as JSON. Types only. */
 import type { Cut } from "../../source/article-text.ts";
-import type { Changes } from "../../edition/compare-editions.ts";
+import type { Change } from "../../edition/compare-editions.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Edition } from "../../model/edition.ts";
 
@@ -77,10 +77,13 @@ export interface FileView {
 
 /** What publishing would change for readers. */
 export interface PublicationView {
-  changes: Changes;
-  /** Ids of developments whose change needs a correction that is not entered. */
-  uncorrected: string[];
+  changes: Change[];
+  /** Changes of meaning without a correction, each with what its correction has to name. */
+  uncorrected: { change: Change; target: Record<string, string | true> }[];
+  /** Whether readers have this edition. */
   published: boolean;
+  /** The newsroom's day, YYYY-MM-DD. */
+  today: string;
 }
 
 export interface StoryView {

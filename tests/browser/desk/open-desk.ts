@@ -24,7 +24,7 @@ export async function openDesk(prepare: (root: string) => void = () => {}): Prom
   const desk = await startDesk({
     root,
     corpus: join(folder, "corpus"),
-    today: () => "2019-04-01",
+    today: "2019-04-01",
     port: 0,
   });
   const browser = await chromium.launch({

@@ -30,7 +30,7 @@ async function startStory(page: Page, { press, write }: Hands): Promise<void> {
   await press(page.getByRole("button", { name: "Start the story" }));
 }
 
-async function addReport(page: Page, { press, write }: Hands): Promise<void> {
+async function addReport(page: Page, { press, write, choose }: Hands): Promise<void> {
   await write(page.getByLabel("Paste or drop the text"), RAW);
   await press(page.getByRole("button", { name: "Read the text" }));
   await write(page.getByLabel("Published", { exact: true }), "between 5 and 7 March 2019");
@@ -38,6 +38,7 @@ async function addReport(page: Page, { press, write }: Hands): Promise<void> {
     page.getByLabel("Reasoning of the day"),
     "The report has no date. Its last dated event is of 5 March; we take it as reported within two days.",
   );
+  await choose(page.getByLabel("What may be shown of the text"), "the whole body");
   await press(page.getByRole("button", { name: "Add the article" }));
   await saved(page, "Article added.");
 }

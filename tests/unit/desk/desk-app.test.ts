@@ -20,7 +20,7 @@ function request(path: string, init: RequestInit = {}, headers: Record<string, s
     root,
     corpus: join(root, "..", "none"),
     token: "secret",
-    today: () => "2019-04-01",
+    today: "2019-04-01",
     client: async () => ({ script: "", styles: "" }),
   });
   return app.request(path, {

@@ -71,6 +71,11 @@ describe("an edit", () => {
     expect(parse(editYaml(TEXT, [{ path: ["headline"], value }])).headline).toBe(value);
   });
 
+  test("begins a list in a file that has its first line alone", () => {
+    const edits = [{ path: [0], value: { date: "2019-04-01" }, insert: true }];
+    expect(editYaml("# head\n", edits)).toBe("# head\n- date: 2019-04-01\n");
+  });
+
   test("refuses a file that is not YAML", () => {
     expect(() => editYaml("a: [", [{ path: ["a"], value: 1 }])).toThrow("not YAML");
   });
