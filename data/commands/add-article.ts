@@ -13,17 +13,10 @@ import type { Added } from "../drafting/add-article.ts";
 
 const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";
 
-function sayAdded({ draft, files }: Added, folder: string): void {
+function printAdded({ draft, files }: Added, folder: string): void {
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
-  const alike = draft.quotes.filter(({ near }) => near.length > 0);
-  print(
-    `${count(draft.boilerplate.length, "range")} of boilerplate, ${count(draft.dated.length, "dated sentence")}, ${count(draft.quotes.length, "statement")}, ${alike.length} of them like one that the story has`,
-  );
-  for (const { text, near } of alike)
-    print(
-      `  ${near[0]!.score.toFixed(2)} ${near[0]!.statement} (${near[0]!.development}): “${text.replaceAll(/\s+/gu, " ").slice(0, 90)}”`,
-    );
-  print("Now settle the guesses: npm run verify lists them.");
+  print(`${count(draft.boilerplate.length, "range")} of boilerplate`);
+  print("Now settle the drafts: npm run desk shows them, npm run verify lists them.");
 }
 
 function main(): void {
@@ -49,10 +42,9 @@ function main(): void {
     name: file,
     id: values.id,
     published: values.published,
-    today: new Date().toISOString().slice(0, 10),
   });
   writeNew(join(STORIES, story), added.files);
-  sayAdded(added, join(STORIES, story));
+  printAdded(added, join(STORIES, story));
 }
 
 runCommand(main);

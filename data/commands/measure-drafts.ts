@@ -1,49 +1,37 @@
 /**
- * `npm run desk:measure [-- FOLDER]`: drafts every article of the corpus again from its raw text alone, or every text of
- * a folder that has its truth beside it, and says what share of what the editors made of it the draft had found, and
- * what share of the draft they kept.
+ * `npm run drafts:measure [-- FOLDER]`: drafts every article of the corpus again from its raw text alone, or every text of a
+ * folder that has its gold file beside it, and prints how much of the gold standard each draft has.
  */
 import { measureFolder, measureStory } from "../drafting/measure-drafts.ts";
-import type { Rows } from "../drafting/measure-drafts.ts";
+import type { ScoreTable } from "../drafting/measure-drafts.ts";
 import { addScores, MEASURES } from "../drafting/score.ts";
-import type { Measured } from "../drafting/score.ts";
+import type { DraftScores, Score } from "../drafting/score.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import { print } from "./console.ts";
 
-const share = (part: number, whole: number): string =>
-  whole === 0 ? "–" : `${part}/${whole} ${Math.round((100 * part) / whole)} %`;
+const share = ({ found, expected }: Score): string =>
+  expected === 0 ? "–" : `${found}/${expected} ${Math.round((100 * found) / expected)} %`;
 
-const WIDTH = 26;
+const WIDTH = 15;
 
-function sayRow(name: string, measured: readonly Measured[]): void {
-  const cells = MEASURES.map((measure) => {
-    const score = addScores(measured.map((one) => one[measure]));
-    const both = `${share(score.found, score.true)} | ${share(score.kept, score.proposed)}`;
-    return both.padStart(WIDTH);
-  });
+function printRow(name: string, scores: readonly DraftScores[]): void {
+  const cells = MEASURES.map((measure) =>
+    share(addScores(scores.map((score) => score[measure]))).padStart(WIDTH),
+  );
   print(name.padEnd(30) + cells.join(""));
 }
 
-function sayTable(heading: string, rows: Rows): void {
-  print(`${heading}: found of what the editors have | kept of what was proposed`);
-  print("".padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
-  for (const [name, measured] of rows) sayRow(name, [measured]);
-  sayRow("all", [...rows.values()]);
+function printTable(heading: string, table: ScoreTable): void {
+  print(heading.padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
+  for (const [name, scores] of table) printRow(name, [scores]);
+  printRow("all", [...table.values()]);
   print("");
 }
 
 function main(): void {
-  const today = new Date().toISOString().slice(0, 10);
   const [folder] = process.argv.slice(2);
-  if (folder !== undefined) return sayTable(folder, measureFolder(folder, today));
-  for (const id of listStories(STORIES)) {
-    const { story } = loadStory(STORIES, id);
-    sayTable(
-      `${id}, with the story's actors known`,
-      measureStory(story, story.actors.value, today),
-    );
-    sayTable(`${id}, as the first article of a new story`, measureStory(story, {}, today));
-  }
+  if (folder !== undefined) return printTable(folder, measureFolder(folder));
+  for (const id of listStories(STORIES)) printTable(id, measureStory(loadStory(STORIES, id).story));
 }
 
 main();

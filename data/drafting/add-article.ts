@@ -1,4 +1,4 @@
-/** Adds a raw article to a story: the untouched text, and the drafts beside it. */
+/** Adds a raw article to a story: the untouched text, and the draft of its YAML beside it. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -6,12 +6,9 @@ import { schemaComment } from "../source/json-schemas.ts";
 import { isSlug } from "../model/slug.ts";
 import { findOtherFormat } from "../source/plain-text.ts";
 import { loadStory } from "../source/load-story.ts";
-import type { Story } from "../source/story.ts";
 import { makeDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { draftArticle } from "./draft-article.ts";
-import { draftDevelopments } from "./draft-developments.ts";
-import type { Known } from "./near-duplicates.ts";
 import { toSlug } from "./slug.ts";
 import { findBadByte } from "./utf8.ts";
 
@@ -24,8 +21,6 @@ export interface NewArticle {
   name: string;
   id?: string | undefined;
   published?: string | undefined;
-  /** YYYY-MM-DD. */
-  today: string;
 }
 
 export interface Added {
@@ -37,14 +32,6 @@ export interface Added {
 
 /** What keeps an article from being added; its message says what to do. */
 export class DraftError extends Error {}
-
-/** Every statement's quotes, for the comparison. */
-const knownStatements = ({ passages }: Story): Known[] =>
-  passages.flatMap(({ statement, development, article, quote }) =>
-    statement && development
-      ? [{ statement: statement.id, development: development.id, article, text: quote }]
-      : [],
-  );
 
 function decode(bytes: Uint8Array, name: string): string {
   const format = findOtherFormat(bytes);
@@ -59,15 +46,8 @@ function decode(bytes: Uint8Array, name: string): string {
   return raw;
 }
 
-/** The files that an article adds, none of them written yet; throws a Refusal. */
-export function planArticle({
-  root,
-  story: storyId,
-  bytes,
-  name,
-  today,
-  ...given
-}: NewArticle): Added {
+/** The files that an article adds, none of them written yet; throws a DraftError. */
+export function planArticle({ root, story: storyId, bytes, name, ...given }: NewArticle): Added {
   const raw = decode(bytes, name);
   if (!existsSync(join(root, storyId)))
     throw new DraftError(`there is no story "${storyId}": start it with npm run story:new`);
@@ -75,12 +55,7 @@ export function planArticle({
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const twin = [...story.articles.values()].find((article) => article.sha256 === sha256);
   if (twin) throw new DraftError(`${name} is already there, as ${twin.rawFile}`);
-  const draft = makeDraft(raw, {
-    actors: story.actors.value,
-    known: knownStatements(story),
-    today,
-    published: given.published,
-  });
+  const draft = makeDraft(raw);
   const id =
     given.id ?? (toSlug(draft.title) || toSlug(basename(name).replace(/\.\w+$/, "")) || "article");
   if (!isSlug(id))
@@ -89,15 +64,6 @@ export function planArticle({
     );
   if (story.known.articles.has(id))
     throw new DraftError(`articles/${id} is there already: give another --id`);
-  const statements = new Set(
-    [...story.developments.values()].flatMap(({ value }) => value.statements.map((one) => one.id)),
-  );
-  const developments = draftDevelopments(draft, {
-    article: id,
-    head: schemaComment(join(root, storyId, "developments", "any.yaml"), "development"),
-    origins: Object.keys(story.file.value.origins),
-    taken: { developments: new Set(story.known.developments), statements },
-  });
   const files = new Map<string, string | Uint8Array>([
     [`articles/${id}.txt`, bytes],
     [
@@ -108,7 +74,6 @@ export function planArticle({
         published: given.published,
       }),
     ],
-    ...developments,
   ]);
   return { id, draft, files };
 }

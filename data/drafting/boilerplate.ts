@@ -1,11 +1,11 @@
 /** Proposes which lines of a raw text are not the article. */
-import { findDates } from "./date-mentions.ts";
+import { findDays } from "./find-days.ts";
 import { findScript, isForeign } from "./language.ts";
 import { matchLine } from "./line-patterns.ts";
 import type { Kind } from "./line-patterns.ts";
-import { foldLine, splitLines } from "./lines.ts";
+import { endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
-import { findTitle } from "./title.ts";
+import { findHeadline, findTitle } from "./title.ts";
 
 /** Lines from 1, both included, as in an article's YAML. */
 export interface Proposal {
@@ -43,9 +43,7 @@ const DATE_WORDS =
 /** A line that is a date and a time and nothing else. */
 function isDateLine(text: string, language: string): boolean {
   if (text.length > 80 || !/\d/.test(text)) return false;
-  const dates = findDates(text, language).filter(
-    ({ day, month }) => day !== null && month !== null,
-  );
+  const dates = findDays(text, language);
   const rest = dates.reduce((left, date) => left.replace(date.text, ""), text);
   return dates.length > 0 && !/\p{L}{2}/u.test(rest.replaceAll(DATE_WORDS, ""));
 }
@@ -67,16 +65,19 @@ function markAlone(lines: readonly Line[], language: string): Marked[] {
 
 function markTitle(marked: readonly Marked[], language: string): void {
   const rest = marked.filter(({ kind }) => kind === null);
-  const title = findTitle(
-    rest.map(({ line }) => line),
-    language,
-  );
-  if (!title?.line) return;
+  const title =
+    findHeadline(marked) ??
+    findTitle(
+      rest.map(({ line }) => line),
+      language,
+    )?.line;
+  if (!title) return;
   const folded = foldLine(title.text);
-  for (const item of rest)
-    if (item.line === title.line) setKind(item, "title", "the first line, which is no sentence");
+  for (const item of marked)
+    if (item.line === title) setKind(item, "title", "the headline");
     else if (folded !== "" && foldLine(item.line.text) === folded)
       setKind(item, "repeated-title", "the headline again");
+    else if (item.line.number < title.number) setKind(item, "navigation", "above the headline");
 }
 
 /** A line that stands twice, or lists capitalised words right below the headline, names topics. */
@@ -120,28 +121,61 @@ function markLists(marked: readonly Marked[]): void {
   }
 }
 
-/** At least this share of a footer's lines is recognised, and at most that share of the text's prose is lost to it. */
-const FOOTER_SHARE = 0.6;
-const PROSE_LOST = 0.15;
+/** A longer line that stands twice may be a refrain of the article. */
+const REPEATED_LENGTH = 60;
 
-const proseLength = (marked: readonly Marked[]): number =>
-  marked.reduce((sum, { kind, line }) => sum + (kind === null ? line.text.length : 0), 0);
-
-/** Where most of what is left is boilerplate, what stands between is too. */
-function markFooter(marked: readonly Marked[]): void {
-  const known = marked.map(({ kind }) => kind !== null && kind !== "credit" && kind !== "title");
-  const last = known.lastIndexOf(true);
-  const bound = PROSE_LOST * proseLength(marked);
-  let left = 0;
-  let start = marked.length;
-  for (let index = last; index >= 0; index--) {
-    if (!known[index]) continue;
-    left++;
-    if (proseLength(marked.slice(index, last)) > bound) break;
-    if (left >= 2 && left >= FOOTER_SHARE * (marked.length - index)) start = index;
+/** A short line that stands more than once down the page, and is no sentence, belongs to the page. */
+function markRepeated(marked: readonly Marked[]): void {
+  const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
+  for (const item of marked) {
+    const { text } = item.line;
+    const isRepeated = (times.get(foldLine(text))?.length ?? 0) > 1;
+    if (isRepeated && text.length <= REPEATED_LENGTH && !endsSentence(text))
+      setKind(item, "promotion", "stands more than once on the page");
   }
-  for (const item of marked.slice(start, last))
-    setKind(item, "promotion", "between other boilerplate at the end");
+}
+
+/** What stands below the headline in one block with it: credits, a place, a caption. */
+function markHead(marked: readonly Marked[]): void {
+  const at = marked.findIndex(({ kind }) => kind === "title");
+  const below = marked.slice(at + 1);
+  const isNamed = below[0] !== undefined && below[0].kind !== null;
+  for (const [index, item] of below.entries()) {
+    const above = marked[at + index];
+    const isSameBlock = above?.line.number === item.line.number - 1;
+    if (at === -1 || !isNamed || !isSameBlock || isProse(item.line.text)) return;
+    setKind(item, "credit", "below the headline");
+  }
+}
+
+/** A block of at least so many lines, most of them no prose, is a list of the page. */
+const BLOCK_LINES = 3;
+
+/** Blocks of short lines after the last paragraph of the article. */
+function markTail(marked: readonly Marked[]): void {
+  const blocks: Marked[][] = [];
+  for (const item of marked) {
+    const last = blocks.at(-1);
+    const above = last?.at(-1)?.line.number;
+    if (last && above === item.line.number - 1) last.push(item);
+    else blocks.push([item]);
+  }
+  // Without blank lines the page is one block, which ends in a list after its last prose.
+  const [only, ...others] = blocks;
+  if (only && others.length === 0) {
+    const last = only.findLastIndex(({ kind, line }) => kind === null && isProse(line.text));
+    const tail = only.slice(last + 1);
+    if (last >= 0 && tail.length >= BLOCK_LINES)
+      for (const item of tail) setKind(item, "promotion", "below the article");
+    return;
+  }
+  for (const block of blocks.toReversed()) {
+    const prose = block.filter(({ kind, line }) => kind === null && isProse(line.text));
+    const isTitled = block.some(({ kind }) => kind === "title");
+    if (isTitled || prose.length * BLOCK_LINES >= block.length) return;
+    const isList = block.length >= BLOCK_LINES;
+    if (isList) for (const item of block) setKind(item, "promotion", "in a list below the article");
+  }
 }
 
 /** Runs of one kind become one range, blank lines between them included. */
@@ -164,9 +198,11 @@ export function proposeBoilerplate(raw: string, language: string): Proposal[] {
     language,
   );
   markTitle(marked, language);
+  markHead(marked);
   markTags(marked);
   markForeign(marked, raw, language);
   markLists(marked);
-  markFooter(marked);
+  markRepeated(marked);
+  markTail(marked);
   return toProposals(marked);
 }

@@ -1,33 +1,24 @@
 /** The draft of articles/<id>.yaml. */
 import type { Draft } from "./draft.ts";
-import { Guess, toGuessYaml } from "./guess-yaml.ts";
+import { DraftValue, toDraftYaml } from "./draft-yaml.ts";
 
 /** Said at the top of every drafted file. */
 export const ADVICE =
-  "# A draft by the desk. Settle each !guess: confirm or correct the value, then remove the mark.";
+  "# A draft. Settle each !draft in npm run desk, or confirm or correct the value here and remove the tag.";
 
-/** A report's own day: what the text or the editor states, or what is known of it otherwise. */
-function published({ published: stated, dated }: Draft, given: string | undefined): Guess {
+/** A report's own day: what the text or the editor states. */
+function published({ published: stated }: Draft, given: string | undefined): DraftValue {
   if (given !== undefined)
-    return new Guess({ edtf: given, basis: "stated" }, "given to article:add");
+    return new DraftValue({ edtf: given, basis: "stated" }, "given to article:add");
   if (stated)
-    return new Guess(
-      { edtf: stated.edtf, basis: "stated", ...(stated.note === "" ? {} : { note: stated.note }) },
-      `the text has “${stated.mention.text}”`,
-    );
-  const days = dated.flatMap(({ dates }) => dates.map(({ edtf }) => edtf)).toSorted();
-  const last = days.at(-1);
-  return new Guess(
-    {
-      edtf: "XXXX",
-      basis: "inferred",
-      note: `The report has no date.${last === undefined ? "" : ` The latest that it states of anything is ${last}.`}`,
-    },
+    return new DraftValue({ edtf: stated.day, basis: "stated" }, `the text has “${stated.text}”`);
+  return new DraftValue(
+    { edtf: "XXXX", basis: "inferred", note: "The report has no date." },
     "find out when it was published, as far as its words tell",
   );
 }
 
-/** What the article's file says, every word of it but the hash guessed. */
+/** What the article's file says, every value of it but the hash a draft. */
 export function draftArticle(
   draft: Draft,
   file: { head: string; sha256: string; published?: string | undefined },
@@ -36,21 +27,27 @@ export function draftArticle(
   const publisher =
     outlet.shownAs === null
       ? {
-          name: new Guess("Unidentified outlet", outlet.why),
-          note: new Guess("The text does not name its outlet.", "say what else is known of it"),
+          name: new DraftValue("Unidentified outlet", outlet.why),
+          note: new DraftValue(
+            "The text does not name its outlet.",
+            "say what else is known of it",
+          ),
         }
-      : { name: new Guess(outlet.shownAs, outlet.why), shownAs: new Guess(outlet.shownAs) };
-  return toGuessYaml([file.head, ADVICE], {
-    title: new Guess(
+      : {
+          name: new DraftValue(outlet.shownAs, outlet.why),
+          shownAs: new DraftValue(outlet.shownAs),
+        };
+  return toDraftYaml([file.head, ADVICE], {
+    title: new DraftValue(
       title,
       boilerplate.some(({ kind }) => kind === "title") ? "" : "no headline: the first sentence",
     ),
     publisher,
-    language: new Guess(language),
+    language: new DraftValue(language),
     published: published(draft, file.published),
-    rights: new Guess("quotes", "full only where the body may be shown whole"),
-    ...(wire === null ? {} : { wire: new Guess(wire) }),
+    rights: new DraftValue("quotes", "full only where the body may be shown whole"),
+    ...(wire === null ? {} : { wire: new DraftValue(wire) }),
     sha256: file.sha256,
-    boilerplate: boilerplate.map(({ kind, lines, why }) => new Guess({ kind, lines }, why)),
+    boilerplate: boilerplate.map(({ kind, lines, why }) => new DraftValue({ kind, lines }, why)),
   });
 }

@@ -32,7 +32,7 @@ export function findScript(text: string): Script | null {
 const ENOUGH = 60;
 
 /** The text is as likely in another language when its score is this near to the best. */
-const NEAR = 0.9;
+const NEAR = 0.75;
 
 const tagOf = (iso3: string): string => Intl.getCanonicalLocales(iso3)[0] ?? "und";
 

@@ -5,7 +5,7 @@ export type Kind = Cut["kind"];
 
 interface Pattern {
   kind: Kind;
-  /** Said to the editor as the reason of the guess. */
+  /** The reason that the editor reads. */
   why: string;
   test: RegExp;
   /** The heading of a list: a line after it that fits this is of the same kind. */

@@ -33,3 +33,7 @@ export const foldLine = (text: string): string =>
 /** A full stop, question mark, or the like, and whatever closes after it. Colons and commas do not end a sentence. */
 export const endsSentence = (text: string): boolean =>
   /[.!?…。！？؟।][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u.test(text);
+
+/** A sentence of the article rather than a label, a link or a heading. */
+export const isProse = (text: string): boolean =>
+  endsSentence(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 5;

@@ -1,5 +1,4 @@
 /** Who published a text and which agency it credits, as far as the text shows it. */
-import type { Cut } from "../source/article-text.ts";
 import { DATELINE } from "./title.ts";
 
 export interface Outlet {
@@ -21,32 +20,52 @@ const SUFFIX = /\s[|–—-]\s(\p{Lu}[\p{L}\p{N}' ’.]{1,30})$/u;
 const BROADCASTER =
   /^(BBC News|CNN|Al Jazeera|Sky News|NPR|Deutsche Welle|DW|Euronews|France 24)$/mu;
 
-/** The agency that the text credits: in its dateline, in a credit, or in brackets at the end. */
-export function findWire(
-  raw: string,
-  boilerplate: readonly Cut[],
-  cutText: (cut: Cut) => string,
-): string | null {
-  const credits = boilerplate.filter(({ kind }) => kind === "credit").map((cut) => cutText(cut));
-  for (const credit of credits) {
-    const source = SOURCE.exec(credit)?.[1];
-    if (source !== undefined) return source;
+const AGENCY_ALONE = new RegExp(
+  `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|]\\s*)?(${AGENCIES})(?:\\s*[/,|]\\s*[\\p{L} ]+)?\\s*[)]?$`,
+  "iu",
+);
+
+/** The agency that the text credits: on a line of its own, in a byline, in a dateline, or in brackets at the end. */
+export function findWire(raw: string): string | null {
+  const lines = raw.split("\n").map((line) => line.trim());
+  const source = SOURCE.exec(raw)?.[1];
+  if (source !== undefined) return source;
+  for (const line of lines.filter(({ length }) => length < 80)) {
+    const alone = AGENCY_ALONE.exec(line)?.[1];
+    if (alone !== undefined) return alone;
+    if (/^by\b/iu.test(line)) {
+      const agency = AGENCY.exec(line)?.[0];
+      if (agency !== undefined) return agency;
+    }
   }
-  for (const line of raw.split("\n", 12)) {
-    const agency = AGENCY.exec(DATELINE.exec(line.trim())?.groups?.["agency"] ?? "")?.[0];
-    if (agency !== undefined) return agency;
-  }
-  for (const credit of credits) {
-    const agency = AGENCY.exec(credit)?.[0];
+  for (const line of lines) {
+    const agency = AGENCY.exec(DATELINE.exec(line)?.groups?.["agency"] ?? "")?.[0];
     if (agency !== undefined) return agency;
   }
   return /\(([^()\n]{2,30})\)\s*$/u.exec(raw.trimEnd())?.[1]?.match(AGENCY)?.[0] ?? null;
 }
 
-/** The outlet, where a notice of rights, the headline's ending or a line of its own names it. */
+/** The name that heads the page and stands again elsewhere on it, in whatever case. */
+function findMasthead(raw: string, title: string): string | null {
+  const folded = raw.toLowerCase();
+  const head = raw.slice(0, Math.max(0, raw.indexOf(title))).split("\n");
+  const names = head.map((line) => line.trim()).filter((line) => /^\p{Lu}/u.test(line));
+  const isRepeated = (name: string): boolean => {
+    const words = name.toLowerCase();
+    return folded.indexOf(words) !== folded.lastIndexOf(words);
+  };
+  return names.find((name) => /^\S+(?: \S+){1,3}$/u.test(name) && isRepeated(name)) ?? null;
+}
+
+/** The outlet, where a notice of rights, the page's head, the headline's ending or a line of its own names it. */
 export function findOutlet(raw: string, title: string): Outlet {
-  const rights = RIGHTS.exec(raw)?.[1]?.trim();
-  if (rights !== undefined) return { shownAs: rights, why: "named in the notice of rights" };
+  const rights = RIGHTS.exec(raw)?.[1]
+    ?.replace(/\s+\d{4}$/u, "")
+    .trim();
+  if (rights !== undefined && !AGENCY.test(rights))
+    return { shownAs: rights, why: "named in the notice of rights" };
+  const masthead = findMasthead(raw, title);
+  if (masthead !== null) return { shownAs: masthead, why: "at the head of the page" };
   const suffix = SUFFIX.exec(title)?.[1];
   if (suffix !== undefined) return { shownAs: suffix, why: "at the end of the headline" };
   const broadcaster = BROADCASTER.exec(raw)?.[1];

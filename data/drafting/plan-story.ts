@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { isSlug } from "../model/slug.ts";
 import { schemaComment } from "../source/json-schemas.ts";
 import { DraftError } from "./add-article.ts";
-import { toGuessYaml } from "./guess-yaml.ts";
+import { toDraftYaml } from "./draft-yaml.ts";
 
-/** The files of a story in which nothing is told yet. */
+/** The files of a story without articles or developments. */
 export function planStory(root: string, id: string, title: string): Map<string, string> {
   if (!isSlug(id))
     throw new DraftError(
@@ -14,7 +14,7 @@ export function planStory(root: string, id: string, title: string): Map<string, 
   return new Map([
     [
       "story.yaml",
-      toGuessYaml([schemaComment(join(root, id, "story.yaml"), "story")], {
+      toDraftYaml([schemaComment(join(root, id, "story.yaml"), "story")], {
         title: title.trim(),
         language: "en",
         sides: [],
@@ -22,10 +22,10 @@ export function planStory(root: string, id: string, title: string): Map<string, 
         standfirst: [],
       }),
     ],
-    ["actors.yaml", toGuessYaml([schemaComment(join(root, id, "actors.yaml"), "actors")], {})],
+    ["actors.yaml", toDraftYaml([schemaComment(join(root, id, "actors.yaml"), "actors")], {})],
     [
       "corrections.yaml",
-      toGuessYaml([schemaComment(join(root, id, "corrections.yaml"), "corrections")], []),
+      toDraftYaml([schemaComment(join(root, id, "corrections.yaml"), "corrections")], []),
     ],
   ]);
 }

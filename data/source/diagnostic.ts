@@ -17,7 +17,7 @@ export type Level = "error" | "question" | "hint";
 
 export interface Diagnostic extends Place {
   level: Level;
-  /** The rule's name, which is its file's name in checks/, or "file", "yaml", "schema", "guess" for the loader's. */
+  /** The rule's name, which is its file's name in checks/, or "file", "yaml", "schema", "draft" for the loader's. */
   rule: string;
   message: string;
   remedy: string;
@@ -64,17 +64,17 @@ export function countDiagnostics(problems: readonly Diagnostic[]): string {
   return counts.join(", ") || "no problems";
 }
 
-/** The lines of a report: one for each problem, grouped by level and file; a file's guesses in one line. */
+/** The lines of a report: one for each problem, grouped by level and file; a file's drafts in one line. */
 export function listDiagnostics(problems: readonly Diagnostic[]): string[] {
   const sorted = sortDiagnostics(problems);
-  const isGuess = ({ rule }: Diagnostic): boolean => rule === "guess";
-  const guesses = Map.groupBy(sorted.filter(isGuess), ({ file }) => file);
+  const isDraft = ({ rule }: Diagnostic): boolean => rule === "draft";
+  const drafts = Map.groupBy(sorted.filter(isDraft), ({ file }) => file);
   return [
-    ...sorted.filter((problem) => !isGuess(problem)).map(formatDiagnostic),
-    ...[...guesses].map(([file, group]) => {
+    ...sorted.filter((problem) => !isDraft(problem)).map(formatDiagnostic),
+    ...[...drafts].map(([file, group]) => {
       const [first] = group;
       const lines = [...new Set(group.map(({ line }) => line))].join(", ");
-      return `${file}:${first?.line ?? 1}:${first?.column ?? 1}  question: ${group.length === 1 ? "an unsettled guess" : `${group.length} unsettled guesses`} (line ${lines})  → ${first?.remedy ?? ""}`;
+      return `${file}:${first?.line ?? 1}:${first?.column ?? 1}  question: ${group.length === 1 ? "an unsettled draft" : `${group.length} unsettled drafts`} (line ${lines})  → ${first?.remedy ?? ""}`;
     }),
   ];
 }

@@ -79,7 +79,7 @@ export class StoryFolder {
     const source = new YamlSource(file, text ?? "");
     if (text === null)
       return { value: null, source, raw: undefined, broken: [], missing: bytes === null };
-    const { value: content, errors, guesses } = source.read();
+    const { value: content, errors, drafts } = source.read();
     for (const { code, message, ...place } of errors)
       this.report(
         "yaml",
@@ -89,12 +89,12 @@ export class StoryFolder {
           ? "keep one of them"
           : "mend the indentation or put the text in quotation marks",
       );
-    for (const place of guesses)
+    for (const place of drafts)
       this.report(
-        "guess",
+        "draft",
         place,
-        "a guess that no editor has settled",
-        "check it against the article, confirm or correct it, then remove the !guess",
+        "a draft that no editor has settled",
+        "check it against the article, confirm or correct it, then remove the !draft",
         "question",
       );
     if (errors.length > 0)

@@ -23,8 +23,8 @@ export interface YamlError extends Place {
   message: string;
 }
 
-/** The tag on a value that the desk guessed: `speaker: !guess sabrina-singh`. An editor settles it by taking the tag away. */
-export const GUESS = "!guess";
+/** The tag on a drafted value: `speaker: !draft sabrina-singh`. An editor settles it by taking the tag away. */
+export const DRAFT_TAG = "!draft";
 
 /** Where the text begins that is never closed: YAML only notices at its end, often the file's. */
 function opening(document: Document, end: number): number {
@@ -54,18 +54,19 @@ export class YamlSource {
     return { document, lines };
   }
 
-  /** The file's value (undefined when it does not parse), everything that YAML itself forbids, and each `!guess` in it. */
-  read(): { value: unknown; errors: YamlError[]; guesses: Place[] } {
+  /** The file's value (undefined when it does not parse), everything that YAML itself forbids, and each `!draft` in it. */
+  read(): { value: unknown; errors: YamlError[]; drafts: Place[] } {
     const { document, lines } = this.parse();
     const errors: YamlError[] = [];
-    const guesses: Place[] = [];
+    const drafts: Place[] = [];
     for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
       const { line, col } = lines.linePos(
         code === "MISSING_CHAR" ? opening(document, pos[0]) : pos[0],
       );
       const place = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
-      // To YAML a guess is a value with a tag it does not know, which it reads as if the tag were not there.
-      if (code === "TAG_RESOLVE_FAILED" && this.text.slice(...pos) === GUESS) guesses.push(place);
+      // To YAML a draft is a value with a tag it does not know, which it reads as if the tag were not there.
+      if (code === "TAG_RESOLVE_FAILED" && this.text.slice(...pos) === DRAFT_TAG)
+        drafts.push(place);
       else errors.push({ ...place, code, message });
     }
     // An anchor swallows the word after &, an alias copies what stands elsewhere: in prose, both are slips.
@@ -83,7 +84,7 @@ export class YamlSource {
     return {
       value: errors.length > 0 ? undefined : document.toJS(),
       errors: errors.filter((error) => error.code === "DUPLICATE_KEY" || error === first),
-      guesses,
+      drafts,
     };
   }
 

@@ -16,7 +16,7 @@ export function ProblemNotes({
           key={`${problem.line}:${problem.column}${problem.message}`}
           class={`note ${problem.level}`}
         >
-          <strong>{problem.rule === "guess" ? "draft" : problem.level}:</strong> {problem.message}{" "}
+          <strong>{problem.rule === "draft" ? "draft" : problem.level}:</strong> {problem.message}{" "}
           <span class="remedy">→ {problem.remedy}</span>
           <FixButton desk={desk} problem={problem} />
         </p>

@@ -7,7 +7,6 @@ import { streamSSE } from "hono/streaming";
 import { DraftError } from "../../drafting/add-article.ts";
 import { watchFolder } from "../../commands/watch.ts";
 import { listStories } from "../../source/load-story.ts";
-import { dayIn } from "../../source/today.ts";
 import type { FileChange } from "../shared/desk-api.ts";
 import { guardAccess } from "./access-guard.ts";
 import type { ClientBundle } from "./client-bundle.ts";
@@ -109,7 +108,7 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
     return context.json({ saved, view: viewStory(root, story, today) });
   });
   app.post("/api/propose", async (context) =>
-    context.json(proposeArticle(await context.req.json(), today ?? dayIn("UTC"))),
+    context.json(proposeArticle(await context.req.json())),
   );
   app.post("/api/stories/:story/articles", async (context) => {
     const story = findStory(context, root);

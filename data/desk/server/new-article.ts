@@ -14,10 +14,10 @@ import { formatYaml } from "./edit-yaml.ts";
 import { extractText } from "./extract-text.ts";
 
 /** What the text seems to be; the editor accepts or mends each part before anything is written. */
-export function proposeArticle(pasted: { text: string }, today: string): ArticleProposal {
+export function proposeArticle(pasted: { text: string }): ArticleProposal {
   const { text, cut } = extractText(pasted.text);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new DraftError("the text has no words");
-  const draft = makeDraft(text, { actors: {}, known: [], today });
+  const draft = makeDraft(text);
   const { outlet, published } = draft;
   return {
     raw: text,
@@ -26,8 +26,8 @@ export function proposeArticle(pasted: { text: string }, today: string): Article
     title: draft.title,
     language: draft.language === "und" ? "en" : draft.language,
     outlet: outlet.shownAs ?? "",
-    day: published?.edtf ?? "",
-    dayNote: published?.note ?? "",
+    day: published?.day ?? "",
+    dayNote: "",
     wire: draft.wire ?? "",
     boilerplate: draft.boilerplate.map(({ kind, lines, why }) => ({ kind, lines, why })),
   };

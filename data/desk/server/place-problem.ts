@@ -20,7 +20,7 @@ function findFix(
     label,
     change: { file, base, edits },
   });
-  if (rule === "guess") return edit("Accept as it stands", [{ path, settle: true }]);
+  if (rule === "draft") return edit("Accept as it stands", [{ path, settle: true }]);
   if (rule === "quote-verbatim" && message.includes("tells nothing"))
     return edit("Remove it", [{ path, value: null }]);
   if (rule === "coverage" && message === "this sentence is in evidence")

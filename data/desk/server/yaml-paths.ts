@@ -1,7 +1,7 @@
 /** Paths of values in a YAML text: of the one at a place, and of all that are still drafts. */
 import { isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
-import { GUESS } from "../../source/yaml-source.ts";
+import { DRAFT_TAG } from "../../source/yaml-source.ts";
 import type { YamlPath } from "../shared/desk-api.ts";
 
 /** Path of a node from the ancestors that `visit` passes. */
@@ -43,7 +43,7 @@ export function listDrafts(document: Document): YamlPath[] {
   const paths: YamlPath[] = [];
   visit(document, {
     Node: (_key, node, ancestors) => {
-      if ("tag" in node && node.tag === GUESS) paths.push(pathOf(ancestors, node));
+      if ("tag" in node && node.tag === DRAFT_TAG) paths.push(pathOf(ancestors, node));
     },
   });
   return paths;

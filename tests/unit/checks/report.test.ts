@@ -50,10 +50,10 @@ const problem = (
   remedy: "mend it",
 });
 
-test("lists errors before questions, and a file's guesses in one line with their number", () => {
+test("lists errors before questions, and a file's drafts in one line with their number", () => {
   const problems = [
-    problem("question", "a.yaml", 4, "guess"),
-    problem("question", "a.yaml", 9, "guess"),
+    problem("question", "a.yaml", 4, "draft"),
+    problem("question", "a.yaml", 9, "draft"),
     problem("hint", "a.yaml", 1),
     problem("question", "b.yaml", 1),
     problem("error", "c.yaml", 7),
@@ -62,7 +62,7 @@ test("lists errors before questions, and a file's guesses in one line with their
     "c.yaml:7:1  wrong  → mend it",
     "b.yaml:1:1  question: wrong  → mend it",
     "a.yaml:1:1  hint: wrong  → mend it",
-    "a.yaml:4:1  question: 2 unsettled guesses (line 4, 9)  → mend it",
+    "a.yaml:4:1  question: 2 unsettled drafts (line 4, 9)  → mend it",
   ]);
   expect(countDiagnostics(problems)).toBe("1 error, 3 questions, 1 hint");
 });

@@ -16,7 +16,7 @@ actors: [ada,   elm] # spacing of the editor's own
 statements:
   # The first of two.
   - id: first
-    stance: !guess warns
+    stance: !draft warns
 `;
 
 test.each(FILES)("leaves %s byte for byte where an edit changes no value", (file) => {
@@ -42,7 +42,7 @@ describe("an edit", () => {
 
   test("settles a draft by removing its tag", () => {
     const after = editYaml(TEXT, [{ path: ["statements", 0, "stance"], settle: true }]);
-    expect(after).toBe(TEXT.replace("!guess ", ""));
+    expect(after).toBe(TEXT.replace("!draft ", ""));
   });
 
   test("removes an entry with its line", () => {

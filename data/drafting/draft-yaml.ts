@@ -1,9 +1,9 @@
-/** Writes YAML in which a guessed value carries `!guess`, and its reason stands above it as a comment. */
+/** Writes YAML in which a drafted value carries `!draft`, and its reason stands above it as a comment. */
 import { Document, isCollection, isMap, isNode, isScalar, isSeq } from "yaml";
-import { GUESS } from "../source/yaml-source.ts";
+import { DRAFT_TAG } from "../source/yaml-source.ts";
 
-/** A value that an editor has to settle, and why the desk thinks so. */
-export class Guess {
+/** A value that an editor has to settle, and why it was drafted so. */
+export class DraftValue {
   readonly value: unknown;
   readonly why: string;
   constructor(value: unknown, why = "") {
@@ -13,7 +13,7 @@ export class Guess {
 }
 
 const bare = (value: unknown): unknown => {
-  if (value instanceof Guess) return bare(value.value);
+  if (value instanceof DraftValue) return bare(value.value);
   if (Array.isArray(value)) return value.map((item) => bare(item));
   if (typeof value === "object" && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)]));
@@ -24,9 +24,9 @@ const bare = (value: unknown): unknown => {
 const comment = (text: string): string => ` ${text.replaceAll(/\s+/gu, " ").trim()}`;
 
 function mark(node: unknown, value: unknown, above: (text: string) => void): void {
-  if (value instanceof Guess) {
+  if (value instanceof DraftValue) {
     if (value.why !== "") above(value.why);
-    if (isNode(node) && (isScalar(node) || isCollection(node))) node.tag = GUESS;
+    if (isNode(node) && (isScalar(node) || isCollection(node))) node.tag = DRAFT_TAG;
     mark(node, value.value, above);
   } else if (isSeq(node) && Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
@@ -57,7 +57,7 @@ function setFlow(node: unknown): void {
 }
 
 /** The file's text: comment lines as given, then the value. Reading it back gives the value with the marks taken off. */
-export function toGuessYaml(head: readonly string[], value: unknown): string {
+export function toDraftYaml(head: readonly string[], value: unknown): string {
   const document = new Document(bare(value));
   setFlow(document.contents);
   mark(document.contents, value, () => {});

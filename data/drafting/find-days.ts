@@ -1,0 +1,42 @@
+/** Finds the calendar days that a line states in full: year, month and day. */
+import * as chrono from "chrono-node";
+
+export interface DayMention {
+  text: string;
+  /** YYYY-MM-DD. */
+  day: string;
+}
+
+const PARSERS: Record<string, Pick<chrono.Chrono, "parse">> = {
+  en: chrono.en.strict,
+  de: chrono.de.strict,
+  fr: chrono.fr.strict,
+  es: chrono.es.strict,
+  pt: chrono.pt.strict,
+  nl: chrono.nl.strict,
+  ru: chrono.ru.strict,
+  uk: chrono.uk.strict,
+  ja: chrono.ja.strict,
+};
+
+/** Any day: what the words leave out is dropped, not filled in from it. */
+const REFERENCE = new Date(Date.UTC(2001, 0, 1, 12));
+
+/** 9/11/2023 is November to some and September to others. */
+const isAmbiguous = (words: string): boolean => {
+  const [, first, second] = /^\D*(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}/.exec(words) ?? [];
+  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
+};
+
+const two = (number: number | null): string => String(number).padStart(2, "0");
+
+/** In the order of the line. A day of unknown year, or one that could be two, is left out. */
+export function findDays(line: string, language: string): DayMention[] {
+  const parser = PARSERS[language] ?? chrono.en.strict;
+  return parser.parse(line, REFERENCE).flatMap(({ text, start }) => {
+    const isFull = (["year", "month", "day"] as const).every((part) => start.isCertain(part));
+    if (!isFull || isAmbiguous(text)) return [];
+    const day = `${start.get("year")}-${two(start.get("month"))}-${two(start.get("day"))}`;
+    return [{ text, day }];
+  });
+}
