@@ -1,5 +1,5 @@
 /** The Worker. Paths outside `run_worker_first` (wrangler.toml) are looked up among the static files before it runs. */
-import { Hono as Router } from "hono";
+import { Hono as Router } from "hono/tiny";
 import { handleRoute } from "./api/handle-route.ts";
 import { hasCompoundSegment, toRouterPath } from "./api/path-template.ts";
 import type { Env, Hono } from "./env.ts";
@@ -32,10 +32,6 @@ app.notFound((c) => {
       new Problem("method-not-allowed", { detail }, { Allow: ALLOW }),
     );
   }
-  // The router decodes its path, which may then contain what no header may.
-  const { pathname, search } = new URL(c.req.url);
-  const bare = pathname.replace(/\/+$/, "");
-  if (bare !== pathname && isRoute(bare)) return redirect(bare + search);
   return renderProblem(c.req.raw, pathNotFound());
 });
 
@@ -48,4 +44,12 @@ app.onError((error, c) => {
   return renderProblem(c.req.raw, new Problem("internal-error", { detail }));
 });
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>;
+export default {
+  fetch(request, env, context) {
+    const { pathname, search } = new URL(request.url);
+    // Hono's small router takes a slash at the end for nothing; a path has one address.
+    const bare = pathname.replace(/\/+$/, "");
+    if (bare !== pathname && bare !== "" && isRoute(bare)) return redirect(bare + search);
+    return app.fetch(request, env, context);
+  },
+} satisfies ExportedHandler<Env>;
