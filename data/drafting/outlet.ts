@@ -45,7 +45,11 @@ export function findWire(raw: string): string | null {
   return /\(([^()\n]{2,30})\)\s*$/u.exec(raw.trimEnd())?.[1]?.match(AGENCY)?.[0] ?? null;
 }
 
-/** The name that heads the page and stands again elsewhere on it, in whatever case. */
+/** Words that end the names of newspapers and stations. */
+const MEDIUM =
+  /\b(?:Post|Times|News|Review|Courier|Gazette|Herald|Journal|Tribune|Radio|TV|Daily|Mail|Telegraph|Observer|Chronicle|Star|Today)$/u;
+
+/** The name that heads the page and stands again elsewhere on it, in whatever case, or says that it is a paper. */
 function findMasthead(raw: string, title: string): string | null {
   const folded = raw.toLowerCase();
   const head = raw.slice(0, Math.max(0, raw.indexOf(title))).split("\n");
@@ -54,7 +58,11 @@ function findMasthead(raw: string, title: string): string | null {
     const words = name.toLowerCase();
     return folded.indexOf(words) !== folded.lastIndexOf(words);
   };
-  return names.find((name) => /^\S+(?: \S+){1,3}$/u.test(name) && isRepeated(name)) ?? null;
+  return (
+    names.find(
+      (name) => /^\S+(?: \S+){1,3}$/u.test(name) && (isRepeated(name) || MEDIUM.test(name)),
+    ) ?? null
+  );
 }
 
 /** The outlet, where a notice of rights, the page's head, the headline's ending or a line of its own names it. */

@@ -35,7 +35,7 @@ const EVIDENCE: Partial<Record<Kind, number>> = { credit: 3, dateline: 2 };
 
 /**
  * The line above a byline or dateline, before the article's last paragraph; with a deck between, the line above that.
- * Null where no line has either below it.
+ * Null where no line looks like one.
  */
 export function findHeadline(marked: readonly MarkedLine[]): Line | null {
   const isCandidate = (item: MarkedLine | undefined, words = FEWEST_WORDS): boolean =>
@@ -49,12 +49,23 @@ export function findHeadline(marked: readonly MarkedLine[]): Line | null {
   let best = { index: -1, score: 0 };
   for (let index = 0; index < end; index++) {
     if (!isCandidate(marked[index])) continue;
-    const evidence = Math.max(evidenceAt(index + 1), evidenceAt(index + 2) - 1);
-    // A masthead or a section is shorter than a headline, whatever stands below it.
-    const score = evidence > 0 && isCandidate(marked[index], USUAL_WORDS) ? evidence + 3 : evidence;
+    const evidence = Math.max(
+      ...[1, 2, 3].map((distance) => evidenceAt(index + distance) - 0.6 * (distance - 1)),
+    );
+    // A masthead or a section is shorter than a headline, or in capitals, whatever stands below it.
+    const isUsual =
+      isCandidate(marked[index], USUAL_WORDS) && /\p{Ll}/u.test(marked[index]!.line.text);
+    const score = evidence > 0 && isUsual ? evidence + 3 : evidence;
     if (score > best.score) best = { index, score };
   }
+  // Without a byline or dateline, the longest line of headline length above the article.
+  const start = marked.findIndex(({ kind, line }) => kind === null && isProse(line.text));
+  const [longest] = marked
+    .slice(0, Math.max(0, start))
+    .filter((item) => isCandidate(item, USUAL_WORDS))
+    .toSorted((a, b) => b.line.text.length - a.line.text.length);
   const { index } = best;
+  if (best.score < 3 && longest) return longest.line;
   const above = marked[index - 1];
   return (isCandidate(above, USUAL_WORDS) ? above : marked[index])?.line ?? null;
 }

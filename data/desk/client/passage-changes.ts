@@ -102,6 +102,15 @@ export function addEvidence(
   return [{ file: target.file, edits: [{ path: ["evidence", index], value, insert: true }] }];
 }
 
+/** The actor whose name ends in the last word of a transcript's label: "MR. SULLIVAN". */
+function findSpeaker(view: StoryView, label: string | undefined): string | undefined {
+  const surname = label?.split(" ").at(-1)?.toLowerCase();
+  if (surname === undefined || surname.length < 2) return undefined;
+  return Object.entries(view.actors.value).find(([, actor]) =>
+    textOf(recordOf(actor)["name"]).toLowerCase().endsWith(surname),
+  )?.[0];
+}
+
 /** A new statement with the passage as its quote, or, with `onto`, one more quote of a statement. */
 export function addQuote(
   view: StoryView,
@@ -124,7 +133,8 @@ export function addQuote(
       recordsOf(value["statements"]).map((statement) => textOf(statement["id"])),
     ),
   );
-  const [speaker = ""] = textsOf(target.value["actors"]);
+  const [first = ""] = textsOf(target.value["actors"]);
+  const speaker = findSpeaker(view, passage.speaker) ?? first;
   const statement = {
     id: takeId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
     speaker,

@@ -1,6 +1,7 @@
 /** Turns words selected in an article into a passage that the checks accept. */
 import { cutsWord } from "../../checks/lib/find-words.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
+import { findTurn } from "./find-turn.ts";
 import { findOccurrences } from "../../source/quote-selector.ts";
 
 export interface Range {
@@ -14,7 +15,10 @@ export interface SelectedPassage {
   /** Words just before, only where the quote occurs more than once. */
   prefix?: string;
   suffix?: string;
-  form: "direct" | "paraphrase";
+  /** verbatim: a transcript's turn. */
+  form: "direct" | "verbatim" | "paraphrase";
+  /** Whose turn it is, as the transcript writes it. */
+  speaker?: string;
 }
 
 /** The largest piece of a range that no boilerplate interrupts; null where all of it is boilerplate. */
@@ -122,11 +126,19 @@ export function selectPassage(
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const body = joinBody(raw, cuts);
   const range = { start: snapped.start - removed, end: snapped.end - removed };
-  const quoted = findQuotedPart(body, range, use);
-  const { start, end } = quoted ?? range;
+  const turn = findTurn(body, range);
+  const quoted = turn ? null : findQuotedPart(body, range, use);
+  const spoken = turn && { start: Math.max(range.start, turn.start), end: range.end };
+  const { start, end } = spoken ?? quoted ?? range;
   const words = body.slice(start, end).trim();
   const quote = quoted ? words.replace(/,$/u, "") : words;
   if (quote === "") return null;
   const at = body.indexOf(quote, start);
-  return { quote, ...findContext(body, quote, at), form: quoted ? "direct" : "paraphrase" };
+  const form = turn ? "verbatim" : quoted ? "direct" : "paraphrase";
+  return {
+    quote,
+    ...findContext(body, quote, at),
+    form,
+    ...(turn && { speaker: turn.speaker }),
+  };
 }

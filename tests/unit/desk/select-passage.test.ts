@@ -52,3 +52,13 @@ test("quotes a statement in the speaker’s own words, without the comma before 
   });
   expect(selectPassage(raw, [], range)).toEqual({ quote: raw, form: "paraphrase" });
 });
+
+test("quotes a transcript’s turn without its label, verbatim", () => {
+  const raw = "MS. ORELL: Good day.\n\nQ Is it open?\n\nMS. ORELL: It is open. It has one lane.\n";
+  const start = raw.lastIndexOf("MS.");
+  expect(selectPassage(raw, [], { start, end: raw.indexOf(" It has") })).toEqual({
+    quote: "It is open.",
+    form: "verbatim",
+    speaker: "MS. ORELL",
+  });
+});
