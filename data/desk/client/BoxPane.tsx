@@ -62,7 +62,10 @@ export function BoxSheet({ view }: { view: StoryView }) {
         THEMES.map((theme) => (
           <div key={theme} class={`row ${theme}`}>
             {WIDTHS.map((width) => (
-              <BoxPreview key={width} {...{ edition, width, theme }} />
+              // One of the six is enough to read and to tab through.
+              <div key={width} inert={theme !== "light" || width !== WIDTHS[0]}>
+                <BoxPreview {...{ edition, width, theme }} />
+              </div>
             ))}
           </div>
         ))}

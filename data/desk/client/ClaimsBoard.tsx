@@ -206,6 +206,7 @@ export function ClaimsBoard({ desk }: { desk: DeskStore }) {
           {view.claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
+                <small>{claim.id}</small>
                 <Field
                   desk={desk}
                   label="Text"

@@ -106,14 +106,16 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
     const day = parseDateWords(proposal.day, "");
     if (day === null) return desk.set({ status: "Say when it was published, as a date." });
     try {
-      const { id, view } = await addArticle(story, {
-        ...proposal,
-        day,
-        dayBasis: proposal.dayNote === "" ? "stated" : "inferred",
-        outletNote: "",
-        rights,
+      await desk.enqueue(async () => {
+        const { id, view } = await addArticle(story, {
+          ...proposal,
+          day,
+          dayBasis: proposal.dayNote === "" ? "stated" : "inferred",
+          outletNote: "",
+          rights,
+        });
+        desk.set({ view, pane: "write", article: id, status: "Article added." });
       });
-      desk.set({ view, pane: "write", article: id, status: "Article added." });
     } catch (error) {
       fail(error);
     }

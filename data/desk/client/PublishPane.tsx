@@ -60,14 +60,16 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
     `${subject} ${id}`;
   const blocking = view.problems.filter(({ level }) => level !== "hint");
   const publish = async (): Promise<void> => {
-    const response = await publishStory(view.id, note);
-    setRefused(response.refused);
-    setMessage(response.message);
-    desk.set({
-      view: response.view,
-      status: response.edition
-        ? `Published edition ${response.edition}.`
-        : "Nothing was published.",
+    await desk.enqueue(async () => {
+      const response = await publishStory(view.id, note);
+      setRefused(response.refused);
+      setMessage(response.message);
+      desk.set({
+        view: response.view,
+        status: response.edition
+          ? `Published edition ${response.edition}.`
+          : "Nothing was published.",
+      });
     });
   };
   return (

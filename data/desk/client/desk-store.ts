@@ -83,7 +83,8 @@ export class DeskStore {
     });
   }
 
-  private enqueue<T>(task: () => Promise<T>): Promise<T> {
+  /** Runs a request that writes files after the saves before it, so that its own changes are not taken for another's. */
+  enqueue<T>(task: () => Promise<T>): Promise<T> {
     const next = this.queue.then(task, task);
     this.queue = next.catch(() => {});
     return next;
@@ -98,7 +99,8 @@ export class DeskStore {
     const { view } = this.state;
     if (!view) return false;
     const based = changes.map((change): FileChange => {
-      const moved = view.hashes[change.file] === undefined && this.moved.get(change.file);
+      const isGone = "edits" in change && view.hashes[change.file] === undefined;
+      const moved = isGone && this.moved.get(change.file);
       const file = moved || change.file;
       return Object.assign({}, change, { file, base: view.hashes[file] ?? null });
     });

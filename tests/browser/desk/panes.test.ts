@@ -1,0 +1,80 @@
+/** Every pane of the desk on a story with one of everything, and what happens to a file that changes outside. */
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findViolations } from "../../support/axe.ts";
+import { openDesk } from "./open-desk.ts";
+
+const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+const STORY = "bridge-library";
+const FILE = "developments/2019-03-05-sunday-accusation.yaml";
+
+const copyStories = (root: string): void => cpSync(STORIES, root, { recursive: true });
+
+test("no pane has a violation that axe finds", async () => {
+  const { page, faults } = await openDesk(copyStories);
+  const parts = page.getByRole("navigation", { name: "Parts of the desk" });
+  for (const pane of ["Write", "Claims", "Actors", "Story", "Box", "Publish", "New article"]) {
+    await parts.getByRole("button", { name: pane, exact: true }).click();
+    expect([pane, await findViolations(page, "body")]).toEqual([pane, []]);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("the desk takes up a file that changes outside, and keeps its comments in a save", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const path = join(root, STORY, FILE);
+  await page.getByRole("button", { name: "Ash has accused Elm" }).click();
+  writeFileSync(path, readFileSync(path, "utf8").replace("Ash has accused", "Ash accused"));
+  await page.getByRole("heading", { name: "Ash accused Elm" }).waitFor();
+  appendFileSync(path, "# by hand\n");
+  await page.locator("header output", { hasText: "changed outside" }).waitFor();
+  const before = readFileSync(path, "utf8");
+  await page.getByLabel("Summary").fill("Ash accused Elm.");
+  await page.locator("header output", { hasText: "Saved." }).waitFor();
+  const after = readFileSync(path, "utf8");
+  expect(after).toContain("summary: Ash accused Elm.\n");
+  expect(after.endsWith("# by hand\n")).toBe(true);
+  expect(after.replace(/summary:.*\n/, "")).toBe(before.replace(/summary:.*\n/, ""));
+});
+
+test("undo restores the file byte for byte, and redo repeats the change", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const path = join(root, STORY, FILE);
+  const before = readFileSync(path, "utf8");
+  await page.getByRole("button", { name: "Ash has accused Elm" }).click();
+  await page.getByLabel("When").fill("early April");
+  await page.locator("header output", { hasText: "Saved." }).waitFor();
+  const moved = join(root, STORY, "developments/2019-04-01-sunday-accusation.yaml");
+  expect(readFileSync(moved, "utf8")).toContain("edtf: 2019-04-01~/2019-04-10~");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator("header output", { hasText: "Undone." }).waitFor();
+  expect(readFileSync(path, "utf8")).toBe(before);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await page.locator("header output", { hasText: "Done again." }).waitFor();
+  expect(readFileSync(moved, "utf8")).toContain("edtf: 2019-04-01~/2019-04-10~");
+});
+
+test("the box follows what is typed, and says what is not sound yet", async () => {
+  const { page } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Ash has accused Elm" }).click();
+  const box = page.getByRole("region", { name: "Box" });
+  await page.getByLabel("Headline", { exact: true }).fill("Ash says Elm wants silence");
+  await box.getByText("Ash says Elm wants silence").first().waitFor();
+  await page.getByLabel("Headline", { exact: true }).fill("A headline ".repeat(12));
+  await box.getByText("Not sound yet").waitFor();
+  await page.getByText("132 of 90").waitFor();
+});
+
+test("a statement is assigned to a claim’s cell, and the checks answer there", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Claims", exact: true }).click();
+  const row = page.getByRole("row").filter({ hasText: "sunday-closing" });
+  await row.getByLabel("Assign a statement to Ash").selectOption("ada-doors-stay-open");
+  await row.getByRole("textbox").first().waitFor();
+  await page.locator("header output", { hasText: "Statement assigned" }).waitFor();
+  await row.getByLabel("Value for Ash").last().selectOption("hedges");
+  await row.getByText("hedges without a note").waitFor();
+  const text = readFileSync(join(root, STORY, "claims/sunday-closing.yaml"), "utf8");
+  expect(text).toContain("statement: ada-doors-stay-open");
+});
