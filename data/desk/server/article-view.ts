@@ -1,6 +1,6 @@
 /** An article's raw text with the state of each sentence: what cites or explains it, or that nothing does yet. */
 import { computeCoverage, share } from "../../checks/lib/sentence-coverage.ts";
-import { findBodyOffset } from "../../drafting/body-offset.ts";
+import { findRawOffset } from "../../source/raw-offset.ts";
 import type { Passage, StoryArticle } from "../../source/story.ts";
 import type { ArticleView, FileView, SentenceView } from "../shared/desk-api.ts";
 
@@ -28,8 +28,8 @@ export function viewArticle(
     );
     const { state, why } = stateOf(sentence.use, citing);
     return {
-      start: findBodyOffset(text, sentence.start),
-      end: findBodyOffset(text, sentence.end - 1) + 1,
+      start: findRawOffset(text, sentence.start),
+      end: findRawOffset(text, sentence.end - 1) + 1,
       state,
       why,
     };

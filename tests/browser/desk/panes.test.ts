@@ -60,10 +60,10 @@ test("the box follows what is typed, and says what is not sound yet", async () =
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
   const box = page.getByRole("region", { name: "Box" });
   await page.getByLabel("Headline", { exact: true }).fill("Ash says Elm wants silence");
-  await box.getByText("Ash says Elm wants silence").first().waitFor();
+  await expect.poll(() => box.getByText("Ash says Elm wants silence").count()).toBeGreaterThan(0);
   await page.getByLabel("Headline", { exact: true }).fill("A headline ".repeat(12));
   await box.getByText("Not sound yet").waitFor();
-  await page.getByText("132 of 90").waitFor();
+  expect(await page.getByText("132 of 90").isVisible()).toBe(true);
 });
 
 test("a statement is assigned to a claim’s cell, and the checks answer there", async () => {

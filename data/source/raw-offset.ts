@@ -1,7 +1,7 @@
-import type { ArticleText } from "../source/article-text.ts";
+import type { ArticleText } from "./article-text.ts";
 
-/** Where an offset of the body stands in the raw text; both in UTF-16 units. */
-export function findBodyOffset({ raw, body, cuts }: ArticleText, offset: number): number {
+/** The offset in the raw text of an offset in the body; both in UTF-16 units. */
+export function findRawOffset({ raw, body, cuts }: ArticleText, offset: number): number {
   let points = body.fromUnits(offset);
   for (const { start, end } of cuts) if (start <= points) points += end - start;
   // Every character outside the BMP before that point takes one unit more than points.
