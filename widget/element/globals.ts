@@ -34,7 +34,6 @@ function read<Name extends keyof Global>(name: Name, member?: string): Global[Na
 export const Object = {}.constructor as ObjectConstructor;
 export const Array = [].constructor as ArrayConstructor;
 export const String = "".constructor as StringConstructor;
-export const Number = (0).constructor as NumberConstructor;
 export const RegExp = /./.constructor as RegExpConstructor;
 export const Symbol = /* @__PURE__ */ Object.getOwnPropertySymbols(Array.prototype)[0]!
   .constructor as SymbolConstructor;
@@ -51,8 +50,11 @@ export const Error = /* @__PURE__ */ read("Error");
 export const Map = /* @__PURE__ */ read("Map");
 export const Set = /* @__PURE__ */ read("Set");
 export const WeakMap = /* @__PURE__ */ read("WeakMap");
-export const Promise = /* @__PURE__ */ read("Promise");
-export const URL = /* @__PURE__ */ read("URL");
+export const WeakSet = /* @__PURE__ */ read("WeakSet");
+export const Date = /* @__PURE__ */ read("Date");
+export const Intl = /* @__PURE__ */ read("Intl", "DateTimeFormat");
+export const parseFloat = /* @__PURE__ */ read("parseFloat");
+export const getComputedStyle = /* @__PURE__ */ read("getComputedStyle");
 export const URLSearchParams = /* @__PURE__ */ read("URLSearchParams");
 export const AbortController = /* @__PURE__ */ read("AbortController");
 export const AbortSignal = /* @__PURE__ */ read("AbortSignal");
@@ -64,6 +66,12 @@ export const performance = /* @__PURE__ */ read("performance", "now");
 export const addEventListener = /* @__PURE__ */ document.addEventListener.bind(
   page as never,
 ) as Global["addEventListener"];
+
+/** Callbacks of a frame that is not drawn never run: a timer has to do. */
+const orTimer = <Schedule>(schedule: Schedule): Schedule =>
+  isNative(schedule) ? schedule : (((run: () => void) => page.setTimeout(run)) as Schedule);
+export const requestAnimationFrame = /* @__PURE__ */ orTimer(page.requestAnimationFrame);
+export const requestIdleCallback = /* @__PURE__ */ orTimer(page.requestIdleCallback);
 
 export const queueMicrotask = async (run: () => void): Promise<void> => {
   // oxlint-disable-next-line typescript/await-thenable -- what comes after it is a microtask

@@ -19,6 +19,6 @@ export function whenIdle(element: Element, load: () => void, signal: AbortSignal
     if (!signal.aborted) load();
   };
   // Safari has no `requestIdleCallback`.
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(run, { timeout: 5000 });
+  if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 5000 });
   else setTimeout(run, 1000);
 }

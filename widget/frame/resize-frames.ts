@@ -43,7 +43,7 @@ export function resizeFrames(bases: readonly string[]): void {
     // A frame replies to the first greeting only; it may have been loaded anew.
     greet(frame);
     frame.style.height = `${height + readEdges(frame)}px`;
-    releasePlace(frame, () => frame.getBoundingClientRect().top + Number(height));
+    releasePlace(frame, () => frame.getBoundingClientRect().top + height);
   });
   // Frames that were there first report again.
   for (const frame of findFrames()) greet(frame);

@@ -65,7 +65,7 @@ describe.skipIf(releases.length === 0)("every kept release", () => {
     const { page, console } = await publisher.open(article(pin(release)));
     await page.locator("[part=box]").waitFor();
     await page.locator("[part=summary]").first().click();
-    await page.locator("[part=quote]").first().waitFor();
+    await page.locator("details[open] [part=cite]").first().waitFor();
     await page.getByRole("tab").nth(1).click();
     await page.getByRole("table").waitFor();
     expect(console).toEqual([]);

@@ -56,7 +56,7 @@ test.for(SANITISERS)("its html survives $name, and shows the box", async ({ keep
   const box = kept!.includes("srcdoc") ? inner.frameLocator("iframe") : inner;
   await box.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
   await box.locator("[part=summary]").first().click();
-  await box.locator("[part=quote]").first().waitFor();
+  await box.locator("details[open] [part=cite]").first().waitFor();
   expect(errors).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ describe("a box that draws, opens and fetches its other views under", () => {
     const { page, errors, console } = await publisher.open(article(embed), options);
     const box = page.locator("key-developments");
     await box.locator("[part=summary]").first().click();
-    await box.locator("[part=quote]").first().waitFor();
+    await box.locator("details[open] [part=cite]").first().waitFor();
     await box.getByRole("tab").nth(1).click();
     await box.getByRole("table").waitFor();
     // The style sheet got through, too.
