@@ -3,6 +3,7 @@ import { BoilerplateKind, UncitedReason } from "../../model/vocabulary.ts";
 import type { ArticleView, SentenceState } from "../shared/desk-api.ts";
 import type { PassageUse, Range, SelectedPassage } from "../shared/select-passage.ts";
 import { readSelection, selectRun } from "./article-selection.ts";
+import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import type { Change, DeskStore } from "./desk-store.ts";
 import {
@@ -13,7 +14,6 @@ import {
   newDevelopment,
   passageOf,
 } from "./passage-changes.ts";
-import { ProblemNotes } from "./ProblemNotes.tsx";
 import { recordOf, recordsOf, textOf } from "./values.ts";
 
 const STATES: readonly [SentenceState, string][] = [
@@ -116,9 +116,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
     x: () => document.getElementById("explain")?.focus(),
     b: () => document.getElementById("boilerplate")?.focus(),
   };
-  const problems = view.problems.filter(
-    ({ file }) => file === article.file || file === article.file.replace(/yaml$/, "txt"),
-  );
+  const problems = view.problems.filter(({ file }) => file === article.file);
   return (
     <section class="article" aria-label="Article">
       <h2>{textOf(article.value["title"]) || article.id}</h2>
@@ -126,6 +124,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
         {textOf(recordOf(article.value["publisher"])["name"]) || "Outlet not named"} ·{" "}
         {textOf(recordOf(article.value["published"])["edtf"])}
       </p>
+      <ArticleForm desk={desk} article={article} problems={problems} />
       <Counts article={article} />
       <div class="tools" role="toolbar" aria-label="With the selected words">
         <button type="button" onClick={keys["n"]}>
@@ -222,10 +221,6 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
       >
         <ArticleText article={article} />
       </div>
-      <ProblemNotes
-        desk={desk}
-        problems={problems.filter(({ rule }) => rule !== "coverage").slice(0, 30)}
-      />
     </section>
   );
 }

@@ -14,6 +14,10 @@ function stateOf(use: string, citing: readonly Passage[]): Pick<SentenceView, "s
   return { state, why: [...ids].join(", ") };
 }
 
+/** An article whose YAML breaks its schema: its text can be read, and its values mended. */
+export const viewBrokenArticle = (raw: string, file: FileView): ArticleView =>
+  Object.assign({}, file, { raw, cuts: [], sentences: [] });
+
 /** Sentences of the body and the boilerplate between them, in the order of the raw text. */
 export function viewArticle(
   article: StoryArticle,

@@ -16,7 +16,7 @@ import { sortDiagnostics } from "../../source/diagnostic.ts";
 import { loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
 import type { FileView, PublicationView, StoryView } from "../shared/desk-api.ts";
-import { viewArticle } from "./article-view.ts";
+import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./place-problem.ts";
 import { previewEdition } from "./preview-edition.ts";
@@ -89,13 +89,13 @@ export function viewStory(root: string, id: string, today: string | null = null)
     hashes: hashFiles(folder),
     story: viewFile(folder, "story.yaml", id),
     actors: viewFile(folder, "actors.yaml", "actors"),
-    articles: [...story.articles.values()].map((article) =>
-      viewArticle(
-        article,
-        passages.get(article.id) ?? [],
-        viewFile(folder, `articles/${article.id}.yaml`, article.id),
-      ),
-    ),
+    articles: [...story.known.articles].toSorted().map((article) => {
+      const file = viewFile(folder, `articles/${article}.yaml`, article);
+      const sound = story.articles.get(article);
+      return sound
+        ? viewArticle(sound, passages.get(article) ?? [], file)
+        : viewBrokenArticle(readText(folder, `articles/${article}.txt`) ?? "", file);
+    }),
     developments: viewFolder(folder, "developments"),
     claims: viewFolder(folder, "claims"),
     problems: placeProblems(folder, found),

@@ -43,7 +43,7 @@ test("undo restores the file byte for byte, and redo repeats the change", async 
   const path = join(root, STORY, FILE);
   const before = readFileSync(path, "utf8");
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
-  await page.getByLabel("When").fill("early April");
+  await page.getByRole("region", { name: "Development" }).getByLabel("When").fill("early April");
   await page.locator("header output", { hasText: "Saved." }).waitFor();
   const moved = join(root, STORY, "developments/2019-04-01-sunday-accusation.yaml");
   expect(readFileSync(moved, "utf8")).toContain("edtf: 2019-04-01~/2019-04-10~");

@@ -1,7 +1,7 @@
 /** An invented report from paste to published box, without a file opened by hand. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { findViolations } from "../../support/axe.ts";
 import { type Hands, withKeyboard, withMouse } from "./hands.ts";
@@ -23,6 +23,8 @@ const REFUSAL = "Elm declines to comment on Sunday closing";
 async function saved(page: Page, status: string): Promise<void> {
   await page.locator("header output", { hasText: status }).waitFor();
 }
+
+const formOf = (page: Page): Locator => page.getByRole("region", { name: "Development" });
 
 async function startStory(page: Page, { press, write }: Hands): Promise<void> {
   await write(page.getByLabel("Title", { exact: true }), "The bridge library: opening hours");
@@ -81,32 +83,32 @@ async function describeAccusation(page: Page, hands: Hands): Promise<void> {
   const { write, choose } = hands;
   await startDevelopment(page, hands, ACCUSATION);
   await write(
-    page.getByLabel("Summary"),
+    formOf(page).getByLabel("Summary"),
     "The Duchy of Ash has accused Elm of planning to close the bridge library on Sundays.",
   );
-  await write(page.getByLabel("When"), "5 March 2019");
-  await choose(page.getByLabel("Basis"), "stated");
+  await write(formOf(page).getByLabel("When"), "5 March 2019");
+  await choose(formOf(page).getByLabel("Basis"), "stated");
   await write(
-    page.getByLabel("Reasoning", { exact: true }),
+    formOf(page).getByLabel("Reasoning", { exact: true }),
     "The report gives no year; 5 March was a Tuesday in 2019.",
   );
   await withNext(page, hands, "s");
   await page.getByText("Statement elm-wants-silence-sundays").waitFor();
   await addActor(page, hands, "Speaker", { name: "Duchess Ada", kind: "person", side: "Ash" });
-  await choose(page.getByLabel("Stance"), "accuses");
+  await choose(formOf(page).getByLabel("Stance"), "accuses");
 }
 
 async function describeRefusal(page: Page, hands: Hands): Promise<void> {
   const { write, choose } = hands;
   await startDevelopment(page, hands, REFUSAL);
   await write(
-    page.getByLabel("Summary"),
+    formOf(page).getByLabel("Summary"),
     "Elm’s ministry of books has declined to comment on the accusation.",
   );
-  await write(page.getByLabel("When"), "between 5 and 7 March 2019");
-  await choose(page.getByLabel("Basis"), "inferred");
+  await write(formOf(page).getByLabel("When"), "between 5 and 7 March 2019");
+  await choose(formOf(page).getByLabel("Basis"), "inferred");
   await write(
-    page.getByLabel("Reasoning", { exact: true }),
+    formOf(page).getByLabel("Reasoning", { exact: true }),
     "Told as “later” than 5 March 2019, in a report of 7 March at the latest.",
   );
   const books = { name: "ministry of books", kind: "organisation", side: "Elm" };

@@ -88,6 +88,16 @@ describe("a story", () => {
   });
 });
 
+test("shows an article whose file breaks its schema, so that it can be mended", async () => {
+  const file = "articles/gazette-on-sundays.yaml";
+  const { hashes } = await read();
+  const edits = [{ path: ["published", "edtf"], value: "XXXX" }];
+  const { view }: SaveResponse = await (await save([{ file, base: hashes[file]!, edits }])).json();
+  const article = view.articles.find((item) => item.file === file);
+  expect(article?.raw).toContain("On Tuesday, March 5");
+  expect(article?.value["published"]).toMatchObject({ edtf: "XXXX" });
+});
+
 test("offers a remedy that one edit carries out", async () => {
   const { hashes } = await read();
   const edits = [{ path: ["actors"], value: ["ash", "elm"] }];
