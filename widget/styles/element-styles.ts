@@ -14,6 +14,8 @@ const unscripted = `
 [part=bar], [part=claims], [part=fold], [part=more] { display: none }
 [part=view], [part~=row], [part=year], [part~=reaction] { display: block !important }
 [part=occasion] { display: block !important }
+/* A view whose content no script will bring. */
+[part=view]:not(:has(*)) { display: none !important }
 [part~=view-title] { display: block; font-size: 1.15em; margin-block-start: 1.6em }
 @container (min-width: 460px) { [part~=row] { display: grid !important } }
 `;

@@ -7,27 +7,29 @@ export const WhereTried = () => (
       In automated tests on {tried.day}, beside those in Chromium:{" "}
       {tried.engines.map(([, version]) => version).join(", ")}.
     </p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Scenario</th>
-          {tried.engines.map(([engine]) => (
-            <th scope="col" key={engine}>
-              {engine}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {tried.scenarios.map(({ name, passed }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {tried.engines.map(([engine = ""]) => (
-              <td key={engine}>{passed.includes(engine) ? "passed" : "not tried"}</td>
+    <section class="sideways" tabIndex={0} aria-label="Scenarios and engines">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Scenario</th>
+            {tried.engines.map(([engine]) => (
+              <th scope="col" key={engine}>
+                {engine}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {tried.scenarios.map(({ name, passed }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {tried.engines.map(([engine = ""]) => (
+                <td key={engine}>{passed.includes(engine) ? "passed" : "not tried"}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   </>
 );
