@@ -45,11 +45,11 @@ export function detectLanguage(text: string): string {
 
 /** Whether a passage is evidently in another language than the article: another script, or other trigrams by far. */
 export function isForeign(passage: string, language: string, script: Script | null): boolean {
-  const own = findScript(passage);
-  if (own === null || script === null) return false;
-  if (own !== script) return true;
+  const passageScript = findScript(passage);
+  if (passageScript === null || script === null) return false;
+  if (passageScript !== script) return true;
   if (passage.length < ENOUGH || language === "und") return false;
   const ranking = francAll(passage, { minLength: ENOUGH });
-  const ours = ranking.find(([iso3]) => tagOf(iso3) === language);
-  return ranking[0]?.[0] !== "und" && (ours?.[1] ?? 0) < NEAR * (ranking[0]?.[1] ?? 0);
+  const articleLanguage = ranking.find(([iso3]) => tagOf(iso3) === language);
+  return ranking[0]?.[0] !== "und" && (articleLanguage?.[1] ?? 0) < NEAR * (ranking[0]?.[1] ?? 0);
 }

@@ -13,12 +13,12 @@ export function toSlug(text: string, words = 6): string {
     .replaceAll(/\p{M}|['’]s?\b/gu, "")
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const kept = (all ?? []).filter((word) => !STOP.has(word));
-  return kept
+  const significant = (all ?? []).filter((word) => !STOP.has(word));
+  return significant
     .slice(
       Math.max(
         0,
-        kept.findIndex((word) => /^[a-z]/.test(word)),
+        significant.findIndex((word) => /^[a-z]/.test(word)),
       ),
     )
     .slice(0, words)

@@ -7,6 +7,7 @@ import { ActorsField } from "./ActorsField.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+import { SimilarStatements } from "./SimilarStatements.tsx";
 import { recordsOf, textOf, textsOf } from "./values.ts";
 
 interface Edit {
@@ -127,6 +128,7 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
         change={([speaker = ""]) => withSpeaker(speaker)}
         problems={at("speaker")}
       />
+      <SimilarStatements {...{ desk, file, path, value }} />
       <Choice
         desk={desk}
         label="Stance"

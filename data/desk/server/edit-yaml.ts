@@ -171,9 +171,9 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   let result = text;
   const after = new Map(document.contents.items.map((pair) => [keyOf(pair), pair]));
   const old = before.contents.items.filter(isPair) as Pair[];
-  const kept = new Set(old.map(keyOf));
+  const earlierKeys = new Set(old.map(keyOf));
   const added = [...after]
-    .filter(([key]) => !kept.has(key))
+    .filter(([key]) => !earlierKeys.has(key))
     .map(([, pair]) => {
       setStyles(pair.value);
       return stringifyPair(pair);

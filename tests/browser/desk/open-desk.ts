@@ -16,7 +16,10 @@ export interface OpenDesk {
 }
 
 /** `prepare` fills the folder of stories before the desk starts. */
-export async function openDesk(prepare: (root: string) => void = () => {}): Promise<OpenDesk> {
+export async function openDesk(
+  prepare: (root: string) => void = () => {},
+  colorScheme: "light" | "dark" = "light",
+): Promise<OpenDesk> {
   const folder = mkdtempSync(join(tmpdir(), "desk-"));
   const root = join(folder, "stories");
   mkdirSync(root);
@@ -36,7 +39,7 @@ export async function openDesk(prepare: (root: string) => void = () => {}): Prom
     await desk.close();
     rmSync(folder, { recursive: true });
   });
-  const page = await browser.newPage({ viewport: { width: 1720, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: 1720, height: 1000 }, colorScheme });
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));

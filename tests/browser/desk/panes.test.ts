@@ -2,6 +2,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { findViolations } from "../../support/axe.ts";
 import { openDesk } from "./open-desk.ts";
 
@@ -11,8 +12,8 @@ const FILE = "developments/2019-03-05-sunday-accusation.yaml";
 
 const copyStories = (root: string): void => cpSync(STORIES, root, { recursive: true });
 
-test("no pane has a violation that axe finds", async () => {
-  const { page, faults } = await openDesk(copyStories);
+test.each(["light", "dark"] as const)("no pane has a violation in %s", async (scheme) => {
+  const { page, faults } = await openDesk(copyStories, scheme);
   const parts = page.getByRole("navigation", { name: "Parts of the desk" });
   for (const pane of ["Write", "Claims", "Actors", "Story", "Box", "Publish", "New article"]) {
     await parts.getByRole("button", { name: pane, exact: true }).click();
@@ -77,4 +78,20 @@ test("a statement is assigned to a claim’s cell, and the checks answer there",
   await row.getByText("hedges without a note").waitFor();
   const text = readFileSync(join(root, STORY, "claims/sunday-closing.yaml"), "utf8");
   expect(text).toContain("statement: ada-doors-stay-open");
+});
+
+test("a statement that is likely the same as another becomes a further wording of it", async () => {
+  const original = readFileSync(join(STORIES, STORY, FILE), "utf8");
+  const { page, root } = await openDesk((folder) => {
+    copyStories(folder);
+    const head = "  - id: ada-quiet\n    speaker: duchess-ada\n    stance: accuses\n    quotes:\n";
+    const quote = "      - article: herald-denial";
+    writeFileSync(join(folder, STORY, FILE), original.replace(quote, `${head}${quote}`));
+  });
+  await page.getByRole("button", { name: "Ash has accused Elm" }).click();
+  await page
+    .getByRole("button", { name: "Make it another wording of ada-silence-on-sundays" })
+    .click();
+  await page.locator("header output", { hasText: "Now another wording" }).waitFor();
+  expect(parse(readFileSync(join(root, STORY, FILE), "utf8"))).toEqual(parse(original));
 });
