@@ -1,8 +1,9 @@
 /** An invented report from paste to published box, without a file opened by hand. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { findViolations } from "../../support/axe.ts";
 import { type Hands, withKeyboard, withMouse } from "./hands.ts";
 import { openDesk } from "./open-desk.ts";
@@ -124,6 +125,29 @@ async function writeStandfirst(page: Page, { press, write }: Hands): Promise<voi
   );
 }
 
+async function publish(page: Page, { press, write }: Hands, note: string): Promise<void> {
+  await write(page.getByLabel("What changed, in a few words"), note);
+  await press(page.getByRole("button", { name: "Publish", exact: true }).last());
+  await page.locator("pre", { hasText: note }).waitFor();
+}
+
+/** Changes what readers saw, which is published only with a correction. */
+async function correctHeadline(page: Page, hands: Hands): Promise<void> {
+  const { press, write } = hands;
+  await press(page.getByRole("button", { name: "Write", exact: true }));
+  await press(page.getByRole("button", { name: ACCUSATION }));
+  await write(
+    formOf(page).getByLabel("Headline", { exact: true }),
+    "Ash accuses Elm of planning Sunday closing",
+  );
+  await press(page.getByRole("button", { name: "Publish", exact: true }).first());
+  const changed = page.getByLabel("What changed for readers in the development");
+  await write(changed, "The headline was shortened.");
+  await press(page.getByRole("button", { name: "Enter the correction" }));
+  await changed.waitFor({ state: "detached" });
+  await publish(page, hands, "Shorter headline");
+}
+
 const WAYS: readonly [string, (page: Page) => Hands][] = [
   ["a mouse", () => withMouse],
   ["the keyboard alone", withKeyboard],
@@ -146,12 +170,15 @@ test.each(WAYS)("an editor publishes a pasted report with %s", async (_, handsOf
 
   await hands.press(page.getByRole("button", { name: "Publish", exact: true }).first());
   await page.getByText(`New: ${ACCUSATION}`).waitFor();
-  await hands.write(page.getByLabel("What changed, in a few words"), "First edition");
-  await hands.press(page.getByRole("button", { name: "Publish", exact: true }).last());
-  await page.getByRole("heading", { name: "Commit message" }).waitFor();
+  await publish(page, hands, "First edition");
+  await correctHeadline(page, hands);
   const [story = ""] = readdirSync(root);
-  expect(readdirSync(join(root, story, "editions"))).toContain("index.yaml");
-  expect(await page.locator("pre").textContent()).toContain("First edition");
+  const index = readFileSync(join(root, story, "editions", "index.yaml"), "utf8");
+  expect(parse(index)).toMatchObject([{ note: "First edition" }, { note: "Shorter headline" }]);
+  const corrections = readFileSync(join(root, story, "corrections.yaml"), "utf8");
+  expect(parse(corrections)).toMatchObject([
+    { date: "2019-04-01", whatChanged: "The headline was shortened." },
+  ]);
   expect(await findViolations(page, "body")).toEqual([]);
   expect(faults).toEqual([]);
 });
