@@ -29,7 +29,8 @@ export function negotiateType<Type extends string>(
       const [range] = ranges
         .flatMap((item) => {
           const specificity = matchRange(item.range, bare);
-          return specificity === null ? [] : { ...item, specificity };
+          const { quality, index } = item;
+          return specificity === null ? [] : { specificity, quality, index };
         })
         .toSorted((a, b) => b.specificity - a.specificity);
       return { type, quality: range?.quality ?? 0, index: range?.index ?? 0 };

@@ -7,29 +7,27 @@ export const WhereTried = () => (
       In automated tests on {tried.day}, beside those in Chromium:{" "}
       {tried.engines.map(([, version]) => version).join(", ")}.
     </p>
-    <section class="sideways" tabIndex={0} aria-label="Scenarios and engines">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Scenario</th>
-            {tried.engines.map(([engine]) => (
-              <th scope="col" key={engine}>
-                {engine}
-              </th>
+    <table class="fixed">
+      <thead>
+        <tr>
+          <th scope="col">Scenario</th>
+          {tried.engines.map(([engine]) => (
+            <th scope="col" key={engine}>
+              {engine}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tried.scenarios.map(({ name, passed }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {tried.engines.map(([engine = ""]) => (
+              <td key={engine}>{passed.includes(engine) ? "passed" : "not tried"}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {tried.scenarios.map(({ name, passed }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {tried.engines.map(([engine = ""]) => (
-                <td key={engine}>{passed.includes(engine) ? "passed" : "not tried"}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   </>
 );
