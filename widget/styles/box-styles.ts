@@ -23,6 +23,7 @@ export const hostStyles = `
 const theme = `
 [part=box] {
   all: initial;
+  visibility: inherit;
   --fg: var(--kd-fg, #17191c);
   --bg: var(--kd-bg, #fff);
   /* Without relative colours: the publisher's accent drawn towards the text's colour. */
@@ -127,7 +128,7 @@ const rows = `
 [part=year] [part=title]::after, [part=since]::before, [part=since]::after { content: ""; flex: 1; border-block-start: 1px solid var(--l) }
 [part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
 [part=since]::before, [part=since]::after { border-color: currentColor }
-[part~=row], [part~=reaction] { scroll-margin-block: 5em }
+[part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
 [part~=row] { padding-block: calc(var(--kd-spacing, 1em) * .52); border-block-start: 1px solid var(--l) }
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }

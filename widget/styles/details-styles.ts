@@ -13,7 +13,7 @@ const bodies = `
 `;
 
 const claims = `
-[part=who] { display: block; inline-size: 100%; border-collapse: collapse; border-spacing: 0 }
+[part=who] { color: inherit; font: inherit; line-height: inherit; white-space: inherit; display: block; inline-size: 100%; border-collapse: collapse; border-spacing: 0 }
 [part=who] :is(th, td) { text-align: start; vertical-align: top; font-weight: inherit }
 [part=who] thead, [part=spacer] { display: none }
 [part=who] :is(tbody, tr, th, td) { display: block }

@@ -33,6 +33,10 @@ export const FragmentQuery = z.object({
   }),
 });
 
+/** Boolean attributes with a value: the fragment may be printed into a page that is XML. */
+const closeBooleans = (html: string): string =>
+  html.replaceAll(/ (hidden|open)(?=[ />])(?=[^<]*>)/g, ' $1=""');
+
 export const fragment = route({
   id: "fragment",
   path: "/embed/{story}/fragment",
@@ -69,7 +73,7 @@ export const fragment = route({
     const element = h("key-developments", { story, ...Object.fromEntries(set) }, tree);
     return {
       ...selected,
-      body: renderToString(element),
+      body: closeBooleans(renderToString(element)),
       headers: { ...selected.headers, "X-Robots-Tag": "noindex" },
     };
   },

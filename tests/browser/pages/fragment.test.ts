@@ -84,6 +84,17 @@ test("keeps what the server wrote where the service cannot be reached", async ()
   expect(await box.locator("[part=text]").first().isVisible()).toBe(true);
 });
 
+test("is well-formed in a page that is XML", async () => {
+  const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
+  const { page } = await publisher.visit(
+    publisher.put("/page.xhtml", {
+      body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>An article</title></head><body>${fragment}<p id="after">After.</p></body></html>`,
+      type: "application/xhtml+xml",
+    }),
+  );
+  expect(await page.locator("#after").innerText()).toBe("After.");
+});
+
 declare global {
   // oxlint-disable-next-line no-var -- a global of the page
   var row: Element | null;

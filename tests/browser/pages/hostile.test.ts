@@ -174,3 +174,29 @@ describe("keeps its look under", () => {
     expect(await box.locator("[part=summary]").first().isVisible()).toBe(true);
   });
 });
+
+test("is not seen inside what the page makes invisible", async () => {
+  const { page } = await publisher.open(
+    article(`<div style="visibility: hidden">${ways.script}</div>`),
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor({ state: "attached" });
+  const isVisible = await box.evaluate((part) =>
+    part.checkVisibility({ visibilityProperty: true }),
+  );
+  expect(isVisible).toBe(false);
+});
+
+test("reads in a dark section of a page in quirks mode, its tables too", async () => {
+  const { page } = await publisher.open(
+    article(`<section style="background: #111; color: #eee">${ways.script}</section>`).replace(
+      "<!doctype html>",
+      "",
+    ),
+  );
+  expect(await page.evaluate("document.compatMode")).toBe("BackCompat");
+  await page.getByRole("tab").nth(1).click();
+  const table = page.getByRole("table").first();
+  await table.waitFor();
+  expect(await table.evaluate((part) => getComputedStyle(part).color)).toBe("rgb(238, 238, 238)");
+});
