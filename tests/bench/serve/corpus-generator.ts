@@ -116,7 +116,7 @@ function toArticle(number: number, items: readonly Item[], raw: string): unknown
   const footer = number % 10 === 0;
   return {
     title: raw.slice(0, raw.indexOf("\n")),
-    publisher: { name: "Unidentified outlet", note: "An invented one." },
+    publisher: { note: "An invented one." },
     language: "en",
     published: { edtf: "2026", basis: "inferred", note: "Invented." },
     rights: "full",
@@ -132,13 +132,21 @@ function toArticle(number: number, items: readonly Item[], raw: string): unknown
   };
 }
 
-function toDevelopment(item: Item, article: string, previous: string | null): unknown {
-  const at = { article, origin: "The outlet" };
+/** Developments of a story that are key. */
+const KEY = 5;
+
+function toDevelopment(
+  item: Item,
+  article: string,
+  previous: string | null,
+  number: number,
+): unknown {
+  const at = { article };
   return {
     headline: `${item.side} has approved ${item.id}`,
     date: { edtf: item.date, basis: "stated" },
     kind: "other",
-    status: "confirmed",
+    ...(number < KEY && { key: true }),
     summary: `The council has voted for ${item.id}.`,
     actors: [item.side.toLowerCase(), idOf(item.speaker)],
     evidence: [{ ...at, quote: item.told }],
@@ -170,8 +178,9 @@ function writeStory(root: string, story: number, articles: number, developments:
     title: `Works of Veltmark and Ostrany, part ${story}`,
     language: "en",
     sides: ["veltmark", "ostrany"],
-    origins: { "The outlet": "Invented." },
-    standfirst: [{ text: "Veltmark and Ostrany build.", developments: ["item-0"] }],
+    timeZone: "UTC",
+    origins: {},
+    standfirst: [{ text: "Veltmark and Ostrany build.", developments: ["item-0", "item-1"] }],
   });
   writeYaml("actors.yaml", "actors", toActors(items));
   const perArticle = Math.ceil(developments / articles);
@@ -187,7 +196,7 @@ function writeStory(root: string, story: number, articles: number, developments:
       writeYaml(
         `developments/${item.date}-${item.id}.yaml`,
         "development",
-        toDevelopment(item, `report-${number}`, previous),
+        toDevelopment(item, `report-${number}`, previous, number * perArticle + index),
       );
     }
   }
