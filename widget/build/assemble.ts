@@ -4,7 +4,7 @@
  * - `{story}.js`, `{story}.{lang}.js`: the code with the first view of the current edition, in words
  * - `{story}.{lang}.{edition}-{format}.json`: what is behind that view
  * - `key-developments.js`, `key-developments.{hash}.js`: the code alone; the second never changes
- * - the kept releases of the code alone, with releases.json that lists them
+ * - the archived releases of the element’s script, with releases.json that lists them
  * - `frame.js`: hydrates the iframe page; `parent.js`: gives it its height on plain pages
  * - `custom-elements.json`, `types/*.d.ts`: the element's options, events and parts for editors and frameworks
  * - `doctor.js`: says what is wrong on a publisher's page
@@ -35,7 +35,7 @@ const readScript = async (name: string): Promise<string> =>
   readFile(`dist/widget/${name}.js`, "utf8");
 const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, "utf8"));
 
-// Of an earlier build, nothing is left: only releases are kept.
+// Removes what an earlier build wrote; releases are copied in again.
 await rm(OUT, { recursive: true, force: true });
 await cp(RELEASES, OUT, { recursive: true });
 await build(bundle("frame"));

@@ -1,5 +1,5 @@
 /**
- * `npm run release`: keeps the element's script as it was just built, in widget/releases, from where every later build serves it
+ * `npm run release`: archives the element's script as it was just built in widget/releases, from where every later build serves it
  * under its hash. A publisher who pins it by `integrity` never loses it. Does nothing where the newest release is the same.
  */
 import { createHash } from "node:crypto";
@@ -22,4 +22,4 @@ if (!known) {
   await writeFile(join(RELEASES, file), code);
   await writeFile(INDEX, `${JSON.stringify([...releases, { file, integrity }], null, 2)}\n`);
 }
-process.stdout.write(`${file} ${known ? "is kept already" : `kept: ${integrity}`}\n`);
+process.stdout.write(`${file} ${known ? "is archived already" : `archived: ${integrity}`}\n`);

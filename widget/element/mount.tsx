@@ -84,7 +84,7 @@ export function createMount({ root: place, emit, hasDetails = false }: Place): M
     }
   };
 
-  /** Loads what is behind the first view. A reader who has asked for it is told of a failure; without one it is tried again later. */
+  /** Loads what is behind the first view. A failure is reported only where the reader asked for it; else it is tried again later. */
   const load = async (isWanted: boolean): Promise<void> => {
     if (!drawn || drawn.details) return;
     const { content, base } = drawn;

@@ -1,6 +1,6 @@
 /**
- * Writes dist/assets/_headers: static assets are served before the Worker is asked, so they have to be told what http.ts
- * tells of every other answer. Where two rules match, the later one takes the header away first (`!`): values would be
+ * Writes dist/assets/_headers: static assets are served without the Worker, so the headers that it adds to every
+ * response are repeated here. Where two rules match, the later one removes the header first (`!`): the values would be
  * joined with a comma otherwise.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
