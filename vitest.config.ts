@@ -83,6 +83,7 @@ export default defineConfig({
           include: ["tests/browser/desk/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

@@ -3,6 +3,7 @@ import { toSlug } from "../../drafting/slug.ts";
 import { PositionValue } from "../../model/vocabulary.ts";
 import type { FileView, StoryView } from "../shared/desk-api.ts";
 import { actorName } from "./ActorsField.tsx";
+import { ClaimHead } from "./ClaimHead.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
@@ -206,22 +207,7 @@ export function ClaimsBoard({ desk }: { desk: DeskStore }) {
           {view.claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
-                <small>{claim.id}</small>
-                <Field
-                  desk={desk}
-                  label="Text"
-                  multiline
-                  value={textOf(claim.value["text"])}
-                  onSave={(text) =>
-                    void desk.save([{ file: claim.file, edits: [{ path: ["text"], value: text }] }])
-                  }
-                />
-                <ProblemNotes
-                  desk={desk}
-                  problems={view.problems.filter(
-                    ({ file, path }) => file === claim.file && typeof path?.[1] !== "number",
-                  )}
-                />
+                <ClaimHead {...{ desk, view, claim }} />
               </th>
               {sides.map((side) => (
                 <Cell key={side} {...{ desk, view, claim, side }} />
