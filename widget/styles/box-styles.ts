@@ -39,6 +39,8 @@ const theme = `
 @supports (color: rgb(from red r g b)) {
   /* The accent gives hue and chroma; its lightness follows from the text's, dark or light, so that it can be read. */
   [part=box] {
+    /* A text of middle lightness is as light as its contrast allows already. */
+    --m: oklch(from var(--fg) l c h / min(1, 1.2 - max(l - .6, .6 - l)));
     --a: color-mix(in oklab, oklch(from var(--kd-accent, #b3261e) .63 calc(c * 1.3) h) 70%, oklch(from var(--fg) clamp(0, (l - .6) * 99, 1) 0 0));
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseSync } from "oxc-parser";
 import { analyze } from "periscopic";
 import { describe, expect, inject, test } from "vitest";
+import { findViolations } from "../../support/axe.ts";
 import { HOSTILE } from "../../support/hostile.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
 
@@ -199,4 +200,12 @@ test("reads in a dark section of a page in quirks mode, its tables too", async (
   const table = page.getByRole("table").first();
   await table.waitFor();
   expect(await table.evaluate((part) => getComputedStyle(part).color)).toBe("rgb(238, 238, 238)");
+});
+
+test("keeps its contrast where the page's own text is grey already", async () => {
+  const { page } = await publisher.open(
+    article(`<section style="background: #fff; color: #666">${ways.script}</section>`),
+  );
+  await page.locator("[part=box]").waitFor();
+  expect(await findViolations(page, "key-developments")).toEqual([]);
 });
