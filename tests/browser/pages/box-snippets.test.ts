@@ -27,12 +27,9 @@ beforeAll(async () => {
   for (const [choice, query] of CHOICES) {
     await page.goto(`${service}/${query}`);
     const found = await page
-      .locator("textarea[data-name]")
+      .locator("code[data-name]")
       .evaluateAll((all) =>
-        all.map((area): [string, string] => [
-          area.getAttribute("data-name")!,
-          area instanceof HTMLTextAreaElement ? area.value : "",
-        ]),
+        all.map((code): [string, string] => [code.getAttribute("data-name")!, code.textContent]),
       );
     codes.set(choice, new Map(found));
   }
