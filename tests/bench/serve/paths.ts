@@ -85,7 +85,7 @@ export async function storyPaths(origin: string, story: string): Promise<StoryPa
     frame: frames.map((at) => `/embed/${story}?${frameQuery(at, published)}`),
     content: frames.map(
       (at) =>
-        `/embed/${story}/content?lang=${LANGUAGES[at % 3]!}&limit=${1 + (at % 999)}&actor=${actor}`,
+        `/embed/${story}/content?lang=${LANGUAGES[at % 3]!}&actor=${actor}&from=${at.toString(16).padStart(12, "0")}`,
     ),
   };
 }
