@@ -1,4 +1,5 @@
 import { computeCoverage, passagesByArticle, share } from "./lib/sentence-coverage.ts";
+import type { Range } from "./lib/sentence-coverage.ts";
 import type { Rule } from "./rule.ts";
 import { isReadable } from "../source/story.ts";
 import { matchLine } from "../drafting/line-patterns.ts";
@@ -22,7 +23,7 @@ export const coverage: Rule = {
       const { id, source, text, value } = article;
       const { sentences, uncited, cited } = computeCoverage(article, passages.get(id) ?? []);
       const body = text.body.text;
-      // While a quote is not found, the sentence that it was meant to take only seems forgotten.
+      // While a quote is not found, the sentence that it was meant to cite only seems forgotten.
       const placed = (passages.get(id) ?? []).every(({ location }) => location?.found);
       for (const { use, start, text: words } of sentences)
         if (use === "neither" && placed)
@@ -32,29 +33,39 @@ export const coverage: Rule = {
             remedyFor(id, placeInRaw(article, start).line, words),
           );
       for (const [index, { ranges }] of uncited.entries()) {
-        const place = (): ReturnType<typeof source.place> =>
-          source.place(["uncited", index, "sentence"]);
-        const words = value.uncited[index]!.sentence;
-        if (ranges.length === 0)
+        const { sentence: words = "", lines } = value.uncited[index]!;
+        const place = source.place(["uncited", index, lines ? "lines" : "sentence"]);
+        const isIn = (sentence: Range): boolean =>
+          ranges.some(({ start, end }) => start <= sentence.start && end >= sentence.end);
+        if (lines) {
+          if (ranges.length === 0)
+            report(
+              place,
+              `there are no lines ${lines.join("–")} in ${id}.txt`,
+              "write the first and the last line, as they are numbered in the text",
+            );
+          else if (!sentences.some((sentence) => sentence.use !== "cited" && isIn(sentence)))
+            report(
+              place,
+              `lines ${lines.join("–")} have no whole sentence that nothing cites`,
+              "remove the entry, or correct its lines",
+            );
+        } else if (ranges.length === 0)
           report(
-            place(),
+            place,
             `not in the body of ${id}: “${words}”`,
             "copy the sentence exactly, or remove the entry",
           );
         else if (ranges.every((range) => cited.some((other) => share(body, range, other))))
           report(
-            place(),
+            place,
             "this sentence is in evidence",
             "remove it from `uncited`: the exception is no longer needed",
           );
-        else if (
-          !sentences.some((sentence) =>
-            ranges.some(({ start, end }) => start <= sentence.start && end >= sentence.end),
-          )
-        ) {
+        else if (!sentences.some(isIn)) {
           const [range] = ranges;
           const whole = sentences.find((sentence) => range && share(body, sentence, range));
-          report(place(), "this is a part of a sentence", `write it whole: “${whole?.text ?? ""}”`);
+          report(place, "this is a part of a sentence", `write it whole: “${whole?.text ?? ""}”`);
         }
       }
     }

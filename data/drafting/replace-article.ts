@@ -14,11 +14,11 @@ export interface Replacement {
   moved: number;
   /** Passages that the new text does not have, or has more than once. */
   broken: { place: Place; quote: string; remedy: string }[];
-  /** Sentences of `uncited` that the new text does not have. */
+  /** Sentences of `uncited`, and lines in one piece, that the new text does not have. */
   uncited: { place: Place; sentence: string }[];
   /** Boilerplate entries whose lines are not in the new text in one piece. */
   boilerplate: { place: Place; kind: string }[];
-  /** The article's YAML for the new text: its hash, and the lines of boilerplate that were found. */
+  /** The article's YAML for the new text: its hash, and the lines of boilerplate and of `uncited` that were found. */
   yaml: string;
 }
 
@@ -88,8 +88,15 @@ export function planReplacement(
   const text = divideArticle(raw, boilerplate);
   for (const passage of story.passages)
     if (passage.article === article.id) comparePassage(passage, text, result);
-  for (const [index, { sentence }] of value.uncited.entries())
-    if (!text.body.text.includes(sentence))
-      result.uncited.push({ place: source.place(["uncited", index, "sentence"]), sentence });
+  for (const [index, { sentence = "", lines }] of value.uncited.entries()) {
+    const moved = lines && findLines(before, after, lines);
+    if (moved)
+      result.yaml = replaceAt(result.yaml, ["uncited", index, "lines"], `[${moved.join(", ")}]`);
+    else if (lines || !text.body.text.includes(sentence))
+      result.uncited.push({
+        place: source.place(["uncited", index, lines ? "lines" : "sentence"]),
+        sentence: lines ? `lines ${lines.join("–")}` : sentence,
+      });
+  }
   return result;
 }

@@ -3,6 +3,10 @@ import * as z from "zod";
 import { BoilerplateKind, Language, Rights, UncitedReason, WebUrl } from "./edition.ts";
 import { DateFile, EditorNote, FormerIds } from "./file-parts.ts";
 
+const Lines = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .meta({ description: "First and last line of the raw text, from 1." });
+
 /** articles/<id>.yaml beside the untouched articles/<id>.txt. */
 export const ArticleFile = z.strictObject({
   title: z.string(),
@@ -34,19 +38,30 @@ export const ArticleFile = z.strictObject({
     .array(
       z.strictObject({
         kind: BoilerplateKind,
-        lines: z
-          .tuple([z.int().positive(), z.int().positive()])
-          .meta({ description: "First and last line, from 1." }),
+        lines: Lines,
         note: EditorNote,
       }),
     )
     .default([]),
   uncited: z
     .array(
-      z.strictObject({ sentence: z.string(), reason: UncitedReason, note: z.string().optional() }),
+      z
+        .strictObject({
+          sentence: z.string().optional(),
+          lines: Lines.optional(),
+          reason: UncitedReason,
+          note: z.string().optional(),
+        })
+        .refine(({ sentence, lines }) => (sentence === undefined) !== (lines === undefined), {
+          error: "must have either `sentence` or `lines`",
+        })
+        .meta({ oneOf: [{ required: ["sentence"] }, { required: ["lines"] }] }),
     )
     .default([])
-    .meta({ description: "Body sentences that back no development, each with the reason." }),
+    .meta({
+      description:
+        "Body sentences that back no development, each with the reason: one `sentence`, or all that nothing cites in `lines`.",
+    }),
   formerIds: FormerIds,
 });
 

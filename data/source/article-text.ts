@@ -18,7 +18,7 @@ export interface ArticleText {
 }
 
 /** UTF-16 offset of each line's beginning, and of the end of the text. A line includes its line break. */
-function lineStarts(raw: string): number[] {
+export function lineStarts(raw: string): number[] {
   const starts = [0];
   for (let at = raw.indexOf("\n"); at !== -1; at = raw.indexOf("\n", at + 1)) starts.push(at + 1);
   if (starts.at(-1) !== raw.length) starts.push(raw.length);

@@ -1,11 +1,38 @@
+/** Translates offsets between an article's raw text and its body. All offsets are UTF-16 units. */
+import type { CodePoints } from "../model/code-points.ts";
+import { lineStarts } from "./article-text.ts";
 import type { ArticleText } from "./article-text.ts";
 
-/** The offset in the raw text of an offset in the body; both in UTF-16 units. */
+/** The UTF-16 offset of an offset in code points. */
+export function toUnits(text: CodePoints, points: number): number {
+  // Every character outside the BMP before that point occupies one unit more than points.
+  let units = points;
+  while (text.fromUnits(units) < points) units += points - text.fromUnits(units);
+  return units;
+}
+
+/** The offset in the raw text of an offset in the body. */
 export function findRawOffset({ raw, body, cuts }: ArticleText, offset: number): number {
   let points = body.fromUnits(offset);
   for (const { start, end } of cuts) if (start <= points) points += end - start;
-  // Every character outside the BMP before that point takes one unit more than points.
-  let units = points;
-  while (raw.fromUnits(units) < points) units += points - raw.fromUnits(units);
-  return units;
+  return toUnits(raw, points);
+}
+
+/** Where whole lines of the raw text (from 1, both included) are in the body; null where there are no such lines. */
+export function findBodyRange(
+  { raw, body, cuts }: ArticleText,
+  [first, last]: readonly [first: number, last: number],
+): { start: number; end: number } | null {
+  const starts = lineStarts(raw.text);
+  const [from, to] = [starts[first - 1], starts[last]];
+  if (from === undefined || to === undefined || from >= to) return null;
+  const toBody = (offset: number): number => {
+    const points = raw.fromUnits(offset);
+    const removed = cuts.filter(({ start }) => start < points);
+    return toUnits(
+      body,
+      removed.reduce((rest, { start, end }) => rest - (end - start), points),
+    );
+  };
+  return { start: toBody(from), end: toBody(to) };
 }

@@ -1,10 +1,11 @@
 /**
- * Classifies each sentence of an article's body: cited as evidence, listed as uncited with a reason, or neither.
+ * Classifies each sentence of an article's body: cited as evidence, uncited with a reason (by itself or by its lines), or neither.
  * A sentence is cited where a passage has at least one word of it; the share in code points says how much is cited.
  */
 import { findSentences } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
+import { findBodyRange } from "../../source/raw-offset.ts";
 import type { Passage, Story, StoryArticle } from "../../source/story.ts";
 
 type Reason = ArticleFile["uncited"][number]["reason"];
@@ -18,7 +19,7 @@ export interface Range {
 
 export interface SentenceCoverage {
   sentences: (Sentence & { use: Use })[];
-  /** Where each entry of `uncited` occurs in the body, in UTF-16 offsets. */
+  /** Where the sentence or the lines of each entry of `uncited` are in the body, in UTF-16 offsets. */
   uncited: { ranges: Range[]; reason: Reason }[];
   cited: Range[];
 }
@@ -57,8 +58,10 @@ export function computeCoverage(
 ): SentenceCoverage {
   const body = text.body.text;
   const cited = passages.flatMap(({ location }) => (location?.found ? [location.found] : []));
-  const uncited = value.uncited.map(({ sentence, reason }) => ({
-    ranges: occurrences(body, sentence),
+  const uncited = value.uncited.map(({ sentence = "", lines, reason }) => ({
+    ranges: lines
+      ? [findBodyRange(text, lines)].filter((range) => range !== null)
+      : occurrences(body, sentence),
     reason,
   }));
   const useOf = (sentence: Sentence): Use => {

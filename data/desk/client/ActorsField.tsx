@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import { toSlug } from "../../drafting/slug.ts";
 import { ActorKind } from "../../model/vocabulary.ts";
-import type { DeskProblem } from "../shared/desk-api.ts";
-import type { Change, DeskStore } from "./desk-store.ts";
+import type { DeskProblem, PendingChange } from "../shared/desk-api.ts";
+import type { DeskStore } from "./desk-store.ts";
 import { ProblemNotes } from "./ProblemNotes.tsx";
-import { recordOf, textOf, textsOf } from "./values.ts";
+import { recordOf, textOf, textsOf } from "../shared/values.ts";
 
 /** The actor that a name, spelling or id means. */
 export function findActor(actors: Record<string, unknown>, typed: string): string | undefined {
@@ -27,7 +27,7 @@ interface ActorsFieldProps {
   /** One actor instead of a list. */
   single?: boolean;
   /** The change that takes the actors; a new actor is saved with it. */
-  change: (ids: string[]) => Change;
+  change: (ids: string[]) => PendingChange;
   problems?: readonly DeskProblem[];
 }
 
@@ -49,7 +49,7 @@ export function ActorsField({
   const actors = view.actors.value;
   const known = typed.trim() === "" ? undefined : findActor(actors, typed);
   const isNew = typed.trim() !== "" && known === undefined;
-  const set = (ids: string[], extra: Change[] = []): void => {
+  const set = (ids: string[], extra: PendingChange[] = []): void => {
     setTyped("");
     void desk.save([...extra, change(ids)]);
   };
@@ -57,7 +57,7 @@ export function ActorsField({
     const name = typed.trim();
     if (name === "") return;
     const actor = known ?? toSlug(name);
-    const made: Change[] = known
+    const made: PendingChange[] = known
       ? []
       : [
           {

@@ -12,7 +12,7 @@ import { NewStory } from "./NewStory.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { PublishPane } from "./PublishPane.tsx";
 import { ActorsPane, StoryPane } from "./StoryPane.tsx";
-import { recordOf, textOf } from "./values.ts";
+import { recordOf, textOf } from "../shared/values.ts";
 
 const PANES: readonly [Pane, string][] = [
   ["write", "Write"],

@@ -4,7 +4,7 @@ import { DateField } from "./DateField.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt, problemsElsewhere } from "./ProblemNotes.tsx";
-import { recordOf, textOf } from "./values.ts";
+import { recordOf, textOf } from "../shared/values.ts";
 
 const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
 

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { BoilerplateKind, UncitedReason } from "../../model/vocabulary.ts";
-import type { ArticleView, SentenceState } from "../shared/desk-api.ts";
+import type { ArticleView, SentenceState, PendingChange } from "../shared/desk-api.ts";
 import type { PassageUse, Range, SelectedPassage } from "../shared/select-passage.ts";
 import { readSelection, selectRun } from "./article-selection.ts";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
-import type { Change, DeskStore } from "./desk-store.ts";
+import type { DeskStore } from "./desk-store.ts";
+import { explain } from "../shared/explain-sentences.ts";
 import {
   addEvidence,
   addQuote,
-  explain,
   markBoilerplate,
   newDevelopment,
   passageOf,
-} from "./passage-changes.ts";
-import { recordOf, recordsOf, textOf } from "./values.ts";
+} from "../shared/passage-changes.ts";
+import { recordOf, recordsOf, textOf } from "../shared/values.ts";
 
 const STATES: readonly [SentenceState, string][] = [
   ["unaccounted", "unaccounted"],
@@ -52,7 +52,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
   if (!view) return null;
 
   const selection = (): Range | null => text.current && readSelection(text.current);
-  const withRange = (act: (range: Range) => Change[], status: string): void => {
+  const withRange = (act: (range: Range) => PendingChange[], status: string): void => {
     const range = selection();
     if (!range) return desk.set({ status: "Select words of the article first." });
     const changes = act(range);
@@ -61,7 +61,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
   };
   const withPassage = (
     use: PassageUse,
-    act: (passage: SelectedPassage) => Change[],
+    act: (passage: SelectedPassage) => PendingChange[],
     status: string,
   ): void =>
     withRange((range) => {
@@ -150,10 +150,15 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
           onChange={(event) => {
             const reason = event.currentTarget.value;
             event.currentTarget.value = "";
-            if (reason !== "") withRange((range) => explain(article, range, reason), "Explained.");
+            if (reason !== "")
+              withRange(
+                (range) => explain(article, range, reason === "none" ? null : reason),
+                "Explained.",
+              );
           }}
         >
           <option value="">reason …</option>
+          <option value="none">no reason any more</option>
           {UncitedReason.options.map((reason) => (
             <option key={reason}>{reason}</option>
           ))}

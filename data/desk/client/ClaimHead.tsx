@@ -3,7 +3,7 @@ import type { DeskProblem, FileView, StoryView } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes } from "./ProblemNotes.tsx";
-import { textOf } from "./values.ts";
+import { textOf } from "../shared/values.ts";
 
 /** The claim itself: its sentence, kind and time, whether it leads, and what settled it. */
 export function ClaimHead({

@@ -7,7 +7,7 @@ import { ClaimHead } from "./ClaimHead.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
-import { recordsOf, textOf, textsOf } from "./values.ts";
+import { recordsOf, textOf, textsOf } from "../shared/values.ts";
 
 interface StatementChoice {
   id: string;

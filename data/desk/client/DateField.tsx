@@ -3,7 +3,7 @@ import { fileDateOf, parseDateWords } from "../shared/parse-date-words.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
-import { recordOf, textOf } from "./values.ts";
+import { recordOf, textOf } from "../shared/values.ts";
 
 interface DateFieldProps {
   desk: DeskStore;

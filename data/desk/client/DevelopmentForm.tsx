@@ -8,7 +8,7 @@ import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt, problemsElsewhere } from "./ProblemNotes.tsx";
 import { RelationsField } from "./RelationsField.tsx";
 import { StatementForm } from "./StatementForm.tsx";
-import { recordOf, recordsOf, textOf, textsOf } from "./values.ts";
+import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
 
 const SHOWN = [
   "headline",

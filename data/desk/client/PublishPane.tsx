@@ -4,7 +4,7 @@ import type { PublicationView } from "../shared/desk-api.ts";
 import { publishStory } from "./api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { ProblemList } from "./ProblemList.tsx";
-import { textOf } from "./values.ts";
+import { textOf } from "../shared/values.ts";
 
 const WORDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 

@@ -3,7 +3,7 @@ import { RelationType } from "../../model/vocabulary.ts";
 import type { DeskProblem, FileView } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { ProblemNotes } from "./ProblemNotes.tsx";
-import { recordsOf, textOf } from "./values.ts";
+import { recordsOf, textOf } from "../shared/values.ts";
 
 /** Relations to other developments, picked from a list. */
 export function RelationsField({

@@ -1,7 +1,7 @@
 import { findSimilarStatements } from "../shared/similar-statements.ts";
-import type { FileView, StoryView, YamlPath } from "../shared/desk-api.ts";
-import type { Change, DeskStore } from "./desk-store.ts";
-import { recordsOf, textOf } from "./values.ts";
+import type { FileView, StoryView, YamlPath, PendingChange } from "../shared/desk-api.ts";
+import type { DeskStore } from "./desk-store.ts";
+import { recordsOf, textOf } from "../shared/values.ts";
 
 const quotesOf = (statement: Record<string, unknown>): string[] =>
   recordsOf(statement["quotes"]).map(({ quote }) => textOf(quote));
@@ -25,7 +25,7 @@ type Listed = ReturnType<typeof listStatements>[number];
 function merge(
   from: { file: FileView; path: YamlPath; value: Record<string, unknown> },
   into: Listed,
-): Change[] {
+): PendingChange[] {
   const first = into.quotes.length;
   const insert = recordsOf(from.value["quotes"]).map((value, index) => ({
     path: ["statements", into.index, "quotes", first + index],

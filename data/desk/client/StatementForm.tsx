@@ -8,7 +8,7 @@ import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
 import { SimilarStatements } from "./SimilarStatements.tsx";
-import { recordsOf, textOf, textsOf } from "./values.ts";
+import { recordsOf, textOf, textsOf } from "../shared/values.ts";
 
 interface Edit {
   desk: DeskStore;

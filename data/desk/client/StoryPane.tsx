@@ -5,7 +5,7 @@ import { actorName } from "./ActorsField.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
-import { recordOf, recordsOf, textOf, textsOf } from "./values.ts";
+import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
 
 function Standfirst({ desk }: { desk: DeskStore }) {
   const { view } = desk.state;

@@ -1,5 +1,5 @@
 /** Requests to the desk's server. The token is in the page's address and goes along as a bearer token. */
-import { recordOf, textOf } from "./values.ts";
+import { recordOf, textOf } from "../shared/values.ts";
 import type { FileChange, SaveResponse, StoryView } from "../shared/desk-api.ts";
 import type { ArticleProposal, NewArticle } from "../shared/new-article.ts";
 

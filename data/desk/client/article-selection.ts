@@ -36,9 +36,3 @@ export function selectRun(container: HTMLElement, at: number): void {
   getSelection()?.setBaseAndExtent(text, 0, text, text.textContent?.length ?? 0);
   run.scrollIntoView({ block: "center" });
 }
-
-/** First and last line of a range, counted from 1. */
-export function linesOf(raw: string, { start, end }: Range): [first: number, last: number] {
-  const lineAt = (offset: number): number => raw.slice(0, offset).split("\n").length;
-  return [lineAt(start), lineAt(Math.max(start, end - 1))];
-}

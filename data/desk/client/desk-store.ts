@@ -1,5 +1,5 @@
 /** The desk's state in the browser: the story as the server reads it, what is open, and the saves that can be undone. */
-import type { FileChange, SavedFile, StoryView, YamlEdit } from "../shared/desk-api.ts";
+import type { FileChange, PendingChange, SavedFile, StoryView } from "../shared/desk-api.ts";
 import { readStory, RequestError, saveChanges, watchStory } from "./api.ts";
 
 export type Pane =
@@ -23,12 +23,6 @@ export interface DeskState {
   /** The last outcome, announced to assistive technology. */
   status: string;
 }
-
-/** A change without its base, which the store knows. */
-export type Change =
-  | { file: string; edits: YamlEdit[]; moveTo?: string }
-  | { file: string; value: unknown }
-  | { file: string; text: string | null };
 
 export class DeskStore {
   state: DeskState = {
@@ -91,11 +85,15 @@ export class DeskStore {
   }
 
   /** Saves the changes, in order of the calls; resolves to whether they were written. */
-  save(changes: Change[], status = "Saved."): Promise<boolean> {
+  save(changes: PendingChange[], status = "Saved."): Promise<boolean> {
     return this.enqueue(() => this.send(changes, status, "undo"));
   }
 
-  private async send(changes: Change[], status: string, onto: "undo" | "redo"): Promise<boolean> {
+  private async send(
+    changes: PendingChange[],
+    status: string,
+    onto: "undo" | "redo",
+  ): Promise<boolean> {
     const { view } = this.state;
     if (!view) return false;
     const based = changes.map((change): FileChange => {

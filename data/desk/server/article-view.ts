@@ -1,6 +1,6 @@
 /** An article's raw text with the state of each sentence: what cites or explains it, or that nothing does yet. */
 import { computeCoverage, share } from "../../checks/lib/sentence-coverage.ts";
-import { findRawOffset } from "../../source/raw-offset.ts";
+import { findRawOffset, toUnits } from "../../source/raw-offset.ts";
 import type { Passage, StoryArticle } from "../../source/story.ts";
 import type { ArticleView, FileView, SentenceView } from "../shared/desk-api.ts";
 
@@ -38,11 +38,9 @@ export function viewArticle(
       why,
     };
   });
-  const toUnits = (points: number): number =>
-    Array.from(text.raw.text).slice(0, points).join("").length;
   const boilerplate = text.cuts.map(({ kind, start, end }): SentenceView => ({
-    start: toUnits(start),
-    end: toUnits(end),
+    start: toUnits(text.raw, start),
+    end: toUnits(text.raw, end),
     state: "boilerplate",
     why: kind,
   }));

@@ -23,6 +23,12 @@ export type FileChange = { file: string; base: string | null } &
     | { text: string | null }
   );
 
+/** A change without its base, which the store of the page adds. */
+export type PendingChange =
+  | { file: string; edits: YamlEdit[]; moveTo?: string }
+  | { file: string; value: unknown }
+  | { file: string; text: string | null };
+
 /** A file before and after a save, for undo. */
 export interface SavedFile {
   file: string;

@@ -88,6 +88,44 @@ export const ARTICLES: readonly Planted[] = [
   },
   {
     rule: "coverage",
+    mistake: "an exception for lines past the end",
+    changes: [
+      [
+        HERALD,
+        "sentence: The library has four thousand books. Its cat is called Dewey.",
+        "lines: [15, 16]",
+      ],
+    ],
+    problems: [
+      "articles/herald-denial.txt:15:1  neither evidence nor listed as uncited: “The library has four thousand books.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+      "articles/herald-denial.txt:15:38  neither evidence nor listed as uncited: “Its cat is called Dewey.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+      "articles/herald-denial.yaml:17:12  there are no lines 15–16 in herald-denial.txt  → write the first and the last line, as they are numbered in the text",
+    ],
+  },
+  {
+    rule: "coverage",
+    mistake: "an exception for lines that are cited",
+    changes: [[HERALD, "uncited:\n", "uncited:\n  - lines: [7, 9]\n    reason: background\n"]],
+    problems: [
+      "articles/herald-denial.yaml:17:12  lines 7–9 have no whole sentence that nothing cites  → remove the entry, or correct its lines",
+    ],
+  },
+  {
+    rule: "schema",
+    mistake: "an exception for nothing",
+    changes: [
+      [
+        HERALD,
+        "sentence: The library has four thousand books. Its cat is called Dewey.\n    reason",
+        "reason",
+      ],
+    ],
+    problems: [
+      'articles/herald-denial.yaml:17:5  "uncited" must have either `sentence` or `lines`  → correct it',
+    ],
+  },
+  {
+    rule: "coverage",
     mistake: "an exception for half a sentence",
     changes: [
       [

@@ -1,12 +1,12 @@
 /** The changes that a selected passage makes to a story's files. */
 import { takeId, toSlug } from "../../drafting/slug.ts";
 import { parseEdtf } from "../../model/edtf.ts";
-import type { ArticleView, StoryView } from "../shared/desk-api.ts";
-import { fileDateOf } from "../shared/parse-date-words.ts";
-import { selectPassage } from "../shared/select-passage.ts";
-import type { PassageUse, Range, SelectedPassage } from "../shared/select-passage.ts";
-import { linesOf } from "./article-selection.ts";
-import type { Change } from "./desk-store.ts";
+import type { ArticleView, StoryView, PendingChange } from "./desk-api.ts";
+import { fileDateOf } from "./parse-date-words.ts";
+import { selectPassage } from "./select-passage.ts";
+import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
+import { linesOf } from "./line-numbers.ts";
+
 import { recordOf, recordsOf, textOf, textsOf } from "./values.ts";
 
 const cutsOf = ({ sentences }: ArticleView): Range[] =>
@@ -64,7 +64,7 @@ export function newDevelopment(
   article: ArticleView,
   passage: SelectedPassage,
   headline: string,
-): { id: string; change: Change } {
+): { id: string; change: PendingChange } {
   const id = takeId(
     toSlug(headline) || "development",
     new Set(view.developments.map((item) => item.id)),
@@ -94,7 +94,7 @@ export function addEvidence(
   id: string,
   article: ArticleView,
   passage: SelectedPassage,
-): Change[] {
+): PendingChange[] {
   const target = development(view, id);
   if (!target) return [];
   const index = recordsOf(target.value["evidence"]).length;
@@ -118,7 +118,7 @@ export function addQuote(
   article: ArticleView,
   passage: SelectedPassage,
   onto?: number,
-): Change[] {
+): PendingChange[] {
   const target = development(view, id);
   if (!target) return [];
   const quote = { ...evidenceOf(article, passage), form: passage.form };
@@ -145,26 +145,6 @@ export function addQuote(
   return [{ file: target.file, edits: [{ path, value: statement, insert: true }] }];
 }
 
-/** Every whole sentence that the range touches and that is not cited, explained by one reason. */
-export function explain(article: ArticleView, range: Range, reason: string): Change[] {
-  const touched = article.sentences.filter(
-    ({ start, end, state }) =>
-      start < range.end && end > range.start && (state === "unaccounted" || state === "explained"),
-  );
-  const entries = recordsOf(article.value["uncited"]);
-  const rest = entries.filter(
-    ({ sentence }) =>
-      !touched.some(({ start, end }) => article.raw.slice(start, end) === textOf(sentence)),
-  );
-  const value = [
-    ...rest,
-    ...touched.map(({ start, end }) => ({ sentence: article.raw.slice(start, end), reason })),
-  ];
-  return touched.length === 0
-    ? []
-    : [{ file: article.file, edits: [{ path: ["uncited"], value }] }];
-}
-
 interface LineRange {
   kind: string;
   first: number;
@@ -178,7 +158,11 @@ const lineRangesOf = ({ value }: ArticleView): LineRange[] =>
   });
 
 /** The range's whole lines as boilerplate, or as body where the kind is null; ranges that they meet give way. */
-export function markBoilerplate(article: ArticleView, range: Range, kind: string | null): Change[] {
+export function markBoilerplate(
+  article: ArticleView,
+  range: Range,
+  kind: string | null,
+): PendingChange[] {
   const [first, last] = linesOf(article.raw, range);
   const ranges = lineRangesOf(article).flatMap((other): LineRange[] =>
     other.last < first || other.first > last

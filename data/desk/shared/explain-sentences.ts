@@ -1,0 +1,83 @@
+/** The change that says why sentences of an article back no development: single sentences, or whole lines as one range. */
+import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "./desk-api.ts";
+import type { Range } from "./select-passage.ts";
+import { linesOf } from "./line-numbers.ts";
+
+import { listOf, recordsOf, textOf } from "./values.ts";
+
+interface Explained {
+  sentence: SentenceView;
+  reason: string;
+}
+
+/** An index past the end of every list. */
+const END = 10_000;
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && a.end > b.start;
+
+/** Sentences that can have a reason: those of the body that nothing cites. */
+const isUncited = ({ state }: SentenceView): boolean =>
+  state === "unaccounted" || state === "explained";
+
+/** Entries for sentences in the text's order: a run that fills several lines is one range of lines. */
+function toEntries(article: ArticleView, explained: readonly Explained[]): unknown[] {
+  const reasons = new Map(explained.map(({ sentence, reason }) => [sentence, reason]));
+  const runs: { reason: string | undefined; sentences: SentenceView[] }[] = [];
+  for (const sentence of article.sentences.filter(isUncited)) {
+    const reason = reasons.get(sentence);
+    const last = runs.at(-1);
+    if (last && last.reason === reason) last.sentences.push(sentence);
+    else runs.push({ reason, sentences: [sentence] });
+  }
+  return runs.flatMap(({ reason, sentences }): unknown[] => {
+    if (reason === undefined) return [];
+    // A line that another sentence begins or ends in is no part of a range.
+    const shared = new Set(
+      article.sentences
+        .filter((sentence) => isUncited(sentence) && !sentences.includes(sentence))
+        .flatMap((sentence) => linesOf(article.raw, sentence)),
+    );
+    const isWhole = (sentence: SentenceView): boolean =>
+      !linesOf(article.raw, sentence).some((line) => shared.has(line));
+    const numbers = sentences.filter(isWhole).flatMap((sentence) => linesOf(article.raw, sentence));
+    const lines = [Math.min(...numbers), Math.max(...numbers)];
+    const isRange = lines[0]! < lines[1]!;
+    const single = isRange ? sentences.filter((sentence) => !isWhole(sentence)) : sentences;
+    const entries: unknown[] = isRange ? [{ lines, reason }] : [];
+    return entries.concat(
+      single.map(({ start, end }) => ({ sentence: article.raw.slice(start, end), reason })),
+    );
+  });
+}
+
+/** Every sentence that the range touches and nothing cites gets the reason; null makes them unaccounted again. */
+export function explain(
+  article: ArticleView,
+  range: Range,
+  reason: string | null,
+): PendingChange[] {
+  const touched = article.sentences.filter(
+    (sentence) => isUncited(sentence) && overlaps(sentence, range),
+  );
+  if (touched.length === 0) return [];
+  const textOfSentence = ({ start, end }: Range): string => article.raw.slice(start, end);
+  const rest: Explained[] = [];
+  const removals: YamlEdit[] = [];
+  for (const [index, entry] of recordsOf(article.value["uncited"]).entries()) {
+    const [first, last] = listOf(entry["lines"]).map(Number);
+    const isIn = (sentence: SentenceView): boolean =>
+      first !== undefined && last !== undefined
+        ? linesOf(article.raw, sentence).every((line) => first <= line && line <= last)
+        : textOf(entry["sentence"]).includes(textOfSentence(sentence));
+    if (!touched.some(isIn)) continue;
+    removals.unshift({ path: ["uncited", index], value: null });
+    for (const sentence of article.sentences)
+      if (sentence.state === "explained" && isIn(sentence) && !touched.includes(sentence))
+        rest.push({ sentence, reason: textOf(entry["reason"]) });
+  }
+  const wanted = reason === null ? [] : touched.map((sentence) => ({ sentence, reason }));
+  const entries = toEntries(article, [...rest, ...wanted]);
+  const inserts = entries.map((value) => ({ path: ["uncited", END], value, insert: true }));
+  const edits = [...removals, ...inserts];
+  return edits.length === 0 ? [] : [{ file: article.file, edits }];
+}
