@@ -78,6 +78,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "wordpress",
+          environment: "node",
+          include: ["tests/wordpress/**/*.test.ts"],
+          globalSetup: "./tests/support/service.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "desk",
           environment: "node",
           include: ["tests/browser/desk/**/*.test.ts"],

@@ -3,12 +3,12 @@
 export type EngineName = "Chromium with visible scroll bars" | "Firefox" | "WebKit";
 export type ColorScheme = "light" | "dark";
 
-export type Key = "Tab" | "Enter" | "ArrowLeft" | "ArrowRight";
+export type Key = "Tab" | "Enter" | "ArrowLeft" | "ArrowRight" | "End";
 
 export interface EnginePage {
   open: (url: string) => Promise<void>;
-  /** Runs an expression in the page, or in its frame of that index; a promise is awaited. The result is JSON. */
-  run: <Result>(expression: string, frame?: number) => Promise<Result>;
+  /** Runs an expression in the page, or in a frame by the index at each level; a promise is awaited. The result is JSON. */
+  run: <Result>(expression: string, ...frames: number[]) => Promise<Result>;
   /** Presses a key on what has the focus. */
   press: (key: Key) => Promise<void>;
   /** The page as a PDF, A4; undefined where the protocol cannot print. */
@@ -17,7 +17,7 @@ export interface EnginePage {
 
 export interface Engine {
   name: EngineName;
-  /** As the browser tells it. */
+  /** As the browser reports it. */
   version: string;
   page: EnginePage;
   close: () => Promise<void>;
@@ -30,20 +30,37 @@ export interface EngineKind {
   launch: (scheme: ColorScheme) => Promise<Engine>;
 }
 
-/** Runs `expression` until it gives something truthy. Throws the expression where it does not within ten seconds. */
+const pause = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+
+/** Runs `expression` until its result is truthy; throws after ten seconds. */
 export async function waitFor<Result>(
-  page: EnginePage,
+  page: Pick<EnginePage, "run">,
   expression: string,
-  frame?: number,
+  ...frames: number[]
 ): Promise<Result> {
   const end = Date.now() + 10_000;
   for (;;) {
     // A frame may not be there yet, or be loading another document.
-    const result = await page.run<Result>(expression, frame).catch(() => undefined);
+    const result = await page.run<Result>(expression, ...frames).catch(() => undefined);
     if (result) return result;
     if (Date.now() > end) throw new Error(`not within 10 s: ${expression}`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await pause();
   }
 }
+
+/** Presses a key until the result of `expression` is truthy: what it scrolls may still grow. Throws after ten seconds. */
+export const pressUntil = async (
+  page: EnginePage,
+  key: Key,
+  expression: string,
+  ...frames: number[]
+): Promise<unknown> => {
+  const run: EnginePage["run"] = async (...parameters) => {
+    await page.press(key);
+    return page.run(...parameters);
+  };
+  return waitFor({ run }, expression, ...frames);
+};

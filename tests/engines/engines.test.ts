@@ -2,15 +2,14 @@
  * The embeds in engines other than headless Chromium: Firefox, WebKit, and Chromium with scroll bars that take room. Where an
  * engine is not installed, its scenarios are skipped with a line on the console; with `CI` set, they fail.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { serveHost, type HostResource, type HostSite } from "../support/host-page.ts";
 import { article } from "../support/publisher.ts";
 import { STORY } from "../support/story.ts";
-import { waitFor, type ColorScheme, type Engine, type EnginePage } from "./engine.ts";
-import { CHROMIUM_ENGINE, FIREFOX_ENGINE } from "./puppeteer-engine.ts";
-import { WEBKIT_ENGINE } from "./webkit-engine.ts";
+import { click, drawn, isShown, ROOT, useViews } from "./box-expressions.ts";
 import { countPages } from "./count-pages.ts";
+import { waitFor, type EnginePage } from "./engine.ts";
+import { runScenarios, type Scenario } from "./run-scenarios.ts";
 
 const service = inject("service");
 const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
@@ -22,14 +21,6 @@ const element = `<script async src="${service}/embed/key-developments.js"></scri
 const WATCH = `<script>window.errors = []; window.keys = []; onerror = (message) => errors.push(message); onunhandledrejection = ({ reason }) => errors.push(String(reason)); document.addEventListener("keydown", ({ key }) => keys.push(key))</script>`;
 
 const POLICY = `default-src 'none'; script-src ${service}; connect-src ${service}; style-src 'self'; require-trusted-types-for 'script'`;
-
-/* Expressions in the page: the shadow tree of the box, or the document of the iframe page. */
-const ROOT = `document.querySelector("key-developments").shadowRoot`;
-const drawn = (root = ROOT): string => `!!${root}.querySelector("[part=box] [part=summary]")`;
-const click = (selector: string, root = ROOT): string =>
-  `(${root}.querySelector(${JSON.stringify(selector)}).click(), true)`;
-const isShown = (selector: string, root = ROOT): string =>
-  `(${root}.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect().height ?? 0) > 0`;
 
 let host: HostSite;
 const pages: Record<string, HostResource> = {};
@@ -63,25 +54,6 @@ async function serveNothing(): Promise<HostSite> {
     close: async () => void server.close(),
   };
 }
-
-const useViews = async (page: EnginePage, root = ROOT, inFrame?: number): Promise<void> => {
-  await waitFor(page, drawn(root), inFrame);
-  await page.run(click("[part=summary]", root), inFrame);
-  await waitFor(page, isShown("details[open] [part=body]", root), inFrame);
-  for (const view of [1, 2, 0]) {
-    // The words behind the first view are on their way: the tab shows them when they are here.
-    await page.run(click(`#kd-tab-${view}`, root), inFrame);
-    await waitFor(page, isShown(`#kd-view-${view} :is(table, ol, ul, dl)`, root), inFrame);
-  }
-};
-
-interface Result {
-  scenario: string;
-  engine: string;
-  version: string;
-}
-
-type Scenario = [name: string, run: (engine: Engine) => Promise<void>];
 
 const SCENARIOS: Scenario[] = [
   [
@@ -248,50 +220,10 @@ const DARK: Scenario[] = [
   ],
 ];
 
-const results: Result[] = [];
-const RECORD = "worker/pages/where-tried.json";
-
-/** `RECORD=1` writes what has passed, for the documentation. */
-afterAll(() => {
-  if (!process.env["RECORD"]) return;
-  const engines = [...new Map(results.map(({ engine, version }) => [engine, version]))];
-  const scenarios = [...new Set(results.map(({ scenario }) => scenario))].map((name) => ({
-    name,
-    passed: results.filter(({ scenario }) => scenario === name).map(({ engine }) => engine),
-  }));
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(RECORD, `${JSON.stringify({ day, engines, scenarios }, null, 2)}\n`);
-});
-
-test("the documentation's table lists every scenario", () => {
-  const recorded: { scenarios: { name: string }[] } = JSON.parse(readFileSync(RECORD, "utf8"));
-  expect(recorded.scenarios.map(({ name }) => name).toSorted()).toEqual(
-    [...SCENARIOS, ...PRINT, ...DARK].map(([name]) => name).toSorted(),
-  );
-});
-
-describe.for([FIREFOX_ENGINE, WEBKIT_ENGINE, CHROMIUM_ENGINE])("$name", (kind) => {
-  const missing = kind.missing();
-  test.runIf(process.env["CI"])("is installed", () => {
-    expect(missing, "what is missing").toBeUndefined();
-  });
-  if (missing)
-    process.stderr.write(
-      `engines: ${kind.name} is not installed, its ${SCENARIOS.length + DARK.length} scenarios are skipped: ${missing}\n`,
-    );
-  const withEngine = (scheme: ColorScheme, scenarios: Scenario[]): unknown =>
-    describe.skipIf(missing !== undefined)(`on a ${scheme} system`, () => {
-      let engine: Engine;
-      beforeAll(async () => {
-        engine = await kind.launch(scheme);
-      });
-      afterAll(() => engine?.close());
-      test.for(scenarios)("%s", async ([scenario, run]) => {
-        expect.hasAssertions();
-        await run(engine);
-        results.push({ scenario, engine: kind.name, version: engine.version });
-      });
-    });
-  withEngine("light", kind === WEBKIT_ENGINE ? SCENARIOS : [...SCENARIOS, ...PRINT]);
-  withEngine("dark", DARK);
+runScenarios({
+  groups: [
+    { scheme: "light", scenarios: [...SCENARIOS, ...PRINT] },
+    { scheme: "dark", scenarios: DARK },
+  ],
+  record: "worker/pages/where-tried.json",
 });

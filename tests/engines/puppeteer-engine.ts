@@ -14,9 +14,13 @@ const A4 = { width: "8.27in", height: "11.69in" };
 
 const wrap = (page: Page): EnginePage => ({
   open: async (url) => void (await page.goto(url)),
-  run: async (expression, frame) => {
-    const target = frame === undefined ? page : page.mainFrame().childFrames()[frame];
-    if (!target) throw new Error(`the page has no frame ${frame}`);
+  run: async (expression, ...frames) => {
+    let target = page.mainFrame();
+    for (const index of frames) {
+      const child = target.childFrames()[index];
+      if (!child) throw new Error(`the page has no frame ${frames.join(" › ")}`);
+      target = child;
+    }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller names the type of its expression
     return (await target.evaluate(expression)) as never;
   },

@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
+import { findFreePort } from "../support/free-port.ts";
 import type { ColorScheme, Engine, EngineKind, EnginePage, Key } from "./engine.ts";
 
 const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
@@ -21,16 +21,8 @@ const KEYS: Record<Key, string> = {
   Enter: "\uE007",
   ArrowLeft: "\uE012",
   ArrowRight: "\uE014",
+  End: "\uE010",
 };
-
-async function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
 
 /** Starts a virtual display; resolves to its name. */
 async function startDisplay(children: ChildProcess[]): Promise<string> {
@@ -63,9 +55,9 @@ const wrap = (call: Call, session: string): EnginePage => ({
     await call("POST", `${session}/frame`, { id: null });
     await call("POST", `${session}/url`, { url });
   },
-  run: async (expression, frame) => {
+  run: async (expression, ...frames) => {
     await call("POST", `${session}/frame`, { id: null });
-    if (frame !== undefined) await call("POST", `${session}/frame`, { id: frame });
+    for (const id of frames) await call("POST", `${session}/frame`, { id });
     const script = `const done = arguments[arguments.length - 1]; Promise.resolve().then(() => (${expression})).then((value) => done([value]), (error) => done([null, String(error)]))`;
     const [value, error] = await call<[never, string?]>("POST", `${session}/execute/async`, {
       script,

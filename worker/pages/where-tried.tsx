@@ -1,11 +1,14 @@
-/** "Where it was tried": the scenarios of tests/engines, and the engines in which each passed. The tests write the JSON. */
+/** "Where it was tried": scenarios of tests/engines and tests/wordpress, and the engines in which each passed. */
+import wordpress from "./tried-in-wordpress.json" with { type: "json" };
 import tried from "./where-tried.json" with { type: "json" };
 
 export const WhereTried = () => (
   <>
     <p class="column">
       In automated tests on {tried.day}, beside those in Chromium:{" "}
-      {tried.engines.map(([, version]) => version).join(", ")}.
+      {tried.engines.map(([, version]) => version).join(", ")}. WordPress is Debian’s 6.1 with the
+      themes Twenty Twenty-One and Twenty Twenty-Three, at 360 and 1200 px, tried on {wordpress.day}
+      .
     </p>
     <table class="fixed">
       <thead>
@@ -19,7 +22,7 @@ export const WhereTried = () => (
         </tr>
       </thead>
       <tbody>
-        {tried.scenarios.map(({ name, passed }) => (
+        {[...tried.scenarios, ...wordpress.scenarios].map(({ name, passed }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {tried.engines.map(([engine = ""]) => (

@@ -1,0 +1,184 @@
+/**
+ * The embeds in WordPress with its themes Twenty Twenty-One and Twenty Twenty-Three, each in a column of 360 and of 1200 px.
+ * What is installed on Debian, about 20 seconds beside the engines themselves:
+ *
+ *     apt-get install wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-cli mariadb-server
+ *     npm run build -- --draft && npx vitest run --project wordpress
+ *
+ * `RECORD=1` before the second writes the table of the documentation. site.ts starts WordPress.
+ */
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { click, drawn, isShown, ROOT, useViews } from "../engines/box-expressions.ts";
+import { pressUntil, waitFor, type EnginePage } from "../engines/engine.ts";
+import { runScenarios, type Scenario } from "../engines/run-scenarios.ts";
+import { serveHost, type HostResource, type HostSite } from "../support/host-page.ts";
+import { STORY } from "../support/story.ts";
+import { findMissing, startWordPress, type WordPress } from "./site.ts";
+
+const service = inject("service");
+const missing = findMissing();
+const address = `${service}/stories/${STORY}`;
+
+const edition: { developments: { id: string }[] } = await (
+  await fetch(`${service}/v1/stories/${STORY}`)
+).json();
+const { id } = edition.developments.at(-1)!;
+
+/** An address that an editor has pasted on a line of its own, as the block editor saves it. */
+const embed = (url: string): string => `<!-- wp:embed {"url":"${url}"} -->
+<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+${url}
+</div></figure>
+<!-- /wp:embed -->`;
+
+const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
+
+const posts = [
+  { name: "pasted", content: embed(address) },
+  { name: "pasted-permalink", content: embed(`${address}#${id}`) },
+  { name: "listed", content: embed(address) },
+  {
+    name: "script",
+    content: `<!-- wp:html -->${script}<!-- /wp:html -->`,
+  },
+  {
+    // Without blocks, WordPress makes paragraphs and line breaks of the text's.
+    name: "classic",
+    content: `Before.\n\n${script}\n<key-developments story="${STORY}"><a href="${address}">The story</a></key-developments>\n\nAfter.`,
+  },
+];
+
+const FORMS = ["twentytwentyone", "twentytwentythree"].flatMap((theme) =>
+  [360, 1200].map((width) => ({ theme, width })),
+);
+
+let wordpress: WordPress;
+let host: HostSite;
+const pages: Record<string, HostResource> = {};
+let count = 0;
+beforeAll(async () => {
+  if (missing) return;
+  host = await serveHost(pages);
+  wordpress = await startWordPress(service, posts);
+});
+afterAll(async () => {
+  await wordpress?.close();
+  await host?.close();
+});
+
+const postUrl = (name: string, theme: string): string =>
+  `${wordpress.origin}/?name=${name}&theme=${theme}${name === "listed" ? "&provider=listed" : ""}`;
+
+/** Opens a post in a frame: no window of WebKit is as narrow as a telephone. The post is frame 0. */
+async function openPost(
+  page: EnginePage,
+  name: string,
+  { theme, width }: (typeof FORMS)[number],
+): Promise<void> {
+  const src = postUrl(name, theme).replaceAll("&", "&amp;");
+  const path = `/${++count}`;
+  pages[path] = {
+    body: `<!doctype html><body style="margin:0"><iframe src="${src}" width="${width}" height="800" style="border:0"></iframe>`,
+  };
+  await page.open(host.origin + path);
+  await waitFor(page, "document.readyState === 'complete'", 0);
+}
+
+/** How far a document scrolls sideways, in pixels. */
+const SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+/** Uses every part of the box in the post's frame, and scrolls it to its end by the keyboard, as a reader would. */
+async function useFrame(page: EnginePage): Promise<void> {
+  await useViews(page, "document", 0, 0);
+  if (await page.run(isShown("button[part=more]", "document"), 0, 0))
+    await page.run(click("button[part=more]", "document"), 0, 0);
+  await page.run(
+    "(document.querySelectorAll('details').forEach((row) => { row.open = true }), true)",
+    0,
+    0,
+  );
+  // WordPress shows the frame, which it has hidden until then, at the first message.
+  await waitFor(page, isShown("iframe", "document"), 0);
+  expect(await page.run(SIDEWAYS, 0)).toBe(0);
+  expect(await page.run(SIDEWAYS, 0, 0)).toBe(0);
+  await page.run("(document.querySelector('summary').focus(), true)", 0, 0);
+  await pressUntil(
+    page,
+    "End",
+    `document.querySelector("[part=footer]").getBoundingClientRect().bottom <= innerHeight + 1`,
+    0,
+    0,
+  );
+}
+
+const SCENARIOS: Scenario[] = [
+  [
+    "WordPress: a pasted address shows the box, and all of it can be reached past the 1000 px limit",
+    async ({ page }) => {
+      for (const form of FORMS) {
+        await openPost(page, "pasted", form);
+        await useFrame(page);
+        expect(await page.run("origin", 0, 0)).toBe("null");
+        expect(await page.run("document.querySelector('iframe').clientHeight", 0)).toBe(1000);
+        expect(await page.run(isShown("blockquote", "document"), 0)).toBe(false);
+      }
+    },
+  ],
+  [
+    "WordPress: where the site lists the service as a provider, the box is in a frame that scrolls",
+    async ({ page }) => {
+      for (const form of FORMS) {
+        await openPost(page, "listed", form);
+        await page.run("(document.querySelector('iframe').scrollIntoView(), true)", 0);
+        await useFrame(page);
+        expect(await page.run("origin", 0, 0)).toBe(service);
+      }
+    },
+  ],
+  [
+    "WordPress: the script in a block of custom HTML, or in classic text, draws one box in its place",
+    async ({ page }) => {
+      for (const form of FORMS)
+        for (const name of ["script", "classic"]) {
+          await openPost(page, name, form);
+          await useViews(page, ROOT, 0);
+          expect(await page.run(SIDEWAYS, 0)).toBe(0);
+          const widths = `[...document.querySelectorAll("key-developments")].map((box) => box.getBoundingClientRect().width)`;
+          const [width, ...others] = await page.run<number[]>(widths, 0);
+          expect(width).toBeGreaterThan(form.width === 360 ? 280 : 600);
+          expect(others).toEqual([]);
+        }
+    },
+  ],
+  [
+    "WordPress: the address of a development opens its row in the frame",
+    async ({ page }) => {
+      for (const form of FORMS) {
+        await openPost(page, "pasted-permalink", form);
+        await waitFor(page, `document.querySelector("#${id}")?.open`, 0, 0);
+        expect(await page.run("location.hash", 0, 0)).toMatch(`#${id}#?secret=`);
+      }
+    },
+  ],
+  [
+    "WordPress: a link in the frame leads to the story’s page",
+    async ({ page }) => {
+      // WordPress navigates the window, which a post in a frame may not in every engine.
+      await page.open(postUrl("pasted", "twentytwentythree"));
+      await waitFor(page, drawn("document"), 0);
+      await waitFor(page, isShown("iframe", "document"));
+      // It follows the links of a frame with the focus only.
+      await page.run("(document.querySelector('[part=summary]').focus(), true)", 0);
+      await page.run(click("[part=footer] a", "document"), 0);
+      expect(await waitFor(page, `origin === "${service}" && location.pathname`)).toBe(
+        `/stories/${STORY}`,
+      );
+    },
+  ],
+];
+
+runScenarios({
+  groups: [{ scheme: "light", scenarios: SCENARIOS }],
+  record: "worker/pages/tried-in-wordpress.json",
+  missing,
+});
