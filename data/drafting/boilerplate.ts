@@ -1,10 +1,13 @@
 /** Proposes which lines of a raw text are not the article. */
+import { markAuthor, markHead, markTail } from "./article-bounds.ts";
 import { findDays } from "./find-days.ts";
 import { findScript, isForeign } from "./language.ts";
 import { matchLine } from "./line-patterns.ts";
 import type { Kind } from "./line-patterns.ts";
 import { endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
+import { setKind } from "./marked-line.ts";
+import type { Marked } from "./marked-line.ts";
 import { findHeadline, findTitle } from "./title.ts";
 
 /** Lines from 1, both included, as in an article's YAML. */
@@ -12,13 +15,6 @@ export interface Proposal {
   kind: Kind;
   lines: [number, number];
   why: string;
-}
-
-interface Marked {
-  line: Line;
-  kind: Kind | null;
-  why: string;
-  heads: RegExp | null;
 }
 
 /** "Ammunition North Korea (DPRK) Russia War with Russia World": capitalised words, of which none is a verb's form. */
@@ -33,22 +29,22 @@ const looksLikeTags = (text: string): boolean => {
   );
 };
 
-const setKind = (marked: Marked, kind: Kind, why: string): void => {
-  if (marked.kind === null) Object.assign(marked, { kind, why });
-};
-
 const DATE_WORDS =
   /\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)/giu;
 
-/** A line that is a date and a time and nothing else. */
+/** Beside its date and time, a dateline has a place or a section at most: no more words than this. */
+const DATELINE_WORDS = 2;
+
+/** A short line that is a date and not much else. */
 function isDateLine(text: string, language: string): boolean {
-  if (text.length > 80 || !/\d/.test(text)) return false;
+  if (text.length > 80 || !/\d/.test(text) || isProse(text)) return false;
   const dates = findDays(text, language);
   const rest = dates.reduce((left, date) => left.replace(date.text, ""), text);
-  return dates.length > 0 && !/\p{L}{2}/u.test(rest.replaceAll(DATE_WORDS, ""));
+  const words = rest.replaceAll(DATE_WORDS, "").match(/\p{L}{2,}/gu) ?? [];
+  return dates.length > 0 && words.length <= DATELINE_WORDS;
 }
 
-const DATE_LINE = { kind: "dateline", why: "a date alone", heads: null } as const;
+const DATE_LINE = { kind: "dateline", why: "a date alone", below: 2, heads: undefined } as const;
 
 /** What a line is by its own words. */
 function markAlone(lines: readonly Line[], language: string): Marked[] {
@@ -59,6 +55,7 @@ function markAlone(lines: readonly Line[], language: string): Marked[] {
       kind: found?.kind ?? null,
       why: found?.why ?? "",
       heads: found?.heads ?? null,
+      below: found?.below ?? 0,
     };
   });
 }
@@ -107,16 +104,27 @@ function markForeign(marked: readonly Marked[], text: string, language: string):
   }
 }
 
-/** What follows the heading of a list, as long as it reads like an item of it; a caption is one line. */
-function markLists(marked: readonly Marked[]): void {
+/**
+ * What follows the heading of a list, as long as it reads like an item of it; a caption is one line. Where the first item
+ * stands right below the heading, a blank line ends the list.
+ */
+function markLists(marked: readonly Marked[], only?: Kind): void {
   let list: Marked | null = null;
-  for (const item of marked) {
-    if (item.heads) list = item;
-    else if (!list?.heads?.test(item.line.text) || (item.kind !== null && item.kind !== "dateline"))
-      list = null;
+  let isClose = false;
+  for (const [index, item] of marked.entries()) {
+    const gap = item.line.number - (marked[index - 1]?.line.number ?? 0);
+    if (item.heads) list = only === undefined || item.kind === only ? item : null;
+    else if (!list || item.kind === "navigation" || item.kind === "share-bar") continue;
     else {
-      Object.assign(item, { kind: list.kind, why: `below “${list.line.text}”` });
-      if (list.kind === "credit") list = null;
+      const isFirst = marked[index - 1] === list;
+      if (isFirst) isClose = gap === 1;
+      const isOver = isClose && gap > 1;
+      if (isOver || !list.heads?.test(item.line.text)) list = null;
+      else {
+        if (item.kind === null || item.kind === "dateline")
+          Object.assign(item, { kind: list.kind, why: `below “${list.line.text}”`, below: 0 });
+        if (list.kind === "credit") list = null;
+      }
     }
   }
 }
@@ -132,49 +140,6 @@ function markRepeated(marked: readonly Marked[]): void {
     const isRepeated = (times.get(foldLine(text))?.length ?? 0) > 1;
     if (isRepeated && text.length <= REPEATED_LENGTH && !endsSentence(text))
       setKind(item, "promotion", "stands more than once on the page");
-  }
-}
-
-/** What stands below the headline in one block with it: credits, a place, a caption. */
-function markHead(marked: readonly Marked[]): void {
-  const at = marked.findIndex(({ kind }) => kind === "title");
-  const below = marked.slice(at + 1);
-  const isNamed = below[0] !== undefined && below[0].kind !== null;
-  for (const [index, item] of below.entries()) {
-    const above = marked[at + index];
-    const isSameBlock = above?.line.number === item.line.number - 1;
-    if (at === -1 || !isNamed || !isSameBlock || isProse(item.line.text)) return;
-    setKind(item, "credit", "below the headline");
-  }
-}
-
-/** A block of at least so many lines, most of them no prose, is a list of the page. */
-const BLOCK_LINES = 3;
-
-/** Blocks of short lines after the last paragraph of the article. */
-function markTail(marked: readonly Marked[]): void {
-  const blocks: Marked[][] = [];
-  for (const item of marked) {
-    const last = blocks.at(-1);
-    const above = last?.at(-1)?.line.number;
-    if (last && above === item.line.number - 1) last.push(item);
-    else blocks.push([item]);
-  }
-  // Without blank lines the page is one block, which ends in a list after its last prose.
-  const [only, ...others] = blocks;
-  if (only && others.length === 0) {
-    const last = only.findLastIndex(({ kind, line }) => kind === null && isProse(line.text));
-    const tail = only.slice(last + 1);
-    if (last >= 0 && tail.length >= BLOCK_LINES)
-      for (const item of tail) setKind(item, "promotion", "below the article");
-    return;
-  }
-  for (const block of blocks.toReversed()) {
-    const prose = block.filter(({ kind, line }) => kind === null && isProse(line.text));
-    const isTitled = block.some(({ kind }) => kind === "title");
-    if (isTitled || prose.length * BLOCK_LINES >= block.length) return;
-    const isList = block.length >= BLOCK_LINES;
-    if (isList) for (const item of block) setKind(item, "promotion", "in a list below the article");
   }
 }
 
@@ -197,7 +162,9 @@ export function proposeBoilerplate(raw: string, language: string): Proposal[] {
     splitLines(raw).filter(({ text }) => text !== ""),
     language,
   );
+  markLists(marked, "credit");
   markTitle(marked, language);
+  markAuthor(marked);
   markHead(marked);
   markTags(marked);
   markForeign(marked, raw, language);

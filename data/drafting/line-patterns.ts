@@ -8,15 +8,22 @@ interface Pattern {
   /** The reason that the editor reads. */
   why: string;
   test: RegExp;
+  /** How surely the headline stands above it, if it shows where the headline is. */
+  below?: number;
   /** The heading of a list: a line after it that fits this is of the same kind. */
   heads?: RegExp;
 }
 
-const NETWORK =
-  "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linkedin|reddit|e-?mail|print|copy(?: link)?|link|viber|vk|vkontakte|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|share|pocket|pin it|google news|odnoklassniki|wechat|discord|tumblr|flickr|snapchat|substack|soundcloud)";
+/** The first link of many pages, for screen readers. */
+export const SKIP_LINK =
+  /^(?:(?:skip|jump|go) to\b.{0,40}|zum inhalt(?: springen)?|aller au contenu(?: principal)?|ir al? (?:contenido|conteúdo)(?: principal)?|vai al contenuto|перейти (?:к|до)\b.{0,30})$/iu;
 
-/** Not a sentence, or one that was cut off. */
-const TEASER = /^(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/u;
+const NETWORK =
+  "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linkedin|reddit|e-?mail|print|copy(?: link)?|copiar (?:enlace|link)|copier le lien|link kopieren|link|viber|vk|vkontakte|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|share|pocket|pin it|google news|odnoklassniki|wechat|discord|tumblr|flickr|snapchat|substack|soundcloud)";
+
+/** Not a sentence, or one that was cut off; a time alone heads an entry of a live blog. */
+const TEASER =
+  /^(?!\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$)(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/iu;
 
 /** One line, whatever it says. */
 const CAPTION = /^.{1,200}$/u;
@@ -26,18 +33,32 @@ const TOPIC = /^[^.!?:]{1,40}$/u;
 
 const ONE_NETWORK = new RegExp(`^[\\s•·*-]*${NETWORK}[\\s•·*-]*$`, "i");
 
+/** The share button's word in other languages. */
+const SHARE =
+  "(?:share|teilen|partager|compartir|partilhar|compartilhar|condividi|delen|поделиться|поширити)";
+
 /** The first that fits decides. All are tried on a whole line without the white space around. */
 const PATTERNS: readonly Pattern[] = [
   {
     kind: "comment-form",
     why: "a comment form",
-    test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|view comments|\d+ comments?|comments?(?: \(\d+\))?|no comments?(?: yet)?)$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^your e-?mail address will not be published|^comments? (?:that|are closed|containing|are moderated|policy)|^(?:warning|attention|notice)\b.{0,12}\bcomments? (?:that|which|containing)/i,
+    test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|view comments|comentar|commenter|kommentieren|\d+ comments?|comments?(?: \(\d+\))?|no comments?(?: yet)?)$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^your e-?mail address will not be published|^comments? (?:that|are closed|containing|are moderated|policy)|^(?:warning|attention|notice)\b.{0,12}\bcomments? (?:that|which|containing)/i,
+  },
+  {
+    kind: "share-bar",
+    why: "the name of a social network alone, or a button with it",
+    test: new RegExp(`^(?:${SHARE}(?: \\w{2,3})? )?${NETWORK}$`, "iu"),
+  },
+  {
+    kind: "share-bar",
+    why: "a counter or a sign without words",
+    test: /^(?!.*:)[^\p{L}\n]{0,3}\d[\d.,]{0,6}[^\p{L}\n]{0,2}$|^[•·∙|+–-]$/u,
   },
   {
     kind: "share-bar",
     why: "share buttons",
     heads: ONE_NETWORK,
-    test: /^share(?: (?:this|the|post|article|story|on|via|with|now)\b.*)?:?$|^(?:find|like|join) us (?:on|at)\b|^follow (?:us|the|our|@)\b.{0,40}$|^\d+ shares?$/i,
+    test: /^(?:teilen|partager|compartir|partilhar(?: notícia)?|condividi|delen|поделиться|поширити)$|^shares?$|^share(?: (?:this|the|post|article|story|or|on|via|with|now|page)\b.*)?:?$|^(?:find|like|join) us (?:on|at)\b|^follow (?:us|the|our|@)\b.{0,40}$|^\d+ shares?$/i,
   },
   {
     kind: "share-bar",
@@ -55,13 +76,13 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "tags",
     why: "a list of topics",
-    test: /^(?:tags?|topics?|filed under|keywords?|related topics|categor(?:y|ies)|in this story|themen|schlagw[oö]rter|etiquetas|теги|метки)\s*[:|]/i,
+    test: /^(?:tags?|topics?|filed under|keywords?|related topics|categor(?:y|ies)|in this story|themen|schlagw[oö]rter|etiquetas|теги|метки|теми|темы)\s*[:|]/i,
   },
   {
     kind: "tags",
     why: "the heading of a list of topics",
     heads: TOPIC,
-    test: /^(?:(?:related |popular )?(?:tags|topics|keywords|categories)|filed under|in this story)\s*:?$/i,
+    test: /^(?:(?:related |popular )?(?:tags|topics|keywords|categories)|filed under|in this story|archivado en|tópicos|temas|themen|étiquettes)\s*:?$/i,
   },
   {
     kind: "credit",
@@ -72,17 +93,35 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "credit",
     why: "the author's place or office",
+    below: 3,
     test: /^(?:[\p{L}&'’.-]+ ){0,5}(?:correspondent|(?:senior |managing |political |staff )?(?:editor|reporter|writer)s?|bureau chief|newsroom|staff)(?:,? (?:in )?[\p{L} ]{2,30})?$/iu,
   },
   {
     kind: "credit",
+    why: "the credit of a picture",
+    test: /^\(?(?:photos?|photograph|image(?: source| caption| credit)?|picture|video|file photo|foto|bild|фото)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
+  },
+  {
+    kind: "credit",
+    why: "a picture's caption with its credit",
+    test: /^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ff]oto|[Cc]redit|Bild)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|^FILE\b ?[-–—]|(?:\[|\()[^\])]{0,60}(?:\/|photo\b)[^\])]{2,40}(?:\]|\))$/u,
+  },
+  {
+    kind: "credit",
     why: "a credit",
-    test: /^\(?(?:sources?|via|credit|photos?|photograph|image(?: source| caption| credit)?|picture|video|file photo|reporting|writing|additional reporting|editing|compiled|translated|translation|edited|produced|quelle|fuente|kaynak|источник|джерело|фото)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
+    below: 3,
+    test: /^\(?(?:sources?|via|credit|reporting|writing|additional reporting|editing|compiled|translated|translation|edited|produced|quelle|fuente|kaynak|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
   },
   {
     kind: "credit",
     why: "a by-line",
+    below: 3,
     test: /^(?:(?:[Ee]xclusive|[Ww]ritten|[Rr]eport|[Ss]tory|[Ww]ords|[Aa]nalysis) )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|with|in|of|for|the|de|van|von|al))*(?:\s*[|,•·-].{0,60})?$/u,
+  },
+  {
+    kind: "credit",
+    why: "an agency's note to editors",
+    test: /^\((?:attn|eds?|editor['’]?s note|recasts|adds|updates)\b.*\)$/i,
   },
   {
     kind: "credit",
@@ -92,18 +131,26 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "credit",
     why: "an agency's or agencies' name alone",
+    below: 3,
     test: /^[-—–(]?\s*(?:reuters|ap|associated press|afp|agence france-presse|bbc news|getty images|anadolu(?: agency)?|yonhap|tass|kyodo|xinhua|upi|dpa|epa(?:-efe)?|pa media)(?:\s*[/,|]\s*\p{L}[\p{L} ]+)?\s*\)?$/iu,
   },
   {
     kind: "dateline",
     why: "when the page was published or changed",
+    below: 2,
     test: /^[|•·\s]*(?:last )?(?:updated?|published|posted|modified|created|first published|published (?:on|at)|updated (?:on|at))\b.{0,70}$|^\d+ (?:min(?:ute)?s? read|(?:minute|hour|day)s? ago)$|^(?:read time|reading time)\b.{0,30}$/i,
   },
   {
     kind: "promotion",
     why: "the heading of a list of other articles",
     heads: TEASER,
-    test: /^(?:more like this|related(?: (?:articles?|stories|posts?|news|content|coverage|reading))?|read (?:also|more|next|on)|also read|see also|also on .{1,40}|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:most|more) (?:read|popular|viewed|shared|on this story)|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|what to read next|popular|previous (?:article|post)|next (?:article|post)|читайте (?:также|також)|lesen sie auch|lire aussi|ilgili haberler)\s*:?$/iu,
+    test: /^(?:more like this|related(?: (?:articles?|stories|posts?|news|content|coverage|reading))?|read (?:also|more|next|on)|also read|see also|also on .{1,40}|recommended(?: (?:for you|stories|reading))?|keep reading|mehr zum thema|meistgelesen|más información|lo más (?:visto|leído)|à lire aussi|sur le même sujet|les plus lus|leggi anche|lees ook|leia (?:também|mais)|mais (?:populares|lidas)|главное|головне|you (?:may|might) (?:also )?(?:like|be interested in)|(?:most|more) (?:read|popular|viewed|watched(?: news videos)?|shared|on this (?:story|topic))|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|what to read next|popular|previous (?:article|post)|next (?:article|post)|читайте (?:также|також)|lesen sie auch|lire aussi|ilgili haberler)\s*:?$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "the heading of a live blog's summary",
+    heads: TEASER,
+    test: /^(?:summary|key (?:moments|events|points|developments)|at a glance)$/i,
   },
   {
     kind: "promotion",
@@ -113,7 +160,18 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "promotion",
     why: "an advertisement, a newsletter or an app",
-    test: /^(?:advertisement|advert|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after).*|sign up\b.{0,160}|subscribe\b.{0,160}|get (?:the|our)\b.{0,100}\b(?:newsletter|inbox|app|alerts?)\b.*|download (?:the|our)\b.{0,80}\bapp\b.*|.{0,100}\b(?:to|for) our\b.{0,40}\b(?:newsletter|channel|briefing)\b.{0,60})$/i,
+    test: /^(?:advertisement|advert|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама:?|scroll down for video|view gallery|live feed|show (?:earlier|more|older) (?:posts|updates)|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after).*|sign up\b.{0,160}|subscribe\b.{0,160}|get (?:the|our)\b.{0,100}\b(?:newsletter|inbox|app|alerts?)\b.*|download (?:the|our)\b.{0,80}\bapp\b.*|.{0,100}\b(?:to|for) our\b.{0,40}\b(?:newsletter|channel|briefing)\b.{0,60})$/i,
+  },
+  {
+    kind: "promotion",
+    why: "the page speaks to its readers about itself",
+    test: /^(?!.*[“”"«»„])(?=.*\b(?:you|your|us|our|my)\b).*\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reader-supported|become an? (?:[\p{L}]+ ){0,3}(?:member|supporter|patron)|support (?:us|our|my|independent)|cookies|ad blocker|my bookmarks)\b/iu,
+  },
+  {
+    kind: "promotion",
+    why: "the player of a read-out article",
+    heads: /^\d{1,2}:\d{2}$/,
+    test: /^(?:artikel (?:zum )?(?:an)?hören|listen to (?:this|the)\b|écouter|escuchar|ouça)\b.{0,40}$/iu,
   },
   {
     kind: "promotion",
@@ -122,8 +180,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "navigation",
+    why: "a link past the navigation",
+    test: SKIP_LINK,
+  },
+  {
+    kind: "navigation",
     why: "a part of the page's navigation",
-    test: /^(?:skip to (?:main )?content|menu|home|search|log ?in|sign in|register|back to top|close|advertise|about us|contact us|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|cookies?(?: policy| settings)?|accept(?: all)?(?: cookies)?|load more|show more|next|previous|listen|play|live)$|^(?:home|news|world|front page|startseite|главная|головна)\s*(?:[>›»/|→]\s*[\p{L} &-]{2,30}\s*)+$|^we use cookies\b/iu,
+    test: /^(?:menu|home|search|log ?in|sign in|register|back to top|close|advertise|about us|contact us|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|cookies?(?: policy| settings)?|accept(?: all)?(?: cookies)?|load more|show more|next|previous|listen|play|live)$|^(?:home|news|world|front page|startseite|главная|головна)\s*(?:[>›»/|→]\s*[\p{L} &-]{2,30}\s*)+$|^we use cookies\b/iu,
   },
 ];
 

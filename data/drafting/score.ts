@@ -46,7 +46,7 @@ const scoreValue = (drafted: string | null, expected: string | null): Score => (
 
 function scoreQuotations(draft: Draft, gold: Gold): Score {
   const found = gold.quotations.filter((words) =>
-    draft.quotations.some(({ text }) => text.replace(/,$/u, "") === words),
+    draft.quotations.some(({ text }) => text.replace(/[.,]$/u, "") === words.replace(/\.$/u, "")),
   );
   return { found: found.length, expected: gold.quotations.length };
 }
