@@ -1,9 +1,9 @@
-/** The Worker. Paths outside `run_worker_first` (wrangler.toml) are looked up among the static files before it runs. */
+/** The Worker's entry point. It runs where no static asset matches, and first on the paths in `run_worker_first` (wrangler.toml). */
 import { Hono as Router } from "hono/tiny";
 import { handleRoute } from "./api/handle-route.ts";
 import { hasCompoundSegment, toRouterPath } from "./api/path-template.ts";
 import type { Env, Hono } from "./env.ts";
-import { ALLOW, answerOptions } from "./http/cors.ts";
+import { ALLOW, handleOptions } from "./http/cors.ts";
 import { pathNotFound, Problem } from "./http/problem.ts";
 import { FormerId, redirect } from "./http/redirect.ts";
 import { renderProblem } from "./pages/problem.tsx";
@@ -11,7 +11,7 @@ import { ROUTES } from "./routes.ts";
 
 const app = new Router<Hono>();
 
-app.options("*", answerOptions);
+app.options("*", handleOptions);
 const byPrecedence = ROUTES.toSorted(
   (a, b) => Number(hasCompoundSegment(b.path)) - Number(hasCompoundSegment(a.path)),
 );
@@ -47,9 +47,10 @@ app.onError((error, c) => {
 export default {
   fetch(request, env, context) {
     const { pathname, search } = new URL(request.url);
-    // Hono's small router takes a slash at the end for nothing; a path has one address.
-    const bare = pathname.replace(/\/+$/, "");
-    if (bare !== pathname && bare !== "" && isRoute(bare)) return redirect(bare + search);
+    // Hono's small router ignores a trailing slash; each resource has one URL.
+    const canonical = pathname.replace(/\/+$/, "");
+    if (canonical !== pathname && canonical !== "" && isRoute(canonical))
+      return redirect(canonical + search);
     return app.fetch(request, env, context);
   },
 } satisfies ExportedHandler<Env>;

@@ -1,6 +1,6 @@
 /**
- * Every route of the service, in the order of the documentation. Paths that are part of another's template (`{story}.csv`) come
- * after it: of such paths Prism takes the last one.
+ * Every route of the service, in the order of the documentation. A path that another path's template also matches (`{story}.csv`,
+ * `{story}`) comes after it: Prism uses the last match.
  */
 import type { Route } from "./api/route.ts";
 import { listActors, readActor } from "./api/routes/actors.ts";

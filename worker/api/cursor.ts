@@ -1,5 +1,5 @@
-/** A cursor is opaque to clients. It names its edition, so that the pages of one list never mix two editions. */
-import { refuse } from "./query.ts";
+/** Cursors, opaque to clients. A cursor contains its edition, so that the pages of a list are all of one edition. */
+import { invalidParameter } from "./query.ts";
 
 export interface Cursor {
   edition: string;
@@ -17,9 +17,10 @@ export function parseCursor(text: string): Cursor {
   try {
     plain = atob(text);
   } catch {
-    throw refuse("cursor", text, ACCEPTED);
+    throw invalidParameter("cursor", text, ACCEPTED);
   }
   const [, edition, offset] = /^([0-9a-f]{12})\.(\d{1,7})$/.exec(plain) ?? [];
-  if (edition === undefined || offset === undefined) throw refuse("cursor", text, ACCEPTED);
+  if (edition === undefined || offset === undefined)
+    throw invalidParameter("cursor", text, ACCEPTED);
   return { edition, offset: Number(offset) };
 }

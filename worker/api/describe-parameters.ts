@@ -8,7 +8,7 @@ import type { Route } from "./route.ts";
 const TEXT = { type: "string" };
 const EDITION = { type: "string", pattern: "^[0-9a-f]{12}$" };
 
-/** Parameters of paths, by name. */
+/** Path parameters by name. */
 const IN_PATH: Record<string, { description: string; schema: Json }> = {
   story: { description: "Id of the story.", schema: TEXT },
   edition: { description: "Id of a published edition, 12 hex digits.", schema: EDITION },
@@ -21,11 +21,12 @@ const IN_PATH: Record<string, { description: string; schema: Json }> = {
   format: { description: "Version of the format.", schema: { type: "string" } },
 };
 
+/** The parameters of a route, path parameters first. Throws if a path parameter is not in the table. */
 export function describeParameters({ path, query }: Pick<Route, "path" | "query">): Parameter[] {
   const inPath = listNames(path).map((name): Parameter => {
-    const known = IN_PATH[name];
-    if (!known) throw new Error(`the path parameter "${name}" has no description`);
-    const { description, schema } = known;
+    const parameter = IN_PATH[name];
+    if (!parameter) throw new Error(`the path parameter "${name}" has no description`);
+    const { description, schema } = parameter;
     return { name, in: "path", required: true, description, schema };
   });
   const inQuery = listProperties(toJsonSchema(query, {}, "input")).map(

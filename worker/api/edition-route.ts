@@ -1,9 +1,9 @@
-/** Routes within a story that read one edition. */
+/** Routes below a story that read one edition. */
 import type * as z from "zod";
 import { openSelectedEdition, type SelectedEdition } from "./edition-selector.ts";
 import { route, type Route, type RouteContext, type RouteResult } from "./route.ts";
 
-/** The part of a result that the handler decides on; the rest follows from the edition. */
+/** What the handler returns; the edition determines the rest of the result. */
 type EditionResult<Body> = Partial<Omit<RouteResult, "json" | "body">> &
   ({ json: Body } | { body: Extract<RouteResult, { body: unknown }>["body"] });
 
@@ -18,15 +18,15 @@ interface EditionRoute<
   ): EditionResult<Body> | Promise<EditionResult<Body>>;
 }
 
-/** A validated parameter of a route whose parameters are not known here. */
+/** A validated parameter, by name: the type of the route's parameters is generic here. */
 function readText(parameters: object, name: string): string | undefined {
   const value: unknown = Reflect.get(parameters, name);
   return typeof value === "string" ? value : undefined;
 }
 
 /**
- * A route within a story. The edition is the one that `edition`, `at` or `cursor` selects, and decides on caching, entity tag and
- * Content-Location. The search index is open where the query has `q`.
+ * A route below a story. `edition`, `at` or `cursor` selects the edition, which determines caching, entity tag and
+ * Content-Location. If the query has `q`, the search index is open when the handler runs.
  */
 export const editionRoute = <
   Path extends `${string}{story}${string}`,

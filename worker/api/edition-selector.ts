@@ -1,4 +1,4 @@
-/** Which edition a request within a story reads. */
+/** Selects the edition that a request reads. */
 import * as z from "zod";
 import { findStory, openEdition, type StoryEntry } from "../corpus/corpus.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
@@ -6,19 +6,18 @@ import type { Env } from "../env.ts";
 import { Problem, staleCursor } from "../http/problem.ts";
 import type { Caching } from "../http/headers.ts";
 import { parseCursor } from "./cursor.ts";
-import { changeQuery, refuse } from "./query.ts";
+import { changeQuery, invalidParameter } from "./query.ts";
 
 export const EditionId = z.string().regex(/^[0-9a-f]{12}$/);
 
-/** Query parameters of every path within a story. */
+/** Query parameters of every path below a story. */
 export const SELECTOR = {
   edition: EditionId.optional().meta({
-    description: "The id of a published edition, 12 hex digits; the current one if left out.",
+    description: "Id of a published edition, 12 hex digits. Default: the current edition.",
   }),
-  at: z.iso
-    .date()
-    .optional()
-    .meta({ description: "A day, YYYY-MM-DD: the edition that was current at its end." }),
+  at: z.iso.date().optional().meta({
+    description: "Time travel: the edition that was current at the end of this day, YYYY-MM-DD.",
+  }),
 };
 
 export interface EditionSelector {
@@ -32,23 +31,26 @@ const unknownEdition = (story: StoryEntry, parameter: string, value: string): Pr
   return new Problem("unknown-edition", {
     detail: `The editions of ${story.id} are: ${published.join(", ")}.`,
     parameter,
-    given: value,
-    takes: published,
+    value,
+    allowed: published,
   });
 };
 
-/** Throws the reason of a withdrawal. `parameter` selected the edition. */
+/** Throws a 410 with the reason if the edition was withdrawn. `parameter`: the one that selected it. */
 function assertNotWithdrawn(story: StoryEntry, id: string, parameter: string): void {
   const { withdrawal } = story.editions.find(({ edition }) => edition === id) ?? {};
   if (withdrawal)
     throw new Problem("withdrawn-edition", {
       detail: `Edition ${id} was withdrawn on ${withdrawal.date}: ${withdrawal.reason} The current edition is ${story.edition}.`,
       parameter,
-      given: id,
+      value: id,
     });
 }
 
-/** The edition by id, by day, or by the cursor of a list; else the current one. `parameter` names `edition` in problems. */
+/**
+ * The id of the edition that an id, a day or a list's cursor selects; by default the current one. Throws a problem if there is no
+ * such edition, it was withdrawn, or two selectors disagree. `parameter`: the name of `edition` in problems.
+ */
 export function selectEdition(
   story: StoryEntry,
   { edition, at, cursor }: EditionSelector,
@@ -57,7 +59,7 @@ export function selectEdition(
   const isPublished = (id: string) =>
     id === story.edition || story.editions.some((archived) => archived.edition === id);
   if (edition !== undefined && at !== undefined)
-    throw refuse("at", at, ["a day, but not together with edition"]);
+    throw invalidParameter("at", at, ["a day, but not together with edition"]);
   if (edition !== undefined && !isPublished(edition))
     throw unknownEdition(story, parameter, edition);
   let selected = edition;
@@ -65,12 +67,12 @@ export function selectEdition(
     selected = story.editions.findLast(({ published }) => published <= at)?.edition;
     if (selected === undefined) throw unknownEdition(story, "at", at);
   }
-  const ofCursor = cursor === undefined ? undefined : parseCursor(cursor).edition;
-  if (cursor !== undefined && ofCursor !== undefined) {
-    if (selected !== undefined && selected !== ofCursor)
-      throw refuse("cursor", cursor, ["a cursor of the same edition"]);
-    if (!isPublished(ofCursor)) throw staleCursor(cursor);
-    selected = ofCursor;
+  if (cursor !== undefined) {
+    const { edition: listed } = parseCursor(cursor);
+    if (selected !== undefined && selected !== listed)
+      throw invalidParameter("cursor", cursor, ["a cursor of the same edition"]);
+    if (!isPublished(listed)) throw staleCursor(cursor);
+    selected = listed;
   }
   const id = selected ?? story.edition;
   assertNotWithdrawn(story, id, at === undefined ? parameter : "at");
@@ -85,7 +87,7 @@ export interface SelectedEdition {
   headers: Record<string, string>;
 }
 
-/** Opens the edition that a request within a story selects. */
+/** Opens the edition that a request below a story selects. */
 export async function openSelectedEdition(
   env: Env,
   url: URL,
@@ -101,7 +103,7 @@ export async function openSelectedEdition(
     index,
     etag: edition,
     caching: isPinned ? "frozen" : "live",
-    // The same resource at that edition, which never changes.
+    // The URL of the same resource at this edition, which never changes.
     headers: isPinned ? {} : { "Content-Location": changeQuery(url, { at: null, edition }) },
   };
 }

@@ -1,17 +1,18 @@
-/** An example request for each route, from the current corpus, so that every example has a response that shows what it is for. */
+/** Example requests for every route, with ids of the current corpus: the response shows what the route is for. */
 import type { Edition } from "../../data/model/edition.ts";
 import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { fillPath, listNames } from "./path-template.ts";
 import type { ExampleContext, Route } from "./route.ts";
 
-/** Values of path and query parameters, by name. */
+/** Values of path and query parameters by name. */
 export type ExampleValues = Readonly<Record<string, string>>;
 
-/** Ids for the paths: the objects with most to show, such as a disputed development and a statement on it. */
+/** Ids for path parameters: of the objects with the most to show, such as a disputed development and a statement on it. */
 function chooseIds({ id, edition, developments, statements, actors, articles, claims }: Edition) {
   const development = developments.find(({ disputed }) => disputed) ?? developments[0];
-  const statement = statements.find((one) => one.development === development?.id) ?? statements[0];
+  const statement =
+    statements.find(({ development: id }) => id === development?.id) ?? statements[0];
   const actor = actors.toSorted((a, b) => b.aliases.length - a.aliases.length)[0];
   const objects = new Map<string, { id: string } | undefined>([
     ["developments", development],
@@ -22,7 +23,7 @@ function chooseIds({ id, edition, developments, statements, actors, articles, cl
   ]);
   return {
     path: { story: id, edition, article: articles[0]?.id ?? "" },
-    /** The id that `{id}` stands for, by the collection in the path. */
+    /** The value of `{id}` in a path, which depends on the path's collection. */
     ofCollection: (path: string) => {
       const [, collection = ""] = /\/(\w+)\/\{id\}/.exec(path) ?? [];
       return objects.get(collection)?.id ?? "";
@@ -30,6 +31,7 @@ function chooseIds({ id, edition, developments, statements, actors, articles, cl
   };
 }
 
+/** The example values of a route: ids from `edition` for the path, and what the route's definition sets. */
 export function findExample(
   { path, example }: Pick<Route, "path" | "example">,
   edition: Edition,
@@ -44,7 +46,7 @@ export function findExample(
   };
 }
 
-/** Path and query of a request with these values. */
+/** Path and query of a request with the example's values. */
 export function exampleUrl({ path }: Pick<Route, "path">, values: ExampleValues): string {
   const inPath = new Set(listNames(path));
   const query = new URLSearchParams(Object.entries(values).filter(([name]) => !inPath.has(name)));
@@ -52,7 +54,7 @@ export function exampleUrl({ path }: Pick<Route, "path">, values: ExampleValues)
   return query.size ? `${filled}?${query.toString()}` : filled;
 }
 
-/** Examples from the first story. */
+/** Returns a function that finds a route's example in the first story. */
 export async function openExamples(
   env: Env,
   origin: string,

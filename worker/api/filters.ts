@@ -1,4 +1,4 @@
-/** The filters of lists. An item matches if all filters hold; several values of one filter are alternatives. */
+/** Filters of lists. An item must match every filter; a filter with several values matches any of them. */
 import * as z from "zod";
 import {
   DevelopmentKind,
@@ -11,9 +11,9 @@ import {
 } from "../../data/model/edition.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
-import { anyOf, parseRange, refuse, type DayRange } from "./query.ts";
+import { anyOf, invalidParameter, parseRange, type DayRange } from "./query.ts";
 
-/** The filters by development of every list. `only` begins the descriptions: "Only corrections of developments". */
+/** Filters by development, which every list accepts. `only` begins their descriptions: "Only corrections of developments". */
 export const developmentFilters = (only: string) => ({
   actor: anyOf(Slug, `${only} in which this actor, or a member of it, takes part.`),
   kind: anyOf(DevelopmentKind, `${only} of this kind.`),
@@ -23,28 +23,15 @@ export const developmentFilters = (only: string) => ({
   key: z
     .enum(["true", "false"])
     .optional()
-    .meta({ description: `${only} that the editors call key, or the others.` }),
+    .meta({ description: `${only} that the editors chose as key, or the others.` }),
   occasion: anyOf(Slug, `${only} of this occasion, such as one briefing.`),
 });
 
-/** The filters by development in a query that has others, too. */
-export const pickDevelopmentFilters = ({
-  actor,
-  kind,
-  status,
-  stance,
-  side,
-  key,
-  occasion,
-}: DevelopmentFilters): DevelopmentFilters => ({
-  actor,
-  kind,
-  status,
-  stance,
-  side,
-  key,
-  occasion,
-});
+/** The filters by development in a query that has other parameters, too. */
+export function pickDevelopmentFilters(query: DevelopmentFilters): DevelopmentFilters {
+  const { actor, kind, status, stance, side, key, occasion } = query;
+  return { actor, kind, status, stance, side, key, occasion };
+}
 
 /** Whether a date could fall in the range. */
 export const overlaps = (
@@ -56,26 +43,26 @@ export const overlaps = (
 
 const isLimited = ({ earliest, latest }: DayRange): boolean => earliest !== null || latest !== null;
 
-/** The items for which all predicates hold; a filter that is not set is no predicate. */
+/** The items that satisfy every predicate; false, null and undefined stand for filters that are not set. */
 export function applyFilters<Item>(
   items: Iterable<Item>,
   predicates: readonly (((item: Item) => boolean) | false | null | undefined)[],
 ): Item[] {
-  const set = predicates.filter((predicate) => typeof predicate === "function");
-  return Array.from(items).filter((item) => set.every((predicate) => predicate(item)));
+  const tests = predicates.filter((predicate) => typeof predicate === "function");
+  return Array.from(items).filter((item) => tests.every((test) => test(item)));
 }
 
-/** Throws the problem that lists the accepted values where a filter has another one. */
-export function assertKnown(
+/** Throws a problem that lists the allowed values if a filter has any other value. */
+export function assertAllowed(
   parameter: string,
   values: readonly string[] | undefined,
-  known: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
+  allowed: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
 ): void {
   for (const value of values ?? [])
-    if (!known.has(value)) throw refuse(parameter, value, [...known.keys()]);
+    if (!allowed.has(value)) throw invalidParameter(parameter, value, [...allowed.keys()]);
 }
 
-/** The current ids of a filter's values, which may be former ones. Throws the problem that lists the ids on an unknown one. */
+/** The current ids of a filter's values; former ids are resolved. Throws a problem that lists the ids if one is unknown. */
 export const resolveIds = (
   parameter: string,
   ids: readonly string[] | undefined,
@@ -83,10 +70,11 @@ export const resolveIds = (
 ): string[] | undefined =>
   ids?.map((id) => {
     const current = findCurrentId(items, id);
-    if (current === undefined) throw refuse(parameter, id, [...items.keys()]);
+    if (current === undefined) throw invalidParameter(parameter, id, [...items.keys()]);
     return current;
   });
 
+/** Values of filters, as the query's schema parses them. */
 export interface DevelopmentFilters {
   actor?: string[] | undefined;
   kind?: Development["kind"][] | undefined;
@@ -106,10 +94,10 @@ export interface StatementFilters extends DevelopmentFilters {
   development?: string[] | undefined;
 }
 
-/** The filters with current ids. Throws the problem of the first unknown one. */
+/** The filters with current ids. Throws a problem for the first unknown value. */
 function resolveFilters(index: EditionIndex, filters: StatementFilters): StatementFilters {
-  assertKnown("side", filters.side, new Set(index.edition.sides));
-  assertKnown("occasion", filters.occasion, new Set(index.edition.occasions.map(({ id }) => id)));
+  assertAllowed("side", filters.side, new Set(index.edition.sides));
+  assertAllowed("occasion", filters.occasion, new Set(index.edition.occasions.map(({ id }) => id)));
   return {
     ...filters,
     actor: resolveIds("actor", filters.actor, index.actors),
@@ -135,7 +123,8 @@ export function filterDevelopments(
     kind && ((development) => kind.includes(development.kind)),
     key !== undefined && ((development) => String(development.key) === key),
     occasion && ((development) => occasion.includes(development.occasion ?? "")),
-    status && (({ status: own }) => own !== null && status.includes(own.value)),
+    status &&
+      ((development) => development.status !== null && status.includes(development.status.value)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
     article && (({ evidence }) => evidence.some((item) => article.includes(item.article))),
@@ -145,7 +134,7 @@ export function filterDevelopments(
   ]);
 }
 
-/** A side takes part in a development through its actors, or by a statement on it. */
+/** Whether a side takes part in a development: through an actor, or by a statement on it. */
 const takesPart = (index: EditionIndex, { id, actors }: Development, side: string): boolean =>
   actors.some((actor) => index.sideOf(actor) === side) ||
   index.statementsOn(id).some(({ speaker }) => index.sideOf(speaker) === side);
@@ -153,7 +142,7 @@ const takesPart = (index: EditionIndex, { id, actors }: Development, side: strin
 const hasFilters = (filters: DevelopmentFilters): boolean =>
   Object.values(filters).some((value) => value !== undefined);
 
-/** Whether a development, by its id, matches the filters; undefined where none is set and everything matches. */
+/** A test of a development's id against the filters; undefined if no filter is set, so that everything matches. */
 export function matchDevelopments(
   index: EditionIndex,
   filters: DevelopmentFilters,
@@ -178,16 +167,18 @@ export function filterStatements(
     matches && ((statement) => matches(statement.development)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
-    side && (({ speaker: by }) => side.some((id) => index.sideOf(by) === id)),
-    speaker && (({ speaker: by }) => speaker.some((id) => index.isOf(by, id))),
+    side && ((statement) => side.some((id) => index.sideOf(statement.speaker) === id)),
+    speaker && ((statement) => speaker.some((id) => index.isOf(statement.speaker, id))),
     actor &&
-      (({ speaker: by, addressee: to }) =>
-        actor.some((id) => [by, ...to].some((party) => index.isOf(party, id)))),
+      ((statement) =>
+        actor.some((id) =>
+          [statement.speaker, ...statement.addressee].some((party) => index.isOf(party, id)),
+        )),
     article && (({ quotes }) => quotes.some((quote) => article.includes(quote.article))),
   ]);
 }
 
-/** By latest possible day, as the compiler orders developments; equal dates keep their order. */
+/** Sorts by latest possible day, as the compiler sorts developments. Stable. */
 export function sortByDate<Item extends { date: EventDate }>(
   items: readonly Item[],
   order: "newest" | "oldest",

@@ -1,4 +1,4 @@
-/** The one request pipeline: parse path and query, run the handler, respond. */
+/** The request pipeline of every route: parse path and query, run the handler, respond. */
 import type { Context } from "hono";
 import { openCorpus } from "../corpus/corpus.ts";
 import type { Env, Hono } from "../env.ts";
@@ -9,24 +9,24 @@ import { parsePath, toPattern } from "./path-template.ts";
 import { parseQuery } from "./query.ts";
 import { typesOf, type Route } from "./route.ts";
 
-/** `application/feed+json; charset=utf-8` as part of an entity tag. */
-const tagOfType = (type: string): string =>
+/** A media type as part of an entity tag: `feed-json` for `application/feed+json; charset=utf-8`. */
+const toTagPart = (type: string): string =>
   type.replaceAll(/^.*\/|;.*$/g, "").replaceAll(/\W/g, "-");
 
 export interface Site {
   routes: readonly Route[];
-  /** The router itself. */
+  /** The router, for requests of a handler to this service. */
   fetch: (request: Request, env: Env) => Response | Promise<Response>;
 }
 
-/** A handler for the router. */
+/** The route's handler for Hono. */
 export function handleRoute(definition: Route, site: Site) {
   const pattern = toPattern(definition.path);
   const [defaultType, ...otherTypes] = typesOf(definition);
   return async ({ req, env }: Context<Hono>): Promise<Response> => {
     const url = publicUrl(req.url, publicOrigin(env));
     const params = parsePath(pattern, url.pathname);
-    // The router matches the path as sent; parsing the URL resolves `..` in it.
+    // The router matches the raw path; the parsed URL may differ, because parsing resolves `..`.
     if (!params) throw pathNotFound();
     const query = parseQuery(definition.query, url.searchParams, definition.ignoresUnknown);
     const { version } = await openCorpus(env);
@@ -42,8 +42,8 @@ export function handleRoute(definition: Route, site: Site) {
       client: headers.get("CF-Connecting-IP"),
     });
     const type = result.type ?? defaultType;
-    // A change of code changes what is sent; so does the type, where one address has several.
-    const parts = [result.etag, version, ...(otherTypes.length > 0 ? [tagOfType(type)] : [])];
+    // The body also depends on the deployed code, and on the type if one URL has several.
+    const parts = [result.etag, version, ...(otherTypes.length > 0 ? [toTagPart(type)] : [])];
     const body = "json" in result ? JSON.stringify(result.json) : result.body;
     return toResponse(req.raw, { ...result, body, type, etag: parts.join("-") });
   };

@@ -1,4 +1,4 @@
-/** JSON Schemas (2020-12, as OpenAPI 3.1 has them) of Zod schemas. */
+/** Converts Zod schemas to JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
 import * as z from "zod";
 
 export type Json = Record<string, unknown>;
@@ -6,8 +6,8 @@ export type Json = Record<string, unknown>;
 const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
 
 /**
- * Prism and Spectral misread a tuple's `prefixItems` with `items: false` and refuse every value; a list of a fixed length, each
- * item of any of the tuple's types, is understood by all.
+ * Writes a tuple as an array of fixed length, each item of any of the tuple's types: given `prefixItems` with `items: false`,
+ * Prism and Spectral reject every value.
  */
 function flattenTuple(schema: Json): void {
   const { prefixItems, ...others } = schema;
@@ -21,7 +21,7 @@ function flattenTuple(schema: Json): void {
   });
 }
 
-/** The schema; those with an `id` are moved to `components` and referred to. */
+/** The JSON Schema of a Zod schema. Schemas with an `id` are added to `components` and referenced. */
 export function toJsonSchema(schema: z.ZodType, components: Json, io: "input" | "output"): Json {
   const {
     $schema: _,
@@ -45,7 +45,7 @@ export function toJsonSchema(schema: z.ZodType, components: Json, io: "input" | 
   return { $ref: `#/components/schemas/${id}` };
 }
 
-/** The properties of an object's schema, in order. */
+/** The properties of an object schema, in order. */
 export const listProperties = (
   schema: Json,
 ): [name: string, property: Json, required: boolean][] => {

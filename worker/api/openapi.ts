@@ -1,4 +1,4 @@
-/** OpenAPI 3.1 from the routes: what is validated and what is documented cannot differ. */
+/** Generates the OpenAPI 3.1 document from the routes, so that documentation and validation cannot differ. */
 import * as z from "zod";
 import { problemStatus, type ProblemKind } from "../http/problem.ts";
 import type { ExampleValues } from "./examples.ts";
@@ -9,30 +9,33 @@ import { typesOf, type Route, type Tag } from "./route.ts";
 
 const ProblemSchema = z
   .object({
-    type: z.string().meta({ description: "Path of the paragraph that explains this kind." }),
-    title: z.string().meta({ description: "The kind of problem, in words." }),
+    type: z.string().meta({ description: "Path of the documentation of this kind of problem." }),
+    title: z.string().meta({ description: "The kind of problem." }),
     status: z.int().meta({ description: "The HTTP status." }),
     detail: z.string().meta({ description: "What happened and what to do about it." }),
     parameter: z.string().optional().meta({ description: "The parameter at fault." }),
-    given: z.string().optional().meta({ description: "Its value, shortened to 100 characters." }),
-    takes: z
+    value: z
+      .string()
+      .optional()
+      .meta({ description: "The value received: its first 100 characters." }),
+    allowed: z
       .array(z.string())
       .optional()
-      .meta({ description: "The values, or the parameters, that are accepted." }),
+      .meta({ description: "The values or parameters that are accepted." }),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 
 const TAGS: Record<Tag, string> = {
-  stories: "The stories, and each one whole.",
+  stories: "The stories, and whole editions of each.",
   developments: "What happened, each with its evidence.",
   statements: "Who said what, in which words.",
   claims: "What is contested, and each side's position.",
   actors: "People, organisations, states and places.",
   articles: "The source reports.",
-  corrections: "What was changed in what had been published.",
-  search: "Full text.",
+  corrections: "Corrections of what had been published.",
+  search: "Full-text search.",
   editions: "The history of a story.",
-  embeds: "What publishers embed, and what the embedded box requests.",
+  embeds: "What publishers embed, and what an embedded box requests.",
   pages: "Pages for people.",
   files: "Exports of the current edition: feeds, tables, calendars, annotations.",
   service: "The service itself.",
@@ -41,10 +44,11 @@ const TAGS: Record<Tag, string> = {
 const HEADERS = {
   ETag: { description: "Weak; send it back in If-None-Match.", schema: { type: "string" } },
   "Cache-Control": {
-    description: "A minute for what follows the current edition; a year where it is named.",
+    description:
+      "One minute for responses of the current edition; one year if the URL names the edition.",
     schema: { type: "string" },
   },
-  Vary: { description: "The request headers that it depends on.", schema: { type: "string" } },
+  Vary: { description: "The request headers it depends on.", schema: { type: "string" } },
 };
 
 const problemResponse = (description: string): Json => ({
@@ -55,14 +59,14 @@ const problemResponse = (description: string): Json => ({
 });
 
 const PROBLEMS: Record<number, string> = {
-  400: "A parameter or its value is not accepted; `takes` lists what is.",
+  400: "A parameter or its value is not accepted; `allowed` lists what is.",
   404: "No such story, edition or object.",
-  406: "Not available in an accepted type; `takes` lists those that it is available in.",
-  410: "The edition was withdrawn, for the reason in `detail`; or the cursor's edition is not published any more.",
+  406: "Not available in an acceptable type; `allowed` lists the available types.",
+  410: "The edition was withdrawn (`detail` has the reason), or the cursor's edition is no longer published.",
   501: "The format is not supported.",
 };
 
-/** The statuses of a route's problems: those of its parameters, and those that its definition lists. */
+/** The status codes of a route's problems: those that follow from its parameters, and those in its definition. */
 function listProblems({ path, query, problems = [] }: Route): number[] {
   const kinds: ProblemKind[] = [
     "invalid-parameter",
@@ -77,12 +81,12 @@ function listProblems({ path, query, problems = [] }: Route): number[] {
 
 const isJsonType = (type: string): boolean => /[/+]json/.test(type);
 
-/** One entry a media type; the schema is the first one's, other JSON types have schemas of their own. */
+/** One entry per media type. The route's schema describes the first; the others are defined by their specifications. */
 function describeContent(definition: Route, components: Json): Json {
   return Object.fromEntries(
     typesOf(definition).map((type, at) => {
       const other = isJsonType(type)
-        ? { type: "object", description: "As its own specification has it." }
+        ? { type: "object", description: "Defined by the specification of its media type." }
         : { type: "string", description: "Text." };
       const schema = at === 0 ? toJsonSchema(definition.response, components, "output") : other;
       return [type.replace(/;.*/, ""), { schema }];
@@ -111,7 +115,7 @@ function describeRoute(definition: Route, components: Json, example: ExampleValu
     summary,
     description: ignoresUnknown
       ? `${summary}. Other parameters are ignored.`
-      : `${summary}. Other parameters are refused.`,
+      : `${summary}. Other parameters are rejected.`,
     tags: [tag],
     parameters: describeParameters(definition).map((parameter) => addExample(parameter, example)),
     responses: {
@@ -129,7 +133,7 @@ function describeRoute(definition: Route, components: Json, example: ExampleValu
   };
 }
 
-/** `exampleOf`: values of parameters for a request that shows what a route is for. */
+/** The OpenAPI document. `exampleOf`: parameter values of a route's example request; `origin`: the public address. */
 export function describeRoutes(
   routes: readonly Route[],
   exampleOf: (definition: Route) => ExampleValues,
@@ -138,7 +142,7 @@ export function describeRoutes(
   const schemas: Json = {};
   toJsonSchema(ProblemSchema, schemas, "output");
   const paths = Object.fromEntries(
-    routes.map((one) => [one.path, { get: describeRoute(one, schemas, exampleOf(one)) }]),
+    routes.map((route) => [route.path, { get: describeRoute(route, schemas, exampleOf(route)) }]),
   );
   return {
     openapi: "3.1.0" as const,

@@ -1,10 +1,10 @@
-/** One envelope for every list, cut into pages with Link headers (RFC 8288). */
+/** Pagination: the same envelope for every list, and Link headers (RFC 8288). */
 import * as z from "zod";
 import { staleCursor } from "../http/problem.ts";
 import { parseCursor, writeCursor } from "./cursor.ts";
 import { changeQuery } from "./query.ts";
 
-/** `{ total, data, next }`: a page of a list. */
+/** Schema of a page of a list: `{ total, data, next }`. */
 export const PageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({
     total: z.int().meta({ description: "Number of items on all pages." }),
@@ -12,10 +12,10 @@ export const PageOf = <Item extends z.ZodType>(item: Item) =>
     next: z.string().nullable().meta({ description: "Path of the next page; null on the last." }),
   });
 
-/** A page of a list of an edition's objects. */
+/** Schema of a page of an edition's objects. */
 export const ListOf = <Item extends z.ZodType>(item: Item) =>
   z.object({
-    edition: z.string().meta({ description: "The edition that every item is from." }),
+    edition: z.string().meta({ description: "The edition of all items." }),
     ...PageOf(item).shape,
   });
 
@@ -24,14 +24,14 @@ export interface PageQuery {
   cursor?: string | undefined;
 }
 
-/** The body of a list, apart from the edition. */
+/** The body of a list without the edition. */
 export interface Page<Item> {
   total: number;
   data: Item[];
   next: string | null;
 }
 
-/** The page that the query asks for, and its links. `version`, 12 hex digits, changes whenever the list does. */
+/** The requested page and its Link header. `version`: 12 hex digits that change whenever the list does. */
 export function cutPage<Item>(
   version: string,
   url: URL,
@@ -53,7 +53,7 @@ export function cutPage<Item>(
   return { page: { total: items.length, data, next }, headers: { Link: links.join(", ") } };
 }
 
-/** A page of a list from an edition, as a route's result. */
+/** The requested page of an edition's objects, as a route's result. */
 export function paginate<Item>(
   edition: string,
   url: URL,

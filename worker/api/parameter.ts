@@ -1,4 +1,4 @@
-/** The parameters of a path as the OpenAPI document describes them, and reading them back from it. */
+/** Parameters as the OpenAPI document describes them, and a reader of that document for the docs page. */
 import { readAsset } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 
@@ -10,25 +10,25 @@ export interface Parameter {
   schema: ValueSchema;
 }
 
-/** The part of a JSON Schema that lists values. */
+/** The part of a JSON Schema that says which values are accepted. */
 export interface ValueSchema {
   type?: string;
   enum?: readonly unknown[];
   items?: ValueSchema;
 }
 
-/** The accepted values where a schema lists them; of an array, those of its items. */
+/** The accepted values if the schema enumerates them, else none; for an array, those of its items. */
 export function listValues({ enum: values, items }: ValueSchema): string[] {
   if (values) return values.map(String);
   return items ? listValues(items) : [];
 }
 
-interface Described {
+interface DescribedPaths {
   paths: Record<string, { get: { parameters: Parameter[] } }>;
 }
 
-/** The parameters of every documented path. */
+/** The parameters of every documented path, by path template. */
 export async function readParameters(env: Env): Promise<ReadonlyMap<string, Parameter[]>> {
-  const { paths }: Described = JSON.parse(await readAsset(env, "/v1/openapi.json"));
+  const { paths }: DescribedPaths = JSON.parse(await readAsset(env, "/v1/openapi.json"));
   return new Map(Object.entries(paths).map(([path, { get }]) => [path, get.parameters]));
 }

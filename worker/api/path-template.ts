@@ -6,11 +6,11 @@ const NAME = /\{(\w+)\}/g;
 export const listNames = (path: string): string[] =>
   [...path.matchAll(NAME)].map(([, name = ""]) => name);
 
-/** Whether a segment is more than one parameter: such a path comes before one whose parameter takes the whole segment. */
+/** Whether a segment is more than a single parameter, as in `{story}.csv`. Such paths must be matched before `{story}`. */
 export const hasCompoundSegment = (path: string): boolean =>
   path.split("/").some((segment) => segment.includes("{") && !/^\{\w+\}$/.test(segment));
 
-/** The template in Hono's notation; a segment that is more than one parameter becomes a pattern. */
+/** The template in Hono's notation. A compound segment becomes one parameter with a pattern. */
 export const toRouterPath = (path: string): string =>
   path
     .split("/")
@@ -22,7 +22,7 @@ export const toRouterPath = (path: string): string =>
     })
     .join("/");
 
-/** Matches paths as they are sent; each parameter is a named group, still percent-encoded. */
+/** A pattern of the template for raw paths. Each parameter is a named group, still percent-encoded. */
 export const toPattern = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(NAME, "(?<$1>[^/]+?)")}$`);
 
@@ -34,7 +34,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** The decoded parameters of a path; null where the pattern does not match. */
+/** The decoded parameters of a path; null if the pattern does not match. */
 export function parsePath(pattern: RegExp, pathname: string): Record<string, string> | null {
   const match = pattern.exec(pathname);
   if (!match) return null;
@@ -42,6 +42,6 @@ export function parsePath(pattern: RegExp, pathname: string): Record<string, str
   return Object.fromEntries(groups.map(([name, value]) => [name, decode(value)]));
 }
 
-/** The path with its parameters filled in. */
+/** The path with its parameters' values, percent-encoded. */
 export const fillPath = (path: string, values: Readonly<Record<string, string>>): string =>
   path.replaceAll(NAME, (_, name: string) => encodeURIComponent(values[name] ?? ""));

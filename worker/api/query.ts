@@ -1,40 +1,40 @@
-/** Parses query parameters: what leaves is typed; a problem names the parameter at fault and what it accepts. */
+/** Parses query parameters into typed values. Problems name the parameter at fault and the values it accepts. */
 import * as z from "zod";
 import { edtfRange, parseEdtf } from "../../data/model/edtf.ts";
 import { Edtf } from "../../data/model/edition.ts";
 import { Problem } from "../http/problem.ts";
 
-/** A parameter that may be repeated: any of its values matches. */
+/** Schema of a repeatable parameter, which matches any of its values. */
 export const anyOf = <Item extends z.ZodType>(item: Item, description: string) =>
   z
     .array(item)
     .min(1)
     .optional()
-    .meta({ description: `${description} Repeat it for any of several.` });
+    .meta({ description: `${description} Repeatable: any of the values matches.` });
 
-/** How a list is cut into pages. */
+/** Parameters of pagination. */
 export const PAGE = {
   limit: z
     .int()
     .min(1)
     .max(100)
     .default(100)
-    .meta({ description: "Items on a page: an integer from 1 to 100." }),
+    .meta({ description: "Items per page: an integer from 1 to 100." }),
   cursor: z
     .string()
     .max(100)
     .optional()
-    .meta({ description: "Where the page begins: taken from next of an earlier response." }),
+    .meta({ description: "Where the page begins: the cursor in `next` of the previous response." }),
 };
 
 export const ORDER = {
   order: z
     .enum(["newest", "oldest"])
     .default("newest")
-    .meta({ description: "By date, latest or earliest first." }),
+    .meta({ description: "By date: newest or oldest first." }),
 };
 
-/** A date that covers several days matches if it could fall in the range: July 2023 is found by from=2023-07-15. */
+/** A date of several days matches if any of them is in the range: from=2023-07-15 matches July 2023. */
 export const DATES = {
   from: Edtf.optional().meta({
     description: "Only what could fall on or after this EDTF date, such as 2023-07-15 or 2023-07.",
@@ -47,7 +47,7 @@ export const DATES = {
 export const SEARCH = {
   q: z.string().trim().min(1).max(200).optional().meta({
     description:
-      "Only what contains all of these words, in any spelling of a name; 1 to 200 characters.",
+      "Only what contains all of these words; names match in any spelling. 1 to 200 characters.",
   }),
 };
 
@@ -56,8 +56,8 @@ const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
     ? unwrap(schema.def.innerType)
     : schema;
 
-/** The accepted values of a parameter, as a list where there is one, else in words. */
-function listAccepted(schema: z.core.$ZodType): readonly string[] {
+/** The accepted values of a parameter; its description if its schema does not enumerate them. */
+function listAllowed(schema: z.core.$ZodType): readonly string[] {
   const inner = unwrap(schema);
   const item = inner instanceof z.ZodArray ? unwrap(inner.def.element) : inner;
   if (item instanceof z.ZodEnum) return item.options.map(String);
@@ -66,40 +66,44 @@ function listAccepted(schema: z.core.$ZodType): readonly string[] {
   return description ? [description] : [];
 }
 
-/** The problem of a parameter's value, with what is accepted. */
-export function refuse(parameter: string, value: string, accepted: readonly string[]): Problem {
+/** The problem of a value that a parameter does not accept. `allowed`: the values it does, or a description of them. */
+export function invalidParameter(
+  parameter: string,
+  value: string,
+  allowed: readonly string[],
+): Problem {
   return new Problem("invalid-parameter", {
-    detail: `"${parameter}" accepts: ${accepted.join(", ")}`,
+    detail: `"${parameter}" accepts: ${allowed.join(", ")}`,
     parameter,
-    given: value,
-    takes: accepted,
+    value,
+    allowed,
   });
 }
 
-/** The value as the schema's type has it. A repeated parameter stays a list, which only a list's schema accepts. */
+/** A parameter's values, converted to the schema's type. A repeated parameter stays an array, which only an array schema accepts. */
 function readValue(schema: z.core.$ZodType, values: string[]): unknown {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray || values.length > 1) return values;
   const [value = ""] = values;
-  // Number("") is 0 and Number("1e1") is 10: only digits are an integer here.
+  // Digits only: Number("") is 0 and Number("1e1") is 10.
   return inner instanceof z.ZodNumber && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
-function refuseUnknown(shape: z.ZodRawShape, search: URLSearchParams, name: string): Problem {
-  const accepted = Object.keys(shape);
+function unknownParameter(shape: z.ZodRawShape, search: URLSearchParams, name: string): Problem {
+  const allowed = Object.keys(shape);
   return new Problem("unknown-parameter", {
-    detail: accepted.length
-      ? `The parameters are: ${accepted.join(", ")}.`
+    detail: allowed.length
+      ? `The parameters are: ${allowed.join(", ")}.`
       : "This path has no parameters.",
     parameter: name.slice(0, 100),
-    given: search.get(name) ?? "",
-    takes: accepted,
+    value: search.get(name) ?? "",
+    allowed,
   });
 }
 
 /**
- * The query as its schema types it. Throws the problem of the first parameter that is wrong; `ignoresUnknown` drops parameters
- * that the schema does not have.
+ * The query as typed values. Throws a problem for the first invalid parameter. `ignoresUnknown`: drop parameters that are not in
+ * the schema instead of rejecting them.
  */
 export function parseQuery<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
@@ -110,24 +114,25 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   for (const name of new Set(search.keys())) {
     const parameter = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     if (parameter) values[name] = readValue(parameter, search.getAll(name));
-    else if (!ignoresUnknown) throw refuseUnknown(schema.shape, search, name);
+    else if (!ignoresUnknown) throw unknownParameter(schema.shape, search, name);
   }
   const result = schema.safeParse(values);
   if (result.success) return result.data;
   const name = String(result.error.issues[0]?.path[0]);
-  const accepted = listAccepted(schema.shape[name]!);
+  const allowed = listAllowed(schema.shape[name]!);
   if (!(name in values))
     throw new Problem("missing-parameter", {
-      detail: `"${name}" is required: ${accepted.join(", ")}`,
+      detail: `"${name}" is required: ${allowed.join(", ")}`,
       parameter: name,
-      takes: accepted,
+      allowed,
     });
   const sent = search.getAll(name);
-  const isList = unwrap(schema.shape[name]!) instanceof z.ZodArray;
-  throw refuse(name, sent.join(", "), sent.length > 1 && !isList ? ["one value, once"] : accepted);
+  const isArray = unwrap(schema.shape[name]!) instanceof z.ZodArray;
+  const isRepeated = sent.length > 1 && !isArray;
+  throw invalidParameter(name, sent.join(", "), isRepeated ? ["a single value"] : allowed);
 }
 
-/** The URL's path and query with these parameters set, or removed where they are null; the others are unchanged. */
+/** The URL's path and query with some parameters set, or removed if null; the others are unchanged. */
 export function changeQuery(url: URL, changes: Readonly<Record<string, string | null>>): string {
   let { search } = url;
   const names = Object.keys(changes);
@@ -151,7 +156,7 @@ const daysOf = (text: string | undefined): DayRange => {
   return value ? edtfRange(value) : { earliest: null, latest: null };
 };
 
-/** The first day of `from` and the last of `to`; null where there is no limit. */
+/** The first day of `from` and the last day of `to`; null if the parameter is not set. Throws a problem if they are reversed. */
 export function parseRange(query: {
   from?: string | undefined;
   to?: string | undefined;
@@ -159,6 +164,6 @@ export function parseRange(query: {
   const { earliest } = daysOf(query.from);
   const { latest } = daysOf(query.to);
   if (earliest && latest && earliest > latest)
-    throw refuse("to", String(query.to), [`a date not before from, which is ${query.from}`]);
+    throw invalidParameter("to", String(query.to), [`a date not before from (${query.from})`]);
   return { earliest, latest };
 }

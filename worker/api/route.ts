@@ -1,6 +1,6 @@
 /**
- * A route defines one path of the service once: parameters, responses, example, problems and handler. The router, OpenAPI, the
- * docs page and the tests all read this definition.
+ * The definition of a route: path, parameters, response, example, problems and handler. The router, the OpenAPI document, the docs
+ * page and the tests all read it.
  */
 import type * as z from "zod";
 import type { Edition } from "../../data/model/edition.ts";
@@ -18,25 +18,25 @@ type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infe
 
 export interface RouteContext<Path extends string = string, Query = unknown> {
   env: Env;
-  /** Path and query of the request at the service's public address; the Host header is not used. */
+  /** The request's path and query at the service's public address; the Host header is not used. */
   url: URL;
-  /** Decoded. */
+  /** Percent-decoded. */
   params: PathParameters<Path>;
   /** Validated by the route's schema. */
   query: Query;
   /** The Accept header. */
   accept: string | null;
-  /** Address of the client, as the platform saw it; null without the platform. */
+  /** The client's IP address, from the platform; null outside it. */
   client: string | null;
-  /** All routes of the service, for the pages and documents that describe them. */
+  /** Every route of the service, for the pages that describe them. */
   routes: readonly Route[];
-  /** Responds to a path of this service, as to a request of its own. */
+  /** Requests a path of this service, without the network. */
   fetch: (path: string) => Promise<Response>;
 }
 
-/** What a handler returns: a JSON value, or a body that is encoded already. The pipeline adds the rest. */
+/** What a handler returns: a JSON value or an encoded body, and its metadata. The pipeline makes the response. */
 export type RouteResult<Body = unknown> = Omit<Representation, "body" | "type"> & {
-  /** Content-Type, where it is not the route's first. */
+  /** Content-Type, if it is not the route's first. */
   type?: string;
 } & ({ json: Body } | { body: Representation["body"] });
 
@@ -69,17 +69,17 @@ export interface Route<
   summary: string;
   query: z.ZodObject<Shape>;
   /**
-   * Query parameters that the schema does not know are a 400, except where others append their own: to shared addresses
-   * (utm_source), to frames (pym.js: childId) and to oEmbed requests (§2.2 asks to ignore them).
+   * Unknown query parameters are ignored instead of rejected with a 400. For URLs to which others append parameters: shared links
+   * (utm_source), frames (pym.js: childId), and oEmbed requests (oEmbed 1.0 §2.2: must be ignored).
    */
   ignoresUnknown?: boolean;
-  /** Schema of the body; of text, a string. */
+  /** Schema of the body; a string for text. */
   response: z.ZodType<Body>;
-  /** Content-Types, the default one first; application/json if left out. */
+  /** Content-Types, the default first. Default: application/json. */
   types?: readonly [string, ...string[]];
-  /** Values of parameters, by name, of a request that shows what the route is for. The ids of a path have defaults. */
+  /** Parameter values of a request that shows what the route is for; ids in the path have defaults. */
   example?: (edition: Edition, context: ExampleContext) => Record<string, string>;
-  /** Beyond those that follow from path and query. */
+  /** Problems beyond those that follow from path and query. */
   problems?: readonly ProblemKind[];
   run(context: RouteContext<Path, z.infer<z.ZodObject<Shape>>>): Promise<RouteResult<Body>>;
 }
@@ -87,17 +87,17 @@ export interface Route<
 export interface ExampleContext {
   /** Public address of the service. */
   origin: string;
-  /** The edition before the current one, or the current one where it is the first. */
+  /** The edition before the current one; the current one if it is the first. */
   previous: string;
 }
 
-/** Infers the types of one definition: `params` from the path, `query` from its schema. */
+/** Defines a route. Infers the types of `params` from the path, and of `query` from its schema. */
 export const route = <Path extends string, Shape extends z.ZodRawShape, Body>(
   definition: Route<Path, Shape, Body>,
 ): Route<Path, Shape, Body> => definition;
 
 export const JSON_TYPE = "application/json";
 
-/** The Content-Types of a route, the default one first. */
+/** The Content-Types of a route, the default first. */
 export const typesOf = ({ types }: Pick<Route, "types">): readonly [string, ...string[]] =>
   types ?? [JSON_TYPE];

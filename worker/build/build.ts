@@ -1,6 +1,6 @@
 /**
- * `npm run build [-- --draft]`: everything that the service serves, in dist/: the last published editions, or the ones in
- * hand, marked as drafts.
+ * `npm run build [-- --draft]`: writes everything that the service serves to dist/. Builds the last published editions; with
+ * `--draft`, the unpublished state of the stories, marked as drafts.
  */
 import { runSteps } from "./steps.ts";
 

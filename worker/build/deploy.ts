@@ -1,6 +1,6 @@
 /**
- * `npm run deploy`: builds the last published editions for the public address and deploys. `ORIGIN` is baked into files and scripts,
- * and a variable of the Worker.
+ * `npm run deploy`: builds the last published editions and deploys them. The build writes the public address, `ORIGIN`, into files
+ * and scripts; at run time it is a variable of the Worker.
  */
 import { packageCommand, runNode, runSteps } from "./steps.ts";
 

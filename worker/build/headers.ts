@@ -1,7 +1,6 @@
 /**
- * Writes dist/assets/_headers: static assets are served without the Worker, so the headers that it adds to every
- * response are repeated here. Where two rules match, the later one removes the header first (`!`): the values would be
- * joined with a comma otherwise.
+ * Writes dist/assets/_headers: the headers that the Worker adds to every response, for static assets that the platform serves
+ * without it. If two rules match, the platform joins their values with a comma, unless the later one removes the header first (`!`).
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +23,7 @@ export function writeHeaders(): string {
     ),
     rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
     rule("/embed/:story.:lang.:edition.json", replace("Cache-Control", CACHE_CONTROL.frozen)),
-    // Not MPEG transport streams, which end in .ts, too.
+    // TypeScript; by its extension the platform would serve .ts as an MPEG transport stream.
     rule("/embed/types/*", replace("Content-Type", "text/plain; charset=utf-8")),
     rule("/_corpus/*", ["X-Robots-Tag: noindex"]),
     rule("/_labels/*", ["X-Robots-Tag: noindex"]),

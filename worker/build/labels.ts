@@ -1,4 +1,4 @@
-/** Writes the labels of every language to dist/assets/_labels, where the Worker reads the one that a request needs. */
+/** Writes the labels of each language to dist/assets/_labels, from which the Worker reads the language of a request. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ASSETS } from "../../data/edition/output-folders.ts";

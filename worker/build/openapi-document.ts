@@ -8,13 +8,13 @@ import { describeRoutes } from "../api/openapi.ts";
 import { DEFAULT_ORIGIN, parseOrigin } from "../http/origin.ts";
 import { ROUTES } from "../routes.ts";
 
-/** `corpus`: the folder of the compiled corpus. Throws where it has no story. */
+/** `corpus`: folder of the compiled corpus. Throws if it has no story. */
 export function makeOpenApi(corpus: string, address = DEFAULT_ORIGIN) {
   const origin = parseOrigin(address);
   const read = (path: string): string => readFileSync(join(corpus, path), "utf8");
   const { stories }: CorpusIndex = JSON.parse(read("index.json"));
   const [story] = stories;
-  if (!story) throw new Error("the corpus has no story to take examples from");
+  if (!story) throw new Error("the corpus has no story for the examples");
   const edition: Edition = JSON.parse(read(`${story.id}/${story.edition}.json`));
   const archived = story.editions.findLast(
     ({ edition: id, withdrawal }) => id !== story.edition && !withdrawal,

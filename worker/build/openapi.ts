@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { runnerImport } from "vite";
 import { ASSETS, CORPUS } from "../../data/edition/output-folders.ts";
 
-// Node runs no JSX, which the pages among the routes have.
+// Imported through Vite, because Node cannot run the JSX of the page routes.
 const { module } = await runnerImport<typeof import("./openapi-document.ts")>(
   join(import.meta.dirname, "openapi-document.ts"),
   { configFile: false, oxc: { jsx: { runtime: "automatic", importSource: "preact" } } },

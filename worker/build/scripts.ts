@@ -1,4 +1,4 @@
-/** Writes the scripts of our own pages to dist/assets/pages, each whole in one file. */
+/** Bundles the scripts of the service's pages to dist/assets/pages, one file each. */
 import { join } from "node:path";
 import { build } from "vite";
 import { ASSETS } from "../../data/edition/output-folders.ts";

@@ -1,6 +1,6 @@
 /**
- * `npm start` and `npm run dev`: builds the service and runs it on http://localhost:8787 (`PORT` changes the port). A saved
- * story file is built again at once; with `--code` (dev), so is changed code, and open pages reload.
+ * `npm start` and `npm run dev`: builds the service and runs it on http://localhost:8787 (`PORT` changes the port). Rebuilds when
+ * a story file is saved; with `--code` (`npm run dev`) also when code is, and then open pages reload.
  */
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
@@ -17,10 +17,10 @@ const env = {
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
 };
 
-/** Milliseconds of quiet that end a burst of changes: an editor's save is often several writes. */
-const QUIET = 60;
+/** Debounce of file changes, in milliseconds: saving a file often writes it several times. */
+const DEBOUNCE = 60;
 
-/** Builds what changed; changes during a build are built after it. */
+/** Runs the build steps that a change needs. Changes during a build are built after it. */
 function rebuildOnChange(folders: readonly string[]): void {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -38,7 +38,7 @@ function rebuildOnChange(folders: readonly string[]): void {
     watch(join(ROOT, folder), { recursive: true }, (_, file) => {
       if (file) changed.add(`${folder}/${file.replaceAll("\\", "/")}`);
       clearTimeout(timer);
-      timer = setTimeout(() => void rebuild(), QUIET);
+      timer = setTimeout(() => void rebuild(), DEBOUNCE);
     });
 }
 

@@ -1,4 +1,4 @@
-/** The steps of a build, and which of them a changed file asks for. */
+/** The steps of the build, and the steps that a changed file requires. */
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -7,11 +7,11 @@ export const ROOT = join(import.meta.dirname, "..", "..");
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Path of a package's command, so that it runs with this Node on every platform, without a shell. */
+/** Path of a package's command, to run it with the current Node on every platform without a shell. */
 export const packageCommand = (name: string, command: string): string =>
   join(resolve(`${name}/package.json`), "..", command);
 
-/** Arguments of `node`, by step. The steps of a stage run side by side; a stage reads what the one before it wrote. */
+/** Arguments of `node` by step. The steps of a stage run in parallel; a stage reads the output of the one before it. */
 const STAGES = [
   {
     corpus: ["data/commands/compile.ts"],
@@ -30,7 +30,7 @@ const STAGES = [
 type Stage = (typeof STAGES)[number];
 export type Step = Stage extends infer S ? (S extends unknown ? keyof S : never) : never;
 
-/** The first rule that matches a changed path (relative, with `/`) names the steps to run again. */
+/** The steps to run again for a changed path, relative and with `/`; the first rule that matches applies. */
 const RULES: readonly [path: RegExp, steps: readonly Step[]][] = [
   [/^data\/stories\//, ["corpus", "scripts", "exports", "openapi"]],
   [/^data\//, ["corpus", "bundle", "scripts", "exports", "openapi"]],
@@ -40,11 +40,11 @@ const RULES: readonly [path: RegExp, steps: readonly Step[]][] = [
   [/^worker\//, ["openapi"]],
 ];
 
-/** The steps that these changed paths ask for; wrangler watches the Worker's code by itself. */
+/** The steps that changed paths require. The Worker's code is not among them: wrangler watches it. */
 export const stepsFor = (paths: Iterable<string>): Set<Step> =>
   new Set([...paths].flatMap((path) => RULES.find(([pattern]) => pattern.test(path))?.[1] ?? []));
 
-/** Runs Node with these arguments at the root; resolves to whether it succeeded. */
+/** Runs Node in the root folder; resolves to whether it succeeded. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: "inherit" });
@@ -52,14 +52,14 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promis
   });
 }
 
-/** Runs the steps, or all of them, and stops after a stage in which one fails. Resolves to whether all succeeded. */
+/** Runs the steps in `only`, or all, and stops after a stage in which one fails. Resolves to whether all succeeded. */
 export async function runSteps(
   env: NodeJS.ProcessEnv,
   only?: ReadonlySet<string>,
 ): Promise<boolean> {
   for (const stage of STAGES) {
-    const wanted = Object.entries(stage).filter(([step]) => !only || only.has(step));
-    const succeeded = await Promise.all(wanted.map(([, args]) => runNode(args, env)));
+    const steps = Object.entries(stage).filter(([step]) => !only || only.has(step));
+    const succeeded = await Promise.all(steps.map(([, args]) => runNode(args, env)));
     if (succeeded.includes(false)) return false;
   }
   return true;

@@ -1,41 +1,41 @@
-/** The passages of an article that an edition cites, and the article's text cut where they begin and end; they may overlap. */
-import type { Development, Quote, Statement } from "../../data/model/edition.ts";
+/** The passages of an article that an edition cites, which may overlap, and the article's text cut at their bounds. */
+import type { Development, Evidence, Quote, Statement } from "../../data/model/edition.ts";
 import type { EditionIndex } from "./edition-index.ts";
 
-/** One use of a passage: as the evidence of a development, or as words of a statement on it. */
-export interface Citation {
+/** One use of a passage: as evidence of a development, or as a quote of a statement on it. */
+export interface PassageUse {
   development: Development;
-  /** Whom the article names as its source; null where it names none. */
+  /** Whom the article names as its source; null if it names none. */
   origin: string | null;
-  /** Where the passage is quoted as a statement's words. */
+  /** Set if the passage is a statement's quote. */
   statement?: Statement;
   quote?: Quote;
 }
 
-export interface Passage {
+export interface CitedPassage {
   /** Code points of the body, end exclusive. */
   start: number;
   end: number;
   exact: string;
-  /** Each development once; a statement's words before mere evidence. */
-  citations: Citation[];
+  /** One use per development; a quote takes precedence over evidence. */
+  uses: PassageUse[];
 }
 
-/** A passage's fragment identifier, as citations link to it. */
-export const passageId = ({ start, end }: Pick<Passage, "start" | "end">): string =>
+/** A passage's fragment identifier on the article page. */
+export const passageId = ({ start, end }: Pick<CitedPassage, "start" | "end">): string =>
   `p${start}-${end}`;
 
-/** In the order of the text, the longer one first where two begin together. */
-export function listPassages(index: EditionIndex, article: string): Passage[] {
-  const passages = new Map<string, Passage>();
-  const add = (item: Quote | Development["evidence"][number], citation: Citation): void => {
+/** The cited passages of an article, in the order of the text; of those that begin together, the longest first. */
+export function listPassages(index: EditionIndex, article: string): CitedPassage[] {
+  const passages = new Map<string, CitedPassage>();
+  const add = (item: Quote | Evidence, use: PassageUse): void => {
     if (item.article !== article) return;
     const [{ exact }, { start, end }] = item.selector;
     const id = passageId({ start, end });
-    const passage = passages.get(id) ?? { start, end, exact, citations: [] };
+    const passage = passages.get(id) ?? { start, end, exact, uses: [] };
     passages.set(id, passage);
-    if (!passage.citations.some(({ development }) => development === citation.development))
-      passage.citations.push(citation);
+    if (!passage.uses.some(({ development }) => development === use.development))
+      passage.uses.push(use);
   };
   for (const development of index.edition.developments) {
     for (const statement of index.statementsOn(development.id))
@@ -46,24 +46,24 @@ export function listPassages(index: EditionIndex, article: string): Passage[] {
   return [...passages.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A stretch of the text that the same passages cover. */
+/** A part of the text that the same passages cover. */
 export interface Segment {
-  /** In code points. */
+  /** Code points of the body, end exclusive. */
   start: number;
   end: number;
   text: string;
-  passages: Passage[];
+  passages: CitedPassage[];
 }
 
-/** A paragraph ends after the line breaks that follow it. */
+/** A paragraph with the line breaks that follow it. */
 export interface Paragraph {
   segments: Segment[];
-  /** The passages that begin here. */
-  begins: Passage[];
+  /** The passages that begin in the paragraph. */
+  begins: CitedPassage[];
 }
 
-/** The whole body, in order: the segments' texts joined are the body. */
-export function cutParagraphs(body: string, passages: readonly Passage[]): Paragraph[] {
+/** The paragraphs of a body. The texts of their segments, concatenated, are the body. */
+export function cutParagraphs(body: string, passages: readonly CitedPassage[]): Paragraph[] {
   const points = Array.from(body);
   const breaks = points.flatMap((point, at) =>
     point === "\n" && points[at + 1] !== "\n" ? [at + 1] : [],

@@ -1,4 +1,4 @@
-/** The only reader of the compiled corpus. A file is parsed once and stays in the isolate's memory. */
+/** Reads the compiled corpus. Parsed editions are cached in the isolate's memory. */
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import { SCHEMA_VERSION, type Edition } from "../../data/model/edition.ts";
 import { EditionIndex } from "./edition-index.ts";
@@ -12,21 +12,21 @@ export interface Corpus {
   stories: StoryEntry[];
   /** Changes whenever any story does. */
   etag: string;
-  /** Part of every entity tag, so that responses change with the code. */
+  /** Version of the deployed code; part of every entity tag. */
   version: string;
 }
 
-/** Characters of JSON that stay parsed; the edition that was read last always does. */
+/** Size of the cache, in characters of JSON; the edition read last is never evicted. */
 const CAPACITY = 16 * 1024 * 1024;
 
 let corpus: Corpus | undefined;
 const editions = new Map<string, { index: EditionIndex; size: number }>();
 
-/** Fetches a static asset by its path. The host is none of the platform's business. */
+/** Fetches a static asset by its path. The platform ignores the host. */
 export const fetchAsset = (env: Env, path: string): Promise<Response> =>
   env.ASSETS.fetch(`https://assets.invalid${path}`);
 
-/** The text of a static asset. Throws where the build has not written it. */
+/** The text of a static asset. Throws if the build has not written it. */
 export async function readAsset(env: Env, path: string): Promise<string> {
   const response = await fetchAsset(env, path);
   if (!response.ok)
@@ -37,18 +37,19 @@ export async function readAsset(env: Env, path: string): Promise<string> {
 const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/** The index of the corpus. */
 export async function openCorpus(env: Env): Promise<Corpus> {
   if (corpus) return corpus;
   const text = await readAsset(env, "/_corpus/index.json");
   const hash = hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
   const version = env.CF_VERSION?.id.slice(0, 8) ?? "0";
-  // The compiler validated it; validating it again would only cost start-up time.
+  // Not validated again: the compiler did, and it would cost start-up time.
   const { stories }: CorpusIndex = JSON.parse(text);
   corpus = { stories, version, etag: hash.slice(0, 12) };
   return corpus;
 }
 
-/** The story. Throws a 404 that lists the stories. */
+/** The story with an id. Throws a 404 that lists the stories if there is none. */
 export async function findStory(env: Env, id: string): Promise<StoryEntry> {
   const { stories } = await openCorpus(env);
   const story = stories.find((entry) => entry.id === id);
@@ -56,12 +57,12 @@ export async function findStory(env: Env, id: string): Promise<StoryEntry> {
   const ids = stories.map((entry) => entry.id);
   throw new Problem("unknown-story", {
     detail: `The stories are: ${ids.join(", ")}.`,
-    given: id,
-    takes: ids,
+    value: id,
+    allowed: ids,
   });
 }
 
-/** Throws where an edition has a schema that this code does not read. */
+/** Throws if the edition's schema version is not the one that this code reads. */
 function assertSchema({ edition, schema }: { edition: string; schema: number }): void {
   if (schema !== SCHEMA_VERSION)
     throw new Problem("unsupported-schema", {
@@ -69,7 +70,7 @@ function assertSchema({ edition, schema }: { edition: string; schema: number }):
     });
 }
 
-/** An edition that the corpus index lists; the least recently read ones are evicted. */
+/** Opens an edition, by ids from the corpus index. The oldest cached editions are evicted when the cache is full. */
 export async function openEdition(env: Env, story: string, edition: string): Promise<EditionIndex> {
   const key = `${story}/${edition}`;
   const cached = editions.get(key);

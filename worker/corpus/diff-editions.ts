@@ -8,17 +8,17 @@ export const Change = z
     type: z
       .enum(["story", "development", "statement", "claim", "actor", "article", "correction"])
       .meta({ description: "Kind of the object that changed." }),
-    id: z.string().meta({ description: "Id of the object; the story's for its own fields." }),
+    id: z.string().meta({ description: "Id of the object." }),
     change: z.enum(["added", "removed", "changed"]).meta({ description: "What happened to it." }),
     fields: z
       .array(
         z.object({
           path: z.string().meta({ description: "JSON Pointer within the object (RFC 6901)." }),
-          from: z.unknown().meta({ description: "Left out where the field is new." }),
-          to: z.unknown().meta({ description: "Left out where the field was removed." }),
+          from: z.unknown().meta({ description: "The former value; missing if the field is new." }),
+          to: z.unknown().meta({ description: "The new value; missing if the field was removed." }),
         }),
       )
-      .meta({ description: "The fields that differ; empty unless the object was changed." }),
+      .meta({ description: "The fields that differ; empty for an added or removed object." }),
   })
   .meta({ id: "Change", description: "One object that differs between two editions." });
 export type Change = z.infer<typeof Change>;
@@ -27,7 +27,7 @@ type Field = Change["fields"][number];
 const escapePointer = (key: string | number): string =>
   String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** The smallest fields that differ, as JSON Pointers. */
+/** The innermost fields in which two objects differ. */
 export const diffFields = (from: object, to: object): Field[] =>
   microdiff({ ...from }, { ...to }, { cyclesFix: false }).map((difference) => ({
     path: difference.path.map((key) => `/${escapePointer(key)}`).join(""),
@@ -35,7 +35,7 @@ export const diffFields = (from: object, to: object): Field[] =>
     to: "value" in difference ? difference.value : undefined,
   }));
 
-/** An id, and the former ids under which an earlier edition may have the same object. */
+/** An object's id, and the ids that it may have in earlier editions. */
 interface Identity {
   id: string;
   formerIds: readonly string[];
@@ -51,7 +51,7 @@ function diffLists<Item extends object>(
   const changes: Change[] = [];
   for (const item of to) {
     const { id, formerIds } = identify(item);
-    const previousId = [id, ...formerIds].find((known) => before.has(known));
+    const previousId = [id, ...formerIds].find((anyId) => before.has(anyId));
     const previous = previousId === undefined ? undefined : before.get(previousId);
     if (previousId !== undefined) before.delete(previousId);
     const fields = previous ? diffFields(previous, item) : [];
@@ -67,41 +67,36 @@ const byId = (item: { id: string; formerIds?: readonly string[] }): Identity => 
   formerIds: item.formerIds ?? [],
 });
 
-/** A correction has no id: its day and what it corrects identify it. */
+/** A correction has no id; its day and what it corrects identify it. */
 function byTarget(correction: Edition["corrections"][number]): Identity {
   const { date, development, statement, claim, edition } = correction;
   const target = development ?? statement ?? claim ?? edition ?? "standfirst";
   return { id: `${date} ${target}`, formerIds: [] };
 }
 
-/** The fields of the story itself that editors write; counts and the period follow from the objects. */
-const storyFields = ({
-  id,
-  title,
-  summary,
-  language,
-  timeZone,
-  contact,
-  licence,
-  standfirst,
-  sides,
-  occasions,
-  origins,
-}: Edition) => ({
-  id,
-  title,
-  summary,
-  language,
-  timeZone,
-  contact,
-  licence,
-  standfirst,
-  sides,
-  occasions,
-  origins,
+/** The story's fields that editors write. Counts and the period follow from the objects. */
+const STORY_FIELDS = [
+  "title",
+  "summary",
+  "language",
+  "timeZone",
+  "contact",
+  "licence",
+  "standfirst",
+  "sides",
+  "occasions",
+  "origins",
+] as const satisfies readonly (keyof Edition)[];
+
+const storyFields = (edition: Edition) => ({
+  id: edition.id,
+  ...Object.fromEntries(STORY_FIELDS.map((name) => [name, edition[name]])),
 });
 
-/** Positions are computed from claims, whose changes show there. A renamed object is changed, not removed and added. */
+/**
+ * What changed between two editions of a story. Positions are left out: they follow from claims. A renamed object counts as
+ * changed, not as removed and added.
+ */
 export const diffEditions = (from: Edition, to: Edition): Change[] => [
   ...diffLists("story", [storyFields(from)], [storyFields(to)], byId),
   ...diffLists("development", from.developments, to.developments, byId),

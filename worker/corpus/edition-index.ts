@@ -1,4 +1,4 @@
-/** An edition with indexes for lookups, each built on first use. */
+/** An edition with lookup tables; those that are not by id are built on first use. */
 import { belongsTo } from "../../data/model/affiliation.ts";
 import type {
   Actor,
@@ -21,7 +21,7 @@ export class EditionIndex {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly claims: ReadonlyMap<string, Claim>;
-  /** The whole edition, as the compiler wrote it. */
+  /** The edition as JSON, as the compiler wrote it. */
   readonly json: Bytes;
   private readonly developmentsOf = new Map<string, ReadonlySet<Development>>();
   private developmentsBy: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -29,7 +29,7 @@ export class EditionIndex {
   private readonly readSearch: () => Promise<string>;
   private searchable: SearchIndex | undefined;
 
-  /** `json`: the edition as the compiler wrote it. `readSearch`: loads its search index, on the first search. */
+  /** `json`: the edition as the compiler wrote it. `readSearch`: reads its search index, on the first search. */
   constructor(edition: Edition, json: string, readSearch: () => Promise<string>) {
     this.edition = edition;
     this.json = encodeText(json);
@@ -49,7 +49,7 @@ export class EditionIndex {
     return this.statementsBy.get(development) ?? [];
   }
 
-  /** The developments that an article has evidence for, or a quote on. */
+  /** Ids of the developments for which the article is cited, as evidence or with a quote. */
   developmentsIn(article: string): ReadonlySet<string> {
     if (!this.developmentsBy) {
       const by = new Map(this.edition.articles.map(({ id }) => [id, new Set<string>()]));
@@ -61,22 +61,21 @@ export class EditionIndex {
     return this.developmentsBy.get(article) ?? new Set();
   }
 
-  /** Whether an actor is the group or a member of it, directly or through others. */
+  /** Whether an actor is the group, or a direct or indirect member of it. */
   isOf(actor: string, group: string): boolean {
     return belongsTo((id) => this.actors.get(id), actor, group);
   }
 
-  /** The developments in which an actor, or a member of it, takes part. */
+  /** The developments in which the actor, or a member of it, takes part. */
   developmentsWith(actor: string): ReadonlySet<Development> {
-    let found = this.developmentsOf.get(actor);
-    if (!found) {
-      const { developments } = this.edition;
-      found = new Set(
-        developments.filter(({ actors }) => actors.some((id) => this.isOf(id, actor))),
+    let developments = this.developmentsOf.get(actor);
+    if (!developments) {
+      developments = new Set(
+        this.edition.developments.filter(({ actors }) => actors.some((id) => this.isOf(id, actor))),
       );
-      this.developmentsOf.set(actor, found);
+      this.developmentsOf.set(actor, developments);
     }
-    return found;
+    return developments;
   }
 
   stancesOf(speaker: string): Statement["stance"][] {
@@ -89,7 +88,7 @@ export class EditionIndex {
     return this.actors.get(actor)?.side ?? null;
   }
 
-  /** Must be called before `search` is read. */
+  /** Loads the search index. Must be called before `search` is read. */
   async openSearch(): Promise<void> {
     this.searchable ??= new SearchIndex(this.edition, await this.readSearch());
   }

@@ -1,9 +1,9 @@
-/** Former ids: links, filters and paths that use one go on working. */
+/** Former ids of renamed objects. Links, filters and paths that use one still work. */
 
 const hasFormerId = (item: object, id: string): boolean =>
   "formerIds" in item && Array.isArray(item.formerIds) && item.formerIds.includes(id);
 
-/** The current id of an object, by its id or a former one; undefined where no object has it. */
+/** The current id of the object that has, or had, an id; undefined if there is none. */
 export function findCurrentId(items: ReadonlyMap<string, object>, id: string): string | undefined {
   if (items.has(id)) return id;
   for (const [current, item] of items) if (hasFormerId(item, id)) return current;

@@ -1,4 +1,4 @@
-/** The labels of one language, from the static assets: all ten in the bundle would be a quarter of it. */
+/** Labels of one language, read from the static assets: the labels of all ten would be a quarter of the Worker's bundle. */
 import { en } from "../../widget/i18n/en.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { LANGUAGES } from "../../widget/options.ts";
@@ -7,7 +7,7 @@ import { readAsset } from "./corpus.ts";
 
 const cache = new Map<string, Labels>([["en", en]]);
 
-/** Labels of a language, given as a BCP 47 tag; English where the interface does not have it. */
+/** The labels for a BCP 47 tag; English if the interface does not have that language. */
 export async function openLabels(env: Env, tag: string): Promise<Labels> {
   const language = LANGUAGES.includes(tag) ? tag : tag.replace(/-.*/, "");
   if (!LANGUAGES.includes(language)) return en;

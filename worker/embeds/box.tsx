@@ -1,4 +1,4 @@
-/** The widget's tree, rendered here for the iframe page, the story page and the fragment. */
+/** Renders the widget on the server, for the iframe page, the story page and the fragment. */
 import { buildContent } from "../../data/edition/build-content.ts";
 import type { BoxContent, BoxDetails } from "../../widget/content/box-content.ts";
 import { frameAttributes, frameScript } from "../../widget/frame/content-url.ts";
@@ -13,17 +13,17 @@ import type { Env } from "../env.ts";
 
 export interface BoxParts {
   content: BoxContent;
-  /** With it, all views are in the markup. */
+  /** If set, the markup contains all views. */
   details?: BoxDetails;
   options: Options;
 }
 
 type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
-  /** The edition that the box shows: the response says what is new since. */
+  /** The edition that the box shows. If set, the content says what is new since then. */
   from?: EditionIndex | undefined;
 };
 
-/** The first view of an edition, in words. The interface speaks the content's language unless another is set. */
+/** The content of the first view of an edition. The interface is in the story's language unless `lang` is set. */
 export async function loadContent(
   env: Env,
   index: EditionIndex,
@@ -37,34 +37,32 @@ export async function loadContent(
     : makeContent(content, labels);
 }
 
-/** What is behind the first view of an edition. */
+/** The content behind the first view of an edition. */
 export const loadDetails = async (
   env: Env,
   { edition }: EditionIndex,
   lang: string,
 ): Promise<BoxDetails> => makeDetails(buildContent(edition), await openLabels(env, lang));
 
-/**
- * The options as far as the edition can meet them. An actor that it does not know filters nothing: an embed outlives the ids of
- * its first day.
- */
-export const settleOptions = ({ actors }: EditionIndex, options: Options): Options => ({
+/** The options with the actor's current id. An unknown actor is dropped, so that an old embed still shows the story. */
+export const resolveOptions = ({ actors }: EditionIndex, options: Options): Options => ({
   ...options,
   actor: options.actor === null ? null : (findCurrentId(actors, options.actor) ?? null),
 });
 
+/** The first view of an edition with these options. */
 export async function makeBox(
   env: Env,
   index: EditionIndex,
   requested: Options,
 ): Promise<BoxParts> {
-  const options = settleOptions(index, requested);
+  const options = resolveOptions(index, requested);
   const content = await loadContent(env, index, options);
   return { content, options: { ...options, lang: content.lang } };
 }
 
-/** The box with all views in the markup. */
-export async function makeWholeBox(
+/** All views of an edition with these options. */
+export async function makeFullBox(
   env: Env,
   index: EditionIndex,
   requested: Options,
@@ -73,17 +71,17 @@ export async function makeWholeBox(
   return { ...parts, details: await loadDetails(env, index, parts.content.lang) };
 }
 
-/** JSON that is safe in a script element. */
+/** JSON that is safe inside a script element. */
 const toScriptText = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
-/** The box as the element and the page's script take it over. */
+/** The box's markup, which the element or frame.js hydrates. `base`: address of the service, for links. */
 export const Box = ({ content, details, options, base = "" }: BoxParts & { base?: string }) => (
   <div {...frameAttributes(options, content)} {...(details && { "data-details": "" })}>
     <KeyDevelopments {...{ content, details, options, base }} />
   </div>
 );
 
-/** What makes the box of a page of ours interactive; `content` spares its script a request. */
+/** The script that hydrates a box on a page of this service. `content` saves the script a request. */
 export const BoxScript = ({ content }: { content?: BoxContent }) => (
   <>
     {content && (

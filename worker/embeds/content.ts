@@ -1,4 +1,4 @@
-/** `/embed/{story}/content`: the first view of a box with given options; and what is behind it, of archived editions. */
+/** `/embed/{story}/content`: the content of a box's first view; and, for archived editions, the content behind it. */
 import * as z from "zod";
 import { Slug } from "../../data/model/edition.ts";
 import { LANGUAGES } from "../../widget/options.ts";
@@ -18,18 +18,18 @@ const ContentQuery = z.object({
   }),
   edition: SELECTOR.edition,
   from: z.string().optional().meta({
-    description: "The edition that the box shows: `fresh` and `news` list what is new since.",
+    description: "The edition that the box shows; `fresh` and `news` list what is new since then.",
   }),
   lang: z
     .enum(LANGUAGES)
     .optional()
-    .meta({ description: "Language of the interface; the content keeps its own." }),
+    .meta({ description: "Language of the interface; the content is in the story's language." }),
 });
 
 const Content = z.looseObject({
   story: z.string().meta({ description: "Id of the story." }),
-  edition: z.string().meta({ description: "The edition that it is from." }),
-  details: z.string().meta({ description: "Path of everything behind the first view." }),
+  edition: z.string().meta({ description: "The edition of the content." }),
+  details: z.string().meta({ description: "Path of the content behind the first view." }),
   rows: z
     .array(
       z.looseObject({
@@ -37,7 +37,7 @@ const Content = z.looseObject({
         headline: z.string().meta({ description: "Its headline." }),
       }),
     )
-    .meta({ description: "The key developments, or those of the actor." }),
+    .meta({ description: "The key developments, or those of `actor`." }),
 });
 
 async function runContent({
@@ -49,7 +49,7 @@ async function runContent({
   const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
   const { order } = query;
   const [actor = null] = resolveIds("actor", query.actor ? [query.actor] : [], index.actors) ?? [];
-  // A box may show an edition that is not published any more: all it can learn then is that there is another.
+  // The box's edition may have been unpublished; then the response has the current edition without what is new.
   const isPublished = story.editions.some(({ edition }) => edition === query.from);
   const from = isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
   const content = await loadContent(env, index, {
@@ -73,25 +73,27 @@ export const readContent = route({
   ...shared,
   id: "readContent",
   path: "/embed/{story}/content",
-  summary: "What a box with these options shows first, in the words of its language",
+  summary: "The content of the first view of a box with these options, with labels in its language",
 });
 
-/** Boxes of earlier releases request it. */
+/** The path that earlier releases of the script request. */
 export const readDigest = route({
   ...shared,
   id: "readDigest",
   path: "/embed/{story}/digest",
-  summary: "The former path of the content of a box",
+  summary: "Former path of a box's content",
 });
 
 export const readDetails = route({
   id: "readDetails",
   path: "/embed/{story}.{lang}.{edition}-{format}.json",
   tag: "embeds",
-  summary: "Everything behind the first view of an edition; of the current one it is a static file",
+  summary: "The content behind the first view of an edition; for the current one, a static file",
   query: z.object({}),
   response: z.looseObject({
-    bodies: z.looseObject({}).meta({ description: "What a row opens to, as trees of elements." }),
+    bodies: z
+      .looseObject({})
+      .meta({ description: "The opened rows by development id, as trees of elements." }),
   }),
   example: (edition) => ({ lang: "en", edition: edition.edition, format: "1" }),
   run: async ({ env, url }) => {

@@ -1,4 +1,4 @@
-/** `/embed/{story}/fragment`: markup for server-side inclusion, which browsers render without any script. */
+/** `/embed/{story}/fragment`: markup for server-side inclusion, which browsers render without scripts. */
 import * as z from "zod";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -6,20 +6,20 @@ import { Slug } from "../../data/model/edition.ts";
 import { LANGUAGES, parseOptions } from "../../widget/options.ts";
 import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styles.ts";
 import { Box, makeBox } from "./box.tsx";
-import { assertKnown } from "../api/filters.ts";
+import { assertAllowed } from "../api/filters.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/query.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle } from "../http/page.tsx";
 
-/** Attribute names as the element has them. */
+/** The element's attributes, and `styles`. */
 export const FragmentQuery = z.object({
   theme: z
     .enum(["auto", "light", "dark", "inherit"])
     .optional()
     .meta({ description: "Default inherit." }),
   limit: z.int().min(1).max(999).optional().meta({
-    description: "How many developments are in view before the others: 1 to 999, default 6.",
+    description: "Developments shown before the others are opened: 1 to 999, default 6.",
   }),
   order: ORDER.order.unwrap().optional().meta({ description: "Newest first, or oldest." }),
   lang: z.enum(LANGUAGES).optional().meta({ description: "Language of the interface." }),
@@ -29,11 +29,11 @@ export const FragmentQuery = z.object({
   "heading-level": z.int().min(2).max(6).optional().meta({ description: "2 to 6, default 2." }),
   styles: z.enum(["inline", "awaiting", "none"]).default("inline").meta({
     description:
-      "awaiting: for a page that has the element's script, too; nothing moves when it takes over. none: for a page whose style-src forbids <style>; the element brings them.",
+      "inline: styles in a <style>. awaiting: for a page that also loads the element's script, so that nothing moves when it hydrates the box. none: for a page whose style-src forbids <style>; the script adds the styles.",
   }),
 });
 
-/** Boolean attributes with a value: the fragment may be printed into a page that is XML. */
+/** Writes boolean attributes with a value, because the including page may be XHTML. */
 const closeBooleans = (html: string): string =>
   html.replaceAll(/ (hidden|open)(?=[ />])(?=[^<]*>)/g, ' $1=""');
 
@@ -50,7 +50,7 @@ export const fragment = route({
     const { styles, ...attributes } = query;
     const { story } = params;
     const { index, ...selected } = await openSelectedEdition(env, url, story, attributes);
-    if (attributes.actor) assertKnown("actor", [attributes.actor], index.actors);
+    if (attributes.actor) assertAllowed("actor", [attributes.actor], index.actors);
     const set = new Map(
       Object.entries(attributes)
         .filter(([, value]) => value !== undefined)
@@ -66,7 +66,7 @@ export const fragment = route({
           )}
           <Box {...parts} base={url.origin} />
         </template>
-        {/* Shown only by browsers without declarative shadow trees. */}
+        {/* Shown only by browsers without declarative shadow DOM. */}
         <a href={`${url.origin}/stories/${story}`}>{index.edition.title}</a>
       </>
     );

@@ -1,4 +1,4 @@
-/** `/embed/{story}`: the box as a page of its own, for an iframe. */
+/** `/embed/{story}`: the box as a page, for an iframe. */
 import * as z from "zod";
 import { parseFrameOptions } from "../../widget/frame/content-url.ts";
 import { frameStyles } from "../../widget/styles/element-styles.ts";
@@ -6,7 +6,7 @@ import { openSelectedEdition } from "../api/edition-selector.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle, makePage } from "../http/page.tsx";
 import { Discovery } from "../pages/discovery.tsx";
-import { Box, BoxScript, loadContent, settleOptions, type BoxParts } from "./box.tsx";
+import { Box, BoxScript, loadContent, resolveOptions, type BoxParts } from "./box.tsx";
 import { FragmentQuery } from "./fragment.tsx";
 
 const SCHEMES = { auto: "light dark", light: "light", dark: "dark", inherit: "normal" };
@@ -37,7 +37,7 @@ const FramePage = ({ origin, title, parts }: Props) => {
   );
 };
 
-/** The options of the frame, for its documentation. A reader sees a box whatever the query says: other values are dropped. */
+/** The options of the frame, for its documentation. Invalid values are dropped, so that readers always see a box. */
 const FrameQuery = z.object(
   Object.fromEntries(
     Object.entries(FragmentQuery.omit({ styles: true }).shape).map(([name, schema]) => [
@@ -51,7 +51,7 @@ export const framePage = route({
   id: "frame",
   path: "/embed/{story}",
   tag: "embeds",
-  summary: "The box as a page, for an iframe; values that are not accepted are ignored, too",
+  summary: "The box as a page, for an iframe; invalid values are ignored",
   query: FrameQuery,
   ignoresUnknown: true,
   types: [HTML],
@@ -62,7 +62,7 @@ export const framePage = route({
     const { edition } = requested;
     const selector = edition === null ? {} : { edition };
     const { index, caching, etag } = await openSelectedEdition(env, url, params.story, selector);
-    const options = settleOptions(index, requested);
+    const options = resolveOptions(index, requested);
     const content = await loadContent(env, index, options);
     const parts = { content, options: { ...options, lang: content.lang } };
     return makePage({

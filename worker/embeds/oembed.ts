@@ -1,4 +1,4 @@
-/** oEmbed 1.0. WordPress keeps only a link, a blockquote and an iframe, so that is what the html is. */
+/** oEmbed 1.0. The html is a link, a blockquote and an iframe, because WordPress strips all other elements. */
 import * as z from "zod";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import { findStory, openEdition } from "../corpus/corpus.ts";
@@ -9,19 +9,20 @@ import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/share-size.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { openLabels } from "../corpus/labels.ts";
 import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
-import { loadContent, settleOptions } from "./box.tsx";
+import { loadContent, resolveOptions } from "./box.tsx";
 
-/** Pixels; the box is made for a column of text. */
+/** Default width in pixels: that of a column of text. */
 const WIDTH = 700;
 
 interface Target {
   story: string;
-  /** Options of the embed page; a development's permalink keeps its fragment. */
+  /** Options of the embed page. */
   options: Map<string, string>;
+  /** Of a development's permalink, with `#`; else empty. */
   fragment: string;
 }
 
-/** What the address is of: a story's page, a development on it, or its embed page; null for anything else. */
+/** Parses the address of a story page, a development on it, or an embed page; null for any other address. */
 export function parseTarget(address: string, host: string): Target | null {
   const url = URL.parse(address);
   if (!url || url.host !== host || !/^https?:$/.test(url.protocol)) return null;
@@ -37,9 +38,9 @@ export function parseTarget(address: string, host: string): Target | null {
 
 const unknownAddress = (address: string): Problem =>
   new Problem("not-found", {
-    detail: "The addresses of /stories/{story} and /embed/{story} on this service have an embed.",
+    detail: "Only /stories/{story} and /embed/{story} of this service can be embedded.",
     parameter: "url",
-    given: address,
+    value: address,
   });
 
 const toXml = (members: Record<string, string | number>): string => {
@@ -49,7 +50,7 @@ const toXml = (members: Record<string, string | number>): string => {
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;
 };
 
-/** The title in another language of the interface: its subject, which stays, after that language's "Key developments". */
+/** The title for an interface in another language: the subject, untranslated, after that language's "Key developments". */
 function translateTitle(title: string, labels: Labels, language: string): string {
   if (labels.lang === language) return title;
   const [subject = title] = title.split(/: (?=[^:]*$)/);
@@ -61,14 +62,14 @@ const Pixels = z
   .min(1)
   .max(999_999)
   .optional()
-  .meta({ description: "The most that the consumer allows, in pixels: 1 to 999999." });
+  .meta({ description: "The consumer's maximum, in pixels: 1 to 999999." });
 
 const XML_TYPE = "text/xml; charset=utf-8";
 
 const OEmbedResponse = z
   .looseObject({
     version: z.literal("1.0").meta({ description: "Version of oEmbed." }),
-    type: z.literal("rich").meta({ description: "HTML to be inserted." }),
+    type: z.literal("rich").meta({ description: "oEmbed type: HTML to insert." }),
     title: z.string().meta({ description: "Title of the story." }),
     html: z.string().meta({ description: "A link, a quotation and an iframe." }),
     width: z.int().meta({ description: "Pixels." }),
@@ -82,7 +83,7 @@ export const oembed = route({
   tag: "embeds",
   summary: "oEmbed 1.0 of a story's page or of its embed page",
   query: z.object({
-    url: z.string().meta({ description: "The address of the page, on this service." }),
+    url: z.string().meta({ description: "Address of a page of this service." }),
     // Validated by the handler: an unsupported format is a 501 (oEmbed 1.0 §2.3.1).
     format: z.string().default("json").meta({ description: "json or xml." }),
     maxwidth: Pixels,
@@ -99,8 +100,8 @@ export const oembed = route({
       throw new Problem("unsupported-format", {
         detail: '"format" accepts: json, xml',
         parameter: "format",
-        given: format,
-        takes: ["json", "xml"],
+        value: format,
+        allowed: ["json", "xml"],
       });
     const target = parseTarget(query.url, url.host);
     if (!target) throw unknownAddress(query.url);
@@ -111,10 +112,10 @@ export const oembed = route({
     const frame = url.origin + framePath(story.id, target.options) + target.fragment;
     const { options } = parseOptions((name) => target.options.get(name), { story: story.id });
     const index = await openEdition(env, story.id, story.edition);
-    const { title: original, lang } = await loadContent(env, index, settleOptions(index, options));
+    const { title: original, lang } = await loadContent(env, index, resolveOptions(index, options));
     const title = translateTitle(original, await openLabels(env, lang), index.edition.language);
     const name = escapeHtml(title);
-    // In pixels, the frame would be wider than a narrow column. WordPress caps the height at 1000 px: it scrolls beyond that.
+    // Width in percent, so that the frame fits a narrow column. WordPress limits the height to 1000 px; the frame scrolls.
     const html =
       `<blockquote><a href="${escapeHtml(page)}">${name}</a></blockquote>` +
       `<iframe src="${escapeHtml(frame)}" title="${name}" width="100%" height="${height}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
@@ -128,7 +129,7 @@ export const oembed = route({
       title,
       provider_name: SERVICE_NAME,
       provider_url: `${url.origin}/`,
-      // Seconds. Consumers may cache it for a day: the frame follows the story by itself.
+      // Seconds: a day, since the frame itself shows the current edition.
       cache_age: 86_400,
       width,
       height,

@@ -1,15 +1,15 @@
-/** Releases of the element's script never change, so that a publisher can pin one by its hash. */
+/** Releases of the element's script: immutable, so that a publisher can pin one with Subresource Integrity. */
 import { fetchAsset } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 
 export interface Release {
-  /** Under /embed/. */
+  /** Name of the file below /embed/. */
   file: string;
-  /** As the `integrity` attribute has it. */
+  /** Value of the `integrity` attribute. */
   integrity: string;
 }
 
-/** The newest; undefined before the first. */
+/** The newest release; undefined before the first. */
 export async function findRelease(env: Env): Promise<Release | undefined> {
   const response = await fetchAsset(env, "/embed/releases.json");
   if (!response.ok) return undefined;

@@ -1,4 +1,4 @@
-/** `/embed/{story}/snippets`: the code to paste for a box with these options. */
+/** `/embed/{story}/snippets`: the code that embeds a box with these options. */
 import * as z from "zod";
 import { parseOptions } from "../../widget/options.ts";
 import { reserve } from "../../widget/reserve/reserve.ts";
@@ -11,7 +11,7 @@ import { findRelease } from "./releases.ts";
 import { makeSnippets, type Snippet } from "./snippets.ts";
 import { FragmentQuery } from "./fragment.tsx";
 
-/** Of a story's current edition; `options` are those that are set, by the names of attributes. */
+/** The snippets of a story. `options`: the options that are set, by attribute name. */
 export async function writeSnippets(
   env: Env,
   origin: string,
@@ -23,7 +23,7 @@ export async function writeSnippets(
   const { content } = await makeBox(env, index, parsed);
   const { limit, theme } = parsed;
   return makeSnippets({
-    place: {
+    reserved: {
       inline: reserve(content, { limit, padded: theme !== "inherit" }),
       frame: reserve(content, { limit, padded: options.get("theme") !== "inherit" }, "px"),
     },
@@ -37,20 +37,20 @@ export async function writeSnippets(
 
 const SnippetItem = z
   .object({
-    name: z.string().meta({ description: "The way to embed the box." }),
-    about: z.string().meta({ description: "What to know before choosing it." }),
-    code: z.string().meta({ description: "HTML, or an address, to paste as it is." }),
+    name: z.string().meta({ description: "Name of the way to embed the box." }),
+    about: z.string().meta({ description: "What to consider before choosing it." }),
+    code: z.string().meta({ description: "HTML or an address, to paste unchanged." }),
   })
-  .meta({ id: "Snippet", description: "Code to paste, for one way to embed the box." });
+  .meta({ id: "Snippet", description: "Code for one way to embed the box." });
 
 export const listSnippets = route({
   id: "listSnippets",
   path: "/embed/{story}/snippets",
   tag: "embeds",
-  summary: "The code to paste for a box with these options, in each way to embed it",
+  summary: "The code that embeds a box with these options, for each way to embed it",
   query: FragmentQuery.omit({ styles: true }).extend({
     refresh: z.int().min(30).max(99_999).optional().meta({
-      description: "Seconds between looks for a new edition, 30 or more.",
+      description: "Seconds between checks for a new edition, 30 or more.",
     }),
     notice: z.enum(["true", "false"]).optional().meta({
       description: "Whether a frozen box says that a newer edition exists.",

@@ -1,4 +1,4 @@
-/** The code that a publisher pastes. Every form has a link inside: what stays if the service is gone. */
+/** The code that a publisher pastes. Each kind of markup contains a link, which remains if the service is unavailable. */
 import { contentPath } from "../../widget/frame/content-url.ts";
 import { parseOptions } from "../../widget/options.ts";
 import type { Release } from "./releases.ts";
@@ -7,17 +7,17 @@ export interface SnippetOptions {
   origin: string;
   story: string;
   title: string;
-  /** Set options only, by the names of attributes and queries. */
+  /** The options that are set, by attribute name. */
   options: ReadonlyMap<string, string>;
-  /** The place that is kept, as CSS lengths (widget/reserve.ts): for a box in the page's own text, and in a frame. */
-  place: { inline: string; frame: string };
-  /** The newest kept release of the element's script, if there is one. */
+  /** Reserved heights as CSS lengths (widget/reserve/reserve.ts): of a box in the page, and of a box in a frame. */
+  reserved: { inline: string; frame: string };
+  /** The newest release of the element's script; undefined before the first. */
   release: Release | undefined;
 }
 
 export interface Snippet {
   name: string;
-  /** What to know before choosing it. */
+  /** What to consider before choosing it. */
   about: string;
   code: string;
 }
@@ -26,7 +26,7 @@ const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character]!);
 
-/** The height that is kept for a box in an iframe that cannot tell its own. */
+/** Height in pixels of an iframe that cannot report its content's height. */
 export const FRAME_HEIGHT = 640;
 
 export function framePath(story: string, options: ReadonlyMap<string, string>): string {
@@ -37,22 +37,29 @@ export function framePath(story: string, options: ReadonlyMap<string, string>): 
 const attributes = (options: ReadonlyMap<string, string>, prefix: string): string =>
   [...options].map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`).join("");
 
-/** What keeps the place while the box is on its way: a container for the widths in `height`. */
-const place = (content: string): string =>
+/** A size container: the reserved height has container query units. */
+const wrapInContainer = (content: string): string =>
   `<div style="container-type:inline-size">${content}</div>`;
 
-/** Gives the reserved place back where the script does not load; a policy that forbids inline handlers ignores it. */
+/** Releases the reserved height if the script fails to load, unless the page's CSP forbids inline handlers. */
 const onError = (box: string): string => ` onerror="${box}.style.minHeight=0"`;
 
-/** Has the page ask for what the element will ask for, while its script is on the way. */
-function preload(origin: string, story: string, given: ReadonlyMap<string, string>): string {
-  const { options } = parseOptions((name) => given.get(name), { story });
-  const path = contentPath(options);
+/** Preloads the content that the element will request, while its script is loading. */
+function preload(origin: string, story: string, options: ReadonlyMap<string, string>): string {
+  const parsed = parseOptions((name) => options.get(name), { story });
+  const path = contentPath(parsed.options);
   return `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${escapeHtml(origin + path)}">`;
 }
 
-export function makeSnippets(given: SnippetOptions): Snippet[] {
-  const { origin, story, title, options, release } = given;
+/** The ways to embed a box, the recommended one first. */
+export function makeSnippets({
+  origin,
+  story,
+  title,
+  options,
+  reserved,
+  release,
+}: SnippetOptions): Snippet[] {
   const page = `${origin}/stories/${story}`;
   const link = `<a href="${page}">${escapeHtml(title)}</a>`;
   const others = new Map([...options].filter(([name]) => name !== "lang"));
@@ -60,51 +67,53 @@ export function makeSnippets(given: SnippetOptions): Snippet[] {
   const script = `${origin}/embed/${story}${lang ? `.${lang}` : ""}.js`;
   const frame = escapeHtml(origin + framePath(story, options));
   const box = (set: ReadonlyMap<string, string>): string =>
-    `<key-developments story="${story}"${attributes(set, "")} style="display:block;min-height:${given.place.inline}">${link}</key-developments>`;
+    `<key-developments story="${story}"${attributes(set, "")} style="display:block;min-height:${reserved.inline}">${link}</key-developments>`;
   return [
     {
       name: "Script",
       about:
-        "One request. The box looks like your page, and its place is kept until it is there. If your policy forbids style attributes, put the two styles into your style sheet.",
-      code: place(
+        "One request. The box looks like your page, and its space is reserved while it loads. If your Content-Security-Policy forbids style attributes, move the two styles to your style sheet.",
+      code: wrapInContainer(
         `<script async src="${script}"${onError("this.nextElementSibling")}></script>${box(others)}`,
       ),
     },
     {
       name: "Script alone",
-      about: "One line. The box appears where it stands, and moves what is below it down.",
+      about:
+        "One line. The box appears in the place of the script; as it loads, it moves the text below it down.",
       code: `<script async src="${script}"${attributes(others, "data-")}></script>`,
     },
     {
       name: "Element",
       about:
-        "For several boxes on one page, and for pages that a framework draws. The first line asks for the data while the script is on its way; the box works without it, too.",
-      code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"${onError("this.nextElementSibling.firstChild")}></script>\n${place(box(options))}`,
+        "For several boxes on one page, and for pages that a framework renders. The first line preloads the content while the script is loading; it is optional.",
+      code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(box(options))}`,
     },
     ...(release
       ? [
           {
             name: "Element with integrity",
             about:
-              "The script never changes: your readers' browsers refuse any other. The content follows the story.",
-            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${place(box(options))}`,
+              "Your readers' browsers run only this release of the script, which never changes. The content still follows the story.",
+            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(box(options))}`,
           },
         ]
       : []),
     {
       name: "Iframe",
       about:
-        "Where scripts of others are not allowed. With the script after it, it grows with what the reader opens; without, it scrolls.",
-      code: `${place(`<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:0;min-height:${given.place.frame}"></iframe>`)}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
+        "For sites that do not allow scripts of others. With the script after it, the frame grows with the box; without it, the frame scrolls.",
+      code: `${wrapInContainer(`<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:0;min-height:${reserved.frame}"></iframe>`)}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
     },
     {
       name: "oEmbed",
-      about: "In WordPress, Ghost or Drupal: paste this address on a line of its own.",
+      about: "For WordPress, Ghost or Drupal: paste this address on a line of its own.",
       code: page,
     },
     {
       name: "Server-side include",
-      about: "Fetch this on your server and put it into the page: no script needed to read it.",
+      about:
+        "Fetch this address on your server and insert the response into the page. The box is readable without scripts.",
       code: `${origin}${framePath(`${story}/fragment`, options)}`,
     },
   ];

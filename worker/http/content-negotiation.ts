@@ -1,7 +1,7 @@
 /** Proactive content negotiation by media type (RFC 9110 §12.5.1). */
 import { parseAccept } from "hono/utils/accept";
 
-/** How specific a media range is for a type: 2 exact, 1 a family, 0 any, null not covered. */
+/** Precedence of a media range for a type (RFC 9110 §12.5.1): 2 exact, 1 `type/*`, 0 any type, null no match. */
 function matchRange(range: string, type: string): number | null {
   if (range === type) return 2;
   if (range === "*/*") return 0;
@@ -9,14 +9,14 @@ function matchRange(range: string, type: string): number | null {
 }
 
 /**
- * The offered media type that an Accept header prefers; the first one where there is no usable header; null where none is
- * acceptable. Parameters such as charset are not compared.
+ * The offered media type that the Accept header prefers; the first one if the header is missing or malformed; null if none is
+ * acceptable. Parameters such as charset are ignored.
  */
 export function negotiateType<Type extends string>(
   accept: string | null,
   offered: readonly [Type, ...Type[]],
 ): Type | null {
-  // A header without any media range accepts everything, as none at all does.
+  // A header without a media range is treated like a missing one: anything is acceptable.
   if (!accept || !/[^\s,;/]+\/[^\s,;/]/.test(accept)) return offered[0];
   const ranges = parseAccept(accept).map(({ type, q, params }, index) => ({
     range: type.toLowerCase(),

@@ -1,4 +1,4 @@
-/** OPTIONS on every path: a CORS preflight (Fetch §3.2.2), or a question for the methods (RFC 9110 §9.3.7). */
+/** OPTIONS on every path: CORS preflights (Fetch §3.2.2) and plain OPTIONS requests (RFC 9110 §9.3.7). */
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { SHARED_HEADERS } from "./headers.ts";
@@ -13,8 +13,8 @@ const preflight = cors({
   maxAge: 86_400,
 });
 
-/** 204 with the methods; any origin may send any header. */
-export const answerOptions: MiddlewareHandler = (c, next) => {
+/** Responds 204 with the allowed methods. Any origin may send any header. */
+export const handleOptions: MiddlewareHandler = (c, next) => {
   c.header("Allow", ALLOW);
   c.header("Cache-Control", "no-store");
   c.header("Cross-Origin-Resource-Policy", "cross-origin");

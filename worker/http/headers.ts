@@ -11,12 +11,12 @@ export const SHARED_HEADERS = {
   "X-Content-Type-Options": "nosniff",
 } as const;
 
-/** Of a response that depends on the Accept header, too. */
+/** For a response that also depends on the Accept header. */
 export const VARY_BY_ACCEPT = { Vary: "Accept, Accept-Encoding" } as const;
 
 /**
- * Cache-Control by how a response ages: `live` follows the current edition, `frozen` names its edition and never changes, `none`
- * is not stored. s-maxage and must-revalidate would switch off stale responses at Cloudflare's edge.
+ * Cache-Control by lifetime: a `live` response follows the current edition, a `frozen` one is of a fixed edition and never changes,
+ * `none` is not stored. s-maxage and must-revalidate would disable stale responses at Cloudflare's edge.
  */
 export const CACHE_CONTROL = {
   live: "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",

@@ -1,21 +1,21 @@
 /**
- * The public address of the service. Absolute links use it and never the request's Host: behind a proxy the Host is another
- * one, and a cache in front would serve links with one client's Host to all others.
+ * The service's public address. Absolute links use it instead of the request's Host, which differs behind a proxy and would let a
+ * cache serve links with one client's Host to every other client.
  */
 
-/** The address of `npm start`, where neither the build nor the Worker is given `ORIGIN`. */
+/** The address of `npm start`; the default if `ORIGIN` is not set. */
 export const DEFAULT_ORIGIN = "http://localhost:8787";
 
-/** Scheme, host and port, without a slash at the end. Throws a TypeError on what is no URL. */
+/** Scheme, host and port, without a trailing slash. Throws a TypeError if `address` is not a URL. */
 export const parseOrigin = (address: string): string => new URL(address).origin;
 
-/** The public address at run time. */
+/** The public address, from the Worker's bindings. */
 export const publicOrigin = ({ ORIGIN }: { ORIGIN?: string }): string =>
   ORIGIN === undefined ? DEFAULT_ORIGIN : parseOrigin(ORIGIN);
 
 /**
- * The URL of a request at the public address: `origin` with the path and query of `requested`. Resolving the path against the
- * origin instead would let `//evil.test/` name a host.
+ * The requested path and query at the public address. Plain concatenation: with `new URL(path, origin)`, the path `//evil.test/`
+ * would change the host.
  */
 export function publicUrl(requested: string, origin: string): URL {
   const authority = requested.indexOf("//") + 2;

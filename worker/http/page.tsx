@@ -1,4 +1,4 @@
-/** HTML pages. Their Content-Security-Policy allows exactly what they contain, each inline style by its hash. */
+/** HTML pages. The Content-Security-Policy allows only what a page contains; inline styles by hash. */
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Caching } from "./headers.ts";
@@ -6,12 +6,12 @@ import type { Representation } from "./response.ts";
 
 const hashes = new Map<string, string>();
 
-/** The source expression that allows exactly this inline text in a Content-Security-Policy. */
+/** The CSP hash source of an inline style's text (CSP3 §2.3.1). */
 async function hashSource(text: string): Promise<string> {
   let source = hashes.get(text);
   if (source === undefined) {
-    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-    source = `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+    source = `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
     hashes.set(text, source);
   }
   return source;
@@ -19,29 +19,29 @@ async function hashSource(text: string): Promise<string> {
 
 export interface PageParts {
   html: VNode;
-  /** The text of every `<style>` on the page. */
+  /** The text of every inline `<style>` on the page. */
   styles: readonly string[];
   etag: string;
   caching: Caching;
-  /** Whether any site may frame it; other pages only this service. */
+  /** Whether any site may frame the page; by default only this service may. */
   embeddable?: boolean;
   /**
-   * The public address, for an embeddable page with scripts. The policy names it beside `'self'`, which matches nothing in a
-   * document with an opaque origin in WebKit (WebKit/WebKit#66923), as WordPress's sandbox makes it.
+   * The public address, for an embeddable page with scripts. In a sandboxed frame, as WordPress makes it, the document's origin
+   * is opaque and `'self'` matches nothing in WebKit (WebKit/WebKit#66923), so the policy names the address as well.
    */
   origin?: string;
   headers?: Record<string, string>;
 }
 
-/** No script is inline, so none is allowed; JSON-LD is data, which script-src does not restrict. */
+/** Inline scripts are not allowed: no page has one. JSON-LD is data, which script-src does not restrict. */
 async function writePolicy({ styles, embeddable, origin }: PageParts): Promise<string> {
   const sources = await Promise.all(styles.map(hashSource));
-  const own = origin === undefined ? "'self'" : `'self' ${origin}`;
+  const service = origin === undefined ? "'self'" : `'self' ${origin}`;
   return [
     "default-src 'none'",
-    `script-src ${own}`,
-    `connect-src ${own}`,
-    `img-src ${own}`,
+    `script-src ${service}`,
+    `connect-src ${service}`,
+    `img-src ${service}`,
     "frame-src 'self'",
     `style-src ${sources.join(" ") || "'none'"}`,
     "base-uri 'none'",
@@ -62,7 +62,7 @@ export async function makePage(parts: PageParts): Promise<Representation> {
     caching: parts.caching,
     headers: {
       "Content-Security-Policy": await writePolicy(parts),
-      // A frame in a cross-origin isolated page needs its own COEP beside CORP (run in Chromium 156).
+      // In a cross-origin isolated page a frame needs COEP as well as CORP (seen in Chromium 156).
       "Cross-Origin-Embedder-Policy": "require-corp",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
       "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -71,12 +71,12 @@ export async function makePage(parts: PageParts): Promise<Representation> {
   };
 }
 
-/** Preact would escape quotation marks in the style, which would invalidate its hash. */
+/** Inner HTML, because Preact would escape quotation marks in the text and so invalidate its hash. */
 export const InlineStyle = ({ text }: { text: string }) => (
   <style dangerouslySetInnerHTML={{ __html: text }} />
 );
 
-/** `text` is JSON in which `<` is escaped, so that no text of the corpus can close the element. */
+/** `text`: JSON in which `<` is escaped, so that no text of the corpus can close the element. */
 export const JsonLd = ({ text }: { text: string }) => (
   <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
 );

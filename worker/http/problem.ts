@@ -1,4 +1,4 @@
-/** Errors as RFC 9457 problem details. `type` points at the paragraph of /docs that explains the kind of problem. */
+/** Errors as RFC 9457 problem details. `type` links to the paragraph of /docs that explains the kind of problem. */
 
 /** Status and title by kind. */
 const KINDS = {
@@ -28,13 +28,13 @@ export interface ProblemDetails {
   detail: string;
   /** The query parameter at fault. */
   parameter?: string;
-  /** The value as it was received, shortened to 100 characters in the response. */
-  given?: string;
+  /** The value received; the response has its first 100 characters. */
+  value?: string;
   /** The values or parameters that are accepted. */
-  takes?: readonly string[];
+  allowed?: readonly string[];
 }
 
-/** Thrown anywhere while a request is handled; the router responds with it. */
+/** An error that the router sends as the response. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly details: ProblemDetails;
@@ -62,12 +62,12 @@ export class Problem extends Error {
 export const pathNotFound = (): Problem =>
   new Problem("not-found", { detail: "The paths are listed at /docs and /v1/openapi.json." });
 
-/** The edition that a cursor belongs to is not published any more. */
+/** The cursor's edition is no longer published. */
 export const staleCursor = (cursor: string): Problem =>
   new Problem("stale-cursor", {
     detail: "Start again without cursor.",
     parameter: "cursor",
-    given: cursor,
+    value: cursor,
   });
 
 const shorten = (text: string): string => {
@@ -77,12 +77,12 @@ const shorten = (text: string): string => {
 
 /** The members of the problem document. */
 export function toProblemDocument(problem: Problem): Record<string, unknown> {
-  const { given, ...details } = problem.details;
+  const { value, ...details } = problem.details;
   return {
     type: `/docs#${problem.kind}`,
     title: problem.title,
     status: problem.status,
     ...details,
-    ...(given !== undefined && { given: shorten(given) }),
+    ...(value !== undefined && { value: shorten(value) }),
   };
 }

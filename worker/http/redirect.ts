@@ -1,7 +1,7 @@
 /** Permanent redirects (RFC 9110 §15.4.9). */
 import { CACHE_CONTROL, SHARED_HEADERS } from "./headers.ts";
 
-/** Thrown where a path names an object by a former id; the router redirects to the path with the current one. */
+/** Thrown if a path contains an object's former id; the router redirects to the path with the current id. */
 export class FormerId extends Error {
   readonly formerId: string;
   readonly id: string;
@@ -19,7 +19,7 @@ export class FormerId extends Error {
   }
 }
 
-/** 308 to a path of this service, which pages of other origins may follow, too. */
+/** A 308 response to a path of this service. It has the CORS headers, so that pages of other origins can follow it. */
 export const redirect = (path: string): Response =>
   new Response(null, {
     status: 308,

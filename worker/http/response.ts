@@ -1,4 +1,4 @@
-/** From a representation to a response: caching and conditional requests (RFC 9110 §8.8.3, §13). */
+/** Turns a representation into a response: caching headers and conditional requests (RFC 9110 §8.8.3, §13). */
 import { CACHE_CONTROL, SHARED_HEADERS, type Caching } from "./headers.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -8,23 +8,23 @@ const SHARED = new Headers(SHARED_HEADERS);
 
 const encoder = new TextEncoder();
 
-/** UTF-8. */
+/** Encodes text as UTF-8. */
 export const encodeText = (text: string): Bytes => encoder.encode(text);
 
-/** The body of a 200 response with what describes it. */
+/** The body of a 200 response and its metadata. */
 export interface Representation {
   body: string | Bytes | ReadableStream;
-  /** Content-Type, whole. */
+  /** Content-Type with its parameters. */
   type: string;
-  /** Opaque tag, without quotation marks. The same URL and tag mean the same content. */
+  /** Entity tag without quotation marks: the same URL with the same tag has the same content. */
   etag: string;
   caching: Caching;
   headers?: Readonly<Record<string, string>>;
-  /** Whether only the service's own pages may read it: about the one who asks, such as a report on their page. */
+  /** Whether only this service's pages may read the response, because it is about the user, such as a report on their page. */
   isPrivate?: boolean;
 }
 
-/** What lets other sites read and time a response. */
+/** Headers that let other sites read and time a response. */
 const OPEN_HEADERS = [
   "Access-Control-Allow-Origin",
   "Access-Control-Expose-Headers",
@@ -37,7 +37,7 @@ export function matchesEtag(header: string, tag: string): boolean {
   return header.matchAll(/"([^"]*)"/g).some(([, listed]) => listed === tag);
 }
 
-/** 200, or 304 with the same headers; without a body for HEAD. */
+/** A 200 response, or a 304 with the same headers; without a body for HEAD. */
 export function toResponse(request: Request, representation: Representation): Response {
   const { body, type, etag, caching } = representation;
   const headers = new Headers(SHARED);
@@ -57,7 +57,7 @@ export function toResponse(request: Request, representation: Representation): Re
     if (body instanceof ReadableStream) void body.cancel();
     return new Response(null, { status: unchanged ? 304 : 200, headers });
   }
-  // A copy counts as the isolate's memory, so that V8 collects sent responses in time: under load workerd settled at 220 MB
-  // instead of passing 1 GB with the same bytes for all requests, at the same rate.
+  // The copy counts towards the isolate's heap, so V8 collects sent responses in time. Under load workerd's memory settled at
+  // 220 MB; sending the same bytes for every request, it exceeded 1 GB at the same request rate.
   return new Response(body instanceof Uint8Array ? body.slice() : body, { headers });
 }

@@ -1,23 +1,23 @@
-/** A source's text with its citations in the margin. */
+/** The text of an article with margin notes on its cited passages. */
 import type { Edition } from "../../data/model/edition.ts";
 import { en } from "../../widget/i18n/en.ts";
 import { capitalise, fill } from "../../widget/i18n/fill.ts";
 import {
   passageId,
-  type Citation,
+  type CitedPassage,
   type Paragraph,
-  type Passage,
+  type PassageUse,
   type Segment,
 } from "../corpus/article-passages.ts";
 
-/** Classes by which article-rows.ts marks what a fragment identifier leads to. */
+/** Classes that article-rows.ts highlights. */
 export const segmentClass = ({ start }: Pick<Segment, "start">): string => `s${start}`;
-export const noteClass = (passage: Passage): string => `n${passageId(passage)}`;
+export const noteClass = (passage: CitedPassage): string => `n${passageId(passage)}`;
 
-/** Ids that lead here: the passage's, and the development's at its first passage. */
-export type Anchors = ReadonlyMap<Passage, readonly string[]>;
+/** Fragment identifiers by passage: the passage's own, and a development's at its first passage. */
+export type Anchors = ReadonlyMap<CitedPassage, readonly string[]>;
 
-/** Each id is an element around the passage's first words. */
+/** A segment, inside one element per id that begins there. */
 const Marked = ({ segment, anchors }: { segment: Segment; anchors: Anchors }) => {
   const { start, text, passages } = segment;
   if (passages.length === 0) return <>{text}</>;
@@ -35,8 +35,8 @@ const Marked = ({ segment, anchors }: { segment: Segment; anchors: Anchors }) =>
   );
 };
 
-/** How the passage is cited: who says it, in whose words, from where. */
-function describeCitation({ actors }: Edition, { statement, quote, origin }: Citation): string {
+/** How a passage is used: whose statement it is, in whose words, and where the outlet had it from. */
+function describeUse({ actors }: Edition, { statement, quote, origin }: PassageUse): string {
   const speaker = statement && actors.find(({ id }) => id === statement.speaker);
   return [
     ...(speaker ? [`${speaker.name} ${en.stance[statement.stance]}`] : []),
@@ -46,26 +46,26 @@ function describeCitation({ actors }: Edition, { statement, quote, origin }: Cit
   ].join(" · ");
 }
 
-/** A development in the margin of a paragraph, with all passages there that serve it. */
+/** A margin note: a development, and the paragraph's passages that are cited for it. */
 interface MarginNote {
-  development: Citation["development"];
-  passages: Passage[];
+  development: PassageUse["development"];
+  passages: CitedPassage[];
   descriptions: Set<string>;
 }
 
-/** One note for each development: a passage that serves several is named in the note of each. */
-function listNotes(edition: Edition, begins: readonly Passage[]): MarginNote[] {
+/** The notes of a paragraph, one per development. */
+function listNotes(edition: Edition, begins: readonly CitedPassage[]): MarginNote[] {
   const notes = new Map<string, MarginNote>();
   for (const passage of begins)
-    for (const citation of passage.citations) {
-      const { development } = citation;
+    for (const use of passage.uses) {
+      const { development } = use;
       const note = notes.get(development.id) ?? {
         development,
         passages: [],
         descriptions: new Set(),
       };
       note.passages.push(passage);
-      note.descriptions.add(capitalise(describeCitation(edition, citation), en.lang));
+      note.descriptions.add(capitalise(describeUse(edition, use), en.lang));
       notes.set(development.id, note);
     }
   return [...notes.values()];
@@ -78,7 +78,7 @@ interface NoteProps {
   repeated: boolean;
 }
 
-/** Names the development and leads back to the box. */
+/** Names the development, with a link to it in the box. */
 const Note = ({ edition, note, repeated }: NoteProps) => {
   const { id, headline } = note.development;
   return (
@@ -105,8 +105,8 @@ interface TextProps {
 }
 
 /**
- * The text content of `#text` is the body to the letter, since selectors count in it. So the notes follow it in the markup, a
- * group for each paragraph, and article-rows.ts puts them beside it.
+ * The text content of `#text` is exactly the article's body, because selectors are positions in it. Therefore the notes follow it
+ * in the markup, one group per paragraph, and article-rows.ts places each group beside its paragraph.
  */
 export const ArticleText = ({ edition, language, paragraphs, anchors }: TextProps) => {
   const groups = paragraphs.map(({ begins }) => listNotes(edition, begins));

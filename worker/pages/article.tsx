@@ -1,4 +1,4 @@
-/** `/stories/{story}/articles/{article}`: a source's text, every cited passage marked with its developments beside it. */
+/** `/stories/{story}/articles/{article}`: the text of an article with its cited passages marked. */
 import * as z from "zod";
 import type { Article, Edition } from "../../data/model/edition.ts";
 import { en } from "../../widget/i18n/en.ts";
@@ -11,8 +11,8 @@ import {
   cutParagraphs,
   listPassages,
   passageId,
+  type CitedPassage,
   type Paragraph,
-  type Passage,
 } from "../corpus/article-passages.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { HTML, makePage } from "../http/page.tsx";
@@ -23,12 +23,12 @@ import { Shell } from "./shell.tsx";
 import { shareStory } from "./story.tsx";
 import { articleStyles } from "./styles/article-styles.ts";
 
-/** The ids that lead to each passage: its own, and at a development's first passage the development's. */
-function placeAnchors(passages: readonly Passage[]): Anchors {
+/** Assigns fragment identifiers to passages. */
+function placeAnchors(passages: readonly CitedPassage[]): Anchors {
   const placed = new Set<string>();
   return new Map(
     passages.map((passage) => {
-      const first = passage.citations
+      const first = passage.uses
         .map(({ development }) => development.id)
         .filter((id) => !placed.has(id));
       for (const id of first) placed.add(id);
@@ -37,8 +37,8 @@ function placeAnchors(passages: readonly Passage[]): Anchors {
   );
 }
 
-/** Where no more may be shown than the quoted words, each is a paragraph of its own. */
-const quotePassages = (passages: readonly Passage[]): Paragraph[] =>
+/** Each passage as a paragraph, for an article of which only quotations may be shown. */
+const quotePassages = (passages: readonly CitedPassage[]): Paragraph[] =>
   passages.map((passage) => ({
     begins: [passage],
     segments: [
@@ -46,8 +46,8 @@ const quotePassages = (passages: readonly Passage[]): Paragraph[] =>
     ],
   }));
 
-/** Outlet and date, and how both are known. */
-const Origin = ({ edition, article }: { edition: Edition; article: Article }) => {
+/** Outlet, date, and how the editors know them. */
+const ArticleSource = ({ edition, article }: { edition: Edition; article: Article }) => {
   const { publisher, publisherNote, published, wire, url, sha256, body } = article;
   return (
     <div class="small column">
@@ -64,9 +64,9 @@ const Origin = ({ edition, article }: { edition: Edition; article: Article }) =>
       <p>
         {body === null
           ? "Only the cited passages may be shown here."
-          : "The text as it was received, without what stood around it on the page."}{" "}
-        <a href={`/v1/stories/${edition.id}/articles/${article.id}`}>The report as JSON</a>, SHA-256
-        of the file <code>{sha256.slice(0, 8)}…</code>
+          : "The text as received, without the parts of the page around the article."}{" "}
+        <a href={`/v1/stories/${edition.id}/articles/${article.id}`}>The report as JSON</a>; SHA-256
+        of the file: <code>{sha256.slice(0, 8)}…</code>
       </p>
       {(publisherNote !== null || published.note !== null) && (
         <details>
@@ -91,7 +91,7 @@ function renderArticlePage(index: EditionIndex, article: Article, origin: string
     html: (
       <Shell
         title={article.title}
-        description={`A source of “${edition.title}”, with every cited passage marked.`}
+        description={`A source of “${edition.title}” with its cited passages marked.`}
         styles={styles}
         section="/stories"
         sharing={sharing}
@@ -116,7 +116,7 @@ function renderArticlePage(index: EditionIndex, article: Article, origin: string
         <h1 lang={article.language} class="report-title">
           {article.title}
         </h1>
-        <Origin edition={edition} article={article} />
+        <ArticleSource edition={edition} article={article} />
         <ArticleText
           edition={edition}
           language={article.language}
@@ -128,7 +128,7 @@ function renderArticlePage(index: EditionIndex, article: Article, origin: string
     styles,
     etag: edition.edition,
     caching: "live",
-    // The text is the outlet's: search engines should find it there.
+    // The outlet owns the text: search engines should index it there.
     headers: { "X-Robots-Tag": "noindex" },
   });
 }
@@ -137,7 +137,7 @@ export const articlePage = editionRoute({
   id: "articlePage",
   path: "/stories/{story}/articles/{article}",
   tag: "pages",
-  summary: "A source's text for readers, every cited passage marked",
+  summary: "The text of an article with its cited passages marked, for readers",
   query: z.object(SELECTOR),
   ignoresUnknown: true,
   types: [HTML],

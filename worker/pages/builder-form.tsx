@@ -1,4 +1,4 @@
-/** The builder's form, from the table of options. An empty field leaves the box its default. */
+/** The builder's form, generated from the table of options. An empty field stands for the default. */
 import { OPTION_TABLE, type OptionDefinition } from "../../widget/option-table.ts";
 import { OPTIONS } from "../../widget/options.ts";
 import type { StoryEntry } from "../corpus/corpus.ts";
@@ -6,15 +6,15 @@ import type { EditionIndex } from "../corpus/edition-index.ts";
 
 type Choice = readonly [value: string, text: string];
 
-interface Props {
+interface FormProps {
   stories: readonly StoryEntry[];
   story: StoryEntry;
   index: EditionIndex;
   options: ReadonlyMap<string, string>;
 }
 
-/** Options that the form has no use for: `host` is of copies of the script. */
-const LEFT_OUT = new Set(["host"]);
+/** Options that are not in the form: `host` is for copies of the script. */
+const EXCLUDED = new Set(["host"]);
 
 const languageName = (language: string): string =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
@@ -27,8 +27,8 @@ const listEditions = ({ editions, edition, published }: StoryEntry): Choice[] =>
   ...(published === null ? [[edition, `draft · ${edition}`] as const] : []),
 ];
 
-/** The values of an id, which the corpus knows. */
-function listIds(name: string, { stories, story, index }: Props): Choice[] {
+/** The ids in the corpus that an option accepts. */
+function listIds(name: string, { stories, story, index }: FormProps): Choice[] {
   if (name === "story") return stories.map(({ id, title }): Choice => [id, title]);
   if (name === "edition") return listEditions(story);
   return index.edition.actors
@@ -36,8 +36,12 @@ function listIds(name: string, { stories, story, index }: Props): Choice[] {
     .toSorted((a, b) => a[1].localeCompare(b[1], "en"));
 }
 
-/** What can be chosen besides the default; null for an option that is typed in. */
-function listChoices(name: string, definition: OptionDefinition, props: Props): Choice[] | null {
+/** The choices besides the default; null if the value is typed. */
+function listChoices(
+  name: string,
+  definition: OptionDefinition,
+  props: FormProps,
+): Choice[] | null {
   switch (definition.type) {
     case "id":
       return listIds(name, props);
@@ -54,7 +58,7 @@ function listChoices(name: string, definition: OptionDefinition, props: Props): 
   }
 }
 
-/** What the box does where the option is not set. */
+/** What applies if the option is not set. */
 const describeDefault = ({ unset, default: value }: OptionDefinition): string => {
   const text = unset?.replaceAll("`", "");
   return text ?? (value === false ? "no" : String(value));
@@ -101,13 +105,13 @@ const Field = ({ name, definition, props }: FieldProps) => {
 interface FieldProps {
   name: string;
   definition: OptionDefinition;
-  props: Props;
+  props: FormProps;
 }
 
-/** In the order of the table, without other names of the same option. */
-const FIELDS = OPTIONS.filter(([name, { aliasOf }]) => !aliasOf && !LEFT_OUT.has(name));
+/** In the order of the table, without aliases. */
+const FIELDS = OPTIONS.filter(([name, { aliasOf }]) => !aliasOf && !EXCLUDED.has(name));
 
-export const BuilderForm = (props: Props) => (
+export const BuilderForm = (props: FormProps) => (
   <form method="get" action="/">
     <details class="options" open={props.options.size > 0}>
       <summary>

@@ -1,4 +1,4 @@
-/** Where a box can go, and the one snippet for each place. Radio buttons and styles choose it, so it works without scripts. */
+/** The kinds of page that a box can go into, and the snippets for each. Radio buttons and CSS select one, without scripts. */
 import type { Snippet } from "../embeds/snippets.ts";
 
 interface Variant {
@@ -9,11 +9,11 @@ interface Variant {
   snippet: string;
 }
 
-interface Place {
+interface TargetPage {
   id: string;
   title: string;
   about: string;
-  /** The first one is chosen to begin with. */
+  /** The first is selected initially. */
   variants: readonly Variant[];
 }
 
@@ -23,14 +23,14 @@ const PINNED: Variant = {
   snippet: "Element with integrity",
 };
 
-export const PLACES: readonly Place[] = [
+export const PLACES: readonly TargetPage[] = [
   {
     id: "html",
     title: "Our own HTML or CMS template",
-    about: "a script tag; the box stands where the line stands",
+    about: "a script tag, in the place of the box",
     variants: [
       { id: "line", label: "One line", snippet: "Script alone" },
-      { id: "place", label: "Keep its place so that nothing moves", snippet: "Script" },
+      { id: "place", label: "Reserve its space so that nothing moves", snippet: "Script" },
       PINNED,
     ],
   },
@@ -48,28 +48,28 @@ export const PLACES: readonly Place[] = [
   },
   {
     id: "frame",
-    title: "A page that allows no scripts of others",
+    title: "A page that allows no third-party scripts",
     about: "an iframe",
     variants: [{ id: "frame", label: "Iframe", snippet: "Iframe" }],
   },
   {
     id: "server",
     title: "Our server",
-    about: "a fragment to print into the page",
+    about: "markup to insert into the page",
     variants: [{ id: "fragment", label: "Fragment", snippet: "Server-side include" }],
   },
 ];
 
-const variantId = (place: Place, variant: Variant): string => `${place.id}-${variant.id}`;
+const variantId = (place: TargetPage, variant: Variant): string => `${place.id}-${variant.id}`;
 
-/** The variants for which there is code: a release for SRI may be missing. */
-const listVariants = (place: Place, snippets: readonly Snippet[]): [Variant, Snippet][] =>
+/** The variants that have a snippet: without a release there is none with SRI. */
+const listVariants = (place: TargetPage, snippets: readonly Snippet[]): [Variant, Snippet][] =>
   place.variants.flatMap((variant) => {
     const snippet = snippets.find(({ name }) => name === variant.snippet);
     return snippet ? [[variant, snippet] as [Variant, Snippet]] : [];
   });
 
-/** Shows the code of the chosen place and variant, and that place's variants, only. */
+/** Shows only the snippet of the selected place and variant, and the variants of that place. */
 export const placeStyles: string = [
   ".snippet, .variants { display: none }",
   ...PLACES.flatMap((place) => [
@@ -96,11 +96,11 @@ export const Places = () => (
   </fieldset>
 );
 
-/** pages/client/builder.ts adds the button that copies. */
+/** The snippets. pages/client/builder.ts adds the copy button. */
 export const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
   <div class="code" id="code">
     <header>
-      <h2>Paste this where the box is to stand</h2>
+      <h2>Paste this where the box should appear</h2>
     </header>
     {PLACES.map((place) =>
       listVariants(place, snippets).map(([variant, { name, about, code }]) => (

@@ -1,4 +1,4 @@
-/** `/`: the box as it will look, where it will go, and the one snippet for that. Works without scripts. */
+/** `/`, the builder: a preview of the box, its options, and the snippet to paste. Works without scripts. */
 import { h } from "preact";
 import * as z from "zod";
 import { OPTION_NAMES, parseOptions } from "../../widget/options.ts";
@@ -15,9 +15,9 @@ import { builderStyles } from "./styles/builder-styles.ts";
 
 const TITLE = "Put the box into your article";
 const DESCRIPTION =
-  "One line. No account, no cookie, no request to other sites. The box takes your page’s type and colours.";
+  "One line. No account, no cookie, no request to other sites. The box uses your page’s type and colours.";
 
-/** The options with a value that is accepted; an empty field of the form is no option. */
+/** The options in the query; empty ones are not set. Throws a problem if a value is not accepted. */
 function readOptions(url: URL): Map<string, string> {
   const read = (name: string) => url.searchParams.get(name) || null;
   const [problem] = parseOptions(read).problems;
@@ -25,8 +25,8 @@ function readOptions(url: URL): Map<string, string> {
     throw new Problem("invalid-parameter", {
       detail: `"${problem.option}" accepts: ${problem.allowed}`,
       parameter: problem.option,
-      given: problem.value,
-      takes: problem.allowed.split(", "),
+      value: problem.value,
+      allowed: problem.allowed.split(", "),
     });
   return new Map(
     OPTION_NAMES.flatMap((name) => {
@@ -49,7 +49,7 @@ interface PreviewProps {
   options: ReadonlyMap<string, string>;
 }
 
-/** The box itself in a page of three widths and two colours; a frame where scripts do not run. */
+/** The box in a page of a selected width and colour; without scripts, a frame. */
 const Preview = ({ story, options }: PreviewProps) => {
   const attributes = { story: story.id, ...Object.fromEntries(options) };
   return (
@@ -94,11 +94,11 @@ const Policy = ({ origin }: { origin: string }) => (
 
 const Consent = () => (
   <section aria-labelledby="privacy">
-    <h2 id="privacy">What it asks of your readers</h2>
+    <h2 id="privacy">Privacy and consent</h2>
     <p>
       The box sets no cookie, stores nothing and loads nothing from other sites, so it needs no
-      consent. If a consent tool on your page holds back all embeds until a reader agrees, use the
-      one line: where space is reserved, an empty area would stay.
+      consent. If a consent tool on your page blocks all embeds until a reader agrees, use the one
+      line: reserved space would remain empty until then.
     </p>
     <p>
       <a href="/demo">See it in a sample article</a>
@@ -150,7 +150,7 @@ export const builderPage = route({
               <Code snippets={snippets} />
               <BuilderForm stories={stories} story={story} index={index} options={options} />
               <p class="small">
-                It does not show? <a href="/doctor">Ask the doctor</a>: paste your page’s address.
+                The box does not show? <a href="/doctor">Check your page</a>.
               </p>
             </div>
           </div>

@@ -1,4 +1,4 @@
-/** `/stories/{story}/changes`: what changed between editions, for readers. */
+/** `/stories/{story}/changes`: what changed in each edition, for readers. */
 import * as z from "zod";
 import { en } from "../../widget/i18n/en.ts";
 import { formatDate } from "../../widget/i18n/format-date.ts";
@@ -12,21 +12,21 @@ import { Shell } from "./shell.tsx";
 import { shareStory } from "./story.tsx";
 import { storyStyles } from "./styles/story-styles.ts";
 
-/** Editions that are compared on the page; each has to be read. */
+/** Maximum number of editions on the page, since each has to be read. */
 const MAX_EDITIONS = 20;
 
 interface Revision {
   edition: string;
   published: string;
   note: string;
-  /** Id of the edition before that can still be read; null for the first one. */
+  /** Id of the latest earlier edition that is not withdrawn; null for the first. */
   previous: string | null;
-  /** Why it was withdrawn; null where it was not. */
+  /** Reason of the withdrawal; null if it was not withdrawn. */
   withdrawn: string | null;
   groups: ChangeGroup[];
 }
 
-/** The latest editions, newest first, each with what it changed. */
+/** The latest editions, newest first, with what changed in each. */
 async function listRevisions(env: Env, story: StoryEntry): Promise<Revision[]> {
   const shown = story.editions.slice(-MAX_EDITIONS - 1);
   const opened = await Promise.all(
@@ -80,7 +80,7 @@ const RevisionItem = ({ story, revision }: { story: string; revision: Revision }
       </h2>
       <p>{note}</p>
       {withdrawn !== null && <p>Withdrawn: {withdrawn}</p>}
-      {previous !== null && groups.length === 0 && <p>Nothing that readers see.</p>}
+      {previous !== null && groups.length === 0 && <p>No change that readers see.</p>}
       {groups.map(({ title, changes }) => (
         <>
           <h3>{title}</h3>
@@ -128,7 +128,7 @@ export const changesPage = route({
       html: (
         <Shell
           title={title}
-          description={`Each edition of “${story.title}”, and what it changed.`}
+          description={`Each edition of “${story.title}”, and what changed in it.`}
           styles={[storyStyles]}
           section="/stories"
           sharing={sharing}

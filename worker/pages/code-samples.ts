@@ -1,4 +1,4 @@
-/** One GET request in four languages. */
+/** Code of a GET request in four languages. */
 
 export interface CodeSample {
   id: "curl" | "javascript" | "python" | "r";
@@ -6,7 +6,7 @@ export interface CodeSample {
   code: string;
 }
 
-/** `url` is absolute; `isJson` tells how the body is read. */
+/** `url`: absolute. `isJson`: whether the response is parsed as JSON, else read as text. */
 export function writeCodeSamples(url: string, isJson: boolean): CodeSample[] {
   const quoted = JSON.stringify(url);
   return [

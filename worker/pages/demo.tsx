@@ -1,4 +1,4 @@
-/** `/demo`: the box in an article. The article is filler and says so: it reports nothing. */
+/** `/demo`: boxes in a sample article. The article's text is filler and says so. */
 import { h } from "preact";
 import * as z from "zod";
 import { Slug } from "../../data/model/edition.ts";
@@ -13,8 +13,8 @@ import { HTML, makePage } from "../http/page.tsx";
 import { demoStyles } from "./styles/demo-styles.ts";
 import { Shell } from "./shell.tsx";
 
-/** The place reserved for the boxes, as the builder's code reserves it with style attributes. */
-async function writePlaces(env: Env, index: EditionIndex): Promise<string> {
+/** The page's styles with the reserved heights, which the builder's snippets have in style attributes. */
+async function writeStyles(env: Env, index: EditionIndex): Promise<string> {
   const { options } = parseOptions(() => null, { story: index.edition.id });
   const { content } = await makeBox(env, index, options);
   const { limit } = options;
@@ -31,7 +31,7 @@ export const demoPage = route({
   tag: "pages",
   summary: "A sample article with the box of a story",
   query: z.object({
-    story: Slug.optional().meta({ description: "Id of the story; the first one if left out." }),
+    story: Slug.optional().meta({ description: "Id of the story. Default: the first." }),
   }),
   ignoresUnknown: true,
   types: [HTML],
@@ -40,35 +40,32 @@ export const demoPage = route({
   run: async ({ env, query }) => {
     const { stories, etag } = await openCorpus(env);
     const story = await findStory(env, query.story ?? stories[0]?.id ?? "");
-    const styles = [await writePlaces(env, await openEdition(env, story.id, story.edition))];
+    const styles = [await writeStyles(env, await openEdition(env, story.id, story.edition))];
     const link = <a href={`/stories/${story.id}`}>{story.title}</a>;
     return makePage({
       html: (
         <Shell
           title="Sample article"
-          description="A sample article, to see the box in."
+          description="A sample article with the box."
           styles={styles}
           head={<meta name="robots" content="noindex" />}
         >
           <p class="small">This is a sample page. Its text is filler; only the boxes are real.</p>
           <article class="sample-article">
-            <h1>Where the newsroom’s own headline would stand</h1>
+            <h1>Your headline here</h1>
             <p>
-              This paragraph stands in for the first lines of an article. It is here so that the box
-              below has text of a host page around it, in the host page's own typeface and size.
+              This paragraph stands in for the beginning of an article, so that the box below is
+              surrounded by text in the page’s typeface and size.
             </p>
             <p>
-              Below is one script tag with the element that it fills. Its place is reserved until it
-              is drawn.
+              Below are a script tag and the element that it fills. The box’s space is reserved
+              while it loads.
             </p>
             <div class="place">
               <script async src={`/embed/${story.id}.js`} />
               {h("key-developments", { story: story.id }, link)}
             </div>
-            <p>
-              This paragraph follows the box. A reader who came for the article goes on here, and it
-              has not moved while the box was drawn.
-            </p>
+            <p>This paragraph follows the box, and did not move while the box was loading.</p>
             <h2>The same box in an iframe</h2>
             <div class="place">
               <iframe

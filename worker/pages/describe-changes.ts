@@ -1,4 +1,4 @@
-/** The difference between two editions for readers: what they see, in words. The whole of it, for programs, is `/diff`. */
+/** Describes the difference between two editions for readers: only what they see. `/diff` has all of it, for programs. */
 import type { Development, Edition, Statement } from "../../data/model/edition.ts";
 import { en } from "../../widget/i18n/en.ts";
 import { formatEventDate } from "../../widget/i18n/format-date.ts";
@@ -12,11 +12,11 @@ export interface FieldChange {
 
 export interface DescribedChange {
   change: "added" | "removed" | "changed";
-  /** What it is about, such as a headline. */
+  /** Names the object, for example by its headline. */
   subject: string;
-  /** The development that shows it; null where the later edition has none. */
+  /** Id of the development to link to; null if the later edition has none. */
   development: string | null;
-  /** Empty unless changed. */
+  /** Empty unless `change` is `changed`. */
   fields: FieldChange[];
 }
 
@@ -25,19 +25,19 @@ export interface ChangeGroup {
   changes: DescribedChange[];
 }
 
-/** How objects of one kind are described. */
+/** How objects of one kind are compared and described. */
 interface Description<Item> {
-  /** What tells an object from others of its kind. */
+  /** Identifies an object among others of its kind. */
   key: (item: Item) => string;
   subject: (item: Item, edition: Edition) => string;
   development: (item: Item) => string | null;
-  /** What readers see of it. */
+  /** The fields that readers see. */
   fields: (item: Item) => readonly FieldValue[];
 }
 
 type FieldValue = readonly [field: string, value: string];
 
-/** A change of data that no reader sees is left out. */
+/** The changes that readers see. */
 function compare<Item>(
   [before, from]: readonly [readonly Item[], Edition],
   [after, to]: readonly [readonly Item[], Edition],
@@ -127,7 +127,7 @@ const STORY: Description<Edition> = {
   ],
 };
 
-/** Grouped by what they are about, without empty groups. */
+/** The changes from one edition to another, grouped by kind of object; without empty groups. */
 export function describeChanges(from: Edition, to: Edition): ChangeGroup[] {
   const both = <Item>(
     list: (edition: Edition) => readonly Item[],

@@ -1,4 +1,4 @@
-/** Where other representations of a story are found from its pages. */
+/** `<link>` elements for the other representations of a story. */
 import { fillPath, STORY_EXPORTS } from "../exports/paths.ts";
 import type { Edition } from "../../data/model/edition.ts";
 
@@ -12,7 +12,7 @@ const OEMBED_FORMATS = [
   ["xml", "text/xml+oembed"],
 ] as const;
 
-/** oEmbed discovery, absolute (oEmbed 1.0 §4). `page` is what is embedded: always the story. */
+/** oEmbed discovery (oEmbed 1.0 §4), of the story page on all its pages. */
 export const OEmbedDiscovery = ({ origin, edition: { id, title } }: Props) => {
   const page = encodeURIComponent(`${origin}/stories/${id}`);
   return (
@@ -30,7 +30,7 @@ export const OEmbedDiscovery = ({ origin, edition: { id, title } }: Props) => {
   );
 };
 
-/** The same with the story's page as canonical address. */
+/** oEmbed discovery, and the story page as the canonical address. */
 export const Discovery = (props: Props) => (
   <>
     <link rel="canonical" href={`${props.origin}/stories/${props.edition.id}`} />
@@ -38,7 +38,7 @@ export const Discovery = (props: Props) => (
   </>
 );
 
-/** Feeds and data, on the story's own page. */
+/** Feeds and data, for the story page. */
 export const Exports = ({ origin, edition: { id, title } }: Props) => (
   <>
     <link

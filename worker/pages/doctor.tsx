@@ -1,4 +1,4 @@
-/** `/doctor`: what is wrong with the box on a publisher's page, and what to change. */
+/** `/doctor`: checks how a publisher's page embeds a box, and says what to change. */
 import * as z from "zod";
 import { route } from "../api/route.ts";
 import { openCorpus, readAsset } from "../corpus/corpus.ts";
@@ -11,12 +11,12 @@ import { doctorStyles } from "./styles/doctor-styles.ts";
 const TITLE = "The box does not show?";
 const DESCRIPTION = "Checks a page that embeds a box and says what to change.";
 
-/** Longest address that is accepted. */
+/** Maximum length of an address. */
 const MAX_ADDRESS = 2000;
 
 /**
- * The in-page checks with the service's address and how they report: the build ends the script with its arguments, null and the
- * address at build time.
+ * The in-page checks with their arguments: how they report, and the service's address. The built script ends with the arguments
+ * null and the address at build time.
  */
 const withArguments = (script: string, mode: "alert" | null, origin: string): string =>
   script.replace(
@@ -25,7 +25,7 @@ const withArguments = (script: string, mode: "alert" | null, origin: string): st
   );
 
 const Form = ({ page }: { page: string | undefined }) => (
-  <form class="ask" method="get" action="/doctor">
+  <form class="check-form" method="get" action="/doctor">
     <label>
       Address of your page
       <input
@@ -43,7 +43,7 @@ const Form = ({ page }: { page: string | undefined }) => (
   </form>
 );
 
-/** What a browser sees and the HTML does not show. */
+/** The checks that run in a browser, for what is not in the HTML. */
 const InPage = ({ code, bookmarklet }: { code: string; bookmarklet: string }) => (
   <>
     <section class="sheet" aria-labelledby="bookmarklet">
@@ -51,7 +51,7 @@ const InPage = ({ code, bookmarklet }: { code: string; bookmarklet: string }) =>
       <p class="column">
         Drag this link to your bookmarks, open your page, and choose the bookmark. It checks the
         page in your browser, as your readers’ browsers see it, and shows what to change. It sends
-        no request that a box would not send.
+        only requests that a box sends, too.
       </p>
       <p>
         <a class="bookmarklet" href={bookmarklet}>
@@ -59,7 +59,7 @@ const InPage = ({ code, bookmarklet }: { code: string; bookmarklet: string }) =>
         </a>
       </p>
       <p class="column">
-        If you can edit the page: add <code>data-debug</code> to the script tag, or{" "}
+        If you can edit the page, add <code>data-debug</code> to the script tag, or{" "}
         <code>debug</code> to the element, and read the browser’s console.
       </p>
     </section>
@@ -106,8 +106,8 @@ export const doctorPage = route({
         >
           <h1>{TITLE}</h1>
           <p class="lede">
-            Paste the address of your page. The service fetches it once, as a reader without a login
-            would, and says what to change.
+            Paste the address of your page. The service fetches it once, without logging in, and
+            says what to change.
           </p>
           <Form page={query.page} />
           {report && <PageReportView report={report} />}
@@ -116,7 +116,7 @@ export const doctorPage = route({
       ),
       styles: [doctorStyles],
       etag,
-      // A report is about this moment, and about somebody else's page.
+      // A report depends on the state of somebody else's page at this moment.
       caching: report ? "none" : "live",
     });
     return report

@@ -1,8 +1,8 @@
-/** The responses to the examples, shortened for people: the first item of each list, and how many more there are. */
+/** Requests the example of each operation and shortens the response: the first item of each list, and how many more there are. */
 import { exampleUrl, openExamples, type ExampleValues } from "../api/examples.ts";
 import type { Route, RouteContext } from "../api/route.ts";
 
-/** Characters of a text that are enough to see what it is. */
+/** Maximum number of characters of a text. */
 const MAX_TEXT = 160;
 
 function shorten(value: unknown): unknown {
@@ -21,9 +21,8 @@ export interface Example {
   operation: Route;
   /** Path and query of the request. */
   url: string;
-  /** The values of its parameters, by name. */
   values: ExampleValues;
-  /** The body of the response, shortened where it is JSON. */
+  /** The body of the response; JSON is shortened. */
   response: string;
 }
 

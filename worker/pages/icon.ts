@@ -1,4 +1,4 @@
-/** `/favicon.ico`, which browsers request whatever the page says. An SVG, since a page's icon may be one. */
+/** `/favicon.ico`, which browsers request by default. An SVG, which browsers accept as an icon. */
 import * as z from "zod";
 import { route } from "../api/route.ts";
 import { openCorpus } from "../corpus/corpus.ts";

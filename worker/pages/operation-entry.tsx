@@ -1,4 +1,4 @@
-/** One operation on the docs page, folded; pages/client/docs.ts turns its parameters into a form. */
+/** An operation on the docs page, folded. pages/client/docs.ts turns its parameters into a form. */
 import { listValues, type Parameter } from "../api/parameter.ts";
 import { typesOf } from "../api/route.ts";
 import { writeCodeSamples } from "./code-samples.ts";
@@ -19,13 +19,16 @@ const ParameterRow = ({ parameter, example }: { parameter: Parameter; example?: 
   );
 };
 
-interface Props {
+interface EntryProps {
   example: Example;
   parameters: readonly Parameter[];
   origin: string;
 }
 
-const Parameters = ({ parameters, example: { values } }: Pick<Props, "parameters" | "example">) => (
+const Parameters = ({
+  parameters,
+  example: { values },
+}: Pick<EntryProps, "parameters" | "example">) => (
   <table class="parameters">
     <thead>
       <tr>
@@ -64,7 +67,7 @@ const Samples = ({ id, url, isJson }: { id: string; url: string; isJson: boolean
   );
 };
 
-export const OperationEntry = ({ example, parameters, origin }: Props) => {
+export const OperationEntry = ({ example, parameters, origin }: EntryProps) => {
   const { operation, url, response } = example;
   const isJson = /[/+]json/.test(typesOf(operation)[0]);
   return (
@@ -81,7 +84,7 @@ export const OperationEntry = ({ example, parameters, origin }: Props) => {
         <div class="example">
           <h4>Response</h4>
           <p class="small">
-            To <a href={url}>{url}</a>
+            to <a href={url}>{url}</a>
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
           <section class="response" tabIndex={0} aria-label="Response">

@@ -1,4 +1,4 @@
-/** An error as a response: a problem document for programs, a page for people (`Accept: text/html`). */
+/** Error responses: a problem document for programs, a page for people (`Accept: text/html`). */
 import { negotiateType } from "../http/content-negotiation.ts";
 import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
 import { HTML, makePage } from "../http/page.tsx";
@@ -8,18 +8,18 @@ import { Shell } from "./shell.tsx";
 
 const PROBLEM_TYPE = "application/problem+json";
 
-/** At most this many accepted values are listed on the page. */
+/** Maximum number of allowed values on the page. */
 const MAX_VALUES = 20;
 
 const ProblemPage = ({ problem }: { problem: Problem }) => {
-  const { detail, takes = [] } = problem.details;
+  const { detail, allowed = [] } = problem.details;
   return (
     <Shell title={problem.title} description={detail} styles={[siteStyles]}>
       <h1>{problem.title}</h1>
       <p>{detail}</p>
-      {takes.length > 0 && (
+      {allowed.length > 0 && (
         <ul>
-          {takes.slice(0, MAX_VALUES).map((value) => (
+          {allowed.slice(0, MAX_VALUES).map((value) => (
             <li key={value}>
               <code>{value}</code>
             </li>
@@ -36,10 +36,10 @@ const ProblemPage = ({ problem }: { problem: Problem }) => {
   );
 };
 
-const preferPage = (request: Request): boolean =>
+const prefersPage = (request: Request): boolean =>
   negotiateType(request.headers.get("Accept"), [PROBLEM_TYPE, "application/json", HTML]) === HTML;
 
-/** The response to a request that failed; a failure of the service itself is not cached. */
+/** The response for a problem. Internal errors are not cached. */
 export async function renderProblem(request: Request, problem: Problem): Promise<Response> {
   const { status } = problem;
   const headers = {
@@ -47,7 +47,7 @@ export async function renderProblem(request: Request, problem: Problem): Promise
     ...VARY_BY_ACCEPT,
     ...problem.headers,
   };
-  if (!preferPage(request))
+  if (!prefersPage(request))
     return new Response(JSON.stringify(toProblemDocument(problem)), {
       status,
       headers: { ...SHARED_HEADERS, "Content-Type": PROBLEM_TYPE, ...headers },
@@ -57,7 +57,7 @@ export async function renderProblem(request: Request, problem: Problem): Promise
     styles: [siteStyles],
     etag: "",
     caching: "none",
-    // A frozen box in a frame shows why its edition was withdrawn.
+    // In the frame of a frozen box it shows why the edition was withdrawn.
     embeddable: true,
   });
   return new Response(typeof page.body === "string" ? page.body : null, {

@@ -1,4 +1,4 @@
-/** What every page of the service has around its content. */
+/** The layout of the service's pages: head, header and footer. */
 import type { ComponentChildren } from "preact";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import { InlineStyle } from "../http/page.tsx";
@@ -11,17 +11,17 @@ const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number][0];
 
-/** Open Graph locales of pages: ogp.me wants a territory. */
+/** Open Graph locale of the pages; ogp.me requires a territory. */
 const LOCALE = "en_GB";
 
-/** How a page shows when its address is shared. */
+/** How a page is presented when its address is shared (Open Graph). */
 export interface Sharing {
   /** The page's public address, without a query. */
   address: string;
   title: string;
   description: string;
   type?: "website" | "article";
-  /** Absolute. */
+  /** `url` is absolute. */
   image: { url: string; alt: string; width: number; height: number };
 }
 
@@ -45,7 +45,7 @@ const ShareTags = ({ sharing }: { sharing: Sharing }) => {
   );
 };
 
-/** Sharing of a page that is about no story: the service's icon. */
+/** Sharing of a page that is not about a story; its image is the service's icon. */
 export const shareSite = (
   origin: string,
   path: string,
@@ -58,21 +58,21 @@ export const shareSite = (
   image: { url: `${origin}/icon.png`, alt: `${SERVICE_NAME}: the icon`, width: 512, height: 512 },
 });
 
-interface Props {
-  /** Of the document; the service's name is added. */
+interface ShellProps {
+  /** Title of the document, to which the service's name is appended. */
   title: string;
   description: string;
-  /** All of the page's styles. */
+  /** Text of the page's style sheets. */
   styles: readonly string[];
-  /** The section of the bar that the page belongs to. */
+  /** The page's section in the navigation. */
   section?: Section | undefined;
-  /** Left out on pages that nobody shares, such as errors. */
+  /** Not set on pages that nobody shares, such as errors. */
   sharing?: Sharing;
-  /** More for the head. */
+  /** More elements of the head. */
   head?: ComponentChildren;
-  /** A box, outside the service's own styles. */
+  /** A box, to which the service's styles do not apply. */
   box?: ComponentChildren;
-  /** For the styles of the content. */
+  /** Class of the content. */
   class?: string;
   children: ComponentChildren;
 }
@@ -87,7 +87,7 @@ export const Shell = ({
   box,
   class: className,
   children,
-}: Props) => (
+}: ShellProps) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />

@@ -1,4 +1,4 @@
-/** `/stories`: every story of the service. */
+/** `/stories`: the list of stories. */
 import * as z from "zod";
 import { en } from "../../widget/i18n/en.ts";
 import { formatDate } from "../../widget/i18n/format-date.ts";

@@ -1,8 +1,8 @@
-/** What a reader can do with a story, by purpose. */
+/** Links to what a reader can do with a story, grouped by purpose. */
 import type { Edition } from "../../data/model/edition.ts";
 import { fillPath, STORY_EXPORTS, type StoryExportName } from "../exports/paths.ts";
 
-/** Links to exports with short names. */
+/** Exports by purpose, with short names. */
 const PURPOSES: readonly (readonly [purpose: string, [StoryExportName, string][]])[] = [
   [
     "Follow it",
@@ -53,7 +53,7 @@ const Links = ({ links }: { links: readonly (readonly [href: string, text: strin
 
 export const StoryPurposes = ({ edition: { id } }: { edition: Edition }) => (
   <aside class="purposes" aria-labelledby="purposes">
-    <h2 id="purposes">Take it with you</h2>
+    <h2 id="purposes">Use this story</h2>
     <section>
       <h3>
         <a href={`/?story=${id}`}>Put it into your article</a>

@@ -1,4 +1,4 @@
-/** `/stories/{story}`: the box, and what belongs to the story around it. */
+/** `/stories/{story}` as a page: the box, editions, corrections, contact and exports. */
 import { rankDevelopments } from "../../data/edition/rank-developments.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { en } from "../../widget/i18n/en.ts";
@@ -7,7 +7,7 @@ import { parseOptions } from "../../widget/options.ts";
 import type { SelectedEdition } from "../api/edition-selector.ts";
 import type { RouteContext } from "../api/route.ts";
 import { openCorpus, type StoryEntry } from "../corpus/corpus.ts";
-import { Box, BoxScript, makeWholeBox } from "../embeds/box.tsx";
+import { Box, BoxScript, makeFullBox } from "../embeds/box.tsx";
 import { openLabels } from "../corpus/labels.ts";
 import { toJsonLdText } from "../exports/json-ld.ts";
 import { storyUrls } from "../exports/urls.ts";
@@ -18,7 +18,7 @@ import { Shell, type Sharing } from "./shell.tsx";
 import { StoryPurposes } from "./story-purposes.tsx";
 import { boxStyles, storyStyles } from "./styles/story-styles.ts";
 
-/** Names of licences that newsrooms use; others are shown by their SPDX id. */
+/** Names and URLs of common licences by SPDX id; others are shown by their id. */
 const LICENCES: Record<string, readonly [name: string, url: string]> = {
   "CC0-1.0": ["CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"],
   "CC-BY-4.0": ["CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"],
@@ -32,7 +32,7 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
   <section class="sheet" aria-labelledby="editions">
     <h2 id="editions">Editions</h2>
     {edition.published === null && (
-      <p>This page shows a draft, which has not been published: nobody can cite it yet.</p>
+      <p>This page shows a draft. It has not been published and cannot be cited yet.</p>
     )}
     {edition.published !== null && edition.edition !== story.edition && (
       <p>
@@ -46,7 +46,7 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
           <tr>
             <th scope="col">Published</th>
             <th scope="col">What changed</th>
-            <th scope="col">To cite it</th>
+            <th scope="col">Permanent link</th>
           </tr>
         </thead>
         <tbody>
@@ -75,7 +75,7 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
   </section>
 );
 
-/** Where the corrected text is on this page. */
+/** Fragment identifier of the corrected text on this page. */
 const targetOf = ({ development }: Edition["corrections"][number]): string =>
   development === undefined ? "#kd" : `#${development}`;
 
@@ -84,8 +84,8 @@ const Corrections = ({ edition: { corrections } }: { edition: Edition }) => (
     <h2 id="corrections">Corrections</h2>
     {corrections.length === 0 ? (
       <p>
-        None so far. When a date, a headline or a status is corrected, it is listed here and in the
-        box, with what it said before.
+        None so far. A corrected date, headline or status is listed here and in the box, with what
+        it was before.
       </p>
     ) : (
       <ul class="plain">
@@ -102,7 +102,7 @@ const Corrections = ({ edition: { corrections } }: { edition: Edition }) => (
   </section>
 );
 
-/** The developments that only the box's list of all shows, for browsers without scripts, where that list is not drawn. */
+/** For browsers without scripts: the developments that are not key, which the box renders only with scripts. */
 const OtherDevelopments = ({ edition }: { edition: Edition }) => {
   const { context } = rankDevelopments(edition);
   const others = edition.developments.filter(({ id }) => context.includes(id));
@@ -126,35 +126,35 @@ const OtherDevelopments = ({ edition }: { edition: Edition }) => {
 };
 
 const Contact = ({ edition: { contact, licence } }: { edition: Edition }) => {
-  const known = licence === null ? undefined : LICENCES[licence];
+  const named = licence === null ? undefined : LICENCES[licence];
   if (contact === null && licence === null) return null;
   return (
     <section class="sheet" aria-labelledby="contact">
       <h2 id="contact">Errors and licence</h2>
       {contact !== null && (
         <p>
-          <a href={contact}>Report an error</a>. Say which development it is about: each has a link
-          to itself.
+          <a href={contact}>Report an error</a>. Please include the link of the development that it
+          is about.
         </p>
       )}
       {licence !== null && (
         <p>
           Licence of the edited data:{" "}
-          {known ? (
-            <a href={known[1]} rel="license">
-              {known[0]}
+          {named ? (
+            <a href={named[1]} rel="license">
+              {named[0]}
             </a>
           ) : (
             licence
           )}
-          . The quoted texts belong to their outlets.
+          . Quoted texts are the property of their outlets.
         </p>
       )}
     </section>
   );
 };
 
-/** How pages about the story show when they are shared; `path` is below the story's own. */
+/** Sharing of a page about a story. `path`: the page's path below the story page. */
 export function shareStory(
   origin: string,
   edition: Edition,
@@ -176,6 +176,7 @@ export function shareStory(
   };
 }
 
+/** The story page at the selected edition. */
 export async function renderStoryPage(
   { env, url }: Pick<RouteContext, "env" | "url">,
   { story, index, etag }: SelectedEdition,
@@ -183,7 +184,7 @@ export async function renderStoryPage(
   const corpus = await openCorpus(env);
   const { edition } = index;
   const { options } = parseOptions(() => null, { story: story.id, theme: "inherit" });
-  const parts = await makeWholeBox(env, index, {
+  const parts = await makeFullBox(env, index, {
     ...options,
     limit: edition.developments.length,
     edition: url.searchParams.get("edition"),
@@ -225,7 +226,7 @@ export async function renderStoryPage(
       </Shell>
     ),
     styles,
-    // An archived edition's page lists the editions, so it changes with them.
+    // Every edition's page lists all editions, so it changes with them.
     etag: `${corpus.etag}-${etag}`,
     caching: "live",
   });

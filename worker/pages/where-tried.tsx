@@ -1,14 +1,13 @@
-/** "Where it was tried": scenarios of tests/engines and tests/wordpress, and the engines in which each passed. */
+/** Results of the tests in other browser engines (tests/engines, tests/wordpress), which write the JSON files. */
 import wordpress from "./tried-in-wordpress.json" with { type: "json" };
 import tried from "./where-tried.json" with { type: "json" };
 
 export const WhereTried = () => (
   <>
     <p class="column">
-      In automated tests on {tried.day}, beside those in Chromium:{" "}
-      {tried.engines.map(([, version]) => version).join(", ")}. WordPress is Debian’s 6.1 with the
-      themes Twenty Twenty-One and Twenty Twenty-Three, at 360 and 1200 px, tried on {wordpress.day}
-      .
+      The browser tests run in Chromium. On {tried.day} these scenarios were also run in{" "}
+      {tried.engines.map(([, version]) => version).join(", ")}; on {wordpress.day} in WordPress 6.1
+      (Debian) with the themes Twenty Twenty-One and Twenty Twenty-Three, at 360 and 1200 px.
     </p>
     <table class="fixed">
       <thead>
@@ -26,7 +25,7 @@ export const WhereTried = () => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {tried.engines.map(([engine = ""]) => (
-              <td key={engine}>{passed.includes(engine) ? "passed" : "not tried"}</td>
+              <td key={engine}>{passed.includes(engine) ? "passed" : "not tested"}</td>
             ))}
           </tr>
         ))}

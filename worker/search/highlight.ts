@@ -1,14 +1,14 @@
-/** The passages of a text that match a search, as the selectors that evidence has. */
+/** The passages of a text that match a search, as W3C selectors. */
 import { CodePoints } from "../../data/model/code-points.ts";
 import type { Evidence } from "../../data/model/edition.ts";
 import { tokenise, type Token } from "../../data/model/search-text.ts";
 
 export type HighlightedPassage = Pick<Evidence, "selector">;
 
-/** Terms that stand one after the other. */
+/** Consecutive terms. */
 export type Phrase = readonly string[];
 
-/** Phrases by their first terms, the longest first. */
+/** Phrases by their first term, the longest first. */
 export type Phrases = ReadonlyMap<string | undefined, readonly Phrase[]>;
 
 export const groupPhrases = (phrases: readonly Phrase[]): Phrases =>
@@ -17,26 +17,26 @@ export const groupPhrases = (phrases: readonly Phrase[]): Phrases =>
     ([first]) => first,
   );
 
-/** Code points on either side: enough to tell a reader where it is. */
+/** Code points of prefix and suffix. */
 const CONTEXT = 40;
 const MAX_PASSAGES = 5;
 
 /** UTF-16 offsets, end exclusive. */
-interface Range {
+interface TextRange {
   start: number;
   end: number;
 }
 
-/** Every occurrence of the phrases, the longest that matches at each token; of overlapping ones, the whole. */
-function* findRanges(text: string, phrases: Phrases): Generator<Range, void> {
+/** Every occurrence of the phrases: at each token the longest match; overlapping matches are merged. */
+function* findRanges(text: string, phrases: Phrases): Generator<TextRange, void> {
   const source = tokenise(text);
   const tokens: Token[] = [];
-  // Read as far as the caller needs: an article is long, and its first matches are shown.
+  // Tokenised lazily: an article is long, and callers read only the first matches.
   const tokenAt = (index: number): Token | undefined => {
     for (let next; tokens.length <= index && !(next = source.next()).done;) tokens.push(next.value);
     return tokens[index];
   };
-  let last: Range | null = null;
+  let last: TextRange | null = null;
   for (let at = 0, token; (token = tokenAt(at)) !== undefined;) {
     const phrase = phrases
       .get(token.term)
@@ -45,7 +45,7 @@ function* findRanges(text: string, phrases: Phrases): Generator<Range, void> {
       at += 1;
       continue;
     }
-    const end = Math.max(...tokens.slice(at, at + phrase.length).map((one) => one.end));
+    const end = Math.max(...tokens.slice(at, at + phrase.length).map((matched) => matched.end));
     if (last !== null && token.start < last.end) last.end = Math.max(last.end, end);
     else {
       if (last !== null) yield last;
@@ -56,7 +56,7 @@ function* findRanges(text: string, phrases: Phrases): Generator<Range, void> {
   if (last !== null) yield last;
 }
 
-const toPassage = (points: CodePoints, { start, end }: Range): HighlightedPassage => ({
+const toPassage = (points: CodePoints, { start, end }: TextRange): HighlightedPassage => ({
   selector: [
     {
       type: "TextQuoteSelector",
@@ -68,7 +68,7 @@ const toPassage = (points: CodePoints, { start, end }: Range): HighlightedPassag
   ],
 });
 
-/** The first passages that match, at most five; offsets are code points. */
+/** The first passages that match, at most five. Positions are in code points. */
 export function highlight(text: string, phrases: Phrases): HighlightedPassage[] {
   const ranges = findRanges(text, phrases).take(MAX_PASSAGES).toArray();
   if (ranges.length === 0) return [];

@@ -1,4 +1,4 @@
-/** Full-text search over one edition, by MiniSearch (BM25+) on the index that the compiler built. */
+/** Full-text search of one edition, with MiniSearch (BM25+) and the index that the compiler built. */
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from "minisearch";
 import type { Edition } from "../../data/model/edition.ts";
 import {
@@ -22,27 +22,27 @@ export interface SearchHit {
   found: Searchable;
   /** BM25+; comparable within one query only. */
   score: number;
-  /** The terms of the index that matched, each with the fields that have it. */
+  /** The index terms that matched, each with the fields that contain it. */
   match: SearchResult["match"];
-  /** Ids of the actors that it names. */
+  /** Ids of the actors that the object names. */
   actors: readonly string[];
 }
 
 export interface FindOptions {
-  /** Whether it may be found. */
-  allows?: (found: Searchable) => boolean;
-  /** What comes first, as for `Array.sort`; of equals, and where it is left out, the best. */
-  order?: (a: Searchable, b: Searchable) => number;
+  /** A filter of the results. */
+  filter?: (found: Searchable) => boolean;
+  /** Comparator of the results. Default, and for equal results: by score, highest first. */
+  compare?: (a: Searchable, b: Searchable) => number;
 }
 
 const OPTIONS: SearchOptions = {
   tokenize: (term) => [term],
   boost: { title: 3, names: 2 },
-  // One letter begins too many words to say anything, but is a word where there are no spaces.
+  // A single letter is the prefix of too many words, but a whole word in scripts without spaces.
   prefix: (term) => term.length > 1 || isUnspaced(term),
 };
 
-/** Letters from which on a typing error is forgiven; one in a shorter word would match anything. */
+/** Minimum length of a term that may match with a typing error: in a shorter one, too much would match. */
 const FUZZY_LENGTH = 5;
 const FUZZY_OPTIONS: SearchOptions = {
   ...OPTIONS,
@@ -59,14 +59,14 @@ const toQuery = (words: ParsedQuery): Query => ({
 
 export class SearchIndex {
   private readonly searchables: readonly Searchable[];
-  /** Every spelling of an actor, and all terms of these, by the actor's id. */
+  /** Every spelling of an actor's name, and all their terms, by the actor's id. */
   private readonly spellings: ReadonlyMap<
     string,
     { phrases: Phrase[]; terms: ReadonlySet<string> }
   >;
   private readonly index: MiniSearch<IndexedDocument>;
 
-  /** `json`: what `buildSearchIndex` wrote for the same edition. */
+  /** `json`: the index that `buildSearchIndex` returns for the same edition. */
   constructor(edition: Edition, json: string) {
     this.searchables = listSearchables(edition);
     this.spellings = new Map(
@@ -81,8 +81,8 @@ export class SearchIndex {
     this.index = MiniSearch.loadJSON(json, INDEX_OPTIONS);
   }
 
-  /** What holds all words of the query. */
-  find(query: string, { allows, order }: FindOptions = {}): SearchHit[] {
+  /** The objects that contain all words of the query. */
+  find(query: string, { filter, compare }: FindOptions = {}): SearchHit[] {
     const hits = this.search(query)
       .map(({ id, score, match, actors }): SearchHit => ({
         found: this.searchables[id]!,
@@ -90,17 +90,17 @@ export class SearchIndex {
         match,
         actors,
       }))
-      .filter(({ found }) => allows?.(found) ?? true);
-    return order ? hits.toSorted((a, b) => order(a.found, b.found)) : hits;
+      .filter(({ found }) => filter?.(found) ?? true);
+    return compare ? hits.toSorted((a, b) => compare(a.found, b.found)) : hits;
   }
 
-  /** The ids of everything of that kind which holds the words. */
+  /** Ids of the objects of a kind that contain all words of the query. */
   ids(kind: SearchableKind, query: string): ReadonlySet<string> {
-    const hits = this.find(query, { allows: (found) => found.kind === kind });
+    const hits = this.find(query, { filter: (found) => found.kind === kind });
     return new Set(hits.map(({ found }) => found.id));
   }
 
-  /** What to highlight in a hit: the terms that matched, and every spelling of an actor found by name. */
+  /** The phrases to highlight in a hit: the terms that matched, and every spelling of an actor whose name matched. */
   listPhrases({ match, actors }: SearchHit): Phrases {
     const phrases: Phrase[] = Object.keys(match).map((term) => [term]);
     const inNames = Object.keys(match).filter((term) => match[term]!.includes("names"));
@@ -112,7 +112,7 @@ export class SearchIndex {
     return groupPhrases(phrases);
   }
 
-  /** Typing errors are forgiven only where nothing is found without. */
+  /** Allows typing errors only if there is no exact match. */
   private search(text: string): SearchResult[] {
     const words = parseQuery(text);
     if (words.length === 0) return [];

@@ -104,10 +104,10 @@ describe("the builder", () => {
     expect(await shown()).toEqual([`<script async src="${service}/embed/${story}.js"></script>`]);
     await page.getByLabel("WordPress, Ghost or Drupal").check();
     expect(await shown()).toEqual([`${service}/stories/${story}`]);
-    await page.getByLabel("A page that allows no scripts of others").check();
+    await page.getByLabel("A page that allows no third-party scripts").check();
     expect((await shown())[0]).toContain("<iframe ");
     await page.getByLabel("Our own HTML or CMS template").check();
-    await page.getByLabel("Keep its place so that nothing moves").check();
+    await page.getByLabel("Reserve its space so that nothing moves").check();
     expect((await shown())[0]).toContain("min-height:");
     expect(await shown()).toHaveLength(1);
   });

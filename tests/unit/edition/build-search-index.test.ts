@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildSearchIndex } from "../../../data/edition/build-search-index.ts";
 import { highlight } from "../../../worker/search/highlight.ts";
 import { SearchIndex } from "../../../worker/search/search-index.ts";
-import { makeEdition } from "../../worker/fixture.ts";
+import { makeEdition } from "../../fixtures/sheep-trade.ts";
 
 const ARTICLE = makeEdition().articles[0]!;
 

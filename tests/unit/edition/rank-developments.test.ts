@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rankDevelopments } from "../../../data/edition/rank-developments.ts";
 import { sortDevelopments } from "../../../data/edition/sort-developments.ts";
 import type { Development, RelationType } from "../../../data/model/edition.ts";
-import { makeDevelopment, makeStatement } from "../make.ts";
+import { makeDevelopment, makeStatement } from "../../fixtures/edition-parts.ts";
 
 type Relations = [RelationType, string][];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sortDevelopments } from "../../../data/edition/sort-developments.ts";
 import type { Development } from "../../../data/model/edition.ts";
-import { makeDevelopment } from "../make.ts";
+import { makeDevelopment } from "../../fixtures/edition-parts.ts";
 
 const CASES: [name: string, developments: Development[], ids: string][] = [
   [

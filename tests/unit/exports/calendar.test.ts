@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { calendarDays } from "../../../worker/exports/calendar-days.ts";
 import { toCalendar } from "../../../worker/exports/calendar.ts";
-import { publication } from "./harbour-strike.ts";
+import { publication } from "../../fixtures/harbour-strike.ts";
 
 const text = toCalendar(publication);
 const calendar = new ICAL.Component(ICAL.parse(text));

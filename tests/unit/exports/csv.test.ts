@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../worker/exports/csv.ts";
-import { harbourStrike, publication } from "./harbour-strike.ts";
+import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const csv = toCsv(publication);
 const rows: Record<string, string>[] = parse(csv, {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { toAtom } from "../../../worker/exports/atom.ts";
 import { toJsonFeed } from "../../../worker/exports/json-feed.ts";
 import { toRss } from "../../../worker/exports/rss.ts";
-import { harbourStrike, publication } from "./harbour-strike.ts";
+import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";
 const TAG = "tag:key-developments,2026:harbour-strike";

@@ -2,7 +2,7 @@ import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { toJsonLd, toJsonLdText, toTemporalCoverage } from "../../../worker/exports/json-ld.ts";
 import { en } from "../../../widget/i18n/en.ts";
-import { ORIGIN, harbourStrike } from "./harbour-strike.ts";
+import { ORIGIN, harbourStrike } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";

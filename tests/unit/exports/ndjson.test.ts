@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toNdjson } from "../../../worker/exports/ndjson.ts";
 import { Edition } from "../../../data/model/edition.ts";
-import { harbourStrike, publication } from "./harbour-strike.ts";
+import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const lines = toNdjson(publication).split("\n");
 const objects: { type: string }[] = lines.slice(0, -1).map((line) => JSON.parse(line));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toNinjsFiles } from "../../../worker/exports/ninjs.ts";
-import { draft, harbourStrike, publication } from "./harbour-strike.ts";
+import { draft, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const files = toNinjsFiles(publication);
 const item = (id: string) => JSON.parse(files.get(id) ?? "null");

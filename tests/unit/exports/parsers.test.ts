@@ -10,7 +10,7 @@ import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
 import { makeExports } from "../../../worker/exports/write-exports.ts";
 import { FIXTURES } from "../stories.ts";
-import { ORIGIN } from "./harbour-strike.ts";
+import { ORIGIN } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";
 
 const edition = buildEdition(verifyStories(FIXTURES).stories[0]!);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { editionDay, recordDates, toInstants } from "../../../worker/exports/record-dates.ts";
-import { firstEdition, harbourStrike } from "./harbour-strike.ts";
+import { firstEdition, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 test("dates a development by the first edition that has it and by its last change", () => {
   const record = recordDates(harbourStrike, [firstEdition]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Development, Edition } from "../../../data/model/edition.ts";
 import { toPublication } from "../../../worker/exports/publication.ts";
 import { toShareImage } from "../../../worker/exports/share-image.ts";
-import { ORIGIN, harbourStrike, publication } from "./harbour-strike.ts";
+import { ORIGIN, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 /** Width, height and the deflated pixels of a PNG (ISO/IEC 15948 §5). */
 function readPng(bytes: Uint8Array) {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { toLlms } from "../../../worker/exports/llms.ts";
 import { toRobots } from "../../../worker/exports/robots.ts";
 import { toSitemap } from "../../../worker/exports/sitemap.ts";
-import { ORIGIN, harbourStrike } from "./harbour-strike.ts";
+import { ORIGIN, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 test("robots.txt lets everybody in and names the sitemap", () => {
   expect(toRobots(`${ORIGIN}/`)).toBe(

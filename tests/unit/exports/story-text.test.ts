@@ -2,7 +2,7 @@ import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
 import { toStoryMarkdown, toStoryText } from "../../../worker/exports/newsletter.ts";
 import { toPublication } from "../../../worker/exports/publication.ts";
-import { ORIGIN, draft, harbourStrike, publication } from "./harbour-strike.ts";
+import { ORIGIN, draft, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";
 

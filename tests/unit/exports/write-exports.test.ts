@@ -9,7 +9,7 @@ import { CONTENT_TYPES } from "../../../worker/exports/paths.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { FIXTURES } from "../stories.ts";
-import { ORIGIN, firstEdition, harbourStrike } from "./harbour-strike.ts";
+import { ORIGIN, firstEdition, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 /** A `_headers` pattern as Cloudflare matches it: a placeholder is anything but a slash. */
 const toRegExp = (pattern: string) =>

@@ -3,11 +3,18 @@ import type { Edition } from "../../../data/model/edition.ts";
 import { exampleUrl, findExample } from "../../../worker/api/examples.ts";
 import { typesOf } from "../../../worker/api/route.ts";
 import { ROUTES } from "../../../worker/routes.ts";
-import { ask, askAt, askEdition, askJson, ORIGIN, type ProblemBody } from "../ask.ts";
+import {
+  fetchPath,
+  fetchFrom,
+  fetchEdition,
+  fetchJson,
+  ORIGIN,
+  type ProblemBody,
+} from "../fetch-path.ts";
 
 let edition: Edition;
 beforeAll(async () => {
-  edition = await askEdition();
+  edition = await fetchEdition();
 });
 
 const exampleOf = (definition: (typeof ROUTES)[number]): string =>
@@ -17,8 +24,8 @@ const exampleOf = (definition: (typeof ROUTES)[number]): string =>
   );
 
 describe.each(ROUTES)("$path", (definition) => {
-  test("responds as its schema says, with the headers of every response", async () => {
-    const response = await ask(exampleOf(definition));
+  test("returns what its schema describes, with the headers of every response", async () => {
+    const response = await fetchPath(exampleOf(definition));
     expect(response.status).toBe(200);
     const type = response.headers.get("Content-Type");
     expect(typesOf(definition)).toContain(type);
@@ -38,22 +45,22 @@ describe.each(ROUTES)("$path", (definition) => {
     expect(isDescribed ? definition.response.safeParse(body).error : undefined).toBeUndefined();
   });
 
-  test("answers 304 when the tag is listed, and HEAD without a body", async () => {
+  test("responds 304 if the entity tag is listed, and to HEAD without a body", async () => {
     const path = exampleOf(definition);
-    const tag = (await ask(path)).headers.get("ETag")!;
-    const unchanged = await ask(path, { headers: { "If-None-Match": `"x", ${tag}` } });
+    const tag = (await fetchPath(path)).headers.get("ETag")!;
+    const unchanged = await fetchPath(path, { headers: { "If-None-Match": `"x", ${tag}` } });
     expect(unchanged.status).toBe(304);
     expect(unchanged.headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(unchanged.headers.get("ETag")).toBe(tag);
-    const head = await ask(path, { method: "HEAD" });
+    const head = await fetchPath(path, { method: "HEAD" });
     expect([head.status, head.headers.get("ETag"), await head.text()]).toEqual([200, tag, ""]);
   });
 
-  test("is read-only: refuses DELETE, answers OPTIONS and lets any page's preflight through", async () => {
+  test("rejects DELETE and accepts the preflight of any page", async () => {
     const path = exampleOf(definition);
-    const refused = await ask(path, { method: "DELETE" });
+    const refused = await fetchPath(path, { method: "DELETE" });
     expect([refused.status, refused.headers.get("Allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
-    const options = await ask(path, {
+    const options = await fetchPath(path, {
       method: "OPTIONS",
       headers: {
         Origin: "https://news.test",
@@ -68,22 +75,22 @@ describe.each(ROUTES)("$path", (definition) => {
   });
 });
 
-const askWithUnknown = (definition: (typeof ROUTES)[number]): Promise<Response> => {
+const fetchWithUnknown = (definition: (typeof ROUTES)[number]): Promise<Response> => {
   const path = exampleOf(definition);
-  return ask(`${path}${path.includes("?") ? "&" : "?"}sort=up`);
+  return fetchPath(`${path}${path.includes("?") ? "&" : "?"}sort=up`);
 };
 
 test.each(ROUTES.filter(({ ignoresUnknown }) => ignoresUnknown))(
-  "$path, to which others append parameters, ignores an unknown one",
+  "$path ignores an unknown parameter, since others append parameters to it",
   async (definition) => {
-    expect((await askWithUnknown(definition)).status).toBe(200);
+    expect((await fetchWithUnknown(definition)).status).toBe(200);
   },
 );
 
 test.each(ROUTES.filter(({ ignoresUnknown }) => !ignoresUnknown))(
-  "$path refuses an unknown parameter and lists the known ones",
+  "$path rejects an unknown parameter and lists the accepted ones",
   async (definition) => {
-    const response = await askWithUnknown(definition);
+    const response = await fetchWithUnknown(definition);
     expect(response.status).toBe(400);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -91,8 +98,8 @@ test.each(ROUTES.filter(({ ignoresUnknown }) => !ignoresUnknown))(
       type: "/docs#unknown-parameter",
       status: 400,
       parameter: "sort",
-      given: "up",
-      takes: Object.keys(definition.query.shape),
+      value: "up",
+      allowed: Object.keys(definition.query.shape),
     });
   },
 );
@@ -104,12 +111,12 @@ describe("an error", () => {
     "/v1/stories?limit=0",
     "/embed/nothing",
     "/oembed",
-  ])("on %s is a problem document to programs and a page to people", async (path) => {
-    const problem = await ask(path);
+  ])("on %s is a problem document for programs and a page for people", async (path) => {
+    const problem = await fetchPath(path);
     expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
     expect(problem.headers.get("Vary")).toBe("Accept, Accept-Encoding");
     const { title, detail }: ProblemBody = await problem.json();
-    const page = await ask(path, {
+    const page = await fetchPath(path, {
       headers: { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
     });
     expect([page.status, page.headers.get("Content-Type")]).toEqual([
@@ -124,10 +131,10 @@ describe("an error", () => {
 
 describe("the public address", () => {
   test.each(["/stories/STORY", "/embed/STORY", "/", "/v1/openapi.json", "/embed/STORY/fragment"])(
-    "%s is the same whatever Host it is requested at",
+    "is in %s whatever Host is requested",
     async (path) => {
       const at = async (origin: string) => {
-        const response = await askAt(origin, path.replace("STORY", edition.id));
+        const response = await fetchFrom(origin, path.replace("STORY", edition.id));
         return [response.headers.get("ETag"), await response.text()];
       };
       const body = await at("http://127.0.0.1:4321");
@@ -137,26 +144,30 @@ describe("the public address", () => {
   );
 });
 
-describe("what there is not", () => {
+describe("an unknown", () => {
   const cases: [name: string, path: string, kind: string][] = [
-    ["a path", "/nothing", "not-found"],
-    ["a path of the API", "/v1/nothing", "not-found"],
-    ["a story", "/v1/stories/nothing", "unknown-story"],
-    ["a story with a path in its name", "/v1/stories/..%2f..%2fx", "unknown-story"],
-    ["an embed", "/embed/nothing.js", "unknown-story"],
-    ["a development", "/v1/stories/STORY/developments/nothing", "unknown-object"],
-    ["a prototype's member", "/v1/stories/STORY/developments/constructor", "unknown-object"],
-    ["an edition", "/v1/stories/STORY/editions/000000000000", "unknown-edition"],
-    ["a pinned edition", "/v1/stories/STORY?edition=000000000000", "unknown-edition"],
-    ["an edition on a day before the first", "/v1/stories/STORY?at=1999-01-01", "unknown-edition"],
+    ["path", "/nothing", "not-found"],
+    ["path of the API", "/v1/nothing", "not-found"],
+    ["story", "/v1/stories/nothing", "unknown-story"],
+    ["story with a path in its id", "/v1/stories/..%2f..%2fx", "unknown-story"],
+    ["embed", "/embed/nothing.js", "unknown-story"],
+    ["development", "/v1/stories/STORY/developments/nothing", "unknown-object"],
+    [
+      "id that Object.prototype has",
+      "/v1/stories/STORY/developments/constructor",
+      "unknown-object",
+    ],
+    ["edition", "/v1/stories/STORY/editions/000000000000", "unknown-edition"],
+    ["pinned edition", "/v1/stories/STORY?edition=000000000000", "unknown-edition"],
+    ["edition, on a day before the first,", "/v1/stories/STORY?at=1999-01-01", "unknown-edition"],
   ];
-  test.each(cases)("%s is a 404 that says what there is", async (_, path, kind) => {
-    const response = await ask(path.replace("STORY", edition.id));
+  test.each(cases)("%s is a 404 that lists the known ones", async (_, path, kind) => {
+    const response = await fetchPath(path.replace("STORY", edition.id));
     expect(response.status).toBe(404);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
     const problem: ProblemBody = await response.json();
     expect(problem.type).toBe(`/docs#${kind}`);
-    expect(problem.takes === undefined || problem.takes.length === 0).toBe(kind === "not-found");
+    expect((problem.allowed ?? []).length > 0).toBe(kind !== "not-found");
   });
 });
 
@@ -168,12 +179,12 @@ interface Page {
   next: string | null;
 }
 
-describe("lists", () => {
-  test("are walked to the end by next, each item once", async () => {
+describe("a list", () => {
+  test("has each item once on the pages that next leads to", async () => {
     const ids: string[] = [];
     let path: string | null = `${list()}?limit=3`;
     while (path) {
-      const page: Page = await askJson(path);
+      const page: Page = await fetchJson(path);
       expect(page.total).toBe(edition.developments.length);
       ids.push(...page.data.map(({ id }) => id));
       path = page.next;
@@ -181,29 +192,29 @@ describe("lists", () => {
     expect(ids).toEqual(edition.developments.map(({ id }) => id));
   });
 
-  test("link to the first, the previous and the next page", async () => {
-    const { next } = await askJson<Page>(`${list()}?limit=2`);
-    const link = (await ask(next!)).headers.get("Link");
+  test("links to the first, the previous and the next page", async () => {
+    const { next } = await fetchJson<Page>(`${list()}?limit=2`);
+    const link = (await fetchPath(next!)).headers.get("Link");
     expect(link).toContain(`<${list()}?limit=2>; rel="first"`);
     expect(link).toContain(`<${list()}?limit=2>; rel="prev"`);
     expect(link).toMatch(/<[^>]+cursor=[^>]+>; rel="next"/);
   });
 
-  test("come oldest first when asked", async () => {
-    const { data } = await askJson<Page>(`${list()}?order=oldest`);
+  test("is oldest first with order=oldest", async () => {
+    const { data } = await fetchJson<Page>(`${list()}?order=oldest`);
     expect(data.map(({ id }) => id)).toEqual(edition.developments.map(({ id }) => id).toReversed());
   });
 
-  test("refuse an actor that there is not, listing those there are", async () => {
-    const problem: ProblemBody = await (await ask(`${list()}?actor=nobody`)).json();
-    expect(problem).toMatchObject({ status: 400, parameter: "actor", given: "nobody" });
-    expect(problem.takes).toEqual(edition.actors.map(({ id }) => id));
+  test("rejects an unknown actor and lists the known ones", async () => {
+    const problem: ProblemBody = await (await fetchPath(`${list()}?actor=nobody`)).json();
+    expect(problem).toMatchObject({ status: 400, parameter: "actor", value: "nobody" });
+    expect(problem.allowed).toEqual(edition.actors.map(({ id }) => id));
   });
 });
 
 describe("caching", () => {
-  test("lasts a minute for what follows the story, which names its pinned form", async () => {
-    const { headers } = await ask(`/v1/stories/${edition.id}`);
+  test("lasts a minute for the current edition, whose response names the pinned URL", async () => {
+    const { headers } = await fetchPath(`/v1/stories/${edition.id}`);
     expect(headers.get("Cache-Control")).toBe(
       "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     );
@@ -213,24 +224,24 @@ describe("caching", () => {
   });
 
   test.each(["?edition=EDITION", "/editions/EDITION", "/developments?edition=EDITION&limit=1"])(
-    "lasts for ever for an edition: %s",
+    "lasts a year for a pinned edition: %s",
     async (path) => {
       const pinned = path.replace("EDITION", edition.edition);
-      const { headers } = await ask(`/v1/stories/${edition.id}${pinned}`);
+      const { headers } = await fetchPath(`/v1/stories/${edition.id}${pinned}`);
       expect(headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
     },
   );
 
-  test("is not for a health check", async () => {
-    expect((await ask("/healthz")).headers.get("Cache-Control")).toBe("no-store");
+  test("is off for the health check", async () => {
+    expect((await fetchPath("/healthz")).headers.get("Cache-Control")).toBe("no-store");
   });
 });
 
-test("redirects a path with a slash at its end, query kept", async () => {
-  const response = await ask("/v1/stories/?x=1");
+test("redirects a path with a trailing slash, with its query", async () => {
+  const response = await fetchPath("/v1/stories/?x=1");
   expect([response.status, response.headers.get("Location")]).toEqual([308, "/v1/stories?x=1"]);
 });
 
 test("does not redirect to another host", async () => {
-  expect((await ask("//evil.test/")).status).toBe(404);
+  expect((await fetchPath("//evil.test/")).status).toBe(404);
 });

@@ -1,4 +1,4 @@
-/** Editions of the invented story, published as an editor publishes, compiled, and requested over the network. */
+/** Editions of the invented story: published as an editor publishes them, compiled, and requested over HTTP. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +12,9 @@ import { Desk, STORY } from "../../unit/stories.ts";
 const folder = mkdtempSync(join(tmpdir(), "key-developments-editions-"));
 const story = `/v1/stories/${STORY}`;
 let service: Service;
-/** Three, oldest first. */
+/** Ids of the three editions that are not withdrawn, oldest first. */
 const editions: string[] = [];
-/** Published after the second, and withdrawn. */
+/** Id of an edition that was published after the second and withdrawn. */
 let withdrawn: string;
 
 const KEY = "developments/2019-03-key-offer.yaml";
@@ -57,9 +57,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = (path: string): Promise<Response> => fetch(service.origin + path);
+const fetchPath = (path: string): Promise<Response> => fetch(service.origin + path);
 async function read<T>(path: string): Promise<T> {
-  const response = await ask(path);
+  const response = await fetchPath(path);
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return response.json();
 }
@@ -70,7 +70,7 @@ interface Page {
   next: string;
 }
 
-test("lists them, latest first, and the current one is the last", async () => {
+test("lists editions latest first, and serves the one published last", async () => {
   const { data } = await read<Page>(`${story}/editions`);
   const [first, second, third] = editions;
   expect(data.map(({ edition }) => edition)).toEqual([third, withdrawn, second, first]);
@@ -80,27 +80,27 @@ test("lists them, latest first, and the current one is the last", async () => {
   expect((await read<Page>(story)).edition).toBe(editions[2]);
 });
 
-describe("on a day", () => {
+describe("a request for a day", () => {
   test.each([
     ["2019-04-01", 0],
     ["2019-04-03", 1],
     ["2019-04-05", 2],
     ["2030-01-01", 2],
-  ])("%s, the edition that was current is answered", async (day, at) => {
-    const response = await ask(`${story}/developments?at=${day}`);
+  ])("returns the edition that was current on %s", async (day, at) => {
+    const response = await fetchPath(`${story}/developments?at=${day}`);
     expect(await response.json()).toMatchObject({ edition: editions[at] });
     expect(response.headers.get("Content-Location")).toBe(
       `${story}/developments?edition=${editions[at]}`,
     );
   });
 
-  test("before the first, there is none", async () => {
-    expect((await ask(`${story}?at=2019-03-31`)).status).toBe(404);
+  test("before the first edition is a 404", async () => {
+    expect((await fetchPath(`${story}?at=2019-03-31`)).status).toBe(404);
   });
 });
 
-test("answers an edition for ever, whatever came after it", async () => {
-  const response = await ask(`${story}/developments/key-offer?edition=${editions[0]}`);
+test("serves an earlier edition unchanged, cached for a year", async () => {
+  const response = await fetchPath(`${story}/developments/key-offer?edition=${editions[0]}`);
   expect(await response.json()).toMatchObject({ headline: "Elm has offered Ash a second key" });
   expect(response.headers.get("Cache-Control")).toContain("immutable");
 });
@@ -108,12 +108,12 @@ test("answers an edition for ever, whatever came after it", async () => {
 test.each([
   ["does not find", 0, []],
   ["finds", 1, ["key-offer"]],
-])("%s a word that came with the second edition in edition %i", async (_, at, found) => {
+])("%s a word of the second edition in edition %i", async (_, at, found) => {
   const path = `${story}/search?q=golden&type=development&edition=${editions[at]}`;
   expect((await read<Page>(path)).data.map(({ id }) => id)).toEqual(found);
 });
 
-test("tells what changed, field by field, and what was added", async () => {
+test("lists what changed between two editions, field by field, and what was added", async () => {
   const path = `${story}/diff?from=${editions[0]}&to=${editions[1]}`;
   const { changes } = await read<{ changes: { type: string; id: string; fields: unknown[] }[] }>(
     path,
@@ -131,10 +131,10 @@ test("tells what changed, field by field, and what was added", async () => {
     ],
   });
   expect(changes).toContainEqual(expect.objectContaining({ type: "correction", change: "added" }));
-  expect((await ask(path)).headers.get("Cache-Control")).toContain("immutable");
+  expect((await fetchPath(path)).headers.get("Cache-Control")).toContain("immutable");
 });
 
-test("goes on through the edition that a cursor began in, though a newer one is current", async () => {
+test("paginates the edition that a cursor is of, though a newer one is current", async () => {
   const cursor = btoa(`${editions[0]}.2`).replaceAll("=", "");
   const page = await read<Page>(`${story}/developments?limit=2&cursor=${cursor}`);
   expect(page.edition).toBe(editions[0]);
@@ -148,19 +148,19 @@ describe("a withdrawn edition", () => {
     "/v1/stories/STORY/developments?at=2019-04-04",
     "/embed/STORY/content?edition=WITHDRAWN",
     "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
-  ])("is a 410 with its reason: %s", async (template) => {
+  ])("is a 410 with the reason: %s", async (template) => {
     const path = template
       .replace("STORY", STORY)
       .replace("WITHDRAWN", withdrawn)
       .replace("CURRENT", editions[2]!);
-    const response = await ask(path);
+    const response = await fetchPath(path);
     expect(response.status).toBe(410);
     const problem: { type: string; detail: string } = await response.json();
     expect(problem.type).toBe("/docs#withdrawn-edition");
     expect(problem.detail).toContain("The title named the wrong hours.");
   });
 
-  test("shows its reason in a frame on any page", async () => {
+  test("shows the reason in a frame on any page", async () => {
     const response = await fetch(`${service.origin}/embed/${STORY}?edition=${withdrawn}`, {
       headers: { Accept: "text/html" },
     });
@@ -178,10 +178,10 @@ describe("a former id", () => {
       `/v1/stories/${STORY}/developments/elm-denial/cite?format=apa`,
     ],
     [`/stories/${STORY}/articles/elm-herald`, `/stories/${STORY}/articles/herald-denial`],
-  ])("of %s leads to %s", async (path, location) => {
+  ])("in %s redirects to %s", async (path, location) => {
     const response = await fetch(service.origin + path, { redirect: "manual" });
     expect([response.status, response.headers.get("Location")]).toEqual([308, location]);
-    expect((await ask(location)).status).toBe(200);
+    expect((await fetchPath(location)).status).toBe(200);
   });
 
   test("is accepted as the value of a filter", async () => {
@@ -191,31 +191,31 @@ describe("a former id", () => {
   });
 });
 
-test("says that a cursor has expired when its edition is not published any more", async () => {
+test("reports a cursor as expired if its edition is no longer published", async () => {
   const cursor = btoa("0123456789ab.2").replaceAll("=", "");
-  const response = await ask(`${story}/developments?cursor=${cursor}`);
+  const response = await fetchPath(`${story}/developments?cursor=${cursor}`);
   expect(response.status).toBe(410);
   expect(await response.json()).toMatchObject({ type: "/docs#stale-cursor", parameter: "cursor" });
 });
 
-test("cites the edition that is asked for", async () => {
+test("cites the requested edition", async () => {
   const text = await (
-    await ask(`${story}/developments/key-offer/cite?format=apa&edition=${editions[0]}`)
+    await fetchPath(`${story}/developments/key-offer/cite?format=apa&edition=${editions[0]}`)
   ).text();
   expect(text).toContain(`Elm has offered Ash a second key [Edition ${editions[0]}]`);
   expect(text).toContain(`edition=${editions[0]}`);
 });
 
-test("gives a box of an earlier edition the current one, in which no development is new", async () => {
-  const digest = await read<object>(`/embed/${STORY}/content?from=${editions[0]}`);
-  expect(digest).toMatchObject({ edition: editions[2], fresh: [] });
+test("sends a box of an earlier edition the current content, in which no development is new", async () => {
+  const content = await read<object>(`/embed/${STORY}/content?from=${editions[0]}`);
+  expect(content).toMatchObject({ edition: editions[2], fresh: [] });
 });
 
-test("offers only what an edition has, on the page of a past one", async () => {
+test("has the page of an earlier edition, but no export of it", async () => {
   const headers = { Accept: "application/atom+xml" };
   const past = await fetch(`${service.origin}/stories/${STORY}?edition=${editions[0]}`, {
     headers,
   });
   expect(past.status).toBe(406);
-  expect((await ask(`/stories/${STORY}?edition=${editions[0]}`)).status).toBe(200);
+  expect((await fetchPath(`/stories/${STORY}?edition=${editions[0]}`)).status).toBe(200);
 });

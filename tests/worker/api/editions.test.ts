@@ -18,25 +18,33 @@ const cursor = (edition: string) => writeCursor({ edition, offset: 1 });
 
 describe("selects", () => {
   const cases: [name: string, selector: EditionSelector, edition: string][] = [
-    ["the current one", {}, "cccccccccccc"],
-    ["the one that is named", { edition: "aaaaaaaaaaaa" }, "aaaaaaaaaaaa"],
-    ["the one that was current on a day", { at: "2023-09-13" }, "aaaaaaaaaaaa"],
-    ["the one that was published on that day", { at: "2023-09-14" }, "bbbbbbbbbbbb"],
-    ["the one that a cursor walks through", { cursor: cursor("aaaaaaaaaaaa") }, "aaaaaaaaaaaa"],
+    ["the current edition by default", {}, "cccccccccccc"],
+    ["an edition by its id", { edition: "aaaaaaaaaaaa" }, "aaaaaaaaaaaa"],
+    ["the edition that was current on a day", { at: "2023-09-13" }, "aaaaaaaaaaaa"],
+    ["the edition that was published on that day", { at: "2023-09-14" }, "bbbbbbbbbbbb"],
+    ["the edition of a cursor", { cursor: cursor("aaaaaaaaaaaa") }, "aaaaaaaaaaaa"],
   ];
   test.each(cases)("%s", (_, selector, edition) => {
     expect(selectEdition(story, selector)).toBe(edition);
   });
 });
 
-describe("refuses", () => {
+describe("rejects", () => {
   const cases: [name: string, selector: EditionSelector, kind: string][] = [
     ["an edition that is not published", { edition: "dddddddddddd" }, "unknown-edition"],
-    ["a day before the first", { at: "2023-09-09" }, "unknown-edition"],
-    ["an edition and a day", { edition: "aaaaaaaaaaaa", at: "2023-09-14" }, "invalid-parameter"],
-    ["a cursor of an edition that is gone", { cursor: cursor("dddddddddddd") }, "stale-cursor"],
+    ["a day before the first edition", { at: "2023-09-09" }, "unknown-edition"],
     [
-      "a cursor of another edition than the one that is named",
+      "an edition together with a day",
+      { edition: "aaaaaaaaaaaa", at: "2023-09-14" },
+      "invalid-parameter",
+    ],
+    [
+      "a cursor of an edition that is no longer published",
+      { cursor: cursor("dddddddddddd") },
+      "stale-cursor",
+    ],
+    [
+      "a cursor of another edition than the selected one",
       { edition: "aaaaaaaaaaaa", cursor: cursor("bbbbbbbbbbbb") },
       "invalid-parameter",
     ],

@@ -8,12 +8,12 @@ import {
   type StatementFilters,
 } from "../../../worker/api/filters.ts";
 import { parseRange } from "../../../worker/api/query.ts";
-import { JULY, MADE, makeIndex } from "../fixture.ts";
+import { JULY, SHEEP_TRADE, makeIndex } from "../../fixtures/sheep-trade.ts";
 
 const index = await makeIndex();
 
-describe("July 2023", () => {
-  const cases: [query: { from?: string; to?: string }, found: boolean][] = [
+describe("a development of July 2023", () => {
+  const cases: [query: { from?: string; to?: string }, isMatch: boolean][] = [
     [{ from: "2023-07-15" }, true],
     [{ from: "2023-07-31" }, true],
     [{ from: "2023-08-01" }, false],
@@ -22,17 +22,17 @@ describe("July 2023", () => {
     [{ from: "2023-07", to: "2023-07" }, true],
     [{ from: "2022", to: "2024" }, true],
   ];
-  test.each(cases)("%o finds it: %s", (query, found) => {
-    expect(overlaps(JULY, parseRange(query))).toBe(found);
+  test.each(cases)("matches %o: %s", (query, isMatch) => {
+    expect(overlaps(JULY, parseRange(query))).toBe(isMatch);
   });
 });
 
-describe("developments", () => {
+describe("finds developments", () => {
   const both = ["sheep-denial", "sheep-purchase"];
   const cases: [name: string, filters: DevelopmentFilters, ids: string[]][] = [
-    ["all, newest first, without a filter", {}, both],
+    ["newest first, all of them without a filter", {}, both],
     ["with an actor", { actor: ["osthafen"] }, ["sheep-purchase"]],
-    ["with a member of a member of an actor", { actor: ["ministry"] }, ["sheep-denial"]],
+    ["with a member of an actor", { actor: ["ministry"] }, ["sheep-denial"]],
     ["with any of several actors", { actor: ["ministry", "osthafen"] }, both],
     ["of a kind", { kind: ["supply"] }, ["sheep-purchase"]],
     ["that are key", { key: "true" }, ["sheep-purchase"]],
@@ -43,32 +43,28 @@ describe("developments", () => {
     ["on which a stance was taken", { stance: ["accuses"] }, ["sheep-purchase"]],
     ["of a side", { side: ["ostland"] }, ["sheep-purchase"]],
     ["with evidence in an article", { article: ["two"] }, []],
-    ["that may have happened since", { from: "2023-07-15" }, both],
-    ["that hold words, in another spelling", { q: "harbour" }, ["sheep-purchase"]],
-    ["for which all filters hold", { status: ["denied"], actor: ["osthafen"] }, []],
+    ["that may have happened since a day", { from: "2023-07-15" }, both],
+    ["that contain words in another spelling", { q: "harbour" }, ["sheep-purchase"]],
+    ["that match every filter", { status: ["denied"], actor: ["osthafen"] }, []],
   ];
   test.each(cases)("%s", (_, filters, ids) => {
     expect(filterDevelopments(index, filters).map(({ id }) => id)).toEqual(ids);
   });
 
-  test("are refused for an actor that the edition does not know, listing those it does", () => {
+  test("not with an unknown actor, but lists the known ones", () => {
     expect(() => filterDevelopments(index, { actor: ["nobody"] })).toThrow(
       /"actor" accepts: ostland, westland, ministry, anna-blau, osthafen/,
     );
   });
 });
 
-describe("statements", () => {
+describe("finds statements", () => {
   const cases: [name: string, filters: StatementFilters, ids: string[]][] = [
-    ["by speaker, members included", { speaker: ["westland"] }, ["blau-denies"]],
-    [
-      "by actor, whom it addresses included",
-      { actor: ["westland"] },
-      ["ostland-accuses", "blau-denies"],
-    ],
+    ["by speaker, including its members", { speaker: ["westland"] }, ["blau-denies"]],
+    ["by actor, including addressees", { actor: ["westland"] }, ["ostland-accuses", "blau-denies"]],
     ["by side", { side: ["westland"] }, ["blau-denies"]],
     ["by development", { development: ["sheep-purchase"] }, ["ostland-accuses"]],
-    ["by the status of the development", { status: ["alleged"] }, ["ostland-accuses"]],
+    ["by the status of their development", { status: ["alleged"] }, ["ostland-accuses"]],
     ["by words", { q: "no sheep" }, ["blau-denies"]],
   ];
   test.each(cases)("%s", (_, filters, ids) => {
@@ -80,5 +76,5 @@ test.each([
   ["newest", ["blau-denies", "ostland-accuses"]],
   ["oldest", ["ostland-accuses", "blau-denies"]],
 ] as const)("sorts by date, %s first", (order, ids) => {
-  expect(sortByDate(MADE.statements, order).map(({ id }) => id)).toEqual(ids);
+  expect(sortByDate(SHEEP_TRADE.statements, order).map(({ id }) => id)).toEqual(ids);
 });

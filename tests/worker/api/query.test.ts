@@ -30,10 +30,10 @@ function problemOf(run: () => unknown): Problem {
     if (error instanceof Problem) return error;
     throw error;
   }
-  throw new Error("nothing was refused");
+  throw new Error("no problem was thrown");
 }
 
-test("reads what is given and fills in the rest", () => {
+test("parses the parameters and sets defaults", () => {
   expect(parse("status=denied&status=alleged&limit=5")).toEqual({
     status: ["denied", "alleged"],
     limit: 5,
@@ -41,67 +41,73 @@ test("reads what is given and fills in the rest", () => {
   });
 });
 
-describe("refuses", () => {
-  const cases: [name: string, query: string, parameter: string, given: string, takes: string][] = [
-    ["a value that is none of several", "status=true", "status", "true", "confirmed"],
-    ["an empty value", "order=", "order", "", "newest"],
-    ["a number over the limit", "limit=101", "limit", "101", "from 1 to 100"],
-    ["zero", "limit=0", "limit", "0", "from 1 to 100"],
-    ["a number in another notation", "limit=1e1", "limit", "1e1", "from 1 to 100"],
-    ["a number with a sign", "limit=-1", "limit", "-1", "from 1 to 100"],
-    ["a parameter given twice", "limit=1&limit=2", "limit", "1, 2", "one value, once"],
-    ["a day that does not exist", "from=2023-02-30", "from", "2023-02-30", "EDTF"],
-    ["words that are only spaces", "q=%20", "q", " ", "1 to 200"],
-  ];
-  test.each(cases)("%s", (_, query, parameter, given, takes) => {
+describe("rejects", () => {
+  const cases: [name: string, query: string, parameter: string, value: string, allowed: string][] =
+    [
+      ["a value that is not enumerated", "status=true", "status", "true", "confirmed"],
+      ["an empty value", "order=", "order", "", "newest"],
+      ["a number above the maximum", "limit=101", "limit", "101", "from 1 to 100"],
+      ["zero", "limit=0", "limit", "0", "from 1 to 100"],
+      ["a number in another notation", "limit=1e1", "limit", "1e1", "from 1 to 100"],
+      ["a number with a sign", "limit=-1", "limit", "-1", "from 1 to 100"],
+      ["a repeated parameter", "limit=1&limit=2", "limit", "1, 2", "a single value"],
+      ["a day that does not exist", "from=2023-02-30", "from", "2023-02-30", "EDTF"],
+      ["a query of spaces", "q=%20", "q", " ", "1 to 200"],
+    ];
+  test.each(cases)("%s", (_, query, parameter, value, allowed) => {
     const { status, details } = problemOf(() => parse(query));
     expect(status).toBe(400);
-    expect(details).toMatchObject({ parameter, given });
-    expect(details.takes?.join(", ")).toContain(takes);
+    expect(details).toMatchObject({ parameter, value });
+    expect(details.allowed?.join(", ")).toContain(allowed);
   });
 
   test.each(["sort=up", "__proto__=1", "constructor=1"])(
-    "a parameter that there is not, naming those there are: %s",
+    "an unknown parameter, and lists the known ones: %s",
     (query) => {
       const { kind, details } = problemOf(() => parse(query));
       expect(kind).toBe("unknown-parameter");
-      expect(details.takes).toEqual(Object.keys(schema.shape));
+      expect(details.allowed).toEqual(Object.keys(schema.shape));
     },
   );
 });
 
-test("names a parameter that is missing", () => {
+test("names a missing parameter", () => {
   const required = z.object({ q: z.string() });
   const { kind, details } = problemOf(() => parseQuery(required, new URLSearchParams()));
   expect([kind, details.parameter]).toEqual(["missing-parameter", "q"]);
 });
 
-describe("a range of days", () => {
+describe("a range of dates", () => {
   const cases: [name: string, from: string | undefined, to: string | undefined, days: unknown][] = [
-    ["from a month to a day", "2023-07", "2023-09-13", ["2023-07-01", "2023-09-13"]],
-    ["to the end of a month", undefined, "2023-02", [null, "2023-02-28"]],
-    ["from an interval's start", "2023-08-01/2023-08-10", undefined, ["2023-08-01", null]],
-    ["without any limit", undefined, undefined, [null, null]],
+    ["begins on the first day of a month", "2023-07", "2023-09-13", ["2023-07-01", "2023-09-13"]],
+    ["ends on the last day of a month", undefined, "2023-02", [null, "2023-02-28"]],
+    [
+      "begins on the first day of an interval",
+      "2023-08-01/2023-08-10",
+      undefined,
+      ["2023-08-01", null],
+    ],
+    ["is open without from and to", undefined, undefined, [null, null]],
   ];
   test.each(cases)("%s", (_, from, to, days) => {
     const { earliest, latest } = parseRange({ from, to });
     expect([earliest, latest]).toEqual(days);
   });
 
-  test("is refused when it ends before it begins", () => {
+  test("is rejected if it ends before it begins", () => {
     const { details } = problemOf(() => parseRange({ from: "2023-09", to: "2023-07" }));
-    expect(details).toMatchObject({ parameter: "to", given: "2023-07" });
+    expect(details).toMatchObject({ parameter: "to", value: "2023-07" });
   });
 });
 
 describe("a cursor", () => {
-  test("comes back as it was", () => {
+  test("is parsed to what was written", () => {
     const cursor = { edition: "0123456789ab", offset: 40 };
     expect(parseCursor(writeCursor(cursor))).toEqual(cursor);
   });
 
   test.each(["", "%", "YQ", btoa("0123456789ab.-1"), btoa("../../x.1"), btoa("0123456789ab.1e9")])(
-    "is refused when the service did not write it: %s",
+    "is rejected if the service did not write it: %s",
     (text) => {
       expect(problemOf(() => parseCursor(text)).details.parameter).toBe("cursor");
     },
@@ -109,13 +115,13 @@ describe("a cursor", () => {
 });
 
 test.each([
-  ["adds the first", "/a", { x: "1" }, "/a?x=1"],
-  ["adds another", "/a?b=2", { x: "1" }, "/a?b=2&x=1"],
-  ["replaces what is there, once", "/a?x=0&b=2&x=3", { x: "1" }, "/a?b=2&x=1"],
-  ["leaves out what is null", "/a?x=0&b=2", { x: null }, "/a?b=2"],
-  ["leaves out the last", "/a?x=0", { x: null }, "/a"],
-  ["changes nothing that is not named", "/a?q=%C3%A9+e&b", { x: null }, "/a?q=%C3%A9+e&b"],
-  ["escapes a value", "/a", { x: "a&b" }, "/a?x=a%26b"],
-])("a changed query %s", (_, url, changes, expected) => {
+  ["adds a first parameter", "/a", { x: "1" }, "/a?x=1"],
+  ["adds a parameter to others", "/a?b=2", { x: "1" }, "/a?b=2&x=1"],
+  ["replaces every value of a parameter", "/a?x=0&b=2&x=3", { x: "1" }, "/a?b=2&x=1"],
+  ["removes a parameter that is null", "/a?x=0&b=2", { x: null }, "/a?b=2"],
+  ["removes the only parameter", "/a?x=0", { x: null }, "/a"],
+  ["leaves other parameters unchanged", "/a?q=%C3%A9+e&b", { x: null }, "/a?q=%C3%A9+e&b"],
+  ["encodes a value", "/a", { x: "a&b" }, "/a?x=a%26b"],
+])("changeQuery %s", (_, url, changes, expected) => {
   expect(changeQuery(new URL(url, "https://x.test"), changes)).toBe(expected);
 });

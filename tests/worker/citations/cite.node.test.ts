@@ -1,4 +1,4 @@
-/** Citations, judged by libraries that nobody here wrote: citeproc with APA's own style, and a BibTeX parser. */
+/** Citations, checked with third-party libraries: citeproc with APA's style, and a BibTeX parser. */
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
@@ -27,22 +27,22 @@ interface Item {
   URL: string;
 }
 
-/** citeproc sets curly apostrophes and capitals in containers; a title stays as its source has it. */
-const plain = (text: string): string =>
+/** Ignores that citeproc writes curly quotation marks, and capitals in the titles of containers. */
+const normalise = (text: string): string =>
   text.replaceAll("’", "'").replaceAll(/[“”]/g, '"').toLowerCase().trim();
 
 describe.each(["", ...places])("%s", (place) => {
   const path = `${story}${place}/cite`;
 
-  test("reads in APA as citeproc writes the same CSL-JSON", async () => {
+  test("is in APA what citeproc writes from its CSL-JSON", async () => {
     const [item]: [Item] = JSON.parse(await readText(path));
     const expected = new Cite(item).format("bibliography", { template: "apa", format: "text" });
-    // Without a date, citeproc's style says "Retrieved"; an edition is the same whenever it is retrieved.
-    const wanted = plain(expected.replace(" Retrieved http", " http"));
-    expect(plain(await readText(`${path}?format=apa`))).toBe(wanted);
+    // Without a date citeproc adds "Retrieved", which is for sources that change; an edition does not.
+    const apa = normalise(await readText(`${path}?format=apa`));
+    expect(apa).toBe(normalise(expected.replace(" Retrieved http", " http")));
   });
 
-  test("gives a BibTeX parser the same title, author, year and address", async () => {
+  test("has the same title, author, year and URL in BibTeX", async () => {
     const [item]: [Item] = JSON.parse(await readText(path));
     const [parsed] = new Cite(await readText(`${path}?format=bibtex`)).data;
     expect(parsed?.title?.replaceAll(/<\/?span[^>]*>/g, "")).toBe(item.title);
@@ -54,7 +54,7 @@ describe.each(["", ...places])("%s", (place) => {
 });
 
 describe.each(["", ...places])("%s", (place) => {
-  test("leads to a readable page at the edition", async () => {
+  test("links to a page at the edition", async () => {
     const [item]: [Item] = JSON.parse(await readText(`${story}${place}/cite`));
     const url = new URL(item.URL);
     expect(item.version).toBe(edition.edition);
@@ -69,7 +69,7 @@ describe.each(["", ...places])("%s", (place) => {
     expect(url.hash === "" || text.includes(`id="${url.hash.slice(1)}"`)).toBe(true);
   });
 
-  test("is RIS with a type first, an end last, and the same title, edition and address", async () => {
+  test("is valid RIS with the same title, edition and URL", async () => {
     const [item]: [Item] = JSON.parse(await readText(`${story}${place}/cite`));
     const lines = (await readText(`${story}${place}/cite?format=ris`)).split("\r\n");
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);

@@ -1,4 +1,4 @@
-/** A client whose types are generated from the OpenAPI document, as an API user would write it. */
+/** A client with types generated from the OpenAPI document, as an API user would write it. */
 import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { generateTypes } from "./generate.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** As tests/support/service.ts provides it; this folder is compiled by itself. */
+    /** Declared here again, because this folder is compiled separately. */
     service: string;
   }
 }
@@ -22,28 +22,24 @@ beforeAll(async () => {
   await writeFile(join(import.meta.dirname, "api.d.ts"), await generateTypes(document));
 });
 
-test(
-  "compiles, and does not with a parameter that the API refuses",
-  { timeout: 60_000 },
-  async () => {
-    const flags =
-      "--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --target es2023 --module esnext --moduleResolution bundler --allowImportingTsExtensions --skipLibCheck";
-    const files = [join(import.meta.dirname, "client.ts")];
-    // An expected error that is absent is an error, too.
-    const { stdout } = await promisify(execFile)("node_modules/.bin/tsc", [
-      ...flags.split(" "),
-      ...files,
-    ]);
-    expect(stdout).toBe("");
-  },
-);
+test("compiles, but not with a parameter that the API rejects", { timeout: 60_000 }, async () => {
+  const flags =
+    "--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --target es2023 --module esnext --moduleResolution bundler --allowImportingTsExtensions --skipLibCheck";
+  const files = [join(import.meta.dirname, "client.ts")];
+  // An unused @ts-expect-error is an error.
+  const { stdout } = await promisify(execFile)("node_modules/.bin/tsc", [
+    ...flags.split(" "),
+    ...files,
+  ]);
+  expect(stdout).toBe("");
+});
 
-test("finds what is disputed, with the words of the denials", async () => {
+test("finds the disputed claims and quotes their denials", async () => {
   const disputes = await findDisputes(service);
   expect(disputes.length).toBeGreaterThan(0);
   expect(disputes.flatMap(({ denials }) => denials).length).toBeGreaterThan(0);
 });
 
-test("reads a problem as its type describes it", async () => {
+test("reads a problem document with its generated type", async () => {
   expect(await sendInvalidRequest(service)).toMatchObject({ parameter: "q" });
 });

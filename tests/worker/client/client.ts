@@ -1,8 +1,8 @@
-/** A client as a data journalist writes it. No type is named: a wrong path, parameter or member fails to compile. */
+/** A client as a data journalist writes it. A wrong path, parameter or member does not compile. */
 import createClient from "openapi-fetch";
 import type { paths } from "./api.d.ts";
 
-/** The disputed claims of the first story, each with the words of those who deny it. */
+/** The disputed claims of the first story, each with the quotations of those who deny it. */
 export async function findDisputes(
   baseUrl: string,
 ): Promise<{ claim: string; denials: string[] }[]> {
@@ -20,7 +20,8 @@ export async function findDisputes(
       const { data: positions } = await client.GET("/v1/stories/{story}/positions", {
         params: { path, query: { claim: [id], value: ["denies"] } },
       });
-      const quotes = positions?.data.flatMap(({ said }) => said.flatMap((one) => one.quotes)) ?? [];
+      const quotes =
+        positions?.data.flatMap(({ said }) => said.flatMap((statement) => statement.quotes)) ?? [];
       const selectors = quotes.flatMap(({ selector }) => selector);
       const denials = selectors.flatMap((selector) =>
         selector.type === "TextQuoteSelector" ? [selector.exact] : [],
@@ -33,7 +34,7 @@ export async function findDisputes(
 /** The problem document of an invalid request. */
 export async function sendInvalidRequest(
   baseUrl: string,
-): Promise<{ parameter?: string; takes?: string[] }> {
+): Promise<{ parameter?: string; allowed?: string[] }> {
   const client = createClient<paths>({ baseUrl });
   const { error } = await client.GET("/v1/stories/{story}/search", {
     // @ts-expect-error -- q is required, and limit is a number

@@ -1,6 +1,6 @@
 /**
- * Types of the API by openapi-typescript. It was written against TypeScript's JavaScript API, which TypeScript 7 has no
- * more: it is handed the one that ts-morph carries.
+ * Generates types of the API with openapi-typescript. It needs TypeScript's JavaScript API, which TypeScript 7 no longer has, so
+ * its import of TypeScript is redirected to the copy in ts-morph.
  */
 import { registerHooks } from "node:module";
 import type { OpenApi } from "../../support/openapi.ts";
@@ -15,11 +15,11 @@ registerHooks({
       : next(specifier, context),
 });
 
-/** Without examples, which change with every edition. */
+/** The document without examples, which change with every edition. */
 const withoutExamples = (document: OpenApi): string =>
   JSON.stringify(document, (key, value: unknown) => (key === "example" ? undefined : value));
 
-/** The declarations of a client's types. */
+/** The type declarations for a client. */
 export async function generateTypes(document: OpenApi): Promise<string> {
   const { default: generate, astToString } = await import("openapi-typescript");
   return astToString(await generate(withoutExamples(document)));

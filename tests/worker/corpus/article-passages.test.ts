@@ -3,25 +3,25 @@ import {
   cutParagraphs,
   listPassages,
   passageId,
-  type Passage,
+  type CitedPassage,
 } from "../../../worker/corpus/article-passages.ts";
-import { BODY, makeIndex } from "../fixture.ts";
+import { BODY, makeIndex } from "../../fixtures/sheep-trade.ts";
 
 const passages = listPassages(await makeIndex(), "one");
 const paragraphs = cutParagraphs(BODY, passages);
 const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
 
-const passage = (start: number, end: number): Passage => ({ start, end, exact: "", citations: [] });
+const passage = (start: number, end: number): CitedPassage => ({ start, end, exact: "", uses: [] });
 
-test("joins to the body to the letter, though passages overlap", () => {
+test("segments, concatenated, are the body even if passages overlap", () => {
   expect(segments.map(({ text }) => text).join("")).toBe(BODY);
 });
 
-test("lists a passage once, with the statement that quotes it", () => {
+test("each passage is listed once, with the statement that quotes it", () => {
   expect(
-    passages.map(({ exact, citations }) => [
+    passages.map(({ exact, uses }) => [
       exact,
-      citations.map(({ development, statement }) => [development.id, statement?.id]),
+      uses.map(({ development, statement }) => [development.id, statement?.id]),
     ]),
   ).toEqual([
     ["Westland bought sheep", [["sheep-purchase", "ostland-accuses"]]],
@@ -30,12 +30,12 @@ test("lists a passage once, with the statement that quotes it", () => {
   ]);
 });
 
-test("counts code points in the ids of passages", () => {
+test("a passage's id has its position in code points", () => {
   const at = Array.from(BODY).join("\u0000").split("\u0000").indexOf("W");
   expect(passageId(passages[0]!)).toBe(`p${at}-${at + "Westland bought sheep".length}`);
 });
 
-test("covers every stretch of overlapping passages", () => {
+test("overlapping passages are cut where one of them begins or ends", () => {
   const marked = segments.filter((segment) => segment.passages.length > 0);
   expect(marked.map(({ text, passages: over }) => [text, over.length])).toEqual([
     ["Westland ", 1],
@@ -45,7 +45,7 @@ test("covers every stretch of overlapping passages", () => {
   ]);
 });
 
-test("ends a paragraph after its line breaks, also inside a passage", () => {
+test("a paragraph ends after its line breaks, also inside a passage", () => {
   const [first, second] = cutParagraphs("ab\n\ncd", [passage(1, 5)]);
   expect(first!.segments.map(({ text }) => text)).toEqual(["a", "b\n\n"]);
   expect(second!.segments.map(({ text }) => text)).toEqual(["c", "d"]);
@@ -53,7 +53,7 @@ test("ends a paragraph after its line breaks, also inside a passage", () => {
   expect(second!.begins).toEqual([]);
 });
 
-test("leaves a text without evidence whole", () => {
+test("a text without passages is one segment", () => {
   expect(cutParagraphs("abc", [])).toEqual([
     { segments: [{ start: 0, end: 3, text: "abc", passages: [] }], begins: [] },
   ]);

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { diffEditions, diffFields } from "../../../worker/corpus/diff-editions.ts";
-import { MADE, makeEdition } from "../fixture.ts";
+import { SHEEP_TRADE, makeEdition } from "../../fixtures/sheep-trade.ts";
 
 type Json = Record<string, unknown>;
 
-describe("fields", () => {
+describe("the changed fields are", () => {
   const cases: [name: string, from: Json, to: Json, fields: unknown][] = [
     ["none for equal values", { a: [1, { b: null }] }, { a: [1, { b: null }] }, []],
     [
-      "a deep one by its pointer",
+      "a nested field by its pointer",
       { a: [{ b: 1 }] },
       { a: [{ b: 2 }] },
       [{ path: "/a/0/b", from: 1, to: 2 }],
     ],
-    ["a new one", {}, { a: 1 }, [{ path: "/a", from: undefined, to: 1 }]],
-    ["one that is gone", { a: 1 }, {}, [{ path: "/a", from: 1, to: undefined }]],
+    ["an added field", {}, { a: 1 }, [{ path: "/a", from: undefined, to: 1 }]],
+    ["a removed field", { a: 1 }, {}, [{ path: "/a", from: 1, to: undefined }]],
     ["a list that became an object", { a: [] }, { a: {} }, [{ path: "/a", from: [], to: {} }]],
     [
       "a name with a slash and a tilde",
@@ -28,18 +28,18 @@ describe("fields", () => {
   });
 });
 
-test("finds nothing between an edition and itself", () => {
-  expect(diffEditions(MADE, makeEdition())).toEqual([]);
+test("finds no change between an edition and itself", () => {
+  expect(diffEditions(SHEEP_TRADE, makeEdition())).toEqual([]);
 });
 
 test("reports a renamed object as changed, and the fields of a claim", () => {
-  const [denial, purchase] = MADE.developments;
-  const [claim, ...others] = MADE.claims;
+  const [denial, purchase] = SHEEP_TRADE.developments;
+  const [claim, ...others] = SHEEP_TRADE.claims;
   const later = makeEdition({
     developments: [denial!, { ...purchase!, id: "sheep-deal", formerIds: [purchase!.id] }],
     claims: [{ ...claim!, text: "Westland bought sheep from Ostland" }, ...others],
   });
-  expect(diffEditions(MADE, later)).toEqual([
+  expect(diffEditions(SHEEP_TRADE, later)).toEqual([
     expect.objectContaining({ type: "development", id: "sheep-deal", change: "changed" }),
     {
       type: "claim",
@@ -50,13 +50,13 @@ test("reports a renamed object as changed, and the fields of a claim", () => {
   ]);
 });
 
-test("names what was added, removed and changed", () => {
-  const [denial, purchase] = MADE.developments;
+test("reports added, removed and changed objects", () => {
+  const [denial, purchase] = SHEEP_TRADE.developments;
   const later = makeEdition({
     developments: [{ ...denial!, headline: "Westland denies it" }],
     corrections: [{ date: "2023-09-15", development: denial!.id, whatChanged: "The headline." }],
   });
-  const changes = diffEditions(MADE, later).map(
+  const changes = diffEditions(SHEEP_TRADE, later).map(
     ({ type, id, change }) => `${change} ${type} ${id}`,
   );
   expect(changes).toEqual([

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ask, askEdition, ORIGIN, type ProblemBody } from "../ask.ts";
+import { fetchPath, fetchEdition, ORIGIN, type ProblemBody } from "../fetch-path.ts";
 
 let story: string;
 beforeAll(async () => {
-  story = (await askEdition()).id;
+  story = (await fetchEdition()).id;
 });
 const oembed = (address: string, more = "") =>
-  ask(`/oembed?url=${encodeURIComponent(address.replace("STORY", story))}${more}`);
+  fetchPath(`/oembed?url=${encodeURIComponent(address.replace("STORY", story))}${more}`);
 
 interface OEmbed {
   version: string;
@@ -17,7 +17,7 @@ interface OEmbed {
   html: string;
 }
 
-test("gives what the specification requires of type rich", async () => {
+test("returns the members that the specification requires for type rich", async () => {
   const response = await oembed(`${ORIGIN}/stories/STORY`);
   expect(response.headers.get("Content-Type")).toBe("application/json");
   const embed: OEmbed = await response.json();
@@ -27,14 +27,14 @@ test("gives what the specification requires of type rich", async () => {
   );
 });
 
-test("keeps within the size that is asked for, and ignores what it does not know", async () => {
+test("respects the maximum size, and ignores unknown parameters", async () => {
   const response = await oembed(`${ORIGIN}/stories/STORY`, "&maxwidth=320&maxheight=300&dnt=1");
   const embed: OEmbed = await response.json();
   expect(embed).toMatchObject({ width: 320, height: 300 });
   expect(embed.html).toContain('width="100%" height="300"');
 });
 
-test("carries the options of an embed address and the fragment of a development", async () => {
+test("embeds with the options of an embed address and the fragment of a development", async () => {
   const embed: OEmbed = await (
     await oembed(`${ORIGIN}/embed/STORY?theme=dark&limit=3&utm_source=x#some-development`)
   ).json();
@@ -43,7 +43,7 @@ test("carries the options of an embed address and the fragment of a development"
   );
 });
 
-test("is XML when asked, with the html escaped", async () => {
+test("returns XML with escaped html for format=xml", async () => {
   const response = await oembed(`${ORIGIN}/stories/STORY`, "&format=xml");
   expect(response.headers.get("Content-Type")).toBe("text/xml; charset=utf-8");
   const text = await response.text();
@@ -51,13 +51,13 @@ test("is XML when asked, with the html escaped", async () => {
   expect(text).toContain("<html>&lt;blockquote&gt;");
 });
 
-describe("refuses", () => {
+describe("rejects", () => {
   const cases: [name: string, address: string, more: string, status: number][] = [
-    ["a page that there is not", `${ORIGIN}/stories/nothing`, "", 404],
+    ["the page of an unknown story", `${ORIGIN}/stories/nothing`, "", 404],
     ["a page of another host", "https://other.test/stories/STORY", "", 404],
-    ["what is no address", "javascript:alert(1)", "", 404],
-    ["another format", `${ORIGIN}/stories/STORY`, "&format=yaml", 501],
-    ["a width that is no number", `${ORIGIN}/stories/STORY`, "&maxwidth=wide", 400],
+    ["an address that is not http", "javascript:alert(1)", "", 404],
+    ["an unsupported format", `${ORIGIN}/stories/STORY`, "&format=yaml", 501],
+    ["a width that is not a number", `${ORIGIN}/stories/STORY`, "&maxwidth=wide", 400],
   ];
   test.each(cases)("%s", async (_, address, more, status) => {
     const response = await oembed(address, more);
@@ -66,18 +66,18 @@ describe("refuses", () => {
   });
 
   test("a request without an address", async () => {
-    const problem: ProblemBody = await (await ask("/oembed")).json();
+    const problem: ProblemBody = await (await fetchPath("/oembed")).json();
     expect(problem).toMatchObject({ status: 400, parameter: "url" });
   });
 });
 
-test("quotes a hostile option as an attribute, not as markup", async () => {
+test("escapes a hostile option", async () => {
   const hostile = encodeURIComponent('"><script>alert(1)</script>');
   const embed: OEmbed = await (await oembed(`${ORIGIN}/embed/STORY?actor=${hostile}`)).json();
   expect(embed.html).not.toContain("<script");
 });
 
-test("its frame can be scrolled and fits a column of any width", async () => {
+test("embeds a frame that scrolls and fits a column of any width", async () => {
   const embed: OEmbed = await (await oembed(`${ORIGIN}/stories/STORY`)).json();
   expect(embed.html).not.toContain("scrolling");
   expect(embed.html).not.toMatch(/ width="\d+"/);
@@ -86,7 +86,7 @@ test("its frame can be scrolled and fits a column of any width", async () => {
 const read = async (more: string): Promise<object> =>
   (await oembed(`${ORIGIN}/stories/STORY`, more)).json();
 
-test("names the share image within the size that the consumer allows, and none beyond it", async () => {
+test("includes the share image as thumbnail only if the maximum size allows it", async () => {
   expect(await read("")).toMatchObject({
     thumbnail_url: `${ORIGIN}/stories/${story}/share.png`,
     thumbnail_width: 1200,

@@ -1,4 +1,4 @@
-/** Generated requests: mostly almost right, for what is wholly wrong is refused at the door. */
+/** Generates requests, most of them almost valid: wholly invalid ones are rejected early and test little. */
 import fc from "fast-check";
 import type { OpenApi } from "../../support/openapi.ts";
 import type { RawRequest } from "../../support/raw-http.ts";
@@ -73,14 +73,14 @@ const hostile = fc.oneof(
 
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
 
-/** Encoded, encoded twice, or raw; raw only what a URI may hold, for the platform refuses the rest before it is routed. */
-const written = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+/** Percent-encoded once, twice, or not at all; then without characters that the platform rejects in a URI. */
+const encoded = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(text, fc.constantFrom("once", "once", "once", "twice", "raw")).map(([value, how]) => {
     if (how === "raw") return value.replaceAll(/[^!-~]|["#<>\\^`{|}]/g, "");
     return how === "once" ? encode(value) : encode(encode(value));
   });
 
-/** Headers take Latin-1 without controls; anything else Node itself refuses to send. */
+/** Latin-1 without controls: Node refuses to send other characters in headers. */
 const headerText = fc
   .string({ unit: "binary", maxLength: 60 })
   .map((text) => text.replaceAll(/[^\t -~\u00a0-\u00ff]/g, ""));
@@ -109,36 +109,36 @@ const method = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...OTHER_METHODS) },
 );
 
-/** Values that parameters take, by their names, in paths and queries. */
-export type Known = Record<string, readonly string[]>;
+/** Valid values of path and query parameters by name. */
+export type ValidValues = Record<string, readonly string[]>;
 
 type Operation = OpenApi["paths"][string]["get"];
 type Target = fc.Arbitrary<[path: string, query: string]>;
 
-/** Right seven times of eight. */
-const mostly = (right: readonly string[] | undefined): fc.Arbitrary<string> =>
-  right && right.length > 0
+/** A valid value in seven of eight cases. */
+const mostlyValid = (values: readonly string[] | undefined): fc.Arbitrary<string> =>
+  values && values.length > 0
     ? fc.oneof(
-        { weight: 7, arbitrary: fc.constantFrom(...right) },
+        { weight: 7, arbitrary: fc.constantFrom(...values) },
         { weight: 1, arbitrary: hostile },
       )
     : hostile;
 
-const listed = (schema: unknown): string[] => {
+const listValues = (schema: unknown): string[] => {
   if (typeof schema !== "object" || schema === null) return [];
   if ("enum" in schema && Array.isArray(schema.enum)) return schema.enum.map(String);
-  return "items" in schema ? listed(schema.items) : [];
+  return "items" in schema ? listValues(schema.items) : [];
 };
 
-const joined = (pairs: fc.Arbitrary<[string, string][]>): fc.Arbitrary<string> =>
+const toQuery = (pairs: fc.Arbitrary<[string, string][]>): fc.Arbitrary<string> =>
   pairs.map((all) => all.map(([name, value]) => `${name}=${value}`).join("&"));
 
-const stranger = fc.tuple(written(hostile), written(hostile));
+const unknownParameter = fc.tuple(encoded(hostile), encoded(hostile));
 
-function makeTarget(template: string, { parameters }: Operation, known: Known): Target {
+function makeTarget(template: string, { parameters }: Operation, valid: ValidValues): Target {
   const valueOf = (name: string, schema: unknown) => {
-    const choices = listed(schema);
-    return written(mostly(choices.length > 0 ? choices : (known[name] ?? DATES)));
+    const choices = listValues(schema);
+    return encoded(mostlyValid(choices.length > 0 ? choices : (valid[name] ?? DATES)));
   };
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   const path = fc
@@ -151,18 +151,18 @@ function makeTarget(template: string, { parameters }: Operation, known: Known): 
     );
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const pairOf = ({ name, schema }: (typeof inQuery)[number]) =>
-    // What `from` and `to` take differs: editions where they are required, dates elsewhere.
+    // `from` and `to` are editions where they are required, else dates.
     fc.tuple(
       fc.constant(name),
       valueOf(
-        inQuery.some((one) => one.required) && /^(from|to)$/.test(name) ? "edition" : name,
+        inQuery.some(({ required: is }) => is) && /^(from|to)$/.test(name) ? "edition" : name,
         schema,
       ),
     );
-  const required = fc.tuple(...inQuery.filter((one) => one.required).map(pairOf));
-  const others = inQuery.filter((one) => !one.required).map(pairOf);
+  const required = fc.tuple(...inQuery.filter((parameter) => parameter.required).map(pairOf));
+  const others = inQuery.filter((parameter) => !parameter.required).map(pairOf);
   const other = fc.oneof(
-    { weight: 1, arbitrary: stranger },
+    { weight: 1, arbitrary: unknownParameter },
     ...others.map((arbitrary) => ({ weight: 3, arbitrary })),
   );
   const pairs = fc
@@ -171,30 +171,30 @@ function makeTarget(template: string, { parameters }: Operation, known: Known): 
   const slashed = fc.constantFrom("", "", "", "", "", "", "", "/");
   return fc.tuple(
     fc.tuple(path, slashed).map((parts) => parts.join("")),
-    joined(pairs),
+    toQuery(pairs),
   );
 }
 
 const wild: Target = fc.tuple(
   fc.oneof(
     fc.constantFrom(...PAGES),
-    fc.array(written(hostile), { maxLength: 5 }).map((parts) => `/${parts.join("/")}`),
+    fc.array(encoded(hostile), { maxLength: 5 }).map((parts) => `/${parts.join("/")}`),
   ),
-  joined(fc.array(stranger, { maxLength: 3 })),
+  toQuery(fc.array(unknownParameter, { maxLength: 3 })),
 );
 
-/** Requests of a service that describes itself. */
-export function makeRequests({ paths }: OpenApi, known: Known): fc.Arbitrary<RawRequest> {
+/** Requests to every documented path, and to others. */
+export function makeRequests({ paths }: OpenApi, valid: ValidValues): fc.Arbitrary<RawRequest> {
   const targets = Object.entries(paths).map(([template, { get }]) =>
-    makeTarget(template, get, known),
+    makeTarget(template, get, valid),
   );
   const target = fc.oneof(...targets.map((arbitrary) => ({ weight: 4, arbitrary })), {
     weight: targets.length,
     arbitrary: wild,
   });
-  return fc.tuple(target, method, headers).map(([[path, query], asked, sent]) => ({
-    method: asked,
+  return fc.tuple(target, method, headers).map(([[path, query], verb, fields]) => ({
+    method: verb,
     path: query ? `${path}?${query}` : path,
-    headers: sent,
+    headers: fields,
   }));
 }

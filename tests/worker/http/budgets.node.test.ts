@@ -1,4 +1,4 @@
-/** Bytes and requests are promised to publishers: a change that breaks a budget fails here. `npm run size` says where bytes go. */
+/** Budgets of bytes that publishers are promised. `npm run size` shows where the bytes go. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,14 +9,14 @@ import { bundleWorker } from "../../support/bundled-worker.ts";
 
 const service = inject("service");
 const EMBED = join(import.meta.dirname, "../../../dist/assets/embed");
-/** Bytes of the Worker, uncompressed. */
+/** Maximum size of the Worker, in bytes, uncompressed. */
 const BUNDLE = 400_000;
 
 const stories: { id: string }[] = JSON.parse(
   readFileSync(join(EMBED, "../_corpus/index.json"), "utf8"),
 ).stories;
 const inEveryLanguage = stories.flatMap(({ id }) => LANGUAGES.map((lang) => [id, lang] as const));
-/** Bytes of a response as the edge sends it: compressed on the fly, with its headers and the platform's. */
+/** Bytes of a response as the edge sends it: compressed, with its headers and the platform's. */
 async function wireSize(path: string): Promise<number> {
   const response = await fetch(service + path);
   const headers = [...response.headers].reduce(
@@ -26,7 +26,7 @@ async function wireSize(path: string): Promise<number> {
   return headers + brotliSize(await response.text());
 }
 
-test("the element's script alone", async () => {
+test("the element's script is within its budget", async () => {
   expect(await wireSize("/embed/key-developments.js")).toBeLessThanOrEqual(BUDGETS.element);
 });
 
@@ -35,7 +35,7 @@ describe.each(inEveryLanguage)("%s in %s", (story, lang) => {
     ["the script with its first view", `/embed/${story}.${lang}.js`, BUDGETS.script],
     ["the iframe page with its styles", `/embed/${story}?lang=${lang}`, BUDGETS.framePage],
     ["the fragment with its styles", `/embed/${story}/fragment?lang=${lang}`, BUDGETS.fragment],
-  ])("%s", async (_, path, budget) => {
+  ])("%s is within its budget", async (_, path, budget) => {
     expect(await wireSize(path)).toBeLessThanOrEqual(budget);
   });
 });
@@ -48,7 +48,7 @@ describe("the Worker", () => {
     return () => rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 
-  test("as it is deployed, uncompressed", () => {
+  test("is within its budget, uncompressed", () => {
     const modules = readdirSync(folder).filter((file) => !/\.map$|^README/.test(file));
     expect(modules).toContain("index.js");
     const bytes = modules.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
 import { negotiateType } from "../../../worker/http/content-negotiation.ts";
-import { ask, askEdition } from "../ask.ts";
+import { fetchPath, fetchEdition } from "../fetch-path.ts";
 
 describe("chooses", () => {
   const offered = ["text/html; charset=utf-8", "application/json", "application/atom+xml"] as const;
@@ -14,30 +14,30 @@ describe("chooses", () => {
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
       html,
     ],
-    ["JSON where it is asked for", "application/json", json],
-    ["JSON whatever its case and parameters", "Application/JSON; charset=utf-8", json],
-    ["the first of a family", "application/*", json],
-    ["the one of the highest quality", "application/json;q=0.5, application/atom+xml", atom],
-    ["what the header lists first of equals", "application/atom+xml, application/json", atom],
+    ["JSON by its media type", "application/json", json],
+    ["JSON regardless of case and parameters", "Application/JSON; charset=utf-8", json],
+    ["the first subtype for a range", "application/*", json],
+    ["the type of the highest quality", "application/json;q=0.5, application/atom+xml", atom],
+    ["the first in the header of equal quality", "application/atom+xml, application/json", atom],
     ["by the most specific range", "application/json;q=0.1, */*;q=0.5", html],
-    ["nothing that is refused", "text/html;q=0, application/json;q=0.1", json],
-    ["nothing where all else is refused", "*/*;q=0", null],
-    ["nothing for a type that there is not", "application/pdf", null],
-    ["the page for a header that says nothing", ";q=,,/", html],
-    ["nothing for a quality that is no number", "application/json;q=x", null],
+    ["no type of quality 0", "text/html;q=0, application/json;q=0.1", json],
+    ["nothing if every type has quality 0", "*/*;q=0", null],
+    ["nothing for an unavailable type", "application/pdf", null],
+    ["the page for a malformed header", ";q=,,/", html],
+    ["nothing for a malformed quality", "application/json;q=x", null],
   ];
   test.each(cases)("%s", (_, accept, type) => {
     expect(negotiateType(accept, offered)).toBe(type);
   });
 });
 
-describe("a story's own address", () => {
+describe("the address of a story", () => {
   let edition: Edition;
   beforeAll(async () => {
-    edition = await askEdition();
+    edition = await fetchEdition();
   });
-  const askFor = (Accept: string, query = "") =>
-    ask(`/stories/${edition.id}${query}`, { headers: { Accept } });
+  const fetchAs = (Accept: string, query = "") =>
+    fetchPath(`/stories/${edition.id}${query}`, { headers: { Accept } });
 
   test.each([
     ["text/html", "<!doctype html>"],
@@ -51,8 +51,8 @@ describe("a story's own address", () => {
     ["text/calendar", "BEGIN:VCALENDAR"],
     ["text/markdown", "#"],
     ["text/plain", ""],
-  ])("answers %s when it is asked for, and says that it depends on it", async (type, start) => {
-    const response = await askFor(type);
+  ])("returns %s if Accept prefers it, and varies by Accept", async (type, start) => {
+    const response = await fetchAs(type);
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toContain(type);
     expect(response.headers.get("Vary")).toBe("Accept, Accept-Encoding");
@@ -60,40 +60,40 @@ describe("a story's own address", () => {
     expect(body.slice(0, start.length)).toBe(start);
     const tag = response.headers.get("ETag")!;
     const headers = { Accept: type, "If-None-Match": tag };
-    const unchanged = await ask(`/stories/${edition.id}`, { headers });
+    const unchanged = await fetchPath(`/stories/${edition.id}`, { headers });
     expect([unchanged.status, unchanged.headers.get("Vary")]).toEqual([
       304,
       "Accept, Accept-Encoding",
     ]);
   });
 
-  test("gives every form a tag of its own", async () => {
+  test("has a different entity tag for each representation", async () => {
     const types = ["text/html", "application/json", "application/ld+json", "text/csv"];
     const tags = await Promise.all(
-      types.map(async (type) => (await askFor(type)).headers.get("ETag")),
+      types.map(async (type) => (await fetchAs(type)).headers.get("ETag")),
     );
     expect(new Set(tags).size).toBe(types.length);
   });
 
-  test("names the form's own address", async () => {
-    const { headers } = await askFor("application/atom+xml");
+  test("has the representation's URL in Content-Location", async () => {
+    const { headers } = await fetchAs("application/atom+xml");
     expect(headers.get("Content-Location")).toBe(`/stories/${edition.id}/atom.xml`);
   });
 
-  test("refuses a type that there is not, listing those there are", async () => {
-    const response = await askFor("application/pdf");
+  test("rejects an unavailable type", async () => {
+    const response = await fetchAs("application/pdf");
     expect([response.status, response.headers.get("Vary")]).toEqual([
       406,
       "Accept, Accept-Encoding",
     ]);
     expect(await response.json()).toMatchObject({
       type: "/docs#not-acceptable",
-      given: "application/pdf",
+      value: "application/pdf",
     });
   });
 
-  test("takes no notice of what others add to a shared link", async () => {
-    expect((await askFor("text/html", "?utm_source=x&fbclid=y")).status).toBe(200);
-    expect((await askFor("text/html", "?edition=nothing")).status).toBe(400);
+  test("ignores parameters that are added to shared links, but not an invalid edition", async () => {
+    expect((await fetchAs("text/html", "?utm_source=x&fbclid=y")).status).toBe(200);
+    expect((await fetchAs("text/html", "?edition=nothing")).status).toBe(400);
   });
 });

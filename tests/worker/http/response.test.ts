@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { matchesEtag, toResponse, type Representation } from "../../../worker/http/response.ts";
 
-describe("If-None-Match", () => {
+describe("If-None-Match compares", () => {
   const cases: [name: string, header: string, matches: boolean][] = [
-    ["the tag itself", '"a1"', true],
+    ["the tag", '"a1"', true],
     ["another tag", '"b2"', false],
-    ["a weak form of the tag, as a recompressing edge makes it", 'W/"a1"', true],
+    ["a weak tag", 'W/"a1"', true],
     ["a list with the tag", '"b2", W/"c3","a1"', true],
     ["a list without the tag", '"b2", "c3"', false],
-    ["any", "*", true],
-    ["any, with spaces", " * ", true],
-    ["a star among tags, which is not a list of tags", '*, "b2"', false],
+    ["a star", "*", true],
+    ["a star with spaces", " * ", true],
+    ["a star in a list, which is invalid", '*, "b2"', false],
     ["the tag without its quotation marks", "a1", false],
     ["a longer tag", '"a12"', false],
-    ["nothing", "", false],
+    ["an empty header", "", false],
   ];
   test.each(cases)("%s", (_, header, matches) => {
     expect(matchesEtag(header, "a1")).toBe(matches);
@@ -29,7 +29,7 @@ const representation: Representation = {
 const request = (method: string, headers: Record<string, string> = {}) =>
   new Request("https://x.test/", { method, headers });
 
-test("sends the bytes with the headers that let any page read them", async () => {
+test("a response has the headers that let any page read it", async () => {
   const response = toResponse(request("GET"), representation);
   expect(response.status).toBe(200);
   expect(Object.fromEntries(response.headers)).toEqual({
@@ -46,7 +46,7 @@ test("sends the bytes with the headers that let any page read them", async () =>
   expect(await response.text()).toBe("ĝis");
 });
 
-test("answers 304 without a body and with every header of the 200, when the tag is named", async () => {
+test("a 304 has every header of the 200 and no body", async () => {
   const response = toResponse(request("GET", { "If-None-Match": '"a1"' }), representation);
   expect(response.status).toBe(304);
   expect(Object.fromEntries(response.headers)).toEqual(
@@ -55,7 +55,7 @@ test("answers 304 without a body and with every header of the 200, when the tag 
   expect(await response.text()).toBe("");
 });
 
-test("answers HEAD with the headers alone", async () => {
+test("the response to HEAD has headers only", async () => {
   const response = toResponse(request("HEAD"), representation);
   expect(response.headers.get("ETag")).toBe('W/"a1"');
   expect(await response.text()).toBe("");

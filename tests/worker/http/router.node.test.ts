@@ -1,27 +1,27 @@
-/** The service as it is deployed: what is a file, what is the Worker's, and that nobody can tell by the headers. */
+/** The service as deployed: responses have the same headers whether a static file or the Worker serves them. */
 import { get } from "node:http";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 
 const service = inject("service");
-const ask = (path: string, init?: RequestInit) =>
+const fetchPath = (path: string, init?: RequestInit) =>
   fetch(service + path, { redirect: "manual", ...init });
 
 let story: string;
 beforeAll(async () => {
-  const { data }: { data: { id: string }[] } = await (await ask("/v1/stories")).json();
+  const { data }: { data: { id: string }[] } = await (await fetchPath("/v1/stories")).json();
   story = data[0]!.id;
 });
 
 describe.each([
-  ["the embed, a file", "/embed/STORY.js", "javascript"],
-  ["the element, a file", "/embed/key-developments.js", "javascript"],
+  ["the embed script", "/embed/STORY.js", "javascript"],
+  ["the element's script", "/embed/key-developments.js", "javascript"],
   ["the iframe page", "/embed/STORY", "text/html"],
   ["the story as JSON", "/v1/stories/STORY", "application/json"],
-  ["the story's page", "/stories/STORY", "text/html"],
+  ["the story page", "/stories/STORY", "text/html"],
   ["the builder", "/", "text/html"],
 ])("%s", (_, path, type) => {
-  test("is open to every origin, isolated pages included, and cached for a minute", async () => {
-    const response = await ask(path.replace("STORY", story));
+  test("is readable from every origin, also from isolated pages, and cached for a minute", async () => {
+    const response = await fetchPath(path.replace("STORY", story));
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toContain(type);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -36,27 +36,27 @@ describe.each([
     await response.arrayBuffer();
   });
 
-  test("is not read again when its tag is named", async () => {
-    const first = await ask(path.replace("STORY", story));
+  test("is a 304 if its entity tag is sent", async () => {
+    const first = await fetchPath(path.replace("STORY", story));
     await first.arrayBuffer();
     const headers = { "If-None-Match": first.headers.get("ETag")! };
-    expect((await ask(path.replace("STORY", story), { headers })).status).toBe(304);
+    expect((await fetchPath(path.replace("STORY", story), { headers })).status).toBe(304);
   });
 });
 
-test("answers what is neither a file nor a path with a problem", async () => {
-  const response = await ask("/nothing-here");
+test("an unknown path is a problem document", async () => {
+  const response = await fetchPath("/nothing-here");
   expect(response.status).toBe(404);
   expect(response.headers.get("Content-Type")).toBe("application/problem+json");
 });
 
-test("refuses to write", async () => {
-  expect((await ask(`/v1/stories/${story}`, { method: "PUT", body: "x" })).status).toBe(405);
-  expect((await ask(`/embed/${story}.js`, { method: "POST", body: "x" })).status).toBe(405);
+test("other methods are rejected with 405", async () => {
+  expect((await fetchPath(`/v1/stories/${story}`, { method: "PUT", body: "x" })).status).toBe(405);
+  expect((await fetchPath(`/embed/${story}.js`, { method: "POST", body: "x" })).status).toBe(405);
 });
 
 const preflight = (path: string) =>
-  ask(path.replace("STORY", story), {
+  fetchPath(path.replace("STORY", story), {
     method: "OPTIONS",
     headers: {
       Origin: "https://news.test",
@@ -81,7 +81,7 @@ describe("a page's preflight", () => {
     "/sitemap.xml",
     "/oembed",
     "/embed/STORY",
-  ])("passes on %s", async (path) => {
+  ])("succeeds on %s", async (path) => {
     const response = await preflight(path);
     expect(response.status).toBe(204);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -90,27 +90,27 @@ describe("a page's preflight", () => {
   });
 });
 
-describe("compressed", () => {
+describe("with compression", () => {
   const cases = ["/v1/stories/STORY", "/v1/stories/STORY.csv", "/embed/STORY", "/embed/STORY.js"];
-  test.each(cases)("%s says to shared caches that it depends on the encoding", async (path) => {
-    const response = await ask(path.replace("STORY", story), { headers: { Accept: "*/*" } });
+  test.each(cases)("%s varies by Accept-Encoding", async (path) => {
+    const response = await fetchPath(path.replace("STORY", story), { headers: { Accept: "*/*" } });
     await response.arrayBuffer();
     expect(response.headers.get("Vary")).toBe("Accept-Encoding");
   });
 
   test.each(["*", '"x", TAG'])("a file is a 304 for If-None-Match: %s", async (header) => {
     const path = `/v1/stories/${story}.csv`;
-    const first = await ask(path);
+    const first = await fetchPath(path);
     await first.arrayBuffer();
     const tag = first.headers.get("ETag")!;
     expect(tag).toMatch(/^W\//);
     const headers = { "If-None-Match": header.replace("TAG", tag) };
-    expect((await ask(path, { headers })).status).toBe(304);
+    expect((await fetchPath(path, { headers })).status).toBe(304);
   });
 });
 
-/** fetch() sends the Host of its URL; a raw request may send another. */
-const askAs = (path: string): Promise<{ status: number; body: string }> =>
+/** Uses node:http, because fetch() always sends the Host of its URL. */
+const fetchWithForeignHost = (path: string): Promise<{ status: number; body: string }> =>
   new Promise((resolve, reject) => {
     const headers = { Host: "evil.test", "X-Forwarded-Host": "evil.test" };
     get(service + path.replace("STORY", story), { headers }, (response) => {
@@ -123,9 +123,9 @@ const askAs = (path: string): Promise<{ status: number; body: string }> =>
 
 describe("a foreign Host", () => {
   test.each(["/", "/stories/STORY", "/embed/STORY", "/embed/STORY/snippets"])(
-    "is in no link of %s, which all name the public address",
+    "is not in the links of %s, which have the public address",
     async (path) => {
-      const { status, body } = await askAs(path);
+      const { status, body } = await fetchWithForeignHost(path);
       expect(status).toBe(200);
       expect(body).not.toContain("evil.test");
       expect(body).toContain(service);

@@ -1,11 +1,11 @@
-/** What a stranger writes into an address stays text: no markup, no header and no other file comes of it. */
+/** Hostile paths and queries: they become no markup and no header, and reach no other file. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
-import { ask, askEdition, ORIGIN } from "../ask.ts";
+import { fetchPath, fetchEdition, ORIGIN } from "../fetch-path.ts";
 
 let edition: Edition;
 beforeAll(async () => {
-  edition = await askEdition();
+  edition = await fetchEdition();
 });
 
 const PAYLOADS = [
@@ -42,7 +42,7 @@ const OPTIONS = [
   "styles",
 ];
 
-/** Each page with the parameters that it reads, and one that nobody reads. */
+/** Each page with the parameters that it reads. */
 const PAGES: [path: string, parameters: string[]][] = [
   ["/", OPTIONS],
   ["/demo", ["story"]],
@@ -57,7 +57,7 @@ const PAGES: [path: string, parameters: string[]][] = [
 const fill = (path: string) =>
   path.replace("STORY", edition.id).replace("ARTICLE", edition.articles[0]!.id);
 
-/** Elements with the names of their attributes, in order: what a text put into a page must not change. */
+/** Elements with the names of their attributes, in order: a parameter's value must not change them. */
 const outline = (html: string): string[] =>
   Array.from(
     html.matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi),
@@ -75,38 +75,38 @@ const CASES = PAGES.flatMap(([path, parameters]) =>
   [...parameters, "stranger"].map((parameter): [string, string] => [path, parameter]),
 );
 
-/** What is wrong with an answer to a payload; null where it is text on a page, or refused. */
+/** What is wrong with the response to a payload; null if it is escaped or rejected. */
 async function findFault(
   response: Response,
   payload: string,
   harmless: string,
 ): Promise<string | null> {
   if (response.headers.get("X-Content-Type-Options") !== "nosniff")
-    return "its type may be guessed";
+    return "its type may be sniffed";
   const type = response.headers.get("Content-Type") ?? "";
   if (!type.startsWith("text/html"))
-    return type === "application/problem+json" ? null : `it is answered with ${type}`;
+    return type === "application/problem+json" ? null : `its type is ${type}`;
   const body = await response.text();
   if (outline(body).join("\n") !== outline(harmless).join("\n")) return "it changes the markup";
-  return /[<"]/.test(payload) && body.includes(payload) ? "it is repeated as it was written" : null;
+  return /[<"]/.test(payload) && body.includes(payload) ? "it repeats the payload unescaped" : null;
 }
 
-test.each(CASES)("%s takes markup in %s for text", async (path, parameter) => {
-  const answer = (value: string) =>
-    ask(`${fill(path)}?${new URLSearchParams({ [parameter]: value }).toString()}`);
-  const harmless = await (await answer("x y")).text();
+test.each(CASES)("%s escapes markup in the parameter %s", async (path, parameter) => {
+  const fetchWith = (value: string) =>
+    fetchPath(`${fill(path)}?${new URLSearchParams({ [parameter]: value }).toString()}`);
+  const harmless = await (await fetchWith("x y")).text();
   const faults = await Promise.all(
-    PAYLOADS.map(async (payload) => findFault(await answer(payload), payload, harmless)),
+    PAYLOADS.map(async (payload) => findFault(await fetchWith(payload), payload, harmless)),
   );
   expect(faults).toEqual(PAYLOADS.map(() => null));
 });
 
 test.each([...PAYLOADS.entries()])(
-  "oEmbed of an address with payload %i in it has no markup of it",
+  "oEmbed escapes payload %i in an address",
   async (_, payload) => {
     const page = `${ORIGIN}/embed/${edition.id}?${new URLSearchParams({ actor: payload }).toString()}`;
     const query = new URLSearchParams({ url: page }).toString();
-    const { html }: { html: string } = await (await ask(`/oembed?${query}`)).json();
+    const { html }: { html: string } = await (await fetchPath(`/oembed?${query}`)).json();
     expect(outline(html).map((element) => element.split(" ")[0])).toEqual([
       "blockquote",
       "a",
@@ -119,23 +119,23 @@ test.each([...PAYLOADS.entries()])(
 describe("a line break in", () => {
   const cases: [name: string, path: string][] = [
     ["a path", "/v1/stories/%0d%0aSet-Cookie:%20a=b"],
-    ["a path that is sent elsewhere", "/v1/stories/x%0d%0aSet-Cookie:%20a=b/"],
-    ["a query that is sent elsewhere", "/v1/stories/?a=%0d%0aSet-Cookie:%20a=b"],
+    ["a path that is redirected", "/v1/stories/x%0d%0aSet-Cookie:%20a=b/"],
+    ["a query that is redirected", "/v1/stories/?a=%0d%0aSet-Cookie:%20a=b"],
     [
       "a query that a Link header repeats",
       "/v1/stories/STORY/search?q=said%0d%0aSet-Cookie:%20a=b&limit=1",
     ],
     ["a parameter's name", "/v1/stories?%0d%0aSet-Cookie:%20a=b"],
   ];
-  test.each(cases)("%s makes no header", async (_, path) => {
-    const response = await ask(fill(path));
+  test.each(cases)("%s adds no header", async (_, path) => {
+    const response = await fetchPath(fill(path));
     expect(response.status).toBeLessThan(500);
     expect(response.headers.has("Set-Cookie")).toBe(false);
     for (const [, value] of response.headers) expect(value).not.toMatch(/[\r\n]/);
   });
 });
 
-describe("what is no path of ours is not found", () => {
+describe("a path that names another file is not found", () => {
   test.each([
     "/stories/..%2f..%2f_corpus%2findex.json",
     "/v1/stories/..%5c..%5cwrangler.toml",
@@ -147,7 +147,7 @@ describe("what is no path of ours is not found", () => {
     "/__proto__",
     "/constructor/prototype",
   ])("%s", async (path) => {
-    const response = await ask(fill(path));
+    const response = await fetchPath(fill(path));
     expect([400, 404]).toContain(response.status);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
   });
@@ -159,7 +159,7 @@ test.each([
   "/v1/stories//evil.test/",
   "/docs//",
   "/%2f%2fevil.test/",
-])("sends nobody from %s to another host", async (path) => {
-  const location = (await ask(path)).headers.get("Location") ?? "/";
+])("%s does not redirect to another host", async (path) => {
+  const location = (await fetchPath(path)).headers.get("Location") ?? "/";
   expect(new URL(location, ORIGIN).origin).toBe(ORIGIN);
 });

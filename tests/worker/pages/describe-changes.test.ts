@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { describeChanges } from "../../../worker/pages/describe-changes.ts";
-import { MADE, makeEdition } from "../fixture.ts";
+import { SHEEP_TRADE, makeEdition } from "../../fixtures/sheep-trade.ts";
 
-const [denial, purchase] = MADE.developments;
-const changesOf = (title: string, to: typeof MADE) =>
-  describeChanges(MADE, to).find((group) => group.title === title)?.changes;
+const [denial, purchase] = SHEEP_TRADE.developments;
+const changesOf = (title: string, to: typeof SHEEP_TRADE) =>
+  describeChanges(SHEEP_TRADE, to).find((group) => group.title === title)?.changes;
 
-test("two equal editions differ in nothing", () => {
-  expect(describeChanges(MADE, makeEdition())).toEqual([]);
+test("equal editions have no changes", () => {
+  expect(describeChanges(SHEEP_TRADE, makeEdition())).toEqual([]);
 });
 
-test("a changed headline and date are said with what they were", () => {
+test("a changed headline and date are described with their former values", () => {
   const changed = {
     ...purchase!,
     headline: "Ostland says Westland bought 40 sheep",
@@ -33,7 +33,7 @@ test("a changed headline and date are said with what they were", () => {
   ]);
 });
 
-test("a removed development leads nowhere, an added one to itself", () => {
+test("an added development has a link, a removed one has none", () => {
   const added = { ...denial!, id: "second-denial" };
   expect(changesOf("Developments", makeEdition({ developments: [added, purchase!] }))).toEqual([
     { change: "added", subject: denial!.headline, development: "second-denial", fields: [] },
@@ -41,12 +41,12 @@ test("a removed development leads nowhere, an added one to itself", () => {
   ]);
 });
 
-test("a correction is listed in its own words, first", () => {
+test("corrections come first, in the editors' words", () => {
   const corrections = [
-    ...MADE.corrections,
+    ...SHEEP_TRADE.corrections,
     { date: "2023-09-15", development: "sheep-denial", whatChanged: "The day was wrong." },
   ];
-  const [first] = describeChanges(MADE, makeEdition({ corrections }));
+  const [first] = describeChanges(SHEEP_TRADE, makeEdition({ corrections }));
   expect(first).toEqual({
     title: "Corrections",
     changes: [
@@ -60,7 +60,10 @@ test("a correction is listed in its own words, first", () => {
   });
 });
 
-test("a change that no reader sees is left out", () => {
-  const developments = MADE.developments.map((development) => ({ ...development, sources: 9 }));
-  expect(describeChanges(MADE, makeEdition({ developments }))).toEqual([]);
+test("a change that readers do not see is left out", () => {
+  const developments = SHEEP_TRADE.developments.map((development) => ({
+    ...development,
+    sources: 9,
+  }));
+  expect(describeChanges(SHEEP_TRADE, makeEdition({ developments }))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  findRefusal,
+  findViolation,
   parsePolicies,
 } from "../../../worker/pages/doctor/content-security-policy.ts";
 import { diagnosePage } from "../../../worker/pages/doctor/diagnose-page.ts";
@@ -17,7 +17,7 @@ describe("an address", () => {
     ["news.example.com/article", "https://news.example.com/article"],
     ["http://news.example.com:80/", "http://news.example.com/"],
     [" https://müller.de/ ", "https://xn--mller-kva.de/"],
-  ])("%s is fetched as %s", (text, href) => {
+  ])("%s is accepted as %s", (text, href) => {
     expect(parsePageAddress(text, ORIGIN)).toEqual({ url: new URL(href) });
   });
 
@@ -69,8 +69,8 @@ async function visit(respond: Responder, address = PAGE.href) {
   return { result, requested };
 }
 
-describe("fetching a page", () => {
-  test("follows three redirects, each of them checked", async () => {
+describe("the fetch of a page", () => {
+  test("follows three redirects", async () => {
     const hops = ["https://news.example.com/2", "/3", "https://www.example.com/4"];
     const { result, requested } = await visit(() => {
       const next = hops.shift();
@@ -97,7 +97,7 @@ describe("fetching a page", () => {
     [`${ORIGIN}/doctor?page=${PAGE.href}`, "own-host"],
     ["https://news.example.com:22/", "port"],
     ["gopher://news.example.com/", "not-http"],
-  ])("requests nothing at %s, where a redirect leads there", async (location, refusal) => {
+  ])("does not follow a redirect to %s", async (location, refusal) => {
     const { result, requested } = await visit(() => redirectTo(location));
     expect(result).toEqual({ reason: "address", refusal });
     expect(requested).toEqual([PAGE.href]);
@@ -118,18 +118,18 @@ describe("fetching a page", () => {
     expect((await failed).result).toEqual({ reason: "unreachable" });
   });
 
-  test("reads a megabyte of the page at most", async () => {
+  test("reads at most one megabyte of the page", async () => {
     const { result } = await visit(() => html("x".repeat(3 * MAX_BYTES)));
     if (!("response" in result)) throw new Error(result.reason);
     expect((await result.response.arrayBuffer()).byteLength).toBe(MAX_BYTES);
   });
 });
 
-describe("a policy", () => {
+describe("the policy", () => {
   const script = new URL(`${ORIGIN}/embed/bridge-library.js`);
-  const refused = (header: string, nonce?: string) =>
+  const findViolations = (header: string, nonce?: string) =>
     parsePolicies(header).map((policy) =>
-      findRefusal(policy, "script-src", { url: script, page: PAGE, nonce }),
+      findViolation(policy, "script-src", { url: script, page: PAGE, nonce }),
     );
 
   test.each([
@@ -143,8 +143,8 @@ describe("a policy", () => {
     "script-src https://kd.example.org:443/embed/",
     "default-src 'none'; script-src https://kd.example.org",
     "script-src 'none'; script-src-elem https://kd.example.org",
-  ])("%s lets the script in", (header) => {
-    expect(refused(header)).toEqual([null]);
+  ])("%s allows the script", (header) => {
+    expect(findViolations(header)).toEqual([null]);
   });
 
   test.each([
@@ -155,14 +155,14 @@ describe("a policy", () => {
     ["script-src https://kd.example.org:8443", "script-src"],
     ["script-src https://kd.example.org/other/", "script-src"],
     ["script-src-elem 'self'; script-src *", "script-src-elem"],
-  ])("%s refuses it by %s", (header, directive) => {
-    expect(refused(header)).toEqual([{ directive, needsNonce: false }]);
+  ])("%s blocks the script by %s", (header, directive) => {
+    expect(findViolations(header)).toEqual([{ directive, needsNonce: false }]);
   });
 
-  test("with 'strict-dynamic' asks for the nonce, and accepts it", () => {
+  test("with 'strict-dynamic' requires the nonce", () => {
     const header = "script-src 'strict-dynamic' 'nonce-abc' https:";
-    expect(refused(header)).toEqual([{ directive: "script-src", needsNonce: true }]);
-    expect(refused(header, "abc")).toEqual([null]);
+    expect(findViolations(header)).toEqual([{ directive: "script-src", needsNonce: true }]);
+    expect(findViolations(header, "abc")).toEqual([null]);
   });
 });
 
@@ -196,7 +196,7 @@ describe("a page", () => {
       "an iframe for browsers without scripts beside the script",
       `${script}<noscript>${iframe('sandbox=""')}</noscript>`,
     ],
-  ])("with %s has nothing to mend", async (_, body) => {
+  ])("with %s has no findings", async (_, body) => {
     expect(await diagnose(body)).toEqual([]);
   });
 
@@ -204,7 +204,11 @@ describe("a page", () => {
     [name: string, says: RegExp, body: string, head?: string, headers?: Record<string, string>]
   >([
     ["no box", /no script, element or iframe/, "<p>Text</p>"],
-    ["code as text", /escaped it/, `<p>&lt;script src="${ORIGIN}/embed/bridge-library.js"&gt;</p>`],
+    [
+      "a snippet as text",
+      /escaped it/,
+      `<p>&lt;script src="${ORIGIN}/embed/bridge-library.js"&gt;</p>`,
+    ],
     [
       "a link that was not resolved",
       /only links to/,
@@ -219,17 +223,17 @@ describe("a page", () => {
     ["an element without its script", /no script for it/, element],
     [
       "a script that waits for consent",
-      /holds it back/,
+      /is delayed/,
       `<script type="text/plain" data-src="${ORIGIN}/embed/bridge-library.js"></script>`,
     ],
     [
       "a script that Rocket Loader delays",
-      /holds it back/,
+      /is delayed/,
       script.replace("async", 'type="a1b2-text/javascript"'),
     ],
     [
       "an iframe that is loaded lazily by a script",
-      /holds it back/,
+      /is delayed/,
       iframe().replace("src=", "data-lazy-src="),
     ],
     [
@@ -251,19 +255,19 @@ describe("a page", () => {
     ["an unknown value", /theme="pink" is not valid/, script.replace("async", 'data-theme="pink"')],
     [
       "data-limit on the element",
-      /data-limit on <key-developments> is not read.*Write limit/,
+      /data-limit on <key-developments> is ignored.*Write limit/,
       shared + element.replace("story", 'data-limit="3" story'),
     ],
     [
       "a policy in a header",
-      /refuses the service \(script-src\).*Add https:\/\/kd\.example\.org to script-src/,
+      /blocks the service \(script-src\).*Add https:\/\/kd\.example\.org to script-src/,
       script,
       "",
       { "Content-Security-Policy": "script-src 'self'" },
     ],
     [
       "a policy in a meta element",
-      /to connect-src, which the page leaves to default-src/,
+      /to connect-src, for which the page's default-src applies now/,
       script,
       `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src https:">`,
     ],
@@ -281,7 +285,7 @@ describe("a page", () => {
       "",
       { "Cross-Origin-Embedder-Policy": "require-corp" },
     ],
-  ])("with %s is told so", async (_, says, body, head, headers) => {
+  ])("with %s has a finding that says so", async (_, says, body, head, headers) => {
     const findings = await diagnose(body, head, headers);
     expect(findings.map(({ problem, remedy }) => `${problem} ${remedy}`).join("\n")).toMatch(says);
   });

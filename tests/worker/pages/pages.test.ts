@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
-import { ask, askEdition, ORIGIN } from "../ask.ts";
+import { fetchPath, fetchEdition, ORIGIN } from "../fetch-path.ts";
 
 let edition: Edition;
 beforeAll(async () => {
-  edition = await askEdition();
+  edition = await fetchEdition();
 });
 
 const fill = (path: string) =>
   path.replace("STORY", edition.id).replace("ARTICLE", edition.articles[0]!.id);
 
 async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
 }
 
 const PAGES = [
@@ -28,8 +28,8 @@ const PAGES = [
 ];
 
 describe.each(PAGES)("%s", (page) => {
-  test("is a page with the headers of every answer", async () => {
-    const response = await ask(fill(page));
+  test("is an HTML page with the headers of every page", async () => {
+    const response = await fetchPath(fill(page));
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("Cache-Control")).toContain("max-age=60");
@@ -41,8 +41,8 @@ describe.each(PAGES)("%s", (page) => {
     expect(await response.text()).toMatch(/^<!doctype html><html lang="[^"]+"/);
   });
 
-  test("allows by its policy exactly the styles that it has, and no inline script", async () => {
-    const response = await ask(fill(page));
+  test("allows its own inline styles and no inline script", async () => {
+    const response = await fetchPath(fill(page));
     const policy = response.headers.get("Content-Security-Policy")!;
     const html = await response.text();
     const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
@@ -54,25 +54,25 @@ describe.each(PAGES)("%s", (page) => {
       expect(tag).toMatch(/ src="\/(embed|pages)\/|type="application\/(ld\+)?json"/);
   });
 
-  test("answers 304 when the tag is named, and is read-only", async () => {
-    const tag = (await ask(fill(page))).headers.get("ETag")!;
-    const unchanged = await ask(fill(page), { headers: { "If-None-Match": tag } });
+  test("responds 304 if its entity tag is sent, and 405 to POST", async () => {
+    const tag = (await fetchPath(fill(page))).headers.get("ETag")!;
+    const unchanged = await fetchPath(fill(page), { headers: { "If-None-Match": tag } });
     expect(unchanged.status).toBe(304);
-    expect((await ask(fill(page), { method: "POST" })).status).toBe(405);
+    expect((await fetchPath(fill(page), { method: "POST" })).status).toBe(405);
   });
 });
 
 const policyOf = async (page: string): Promise<string | null> =>
-  (await ask(fill(page))).headers.get("Content-Security-Policy");
+  (await fetchPath(fill(page))).headers.get("Content-Security-Policy");
 
-test("may be framed by anybody where it is for that, and by ourselves elsewhere", async () => {
+test("any site may frame the iframe page, only the service the others", async () => {
   expect(await policyOf("/embed/STORY")).toContain("frame-ancestors *;");
   expect(await policyOf("/stories/STORY")).toContain("frame-ancestors 'self';");
 });
 
 describe("the iframe page", () => {
-  test("holds the developments in view and is found as part of the page that embeds it", async () => {
-    const response = await ask(fill("/embed/STORY"));
+  test("contains the first view, and is indexed as part of the embedding page", async () => {
+    const response = await fetchPath(fill("/embed/STORY"));
     expect(response.headers.get("X-Robots-Tag")).toBe("noindex, indexifembedded");
     const html = await response.text();
     for (const { id } of edition.developments.slice(0, 6)) expect(html).toContain(`id="${id}"`);
@@ -84,54 +84,54 @@ describe("the iframe page", () => {
     ["auto", "light dark"],
     ["light", "light"],
     ["dark", "dark"],
-  ])("sets the colour scheme of theme %s before anything is drawn", async (theme, scheme) => {
-    const html = await (await ask(fill(`/embed/STORY?theme=${theme}`))).text();
+  ])("sets the colour scheme of theme %s in its head", async (theme, scheme) => {
+    const html = await (await fetchPath(fill(`/embed/STORY?theme=${theme}`))).text();
     expect(html).toContain(`<meta name="color-scheme" content="${scheme}"`);
     expect(html).toContain(`data-theme="${theme}"`);
   });
 
-  test("shows the box whatever the query says, and repeats nothing of it", async () => {
+  test("ignores invalid options", async () => {
     const query = "?theme=purple&limit=0&childId=pym-1&actor=%22%3E%3Cscript%3E";
-    const response = await ask(fill(`/embed/STORY${query}`));
+    const response = await fetchPath(fill(`/embed/STORY${query}`));
     expect(response.status).toBe(200);
     const html = await response.text();
-    expect(html).toBe(await (await ask(fill("/embed/STORY"))).text());
+    expect(html).toBe(await (await fetchPath(fill("/embed/STORY"))).text());
   });
 
-  test("never changes for an edition that is named, and is a 404 for one that is not kept", async () => {
-    const kept = await ask(fill(`/embed/STORY?edition=${edition.edition}`));
-    expect(kept.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
-    expect((await ask(fill("/embed/STORY?edition=000000000000"))).status).toBe(404);
+  test("is immutable for a pinned edition, and a 404 for an unknown one", async () => {
+    const pinned = await fetchPath(fill(`/embed/STORY?edition=${edition.edition}`));
+    expect(pinned.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect((await fetchPath(fill("/embed/STORY?edition=000000000000"))).status).toBe(404);
   });
 });
 
 describe("the fragment", () => {
-  test("is the element with its tree in the markup, and a link for browsers that know none", async () => {
-    const html = await (await ask(fill("/embed/STORY/fragment?limit=3"))).text();
+  test("is the element with its shadow tree, and a link for browsers without shadow trees", async () => {
+    const html = await (await fetchPath(fill("/embed/STORY/fragment?limit=3"))).text();
     expect(html).toMatch(
       /^<key-developments story="[\w-]+" limit="3"><template shadowrootmode="open"><style>.*<\/template><a href="https:\/\/kd\.test\/stories\/[\w-]+">[^<]+<\/a><\/key-developments>$/s,
     );
   });
 
-  test("has no style where the page's policy forbids it", async () => {
-    expect(await (await ask(fill("/embed/STORY/fragment?styles=none"))).text()).not.toContain(
+  test("has no style element with styles=none", async () => {
+    expect(await (await fetchPath(fill("/embed/STORY/fragment?styles=none"))).text()).not.toContain(
       "<style",
     );
   });
 
-  test("refuses what it does not understand", async () => {
-    expect((await ask(fill("/embed/STORY/fragment?theme=purple"))).status).toBe(400);
+  test("rejects an invalid option", async () => {
+    expect((await fetchPath(fill("/embed/STORY/fragment?theme=purple"))).status).toBe(400);
   });
 });
 
 describe("the story page", () => {
-  test("of a past edition is not kept for ever, for it tells which edition is the current one", async () => {
-    const { headers } = await ask(fill(`/stories/STORY?edition=${edition.edition}`));
+  test("of a pinned edition is cached for a minute only, because it links to the current one", async () => {
+    const { headers } = await fetchPath(fill(`/stories/STORY?edition=${edition.edition}`));
     expect(headers.get("Cache-Control")).toContain("max-age=60,");
   });
 
-  test("describes itself to machines", async () => {
-    const html = await (await ask(fill("/stories/STORY"))).text();
+  test("has JSON-LD and links to feeds", async () => {
+    const html = await (await fetchPath(fill("/stories/STORY"))).text();
     const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(text).not.toContain("<");
     expect(JSON.parse(text!)).toMatchObject({ "@type": "LiveBlogPosting" });
@@ -139,8 +139,8 @@ describe("the story page", () => {
       expect(html).toContain(`type="${type}"`);
   });
 
-  test("says what a program that shares its address needs", async () => {
-    const html = await (await ask(fill("/stories/STORY"))).text();
+  test("has Open Graph metadata", async () => {
+    const html = await (await fetchPath(fill("/stories/STORY"))).text();
     const content = (property: string) =>
       new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1];
     expect(content("og:url")).toBe(`${ORIGIN}/stories/${edition.id}`);
@@ -149,17 +149,17 @@ describe("the story page", () => {
     expect(content("og:locale")).toBe("en_GB");
   });
 
-  test("has a place for every development and links to every source's text", async () => {
-    const html = await (await ask(fill("/stories/STORY"))).text();
+  test("has an anchor for every development and a link to every article", async () => {
+    const html = await (await fetchPath(fill("/stories/STORY"))).text();
     for (const { id } of edition.developments) expect(html).toContain(`id="${id}"`);
     for (const { id } of edition.articles)
       expect(html).toContain(`href="/stories/${edition.id}/articles/${id}"`);
   });
 });
 
-/** The text of an article's page, with and without its markup. */
-async function askText(id: string): Promise<{ markup: string; text: string }> {
-  const html = await (await ask(`/stories/${edition.id}/articles/${id}`)).text();
+/** The text of an article page, with and without markup. */
+async function fetchText(id: string): Promise<{ markup: string; text: string }> {
+  const html = await (await fetchPath(`/stories/${edition.id}/articles/${id}`)).text();
   const [, markup = ""] = /<div id="text"[^>]*>(.*?)<\/div><div class="notes">/s.exec(html) ?? [];
   const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
   let text = markup.replaceAll(/<[^>]+>/g, "");
@@ -168,14 +168,14 @@ async function askText(id: string): Promise<{ markup: string; text: string }> {
   return { markup, text };
 }
 
-describe("an article's page", () => {
-  test("has the text to the letter, where all of it may be shown", async () => {
+describe("an article page", () => {
+  test("has exactly the article's text, if all of it may be shown", async () => {
     const whole = edition.articles.filter(({ body }) => body !== null);
-    const texts = await Promise.all(whole.map(({ id }) => askText(id)));
+    const texts = await Promise.all(whole.map(({ id }) => fetchText(id)));
     expect(texts.map(({ text }) => text)).toEqual(whole.map(({ body }) => body));
   });
 
-  test("has an address for each cited passage, and for each development", async () => {
+  test("has an anchor for each cited passage and each development", async () => {
     const cited = edition.developments.flatMap(({ id, evidence }) =>
       evidence.map(({ article, selector: [, { start, end }] }) => ({
         article,
@@ -183,16 +183,16 @@ describe("an article's page", () => {
       })),
     );
     const texts = new Map<string, string>();
-    for (const { id } of edition.articles) texts.set(id, (await askText(id)).markup);
+    for (const { id } of edition.articles) texts.set(id, (await fetchText(id)).markup);
     const missing = cited.flatMap(({ article, ids }) =>
       ids.filter((id) => !texts.get(article)!.includes(`id="${id}"`)),
     );
     expect(missing).toEqual([]);
   });
 
-  test("names every development that a passage serves, with a way back to each", async () => {
+  test("links to every development for which it is cited", async () => {
     for (const { id: article } of edition.articles) {
-      const html = await (await ask(`/stories/${edition.id}/articles/${article}`)).text();
+      const html = await (await fetchPath(`/stories/${edition.id}/articles/${article}`)).text();
       const [, notes = ""] = /<div class="notes">(.*?)<\/main>/s.exec(html) ?? [];
       const serving = edition.developments.filter(({ evidence }) =>
         evidence.some((item) => item.article === article),
@@ -203,14 +203,14 @@ describe("an article's page", () => {
 });
 
 describe("the builder", () => {
-  test("shows the code for the options that are chosen", async () => {
-    const html = await (await ask(fill("/?story=STORY&theme=dark&limit=3&order="))).text();
+  test("shows the code for the selected options", async () => {
+    const html = await (await fetchPath(fill("/?story=STORY&theme=dark&limit=3&order="))).text();
     expect(html).toContain(`src="/embed/${edition.id}?theme=dark&amp;limit=3"`);
     expect(html).toContain("data-theme=&quot;dark&quot; data-limit=&quot;3&quot;");
   });
 
-  test("refuses an option that it does not understand", async () => {
-    const response = await ask("/?theme=%3Cscript%3E");
+  test("rejects an invalid option", async () => {
+    const response = await fetchPath("/?theme=%3Cscript%3E");
     expect(response.status).toBe(400);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
   });
@@ -219,18 +219,18 @@ describe("the builder", () => {
 describe.each(["/stories/STORY", "/stories/STORY/changes", "/stories/STORY/articles/ARTICLE"])(
   "%s",
   (page) => {
-    test("is found by oEmbed consumers, which embed the story", async () => {
-      const html = await (await ask(fill(page))).text();
+    test("has oEmbed discovery of the story", async () => {
+      const html = await (await fetchPath(fill(page))).text();
       const address = encodeURIComponent(`${ORIGIN}/stories/${edition.id}`);
       expect(html).toContain(`href="${ORIGIN}/oembed?url=${address}&amp;format=json"`);
     });
   },
 );
 
-const report = (page: string) => ask(`/doctor?page=${encodeURIComponent(page)}`);
+const report = (page: string) => fetchPath(`/doctor?page=${encodeURIComponent(page)}`);
 
 describe("the doctor", () => {
-  test("stores no report, and lets no other site read it", async () => {
+  test("sends a report that is not cached and that no other site can read", async () => {
     const response = await report("https://127.0.0.1/");
     expect(response.status).toBe(200);
     expect(response.headers.get("Cache-Control")).toBe("no-store");
@@ -247,8 +247,8 @@ describe("the doctor", () => {
     expect(html).not.toContain("<script>alert");
   });
 
-  test("offers the check as a bookmark that reports in a dialog", async () => {
-    const html = await (await ask("/doctor")).text();
+  test("has a bookmarklet that reports in a dialog", async () => {
+    const html = await (await fetchPath("/doctor")).text();
     const [, code = ""] = /class="bookmarklet" href="javascript:([^"]+)"/.exec(html) ?? [];
     expect(decodeURIComponent(code)).toMatch(/\("alert","[^"]*"\);\s*$/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../../data/model/search-text.ts";
 import { groupPhrases, highlight } from "../../../worker/search/highlight.ts";
-import { BODY, makeEdition, makeIndex } from "../fixture.ts";
+import { BODY, makeEdition, makeIndex } from "../../fixtures/sheep-trade.ts";
 
 const index = (await makeIndex()).search;
 const find = (words: string) => index.find(words).map(({ found }) => `${found.kind} ${found.id}`);
@@ -12,13 +12,13 @@ describe("finds", () => {
     ["a word of a quotation", "bought", "statement blau-denies"],
     ["a word of an article", "pier", "article one"],
     ["a prefix", "elsewh", "development sheep-purchase"],
-    ["a word with a slip", "elsewere", "development sheep-purchase"],
+    ["a word with a typing error", "elsewere", "development sheep-purchase"],
     ["another spelling of an actor", "Vestland", "development sheep-purchase"],
     ["a spelling that only another source has", "harbour", "article one"],
-    ["a word whatever its accents", "osthafen", "article one"],
+    ["a word without its accents", "osthafen", "article one"],
     ["a speaker", "Anna Blau", "statement blau-denies"],
     ["a claim by its sentence", "lawful", "claim sheep-lawful"],
-    ["a claim by who takes a position", "Anna Blau", "claim sheep-bought"],
+    ["a claim by a speaker with a position", "Anna Blau", "claim sheep-bought"],
     ["a claim by a side in another spelling", "Vestland bought", "claim sheep-bought"],
   ];
   test.each(cases)("%s", (_, words, key) => {
@@ -26,7 +26,7 @@ describe("finds", () => {
   });
 });
 
-test("finds only what holds every word", () => {
+test("finds only objects that contain every word", () => {
   expect(find("elsewhere pier")).toEqual([]);
 });
 
@@ -40,7 +40,7 @@ test("finds a claim by the note on a position", async () => {
   expect(search.find("rams").map(({ found }) => found.id)).toEqual(["sheep-bought"]);
 });
 
-test("ranks a headline before a body", () => {
+test("ranks a match in a headline above one in a body", () => {
   expect(find("denies")[0]).toBe("development sheep-denial");
 });
 
@@ -49,7 +49,7 @@ test("does not find the body of an article of which only quotes may be shown", (
 });
 
 describe("highlights", () => {
-  test("by code points, with the text around", () => {
+  test("by position in code points, with context", () => {
     const [passage] = highlight(BODY, groupPhrases([["pier"]]));
     const [quote, position] = passage!.selector;
     const points = Array.from(BODY);
@@ -58,28 +58,28 @@ describe("highlights", () => {
     expect(BODY).toContain(quote.prefix + quote.exact + quote.suffix);
   });
 
-  test("the words as they stand in the text, whatever their accents", () => {
+  test("the words as the text spells them", () => {
     const [passage] = highlight(BODY, groupPhrases([[fold("Osthafen")]]));
     expect(passage?.selector[0].exact).toBe("Östhafen");
   });
 
-  test("the spelling that the text has, when another was searched for", () => {
-    const [hit] = index.find("vestland", { allows: ({ kind }) => kind === "article" });
+  test("the spelling in the text if another was searched for", () => {
+    const [hit] = index.find("vestland", { filter: ({ kind }) => kind === "article" });
     expect(highlight(BODY, index.listPhrases(hit!))[0]?.selector[0].exact).toBe("Westland");
   });
 
-  test("a spelling of several words as one passage, and none of its words alone", () => {
+  test("a name of several words as one passage, and none of its words alone", () => {
     const phrases = groupPhrases([["east", "harbour"]]);
-    const found = highlight("East of the East Harbour", phrases);
-    expect(found.map(({ selector }) => selector[0].exact)).toEqual(["East Harbour"]);
+    const passages = highlight("East of the East Harbour", phrases);
+    expect(passages.map(({ selector }) => selector[0].exact)).toEqual(["East Harbour"]);
   });
 
   test("overlapping matches as one passage", () => {
-    const found = highlight("An Elmland–Orlo line", groupPhrases([["elmlandorlo"], ["orlo"]]));
-    expect(found.map(({ selector }) => selector[0].exact)).toEqual(["Elmland–Orlo"]);
+    const passages = highlight("An Elmland–Orlo line", groupPhrases([["elmlandorlo"], ["orlo"]]));
+    expect(passages.map(({ selector }) => selector[0].exact)).toEqual(["Elmland–Orlo"]);
   });
 
-  test("at most five", () => {
+  test("at most five passages", () => {
     expect(highlight("a a a a a a a", groupPhrases([["a"]]))).toHaveLength(5);
   });
 });

@@ -6,7 +6,7 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
   applyFilters,
-  assertKnown,
+  assertAllowed,
   matchDevelopments,
   resolveIds,
   type DevelopmentFilters,
@@ -15,7 +15,7 @@ import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
-const mentions = ({ edition }: EditionIndex, actor: string): number =>
+const countDevelopments = ({ edition }: EditionIndex, actor: string): number =>
   edition.developments.filter((development) => development.actors.includes(actor)).length;
 
 const hasWords = ({ name, aliases, role }: Actor, query: string): boolean => {
@@ -25,7 +25,7 @@ const hasWords = ({ name, aliases, role }: Actor, query: string): boolean => {
     .every((word) => text.includes(word));
 };
 
-/** The actors who take part in a matching development, or speak of it; undefined where no filter is set. */
+/** The actors who take part in a matching development or speak on it; undefined if no filter is set. */
 function findParticipants(
   index: EditionIndex,
   filters: DevelopmentFilters,
@@ -46,10 +46,10 @@ export const listActors = editionRoute({
   tag: "actors",
   summary: "People, organisations, states and places, by name",
   query: z.object({
-    actor: anyOf(Slug, "Only this actor and its members, direct or not."),
+    actor: anyOf(Slug, "Only this actor and its direct and indirect members."),
     kind: anyOf(ActorKind, "Only actors of this kind."),
     status: anyOf(StatusValue, "Only those who take part in a development of this status."),
-    stance: anyOf(Stance, "Only those who took this stance themselves."),
+    stance: anyOf(Stance, "Only those who took this stance in a statement."),
     side: anyOf(Slug, "Only those who speak for this state, and the state itself."),
     memberOf: anyOf(Slug, "Only the direct members of this actor."),
     from: DATES.from.meta({
@@ -61,12 +61,12 @@ export const listActors = editionRoute({
         "Only those who take part in a development that could fall on or before this EDTF date.",
     }),
     q: SEARCH.q.meta({
-      description: "Only actors with all of these words in a name or the role.",
+      description: "Only actors whose names or role contain all of these words.",
     }),
     order: z
       .enum(["name", "developments"])
       .default("name")
-      .meta({ description: "By name, or by the number of developments, most first." }),
+      .meta({ description: "By name, or by number of developments, highest first." }),
     ...PAGE,
     ...SELECTOR,
   }),
@@ -76,11 +76,11 @@ export const listActors = editionRoute({
     const { kind, side, stance, q, order, status, from, to } = query;
     const groups = resolveIds("actor", query.actor, index.actors);
     const memberOf = resolveIds("memberOf", query.memberOf, index.actors);
-    assertKnown("side", side, new Set(index.edition.sides));
+    assertAllowed("side", side, new Set(index.edition.sides));
     const participants = findParticipants(index, { status, from, to });
     const items = applyFilters(index.edition.actors, [
       groups && (({ id }) => groups.some((group) => index.isOf(id, group))),
-      stance && (({ id }) => index.stancesOf(id).some((taken) => stance.includes(taken))),
+      stance && (({ id }) => index.stancesOf(id).some((value) => stance.includes(value))),
       participants && (({ id }) => participants.has(id)),
       kind && ((actor) => kind.includes(actor.kind)),
       side && ((actor) => side.includes(actor.side ?? "")),
@@ -88,7 +88,7 @@ export const listActors = editionRoute({
       q !== undefined && ((actor) => hasWords(actor, q)),
     ]).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
     if (order === "developments")
-      items.sort((a, b) => mentions(index, b.id) - mentions(index, a.id));
+      items.sort((a, b) => countDevelopments(index, b.id) - countDevelopments(index, a.id));
     return paginate(etag, url, query, items);
   },
 });

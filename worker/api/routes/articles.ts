@@ -4,7 +4,7 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
   applyFilters,
-  assertKnown,
+  assertAllowed,
   developmentFilters,
   matchDevelopments,
   overlaps,
@@ -21,9 +21,9 @@ export const listArticles = editionRoute({
   tag: "articles",
   summary: "The source reports, with their text",
   query: z.object({
-    publisher: anyOf(z.string().min(1), "Only reports of this outlet, by its name."),
-    development: anyOf(Slug, "Only reports that carry this development."),
-    ...developmentFilters("Only reports that carry developments"),
+    publisher: anyOf(z.string().min(1), "Only reports of the outlet of this name."),
+    development: anyOf(Slug, "Only reports cited for this development."),
+    ...developmentFilters("Only reports cited for developments"),
     ...DATES,
     ...SEARCH,
     ...ORDER,
@@ -36,7 +36,7 @@ export const listArticles = editionRoute({
     const { publisher, q, order } = query;
     const { articles } = index.edition;
     const publishers = articles.flatMap((article) => article.publisher ?? []);
-    assertKnown("publisher", publisher, new Set(publishers));
+    assertAllowed("publisher", publisher, new Set(publishers));
     const development = resolveIds("development", query.development, index.developments);
     const range = parseRange(query);
     const matches = matchDevelopments(index, pickDevelopmentFilters(query));
@@ -44,7 +44,7 @@ export const listArticles = editionRoute({
     const newest = applyFilters(articles, [
       publisher && ((article) => publisher.includes(article.publisher ?? "")),
       development &&
-        (({ id }) => development.some((wanted) => index.developmentsIn(id).has(wanted))),
+        ((article) => development.some((id) => index.developmentsIn(article.id).has(id))),
       matches && (({ id }) => [...index.developmentsIn(id)].some(matches)),
       found && (({ id }) => found.has(id)),
       ({ published }) => overlaps(published, range),

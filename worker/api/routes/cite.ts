@@ -1,4 +1,4 @@
-/** Citations of a story or one of its objects. A citation leads to the readable page, at the edition. */
+/** Citations of a story or one of its objects, at an edition. */
 import * as z from "zod";
 import {
   Citation,
@@ -18,15 +18,16 @@ import type { Tag } from "../route.ts";
 import { findObject } from "./read-object.ts";
 
 interface CiteDefinition {
-  /** operationId. */
+  /** operationId in OpenAPI. */
   id: string;
-  /** For the summary. */
+  /** What is cited, for the summary. */
   object: string;
   tag: Tag;
+  /** Of the example. */
   format: keyof typeof CITE_TYPES;
 }
 
-/** What a citation is made from: the edition, the id in the path, and the addresses of the story. */
+/** Cites the object with the id in the path. */
 type Cite = (index: EditionIndex, id: string, urls: StoryUrls) => Citation;
 
 const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Claim, ClaimKind, PositionValue, Slug } from "../../../data/model/edition.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { applyFilters, assertKnown, overlaps } from "../filters.ts";
+import { applyFilters, assertAllowed, overlaps } from "../filters.ts";
 import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, DATES, PAGE, parseRange } from "../query.ts";
 import { readObject } from "./read-object.ts";
@@ -15,12 +15,15 @@ export const listClaims = editionRoute({
   query: z.object({
     kind: anyOf(ClaimKind, "Only claims of this kind."),
     side: anyOf(Slug, "Only claims on which this side has a statement."),
-    value: anyOf(PositionValue, "Only claims on which a side, or the given side, says this."),
+    value: anyOf(
+      PositionValue,
+      "Only claims on which a side, or the side in `side`, has this position.",
+    ),
     from: DATES.from.meta({
-      description: "Only claims about a time that could fall on or after this EDTF date.",
+      description: "Only claims whose period could fall on or after this EDTF date.",
     }),
     to: DATES.to.meta({
-      description: "Only claims about a time that could fall on or before this EDTF date.",
+      description: "Only claims whose period could fall on or before this EDTF date.",
     }),
     ...PAGE,
     ...SELECTOR,
@@ -29,16 +32,16 @@ export const listClaims = editionRoute({
   example: () => ({ limit: "2" }),
   run: ({ url, query }, { index, etag }) => {
     const { kind, side, value } = query;
-    assertKnown("side", side, new Set(index.edition.sides));
+    assertAllowed("side", side, new Set(index.edition.sides));
     const range = parseRange(query);
     const positions = applyFilters(index.edition.positions, [
       side && ((position) => side.includes(position.side) && position.statement !== null),
       value && ((position) => value.includes(position.value)),
     ]);
-    const taken = new Set(positions.map(({ claim }) => claim));
+    const matching = new Set(positions.map(({ claim }) => claim));
     const items = applyFilters(index.edition.claims, [
       kind && ((claim) => kind.includes(claim.kind)),
-      (side ?? value) && (({ id }) => taken.has(id)),
+      (side ?? value) && (({ id }) => matching.has(id)),
       ({ period }) => overlaps(period, range),
     ]);
     return paginate(etag, url, query, items);

@@ -28,7 +28,7 @@ export const listDevelopments = editionRoute({
   }),
   run: ({ url, query }, { index, etag }) => {
     const newest = filterDevelopments(index, query);
-    // The compiler orders them newest first, with what denies or answers after what it is about.
+    // The compiler sorts developments newest first, each reaction directly after what it reacts to.
     const items = query.order === "oldest" ? newest.toReversed() : newest;
     return paginate(etag, url, query, items);
   },

@@ -1,4 +1,4 @@
-/** The history of a story: its editions, and the difference between two. */
+/** The editions of a story, and the difference between two of them. */
 import * as z from "zod";
 import { Edition } from "../../../data/model/edition.ts";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../../corpus/corpus.ts";
@@ -15,7 +15,7 @@ const EditionItem = z
       .string()
       .nullable()
       .meta({ description: "Day of publication, YYYY-MM-DD; null for a draft." }),
-    note: z.string().meta({ description: "What this edition changed, in the editors' words." }),
+    note: z.string().meta({ description: "The editors' summary of what changed." }),
     current: z.boolean().meta({ description: "Whether it is the current edition." }),
     url: z.string().meta({ description: "Path of the whole edition as JSON." }),
     withdrawal: z
@@ -24,7 +24,7 @@ const EditionItem = z
         reason: z.string().meta({ description: "The reason, in the editors' words." }),
       })
       .nullable()
-      .meta({ description: "null unless it was withdrawn; its paths are a 410 then." }),
+      .meta({ description: "null unless the edition was withdrawn; then its paths respond 410." }),
   })
   .meta({ id: "EditionItem", description: "A published edition, or the draft." });
 
@@ -92,7 +92,7 @@ const Difference = z
     story: z.string().meta({ description: "Id of the story." }),
     from: z.string().meta({ description: "The earlier edition." }),
     to: z.string().meta({ description: "The later edition." }),
-    changes: z.array(Change).meta({ description: "One entry an object that differs." }),
+    changes: z.array(Change).meta({ description: "One entry per object that differs." }),
   })
   .meta({ id: "Difference", description: "What changed from one edition to another." });
 
@@ -102,8 +102,8 @@ export const compareEditions = route({
   tag: "editions",
   summary: "The difference between two editions, field by field",
   query: z.object({
-    from: EditionId.meta({ description: "The id of the earlier edition, 12 hex digits." }),
-    to: EditionId.meta({ description: "The id of the later edition, 12 hex digits." }),
+    from: EditionId.meta({ description: "Id of the earlier edition, 12 hex digits." }),
+    to: EditionId.meta({ description: "Id of the later edition, 12 hex digits." }),
   }),
   response: Difference,
   example: ({ edition }, { previous }) => ({ from: previous, to: edition }),

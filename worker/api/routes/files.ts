@@ -1,6 +1,6 @@
 /**
- * The exports of the current edition: static files that the build writes. They pass through the Worker for their preflights,
- * entity tags and problems.
+ * The exports of the current edition: static files that the build writes. The Worker serves them to add preflights, entity tags
+ * and problems.
  */
 import * as z from "zod";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "../../exports/paths.ts";
@@ -10,7 +10,7 @@ import type { Env } from "../../env.ts";
 import { Problem } from "../../http/problem.ts";
 import { route, type Route } from "../route.ts";
 
-/** A static file as the result of a route; null where there is none. */
+/** A static asset as a route's result; null if it does not exist. */
 export async function readFile(env: Env, path: string) {
   const { ok, body, headers } = await fetchAsset(env, path);
   if (!ok || !body) return null;
@@ -20,7 +20,7 @@ export async function readFile(env: Env, path: string) {
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The route of a file. Query parameters are refused: the file is the same for all of them. */
+/** The route of an export. It accepts no query parameters: the file does not depend on any. */
 const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
   route<string, {}, unknown>({
     id: `file${capitalise(name)}`,
@@ -37,7 +37,7 @@ const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
       if (story !== undefined) await findStory(env, story);
       throw new Problem("unknown-object", {
         detail: "The current edition has no such object.",
-        ...(id !== undefined && { given: id }),
+        ...(id !== undefined && { value: id }),
       });
     },
   });

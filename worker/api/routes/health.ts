@@ -6,14 +6,13 @@ export const readHealth = route({
   id: "readHealth",
   path: "/healthz",
   tag: "service",
-  summary: "Whether the service works, the version of its code, and the edition of each story",
+  summary: "Health check: version of the code and current edition of each story",
   query: z.object({}),
   response: z.object({
     status: z.literal("ok").meta({ description: "Always ok in a 200 response." }),
-    version: z
-      .string()
-      .nullable()
-      .meta({ description: "The platform's id of the deployed code; null outside the platform." }),
+    version: z.string().nullable().meta({
+      description: "The platform's id of the deployed version; null outside the platform.",
+    }),
     stories: z
       .array(
         z.object({

@@ -1,4 +1,4 @@
-/** `/stories/{story}`: the story's page, or the representation that Accept prefers. */
+/** `/stories/{story}`: the story page, or another representation if Accept prefers it. */
 import * as z from "zod";
 import { readAsset } from "../../corpus/corpus.ts";
 import { openLabels } from "../../corpus/labels.ts";
@@ -16,26 +16,26 @@ import { JSON_TYPE, route, type RouteContext, type RouteResult } from "../route.
 
 const JSON_LD = "application/ld+json; charset=utf-8";
 
-/** The exports as text; the annotations are Linked Data too, but about the evidence, not the story. */
+/** Exports that represent the story: not the annotations, which are JSON-LD about the evidence. */
 const TEXT_EXPORTS = STORY_EXPORTS.filter(
   ({ name }) => name !== "shareImage" && name !== "annotations",
 );
 
 type Types = readonly [string, ...string[]];
-/** The first one is the response to requests that accept anything. */
+/** The default first. */
 const TYPES: Types = [HTML, JSON_TYPE, JSON_LD, ...TEXT_EXPORTS.map(({ type }) => type)];
 /** Exports exist for the current edition only. */
 const ARCHIVED_TYPES: Types = [HTML, JSON_TYPE, JSON_LD];
 
-type Context = RouteContext<"/stories/{story}">;
+type StoryContext = RouteContext<"/stories/{story}">;
 
-/** The path of an export that is a Content-Type's representation of the story. */
+/** The path of the story's export in a media type. */
 const exportPath = (type: string, story: string): string =>
   fillPath(TEXT_EXPORTS.find((format) => format.type === type)!.path, { story });
 
-/** Any representation other than the page, with its own address. */
+/** A representation other than the page, and the URL at which it is also served. */
 async function readData(
-  { env, url }: Context,
+  { env, url }: StoryContext,
   { index: { edition, json } }: SelectedEdition,
   type: string,
 ): Promise<{ body: string | Bytes; location: string }> {
@@ -53,7 +53,7 @@ async function readData(
 }
 
 async function represent(
-  context: Context,
+  context: StoryContext,
   selected: SelectedEdition,
   type: string,
 ): Promise<RouteResult<string>> {
@@ -67,7 +67,7 @@ export const negotiatedStory = route({
   id: "storyPage",
   path: "/stories/{story}",
   tag: "pages",
-  summary: "The story's page for readers, or another representation that Accept prefers",
+  summary: "The story page, or another representation if Accept prefers it",
   query: z.object(SELECTOR),
   ignoresUnknown: true,
   types: TYPES,
@@ -80,7 +80,7 @@ export const negotiatedStory = route({
     const type = negotiateType(accept, offered);
     if (type === null) {
       const detail = `The types are: ${offered.join(", ")}.`;
-      throw new Problem("not-acceptable", { detail, given: accept ?? "", takes: offered });
+      throw new Problem("not-acceptable", { detail, value: accept ?? "", allowed: offered });
     }
     const result = await represent(context, selected, type);
     return { ...result, headers: { ...result.headers, ...VARY_BY_ACCEPT } };

@@ -3,7 +3,7 @@ import { Position, PositionValue, Quote, Slug, Stance } from "../../../data/mode
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { applyFilters, assertKnown, resolveIds } from "../filters.ts";
+import { applyFilters, assertAllowed, resolveIds } from "../filters.ts";
 import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, PAGE } from "../query.ts";
 
@@ -18,13 +18,12 @@ const CitedPosition = Position.extend({
       }),
     )
     .meta({
-      description:
-        "The statements that it rests on, latest first; empty where the value is not-here.",
+      description: "The statements that it rests on, latest first; empty if the value is not-here.",
     }),
 }).meta({ id: "CitedPosition", description: "A side's position on a claim, with its sources." });
 type CitedPosition = z.infer<typeof CitedPosition>;
 
-/** Every side's position on every claim, with the statements that it rests on. */
+/** Every position of the edition, with the statements that it rests on. */
 const citePositions = ({ edition, statements }: EditionIndex): CitedPosition[] =>
   edition.positions.map((position) => ({
     ...position,
@@ -40,7 +39,7 @@ export const listPositions = editionRoute({
   id: "listPositions",
   path: "/v1/stories/{story}/positions",
   tag: "claims",
-  summary: "Each side's position on each claim; absence is explicit. Not a truth score",
+  summary: "Each side's position on each claim, including none; not a truth score",
   query: z.object({
     claim: anyOf(Slug, "Only positions on this claim."),
     side: anyOf(Slug, "Only positions of this side."),
@@ -49,7 +48,7 @@ export const listPositions = editionRoute({
     before: z
       .enum(["true", "false"])
       .optional()
-      .meta({ description: "Only positions that are older than their claim's period, or not." }),
+      .meta({ description: "Only positions older than their claim's period, or only the others." }),
     ...PAGE,
     ...SELECTOR,
   }),
@@ -58,7 +57,7 @@ export const listPositions = editionRoute({
   run: ({ url, query }, { index, etag }) => {
     const { side, stance, value, before } = query;
     const claim = resolveIds("claim", query.claim, index.claims);
-    assertKnown("side", side, new Set(index.edition.sides));
+    assertAllowed("side", side, new Set(index.edition.sides));
     const items = applyFilters(citePositions(index), [
       claim && ((position) => claim.includes(position.claim)),
       side && ((position) => side.includes(position.side)),

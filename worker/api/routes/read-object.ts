@@ -1,4 +1,4 @@
-/** One object of a story by its id, for every kind. */
+/** Routes that return one object of an edition by its id. */
 import * as z from "zod";
 import type { Actor, Article, Claim, Development, Statement } from "../../../data/model/edition.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
@@ -25,7 +25,7 @@ const OBJECTS: { [K in ObjectKind]: (index: EditionIndex) => ReadonlyMap<string,
   claim: (index) => index.claims,
 };
 
-/** The object with this id. Throws FormerId where it was renamed, and else a 404 that lists up to 100 ids of its kind. */
+/** The object with an id. Throws FormerId if it was renamed, else a 404 that lists up to 100 ids of its kind. */
 export function findObject<K extends ObjectKind>(
   index: EditionIndex,
   kind: K,
@@ -37,13 +37,13 @@ export function findObject<K extends ObjectKind>(
   const current = findCurrentId(objects, id);
   if (current !== undefined) throw new FormerId(id, current);
   throw new Problem("unknown-object", {
-    detail: `This edition has no such ${kind}; the list is /v1/stories/${index.edition.id}/${kind}s.`,
-    given: id,
-    takes: [...objects.keys()].slice(0, 100),
+    detail: `This edition has no such ${kind}. /v1/stories/${index.edition.id}/${kind}s lists them.`,
+    value: id,
+    allowed: [...objects.keys()].slice(0, 100),
   });
 }
 
-/** The route that reads one object of a kind. */
+/** Defines the route of one kind of object. `id`: operationId in OpenAPI. */
 export const readObject = <K extends ObjectKind>(
   id: string,
   kind: K,

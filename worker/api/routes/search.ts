@@ -19,18 +19,18 @@ import {
 import { ListOf, paginate } from "../paginate.ts";
 import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 
-const Kind = z.enum(SEARCHABLE_KINDS);
+const ObjectType = z.enum(SEARCHABLE_KINDS);
 const Passages = z
   .array(z.object({ selector: z.tuple([TextQuoteSelector, TextPositionSelector]) }))
-  .meta({ description: "The first words that matched, at most 5." });
+  .meta({ description: "The first passages that match, at most 5." });
 
 const Found = z
   .object({
-    type: Kind.meta({ description: "Kind of the object." }),
+    type: ObjectType.meta({ description: "Type of the object." }),
     id: z.string().meta({ description: "Id of the object." }),
     url: z.string().meta({ description: "Path of the object as JSON." }),
     title: z.string().meta({
-      description: "Its headline; for a statement, its development's; for a claim, its text.",
+      description: "Its headline; a statement has its development's, a claim its text.",
     }),
     score: z
       .number()
@@ -38,7 +38,7 @@ const Found = z
     inTitle: Passages,
     text: z.string().meta({
       description:
-        "The text that inText counts in: summary, quotes or notes; empty for an article, whose selectors count in its body.",
+        "The text that the selectors of inText refer to: summary, quotes or notes. Empty for an article: its selectors refer to its body.",
     }),
     inText: Passages,
   })
@@ -61,7 +61,7 @@ const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typ
     title,
     score: Number(hit.score.toFixed(3)),
     inTitle: highlight(title, phrases),
-    // An article's selectors count in its own body, which has its own URL.
+    // The selectors of an article refer to its body, which has its own URL.
     text: kind === "article" ? "" : text,
     inText: highlight(text, phrases),
   };
@@ -73,9 +73,7 @@ const developmentsOfClaim = (index: EditionIndex, claim: string): string[] =>
     ({ statement }) => index.statements.get(statement ?? "")?.development ?? [],
   );
 
-/**
- * Whether a search result matches the filters: it is, is on, or carries a matching development. Undefined where no filter is set.
- */
+/** A test of search results: they are, are on, or are cited for a matching development. Undefined if no filter is set. */
 function matchResults(
   index: EditionIndex,
   types: readonly SearchableKind[] | undefined,
@@ -94,7 +92,7 @@ function matchResults(
   return (found) => (!types || types.includes(found.kind)) && matchesFilters(found);
 }
 
-/** The latest day on which it could fall, by which everything is ordered. */
+/** The latest possible day of an object, YYYY-MM-DD, by which results are sorted. */
 function dayOf(index: EditionIndex, { kind, id }: Searchable): string {
   const dates = {
     development: index.developments.get(id)?.date,
@@ -109,44 +107,42 @@ export const searchStory = editionRoute({
   id: "searchStory",
   path: "/v1/stories/{story}/search",
   tag: "search",
-  summary: "Full text over developments, statements, claims and articles, best first",
+  summary: "Full-text search of developments, statements, claims and articles, best match first",
   query: z.object({
     q: SEARCH.q.unwrap().meta({
       description:
-        "Words, all of which must match; prefixes, one-letter slips and other spellings count. 1 to 200 characters.",
+        "Words, all of which must match. Prefixes, typing errors of one letter and other spellings match, too. 1 to 200 characters.",
     }),
-    type: anyOf(Kind, "Only this type of object."),
-    ...developmentFilters(
-      "Only developments, statements on them, claims that these bear on and reports",
-    ),
+    type: anyOf(ObjectType, "Only objects of this type."),
+    ...developmentFilters("Only developments, and statements, claims and reports on developments,"),
     from: DATES.from.meta({
-      description: "Only what is of a development that could fall on or after this EDTF date.",
+      description: "Only objects on a development that could fall on or after this EDTF date.",
     }),
     to: DATES.to.meta({
-      description: "Only what is of a development that could fall on or before this EDTF date.",
+      description: "Only objects on a development that could fall on or before this EDTF date.",
     }),
     order: z
       .enum(["relevance", "newest", "oldest"])
       .default("relevance")
-      .meta({ description: "Best first, or by date." }),
+      .meta({ description: "Best match first, or by date." }),
     ...PAGE,
     ...SELECTOR,
   }),
   response: ListOf(Found),
   example: ({ actors }) => {
-    // A spelling that no source uses finds the actor all the same.
+    // An alias shows that every spelling of a name matches.
     const place = actors.find(({ kind, aliases }) => kind === "place" && aliases.length > 0);
     return { q: place?.aliases[0] ?? actors[0]?.name ?? "said", limit: "3" };
   },
   run: ({ url, query }, { index, etag }) => {
     const { q, type, order, from, to } = query;
     const filters = { ...pickDevelopmentFilters(query), from, to };
-    const allows = matchResults(index, type, filters);
+    const filter = matchResults(index, type, filters);
     const sign = order === "newest" ? -1 : 1;
     const hits = index.search.find(q, {
-      ...(allows && { allows }),
+      ...(filter && { filter }),
       ...(order !== "relevance" && {
-        order: (a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)),
+        compare: (a, b) => sign * dayOf(index, a).localeCompare(dayOf(index, b)),
       }),
     });
     const { json, headers } = paginate(etag, url, query, hits);

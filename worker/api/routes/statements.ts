@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { Slug, Statement } from "../../../data/model/edition.ts";
+import {
+  DevelopmentKind,
+  Slug,
+  Stance,
+  Statement,
+  StatusValue,
+} from "../../../data/model/edition.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { filterStatements, sortByDate } from "../filters.ts";
@@ -15,16 +21,14 @@ export const listStatements = editionRoute({
   summary: "Who said what, newest first",
   query: z.object({
     ...DEVELOPMENT_FILTERS,
-    actor: anyOf(Slug, "Only what this actor, or a member of it, said or was addressed with."),
-    speaker: anyOf(Slug, "Only what this actor, or a member of it, said."),
-    development: anyOf(Slug, "Only what was said of this development."),
-    kind: DEVELOPMENT_FILTERS.kind.meta({ description: "Only on developments of this kind." }),
-    status: DEVELOPMENT_FILTERS.status.meta({
-      description: "Only on developments of this status.",
-    }),
-    stance: DEVELOPMENT_FILTERS.stance.meta({ description: "Only this stance." }),
-    side: anyOf(Slug, "Only what was said for this side."),
-    article: anyOf(Slug, "Only what this article quotes."),
+    actor: anyOf(Slug, "Only statements by or to this actor, or a member of it."),
+    speaker: anyOf(Slug, "Only statements by this actor, or a member of it."),
+    development: anyOf(Slug, "Only statements on this development."),
+    kind: anyOf(DevelopmentKind, "Only statements on developments of this kind."),
+    status: anyOf(StatusValue, "Only statements on developments of this status."),
+    stance: anyOf(Stance, "Only statements of this stance."),
+    side: anyOf(Slug, "Only statements by an actor of this side."),
+    article: anyOf(Slug, "Only statements that this article quotes."),
     ...ORDER,
     ...PAGE,
     ...SELECTOR,

@@ -1,4 +1,4 @@
-/** The stories, and each one whole. */
+/** The stories, and whole editions. */
 import * as z from "zod";
 import { Edition } from "../../../data/model/edition.ts";
 import { fold } from "../../../data/model/search-text.ts";
@@ -37,7 +37,9 @@ export const listStories = route({
   tag: "stories",
   summary: "Every story, with its current edition",
   query: z.object({
-    q: SEARCH.q.meta({ description: "Only stories with all of these words in title or summary." }),
+    q: SEARCH.q.meta({
+      description: "Only stories whose title or summary contains all of these words.",
+    }),
     order: ORDER.order.meta({ description: "By the day of the current edition." }),
     ...PAGE,
   }),
@@ -50,7 +52,7 @@ export const listStories = route({
         const text = fold(`${title} ${summary}`);
         return words.every((word) => text.includes(word));
       })
-      // A draft is newer than every published edition.
+      // A draft counts as newer than every published edition.
       .toSorted((a, b) => (b.published ?? "~").localeCompare(a.published ?? "~", "en"))
       .map(toItem);
     const items = query.order === "oldest" ? newest.toReversed() : newest;

@@ -1,4 +1,4 @@
-/** The builder without its button: every choice shows at once in the box, the address and the code. */
+/** Updates the builder's preview, address and code on every input, and removes its submit button. */
 import { makeCopyButton } from "./copy.ts";
 
 interface Snippet {
@@ -8,7 +8,7 @@ interface Snippet {
 
 const form = document.querySelector("form")!;
 const status = document.querySelector<HTMLElement>("#status")!;
-/** What the form can set; a box keeps any other attribute. */
+/** The options in the form; other attributes of the box are not changed. */
 const names = [...form.elements].flatMap((field) => field.getAttribute("name") ?? []);
 let requests = 0;
 
@@ -35,14 +35,15 @@ async function setCode(options: URLSearchParams): Promise<void> {
   try {
     const response = await fetch(`/embed/${options.get("story")}/snippets?${query.toString()}`);
     const body: { data?: Snippet[]; detail?: string } = await response.json();
-    // The response to a later choice may have come first.
+    // The response to a later request may have arrived first.
     if (request !== requests) return;
     status.textContent = body.detail ?? "";
     for (const { name, code } of body.data ?? [])
       for (const element of document.querySelectorAll(`[data-name="${CSS.escape(name)}"]`))
         element.textContent = code;
   } catch {
-    if (request === requests) status.textContent = "The code could not be loaded: you are offline.";
+    if (request === requests)
+      status.textContent = "The code could not be loaded. Check your connection.";
   }
 }
 
@@ -58,15 +59,15 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   update();
 });
-// Another story has other actors and editions: its own page lists them.
+// Reloads for another story, because the form lists the story's actors and editions.
 form
   .querySelector("[name=story]")
   ?.addEventListener("change", () => location.assign(`/?story=${readOptions().get("story")}`));
 form.querySelector("button")?.remove();
 
-/** The snippet that the chosen place and variant show. */
-const findShown = (): HTMLElement | null =>
+/** The snippet that is visible: that of the selected place and variant. */
+const findVisibleCode = (): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>("[data-name]")].find((code) =>
     code.checkVisibility(),
   ) ?? null;
-document.querySelector(".code header")?.append(makeCopyButton(findShown));
+document.querySelector(".code header")?.append(makeCopyButton(findVisibleCode));

@@ -1,4 +1,4 @@
-/** A button that copies what `read` returns, with its result for screen readers. Falls back to a selection of `source()`. */
+/** A button that copies the text of `source()`, with a status for screen readers. Selects the text if it cannot be copied. */
 export function makeCopyButton(source: () => HTMLElement | null, label = "Copy"): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
@@ -14,7 +14,7 @@ export function makeCopyButton(source: () => HTMLElement | null, label = "Copy")
       status.textContent = "Copied.";
     } catch {
       getSelection()?.selectAllChildren(element);
-      status.textContent = "Selected: copy it with your keyboard.";
+      status.textContent = "Selected. Press Ctrl+C or ⌘C to copy.";
     }
   });
   const group = document.createElement("span");

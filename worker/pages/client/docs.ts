@@ -1,7 +1,7 @@
-/** Turns each operation of the documentation into a form that sends its request, and opens the one that the address names. */
+/** Adds a form to each operation of the docs page that sends its request, and opens the operation that the URL's fragment names. */
 import { writeCodeSamples } from "../code-samples.ts";
 
-/** Characters of a response that are shown. */
+/** Maximum number of characters of a response that are shown. */
 const MAX_CHARACTERS = 20_000;
 
 function makeField(row: HTMLElement): HTMLElement {
@@ -90,7 +90,7 @@ function setUp(operation: HTMLElement): void {
     try {
       response.textContent = await sendRequest(readUrl(operation));
     } catch {
-      response.textContent = "No response: you are offline.";
+      response.textContent = "No response. Check your connection.";
     }
     response.ariaBusy = null;
     const link = operation.querySelector<HTMLAnchorElement>(".example a");
@@ -109,13 +109,13 @@ for (const operation of document.querySelectorAll<HTMLElement>("details[data-pat
   });
 }
 
-/** A fragment leads to a folded operation: it is opened. */
+/** Opens the operation that the URL's fragment names. */
 function openTarget(): void {
   const target = document.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
   if (target instanceof HTMLDetailsElement) target.open = true;
 }
 addEventListener("hashchange", openTarget);
 openTarget();
-// On a narrow window the contents would stand before everything else.
+// In a narrow window the contents precede the text, so they are folded.
 if (matchMedia("(max-width: 899px)").matches)
   document.querySelector(".contents")?.removeAttribute("open");

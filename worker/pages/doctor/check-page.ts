@@ -1,4 +1,4 @@
-/** The check of one page: is it allowed now, fetch, read, diagnose. */
+/** Checks a page: whether that is allowed, then fetch, scan, diagnose. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
@@ -14,14 +14,14 @@ export type PageReport =
   | { result: "failed"; failure: FetchFailure; host: string }
   | { result: "checked"; url: URL; findings: Finding[] };
 
-/** On a developer's machine the service fetches no pages of others, unless told to. */
+/** Whether the service may fetch pages: not on a developer's machine, unless DOCTOR_FETCH is on. */
 function isEnabled({ DOCTOR_FETCH }: Env, origin: string): boolean {
   if (DOCTOR_FETCH !== undefined) return DOCTOR_FETCH === "on";
   const { hostname } = new URL(origin);
   return !/^(localhost|127\.0\.0\.1|\[::1\])$|\.(test|localhost)$/.test(hostname);
 }
 
-/** Whether a further check is allowed, by who asks and by whose page it is. Without the binding there is no limit. */
+/** Whether the rate limits, per client and per checked host, allow another check. Without the binding there is no limit. */
 async function isWithinLimits(
   { DOCTOR_LIMIT }: Env,
   client: string,

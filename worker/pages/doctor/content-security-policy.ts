@@ -1,8 +1,8 @@
-/** As much of CSP Level 3 as tells whether a page's policies let the service's box in. */
+/** The subset of CSP Level 3 that decides whether a page's policies allow the box. */
 
 export type Directive = "script-src" | "connect-src" | "frame-src";
 
-/** The directives that apply in its place, in order (CSP3 §6.8.3). */
+/** The fallback list of each directive (CSP3 §6.8.3). */
 const FALLBACKS: Record<Directive, readonly string[]> = {
   "script-src": ["script-src-elem", "script-src", "default-src"],
   "connect-src": ["connect-src", "default-src"],
@@ -11,7 +11,7 @@ const FALLBACKS: Record<Directive, readonly string[]> = {
 
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** One serialized policy: the first of two directives of one name counts (CSP3 §2.2.1). */
+/** Parses a serialized policy. Of directives with the same name, the first applies (CSP3 §2.2.1). */
 export function parsePolicy(text: string): Policy {
   const directives = new Map<string, string[]>();
   for (const part of text.split(";")) {
@@ -21,14 +21,14 @@ export function parsePolicy(text: string): Policy {
   return directives;
 }
 
-/** A header may have several policies, of which all apply. */
+/** Parses a header with one or more policies; all of them apply. */
 export const parsePolicies = (header: string): Policy[] =>
   header
     .split(",")
     .map((text) => parsePolicy(text))
     .filter((policy) => policy.size > 0);
 
-/** Whether a host source such as `https://*.news.org:443/embed/` covers the URL (CSP3 §6.7.2.8). */
+/** Whether a host source such as `https://*.news.org:443/embed/` matches the URL (CSP3 §6.7.2.8). */
 function matchesHost(source: string, url: URL, page: URL): boolean {
   const match =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9.-]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source);
@@ -58,19 +58,19 @@ function matches(source: string, url: URL, page: URL): boolean {
   return !source.startsWith("'") && matchesHost(source, url, page);
 }
 
-export interface PolicyRefusal {
-  /** As the page's policy has it, which may be a fallback. */
+export interface PolicyViolation {
+  /** The directive in the page's policy, which may be a fallback. */
   directive: string;
-  /** With 'strict-dynamic' host names count for nothing: the tag needs the page's nonce. */
+  /** Whether the tag needs the page's nonce, because 'strict-dynamic' ignores host sources. */
   needsNonce: boolean;
 }
 
-/** What the policy refuses; null where it allows. `nonce` is the tag's. */
-export function findRefusal(
+/** The violation of a policy by a request; null if the policy allows it. `nonce`: that of the tag. */
+export function findViolation(
   policy: Policy,
   directive: Directive,
   { url, page, nonce }: { url: URL; page: URL; nonce?: string | undefined },
-): PolicyRefusal | null {
+): PolicyViolation | null {
   const name = FALLBACKS[directive].find((fallback) => policy.has(fallback));
   if (name === undefined) return null;
   const sources = policy.get(name) ?? [];

@@ -1,9 +1,9 @@
-/** Fetches a publisher's page once, with limits: an address is checked again at each redirect. */
+/** Fetches a publisher's page, with limits. The address is checked again at each redirect. */
 import { parsePageAddress, type AddressRefusal } from "./page-address.ts";
 
-/** Of the page in all, in milliseconds. */
+/** Milliseconds for the request with its redirects. */
 const TIMEOUT = 5000;
-/** Bytes of HTML that are read; a box further down is not found. */
+/** Maximum number of bytes of HTML that are read; a box further down is not found. */
 export const MAX_BYTES = 1_000_000;
 const MAX_REDIRECTS = 3;
 
@@ -16,20 +16,20 @@ export type FetchFailure =
   | { reason: "not-html"; type: string };
 
 export interface FetchedPage {
-  /** After redirects. */
+  /** The page's address after redirects. */
   url: URL;
-  /** Its body ends after MAX_BYTES. */
+  /** The body is truncated to MAX_BYTES. */
   response: Response;
 }
 
 /** Ends the stream after `limit` bytes. */
 function limitBytes(limit: number): TransformStream<Uint8Array, Uint8Array> {
-  let left = limit;
+  let remaining = limit;
   return new TransformStream({
     transform(chunk, controller) {
-      controller.enqueue(chunk.subarray(0, left));
-      left -= chunk.byteLength;
-      if (left <= 0) controller.terminate();
+      controller.enqueue(chunk.subarray(0, remaining));
+      remaining -= chunk.byteLength;
+      if (remaining <= 0) controller.terminate();
     },
   });
 }
@@ -43,12 +43,13 @@ const REQUEST = {
 } as const;
 
 export interface FetchOptions {
-  /** Of the service. */
+  /** Public address of the service. */
   ownOrigin: string;
   /** The platform's fetch; tests pass their own. */
   fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
+/** The page, or why it could not be fetched. */
 export async function fetchPage(
   address: string,
   { ownOrigin, fetch }: FetchOptions,

@@ -1,9 +1,9 @@
 /**
- * Which addresses the doctor fetches: public web pages of others. Nothing that could name a host of a private network, and not
- * the service itself, which would have it call itself.
+ * The addresses that the doctor fetches: public web pages. Refuses hosts of private networks (SSRF), and the service itself, which
+ * would call itself.
  */
 
-/** Suffixes that are no public names (RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of .internal). */
+/** Suffixes of names that are not public (RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of .internal). */
 const PRIVATE_SUFFIXES = [
   ".local",
   ".localhost",
@@ -31,7 +31,7 @@ export type AddressResult = { url: URL } | { refusal: AddressRefusal };
 const isPrivateName = (host: string): boolean =>
   !host.includes(".") || PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix));
 
-/** `ownOrigin` is the service's. An address without a scheme is taken as https. */
+/** The URL of an address that may be fetched, or why it may not. Without a scheme, https is assumed. `ownOrigin`: the service's. */
 export function parsePageAddress(text: string, ownOrigin: string): AddressResult {
   const trimmed = text.trim();
   const address = /^[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
@@ -39,9 +39,9 @@ export function parsePageAddress(text: string, ownOrigin: string): AddressResult
   const url = new URL(address);
   if (url.protocol !== "https:" && url.protocol !== "http:") return { refusal: "not-http" };
   if (url.username || url.password) return { refusal: "credentials" };
-  // The URL parser leaves out a scheme's default port. http on 443 and https on 80 are nobody's page.
+  // The URL parser drops a scheme's default port; any other port is refused.
   if (url.port !== "") return { refusal: "port" };
-  // The parser has written every notation of an IPv4 address (0x7f.1, 2130706433) as four decimal numbers.
+  // The URL parser normalises every notation of an IPv4 address (0x7f.1, 2130706433) to four decimal numbers.
   const host = url.hostname.replace(/\.$/, "").toLowerCase();
   if (host.startsWith("[") || /^\d+(\.\d+){3}$/.test(host)) return { refusal: "ip-address" };
   if (isPrivateName(host)) return { refusal: "not-public" };

@@ -1,4 +1,4 @@
-/** What a check of a page found, for its developer. */
+/** The result of checking a page, for its developer. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
 import type { PageReport } from "./check-page.ts";
 import type { FetchFailure } from "./fetch-page.ts";
@@ -8,18 +8,20 @@ const REFUSALS: Record<AddressRefusal, string> = {
   "not-a-url": "This is not the address of a page.",
   "not-http": "Only pages at http: or https: addresses can be checked.",
   port: "Only pages on the usual ports, 80 and 443, can be checked.",
-  credentials: "The address contains a user name or password. Check that page with the bookmark.",
+  credentials:
+    "The address contains a user name or password. Check that page with the bookmarklet below.",
   "ip-address": "Only pages with a host name can be checked, not IP addresses.",
-  "not-public": "This host is not on the public internet. Check that page with the bookmark.",
+  "not-public":
+    "This host is not on the public internet. Check that page with the bookmarklet below.",
   "own-host": "This is a page of the service itself.",
 };
 
 const describeStatus = (status: number, host: string): string => {
   if (status === 403 || status === 401 || status === 429)
-    return `Your site refused us: ${host} responded with ${status}. Many sites do that to programs. Check the page with the bookmark.`;
+    return `${host} refused the request with status ${status}, as many sites do to programs. Check the page with the bookmarklet below.`;
   if (status === 404 || status === 410)
-    return `${host} has no such page: it responded with ${status}.`;
-  return `${host} could not show the page: it responded with ${status}.`;
+    return `${host} has no such page: it responded with status ${status}.`;
+  return `${host} could not show the page: it responded with status ${status}.`;
 };
 
 function describeFailure(failure: FetchFailure, host: string): string {
@@ -27,13 +29,13 @@ function describeFailure(failure: FetchFailure, host: string): string {
     case "address":
       return REFUSALS[failure.refusal];
     case "redirects":
-      return "The address redirects more than three times. Paste the address that your browser ends at.";
+      return "The address redirects more than three times. Paste the address that your browser shows in the end.";
     case "timeout":
-      return `${host} took longer than five seconds. Try again, or check the page with the bookmark.`;
+      return `${host} did not respond within five seconds. Try again, or check the page with the bookmarklet below.`;
     case "unreachable":
       return `${host} could not be reached. Is the address right?`;
     case "not-html":
-      return `The address leads to ${failure.type || "a file without a type"}, not to a page.`;
+      return `The address is not of an HTML page, but of ${failure.type || "a file without a type"}.`;
     case "status":
       return describeStatus(failure.status, host);
     default:
@@ -60,19 +62,19 @@ function Content({ report }: { report: PageReport }) {
       return (
         <p>
           This installation does not fetch pages: it runs on a developer’s machine. Set{" "}
-          <code>DOCTOR_FETCH=on</code>, or check the page with the bookmark.
+          <code>DOCTOR_FETCH=on</code>, or check the page with the bookmarklet below.
         </p>
       );
     case "busy":
-      return <p>Too many checks at the moment. Try again in a minute, or use the bookmark.</p>;
+      return <p>Too many checks. Try again in a minute, or use the bookmarklet below.</p>;
     case "failed":
       return <p>{describeFailure(report.failure, report.host)}</p>;
     default:
       return report.findings.length === 0 ? (
         <p>
-          Nothing is wrong in the HTML and the headers of {report.url.host}
-          {report.url.pathname}. If the box does not show all the same, something in the page does
-          it later: use the bookmark.
+          No problem found in the HTML and headers of {report.url.host}
+          {report.url.pathname}. If the box still does not show, a script on the page may be the
+          cause: use the bookmarklet below.
         </p>
       ) : (
         <Findings findings={report.findings} />

@@ -1,4 +1,4 @@
-/** Reads from a page's HTML what concerns the box. HTMLRewriter streams it: nothing of the page is stored. */
+/** Scans a page's HTML for what concerns the box. HTMLRewriter streams it; the page is not stored. */
 
 export interface ScannedTag {
   name: "script" | "iframe" | "key-developments";
@@ -7,19 +7,19 @@ export interface ScannedTag {
 }
 
 export interface ScannedPage {
-  /** Scripts and frames of a box, wherever they are loaded from, and its elements. */
+  /** Elements of boxes, and scripts and frames of boxes, also copies on other hosts. */
   tags: ScannedTag[];
   /** Policies in `<meta http-equiv>`. */
   policies: string[];
   /** Content of `<meta name=generator>`. */
   generators: string[];
-  /** The page shows the code as text. */
+  /** Whether the page shows a snippet as text. */
   hasEscapedCode: boolean;
-  /** The page has a link to a story, as a CMS leaves it that does not resolve oEmbed. */
+  /** Stories that the page links to; a CMS leaves a link where it does not resolve oEmbed. */
   linkedStories: string[];
 }
 
-/** Attributes in which optimisers and consent managers put an address aside. */
+/** `src`, and the attributes in which optimisers and consent managers keep it while they delay a tag. */
 const ADDRESS_ATTRIBUTES = [
   "src",
   "data-src",
@@ -39,7 +39,7 @@ const isBoxAddress = (address: string, origin: string): boolean =>
     address,
   );
 
-/** The address that the tag loads or was meant to load. */
+/** The address that a tag loads, or will load once it is no longer delayed; empty if it has none. */
 export function addressOf({ attributes }: Pick<ScannedTag, "attributes">): string {
   const name = ADDRESS_ATTRIBUTES.find((attribute) => attributes.get(attribute));
   return name ? (attributes.get(name) ?? "") : "";
@@ -60,10 +60,10 @@ export async function scanPage(
   let inHead = false;
   let inNoscript = false;
   const add = (element: Element, name: ScannedTag["name"]): void => {
-    // What stands for browsers without scripts is no second box.
+    // A fallback for browsers without scripts is not another box.
     if (inNoscript) return;
-    // Preact's types bring the browser's Element, whose attributes are others, into the program.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as workerd has them
+    // Preact's types add the browser's Element to the program, whose attributes have another type.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type in workerd
     const entries = element.attributes as unknown as Iterable<[string, string]>;
     const attributes = new Map(
       Array.from(entries, ([key, value]): [string, string] => [key.toLowerCase(), value]),
@@ -84,7 +84,7 @@ export async function scanPage(
     })
     .on("body", {
       element() {
-        // The end tag of the head may be left out.
+        // The end tag of the head is optional.
         inHead = false;
       },
     })

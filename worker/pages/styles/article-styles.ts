@@ -1,6 +1,6 @@
 import { siteStyles } from "./site-styles.ts";
 
-/** The source's text with its citations in the margin; which row a note stands in, and what is the target, article-rows.ts adds. */
+/** Styles of an article page; article-rows.ts adds the grid rows and the highlighting. */
 export const articleStyles = `${siteStyles}
 :root { --mark: light-dark(#fbeec2, #4a3f17); --target: light-dark(#f6d98a, #6d5a17) }
 .report-title { max-width: 24em }

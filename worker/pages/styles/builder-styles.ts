@@ -1,6 +1,6 @@
 import { siteStyles } from "./site-styles.ts";
 
-/** The preview beside the choice of where the box will go and the one snippet. */
+/** Styles of the builder: the preview beside the form and the snippet. */
 export const builderStyles = `${siteStyles}
 .site .lede { margin-block-end: 1em }
 .steps { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px }

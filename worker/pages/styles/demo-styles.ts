@@ -1,6 +1,6 @@
 import { siteStyles } from "./site-styles.ts";
 
-/** A newspaper that is nobody's, to see the box in. */
+/** Styles of the sample article. */
 export const demoStyles = `${siteStyles}
 .sample-article { max-width: 640px; margin-inline: auto }
 .sample-article iframe { display: block; width: 100%; border: 0 }

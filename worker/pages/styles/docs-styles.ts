@@ -1,6 +1,6 @@
 import { siteStyles } from "./site-styles.ts";
 
-/** Contents at the side, operations folded. */
+/** Styles of the docs page: the table of contents beside the text, operations folded. */
 export const docsStyles = `${siteStyles}
 .contents { font-size: max(13px, .84em); line-height: 1.4 }
 .contents summary { font-weight: 700 }

@@ -1,11 +1,11 @@
 import { siteStyles } from "./site-styles.ts";
 
-/** The form, the findings and the two other ways to check a page. */
+/** Styles of /doctor: the form, the findings, and the other ways to check a page. */
 export const doctorStyles = `${siteStyles}
-.ask { display: flex; flex-wrap: wrap; gap: .6em; max-width: 44em; align-items: end }
-.ask label { flex: 1 1 16em; font-size: .9em }
-.ask input { margin-block-start: .2em }
-.ask button { min-height: 40px }
+.check-form { display: flex; flex-wrap: wrap; gap: .6em; max-width: 44em; align-items: end }
+.check-form label { flex: 1 1 16em; font-size: .9em }
+.check-form input { margin-block-start: .2em }
+.check-form button { min-height: 40px }
 .findings { max-width: 44em; padding: 0; list-style: none; counter-reset: finding }
 .findings > li { border-block-start: 1px solid var(--line); padding-block: .8em }
 .findings p { margin: 0 }

@@ -1,6 +1,6 @@
 /**
- * The look of the service's own pages, light and dark, from 240 px. What is in `.site` is the service's; a box on the page has
- * styles of its own.
+ * Styles of all pages of the service, light and dark, from 240 px. Most apply only inside `.site`, because a box on the page has
+ * its own styles.
  */
 export const siteStyles = `
 :root {

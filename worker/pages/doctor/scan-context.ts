@@ -1,0 +1,44 @@
+/** What the doctor knows of a page, and how its checks read the page's tags. */
+import type { Finding } from "../../../widget/doctor/finding.ts";
+import { addressOf, type ScannedPage, type ScannedTag } from "./scan-page.ts";
+
+export interface ScanContext {
+  page: ScannedPage;
+  /** The page's address after redirects. */
+  url: URL;
+  /** Headers of the page's response. */
+  headers: Headers;
+  /** Public address of the service. */
+  origin: string;
+  /** Ids of the service's stories. */
+  stories: readonly string[];
+}
+
+/** A check returns what to change; nothing if it finds no problem. */
+export type PageCheck = (context: ScanContext) => Finding[];
+
+/** Files below /embed/ that do not name a story. */
+const SHARED_FILES = new Set(["key-developments", "parent", "doctor", "frame"]);
+
+/** The tag with the attributes by which its developer recognises it. */
+export const quoteTag = ({ name, attributes }: ScannedTag): string => {
+  const shown = ["story", "src", "data-src", "type"]
+    .filter((attribute) => attributes.has(attribute))
+    .map((attribute) => ` ${attribute}="${attributes.get(attribute)}"`);
+  return `<${name}${shown.join("")}>`;
+};
+
+/** The absolute URL that a tag loads; null if it has none. */
+export const resolveAddress = (tag: ScannedTag, base: URL): URL | null => {
+  const address = addressOf(tag);
+  return URL.canParse(address, base) ? new URL(address, base) : null;
+};
+
+/** Id of the story that a tag names; null for a script that any story's element uses. */
+export function storyOf(tag: ScannedTag, base: URL): string | null {
+  if (tag.name === "key-developments") return tag.attributes.get("story") ?? null;
+  const named = tag.attributes.get("data-story");
+  if (named) return named;
+  const [, file] = /\/embed\/([a-z0-9-]+)/.exec(resolveAddress(tag, base)?.pathname ?? "") ?? [];
+  return file === undefined || SHARED_FILES.has(file) ? null : file;
+}
