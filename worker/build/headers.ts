@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ASSETS } from "../../data/edition/output-folders.ts";
-import { CONTENT_TYPES } from "../exports/paths.ts";
+import { CONTENT_TYPES } from "../exports/export-formats.ts";
 import { CACHE_CONTROL, SHARED_HEADERS } from "../http/headers.ts";
 
 const rule = (pattern: string, lines: readonly string[]): string =>

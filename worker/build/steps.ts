@@ -36,7 +36,7 @@ const RULES: readonly [path: RegExp, steps: readonly Step[]][] = [
   [/^data\//, ["corpus", "bundle", "scripts", "exports", "openapi"]],
   [/^widget\//, ["bundle", "scripts", "exports", "labels"]],
   [/^worker\/pages\/client\//, ["pages"]],
-  [/^worker\/exports\//, ["exports", "headers", "openapi"]],
+  [/^worker\/(exports|http)\//, ["exports", "headers", "openapi"]],
   [/^worker\//, ["openapi"]],
 ];
 

@@ -1,6 +1,6 @@
 /**
- * What is cited, as an item of CSL-JSON (citationstyles.org), from which the other formats are written. Citations lead to
- * the readable page at the edition, where there is one.
+ * Citations as CSL-JSON items (citationstyles.org), from which the other formats are written. A citation links to the page for
+ * readers at the edition, if there is one.
  */
 import * as z from "zod";
 import type {
@@ -14,12 +14,12 @@ import type {
 } from "../../data/model/edition.ts";
 import { parseEdtf, type EdtfDate } from "../../data/model/edtf.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
-import type { StoryUrls } from "../exports/urls.ts";
+import type { StoryUrls } from "../exports/story-urls.ts";
 
 const CslDate = z.object({
   "date-parts": z
     .tuple([z.array(z.int())])
-    .meta({ description: "Year, month and day, as far as known." }),
+    .meta({ description: "Year, month and day, as far as they are known." }),
   circa: z
     .literal(true)
     .optional()
@@ -28,27 +28,27 @@ const CslDate = z.object({
 
 export const Citation = z
   .object({
-    id: z.string().meta({ description: "Unique; a key for BibTeX." }),
+    id: z.string().meta({ description: "Unique; the BibTeX key." }),
     type: z.enum(["webpage", "article-newspaper", "dataset"]).meta({
       description:
-        "webpage: of this service; article-newspaper: an outlet's report; dataset: a record that has no page.",
+        "webpage: a page of this service; article-newspaper: an outlet's report; dataset: a record without a page.",
     }),
     title: z.string().meta({ description: "Title of what is cited." }),
     author: z
       .tuple([z.object({ literal: z.string() })])
       .optional()
-      .meta({ description: "The service; a report's author is not known." }),
+      .meta({ description: "The service; missing for a report, whose author is not known." }),
     issued: CslDate.optional().meta({
       description: "Day of the edition, or date of the report; missing for a draft.",
     }),
     "container-title": z
       .string()
       .optional()
-      .meta({ description: "The story, or the outlet where the text names it." }),
-    genre: z.string().optional().meta({ description: "The edition, in words." }),
+      .meta({ description: "The story; for a report, its outlet if it is named." }),
+    genre: z.string().optional().meta({ description: "The edition as text." }),
     version: z.string().meta({ description: "Id of the edition." }),
     language: z.string().meta({ description: "BCP 47 tag of what is cited." }),
-    URL: z.string().meta({ description: "Of the page at the edition." }),
+    URL: z.string().meta({ description: "URL of the page at the edition." }),
   })
   .meta({ id: "CslItem", description: "An item of CSL-JSON (citationstyles.org)." });
 export type Citation = z.infer<typeof Citation>;
@@ -57,7 +57,7 @@ export type CslDate = z.infer<typeof CslDate>;
 const toParts = ({ year, month, day }: EdtfDate): number[] =>
   month === null ? [year] : day === null ? [year, month] : [year, month, day];
 
-/** One date for CSL: of an interval or set, what its first and last day have in common. */
+/** A single date for CSL: for an interval or set, the parts that its first and last day have in common. */
 function toIssued({ edtf, earliest, latest, basis }: EventDate): CslDate {
   const value = parseEdtf(edtf);
   if (value?.kind === "date" && typeof value.start === "object") {
@@ -72,15 +72,15 @@ function toIssued({ edtf, earliest, latest, basis }: EventDate): CslDate {
   };
 }
 
-/** Where a record is read: an anchor on the story page, or a JSON object where it has none. */
-interface Place {
+/** What is cited, and where: an anchor on the story page, or a JSON object if it has none. */
+interface CitedRecord {
   id: string;
   title: string;
   url: string;
   type?: "webpage" | "dataset";
 }
 
-function citeRecord(edition: Edition, { id, title, url, type = "webpage" }: Place): Citation {
+function citeRecord(edition: Edition, { id, title, url, type = "webpage" }: CitedRecord): Citation {
   const { published } = edition;
   const isStory = id === edition.id;
   return {
@@ -90,7 +90,7 @@ function citeRecord(edition: Edition, { id, title, url, type = "webpage" }: Plac
     author: [{ literal: SERVICE_NAME }],
     ...(published !== null && { issued: { "date-parts": [published.split("-").map(Number)] } }),
     ...(!isStory && { "container-title": edition.title }),
-    // Styles print the version of a dataset by themselves.
+    // Citation styles print the version of a dataset.
     ...(type === "webpage" && { genre: `Edition ${edition.edition}` }),
     version: edition.edition,
     language: edition.language,
@@ -98,7 +98,7 @@ function citeRecord(edition: Edition, { id, title, url, type = "webpage" }: Plac
   };
 }
 
-/** A page of the story at an edition, which `?edition=` opens also when there is a newer one. */
+/** The URL of a page at an edition, which remains the same when there is a newer one. */
 const pageAt = (page: string, { edition }: Edition, anchor?: string): string =>
   `${page}?edition=${edition}${anchor === undefined ? "" : `#${anchor}`}`;
 
@@ -136,7 +136,7 @@ export const citeActor = (edition: Edition, { api }: StoryUrls, { id, name }: Ac
     type: "dataset",
   });
 
-/** A report by its outlet; the URL is that of its article page where the report has none. */
+/** Cites a report by its outlet; without a URL of its own, by its article page. */
 export function citeArticle(edition: Edition, urls: StoryUrls, article: Article): Citation {
   const { id, title, publisher, published, language, url } = article;
   return {

@@ -1,4 +1,4 @@
-/** The formats of a citation: CSL-JSON, BibTeX, RIS, and APA (7th edition) as citeproc sets the same CSL-JSON. */
+/** Formats of citations: CSL-JSON, BibTeX, RIS, and APA (7th edition) as citeproc formats the same CSL-JSON. */
 import * as z from "zod";
 import type { Citation, CslDate } from "./citation.ts";
 
@@ -37,7 +37,7 @@ function writeApa(citation: Citation): string {
   }
   const date = `(${writeApaDate(issued, true)}).`;
   const name = genre === undefined ? title : `${title} [${genre}]`;
-  // Without an author the title takes its place.
+  // Without an author, APA begins with the title.
   const start = author
     ? `${endSentence(author[0].literal)} ${date} ${endSentence(name)}`
     : `${endSentence(name)} ${date}`;
@@ -54,7 +54,7 @@ const escapeLatex = (text: string): string =>
 
 const BIBTEX_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
-/** Braced once more, so that no style changes the case of a name. */
+/** Double braces, so that styles do not change the case of names. */
 const brace = (text: string): string => `{{${escapeLatex(text)}}}`;
 
 function writeBibtex(citation: Citation): string {
@@ -90,7 +90,7 @@ const RIS_TYPES: Record<Citation["type"], string> = {
 const twoDigits = (part: number | undefined): string =>
   part === undefined ? "" : String(part).padStart(2, "0");
 
-/** RIS: a tag of two characters, two spaces, a hyphen and a space; CRLF, TY first and ER last. */
+/** RIS: lines of a two-character tag, two spaces, a hyphen, a space and the value; CRLF; TY first, ER last. */
 function writeRis(citation: Citation): string {
   const { id, type, title, author, issued, version, language, URL } = citation;
   const [year, month, day] = issued?.["date-parts"][0] ?? [];

@@ -1,17 +1,17 @@
 /**
- * `/v1/stories/{story}/annotations.jsonld`: the evidence as W3C Web Annotations. The body of each is the development that
- * the passage supports (and the statement, where it is somebody's words), the target is the article on its page.
+ * `/v1/stories/{story}/annotations.jsonld`: the evidence as W3C Web Annotations. An annotation's body is the development that the
+ * passage supports, and the statement that it is a quote of; the target is the passage on the article page.
  *
- * The two selectors stand side by side, since Recogito reads no `refinedBy`. Positions count the article's text, not the
- * whole page, so the source is the element of the page that holds that text. An article of which only quotes may be shown
- * has no such element, and its passages no positions.
+ * The two selectors are alternatives, because Recogito does not read `refinedBy`. Positions are in the article's text, so the
+ * source is the element of the page that contains only that text. If only quotes of an article may be shown, there is no such
+ * element, and its passages have no position.
  */
 import type { Article, Evidence } from "../../data/model/edition.ts";
 import type { Publication } from "./publication.ts";
 import { toTagUri } from "./tag-uri.ts";
 import { SERVICE_NAME } from "./service-name.ts";
 
-/** The element of the article page whose text is `Article.body`, character for character. */
+/** Id of the element of the article page whose text is exactly `Article.body`. */
 export const ARTICLE_BODY_ID = "text";
 
 export function toAnnotations({ edition, urls }: Publication): string {

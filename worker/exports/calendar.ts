@@ -1,8 +1,8 @@
 /**
- * `/v1/stories/{story}.ics`: the developments that have a day. An all-day event says "on this day", so a month, a year, one
- * unknown day among several or an approximate range is left out, and the calendar says how many were. One day that is
- * approximate or inferred is in, as TENTATIVE and with its words in the title. No event is CONFIRMED: to a calendar an
- * allegation would be so as well. Its status is in the title, which is all that most calendars show.
+ * `/v1/stories/{story}.ics`: the developments that have a day. An all-day event means "on this day", so developments of a month,
+ * a year, one unknown day among several or an approximate interval are left out, and the calendar's description says how many. An
+ * approximate or inferred day is TENTATIVE, with the date in words in the title. No event is CONFIRMED, which would also call an
+ * allegation confirmed; the development's status is in the title, since most calendars show only that.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { fill } from "../../widget/i18n/fill.ts";
@@ -64,6 +64,6 @@ export function toCalendar({ edition, reader, urls, day, entries }: Publication)
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  // URL is of type URI by default (RFC 5545 §3.8.4.6); naming it makes node-ical return an object for a text.
+  // URI is the default type of URL (RFC 5545 §3.8.4.6). With an explicit type node-ical returns an object instead of a string.
   return `${calendar.toString().replaceAll("URL;VALUE=URI:", "URL:")}\r\n`;
 }

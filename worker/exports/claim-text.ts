@@ -1,4 +1,4 @@
-/** A claim as a Markdown tree: its sentence, how it stands in words, and the position of each side. */
+/** A claim as a Markdown tree: its sentence, a summary of the positions, and the position of each side. */
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
 import type { Claim, OtherVoice, Position } from "../../data/model/edition.ts";
 import { formatClaimPattern } from "../../widget/i18n/claim-pattern.ts";
@@ -29,23 +29,23 @@ const withNote = (content: PhrasingContent[], note: string | null): Paragraph[] 
   note === null ? paragraph(...content) : paragraph(...content, text(` · ${note}`)),
 ];
 
-/** "⊘ North Korea: denied it in 2022 (spokesperson, September 2022)", the brackets linked to the statement. */
+/** "⊘ North Korea: denied it in 2022 (spokesperson, September 2022)"; the parentheses link to the statement. */
 function positionContent(reader: EditionReader, position: Position): Paragraph[] {
   const { labels, urls } = reader;
   const mark = MARK_CHARACTERS[position.value];
-  const stand = fill(labels.colon, reader.nameOf(position.side), positionText(reader, position));
-  const content = [text(`${mark} ${stand}`)];
+  const summary = fill(labels.colon, reader.nameOf(position.side), positionText(reader, position));
+  const content = [text(`${mark} ${summary}`)];
   if (position.statement === null) return withNote(content, position.note);
   const statement = reader.statement(position.statement);
-  const who = joinClauses(reader, [
+  const attribution = joinClauses(reader, [
     reader.nameOf(statement.speaker),
     dateInText(reader, statement.date),
   ]);
-  const source = link(who, urls.development(statement.development));
+  const source = link(attribution, urls.development(statement.development));
   return withNote(phrase(labels.aside, content, [source]), position.note);
 }
 
-/** Words that no side said, with whom the report names for them. */
+/** A passage that is not a side's, attributed to whom the report names. */
 function otherContent(reader: EditionReader, { by, note, evidence }: OtherVoice): Paragraph[] {
   const { labels, urls } = reader;
   const words = evidence.selector[0].exact.replace(/\s+/gu, " ").trim();
@@ -54,6 +54,7 @@ function otherContent(reader: EditionReader, { by, note, evidence }: OtherVoice)
   return withNote(phrase(labels.aside, [text(attributed)], [source]), note);
 }
 
+/** The blocks of a claim. */
 export function claimContent(reader: EditionReader, claim: Claim): BlockContent[] {
   const { labels } = reader;
   const others = claim.others.map((other) => otherContent(reader, other));

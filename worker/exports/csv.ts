@@ -1,11 +1,9 @@
 /**
- * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row for each development.
- *
- * Three things are done for spreadsheets, none of which changes a character of a quotation:
- * - A byte order mark, without which Excel reads UTF-8 as the local code page. The first column is the story, so that a
- *   reader who does not drop the mark misnames a column with the same value in every row.
- * - A text that a spreadsheet would run as a formula (it begins with = + - @, tab or return) gets an apostrophe before it.
- *   The JSON exports have every text as it is.
+ * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row per development. For spreadsheets:
+ * - A byte order mark, without which Excel reads UTF-8 as the local code page. The first column is the story: a reader that keeps
+ *   the mark misnames only that column, which has the same value in every row.
+ * - An apostrophe before a cell that a spreadsheet would run as a formula (it begins with = + - @, tab or return). The JSON
+ *   exports have the text unchanged.
  * - Lists are joined with "; ".
  */
 import { stringify } from "csv-stringify/sync";
@@ -17,7 +15,7 @@ import { dateText, quoteRemarks } from "./wording.ts";
 
 const join = (items: Iterable<string>): string => [...new Set(items)].join("; ");
 
-/** The words, in quotation marks unless they are the outlet's, and their speaker. */
+/** A quote, in quotation marks unless it is a paraphrase, and its speaker. */
 function toQuotation(reader: EditionReader, { speaker }: Statement, quote: Quote): string {
   const { labels } = reader;
   const { exact } = quote.selector[0];
@@ -85,7 +83,7 @@ export function toCsv(publication: Publication): string {
     header: true,
     bom: true,
     record_delimiter: "windows",
-    // Off by default beside a record delimiter; a lone line break would end the record for most readers.
+    // Off by default if a record delimiter is set. Most readers would end the record at an unquoted line break.
     quote_record_delimiter: true,
     escape_formulas: true,
     cast: { boolean: String },

@@ -1,4 +1,4 @@
-/** A development as a Markdown tree, from which Markdown, HTML and plain text are made. */
+/** A development as a Markdown tree, the source of its Markdown, HTML and plain text. */
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
 import type {
   Development,
@@ -27,11 +27,11 @@ import {
   statusText,
 } from "./wording.ts";
 
-/** A link to the passage itself, on the article page. */
+/** A link to the passage on the article page. */
 const sourceLink = (reader: EditionReader, evidence: Evidence): PhrasingContent =>
   link(sourceText(reader, evidence), reader.urls.passage(evidence));
 
-/** The words, and in brackets their source and what must be known of them; `lead` says whose they are. */
+/** A quote, with its source and remarks in parentheses. `lead`: its attribution, before the quote. */
 function quoteContent(
   reader: EditionReader,
   quote: Quote,
@@ -52,7 +52,7 @@ function quoteContent(
 const stanceText = (reader: EditionReader, statement: Statement): string =>
   `${speakerText(reader, statement)} ${reader.labels.stance[statement.stance]}`;
 
-/** A statement in every wording, the first after its speaker. */
+/** Every quote of a statement; the first with the attribution. */
 const statementContent = (
   reader: EditionReader,
   { quotes, note }: Statement,
@@ -69,7 +69,7 @@ const statementContent = (
   ...(note === null ? [] : [paragraph(text(fill(reader.labels.colon, reader.labels.note, note)))]),
 ];
 
-/** Why a date is what it is: what establishes it outside the reports, and the editors' reasoning. */
+/** How a date is known: the references outside the reports, and the editors' reasoning. */
 function dateContent({ labels }: EditionReader, date: EventDate): Paragraph[] {
   const { references, note, basis, earliest, latest } = date;
   const label =
@@ -90,7 +90,7 @@ function dateContent({ labels }: EditionReader, date: EventDate): Paragraph[] {
   return [paragraph(text(fill(from, publishers)), ...links), ...reasoning];
 }
 
-/** A relation as it reads from the other end. */
+/** Labels of relations in the other direction. */
 const REVERSED = {
   denies: "deniedBy",
   respondsTo: "answeredBy",
@@ -99,7 +99,7 @@ const REVERSED = {
   confirms: "confirmedBy",
 } as const satisfies Record<RelationType, string>;
 
-/** The headlines of the developments that it relates to, and of those that relate to it. */
+/** Links to the developments that it relates to, and to those that relate to it. */
 function relationContent(reader: EditionReader, { id, relations }: Development): Paragraph[] {
   const { edition, labels, urls } = reader;
   const line = (label: string, other: Development) =>
@@ -118,7 +118,7 @@ function relationContent(reader: EditionReader, { id, relations }: Development):
   ];
 }
 
-/** Who denies it, with a link to the denial. */
+/** Who denies the development, with a link to the denial. */
 function disputeContent(reader: EditionReader, development: Development): Paragraph[] {
   const denial = reader.denialOf(development);
   const dispute = disputeText(reader, development);
@@ -130,7 +130,7 @@ function disputeContent(reader: EditionReader, development: Development): Paragr
   return [paragraph(...phrase(reader.labels.by, [strong(dispute)], [words]))];
 }
 
-/** Each report and origin that carries it, once. */
+/** Links to the sources of a development, each report and origin once. */
 function listSources(reader: EditionReader, development: Development): PhrasingContent[] {
   const sources = new Map(
     reader.evidenceFor(development).map((item) => [sourceText(reader, item), item]),
@@ -157,8 +157,8 @@ const correctionContent = (reader: EditionReader, development: Development): Par
   });
 
 /**
- * Everything under a development's headline. A denial stands directly under what it denies; `relations` is false where the
- * related developments stand below anyway.
+ * Everything below a development's headline. A denial directly follows the summary that it denies. `relations`: whether to list
+ * the related developments, which is not needed if they follow anyway.
  */
 export function developmentContent(
   reader: EditionReader,
@@ -184,8 +184,8 @@ export function developmentContent(
 }
 
 /**
- * A development that hangs under another, as items of a list: one for each statement, or its date and headline where there is
- * none. `isDated` is false where the date stands above.
+ * A reaction to another development, as list items: one per statement; without statements, its date and headline. `isDated`:
+ * whether to include the date, which is not needed if it is above the list.
  */
 export function reactionContent(
   reader: EditionReader,

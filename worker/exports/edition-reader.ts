@@ -1,4 +1,4 @@
-/** An edition as the exports read it: its objects by id, what relates to them, and their names in the story's language. */
+/** Reads an edition for the exports: objects by id, related objects, and names in the story's language. */
 import type {
   Actor,
   Article,
@@ -11,8 +11,8 @@ import type {
 } from "../../data/model/edition.ts";
 import { formatName, formatNameInText } from "../../widget/i18n/format-name.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
-import { storyUrls } from "./urls.ts";
-import type { StoryUrls } from "./urls.ts";
+import { storyUrls } from "./story-urls.ts";
+import type { StoryUrls } from "./story-urls.ts";
 
 type Lookup<Item> = ReadonlyMap<string, Item>;
 
@@ -69,7 +69,7 @@ export class EditionReader {
     return this.statementsByDevelopment.get(development) ?? [];
   }
 
-  /** All evidence for a development: its own, and its statements' quotes. */
+  /** All evidence for a development, including the quotes of its statements. */
   evidenceFor({ id, evidence }: Development): Evidence[] {
     return [...evidence, ...this.statementsOn(id).flatMap(({ quotes }) => quotes)];
   }
@@ -78,7 +78,7 @@ export class EditionReader {
     return this.edition.occasions.find(({ id }) => id === occasion) ?? null;
   }
 
-  /** The statement that denies a development, from the first development that does. */
+  /** The first statement that denies a development; null if there is none. */
   denialOf({ id }: Development): Statement | null {
     for (const other of this.edition.developments)
       if (
@@ -99,7 +99,7 @@ export class EditionReader {
     );
   }
 
-  /** An actor's name, standing alone. */
+  /** An actor's name on its own. */
   nameOf(id: string): string {
     return formatName(this.actor(id), this.labels, this.edition.language).text;
   }

@@ -1,4 +1,4 @@
-/** Writes the exports of the corpus that was just compiled. */
+/** Writes the exports of the compiled corpus. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
@@ -9,11 +9,11 @@ import { writeExports } from "./write-exports.ts";
 interface CompiledEditions {
   /** The current edition of each story. */
   editions: Edition[];
-  /** The archived ones, without any of an older schema. */
+  /** The archived editions, except those of an older schema. */
   archive: Edition[];
 }
 
-/** Throws when the folder holds no compiled corpus. */
+/** Throws if the folder has no compiled corpus. */
 function readCompiled(corpus: string): CompiledEditions {
   const read = (path: string) => readFileSync(join(corpus, path), "utf8");
   const { stories }: CorpusIndex = JSON.parse(read("index.json"));
@@ -29,7 +29,7 @@ function readCompiled(corpus: string): CompiledEditions {
   };
 }
 
-/** Writes the exports beside the compiled corpus and returns their paths. `origin`: the build variable ORIGIN. */
+/** Writes the exports next to the compiled corpus and returns their paths. `origin`: the build variable ORIGIN. */
 export function exportCorpus(corpus: string, origin?: string): Promise<string[]> {
   const { editions, archive } = readCompiled(corpus);
   return writeExports(dirname(corpus), editions, origin, archive);

@@ -1,4 +1,4 @@
-/** The entries of the three feeds. A correction updates its entry: the same id, a later date, and a line in the text. */
+/** Items of the three feeds. A correction updates the item of its development: same id, later date, and a line in the text. */
 import type { Entry, Publication } from "./publication.ts";
 
 export interface FeedItem {
@@ -34,6 +34,6 @@ export function toFeedItem({ reader, urls }: Publication, entry: Entry): FeedIte
   };
 }
 
-/** When anything in the feed last changed. */
+/** When an item of the feed last changed. */
 export const feedUpdated = ({ entries }: Publication): Date =>
   new Date(Math.max(...entries.map(({ updated }) => updated.getTime())));

@@ -1,4 +1,4 @@
-/** A Markdown tree as HTML for feed readers: no attributes but links, no classes, nothing that could run. */
+/** Converts a Markdown tree to HTML for feed readers: no attributes except href, and no scripts. */
 import { toHtml } from "hast-util-to-html";
 import type { RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";

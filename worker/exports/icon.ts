@@ -1,4 +1,4 @@
-/** `/icon.png`: the service's icon for feed readers, which draw no SVG. */
+/** `/icon.png`: the service's icon for feed readers, which do not render SVG. */
 import { ICON_SVG } from "./icon-svg.ts";
 import { renderSvg } from "./render-svg.ts";
 

@@ -1,4 +1,4 @@
-/** `/stories/{story}/feed.json`: JSON Feed 1.1, with the date and status of each event in an extension. */
+/** `/stories/{story}/feed.json`: JSON Feed 1.1, with each development's date and status in an extension. */
 import { generateJsonFeed } from "feedsmith";
 import { toFeedItem } from "./feed-items.ts";
 import type { Entry, Publication } from "./publication.ts";

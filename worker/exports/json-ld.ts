@@ -1,8 +1,8 @@
 /**
- * schema.org JSON-LD of a story page. Pure and without a library, since the Worker renders it into the page.
+ * schema.org JSON-LD of a story page. Without a library, because the Worker renders it.
  *
- * schema.org dates are ISO 8601 and express no doubt: `datePublished` is always the edition's day, and an event's date is
- * in `temporalCoverage` only as far as a source states it. The date in words is in the text.
+ * schema.org dates are ISO 8601 and cannot be uncertain: `datePublished` is the edition's day, and `temporalCoverage` has an
+ * event's date only as far as a source states it. The text has the date in words.
  */
 import type {
   Actor,
@@ -30,7 +30,7 @@ const ACTOR_TYPES = {
   place: "Place",
 } as const satisfies Record<Actor["kind"], string>;
 
-/** ISO 8601 for a stated date; early, mid or late in a month as the month; else null, for ISO 8601 has no "about". */
+/** ISO 8601 of a stated date; the month for early, mid or late in it. Else null: ISO 8601 has no approximate dates. */
 export function toTemporalCoverage({
   edtf,
   basis,
@@ -68,7 +68,7 @@ function toArticle({ urls }: EditionReader, article: Article): JsonLd {
   };
 }
 
-/** A paraphrase is the outlet's words, so it is no quotation. */
+/** The quotes that are the speaker's words: a paraphrase is the outlet's. */
 const listQuotations = ({ id, quotes }: Statement) =>
   quotes
     .filter(({ form }) => form !== "paraphrase")
@@ -83,7 +83,7 @@ const toQuotations = (reader: EditionReader, statement: Statement): JsonLd[] =>
     isPartOf: reference(reader.urls.article(quote.article)),
   }));
 
-/** A question that sides take positions on: who says so is its author, the reports with any position are its appearances. */
+/** A claim. Its authors are the sides that say so; it appears in the reports that any position is from. */
 function toClaim(reader: EditionReader, { id, text, positions, others, period }: Claim): JsonLd {
   const { edition, urls } = reader;
   const statements = positions.flatMap(({ statement }) =>
@@ -145,7 +145,7 @@ function toUpdate(reader: EditionReader, development: Development): JsonLd {
   };
 }
 
-/** The page as one LiveBlogPosting: an update for each development, the claims, and everything they rest on. */
+/** The story as a LiveBlogPosting: an update per development, the claims, the actors and the articles. */
 export function toJsonLd(edition: Edition, origin: string, labels: Labels): JsonLd {
   const reader = new EditionReader(edition, origin, labels);
   const { urls } = reader;
@@ -183,6 +183,6 @@ export function toJsonLd(edition: Edition, origin: string, labels: Labels): Json
   };
 }
 
-/** For the inside of a `<script type="application/ld+json">`: no text can end the element (HTML §4.12.1.3). */
+/** JSON-LD for a `<script>` element: `<` is escaped, so that no text can end the element (HTML §4.12.1.3). */
 export const toJsonLdText = (edition: Edition, origin: string, labels: Labels): string =>
   JSON.stringify(toJsonLd(edition, origin, labels)).replaceAll("<", "\\u003c");

@@ -1,21 +1,22 @@
-/** `/llms.txt` (llmstxt.org): what a language model can read here, and how not to misquote it. */
+/** `/llms.txt` (llmstxt.org): what a language model can read here, and how to quote it. */
 import type { Paragraph, RootContent } from "mdast";
 import type { Edition } from "../../data/model/edition.ts";
 import { rootToMarkdown } from "./markdown.ts";
 import { blockquote, heading, link, list, paragraph, text } from "./markdown-nodes.ts";
-import { STORY_EXPORTS } from "./paths.ts";
-import { storyUrls, toOrigin } from "./urls.ts";
+import { STORY_EXPORTS } from "./export-formats.ts";
+import { parseOrigin } from "../http/origin.ts";
+import { storyUrls } from "./story-urls.ts";
 import { SERVICE_NAME } from "./service-name.ts";
 
 const RULES = [
-  "Words in evidence are verbatim. Quote them with their report, and its origin where it names one. A quote of form “paraphrase” is the outlet’s wording: never set it in quotation marks.",
-  "Dates are EDTF and never more precise than the source. “[2031-05-12..2031-05-17]” is one unknown day of six, not six days. A basis of “inferred” is the editors’ reasoning, “external” comes from publications outside the reports: say so.",
-  "A status names who stands for it: “alleged” is one party’s word of another. Where “disputed” is true, name the denial with the allegation.",
-  "Claims list each side’s position; “not-here” means not in these reports, never that a side is silent. A position with “before” is older than the claim’s period. There is no truth score.",
-  "Cite an edition: its name is the hash of its content, and its URL never changes.",
+  "The words of evidence are verbatim. Quote them with their report, and with its origin if there is one. A quote of form “paraphrase” is the outlet’s wording: never put it in quotation marks.",
+  "Dates are EDTF and never more precise than the source. “[2031-05-12..2031-05-17]” is one unknown day of six, not six days. If the basis is “inferred” (the editors’ reasoning) or “external” (publications outside the reports), say so.",
+  "A status names its source: “alleged” is what one party says about another. If “disputed” is true, mention the denial with the allegation.",
+  "Claims list each side’s position. “not-here” means not in these reports; it does not mean that a side is silent. A position with “before” is older than the claim’s period. There is no truth score.",
+  "Cite an edition: its id is a hash of its content, and its URL never changes.",
 ];
 
-/** A line of a file list, as llmstxt.org has it. */
+/** An item of a file list in the format of llmstxt.org. */
 const entry = (name: string, url: string, note: string): Paragraph[] => [
   paragraph(link(name, url), text(`: ${note}`)),
 ];
@@ -36,7 +37,7 @@ function storySection(edition: Edition, origin: string): RootContent[] {
 }
 
 export function toLlms(editions: readonly Edition[], origin: string): string {
-  const base = toOrigin(origin);
+  const base = parseOrigin(origin);
   return rootToMarkdown({
     type: "root",
     children: [
@@ -44,7 +45,7 @@ export function toLlms(editions: readonly Edition[], origin: string): string {
       blockquote(
         paragraph(
           text(
-            "Edited, verifiable chronologies of running news stories, each claim backed by words of a source.",
+            "Edited, verifiable chronologies of contested news stories, with the words of the sources for every development.",
           ),
         ),
       ),

@@ -1,4 +1,4 @@
-/** Makers of the Markdown nodes (mdast) that the text exports consist of. */
+/** Builders of Markdown nodes (mdast) for the text exports. */
 import type {
   BlockContent,
   Blockquote,
@@ -51,6 +51,6 @@ export const list = (items: readonly Paragraph[][]): List => ({
   })),
 });
 
-/** A label of the interface with nodes in its places. */
+/** A label of the interface with nodes in its placeholders. */
 export const phrase = (label: string, ...values: PhrasingContent[][]): PhrasingContent[] =>
   fillParts(label, ...values).flatMap((part) => (typeof part === "string" ? text(part) : part));

@@ -1,4 +1,4 @@
-/** Markdown (CommonMark). The library escapes whatever in the sources' words could be taken for markup. */
+/** Writes Markdown (CommonMark). The library escapes what would be markup in the text. */
 import type { Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 

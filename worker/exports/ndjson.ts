@@ -1,4 +1,4 @@
-/** `/v1/stories/{story}.ndjson`: every object of an edition as in the API, one per line, its `type` first. */
+/** `/v1/stories/{story}.ndjson`: every object of an edition as in the API, one per line, with its `type` first. */
 import type { Publication } from "./publication.ts";
 
 export function toNdjson({ edition }: Publication): string {

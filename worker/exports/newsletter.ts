@@ -1,4 +1,4 @@
-/** `/v1/stories/{story}.md` and `.txt`: the story to be pasted into a newsletter, without hard wraps. */
+/** `/v1/stories/{story}.md` and `.txt`: the story for a newsletter, without hard line breaks. */
 import { rootToMarkdown } from "./markdown.ts";
 import { toPlainText } from "./plain-text.ts";
 import type { Publication } from "./publication.ts";

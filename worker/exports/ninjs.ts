@@ -1,6 +1,6 @@
 /**
- * `/v1/stories/{story}/developments/{id}.ninjs.json`: a development as IPTC ninjs 3.1, for newsroom systems. ninjs has no
- * EDTF: the date is in the body's words, and in an associated event where the source gives a day.
+ * `/v1/stories/{story}/developments/{id}.ninjs.json`: a development as IPTC ninjs 3.1, for newsroom systems. ninjs has no EDTF:
+ * the date is in words in the body, and in an associated event if a source states the day.
  */
 import type { Actor, Development } from "../../data/model/edition.ts";
 import { fill } from "../../widget/i18n/fill.ts";
@@ -43,7 +43,7 @@ function toNinjs({ edition, reader, urls }: Publication, entry: Entry): object {
   const { id, headline, summary, kind } = development;
   const actors = edition.actors.filter((actor) => development.actors.includes(actor.id));
   const evidence = reader.evidenceFor(development);
-  // One association for each article, which leads to its first passage.
+  // One association per article, with its first passage.
   const sources = new Map(evidence.toReversed().map((item) => [item.article, item]));
   const corrections = reader.correctionsOf(development);
   return {
@@ -119,7 +119,7 @@ function toNinjs({ edition, reader, urls }: Publication, entry: Entry): object {
   };
 }
 
-/** Each development's file by its id. */
+/** The text of each development's file, by the development's id. */
 export const toNinjsFiles = (publication: Publication): Map<string, string> =>
   new Map(
     publication.entries.map((entry) => [

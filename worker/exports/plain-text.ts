@@ -1,9 +1,9 @@
-/** A Markdown tree as plain text. The only addresses written out are those of headings. */
+/** Converts a Markdown tree to plain text. Of the links, only those of headings are written out. */
 import type { Nodes, RootContent } from "mdast";
 
 const UNDERLINES = ["=", "-", "~"];
 
-/** Throws on a kind of node that no export writes. */
+/** Throws on a node type that the exports do not use. */
 function toText(node: Nodes): string {
   switch (node.type) {
     case "text":

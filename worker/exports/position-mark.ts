@@ -1,4 +1,4 @@
-/** The marks of the positions as SVG elements for satori, on 12 × 12. */
+/** The marks of positions as SVG elements for satori, 12 × 12. */
 import type { PositionValue } from "../../data/model/edition.ts";
 
 interface SvgElement {
@@ -15,7 +15,7 @@ const element = (type: string, props: SvgElement["props"]): SvgElement => ({
 const STROKE = 1.8;
 const ring = { cx: 6, cy: 6, r: 4.8, fill: "none", strokeWidth: STROKE };
 
-/** `before` dashes the mark: the position is older than the claim's period. */
+/** The mark of a position. `before`: dashed, because the position is older than the claim's period. */
 export function drawMark(
   value: PositionValue,
   { color, size, before }: { color: string; size: number; before: boolean },

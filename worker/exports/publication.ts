@@ -1,4 +1,4 @@
-/** An edition prepared once for all its exports: texts formatted, dates of publication and lasting ids found. */
+/** An edition prepared for its exports: formatted texts, dates of publication and permanent ids. */
 import type { Development, Edition } from "../../data/model/edition.ts";
 import { developmentContent } from "./development-text.ts";
 import { EditionReader } from "./edition-reader.ts";
@@ -7,21 +7,21 @@ import { toPlainText } from "./plain-text.ts";
 import { editionDay, recordDates, toInstants } from "./record-dates.ts";
 import { toTagUri } from "./tag-uri.ts";
 import { findStoryLabels } from "./story-labels.ts";
-import type { StoryUrls } from "./urls.ts";
+import type { StoryUrls } from "./story-urls.ts";
 import { disputeText, statusText } from "./wording.ts";
 
 export interface Entry {
-  /** A tag URI, which a correction, a new id and a move to another host leave as it is. */
+  /** A tag URI. It does not change with a correction, a new id or a move to another host. */
   id: string;
   development: Development;
-  /** "According to the United States"; null where the headline is all there is to say. */
+  /** "According to the United States"; null if the headline already says it. */
   status: string | null;
-  /** "Disputed: denied by North Korea, September 2022"; null where nobody denies it. */
+  /** "Disputed: denied by North Korea, September 2022"; null if nobody denies it. */
   dispute: string | null;
-  /** What stands under its headline, as HTML and as plain text. */
+  /** Everything below the headline, as HTML and as plain text. */
   html: string;
   text: string;
-  /** When it was first published and last changed; not when it happened. */
+  /** When the development was first published and last changed; not when it happened. */
   published: Date;
   updated: Date;
 }
@@ -32,11 +32,11 @@ export interface Publication {
   urls: StoryUrls;
   /** YYYY-MM-DD; see `editionDay` for a draft. */
   day: string;
-  /** Newest event first. */
+  /** In the order of the edition, newest event first. */
   entries: Entry[];
 }
 
-/** `archive`: the published editions of the same story. */
+/** Prepares an edition. `archive`: the published editions of the same story, for the dates of publication. */
 export function toPublication(
   edition: Edition,
   origin: string,

@@ -1,21 +1,21 @@
-/** When each development was first published and last changed, and the id that it was first published under. */
+/** When each development was first published and last changed, and under which id it was first published. */
 import { toCanonicalJson } from "../../data/edition/canonical-json.ts";
 import type { Edition } from "../../data/model/edition.ts";
 
-/** Days are YYYY-MM-DD: editions know no times. */
+/** Days are YYYY-MM-DD; editions have no time of day. */
 export interface RecordDates {
-  /** The day of the first published edition that has it. */
+  /** Day of the first published edition that has the development. */
   published: string;
-  /** The day of its last change or correction. */
+  /** Day of its last change or correction. */
   updated: string;
-  /** The id that it was first published under, which a feed goes on using. */
+  /** The id under which it was first published; feeds continue to use it. */
   firstId: string;
 }
 
 const latest = (days: readonly (string | null | undefined)[]): string =>
   days.reduce<string>((last, day) => (day && day > last ? day : last), "");
 
-/** What a reader sees of a development: it and its statements. */
+/** A development and its statements, as text to compare. */
 const contentOf = ({ developments, statements }: Edition, id: string): string =>
   toCanonicalJson([
     developments.find((development) => development.id === id) ?? null,
@@ -23,8 +23,8 @@ const contentOf = ({ developments, statements }: Edition, id: string): string =>
   ]);
 
 /**
- * The day of an edition. A draft has none, and no clock may be read, since two builds give the same bytes: it has the day
- * of the last edition before it, or, before the first, the last day that its developments can be of.
+ * The day of an edition. A draft has none, and the clock must not be read, because builds are reproducible: it gets the day of the
+ * latest published edition, or, before the first, the latest possible day of its developments.
  */
 export function editionDay(edition: Edition, archive: readonly Edition[]): string {
   return (
@@ -49,8 +49,9 @@ interface Version {
 }
 
 /**
- * A development in each edition that has it, oldest first; `history` is too. Where it is missing, a former id that the next
- * edition no longer has was renamed to its id; one that the next edition has beside it was merged into it later.
+ * The versions of a development, oldest first. `history`: the editions, oldest first. If an edition does not have the current id,
+ * a former id that the next edition does not have was renamed to it; a former id that the next edition still has was merged into
+ * it later.
  */
 function listVersions(
   { id, formerIds }: Edition["developments"][number],
@@ -70,7 +71,7 @@ function listVersions(
   return versions;
 }
 
-/** Dates by development. `archive`: the published editions of the same story, in any order. */
+/** Dates by development id. `archive`: the published editions of the same story, in any order. */
 export function recordDates(
   edition: Edition,
   archive: readonly Edition[] = [],
@@ -100,8 +101,8 @@ export function recordDates(
 const SECOND = 1000;
 
 /**
- * A time for each day: its first moment in UTC, and a second later for each that follows on the same day. So readers that
- * sort by time keep the order of the list, which has the newest first.
+ * A time for each day of a list, newest first: midnight UTC, plus one second for each item of the same day that is further down.
+ * Feed readers that sort by time then preserve the order of the list.
  */
 export function toInstants(days: readonly string[]): Date[] {
   const count = new Map<string, number>();

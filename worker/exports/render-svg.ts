@@ -1,15 +1,15 @@
-/** SVG to PNG by resvg as WebAssembly, so that every machine makes the same bytes. */
+/** Renders SVG as PNG with resvg in WebAssembly, which produces the same bytes on every machine. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Resvg, initWasm } from "@resvg/resvg-wasm";
 
-/** A file of an installed package. */
+/** Reads a file of an installed package. */
 export const readPackageFile = (specifier: string): Buffer =>
   readFileSync(fileURLToPath(import.meta.resolve(specifier)));
 
 let ready: Promise<void> | undefined;
 
-/** `width` in pixels; the SVG's own size where it is left out. */
+/** The PNG of an SVG. `width` in pixels; default: the SVG's size. */
 export async function renderSvg(svg: string, width?: number): Promise<Uint8Array> {
   ready ??= initWasm(readPackageFile("@resvg/resvg-wasm/index_bg.wasm"));
   await ready;
@@ -19,7 +19,7 @@ export async function renderSvg(svg: string, width?: number): Promise<Uint8Array
   });
   const image = renderer.render();
   const png = image.asPng();
-  // WebAssembly memory is not collected.
+  // WebAssembly memory is not garbage collected.
   image.free();
   renderer.free();
   return png;

@@ -1,5 +1,5 @@
-/** `/robots.txt` (RFC 9309). Iframe pages stay open to crawlers, which must read their X-Robots-Tag to obey it. */
-import { toOrigin } from "./urls.ts";
+/** `/robots.txt` (RFC 9309). Iframe pages are not disallowed: crawlers must fetch them to see their X-Robots-Tag. */
+import { parseOrigin } from "../http/origin.ts";
 
 export const toRobots = (origin: string): string =>
-  ["User-agent: *", "Allow: /", "", `Sitemap: ${toOrigin(origin)}/sitemap.xml`, ""].join("\n");
+  ["User-agent: *", "Allow: /", "", `Sitemap: ${parseOrigin(origin)}/sitemap.xml`, ""].join("\n");

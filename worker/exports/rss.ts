@@ -1,4 +1,4 @@
-/** `/stories/{story}/rss.xml`: RSS 2.0, with Atom's self link and date of update, for which RSS has no element. */
+/** `/stories/{story}/rss.xml`: RSS 2.0, with Atom's self link and date of update, which RSS does not have. */
 import { generateRssFeed } from "feedsmith";
 import { feedUpdated, toFeedItem } from "./feed-items.ts";
 import type { Publication } from "./publication.ts";

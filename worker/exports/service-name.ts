@@ -1,2 +1,2 @@
-/** Who publishes the feeds and is credited in them. */
+/** Name of the service, and of the publisher of its feeds. */
 export const SERVICE_NAME = "Key Developments";

@@ -1,7 +1,7 @@
 /**
- * `/stories/{story}/share.png`: the Open Graph image, 1200 × 630: the title, the leading claim with each side's position, and
- * the latest key development; without a claim, the latest three. Type is set by satori with fonts from a package. Nothing is
- * smaller than 24 px, since feeds show the image at half its size.
+ * `/stories/{story}/share.png`: the Open Graph image, 1200 × 630, with the title, the leading claim and each side's position, and
+ * the latest key development; without a claim, the latest three. satori lays out the text with fonts from a package. No text is
+ * smaller than 24 px, because feeds show the image at half its size.
  */
 import satori from "satori";
 import type { Claim, Development } from "../../data/model/edition.ts";
@@ -23,11 +23,11 @@ const PAPER = "#fbf9f4";
 const ACCENT = "#9c1c1c";
 const MARGIN = 64;
 
-/** One family of several scripts: satori draws each letter in the first font that has it. */
+/** One family in several scripts: satori uses the first font that has a character. */
 const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"] as const;
 const FAMILY = SCRIPTS.join(", ");
-/** What those fonts can draw. */
-const DRAWABLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}\p{sc=Inherited}]*$/u;
+/** Text that these fonts can render. */
+const RENDERABLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}\p{sc=Inherited}]*$/u;
 
 const loadFonts = () =>
   SCRIPTS.flatMap((script) =>
@@ -55,9 +55,9 @@ const block = (style: Style, children: string | Child[]): Block => ({
 });
 
 const TWO_LINES: Style = { display: "block", lineClamp: 2 };
-const SIDES_IN_A_ROW = 4;
+const SIDES_PER_ROW = 4;
 
-/** The claim and each side's position; null where the fonts cannot draw it. */
+/** The claim and each side's position; null if the fonts cannot render the text. */
 function drawClaim(reader: EditionReader, claim: Claim): Block | null {
   const positions = positionsOn(reader, claim).map((position) => ({
     value: position.value,
@@ -70,8 +70,8 @@ function drawClaim(reader: EditionReader, claim: Claim): Block | null {
     reader.labels.atIssue,
     ...positions.flatMap(({ name, text }) => [name, text]),
   ];
-  if (!texts.every((text) => DRAWABLE.test(text))) return null;
-  const width = `${100 / Math.min(SIDES_IN_A_ROW, positions.length)}%`;
+  if (!texts.every((text) => RENDERABLE.test(text))) return null;
+  const width = `${100 / Math.min(SIDES_PER_ROW, positions.length)}%`;
   return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, paddingTop: 14 }, [
     block({ fontSize: 25, fontWeight: 600, color: ACCENT }, reader.labels.atIssue),
     block(
@@ -140,8 +140,8 @@ function layout(reader: EditionReader): Block {
     key.length > 0
       ? key.map(({ development }) => reader.development(development))
       : edition.developments
-  ).filter(({ headline }) => DRAWABLE.test(headline));
-  const title = DRAWABLE.test(edition.title) ? edition.title : SERVICE_NAME;
+  ).filter(({ headline }) => RENDERABLE.test(headline));
+  const title = RENDERABLE.test(edition.title) ? edition.title : SERVICE_NAME;
   return block(
     {
       flexDirection: "column",

@@ -1,7 +1,8 @@
-/** `/sitemap.xml` (sitemaps.org 0.9): the pages that people read, each dated by its story's edition. */
+/** `/sitemap.xml` (sitemaps.org 0.9): the pages for readers; lastmod is the day of the story's edition. */
 import Builder from "fast-xml-builder";
 import type { Edition } from "../../data/model/edition.ts";
-import { storyUrls, toOrigin } from "./urls.ts";
+import { parseOrigin } from "../http/origin.ts";
+import { storyUrls } from "./story-urls.ts";
 
 export function toSitemap(editions: readonly Edition[], origin: string): string {
   const pages = editions.flatMap((edition) => {
@@ -12,7 +13,7 @@ export function toSitemap(editions: readonly Edition[], origin: string): string 
       ...edition.articles.map(({ id }) => ({ loc: urls.article(id), ...lastmod })),
     ];
   });
-  const base = toOrigin(origin);
+  const base = parseOrigin(origin);
   return new Builder({ ignoreAttributes: false, format: true }).build({
     "?xml": { "@_version": "1.0", "@_encoding": "UTF-8" },
     urlset: {

@@ -1,6 +1,6 @@
 /**
- * A story as a Markdown tree, to be pasted into a newsletter, in the order of the box: what is at issue, the key
- * developments with what hangs under them, then all others, who says what, the reports.
+ * A story as a Markdown tree, for newsletters, in the order of the box: what is at issue, the key developments with their
+ * reactions, all other developments, who says what, and the reports.
  */
 import type { BlockContent, Paragraph, Root, RootContent } from "mdast";
 import type { Article, Development, Occasion } from "../../data/model/edition.ts";
@@ -37,7 +37,7 @@ export function editionText(reader: EditionReader): string {
 const headline = ({ urls }: EditionReader, { id, headline: title }: Development): RootContent =>
   heading(3, link(title, urls.development(id)));
 
-/** What hangs under a key development; points made on one occasion stand under its name and date. */
+/** The reactions to a key development; those made on one occasion are grouped under its name and date. */
 function hangingContent(reader: EditionReader, ids: readonly string[]): BlockContent[] {
   const groups: { occasion: Occasion | null; developments: Development[] }[] = [];
   for (const development of ids.map((id) => reader.development(id))) {
@@ -70,7 +70,7 @@ function articleContent(reader: EditionReader, article: Article): Paragraph[] {
   ];
 }
 
-/** A section, or nothing where it is empty. */
+/** A section with its heading; nothing if it is empty. */
 const section = (title: string, content: RootContent[]): RootContent[] =>
   content.length === 0 ? [] : [heading(2, text(title)), ...content];
 
@@ -81,12 +81,13 @@ function colophon(reader: EditionReader): Paragraph[] {
   return [paragraph(text(`${SERVICE_NAME} · ${editionText(reader)}${licence} · `), link(url, url))];
 }
 
+/** The whole story. */
 export function storyContent(reader: EditionReader): Root {
   const { edition, labels, urls } = reader;
   const { key, context } = rankDevelopments(edition);
   const [leading, ...claims] = edition.claims;
-  const isLed = leading?.lead ?? false;
-  const rest = context.map((id) => reader.development(id));
+  const hasLead = leading?.lead ?? false;
+  const others = context.map((id) => reader.development(id));
   const withText = (development: Development): RootContent[] => [
     headline(reader, development),
     ...developmentContent(reader, development),
@@ -97,7 +98,7 @@ export function storyContent(reader: EditionReader): Root {
       heading(1, link(edition.title, urls.page)),
       paragraph(text(edition.standfirst.map((sentence) => sentence.text).join(" "))),
       paragraph(text(scopeText(reader))),
-      ...section(labels.atIssue, leading && isLed ? claimContent(reader, leading) : []),
+      ...section(labels.atIssue, leading && hasLead ? claimContent(reader, leading) : []),
       ...section(
         labels.keyDevelopments,
         key.flatMap(({ development: id, hanging }) => {
@@ -111,13 +112,13 @@ export function storyContent(reader: EditionReader): Root {
       ),
       ...section(
         key.length === 0
-          ? capitalise(count(labels.locale, labels.developments, rest.length), labels.lang)
+          ? capitalise(count(labels.locale, labels.developments, others.length), labels.lang)
           : labels.otherDevelopments,
-        rest.flatMap(withText),
+        others.flatMap(withText),
       ),
       ...section(
         labels.views[1],
-        (isLed ? claims : edition.claims).flatMap((claim) => claimContent(reader, claim)),
+        (hasLead ? claims : edition.claims).flatMap((claim) => claimContent(reader, claim)),
       ),
       ...section(labels.views[2], [
         list(edition.articles.map((article) => articleContent(reader, article))),

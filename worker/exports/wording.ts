@@ -1,4 +1,4 @@
-/** Parts of an edition in words, in the story's language. Words of a source are verbatim; a paraphrase has no quotation marks. */
+/** Texts of an edition's parts, in the story's language. Quotes are verbatim; a paraphrase has no quotation marks. */
 import type {
   Development,
   EventDate,
@@ -13,7 +13,7 @@ import { formatList } from "../../widget/i18n/format-list.ts";
 import { count } from "../../widget/i18n/plural.ts";
 import type { EditionReader } from "./edition-reader.ts";
 
-/** The marks of positions and stances, for where no picture can stand. */
+/** The marks of positions and stances as characters. */
 export type Mark = "says" | "hedges" | "declines" | "denies" | "not-here";
 export const MARK_CHARACTERS: Readonly<Record<Mark, string>> = {
   says: "●",
@@ -30,15 +30,15 @@ const STANCE_MARKS: Readonly<Partial<Record<Statement["stance"], Mark>>> = {
 };
 export const stanceMark = ({ stance }: Statement): Mark => STANCE_MARKS[stance] ?? "says";
 
-/** Two or more clauses side by side: "5 reports, 7 named sources". */
+/** Joins clauses: "5 reports, 7 named sources". */
 export const joinClauses = ({ labels }: EditionReader, clauses: readonly string[]): string =>
   clauses.reduce((text, clause) => fill(labels.both, text, clause));
 
-/** "Between 12 and 17 September 2023 (inferred)", standing alone. */
+/** A date on its own: "Between 12 and 17 September 2023 (inferred)". */
 export const dateText = ({ labels }: EditionReader, date: EventDate): string =>
   formatEventDate(date, labels, { alone: true });
 
-/** "between 12 and 17 September 2023 (inferred)", within a sentence. */
+/** A date within a sentence: "between 12 and 17 September 2023 (inferred)". */
 export const dateInText = ({ labels }: EditionReader, date: EventDate): string =>
   formatEventDate(date, labels);
 
@@ -47,8 +47,8 @@ export const dayText = ({ labels }: EditionReader, day: string): string =>
   formatDate(day, labels).text;
 
 /**
- * "According to the United States"; null where the headline says it all: a denial is one, and that a statement was made is no
- * confirmation of its words.
+ * "According to the United States"; null if the headline already says it: for a denial, and for a statement that was confirmed,
+ * because that does not confirm what it says.
  */
 export function statusText(reader: EditionReader, { status, kind }: Development): string | null {
   if (!status || status.value === "denied") return null;
@@ -63,7 +63,7 @@ export function statusText(reader: EditionReader, { status, kind }: Development)
   return capitalise(fill(labels.statusBy[status.value], names), labels.lang);
 }
 
-/** "Disputed: denied by North Korea, September 2022"; null where nobody denies it. */
+/** "Disputed: denied by North Korea, September 2022"; null if nobody denies it. */
 export function disputeText(reader: EditionReader, development: Development): string | null {
   const denial = reader.denialOf(development);
   if (!denial) return null;
@@ -73,17 +73,17 @@ export function disputeText(reader: EditionReader, development: Development): st
   return fill(labels.colon, labels.disputed, fill(labels.deniedBy, by, month));
 }
 
-/** Words of a source as a browser shows them: runs of white space are one space. */
+/** Collapses white space, as a browser does. */
 const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").trim();
 
-/** The words of a quote, in quotation marks unless they are the outlet's. */
+/** The words of a quote, in quotation marks unless it is a paraphrase. */
 export const quoteText = (
   { labels }: EditionReader,
   { form, selector }: Quote,
   exact: string = selector[0].exact,
 ): string => (form === "paraphrase" ? collapse(exact) : fill(labels.quote, collapse(exact)));
 
-/** What a reader must know of a quote that is not the speaker's words as spoken. */
+/** Remarks on a quote that is not the speaker's original words. */
 export const quoteRemarks = (
   { labels }: EditionReader,
   { form, translated }: Pick<Quote, "form" | "translated">,
@@ -124,7 +124,7 @@ export function speakerText(reader: EditionReader, { speaker }: Statement): stri
   return role === null ? name : fill(reader.labels.aside, name, role);
 }
 
-/** "denies", or "denied it in 2022" where the statement is older than the claim's period. */
+/** "denies", or "denied it in 2022" if the statement is older than the claim's period. */
 export function positionText(
   reader: EditionReader,
   { value, before, statement }: Position,

@@ -1,4 +1,4 @@
-/** Writes every export of every story as files of the deployment. */
+/** Writes the exports of all stories as static assets. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Edition } from "../../data/model/edition.ts";
@@ -12,17 +12,16 @@ import { toLlms } from "./llms.ts";
 import { toNdjson } from "./ndjson.ts";
 import { toStoryMarkdown, toStoryText } from "./newsletter.ts";
 import { toNinjsFiles } from "./ninjs.ts";
-import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
-import type { SiteExportName, StoryExportName } from "./paths.ts";
+import { fillPath } from "../api/path-template.ts";
+import { DEFAULT_ORIGIN } from "../http/origin.ts";
+import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "./export-formats.ts";
+import type { SiteExportName, StoryExportName } from "./export-formats.ts";
 import { toPublication } from "./publication.ts";
 import type { Publication } from "./publication.ts";
 import { toRobots } from "./robots.ts";
 import { toRss } from "./rss.ts";
 import { toShareImage } from "./share-image.ts";
 import { toSitemap } from "./sitemap.ts";
-
-/** The service's address where the build variable `ORIGIN` is not set: `npm start` on this machine. */
-export const DEFAULT_ORIGIN = "http://localhost:8787";
 
 type Output = string | Promise<Uint8Array>;
 
@@ -56,14 +55,14 @@ const toBytes = async (output: Output): Promise<Uint8Array> => {
 };
 
 export interface ExportFile {
-  /** URL path, which is also the path under the folder of static assets. */
+  /** URL path, which is also the path in the folder of static assets. */
   path: string;
   bytes: Uint8Array;
 }
 
 /**
- * Makes the exports one after the other, so that many stories are never in memory together. `editions`: the current one of
- * each story; `archive`: published editions of any story, which date when a development was first published.
+ * Generates the exports one at a time, so that few are in memory. `editions`: the current edition of each story. `archive`: the
+ * published editions of any story, for the dates of publication.
  */
 export async function* makeExports(
   editions: readonly Edition[],
@@ -92,12 +91,11 @@ export async function* makeExports(
     yield { path, bytes: await toBytes(SITE_WRITERS[name](editions, origin)) };
 }
 
-/** Lists what the last run wrote; beside the assets, since it is none. */
+/** Path of the list of files that the last run wrote; next to the assets folder, because it must not be served. */
 const manifestPath = (outDir: string): string => join(dirname(outDir), "exports.json");
 
 /**
- * Writes the exports under the folder of static assets, removes those of an earlier run that no longer exist, and returns
- * the paths.
+ * Writes the exports to the folder of static assets, deletes those of the last run that no longer exist, and returns the paths.
  */
 export async function writeExports(
   outDir: string,

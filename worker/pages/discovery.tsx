@@ -1,5 +1,5 @@
 /** `<link>` elements for the other representations of a story. */
-import { fillPath, STORY_EXPORTS } from "../exports/paths.ts";
+import { STORY_EXPORTS, storyExportPath } from "../exports/export-formats.ts";
 import type { Edition } from "../../data/model/edition.ts";
 
 interface Props {
@@ -51,7 +51,7 @@ export const Exports = ({ origin, edition: { id, title } }: Props) => (
       <link
         rel="alternate"
         type={format.type.replace(/;.*/, "")}
-        href={origin + fillPath(format.path, { story: id })}
+        href={origin + storyExportPath(format.name, id)}
         title={`${title} (${format.title})`}
         key={format.name}
       />

@@ -1,6 +1,6 @@
 /** Links to what a reader can do with a story, grouped by purpose. */
 import type { Edition } from "../../data/model/edition.ts";
-import { fillPath, STORY_EXPORTS, type StoryExportName } from "../exports/paths.ts";
+import { storyExportPath, type StoryExportName } from "../exports/export-formats.ts";
 
 /** Exports by purpose, with short names. */
 const PURPOSES: readonly (readonly [purpose: string, [StoryExportName, string][]])[] = [
@@ -37,9 +37,6 @@ const CITATION_FORMATS = [
   ["csl-json", "CSL-JSON"],
 ] as const;
 
-const exportPath = (name: StoryExportName, story: string): string =>
-  fillPath(STORY_EXPORTS.find((format) => format.name === name)!.path, { story });
-
 const Links = ({ links }: { links: readonly (readonly [href: string, text: string])[] }) => (
   <p>
     {links.map(([href, text], index) => (
@@ -66,7 +63,7 @@ export const StoryPurposes = ({ edition: { id } }: { edition: Edition }) => (
         <Links
           links={[
             ...(purpose === "Use the data" ? [[`/v1/stories/${id}`, "JSON"] as const] : []),
-            ...formats.map(([name, text]) => [exportPath(name, id), text] as const),
+            ...formats.map(([name, text]) => [storyExportPath(name, id), text] as const),
           ]}
         />
       </section>

@@ -10,7 +10,7 @@ import { openCorpus, type StoryEntry } from "../corpus/corpus.ts";
 import { Box, BoxScript, makeFullBox } from "../embeds/box.tsx";
 import { openLabels } from "../corpus/labels.ts";
 import { toJsonLdText } from "../exports/json-ld.ts";
-import { storyUrls } from "../exports/urls.ts";
+import { storyUrls } from "../exports/story-urls.ts";
 import { JsonLd, makePage } from "../http/page.tsx";
 import type { Representation } from "../http/response.ts";
 import { Discovery, Exports } from "./discovery.tsx";

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
 import { makeExports, writeExports } from "../../../worker/exports/write-exports.ts";
 import { exportCorpus } from "../../../worker/exports/export-corpus.ts";
-import { CONTENT_TYPES } from "../../../worker/exports/paths.ts";
+import { CONTENT_TYPES } from "../../../worker/exports/export-formats.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { FIXTURES } from "../stories.ts";

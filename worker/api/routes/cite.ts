@@ -11,7 +11,7 @@ import {
 } from "../../citations/citation.ts";
 import { CITE_FORMAT, CITE_TYPES, writeCitation } from "../../citations/formats.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
-import { storyUrls, type StoryUrls } from "../../exports/urls.ts";
+import { storyUrls, type StoryUrls } from "../../exports/story-urls.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import type { Tag } from "../route.ts";

@@ -3,8 +3,9 @@
  * and problems.
  */
 import * as z from "zod";
-import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "../../exports/paths.ts";
-import type { ExportFormat } from "../../exports/paths.ts";
+import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "../../exports/export-formats.ts";
+import type { ExportFormat } from "../../exports/export-formats.ts";
+import { capitalise } from "../../../widget/i18n/fill.ts";
 import { fetchAsset, findStory } from "../../corpus/corpus.ts";
 import type { Env } from "../../env.ts";
 import { Problem } from "../../http/problem.ts";
@@ -18,12 +19,10 @@ export async function readFile(env: Env, path: string) {
   return { body, caching: "live", etag } as const;
 }
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The route of an export. It accepts no query parameters: the file does not depend on any. */
 const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
   route<string, {}, unknown>({
-    id: `file${capitalise(name)}`,
+    id: `file${capitalise(name, "en")}`,
     path,
     tag: "files",
     summary: title,

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { readAsset } from "../../corpus/corpus.ts";
 import { openLabels } from "../../corpus/labels.ts";
 import { toJsonLdText } from "../../exports/json-ld.ts";
-import { STORY_EXPORTS } from "../../exports/paths.ts";
+import { STORY_EXPORTS } from "../../exports/export-formats.ts";
 import { negotiateType } from "../../http/content-negotiation.ts";
 import { VARY_BY_ACCEPT } from "../../http/headers.ts";
 import { HTML } from "../../http/page.tsx";

@@ -1,14 +1,15 @@
 /**
- * Path, type and title of every export: the one list behind the files, their routes and headers, the documentation, the
- * discovery links and llms.txt. `{story}` and `{id}` (a development's) stand for slugs.
+ * Path, type and title of every export. The files, their routes and headers, the documentation, the discovery links and llms.txt
+ * all read this list. `{story}` is the story's id, `{id}` a development's.
  */
+import { fillPath } from "../api/path-template.ts";
 
 export interface ExportFormat {
   name: string;
   path: string;
-  /** Content-Type, with its parameters. */
+  /** Content-Type with its parameters. */
   type: string;
-  /** Its name for people. */
+  /** Name of the export for people. */
   title: string;
 }
 
@@ -34,9 +35,9 @@ export const STORY_EXPORTS = [
   {
     name: "csv",
     path: "/v1/stories/{story}.csv",
-    // RFC 4180 §3: the header row is announced.
+    // `header` says that there is a header row (RFC 4180 §3).
     type: "text/csv; charset=utf-8; header=present",
-    title: "Table, one row for each development (CSV)",
+    title: "Table, one row per development (CSV)",
   },
   {
     name: "ndjson",
@@ -100,11 +101,11 @@ export const SITE_EXPORTS = [
 export type StoryExportName = (typeof STORY_EXPORTS)[number]["name"];
 export type SiteExportName = (typeof SITE_EXPORTS)[number]["name"];
 
-/** A path with its slugs filled in. */
-export const fillPath = (path: string, slugs: { story: string; id?: string }): string =>
-  path.replace("{story}", slugs.story).replace("{id}", slugs.id ?? "");
+/** The path of a story's export. */
+export const storyExportPath = (name: StoryExportName, story: string): string =>
+  fillPath(STORY_EXPORTS.find((format) => format.name === name)!.path, { story });
 
-/** Content types by URL pattern, in the placeholders of a static `_headers` file (`:story`, `:id`). */
+/** Content types by URL pattern, with the placeholders of a static `_headers` file (`:story`, `:id`). */
 export const CONTENT_TYPES: readonly { pattern: string; type: string }[] = [
   ...STORY_EXPORTS,
   ...DEVELOPMENT_EXPORTS,

@@ -1,7 +1,13 @@
-/** The absolute URLs in the exports. */
+/** Absolute URLs of a story, its objects and its exports. */
 import type { Evidence } from "../../data/model/edition.ts";
-import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS, fillPath } from "./paths.ts";
-import type { StoryExportName } from "./paths.ts";
+import { fillPath } from "../api/path-template.ts";
+import { parseOrigin } from "../http/origin.ts";
+import {
+  DEVELOPMENT_EXPORTS,
+  SITE_EXPORTS,
+  storyExportPath,
+  type StoryExportName,
+} from "./export-formats.ts";
 
 export interface StoryUrls {
   origin: string;
@@ -17,20 +23,19 @@ export interface StoryUrls {
   development: (id: string) => string;
   /** A development as JSON. */
   developmentApi: (id: string) => string;
+  /** A development as IPTC ninjs. */
   ninjs: (id: string) => string;
-  /** The article page: the source's text with the cited passages marked. */
+  /** The article page. */
   article: (id: string) => string;
-  /** The cited words on the article page. */
+  /** The cited passage on the article page. */
   passage: (evidence: Evidence) => string;
-  /** An export. */
+  /** An export of the story. */
   file: (name: StoryExportName) => string;
 }
 
-/** Throws where `origin` is not a URL. */
-export const toOrigin = (origin: string): string => new URL(origin).origin;
-
+/** Throws if `origin` is not a URL. */
 export function storyUrls(origin: string, story: string): StoryUrls {
-  const base = toOrigin(origin);
+  const base = parseOrigin(origin);
   const page = `${base}/stories/${story}`;
   const api = `${base}/v1/stories/${story}`;
   const article = (id: string) => `${page}/articles/${id}`;
@@ -45,7 +50,6 @@ export function storyUrls(origin: string, story: string): StoryUrls {
     ninjs: (id) => base + fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }),
     article,
     passage: ({ article: id, selector: [, { start, end }] }) => `${article(id)}#p${start}-${end}`,
-    file: (name) =>
-      base + fillPath(STORY_EXPORTS.find((format) => format.name === name)!.path, { story }),
+    file: (name) => base + storyExportPath(name, story),
   };
 }
