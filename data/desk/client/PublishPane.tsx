@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Change } from "../../edition/compare-editions.ts";
 import type { PublicationView } from "../shared/desk-api.ts";
-import { publishStory } from "./api.ts";
+import { publishStory, readStory, RequestError } from "./api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { textOf } from "../shared/values.ts";
@@ -61,7 +61,17 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
   const blocking = view.problems.filter(({ level }) => level !== "hint");
   const publish = async (): Promise<void> => {
     await desk.enqueue(async () => {
-      const response = await publishStory(view.id, note);
+      const seen = desk.state.view ?? view;
+      const response = await publishStory(seen.id, note, seen.hashes).catch((error: unknown) => {
+        if (error instanceof RequestError) return null;
+        throw error;
+      });
+      if (response === null)
+        return desk.set({
+          view: await readStory(seen.id),
+          status:
+            "A file changed outside the desk, so nothing was published. It was read again: look at what will change, and publish.",
+        });
       setRefused(response.refused);
       setMessage(response.message);
       desk.set({

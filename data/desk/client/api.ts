@@ -51,8 +51,9 @@ export const addArticle = (
 export const publishStory = (
   story: string,
   note: string,
+  hashes: StoryView["hashes"],
 ): Promise<{ refused: string[]; edition: string | null; message: string; view: StoryView }> =>
-  request("POST", at(story, "/publish"), { note });
+  request("POST", at(story, "/publish"), { note, hashes });
 
 /** Calls back when a file of the story changes on disk; returns what stops it. */
 export function watchStory(story: string, onChange: () => void): () => void {

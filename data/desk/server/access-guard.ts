@@ -32,7 +32,9 @@ export const guardAccess =
     const site = req.header("Sec-Fetch-Site");
     if (site === "cross-site" && req.path !== "/")
       return context.text("Requests of other pages are refused", 403);
-    const sent = req.header("Authorization")?.replace(/^Bearer /, "") ?? req.query("token") ?? "";
+    // The address bar and EventSource send no header; whatever writes does.
+    const inAddress = req.method === "GET" ? req.query("token") : undefined;
+    const sent = req.header("Authorization")?.replace(/^Bearer /, "") ?? inAddress ?? "";
     if (!sameText(sent, token))
       return context.text("Open the address that npm run desk printed", 401);
     await next();

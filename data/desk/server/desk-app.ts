@@ -4,16 +4,30 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
+import * as z from "zod";
 import { DraftError } from "../../drafting/add-article.ts";
 import { watchFolder } from "../../commands/watch.ts";
 import { listStories } from "../../source/load-story.ts";
-import type { FileChange } from "../shared/desk-api.ts";
 import { guardAccess } from "./access-guard.ts";
 import type { ClientBundle } from "./client-bundle.ts";
 import { EditError } from "./edit-yaml.ts";
-import { ConflictError, PathError, readText, saveFiles } from "./file-store.ts";
+import {
+  ConflictError,
+  findChanged,
+  hashFiles,
+  PathError,
+  readText,
+  saveFiles,
+} from "./file-store.ts";
 import { createArticle, proposeArticle } from "./new-article.ts";
 import { createStory } from "./new-story.ts";
+import {
+  FileChanges,
+  NewArticleRequest,
+  NewStoryRequest,
+  ProposalRequest,
+  PublishRequest,
+} from "./request-schemas.ts";
 import { publishFromDesk } from "./publish-story.ts";
 import { viewStory } from "./story-view.ts";
 
@@ -49,6 +63,8 @@ function toErrorResponse(error: Error, context: Context): Response {
   if (error instanceof ConflictError)
     return context.json({ message: error.message, file: error.file }, 409);
   if (error instanceof PathError) return context.json({ message: error.message }, 404);
+  if (error instanceof SyntaxError || error instanceof z.ZodError)
+    return context.json({ message: "The request is not one of the desk's" }, 400);
   if (error instanceof EditError || error instanceof DraftError)
     return context.json({ message: error.message }, 422);
   return context.json({ message: `The desk failed: ${error.message}` }, 500);
@@ -89,7 +105,7 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
 
   app.get("/api/stories", (context) => context.json(listStories(root)));
   app.post("/api/stories", async (context) => {
-    const id = createStory(root, await context.req.json());
+    const id = createStory(root, NewStoryRequest.parse(await context.req.json()));
     return context.json(viewStory(root, id, today), 201);
   });
   app.get("/api/stories/:story", (context) =>
@@ -103,21 +119,23 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   });
   app.put("/api/stories/:story", async (context) => {
     const story = findStory(context, root);
-    const changes: FileChange[] = await context.req.json();
+    const changes = FileChanges.parse(await context.req.json());
     const saved = saveFiles(join(root, story), changes);
     return context.json({ saved, view: viewStory(root, story, today) });
   });
   app.post("/api/propose", async (context) =>
-    context.json(proposeArticle(await context.req.json())),
+    context.json(proposeArticle(ProposalRequest.parse(await context.req.json()))),
   );
   app.post("/api/stories/:story/articles", async (context) => {
     const story = findStory(context, root);
-    const id = createArticle(join(root, story), await context.req.json());
+    const id = createArticle(join(root, story), NewArticleRequest.parse(await context.req.json()));
     return context.json({ id, view: viewStory(root, story, today) }, 201);
   });
   app.post("/api/stories/:story/publish", async (context) => {
     const story = findStory(context, root);
-    const { note } = await context.req.json<{ note: string }>();
+    const { note, hashes } = PublishRequest.parse(await context.req.json());
+    const changed = findChanged(hashFiles(join(root, story)), hashes);
+    if (changed !== undefined) throw new ConflictError(changed);
     const published = publishFromDesk({ root, corpus, story, today, note });
     return context.json({ ...published, view: viewStory(root, story, today) });
   });

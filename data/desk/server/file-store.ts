@@ -1,10 +1,12 @@
 /** Reads and writes the files of a story's folder: atomically, and never over a change that the page has not seen. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -36,8 +38,21 @@ export class PathError extends Error {}
 export const hashText = (text: string | Uint8Array): string =>
   createHash("sha256").update(text).digest("hex");
 
-export const readText = (folder: string, file: string): string | null =>
-  existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : null;
+/** The path of a story's file. Throws a PathError where the file or its folder is a link, which may lead anywhere. */
+function pathIn(folder: string, file: string): string {
+  const path = join(folder, file);
+  const parent = dirname(path);
+  const isLinked =
+    existsSync(parent) && realpathSync(parent) !== join(realpathSync(folder), dirname(file));
+  if (isLinked || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    throw new PathError(`${file} is a symbolic link; the desk reads and writes files only`);
+  return path;
+}
+
+export function readText(folder: string, file: string): string | null {
+  const path = pathIn(folder, file);
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
 
 /** Hash of every YAML and raw file of a story, by path in its folder. */
 export function hashFiles(folder: string): Record<string, string> {
@@ -54,9 +69,15 @@ export function hashFiles(folder: string): Record<string, string> {
     ),
   ];
   return Object.fromEntries(
-    files.map((file) => [file, hashText(readFileSync(join(folder, file)))]),
+    files.map((file) => [file, hashText(readFileSync(pathIn(folder, file)))]),
   );
 }
+
+/** The first file whose hash differs between two states of a story, or undefined. */
+export const findChanged = (
+  a: Record<string, string>,
+  b: Record<string, string>,
+): string | undefined => Object.keys({ ...a, ...b }).find((file) => a[file] !== b[file]);
 
 function schemaOf(file: string): SchemaName {
   const name = (file.split("/")[0] ?? "").replace(/\.yaml$/, "");
@@ -78,8 +99,8 @@ function schemaOf(file: string): SchemaName {
 function writeAtomically(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   // In the same folder, so that the rename is one step; the leading dot keeps verification from reading it.
-  const temporary = join(dirname(path), `.${hashText(path).slice(0, 8)}.tmp`);
-  writeFileSync(temporary, text);
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  writeFileSync(temporary, text, { flag: "wx" });
   renameSync(temporary, path);
 }
 

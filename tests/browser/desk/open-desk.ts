@@ -11,6 +11,8 @@ export interface OpenDesk {
   page: Page;
   /** The folder of all stories. */
   root: string;
+  /** The desk's address, with its token. */
+  address: string;
   /** What a script threw, or a policy refused. */
   faults: string[];
 }
@@ -39,7 +41,11 @@ export async function openDesk(
     await desk.close();
     rmSync(folder, { recursive: true });
   });
-  const page = await browser.newPage({ viewport: { width: 1720, height: 1000 }, colorScheme });
+  const context = await browser.newContext({
+    viewport: { width: 1720, height: 1000 },
+    colorScheme,
+  });
+  const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
@@ -48,5 +54,5 @@ export async function openDesk(
   });
   await page.goto(desk.address);
   await page.getByRole("heading", { name: "Desk" }).waitFor();
-  return { page, root, faults };
+  return { page, root, address: desk.address, faults };
 }

@@ -1,0 +1,185 @@
+/** The desk writes the files of a story and nothing else, whatever a request names. */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
+import { hashText } from "../../../data/desk/server/file-store.ts";
+
+const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+
+let folder: string;
+let root: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "desk-"));
+  root = join(folder, "stories");
+  cpSync(STORIES, root, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const app = makeDeskApp({
+    root,
+    corpus: join(folder, "corpus"),
+    token: "secret",
+    today: "2019-04-01",
+    client: async () => ({ script: "", styles: "" }),
+  });
+  return app.request(path, {
+    method,
+    headers: { Host: "127.0.0.1:8788", Authorization: "Bearer secret", ...headers },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+}
+
+const STORY = "/api/stories/bridge-library";
+const listFiles = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+
+const PATHS = [
+  "../outside.yaml",
+  "developments/../../outside.yaml",
+  "/etc/outside.yaml",
+  "C:\\outside.yaml",
+  "developments\\outside.yaml",
+  "developments/a.yaml\u0000.txt",
+  "developments/a.yaml\n",
+  "developments/.hidden.yaml",
+  "developments/a/b.yaml",
+  "DEVELOPMENTS/a.yaml",
+  "editions/index.yaml",
+  "articles/gazette-on-sundays.txt",
+  "package.json",
+  "",
+];
+
+test.each(PATHS)("neither creates nor moves a file to %j", async (path) => {
+  const before = listFiles();
+  const created = await send("PUT", STORY, [{ file: path, base: null, text: "x" }]);
+  const file = "developments/2019-03-05-sunday-accusation.yaml";
+  const base = hashText(readFileSync(join(root, "bridge-library", file)));
+  const moved = await send("PUT", STORY, [{ file, base, edits: [], moveTo: path }]);
+  expect([created.status, moved.status]).toEqual([404, 404]);
+  expect(listFiles()).toEqual(before);
+});
+
+test.each(PATHS.filter((path) => !/^(?:editions|articles)/.test(path)))(
+  "does not read %j",
+  async (path) => {
+    const response = await send("GET", `${STORY}/file?path=${encodeURIComponent(path)}`);
+    expect(response.status).toBe(404);
+  },
+);
+
+test.each(["..%2Fx", "%2Fetc", "x%00", "bridge-library%2F..%2Fbridge-library", "."])(
+  "knows no story %s",
+  async (id) => {
+    expect((await send("GET", `/api/stories/${id}`)).status).toBe(404);
+    expect((await send("PUT", `/api/stories/${id}`, [])).status).toBe(404);
+  },
+);
+
+test.each(["../x", "/x", "a/b", "x\u0000", "X", "", "."])(
+  "creates nothing with the id %j",
+  async (id) => {
+    const before = listFiles();
+    const article = {
+      raw: "The ferry stops.\n",
+      id,
+      title: "Ferry",
+      language: "en",
+      outlet: "",
+      outletNote: "",
+      day: "2019-03-05",
+      dayBasis: "stated",
+      dayNote: "",
+      wire: "",
+      rights: "full",
+      boilerplate: [],
+    };
+    expect((await send("POST", `${STORY}/articles`, article)).status).toBe(422);
+    const story = { title: id === "" ? "" : "Ferry", id, sides: ["Elm"] };
+    expect((await send("POST", "/api/stories", story)).status).toBe(422);
+    expect(listFiles()).toEqual(before);
+  },
+);
+
+test("neither reads nor writes through a linked file", async () => {
+  const outside = join(folder, "outside.yaml");
+  writeFileSync(outside, "secret: 1\n");
+  symlinkSync(outside, join(root, "bridge-library", "developments", "linked.yaml"));
+  const read = await send("GET", `${STORY}/file?path=developments/linked.yaml`);
+  expect(await read.text()).not.toContain("secret: 1");
+  const base = hashText("secret: 1\n");
+  const written = await send("PUT", STORY, [{ file: "developments/linked.yaml", base, text: "x" }]);
+  expect([read.status, written.status]).toEqual([404, 404]);
+  expect(readFileSync(outside, "utf8")).toBe("secret: 1\n");
+});
+
+test("writes nothing into a linked folder", async () => {
+  const outside = join(folder, "outside");
+  mkdirSync(outside);
+  rmSync(join(root, "bridge-library", "claims"), { recursive: true });
+  symlinkSync(outside, join(root, "bridge-library", "claims"));
+  const response = await send("PUT", STORY, [{ file: "claims/a.yaml", base: null, value: {} }]);
+  expect(response.status).toBe(404);
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+test.each([
+  ["no JSON", "PUT", STORY, "{"],
+  ["a map instead of a list", "PUT", STORY, {}],
+  ["an unknown edit", "PUT", STORY, [{ file: "story.yaml", base: null, run: "x" }]],
+  ["an article without text", "POST", `${STORY}/articles`, { id: "x" }],
+  ["a publication without the files that it is of", "POST", `${STORY}/publish`, { note: "x" }],
+])("refuses %s", async (_, method, path, body) => {
+  const before = listFiles();
+  expect((await send(method, path, body)).status).toBe(400);
+  expect(listFiles()).toEqual(before);
+});
+
+test.each([
+  ["a form's post", "POST", "/api/stories", { "Content-Type": "text/plain", Authorization: "" }],
+  ["a write with the token in its address", "PUT", `${STORY}?token=secret`, { Authorization: "" }],
+  ["a write of another origin with the token", "PUT", STORY, { Origin: "https://desk.example" }],
+  ["a write of a sandboxed page", "PUT", STORY, { Origin: "null" }],
+  ["a write under another host name", "PUT", STORY, { Host: "desk.example:8788" }],
+  ["a write from another site", "PUT", STORY, { "Sec-Fetch-Site": "cross-site" }],
+])("refuses %s", async (_, method, path, headers) => {
+  const before = readFileSync(join(root, "bridge-library", "story.yaml"), "utf8");
+  const change = { file: "story.yaml", base: hashText(before), text: "gone" };
+  const response = await send(method, path, [change], headers);
+  expect([401, 403, 421]).toContain(response.status);
+  expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
+  expect(readFileSync(join(root, "bridge-library", "story.yaml"), "utf8")).toBe(before);
+});
+
+test("is in no other page's frame, and runs no script but its own", async () => {
+  const { headers } = await send("GET", "/?token=secret", undefined, { Authorization: "" });
+  const policy = headers.get("Content-Security-Policy") ?? "";
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
+  expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+});
+
+test("publishes nothing that changed after the editor saw it", async () => {
+  const view = await (await send("GET", STORY)).json();
+  const file = join(root, "bridge-library", "developments/2019-03-05-sunday-accusation.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("key: true", "key: false"));
+  const response = await send("POST", `${STORY}/publish`, { note: "x", hashes: view.hashes });
+  expect(response.status).toBe(409);
+  expect(await response.json()).toMatchObject({
+    file: "developments/2019-03-05-sunday-accusation.yaml",
+  });
+});
