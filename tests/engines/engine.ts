@@ -11,8 +11,10 @@ export interface EnginePage {
   run: <Result>(expression: string, ...frames: number[]) => Promise<Result>;
   /** Presses a key on what has the focus. */
   press: (key: Key) => Promise<void>;
-  /** The page as a PDF, A4; undefined where the protocol cannot print. */
-  print?: () => Promise<Uint8Array>;
+  /** What the window shows, as a PNG in base64. */
+  screenshot: () => Promise<string>;
+  /** The page as a PDF, A4. An engine may load it anew: `ready` is true once it can be printed. */
+  print: (ready: string) => Promise<Uint8Array>;
 }
 
 export interface Engine {

@@ -25,6 +25,7 @@ const wrap = (page: Page): EnginePage => ({
     return (await target.evaluate(expression)) as never;
   },
   press: async (key) => page.keyboard.press(key),
+  screenshot: async () => page.screenshot({ encoding: "base64" }),
   print: async () => page.pdf(A4),
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ColorScheme, Engine, EngineKind } from "./engine.ts";
+import { closeHost } from "./host.ts";
 import { CHROMIUM_ENGINE, FIREFOX_ENGINE } from "./puppeteer-engine.ts";
 import { WEBKIT_ENGINE } from "./webkit-engine.ts";
 
@@ -43,6 +44,7 @@ function writeRecord(file: string, results: readonly Passed[]): void {
  */
 export function runScenarios({ groups, record, missing: missingHere }: Options): void {
   const results: Passed[] = [];
+  afterAll(closeHost);
   afterAll(() => {
     if (process.env["RECORD"]) writeRecord(record, results);
   });

@@ -1,9 +1,13 @@
 /**
  * WebKitGTK over WebDriver's HTTP, without a library, under Xvfb. A window manager gives the window the focus: without one,
- * `:focus-visible` never matches. The window is never narrower than 447 px. There is no command to print.
+ * `:focus-visible` never matches. The window is never narrower than 447 px. There is no command to print: webkit-print.py does it.
  */
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { findFreePort } from "../support/free-port.ts";
 import type { ColorScheme, Engine, EngineKind, EnginePage, Key } from "./engine.ts";
 
@@ -13,6 +17,8 @@ const NEEDED = {
   [BROWSER]: "webkit2gtk-driver",
   "/usr/bin/Xvfb": "xvfb",
   "/usr/bin/openbox": "openbox",
+  "/usr/lib/python3/dist-packages/gi": "python3-gi",
+  "/usr/lib/x86_64-linux-gnu/girepository-1.0/WebKit2-4.1.typelib": "gir1.2-webkit2-4.1",
 };
 
 /** Key codes of the WebDriver specification, §17.4.2. */
@@ -50,7 +56,20 @@ const connect =
     return value;
   };
 
-const wrap = (call: Call, session: string): EnginePage => ({
+/** Prints a page in a process of its own. */
+async function printPage(url: string, ready: string, env: NodeJS.ProcessEnv): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "print-"));
+  const file = join(folder, "page.pdf");
+  const program = join(import.meta.dirname, "webkit-print.py");
+  try {
+    await promisify(execFile)("/usr/bin/python3", [program, url, file, ready], { env });
+    return new Uint8Array(await readFile(file));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const wrap = (call: Call, session: string, env: NodeJS.ProcessEnv): EnginePage => ({
   open: async (url) => {
     await call("POST", `${session}/frame`, { id: null });
     await call("POST", `${session}/url`, { url });
@@ -76,6 +95,8 @@ const wrap = (call: Call, session: string): EnginePage => ({
       actions: [{ type: "key", id: "keyboard", actions }],
     });
   },
+  screenshot: async () => call("GET", `${session}/screenshot`),
+  print: async (ready) => printPage(await call("GET", `${session}/url`), ready, env),
 });
 
 export const WEBKIT_ENGINE: EngineKind = {
@@ -121,7 +142,7 @@ export const WEBKIT_ENGINE: EngineKind = {
     return {
       name: "WebKit",
       version: `WebKitGTK ${capabilities.browserVersion}`,
-      page: wrap(call, session),
+      page: wrap(call, session, env),
       close: async () => {
         await call("DELETE", session).catch(() => undefined);
         stop();

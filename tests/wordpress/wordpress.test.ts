@@ -7,15 +7,14 @@
  *
  * `RECORD=1` before the second writes the table of the documentation. site.ts starts WordPress.
  */
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { click, drawn, isShown, ROOT, useViews } from "../engines/box-expressions.ts";
 import { pressUntil, waitFor, type EnginePage } from "../engines/engine.ts";
+import { openPage, service } from "../engines/host.ts";
 import { runScenarios, type Scenario } from "../engines/run-scenarios.ts";
-import { serveHost, type HostResource, type HostSite } from "../support/host-page.ts";
 import { STORY } from "../support/story.ts";
 import { findMissing, startWordPress, type WordPress } from "./site.ts";
 
-const service = inject("service");
 const missing = findMissing();
 const address = `${service}/stories/${STORY}`;
 
@@ -53,18 +52,11 @@ const FORMS = ["twentytwentyone", "twentytwentythree"].flatMap((theme) =>
 );
 
 let wordpress: WordPress;
-let host: HostSite;
-const pages: Record<string, HostResource> = {};
-let count = 0;
 beforeAll(async () => {
   if (missing) return;
-  host = await serveHost(pages);
   wordpress = await startWordPress(service, posts);
 });
-afterAll(async () => {
-  await wordpress?.close();
-  await host?.close();
-});
+afterAll(async () => wordpress?.close());
 
 const postUrl = (name: string, theme: string): string =>
   `${wordpress.origin}/?name=${name}&theme=${theme}${name === "listed" ? "&provider=listed" : ""}`;
@@ -76,11 +68,8 @@ async function openPost(
   { theme, width }: (typeof FORMS)[number],
 ): Promise<void> {
   const src = postUrl(name, theme).replaceAll("&", "&amp;");
-  const path = `/${++count}`;
-  pages[path] = {
-    body: `<!doctype html><body style="margin:0"><iframe src="${src}" width="${width}" height="800" style="border:0"></iframe>`,
-  };
-  await page.open(host.origin + path);
+  const html = `<!doctype html><body style="margin:0"><iframe src="${src}" width="${width}" height="800" style="border:0"></iframe>`;
+  await openPage(page, html);
   await waitFor(page, "document.readyState === 'complete'", 0);
 }
 

@@ -1,0 +1,106 @@
+/** The forms of the embed in a page: script, element, fragment. */
+import { expect } from "vitest";
+import type { HostSite } from "../../support/host-page.ts";
+import { article } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
+import { click, drawn, isShown, ROOT, useViews } from "../box-expressions.ts";
+import { waitFor } from "../engine.ts";
+import { element, openPage, script, service } from "../host.ts";
+import type { Scenario } from "../run-scenarios.ts";
+
+/** Collects what goes wrong on the page. */
+const WATCH = `<script>window.errors = []; onerror = (message) => errors.push(message); onunhandledrejection = ({ reason }) => errors.push(String(reason))</script>`;
+
+const POLICY = `default-src 'none'; script-src ${service}; connect-src ${service}; style-src 'self'; require-trusted-types-for 'script'`;
+
+/** A server that accepts requests and never responds. */
+async function serveNothing(): Promise<HostSite> {
+  const { createServer } = await import("node:net");
+  const server = createServer(() => undefined);
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("the server has no port");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: async () => void server.close(),
+  };
+}
+
+export const FORMS: Scenario[] = [
+  [
+    "the script draws the box; rows open and all views show",
+    async ({ page }) => {
+      await openPage(page, article(WATCH + script));
+      await useViews(page);
+      expect(await page.run("errors")).toEqual([]);
+    },
+  ],
+  [
+    "the element draws the box, by attributes and by properties",
+    async ({ page }) => {
+      await openPage(page, article(WATCH + element));
+      await waitFor(page, drawn());
+      await page.run(`document.querySelector("key-developments").limit = 1, true`);
+      await waitFor(
+        page,
+        `[...${ROOT}.querySelectorAll("#kd-view-0 li[part~=key]")].filter((row) => row.getBoundingClientRect().height > 0).length === 1`,
+      );
+      expect(await page.run("errors")).toEqual([]);
+    },
+  ],
+  [
+    "the script draws under a strict policy with Trusted Types",
+    async ({ page }) => {
+      await openPage(page, article(script), { "content-security-policy": POLICY });
+      await waitFor(page, drawn());
+      expect(
+        await page.run(`getComputedStyle(${ROOT}.querySelector("summary")).listStyleType`),
+      ).toBe("none");
+    },
+  ],
+  [
+    // Not Map or Promise: WebKit's own automation would fail.
+    "the script draws on a page with a Set, a Symbol and a fetch of its own",
+    async ({ page }) => {
+      const own = `<script>for (const name of ["Set", "Symbol", "fetch", "AbortSignal", "URL"]) Object.defineProperty(window, name, { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
+      await openPage(page, article(WATCH + own + script));
+      await useViews(page);
+      expect(await page.run("errors")).toEqual([]);
+    },
+  ],
+  [
+    "the fragment is drawn without a script",
+    async ({ page }) => {
+      const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
+      await openPage(page, article(fragment));
+      await waitFor(page, drawn());
+      await page.run(click("[part=summary]"));
+      expect(await page.run(isShown("details[open] [part=body]"))).toBe(true);
+    },
+  ],
+  [
+    "a service that hangs leaves the link, and is named as such",
+    async ({ page }) => {
+      const dead = await serveNothing();
+      try {
+        const listener = `<script>document.addEventListener("kd-error", ({ detail }) => { window.message = detail.message })</script>`;
+        await openPage(
+          page,
+          article(listener + element.replace("<key-developments", `$& host="${dead.origin}"`)),
+        );
+        const timeLimit = new Promise((resolve) => {
+          setTimeout(resolve, 9000);
+        });
+        await timeLimit;
+        expect(await waitFor(page, "window.message")).toMatch(/no response in 10 s/);
+        expect(await page.run(`document.querySelector("key-developments").innerText`)).toBe(
+          "The story",
+        );
+      } finally {
+        await dead.close();
+      }
+    },
+  ],
+];

@@ -1,0 +1,42 @@
+/** The box on paper. */
+import { expect } from "vitest";
+import { extractText } from "unpdf";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
+import { article } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
+import { drawn } from "../box-expressions.ts";
+import { waitFor } from "../engine.ts";
+import { openPage, script, service } from "../host.ts";
+import type { Scenario } from "../run-scenarios.ts";
+
+/** Paper breaks lines, and its fonts may have no glyph for a space. */
+const squash = (text: string): string => text.replaceAll(/[\s\u00ad]+/gu, "");
+
+export const PRINT: Scenario[] = [
+  [
+    "the box prints on two pages at most: what is at issue, every key row closed with its reactions, the reports",
+    async ({ page }) => {
+      await openPage(page, article(script));
+      await waitFor(page, drawn());
+      const pdf = new Uint8Array(await page.print(drawn()));
+      const { totalPages, text } = await extractText(pdf, { mergePages: true });
+      expect(totalPages).toBeLessThanOrEqual(2);
+      const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/content`)).json();
+      const { issue, rows, reports } = content;
+      const key = rows.filter((row) => row.key);
+      const reactions = key.flatMap((row) => row.reactions ?? []).filter((line) => !line.folded);
+      const expected = [
+        issue!.claim,
+        ...issue!.sides.map((side) => side.name + side.text),
+        ...key.map((row) => row.headline),
+        ...reactions.map((line) => line.text ?? ""),
+        ...reports,
+      ];
+      const printed = squash(text);
+      expect(expected.filter((part) => !printed.includes(squash(part)))).toEqual([]);
+      // What a row opens to, and what only a click can use.
+      const hidden = [...key.slice(1).map((row) => row.summary), content.words.showAll];
+      expect(hidden.filter((part) => part && printed.includes(squash(part)))).toEqual([]);
+    },
+  ],
+];

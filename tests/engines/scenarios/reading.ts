@@ -1,0 +1,38 @@
+/** What a reader does: permalinks, keys, focus. */
+import { expect } from "vitest";
+import { article } from "../../support/publisher.ts";
+import { drawn, ROOT } from "../box-expressions.ts";
+import { waitFor } from "../engine.ts";
+import { frame, openPage, script } from "../host.ts";
+import type { Scenario } from "../run-scenarios.ts";
+
+/** Collects the keys that reach the page. */
+const WATCH = `<script>window.keys = []; document.addEventListener("keydown", ({ key }) => keys.push(key))</script>`;
+
+export const READING: Scenario[] = [
+  [
+    "a permalink opens its row, in the page and in a frame with WordPress's addition",
+    async ({ page }) => {
+      await openPage(page, article(script));
+      const id = await waitFor<string>(page, `${ROOT}.querySelector("details[id]")?.id`);
+      const isOpen = (root: string): string => `${root}.querySelector("#${id}").open`;
+      await page.run(`location.hash = "${id}", true`);
+      await waitFor(page, isOpen(ROOT));
+      await openPage(page, article(frame("", `#${id}#?secret=aB3dE5gH1j`)));
+      expect(await waitFor(page, isOpen("document"), 0)).toBe(true);
+    },
+  ],
+  [
+    "arrow keys move between the tabs, with a visible focus, and stop there",
+    async ({ page }) => {
+      await openPage(page, article(WATCH + script));
+      await waitFor(page, drawn());
+      await page.run(`(${ROOT}.querySelector("#kd-tab-0").focus(), true)`);
+      await page.press("ArrowRight");
+      await waitFor(page, `${ROOT}.activeElement?.id === "kd-tab-1"`);
+      expect(await page.run(`${ROOT}.activeElement.matches(":focus-visible")`)).toBe(true);
+      expect(await page.run(`${ROOT}.activeElement.getAttribute("aria-selected")`)).toBe("true");
+      expect(await page.run("keys")).toEqual([]);
+    },
+  ],
+];
