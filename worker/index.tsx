@@ -1,7 +1,7 @@
 /** The Worker's entry point. It runs where no static asset matches, and first on the paths in `run_worker_first` (wrangler.toml). */
-import { Hono as Router } from "hono/tiny";
+import { HonoBase } from "hono/hono-base";
 import { handleRoute } from "./api/handle-route.ts";
-import { hasCompoundSegment, toRouterPath } from "./api/path-template.ts";
+import { TemplateRouter } from "./api/template-router.ts";
 import type { Env, Hono } from "./env.ts";
 import { ALLOW, handleOptions } from "./http/cors.ts";
 import { pathNotFound, Problem } from "./http/problem.ts";
@@ -9,15 +9,14 @@ import { FormerId, redirect } from "./http/redirect.ts";
 import { renderProblem } from "./pages/problem.tsx";
 import { ROUTES } from "./routes.ts";
 
-const app = new Router<Hono>();
+// Parsing resolves `..`, as in the URLs that handlers get.
+const getPath = (request: Request): string => new URL(request.url).pathname;
+const app = new HonoBase<Hono>({ router: new TemplateRouter(), getPath });
 
 app.options("*", handleOptions);
-const byPrecedence = ROUTES.toSorted(
-  (a, b) => Number(hasCompoundSegment(b.path)) - Number(hasCompoundSegment(a.path)),
-);
-for (const definition of byPrecedence)
+for (const definition of ROUTES)
   app.get(
-    toRouterPath(definition.path),
+    definition.path,
     handleRoute(definition, { routes: ROUTES, fetch: (request, env) => app.fetch(request, env) }),
   );
 
@@ -25,6 +24,10 @@ const isRoute = (path: string): boolean => app.router.match("GET", path)[0].leng
 
 app.notFound((c) => {
   const { path, method } = c.req;
+  // Each resource has one URL, without a trailing slash.
+  const canonical = path.replace(/\/+$/, "");
+  if (canonical !== path && isRoute(canonical))
+    return redirect(canonical + new URL(c.req.url).search);
   if (isRoute(path)) {
     const detail = `${method.slice(0, 20)} is not one of ${ALLOW}.`;
     return renderProblem(
@@ -44,13 +47,4 @@ app.onError((error, c) => {
   return renderProblem(c.req.raw, new Problem("internal-error", { detail }));
 });
 
-export default {
-  fetch(request, env, context) {
-    const { pathname, search } = new URL(request.url);
-    // Hono's small router ignores a trailing slash; each resource has one URL.
-    const canonical = pathname.replace(/\/+$/, "");
-    if (canonical !== pathname && canonical !== "" && isRoute(canonical))
-      return redirect(canonical + search);
-    return app.fetch(request, env, context);
-  },
-} satisfies ExportedHandler<Env>;
+export default app satisfies ExportedHandler<Env>;

@@ -3,9 +3,7 @@ import type { Context } from "hono";
 import { openCorpus } from "../corpus/corpus.ts";
 import type { Env, Hono } from "../env.ts";
 import { publicOrigin, publicUrl } from "../http/origin.ts";
-import { pathNotFound } from "../http/problem.ts";
 import { toResponse } from "../http/response.ts";
-import { parsePath, toPattern } from "./path-template.ts";
 import { parseQuery } from "./query.ts";
 import { typesOf, type Route } from "./route.ts";
 
@@ -21,13 +19,9 @@ export interface Site {
 
 /** The route's handler for Hono. */
 export function handleRoute(definition: Route, site: Site) {
-  const pattern = toPattern(definition.path);
   const [defaultType, ...otherTypes] = typesOf(definition);
   return async ({ req, env }: Context<Hono>): Promise<Response> => {
     const url = publicUrl(req.url, publicOrigin(env));
-    const params = parsePath(pattern, url.pathname);
-    // The router matches the raw path; the parsed URL may differ, because parsing resolves `..`.
-    if (!params) throw pathNotFound();
     const query = parseQuery(definition.query, url.searchParams, definition.ignoresUnknown);
     const { version } = await openCorpus(env);
     const { headers } = req.raw;
@@ -36,7 +30,7 @@ export function handleRoute(definition: Route, site: Site) {
       fetch: async (path) => site.fetch(new Request(url.origin + path), env),
       env,
       url,
-      params,
+      params: req.param(),
       query,
       accept: headers.get("Accept"),
       client: headers.get("CF-Connecting-IP"),
