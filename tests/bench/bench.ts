@@ -1,94 +1,80 @@
 /**
- * `npm run bench` runs every benchmark; `npm run bench -- box worker` only those. Each prints a Markdown section and replaces
- * it in RESULTS.md.
+ * `npm run bench` runs every benchmark; `npm run bench -- page worker` only those. Each prints a section of Markdown and
+ * replaces it in RESULTS.md.
  *
- *     box         time to box, bytes, main thread and layout shift, beside rivals   --rounds 5  --pictures FOLDER
- *     page        20 boxes on one page, and scrolling                                --rounds 5
- *     worker      requests a second and CPU in raw workerd, each URL new             --rounds 7
- *     start       the start of an isolate                                            --rounds 11
- *     growth      1, 10 and 100 times the story                                      --rounds 5
- *     soak        wrk's highest rate                                                 --minutes 1
- *     hostile     100,000 hostile requests
- *     faults      restart, deployment under open pages, truncated responses
+ *     bytes     bytes and requests of every embed form, by module
+ *     page      time to box, script time and layout shift, beside rivals      --rounds 7  --screenshots FOLDER
+ *     shift     layout shift and unused reserved height, by typeface and width
+ *     worker    requests a second and CPU in raw workerd, each URL new        --rounds 7
+ *     start     the start of an isolate                                       --rounds 11
+ *     growth    1, 10 and 100 times the story                                 --rounds 5
+ *     soak      wrk's highest rate                                            --minutes 5
+ *     hostile   hostile requests                                              --requests 100000
+ *     faults    restart, deployment under open pages, truncated responses, in Chromium and Firefox
  *
- * `--commit REVISION` measures a commit instead of the work tree. Needs Linux (memory and CPU come from /proc), Chromium (see
- * tests/support/chromium.ts), `wrk` for load and the npm registry for the rivals; what it cannot measure is reported as
- * skipped. Everything runs on loopback, from a separate build in a temporary folder, bounded in count and time.
+ * Needs Linux (memory and CPU come from /proc), Chromium and Firefox (tests/support, tests/engines), `wrk` on the PATH and the
+ * npm registry for the rivals. Everything runs on loopback, from a separate build in a temporary folder.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { takeReport } from "./measure/report.ts";
-import { replaceSection } from "./results.ts";
-import { runBox } from "./runs/box.ts";
-import { runFaults } from "./runs/faults.ts";
-import { runGrowth } from "./runs/growth.ts";
-import { runHostile } from "./runs/hostile.ts";
-import { runPage } from "./runs/page.ts";
-import { runSoak } from "./runs/soak.ts";
-import { runStart } from "./runs/start.ts";
-import { runWorker } from "./runs/worker.ts";
-import { describeSources, measureCommit } from "./serve/project.ts";
+import { describeRun, writeSection } from "./report.ts";
+import { describeSources } from "./rig/project.ts";
+import { measureBytes } from "./sections/bytes.ts";
+import { measureFaults } from "./sections/faults.ts";
+import { measureGrowth } from "./sections/growth.ts";
+import { measureHostile } from "./sections/hostile.ts";
+import { measurePage } from "./sections/page.ts";
+import { measureShift } from "./sections/shift.ts";
+import { measureSoak } from "./sections/soak.ts";
+import { measureStart } from "./sections/start.ts";
+import { measureWorker } from "./sections/worker.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    commit: { type: "string" },
-    minutes: { type: "string" },
-    pictures: { type: "string" },
+    minutes: { type: "string", default: "5" },
+    requests: { type: "string", default: "100000" },
     rounds: { type: "string" },
+    screenshots: { type: "string" },
   },
 });
 
-/** A positive number given on the command line. Throws on anything else. */
-function readNumber(name: "minutes" | "rounds"): number | undefined {
-  const text = values[name];
-  if (text === undefined) return undefined;
+/** Throws where the text is not a positive number. */
+function parsePositive(text: string): number {
   const number = Number(text);
-  if (!(number > 0)) throw new Error(`--${name} takes a positive number, not "${text}"`);
+  if (!(number > 0)) throw new Error(`"${text}" is not a positive number`);
   return number;
 }
 
-// Ended from outside, it still ends what it started and clears what it made: both hang on the exit.
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+const rounds = (otherwise: number): number =>
+  values.rounds === undefined ? otherwise : parsePositive(values.rounds);
 
-const rounds = readNumber("rounds");
-const minutes = readNumber("minutes");
-
-const RUNS: Record<string, () => Promise<void>> = {
-  box: () => runBox({ rounds, pictures: values.pictures }),
-  page: () => runPage({ rounds }),
-  worker: () => runWorker({ rounds }),
-  start: () => runStart({ rounds }),
-  growth: () => runGrowth({ rounds }),
-  soak: () => runSoak({ minutes }),
-  hostile: () => runHostile(),
-  faults: () => runFaults(),
+/** Each returns the heading of its section, and its tables and remarks. */
+const BENCHMARKS: Record<string, () => Promise<readonly [heading: string, body: string]>> = {
+  bytes: measureBytes,
+  page: () => measurePage(rounds(7), values.screenshots),
+  shift: measureShift,
+  worker: () => measureWorker(rounds(7)),
+  start: () => measureStart(rounds(11)),
+  growth: () => measureGrowth(rounds(5)),
+  soak: () => measureSoak(parsePositive(values.minutes)),
+  hostile: () => measureHostile(parsePositive(values.requests)),
+  faults: measureFaults,
 };
 
-const unknown = positionals.filter((name) => !(name in RUNS));
+const names = Object.keys(BENCHMARKS);
+const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0)
-  throw new Error(
-    `unknown benchmark "${unknown.join(", ")}"; known: ${Object.keys(RUNS).join(", ")}`,
-  );
-if (values.commit !== undefined) measureCommit(values.commit);
+  throw new Error(`unknown benchmark "${unknown.join(", ")}"; choose from ${names.join(", ")}`);
 
-const RESULTS = join(import.meta.dirname, "RESULTS.md");
-const args = process.argv.slice(2);
-const names = Object.keys(RUNS);
-const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown CPU"}`;
+// Child processes and the temporary folder are cleaned up on exit, which a signal alone does not cause.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
+const options = process.argv.slice(2).filter((argument) => !positionals.includes(argument));
 for (const name of positionals.length > 0 ? positionals : names) {
-  const command = [
-    "npm run bench --",
-    name,
-    ...args.filter((arg) => !positionals.includes(arg)),
-  ].join(" ");
-  await RUNS[name]!();
-  const [heading = "", ...body] = takeReport().split("\n");
-  const source = `\`${command}\` · ${new Date().toISOString().slice(0, 10)} · ${await describeSources()} · Node ${process.version} · ${machine}`;
-  const document = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "";
-  const section = [heading, "", source, ...body].join("\n");
-  writeFileSync(RESULTS, replaceSection(document, names, name, section));
+  const [heading, body] = await BENCHMARKS[name]!();
+  const command = ["npm run bench --", name, ...options].join(" ");
+  const source = describeRun(command, await describeSources());
+  const section = [`## ${heading}`, source, body].join("\n\n");
+  writeSection(join(import.meta.dirname, "RESULTS.md"), names, name, section);
 }

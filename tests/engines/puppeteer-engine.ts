@@ -1,6 +1,6 @@
 /** Firefox over WebDriver BiDi and Chromium over CDP, both by puppeteer. */
 import { existsSync } from "node:fs";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "../support/chromium.ts";
 import type { ColorScheme, Engine, EngineKind, EngineName, EnginePage } from "./engine.ts";
 
@@ -29,11 +29,25 @@ const wrap = (page: Page): EnginePage => ({
   print: async () => page.pdf(A4),
 });
 
-async function start(
-  name: EngineName,
-  options: Parameters<typeof puppeteer.launch>[0],
-): Promise<Engine> {
-  const browser = await puppeteer.launch(options);
+/** Firefox; `extraPrefsFirefox`: preferences of about:config. */
+export const launchFirefox = (extraPrefsFirefox: Record<string, number> = {}): Promise<Browser> =>
+  puppeteer.launch({
+    browser: "firefox",
+    executablePath: findFirefox()!,
+    headless: true,
+    extraPrefsFirefox,
+  });
+
+/** Chromium with scroll bars that take room. */
+export const launchChrome = async (flags: readonly string[] = []): Promise<Browser> =>
+  puppeteer.launch({
+    browser: "chrome",
+    executablePath: await chromiumPath(),
+    args: [...CHROMIUM_FLAGS, ...flags],
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+  });
+
+async function start(name: EngineName, browser: Browser): Promise<Engine> {
   const page = await browser.newPage();
   await page.setViewport({ width: 900, height: 1000 });
   return {
@@ -48,29 +62,20 @@ export const FIREFOX_ENGINE: EngineKind = {
   name: "Firefox",
   missing: () => (findFirefox() ? undefined : "apt-get install firefox-esr"),
   launch: async (scheme: ColorScheme) =>
-    start("Firefox", {
-      browser: "firefox",
-      executablePath: findFirefox()!,
-      headless: true,
-      extraPrefsFirefox: {
+    start(
+      "Firefox",
+      await launchFirefox({
         "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
-      },
-    }),
+      }),
+    ),
 };
 
 export const CHROMIUM_ENGINE: EngineKind = {
   name: "Chromium with visible scroll bars",
   missing: () => undefined,
-  launch: async (scheme: ColorScheme) => {
-    const engine = await start("Chromium with visible scroll bars", {
-      browser: "chrome",
-      executablePath: await chromiumPath(),
-      args: [
-        ...CHROMIUM_FLAGS,
-        ...(scheme === "dark" ? ["--blink-settings=preferredColorScheme=0"] : []),
-      ],
-      ignoreDefaultArgs: ["--hide-scrollbars"],
-    });
-    return engine;
-  },
+  launch: async (scheme: ColorScheme) =>
+    start(
+      "Chromium with visible scroll bars",
+      await launchChrome(scheme === "dark" ? ["--blink-settings=preferredColorScheme=0"] : []),
+    ),
 };

@@ -1,31 +1,29 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../bench/serve/process.ts";
-import { startService, type Service } from "../bench/serve/service.ts";
+import { promisify } from "node:util";
+import { startService, type Service } from "./workerd.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
 /** Bundles the Worker as a deployment would, into the folder. */
-export async function bundleWorker(folder: string): Promise<void> {
-  await run("node_modules/.bin/wrangler", ["deploy", "--dry-run", "--outdir", folder], {
-    cwd: ROOT,
+export async function bundleWorker(folder: string, project = ROOT): Promise<void> {
+  const args = ["deploy", "--dry-run", "--outdir", folder];
+  await promisify(execFile)(join(ROOT, "node_modules", ".bin", "wrangler"), args, {
+    cwd: project,
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", CI: "true" },
   });
 }
 
 /**
- * The Worker as a deployment would bundle it, over the assets that were built, in raw workerd: no dev server and no proxy
- * before it, which answers many times faster, and writes down every exception that nobody catches.
+ * The Worker as a deployment would bundle it, over the built assets, in raw workerd: many times faster than the dev server,
+ * and every uncaught exception is on its standard error.
  */
 export async function startBundle(assets = join(ROOT, "dist", "assets")): Promise<Service> {
   const worker = mkdtempSync(join(tmpdir(), "key-developments-bundle-"));
   await bundleWorker(worker);
-  const service = await startService({
-    folder: ROOT,
-    assets,
-    worker,
-  });
+  const service = await startService({ folder: ROOT, assets, worker });
   return {
     ...service,
     stop: async (signal) => {

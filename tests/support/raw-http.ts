@@ -23,11 +23,12 @@ function decode(bytes: Buffer, encoding: string | undefined): string {
 }
 
 export class RawClient {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  private readonly agent: Agent;
   private readonly origin: URL;
 
-  constructor(origin: string) {
+  constructor(origin: string, connections = 8) {
     this.origin = new URL(origin);
+    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
   send({ method, path, headers }: RawRequest): Promise<RawAnswer> {

@@ -1,69 +1,54 @@
-/** Clients that ask on while something breaks, and what becomes of their questions. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Clients that request a story's list all the while something breaks. */
 import { setTimeout } from "node:timers/promises";
-import { INVENTED } from "../serve/invented.ts";
-import type { Project } from "../serve/project.ts";
+import { INVENTED } from "../rig/corpus-generator.ts";
+import { ORIGIN } from "../rig/project.ts";
+import { whole } from "../table.ts";
 
-/** How many ask at the same time. */
-export const CLIENTS = 8;
-/** Milliseconds between the answer to a client and its next question. */
+const CLIENTS = 8;
+/** Milliseconds between a response and the client's next request: clients, edge and browser driver share a process. */
 const PAUSE = 20;
 
-/** Answers that clients got while something happened, by what became of them. */
 export interface Traffic {
-  answered: number;
-  failed: number;
-  /** Lists that named one edition and held another's developments. */
-  mixed: number;
-  /** Milliseconds between the first failure and the first answer after it. */
-  gap: number;
-  stop: () => Promise<void>;
+  /** Ends it; a summary, and whether no response was a 5xx or mixed two editions. */
+  stop: () => Promise<{ summary: string; isFine: boolean }>;
 }
 
-/** The edition that a project's Worker serves. */
-export const editionOf = ({ assets }: Project): string => {
-  const { stories }: { stories: { edition: string }[] } = JSON.parse(
-    readFileSync(join(assets, "_corpus", "index.json"), "utf8"),
-  );
-  return stories[0]!.edition;
-};
-
-/**
- * Clients who ask for the story's list again and again, each as soon as it is answered; `totals` is how many developments each
- * edition has.
- */
-export function startTraffic(origin: string, totals: ReadonlyMap<string, number>): Traffic {
+/** `totals`: the number of developments of each edition. */
+export function startTraffic(totals: ReadonlyMap<string, number>): Traffic {
   const life = new AbortController();
+  const counts = { responses: 0, refused: 0, broken: 0, mixed: 0 };
+  /** Milliseconds from the first refused connection to the next response, at the longest. */
+  let gap = 0;
   let failedAt: number | undefined;
-  const traffic: Traffic = { answered: 0, failed: 0, mixed: 0, gap: 0, stop: async () => {} };
-  const once = async (): Promise<void> => {
-    try {
-      const response = await fetch(`${origin}/v1/stories/${INVENTED}/developments?limit=100`);
-      if (!response.ok) throw new Error(String(response.status));
-      const { edition, total, data }: { edition: string; total: number; data: unknown[] } =
-        JSON.parse(await response.text());
-      traffic.answered++;
-      // The clients, the edge and the browser's driver share a process here: they leave it room.
-      await setTimeout(PAUSE);
-      if (totals.get(edition) !== total || data.length !== total) traffic.mixed++;
-      if (failedAt !== undefined) {
-        traffic.gap = Math.max(traffic.gap, performance.now() - failedAt);
-        failedAt = undefined;
-      }
-    } catch {
-      traffic.failed++;
-      failedAt ??= performance.now();
-      // A client that was refused does not ask again in the same millisecond.
+
+  async function request(): Promise<void> {
+    const response = await fetch(`${ORIGIN}/v1/stories/${INVENTED}/developments?limit=100`);
+    counts.responses++;
+    if (response.status >= 500) return void counts.broken++;
+    const list: { edition: string; total: number; data: unknown[] } = await response.json();
+    if (totals.get(list.edition) !== list.total || list.data.length !== list.total) counts.mixed++;
+    if (failedAt !== undefined) gap = Math.max(gap, performance.now() - failedAt);
+    failedAt = undefined;
+  }
+  const clients = Array.from({ length: CLIENTS }, async () => {
+    while (!life.signal.aborted) {
+      await request().catch(() => {
+        counts.refused++;
+        failedAt ??= performance.now();
+      });
       await setTimeout(PAUSE);
     }
-  };
-  const loops = Array.from({ length: CLIENTS }, async () => {
-    while (!life.signal.aborted) await once();
   });
-  traffic.stop = async () => {
-    life.abort();
-    await Promise.all(loops);
+  return {
+    stop: async () => {
+      life.abort();
+      await Promise.all(clients);
+      const { responses, refused, broken, mixed } = counts;
+      const silence = refused > 0 ? `; no response for ${whole(gap)} ms` : "";
+      return {
+        summary: `${whole(responses)} responses, ${whole(refused)} failed connections, ${broken} of 5xx, ${mixed} mixed${silence}`,
+        isFine: broken + mixed === 0,
+      };
+    },
   };
-  return traffic;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { median, pairedRatios, quantile, spreadOf } from "../../bench/measure/statistics.ts";
+import { alternate, median, pairedRatios, quantileOf } from "../../bench/statistics.ts";
 
-describe("quantile", () => {
+describe("quantileOf", () => {
   test.each([
     ["the only value", [7], 0.9, 7],
     ["the middle of an odd number", [3, 1, 2], 0.5, 2],
@@ -11,11 +11,11 @@ describe("quantile", () => {
     ["a tenth of the way between neighbours", [0, 10], 0.1, 1],
     ["by value and not by spelling", [9, 10, 100], 0.5, 10],
   ])("is %s", (_, values, share, wanted) => {
-    expect(quantile(values, share)).toBe(wanted);
+    expect(quantileOf(values, share)).toBe(wanted);
   });
 
   test("refuses to summarise nothing", () => {
-    expect(() => median([])).toThrow("nothing to summarise");
+    expect(() => median([])).toThrow("no values to summarise");
   });
 
   test("leaves the values in their order", () => {
@@ -25,10 +25,6 @@ describe("quantile", () => {
   });
 });
 
-test("a spread has the median between the quartiles, and the number of values", () => {
-  expect(spreadOf([5, 1, 2, 4, 3])).toEqual({ median: 3, low: 2, high: 4, count: 5 });
-});
-
 describe("pairedRatios", () => {
   test("divides what was measured in the same round, so that a slow round weighs nothing", () => {
     expect(pairedRatios([90, 9], [100, 10])).toEqual([0.9, 0.9]);
@@ -36,5 +32,23 @@ describe("pairedRatios", () => {
 
   test("refuses rounds that do not pair up", () => {
     expect(() => pairedRatios([1, 2], [1])).toThrow("2 rounds do not pair with 1");
+  });
+});
+
+describe("alternate", () => {
+  test("measures the contestants in turn, every second round backwards", async () => {
+    const order: string[] = [];
+    const samples = await alternate(["a", "b", "c"], 3, async (name, round) => {
+      order.push(name);
+      return `${name}${round}`;
+    });
+    expect(order.join("")).toBe("abccbaabc");
+    expect(samples.get("b")).toEqual(["b0", "b1", "b2"]);
+  });
+
+  test("rejects where a measurement fails", async () => {
+    await expect(alternate(["a"], 1, () => Promise.reject(new Error("no box")))).rejects.toThrow(
+      "no box",
+    );
   });
 });

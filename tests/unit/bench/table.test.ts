@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decimal, formatSpread, formatTable, whole } from "../../bench/measure/table.ts";
+import { formatSpread, formatTable, judge, whole } from "../../bench/table.ts";
 
 describe("formatTable", () => {
   test("aligns text to the left and figures to the right, in Markdown", () => {
@@ -8,13 +8,13 @@ describe("formatTable", () => {
         ["row", "requests/s"],
         [
           ["story", "12,345"],
-          ["search", 7],
+          ["search", "7"],
         ],
       ),
     ).toBe(
       [
         "| row    | requests/s |",
-        "| ------ | ---------: |",
+        "| :----- | ---------: |",
         "| story  |     12,345 |",
         "| search |          7 |",
       ].join("\n"),
@@ -22,10 +22,8 @@ describe("formatTable", () => {
   });
 
   test("aligns more columns to the left, where they are text", () => {
-    expect(formatTable(["a", "b", "c"], [["x", "long text", 1]], 2)).toBe(
-      ["| a   | b         |   c |", "| --- | --------- | --: |", "| x   | long text |   1 |"].join(
-        "\n",
-      ),
+    expect(formatTable(["a", "b", "c"], [["x", "long text", "1"]], 2)).toBe(
+      ["| a  | b         |  c |", "| :- | :-------- | -: |", "| x  | long text |  1 |"].join("\n"),
     );
   });
 
@@ -54,7 +52,15 @@ describe("figures", () => {
   });
 
   test("a spread is its median with the quartiles in brackets", () => {
-    const spread = { median: 1.234, low: 1, high: 2, count: 5 };
-    expect(formatSpread(spread, (value) => decimal(value, 2))).toBe("1.23 (1.00–2.00)");
+    expect(formatSpread([5, 1, 2, 4, 3])).toBe("3 (2–4)");
+    expect(formatSpread([1.25, 1.25], 2)).toBe("1.25 (1.25–1.25)");
+  });
+
+  test.each([
+    ["at the most", judge(1.2, 1.2), "≤ 1.2: met"],
+    ["over it", judge(14_001, 14_000), "≤ 14,000: **missed**"],
+    ["at the least", judge(0.39, 0.4, " ×", true), "≥ 0.4 ×: **missed**"],
+  ])("a target is judged %s", (_, text, wanted) => {
+    expect(text).toBe(wanted);
   });
 });

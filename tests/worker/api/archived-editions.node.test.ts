@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../../data/edition/publish-editions.ts";
 import { withdraw } from "../../../data/edition/withdraw-edition.ts";
-import type { Service } from "../../bench/serve/service.ts";
+import type { Service } from "../../support/workerd.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
 import { Desk, STORY } from "../../unit/stories.ts";
 

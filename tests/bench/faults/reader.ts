@@ -1,0 +1,79 @@
+/** A reader's page, and what the reader sees of the box at a moment; in any browser that puppeteer drives. */
+import type { Browser, BrowserContext, Page } from "puppeteer-core";
+
+export interface Sight {
+  /** Developments that are laid out. */
+  rows: number;
+  /** The publisher's fallback link is in view. */
+  fallback: boolean;
+  /** Text of the live region: a failure, or that there is a newer edition. */
+  notice: string;
+  /** Uncaught exceptions so far. */
+  errors: string[];
+}
+
+export interface Reader {
+  page: Page;
+  context: BrowserContext;
+}
+
+declare global {
+  interface Window {
+    /** What the publisher's own error reporting would record. */
+    pageErrors: string[];
+  }
+}
+
+/** Opens a page in a context of its own, or in that of another reader, with its cache. */
+export async function openReader(browser: Browser, url: string, other?: Reader): Promise<Reader> {
+  const context = other?.context ?? (await browser.createBrowserContext());
+  const page = await context.newPage();
+  // For a reader who saves data, the box fetches what is behind the first view on demand, not when the browser is idle.
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    window.pageErrors = [];
+    addEventListener("error", ({ message }) => window.pageErrors.push(message));
+    addEventListener("unhandledrejection", ({ reason }) => window.pageErrors.push(String(reason)));
+  });
+  await page.goto(url, { waitUntil: "load" });
+  return { page, context };
+}
+
+export const look = ({ page }: Reader): Promise<Sight> =>
+  page.evaluate(() => {
+    const box = document.querySelector("key-developments");
+    const root = box?.shadowRoot ?? document;
+    const [rows = [], links = []] = [
+      root.querySelectorAll("details[id]"),
+      box?.querySelectorAll("a"),
+    ].map((list) => [...(list ?? [])].filter((element) => element.getClientRects().length > 0));
+    return {
+      rows: rows.length,
+      fallback: links.length > 0,
+      notice: root.querySelector("[part~=notice]")?.textContent?.trim() ?? "",
+      errors: window.pageErrors,
+    };
+  });
+
+/** Waits until the reader sees what is expected; returns what is seen in the end, expected or not. */
+export async function lookUntil(
+  reader: Reader,
+  isExpected: (sight: Sight) => boolean,
+  patience = 10_000,
+): Promise<Sight> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const sight = await look(reader);
+    if (isExpected(sight) || performance.now() > end) return sight;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+/** Clicks the first element of the box that matches. */
+export const press = ({ page }: Reader, selector: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const root = document.querySelector("key-developments")?.shadowRoot ?? document;
+    root.querySelector<HTMLElement>(wanted)?.click();
+  }, selector);

@@ -1,0 +1,70 @@
+/** Load by wrk on loopback, with one thread: the other core is workerd's. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../rig/process.ts";
+import { workspace } from "../rig/project.ts";
+
+/** Requests the paths of a file in turn, from a given one on, and prints its figures as a line of JSON. */
+const SCRIPT = `
+local requests, at = {}, 0
+init = function(args)
+  local headers = {}
+  for line in io.lines(args[1]) do
+    local name, value = line:match("^# ([^:]+): (.+)$")
+    if name then headers[name] = value
+    else requests[#requests + 1] = wrk.format("GET", line, headers) end
+  end
+  at = tonumber(args[2]) % #requests
+end
+request = function()
+  at = at % #requests + 1
+  return requests[at]
+end
+done = function(summary, latency)
+  local errors = summary.errors
+  io.write(string.format(
+    '{"rate":%.3f,"requests":%d,"refused":%d,"failed":%d,"p50":%.3f,"p99":%.3f}\\n',
+    summary.requests / summary.duration * 1e6, summary.requests, errors.status,
+    errors.connect + errors.read + errors.write + errors.timeout,
+    latency:percentile(50) / 1e3, latency:percentile(99) / 1e3))
+end
+`;
+
+export interface Load {
+  /** Requests a second. */
+  rate: number;
+  requests: number;
+  /** Responses with a status of 400 and above. */
+  refused: number;
+  /** Failed connections, reads, writes and timeouts. */
+  failed: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+}
+
+let lists = 0;
+
+/** A function that loads an origin with these paths for some seconds; no call repeats the URLs of the one before. */
+export function makeLoad(
+  paths: readonly string[],
+  connections: number,
+  headers: Record<string, string> = {},
+): (origin: string, seconds: number) => Promise<Load> {
+  const script = join(workspace(), "wrk.lua");
+  writeFileSync(script, SCRIPT);
+  const file = join(workspace(), `paths-${lists++}.txt`);
+  const lines = Object.entries(headers).map(([name, value]) => `# ${name}: ${value}`);
+  writeFileSync(file, [...lines, ...paths, ""].join("\n"));
+  const sent = new Map<string, number>();
+  return async (origin, seconds) => {
+    const first = sent.get(origin) ?? 0;
+    const flags = ["-t1", `-c${connections}`, `-d${seconds}s`, `-s${script}`];
+    const output = await run("wrk", [...flags, origin, "--", file, String(first)]);
+    const figures = /^\{.*\}$/m.exec(output)?.[0];
+    if (figures === undefined) throw new Error(`wrk printed no figures:\n${output}`);
+    const load: Load = JSON.parse(figures);
+    sent.set(origin, first + load.requests);
+    return load;
+  };
+}

@@ -1,0 +1,129 @@
+/** Rivals from npm, installed into the temporary folder, each embedded as its documentation says. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { BoxRow } from "../../../widget/content/box-content.ts";
+import { progress } from "../report.ts";
+import type { Edge } from "../rig/edge.ts";
+import { run } from "../rig/process.ts";
+import { workspace } from "../rig/project.ts";
+import { bundleScript, putFile, type Contestant } from "./contestants.ts";
+import type { FirstView } from "./first-view.ts";
+import { Rows } from "./preact-rows.ts";
+
+/** The newest of 2026-11-21, but for iframe-resizer, whose version 5 is GPL-3.0. */
+const PACKAGES = [
+  "@knight-lab/timelinejs@3.9.11",
+  "iframe-resizer@4.4.5",
+  "pym.js@1.3.2",
+  "react-chrono@3.3.3",
+  "react-dom@19.3.1",
+  "react@19.3.1",
+  "vis-timeline@8.5.4",
+];
+
+const CHRONO = `
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { Chrono } from "react-chrono";
+createRoot(document.querySelector("#chrono")).render(createElement(Chrono, { items: window.ITEMS, mode: "VERTICAL" }));
+`;
+
+async function install(): Promise<string> {
+  const folder = join(workspace(), "npm");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  progress("installing the rivals from npm");
+  const flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--save-exact"];
+  await run("npm", ["install", ...flags, ...PACKAGES], { cwd: folder });
+  return folder;
+}
+
+const script = (src: string): string => `<script src="${src}"></script>`;
+const inline = (code: string): string =>
+  `<script>${code.replaceAll("<", String.raw`\x3c`)}</script>`;
+const sheet = (href: string): string => `<link rel="stylesheet" href="${href}">`;
+const textOf = ({ summary, reactions = [] }: BoxRow): string =>
+  [summary, ...reactions.map(({ text }) => text)].join("\n");
+
+export async function listRivals(edge: Edge, view: FirstView): Promise<Contestant[]> {
+  const folder = await install();
+  const copy = (path: string): string =>
+    putFile(
+      edge,
+      path.replaceAll("/", "-"),
+      readFileSync(join(folder, "node_modules", path), "utf8"),
+    );
+  /** The page inside an iframe: the rows as plain HTML, and the child's script. */
+  const framed = (name: string, after: string): string =>
+    putFile(
+      edge,
+      name,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Box</title><style>${view.styles}</style></head><body>${renderToString(h(Rows, { view }))}${after}</body></html>`,
+    );
+  const { rows } = view;
+
+  const pym = script(copy("pym.js/dist/pym.v1.min.js"));
+  const pymPage = framed("pym.html", pym + inline("new pym.Child()"));
+  const child = script(copy("iframe-resizer/js/iframeResizer.contentWindow.min.js"));
+  const resizedPage = framed("resized.html", child);
+  const events = rows.map((row) => {
+    const [year, month, day] = row.day.split("-");
+    return {
+      start_date: { year, month, day },
+      text: { headline: row.headline, text: textOf(row) },
+    };
+  });
+  writeFileSync(join(folder, "chrono.js"), CHRONO);
+  const chrono = await bundleScript(join(folder, "chrono.js"), { root: folder });
+  const items = rows.map((row) => ({
+    title: row.date.text,
+    cardTitle: row.headline,
+    cardDetailedText: textOf(row),
+  }));
+  const visItems = rows.map(({ id, day, headline }) => ({ id, start: day, content: headline }));
+
+  return [
+    {
+      name: "pym.js 1.3.2",
+      slot: {
+        body: `<div id="pym"></div>${pym}${inline(`new pym.Parent("pym", "${pymPage}", {})`)}`,
+      },
+      row: { selector: "[part=headline]" },
+    },
+    {
+      name: "iframe-resizer 4.4.5",
+      slot: {
+        body: `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${script(copy("iframe-resizer/js/iframeResizer.min.js"))}${inline('iFrameResize({}, "#resized")')}`,
+      },
+      row: { selector: "[part=headline]" },
+    },
+    {
+      name: "TimelineJS 3.9.11",
+      slot: {
+        head: sheet(copy("@knight-lab/timelinejs/dist/css/timeline.css")),
+        body: `<div id="timeline" style="width:100%;height:600px"></div>${script(copy("@knight-lab/timelinejs/dist/js/timeline.js"))}${inline(`new TL.Timeline("timeline", ${JSON.stringify({ events })}, { font: null })`)}`,
+      },
+      row: { selector: "#timeline .tl-headline" },
+    },
+    {
+      name: "react-chrono 3.3.3",
+      slot: {
+        head: sheet(copy("react-chrono/dist/style.css")),
+        body: `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(items)}`)}${script(putFile(edge, "chrono.js", chrono))}`,
+      },
+      row: {
+        selector: "#chrono :is(h1, h2, h3, [class*=cardTitle], [class*=card-title])",
+      },
+    },
+    {
+      name: "vis-timeline 8.5.4",
+      slot: {
+        head: sheet(copy("vis-timeline/styles/vis-timeline-graph2d.min.css")),
+        body: `<div id="vis"></div>${script(copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"))}${inline(`new vis.Timeline(document.querySelector("#vis"), new vis.DataSet(${JSON.stringify(visItems)}), {})`)}`,
+      },
+      row: { selector: "#vis .vis-item-content" },
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+/**
+ * Pages as a phone on a slow network loads them: Chromium's emulation of 150 ms and 1.6 Mbit/s ("slow 4G"), and a main thread
+ * four times slower. The emulation delays each request once; it does not model the round trips that open a connection.
+ */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readScriptTime, type TraceEvent } from "./script-time.ts";
+
+export interface MeasuredPage {
+  context: BrowserContext;
+  page: Page;
+  /** Bytes on the wire, headers included, by URL. */
+  transfers: Map<string, number>;
+}
+
+/** A page in a new context, without a cache; throttled or not. */
+export async function openPage(
+  browser: Browser,
+  { isThrottled = false, width = 1024, height = 768 } = {},
+): Promise<MeasuredPage> {
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, locale: "en-GB", timezoneId: "UTC" });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const urls = new Map<string, string>();
+  const transfers = new Map<string, number>();
+  cdp.on("Network.requestWillBeSent", ({ requestId, request }) => urls.set(requestId, request.url));
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+    transfers.set(urls.get(requestId) ?? "", encodedDataLength),
+  );
+  await cdp.send("Network.enable");
+  if (isThrottled) {
+    await cdp.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 1_600_000 / 8,
+      uploadThroughput: 750_000 / 8,
+    });
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  }
+  return { context, page, transfers };
+}
+
+/** Visits a page until its network and its main thread are idle; ms of script on its main thread meanwhile. */
+export async function visitTraced(browser: Browser, page: Page, url: string): Promise<number> {
+  await browser.startTracing(undefined, { categories: ["devtools.timeline", "v8", "v8.execute"] });
+  let trace: Buffer | undefined;
+  try {
+    await page.goto(url, { waitUntil: "networkidle", timeout: 60_000 });
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  } finally {
+    trace = await browser.stopTracing();
+  }
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace.toString("utf8"));
+  return readScriptTime(traceEvents, page.url());
+}
+
+/** The sum of the layout shifts so far that no input caused (Layout Instability). */
+export const readLayoutShift = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let sum = 0;
+    const add = (entries: PerformanceEntryList): void => {
+      for (const entry of entries)
+        if ("value" in entry && typeof entry.value === "number")
+          if (!("hadRecentInput" in entry && entry.hadRecentInput)) sum += entry.value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    // Buffered entries are delivered in a task of their own, before the frame after next.
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    add(observer.takeRecords());
+    return sum;
+  });

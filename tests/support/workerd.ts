@@ -1,0 +1,141 @@
+/**
+ * The bundled Worker in raw workerd, without the dev server and its proxy.
+ *
+ * The platform's asset service runs only behind the dev server, so ASSETS is workerd's disk service behind an adapter that
+ * adds what the disk service lacks: a directory or an unreadable path is a 404.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+
+const BINARY = createRequire(import.meta.url).resolve("workerd/bin/workerd");
+
+const ADAPTER = `
+const none = () => new Response(null, { status: 404 });
+export default {
+  async fetch(request, env) {
+    const { pathname } = new URL(request.url);
+    if (request.method !== "GET" && request.method !== "HEAD") return new Response(null, { status: 405 });
+    if (pathname.endsWith("/")) return none();
+    const file = await env.DISK.fetch(request);
+    // Only a file has a Content-Length: a directory listing is streamed (workerd.capnp, DiskDirectory).
+    if (!file.ok || !file.headers.has("Content-Length")) return none();
+    const type = pathname.endsWith(".json") ? "application/json" : "application/octet-stream";
+    return new Response(file.body, { headers: { "Content-Type": type } });
+  },
+};
+`;
+
+/** A build: the folder with its wrangler.toml, its assets, and its bundled Worker. */
+export interface Project {
+  folder: string;
+  /** dist/assets */
+  assets: string;
+  /** The output of `wrangler deploy --dry-run --outdir`: one module. */
+  worker: string;
+}
+
+export interface ServiceOptions {
+  /** The Worker's ORIGIN variable. */
+  address?: string;
+  /** Port of the inspector, through which the isolate's memory can be read. */
+  inspector?: number;
+  /** Source of a Worker that runs in place of the bundle. */
+  script?: string;
+}
+
+/** The strings of a key in wrangler.toml, as they stand there. */
+const readWranglerStrings = (folder: string, key: string): string => {
+  const toml = readFileSync(join(folder, "wrangler.toml"), "utf8");
+  const strings = new RegExp(`^${key}\\s*=\\s*(.+)$`, "m").exec(toml)?.[1];
+  if (strings === undefined) throw new Error(`wrangler.toml has no ${key}`);
+  return strings;
+};
+
+/** workerd's configuration (workerd.capnp), whose strings and lists are written as those of JSON and TOML. */
+const writeConfig = (
+  { folder, assets, worker }: Project,
+  { address, script, inspector }: ServiceOptions,
+): string => `using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "worker", worker = (
+      modules = [(name = "index.js", esModule = ${script === undefined ? `embed ${JSON.stringify(join(worker, "index.js"))}` : JSON.stringify(script)})],
+      compatibilityDate = ${readWranglerStrings(folder, "compatibility_date")},
+      compatibilityFlags = ${readWranglerStrings(folder, "compatibility_flags")},
+      bindings = [
+        (name = "ASSETS", service = "assets"),
+        ${address === undefined ? "" : `(name = "ORIGIN", text = ${JSON.stringify(address)})`}
+      ]
+    )),
+    (name = "assets", worker = (
+      modules = [(name = "adapter.js", esModule = ${JSON.stringify(ADAPTER)})],
+      compatibilityDate = ${readWranglerStrings(folder, "compatibility_date")},
+      bindings = [(name = "DISK", service = "disk")]
+    )),
+    (name = "disk", disk = (path = ${JSON.stringify(assets)}, allowDotfiles = false))
+  ],
+  sockets = [(name = "worker", address = "127.0.0.1:0", http = (), service = "worker")],
+  # workerd 2026-11-02 never answers the inspector's HeapProfiler.collectGarbage; gc() works.
+  v8Flags = [${inspector === undefined ? "" : '"--expose-gc"'}]
+);
+`;
+
+export interface Service {
+  /** Without a slash at the end. */
+  origin: string;
+  pid: number;
+  /** The last 20,000 characters on standard error: uncaught exceptions of the Worker. */
+  errors: () => string;
+  stop: (signal?: NodeJS.Signals) => Promise<void>;
+}
+
+/** Starts workerd and waits until its socket listens. Throws with its standard error where it exits before that. */
+export async function startService(
+  project: Project,
+  options: ServiceOptions = {},
+): Promise<Service> {
+  const folder = mkdtempSync(join(tmpdir(), "key-developments-workerd-"));
+  const config = join(folder, "config.capnp");
+  writeFileSync(config, writeConfig(project, options));
+  const { inspector } = options;
+  const inspect = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`];
+  // workerd resolves the absolute path of a module against its import paths.
+  const args = ["serve", "--control-fd=3", "--import-path=/", ...inspect, config];
+  const child = spawn(BINARY, args, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const kill = (): unknown => child.kill("SIGKILL");
+  process.once("exit", kill);
+  let errors = "";
+  child.stderr
+    ?.setEncoding("utf8")
+    .on("data", (chunk: string) => (errors = (errors + chunk).slice(-20_000)));
+  const stop = async (signal: NodeJS.Signals = "SIGTERM"): Promise<void> => {
+    process.off("exit", kill);
+    if (child.exitCode === null && child.signalCode === null) {
+      const exited = once(child, "exit");
+      child.kill(signal);
+      await exited;
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const control = child.stdio[3];
+  if (!(control instanceof Readable)) throw new Error("workerd has no control descriptor");
+  for await (const line of createInterface({ input: control })) {
+    const message: { event: string; port?: number } = JSON.parse(line);
+    if (message.event === "listen")
+      return {
+        origin: `http://127.0.0.1:${message.port}`,
+        pid: child.pid!,
+        errors: () => errors,
+        stop,
+      };
+  }
+  await stop();
+  throw new Error(`workerd did not start:\n${errors}`);
+}
