@@ -11,7 +11,8 @@ import { wrap } from "../../widget/build/payload.ts";
 import type { BoxContent } from "../../widget/content/box-content.ts";
 import { allLabels } from "../../widget/i18n/all.ts";
 import { makeDetails } from "../../widget/content/make-details.tsx";
-import { makeContent, makeUpdateContent } from "../../widget/content/make-content.ts";
+import { makeContent } from "../../widget/content/make-content.tsx";
+import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";
 
 export const SECOND_STORY = "bridge-library";
 
@@ -27,7 +28,7 @@ const labels = allLabels["en"]!;
 /** Answers the second story's script on the service's own origin. */
 export async function routeSecondStory(page: Page, service: string): Promise<string> {
   const code = await readFile("dist/widget/embed.js", "utf8");
-  const body = wrap(code, makeContent(buildContent(readStory()), labels));
+  const body = wrap(code, makeContent(makeFirstView(buildContent(readStory()), labels)));
   const url = `${service}/embed/${SECOND_STORY}.js`;
   await page.route(url, async (route) =>
     route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),
@@ -58,8 +59,8 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     const pinned = searchParams.get("edition") === FIRST ? first : current;
     const json: BoxContent =
       searchParams.get("from") === FIRST && pinned === second
-        ? makeUpdateContent(second, first, labels)
-        : makeContent(pinned, labels);
+        ? makeContent(makeUpdatedView(second, first, labels))
+        : makeContent(makeFirstView(pinned, labels));
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
   });
   await page.route(`**/embed/${SECOND_STORY}.en.*.json`, async (route) => {
