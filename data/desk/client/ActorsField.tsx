@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
-import { toSlug } from "../../drafting/slug.ts";
-import { ActorKind } from "../../model/vocabulary.ts";
+import { takeId, toSlug } from "../../drafting/slug.ts";
 import type { DeskProblem, PendingChange } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
+import { NewActorForm } from "./NewActorForm.tsx";
 import { ProblemNotes } from "./ProblemNotes.tsx";
 import { recordOf, textOf, textsOf } from "../shared/values.ts";
 
@@ -42,8 +42,6 @@ export function ActorsField({
 }: ActorsFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState("");
-  const [kind, setKind] = useState("person");
-  const [memberOf, setMemberOf] = useState("");
   const { view } = desk.state;
   if (!view) return null;
   const actors = view.actors.value;
@@ -53,19 +51,12 @@ export function ActorsField({
     setTyped("");
     void desk.save([...extra, change(ids)]);
   };
-  const add = (): void => {
-    const name = typed.trim();
-    if (name === "") return;
-    const actor = known ?? toSlug(name);
-    const made: PendingChange[] = known
-      ? []
-      : [
-          {
-            file: "actors.yaml",
-            edits: [{ path: [actor], value: { name, kind, ...(memberOf !== "" && { memberOf }) } }],
-          },
-        ];
-    set(single ? [actor] : [...new Set([...value, actor])], made);
+  const pick = (actor: string, extra: PendingChange[] = []): void =>
+    set(single ? [actor] : [...new Set([...value, actor])], extra);
+  const addNew = (actor: Record<string, unknown>): void => {
+    const wanted = toSlug(typed) || "actor";
+    const path = [takeId(wanted, new Set(Object.keys(actors)))];
+    pick(path[0]!, [{ file: "actors.yaml", edits: [{ path, value: actor }] }]);
   };
   return (
     <div class="field">
@@ -95,46 +86,22 @@ export function ActorsField({
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          add();
+          if (known) pick(known);
         }}
       />
       <datalist id={`${id}-list`}>
         {Object.keys(actors).map((actor) => (
-          <option key={actor} value={actorName(actors, actor)} />
+          <option key={actor} value={actorName(actors, actor)}>
+            {actorName(actors, actor)}
+          </option>
         ))}
       </datalist>
       {known && (
-        <button type="button" onClick={add}>
+        <button type="button" onClick={() => pick(known)}>
           Add {actorName(actors, known)}
         </button>
       )}
-      {isNew && (
-        <fieldset class="inline">
-          <legend>New actor “{typed.trim()}”</legend>
-          <label>
-            Kind{" "}
-            <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-              {ActorKind.options.map((option) => (
-                <option key={option}>{option}</option>
-              ))}
-            </select>
-          </label>
-          <label>
-            Belongs to{" "}
-            <select value={memberOf} onChange={(event) => setMemberOf(event.currentTarget.value)}>
-              <option value="">nobody</option>
-              {Object.keys(actors).map((actor) => (
-                <option key={actor} value={actor}>
-                  {actorName(actors, actor)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="button" onClick={add}>
-            Add new actor
-          </button>
-        </fieldset>
-      )}
+      {isNew && <NewActorForm view={view} name={typed.trim()} onAdd={addNew} />}
       <ProblemNotes desk={desk} problems={problems} />
     </div>
   );

@@ -126,19 +126,20 @@ export function App({ desk }: { desk: DeskStore }) {
     });
     return stop;
   }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isTyping = event.target instanceof Element && event.target.matches("input, textarea");
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isTyping) return;
+      event.preventDefault();
+      void (event.shiftKey ? desk.redo() : desk.undo());
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
   const { view, pane, status, undo, redo } = desk.state;
   const counts = Map.groupBy(view?.problems ?? [], ({ level }) => level);
   return (
-    <div
-      class="desk"
-      onKeyDown={(event) => {
-        const isTyping = event.target instanceof Element && event.target.matches("input, textarea");
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isTyping)
-          return;
-        event.preventDefault();
-        void (event.shiftKey ? desk.redo() : desk.undo());
-      }}
-    >
+    <div class="desk">
       <header>
         <h1>Desk</h1>
         <label>
@@ -188,7 +189,9 @@ export function App({ desk }: { desk: DeskStore }) {
       )}
       <datalist id="origins">
         {Object.keys(recordOf(view?.story.value["origins"])).map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </div>

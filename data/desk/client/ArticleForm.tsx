@@ -21,7 +21,7 @@ export function ArticleForm({
   const { file, value } = article;
   const publisher = recordOf(value["publisher"]);
   const at = (...path: string[]): DeskProblem[] => problemsAt(problems, file, path);
-  const set = (path: YamlPath, to: string | null): void =>
+  const set = (path: YamlPath, to: unknown): void =>
     void desk.save([{ file, edits: [{ path, value: to === "" ? null : to }] }]);
   const setOutlet = (name: string): void => {
     const isShown = name !== "" && article.raw.includes(name);

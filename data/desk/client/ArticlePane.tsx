@@ -26,6 +26,9 @@ const STATES: readonly [SentenceState, string][] = [
 
 const unaccounted = (state: SentenceState): boolean => state === "unaccounted";
 
+const ONLY_BOILERPLATE =
+  "The selected words are boilerplate: to cite them, choose “no boilerplate” for their lines first.";
+
 function Counts({ article }: { article: ArticleView }) {
   return (
     <ul class="counts" aria-label="Sentences by state">
@@ -52,11 +55,15 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
   if (!view) return null;
 
   const selection = (): Range | null => text.current && readSelection(text.current);
-  const withRange = (act: (range: Range) => PendingChange[], status: string): void => {
+  const withRange = (
+    act: (range: Range) => PendingChange[],
+    status: string,
+    nothing = "Nothing to change in the selection.",
+  ): void => {
     const range = selection();
     if (!range) return desk.set({ status: "Select words of the article first." });
     const changes = act(range);
-    if (changes.length === 0) return desk.set({ status: "Nothing to change in the selection." });
+    if (changes.length === 0) return desk.set({ status: nothing });
     void desk.save(changes, status).then(() => text.current?.focus());
   };
   const withPassage = (
@@ -64,14 +71,19 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
     act: (passage: SelectedPassage) => PendingChange[],
     status: string,
   ): void =>
-    withRange((range) => {
-      const passage = passageOf(article, range, use);
-      return passage ? act(passage) : [];
-    }, status);
+    withRange(
+      (range) => {
+        const passage = passageOf(article, range, use);
+        return passage ? act(passage) : [];
+      },
+      status,
+      ONLY_BOILERPLATE,
+    );
   const startDevelopment = (): void => {
     const range = selection();
-    const passage = range && passageOf(article, range, "evidence");
-    if (!passage) return desk.set({ status: "Select words of the article first." });
+    if (!range) return desk.set({ status: "Select words of the article first." });
+    const passage = passageOf(article, range, "evidence");
+    if (!passage) return desk.set({ status: ONLY_BOILERPLATE });
     setTyped("");
     setWaiting(passage);
   };
@@ -192,9 +204,6 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
             event.preventDefault();
             void finishDevelopment();
           }}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setWaiting(null);
-          }}
         >
           <label>
             Headline of the new development{" "}
@@ -203,6 +212,9 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
               value={typed}
               maxLength={90}
               onInput={(event) => setTyped(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Escape") setWaiting(null);
+              }}
             />
           </label>
           <button type="submit">Add</button>
@@ -213,7 +225,10 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
         ref={text}
         class="text"
         tabIndex={0}
-        role="document"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea cannot colour sentences
+        role="textbox"
+        aria-readonly="true"
+        aria-multiline="true"
         aria-label="Text of the article. n: next unaccounted sentence; Shift and arrow keys change the selection."
         lang={textOf(article.value["language"])}
         onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import { ClaimKind } from "../../model/vocabulary.ts";
 import type { DeskProblem, FileView, StoryView } from "../shared/desk-api.ts";
+import { ClaimOthers } from "./ClaimOthers.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes } from "./ProblemNotes.tsx";
@@ -18,7 +19,7 @@ export function ClaimHead({
   const { file, value } = claim;
   const problems = view.problems.filter((problem) => problem.file === file);
   const at = (key: string): DeskProblem[] => problems.filter(({ path }) => path?.[0] === key);
-  const shown = new Set(["text", "kind", "period", "lead", "settledBy"]);
+  const shown = new Set(["text", "kind", "period", "lead", "settledBy", "order"]);
   const set = (key: string, to: unknown): void =>
     void desk.save([{ file, edits: [{ path: [key], value: to === "" ? null : to }] }]);
   return (
@@ -69,6 +70,14 @@ export function ClaimHead({
         problems={at("settledBy")}
         onSave={(id) => set("settledBy", id)}
       />
+      <Field
+        desk={desk}
+        label="Place after the leading claim (a number)"
+        value={textOf(value["order"])}
+        problems={at("order")}
+        onSave={(text) => set("order", /^\d+$/.test(text.trim()) ? Number(text) : "")}
+      />
+      <ClaimOthers {...{ desk, view, claim }} />
       <ProblemNotes
         desk={desk}
         problems={problems.filter(

@@ -28,17 +28,23 @@ function Cell({
   view,
   claim,
   side,
+  statements,
+  picked,
+  onPut,
 }: {
   desk: DeskStore;
   view: StoryView;
   claim: FileView;
   side: string;
+  statements: readonly StatementChoice[];
+  /** Id of the statement that was clicked, waiting for a cell. */
+  picked: string | null;
+  onPut: () => void;
 }) {
   const positions = recordsOf(claim.value["positions"]);
   const entries = positions
     .map((position, index) => ({ position, index }))
     .filter(({ position }) => textOf(position["side"]) === side);
-  const statements = statementsOf(view);
   const save = (value: unknown[], status = "Saved."): void =>
     void desk.save([{ file: claim.file, edits: [{ path: ["positions"], value }] }], status);
   const replace = (index: number, changes: Record<string, unknown>): void =>
@@ -117,6 +123,18 @@ function Cell({
           />
         </div>
       ))}
+      {picked !== null && (
+        <button
+          type="button"
+          aria-label={`Put the statement here: ${name}`}
+          onClick={() => {
+            assign(picked);
+            onPut();
+          }}
+        >
+          Put it here
+        </button>
+      )}
       <select
         aria-label={`Assign a statement to ${name}`}
         value=""
@@ -185,9 +203,11 @@ function NewClaim({ desk, view, sides }: { desk: DeskStore; view: StoryView; sid
 
 /** Claims against sides: each cell has what a side said, by a statement that is picked or dropped. */
 export function ClaimsBoard({ desk }: { desk: DeskStore }) {
+  const [picked, setPicked] = useState<string | null>(null);
   const { view } = desk.state;
   if (!view) return null;
   const sides = textsOf(view.story.value["sides"]);
+  const statements = statementsOf(view);
   return (
     <section class="board" aria-label="Claims">
       <h2>Claims</h2>
@@ -210,21 +230,29 @@ export function ClaimsBoard({ desk }: { desk: DeskStore }) {
                 <ClaimHead {...{ desk, view, claim }} />
               </th>
               {sides.map((side) => (
-                <Cell key={side} {...{ desk, view, claim, side }} />
+                <Cell
+                  key={side}
+                  {...{ desk, view, claim, side, statements, picked }}
+                  onPut={() => setPicked(null)}
+                />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <h3>Statements; drag one onto a cell</h3>
+      <h3>Statements: drag one onto a cell, or click one and then “Put it here” in a cell</h3>
       <ul class="cards">
-        {statementsOf(view).map(({ id, label }) => (
-          <li
-            key={id}
-            draggable
-            onDragStart={(event) => event.dataTransfer?.setData("text/plain", id)}
-          >
-            {label}
+        {statements.map(({ id, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              draggable
+              aria-pressed={id === picked}
+              onDragStart={(event) => event.dataTransfer?.setData("text/plain", id)}
+              onClick={() => setPicked(id === picked ? null : id)}
+            >
+              {label}
+            </button>
           </li>
         ))}
       </ul>

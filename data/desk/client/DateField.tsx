@@ -2,27 +2,29 @@ import { useState } from "preact/hooks";
 import { fileDateOf, parseDateWords } from "../shared/parse-date-words.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
+import { ExternalDate } from "./ExternalDate.tsx";
 import { Choice, Field } from "./Field.tsx";
-import { recordOf, textOf } from "../shared/values.ts";
+import { recordOf, recordsOf, textOf } from "../shared/values.ts";
 
 interface DateFieldProps {
   desk: DeskStore;
+  label?: string;
   value: unknown;
   /** Meant where the words name no year. */
   year: string;
   problems: readonly DeskProblem[];
-  onSave: (key: "edtf" | "basis" | "note", value: string | null) => void;
+  onSave: (key: string, value: unknown) => void;
 }
 
 /** A date by words, with what they are read as, its basis and its reasoning. */
-export function DateField({ desk, value, year, problems, onSave }: DateFieldProps) {
-  const { edtf, basis, note } = recordOf(value);
+export function DateField({ desk, label = "Date", value, year, problems, onSave }: DateFieldProps) {
+  const { edtf, basis, note, references } = recordOf(value);
   const [unread, setUnread] = useState("");
   const at = (key: string): DeskProblem[] =>
     problems.filter(({ path }) => path?.at(-1) === key || (key === "edtf" && path?.length === 1));
   return (
     <fieldset class="date">
-      <legend>Date</legend>
+      <legend>{label}</legend>
       <Field
         desk={desk}
         label="When"
@@ -54,6 +56,9 @@ export function DateField({ desk, value, year, problems, onSave }: DateFieldProp
         problems={at("note")}
         onSave={(text) => onSave("note", text === "" ? null : text)}
       />
+      {(basis === "external" || recordsOf(references).length > 0) && (
+        <ExternalDate {...{ desk, value, problems, onSave }} />
+      )}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { ActorsField } from "./ActorsField.tsx";
 import { DateField, renamed } from "./DateField.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
+import { PassageContext } from "./PassageContext.tsx";
 import { ProblemNotes, problemsAt, problemsElsewhere } from "./ProblemNotes.tsx";
 import { RelationsField } from "./RelationsField.tsx";
 import { StatementForm } from "./StatementForm.tsx";
@@ -76,9 +77,9 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
     edits: [{ path: [key], value: to }],
   });
   const set = (key: string, to: unknown): void => void desk.save([change(key, to)]);
-  const setDate = (key: string, to: string | null): void => {
+  const setDate = (key: string, to: unknown): void => {
     const edits = [{ path: ["date", key], value: to }];
-    const moveTo = key === "edtf" && to !== null ? renamed(file.id, to) : file.file;
+    const moveTo = key === "edtf" && typeof to === "string" ? renamed(file.id, to) : file.file;
     void desk.save([{ file: file.file, edits, ...(moveTo !== file.file && { moveTo }) }]);
   };
   const year = /\d{4}/.exec(textOf(recordOf(value["date"])["edtf"]))?.[0] ?? "";
@@ -164,9 +165,18 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
               >
                 ×
               </button>
+              <PassageContext
+                desk={desk}
+                file={file.file}
+                path={["evidence", index]}
+                value={evidence}
+              />
             </li>
           ))}
         </ul>
+        {recordsOf(value["evidence"]).length === 0 && (
+          <p class="hint">Select words of the article and press e.</p>
+        )}
         <ProblemNotes desk={desk} problems={at("evidence")} />
       </fieldset>
       {recordsOf(value["statements"]).map((statement, index) => (

@@ -1,120 +1,143 @@
-import { useState } from "preact/hooks";
-import { BoilerplateKind } from "../../model/vocabulary.ts";
+import { useId, useState } from "preact/hooks";
 import { parseDateWords } from "../shared/parse-date-words.ts";
-import type { ArticleProposal } from "../shared/new-article.ts";
+import type { ArticleProposal, ProposedKey } from "../shared/new-article.ts";
 import { addArticle, proposeArticle } from "./api.ts";
 import type { DeskStore } from "./desk-store.ts";
+import { LineTable } from "./LineTable.tsx";
+import { ProposalField } from "./ProposalField.tsx";
 
-const FIELDS = [
+const PROPOSED = [
   ["title", "Title"],
-  ["id", "Id, which is its permanent address"],
   ["outlet", "Outlet (empty where the text does not name it)"],
   ["day", "Published"],
-  ["dayNote", "Reasoning of the day"],
   ["wire", "Agency that the text credits"],
+] as const;
+
+const PLAIN = [
+  ["dayNote", "Reasoning of the day"],
+  ["id", "Id, which is its permanent address"],
   ["language", "Language"],
 ] as const;
 
-type Kind = ArticleProposal["boilerplate"][number]["kind"];
+const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerplate"];
 
-/** Kind of each line, by its number from 1; a line without one is body. */
-const kindsOf = ({ boilerplate }: ArticleProposal): Map<number, Kind> =>
-  new Map(
-    boilerplate.flatMap(({ kind, lines: [first, last] }) =>
-      Array.from({ length: last - first + 1 }, (_, index) => [first + index, kind] as const),
-    ),
-  );
-
-/** Lines of one kind that stand together, as ranges. */
-function rangesOf(kinds: ReadonlyMap<number, Kind>): ArticleProposal["boilerplate"] {
-  const ranges: ArticleProposal["boilerplate"] = [];
-  for (const [line, kind] of [...kinds].toSorted(([a], [b]) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.kind === kind && last.lines[1] === line - 1) last.lines[1] = line;
-    else ranges.push({ kind, lines: [line, line], why: "" });
-  }
-  return ranges;
-}
-
-function LineTable({
-  proposal,
-  onChange,
+/** Reads a pasted or dropped text; what is pasted as a page and as plain text is read as plain text. */
+function PasteField({
+  pasted,
+  isRead,
+  onRead,
+  onInput,
 }: {
-  proposal: ArticleProposal;
-  onChange: (boilerplate: ArticleProposal["boilerplate"]) => void;
+  pasted: string;
+  isRead: boolean;
+  onRead: (text: string) => void;
+  onInput: (text: string) => void;
 }) {
-  const kinds = kindsOf(proposal);
-  const lines = proposal.raw.split("\n");
+  const id = useId();
+  const readFile = (file: File | undefined): void => {
+    if (file) void file.text().then(onRead);
+  };
   return (
-    <ol class="lines" aria-label="Lines; tick what is no part of the article">
-      {lines.map((line, index) => {
-        const number = index + 1;
-        const kind = kinds.get(number);
-        if (line.trim() === "") return <li key={number} class="blank" value={number} />;
-        const set = (to: Kind | undefined): void => {
-          const next = new Map(kinds);
-          if (to === undefined) next.delete(number);
-          else next.set(number, to);
-          onChange(rangesOf(next));
-        };
-        return (
-          <li key={number} value={number} class={kind ? "state boilerplate" : ""}>
-            <label>
-              <input
-                type="checkbox"
-                checked={kind !== undefined}
-                onChange={(event) => set(event.currentTarget.checked ? "promotion" : undefined)}
-              />{" "}
-              {line}
-            </label>
-            {kind && (
-              <select
-                aria-label={`Kind of line ${number}`}
-                value={kind}
-                onChange={(event) => set(BoilerplateKind.parse(event.currentTarget.value))}
-              >
-                {BoilerplateKind.options.map((option) => (
-                  <option key={option} selected={option === kind}>
-                    {option}
-                  </option>
-                ))}
-              </select>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <div class="field">
+      <label for={id}>Paste or drop the text, or a page’s HTML</label>
+      <textarea
+        id={id}
+        rows={isRead ? 3 : 14}
+        value={pasted}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onPaste={(event) => {
+          const html = event.clipboardData?.getData("text/html") ?? "";
+          const text = event.clipboardData?.getData("text/plain") ?? "";
+          event.preventDefault();
+          onRead(text === "" ? html : text);
+        }}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          const [file] = event.dataTransfer?.files ?? [];
+          if (!file) return;
+          event.preventDefault();
+          readFile(file);
+        }}
+      />
+      <div class="tools">
+        <button type="button" onClick={() => onRead(pasted)}>
+          Read the text
+        </button>
+        <label>
+          or choose a file{" "}
+          <input
+            type="file"
+            accept=".txt,.html,.htm,text/plain,text/html"
+            onChange={(event) => readFile(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
+    </div>
   );
 }
 
-/** An article from pasted or dropped text: each part is proposed, and mended or accepted as it stands. */
+/** What the extractor left out of a page, and the way to have it back. */
+function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: () => void }) {
+  if (cut.length === 0) return null;
+  return (
+    <details class="cut" open>
+      <summary>{cut.length} lines of the page were left out</summary>
+      <p class="hint">
+        Look through them. If a part of the article is among them, use the whole page; what does not
+        belong to the article is then marked as boilerplate.
+      </p>
+      <button type="button" onClick={onWhole}>
+        Use the whole page
+      </button>
+      <ul>
+        {cut.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** An article from pasted or dropped text: each part is proposed, and accepted or mended. */
 export function NewArticle({ desk }: { desk: DeskStore }) {
   const [pasted, setPasted] = useState("");
   const [proposal, setProposal] = useState<ArticleProposal | null>(null);
+  const [accepted, setAccepted] = useState<ReadonlySet<ProposedKey>>(new Set());
   const [rights, setRights] = useState<"full" | "quotes">("quotes");
   const story = desk.state.view?.id;
   if (story === undefined) return null;
   const fail = (error: unknown): void =>
     desk.set({ status: error instanceof Error ? error.message : "It failed." });
-  const read = async (text: string): Promise<void> => {
+  const read = async (text: string, whole = false): Promise<void> => {
     setPasted(text);
     if (text.trim() === "") return;
-    await proposeArticle(text).then(setProposal, fail);
+    setAccepted(new Set());
+    await proposeArticle(text, whole).then((read) => {
+      setProposal(read);
+      desk.set({ status: "Read. Accept or mend each proposal, then add the article." });
+    }, fail);
+  };
+  const accept = (...keys: ProposedKey[]): void => setAccepted(new Set([...accepted, ...keys]));
+  const mend = (key: ProposedKey, changes: Partial<ArticleProposal>): void => {
+    if (proposal) setProposal({ ...proposal, ...changes });
+    accept(key);
   };
   const add = async (): Promise<void> => {
     if (!proposal) return;
     const day = parseDateWords(proposal.day, "");
-    if (day === null) return desk.set({ status: "Say when it was published, as a date." });
+    if (day === null)
+      return desk.set({ status: "Write under “Published” when it was published, as a date." });
     try {
       await desk.enqueue(async () => {
-        const { id, view } = await addArticle(story, {
+        const { id, saved, view } = await addArticle(story, {
           ...proposal,
           day,
           dayBasis: proposal.dayNote === "" ? "stated" : "inferred",
           outletNote: "",
           rights,
+          drafts: ALL.filter((key) => !accepted.has(key)),
         });
-        desk.set({ view, pane: "write", article: id, status: "Article added." });
+        desk.record(saved, { view, pane: "write", article: id, status: "Article added." });
       });
     } catch (error) {
       fail(error);
@@ -123,33 +146,40 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
   return (
     <section class="form wide" aria-label="New article">
       <h2>New article</h2>
-      <div class="field">
-        <label for="pasted">Paste or drop the text, or a page’s HTML</label>
-        <textarea
-          id="pasted"
-          rows={proposal ? 3 : 14}
-          value={pasted}
-          onInput={(event) => setPasted(event.currentTarget.value)}
-          onPaste={(event) => {
-            const html = event.clipboardData?.getData("text/html") ?? "";
-            const text = event.clipboardData?.getData("text/plain") ?? "";
-            event.preventDefault();
-            void read(text === "" ? html : text);
-          }}
-          onDrop={(event) => {
-            const [file] = event.dataTransfer?.files ?? [];
-            if (!file) return;
-            event.preventDefault();
-            void file.text().then(read);
-          }}
-        />
-        <button type="button" onClick={() => void read(pasted)}>
-          Read the text
-        </button>
-      </div>
+      <PasteField
+        pasted={pasted}
+        isRead={proposal !== null}
+        onInput={setPasted}
+        onRead={(text) => void read(text)}
+      />
       {proposal && (
         <>
-          {FIELDS.map(([key, label]) => (
+          {PROPOSED.map(([key, label]) => (
+            <ProposalField
+              key={key}
+              label={label}
+              value={proposal[key]}
+              reason={proposal.reasons[key]}
+              isAccepted={accepted.has(key)}
+              onAccept={() => accept(key)}
+              onInput={(value) => mend(key, { [key]: value })}
+            >
+              {key === "day" &&
+                proposal.days
+                  .filter((day) => day !== proposal.day)
+                  .map((day) => (
+                    <button key={day} type="button" onClick={() => mend("day", { day })}>
+                      {day}
+                    </button>
+                  ))}
+              {key !== "day" && key !== "title" && proposal[key] !== "" && (
+                <button type="button" onClick={() => mend(key, { [key]: "" })}>
+                  {key === "wire" ? "No agency" : "Not named"}
+                </button>
+              )}
+            </ProposalField>
+          ))}
+          {PLAIN.map(([key, label]) => (
             <div key={key} class="field">
               <label for={`new-${key}`}>{label}</label>
               <input
@@ -172,24 +202,39 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
               <option value="full">the whole body</option>
             </select>
           </div>
-          <button type="button" class="primary" onClick={() => void add()}>
-            Add the article
-          </button>
           <h3>Lines; tick what is no part of the article</h3>
+          <button
+            type="button"
+            aria-pressed={accepted.has("boilerplate")}
+            onClick={() => accept("boilerplate")}
+          >
+            {accepted.has("boilerplate") ? "✓ Boilerplate accepted" : "Accept the boilerplate"}
+          </button>
           <LineTable
-            proposal={proposal}
-            onChange={(boilerplate) => setProposal({ ...proposal, boilerplate })}
+            raw={proposal.raw}
+            ranges={proposal.boilerplate}
+            onChange={(boilerplate) => mend("boilerplate", { boilerplate })}
+            onTitle={(title) => mend("title", { title })}
           />
-          {proposal.cut.length > 0 && (
-            <details>
-              <summary>{proposal.cut.length} lines of the page were left out</summary>
-              <ul>
-                {proposal.cut.map((line, index) => (
-                  <li key={index}>{line}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <CutLines cut={proposal.cut} onWhole={() => void read(pasted, true)} />
+          <div class="tools bottom">
+            <button
+              type="button"
+              disabled={accepted.size === ALL.length}
+              onClick={() => accept(...ALL)}
+            >
+              Accept all proposals
+            </button>
+            <button type="button" class="primary" onClick={() => void add()}>
+              Add the article
+            </button>
+            {accepted.size < ALL.length && (
+              <span class="hint">
+                {ALL.length - accepted.size} proposals are not accepted yet; added now, they stay
+                drafts, and publishing waits for them.
+              </span>
+            )}
+          </div>
         </>
       )}
     </section>

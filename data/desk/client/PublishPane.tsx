@@ -124,6 +124,10 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
         <button type="submit" class="primary" disabled={blocking.length > 0}>
           Publish
         </button>
+        <p class="hint">
+          Publishing is not undone here: an edition stays on record, and a later one corrects it.
+          Readers get it when it is deployed.
+        </p>
       </form>
       {refused.length > 0 && (
         <ul class="note error">
@@ -134,8 +138,19 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
       )}
       {message !== "" && (
         <>
-          <h3>Commit message</h3>
-          <pre tabIndex={0}>{message}</pre>
+          <h3>Next: commit what was written, then deploy</h3>
+          <div class="field">
+            <label for="commit-message">Commit message</label>
+            <textarea
+              id="commit-message"
+              readOnly
+              rows={Math.min(16, message.split("\n").length + 1)}
+              value={message}
+            />
+            <button type="button" onClick={() => void navigator.clipboard.writeText(message)}>
+              Copy the message
+            </button>
+          </div>
         </>
       )}
     </section>

@@ -1,14 +1,17 @@
 import { useRef, useState } from "preact/hooks";
 import { PULL_LENGTH } from "../../model/development-file.ts";
 import { QuoteForm, Stance } from "../../model/vocabulary.ts";
-import type { DeskProblem, FileView, YamlPath } from "../shared/desk-api.ts";
+import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../shared/desk-api.ts";
 import { snapToWords } from "../shared/select-passage.ts";
 import { ActorsField } from "./ActorsField.tsx";
 import type { DeskStore } from "./desk-store.ts";
+import { DateField } from "./DateField.tsx";
 import { Choice, Field } from "./Field.tsx";
+import { PassageContext } from "./PassageContext.tsx";
+import { PickList } from "./PickList.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
 import { SimilarStatements } from "./SimilarStatements.tsx";
-import { recordsOf, textOf, textsOf } from "../shared/values.ts";
+import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
 
 interface Edit {
   desk: DeskStore;
@@ -74,13 +77,7 @@ function Quote({ desk, file, problems, path, value }: Edit) {
         />{" "}
         Translated
       </label>
-      <Field
-        desk={desk}
-        label="The outlet has it from"
-        value={textOf(value["origin"])}
-        list="origins"
-        onSave={(text) => set("origin", text === "" ? null : text)}
-      />
+      <PassageContext {...{ desk, path, value }} file={file.file} />
       <ProblemNotes desk={desk} problems={problems} />
       <button
         type="button"
@@ -91,6 +88,43 @@ function Quote({ desk, file, problems, path, value }: Edit) {
         Remove the quote
       </button>
     </fieldset>
+  );
+}
+
+/** The date of a statement that is not the development's own. */
+function StatementDate({ desk, file, problems, path, value }: Edit) {
+  const at = [...path, "date"];
+  const save = (edits: YamlEdit[], status?: string): void =>
+    void desk.save([{ file: file.file, edits }], status);
+  const own = recordOf(file.value["date"]);
+  if (value["date"] === undefined)
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          const basis = own["basis"] === "report-day" ? "stated" : textOf(own["basis"]);
+          const note = textOf(own["note"]);
+          const date = { edtf: textOf(own["edtf"]), basis, ...(note !== "" && { note }) };
+          save([{ path: at, value: date }], "Now say when the statement was made.");
+        }}
+      >
+        It was made on another day than the development
+      </button>
+    );
+  return (
+    <>
+      <DateField
+        desk={desk}
+        label="Date of the statement"
+        value={value["date"]}
+        year={/\d{4}/.exec(textOf(own["edtf"]))?.[0] ?? ""}
+        problems={problems}
+        onSave={(key, to) => save([{ path: [...at, key], value: to }])}
+      />
+      <button type="button" onClick={() => save([{ path: at, value: null }])}>
+        Same date as the development
+      </button>
+    </>
   );
 }
 
@@ -115,7 +149,10 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
     };
   };
   const others = (desk.state.view?.developments ?? []).flatMap((item) =>
-    recordsOf(item.value["statements"]).map((statement) => textOf(statement["id"])),
+    recordsOf(item.value["statements"]).map((statement): [string, string] => [
+      textOf(statement["id"]),
+      `${textOf(statement["id"])}: “${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 60)}”`,
+    ]),
   );
   return (
     <fieldset class="statement">
@@ -144,14 +181,15 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
         change={(ids) => change("addressee", ids.length > 0 ? ids : null)}
         problems={at("addressee")}
       />
-      <Choice
+      <PickList
         desk={desk}
-        label="Answers"
-        value={textsOf(value["answers"])[0] ?? ""}
-        options={["", ...others.filter((id) => id !== textOf(value["id"]))]}
+        label="Answers the statements"
+        value={textsOf(value["answers"])}
+        options={others.filter(([id]) => id !== textOf(value["id"]))}
         problems={at("answers")}
-        onSave={(id) => set("answers", id === "" ? null : [id])}
+        onSave={(ids) => set("answers", ids.length > 0 ? ids : null)}
       />
+      <StatementDate {...{ desk, file, path, value }} problems={at("date")} />
       {recordsOf(value["quotes"]).map((quote, index) => (
         <Quote
           key={index}

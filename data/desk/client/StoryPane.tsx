@@ -4,6 +4,7 @@ import { ActorKind, OccasionKind } from "../../model/vocabulary.ts";
 import { actorName } from "./ActorsField.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
+import { PickList } from "./PickList.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
 import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
 
@@ -27,17 +28,14 @@ function Standfirst({ desk }: { desk: DeskStore }) {
             problems={problemsAt(view.problems, file, ["standfirst", index])}
             onSave={(text) => save(["standfirst", index, "text"], text)}
           />
-          <Choice
+          <PickList
             desk={desk}
-            label={`Development of sentence ${index + 1}`}
-            value={textsOf(entry["developments"])[0] ?? ""}
-            options={[
-              ["", "pick …"],
-              ...view.developments.map(
-                ({ id, value }) => [id, textOf(value["headline"])] as [string, string],
-              ),
-            ]}
-            onSave={(id) => save(["standfirst", index, "developments"], [id])}
+            label={`Developments that bear out sentence ${index + 1}`}
+            value={textsOf(entry["developments"])}
+            options={view.developments.map(
+              ({ id, value }) => [id, textOf(value["headline"])] as const,
+            )}
+            onSave={(ids) => save(["standfirst", index, "developments"], ids)}
           />
           <button type="button" onClick={() => save(["standfirst", index], null)}>
             Remove the sentence

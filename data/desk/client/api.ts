@@ -42,12 +42,12 @@ export const createStory = (story: {
   sides: string[];
   timeZone: string;
 }): Promise<StoryView> => request("POST", "/api/stories", story);
-export const proposeArticle = (text: string): Promise<ArticleProposal> =>
-  request("POST", "/api/propose", { text });
+export const proposeArticle = (text: string, whole: boolean): Promise<ArticleProposal> =>
+  request("POST", "/api/propose", { text, whole });
 export const addArticle = (
   story: string,
   article: NewArticle,
-): Promise<{ id: string; view: StoryView }> => request("POST", at(story, "/articles"), article);
+): Promise<SaveResponse & { id: string }> => request("POST", at(story, "/articles"), article);
 export const publishStory = (
   story: string,
   note: string,

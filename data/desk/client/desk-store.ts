@@ -84,9 +84,20 @@ export class DeskStore {
     return next;
   }
 
+  /** Takes over the state after files were written, and the way to undo that. */
+  record(saved: SavedFile[], changes: Partial<DeskState>): void {
+    this.set({ ...changes, undo: [...this.state.undo, saved], redo: [] });
+  }
+
   /** Saves the changes, in order of the calls; resolves to whether they were written. */
   save(changes: PendingChange[], status = "Saved."): Promise<boolean> {
-    return this.enqueue(() => this.send(changes, status, "undo"));
+    return this.enqueue(async () => {
+      const steps = this.state.undo.length;
+      const isWritten = await this.send(changes, status, "undo");
+      // What was undone cannot be repeated on top of another change.
+      if (this.state.undo.length > steps) this.set({ redo: [] });
+      return isWritten;
+    });
   }
 
   private async send(

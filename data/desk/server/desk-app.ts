@@ -19,7 +19,7 @@ import {
   readText,
   saveFiles,
 } from "./file-store.ts";
-import { createArticle, proposeArticle } from "./new-article.ts";
+import { planNewArticle, proposeArticle } from "./new-article.ts";
 import { createStory } from "./new-story.ts";
 import {
   FileChanges,
@@ -128,8 +128,9 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   );
   app.post("/api/stories/:story/articles", async (context) => {
     const story = findStory(context, root);
-    const id = createArticle(join(root, story), NewArticleRequest.parse(await context.req.json()));
-    return context.json({ id, view: viewStory(root, story, today) }, 201);
+    const article = NewArticleRequest.parse(await context.req.json());
+    const saved = saveFiles(join(root, story), planNewArticle(join(root, story), article));
+    return context.json({ id: article.id, saved, view: viewStory(root, story, today) }, 201);
   });
   app.post("/api/stories/:story/publish", async (context) => {
     const story = findStory(context, root);

@@ -31,11 +31,12 @@ const toLines = (html: string): string[] =>
 
 const looksLikeHtml = (text: string): boolean => /<(?:html|body|article|p|div|h1)[\s>]/i.test(text);
 
-/** A plain text is taken as it is. */
-export function extractText(pasted: string): { text: string; cut: string[] } {
+/** A plain text is returned as it is; of a page, its article, or with `whole` all of its visible text. */
+export function extractText(pasted: string, whole = false): { text: string; cut: string[] } {
   if (!looksLikeHtml(pasted)) return { text: pasted, cut: [] };
   const html = /<body[\s>]/i.test(pasted) ? pasted : `<html><body>${pasted}</body></html>`;
   const all = toLines(html);
+  if (whole) return { text: `${all.join("\n\n")}\n`, cut: [] };
   const article = new Readability(parseHTML(html).document).parse();
   if (!article?.content) return { text: `${all.join("\n\n")}\n`, cut: [] };
   const body = toLines(`<html><body>${article.content}</body></html>`);

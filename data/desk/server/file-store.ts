@@ -17,9 +17,23 @@ import type { SchemaName } from "../../source/json-schemas.ts";
 import type { FileChange, SavedFile } from "../shared/desk-api.ts";
 import { editYaml, formatYaml } from "./edit-yaml.ts";
 
-/** The files that the desk may write. An article's raw text is written once and never edited. */
+/** The files that the desk may write. */
 const WRITABLE =
   /^(?:(?:story|actors|corrections)\.yaml|(?:articles|developments|claims)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml)$/;
+
+/** An article's raw text is written once and never edited; undo removes and restores it. */
+const RAW_TEXT = /^articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;
+
+function assertWritable(change: FileChange): void {
+  const { file, base } = change;
+  const isCreatedOrRemoved =
+    "text" in change && RAW_TEXT.test(file) && (base === null || change.text === null);
+  const paths = [file, "moveTo" in change ? change.moveTo : undefined].filter(
+    (path) => path !== undefined,
+  );
+  if (!isCreatedOrRemoved && !paths.every((path) => WRITABLE.test(path)))
+    throw new PathError(`the desk does not write ${paths.join(" to ")}`);
+}
 
 const FOLDERS = ["articles", "developments", "claims"];
 
@@ -116,8 +130,7 @@ export function saveFiles(folder: string, changes: readonly FileChange[]): Saved
   const saved = changes.flatMap((change): SavedFile[] => {
     const { file, base } = change;
     const moveTo = "moveTo" in change && change.moveTo !== undefined ? change.moveTo : file;
-    for (const path of [file, moveTo])
-      if (!WRITABLE.test(path)) throw new PathError(`the desk does not write ${path}`);
+    assertWritable(change);
     const before = readText(folder, file);
     const beforeHash = before === null ? null : hashText(before);
     if (beforeHash !== base) throw new ConflictError(file);

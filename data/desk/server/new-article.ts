@@ -1,35 +1,54 @@
-/** A pasted text or page: what the desk proposes of it, and the files that the editor's answer makes. */
+/** A pasted text or page: what the desk proposes, and the files of what the editor accepts. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type * as z from "zod";
-import { DraftError, writeNew } from "../../drafting/add-article.ts";
+import { DraftError } from "../../drafting/add-article.ts";
 import { makeDraft } from "../../drafting/draft.ts";
+import { ADVICE } from "../../drafting/draft-article.ts";
+import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
+import { findDays } from "../../drafting/find-days.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/slug.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
 import { schemaComment } from "../../source/json-schemas.ts";
-import type { ArticleProposal, NewArticle } from "../shared/new-article.ts";
+import { findOtherFormat } from "../../source/plain-text.ts";
+import type { FileChange } from "../shared/desk-api.ts";
+import type { ArticleProposal, NewArticle, ProposedKey } from "../shared/new-article.ts";
 import { formatYaml } from "./edit-yaml.ts";
 import { extractText } from "./extract-text.ts";
 
-/** What the text seems to be; the editor accepts or mends each part before anything is written. */
-export function proposeArticle(pasted: { text: string }): ArticleProposal {
-  const { text, cut } = extractText(pasted.text);
+/** What the text seems to be. `whole`: all visible text of a page, not only what the extractor takes for the article. */
+export function proposeArticle(pasted: { text: string; whole?: boolean }): ArticleProposal {
+  const format = findOtherFormat(Buffer.from(pasted.text));
+  if (format && format.name !== "HTML")
+    throw new DraftError(`This is ${format.name}: ${format.remedy}`);
+  if (pasted.text.includes("\ufffd"))
+    throw new DraftError("The file is not UTF-8: save it as UTF-8, or paste its text.");
+  const { text, cut } = extractText(pasted.text, pasted.whole);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new DraftError("the text has no words");
   const draft = makeDraft(text);
   const { outlet, published } = draft;
+  const language = draft.language === "und" ? "en" : draft.language;
   return {
     raw: text,
     cut,
     id: toSlug(draft.title),
     title: draft.title,
-    language: draft.language === "und" ? "en" : draft.language,
+    language,
     outlet: outlet.shownAs ?? "",
     day: published?.day ?? "",
     dayNote: "",
     wire: draft.wire ?? "",
     boilerplate: draft.boilerplate.map(({ kind, lines, why }) => ({ kind, lines, why })),
+    reasons: {
+      title: draft.boilerplate.some(({ kind }) => kind === "title")
+        ? "the headline of the page"
+        : "no headline was found: this is the first sentence",
+      outlet: outlet.why,
+      day: published ? `the text has “${published.text}”` : "the text does not state its day",
+      wire: draft.wire === null ? "the text credits no agency" : "credited in the text",
+    },
+    days: [...new Set(findDays(text, language).map(({ day }) => day))].slice(0, 6),
   };
 }
 
@@ -38,25 +57,31 @@ const publisherOf = ({ outlet, outletNote, raw }: NewArticle): ArticleFile["publ
     ? { note: outletNote === "" ? "The text does not name its outlet." : outletNote }
     : { name: outlet, ...(raw.includes(outlet) && { shownAs: outlet }) };
 
-const toFile = (article: NewArticle, sha256: string): z.input<typeof ArticleFile> => ({
-  title: article.title,
-  publisher: publisherOf(article),
+/** A value, or the same as a draft. */
+const mark = (article: NewArticle, key: ProposedKey, value: unknown): unknown =>
+  article.drafts.includes(key) ? new DraftValue(value) : value;
+
+const toFile = (article: NewArticle, sha256: string): Record<string, unknown> => ({
+  title: mark(article, "title", article.title),
+  publisher: mark(article, "outlet", publisherOf(article)),
   language: article.language,
-  published: {
+  published: mark(article, "day", {
     edtf: article.day,
     basis: article.dayBasis,
     ...(article.dayNote !== "" && { note: article.dayNote }),
-  },
+  }),
   rights: article.rights,
-  ...(article.wire !== "" && { wire: article.wire }),
+  ...(article.wire !== "" && { wire: mark(article, "wire", article.wire) }),
   sha256,
   ...(article.boilerplate.length > 0 && {
-    boilerplate: article.boilerplate.map(({ kind, lines }) => ({ kind, lines })),
+    boilerplate: article.boilerplate.map(({ kind, lines }) =>
+      mark(article, "boilerplate", { kind, lines }),
+    ),
   }),
 });
 
-/** Writes an article's raw text and its YAML, and returns its id. */
-export function createArticle(folder: string, article: NewArticle): string {
+/** The files of a new article: its raw text and its YAML. Throws a DraftError where the id will not do. */
+export function planNewArticle(folder: string, article: NewArticle): FileChange[] {
   const { id, raw } = article;
   if (!isSlug(id))
     throw new DraftError(`"${id}" is not a slug: lower-case letters, digits, hyphens`);
@@ -64,12 +89,12 @@ export function createArticle(folder: string, article: NewArticle): string {
     throw new DraftError(`there is an article "${id}" already`);
   const sha256 = createHash("sha256").update(raw).digest("hex");
   const path = `articles/${id}.yaml`;
-  writeNew(
-    folder,
-    new Map([
-      [`articles/${id}.txt`, raw],
-      [path, formatYaml(schemaComment(join(folder, path), "article"), toFile(article, sha256))],
-    ]),
-  );
-  return id;
+  const head = schemaComment(join(folder, path), "article");
+  const value = toFile(article, sha256);
+  const text =
+    article.drafts.length > 0 ? toDraftYaml([head, ADVICE], value) : formatYaml(head, value);
+  return [
+    { file: `articles/${id}.txt`, base: null, text: raw },
+    { file: path, base: null, text },
+  ];
 }

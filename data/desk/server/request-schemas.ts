@@ -29,7 +29,7 @@ export const NewStoryRequest: z.ZodType<NewStory> = z.object({
   sides: z.array(z.string()),
 });
 
-export const ProposalRequest = z.object({ text: z.string() });
+export const ProposalRequest = z.object({ text: z.string(), whole: z.boolean().exactOptional() });
 
 export const NewArticleRequest: z.ZodType<NewArticle> = z.object({
   raw: z.string(),
@@ -49,6 +49,7 @@ export const NewArticleRequest: z.ZodType<NewArticle> = z.object({
       lines: z.tuple([z.int().positive(), z.int().positive()]),
     }),
   ),
+  drafts: z.array(z.enum(["title", "outlet", "day", "wire", "boilerplate"])),
 });
 
 /** `hashes` of the view that the editor saw: another state of the files is not published. */

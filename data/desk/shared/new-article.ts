@@ -3,9 +3,12 @@ import type { ArticleFile } from "../../model/story-files.ts";
 
 type Boilerplate = Pick<ArticleFile["boilerplate"][number], "kind" | "lines">;
 
+/** The values that are proposed with a reason; one that the editor does not accept is saved as a draft. */
+export type ProposedKey = "title" | "outlet" | "day" | "wire" | "boilerplate";
+
 export interface ArticleProposal {
   raw: string;
-  /** Lines of a pasted page that the extractor left out. */
+  /** Lines of a pasted page that the extractor left out; empty where the whole page was read. */
   cut: string[];
   id: string;
   title: string;
@@ -17,6 +20,10 @@ export interface ArticleProposal {
   dayNote: string;
   wire: string;
   boilerplate: (Boilerplate & { why: string })[];
+  /** What each proposal was read from. */
+  reasons: Record<Exclude<ProposedKey, "boilerplate">, string>;
+  /** Days that the text states in full, YYYY-MM-DD, in its order. */
+  days: string[];
 }
 
 export interface NewArticle {
@@ -32,4 +39,6 @@ export interface NewArticle {
   wire: string;
   rights: "full" | "quotes";
   boilerplate: Boilerplate[];
+  /** Proposals that were not accepted: their values carry the draft's tag. */
+  drafts: ProposedKey[];
 }

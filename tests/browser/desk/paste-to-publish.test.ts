@@ -42,13 +42,14 @@ async function addReport(page: Page, { press, write, choose }: Hands): Promise<v
     "The report has no date. Its last dated event is of 5 March; we take it as reported within two days.",
   );
   await choose(page.getByLabel("What may be shown of the text"), "the whole body");
+  await press(page.getByRole("button", { name: "Accept all proposals" }));
   await press(page.getByRole("button", { name: "Add the article" }));
   await saved(page, "Article added.");
 }
 
 /** Selects the next sentence that nothing accounts for, and does what the key stands for. */
 async function withNext(page: Page, { focus }: Hands, key: string): Promise<void> {
-  await focus(page.getByRole("document", { name: "Text of the article" }));
+  await focus(page.getByRole("textbox", { name: "Text of the article" }));
   await page.keyboard.press("n");
   await page.keyboard.press(key);
 }
@@ -128,7 +129,7 @@ async function writeStandfirst(page: Page, { press, write }: Hands): Promise<voi
 async function publish(page: Page, { press, write }: Hands, note: string): Promise<void> {
   await write(page.getByLabel("What changed, in a few words"), note);
   await press(page.getByRole("button", { name: "Publish", exact: true }).last());
-  await page.locator("pre", { hasText: note }).waitFor();
+  await expect.poll(() => page.getByLabel("Commit message").inputValue()).toContain(note);
 }
 
 /** Changes what readers saw, which is published only with a correction. */

@@ -162,12 +162,26 @@ describe("a save", () => {
     expect(textOf(FILE)).toBe(before);
   });
 
-  test.each(["../story.yaml", "articles/gazette-on-sundays.txt", "editions/index.yaml", "x.yaml"])(
-    "never writes %s",
-    async (file) => {
-      expect((await save([{ file, base: null, text: "x" }])).status).toBe(404);
-    },
-  );
+  test("never changes a raw text", async () => {
+    const { hashes } = await read();
+    const file = "articles/gazette-on-sundays.txt";
+    const before = textOf(file);
+    const edited = await save([{ file, base: hashes[file]!, text: "x" }]);
+    const created = await save([{ file, base: null, text: "x" }]);
+    expect([edited.status, created.status]).toEqual([404, 409]);
+    expect(textOf(file)).toBe(before);
+  });
+});
+
+test.each([
+  ["a PDF", "%PDF-1.7\n", "a PDF"],
+  ["an archive", "PK\u0003\u0004 words", "ZIP"],
+  ["another encoding", "Die F\ufffdhre", "not UTF-8"],
+  ["nothing", " \n", "no words"],
+])("refuses to read %s, and says why", async (_, text, words) => {
+  const response = await post("/api/propose", { text });
+  expect(response.status).toBe(422);
+  expect((await response.json()).message).toContain(words);
 });
 
 describe("a new story", () => {
@@ -187,9 +201,15 @@ describe("a new story", () => {
       dayNote: "",
       outletNote: "",
       rights: "full",
+      drafts: ["title"],
     });
     expect(added.status).toBe(201);
-    const { view }: { view: StoryView } = await added.json();
+    const { view, saved }: SaveResponse = await added.json();
+    expect(view.articles[0]?.drafts).toEqual([["title"]]);
+    expect(saved.map(({ file, before }) => [file, before])).toEqual([
+      ["articles/ferry-stops.txt", null],
+      ["articles/ferry-stops.yaml", null],
+    ]);
     expect(view.articles.map((article) => article.raw)).toEqual([raw]);
     expect(view.story.value["sides"]).toEqual(["elm", "ash"]);
   });
@@ -202,5 +222,7 @@ describe("a new story", () => {
     expect(proposal.raw).toContain("The ferry of Elm has stopped");
     expect(proposal.raw).not.toContain("Imprint");
     expect(proposal.cut).toEqual(expect.arrayContaining(["Home", "Imprint"]));
+    const whole = await (await post("/api/propose", { text: html, whole: true })).json();
+    expect([whole.cut, whole.raw.includes("Imprint")]).toEqual([[], true]);
   });
 });

@@ -1,0 +1,48 @@
+import { useId } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+
+/** A proposed value with what it was read from: accepted as it stands with one click, or mended by typing. */
+export function ProposalField({
+  label,
+  value,
+  reason,
+  isAccepted,
+  onAccept,
+  onInput,
+  children,
+}: {
+  label: string;
+  value: string;
+  reason: string;
+  isAccepted: boolean;
+  onAccept: () => void;
+  onInput: (value: string) => void;
+  children?: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <div class={isAccepted ? "field proposal accepted" : "field proposal"}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        aria-describedby={`${id}-reason`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <div class="tools">
+        <button
+          type="button"
+          aria-label={`Accept: ${label}`}
+          aria-pressed={isAccepted}
+          onClick={onAccept}
+        >
+          {isAccepted ? "✓ Accepted" : "Accept"}
+        </button>
+        {children}
+        <span id={`${id}-reason`} class="hint">
+          {reason}
+        </span>
+      </div>
+    </div>
+  );
+}

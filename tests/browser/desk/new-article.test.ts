@@ -1,0 +1,133 @@
+/** A new article: dropped as text or as a page, its proposals accepted one by one, and taken back by undo. */
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { openDesk } from "./open-desk.ts";
+
+const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+
+const TEXT = `The Ferry Post
+Home
+News
+
+Ferry of Elm stops for the winter
+
+By Ola Brandt
+12 November 2019
+
+The ferry of Elm has stopped, the ministry of boats of Elm said on Monday.
+
+“The ice decides,” a spokesman of the ministry said at the quay in the evening.
+
+Most read
+How to skate
+`;
+
+const PAGE = `<html><head><title>Ferry of Elm stops for the winter</title></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Ferry of Elm stops for the winter</h1>
+${`<p>${"The ferry of Elm has stopped, the ministry of boats of Elm said on Monday. ".repeat(5)}</p>`.repeat(3)}
+</article><footer>Imprint of the paper</footer></body></html>`;
+
+/** Opens the pane and drops a file onto its field, as a desktop does. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  await page.getByRole("button", { name: "New article" }).click();
+  const transfer = await page.evaluateHandle(
+    ([file, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text!], file!));
+      return data;
+    },
+    [name, content],
+  );
+  const field = page.getByLabel("Paste or drop the text");
+  await field.dispatchEvent("drop", { dataTransfer: transfer });
+  await page.getByRole("button", { name: "Accept all proposals" }).waitFor();
+}
+
+const openStories = () => openDesk((to) => cpSync(STORIES, to, { recursive: true }));
+
+test("proposals of a dropped text are accepted one by one; what is not accepted stays a draft", async () => {
+  const { page, root } = await openStories();
+  await drop(page, "ferry.txt", TEXT);
+  expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe(
+    "Ferry of Elm stops for the winter",
+  );
+  await page.getByRole("button", { name: "Accept: Title" }).click();
+  await page.getByRole("button", { name: "Accept: Published" }).click();
+  await page.getByRole("button", { name: "Accept the boilerplate" }).click();
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await page.locator("header output", { hasText: "Article added." }).waitFor();
+  const path = join(root, "bridge-library/articles/ferry-elm-stops-winter");
+  expect(readFileSync(`${path}.txt`, "utf8")).toBe(TEXT);
+  const yaml = readFileSync(`${path}.yaml`, "utf8");
+  expect(yaml).toMatch(/^title: Ferry of Elm stops for the winter$/m);
+  expect(yaml).toContain("publisher: !draft");
+  expect(parse(yaml, { logLevel: "error" })).toMatchObject({
+    publisher: { name: "The Ferry Post", shownAs: "The Ferry Post" },
+    published: { edtf: "2019-11-12", basis: "stated" },
+    boilerplate: [
+      { kind: "navigation", lines: [1, 3] },
+      { kind: "title", lines: [5, 5] },
+      { kind: "credit", lines: [7, 7] },
+      { kind: "dateline", lines: [8, 8] },
+      { kind: "promotion", lines: [14, 15] },
+    ],
+  });
+});
+
+test("a range of boilerplate goes back into the article with one click", async () => {
+  const { page } = await openStories();
+  await drop(page, "ferry.txt", TEXT);
+  const line = page.getByRole("checkbox", { name: "How to skate" });
+  expect(await line.isChecked()).toBe(true);
+  await page.getByRole("button", { name: "Put lines 14 to 15 back into the article" }).click();
+  expect(await line.isChecked()).toBe(false);
+});
+
+test("what was cut from a dropped page can be seen, and had back", async () => {
+  const { page } = await openStories();
+  await drop(page, "ferry.html", PAGE);
+  await page.getByText("lines of the page were left out").waitFor();
+  expect(await page.getByRole("listitem").filter({ hasText: "Imprint of the paper" }).count()).toBe(
+    1,
+  );
+  await page.getByRole("button", { name: "Use the whole page" }).click();
+  await page.getByRole("checkbox", { name: "Imprint of the paper" }).waitFor();
+});
+
+test("undo removes an added article, and redo adds it again", async () => {
+  const { page, root } = await openStories();
+  await drop(page, "ferry.txt", TEXT);
+  await page.getByRole("button", { name: "Accept all proposals" }).click();
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await page.locator("header output", { hasText: "Article added." }).waitFor();
+  const path = join(root, "bridge-library/articles/ferry-elm-stops-winter");
+  const added = readFileSync(`${path}.yaml`, "utf8");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator("header output", { hasText: "Undone." }).waitFor();
+  expect([existsSync(`${path}.txt`), existsSync(`${path}.yaml`)]).toEqual([false, false]);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await page.locator("header output", { hasText: "Done again." }).waitFor();
+  expect(readFileSync(`${path}.txt`, "utf8")).toBe(TEXT);
+  expect(readFileSync(`${path}.yaml`, "utf8")).toBe(added);
+});
+
+test("undo removes a new development, and the form closes", async () => {
+  const { page, root } = await openStories();
+  const text = page.getByRole("textbox", { name: "Text of the article" });
+  await text.focus();
+  // The headline and the blank line below it are boilerplate.
+  for (const key of ["j", "j", "j", "d"]) await page.keyboard.press(key);
+  await page.getByLabel("Headline of the new development").fill("Something new happens");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Something new happens" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator("header output", { hasText: "Undone." }).waitFor();
+  expect(await page.getByText("Something new happens").count()).toBe(0);
+  expect(
+    existsSync(join(root, "bridge-library/developments/2019-03-06-something-new-happens.yaml")),
+  ).toBe(false);
+});
