@@ -78,18 +78,22 @@ interface CitedRecord {
   title: string;
   url: string;
   type?: "webpage" | "dataset";
+  /** Null for the story itself; every other record is cited as a part of the story. */
+  container?: null;
 }
 
-function citeRecord(edition: Edition, { id, title, url, type = "webpage" }: CitedRecord): Citation {
+function citeRecord(
+  edition: Edition,
+  { id, title, url, type = "webpage", container }: CitedRecord,
+): Citation {
   const { published } = edition;
-  const isStory = id === edition.id;
   return {
     id: `${id}-${edition.edition}`,
     type,
     title,
     author: [{ literal: SERVICE_NAME }],
     ...(published !== null && { issued: { "date-parts": [published.split("-").map(Number)] } }),
-    ...(!isStory && { "container-title": edition.title }),
+    ...(container !== null && { "container-title": edition.title }),
     // Citation styles print the version of a dataset.
     ...(type === "webpage" && { genre: `Edition ${edition.edition}` }),
     version: edition.edition,
@@ -103,7 +107,12 @@ const pageAt = (page: string, { edition }: Edition, anchor?: string): string =>
   `${page}?edition=${edition}${anchor === undefined ? "" : `#${anchor}`}`;
 
 export const citeStory = (edition: Edition, { page }: StoryUrls): Citation =>
-  citeRecord(edition, { id: edition.id, title: edition.title, url: pageAt(page, edition) });
+  citeRecord(edition, {
+    id: edition.id,
+    title: edition.title,
+    url: pageAt(page, edition),
+    container: null,
+  });
 
 export const citeDevelopment = (
   edition: Edition,
