@@ -3,7 +3,7 @@
  * the page moves. It is estimated from the words, a little generously, without a browser; what is left over is given back
  * (element/release-place.ts). tests/browser/pages/layout-shift.test.ts compares it with real boxes.
  */
-import type { FirstView, BoxReaction, BoxRow } from "../content/box-content.ts";
+import type { BoxContent, BoxReaction, BoxRow } from "../content/box-content.ts";
 import { countLines } from "./text-lines.ts";
 
 /** What of a box's options changes its height. */
@@ -27,6 +27,8 @@ interface Breakpoint {
   rest: number;
   /** Sides of the leading claim stand in columns. */
   columns: boolean;
+  /** Share of the estimate that is reserved: the wider the box, the more the estimate is too high for the usual faces. */
+  share: number;
 }
 
 const NARROW: Breakpoint = {
@@ -38,6 +40,7 @@ const NARROW: Breakpoint = {
   row: 1.15,
   rest: 9,
   columns: false,
+  share: 1,
 };
 const MEDIUM: Breakpoint = {
   heading: 1.72,
@@ -48,6 +51,7 @@ const MEDIUM: Breakpoint = {
   row: 1.2,
   rest: 9,
   columns: true,
+  share: 0.97,
 };
 const WIDE: Breakpoint = {
   heading: 2.05,
@@ -58,8 +62,11 @@ const WIDE: Breakpoint = {
   row: 2.1,
   rest: 10,
   columns: true,
+  share: 0.9,
 };
 
+/** A line of the box's own text: no line inside a block is lower. */
+const LINE = 1.5;
 const SMALL = 0.8;
 const SMALL_LINE = SMALL * 1.4;
 const REACTION = 0.9;
@@ -79,7 +86,7 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
   const headline = isFirst ? at.headline + 0.16 : at.headline;
   const dates = countLines(row.date.text, (at.dates || width) / SMALL) * SMALL_LINE + 0.3;
   const text =
-    countLines(row.headline, (column - 1.6) / headline, true) * headline * 1.27 +
+    countLines(row.headline, (column - 1.6) / headline, true) * Math.max(headline * 1.27, LINE) +
     (isFirst && at.reactions ? countLines(row.summary, column / 0.95) * 1.41 + 0.5 : 0) +
     [row.status, row.dispute].reduce(
       (sum, status) => sum + (status ? countLines(status, column / SMALL) * SMALL_LINE : 0),
@@ -96,7 +103,7 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
 
 /** Height of the box when it is first drawn, in em, with its text `width` em wide. */
 function boxHeight(
-  content: FirstView,
+  content: BoxContent,
   limit: number,
   width: number,
   breakpoint: Breakpoint,
@@ -115,9 +122,12 @@ function boxHeight(
       ? 3.6 + (Math.max(...sideLines(width / Math.max(sides.length, 1) / 0.85 - 2.4)) + 1) * 1.2
       : 2 + sideLines((width - 9) / 0.85).reduce((sum, lines) => sum + lines * 1.35, 0);
   const claimWidth = at.reactions ? 19 : width;
+  // Tabs are bold when selected, and stand apart; each line of them is a target of 2.4 em.
+  const tabs = (countLines(words.views.join("      "), width / SMALL, true) - 1) * 2.4;
   const foot = countLines(links.map(([text]) => text).join("    "), width / SMALL) * 1.6;
   return (
     at.rest +
+    tabs +
     countLines(title, width / at.heading, true) * at.heading * 1.16 +
     countLines(standfirst, (Math.min(width, 42) / at.standfirst) * 0.95) * at.standfirst * 1.42 +
     countLines(period, width / SMALL) * SMALL_LINE +
@@ -135,21 +145,17 @@ const breakpointOf = (pixels: number): Breakpoint =>
 
 /** Px: the host's text is taken to be of one of these sizes. */
 const TEXT_SIZES = [16, 18];
-/** The estimate is high for the usual faces: these factors leave about an eighth to spare. */
-const SPARE = 0.97;
-const SPARE_WIDE = 0.9;
 
 /** Em of the host's text, in a column `width` em wide. Breakpoints are in pixels, so they depend on the size of that text. */
 export function estimateHeight(
-  content: FirstView,
+  content: BoxContent,
   { limit, padded }: Layout,
   width: number,
 ): number {
   const inside = width - (padded ? 1.8 : 0);
   const heights = TEXT_SIZES.map((size) => {
     const breakpoint = breakpointOf(inside * size);
-    const spare = breakpoint === WIDE ? SPARE_WIDE : SPARE;
-    return boxHeight(content, limit, inside, breakpoint) * spare;
+    return boxHeight(content, limit, inside, breakpoint) * breakpoint.share;
   });
   return Math.max(...heights);
 }
@@ -183,7 +189,7 @@ function fitKnots(heights: readonly number[]): number[] {
  * The least height as a CSS length, for a child of an inline-size container: the largest of three straight lines, each
  * `height - slope × container's width`, and of the height on a wide page. In px it is for text of 16 px: the iframe page's.
  */
-export function reserve(content: FirstView, layout: Layout, unit: "em" | "px" = "em"): string {
+export function reserve(content: BoxContent, layout: Layout, unit: "em" | "px" = "em"): string {
   const length = (ems: number): string =>
     unit === "em" ? `${Math.ceil(ems * 10) / 10}em` : `${Math.ceil(ems * 16)}px`;
   const fitted = fitKnots(WIDTHS.map((width) => estimateHeight(content, layout, width)));
