@@ -29,7 +29,7 @@ export default defineConfig({
         oxc: jsx,
         plugins: [
           cloudflareTest({
-            wrangler: { configPath: "./wrangler.toml" },
+            wrangler: { configPath: "./dist/test/wrangler.toml" },
             miniflare: { bindings: { ORIGIN: "https://kd.test" } },
           }),
         ],
@@ -37,6 +37,7 @@ export default defineConfig({
           name: "worker",
           include: ["tests/worker/**/*.test.{ts,tsx}"],
           exclude: ["tests/worker/**/*.node.test.ts"],
+          globalSetup: "./tests/support/build-service.ts",
         },
       },
       {

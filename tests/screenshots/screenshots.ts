@@ -10,7 +10,8 @@ import { launchBrowser, serveHost, visit, type HostResource } from "../support/h
 import { writeSheet, type Picture } from "./sheet.ts";
 import { STATES, type State } from "./states.ts";
 
-const STORY = "russia-dprk-arms-talks";
+/** The first of the stories that ship. */
+const STORY = (await readdir("data/stories"))[0]!;
 const WIDTHS = [240, 320, 480, 720, 1000, 1200];
 const FOLDER = resolve("dist/screenshots");
 const HOSTS = join(import.meta.dirname, "../fixtures/hosts");

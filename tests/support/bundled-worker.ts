@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { ROOT } from "../../worker/build/steps.ts";
+import { ASSETS } from "./build-service.ts";
 import { startService, type Service } from "./workerd.ts";
-
-const ROOT = join(import.meta.dirname, "..", "..");
 
 /** Bundles the Worker as a deployment would, into the folder. */
 export async function bundleWorker(folder: string, project = ROOT): Promise<void> {
@@ -17,10 +17,10 @@ export async function bundleWorker(folder: string, project = ROOT): Promise<void
 }
 
 /**
- * The Worker as a deployment would bundle it, over the built assets, in raw workerd: many times faster than the dev server,
- * and every uncaught exception is on its standard error.
+ * Starts the Worker as a deployment would bundle it in workerd itself, by default over the assets of the test service: many
+ * times faster than the dev server, and every uncaught exception is on its standard error.
  */
-export async function startBundle(assets = join(ROOT, "dist", "assets")): Promise<Service> {
+export async function startBundle(assets = ASSETS): Promise<Service> {
   const worker = mkdtempSync(join(tmpdir(), "key-developments-bundle-"));
   await bundleWorker(worker);
   const service = await startService({ folder: ROOT, assets, worker });

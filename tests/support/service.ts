@@ -1,5 +1,6 @@
 import { createTestHarness } from "wrangler";
 import type { TestProject } from "vitest/node";
+import { setup as buildService } from "./build-service.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -8,12 +9,24 @@ declare module "vitest" {
   }
 }
 
-/** Starts the service as it is deployed (router, assets, Worker) once for all the tests of a project. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const configPath = "./wrangler.toml";
+interface LocalService {
+  /** Without a slash at the end. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Starts the service of a wrangler.toml as it would be deployed: router, assets, Worker. */
+export async function startService(configPath: string): Promise<LocalService> {
   const server = createTestHarness({ workers: [{ configPath }] });
   const { url } = await server.listen();
   await server.update({ workers: [{ configPath, vars: { ORIGIN: url.origin } }] });
-  project.provide("service", url.origin);
-  return () => server.close();
+  return { origin: url.origin, close: () => server.close() };
+}
+
+/** Starts the service with the invented story for the tests of a project. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildService();
+  const { origin, close } = await startService("./dist/test/wrangler.toml");
+  project.provide("service", origin);
+  return close;
 }

@@ -1,9 +1,6 @@
-/** The story that tests in browsers embed: the first that the build under test serves. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+/** The invented story that every test service serves: tests/fixtures/stories/bridge-library, in two published editions. */
 
-const index: { stories: { id: string }[] } = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../dist/assets/_corpus/index.json"), "utf8"),
-);
+export const STORY = "bridge-library";
 
-export const STORY = index.stories[0]!.id;
+/** How many of its developments are key: the rows of the box's first view. */
+export const KEY_ROWS = 4;

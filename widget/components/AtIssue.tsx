@@ -1,16 +1,17 @@
 import { createElement } from "preact";
-import type { FirstView } from "../content/box-content.ts";
+import type { BoxContent } from "../content/box-content.ts";
 import { Mark } from "./Mark.tsx";
 import { Phrase } from "./Phrase.tsx";
 
 interface Props {
-  view: FirstView;
+  content: BoxContent;
   /** Of its heading. */
   level: number;
+  onAllClaims: () => void;
 }
 
 /** The leading claim, with each side's position as a mark and a word. */
-export const AtIssue = ({ view: { issue, foreign, words }, level }: Props) =>
+export const AtIssue = ({ content: { issue, foreign, words }, level, onAllClaims }: Props) =>
   issue && (
     <section part="issue" aria-labelledby="kd-issue">
       <div part="question">
@@ -21,7 +22,7 @@ export const AtIssue = ({ view: { issue, foreign, words }, level }: Props) =>
           </span>
         </p>
         <p part="claims">
-          <button part="all-claims" type="button">
+          <button part="all-claims" type="button" onClick={onAllClaims}>
             {words.allClaims}
           </button>
         </p>

@@ -1,8 +1,8 @@
-import type { FirstView } from "../content/box-content.ts";
+import type { BoxContent } from "../content/box-content.ts";
 import { Link } from "./Link.tsx";
 
 interface Props {
-  links: FirstView["links"];
+  links: BoxContent["links"];
   base: string;
 }
 

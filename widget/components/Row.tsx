@@ -1,12 +1,16 @@
-import type { ComponentChild } from "preact";
-import type { BoxRow, FirstView } from "../content/box-content.ts";
-import { DateLabel } from "./DateLabel.tsx";
+import type { BoxContent, BoxDetails, BoxRow } from "../content/box-content.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
+import { DateLabel } from "./DateLabel.tsx";
+import { Link } from "./Link.tsx";
+import { parseVNode } from "../content/vnode-json.ts";
 import { Reaction } from "./Reaction.tsx";
 
 interface Props {
   row: BoxRow;
-  view: FirstView;
+  content: BoxContent;
+  details: BoxDetails | undefined;
+  /** Origin of the service. */
+  base: string;
   /** Set larger, with its summary beside it where there is room. */
   lead: boolean;
   /** The row above has the same date. */
@@ -14,17 +18,27 @@ interface Props {
   hidden: boolean;
   /** All of its reactions are shown. */
   unfolded: boolean;
-  bodyOf: (id: string) => ComponentChild;
+  onUnfold: (row: BoxRow) => void;
 }
 
 /** One row: what a reader must know is on it closed; everything that backs it is one tap away. */
-export const Row = ({ row, view, lead, same, hidden, unfolded, bodyOf }: Props) => {
-  const { id, key, day, date, headline, summary, status, dispute, reactions, more } = row;
-  const { foreign, update, words } = view;
+export const Row = (props: Props) => {
+  const { row, content, details, base, lead, same, hidden, unfolded, onUnfold } = props;
+  const { id, key, date, headline, summary, status, dispute, reactions, more } = row;
+  const { foreign, fresh, story, words } = content;
+  const bodyOf = (development: string) => {
+    const body = details?.bodies[development];
+    return body ? (
+      parseVNode(body, base)
+    ) : (
+      <p part="cite">
+        <Link href={`${base}/stories/${story}#${development}`}>{words.permalink}</Link>
+      </p>
+    );
+  };
   return (
     <li
       part={`row ${lead ? "first key" : key ? "key" : "minor"}${same ? " same" : ""}`}
-      data-day={day}
       hidden={hidden}
     >
       <p part="when">
@@ -40,7 +54,7 @@ export const Row = ({ row, view, lead, same, hidden, unfolded, bodyOf }: Props) 
             </span>
             {status && <span part="status">{status}</span>}
             {dispute && <span part="status dispute">{dispute}</span>}
-            {update?.fresh.includes(id) && <span part="status new">{words.fresh}</span>}
+            {fresh?.includes(id) && <span part="status new">{words.fresh}</span>}
           </summary>
           <div part="body">
             <p part="text" {...foreign}>
@@ -66,7 +80,7 @@ export const Row = ({ row, view, lead, same, hidden, unfolded, bodyOf }: Props) 
           ))}
           {more && !unfolded && (
             <li part="fold">
-              <button part="unfold" type="button">
+              <button part="unfold" type="button" onClick={() => onUnfold(row)}>
                 {more}
               </button>
             </li>

@@ -210,8 +210,8 @@ export async function renderStoryPage(
         }
         box={
           <>
-            <Box {...parts} pageOptions={parts.options} />
-            <BoxScript />
+            <Box {...parts} />
+            <BoxScript content={parts.content} />
           </>
         }
         class="below"

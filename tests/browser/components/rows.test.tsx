@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { Props } from "../../../widget/components/KeyDevelopments.tsx";
 import { drawn, makeDetails, makeUpdate, mountBox } from "./mount-box.tsx";
 
 const visible = (root: ShadowRoot, selector: string) =>
@@ -83,19 +84,18 @@ test("shows all developments under months, a span that is not more closely dated
 });
 
 test("needs what is behind the first view for all, and shows it as soon as it has come", async () => {
-  const { root, parts, addDetails, onNeed } = mountBox();
+  const onNeed = vi.fn<() => void>();
+  const { root, parts, update } = mountBox({ onNeed });
   await userEvent.click(parts("choice")[1]!);
   await drawn();
   expect(onNeed).toHaveBeenCalledOnce();
-  addDetails(makeDetails());
+  update({ details: makeDetails(), onNeed });
   await drawn();
   expect(visibleRows(root)).toContain("library-cat");
 });
 
 test("says so when it cannot be loaded", () => {
-  const { box, part } = mountBox();
-  box.fail();
-  expect(part("notice").textContent).toContain("could not be loaded");
+  expect(mountBox({ failed: true }).part("notice").textContent).toContain("could not be loaded");
 });
 
 test.each([1, 2, 3, 4, 5, 6])(
@@ -129,7 +129,8 @@ test.each(["2020-01-01", "2018-01-01"])(
 );
 
 test("says what was opened, once, and not what was closed", async () => {
-  const { root, emit } = mountBox();
+  const emit = vi.fn<NonNullable<Props["emit"]>>();
+  const { root } = mountBox({ emit });
   const summary = root.querySelector<HTMLElement>("#sunday-accusation summary")!;
   await userEvent.click(summary);
   await drawn();
@@ -152,18 +153,19 @@ test("has one tab stop a closed row, and one a visible control in it", () => {
 });
 
 test("says what a newer edition brings, moves nothing, and shows it when asked", async () => {
-  const show = vi.fn<() => void>();
-  const { root, part, box } = mountBox();
+  const onUpdate = vi.fn<() => void>();
+  const { root, part, update } = mountBox();
   const before = visibleRows(root);
-  box.offer(makeUpdate().update!, show);
+  update({ update: makeUpdate(), onUpdate });
+  await drawn();
   expect(part("notice").textContent).toBe("1 new development");
   expect(visibleRows(root)).toEqual(before);
   await userEvent.click(part("more"));
-  expect(show).toHaveBeenCalledOnce();
+  expect(onUpdate).toHaveBeenCalledOnce();
 });
 
 test("marks as new what came with the edition that was asked for", () => {
-  const { parts } = mountBox({ view: makeUpdate() });
+  const { parts } = mountBox({ content: makeUpdate() });
   expect(parts("new").map((mark) => [mark.closest("details")!.id, mark.textContent])).toEqual([
     ["library-meeting", "New"],
   ]);

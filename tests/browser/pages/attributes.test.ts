@@ -2,9 +2,9 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { KEY_ROWS, STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const script = `<script src="${service}/embed/${STORY}.js"></script>`;
 
 const publisher = usePublisher();
@@ -46,7 +46,7 @@ const cases: [
   ["lang", { lang: "de" }, (page) => page.locator("[part=box]").getAttribute("lang"), "de"],
   [
     "since",
-    { since: "2023-09-11" },
+    { since: "2019-03-10" },
     async (page) => (await page.locator("[part=since]").count()) > 0,
     true,
   ],
@@ -107,7 +107,7 @@ test("an invalid value is reported once and left at its default, and the box sta
   expect(console[0]).toMatch(
     /^warning: key-developments: .*="(many|pink)" is not valid; it accepts/,
   );
-  expect(await rows(page).count()).toBe(5);
+  expect(await rows(page).count()).toBe(KEY_ROWS);
   expect(errors).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 /** The fragment of a page that has the element's script, too: nothing on the page moves when the element takes it over. */
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { KEY_ROWS, STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const publisher = usePublisher();
 
 declare global {
@@ -65,7 +65,7 @@ test("shows every key development with styles=awaiting, where scripts are off", 
     context: { javaScriptEnabled: false },
   });
   const rows = page.locator("[part~=row]");
-  expect(await rows.count()).toBeGreaterThan(5);
+  expect(await rows.count()).toBe(KEY_ROWS);
   expect(await rows.last().isVisible()).toBe(true);
   expect(await page.locator("[part=statement]").last().isVisible()).toBe(true);
   expect(await page.locator("[part=tab]").first().isVisible()).toBe(false);

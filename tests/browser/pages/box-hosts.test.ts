@@ -5,6 +5,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { findViolations } from "../../support/axe.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -15,7 +16,7 @@ const open = async (host: string, width: number) => {
   const lang = host === "arabic" ? "ar" : "en";
   const html = readFileSync(join(FOLDER, `${host}.html`), "utf8").replace(
     "<!-- box -->",
-    `<script async src="${service}/embed/russia-dprk-arms-talks.${lang}.js"></script>`,
+    `<script async src="${service}/embed/${STORY}.${lang}.js"></script>`,
   );
   const visit = await publisher.open(html, { context: { viewport: { width, height: 900 } } });
   const box = visit.page.locator("[part=box]");
@@ -76,7 +77,7 @@ test.for([360, 1000])(
   },
 );
 
-const tag = `<script async src="${service}/embed/russia-dprk-arms-talks.js"></script>`;
+const tag = `<script async src="${service}/embed/${STORY}.js"></script>`;
 
 test("is no narrower than it can be read in, beside a wide float", async () => {
   const { page } = await publisher.open(

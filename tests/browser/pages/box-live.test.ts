@@ -2,7 +2,7 @@
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { usePublisher } from "../../support/publisher.ts";
-import { comeBack, openLive } from "../../support/second-story.ts";
+import { comeBack, openLive } from "../../support/story-editions.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

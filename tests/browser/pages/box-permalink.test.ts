@@ -1,19 +1,22 @@
 /** A permalink opens its development: through the publisher's own address, in a frame, and beyond the first rows, too. */
 import type { Locator } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const publisher = usePublisher();
 
 let ids: string[];
 beforeAll(async () => {
-  const markup = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
-  ids = [...markup.matchAll(/<details [^>]*id="([^"]+)"/g)].map(([, id]) => id!);
+  const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/content`)).json();
+  ids = content.rows.flatMap(({ id, reactions = [] }) =>
+    [id].concat(reactions.filter(({ link }) => !link).map((reaction) => reaction.id)),
+  );
 });
 
-const embed = `<p>${"Words of the article. ".repeat(400)}</p><script async src="${service}/embed/${STORY}.js"></script>`;
+const embed = `<p>${"Words of the article. ".repeat(400)}</p><script async src="${service}/embed/${STORY}.js" data-limit="2"></script>`;
 
 /** The row is open, in view, and has the focus. */
 const isReached = (row: Locator): Promise<boolean> =>
@@ -30,9 +33,9 @@ const isReached = (row: Locator): Promise<boolean> =>
 
 test.for([
   ["the first", 0],
-  ["one of the others that came with the script", 4],
-  ["a folded reaction", 2],
-  ["one beyond the limit", -2],
+  ["the second", 1],
+  ["a reaction", 2],
+  ["one beyond the limit", 4],
   ["the last", -1],
 ] as const)("opens %s through the page's own address", async ([, at]) => {
   const id = ids.at(at)!;
@@ -58,8 +61,8 @@ test("opens another when the page's address changes, and leaves the first open",
 });
 
 test("opens it in the iframe page", async () => {
-  const id = ids[9]!;
-  const { page, errors } = await publisher.visit(`${service}/embed/${STORY}#${id}`);
+  const id = ids[4]!;
+  const { page, errors } = await publisher.visit(`${service}/embed/${STORY}?limit=2#${id}`);
   const row = page.locator(`details#${id}`);
   await expect.poll(() => isReached(row)).toBe(true);
   expect(errors).toEqual([]);

@@ -1,9 +1,9 @@
 /** What is new since the host's article, by the article's day: as the publisher gives it, or as the page's own metadata has it. */
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const publisher = usePublisher();
 
 const ld = (text: string): string => `<script type="application/ld+json">${text}</script>`;
@@ -20,7 +20,7 @@ const count = async (head: string, attributes = "") => {
 };
 
 /** Between two rows of the first view, and after all of them. */
-const EARLY = "2023-09-11";
+const EARLY = "2019-03-10";
 const LATE = "2030-01-01";
 
 const READ: [name: string, head: string, attributes?: string][] = [

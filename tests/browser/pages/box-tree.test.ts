@@ -2,7 +2,8 @@
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
-import { routeEditions, SECOND_STORY } from "../../support/second-story.ts";
+import { routeEditions } from "../../support/story-editions.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -10,7 +11,7 @@ const publisher = usePublisher();
 const open = async (attributes = ""): Promise<Locator> => {
   const { page } = await publisher.open(
     article(
-      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${SECOND_STORY}" ${attributes}></key-developments>`,
+      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}" ${attributes}></key-developments>`,
     ),
     { prepare: routeEditions },
   );

@@ -112,7 +112,7 @@ describe("the styles of the box use only what the floor has:", () => {
 
 describe("the script uses only what the floor has:", () => {
   test.for(["key-developments", "frame", "parent"])("%s", async (name) => {
-    expect(checkScript(await readFile(`dist/assets/embed/${name}.js`, "utf8"))).toEqual([]);
+    expect(checkScript(await readFile(`dist/test/assets/embed/${name}.js`, "utf8"))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { usePublisher } from "../../support/publisher.ts";
-import { comeBack, EDITIONS, openLive } from "../../support/second-story.ts";
+import { comeBack, EDITIONS, openLive } from "../../support/story-editions.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

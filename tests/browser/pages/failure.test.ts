@@ -5,9 +5,9 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher, type OpenOptions } from "../../support/publisher.ts";
+import { KEY_ROWS, STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const alone = `${service}/embed/key-developments.js`;
 const own = `${service}/embed/${STORY}.js`;
 const box = (story = STORY): string =>
@@ -197,7 +197,7 @@ test("what is drawn stays when more cannot be had, with a word to the reader, an
   await drawn.getByRole("tab").first().click();
   expect(
     await drawn.locator("[part=list]").first().locator("[part~=row]:not([hidden])").count(),
-  ).toBe(5);
+  ).toBe(KEY_ROWS);
   expect(
     (await page.evaluate(() => window.told)).filter(([event]) => event === "kd-error"),
   ).toHaveLength(1);

@@ -5,9 +5,9 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { bundleScript } from "../../support/bundle.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const alone = `${service}/embed/key-developments.js`;
 const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
 

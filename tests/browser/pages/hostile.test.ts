@@ -6,9 +6,9 @@ import { describe, expect, inject, test } from "vitest";
 import { findViolations } from "../../support/axe.ts";
 import { HOSTILE } from "../../support/hostile.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const ways = {
   script: `<script src="${service}/embed/${STORY}.js"></script>`,
   element: `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`,
@@ -56,7 +56,7 @@ describe("a page with a global of its own that is named as a built-in:", () => {
   test("the script as built uses no other global than these and what no page can replace", () => {
     const { program } = parseSync(
       "script.js",
-      readFileSync("dist/assets/embed/key-developments.js", "utf8"),
+      readFileSync("dist/test/assets/embed/key-developments.js", "utf8"),
     );
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both describe ESTree, in types of their own
     const free = [...analyze(program as never).globals.keys()];

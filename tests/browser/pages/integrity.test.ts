@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const element = `<key-developments story="${STORY}"><a href="/">The story</a></key-developments>`;
 
 const publisher = usePublisher();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { readSnippet } from "../../support/builder.ts";
 import { launchBrowser } from "../../support/host-page.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
 
@@ -64,7 +65,7 @@ async function measure(embed: string, width: number, style = "") {
   const inside = (await frame.count()) > 0 ? opened.frameLocator("iframe") : opened;
   await inside.locator("[part=box]").waitFor();
   await opened.waitForLoadState("networkidle");
-  await opened.unrouteAll({ behavior: "wait" });
+  await opened.unrouteAll({ behavior: "ignoreErrors" });
   return opened.evaluate(() => {
     const [box] = document.querySelectorAll("key-developments, iframe");
     const drawn = box!.shadowRoot?.querySelector("[part=box]");
@@ -104,30 +105,9 @@ test("shifts nothing with other options", async () => {
   expect(shift).toBe(0);
 });
 
-test.for(["Script", "Element", "Iframe"])(
-  "%s leaves a gap of less than a window where its script never runs and fires no error",
-  async (name) => {
-    const embed = snippets.get(name)!.replaceAll("<script ", '<script type="text/plain" ');
-    for (const width of [360, 800]) {
-      const { page: opened } = await publisher.open(
-        article(name === "Iframe" ? embed.replace(/src="[^"]*"/, "") : embed),
-        { context: { viewport: { width, height: 800 } } },
-      );
-      const gap = await opened.evaluate(() => {
-        const [before, after] = ["before", "after"].map((id) =>
-          document.getElementById(id)!.getBoundingClientRect(),
-        );
-        return after!.top - before!.bottom;
-      });
-      expect(gap).toBeGreaterThan(300);
-      expect(gap).toBeLessThan(800);
-    }
-  },
-);
-
 test("without a kept place the same box does shift, so that the figure above means something", async () => {
   const { shift } = await measure(
-    `<script async src="${service}/embed/russia-dprk-arms-talks.js"></script>`,
+    `<script async src="${service}/embed/${STORY}.js"></script>`,
     412,
   );
   expect(shift).toBeGreaterThan(0.01);

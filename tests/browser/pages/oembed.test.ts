@@ -2,9 +2,9 @@
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { SANITISERS } from "../../support/sanitisers.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 
 const publisher = usePublisher();
 
@@ -54,7 +54,7 @@ test.for(SANITISERS)("its html survives $name, and shows the box", async ({ keep
   const { page, errors } = await publisher.open(article(kept!));
   const inner = page.frameLocator("iframe");
   const box = kept!.includes("srcdoc") ? inner.frameLocator("iframe") : inner;
-  await box.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
+  await box.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
   await box.locator("[part=summary]").first().click();
   await box.locator("details[open] [part=cite]").first().waitFor();
   expect(errors).toEqual([]);

@@ -1,9 +1,9 @@
 /** Pages with strict policies, and pages whose own code and styles are hostile without meaning it. */
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher, type OpenOptions } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
 const crossorigin = `<script async crossorigin src="${service}/embed/${STORY}.js"></script>`;
 const element = `<script async src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`;
@@ -82,7 +82,7 @@ describe("an iframe that is hydrated under", () => {
   test.for(cases)("%s", async ([, embed, options]) => {
     const { page, errors, console } = await publisher.open(article(embed), options);
     const box = page.frameLocator("iframe");
-    await box.getByRole("heading", { level: 2, name: /key developments/ }).waitFor();
+    await box.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
     await box.getByRole("tab").nth(1).click();
     await box.getByRole("tab").nth(1).and(box.locator("[aria-selected=true]")).waitFor();
     expect(await box.getByRole("table").isVisible()).toBe(true);

@@ -2,9 +2,9 @@
 import type { CDPSession, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
+import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
-const STORY = "russia-dprk-arms-talks";
 
 const publisher = usePublisher();
 

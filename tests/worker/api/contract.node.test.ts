@@ -164,7 +164,7 @@ describe("a combination of parameters", () => {
   });
   const cases: [query: string][] = [
     ["/developments?actor=ACTOR&kind=meeting&order=oldest&limit=2"],
-    ["/developments?side=SIDE&stance=denies&from=2022-09&to=2022-09"],
+    ["/developments?side=SIDE&stance=denies&from=2019-03&to=2019-03"],
     ["/statements?side=SIDE&stance=warns&q=said&limit=3"],
     ["/positions?value=denies&side=SIDE"],
     ["/articles?stance=denies&order=oldest"],

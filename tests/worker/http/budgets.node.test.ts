@@ -1,13 +1,13 @@
-/** Budgets of bytes that publishers are promised. `npm run size` shows where the bytes go. */
+/** Budgets in bytes that publishers are promised, for the stories that ship. `npm run size` shows where the bytes go. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BUDGETS, brotliSize, PLATFORM_HEADERS } from "../../../widget/build/budgets.ts";
 import { LANGUAGES } from "../../../widget/options.ts";
 import { bundleWorker } from "../../support/bundled-worker.ts";
+import { startService } from "../../support/service.ts";
 
-const service = inject("service");
 const EMBED = join(import.meta.dirname, "../../../dist/assets/embed");
 /** Maximum size of the Worker, in bytes, uncompressed. */
 const BUNDLE = 400_000;
@@ -16,9 +16,14 @@ const stories: { id: string }[] = JSON.parse(
   readFileSync(join(EMBED, "../_corpus/index.json"), "utf8"),
 ).stories;
 const inEveryLanguage = stories.flatMap(({ id }) => LANGUAGES.map((lang) => [id, lang] as const));
+
+const service = await startService("./wrangler.toml");
+afterAll(() => service.close());
+
 /** Bytes of a response as the edge sends it: compressed, with its headers and the platform's. */
 async function wireSize(path: string): Promise<number> {
-  const response = await fetch(service + path);
+  const response = await fetch(service.origin + path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const headers = [...response.headers].reduce(
     (sum, [name, value]) => sum + `${name}: ${value}\r\n`.length,
     PLATFORM_HEADERS,

@@ -1,0 +1,68 @@
+/** Builds the service that the tests request, from the code in hand and the invented stories, apart from `npm run build`. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { publish } from "../../data/edition/publish-editions.ts";
+import { listDiagnostics } from "../../data/source/diagnostic.ts";
+import { ROOT, runSteps } from "../../worker/build/steps.ts";
+import { STORY } from "./story.ts";
+
+const FOLDER = join(ROOT, "dist", "test");
+const FIXTURES = join(ROOT, "tests", "fixtures", "stories");
+const STORIES = join(FOLDER, "stories");
+/** The static assets of the test service. */
+export const ASSETS = join(FOLDER, "assets");
+
+/** Publishes the copied stories as an editor would on this day. Throws where they do not verify. */
+function publishOn(day: string, note: string): void {
+  const { problems, publications } = publish(STORIES, join(ASSETS, "_corpus"), day, note);
+  if (publications.length === 0) throw new Error(listDiagnostics(problems).join("\n"));
+}
+
+/** Copies a text file with one change. Throws where there is nothing to change. */
+function copyChanged(source: string, target: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(source, "utf8");
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${source} has no ${String(from)}`);
+  writeFileSync(target, changed);
+}
+
+/** Publishes two editions: one with the mistake that the newest correction of the fixture names, then the fixture as it stands. */
+function publishStories(): void {
+  rmSync(STORIES, { recursive: true, force: true });
+  // As deep in the tree as the fixtures: their files name the JSON Schemas by relative path.
+  cpSync(FIXTURES, STORIES, { recursive: true });
+  const plant = (file: string, from: string | RegExp, to: string): void =>
+    copyChanged(join(FIXTURES, STORY, file), join(STORIES, STORY, file), from, to);
+  plant("developments/2019-02-01-draft-timetable.yaml", "has published a", "has adopted a");
+  plant("corrections.yaml", /- date: 2019-03-20\n( .*\n)+/, "");
+  publishOn("2019-03-19", "First edition");
+  cpSync(FIXTURES, STORIES, { recursive: true });
+  publishOn("2019-03-20", "The timetable was only a draft");
+}
+
+/** Writes wrangler.toml as it is deployed, but with the assets of the tests. */
+function writeConfig(): void {
+  const config = join(FOLDER, "wrangler.toml");
+  copyChanged(join(ROOT, "wrangler.toml"), config, 'main = "worker/', 'main = "../../worker/');
+  copyChanged(config, config, 'directory = "./dist/assets"', 'directory = "./assets"');
+}
+
+async function build(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  publishStories();
+  writeConfig();
+  // Vitest's NODE_ENV would leave development code in the scripts.
+  const { NODE_ENV: _, ORIGIN: __, ...env } = process.env;
+  if (!(await runSteps({ ...env, STORIES, ASSETS, DRAFT: "0" })))
+    throw new Error("the build of the test service failed");
+}
+
+declare global {
+  // oxlint-disable-next-line no-var -- each project's set-up has its own modules, but one process
+  var testBuild: Promise<void> | undefined;
+}
+
+/** Builds once per run of Vitest, for the first project that needs it. */
+export async function setup(): Promise<void> {
+  await (globalThis.testBuild ??= build());
+}

@@ -1,0 +1,74 @@
+/** Editions of the invented story that a test publishes while a page is open, served by routes of the page. */
+import type { Page } from "playwright-core";
+import { buildContent } from "../../data/edition/build-content.ts";
+import type { BoxContent } from "../../widget/content/box-content.ts";
+import { makeContent, makeUpdateContent } from "../../widget/content/make-content.ts";
+import { makeDetails } from "../../widget/content/make-details.tsx";
+import { allLabels } from "../../widget/i18n/all.ts";
+import { article, type Publisher } from "./publisher.ts";
+import { readEdition } from "./read-edition.ts";
+import { STORY } from "./story.ts";
+
+const labels = allLabels["en"]!;
+const FIRST = "aaaaaaaaaaaa";
+const SECOND = "bbbbbbbbbbbb";
+/** A key development that only the second edition has, and to which no other relates. */
+const NEWEST = "arrival";
+export const EDITIONS = { first: FIRST, second: SECOND };
+
+/** Serves two editions of the story; the first is current until `publish` is called. */
+export async function routeEditions(page: Page): Promise<{ publish: () => void }> {
+  const whole = readEdition();
+  const first = buildContent({
+    ...whole,
+    edition: FIRST,
+    published: "2019-03-08",
+    developments: whole.developments.filter(({ id }) => id !== NEWEST),
+    statements: whole.statements.filter(({ development }) => development !== NEWEST),
+  });
+  const second = buildContent({ ...whole, edition: SECOND, published: "2019-03-09" });
+  let current = first;
+  await page.route(`**/embed/${STORY}/content*`, async (route) => {
+    const { searchParams } = new URL(route.request().url());
+    const pinned = searchParams.get("edition") === FIRST ? first : current;
+    const json: BoxContent =
+      searchParams.get("from") === FIRST && pinned === second
+        ? makeUpdateContent(second, first, labels)
+        : makeContent(pinned, labels);
+    await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
+  });
+  await page.route(`**/embed/${STORY}.en.*.json`, async (route) => {
+    const content = route.request().url().includes(FIRST) ? first : second;
+    await route.fulfill({
+      json: makeDetails(content, labels),
+      headers: { "access-control-allow-origin": "*" },
+    });
+  });
+  return {
+    publish: () => {
+      current = second;
+    },
+  };
+}
+
+/** Opens a page with the story's element at its first edition; `publish` makes the second current. The clock is the test's. */
+export async function openLive(publisher: Publisher, service: string, attributes = "") {
+  let routed: { publish: () => void } | undefined;
+  const visit = await publisher.open(
+    article(
+      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}" ${attributes}></key-developments>`,
+    ),
+    {
+      prepare: async (page) => {
+        await page.clock.install();
+        routed = await routeEditions(page);
+      },
+    },
+  );
+  await visit.page.locator("[part=box]").waitFor();
+  return { ...visit, publish: () => routed?.publish() };
+}
+
+/** Dispatches the event by which a browser reports that the reader has returned to the tab. */
+export const comeBack = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
