@@ -1,6 +1,6 @@
 /**
- * `npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]`: puts a raw text into a story and
- * drafts what an editor then settles. Exit code 1 when nothing was added.
+ * `npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]`: adds a raw text to a story and drafts its
+ * YAML, which an editor confirms. Exit code 1 if nothing was added.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--publi
 function printAdded({ draft, files }: Added, folder: string): void {
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
   print(`${count(draft.boilerplate.length, "range")} of boilerplate`);
-  print("Now settle the drafts: npm run desk shows them, npm run verify lists them.");
+  print("Next: confirm or correct the drafts. npm run desk shows them, npm run verify lists them.");
 }
 
 function main(): void {
@@ -33,7 +33,7 @@ function main(): void {
   const path = fromDisplayPath(file);
   if (!existsSync(path)) throw new DraftError(`there is no ${file}`);
   if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.published))
-    throw new DraftError(`--published takes a day, YYYY-MM-DD, not ${values.published}`);
+    throw new DraftError(`--published must be a day, YYYY-MM-DD, not ${values.published}`);
   const story = findStoryId(values.story);
   const added = planArticle({
     root: STORIES,

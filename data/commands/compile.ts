@@ -1,7 +1,7 @@
 /**
- * `npm run compile [-- --draft]`: writes the corpus that the Worker serves: the last published edition of every story, or
- * with `--draft` (or DRAFT=1) the edition in hand, marked as a draft. Where a problem is in the way, nothing is written and
- * the files of an earlier run stay.
+ * `npm run compile [-- --draft]`: writes the corpus that the Worker serves: the last published edition of every story; with
+ * `--draft` (or DRAFT=1), the unpublished state, marked as a draft. If a problem prevents it, nothing is written and the files of
+ * an earlier run remain.
  */
 import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
 import { compile } from "../edition/compile-stories.ts";
@@ -10,14 +10,14 @@ import { countDiagnostics, listDiagnostics } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import { count, print } from "./console.ts";
 
-/** Says which stories have an edition that readers do not get yet. */
+/** Prints which stories have unpublished changes. */
 function printUnpublished(): void {
   const { stories, problems } = verifyStories();
   if (problems.some(({ level }) => level === "error"))
-    print("the edition in hand has problems; the last published one is built");
+    print("the stories have errors; the last published editions are built");
   else
     for (const { message, remedy } of findUnpublished(stories))
-      print(`${message}; the last published one is built  → ${remedy}`);
+      print(`${message}; the last published edition is built  → ${remedy}`);
 }
 
 const draft = process.argv.includes("--draft") || process.env["DRAFT"] === "1";

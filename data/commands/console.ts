@@ -1,4 +1,4 @@
-/** What the commands share: printing in lines, the choice of a story, and errors that are no stack traces. */
+/** Shared by the commands: printing lines, selecting a story, and printing errors without a stack trace. */
 import { DraftError } from "../drafting/add-article.ts";
 import { blocksPublication, listDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
@@ -6,27 +6,27 @@ import { listStories, STORIES } from "../source/load-story.ts";
 
 export const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+export const count = (number: number, singular: string, plural = `${singular}s`): string =>
+  `${number} ${number === 1 ? singular : plural}`;
 
-/** Prints all problems; the exit code fails when one blocks publication. */
+/** Prints all problems. Sets exit code 1 if one prevents publication. */
 export function printDiagnostics(problems: readonly Diagnostic[]): void {
   for (const line of listDiagnostics(problems)) print(line);
   if (problems.some(blocksPublication)) process.exitCode = 1;
 }
 
-/** The story that `--story` names, or the only one there is. */
-export function findStoryId(given: string | undefined): string {
+/** The story of the option `--story`; by default the only one. Throws a DraftError if it is unknown or there are several. */
+export function findStoryId(option: string | undefined): string {
   const stories = listStories(STORIES);
   const [only, ...others] = stories;
-  if (given !== undefined && !stories.includes(given))
-    throw new DraftError(`there is no story "${given}"; the stories are: ${stories.join(", ")}`);
-  if (given !== undefined) return given;
+  if (option !== undefined && !stories.includes(option))
+    throw new DraftError(`there is no story "${option}"; the stories are: ${stories.join(", ")}`);
+  if (option !== undefined) return option;
   if (only !== undefined && others.length === 0) return only;
-  throw new DraftError(`say which story: --story ${stories.join(" | ")}`);
+  throw new DraftError(`select a story: --story ${stories.join(" | ")}`);
 }
 
-/** Runs a command; what an editor can mend is printed as one line, with a failing exit code. */
+/** Runs a command. An error that the user can correct is printed as one line, with exit code 1. */
 export function runCommand(main: () => void): void {
   try {
     main();

@@ -1,6 +1,6 @@
 /**
- * `npm run coverage`: prints which share of each article's body is cited, and each sentence that is neither cited nor
- * listed as uncited with a reason. Exit code 1 where there is such a sentence.
+ * `npm run coverage`: prints which share of each article's body is cited, and each sentence that is neither cited nor listed as
+ * uncited with a reason. Exit code 1 if there is such a sentence.
  */
 import { placeInRaw } from "../checks/lib/place-in-raw.ts";
 import {

@@ -1,6 +1,6 @@
 /**
- * `npm run drafts:measure [-- FOLDER]`: drafts every article of the corpus again from its raw text alone, or every text of a
- * folder that has its gold file beside it, and prints how much of the gold standard each draft has.
+ * `npm run drafts:measure [-- FOLDER]`: drafts every article of the corpus, or every text in a folder with gold files, from its
+ * raw text alone, and prints how much of the gold standard each draft has.
  */
 import { measureFolder, measureStory } from "../drafting/measure-drafts.ts";
 import type { ScoreTable } from "../drafting/measure-drafts.ts";

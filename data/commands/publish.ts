@@ -1,26 +1,26 @@
 /**
- * `npm run publish -- "what changed"`: archives the current edition of every story that has changed, so that it can be
- * embedded, cited and compared. Refused where a change to what readers saw carries no correction.
+ * `npm run publish -- "what changed"`: archives the current edition of every story that has changed, so that it can be served,
+ * cited and compared. Refuses if a change of meaning has no correction.
  *
- * `npm run publish -- --withdraw EDITION --reason "…"`: withdraws a published edition; requests for it are then answered
- * 410 with the reason.
+ * `npm run publish -- --withdraw EDITION --reason "…"`: withdraws a published edition; requests for it then get a 410 with the
+ * reason.
  */
 import { parseArgs } from "node:util";
 import { formatChange } from "../edition/compare-editions.ts";
 import { CORPUS } from "../edition/output-folders.ts";
 import { publish } from "../edition/publish-editions.ts";
-import type { Publication } from "../edition/publish-editions.ts";
+import type { PublishedEdition } from "../edition/publish-editions.ts";
 import { withdraw } from "../edition/withdraw-edition.ts";
 import { STORIES } from "../source/load-story.ts";
 import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
 import { print, printDiagnostics } from "./console.ts";
 
-function printPublication({ story, edition, changes }: Publication): void {
+function printPublication({ story, edition, changes }: PublishedEdition): void {
   print(`${story}: edition ${edition}`);
   for (const change of changes) print(`  ${formatChange(change)}`);
 }
 
-function refuse(message: string): void {
+function fail(message: string): void {
   print(message);
   process.exitCode = 1;
 }
@@ -30,7 +30,8 @@ function runPublish(note: string): void {
   printDiagnostics(problems);
   for (const publication of publications) printPublication(publication);
   if (problems.some(blocksPublication)) print(`${countDiagnostics(problems)}: nothing published`);
-  else if (publications.length === 0) print("every story’s edition is published already");
+  else if (publications.length === 0)
+    print("the current edition of every story is already published");
 }
 
 function runWithdraw(edition: string, reason: string): void {
@@ -49,10 +50,10 @@ function main(): void {
   const reason = values.reason?.trim() ?? "";
   if (values.withdraw !== undefined)
     return reason === ""
-      ? refuse('say why: npm run publish -- --withdraw EDITION --reason "why"')
+      ? fail('add the reason: npm run publish -- --withdraw EDITION --reason "why"')
       : runWithdraw(values.withdraw, reason);
   return note === ""
-    ? refuse('say what changed: npm run publish -- "what changed"')
+    ? fail('add what changed: npm run publish -- "what changed"')
     : runPublish(note);
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run remove -- article|development ID [--story ID] [--write]`: says what a removal would delete and what refers to it,
- * and with `--write` deletes the files.
+ * `npm run remove -- article|development ID [--story ID] [--write]`: prints which files a removal deletes and what refers to the
+ * object; with `--write`, deletes the files.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ runCommand(() => {
   const today = dayIn(story.file.value.timeZone);
   const { files, references, correction } = planRemoval(story, kind, id, today);
   for (const { file, line, column } of references) print(`${file}:${line}:${column}  refers to it`);
-  if (correction !== null) print(`readers have seen it; add to corrections.yaml: ${correction}`);
+  if (correction !== null) print(`it was published; add to corrections.yaml: ${correction}`);
   for (const path of files) {
     if (values.write) rmSync(join(story.folder, path));
     print(`${values.write ? "deleted" : "would delete"} ${path}`);

@@ -1,6 +1,6 @@
 /**
- * `npm run rename -- development|article|actor OLD NEW [--story ID]`: gives it another id, changes every reference, and
- * keeps the old id in `formerIds`, so that links to it still work.
+ * `npm run rename -- development|article|actor OLD NEW [--story ID]`: changes an id and all references to it, and adds the old id
+ * to `formerIds`, so that links to it still work.
  */
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ runCommand(() => {
     options: { story: { type: "string" } },
   });
   const [name, from, to, ...more] = positionals;
-  const kind = RENAMED_KINDS.find((one) => one === name);
+  const kind = RENAMED_KINDS.find((renamedKind) => renamedKind === name);
   if (kind === undefined || from === undefined || to === undefined || more.length > 0)
     throw new DraftError(`npm run rename -- ${RENAMED_KINDS.join("|")} OLD NEW [--story ID]`);
   const folder = join(STORIES, findStoryId(values.story));

@@ -1,6 +1,6 @@
 /**
- * `npm run article:replace -- ID FILE.txt [--story ID] [--write]`: says what becomes of an article's passages when its
- * source has changed its text, and with `--write` replaces the text. Exit code 1 where a passage breaks.
+ * `npm run article:replace -- ID FILE.txt [--story ID] [--write]`: prints what happens to an article's passages if its text is
+ * replaced; with `--write`, replaces it. Exit code 1 if a passage is not in the new text.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -47,10 +47,10 @@ runCommand(() => {
   const replacement = planReplacement(story, article, bytes);
   printReplacement(replacement);
   if (!values.write) {
-    print("nothing written; --write replaces the text");
+    print("nothing written; add --write to replace the text");
     return;
   }
   writeFileSync(fromDisplayPath(article.rawFile), bytes);
   writeFileSync(fromDisplayPath(article.source.file), replacement.yaml);
-  print("replaced; npm run verify lists what is to be mended");
+  print("replaced; npm run verify lists what to correct");
 });

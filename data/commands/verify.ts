@@ -1,7 +1,7 @@
 /**
- * `npm run verify [-- --watch] [-- --published]`: prints every problem of the corpus with its place and remedy. Exit code
- * 1 where there is an error or a question. `--watch` runs again at every change; `--published` also reports stories whose
- * current content is not published, which a deployment refuses.
+ * `npm run verify [-- --watch] [-- --published]`: prints every problem of the corpus with its position and remedy. Exit code 1 if
+ * there is an error or a question. `--watch` runs again after every change; `--published` also reports stories whose current state
+ * is not published.
  */
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";

@@ -1,15 +1,15 @@
-/** Calls back after every change under a folder, once for a burst of them. */
+/** Watches a folder, debounced. */
 import { watch } from "node:fs";
 
-/** Milliseconds of quiet that end a burst: an editor's save is often several writes. */
-const QUIET = 60;
+/** Debounce in milliseconds: saving a file often writes it several times. */
+const DEBOUNCE = 60;
 
-/** Runs for ever; returns what stops it. */
+/** Calls `onChange` after changes in a folder or its subfolders. Returns a function that stops watching. */
 export function watchFolder(folder: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET);
+    timer = setTimeout(onChange, DEBOUNCE);
   });
   return () => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 /**
- * `npm run schemas`: writes the JSON Schemas of the editor's YAML to data/json-schema/. They are committed, so that
- * `# yaml-language-server: $schema=…` works in a fresh clone; a test fails when they are stale.
+ * `npm run schemas`: writes the JSON Schemas of the editors' YAML files to data/json-schema/. They are committed, so that
+ * `# yaml-language-server: $schema=…` works in a fresh clone; a test fails if they are out of date.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

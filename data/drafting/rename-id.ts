@@ -5,7 +5,7 @@ import { parseDocument } from "yaml";
 import { isSlug } from "../model/slug.ts";
 import { replaceAt, replaceValues } from "../source/edit-yaml.ts";
 import { isReference, listYamlFiles } from "../source/story-references.ts";
-import type { Kind } from "../source/story-references.ts";
+import type { ReferencedKind } from "../source/story-references.ts";
 import { DraftError } from "./add-article.ts";
 
 export interface Renaming {
@@ -16,7 +16,7 @@ export interface Renaming {
 }
 
 /** Paths, from the folder of the story, of the files that are named after the thing; an actor has none. */
-export function findOwnFiles(folder: string, kind: Kind, id: string): string[] {
+export function findOwnFiles(folder: string, kind: ReferencedKind, id: string): string[] {
   const room = kind === "actor" ? null : `${kind}s`;
   if (room === null || !existsSync(join(folder, room))) return [];
   const pattern =
@@ -49,7 +49,12 @@ function addFormerId(text: string, path: readonly string[], id: string): string 
 }
 
 /** What renaming writes and moves; throws a DraftError where it cannot be done. Nothing is written. */
-export function planRenaming(folder: string, kind: Kind, from: string, to: string): Renaming {
+export function planRenaming(
+  folder: string,
+  kind: ReferencedKind,
+  from: string,
+  to: string,
+): Renaming {
   if (!isSlug(to))
     throw new DraftError(
       `"${to}" is not a slug: use lower-case letters, digits and single hyphens`,

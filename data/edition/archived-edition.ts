@@ -1,18 +1,18 @@
-/** Editions as they were published, read from the archive of a story. */
+/** Reads published editions from the archive of a story. */
 import { Edition, SCHEMA_VERSION } from "../model/edition.ts";
 import { hashContent, toCanonicalJson } from "./canonical-json.ts";
 
 export interface ArchivedEdition {
-  /** Null where the schema cannot read it; `refusal` says why. */
+  /** Null if the file does not have this code's schema; then `refusal` says why. */
   edition: Edition | null;
   refusal: string | null;
-  /** Of everything in the file, fields unknown to the schema included. */
+  /** Hash of the content, including fields that the schema does not have. */
   hash: string;
-  /** RFC 8785, whatever a formatter has done to the file. */
+  /** The content as canonical JSON (RFC 8785), even if the file was reformatted. */
   canonical: string;
 }
 
-/** Why the schema cannot read an edition: a version that it does not know is named. */
+/** Why an edition does not have this code's schema: another version, or the invalid field. */
 function explainRefusal(content: object, path: PropertyKey[]): string {
   const version: unknown = "schema" in content ? content.schema : undefined;
   if (version !== SCHEMA_VERSION)
@@ -20,7 +20,7 @@ function explainRefusal(content: object, path: PropertyKey[]): string {
   return `is not an edition of schema ${SCHEMA_VERSION}: ${path.map(String).join(".")}`;
 }
 
-/** Parses an archived file; null where it is no JSON object. */
+/** Parses an archived file; null if it is not a JSON object. */
 export function parseArchivedEdition(text: string): ArchivedEdition | null {
   let content: unknown;
   try {

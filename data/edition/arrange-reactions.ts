@@ -1,11 +1,11 @@
-/** Which lines stand under a key row, and which of them a closed row shows. */
+/** The lines below a key row, and which of them a collapsed row shows. */
 import type { ContentDevelopment, ContentReaction } from "./content.ts";
 import type { ContentResolver } from "./content-resolver.ts";
 
-/** Lines that a closed row shows, denials apart. */
+/** Number of lines that a collapsed row shows, besides denials. */
 const SHOWN = 2;
 
-/** The side that a development speaks for; its own id where it speaks for none. */
+/** The side that speaks in a development; the development's id if none does. */
 const sideOf = ({ id, statements }: ContentDevelopment): string =>
   statements[0]?.speaker.side ?? id;
 
@@ -14,13 +14,13 @@ const isDenial = ({ statements }: ContentDevelopment): boolean =>
 
 const isStage = ({ statements }: ContentDevelopment): boolean => statements.length === 0;
 
-/** Stages in the order in which they happened, before the reactions. */
+/** Stages in chronological order, then the reactions. */
 const sortStages = (developments: readonly ContentDevelopment[]): ContentDevelopment[] => [
   ...developments.filter(isStage).toSorted((a, b) => a.date.latest.localeCompare(b.date.latest)),
   ...developments.filter((development) => !isStage(development)),
 ];
 
-/** One of each side first, until there are enough; then the others in their order. */
+/** Chooses one development per side first, then others in order; and all denials. */
 function chooseShown(developments: readonly ContentDevelopment[]): Set<string> {
   const sides = new Set<string>();
   const first = developments.filter((development) => {
@@ -33,15 +33,18 @@ function chooseShown(developments: readonly ContentDevelopment[]): Set<string> {
   return new Set([...chosen, ...developments.filter(isDenial)].map(({ id }) => id));
 }
 
-/** Takes the ids of what hangs under the row `id`, in order, and of what is only linked there. */
+/**
+ * The lines below the row `id`. `children`: ids of the developments that belong there, in order; `links`: ids of those that belong
+ * to another row and are only linked.
+ */
 export function arrangeReactions(
   resolver: ContentResolver,
   id: string,
-  hanging: readonly string[],
+  children: readonly string[],
   links: readonly string[],
 ): ContentReaction[] {
   const row = resolver.development(id);
-  const under = sortStages(hanging.map((other) => resolver.development(other)));
+  const under = sortStages(children.map((other) => resolver.development(other)));
   const linked = links.map((other) => resolver.development(other));
   const shown = chooseShown([...under, ...linked]);
   const denies = new Set(

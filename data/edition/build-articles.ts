@@ -1,4 +1,4 @@
-/** The articles of an edition, each with its letter. */
+/** Builds the articles of an edition, each with its letter. */
 import type { Article } from "../model/edition.ts";
 import type { StoryArticle } from "../source/story.ts";
 import { buildDate } from "./build-date.ts";
@@ -30,7 +30,7 @@ function buildArticle({ id, value, sha256, text }: StoryArticle): Omit<Article, 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By latest published day, newest first, then by id; the letters follow this order. */
+/** Sorts articles by latest possible day of publication, newest first, then by id, and assigns letters in this order. */
 export function buildArticles(articles: ReadonlyMap<string, StoryArticle>): Article[] {
   return [...articles.values()]
     .map(buildArticle)

@@ -1,4 +1,4 @@
-/** The claims of an edition, the leading one first. */
+/** Builds the claims of an edition. */
 import type { Claim, EventDate } from "../model/edition.ts";
 import { boundedRange } from "../model/edtf.ts";
 import { toEvidence } from "../source/story.ts";
@@ -36,7 +36,7 @@ function buildClaim(
   };
 }
 
-/** Claims without an order come after those with one. */
+/** Sort key of a claim; claims without an order come last. */
 const orderOf = ({ value: { lead, order } }: StoryClaim): number =>
   lead ? 0 : (order ?? Number.MAX_SAFE_INTEGER);
 

@@ -1,4 +1,4 @@
-/** Builds the content of a story: what a box with given options shows of an edition. */
+/** Builds the content of a story: what a box with certain options shows of an edition. */
 import type {
   ContentArticle,
   ContentClaim,
@@ -75,51 +75,51 @@ interface Rows {
   all: ContentRow[];
 }
 
-/** Newest first: the rows of the box, and every row of the story that hangs under no other. */
+/** The rows of the box, and all rows of the story that do not belong to another; newest first. */
 function buildRows(resolver: ContentResolver): Rows {
   const { key, context } = rankDevelopments(resolver.edition);
   const toRow = (id: string): ContentRow => ({
     development: resolver.development(id),
     reactions: [],
   });
-  const keyRows = key.map(({ development, hanging, links }): ContentRow => ({
+  const keyRows = key.map(({ development, children, links }): ContentRow => ({
     development: resolver.development(development),
-    reactions: arrangeReactions(resolver, development, hanging, links),
+    reactions: arrangeReactions(resolver, development, children, links),
   }));
   const contextRows = context.map(toRow);
   const rows = keyRows.length > 0 ? keyRows : contextRows;
   return { rows, all: mergeByDate(keyRows, contextRows) };
 }
 
-/** Longest range of days, over two months, that is as good as a date. */
+/** Maximum number of days of a range over two months that is sorted like a single date. */
 const CLOSE_RANGE_DAYS = 14;
 const DAY = 86_400_000;
 
-/** The day that places a row: the latest possible one, or the earliest of a range that says little. */
-function placingDay({ earliest, latest }: ContentDate): string {
+/** The day by which a row is sorted: the latest possible one, or the earliest of a wide range. */
+function sortingDay({ earliest, latest }: ContentDate): string {
   const days = (Date.parse(latest) - Date.parse(earliest)) / DAY;
   const isClose = earliest.slice(0, 7) === latest.slice(0, 7) || days <= CLOSE_RANGE_DAYS;
   return isClose ? latest : earliest;
 }
 
-/** Key rows keep their order; each context row stands before the first key row that is earlier. */
+/** Inserts each context row before the first key row that is earlier; the order of key rows is preserved. */
 function mergeByDate(
   keyRows: readonly ContentRow[],
   contextRows: readonly ContentRow[],
 ): ContentRow[] {
   const merged = [...keyRows];
   const ordered = contextRows.toSorted((a, b) =>
-    placingDay(a.development.date).localeCompare(placingDay(b.development.date)),
+    sortingDay(a.development.date).localeCompare(sortingDay(b.development.date)),
   );
   for (const row of ordered) {
-    const day = placingDay(row.development.date);
+    const day = sortingDay(row.development.date);
     const at = merged.findIndex(({ development }) => development.date.latest < day);
     merged.splice(at < 0 ? merged.length : at, 0, row);
   }
   return merged;
 }
 
-/** What a box with these options shows. An actor that the edition does not know filters nothing. */
+/** What a box with these options shows. An unknown actor is ignored. */
 export function buildContent(edition: Edition, options: ContentOptions = {}): StoryContent {
   const { actor, order = "newest" } = options;
   const resolver = new ContentResolver(edition);

@@ -1,9 +1,9 @@
-/** An editor's date, with the days that it can mean. */
+/** Builds a date of an edition: the editor's date with its first and last possible day. */
 import type { EventDate } from "../model/edition.ts";
 import { boundedRange } from "../model/edtf.ts";
 import type { DateFile } from "../model/story-files.ts";
 
-/** Throws for a date without a first or last day, which verification has ruled out. */
+/** Throws if the date has no first or last day; verification reports that before. */
 export function buildDate({ edtf, basis, note, withinText, references }: DateFile): EventDate {
   const range = boundedRange(edtf);
   if (!range) throw new Error(`not verified: the date ${edtf}`);

@@ -1,4 +1,4 @@
-/** A development of an edition, and its statements. */
+/** Builds a development of an edition, and its statements. */
 import { Relation } from "../model/edition.ts";
 import type { Development, Statement } from "../model/edition.ts";
 import type { DevelopmentFile, StoryFile } from "../model/story-files.ts";
@@ -7,13 +7,13 @@ import type { Passage, StatementFile, StoryDevelopment } from "../source/story.t
 import { buildDate } from "./build-date.ts";
 import { countReports, countSources } from "./count-sources.ts";
 
-/** Zod's record forgets that its keys are relation types; the schema checks them again. */
+/** Parsed again, because the type of Zod's record loses that its keys are relation types. */
 const buildRelations = (relations: DevelopmentFile["relations"]): Development["relations"] =>
   relations
     .flatMap((relation) => Object.entries(relation))
     .map(([type, development]) => Relation.parse({ type, development }));
 
-/** `passages` are the development's own, its statements' quotes included. */
+/** `passages`: those of the development, including the quotes of its statements. */
 export function buildDevelopment(
   { id, value }: StoryDevelopment,
   passages: readonly Passage[],

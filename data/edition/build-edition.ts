@@ -1,4 +1,4 @@
-/** Builds the edition of a verified story and names it by its content. */
+/** Builds the edition of a verified story. Its id is the hash of its content. */
 import { findSide } from "../model/affiliation.ts";
 import { Edition, SCHEMA_VERSION } from "../model/edition.ts";
 import type { Actor, EventDate } from "../model/edition.ts";
@@ -29,7 +29,7 @@ const buildActors = (actors: ActorsFile): Actor[] =>
     }))
     .toSorted((a, b) => compareIds(a.id, b.id));
 
-/** From the first to the last day that any of the dates can mean. */
+/** From the first to the last possible day of all dates. */
 function computePeriod(dates: readonly EventDate[]): Edition["period"] {
   const [first] = dates;
   if (!first) throw new Error("not verified: a story without developments");
@@ -69,7 +69,7 @@ function buildDevelopments(story: Story): Pick<Edition, "developments" | "statem
   return { developments, statements };
 }
 
-/** The edition of a story without problems; throws on one that was not verified. */
+/** The edition of a story without problems. Throws if the story was not verified. */
 export function buildEdition(story: Story): Edition {
   const { id, file, actors, articles, corrections, editions, passages } = story;
   const { title, language, timeZone, contact, licence, standfirst, sides } = file.value;

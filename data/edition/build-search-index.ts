@@ -1,4 +1,4 @@
-/** Builds the MiniSearch index of an edition, which the Worker loads. */
+/** Builds the MiniSearch index of an edition, for the Worker. */
 import MiniSearch from "minisearch";
 import type { Edition } from "../model/edition.ts";
 import { listPhrase, listTerms } from "../model/search-text.ts";
@@ -9,10 +9,10 @@ import {
   type IndexedDocument,
 } from "../model/searchables.ts";
 
-/** Terms with a space on either side, so that `includes` compares whole ones. */
+/** Terms surrounded by spaces, so that `includes` compares whole terms. */
 const spaced = (terms: readonly string[]): string => ` ${terms.join(" ")} `;
 
-/** The index as JSON, for `MiniSearch.loadJSON`; the same edition always gives the same bytes. */
+/** The index as JSON, for `MiniSearch.loadJSON`. Deterministic. */
 export function buildSearchIndex(edition: Edition): string {
   const actors = edition.actors.map((actor) => ({
     id: actor.id,
@@ -20,10 +20,10 @@ export function buildSearchIndex(edition: Edition): string {
     phrases: spellings(actor).map((name) => spaced(listPhrase(name))),
   }));
   const index = new MiniSearch<IndexedDocument>(INDEX_OPTIONS);
-  for (const [id, { title, text, actors: known }] of listSearchables(edition).entries()) {
+  for (const [id, { title, text, actors: related }] of listSearchables(edition).entries()) {
     const terms = spaced(listTerms(`${title}\n${text}`));
     const named = actors.filter(
-      (actor) => known.includes(actor.id) || actor.phrases.some((name) => terms.includes(name)),
+      (actor) => related.includes(actor.id) || actor.phrases.some((name) => terms.includes(name)),
     );
     index.add({
       id,

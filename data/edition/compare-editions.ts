@@ -1,8 +1,8 @@
-/** Compares what readers and API users have with what they are about to get. */
+/** Compares the published edition with the next one, to find the changes that need a correction. */
 import type { Edition } from "../model/edition.ts";
 import type { Story } from "../source/story.ts";
 
-/** What can change, by the name that a correction has for it; the rest is corrected by naming the edition. */
+/** What can change. Some have a key of their own in a correction; others are corrected by naming the edition. */
 export type Subject =
   | "development"
   | "statement"
@@ -14,20 +14,20 @@ export type Subject =
   | "origin"
   | "occasion";
 
-export interface Change {
+export interface EditionChange {
   subject: Subject;
-  /** The id in the earlier edition, or in the later one where it is new; the field's name for the story. */
+  /** The id in the earlier edition, or in the later one if it is new; for the story, the name of the field. */
   id: string;
   kind: "added" | "changed" | "removed";
-  /** What changed in it; a renamed thing has "id". Empty unless changed. */
+  /** Names of the changed fields; "id" if it was renamed. Empty unless `kind` is `changed`. */
   fields: string[];
-  /** Whether it changes what readers have understood, so that a correction has to say so. */
+  /** Whether the meaning changes, so that a correction is needed. */
   meaning: boolean;
-  /** For a statement: its development, whose correction covers it. */
+  /** Of a statement: id of its development, whose correction also covers the statement. */
   development?: string;
 }
 
-/** Computed from other parts, which are listed themselves. */
+/** Fields that are computed from others, whose changes are listed. */
 const DERIVED = new Set([
   "disputed",
   "reports",
@@ -39,7 +39,7 @@ const DERIVED = new Set([
   "boilerplate",
 ]);
 
-/** Fields whose change alters the meaning; also, the removal of what has any. */
+/** Fields whose change changes the meaning. */
 const MEANING: Readonly<Record<Subject, ReadonlySet<string>>> = {
   development: new Set(["headline", "summary", "status", "date", "kind", "relations"]),
   statement: new Set(["speaker", "stance", "date", "quotes", "addressee", "answers"]),
@@ -52,22 +52,24 @@ const MEANING: Readonly<Record<Subject, ReadonlySet<string>>> = {
   occasion: new Set(["name"]),
 };
 
-/** Removing these alone takes nothing that readers were told; what refers to them is listed itself. */
+/** Subjects whose removal does not change the meaning: the changes of what refers to them are listed. */
 const REMOVAL_IS_SILENT = new Set<Subject>(["actor", "article", "origin", "occasion", "story"]);
 
 type Item = object & { formerIds?: readonly string[] };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The keys of two objects whose values differ. */
 const differingKeys = (a: object, b: object): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    (key) => !DERIVED.has(key) && !same(Reflect.get(a, key), Reflect.get(b, key)),
+    (key) => !DERIVED.has(key) && !isEqual(Reflect.get(a, key), Reflect.get(b, key)),
   );
 
-/** A statement that only gained quotes keeps its meaning. */
-const onlyGains = (a: unknown, b: unknown): boolean =>
-  Array.isArray(a) && Array.isArray(b) && a.every((item) => b.some((other) => same(item, other)));
+/** Whether a list only gained items: further quotes do not change the meaning of a statement. */
+const isSubset = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) &&
+  Array.isArray(b) &&
+  a.every((item) => b.some((other) => isEqual(item, other)));
 
 function changesMeaning(
   subject: Subject,
@@ -77,7 +79,7 @@ function changesMeaning(
 ): boolean {
   return fields.some((field) => {
     if (!MEANING[subject].has(field)) return false;
-    return field !== "quotes" || !onlyGains(Reflect.get(a, field), Reflect.get(b, field));
+    return field !== "quotes" || !isSubset(Reflect.get(a, field), Reflect.get(b, field));
   });
 }
 
@@ -86,13 +88,13 @@ function compareLists<T extends Item>(
   before: readonly T[],
   after: readonly T[],
   idOf: (item: T) => string,
-): Change[] {
+): EditionChange[] {
   const earlier = new Map(before.map((item) => [idOf(item), item]));
   const successors = new Map(
     after.flatMap((item) => [idOf(item), ...(item.formerIds ?? [])].map((id) => [id, item])),
   );
   const continued = new Set<T>();
-  const changes: Change[] = [];
+  const changes: EditionChange[] = [];
   for (const [id, item] of earlier) {
     const successor = successors.get(id);
     if (!successor) {
@@ -114,14 +116,14 @@ function compareLists<T extends Item>(
 
 const byId = ({ id }: { id: string }): string => id;
 
-/** Fields of the edition itself that readers or API users see. */
+/** Fields of the story itself that readers or API users see. */
 const STORY_FIELDS = ["title", "language", "timeZone", "contact", "licence", "sides"] as const;
 
 const standfirstOf = (edition: Edition | null): string[] =>
   (edition?.standfirst ?? []).map(({ text }) => text);
 
-/** Everything that differs, in the order of the edition; all is added where nothing was published before. */
-export function compareEditions(before: Edition | null, after: Edition): Change[] {
+/** All changes, in the order of the edition. Without an earlier edition, everything is added. */
+export function compareEditions(before: Edition | null, after: Edition): EditionChange[] {
   const statements = compareLists(
     "statement",
     before?.statements ?? [],
@@ -134,12 +136,12 @@ export function compareEditions(before: Edition | null, after: Edition): Change[
     return owner ? Object.assign(change, { development: owner.development }) : change;
   });
   return [
-    ...STORY_FIELDS.flatMap((field): Change[] =>
-      before && !same(before[field], after[field])
+    ...STORY_FIELDS.flatMap((field): EditionChange[] =>
+      before && !isEqual(before[field], after[field])
         ? [{ subject: "story", id: field, kind: "changed", fields: [field], meaning: false }]
         : [],
     ),
-    ...(before && !same(standfirstOf(before), standfirstOf(after))
+    ...(before && !isEqual(standfirstOf(before), standfirstOf(after))
       ? [
           {
             subject: "standfirst" as const,
@@ -161,26 +163,26 @@ export function compareEditions(before: Edition | null, after: Edition): Change[
 }
 
 /** "changed  statement roth-toll: stance, quotes". */
-export const formatChange = ({ kind, subject, id, fields }: Change): string =>
+export const formatChange = ({ kind, subject, id, fields }: EditionChange): string =>
   `${kind.padEnd(8)} ${subject} ${id}${fields.length > 0 ? `: ${fields.join(", ")}` : ""}`;
 
-/** The edition that readers have now: the last published one that is not withdrawn; null before the first. */
+/** The current published edition: the last one that is not withdrawn; null before the first. */
 export function findLastPublished({ editions, archive }: Story): Edition | null {
   const last = editions.value.findLast(({ withdrawal }) => !withdrawal);
   return (last && archive.get(last.edition)?.content?.edition) ?? null;
 }
 
-/** Changes of meaning that no correction since the earlier edition names; one that names the edition covers all. */
+/** Changes of meaning that no new correction names. A correction that names the edition covers all changes. */
 export function findUncorrected(
-  changes: readonly Change[],
+  changes: readonly EditionChange[],
   before: Edition | null,
   after: Edition,
-): Change[] {
+): EditionChange[] {
   const published = new Set((before?.corrections ?? []).map((item) => JSON.stringify(item)));
   const corrections = after.corrections.filter((item) => !published.has(JSON.stringify(item)));
   const renamed = (id: string): string[] =>
     after.developments.filter(({ formerIds }) => formerIds.includes(id)).map(byId);
-  const covers = (change: Change): boolean =>
+  const isCorrected = (change: EditionChange): boolean =>
     corrections.some((correction) => {
       if (correction.edition !== undefined) return correction.edition === before?.edition;
       if (change.subject === "standfirst") return correction.standfirst === true;
@@ -192,11 +194,11 @@ export function findUncorrected(
         [development, ...renamed(development)].some((id) => id === correction.development)
       );
     });
-  const uncorrected = changes.filter((change) => change.meaning && !covers(change));
+  const uncorrected = changes.filter((change) => change.meaning && !isCorrected(change));
   const developments = new Set(
     uncorrected.flatMap(({ subject, id }) => (subject === "development" ? [id] : [])),
   );
-  // One correction of a development covers its statements too.
+  // A correction of a development also covers its statements.
   return uncorrected.filter(
     ({ development }) => development === undefined || !developments.has(development),
   );

@@ -11,13 +11,12 @@ import { buildSearchIndex } from "./build-search-index.ts";
 import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
 
-/** What is compiled: what readers have, or what the editors are writing. */
 export interface CompileOptions {
-  /** The edition in hand, marked as a draft by having no day of publication; otherwise the last published one. */
+  /** Whether to compile the unpublished state as a draft, which has no day of publication, instead of the last published edition. */
   draft: boolean;
 }
 
-/** The files of the compiled corpus by path under `_corpus`; the same stories always give the same bytes. */
+/** The files of the compiled corpus by path in `_corpus`. Deterministic. */
 export function compileStories(
   stories: readonly Story[],
   { draft }: CompileOptions = { draft: true },
@@ -55,19 +54,19 @@ export function compileStories(
   return files.set("index.json", toCanonicalJson(index));
 }
 
-/** A draft is shown with open questions; what is published depends on the archive alone. */
-const blocks = ({ level, rule }: Diagnostic, { draft }: CompileOptions): boolean =>
+/** Whether a problem prevents compilation. A draft may have open questions; published editions depend only on the archive. */
+const isBlocking = ({ level, rule }: Diagnostic, { draft }: CompileOptions): boolean =>
   level === "error" && (draft || rule === "editions");
 
-/** Verifies and, if no problem is in the way, writes. `problems` are those in the way, and with a draft all others. */
+/** Verifies the stories and writes the corpus unless a problem prevents it. `problems`: the blocking ones; for a draft, all. */
 export function compile(
   root: string = STORIES,
   folder: string = CORPUS,
   options: CompileOptions = { draft: true },
 ): { problems: Diagnostic[]; files: number } {
-  const { stories, problems: found } = verifyStories(root);
-  const problems = options.draft ? found : found.filter((problem) => blocks(problem, options));
-  if (problems.some((problem) => blocks(problem, options))) return { problems, files: 0 };
+  const { stories, problems: all } = verifyStories(root);
+  const problems = options.draft ? all : all.filter((problem) => isBlocking(problem, options));
+  if (problems.some((problem) => isBlocking(problem, options))) return { problems, files: 0 };
   const files = compileStories(stories, options);
   writeFolder(folder, files);
   return { problems, files: files.size };

@@ -1,4 +1,4 @@
-/** Looks up what an edition's ids stand for, for its story content. */
+/** Resolves the ids of an edition to the parts of its content. */
 import { belongsTo } from "../model/affiliation.ts";
 import type {
   ContentDenial,
@@ -45,8 +45,8 @@ export class ContentResolver {
   private readonly statements: Map<string, Statement>;
   private readonly developments: Map<string, ContentDevelopment>;
   private readonly statementsOf: Map<string, Statement[]>;
-  /** By the development that they lead to: what relates to it, in the edition's order. */
-  private readonly leadingTo: Map<string, { other: Development; type: RelationType }[]>;
+  /** Relations by the development that they point to, in the edition's order. */
+  private readonly incoming: Map<string, { other: Development; type: RelationType }[]>;
 
   constructor(edition: Edition) {
     this.edition = edition;
@@ -54,11 +54,11 @@ export class ContentResolver {
     this.articles = byId(edition.articles);
     this.statements = byId(edition.statements);
     this.statementsOf = Map.groupBy(edition.statements, ({ development }) => development);
-    this.leadingTo = new Map();
+    this.incoming = new Map();
     for (const other of edition.developments)
       for (const { type, development } of other.relations) {
-        const relations = this.leadingTo.get(development) ?? [];
-        this.leadingTo.set(development, [...relations, { other, type }]);
+        const relations = this.incoming.get(development) ?? [];
+        this.incoming.set(development, [...relations, { other, type }]);
       }
     this.developments = new Map(
       edition.developments.map((development) => [development.id, this.resolve(development)]),
@@ -66,10 +66,10 @@ export class ContentResolver {
   }
 
   private find<T>(map: ReadonlyMap<string, T>, id: string): T {
-    const found = map.get(id);
-    if (!found)
+    const item = map.get(id);
+    if (!item)
       throw new Error(`edition ${this.edition.edition} of ${this.edition.id} has no "${id}"`);
-    return found;
+    return item;
   }
 
   development(id: string): ContentDevelopment {
@@ -81,7 +81,7 @@ export class ContentResolver {
     return { id, name, wikidata, aliases };
   }
 
-  /** By its id or a former one. */
+  /** The actor with an id or former id; null if there is none. */
   findActor(id: string): ContentName | null {
     const actor = this.edition.actors.find(
       (candidate) => candidate.id === id || candidate.formerIds.includes(id),
@@ -89,16 +89,16 @@ export class ContentResolver {
     return actor ? this.name(actor.id) : null;
   }
 
-  /** Whether an actor is `wanted`, or belongs to it. */
-  isOf(id: string, wanted: string): boolean {
-    return belongsTo((actor) => this.actors.get(actor), id, wanted);
+  /** Whether an actor is the group, or a direct or indirect member of it. */
+  isOf(id: string, group: string): boolean {
+    return belongsTo((actor) => this.actors.get(actor), id, group);
   }
 
   passage({ article, origin, selector: [{ exact }, { start, end }] }: Evidence): ContentPassage {
     return { exact, article, letter: this.find(this.articles, article).letter, start, end, origin };
   }
 
-  /** Every passage of an article, with the development that cites it, in the text's order. */
+  /** The cited passages of an article with the developments that cite them, in the order of the text. */
   passagesOf(article: string): { development: string; origin: string | null }[] {
     const { developments, statements } = this.edition;
     return [
@@ -126,7 +126,7 @@ export class ContentResolver {
     };
   }
 
-  /** The development that a correction leads to. */
+  /** Id of the development to which a correction links; null if there is none. */
   correctedDevelopment({ development, statement }: Correction): string | null {
     return development ?? (statement && this.statements.get(statement)?.development) ?? null;
   }
@@ -143,7 +143,7 @@ export class ContentResolver {
   }
 
   private denial(development: string): ContentDenial | null {
-    for (const { other, type } of this.leadingTo.get(development) ?? []) {
+    for (const { other, type } of this.incoming.get(development) ?? []) {
       if (type !== "denies") continue;
       const denying = this.statementsOf.get(other.id)?.find(({ stance }) => stance === "denies");
       const [quote] = denying?.quotes ?? [];
@@ -169,7 +169,7 @@ export class ContentResolver {
         development,
         headline: this.find(headlines, development).headline,
       })),
-      ...(this.leadingTo.get(id) ?? []).map(({ other, type }) => ({
+      ...(this.incoming.get(id) ?? []).map(({ other, type }) => ({
         relation: REVERSE[type],
         development: other.id,
         headline: other.headline,

@@ -1,6 +1,6 @@
 /**
- * Story content: an edition with every name resolved and every row in its place, in no language of the interface yet. Boxes and
- * exports are made from it.
+ * Story content: an edition with its ids resolved and its rows arranged, before it is written in a language of the interface. The
+ * widget makes the content of a box from it.
  */
 import type {
   Actor,
@@ -17,7 +17,7 @@ import type {
 
 export type ContentDate = EventDate;
 
-/** Verbatim words and their place: article, and code points of its body, end exclusive. */
+/** A verbatim passage and its position: code points of the article's body, end exclusive. */
 export interface ContentPassage {
   exact: string;
   /** Id of the article, and its letter. */
@@ -25,7 +25,7 @@ export interface ContentPassage {
   letter: string;
   start: number;
   end: number;
-  /** null where the outlet names no other source. */
+  /** Null if the outlet names no other source. */
   origin: string | null;
 }
 
@@ -35,16 +35,16 @@ export interface ContentQuote extends ContentPassage {
   pull: string | null;
 }
 
-/** What an interface needs to name an actor in its own language. */
+/** What the interface needs to name an actor in its language. */
 export type ContentName = Pick<Actor, "id" | "name" | "wikidata" | "aliases">;
 
 export interface ContentSpeaker {
   actor: ContentName;
   name: string;
   role: string | null;
-  /** The institution or state that a person speaks for; else the speaker. */
+  /** The institution or state that a person speaks for; for others, the speaker. */
   group: ContentName;
-  /** Id of the side that the speaker is of. */
+  /** Id of the side that the speaker speaks for. */
   side: string | null;
 }
 
@@ -55,7 +55,7 @@ export interface ContentStatement {
   date: ContentDate;
   /** The scope of the words. */
   note: string | null;
-  /** One for each wording. */
+  /** One per wording. */
   quotes: ContentQuote[];
 }
 
@@ -67,14 +67,14 @@ export type ContentRelation =
   | "followedBy"
   | "confirmedBy";
 
-/** A status that a box may name; a statement needs none. */
+/** A status that a box names, or that a statement has instead of one. */
 export type ContentStatus = StatusValue | "statement";
 
-/** Who says that a development is not so. */
+/** Who denies a development. */
 export interface ContentDenial {
   development: string;
   speaker: string;
-  /** The speaker's side or, without one, the speaker. */
+  /** The speaker's side; if there is none, the speaker's group. */
   by: ContentName;
   date: ContentDate;
   exact: string;
@@ -92,27 +92,27 @@ export interface ContentDevelopment {
   denial: ContentDenial | null;
   occasion: Occasion | null;
   statements: ContentStatement[];
-  /** Passages that are not already among the statements' quotes. */
+  /** Passages that are not within the statements' quotes. */
   evidence: ContentPassage[];
-  /** One passage for each report and origin that carries it. */
+  /** One passage per report and origin. */
   citations: ContentPassage[];
-  /** Distinct articles. */
+  /** Number of distinct articles. */
   reports: number;
   related: { relation: ContentRelation; development: string; headline: string }[];
-  /** Distinct named origins. */
+  /** Number of distinct named origins. */
   sources: number;
 }
 
-/** A line under a row. */
+/** A line below a row. */
 export interface ContentReaction {
   development: ContentDevelopment;
-  /** It hangs under another row, and is only linked here. */
+  /** Whether it belongs to another row and is only linked. */
   linked: boolean;
-  /** Behind "and 2 more": one line a side stands first, two in all; a denial always does. */
+  /** Whether it is hidden behind "and 2 more". Two lines are not, of different sides if possible; denials never are. */
   folded: boolean;
-  /** The row denies it. */
+  /** Whether the row denies it. */
   denied: boolean;
-  /** A later stage of the event, not a reaction. */
+  /** Whether it is a later stage of the event instead of a reaction. */
   stage: boolean;
 }
 
@@ -125,16 +125,16 @@ export interface ContentArticle {
   id: string;
   letter: string;
   title: string;
-  /** null where the text does not name its outlet. */
+  /** Null if the text does not name its outlet. */
   publisher: string | null;
   publisherNote: string | null;
   language: string;
   published: ContentDate;
   wire: string | null;
   url: string | null;
-  /** Every origin of its passages, in order of appearance; null is the outlet without another source. */
+  /** The origins of its passages, in order of appearance; null stands for the outlet without another source. */
   origins: (string | null)[];
-  /** How many developments cite it. */
+  /** Number of developments that cite it. */
   developments: number;
 }
 
@@ -165,7 +165,7 @@ export interface StoryContent {
   edition: string;
   /** YYYY-MM-DD; null for a draft. */
   published: string | null;
-  /** mailto: or https: */
+  /** A mailto: or https: URL. */
   contact: string | null;
   licence: string | null;
   period: { earliest: string; latest: string };
@@ -173,20 +173,20 @@ export interface StoryContent {
   sources: number;
   standfirst: { text: string; development: string }[];
   sides: ContentName[];
-  /** Key developments with what hangs under them; all developments where none is key. Filtered: all matches, key ones first. */
+  /** Key developments with their reactions; all developments if none is key. With a filter: all matches, key ones first. */
   rows: ContentRow[];
-  /** Every development that hangs under no other, in date order. */
+  /** Every development that does not belong to another's row, by date. */
   all: ContentRow[];
-  /** The actor that `rows` are filtered to. */
+  /** The actor by whom `rows` are filtered. */
   filter: ContentName | null;
   order: "newest" | "oldest";
-  /** Every development, in the edition's order. */
+  /** All developments, in the edition's order. */
   developments: ContentDevelopment[];
   claims: ContentClaim[];
   articles: ContentArticle[];
   /** Names of origins that stand for unnamed sources. */
   unnamed: string[];
-  /** Newest first. `development` is what the correction leads to, if anything. */
+  /** Newest first. `development`: id of the development to which the correction links, if any. */
   corrections: { date: string; development: string | null; whatChanged: string }[];
 }
 

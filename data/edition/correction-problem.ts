@@ -1,10 +1,10 @@
-/** The problem of a change of meaning without its correction, with the line that corrects it. */
+/** The problem of a change of meaning without a correction; its remedy is the correction's line. */
 import type { Diagnostic, Place } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
-import type { Change } from "./compare-editions.ts";
+import type { EditionChange } from "./compare-editions.ts";
 
-/** Where an editor wrote what changed; the top of corrections.yaml where it is gone. */
-function findPlace(story: Story, { subject, id, fields, development }: Change): Place {
+/** The position of what changed; the top of corrections.yaml if it was removed. */
+function findPlace(story: Story, { subject, id, fields, development }: EditionChange): Place {
   const [field = ""] = fields;
   const { developments, claims, corrections, file, actors } = story;
   const top = { file: corrections.source.file, line: 1, column: 1 };
@@ -18,17 +18,17 @@ function findPlace(story: Story, { subject, id, fields, development }: Change): 
   return owner && index !== -1 ? owner.source.place(["statements", index, field]) : top;
 }
 
-/** What a correction names for the change: itself, or the edition where it has no name of its own. */
-function targetOf({ subject, id }: Change, before: string): string {
+/** What a correction of the change must name: the subject, or the edition if the subject has no key of its own. */
+function targetOf({ subject, id }: EditionChange, before: string): string {
   if (subject === "development" || subject === "statement" || subject === "claim")
     return `${subject}: ${id}`;
   return subject === "standfirst" ? "standfirst: true" : `edition: ${JSON.stringify(before)}`;
 }
 
-/** `before` is the edition that readers have; `today` is the day for the correction, YYYY-MM-DD. */
+/** `before`: id of the published edition; `today`: the day of the correction, YYYY-MM-DD. */
 export function toCorrectionProblem(
   story: Story,
-  change: Change,
+  change: EditionChange,
   before: string,
   today: string,
 ): Diagnostic {
@@ -40,8 +40,8 @@ export function toCorrectionProblem(
     rule: "correction",
     message:
       kind === "removed"
-        ? `readers saw ${name} in edition ${before}, and it is gone`
-        : `readers saw another ${fields.join(", ")} of ${name} in edition ${before}`,
+        ? `${name} was in the published edition ${before} and was removed`
+        : `${name} had a different ${fields.join(", ")} in the published edition ${before}`,
     remedy: `add to ${story.corrections.source.file}: - { date: ${today}, ${targetOf(change, before)}, whatChanged: "…" }`,
   };
 }

@@ -1,11 +1,11 @@
-/** editions/index.yaml, as the commands write it. */
+/** Writes editions/index.yaml. */
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { EditionsFile } from "../model/story-files.ts";
 import { schemaComment } from "../source/json-schemas.ts";
 import type { Story } from "../source/story.ts";
 
-/** Path and text of a story's index with these entries, oldest first. */
+/** Path and text of a story's index. `entries`: oldest first. */
 export function formatEditionsIndex(
   { folder, editions }: Story,
   entries: EditionsFile,

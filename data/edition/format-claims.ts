@@ -1,9 +1,9 @@
-/** The table of claims and sides as lines of text, for editors to read against the reports. */
+/** The table of claims and positions as lines of text, for editors. */
 import type { Claim, ClaimPosition, Edition, Statement } from "../model/edition.ts";
 
 const INDENT = " ".repeat(4);
 
-/** The words of a statement as the box has them: the pull, else the first wording. Only direct quotes take marks. */
+/** The words of a statement as in the box: its pull, or its first quote. Paraphrases have no quotation marks. */
 function formatWords({ quotes }: Statement): string {
   const quote = quotes.find(({ pull }) => pull !== null) ?? quotes[0]!;
   const words = quote.pull ?? quote.selector[0].exact;
@@ -49,6 +49,6 @@ function formatClaim(claim: Claim, number: number, edition: Edition): string[] {
   return [`${number} · ${claim.text}  (${heading.join(", ")})`, ...positions, ...others];
 }
 
-/** One block a claim, in the order of the box: each side's position, its earlier ones, and what no side said. */
+/** One block per claim, in the order of the box: each side's position, its earlier ones, and what others say. */
 export const formatClaims = (edition: Edition): string[] =>
   edition.claims.flatMap((claim, index) => formatClaim(claim, index + 1, edition));

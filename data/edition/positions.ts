@@ -1,6 +1,6 @@
 /**
- * Who says what: each side's position on each claim. Editors attach positions to claims by hand (DESIGN.md); what is
- * computed here is which of a side's positions is the latest, and which were taken before the claim's period.
+ * Computes each side's position on each claim. Editors attach positions to claims; computed are which of a side's positions is the
+ * latest, and which are older than the claim's period.
  */
 import type { Claim, ClaimPosition, EventDate, Position } from "../model/edition.ts";
 
@@ -13,8 +13,8 @@ export const isBefore = (statement: Days, period: Days): boolean =>
   statement.latest < period.earliest;
 
 /**
- * One position for each claim and side, in the order of both: that of the side's latest statement, by latest possible
- * day, then by later earliest day, then by the order in the file. A side without any is `not-here`.
+ * One position per claim and side, in the order of both: that of the side's latest statement, by latest possible day, then by
+ * earliest possible day, then by order in the file. A side without a position is `not-here`.
  */
 export function computePositions(
   claims: readonly Claim[],

@@ -1,4 +1,4 @@
-/** Archives the current edition of every story that has changed, so that it can be embedded, cited and compared. */
+/** Publishes stories: archives the current edition of every story that has changed. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { verifyStories } from "../checks/verify-stories.ts";
@@ -12,17 +12,18 @@ import { buildEdition } from "./build-edition.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
 import { compareEditions, findLastPublished, findUncorrected } from "./compare-editions.ts";
-import type { Change } from "./compare-editions.ts";
+import type { EditionChange } from "./compare-editions.ts";
 import { toCorrectionProblem } from "./correction-problem.ts";
 import { compile } from "./compile-stories.ts";
 
-export interface Publication {
+export interface PublishedEdition {
   story: string;
   edition: string;
-  changes: Change[];
+  /** Changes since the last published edition. */
+  changes: EditionChange[];
 }
 
-interface Ready extends Publication {
+interface PreparedEdition extends PublishedEdition {
   files: [path: string, text: string][];
 }
 
@@ -30,7 +31,7 @@ function prepare(
   story: Story,
   note: string,
   today: string,
-): { story: Story; ready: Ready; problems: Diagnostic[] } {
+): { story: Story; prepared: PreparedEdition; problems: Diagnostic[] } {
   const before = findLastPublished(story);
   const draft = buildEdition(story);
   const edition: Edition = { ...draft, published: today };
@@ -39,14 +40,15 @@ function prepare(
     toCorrectionProblem(story, change, before?.edition ?? "", today),
   );
   const entries = [...story.editions.value, { edition: edition.edition, published: today, note }];
-  const files: Ready["files"] = [
+  const files: PreparedEdition["files"] = [
     [join(story.folder, "editions", `${edition.edition}.json`), toCanonicalJson(edition)],
     formatEditionsIndex(story, entries),
   ];
-  return { story, ready: { story: story.id, edition: edition.edition, changes, files }, problems };
+  const prepared = { story: story.id, edition: edition.edition, changes, files };
+  return { story, prepared, problems };
 }
 
-/** Creates a missing corrections.yaml with its schema comment, so that the offered lines can be pasted below it. */
+/** Creates a missing corrections.yaml with its schema comment, so that editors can paste the suggested lines. */
 function createCorrections({ folder, corrections }: Story): void {
   const path = join(folder, "corrections.yaml");
   if (!existsSync(path))
@@ -54,32 +56,33 @@ function createCorrections({ folder, corrections }: Story): void {
 }
 
 /**
- * Publishes every story whose edition is not archived yet; with a problem, nothing at all. An edition is of the day
- * (YYYY-MM-DD) in the newsroom's time zone, unless `today` is given.
+ * Publishes every story whose current edition is not archived yet. If any has a problem, none is published. `today`: the day of
+ * publication, YYYY-MM-DD; null: the current day in the story's time zone.
  */
 export function publish(
   root: string,
   corpus: string,
   today: string | null,
   note: string,
-): { problems: Diagnostic[]; publications: Publication[] } {
+): { problems: Diagnostic[]; publications: PublishedEdition[] } {
   const { stories, problems } = verifyStories(root);
   if (problems.some(blocksPublication)) return { problems, publications: [] };
-  const prepared = stories
+  const candidates = stories
     .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)
     .map((story) => prepare(story, note, today ?? dayIn(story.file.value.timeZone)));
-  const refused = prepared.flatMap((item) => item.problems);
-  if (refused.length > 0) {
-    for (const item of prepared) if (item.problems.length > 0) createCorrections(item.story);
-    return { problems: sortDiagnostics(refused), publications: [] };
+  const uncorrected = candidates.flatMap((candidate) => candidate.problems);
+  if (uncorrected.length > 0) {
+    for (const candidate of candidates)
+      if (candidate.problems.length > 0) createCorrections(candidate.story);
+    return { problems: sortDiagnostics(uncorrected), publications: [] };
   }
-  for (const { ready } of prepared)
-    for (const [path, text] of ready.files) {
+  for (const { prepared } of candidates)
+    for (const [path, text] of prepared.files) {
       mkdirSync(join(path, ".."), { recursive: true });
       writeFileSync(path, text);
     }
   return {
     problems: compile(root, corpus, { draft: false }).problems,
-    publications: prepared.map(({ ready }) => ready),
+    publications: candidates.map(({ prepared }) => prepared),
   };
 }

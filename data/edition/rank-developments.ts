@@ -1,24 +1,24 @@
 /**
- * The order of the box (DESIGN.md): key developments, what hangs under each, and the context that hangs nowhere.
+ * The order of the box: key developments, the developments below each, and the context that is below none.
  *
- * A development hangs under its first relation; where that leads to one that is not key, it hangs where that one does.
- * After its own relations those of key developments to it count: a report that a key development denies hangs there.
+ * A development is below the key development of its first relation, directly or through others that are not key. After its own
+ * relations, those of key developments to it count: a report that a key development denies is below it.
  */
 import type { Development, Edition, RelationType } from "../model/edition.ts";
 
 export interface RankedDevelopment {
-  /** A key development. */
+  /** Id of a key development. */
   development: string;
-  /** Developments that hang here: stages, oldest first, then reactions; each hangs in one place only. */
-  hanging: string[];
-  /** Developments that relate to this one and hang elsewhere. */
+  /** Ids of the developments below it: stages, oldest first, then reactions. Each development is below one only. */
+  children: string[];
+  /** Ids of developments that relate to this one and are below another. */
   links: string[];
 }
 
 export interface RankedDevelopments {
-  /** Newest first; a key development that responds to another stands directly after it. */
+  /** Newest first; a key development that responds to another directly follows it. */
   key: RankedDevelopment[];
-  /** Developments that relate to no key development, newest first. */
+  /** Ids of developments that relate to no key development, newest first. */
   context: string[];
 }
 
@@ -32,7 +32,7 @@ interface Edge {
 const RESPONSES: ReadonlySet<RelationType> = new Set(["reactsTo", "respondsTo", "denies"]);
 const STAGES: ReadonlySet<RelationType> = new Set(["follows", "confirms"]);
 
-/** Each development's own relations in its order, then those of key developments that lead to it. */
+/** Each development's relations, in order, then those of key developments to it. */
 function listEdges(developments: readonly Development[]): Map<string, Edge[]> {
   const edges = new Map<string, Edge[]>(developments.map(({ id }) => [id, []]));
   for (const { id, relations } of developments)
@@ -43,7 +43,7 @@ function listEdges(developments: readonly Development[]): Map<string, Edge[]> {
   return edges;
 }
 
-/** Key developments in the order of the box; `developments` are newest first. */
+/** Key developments in the order of the box. `developments`: newest first. */
 function sortKeys(developments: readonly Development[]): Development[] {
   const keys = developments.filter(({ key }) => key);
   const targetOf = new Map(
@@ -62,21 +62,21 @@ function sortKeys(developments: readonly Development[]): Development[] {
     for (const other of keys) if (targetOf.get(other.id) === key.id) place(other);
   };
   for (const key of keys) if (!targetOf.has(key.id)) place(key);
-  // What is left responds in a circle, which verification refuses.
+  // The others respond to each other in a cycle, which verification reports.
   for (const key of keys) place(key);
   return sorted;
 }
 
-/** The key development under which each other one hangs, and the relation that leads there first. */
-function findHangers(
+/** The key development that each other one is below, and the first relation of the path to it. */
+function findParents(
   developments: readonly Development[],
   edges: ReadonlyMap<string, readonly Edge[]>,
 ): Map<string, Edge> {
   const keys = new Set(developments.flatMap(({ id, key }) => (key ? [id] : [])));
-  const hangers = new Map<string, Edge>();
+  const parents = new Map<string, Edge>();
   const find = (id: string, visited: Set<string>): Edge | null => {
-    const found = hangers.get(id);
-    if (found) return found;
+    const known = parents.get(id);
+    if (known) return known;
     for (const { type, to } of edges.get(id) ?? []) {
       if (keys.has(to)) return { type, to };
       if (visited.has(to)) continue;
@@ -87,14 +87,14 @@ function findHangers(
     return null;
   };
   for (const { id, key } of developments) {
-    const hanger = key ? null : find(id, new Set([id]));
-    if (hanger) hangers.set(id, hanger);
+    const parent = key ? null : find(id, new Set([id]));
+    if (parent) parents.set(id, parent);
   }
-  return hangers;
+  return parents;
 }
 
-/** Orders what hangs under a key development: stages, then reactions; denials lead, then the parties' sides, then others. */
-class HangingOrder {
+/** Sorts the developments below a key one: stages, then reactions: first denials, then those of the parties' sides, then others. */
+class ChildOrder {
   private readonly sideOf: ReadonlyMap<string, string | null>;
   private readonly speakersOf: ReadonlyMap<string, string[]>;
   private readonly sides: readonly string[];
@@ -108,7 +108,7 @@ class HangingOrder {
     this.speakersOf = speakers;
   }
 
-  /** The place of a development's side: the key development's parties in order, then the other sides, then nobody's. */
+  /** Sort key by side: first the key development's parties, in order, then other sides, then developments without a side. */
   private rankSide(development: Development, parties: ReadonlySet<string>): number {
     const [speaker = development.actors[0]] = this.speakersOf.get(development.id) ?? [];
     const side = speaker === undefined ? null : (this.sideOf.get(speaker) ?? null);
@@ -117,23 +117,23 @@ class HangingOrder {
     return side !== null && parties.has(side) ? place : this.sides.length + place;
   }
 
-  sort(key: Development, hanging: readonly { development: Development; type: RelationType }[]) {
+  sort(key: Development, children: readonly { development: Development; type: RelationType }[]) {
     const parties = new Set(
       key.actors.flatMap((actor) => {
         const side = this.sideOf.get(actor);
         return side ? [side] : [];
       }),
     );
-    // A course of events reads from its beginning: departure, then arrival.
-    const stages = hanging.filter(({ type }) => STAGES.has(type)).toReversed();
-    // Rows of one occasion stay together, in the place of the first of them.
+    // Stages are chronological: departure, then arrival.
+    const stages = children.filter(({ type }) => STAGES.has(type)).toReversed();
+    // Rows of one occasion are grouped.
     const groups = Map.groupBy(
-      hanging.filter(({ type }) => !STAGES.has(type)),
+      children.filter(({ type }) => !STAGES.has(type)),
       ({ development }) => development.occasion ?? `alone ${development.id}`,
     );
     const reactions = [...groups.values()]
       .map((rows) => ({
-        // The point that most reports carry stands for the occasion where only one is shown.
+        // First the point that most reports carry: it is shown if only one is.
         rows: rows.toSorted((a, b) => b.development.reports - a.development.reports),
         denies: rows.some(({ type }) => type === "denies"),
         side: Math.min(...rows.map(({ development }) => this.rankSide(development, parties))),
@@ -145,29 +145,29 @@ class HangingOrder {
   }
 }
 
-/** The order of the box for an edition, whose developments are newest first. */
+/** The order of the box for an edition. */
 export function rankDevelopments(edition: Source): RankedDevelopments {
   const { developments } = edition;
   const edges = listEdges(developments);
-  const hangers = findHangers(developments, edges);
-  const order = new HangingOrder(edition);
+  const parents = findParents(developments, edges);
+  const order = new ChildOrder(edition);
   const key = sortKeys(developments).map((row): RankedDevelopment => {
-    const hanging = developments.flatMap((development) => {
-      const hanger = hangers.get(development.id);
-      return hanger?.to === row.id ? [{ development, type: hanger.type }] : [];
+    const children = developments.flatMap((development) => {
+      const parent = parents.get(development.id);
+      return parent?.to === row.id ? [{ development, type: parent.type }] : [];
     });
     const links = developments.filter(
       ({ id, key: isKey }) =>
         !isKey &&
-        hangers.get(id)?.to !== row.id &&
-        (edges.get(id) ?? []).some(({ to }) => to === row.id || hangers.get(to)?.to === row.id),
+        parents.get(id)?.to !== row.id &&
+        (edges.get(id) ?? []).some(({ to }) => to === row.id || parents.get(to)?.to === row.id),
     );
     return {
       development: row.id,
-      hanging: order.sort(row, hanging),
+      children: order.sort(row, children),
       links: links.map(({ id }) => id),
     };
   });
-  const context = developments.filter(({ id, key: isKey }) => !isKey && !hangers.has(id));
+  const context = developments.filter(({ id, key: isKey }) => !isKey && !parents.has(id));
   return { key, context: context.map(({ id }) => id) };
 }

@@ -1,4 +1,4 @@
-/** Withdraws a published edition: it stays in the archive, is served no more, and requests are answered with the reason. */
+/** Withdraws a published edition: it remains in the archive but is no longer served; requests get a 410 with the reason. */
 import { writeFileSync } from "node:fs";
 import { verifyStories } from "../checks/verify-stories.ts";
 import { blocksPublication } from "../source/diagnostic.ts";
@@ -11,26 +11,26 @@ import { formatEditionsIndex } from "./editions-index.ts";
 export interface WithdrawalRequest {
   /** The id of the edition, 12 hex digits. */
   edition: string;
-  /** Shown to readers. */
+  /** The reason, which readers see. */
   reason: string;
-  /** YYYY-MM-DD; the day in the newsroom's time zone unless given. */
+  /** Day of the withdrawal, YYYY-MM-DD. Default: the current day in the story's time zone. */
   today?: string;
 }
 
-/** Why an edition cannot be withdrawn, with the remedy; null where it can. */
+/** Why an edition cannot be withdrawn, and the remedy; null if it can. */
 function findObstacle(story: Story, edition: string): [message: string, remedy: string] | null {
   const entries = story.editions.value;
   if (entries.every((entry) => entry.edition !== edition || entry.withdrawal))
-    return [`${edition} is withdrawn already`, "nothing is left to do"];
+    return [`${edition} is already withdrawn`, "nothing to do"];
   if (entries.at(-1)?.edition === edition)
     return [
-      `${edition} is what readers have now`,
+      `${edition} is the current edition`,
       'correct what is wrong and run npm run publish -- "what changed" first',
     ];
   return null;
 }
 
-/** Writes the withdrawal into the story's index and compiles; with a problem, nothing is written. */
+/** Adds the withdrawal to the story's index and compiles. If there is a problem, nothing is written. */
 export function withdraw(
   root: string,
   corpus: string,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Replaces a folder as a whole: the new one is written beside it and renamed, so that no reader sees half of it. */
+/** Replaces a folder: the new one is written next to it and then renamed, so that it is never incomplete. */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));

@@ -1,6 +1,6 @@
-/** Whom an actor belongs to, and which state it speaks for: the one walk along `memberOf`. */
+/** Whom an actor belongs to, and which state it speaks for, by following `memberOf`. */
 
-/** What the walk needs of an actor, in an editor's file and in an edition alike. */
+/** The fields of an actor that this needs, in an editor's file and in an edition. */
 export interface Affiliated {
   kind: string;
   memberOf?: string | null | undefined;
@@ -8,7 +8,7 @@ export interface Affiliated {
 
 export type FindActor = (id: string) => Affiliated | undefined;
 
-/** The actor and everything that it belongs to, nearest first; stops at an unknown actor and before a circle closes. */
+/** The actor and everything that it belongs to, nearest first. Stops at an unknown actor and at a cycle. */
 export function listAffiliations(findActor: FindActor, id: string): string[] {
   const chain: string[] = [];
   let next: string | null | undefined = id;
@@ -21,10 +21,10 @@ export function listAffiliations(findActor: FindActor, id: string): string[] {
   return chain;
 }
 
-/** Whether an actor is the group, or belongs to it directly or through others. */
+/** Whether an actor is the group, or belongs to it directly or indirectly. */
 export const belongsTo = (findActor: FindActor, id: string, group: string): boolean =>
   listAffiliations(findActor, id).includes(group);
 
-/** The state that an actor speaks for: the first along `memberOf`, the actor included; null where there is none. */
+/** The state that an actor speaks for: the first one in its affiliations, itself included; null if there is none. */
 export const findSide = (findActor: FindActor, id: string): string | null =>
   listAffiliations(findActor, id).find((link) => findActor(link)?.kind === "state") ?? null;

@@ -15,13 +15,13 @@ export const ArticleFile = z.strictObject({
       .string()
       .min(1)
       .optional()
-      .meta({ description: "The outlet; left out where the text does not name it." }),
+      .meta({ description: "The outlet; omitted if the text does not name it." }),
     shownAs: z
       .string()
       .optional()
-      .meta({ description: "The outlet's name as the raw text has it, verbatim." }),
+      .meta({ description: "The outlet's name as written in the raw text." }),
     note: z.string().min(1).optional().meta({
-      description: "How the outlet is known, or what is known of one that the text does not name.",
+      description: "How the outlet is known, or what is known about an unnamed one.",
     }),
   }),
   language: Language,

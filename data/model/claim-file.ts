@@ -6,13 +6,14 @@ import { EvidenceFile } from "./file-parts.ts";
 /** claims/<id>.yaml: a question of fact or law on which the sides take positions. */
 export const ClaimFile = z.strictObject({
   text: z.string().min(1).meta({
-    description: "A sentence to which every side could put its name, ending in a full stop.",
+    description:
+      "The question as a neutral sentence that every side could accept as such, ending in a full stop.",
   }),
   kind: ClaimKind,
-  period: Edtf.meta({ description: "What time the claim is about: a date or an interval." }),
-  lead: z.boolean().default(false).meta({ description: "The one claim that is shown first." }),
+  period: Edtf.meta({ description: "The time that the claim is about: a date or an interval." }),
+  lead: z.boolean().default(false).meta({ description: "Whether this claim is shown first." }),
   order: z.int().positive().optional().meta({
-    description: "Its place after the leading claim; claims without one come last, by id.",
+    description: "Its position after the leading claim; claims without one come last, by id.",
   }),
   settledBy: Slug.optional().meta({ description: "The development that settled it." }),
   positions: z
@@ -38,14 +39,14 @@ export const ClaimFile = z.strictObject({
           .string()
           .min(1)
           .optional()
-          .meta({ description: "Name of an actor or origin; none where nobody is named." }),
+          .meta({ description: "Name of an actor or origin; omitted if nobody is named." }),
         development: Slug.optional(),
         note: z.string().min(1).optional(),
         evidence: EvidenceFile,
       }),
     )
     .default([])
-    .meta({ description: "What no side said about it. Counted nowhere." }),
+    .meta({ description: "What others than the sides say about the claim; not counted." }),
 });
 
 export type ClaimFile = z.infer<typeof ClaimFile>;

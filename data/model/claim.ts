@@ -1,11 +1,13 @@
-/** Claims of an edition: questions of fact or law, and the positions that sides take on them. */
+/** Claims of an edition: questions of fact or law, and the sides' positions on them. */
 import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 import { CalendarDay, ClaimKind, Edtf, PositionValue, Slug } from "./vocabulary.ts";
 
 const positionFields = {
   value: PositionValue,
-  before: z.boolean().meta({ description: "The statement is older than the claim's period." }),
+  before: z
+    .boolean()
+    .meta({ description: "Whether the statement is older than the claim's period." }),
   note: z
     .string()
     .nullable()
@@ -17,44 +19,46 @@ export const ClaimPosition = z
   .object({
     side: Slug,
     ...positionFields,
-    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
+    statement: Slug.nullable().meta({ description: "null if and only if the value is not-here." }),
   })
   .meta({ id: "ClaimPosition", description: "A position as an editor attached it to a claim." });
 
-/** What no side said about the claim. Counted nowhere. */
+/** What somebody other than a side says about a claim; not counted. */
 export const OtherVoice = z
   .object({
     by: z
       .string()
       .nullable()
-      .meta({ description: "Name of an actor or origin; null where nobody is named." }),
+      .meta({ description: "Name of an actor or origin; null if nobody is named." }),
     development: Slug.nullable().meta({
       description: "The development that it is part of, if any.",
     }),
-    note: z.string().nullable().meta({ description: "What a reader should know of it." }),
+    note: z.string().nullable().meta({ description: "A remark for readers." }),
     evidence: Evidence,
   })
   .meta({
     id: "OtherVoice",
-    description: "What somebody who speaks for no side said about a claim. Counted nowhere.",
+    description: "What somebody who does not speak for a side says about a claim; not counted.",
   });
 
 export const Claim = z
   .object({
     id: Slug,
     text: z.string().meta({
-      description: "The question as a sentence to which every side could put its name.",
+      description: "The question as a neutral sentence that every side could accept as such.",
     }),
     kind: ClaimKind,
     period: z.object({ edtf: Edtf, earliest: CalendarDay, latest: CalendarDay }).meta({
-      description: "What time the claim is about.",
+      description: "The time that the claim is about.",
     }),
-    lead: z.boolean().meta({ description: "The claim shown first." }),
+    lead: z.boolean().meta({ description: "Whether this claim is shown first." }),
     settledBy: Slug.nullable().meta({ description: "The development that settled it." }),
     positions: z
       .array(ClaimPosition)
-      .meta({ description: "Every position that was attached, as written." }),
-    others: z.array(OtherVoice).meta({ description: "What no side said." }),
+      .meta({ description: "Every position that editors attached, in the order of the file." }),
+    others: z
+      .array(OtherVoice)
+      .meta({ description: "What others than the sides say about it; not counted." }),
   })
   .meta({ id: "Claim", description: "A question of fact or law on which sides take positions." });
 
@@ -64,7 +68,7 @@ export const Position = z
     claim: Slug,
     side: Slug,
     ...positionFields,
-    statement: Slug.nullable().meta({ description: "null exactly where the value is not-here." }),
+    statement: Slug.nullable().meta({ description: "null if and only if the value is not-here." }),
     earlier: z
       .array(z.object({ ...positionFields, statement: Slug }))
       .meta({ description: "The side's earlier positions on the claim, latest first." }),

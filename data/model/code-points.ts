@@ -1,11 +1,11 @@
-/** Offsets in code points, which Web Annotation counts in, against offsets in UTF-16 units, which JavaScript counts in. */
+/** Converts offsets between code points, which Web Annotation uses, and UTF-16 units, which JavaScript uses. */
 
-/** Translates offsets of one text. */
+/** A text whose offsets can be converted. */
 export class CodePoints {
   readonly text: string;
   /** Length in code points. */
   readonly length: number;
-  /** UTF-16 offsets of the characters that take two units, ascending. */
+  /** UTF-16 offsets of the characters with two units, ascending. */
   private readonly wide: readonly number[];
 
   constructor(text: string) {
@@ -14,7 +14,7 @@ export class CodePoints {
     this.length = text.length - this.wide.length;
   }
 
-  /** Code points before a UTF-16 offset. */
+  /** The offset in code points of a UTF-16 offset. */
   fromUnits(offset: number): number {
     let low = 0;
     let high = this.wide.length;
@@ -35,7 +35,7 @@ export class CodePoints {
       .replace(/^[\udc00-\udfff]/, "");
   }
 
-  /** The first `count` code points from a UTF-16 offset on. */
+  /** The first `count` code points at a UTF-16 offset. */
   after(offset: number, count: number): string {
     if (this.wide.length === 0) return this.text.slice(offset, offset + count);
     return Array.from(this.text.slice(offset, offset + 2 * count))

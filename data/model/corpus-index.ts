@@ -1,7 +1,7 @@
-/** `_corpus/index.json`: the stories of a compiled corpus and their editions, readable before any edition is loaded. */
+/** `_corpus/index.json`: the stories of the compiled corpus and their editions. */
 import type { Edition } from "./edition.ts";
 
-/** An edition that must not be served any more; requests for it are answered 410 with the reason. */
+/** Why an edition is no longer served; requests for it get a 410 with the reason. */
 export interface Withdrawal {
   /** The day of the withdrawal, YYYY-MM-DD. */
   date: string;
@@ -13,7 +13,7 @@ export interface EditionEntry {
   /** YYYY-MM-DD */
   published: string;
   note: string;
-  /** Null unless the edition has been withdrawn; a withdrawn edition has no file in the compiled corpus. */
+  /** Null unless the edition was withdrawn. Withdrawn editions are not in the compiled corpus. */
   withdrawal: Withdrawal | null;
 }
 

@@ -3,10 +3,10 @@ import * as z from "zod";
 import { DevelopmentKind, QuoteForm, RelationType, Slug, Stance, Status } from "./edition.ts";
 import { DateFile, EditorNote, EvidenceFile, FormerIds } from "./file-parts.ts";
 
-/** Longest headline, in UTF-16 units: two lines of the box at its narrowest. */
+/** Maximum length of a headline, in UTF-16 units: two lines in the narrowest box. */
 export const HEADLINE_LENGTH = 90;
 
-/** Longest pull, in UTF-16 units: one line of a reaction. */
+/** Maximum length of a pull, in UTF-16 units: one line of a reaction. */
 export const PULL_LENGTH = 90;
 
 const QuoteFile = EvidenceFile.extend({
@@ -17,7 +17,7 @@ const QuoteFile = EvidenceFile.extend({
     .min(1)
     .max(PULL_LENGTH)
     .optional()
-    .meta({ description: "A part of the quote, letter by letter, for a reaction's one line." }),
+    .meta({ description: "An exact part of the quote, for a reaction's single line." }),
 });
 
 const StatementFile = z.strictObject({
@@ -28,13 +28,13 @@ const StatementFile = z.strictObject({
   answers: z
     .array(Slug)
     .default([])
-    .meta({ description: "The statements that it answers, by id." }),
-  date: DateFile.optional().meta({ description: "Where it is not the development's own date." }),
+    .meta({ description: "Ids of the statements that it answers." }),
+  date: DateFile.optional().meta({ description: "If it differs from the development's date." }),
   note: z
     .string()
     .min(1)
     .optional()
-    .meta({ description: "The scope of the words, where a reader could take them further." }),
+    .meta({ description: "The scope of the words, if a reader could read more into them." }),
   quotes: z.array(QuoteFile).min(1),
 });
 
@@ -51,17 +51,19 @@ export const DevelopmentFile = z.strictObject({
   status: Status.extend({
     by: z.array(Slug).default([]).meta({
       description:
-        "The actors who confirm, report, allege, deny; left out where a report names no source.",
+        "The actors who confirm, report, allege or deny; omitted if a report names no source.",
     }),
   })
     .strict()
     .optional()
-    .meta({ description: "Left out where there is nothing to say: a statement was made." }),
+    .meta({
+      description: "Omitted if there is nothing to attribute, as when a statement was made.",
+    }),
   summary: z.string(),
   actors: z.array(Slug).min(1),
   evidence: z.array(EvidenceFile).min(1),
   relations: z.array(z.partialRecord(RelationType, Slug)).default([]).meta({
-    description: "One relation a line: `- denies: other-development`.",
+    description: "One relation per line: `- denies: other-development`.",
   }),
   statements: z.array(StatementFile).default([]),
   note: EditorNote,

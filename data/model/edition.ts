@@ -1,6 +1,6 @@
 /**
- * The edition of a story: what the compiler writes, the API serves and the box shows. TypeScript types, checks and
- * OpenAPI come from these schemas; what an editor writes (story-files.ts) uses the same vocabulary.
+ * The edition of a story: what the compiler writes, the API serves and the box shows. TypeScript types, validation and OpenAPI are
+ * derived from these schemas; the schemas of the editors' files (story-files.ts) use the same vocabulary.
  */
 import * as z from "zod";
 import { Claim, Position } from "./claim.ts";
@@ -25,23 +25,23 @@ export * from "./claim.ts";
 export * from "./evidence.ts";
 export * from "./vocabulary.ts";
 
-/** The version of this schema. An edition of another version is refused by name. */
+/** The version of this schema. Editions of other versions are rejected with a message that names both. */
 export const SCHEMA_VERSION = 2;
 
 const FormerIds = z
   .array(Slug)
-  .meta({ description: "Earlier ids of the same thing; links to them still work." });
+  .meta({ description: "Former ids of the same object; links to them still work." });
 
 export const Actor = z
   .object({
     id: Slug,
     name: z.string().meta({ description: "The name in the language of the story." }),
     kind: ActorKind,
-    role: z.string().nullable().meta({ description: "As at the time of the developments." }),
-    aliases: z.array(z.string()).meta({ description: "Every other spelling in the sources." }),
-    memberOf: Slug.nullable().meta({ description: "The actor that it belongs to." }),
+    role: z.string().nullable().meta({ description: "Role at the time of the developments." }),
+    aliases: z.array(z.string()).meta({ description: "All other spellings in the sources." }),
+    memberOf: Slug.nullable().meta({ description: "The actor that this actor belongs to." }),
     side: Slug.nullable().meta({
-      description: "The state that it speaks for, computed along memberOf.",
+      description: "The state that the actor speaks for, computed along memberOf.",
     }),
     wikidata: z.string().nullable().meta({ description: "Wikidata item, such as Q159." }),
     formerIds: FormerIds,
@@ -56,34 +56,30 @@ export const Article = z
     }),
     title: z
       .string()
-      .meta({ description: "Verbatim; the first sentence where the text has no headline." }),
+      .meta({ description: "Verbatim; the first sentence if the text has no headline." }),
     publisher: z
       .string()
       .nullable()
-      .meta({ description: "The outlet; null where the text does not name it." }),
+      .meta({ description: "The outlet; null if the text does not name it." }),
     publisherNote: z
       .string()
       .nullable()
-      .meta({ description: "How the outlet is known, or what is known of an unnamed one." }),
+      .meta({ description: "How the outlet is known, or what is known about an unnamed one." }),
     language: z.string().meta({ description: "BCP 47 tag of the article's language." }),
     published: EventDate,
     rights: Rights,
     url: WebUrl.nullable().meta({
-      description: "Its address at the outlet; null where it is not known.",
+      description: "URL of the article at the outlet; null if it is not known.",
     }),
-    wire: z
-      .string()
-      .nullable()
-      .meta({ description: "The agency that the article itself credits." }),
-    sha256: z.string().meta({ description: "Of the raw file, byte for byte, in hex." }),
+    wire: z.string().nullable().meta({ description: "The agency that the article credits." }),
+    sha256: z.string().meta({ description: "SHA-256 of the raw file, in hex." }),
     boilerplate: z.array(z.object({ kind: BoilerplateKind, start: z.int(), end: z.int() })).meta({
       description:
-        "Ranges of the raw text, in code points, that are not body. Body + boilerplate = raw.",
+        "Ranges of the raw text that are not body, in code points, end exclusive. Body and boilerplate together are the raw text.",
     }),
-    body: z
-      .string()
-      .nullable()
-      .meta({ description: "The raw text without its boilerplate; null when rights are quotes." }),
+    body: z.string().nullable().meta({
+      description: "The raw text without its boilerplate; null if the rights are quotes.",
+    }),
     formerIds: FormerIds,
   })
   .meta({ id: "Article", description: "A source report." });
@@ -92,7 +88,7 @@ export const Article = z
 export const Occasion = z
   .object({
     id: Slug,
-    name: z.string().min(1).meta({ description: "Such as Pentagon briefing." }),
+    name: z.string().min(1).meta({ description: "Name of the event, such as Pentagon briefing." }),
     kind: OccasionKind,
   })
   .meta({
@@ -100,16 +96,16 @@ export const Occasion = z
     description: "An event, such as a briefing, at which several points were made.",
   });
 
-/** Where outlets had their information from. */
+/** Where outlets got their information from. */
 export const Origin = z
   .object({
     name: z.string().min(1).meta({ description: "The name under which evidence cites it." }),
     named: z
       .boolean()
-      .meta({ description: "false: it stands for unnamed sources and is not counted as one." }),
-    description: z.string().min(1).meta({ description: "What it is, for a reader." }),
+      .meta({ description: "false if it stands for unnamed sources; then it is not counted." }),
+    description: z.string().min(1).meta({ description: "What it is, for readers." }),
   })
-  .meta({ id: "Origin", description: "Where outlets had their information from." });
+  .meta({ id: "Origin", description: "Where outlets got their information from." });
 
 export const Relation = z
   .object({ type: RelationType, development: Slug })
@@ -120,30 +116,30 @@ export const Status = z
     value: StatusValue,
     by: z.array(Slug).meta({
       description:
-        "The actors who confirm, report, allege, deny; empty where a report names no source.",
+        "The actors who confirm, report, allege or deny; empty if a report names no source.",
     }),
   })
-  .meta({ id: "Status", description: "How well established a development is, by whose word." });
+  .meta({ id: "Status", description: "How well established a development is, and by whom." });
 
 export const Development = z
   .object({
     id: Slug,
     date: EventDate,
     headline: z.string().meta({ description: "At most 90 characters." }),
-    summary: z.string().meta({ description: "What the reports say of it, attributed." }),
+    summary: z.string().meta({ description: "What the reports say, attributed to them." }),
     kind: DevelopmentKind,
-    status: Status.nullable().meta({ description: "null where there is nothing to say." }),
-    disputed: z.boolean().meta({ description: "Another development denies this one." }),
-    key: z.boolean().meta({ description: "One of the story's key developments." }),
+    status: Status.nullable().meta({ description: "null if there is nothing to attribute." }),
+    disputed: z.boolean().meta({ description: "Whether another development denies this one." }),
+    key: z.boolean().meta({ description: "Whether it is one of the story's key developments." }),
     occasion: Slug.nullable().meta({
-      description: "The story's occasion at which it was said.",
+      description: "The occasion at which it was said.",
     }),
-    actors: z.array(Slug).meta({ description: "Ids of those who take part." }),
+    actors: z.array(Slug).meta({ description: "Ids of the actors who take part." }),
     evidence: z.array(Evidence).min(1).meta({ description: "The passages that it rests on." }),
-    relations: z.array(Relation).meta({ description: "Its relations to other developments." }),
-    reports: z.int().positive().meta({ description: "Distinct articles that carry it." }),
+    relations: z.array(Relation).meta({ description: "Relations to other developments." }),
+    reports: z.int().positive().meta({ description: "Number of distinct articles that it cites." }),
     sources: z.int().nonnegative().meta({
-      description: "Distinct named origins; the outlets themselves are not counted.",
+      description: "Number of distinct named origins; the outlets themselves are not counted.",
     }),
     formerIds: FormerIds,
   })
@@ -158,18 +154,20 @@ export const Statement = z
     id: Slug,
     development: Slug,
     speaker: Slug,
-    addressee: z.array(Slug).meta({ description: "Who is spoken to or accused." }),
+    addressee: z
+      .array(Slug)
+      .meta({ description: "Ids of the actors who are addressed or accused." }),
     date: EventDate,
     stance: Stance,
-    answers: z.array(Slug).meta({ description: "The statements that it answers." }),
+    answers: z.array(Slug).meta({ description: "Ids of the statements that it answers." }),
     quotes: z
       .array(Quote)
       .min(1)
-      .meta({ description: "One for each wording; never merged, never reworded." }),
+      .meta({ description: "One quote per wording in the reports, verbatim." }),
     note: z
       .string()
       .nullable()
-      .meta({ description: "The scope of the words, where a reader could take them further." }),
+      .meta({ description: "The scope of the words, if a reader could read more into them." }),
   })
   .meta({
     id: "Statement",
@@ -179,17 +177,17 @@ export const Statement = z
 export const Correction = z
   .object({
     date: CalendarDay,
-    whatChanged: z.string().min(1).meta({ description: "The correction, in the editors' words." }),
+    whatChanged: z.string().min(1).meta({ description: "The editors' description of the change." }),
     development: Slug.optional(),
     statement: Slug.optional(),
     claim: Slug.optional(),
     standfirst: z.literal(true).optional(),
-    edition: z.string().optional().meta({ description: "The id of a corrected edition." }),
+    edition: z.string().optional().meta({ description: "Id of the corrected edition." }),
   })
   .meta({
     id: "Correction",
     description:
-      "Exactly one of development, statement, claim, standfirst and edition says what was corrected.",
+      "A correction. Exactly one of development, statement, claim, standfirst and edition is set: what was corrected.",
   });
 
 export const StandfirstSentence = z.object({
@@ -209,7 +207,7 @@ export const Edition = z
       description: "The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785).",
     }),
     published: CalendarDay.nullable().meta({
-      description: "null: a draft that has not been published.",
+      description: "Day of publication; null for a draft.",
     }),
     contact: Contact.nullable().meta({
       description: "Where to report an error: a mailto: or https: address.",
@@ -219,7 +217,7 @@ export const Edition = z
       .nullable()
       .meta({ description: "SPDX identifier of the licence of the edited data." }),
     standfirst: z.array(StandfirstSentence).min(1).meta({
-      description: "The summary by sentence, each with the developments that it rests on.",
+      description: "The summary as sentences, each with the developments that it rests on.",
     }),
     sides: z
       .array(Slug)
@@ -227,12 +225,12 @@ export const Edition = z
     period: z.object({ earliest: CalendarDay, latest: CalendarDay }).meta({
       description: "From the first to the last possible day of all developments.",
     }),
-    reports: z.int().meta({ description: "Distinct articles that are cited." }),
+    reports: z.int().meta({ description: "Number of distinct articles that are cited." }),
     sources: z.int().meta({
-      description: "Distinct named origins; the outlets themselves are not counted.",
+      description: "Number of distinct named origins; the outlets themselves are not counted.",
     }),
     occasions: z.array(Occasion).meta({ description: "The occasions that developments share." }),
-    origins: z.array(Origin).meta({ description: "Where the outlets had their information from." }),
+    origins: z.array(Origin).meta({ description: "Where the outlets got their information from." }),
     developments: z
       .array(Development)
       .min(1)
@@ -241,14 +239,14 @@ export const Edition = z
     claims: z.array(Claim).meta({ description: "The leading claim first." }),
     positions: z
       .array(Position)
-      .meta({ description: "One for each claim and side, in the order of both." }),
-    actors: z.array(Actor).meta({ description: "Everybody who takes part or speaks." }),
+      .meta({ description: "One position per claim and side, in the order of both." }),
+    actors: z.array(Actor).meta({ description: "Every actor who takes part or speaks." }),
     articles: z.array(Article).meta({ description: "By letter." }),
     corrections: z.array(Correction).meta({ description: "Newest first." }),
   })
   .meta({
     id: "Edition",
-    description: "A story as it was at one publication: what the API serves and the box shows.",
+    description: "A story as published on a day: what the API serves and the box shows.",
   });
 
 export type Actor = z.infer<typeof Actor>;

@@ -1,6 +1,6 @@
 /**
- * EDTF (ISO 8601-2; loc.gov/standards/datetime): level 0, the parts of level 1 that news needs, and of level 2 the set
- * "one day among these", `[2023-09-12..2023-09-17]`. No library: edtf.js coerces unknown ends to 1970 and misreads sets.
+ * EDTF (ISO 8601-2; loc.gov/standards/datetime): level 0, the parts of level 1 that news needs, and from level 2 the set of one
+ * unknown day among several, `[2023-09-12..2023-09-17]`. Without a library: edtf.js coerces unknown ends to 1970 and misreads sets.
  */
 
 /** How sure the source is of a date: `?` uncertain, `~` approximate, `%` both. */
@@ -8,14 +8,14 @@ export type Qualifier = "" | "?" | "~" | "%";
 
 export interface EdtfDate {
   year: number;
-  /** 1–12, or null where the value stops at the year or says `XX`. */
+  /** 1–12; null if the value has no month or says `XX`. */
   month: number | null;
-  /** 1–31, or null where the value stops at the month or says `XX`. */
+  /** 1–31; null if the value has no day or says `XX`. */
   day: number | null;
   qualifier: Qualifier;
 }
 
-/** `open` is written `..`, `unknown` is written as nothing. */
+/** `open` is written as `..`, `unknown` as an empty string. */
 export interface EdtfValue {
   /** interval: lasted from start to end; set: happened on one unknown day between start and end. */
   kind: "date" | "interval" | "set";
@@ -28,7 +28,7 @@ const QUALIFIERS: readonly Qualifier[] = ["", "?", "~", "%"];
 const DATE = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
 const SET = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/;
 
-/** Days in a month of the proleptic Gregorian calendar; month from 1. */
+/** Number of days in a month of the proleptic Gregorian calendar; months count from 1. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -51,7 +51,7 @@ function parseEnd(text: string): EdtfDate | "open" | "unknown" | null {
   return parseDate(text);
 }
 
-/** A set of consecutive days: two full days without qualifiers, the first before the last. */
+/** Parses a set of consecutive days: two full days without qualifiers, the first before the last. */
 function parseSet(text: string): EdtfValue | null {
   const [, first = "", last = ""] = SET.exec(text) ?? [];
   const start = parseDate(first);
@@ -68,7 +68,7 @@ const lastDay = (date: EdtfDate): string => {
   return iso(date.year, month, date.day ?? daysInMonth(date.year, month));
 };
 
-/** The first and last calendar day (YYYY-MM-DD) that an EDTF value can mean; an open or unknown end has no limit (null). */
+/** The first and last possible day (YYYY-MM-DD) of an EDTF value; null at an open or unknown end. */
 export function edtfRange(value: Omit<EdtfValue, "kind">): {
   earliest: string | null;
   latest: string | null;
@@ -79,7 +79,7 @@ export function edtfRange(value: Omit<EdtfValue, "kind">): {
   return { earliest, latest };
 }
 
-/** A parsed EDTF value, or null for anything outside the supported levels: no such day, reversed, or not EDTF. */
+/** Parses an EDTF value; null if the text is not EDTF of the supported levels, names a day that does not exist, or is reversed. */
 export function parseEdtf(text: string): EdtfValue | null {
   if (text.startsWith("[")) return parseSet(text);
   const [startText = "", endText, ...rest] = text.split("/");
@@ -95,7 +95,7 @@ export function parseEdtf(text: string): EdtfValue | null {
   return earliest && latest && earliest > latest ? null : { kind: "interval", start, end };
 }
 
-/** The days that a value bounded at both ends can mean; null for anything else. */
+/** The first and last possible day of a value with two ends; null for any other text. */
 export function boundedRange(text: string): { earliest: string; latest: string } | null {
   const value = parseEdtf(text);
   const { earliest, latest } = value ? edtfRange(value) : { earliest: null, latest: null };

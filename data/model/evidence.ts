@@ -6,12 +6,14 @@ import { Basis, CalendarDay, Edtf, QuoteForm, Slug, WebUrl } from "./vocabulary.
 export const Reference = z
   .object({
     publisher: z.string().min(1).meta({ description: "Who published it." }),
-    title: z.string().min(1).meta({ description: "As printed." }),
+    title: z.string().min(1).meta({ description: "Title as printed." }),
     published: CalendarDay,
     url: WebUrl,
-    establishes: z.enum(["day", "year"]).meta({ description: "What of the date it establishes." }),
+    establishes: z
+      .enum(["day", "year"])
+      .meta({ description: "The part of the date that it establishes." }),
     primary: z.boolean().meta({
-      description: "Whether it is the origin itself, such as a transcript or the agency.",
+      description: "Whether it is the primary source, such as a transcript or the agency.",
     }),
   })
   .meta({
@@ -22,24 +24,24 @@ export const Reference = z
 export const EventDate = z
   .object({
     edtf: Edtf,
-    earliest: CalendarDay.meta({ description: "The first day that the EDTF value can mean." }),
-    latest: CalendarDay.meta({ description: "The last day that the EDTF value can mean." }),
+    earliest: CalendarDay.meta({ description: "The first possible day of the EDTF value." }),
+    latest: CalendarDay.meta({ description: "The last possible day of the EDTF value." }),
     basis: Basis,
     note: z
       .string()
       .nullable()
-      .meta({ description: "The reasoning; never null for an inferred date." }),
+      .meta({ description: "The editors' reasoning; never null for an inferred date." }),
     withinText: Edtf.nullable().meta({
       description:
-        "What the reports alone allow; only with basis external, and null there where the references establish the year alone.",
+        "The date that the reports alone allow. null unless the basis is external, and also if the references establish only the year.",
     }),
     references: z
       .array(Reference)
-      .meta({ description: "What establishes the date; empty unless the basis is external." }),
+      .meta({ description: "Sources of the date; empty unless the basis is external." }),
   })
-  .meta({ id: "EventDate", description: "A date as far as it is known, and what it rests on." });
+  .meta({ id: "EventDate", description: "A date as far as it is known, and how it is known." });
 
-/** W3C Web Annotation selectors over the article's body; offsets are Unicode code points, end exclusive. */
+/** W3C Web Annotation selectors in the article's body; positions are in Unicode code points, end exclusive. */
 export const TextQuoteSelector = z.object({
   type: z.literal("TextQuoteSelector"),
   exact: z.string().min(1),
@@ -57,23 +59,21 @@ export const Evidence = z
     article: Slug,
     origin: z.string().nullable().meta({
       description:
-        "The name of the origin that the outlet had it from; null where the outlet names no other source.",
+        "Name of the origin that the outlet cites; null if the outlet names no other source.",
     }),
     selector: z.tuple([TextQuoteSelector, TextPositionSelector]).meta({
       description:
-        "The passage in the article's body, as W3C selectors: its words, and its place in code points.",
+        "The passage in the article's body, as W3C selectors: its words, and its position in code points.",
     }),
   })
   .meta({ id: "Evidence", description: "A passage of an article." });
 
 export const Quote = Evidence.extend({
   form: QuoteForm,
-  translated: z
-    .boolean()
-    .meta({ description: "Evidently translated back into the article's language." }),
+  translated: z.boolean().meta({ description: "Whether the words are evidently a translation." }),
   pull: z.string().nullable().meta({
     description:
-      "At most 90 characters of the quote, letter by letter, for a reaction's one line; null: show the headline.",
+      "An exact part of the quote, at most 90 characters, for a reaction's single line; null: the headline is shown instead.",
   }),
 }).meta({ id: "Quote", description: "One wording of a statement in one article." });
 

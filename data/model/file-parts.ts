@@ -1,16 +1,16 @@
-/** Parts that several of an editor's files share. */
+/** Parts that several of the editors' files share. */
 import * as z from "zod";
 import { Basis, Edtf, Reference, Slug } from "./edition.ts";
 
 /** Earlier ids of an actor, an article or a development. */
 export const FormerIds = z.array(Slug).default([]).meta({
-  description: "Earlier ids of the same thing, so that links to them go on working.",
+  description: "Former ids of the same object, so that links to them still work.",
 });
 
-/** Settles the questions that checks ask about the fields beside it, by naming the words in question. Not published. */
+/** A note that settles a check's question about the fields beside it, by naming the words in question. Not published. */
 export const EditorNote = z.string().min(1).optional().meta({
   description:
-    "Why the words that a check questions are right: names them, and says where they are from. Not published.",
+    "Why the words that a check questions are right: quote them and say where they are from. Not published.",
 });
 
 /** A date as an editor writes it, with its basis. */
@@ -21,15 +21,15 @@ export const DateFile = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .meta({ description: "The reasoning; required where the basis is inferred." }),
+    .meta({ description: "The reasoning; required if the basis is inferred." }),
   withinText: Edtf.nullable().optional().meta({
     description:
-      "What the reports alone allow; with basis external only. null: the references establish the year alone.",
+      "Only with basis external: the date that the reports alone allow. null if the references establish only the year.",
   }),
   references: z
     .array(Reference.extend({ primary: z.boolean().default(false) }).strict())
     .default([])
-    .meta({ description: "With basis external only: what establishes the date." }),
+    .meta({ description: "Only with basis external: the sources of the date." }),
 });
 
 /** A passage of an article's body. */
@@ -38,19 +38,19 @@ export const EvidenceFile = z.strictObject({
   origin: z
     .string()
     .optional()
-    .meta({ description: "One of the story's origins; none where the outlet names no source." }),
+    .meta({ description: "One of the story's origins; omitted if the outlet names no source." }),
   quote: z
     .string()
     .min(1)
-    .meta({ description: "The very words of the article's body. Line breaks count." }),
+    .meta({ description: "The exact words of the article's body, including line breaks." }),
   prefix: z
     .string()
     .optional()
-    .meta({ description: "Words just before, where the quote occurs more than once." }),
+    .meta({ description: "The words directly before, if the quote occurs more than once." }),
   suffix: z
     .string()
     .optional()
-    .meta({ description: "Words just after, where the quote occurs more than once." }),
+    .meta({ description: "The words directly after, if the quote occurs more than once." }),
 });
 
 export type DateFile = z.infer<typeof DateFile>;

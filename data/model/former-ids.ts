@@ -1,22 +1,22 @@
-/** Ids that something had before: links to them still lead to it. */
+/** Former ids of renamed objects; links to them still work. */
 
 export interface Renamed {
   id: string;
   formerIds: readonly string[];
 }
 
-/** The current id for each former one, of actors, articles or developments. */
-export const indexFormerIds = (things: Iterable<Renamed>): Map<string, string> =>
+/** Current ids by former id, of actors, articles or developments. */
+export const indexFormerIds = (objects: Iterable<Renamed>): Map<string, string> =>
   new Map(
-    Array.from(things, ({ id, formerIds }) =>
+    Array.from(objects, ({ id, formerIds }) =>
       formerIds.map((formerId) => [formerId, id] as const),
     ).flat(),
   );
 
-/** The current id of what has or had this id; null where nothing has or had it. */
-export function resolveId(things: readonly Renamed[], id: string): string | null {
-  const found =
-    things.find((thing) => thing.id === id) ??
-    things.find(({ formerIds }) => formerIds.includes(id));
-  return found?.id ?? null;
+/** The current id of the object that has or had an id; null if there is none. */
+export function resolveId(objects: readonly Renamed[], id: string): string | null {
+  const current =
+    objects.find((object) => object.id === id) ??
+    objects.find(({ formerIds }) => formerIds.includes(id));
+  return current?.id ?? null;
 }

@@ -1,6 +1,6 @@
 /** BCP 47 language tags. */
 
-/** The tag in its canonical form ("en_us" has none, "EN-us" is "en-US"); null where it is not well-formed or of no known language. */
+/** A tag's canonical form: "en-US" for "EN-us". Null if the tag is malformed ("en_us") or its language is unknown. */
 export function canonicalLanguage(tag: string): string | null {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);

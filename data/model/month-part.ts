@@ -1,4 +1,4 @@
-/** "Early", "mid" and "late" in a month: an approximate interval over its first, middle or last third. */
+/** Early, mid or late in a month: an approximate EDTF interval of its first, middle or last third. */
 import { daysInMonth } from "./edtf.ts";
 import type { EdtfValue } from "./edtf.ts";
 
@@ -13,7 +13,7 @@ const BOUNDS = [
 const words = (latin: string, other: string): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${latin})(?![\\p{L}])|${other}`, "iu");
 
-/** How the press of the interface's languages says each, in the article's own words. */
+/** How articles in the languages of the interface express each part. */
 export const MONTH_PART_WORDS = {
   early: words(
     "early|(?:the )?beginning of|(?:the )?start of|first days of|first week of|anfang|début|(?:principios|comienzos|inicios) de|inizio|başı(?:nda)?|başları(?:nda)?",
@@ -29,7 +29,7 @@ export const MONTH_PART_WORDS = {
   ),
 } as const satisfies Record<MonthPart, RegExp>;
 
-/** The third that a value means, or null where it means none. */
+/** The part of a month that a value means; null if it means none. */
 export function findMonthPart({ start, end }: EdtfValue): MonthPart | null {
   if (typeof start === "string" || end === null || typeof end === "string") return null;
   if (start.qualifier !== "~" || end.qualifier !== "~") return null;

@@ -1,6 +1,6 @@
-/** The quotation marks of all conventions: which mark opens, which closes it, and which pair a language writes. */
+/** Quotation marks of all conventions: opening marks, their closing marks, and the pair that each language uses. */
 
-/** Closing marks by opening mark. A mark that opens in one convention may close in another: German „ “, English “ ”. */
+/** Closing marks by opening mark. A mark may open in one convention and close in another: German „ “, English “ ”. */
 export const CLOSING_MARKS: Readonly<Record<string, string>> = {
   "“": "”",
   "„": "“”",
@@ -29,7 +29,7 @@ export const CLOSING_MARKS: Readonly<Record<string, string>> = {
   "״": "״",
 };
 
-/** Closing marks that opening marks are met with where a keyboard has supplied one of the two. */
+/** Closing marks by opening mark where typed and typographic marks are mixed. */
 export const MIXED_MARKS: Readonly<Record<string, string>> = {
   "“": '"“',
   "„": '"',
@@ -39,7 +39,7 @@ export const MIXED_MARKS: Readonly<Record<string, string>> = {
   "'": "’",
 };
 
-/** Marks that are apostrophes or accents of measure as well, so that only what stands around them tells. */
+/** Marks that are also apostrophes or primes, so that only their context decides. */
 export const SINGLE_MARKS = "'‘’‚‛＇";
 
 /** Every mark once. */
@@ -47,10 +47,10 @@ export const QUOTATION_MARKS: readonly string[] = Array.from(
   new Set(Object.entries(CLOSING_MARKS).flat().join("")),
 );
 
-/** Marks with one meaning in every convention: they close, and never open. */
+/** Marks that close in every convention. */
 export const ALWAYS_CLOSE: ReadonlySet<string> = new Set("」』》〉｣﹂﹄〞〟");
 
-/** The outer pair that a language's press writes, where it is not “ ”. */
+/** The outer pair of each language that does not use “ ”. */
 const PAIRS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   de: ["„", "“"],
   cs: ["„", "“"],
@@ -80,6 +80,6 @@ const PAIRS: Readonly<Record<string, readonly [open: string, close: string]>> = 
   ja: ["「", "」"],
 };
 
-/** The outer quotation marks of a language (BCP 47), with the spaces that belong to them; “ ” unless it has its own. */
+/** The outer quotation marks of a language (BCP 47), including their spaces; “ ” by default. */
 export const marksOf = (language: string): readonly [open: string, close: string] =>
   PAIRS[language.split("-")[0]?.toLowerCase() ?? ""] ?? ["“", "”"];

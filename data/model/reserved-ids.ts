@@ -1,4 +1,4 @@
-/** Names that the service itself uses where a story's id stands in a path: `/embed/{story}.js`, `/stories/{story}`. */
+/** Names that the service uses in paths in the place of a story's id: `/embed/{story}.js`, `/stories/{story}`. */
 export const RESERVED_STORY_IDS: ReadonlySet<string> = new Set([
   "key-developments",
   "parent",
@@ -15,7 +15,7 @@ export const RESERVED_STORY_IDS: ReadonlySet<string> = new Set([
   "changes",
 ]);
 
-/** Fragments that the pages of the service use, `#corrections`, where a development's id is its permalink. */
+/** Fragments that the pages of the service use, such as `#corrections`; a development's permalink is `#` and its id. */
 const RESERVED_FRAGMENTS: ReadonlySet<string> = new Set([
   "corrections",
   "data",
@@ -25,9 +25,9 @@ const RESERVED_FRAGMENTS: ReadonlySet<string> = new Set([
   "texts",
 ]);
 
-/** `#p12-40` leads to code points of a source text; `kd-…` are the box's own. */
+/** `#p12-40` names code points of an article's text; `kd-…` are ids in the box. */
 const RESERVED_PATTERN = /^(?:p\d+-\d+|kd-.*)$/;
 
-/** Whether a development with this id could not be opened by its permalink. */
+/** Whether the permalink of a development with this id would not work. */
 export const isReservedFragment = (id: string): boolean =>
   RESERVED_FRAGMENTS.has(id) || RESERVED_PATTERN.test(id);

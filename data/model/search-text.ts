@@ -1,20 +1,20 @@
 /**
- * The tokeniser of full-text search: the compiler indexes with it, the Worker parses queries and finds what to highlight
- * with it. Two spellings of a word that a reader would type for one another give the same term.
+ * The tokeniser of full-text search. The compiler builds the index with it; the Worker parses queries and finds the passages to
+ * highlight. Spellings that readers would type interchangeably have the same term.
  *
- * Transliterations are not handled here: an actor's aliases list them.
+ * Transliterations are not handled here; they are listed as aliases of actors.
  */
 
-/** A term and where it stands in the text; offsets are UTF-16 units, `end` exclusive. */
+/** A term and its position in the text, in UTF-16 units, `end` exclusive. */
 export interface Token {
   term: string;
   start: number;
   end: number;
-  /** The last letter of a run of letters without spaces, which the pair before it has already. */
+  /** Whether it is the last letter of an unspaced run, which the pair before it already contains. */
   isTail?: boolean;
 }
 
-/** Letters that NFKC and NFD leave apart from what a reader types for them. */
+/** Letters that NFKC and NFD do not map to what readers type for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -51,7 +51,7 @@ const toDigit = (digit: string): string => {
 /** The Arabic article, alone or after a conjunction and a preposition, before a stem of at least three letters. */
 const ARABIC_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
 
-/** A word without differences of case, width, accents, ligatures and invisible characters. */
+/** Folds case, width, accents, ligatures and invisible characters of a word. */
 export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   return word
@@ -68,13 +68,13 @@ export function fold(word: string): string {
 
 const APOSTROPHES = "'’‘ʼ＇";
 const HYPHENS = "\\-\u2010-\u2015\u2212\uff0d\ufe63";
-/** A zero-width space separates words; other format characters stand inside them. */
+/** A zero-width space separates words; other format characters are part of a word. */
 const WORD = `(?![ʼ\\u{200b}])[\\p{L}\\p{N}](?:(?![ʼ\\u{200b}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])*`;
 /** What joins the pieces of one word: `doesn't`, `co-operation`, `U.S.`, `AT&T`, `1,500`. */
 const JOINT = `(?:\\.?[${APOSTROPHES}]|[${HYPHENS}&.．]|(?<=\\p{N}),(?=\\p{N}))`;
-/** Most words of most texts; matched first, since the classes of Unicode cost ten times as much. */
+/** A plain ASCII word. Matched first, because Unicode classes are ten times as slow. */
 const PLAIN = '[A-Za-z0-9]+(?=[\\s;:!?)"”]|[.,](?:\\s|$)|$)';
-/** A word with its joints; plus and number signs belong to it (`C++`, `C#`). */
+/** A word with its joints; plus and number signs are part of it (`C++`, `C#`). */
 const COMPOUND = new RegExp(
   `(${PLAIN})|${WORD}(?:${JOINT}${WORD})*(?:[+#＋＃]+(?!${WORD}))?`,
   "gu",
@@ -89,7 +89,7 @@ const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, "u");
 /** A letter with the marks on it; those of half-width kana are letters to Unicode. */
 const LETTER = /[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*/gu;
 
-/** Every letter begins a pair with the next one; the last stands alone, so that a query of one letter finds it as well. */
+/** A pair for every letter and the next one, and the last letter alone, so that a query of one letter matches it. */
 function pairLetters(run: string, offset: number): Token[] {
   const letters = Array.from(run.matchAll(LETTER), ({ 0: text, index }) => ({ text, index }));
   return letters.map(({ text, index }, at) => {
@@ -101,7 +101,7 @@ function pairLetters(run: string, offset: number): Token[] {
   });
 }
 
-/** The pieces of a compound, in order: words, and pairs of letters where a script has no spaces. */
+/** The pieces of a compound, in order: words, and pairs of letters in scripts without spaces. */
 function listPieces(compound: string, offset: number): Token[] {
   return Array.from(compound.matchAll(PIECE)).flatMap(({ 0: piece, index }) =>
     Array.from(piece.matchAll(UNSPACED_RUN)).flatMap(({ 0: run, index: at }) => {
@@ -121,12 +121,12 @@ const isInitial = ({ term }: Token): boolean => /^\p{L}$/u.test(term);
 interface Compound {
   /** The pieces as terms of their own. */
   pieces: Token[];
-  /** All the pieces as one term, where there are several. */
+  /** All pieces as one term; null if there is only one. */
   joined: Token | null;
 }
 
-/** Which pieces are words by themselves: not initials (`U.S.`), nor what an apostrophe cuts off (`l'accord`, `doesn't`). */
-function keepWords(pieces: Token[], word: string): Token[] {
+/** The pieces that are words: not initials (`U.S.`), and not what an apostrophe separates (`l'accord`, `doesn't`). */
+function filterWords(pieces: Token[], word: string): Token[] {
   if (pieces.every(isInitial)) return [];
   if (!HAS_APOSTROPHE.test(word)) return pieces;
   return isInitial(pieces.at(-1)!) ? [] : pieces.filter((piece) => !isInitial(piece));
@@ -142,10 +142,10 @@ function parseCompound({ 0: text, 1: plain, index: start }: RegExpExecArray): Co
   const closed = word.replaceAll(JOINTS, "");
   if (pieces.length < 2 || closed === word) return { pieces, joined: null };
   const joined = { term: fold(closed), start, end: start + word.length };
-  return { pieces: keepWords(pieces, word), joined };
+  return { pieces: filterWords(pieces, word), joined };
 }
 
-/** The tokens of a text, in order; a compound gives the whole and then its pieces (`co-operation`: cooperation, co, operation). */
+/** The tokens of a text, in order. A compound yields the whole and then its pieces (`co-operation`: cooperation, co, operation). */
 export function* tokenise(text: string): Generator<Token, void> {
   for (const match of text.matchAll(COMPOUND)) {
     const { pieces, joined } = parseCompound(match);
@@ -159,13 +159,13 @@ export const listTerms = (text: string): string[] => Array.from(tokenise(text), 
 const toPhrase = (tokens: readonly Token[]): string[] =>
   tokens.filter(({ isTail }) => !isTail).map(({ term }) => term);
 
-/** The terms of a phrase, one after the other as any text has them that holds it. */
+/** The terms of a phrase, consecutive as in any text that contains it. */
 export const listPhrase = (phrase: string): string[] => toPhrase([...tokenise(phrase)]);
 
 /** Whether a term is of a script without spaces, where one letter can be a word. */
 export const isUnspaced = (term: string): boolean => STARTS_UNSPACED.test(term);
 
-/** What each word of a query can be met as: any of its alternatives, each with all of its terms. */
+/** A query as words; a word matches if all terms of any of its alternatives do. */
 export type ParsedQuery = readonly (readonly (readonly string[])[])[];
 
 export function parseQuery(query: string): ParsedQuery {

@@ -1,4 +1,4 @@
-/** What a search can find in an edition, and the options that its MiniSearch index is built and loaded with. */
+/** The objects of an edition that search finds, and the options with which the MiniSearch index is built and loaded. */
 import type { Options } from "minisearch";
 import type { Actor, Claim, Edition } from "./edition.ts";
 import { listTerms } from "./search-text.ts";
@@ -9,21 +9,21 @@ export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
 export interface Searchable {
   kind: SearchableKind;
   id: string;
-  /** Shown as the result's heading. */
+  /** Heading of the search result. */
   title: string;
   /** The text that is searched and highlighted. */
   text: string;
-  /** Ids of the actors that it is about or by, as the edition has them. */
+  /** Ids of the actors that take part or speak. */
   actors: readonly string[];
 }
 
-/** A searchable as it is indexed. */
+/** A searchable in the index. */
 export interface IndexedDocument {
-  /** Its place in `listSearchables`. */
+  /** Its index in `listSearchables`. */
   id: number;
   title: string;
   text: string;
-  /** Every spelling of every actor that it names: any of them finds it. */
+  /** Every spelling of every actor that it names, so that any of them matches. */
   names: string;
   /** Ids of those actors. */
   actors: readonly string[];
@@ -34,14 +34,14 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
   fields: ["title", "text", "names"],
   storeFields: ["actors"],
   tokenize: listTerms,
-  // The tokeniser has normalised the terms.
+  // The tokeniser has already normalised the terms.
   processTerm: (term) => term,
 };
 
 /** The name of an actor and its aliases. */
 export const spellings = ({ name, aliases }: Actor): string[] => [name, ...aliases];
 
-/** A claim is found by its sentence, by the notes on its positions, and by the sides and speakers that take one. */
+/** A claim matches by its sentence, the notes on its positions, and the sides and speakers that have one. */
 function toSearchable({ id, text, positions, others }: Claim, edition: Edition): Searchable {
   const speakers = new Map(
     edition.statements.map((statement) => [statement.id, statement.speaker]),
@@ -60,7 +60,7 @@ function toSearchable({ id, text, positions, others }: Claim, edition: Edition):
   };
 }
 
-/** Everything in an edition that can be found. */
+/** Every searchable object of an edition. */
 export function listSearchables(edition: Edition): Searchable[] {
   const headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
   return [

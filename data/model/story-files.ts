@@ -1,4 +1,4 @@
-/** What an editor writes: the schema of each YAML file of a story. The compiler builds an edition (edition.ts) from them. */
+/** Schemas of the YAML files of a story, which editors write and from which the compiler builds an edition (edition.ts). */
 import * as z from "zod";
 import {
   ActorKind,
@@ -36,7 +36,7 @@ export const ActorsFile = z.record(
   }),
 );
 
-/** A third of a report is more than quotation needs; a story whose rights allow more says so. */
+/** Default for `quotedShare`: a quotation needs less than a third of a report. */
 const QUOTED_SHARE = 0.3;
 
 /** story.yaml */
@@ -52,7 +52,7 @@ export const StoryFile = z.strictObject({
     .meta({ description: "SPDX identifier of the licence of the edited data." }),
   quotedShare: z.number().gt(0).max(1).default(QUOTED_SHARE).meta({
     description:
-      "How much of an article with `rights: quotes` may be quoted, as a share of its words.",
+      "The share of the words of an article with `rights: quotes` that may be quoted, 0 to 1.",
   }),
   sides: z
     .array(Slug)
@@ -70,7 +70,7 @@ export const StoryFile = z.strictObject({
         .strict(),
     )
     .default({})
-    .meta({ description: "Where outlets had their information from, by name." }),
+    .meta({ description: "Where outlets got their information from, by name." }),
   standfirst: z
     .array(StandfirstSentence.extend({ note: EditorNote }).strict())
     .min(1)
@@ -80,7 +80,7 @@ export const StoryFile = z.strictObject({
 /** corrections.yaml */
 export const CorrectionsFile = z.array(Correction.strict());
 
-/** editions/index.yaml: the published editions, oldest first; each is archived beside it as <edition>.json. */
+/** editions/index.yaml: the published editions, oldest first; each is archived in the same folder as <edition>.json. */
 export const EditionsFile = z.array(
   z.strictObject({
     edition: z.string(),
@@ -89,7 +89,9 @@ export const EditionsFile = z.array(
     withdrawal: z
       .strictObject({ date: CalendarDay, reason: z.string().min(1) })
       .optional()
-      .meta({ description: "Written by `npm run publish -- --withdraw`: it is not served." }),
+      .meta({
+        description: "Set by `npm run publish -- --withdraw`; then the edition is not served.",
+      }),
   }),
 );
 

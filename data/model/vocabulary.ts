@@ -1,4 +1,4 @@
-/** The terms that every schema is made of: identifiers, dates, and the values of each enumerated field. */
+/** The types that all schemas share: identifiers, dates, and enumerations. */
 import * as z from "zod";
 import { parseEdtf } from "./edtf.ts";
 import { canonicalLanguage } from "./language.ts";
@@ -9,7 +9,7 @@ function enumOf<const Values extends Record<string, string>>(subject: string, va
   const meanings = Object.entries(values).map(([value, meaning]) => `${value}: ${meaning}`);
   return (
     z
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets which keys there are
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys loses the type of the keys
       .enum(Object.keys(values) as [keyof Values & string, ...(keyof Values & string)[]])
       .meta({ description: `${subject} ${meanings.join("; ")}.` })
   );
@@ -50,7 +50,7 @@ export const Language = z
   })
   .meta({ description: "A BCP 47 language tag, such as en, de-AT or zh-Hant." });
 
-/** A link that a page may carry: no script, no file. */
+/** A URL that is safe to link to: no javascript: or file:. */
 export const WebUrl = z
   .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
   .meta({ description: "An http or https URL." });
@@ -74,11 +74,11 @@ export const Contact = z
   .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s]+)$/, "must begin with mailto: or https://")
   .meta({ description: "Where readers report an error: a mailto: or https: URL." });
 
-export const Basis = enumOf("Where the date comes from.", {
-  stated: "in the source's own words",
-  inferred: "worked out by the editors, with the reasoning in note",
+export const Basis = enumOf("How the date is known.", {
+  stated: "stated by the source",
+  inferred: "inferred by the editors, with the reasoning in note",
   "report-day": "the day on which the cited report was published",
-  external: "from references outside the corpus, which establish when and nothing else",
+  external: "from references outside the corpus, which are used for dates only",
 });
 
 export const ActorKind = z
@@ -90,7 +90,7 @@ export const DevelopmentKind = enumOf("What happened.", {
   visit: "somebody travelled to a place, including departure and arrival",
   statement: "a party or an official said something",
   comment: "an outlet or an analyst commented",
-  report: "media reported something, named sources or not",
+  report: "media reported something, with or without named sources",
   sanctions: "sanctions were imposed, changed or lifted",
   measure: "an authority took another measure, such as a ban, an order or a deployment",
   supply: "goods, money or weapons were supplied or handed over",
@@ -104,13 +104,13 @@ export const DevelopmentKind = enumOf("What happened.", {
 
 export const OccasionKind = z
   .enum(["briefing", "interview", "press-release", "press-conference", "other"])
-  .meta({ description: "What kind of event several points were made at." });
+  .meta({ description: "Kind of the event." });
 
-export const StatusValue = enumOf("What the development rests on.", {
+export const StatusValue = enumOf("How well established the development is.", {
   confirmed: "by a party to it, or observed",
-  reported: "by a source that is no party",
-  alleged: "by one party of another",
-  denied: "a party's denial",
+  reported: "by a source that is not a party to it",
+  alleged: "by one party about another",
+  denied: "it is reported together with a party's denial",
 });
 
 export const RelationType = enumOf("How this development relates to another.", {
@@ -118,7 +118,7 @@ export const RelationType = enumOf("How this development relates to another.", {
   respondsTo: "its statement answers a statement of the other",
   reactsTo: "its statement reacts to the other, which is an event",
   follows: "it is a later stage of the other",
-  confirms: "it confirms the other, in the scope of its words and no further",
+  confirms: "it confirms the other, no further than its words do",
 });
 
 export const Stance = enumOf("What the speaker does.", {
@@ -129,14 +129,14 @@ export const Stance = enumOf("What the speaker does.", {
   "declines-to-comment": "was asked or accused, and refused to answer",
   monitors: "says that it is watching",
   proposes: "proposes or offers something",
-  urges: "calls on somebody to do or to leave something",
-  states: "anything else",
+  urges: "calls on somebody to do or not to do something",
+  states: "none of these",
 });
 
-export const QuoteForm = enumOf("Whose wording it is.", {
+export const QuoteForm = enumOf("Whose words they are.", {
   direct: "inside the source's quotation marks",
   verbatim: "the speaker's words without quotation marks, as in a transcript",
-  paraphrase: "the outlet's wording; never to be shown in quotation marks",
+  paraphrase: "the outlet's words; must not be shown in quotation marks",
 });
 
 export const ClaimKind = z
@@ -145,7 +145,7 @@ export const ClaimKind = z
 
 export const PositionValue = enumOf("A side's position on a claim. Not a truth score.", {
   says: "asserts it",
-  denies: "asserts its contrary",
+  denies: "asserts the opposite",
   hedges: "conditional, partial or expressly open",
   declines: "was asked or accused, and refused to answer",
   "not-here": "nothing in the reports of this story",

@@ -1,6 +1,6 @@
-/** Problems of the corpus, each with place, message and remedy. Rules report them; only commands print them. */
+/** Problems of the corpus, each with its place, a message and a remedy. Rules report them; commands print them. */
 
-/** A position in a file; line and column count from 1, the column in UTF-16 units as editors count. */
+/** A position in a file. Line and column count from 1; the column is in UTF-16 units, as in text editors. */
 export interface Place {
   file: string;
   line: number;
@@ -8,16 +8,21 @@ export interface Place {
 }
 
 /**
- * How much a problem weighs.
- *
- * error: wrong by itself, mended before anything is built. question: may be right, which only an editor can tell; it
- * blocks publication until the text is corrected or a note settles it. hint: a proposal that blocks nothing.
+ * The severity of a problem. error: must be corrected before anything is built. question: possibly right, which only an editor can
+ * decide; it blocks publication until the text is corrected or a note settles it. hint: a suggestion that blocks nothing.
  */
 export type Level = "error" | "question" | "hint";
 
+/** A problem of a file's content, before the loader adds level and rule. */
+export interface FileProblem {
+  place: Place;
+  message: string;
+  remedy: string;
+}
+
 export interface Diagnostic extends Place {
   level: Level;
-  /** The rule's name, which is its file's name in checks/, or "file", "yaml", "schema", "draft" for the loader's. */
+  /** Name of the rule, which is the name of its file in checks/; the loader reports as "file", "yaml", "schema", "text" or "draft". */
   rule: string;
   message: string;
   remedy: string;
@@ -27,19 +32,19 @@ const LEVELS: readonly Level[] = ["error", "question", "hint"];
 
 const singleLine = (text: string): string => text.replaceAll("\n", "⏎");
 
-/** `file:line:column  message  → remedy` on one line, so that tools can parse it; the level is named unless it is an error. */
+/** `file:line:column  message  → remedy` on one line, so that tools can parse it. Levels other than error are named. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, level, message, remedy } = diagnostic;
   const label = level === "error" ? "" : `${level}: `;
   return `${file}:${line}:${column}  ${label}${singleLine(message)}  → ${singleLine(remedy)}`;
 }
 
-/** Whether a problem keeps an edition from being published. */
+/** Whether a problem prevents publication. */
 export const blocksPublication = ({ level }: Diagnostic): boolean => level !== "hint";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By level, file, place, then rule: the order does not depend on which rule ran first. */
+/** Sorts by level, file, position and rule, so that the order does not depend on which rule ran first. */
 export function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.toSorted(
     (a, b) =>
@@ -64,7 +69,7 @@ export function countDiagnostics(problems: readonly Diagnostic[]): string {
   return counts.join(", ") || "no problems";
 }
 
-/** The lines of a report: one for each problem, grouped by level and file; a file's drafts in one line. */
+/** The lines of a report: one per problem, sorted by level and file; the drafts of a file share a line. */
 export function listDiagnostics(problems: readonly Diagnostic[]): string[] {
   const sorted = sortDiagnostics(problems);
   const isDraft = ({ rule }: Diagnostic): boolean => rule === "draft";
@@ -74,7 +79,7 @@ export function listDiagnostics(problems: readonly Diagnostic[]): string[] {
     ...[...drafts].map(([file, group]) => {
       const [first] = group;
       const lines = [...new Set(group.map(({ line }) => line))].join(", ");
-      return `${file}:${first?.line ?? 1}:${first?.column ?? 1}  question: ${group.length === 1 ? "an unsettled draft" : `${group.length} unsettled drafts`} (line ${lines})  → ${first?.remedy ?? ""}`;
+      return `${file}:${first?.line ?? 1}:${first?.column ?? 1}  question: ${group.length === 1 ? "an unconfirmed draft" : `${group.length} unconfirmed drafts`} (line ${lines})  → ${first?.remedy ?? ""}`;
     }),
   ];
 }

@@ -1,11 +1,11 @@
-/** Changes single values of a YAML file and leaves every other byte as the editor wrote it. */
+/** Replaces single values in a YAML file and leaves every other byte unchanged. */
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Path } from "./yaml-source.ts";
 
-/** A value to be written at a path, or null to leave what is there; `isKey` for the key of a map's entry. */
+/** Returns the new text of a value, or null to leave it unchanged. `isKey`: whether the value is a key. */
 export type Replace = (path: Path, value: string, isKey: boolean) => string | null;
 
-/** The text with every value (or key) replaced that `replace` gives another for. */
+/** The text with the values and keys replaced for which `replace` returns another text. */
 export function replaceValues(text: string, replace: Replace): string {
   const edits: { start: number; end: number; value: string }[] = [];
   visit(parseDocument(text), {
@@ -23,7 +23,7 @@ export function replaceValues(text: string, replace: Replace): string {
   return applyEdits(text, edits);
 }
 
-/** The text with the flow or block value at a path written anew; unchanged where there is none. */
+/** The text with the value at a path replaced; unchanged if there is none. */
 export function replaceAt(text: string, path: Path, value: string): string {
   const node: unknown = parseDocument(text).getIn(path, true);
   if (!(isScalar(node) || isSeq(node) || isMap(node)) || !node.range) return text;

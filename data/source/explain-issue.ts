@@ -1,19 +1,13 @@
-/** Turns Zod's issues about an editor's file into findings with a place and a remedy. */
+/** Turns Zod's issues with an editor's file into problems with a place and a remedy. */
 import type { z } from "zod";
-import type { Place } from "./diagnostic.ts";
+import type { FileProblem } from "./diagnostic.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
-export interface Finding {
-  place: Place;
-  message: string;
-  remedy: string;
-}
-
 type Issue = z.core.$ZodIssue;
 
-/** Zod's type names as YAML's users call them. */
+/** Names of Zod's types for users of YAML. */
 const TYPES: Record<string, string> = {
   string: "a text",
   array: "a list",
@@ -51,7 +45,7 @@ function typeRemedy(value: unknown, expected: string, expectation: string): stri
     : `write ${expectation}`;
 }
 
-/** Message and remedy of an issue about a value; `expectation` describes a valid one. */
+/** Message and remedy of an issue. `expectation`: a description of a valid value. */
 function explain(
   issue: Issue,
   value: unknown,
@@ -88,15 +82,20 @@ function explain(
       ];
     case "invalid_format":
       if (issue.format === "url")
-        return [`${name} is no URL`, "write the whole address, with https://"];
+        return [`${name} is not a URL`, "write the whole address, with https://"];
       return [`${name} ${issue.message}`, "correct it"];
     default:
       return [`${name} ${issue.message}`, "correct it"];
   }
 }
 
-/** One finding for each issue, or for each key of an issue about unknown keys. */
-function toFindings(issue: Issue, schema: Schema, source: YamlSource, value: unknown): Finding[] {
+/** The problem of an issue; for unknown keys, one problem per key. */
+function toProblems(
+  issue: Issue,
+  schema: Schema,
+  source: YamlSource,
+  value: unknown,
+): FileProblem[] {
   const { path } = issue;
   const inner = schemaAt(schema, path);
   if (issue.code === "unrecognized_keys")
@@ -111,21 +110,21 @@ function toFindings(issue: Issue, schema: Schema, source: YamlSource, value: unk
 }
 
 export type Parsed<T> =
-  | { value: T; findings: []; broken: [] }
-  /** `broken` has the top-level keys with an issue. */
-  | { value: null; findings: Finding[]; broken: PropertyKey[] };
+  | { value: T; problems: []; broken: [] }
+  /** `broken`: the top-level keys with an issue. */
+  | { value: null; problems: FileProblem[]; broken: PropertyKey[] };
 
-/** Parses a file's value by its schema: either a typed value or findings. */
+/** Parses a file's value by its schema: either a typed value or problems. */
 export function parseFile<S extends z.ZodType>(
   schema: S,
   source: YamlSource,
   value: unknown,
 ): Parsed<z.output<S>> {
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, findings: [], broken: [] };
+  if (result.success) return { value: result.data, problems: [], broken: [] };
   return {
     value: null,
-    findings: result.error.issues.flatMap((issue) => toFindings(issue, schema, source, value)),
+    problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, source, value)),
     broken: result.error.issues.flatMap(({ path }) => path.slice(0, 1)),
   };
 }

@@ -2,5 +2,5 @@
 const IGNORED =
   /^\.|~$|^#.*#$|\.(?:swp|swo|swx|orig|rej|bak|tmp)$|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX)$/iu;
 
-/** Whether a file is no part of a story and may stay where it is. */
+/** Whether a file in a story's folder is not part of the story and is ignored. */
 export const isIgnored = (name: string): boolean => IGNORED.test(name);

@@ -1,4 +1,4 @@
-/** The JSON Schemas of the editor's YAML, generated from the Zod schemas. */
+/** JSON Schemas of the editors' YAML files, generated from the Zod schemas. */
 import { dirname, join, relative } from "node:path";
 import * as z from "zod";
 import { fromDisplayPath } from "./paths.ts";
@@ -26,7 +26,7 @@ const FILES = {
 
 export type SchemaName = keyof typeof FILES;
 
-/** The JSON Schema of each kind of file, by file name. `io: "input"` because defaults may be left out. */
+/** The JSON Schema of each kind of file, by file name. `io: "input"`, because values with a default may be omitted. */
 export function toJsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, schema]) => [
@@ -36,6 +36,6 @@ export function toJsonSchemas(): Map<string, string> {
   );
 }
 
-/** The first line of a YAML file: editors complete and check as one types. */
+/** The first line of a YAML file, with which text editors complete and validate it. */
 export const schemaComment = (file: string, schema: SchemaName): string =>
   `# yaml-language-server: $schema=${relative(dirname(fromDisplayPath(file)), SCHEMAS).replaceAll("\\", "/")}/${schema}.json`;

@@ -3,7 +3,7 @@ import { parseArchivedEdition } from "../edition/archived-edition.ts";
 import type { Story } from "./story.ts";
 import type { StoryFolder } from "./story-folder.ts";
 
-/** The archived editions by id, whatever editions/index.yaml lists. */
+/** The archived editions by id, also those that editions/index.yaml does not list. */
 export function loadArchive(files: StoryFolder): Story["archive"] {
   const archive: Story["archive"] = new Map();
   for (const name of files.list("editions")) {

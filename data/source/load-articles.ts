@@ -1,4 +1,4 @@
-/** Loads the articles of a story: each raw text with its YAML, divided into body and boilerplate. */
+/** Loads the articles of a story: each YAML file with its raw text, divided into body and boilerplate. */
 import { createHash } from "node:crypto";
 import { isSlug } from "../model/slug.ts";
 import { ArticleFile } from "../model/story-files.ts";
@@ -7,7 +7,7 @@ import { findOtherFormat } from "./plain-text.ts";
 import type { Story } from "./story.ts";
 import type { StoryFolder } from "./story-folder.ts";
 
-/** Readable articles by id; `ids` has those of broken files, too. */
+/** The valid articles by id. `ids`: including those of invalid files. */
 export function loadArticles(files: StoryFolder): {
   articles: Story["articles"];
   ids: Set<string>;

@@ -7,7 +7,7 @@ import type { StoryFolder } from "./story-folder.ts";
 
 const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-(.+)\.yaml$/;
 
-/** Readable developments by id; `ids` has those of broken files, too. */
+/** The valid developments by id. `ids`: including those of invalid files. */
 export function loadDevelopments(files: StoryFolder): {
   developments: Story["developments"];
   ids: Set<string>;
@@ -31,7 +31,7 @@ export function loadDevelopments(files: StoryFolder): {
       files.reportFile(
         file,
         `has the id "${id}" of ${basename(twin)}`,
-        "give one of them another slug",
+        "change the slug of one of them",
       );
     names.set(id, file);
     ids.add(id);
@@ -41,7 +41,7 @@ export function loadDevelopments(files: StoryFolder): {
   return { developments, ids };
 }
 
-/** Readable claims by id; `ids` has those of broken files, too. */
+/** The valid claims by id. `ids`: including those of invalid files. */
 export function loadClaims(files: StoryFolder): { claims: Story["claims"]; ids: Set<string> } {
   const claims: Story["claims"] = new Map();
   const ids = new Set<string>();

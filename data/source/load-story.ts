@@ -1,4 +1,4 @@
-/** Loads stories from disk: every file is read once, and what is wrong with it as a file is reported. */
+/** Loads stories from disk. Every file is read once; its problems are reported. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RESERVED_STORY_IDS } from "../model/reserved-ids.ts";
@@ -13,7 +13,7 @@ import { StoryFolder } from "./story-folder.ts";
 import { listClaimPassages, listDevelopmentPassages } from "./story.ts";
 import type { Sourced, Story } from "./story.ts";
 
-/** Where the stories are, unless a test says otherwise. */
+/** The folder of all stories. Tests set the environment variable STORIES. */
 export const STORIES = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
 
 const keysOf = (value: unknown): string[] =>
@@ -51,19 +51,19 @@ function loadStoryFile(
   };
 }
 
-function loadActors(files: StoryFolder): Sourced<ActorsFile> & { known: Set<string> | null } {
+function loadActors(files: StoryFolder): Sourced<ActorsFile> & { ids: Set<string> | null } {
   const { value, source, raw, broken, missing } = files.yaml(ActorsFile, "actors.yaml");
   if (missing) files.reportFile(source.file, "is missing", "write the story's actors by id");
-  if (value) return { value, source, known: new Set(Object.keys(value)) };
-  // Every actor but the broken ones, so that the other rules can still be checked.
-  const sound = Object.entries(typeof raw === "object" && raw !== null ? raw : {}).filter(
+  if (value) return { value, source, ids: new Set(Object.keys(value)) };
+  // The valid actors, so that the other rules can still be checked.
+  const valid = Object.entries(typeof raw === "object" && raw !== null ? raw : {}).filter(
     ([id]) => !broken.includes(id),
   );
-  const rest = ActorsFile.safeParse(Object.fromEntries(sound));
+  const { data } = ActorsFile.safeParse(Object.fromEntries(valid));
   return {
-    value: rest.success ? rest.data : {},
+    value: data ?? {},
     source,
-    known: raw === undefined ? null : new Set(keysOf(raw)),
+    ids: raw === undefined ? null : new Set(keysOf(raw)),
   };
 }
 
@@ -77,15 +77,15 @@ const PARTS = [
   "editions",
 ];
 
-/** Loads one story, with the problems of its files; a broken file leaves the others usable. */
+/** Loads a story and the problems of its files. An invalid file does not prevent loading the others. */
 export function loadStory(root: string, id: string): { story: Story; problems: Diagnostic[] } {
   const files = new StoryFolder(join(root, id));
   for (const name of files.list())
     if (!PARTS.includes(name))
       files.reportFile(
         files.path(name),
-        "is no part of a story",
-        `remove it; a story has ${PARTS.join(", ")}`,
+        "is not part of a story",
+        `remove it; a story consists of ${PARTS.join(", ")}`,
       );
   if (!isSlug(id))
     files.reportFile(
@@ -96,11 +96,11 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
   if (RESERVED_STORY_IDS.has(id))
     files.reportFile(
       files.path(),
-      `"${id}" is a name of the service`,
-      "give the story’s folder another name",
+      `"${id}" is reserved by the service`,
+      "rename the story’s folder",
     );
   const { occasions, origins, ...file } = loadStoryFile(files, id);
-  const { known: actorIds, ...actors } = loadActors(files);
+  const { ids: actorIds, ...actors } = loadActors(files);
   const { articles, ids: articleIds } = loadArticles(files);
   const { developments, ids: developmentIds } = loadDevelopments(files);
   const { claims, ids: claimIds } = loadClaims(files);
@@ -135,7 +135,7 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
   return { story, problems: files.problems };
 }
 
-/** The ids of the stories under a root: its folders, in order. */
+/** Ids of the stories: the folders in `root`, sorted. */
 export function listStories(root: string): string[] {
   return existsSync(root)
     ? readdirSync(root, { withFileTypes: true })

@@ -1,12 +1,12 @@
-/** Whether the bytes of an article are its plain text, or a document that has text somewhere inside. */
+/** Detects files that are not plain text, such as documents and HTML. */
 
-export interface Format {
+export interface FileFormat {
   name: string;
   remedy: string;
 }
 
 const SIGNATURES: readonly [signature: string, name: string, remedy: string][] = [
-  ["%PDF-", "a PDF", "open it, copy its text into a .txt file, and give that"],
+  ["%PDF-", "a PDF", "open it, copy its text into a .txt file, and use that"],
   ["{\\rtf", "an RTF document", "open it in a word processor and save it as plain text (UTF-8)"],
   [
     "PK\u0003\u0004",
@@ -22,24 +22,24 @@ const ELEMENT =
   /<\/?(?:!doctype|html|head|body|title|meta|link|script|style|div|p|span|br|a|h[1-6]|ul|ol|li|table|tr|td|section|article|img|em|strong|b|i|blockquote)\b[^<>]*>/giu;
 const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/iu;
 
-/** A text that only mentions an element has fewer tags than this. */
-const TAGS_OF_A_PAGE = 3;
+/** Minimum number of tags in HTML: a text may mention a few. */
+const MIN_TAGS = 3;
 
-const HTML: Format = {
+const HTML: FileFormat = {
   name: "HTML",
-  remedy: "open the page, copy the article’s text into a .txt file, and give that",
+  remedy: "open the page, copy the article’s text into a .txt file, and use that",
 };
 
-/** What the bytes are, if they are no plain text; null where they are. */
-export function findOtherFormat(bytes: Uint8Array): Format | null {
+/** The format of a file that is not plain text; null if it is plain text. */
+export function findOtherFormat(bytes: Uint8Array): FileFormat | null {
   const start = Buffer.from(bytes.subarray(0, 1024))
     .toString("latin1")
     .replace(/^\u00ef\u00bb\u00bf/, "");
   for (const [signature, name, remedy] of SIGNATURES)
     if (start.startsWith(signature)) return { name, remedy };
   const text = new TextDecoder("utf-8").decode(bytes);
-  if (HTML_START.test(text) || (text.match(ELEMENT)?.length ?? 0) >= TAGS_OF_A_PAGE) return HTML;
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  if (HTML_START.test(text) || (text.match(ELEMENT)?.length ?? 0) >= MIN_TAGS) return HTML;
+  // oxlint-disable-next-line no-control-regex -- the pattern is for these characters
   if (/[\0-\u0008\u000e-\u001a\u001c-\u001f]/u.test(text))
     return { name: "a binary file", remedy: "save the article’s text as plain text (UTF-8)" };
   return null;

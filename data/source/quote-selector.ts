@@ -1,16 +1,17 @@
 /**
- * Finds the editor's words in an article's body and says where they are, as W3C Web Annotation selectors.
+ * Locates an editor's quotes in an article's body, as W3C Web Annotation selectors.
  *
- * Exact or nothing: no case folding, no normalisation, no space taken for a line break. A quotation over several
- * paragraphs carries their blank lines: in YAML, a block scalar `quote: |-` with the blank lines left blank.
+ * The match must be exact: no case folding, no normalisation, and a space does not match a line break. A quote over several
+ * paragraphs contains their blank lines: in YAML, a block scalar `quote: |-`.
  */
 import type { CodePoints } from "../model/code-points.ts";
 import type { Evidence } from "../model/edition.ts";
 
-/** Code points of context on either side, as in the examples of the Web Annotation data model's users. */
+/** Code points of prefix and suffix. */
 const CONTEXT = 32;
 
-export interface Words {
+/** A quote with the words around it that distinguish its occurrences. */
+export interface QuoteInContext {
   quote: string;
   prefix?: string | undefined;
   suffix?: string | undefined;
@@ -18,15 +19,15 @@ export interface Words {
 
 export interface Located {
   selector: Evidence["selector"];
-  /** UTF-16 offsets, for code that works on the body as a JavaScript string. */
+  /** UTF-16 offsets in the body. */
   start: number;
   end: number;
 }
 
-/** `count` is how often the words occur with their prefix and suffix. */
+/** `count`: how often the quote occurs with its prefix and suffix. */
 export type Location = { found: Located } | { found: null; count: number };
 
-/** A combining mark, joiner or variation selector belongs to the character before it, so a match must not end before one. */
+/** A combining mark, joiner or variation selector is part of the character before it, so a match must not end before one. */
 const CONTINUES = /^[\p{M}\u200d]/u;
 
 function isWhole(body: string, start: number, end: number): boolean {
@@ -36,33 +37,33 @@ function isWhole(body: string, start: number, end: number): boolean {
   return !splitsPair(start) && !splitsPair(end) && !CONTINUES.test(body.slice(end, end + 2));
 }
 
-/** YAML has \n for every line break of a block, whatever the article has: in a body with CRLF it stands for CRLF. */
+/** Converts line breaks to those of the body: a YAML block has \n, also if the article has CRLF. */
 const withBreaksOf = (body: string, text: string): string =>
   body.includes("\r\n") ? text.replaceAll(/\r?\n/gu, "\r\n") : text;
 
-/** UTF-16 offsets of every occurrence, overlapping ones too. */
+/** UTF-16 offsets of every occurrence, including overlapping ones. */
 export function findOccurrences(
   body: string,
-  { quote: words, prefix = "", suffix = "" }: Words,
+  { quote: text, prefix = "", suffix = "" }: QuoteInContext,
 ): number[] {
-  const found: number[] = [];
-  const quote = withBreaksOf(body, words);
-  if (quote === "") return found;
+  const offsets: number[] = [];
+  const quote = withBreaksOf(body, text);
+  if (quote === "") return offsets;
   for (let at = body.indexOf(quote); at !== -1; at = body.indexOf(quote, at + 1)) {
     const end = at + quote.length;
     if (!isWhole(body, at, end)) continue;
     const before = body.slice(0, at).endsWith(withBreaksOf(body, prefix));
-    if (before && body.startsWith(withBreaksOf(body, suffix), end)) found.push(at);
+    if (before && body.startsWith(withBreaksOf(body, suffix), end)) offsets.push(at);
   }
-  return found;
+  return offsets;
 }
 
-/** Locates words that occur exactly once in the body. */
-export function locate(body: CodePoints, words: Words): Location {
-  const found = findOccurrences(body.text, words);
-  const [start] = found;
-  if (start === undefined || found.length > 1) return { found: null, count: found.length };
-  const exact = withBreaksOf(body.text, words.quote);
+/** Locates a quote that occurs exactly once in the body. */
+export function locate(body: CodePoints, quote: QuoteInContext): Location {
+  const offsets = findOccurrences(body.text, quote);
+  const [start] = offsets;
+  if (start === undefined || offsets.length > 1) return { found: null, count: offsets.length };
+  const exact = withBreaksOf(body.text, quote.quote);
   const end = start + exact.length;
   return {
     found: {

@@ -1,10 +1,10 @@
-/** Describes what a Zod schema accepts at a path of a file, for an editor. */
+/** Describes to editors what a Zod schema accepts at a path of a file. */
 import * as z from "zod";
 import type { Path } from "./yaml-source.ts";
 
 export type Schema = z.core.$ZodType;
 
-/** The schema at a path, or null where the path leaves the schema. */
+/** The schema at a path; null if the path is not in the schema. */
 export function schemaAt(schema: Schema, path: Path): Schema | null {
   if (
     schema instanceof z.ZodOptional ||
@@ -27,14 +27,14 @@ export function schemaAt(schema: Schema, path: Path): Schema | null {
   return null;
 }
 
-/** The keys that a map may have, "a, b, c"; nothing where any key will do. */
+/** The keys that a map may have, "a, b, c"; empty if any key is accepted. */
 export function keysOf(schema: Schema | null): string {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape).join(", ");
   const keys = schema instanceof z.ZodRecord ? schema.keyType : null;
   return keys instanceof z.ZodEnum ? keys.options.join(", ") : "";
 }
 
-/** What is to be written, as the end of a sentence that begins with "write" or "add". */
+/** Describes a valid value, as the end of a sentence that begins with "write" or "add". */
 export function describeSchema(schema: Schema | null): string {
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(", ")}`;
   if (schema instanceof z.ZodObject) return `a map with the keys ${keysOf(schema)}`;

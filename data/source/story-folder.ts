@@ -1,4 +1,4 @@
-/** Reads the files of one story's folder as bytes, UTF-8 text or YAML by a schema, and collects the problems. */
+/** Reads the files of a story's folder as bytes, UTF-8 text or validated YAML, and collects their problems. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
@@ -16,7 +16,7 @@ export class StoryFolder {
     this.folder = folder;
   }
 
-  /** A path for messages, relative to the working directory. */
+  /** A path for messages, relative to the editor's directory. */
   path(...parts: string[]): string {
     return toDisplayPath(join(this.folder, ...parts));
   }
@@ -52,7 +52,7 @@ export class StoryFolder {
     return null;
   }
 
-  /** Decodes UTF-8; a byte order mark stays, since body and boilerplate together are the raw file byte for byte. */
+  /** Decodes UTF-8. A byte order mark is preserved, because body and boilerplate together must be the whole raw file. */
   text(bytes: Buffer, file: string): string | null {
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -62,7 +62,7 @@ export class StoryFolder {
     }
   }
 
-  /** Parses a YAML file by its schema; `raw` is the value before the schema, `broken` has the top-level keys with an issue. */
+  /** Parses a YAML file by its schema. `raw`: the value before validation; `broken`: the top-level keys with an issue. */
   yaml<S extends z.ZodType>(
     schema: S,
     ...parts: string[]
@@ -84,25 +84,25 @@ export class StoryFolder {
       this.report(
         "yaml",
         place,
-        code === "DUPLICATE_KEY" ? "this key stands twice" : `is not YAML: ${message}`,
+        code === "DUPLICATE_KEY" ? "duplicate key" : `is not YAML: ${message}`,
         code === "DUPLICATE_KEY"
-          ? "keep one of them"
-          : "mend the indentation or put the text in quotation marks",
+          ? "remove one of them"
+          : "correct the indentation, or put the text in quotation marks",
       );
     for (const place of drafts)
       this.report(
         "draft",
         place,
-        "a draft that no editor has settled",
+        "an unconfirmed draft",
         "check it against the article, confirm or correct it, then remove the !draft",
         "question",
       );
     if (errors.length > 0)
       return { value: null, source, raw: undefined, broken: [], missing: false };
-    // A list that has no entry yet: nothing but the comment that names the schema.
+    // A list without entries: the file has only the comment that names the schema.
     const raw = content === null && schema instanceof z.ZodArray ? [] : content;
-    const { value, findings, broken } = parseFile(schema, source, raw);
-    for (const { place, message, remedy } of findings)
+    const { value, problems, broken } = parseFile(schema, source, raw);
+    for (const { place, message, remedy } of problems)
       this.report("schema", place, message, remedy);
     const texts = [...checkTexts(raw, source), ...checkComments(source, schema)];
     for (const { place, message, remedy } of texts) this.report("text", place, message, remedy);

@@ -1,4 +1,4 @@
-/** Where the files of a story refer to something by its id. */
+/** Finds references by id in the files of a story. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Place } from "./diagnostic.ts";
@@ -8,14 +8,18 @@ import { toDisplayPath } from "./paths.ts";
 import { YamlSource } from "./yaml-source.ts";
 import type { Path } from "./yaml-source.ts";
 
-/** What has an id that other files refer to. */
-export type Kind = "development" | "article" | "actor" | "claim" | "statement";
+/** Kinds of objects to which other files refer by id. */
+export type ReferencedKind = "development" | "article" | "actor" | "claim" | "statement";
 
-/** Those that keep their old id in `formerIds` when they are renamed. */
-export const RENAMED_KINDS = ["development", "article", "actor"] as const satisfies Kind[];
+/** Kinds of objects that have `formerIds`. */
+export const RENAMED_KINDS = [
+  "development",
+  "article",
+  "actor",
+] as const satisfies ReferencedKind[];
 
 /** The keys whose values are ids of each kind. */
-const KEYS: Readonly<Record<Kind, ReadonlySet<string>>> = {
+const KEYS: Readonly<Record<ReferencedKind, ReadonlySet<string>>> = {
   development: new Set(
     "denies respondsTo reactsTo follows confirms developments development settledBy".split(" "),
   ),
@@ -25,30 +29,30 @@ const KEYS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   statement: new Set(["answers", "statement"]),
 };
 
-/** Whether the value at a path is an id of the kind. A status is `by` actors; what others said is by a name. */
-export function isReference(kind: Kind, path: Path): boolean {
+/** Whether the value at a path is an id of the kind. `by` of a status has ids of actors; `by` of a claim's `others` has a name. */
+export function isReference(kind: ReferencedKind, path: Path): boolean {
   const key = path.findLast((part) => typeof part === "string");
   if (kind === "actor" && key === "by") return path.includes("status");
   return typeof key === "string" && KEYS[kind].has(key);
 }
 
-/** Paths, from the story's folder, of its YAML files that editors write. */
+/** The YAML files that editors write, as paths in the story's folder. */
 export const listYamlFiles = (folder: string): string[] => [
   ...["story.yaml", "actors.yaml", "corrections.yaml"].filter((file) =>
     existsSync(join(folder, file)),
   ),
-  ...["articles", "developments", "claims"].flatMap((room) =>
-    existsSync(join(folder, room))
-      ? readdirSync(join(folder, room))
+  ...["articles", "developments", "claims"].flatMap((subfolder) =>
+    existsSync(join(folder, subfolder))
+      ? readdirSync(join(folder, subfolder))
           .filter((name) => name.endsWith(".yaml") && !isIgnored(name))
           .toSorted()
-          .map((name) => `${room}/${name}`)
+          .map((name) => `${subfolder}/${name}`)
       : [],
   ),
 ];
 
-/** The place of every reference, in the order of the files. */
-export function findReferences(folder: string, kind: Kind, id: string): Place[] {
+/** The position of every reference to an object, in the order of the files. */
+export function findReferences(folder: string, kind: ReferencedKind, id: string): Place[] {
   return listYamlFiles(folder).flatMap((file) => {
     const text = readFileSync(join(folder, file), "utf8");
     const source = new YamlSource(toDisplayPath(join(folder, file)), text);

@@ -1,4 +1,4 @@
-/** A story as loaded: its parsed files with their source positions, and every cited passage located in its article. */
+/** A loaded story: its parsed files with source positions, and every cited passage located in its article. */
 import type { ArticleText } from "./article-text.ts";
 import type { ArchivedEdition } from "../edition/archived-edition.ts";
 import { locate } from "./quote-selector.ts";
@@ -23,7 +23,7 @@ export interface Sourced<T> {
 export interface StoryArticle extends Sourced<ArticleFile> {
   id: string;
   rawFile: string;
-  /** Of the raw bytes, in hex. */
+  /** SHA-256 of the raw file, in hex. */
   sha256: string;
   text: ArticleText;
 }
@@ -41,24 +41,24 @@ export interface StoryClaim extends Sourced<ClaimFile> {
 export type StatementFile = DevelopmentFile["statements"][number];
 export type QuoteFile = StatementFile["quotes"][number];
 
-/** A passage that an editor cited from an article: evidence of a development or a claim, or a quote of a statement. */
+/** A passage that an editor cites: evidence of a development or a claim, or a quote of a statement. */
 export interface Passage {
-  /** Null where the passage is evidence of a claim. */
+  /** Null if the passage is evidence of a claim. */
   development: StoryDevelopment | null;
-  /** Null where the passage belongs to a development. */
+  /** Null if the passage belongs to a development. */
   claim: StoryClaim | null;
-  /** The statement that the passage is a quote of; null for evidence. */
+  /** The statement that it is a quote of; null for evidence. */
   statement: StatementFile | null;
   article: string;
-  /** Null where the outlet names no other source. */
+  /** Null if the outlet names no other source. */
   origin: string | null;
   quote: string;
   prefix: string | undefined;
   suffix: string | undefined;
-  /** The file that cites the passage, and the passage's place in it. */
+  /** The file that cites the passage, and the path to it in the file. */
   source: YamlSource;
   path: Path;
-  /** Null where the article is unknown or its file is broken. */
+  /** Null if the article is unknown or its file is invalid. */
   location: Location | null;
 }
 
@@ -72,9 +72,12 @@ export interface Story {
   claims: Map<string, StoryClaim>;
   corrections: Sourced<Correction[]>;
   editions: Sourced<EditionsFile>;
-  /** The files of the published editions by id; content is null where a file is no JSON object. */
+  /** The files of the archived editions by id; `content` is null if a file is not a JSON object. */
   archive: Map<string, { file: string; text: string; content: ArchivedEdition | null }>;
-  /** Ids that the files define, those of broken files included, so that a reference to them is not reported as unknown; null where the file that defines them cannot be read. */
+  /**
+   * Ids that the files define, including invalid files, so that references to them are not reported as unknown; null if the file
+   * that defines them cannot be read.
+   */
   known: {
     actors: Set<string> | null;
     articles: Set<string>;
@@ -122,7 +125,7 @@ export function listDevelopmentPassages(
   ];
 }
 
-/** The passages that a claim cites for what no side said. */
+/** The passages that a claim cites for what others than the sides say. */
 export const listClaimPassages = (claim: StoryClaim, articles: Articles): Passage[] =>
   claim.value.others.map(({ evidence }, index) =>
     toPassage(evidence, articles, {
@@ -134,13 +137,13 @@ export const listClaimPassages = (claim: StoryClaim, articles: Articles): Passag
     }),
   );
 
-/** Whether every development, claim and article could be read; otherwise a missing thing may be in a broken file. */
+/** Whether every development, claim and article could be read. If not, a missing object may be in an invalid file. */
 export const isReadable = ({ developments, claims, articles, known }: Story): boolean =>
   developments.size === known.developments.size &&
   claims.size === known.claims.size &&
   articles.size === known.articles.size;
 
-/** The evidence of an edition for a passage. Throws where its words were not located, which verification rules out. */
+/** A passage as evidence in an edition. Throws if it was not located; verification reports that before. */
 export function toEvidence({ article, origin, location, quote }: Passage): Evidence {
   if (!location?.found) throw new Error(`not verified: "${quote}" in ${article}`);
   return { article, origin, selector: location.found.selector };

@@ -1,17 +1,11 @@
-/** What no text in a YAML file may be: blank, cut off by a comment, or with characters that nobody sees. */
+/** Checks the texts in a YAML file: not blank, not cut off by a comment, without invisible characters. */
 import * as z from "zod";
-import type { Place } from "./diagnostic.ts";
+import type { FileProblem, Place } from "./diagnostic.ts";
 import { schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
-export interface TextProblem {
-  place: Place;
-  message: string;
-  remedy: string;
-}
-
-/** Copied from a source letter by letter, invisible characters included; quote-verbatim names those. */
+/** Keys of texts that are copied exactly from a source; the rule quote-verbatim reports invisible characters in them. */
 const VERBATIM = new Set([
   "quote",
   "prefix",
@@ -25,11 +19,11 @@ const VERBATIM = new Set([
 ]);
 
 /**
- * Control characters, bidirectional controls, and format characters. A joiner between letters or pictographs
- * (ZWNJ, ZWJ) and a variation selector belong to the spelling of a word or emoji.
+ * Control characters, bidirectional controls and format characters. Not joiners between letters or pictographs (ZWNJ, ZWJ) and
+ * variation selectors, which are part of the spelling of a word or emoji.
  */
 const INVISIBLE =
-  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- they are what is looked for
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- the pattern is for these characters
   /[\0-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffd\u{e0000}-\u{e007f}]|(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/u;
 
 const NAMES: Record<string, string> = {
@@ -44,7 +38,7 @@ const NAMES: Record<string, string> = {
   "\t": "a tab",
 };
 
-/** "a soft hyphen (U+00AD)"; the code point alone where it has no common name. */
+/** "a soft hyphen (U+00AD)", or the code point if it has no common name. */
 export function nameInvisible(character: string): string {
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character))
@@ -62,7 +56,7 @@ const isVerbatim = (path: Path): boolean =>
 const nameOf = (path: Path): string =>
   `"${path.findLast((key) => typeof key === "string") ?? "the text"}"`;
 
-function checkText(text: string, path: Path, place: () => Place): TextProblem[] {
+function checkText(text: string, path: Path, place: () => Place): FileProblem[] {
   const name = nameOf(path);
   if (text.trim() === "")
     return [{ place: place(), message: `${name} is empty`, remedy: "write it, or remove the key" }];
@@ -79,9 +73,9 @@ function checkText(text: string, path: Path, place: () => Place): TextProblem[] 
   return [];
 }
 
-/** Every text of a YAML value, keys included, that readers could not see as it is. */
-export function checkTexts(value: unknown, source: YamlSource): TextProblem[] {
-  const problems: TextProblem[] = [];
+/** Problems of the texts and keys of a YAML value. */
+export function checkTexts(value: unknown, source: YamlSource): FileProblem[] {
+  const problems: FileProblem[] = [];
   const walk = (at: unknown, path: Path): void => {
     if (typeof at === "string") problems.push(...checkText(at, path, () => source.place(path)));
     else if (Array.isArray(at))
@@ -102,15 +96,15 @@ export function checkTexts(value: unknown, source: YamlSource): TextProblem[] {
   return problems;
 }
 
-/** Whether the schema takes any text at the path: no identifier, date or enumerated value. */
+/** Whether the schema accepts any text at the path, not only identifiers, dates or enumerated values. */
 function isFreeText(schema: Schema, path: Path): boolean {
   const inner = schemaAt(schema, path);
   if (!(inner instanceof z.ZodString)) return false;
   return inner.format === null;
 }
 
-/** Plain scalars that a comment follows on their line, where the schema takes any text: `headline: pier #3 stays free`. */
-export function checkComments(source: YamlSource, schema: Schema): TextProblem[] {
+/** Problems of free texts that a comment cuts off: `headline: pier #3 stays free`. */
+export function checkComments(source: YamlSource, schema: Schema): FileProblem[] {
   return source
     .findCommentedScalars()
     .filter(({ path, value }) => isFreeText(schema, path) || /\s/u.test(value))

@@ -1,4 +1,4 @@
-/** The calendar day (YYYY-MM-DD) at an instant in an IANA time zone: a newsroom's own day, not UTC's. */
+/** The calendar day (YYYY-MM-DD) at an instant in an IANA time zone. */
 export function dayIn(timeZone: string, instant: Date = new Date()): string {
   const parts = new Intl.DateTimeFormat("en", {
     timeZone,

@@ -1,4 +1,4 @@
-/** A YAML file that still knows where each of its values stands. */
+/** A YAML file with the positions of its values. */
 import {
   isAlias,
   isCollection,
@@ -23,11 +23,11 @@ export interface YamlError extends Place {
   message: string;
 }
 
-/** The tag on a drafted value: `speaker: !draft sabrina-singh`. An editor settles it by taking the tag away. */
+/** The tag of a drafted value, `speaker: !draft otto-linden`. An editor confirms the value by removing the tag. */
 export const DRAFT_TAG = "!draft";
 
-/** Where the text begins that is never closed: YAML only notices at its end, often the file's. */
-function opening(document: Document, end: number): number {
+/** The offset where an unclosed text begins: the parser reports its end, often the end of the file. */
+function findOpening(document: Document, end: number): number {
   let start = end;
   visit(document, {
     Scalar(_key, { range }) {
@@ -47,29 +47,29 @@ export class YamlSource {
     this.text = text;
   }
 
-  /** Parsed again only when a place is asked for, so that a large sound corpus keeps no syntax trees in memory. */
+  /** Parsed again when a position is needed, so that a large valid corpus keeps no syntax trees in memory. */
   private parse(): { document: Document; lines: LineCounter } {
     const lines = new LineCounter();
     const document = parseDocument(this.text, { lineCounter: lines, prettyErrors: false });
     return { document, lines };
   }
 
-  /** The file's value (undefined when it does not parse), everything that YAML itself forbids, and each `!draft` in it. */
+  /** The file's value (undefined if it cannot be parsed), its syntax errors, and the position of each `!draft`. */
   read(): { value: unknown; errors: YamlError[]; drafts: Place[] } {
     const { document, lines } = this.parse();
     const errors: YamlError[] = [];
     const drafts: Place[] = [];
     for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
       const { line, col } = lines.linePos(
-        code === "MISSING_CHAR" ? opening(document, pos[0]) : pos[0],
+        code === "MISSING_CHAR" ? findOpening(document, pos[0]) : pos[0],
       );
       const place = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
-      // To YAML a draft is a value with a tag it does not know, which it reads as if the tag were not there.
+      // The parser warns about the unknown tag !draft and otherwise ignores it.
       if (code === "TAG_RESOLVE_FAILED" && this.text.slice(...pos) === DRAFT_TAG)
         drafts.push(place);
       else errors.push({ ...place, code, message });
     }
-    // An anchor swallows the word after &, an alias copies what stands elsewhere: in prose, both are slips.
+    // Anchors and aliases are errors: in prose, & and * at the beginning of a text are meant literally.
     visit(document, {
       Node: (_key, node) => {
         const isAnchored = (isScalar(node) || isCollection(node)) && node.anchor !== undefined;
@@ -79,7 +79,7 @@ export class YamlSource {
         errors.push({ file: this.file, line, column: col, code: "ANCHOR", message });
       },
     });
-    // After the first slip of syntax YAML stumbles over its own feet; keys that stand twice are mistakes of their own.
+    // Syntax errors after the first are usually consequences of it; duplicate keys are not.
     const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
     return {
       value: errors.length > 0 ? undefined : document.toJS(),
@@ -88,10 +88,10 @@ export class YamlSource {
     };
   }
 
-  /** Every plain scalar that a comment follows on its line, with its path, its value, and the comment. */
+  /** Every plain scalar that is followed by a comment on its line. */
   findCommentedScalars(): { path: Path; value: string; comment: string; place: Place }[] {
-    const found: ReturnType<YamlSource["findCommentedScalars"]> = [];
-    if (!/\S[ \t]+#/u.test(this.text)) return found;
+    const scalars: ReturnType<YamlSource["findCommentedScalars"]> = [];
+    if (!/\S[ \t]+#/u.test(this.text)) return scalars;
     const { document } = this.parse();
     visit(document, {
       Scalar: (key, node, ancestors) => {
@@ -103,7 +103,7 @@ export class YamlSource {
           if (isPair(ancestor)) return isScalar(ancestor.key) ? [String(ancestor.key.value)] : [];
           return isSeq(parent) ? [parent.items.indexOf(ancestor)] : [];
         });
-        found.push({
+        scalars.push({
           path,
           value: String(node.source ?? node.value),
           comment,
@@ -111,10 +111,10 @@ export class YamlSource {
         });
       },
     });
-    return found;
+    return scalars;
   }
 
-  /** Where the value at the path stands; where there is none, the key of the nearest thing around it. */
+  /** The position of the value at a path; if there is none, of the nearest enclosing key. */
   place(path: Path): Place {
     for (let depth = path.length; depth > 0; depth--) {
       const within = path.slice(0, depth);
@@ -127,7 +127,7 @@ export class YamlSource {
     return { file: this.file, line: 1, column: 1 };
   }
 
-  /** Where the last key of the path stands. */
+  /** The position of the last key of a path. */
   placeOfKey(path: Path): Place {
     const offset = this.keyOffset(path);
     return offset === undefined ? this.place(path) : this.at(offset);

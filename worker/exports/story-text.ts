@@ -38,7 +38,7 @@ const headline = ({ urls }: EditionReader, { id, headline: title }: Development)
   heading(3, link(title, urls.development(id)));
 
 /** The reactions to a key development; those made on one occasion are grouped under its name and date. */
-function hangingContent(reader: EditionReader, ids: readonly string[]): BlockContent[] {
+function childrenContent(reader: EditionReader, ids: readonly string[]): BlockContent[] {
   const groups: { occasion: Occasion | null; developments: Development[] }[] = [];
   for (const development of ids.map((id) => reader.development(id))) {
     const occasion = reader.occasionOf(development);
@@ -101,12 +101,12 @@ export function storyContent(reader: EditionReader): Root {
       ...section(labels.atIssue, leading && hasLead ? claimContent(reader, leading) : []),
       ...section(
         labels.keyDevelopments,
-        key.flatMap(({ development: id, hanging }) => {
+        key.flatMap(({ development: id, children }) => {
           const development = reader.development(id);
           return [
             headline(reader, development),
             ...developmentContent(reader, development, { relations: false }),
-            ...hangingContent(reader, hanging),
+            ...childrenContent(reader, children),
           ];
         }),
       ),

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Change } from "../../edition/compare-editions.ts";
+import type { EditionChange } from "../../edition/compare-editions.ts";
 import type { PublicationView } from "../shared/desk-api.ts";
 import { publishStory, readStory, RequestError } from "./api.ts";
 import type { DeskStore } from "./desk-store.ts";
@@ -54,7 +54,7 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
   const { view } = desk.state;
   if (!view) return null;
   const { publication } = view;
-  const nameOf = ({ subject, id }: Change): string =>
+  const nameOf = ({ subject, id }: EditionChange): string =>
     (subject === "development" &&
       textOf(view.developments.find((item) => item.id === id)?.value["headline"])) ||
     `${subject} ${id}`;

@@ -1,7 +1,7 @@
 /** Publishes as the command does, and says what to commit. */
 import { formatChange } from "../../edition/compare-editions.ts";
 import { publish } from "../../edition/publish-editions.ts";
-import type { Publication } from "../../edition/publish-editions.ts";
+import type { PublishedEdition } from "../../edition/publish-editions.ts";
 import { blocksPublication, formatDiagnostic } from "../../source/diagnostic.ts";
 
 export interface PublishResponse {
@@ -12,7 +12,7 @@ export interface PublishResponse {
   message: string;
 }
 
-function formatMessage(note: string, { story, edition, changes }: Publication): string {
+function formatMessage(note: string, { story, edition, changes }: PublishedEdition): string {
   const lines = changes.map((change) => `- ${formatChange(change)}`);
   return [`${story}: ${note}`, "", `Edition ${edition}.`, ...lines].join("\n");
 }

@@ -10,7 +10,7 @@ import {
   findUncorrected,
 } from "../../edition/compare-editions.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { Change } from "../../edition/compare-editions.ts";
+import type { EditionChange } from "../../edition/compare-editions.ts";
 import { dayIn } from "../../source/today.ts";
 import { sortDiagnostics } from "../../source/diagnostic.ts";
 import { loadStory } from "../../source/load-story.ts";
@@ -51,7 +51,10 @@ function viewFolder(folder: string, name: string): FileView[] {
 }
 
 /** The subjects that a correction can name; any other change is corrected by naming the earlier edition. */
-function targetOf({ subject, id }: Change, before: Edition | null): Record<string, string | true> {
+function targetOf(
+  { subject, id }: EditionChange,
+  before: Edition | null,
+): Record<string, string | true> {
   if (subject === "standfirst") return { standfirst: true };
   if (subject === "development" || subject === "statement" || subject === "claim")
     return { [subject]: id };

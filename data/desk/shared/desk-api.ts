@@ -1,6 +1,6 @@
 /** What the desk's server and its page send each other, as JSON. Types only. */
 import type { Cut } from "../../source/article-text.ts";
-import type { Change } from "../../edition/compare-editions.ts";
+import type { EditionChange } from "../../edition/compare-editions.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Edition } from "../../model/edition.ts";
 
@@ -83,9 +83,9 @@ export interface FileView {
 
 /** What publishing would change for readers. */
 export interface PublicationView {
-  changes: Change[];
+  changes: EditionChange[];
   /** Changes of meaning without a correction, each with what its correction has to name. */
-  uncorrected: { change: Change; target: Record<string, string | true> }[];
+  uncorrected: { change: EditionChange; target: Record<string, string | true> }[];
   /** Whether readers have this edition. */
   published: boolean;
   /** The newsroom's day, YYYY-MM-DD. */

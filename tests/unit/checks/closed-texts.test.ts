@@ -118,14 +118,14 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
     GAZETTE,
     "url: https://gazette.example/library",
     'url: "javascript:alert(1)"',
-    /"url" is no URL/,
+    /"url" is not a URL/,
   ],
   [
     "a file for an address",
     GAZETTE,
     "url: https://gazette.example/library",
     'url: "file:///etc/passwd"',
-    /"url" is no URL/,
+    /"url" is not a URL/,
   ],
 ];
 
@@ -191,7 +191,7 @@ test.each([...RESERVED_STORY_IDS])("refuses the service's own name %s for a stor
   const desk = new Desk(root);
   desk.rename(id);
   expect(verifyStories(desk.root).problems.map(({ message }) => message)).toContain(
-    `"${id}" is a name of the service`,
+    `"${id}" is reserved by the service`,
   );
 });
 

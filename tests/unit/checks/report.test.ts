@@ -62,7 +62,7 @@ test("lists errors before questions, and a file's drafts in one line with their 
     "c.yaml:7:1  wrong  → mend it",
     "b.yaml:1:1  question: wrong  → mend it",
     "a.yaml:1:1  hint: wrong  → mend it",
-    "a.yaml:4:1  question: 2 unsettled drafts (line 4, 9)  → mend it",
+    "a.yaml:4:1  question: 2 unconfirmed drafts (line 4, 9)  → mend it",
   ]);
   expect(countDiagnostics(problems)).toBe("1 error, 3 questions, 1 hint");
 });

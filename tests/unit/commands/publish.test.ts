@@ -6,7 +6,7 @@ import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { formatChange } from "../../../data/edition/compare-editions.ts";
 import { compile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/publish-editions.ts";
-import type { Publication } from "../../../data/edition/publish-editions.ts";
+import type { PublishedEdition } from "../../../data/edition/publish-editions.ts";
 import { findUnpublished, verifyStories } from "../../../data/checks/verify-stories.ts";
 import { dayIn } from "../../../data/source/today.ts";
 import { Desk, makeFolder } from "../stories.ts";
@@ -20,7 +20,7 @@ class PublishingDesk extends Desk {
   readonly corpus = join(makeFolder(), "_corpus");
 
   /** What was published, or what stood in the way, from the story's folder on. */
-  publish(today: string, note = "A change"): Publication[] | string[] {
+  publish(today: string, note = "A change"): PublishedEdition[] | string[] {
     const { problems, publications } = publish(this.root, this.corpus, today, note);
     return problems.length > 0
       ? problems.map((problem) => cut(formatDiagnostic(problem)))
@@ -97,7 +97,7 @@ test.each([
   const { desk, first } = published();
   desk.plant(KEY, from, to);
   expect(desk.publish("2019-04-02")).toEqual([
-    `${KEY}:${place}  readers saw another ${field} of "key-offer" in edition ${first}  → add to corrections.yaml: - { date: 2019-04-02, development: key-offer, whatChanged: "…" }`,
+    `${KEY}:${place}  "key-offer" had a different ${field} in the published edition ${first}  → add to corrections.yaml: - { date: 2019-04-02, development: key-offer, whatChanged: "…" }`,
   ]);
   expect(desk.editions()).toEqual([`${first}.json`]);
 });
@@ -113,7 +113,7 @@ test("publishes a changed headline with its correction", () => {
   expect(desk.editions()).toHaveLength(2);
 });
 
-test("does not take a correction of an earlier edition for one of this change", () => {
+test("does not accept the correction of an earlier edition for a new change", () => {
   const { desk, first } = published();
   desk.plant(
     "developments/2019-02-01-draft-timetable.yaml",
@@ -121,11 +121,13 @@ test("does not take a correction of an earlier edition for one of this change", 
     "published a draft for the library",
   );
   expect(desk.publish("2019-04-02")).toEqual([
-    expect.stringContaining(`readers saw another summary of "draft-timetable" in edition ${first}`),
+    expect.stringContaining(
+      `"draft-timetable" had a different summary in the published edition ${first}`,
+    ),
   ]);
 });
 
-test("refuses a removed development without a correction, and takes one that names it", () => {
+test("refuses to remove a development without a correction, and accepts one that names it", () => {
   const { desk, first } = published();
   desk.remove("developments/2019-03-06-clock-question.yaml");
   desk.plant(
@@ -134,7 +136,7 @@ test("refuses a removed development without a correction, and takes one that nam
     "uncited:\n  - sentence: Elm's ministry of books declined to comment on the clock.\n    reason: outside-story\n",
   );
   expect(desk.publish("2019-04-02")).toEqual([
-    `corrections.yaml:1:1  readers saw "clock-question" in edition ${first}, and it is gone  → add to corrections.yaml: - { date: 2019-04-02, development: clock-question, whatChanged: "…" }`,
+    `corrections.yaml:1:1  "clock-question" was in the published edition ${first} and was removed  → add to corrections.yaml: - { date: 2019-04-02, development: clock-question, whatChanged: "…" }`,
   ]);
   desk.write(
     "corrections.yaml",

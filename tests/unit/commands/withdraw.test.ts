@@ -51,23 +51,23 @@ test("compiles the reason, and no file of the withdrawn edition", () => {
   ).toEqual([{ date: "2019-04-03", reason: REASON }, null]);
 });
 
-test("refuses the edition that readers have now", () => {
+test("refuses to withdraw the current edition", () => {
   const { second, withdrawEdition } = publishTwice();
   expect(withdrawEdition(second)).toMatchObject({
     story: null,
     problems: [
       {
-        message: `${second} is what readers have now`,
+        message: `${second} is the current edition`,
         remedy: 'correct what is wrong and run npm run publish -- "what changed" first',
       },
     ],
   });
 });
 
-test("refuses an edition that is withdrawn already, and one that nobody published", () => {
+test("refuses an edition that is already withdrawn, and one that was never published", () => {
   const { first, withdrawEdition } = publishTwice();
   withdrawEdition(first);
-  expect(withdrawEdition(first).problems[0]?.message).toBe(`${first} is withdrawn already`);
+  expect(withdrawEdition(first).problems[0]?.message).toBe(`${first} is already withdrawn`);
   expect(withdrawEdition("000000000000").problems[0]?.message).toBe(
     "no story has published 000000000000",
   );

@@ -42,11 +42,11 @@ function rank(...rows: ReturnType<typeof row>[]) {
   });
 }
 
-/** "key: hanging hanging (link) | … | context" */
+/** "key: children children (link) | … | context" */
 const show = ({ key: keys, context }: ReturnType<typeof rank>): string =>
   [
-    ...keys.map(({ development, hanging, links }) =>
-      [`${development}:`, ...hanging, ...links.map((id) => `(${id})`)].join(" "),
+    ...keys.map(({ development, children, links }) =>
+      [`${development}:`, ...children, ...links.map((id) => `(${id})`)].join(" "),
     ),
     context.join(" "),
   ].join(" | ");

@@ -60,7 +60,7 @@ test.each(CASES)("cuts out %s and accounts for every code point", (_name, raw, r
 
 test.each<[name: string, ranges: [number, number][], message: string]>([
   ["past the end", [[2, 4]], "line 4 is past the end: the raw text has 3 lines"],
-  ["backwards", [[3, 2]], "the range runs backwards: 3 to 2"],
+  ["backwards", [[3, 2]], "the range is reversed: 3 to 2"],
   [
     "overlapping",
     [

@@ -35,10 +35,10 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
     ["articles/key-offer.txt:1:1  is not UTF-8  → save it as UTF-8"],
   ],
   [
-    "a file that is no part of a story",
+    "a file that is not part of a story",
     (desk) => desk.write("notes.md", "x"),
     [
-      "notes.md:1:1  is no part of a story  → remove it; a story has story.yaml, actors.yaml, articles, developments, claims, corrections.yaml, editions",
+      "notes.md:1:1  is not part of a story  → remove it; a story consists of story.yaml, actors.yaml, articles, developments, claims, corrections.yaml, editions",
     ],
   ],
   [
@@ -63,10 +63,10 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
     ],
   ],
   [
-    "two developments of one id",
+    "two developments with one id",
     (desk) => desk.write("developments/2019-04-elm-denial.yaml", desk.read(DENIAL)),
     [
-      `developments/2019-04-elm-denial.yaml:1:1  has the id "elm-denial" of 2019-03-06-elm-denial.yaml  → give one of them another slug`,
+      `developments/2019-04-elm-denial.yaml:1:1  has the id "elm-denial" of 2019-03-06-elm-denial.yaml  → change the slug of one of them`,
     ],
   ],
   [
@@ -101,7 +101,7 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
     "a tab for indentation",
     (desk) => desk.plant(DENIAL, "  edtf: 2019-03-06", "\tedtf: 2019-03-06"),
     [
-      `${DENIAL}:4:1  is not YAML: Tabs are not allowed as indentation  → mend the indentation or put the text in quotation marks`,
+      `${DENIAL}:4:1  is not YAML: Tabs are not allowed as indentation  → correct the indentation, or put the text in quotation marks`,
     ],
   ],
   [

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { CodePoints } from "../../../data/model/code-points.ts";
 import { locate } from "../../../data/source/quote-selector.ts";
-import type { Words } from "../../../data/source/quote-selector.ts";
+import type { QuoteInContext } from "../../../data/source/quote-selector.ts";
 
-const at = (body: string, words: Words): string => {
+const at = (body: string, words: QuoteInContext): string => {
   const location = locate(new CodePoints(body), words);
   if (!location.found) return `${location.count} times`;
   const [quote, position] = location.found.selector;
   return `${position.start}–${position.end} |${quote.prefix}|${quote.exact}|${quote.suffix}|`;
 };
 
-const CASES: [name: string, body: string, words: Words, expected: string][] = [
+const CASES: [name: string, body: string, words: QuoteInContext, expected: string][] = [
   ["the whole body", "abc", { quote: "abc" }, "0–3 ||abc||"],
   ["at the beginning", "abc def", { quote: "abc" }, "0–3 ||abc| def|"],
   ["at the end", "abc def", { quote: "def" }, "4–7 |abc |def||"],

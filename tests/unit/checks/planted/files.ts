@@ -83,7 +83,7 @@ export const FILES: readonly Planted[] = [
     mistake: "an address that is none",
     changes: [[GAZETTE, "url: https://gazette.example/library", "url: gazette.example"]],
     problems: [
-      'articles/gazette-on-sundays.yaml:12:6  "url" is no URL  → write the whole address, with https://',
+      'articles/gazette-on-sundays.yaml:12:6  "url" is not a URL  → write the whole address, with https://',
     ],
   },
   {
@@ -98,16 +98,14 @@ export const FILES: readonly Planted[] = [
     rule: "yaml",
     mistake: "a key twice",
     changes: [[KEY, "kind: supply", "kind: supply\nkind: supply"]],
-    problems: [
-      "developments/2019-03-key-offer.yaml:8:1  this key stands twice  → keep one of them",
-    ],
+    problems: ["developments/2019-03-key-offer.yaml:8:1  duplicate key  → remove one of them"],
   },
   {
     rule: "yaml",
     mistake: "a quotation mark left open",
     changes: [[KEY, "headline: Elm has", 'headline: "Elm has']],
     problems: [
-      'developments/2019-03-key-offer.yaml:2:11  is not YAML: Missing closing "quote  → mend the indentation or put the text in quotation marks',
+      'developments/2019-03-key-offer.yaml:2:11  is not YAML: Missing closing "quote  → correct the indentation, or put the text in quotation marks',
     ],
   },
 ];
