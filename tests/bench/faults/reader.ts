@@ -19,12 +19,12 @@ export interface Reader {
 
 declare global {
   interface Window {
-    /** What the publisher's own error reporting would record. */
+    /** What an error reporter of the page would record. */
     pageErrors: string[];
   }
 }
 
-/** Opens a page in a context of its own, or in that of another reader, with its cache. */
+/** Opens a page in a new context, or in that of another reader, with its cache. */
 export async function openReader(browser: Browser, url: string, other?: Reader): Promise<Reader> {
   const context = other?.context ?? (await browser.createBrowserContext());
   const page = await context.newPage();

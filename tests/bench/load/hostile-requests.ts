@@ -31,10 +31,11 @@ const PAYLOADS = [
 
 const pick = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!;
 
-/** A path of a story; another one for each index, so that no response comes from a cache. */
-type MakePath = (story: string, index: number) => string;
+/** A path, or a request; another one for each index, so that no response comes from a cache. */
+type MakeRequest = (story: string, index: number) => string | RawRequest;
 
-const PATHS: Record<string, MakePath> = {
+/** By what is hostile about them; each is determined by the story and an index. */
+export const HOSTILE_KINDS: Record<string, MakeRequest> = {
   "long paths": (story, index) =>
     `/v1/stories/${story}/${"a".repeat(500 + (index % 7000))}${index}`,
   "long queries": (story, index) =>
@@ -58,20 +59,6 @@ const PATHS: Record<string, MakePath> = {
   "new search words": (story, index) =>
     `/v1/stories/${story}/search?q=${(index * 2_654_435_761).toString(36)}`,
   "unknown iframe parameters": (story, index) => `/embed/${story}?childId=${index}`,
-};
-
-/** Requests by what is hostile about them; each is determined by the story and an index. */
-export const HOSTILE_KINDS: Record<string, (story: string, index: number) => RawRequest> = {
-  ...Object.fromEntries(
-    Object.entries(PATHS).map(([kind, makePath]) => [
-      kind,
-      (story: string, index: number) => ({
-        method: "GET",
-        path: makePath(story, index),
-        headers: {},
-      }),
-    ]),
-  ),
   "header abuse": (story, index) => ({
     method: "GET",
     path: `/v1/stories/${story}`,
@@ -89,3 +76,9 @@ export const HOSTILE_KINDS: Record<string, (story: string, index: number) => Raw
     headers: {},
   }),
 };
+
+/** One of a kind. */
+export function makeHostile(kind: string, story: string, index: number): RawRequest {
+  const request = HOSTILE_KINDS[kind]!(story, index);
+  return typeof request === "string" ? { method: "GET", path: request, headers: {} } : request;
+}

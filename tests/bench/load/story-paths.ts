@@ -17,14 +17,6 @@ interface Development {
   actors: string[];
 }
 
-/** Pairs of words of one headline. */
-function listPairs({ headline }: Development): string[] {
-  const words = headline.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words
-    .slice(0, 4)
-    .flatMap((word, index) => words.slice(index + 1, 4).map((other) => `${word}+${other}`));
-}
-
 export interface StoryPaths {
   story: string;
   filtered: string[];
@@ -38,14 +30,11 @@ export async function listStoryPaths(origin: string, story: string): Promise<Sto
   const base = `/v1/stories/${story}`;
   const response = await fetch(`${origin}${base}/developments?limit=50`);
   const { data }: { data: Development[] } = await response.json();
-  const actors = Object.entries(
-    Object.groupBy(
-      data.flatMap((item) => item.actors),
-      String,
-    ),
-  );
-  const [[actor] = [""]] = actors.toSorted(([, a = []], [, b = []]) => b.length - a.length);
-  const pairs = data.flatMap(listPairs);
+  const actor = data[0]!.actors[0]!;
+  const pairs = data.flatMap(({ headline }) => {
+    const [first = "", ...others] = headline.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+    return others.map((other) => `${first}+${other}`);
+  });
   const published = listDays("2022-06-01", 600);
   // Options as publishers set them, and an id that pym.js adds to the address.
   const frame = (index: number): string =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { run } from "../rig/process.ts";
 import { workspace } from "../rig/project.ts";
 
-/** Requests the paths of a file in turn, from a given one on, and prints its figures as a line of JSON. */
+/** Requests the paths of a file in turn, from one of them on, and prints its figures as a line of JSON. */
 const SCRIPT = `
 local requests, at = {}, 0
 init = function(args)

@@ -1,16 +1,14 @@
 /** Rivals from npm, installed into the temporary folder, each embedded as its documentation says. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { BoxRow } from "../../../widget/content/box-content.ts";
+import type { Project } from "../../support/workerd.ts";
 import { progress } from "../report.ts";
 import type { Edge } from "../rig/edge.ts";
 import { run } from "../rig/process.ts";
 import { workspace } from "../rig/project.ts";
-import { bundleScript, putFile, type Contestant } from "./contestants.ts";
-import type { FirstView } from "./first-view.ts";
-import { Rows } from "./preact-rows.ts";
+import { bundleScript, putFile, readPlainHtml, type Contestant } from "./contestants.ts";
+import { readFirstView } from "./first-view.ts";
 
 /** The newest of 2026-11-21, but for iframe-resizer, whose version 5 is GPL-3.0. */
 const PACKAGES = [
@@ -43,11 +41,12 @@ async function install(): Promise<string> {
 const script = (src: string): string => `<script src="${src}"></script>`;
 const inline = (code: string): string =>
   `<script>${code.replaceAll("<", String.raw`\x3c`)}</script>`;
-const sheet = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 const textOf = ({ summary, reactions = [] }: BoxRow): string =>
   [summary, ...reactions.map(({ text }) => text)].join("\n");
 
-export async function listRivals(edge: Edge, view: FirstView): Promise<Contestant[]> {
+export async function listRivals(edge: Edge, project: Project): Promise<Contestant[]> {
+  const { story, rows } = readFirstView(project);
+  const html = await readPlainHtml(story);
   const folder = await install();
   const copy = (path: string): string =>
     putFile(
@@ -55,14 +54,9 @@ export async function listRivals(edge: Edge, view: FirstView): Promise<Contestan
       path.replaceAll("/", "-"),
       readFileSync(join(folder, "node_modules", path), "utf8"),
     );
-  /** The page inside an iframe: the rows as plain HTML, and the child's script. */
+  /** The page inside an iframe: the fragment's HTML, and the child's script. */
   const framed = (name: string, after: string): string =>
-    putFile(
-      edge,
-      name,
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Box</title><style>${view.styles}</style></head><body>${renderToString(h(Rows, { view }))}${after}</body></html>`,
-    );
-  const { rows } = view;
+    putFile(edge, name, `<!doctype html><meta charset="utf-8"><body>${html}${after}</body>`);
 
   const pym = script(copy("pym.js/dist/pym.v1.min.js"));
   const pymPage = framed("pym.html", pym + inline("new pym.Child()"));
@@ -84,46 +78,39 @@ export async function listRivals(edge: Edge, view: FirstView): Promise<Contestan
   }));
   const visItems = rows.map(({ id, day, headline }) => ({ id, start: day, content: headline }));
 
+  const rival = (name: string, selector: string, body: string, css?: string): Contestant => ({
+    name,
+    slot: { body, ...(css && { head: `<link rel="stylesheet" href="${copy(css)}">` }) },
+    row: { selector },
+  });
   return [
-    {
-      name: "pym.js 1.3.2",
-      slot: {
-        body: `<div id="pym"></div>${pym}${inline(`new pym.Parent("pym", "${pymPage}", {})`)}`,
-      },
-      row: { selector: "[part=headline]" },
-    },
-    {
-      name: "iframe-resizer 4.4.5",
-      slot: {
-        body: `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${script(copy("iframe-resizer/js/iframeResizer.min.js"))}${inline('iFrameResize({}, "#resized")')}`,
-      },
-      row: { selector: "[part=headline]" },
-    },
-    {
-      name: "TimelineJS 3.9.11",
-      slot: {
-        head: sheet(copy("@knight-lab/timelinejs/dist/css/timeline.css")),
-        body: `<div id="timeline" style="width:100%;height:600px"></div>${script(copy("@knight-lab/timelinejs/dist/js/timeline.js"))}${inline(`new TL.Timeline("timeline", ${JSON.stringify({ events })}, { font: null })`)}`,
-      },
-      row: { selector: "#timeline .tl-headline" },
-    },
-    {
-      name: "react-chrono 3.3.3",
-      slot: {
-        head: sheet(copy("react-chrono/dist/style.css")),
-        body: `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(items)}`)}${script(putFile(edge, "chrono.js", chrono))}`,
-      },
-      row: {
-        selector: "#chrono :is(h1, h2, h3, [class*=cardTitle], [class*=card-title])",
-      },
-    },
-    {
-      name: "vis-timeline 8.5.4",
-      slot: {
-        head: sheet(copy("vis-timeline/styles/vis-timeline-graph2d.min.css")),
-        body: `<div id="vis"></div>${script(copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"))}${inline(`new vis.Timeline(document.querySelector("#vis"), new vis.DataSet(${JSON.stringify(visItems)}), {})`)}`,
-      },
-      row: { selector: "#vis .vis-item-content" },
-    },
+    rival(
+      "pym.js 1.3.2",
+      "[part=headline]",
+      `<div id="pym"></div>${pym}${inline(`new pym.Parent("pym", "${pymPage}", {})`)}`,
+    ),
+    rival(
+      "iframe-resizer 4.4.5",
+      "[part=headline]",
+      `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${script(copy("iframe-resizer/js/iframeResizer.min.js"))}${inline('iFrameResize({}, "#resized")')}`,
+    ),
+    rival(
+      "TimelineJS 3.9.11",
+      "#timeline .tl-headline",
+      `<div id="timeline" style="width:100%;height:600px"></div>${script(copy("@knight-lab/timelinejs/dist/js/timeline.js"))}${inline(`new TL.Timeline("timeline", ${JSON.stringify({ events })}, { font: null })`)}`,
+      "@knight-lab/timelinejs/dist/css/timeline.css",
+    ),
+    rival(
+      "react-chrono 3.3.3",
+      "#chrono :is(h1, h2, h3, [class*=cardTitle], [class*=card-title])",
+      `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(items)}`)}${script(putFile(edge, "chrono.js", chrono))}`,
+      "react-chrono/dist/style.css",
+    ),
+    rival(
+      "vis-timeline 8.5.4",
+      "#vis .vis-item-content",
+      `<div id="vis"></div>${script(copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"))}${inline(`new vis.Timeline(document.querySelector("#vis"), new vis.DataSet(${JSON.stringify(visItems)}), {})`)}`,
+      "vis-timeline/styles/vis-timeline-graph2d.min.css",
+    ),
   ];
 }

@@ -6,7 +6,7 @@ export interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  /** Microseconds, by the clock and by the thread's own processor time. */
+  /** Microseconds, by the clock and by the thread's CPU time. */
   ts: number;
   dur?: number;
   tdur?: number;
@@ -46,6 +46,6 @@ export function sumOutermost(events: readonly TraceEvent[], names: ReadonlySet<s
 export function readScriptTime(events: readonly TraceEvent[], url: string): number {
   const page = events.find(({ name, args }) => name === "CommitLoad" && args?.data?.url === url);
   if (!page) throw new Error(`the trace has no page ${url}`);
-  const own = events.filter(({ pid, tid }) => pid === page.pid && tid === page.tid);
-  return sumOutermost(own, SCRIPT);
+  const thread = events.filter(({ pid, tid }) => pid === page.pid && tid === page.tid);
+  return sumOutermost(thread, SCRIPT);
 }

@@ -12,10 +12,10 @@ export interface MeasuredPage {
   transfers: Map<string, number>;
 }
 
-/** A page in a new context, without a cache; throttled or not. */
+/** A page in a new context, without a cache. `slowdown`: how many times slower the main thread runs. */
 export async function openPage(
   browser: Browser,
-  { isThrottled = false, width = 1024, height = 768 } = {},
+  { isSlow4G = false, slowdown = 1, width = 1024, height = 768 } = {},
 ): Promise<MeasuredPage> {
   const viewport = { width, height };
   const context = await browser.newContext({ viewport, locale: "en-GB", timezoneId: "UTC" });
@@ -28,15 +28,14 @@ export async function openPage(
     transfers.set(urls.get(requestId) ?? "", encodedDataLength),
   );
   await cdp.send("Network.enable");
-  if (isThrottled) {
+  if (isSlow4G)
     await cdp.send("Network.emulateNetworkConditions", {
       offline: false,
       latency: 150,
       downloadThroughput: 1_600_000 / 8,
       uploadThroughput: 750_000 / 8,
     });
-    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  }
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   return { context, page, transfers };
 }
 
@@ -65,7 +64,7 @@ export const readLayoutShift = (page: Page): Promise<number> =>
     };
     const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: "layout-shift", buffered: true });
-    // Buffered entries are delivered in a task of their own, before the frame after next.
+    // Buffered entries are delivered in a separate task, before the frame after next.
     for (let frame = 0; frame < 2; frame++)
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);

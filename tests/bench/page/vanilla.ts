@@ -1,15 +1,21 @@
 /**
  * The first view by hand: what a good developer would write without a framework, with the data inside the script and the
- * box's own style sheet. The same words and the same look; no other views, no updates.
+ * box's style sheet. The same words and the same look; no other views, no updates.
  */
 import type { BoxDate, BoxReaction, BoxRow } from "../../../widget/content/box-content.ts";
 import type { FirstView } from "./first-view.ts";
 
+/** What the script contains: no more than it shows. */
 export type VanillaData = Pick<
   FirstView,
-  "title" | "standfirst" | "period" | "issue" | "rows" | "links" | "styles"
+  "title" | "standfirst" | "period" | "rows" | "links" | "styles"
 > & {
-  words: Pick<FirstView["words"], "views" | "atIssue" | "allClaims" | "key" | "all" | "showAll">;
+  issue: FirstView["issue"];
+  words: {
+    [
+      Name in "views" | "atIssue" | "allClaims" | "key" | "all" | "showAll"
+    ]: FirstView["words"][Name];
+  };
 };
 
 // oxlint-disable-next-line no-underscore-dangle -- the parameter of the function around the script (widget/build/payload.ts)

@@ -1,5 +1,5 @@
 /**
- * Builds of the project in a temporary folder, by its own scripts: a run neither disturbs `dist/` nor is disturbed by a
+ * Builds of the project in a temporary folder, by its scripts: a run neither disturbs `dist/` nor is disturbed by a
  * build there, and the same code can be built with an invented story.
  */
 import {
@@ -49,6 +49,8 @@ export async function describeSources(): Promise<string> {
   }
 }
 
+let bundled: Promise<void> | undefined;
+
 async function build(name: string, story?: StorySize, before?: Project): Promise<Project> {
   progress(`building ${name}`);
   const copy = join(workspace(), name);
@@ -68,8 +70,9 @@ async function build(name: string, story?: StorySize, before?: Project): Promise
     await node("data/commands/publish.ts", "invented");
   }
   await node("worker/build/build.ts");
-  const worker = join(copy, "dist", "worker");
-  await bundleWorker(worker, copy);
+  // The Worker's code is the same whatever the stories.
+  const worker = join(workspace(), "worker");
+  await (bundled ??= bundleWorker(worker, copy));
   return { folder: copy, assets: join(copy, "dist", "assets"), worker };
 }
 

@@ -17,12 +17,10 @@ import { decimal, formatTable, judge, whole } from "../table.ts";
 const ONE = { articles: 5, developments: 31 };
 const TIMES = [1, 10, 100] as const;
 type Times = (typeof TIMES)[number];
-/** The first of the inspectors' ports. */
+/** Ports of the inspectors, less the size. */
 const INSPECTOR = 8840;
 /** Paths of each kind: more than a run requests, so that no URL is requested twice. */
 const MANY = 30_000;
-/** Paths of each kind after which the isolate's memory is read. */
-const WARM = 400;
 
 /** The same words with other letters capital: another URL for the same work. */
 const recase = (words: string, mask: number): string =>
@@ -46,21 +44,6 @@ function listPaths(): Record<string, string[]> {
     "search, rare words": search(pairs),
     "search, words in half of the story": search(["veltmark+council"]),
   };
-}
-
-/** MB of the isolate after the whole story, its embeds, and some requests of each kind. */
-async function measureIsolate(project: Project, port: number): Promise<number> {
-  const service = await startService(project, { address: ORIGIN, inspector: port });
-  const base = [`/v1/stories/${INVENTED}`, `/embed/${INVENTED}`, `/embed/${INVENTED}/content`];
-  const warm = Object.values(listPaths()).flatMap((paths) => paths.slice(0, WARM));
-  for (const path of [...base, ...warm]) {
-    const response = await fetch(service.origin + path);
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`${path} returned ${response.status}`);
-  }
-  const memory = await readIsolateMemory(port);
-  await service.stop();
-  return memory;
 }
 
 export async function measureGrowth(rounds: number): Promise<readonly [string, string]> {
@@ -95,7 +78,17 @@ export async function measureGrowth(rounds: number): Promise<readonly [string, s
 
   const services = new Map<Times, Service>();
   for (const times of TIMES)
-    services.set(times, await startService(projects.get(times)!, { address: ORIGIN }));
+    services.set(
+      times,
+      await startService(projects.get(times)!, { address: ORIGIN, inspector: INSPECTOR + times }),
+    );
+  for (const { origin } of services.values())
+    for (const path of [
+      `/v1/stories/${INVENTED}`,
+      `/embed/${INVENTED}`,
+      `/embed/${INVENTED}/content`,
+    ])
+      await (await fetch(origin + path)).arrayBuffer();
   for (const [name, paths] of Object.entries(listPaths())) {
     progress(name);
     const load = makeLoad(paths, 1);
@@ -113,16 +106,15 @@ export async function measureGrowth(rounds: number): Promise<readonly [string, s
   }
   const resident = TIMES.map((times) => readMemory(services.get(times)!.pid).now);
   addRow("process after that, MB", resident, "");
-  for (const service of services.values()) await service.stop();
   const isolates: number[] = [];
-  for (const [index, times] of TIMES.entries())
-    isolates.push(await measureIsolate(projects.get(times)!, INSPECTOR + index));
+  for (const times of TIMES) isolates.push(await readIsolateMemory(INSPECTOR + times));
   addRow("isolate, MB", isolates, judge(Math.max(...isolates), 64), (value) => decimal(value, 1));
+  for (const service of services.values()) await service.stop();
 
   return [
     "Growth: 1, 10 and 100 times the story",
     `${formatTable(["", ...TIMES.map((times) => `${times} ×`), "100 × ÷ 1 ×", "target"], rows)}
 
-1 × is a story of ${ONE.articles} articles and ${ONE.developments} developments. CPU is the whole process's per request: median of ${rounds} alternating rounds of 1 s with one connection, every URL new. Process: resident memory, garbage included; isolate: by its inspector after a collection, ArrayBuffers included, after ${whole(3 * WARM)} different requests.`,
+1 × is a story of ${ONE.articles} articles and ${ONE.developments} developments. CPU is the whole process's per request: median of ${rounds} alternating rounds of 1 s with one connection, every URL new. Process: resident memory, garbage included; isolate: by its inspector after a collection, ArrayBuffers included, after all of these requests, the whole story, and its iframe page and content.`,
   ];
 }

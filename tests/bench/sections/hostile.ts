@@ -1,7 +1,7 @@
 /** Hostile requests: none may cause a 5xx or fill memory. */
 import { RawClient, type RawRequest } from "../../support/raw-http.ts";
 import { startService } from "../../support/workerd.ts";
-import { HOSTILE_KINDS } from "../load/hostile-requests.ts";
+import { HOSTILE_KINDS, makeHostile } from "../load/hostile-requests.ts";
 import { readIsolateMemory } from "../load/isolate-memory.ts";
 import { progress } from "../report.ts";
 import { readMemory } from "../rig/process.ts";
@@ -31,7 +31,7 @@ export async function measureHostile(count: number): Promise<readonly [string, s
   const story = readStory(project).id;
   const service = await startService(project, { address: ORIGIN, inspector: INSPECTOR });
   const client = new RawClient(service.origin, CONNECTIONS);
-  const kinds = Object.entries(HOSTILE_KINDS);
+  const kinds = Object.keys(HOSTILE_KINDS);
   const exchanges: Exchange[] = [];
   const memory: string[][] = [];
   const recordMemory = async (when: string): Promise<void> => {
@@ -39,8 +39,8 @@ export async function measureHostile(count: number): Promise<readonly [string, s
     memory.push([when, whole(readMemory(service.pid).now), decimal(isolate, 1)]);
   };
   const send = async (index: number): Promise<void> => {
-    const [kind, make] = kinds[index % kinds.length]!;
-    const request = make(story, index);
+    const kind = kinds[index % kinds.length]!;
+    const request = makeHostile(kind, story, index);
     const begin = performance.now();
     const response = client.send(request).then(({ status }) => status);
     const status = await response.catch(() => 0);

@@ -29,7 +29,7 @@ export async function measureShift(): Promise<readonly [string, string]> {
         article.show({ body, head: style && `<style>${style}</style>` });
         const cells: string[] = [];
         for (const width of WIDTHS) {
-          const { context, page } = await openPage(browser, { isThrottled: true, width });
+          const { context, page } = await openPage(browser, { isSlow4G: true, slowdown: 4, width });
           await page.goto(article.origin, { waitUntil: "networkidle" });
           const shift = await readLayoutShift(page);
           const hole = await page.evaluate(() => {

@@ -27,9 +27,9 @@ const CONNECTION = new Set(["connection", "content-length", "date", "transfer-en
 
 /** Source of a Worker that always returns this response. */
 function writeBaseline({ status, headers }: Response, body: Buffer): string {
-  const own = [...headers].filter(([name]) => !CONNECTION.has(name));
+  const sent = [...headers].filter(([name]) => !CONNECTION.has(name));
   return `const body = ${status === 304 ? "null" : `Uint8Array.from(atob("${body.toString("base64")}"), (character) => character.charCodeAt(0))`};
-export default { fetch: () => new Response(body, ${JSON.stringify({ status, headers: own })}) };`;
+export default { fetch: () => new Response(body, ${JSON.stringify({ status, headers: sent })}) };`;
 }
 
 export async function measureWorker(rounds: number): Promise<readonly [string, string]> {

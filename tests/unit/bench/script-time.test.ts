@@ -35,13 +35,13 @@ test.each([
     [event("FunctionCall", 0, 300), event("EvaluateScript", 0, 1000)],
     1,
   ],
-  ["only what is asked for", [event("Layout", 0, 1000), event("FunctionCall", 0, 200)], 0.2],
+  ["only events of these names", [event("Layout", 0, 1000), event("FunctionCall", 0, 200)], 0.2],
   ["processor time and not the clock's", [event("FunctionCall", 0, 1000, { tdur: 400 })], 0.4],
 ])("counts %s", (_, events, milliseconds) => {
   expect(sumOutermost(events, names)).toBe(milliseconds);
 });
 
-test("script time is that of the page's own main thread, and of no other thread or page", () => {
+test("script time is that of the page's main thread, and of no other thread or page", () => {
   const commit = (pid: number, url: string): TraceEvent =>
     event("CommitLoad", 0, 10, { pid, args: { data: { url } } });
   const events = [
