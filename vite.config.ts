@@ -1,5 +1,4 @@
 import { defineConfig, type InlineConfig } from "vite";
-import { attributesOnly } from "./widget/build/attributes-only.ts";
 import { compactOptions } from "./widget/build/compact-options.ts";
 
 /** One self-contained script of the widget, in dist/widget; assemble.ts wraps it with what it is to show. */
@@ -9,7 +8,7 @@ export const bundle = (
   configFile: false,
   logLevel: "warn",
   publicDir: false,
-  plugins: [attributesOnly, compactOptions(name === "frame")],
+  plugins: [compactOptions(name === "frame")],
   build: {
     outDir: "dist/widget",
     emptyOutDir: false,
@@ -23,13 +22,6 @@ export const bundle = (
     },
     rolldownOptions: { output: { codeSplitting: false, generatedCode: { symbols: false } } },
   },
-  // The short form of JSX: a call with the children as arguments. The other two have none, and no Preact.
-  ...((name === "embed" || name === "frame") && {
-    oxc: {
-      jsx: { runtime: "classic", pragma: "jsxElement", pragmaFrag: "jsxFragment" },
-      jsxInject: 'import { h as jsxElement, Fragment as jsxFragment } from "preact"',
-    },
-  }),
 });
 
 export default defineConfig(bundle("embed"));

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { buildContent } from "../../data/edition/build-content.ts";
 import { wrap } from "../../widget/build/payload.ts";
-import { makeContent } from "../../widget/content/make-content.ts";
+import { makeContent } from "../../widget/content/make-content.tsx";
+import { makeFirstView } from "../../widget/content/make-first-view.ts";
 import { allLabels } from "../../widget/i18n/all.ts";
 import { readEdition } from "./read-edition.ts";
 
@@ -13,7 +14,7 @@ export const SECOND_STORY = "mill-pond";
 export async function routeSecondStory(page: Page, service: string): Promise<string> {
   const code = await readFile("dist/widget/embed.js", "utf8");
   const edition = { ...readEdition(), id: SECOND_STORY, title: "Mill pond (an invented story)" };
-  const body = wrap(code, makeContent(buildContent(edition), allLabels["en"]!));
+  const body = wrap(code, makeContent(makeFirstView(buildContent(edition), allLabels["en"]!)));
   const url = `${service}/embed/${SECOND_STORY}.js`;
   await page.route(url, async (route) =>
     route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),

@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import { buildContent } from "../../data/edition/build-content.ts";
 import type { BoxContent } from "../../widget/content/box-content.ts";
-import { makeContent, makeUpdateContent } from "../../widget/content/make-content.ts";
+import { makeContent } from "../../widget/content/make-content.tsx";
+import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../widget/content/make-details.tsx";
 import { allLabels } from "../../widget/i18n/all.ts";
 import { article, type Publisher } from "./publisher.ts";
@@ -33,8 +34,8 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     const pinned = searchParams.get("edition") === FIRST ? first : current;
     const json: BoxContent =
       searchParams.get("from") === FIRST && pinned === second
-        ? makeUpdateContent(second, first, labels)
-        : makeContent(pinned, labels);
+        ? makeContent(makeUpdatedView(second, first, labels))
+        : makeContent(makeFirstView(pinned, labels));
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
   });
   await page.route(`**/embed/${STORY}.en.*.json`, async (route) => {

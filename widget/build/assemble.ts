@@ -18,7 +18,7 @@ import { ASSETS, CORPUS } from "../../data/edition/output-folders.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { bundle } from "../../vite.config.ts";
 import { allLabels } from "../i18n/all.ts";
-import { makeContent } from "../content/make-content.ts";
+import { makeFirstView } from "../content/make-first-view.ts";
 import { detailsPath } from "../content/details-path.ts";
 import { elementStyles } from "../styles/element-styles.ts";
 import { makeManifest, makeTypes } from "./custom-elements.ts";
@@ -62,20 +62,27 @@ for (const [name, text] of Object.entries(makeTypes())) await write(`types/${nam
 const { stories } = await readJson<{
   stories: { id: string; edition: string; language: string }[];
 }>(`${CORPUS}/index.json`);
-// Node runs no JSX.
-const { module: details } = await runnerImport<typeof import("../content/make-details.tsx")>(
-  join(import.meta.dirname, "../content/make-details.tsx"),
-  { configFile: false, oxc: { jsx: { runtime: "automatic", importSource: "preact" } } },
+/** A module of components: Node runs no JSX. */
+const importJsx = async <Module>(path: string): Promise<Module> => {
+  const jsx = { runtime: "automatic", importSource: "preact" } as const;
+  const options = { configFile: false, oxc: { jsx } } as const;
+  return (await runnerImport<Module>(join(import.meta.dirname, path), options)).module;
+};
+const { makeContent } = await importJsx<typeof import("../content/make-content.tsx")>(
+  "../content/make-content.tsx",
+);
+const { makeDetails } = await importJsx<typeof import("../content/make-details.tsx")>(
+  "../content/make-details.tsx",
 );
 for (const { id, edition, language } of stories) {
   const content = buildContent(await readJson<Edition>(`${CORPUS}/${id}/${edition}.json`));
   for (const [lang, labels] of Object.entries(allLabels)) {
-    const script = wrap(code!, makeContent(content, labels), ORIGIN, globals);
+    const script = wrap(code!, makeContent(makeFirstView(content, labels)), ORIGIN, globals);
     await write(`${id}.${lang}.js`, script);
     if (lang === (language in allLabels ? language : "en")) await write(`${id}.js`, script);
     await writeFile(
       join(ASSETS, detailsPath(id, lang, edition)),
-      JSON.stringify(details.makeDetails(content, labels)),
+      JSON.stringify(makeDetails(content, labels)),
     );
   }
 }

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from "node:zlib";
  * Bytes on the wire at the most, response headers included: the element's script, a story's script in any language, the iframe
  * page, and the fragment.
  */
-export const BUDGETS = { element: 15_350, script: 21_750, framePage: 10_800, fragment: 12_000 };
+export const BUDGETS = { element: 9_600, script: 17_100, framePage: 10_800, fragment: 12_000 };
 
 /** Headers that the platform adds to every response: date, server, cache status, ray, alternative services, error reporting. */
 export const PLATFORM_HEADERS = 450;

@@ -1,17 +1,16 @@
 import { createElement } from "preact";
-import type { BoxContent } from "../content/box-content.ts";
+import type { FirstView } from "../content/box-content.ts";
 import { Mark } from "./Mark.tsx";
 import { Phrase } from "./Phrase.tsx";
 
 interface Props {
-  content: BoxContent;
+  view: FirstView;
   /** Of its heading. */
   level: number;
-  onAllClaims: () => void;
 }
 
 /** The leading claim, with each side's position as a mark and a word. */
-export const AtIssue = ({ content: { issue, foreign, words }, level, onAllClaims }: Props) =>
+export const AtIssue = ({ view: { issue, foreign, words }, level }: Props) =>
   issue && (
     <section part="issue" aria-labelledby="kd-issue">
       <div part="question">
@@ -22,7 +21,7 @@ export const AtIssue = ({ content: { issue, foreign, words }, level, onAllClaims
           </span>
         </p>
         <p part="claims">
-          <button part="all-claims" type="button" onClick={onAllClaims}>
+          <button part="all-claims" type="button">
             {words.allClaims}
           </button>
         </p>

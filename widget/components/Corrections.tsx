@@ -1,25 +1,28 @@
 import { createElement } from "preact";
-import type { BoxContent } from "../content/box-content.ts";
+import type { FirstView } from "../content/box-content.ts";
 
 interface Props {
-  content: BoxContent;
+  view: FirstView;
   /** The host article's day. */
   since: string | null;
   /** Of its heading. */
   level: number;
 }
 
-/** What was corrected after the host's article: before everything else, since its readers may have seen the mistake. */
-export const Corrections = ({ content: { corrections, words }, since, level }: Props) => {
-  const later = (corrections ?? []).filter(({ day }) => since && day >= since);
+/**
+ * What was corrected after the host's article: before everything else, since its readers may have seen the mistake. The earlier
+ * ones are hidden, because a page may name its day later.
+ */
+export const Corrections = ({ view: { corrections, words }, since, level }: Props) => {
+  const isLater = (day: string): boolean => !!since && day >= since;
   return (
-    later.length > 0 && (
-      <div part="corrections">
+    corrections && (
+      <div part="corrections" hidden={!corrections.some(({ day }) => isLater(day))}>
         {createElement(`h${level}`, { part: "label" }, words.corrections)}
         <ul>
-          {later.map(({ day, date, text }) => (
-            <li part="correction" key={text}>
-              <time dateTime={day}>{date}</time> {text}
+          {corrections.map(({ day, date, text }) => (
+            <li part="correction" key={text} data-day={day} hidden={!isLater(day)}>
+              <time datetime={day}>{date}</time> {text}
             </li>
           ))}
         </ul>

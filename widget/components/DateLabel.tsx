@@ -4,7 +4,7 @@ import type { BoxDate } from "../content/box-content.ts";
 export const DateLabel = ({ text, datetime, inferred }: BoxDate) => {
   const part = inferred ? "inferred" : "date";
   return datetime ? (
-    <time part={part} dateTime={datetime}>
+    <time part={part} datetime={datetime}>
       {text}
     </time>
   ) : (

@@ -1,8 +1,8 @@
-import type { BoxContent } from "../content/box-content.ts";
+import type { FirstView } from "../content/box-content.ts";
 import { Link } from "./Link.tsx";
 
 interface Props {
-  links: BoxContent["links"];
+  links: FirstView["links"];
   base: string;
 }
 

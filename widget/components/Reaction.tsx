@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChild } from "preact";
 import type { BoxReaction, Foreign } from "../content/box-content.ts";
 import { DateLabel } from "./DateLabel.tsx";
 import { Mark } from "./Mark.tsx";
@@ -8,8 +8,8 @@ interface Props {
   foreign: Foreign;
   /** Folded reactions are shown too. */
   unfolded: boolean;
-  /** What it opens to. */
-  body: VNode | string;
+  /** What it opens to, after its summary. */
+  body: ComponentChild;
 }
 
 /** One line under a key row: mark, speaker, verb, and the words themselves; a stage of an event has its date instead. */

@@ -1,16 +1,12 @@
-import type { BoxContent, BoxDetails, BoxRow } from "../content/box-content.ts";
-import { Chevron, Phrase } from "./Phrase.tsx";
+import type { ComponentChild } from "preact";
+import type { BoxRow, FirstView } from "../content/box-content.ts";
 import { DateLabel } from "./DateLabel.tsx";
-import { Link } from "./Link.tsx";
-import { parseVNode } from "../content/vnode-json.ts";
+import { Chevron, Phrase } from "./Phrase.tsx";
 import { Reaction } from "./Reaction.tsx";
 
 interface Props {
   row: BoxRow;
-  content: BoxContent;
-  details: BoxDetails | undefined;
-  /** Origin of the service. */
-  base: string;
+  view: FirstView;
   /** Set larger, with its summary beside it where there is room. */
   lead: boolean;
   /** The row above has the same date. */
@@ -18,27 +14,17 @@ interface Props {
   hidden: boolean;
   /** All of its reactions are shown. */
   unfolded: boolean;
-  onUnfold: (row: BoxRow) => void;
+  bodyOf: (id: string) => ComponentChild;
 }
 
 /** One row: what a reader must know is on it closed; everything that backs it is one tap away. */
-export const Row = (props: Props) => {
-  const { row, content, details, base, lead, same, hidden, unfolded, onUnfold } = props;
-  const { id, key, date, headline, summary, status, dispute, reactions, more } = row;
-  const { foreign, fresh, story, words } = content;
-  const bodyOf = (development: string) => {
-    const body = details?.bodies[development];
-    return body ? (
-      parseVNode(body, base)
-    ) : (
-      <p part="cite">
-        <Link href={`${base}/stories/${story}#${development}`}>{words.permalink}</Link>
-      </p>
-    );
-  };
+export const Row = ({ row, view, lead, same, hidden, unfolded, bodyOf }: Props) => {
+  const { id, key, day, date, headline, summary, status, dispute, reactions, more } = row;
+  const { foreign, update, words } = view;
   return (
     <li
       part={`row ${lead ? "first key" : key ? "key" : "minor"}${same ? " same" : ""}`}
+      data-day={day}
       hidden={hidden}
     >
       <p part="when">
@@ -54,7 +40,7 @@ export const Row = (props: Props) => {
             </span>
             {status && <span part="status">{status}</span>}
             {dispute && <span part="status dispute">{dispute}</span>}
-            {fresh?.includes(id) && <span part="status new">{words.fresh}</span>}
+            {update?.fresh.includes(id) && <span part="status new">{words.fresh}</span>}
           </summary>
           <div part="body">
             <p part="text" {...foreign}>
@@ -80,7 +66,7 @@ export const Row = (props: Props) => {
           ))}
           {more && !unfolded && (
             <li part="fold">
-              <button part="unfold" type="button" onClick={() => onUnfold(row)}>
+              <button part="unfold" type="button">
                 {more}
               </button>
             </li>

@@ -1,51 +1,45 @@
-import { createElement, Fragment } from "preact";
-import type { BoxContent, BoxDetails, BoxRow } from "../content/box-content.ts";
+import { type ComponentChild, createElement, Fragment } from "preact";
+import type { BoxRow, FirstView } from "../content/box-content.ts";
+import { formatSince, sinceIndex } from "../content/since-index.ts";
 import type { Options } from "../options.ts";
 import { Row } from "./Row.tsx";
 
 interface Props {
-  content: BoxContent;
-  details: BoxDetails | undefined;
-  options: Options;
-  base: string;
-  /** The list of all developments, not of the key ones. */
-  all: boolean;
-  /** Beyond the limit too. */
-  every: boolean;
-  /** Ids of the rows whose reactions are all shown. */
-  unfolded: readonly string[];
-  onUnfold: (row: BoxRow) => void;
+  view: FirstView;
+  options: Pick<Options, "headingLevel" | "limit" | "order" | "since">;
+  /** The list of all developments, in place of the view's own rows. */
+  all?: readonly BoxRow[];
+  bodyOf: (id: string) => ComponentChild;
 }
 
 /** Rows under dividers: the year where it changes, and the line above which everything is new to the host's article. */
-export const Rows = (props: Props) => {
-  const { content, details, options, base, all, every, unfolded, onUnfold } = props;
+export const Rows = ({ view, options, all, bodyOf }: Props) => {
   const { headingLevel, limit, order, since } = options;
-  const { words } = content;
-  const listed = all && details ? details.all : content.rows;
-  const rows = all && order === "oldest" ? listed.toReversed() : listed;
-  const isNew = (index: number) => !!since && (rows[index]?.day ?? "") > since;
-  const oldest = order === "oldest";
+  const { words } = view;
+  const rows = all ?? view.rows;
+  const divided = since
+    ? sinceIndex(
+        rows.map(({ day }) => day),
+        since,
+        order,
+      )
+    : -1;
   return (
-    <ol part="list">
+    // The template and the locale of a divider that the box draws when it learns of the day.
+    <ol
+      part="list"
+      data-since={all ? undefined : words.since}
+      data-locale={all ? undefined : words.locale}
+    >
       {rows.map((row, index) => {
         const before = rows[index - 1];
-        const hidden = !all && !every && index >= limit;
-        const heading = row.group !== before?.group && (before || (all && details)) && row.group;
+        const hidden = !all && index >= limit;
+        const heading = row.group !== before?.group && (before || all) && row.group;
         return (
           <Fragment key={row.id}>
-            {before && isNew(index - 1) !== isNew(index) && isNew(index) === oldest && (
+            {since && index === divided && (
               <li part="since" hidden={hidden}>
-                <span>
-                  {words.since.replace(
-                    "{}",
-                    new Intl.DateTimeFormat(words.locale, {
-                      day: "numeric",
-                      month: "long",
-                      timeZone: "UTC",
-                    }).format(new Date(since!)),
-                  )}
-                </span>
+                <span>{words.since.replace("{}", formatSince(since, words.locale))}</span>
               </li>
             )}
             {heading && (
@@ -54,10 +48,10 @@ export const Rows = (props: Props) => {
               </li>
             )}
             <Row
-              {...{ row, content, details, base, hidden, onUnfold }}
+              {...{ row, view, hidden, bodyOf }}
               lead={!index && !!row.key}
               same={!heading && before?.date.text === row.date.text}
-              unfolded={all || unfolded.includes(row.id)}
+              unfolded={!!all}
             />
           </Fragment>
         );

@@ -16,7 +16,7 @@ import { formatClaimPattern } from "../i18n/claim-pattern.ts";
 import { formatDate, formatEventDate } from "../i18n/format-date.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { Mark } from "./Mark.tsx";
-import { positionText } from "../content/make-content.ts";
+import { positionText } from "../content/make-first-view.ts";
 import { QuoteText } from "./Statement.tsx";
 
 interface ClaimProps {
@@ -184,13 +184,13 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
         <tr part="others" role="row">
           {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the column of the claims, empty here */}
           <td part="spacer" role="presentation" />
-          <td role="cell" colSpan={span}>
+          <td role="cell" colspan={span}>
             <Others {...{ wording, claim }} />
           </td>
         </tr>
       )}
       <tr part="quotes-row" role="row" id={quotes} hidden>
-        <td role="cell" colSpan={span + 1}>
+        <td role="cell" colspan={span + 1}>
           <div part="quotes">
             {positions.map((position) => (
               <Voices key={position.side.id} {...{ wording, position }} />

@@ -1,12 +1,12 @@
 /**
  * What a box draws: an edition in the words of one language, every date, count and mark of it ready. The build and the Worker
- * make it (make-content.ts), so that the embedded code carries neither date formats nor vocabulary, and so that the server's
- * markup equals the browser's whatever each engine's Intl holds.
+ * make it, so that the embedded code carries neither components, date formats nor vocabulary, and so that the server's markup
+ * equals the browser's whatever each engine's Intl holds.
  *
- * It comes in two parts: `BoxContent` is the first view, inside the script or the page; `BoxDetails` is everything behind it,
- * one static file.
+ * `FirstView` is the first view in words (make-first-view.ts), from which the components make `BoxContent`, the same as a tree:
+ * that is inside the script, or the response to the element. `BoxDetails` is everything behind it, one static file.
  */
-import type { VNodeJson } from "./vnode-json.ts";
+import type { ElementJson } from "./vnode-json.ts";
 
 /** `lang` and `dir` of words in the content's language; empty where the interface speaks it too. */
 export interface Foreign {
@@ -103,20 +103,16 @@ export interface BoxWords {
   permalink: string;
   /** Of a newer edition, which only a response of the service can be. */
   fresh?: string;
-  newerEdition?: string;
-  showNew?: string;
 }
 
-/** The first view. */
-export interface BoxContent {
+/** The first view in words. */
+export interface FirstView {
   story: string;
   edition: string;
   /** The interface's own. */
   lang: string;
   dir: "ltr" | "rtl";
   foreign: Foreign;
-  /** The style sheet of all that is here, for the element's shadow tree. */
-  styles: string;
   /** Path of `BoxDetails` on the service. */
   details: string;
   title: string;
@@ -137,19 +133,49 @@ export interface BoxContent {
   links: readonly (readonly [text: string, path?: string])[];
   /** For print: letter, outlet and date of each report, under its heading. */
   reports: readonly [heading: string, ...reports: string[]];
-  /** In a response about what came after an edition (`from`): what is new, in words and by id. */
-  news?: string;
-  fresh?: readonly string[];
+  /** In a response about what came after an edition (`from`). */
+  update?: BoxUpdate;
+}
+
+/** What a box must know of what the server has drawn. */
+export interface DrawnContent {
+  edition: string;
+  /** The interface's own. */
+  lang: string;
+  /** Path of `BoxDetails` on the service. */
+  details: string;
+}
+
+/** The first view, to be drawn. */
+export interface BoxContent extends DrawnContent {
+  story: string;
+  title: string;
+  /** The style sheet of all that is here, for the element's shadow tree. */
+  styles: string;
+  /** The box: a `<section>`. */
+  box: ElementJson;
+  /** In a response about what came after an edition (`from`). */
+  update?: BoxUpdate;
+}
+
+/** What a box says of a newer edition before it shows it. */
+export interface BoxUpdate {
+  /** "2 new developments", or that there is a newer edition. */
+  text: string;
+  /** On the button that shows it. */
+  button: string;
+  /** Ids of the developments that are new. */
+  fresh: readonly string[];
 }
 
 /** What is behind the first view: of the whole edition, whatever the box is filtered to. */
 export interface BoxDetails {
   /** The style sheet of all that is here. */
   styles: string;
-  /** Every development that hangs under no other, newest first: key rows with all their reactions. */
-  all: BoxRow[];
+  /** The list of every development that hangs under no other, newest first: key rows with all their reactions. */
+  list: ElementJson;
   /** What a row or a reaction opens to, by id of its development. */
-  bodies: Record<string, VNodeJson>;
-  whoSaysWhat: VNodeJson;
-  sources: VNodeJson;
+  bodies: Record<string, ElementJson>;
+  /** "Who says what" and "Sources", each under its heading. */
+  views: readonly (readonly ElementJson[])[];
 }

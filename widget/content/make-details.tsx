@@ -1,10 +1,13 @@
 /** Everything behind the first view, in words and as trees. Runs in the build and in the Worker. */
 import type { ContentRow, StoryContent } from "../../data/edition/content.ts";
+import { h, type VNode } from "preact";
 import type { BoxDetails } from "./box-content.ts";
+import type { ElementJson } from "./vnode-json.ts";
 import { Body } from "../components/Body.tsx";
 import { elementDetailsStyles } from "../styles/element-styles.ts";
 import type { Labels } from "../i18n/labels.ts";
-import { makeRows } from "./make-content.ts";
+import { makeFirstView, makeRows } from "./make-first-view.ts";
+import { Rows } from "../components/Rows.tsx";
 import { markForeign } from "./wording.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
 import { Sources } from "../components/Sources.tsx";
@@ -19,6 +22,10 @@ function findBeside(rows: readonly ContentRow[]): Map<string, Set<string>> {
   }
   return beside;
 }
+
+/** A view behind a tab, under the heading that the tab stands for where there are no tabs. */
+const serialiseView = (title: string, view: VNode): ElementJson[] =>
+  [h("h3", { part: "title view-title" }, title), view].map(serialiseVNode);
 
 /** Of the whole edition: `content` is neither filtered nor in another order. */
 export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
@@ -36,11 +43,22 @@ export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
     );
     return [id, serialiseVNode(body)] as const;
   });
+  const view = makeFirstView(content, labels);
+  const [, whoSaysWhat, sources] = labels.views;
   return {
     styles: elementDetailsStyles,
-    all: makeRows(wording, content.all, "all"),
+    list: serialiseVNode(
+      <Rows
+        view={view}
+        all={makeRows(wording, content.all, "all")}
+        options={{ headingLevel: 2, limit: Infinity, order: "newest", since: null }}
+        bodyOf={() => null}
+      />,
+    ),
     bodies: Object.fromEntries(bodies),
-    whoSaysWhat: serialiseVNode(<WhoSaysWhat wording={wording} />),
-    sources: serialiseVNode(<Sources wording={wording} />),
+    views: [
+      serialiseView(whoSaysWhat, <WhoSaysWhat wording={wording} />),
+      serialiseView(sources, <Sources wording={wording} />),
+    ],
   };
 }

@@ -1,6 +1,6 @@
-/** The server's half of tree.ts. */
+/** The server's half of vnode-json.ts. */
 import { type ComponentChild, isValidElement } from "preact";
-import type { VNodeJson } from "./vnode-json.ts";
+import type { ElementJson, VNodeJson } from "./vnode-json.ts";
 
 /** Neighbouring texts become one, as they do in markup. */
 function append(trees: VNodeJson[], tree: VNodeJson): VNodeJson[] {
@@ -8,6 +8,24 @@ function append(trees: VNodeJson[], tree: VNodeJson): VNodeJson[] {
   if (typeof tree === "string" && typeof last === "string") trees.splice(-1, 1, last + tree);
   else trees.push(tree);
   return trees;
+}
+
+/** The value of an attribute in markup; undefined where the attribute is absent. Of ARIA's, false is a value like any other. */
+function attributeText(name: string, value: unknown): string | undefined {
+  if (typeof value === "string" || typeof value === "number") return `${value}`;
+  if (typeof value !== "boolean") return undefined;
+  if (name.startsWith("aria-")) return `${value}`;
+  return value ? "" : undefined;
+}
+
+function serialiseAttributes(props: object): string | Record<string, string> {
+  const present = Object.entries(props).flatMap(([name, value]) => {
+    const text = attributeText(name, value);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const [first] = present;
+  if (present.length === 1 && first?.[0] === "part") return first[1];
+  return Object.fromEntries(present);
 }
 
 /** Runs the components of `node`, which are functions without state, down to plain elements and texts. */
@@ -18,14 +36,14 @@ export function serialiseVNodes(node: ComponentChild | ComponentChild[]): VNodeJ
   const { type, props } = node;
   if (typeof type === "function") return serialiseVNodes(Reflect.apply(type, undefined, [props]));
   const { children, ...attributes } = props;
-  const present = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  const plain = Object.fromEntries(present.map(([name, value]) => [name, String(value)]));
-  return [[type, plain, ...serialiseVNodes(children).reduce(append, [])]];
+  const nested = serialiseVNodes(children).reduce(append, []);
+  return [[type, serialiseAttributes(attributes), ...nested]];
 }
 
-/** The one element that `node` comes down to. */
-export function serialiseVNode(node: ComponentChild): VNodeJson {
+/** The one element that `node` comes down to. Throws where it is none or several. */
+export function serialiseVNode(node: ComponentChild): ElementJson {
   const [tree, ...others] = serialiseVNodes(node);
-  if (tree === undefined || others.length > 0) throw new Error("a view is one element");
+  if (tree === undefined || typeof tree === "string" || others.length > 0)
+    throw new Error("a tree is one element");
   return tree;
 }

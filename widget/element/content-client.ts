@@ -45,8 +45,7 @@ async function share<Body extends object>(
 }
 
 /** Fetches the first view. Rejects with what is wrong and what to do about it. */
-export const fetchContent = async (url: string): Promise<BoxContent> =>
-  share(url, "rows", contents);
+export const fetchContent = async (url: string): Promise<BoxContent> => share(url, "box", contents);
 
 /** Fetches what is behind the first view. */
 export const fetchDetails = async (url: string): Promise<BoxDetails> =>

@@ -2,10 +2,9 @@
  * The custom element. The class has no side effect of its own: define.ts registers it. It draws into a shadow tree only when
  * it has something to draw, so until then, and when all fails, the publisher's fallback inside it stays in view.
  */
-import type { BoxContent, BoxDetails } from "../content/box-content.ts";
 import { adoptStyles } from "./adopt-styles.ts";
 import { findPublishedDay } from "./host-page.ts";
-import { createMount } from "./mount.tsx";
+import { createMount } from "./mount.ts";
 import { OPTION_NAMES, parseOptions } from "../options.ts";
 import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
 import { releasePlace } from "./release-place.ts";
@@ -24,11 +23,12 @@ export class KeyDevelopmentsElement extends HTMLElement {
   static readonly placeBox = placeBox;
 
   private shadow: ShadowRoot | null = null;
-  private root: Element | undefined;
-  private isServerDrawn = false;
+  private root: HTMLElement | undefined;
   private isQueued = false;
   private readonly mount = createMount({
-    root: (content, details) => this.prepare(content, details),
+    findDrawn: () => this.findDrawn(),
+    makeRoot: () => this.makeRoot(),
+    setStyles: (text) => this.setStyles(text),
     emit: (name, detail) => {
       const { root } = this;
       if (!root) releasePlace(this);
@@ -72,25 +72,32 @@ export class KeyDevelopmentsElement extends HTMLElement {
     options.since ??= findPublishedDay(document);
     const origin = options.host ?? KeyDevelopmentsElement.origin;
     this.shadow ??= this.shadowRoot;
-    // What the server wrote is taken over only with all that it shows.
-    this.isServerDrawn = !this.root && !!this.shadow;
     void this.mount.show(options, origin);
   }
 
-  /** The shadow tree: the server's own where it is of this edition, else a new one. */
-  private prepare({ edition, styles }: BoxContent, details?: BoxDetails): Element {
+  /** In the server's own shadow tree. */
+  private findDrawn(): HTMLElement | null {
+    return this.shadow?.querySelector<HTMLElement>("#kd:not(:empty)") ?? null;
+  }
+
+  /** Alone in the shadow tree: a fragment's own style sheet is for pages without scripts. */
+  private makeRoot(): HTMLElement {
     // A page may close every shadow tree, which then is not `this.shadowRoot`.
     this.shadow ??= this.attachShadow({ mode: "open" });
-    const drawn = this.root ?? this.shadow.querySelector(`#kd[data-content*="${edition}"]`);
-    this.root = drawn ?? document.createElement("div");
-    if (!drawn || this.isServerDrawn) this.shadow.replaceChildren(this.root);
-    this.isServerDrawn = false;
-    const text = styles + (details?.styles ?? "");
+    if (!this.root) {
+      this.root = this.findDrawn() ?? document.createElement("div");
+      this.shadow.replaceChildren(this.root);
+    }
+    return this.root;
+  }
+
+  private setStyles(text: string): void {
+    this.makeRoot();
+    if (!this.shadow) return;
     adoptStyles(this.shadow, text);
     // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
     if (getComputedStyle(this).display === "inline")
       adoptStyles(this.shadow, `${text}:host{display:flow-root!important;width:100%}`);
-    return this.root;
   }
 }
 

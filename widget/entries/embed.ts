@@ -22,10 +22,11 @@ const script =
 const fileName = String.raw`(${__KD__?.story ?? "key-developments"})(\.\w+)?\.js`;
 const address = script ? script.src : (findOwnAddress() ?? "");
 const base = findBase(address, fileName) ?? __ORIGIN__;
-const origin = script?.getAttribute("data-host") ?? (__ORIGIN__ || base);
+const host = script?.getAttribute("data-host");
+const origin = host ?? (__ORIGIN__ || base);
 
 const element = define(origin);
-element.addRoute?.(origin, base);
+if (!host) element.addRoute?.(origin, base);
 if (__KD__) {
   // For boxes that ask for its language, and for those that ask for none.
   const { story, lang } = __KD__;

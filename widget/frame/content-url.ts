@@ -1,5 +1,5 @@
 /** Paths that the Worker, the build and the scripts agree on; no DOM, so all of them may import it. */
-import type { BoxContent } from "../content/box-content.ts";
+import type { DrawnContent } from "../content/box-content.ts";
 import { parseOptions, QUERY_OPTION_NAMES, type OptionProblem, type Options } from "../options.ts";
 
 interface ContentOptions extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
@@ -31,14 +31,18 @@ export const parseFrameOptions = ({
     framed: true,
   });
 
-/** Attributes of the element that holds the rendered tree, in the service's pages and in the fragment. */
+/**
+ * Attributes of the element that holds the box in the service's pages and in the fragment: the paths of what is drawn and of what
+ * is behind it, by which a script takes it over (element/mount.ts).
+ */
 export const frameAttributes = (
   options: Options,
-  { edition, lang }: BoxContent,
-): { id: string; "data-content": string } => ({
+  { edition, lang, details }: DrawnContent,
+): { id: string; "data-content": string; "data-details": string } => ({
   id: "kd",
   "data-content": contentPath({ ...options, edition, lang }),
+  "data-details": details,
 });
 
-/** The path of the script that hydrates an iframe page, in any language. */
+/** The path of the script that takes over an iframe page, in any language. */
 export const frameScript = (): string => "/embed/frame.js";

@@ -3,7 +3,7 @@
  * the page moves. It is estimated from the words, a little generously, without a browser; what is left over is given back
  * (element/release-place.ts). tests/browser/pages/layout-shift.test.ts compares it with real boxes.
  */
-import type { BoxContent, BoxReaction, BoxRow } from "../content/box-content.ts";
+import type { FirstView, BoxReaction, BoxRow } from "../content/box-content.ts";
 import { countLines } from "./text-lines.ts";
 
 /** What of a box's options changes its height. */
@@ -103,7 +103,7 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
 
 /** Height of the box when it is first drawn, in em, with its text `width` em wide. */
 function boxHeight(
-  content: BoxContent,
+  content: FirstView,
   limit: number,
   width: number,
   breakpoint: Breakpoint,
@@ -148,7 +148,7 @@ const TEXT_SIZES = [16, 18];
 
 /** Em of the host's text, in a column `width` em wide. Breakpoints are in pixels, so they depend on the size of that text. */
 export function estimateHeight(
-  content: BoxContent,
+  content: FirstView,
   { limit, padded }: Layout,
   width: number,
 ): number {
@@ -189,7 +189,7 @@ function fitKnots(heights: readonly number[]): number[] {
  * The least height as a CSS length, for a child of an inline-size container: the largest of three straight lines, each
  * `height - slope × container's width`, and of the height on a wide page. In px it is for text of 16 px: the iframe page's.
  */
-export function reserve(content: BoxContent, layout: Layout, unit: "em" | "px" = "em"): string {
+export function reserve(content: FirstView, layout: Layout, unit: "em" | "px" = "em"): string {
   const length = (ems: number): string =>
     unit === "em" ? `${Math.ceil(ems * 10) / 10}em` : `${Math.ceil(ems * 16)}px`;
   const fitted = fitKnots(WIDTHS.map((width) => estimateHeight(content, layout, width)));

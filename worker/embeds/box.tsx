@@ -1,10 +1,13 @@
 /** Renders the widget on the server, for the iframe page, the story page and the fragment. */
 import { buildContent } from "../../data/edition/build-content.ts";
-import type { BoxContent, BoxDetails } from "../../widget/content/box-content.ts";
+import type { BoxContent, BoxDetails, FirstView } from "../../widget/content/box-content.ts";
 import { frameAttributes, frameScript } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
-import { makeContent, makeUpdateContent } from "../../widget/content/make-content.ts";
+import { Link } from "../../widget/components/Link.tsx";
+import { makeContent } from "../../widget/content/make-content.tsx";
+import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../widget/content/make-details.tsx";
+import { parseVNode } from "../../widget/content/parse-vnode.ts";
 import type { Options } from "../../widget/options.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
@@ -12,30 +15,37 @@ import { openLabels } from "../corpus/labels.ts";
 import type { Env } from "../env.ts";
 
 export interface BoxParts {
-  content: BoxContent;
+  view: FirstView;
   /** If set, the markup contains all views. */
   details?: BoxDetails;
   options: Options;
 }
 
-type ContentOptions = Pick<Options, "order" | "actor" | "lang"> & {
+type ContentOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
   /** The edition that the box shows. If set, the content says what is new since then. */
   from?: EditionIndex | undefined;
 };
 
-/** The content of the first view of an edition. The interface is in the story's language unless `lang` is set. */
-export async function loadContent(
+/** The first view of an edition, in words. The interface is in the story's language unless `lang` is set. */
+export async function loadView(
   env: Env,
   index: EditionIndex,
   { order, actor, lang, from }: ContentOptions,
-): Promise<BoxContent> {
+): Promise<FirstView> {
   const labels = await openLabels(env, lang ?? index.edition.language);
   const options = { order, ...(actor && { actor }) };
   const content = buildContent(index.edition, options);
   return from
-    ? makeUpdateContent(content, buildContent(from.edition, options), labels)
-    : makeContent(content, labels);
+    ? makeUpdatedView(content, buildContent(from.edition, options), labels)
+    : makeFirstView(content, labels);
 }
+
+/** The first view of an edition as a tree, which a box draws. */
+export const loadContent = async (
+  env: Env,
+  index: EditionIndex,
+  options: ContentOptions,
+): Promise<BoxContent> => makeContent(await loadView(env, index, options), options);
 
 /** The content behind the first view of an edition. */
 export const loadDetails = async (
@@ -57,8 +67,8 @@ export async function makeBox(
   requested: Options,
 ): Promise<BoxParts> {
   const options = resolveOptions(index, requested);
-  const content = await loadContent(env, index, options);
-  return { content, options: { ...options, lang: content.lang } };
+  const view = await loadView(env, index, options);
+  return { view, options: { ...options, lang: view.lang } };
 }
 
 /** All views of an edition with these options. */
@@ -68,29 +78,36 @@ export async function makeFullBox(
   requested: Options,
 ): Promise<BoxParts> {
   const parts = await makeBox(env, index, requested);
-  return { ...parts, details: await loadDetails(env, index, parts.content.lang) };
+  return { ...parts, details: await loadDetails(env, index, parts.view.lang) };
 }
 
-/** JSON that is safe inside a script element. */
-const toScriptText = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+interface BoxProps extends BoxParts {
+  /** Origin of the service; empty on its own pages. */
+  base?: string;
+  /** On a page of ours: the options that its script takes from here and not from the page's address. */
+  pageOptions?: Partial<Options>;
+}
 
-/** The box's markup, which the element or frame.js hydrates. `base`: address of the service, for links. */
-export const Box = ({ content, details, options, base = "" }: BoxParts & { base?: string }) => (
-  <div {...frameAttributes(options, content)} {...(details && { "data-details": "" })}>
-    <KeyDevelopments {...{ content, details, options, base }} />
-  </div>
-);
+/** The box as the element and the page's script take it over. */
+export const Box = ({ view, details, options, base = "", pageOptions }: BoxProps) => {
+  const bodyOf = (id: string) => {
+    const body = details?.bodies[id];
+    if (body) return parseVNode(body, { base, headingLevel: options.headingLevel });
+    return (
+      <p part="cite">
+        <Link href={`${base}/stories/${view.story}#${id}`}>{view.words.permalink}</Link>
+      </p>
+    );
+  };
+  return (
+    <div
+      {...frameAttributes(options, view)}
+      data-options={pageOptions && JSON.stringify(pageOptions)}
+    >
+      <KeyDevelopments {...{ view, details, options, base, bodyOf }} />
+    </div>
+  );
+};
 
-/** The script that hydrates a box on a page of this service. `content` saves the script a request. */
-export const BoxScript = ({ content }: { content?: BoxContent }) => (
-  <>
-    {content && (
-      <script
-        type="application/json"
-        id="kd-json"
-        dangerouslySetInnerHTML={{ __html: toScriptText({ ...content, styles: "" }) }}
-      />
-    )}
-    <script async src={frameScript()} />
-  </>
-);
+/** The script that takes over the box of a page of ours. */
+export const BoxScript = () => <script async src={frameScript()} />;

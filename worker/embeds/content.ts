@@ -18,7 +18,7 @@ const ContentQuery = z.object({
   }),
   edition: SELECTOR.edition,
   from: z.string().optional().meta({
-    description: "The edition that the box shows; `fresh` and `news` list what is new since then.",
+    description: "The edition that the box shows; `update` says what is new since then.",
   }),
   lang: z
     .enum(LANGUAGES)
@@ -30,14 +30,10 @@ const Content = z.looseObject({
   story: z.string().meta({ description: "Id of the story." }),
   edition: z.string().meta({ description: "The edition of the content." }),
   details: z.string().meta({ description: "Path of the content behind the first view." }),
-  rows: z
-    .array(
-      z.looseObject({
-        id: z.string().meta({ description: "Id of the development." }),
-        headline: z.string().meta({ description: "Its headline." }),
-      }),
-    )
-    .meta({ description: "The key developments, or those of `actor`." }),
+  box: z.array(z.unknown()).meta({
+    description:
+      "The box as a tree: an element is its name, its attributes (a text is its `part` alone), and its children.",
+  }),
 });
 
 async function runContent({
@@ -56,6 +52,7 @@ async function runContent({
     from,
     order,
     actor,
+    edition: query.edition ?? null,
     lang: query.lang ?? null,
   });
   return { ...rest, body: JSON.stringify(content) };
@@ -95,7 +92,7 @@ export const readDetails = route({
       .looseObject({})
       .meta({ description: "The opened rows by development id, as trees of elements." }),
   }),
-  example: (edition) => ({ lang: "en", edition: edition.edition, format: "1" }),
+  example: (edition) => ({ lang: "en", edition: edition.edition, format: "2" }),
   run: async ({ env, url }) => {
     const parts = parseDetailsName(url.pathname.slice("/embed/".length));
     if (!parts || !LANGUAGES.includes(parts.lang)) throw pathNotFound();

@@ -6,7 +6,7 @@ import { openSelectedEdition } from "../api/edition-selector.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle, makePage } from "../http/page.tsx";
 import { Discovery } from "../pages/discovery.tsx";
-import { Box, BoxScript, loadContent, resolveOptions, type BoxParts } from "./box.tsx";
+import { Box, BoxScript, type BoxParts, makeBox } from "./box.tsx";
 import { FragmentQuery } from "./fragment.tsx";
 
 const SCHEMES = { auto: "light dark", light: "light", dark: "dark", inherit: "normal" };
@@ -18,20 +18,20 @@ interface Props {
 }
 
 const FramePage = ({ origin, title, parts }: Props) => {
-  const { content, options } = parts;
+  const { view, options } = parts;
   return (
-    <html lang={content.lang} dir={content.dir} data-theme={options.theme}>
+    <html lang={view.lang} dir={view.dir} data-theme={options.theme}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={SCHEMES[options.theme]} />
         <title>{title}</title>
         <InlineStyle text={frameStyles} />
-        <Discovery origin={origin} edition={{ id: content.story, title }} />
+        <Discovery origin={origin} edition={{ id: view.story, title }} />
       </head>
       <body>
-        <Box {...parts} />
-        <BoxScript content={content} />
+        <Box {...parts} pageOptions={{ lang: options.lang, actor: options.actor }} />
+        <BoxScript />
       </body>
     </html>
   );
@@ -62,11 +62,9 @@ export const framePage = route({
     const { edition } = requested;
     const selector = edition === null ? {} : { edition };
     const { index, caching, etag } = await openSelectedEdition(env, url, params.story, selector);
-    const options = resolveOptions(index, requested);
-    const content = await loadContent(env, index, options);
-    const parts = { content, options: { ...options, lang: content.lang } };
+    const parts = await makeBox(env, index, requested);
     return makePage({
-      html: <FramePage origin={url.origin} title={content.title} parts={parts} />,
+      html: <FramePage origin={url.origin} title={parts.view.title} parts={parts} />,
       styles: [frameStyles],
       etag,
       caching,

@@ -9,7 +9,7 @@ import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/share-size.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { openLabels } from "../corpus/labels.ts";
 import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
-import { loadContent, resolveOptions } from "./box.tsx";
+import { loadView, resolveOptions } from "./box.tsx";
 
 /** Default width in pixels: that of a column of text. */
 const WIDTH = 700;
@@ -112,7 +112,7 @@ export const oembed = route({
     const frame = url.origin + framePath(story.id, target.options) + target.fragment;
     const { options } = parseOptions((name) => target.options.get(name), { story: story.id });
     const index = await openEdition(env, story.id, story.edition);
-    const { title: original, lang } = await loadContent(env, index, resolveOptions(index, options));
+    const { title: original, lang } = await loadView(env, index, resolveOptions(index, options));
     const title = translateTitle(original, await openLabels(env, lang), index.edition.language);
     const name = escapeHtml(title);
     // Width in percent, so that the frame fits a narrow column. WordPress limits the height to 1000 px; the frame scrolls.

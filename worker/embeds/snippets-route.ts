@@ -20,12 +20,12 @@ export async function writeSnippets(
 ): Promise<Snippet[]> {
   const index = await openEdition(env, story.id, story.edition);
   const { options: parsed } = parseOptions((name) => options.get(name), { story: story.id });
-  const { content } = await makeBox(env, index, parsed);
+  const { view } = await makeBox(env, index, parsed);
   const { limit, theme } = parsed;
   return makeSnippets({
     reserved: {
-      inline: reserve(content, { limit, padded: theme !== "inherit" }),
-      frame: reserve(content, { limit, padded: options.get("theme") !== "inherit" }, "px"),
+      inline: reserve(view, { limit, padded: theme !== "inherit" }),
+      frame: reserve(view, { limit, padded: options.get("theme") !== "inherit" }, "px"),
     },
     release: await findRelease(env),
     origin,

@@ -37,6 +37,12 @@ export function framePath(story: string, options: ReadonlyMap<string, string>): 
 const attributes = (options: ReadonlyMap<string, string>, prefix: string): string =>
   [...options].map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`).join("");
 
+/**
+ * The reserved height is at most most of a window: what follows is out of sight all the same, and a script that never runs (held
+ * back by a consent manager, which fires no error event) leaves no larger gap.
+ */
+const minHeight = (estimate: string): string => `min-height:min(90vh, ${estimate})`;
+
 /** A size container: the reserved height has container query units. */
 const wrapInContainer = (content: string): string =>
   `<div style="container-type:inline-size">${content}</div>`;
@@ -67,7 +73,7 @@ export function makeSnippets({
   const script = `${origin}/embed/${story}${lang ? `.${lang}` : ""}.js`;
   const frame = escapeHtml(origin + framePath(story, options));
   const box = (set: ReadonlyMap<string, string>): string =>
-    `<key-developments story="${story}"${attributes(set, "")} style="display:block;min-height:${reserved.inline}">${link}</key-developments>`;
+    `<key-developments story="${story}"${attributes(set, "")} style="display:block;${minHeight(reserved.inline)}">${link}</key-developments>`;
   return [
     {
       name: "Script",
@@ -103,7 +109,7 @@ export function makeSnippets({
       name: "Iframe",
       about:
         "For sites that do not allow scripts of others. With the script after it, the frame grows with the box; without it, the frame scrolls.",
-      code: `${wrapInContainer(`<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:0;min-height:${reserved.frame}"></iframe>`)}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
+      code: `${wrapInContainer(`<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:0;${minHeight(reserved.frame)}"></iframe>`)}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
     },
     {
       name: "oEmbed",

@@ -16,10 +16,10 @@ import { Shell } from "./shell.tsx";
 /** The page's styles with the reserved heights, which the builder's snippets have in style attributes. */
 async function writeStyles(env: Env, index: EditionIndex): Promise<string> {
   const { options } = parseOptions(() => null, { story: index.edition.id });
-  const { content } = await makeBox(env, index, options);
+  const { view } = await makeBox(env, index, options);
   const { limit } = options;
-  const inline = reserve(content, { limit, padded: false });
-  const frame = reserve(content, { limit, padded: true }, "px");
+  const inline = reserve(view, { limit, padded: false });
+  const frame = reserve(view, { limit, padded: true }, "px");
   return `${demoStyles}
 .place key-developments { display: block; min-height: ${inline} }
 .place iframe { min-height: ${frame} }`;

@@ -210,8 +210,8 @@ export async function renderStoryPage(
         }
         box={
           <>
-            <Box {...parts} />
-            <BoxScript content={parts.content} />
+            <Box {...parts} pageOptions={parts.options} />
+            <BoxScript />
           </>
         }
         class="below"

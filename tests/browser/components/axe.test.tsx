@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import {
   drawn,
-  makeContent,
   makeDetails,
   makeUpdate,
+  makeView,
   mountBox,
   type MountedBox,
 } from "./mount-box.tsx";
@@ -40,9 +40,9 @@ const STATES: [string, Given, Act][] = [
   ["a claim opened", { details, width: 1000 }, click("#kd-tab-1", "[part=claim-button]")],
   ["sources", { details }, click("#kd-tab-2")],
   ["waiting for a view", {}, click("#kd-tab-1")],
-  ["a newer edition", { update: makeUpdate() }, stay],
-  ["failed", { failed: true }, stay],
-  ["filtered", { content: makeContent("en", { filter: ["Only Ash.", "Show all"] }) }, stay],
+  ["a newer edition", {}, async ({ box }) => box.offer(makeUpdate().update!, () => undefined)],
+  ["failed", {}, async ({ box }) => box.fail()],
+  ["filtered", { view: makeView("en", { filter: ["Only Ash.", "Show all"] }) }, stay],
   ["frozen", { options: { edition: "0123456789ab" } }, stay],
   ["Arabic, everything open", { lang: "ar", details: makeDetails("ar") }, openAll],
 ];

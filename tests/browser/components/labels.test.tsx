@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
 import { allLabels } from "../../../widget/i18n/all.ts";
-import { makeContent, mountBox } from "./mount-box.tsx";
+import { mountBox } from "./mount-box.tsx";
 
 const languages = Object.entries(allLabels);
 
 const leftOf = (lang: string, name: string) =>
-  mountBox({ content: makeContent(lang) })
-    .part(name)
-    .getBoundingClientRect().left;
+  mountBox({ lang }).part(name).getBoundingClientRect().left;
 
 test.each(languages)(
   "says in %s its own language and direction, and the content's where that differs",
   (lang, labels) => {
-    const { part } = mountBox({ content: makeContent(lang) });
+    const { part } = mountBox({ lang });
     expect(part("box").lang).toBe(lang);
     expect(part("box").dir).toBe(labels.dir);
     expect(part("headline").lang).toBe(lang === "en" ? "" : "en");

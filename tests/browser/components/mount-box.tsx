@@ -1,28 +1,32 @@
 /** Puts a box into a shadow tree of its own, as the element does, and removes it after the test. */
-import { render } from "preact";
-import { onTestFinished } from "vitest";
-import { KeyDevelopments, type Props } from "../../../widget/components/KeyDevelopments.tsx";
-import type { BoxContent, BoxDetails } from "../../../widget/content/box-content.ts";
-import { allLabels } from "../../../widget/i18n/all.ts";
-import {
-  makeContent as makeStoryContent,
-  makeUpdateContent,
-} from "../../../widget/content/make-content.ts";
+import { onTestFinished, vi } from "vitest";
+import type { BoxContent, BoxDetails, FirstView } from "../../../widget/content/box-content.ts";
+import { makeContent as makeBoxContent } from "../../../widget/content/make-content.tsx";
 import { makeDetails as makeStoryDetails } from "../../../widget/content/make-details.tsx";
+import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-first-view.ts";
+import { type Box, createBox } from "../../../widget/element/create-box.ts";
+import { drawTree } from "../../../widget/element/draw-tree.ts";
+import { allLabels } from "../../../widget/i18n/all.ts";
 import { type Options, parseOptions } from "../../../widget/options.ts";
 import { storyContent } from "../../fixtures/story-content.ts";
 
-export const makeContent = (lang = "en", changes: Partial<BoxContent> = {}): BoxContent => ({
-  ...makeStoryContent(storyContent, allLabels[lang]!),
+export const makeView = (lang = "en", changes: Partial<FirstView> = {}): FirstView => ({
+  ...makeFirstView(storyContent, allLabels[lang]!),
   ...changes,
 });
+
+export const makeContent = (
+  lang = "en",
+  changes: Partial<FirstView> = {},
+  options: Options = makeOptions(),
+): BoxContent => makeBoxContent(makeView(lang, changes), options);
 
 export const makeDetails = (lang = "en"): BoxDetails =>
   makeStoryDetails(storyContent, allLabels[lang]!);
 
 /** A newer edition with one development more. */
-export const makeUpdate = (lang = "en"): BoxContent =>
-  makeUpdateContent(
+export const makeUpdate = (lang = "en"): FirstView =>
+  makeUpdatedView(
     { ...storyContent, edition: "ba9876543210" },
     { ...storyContent, developments: storyContent.developments.slice(1) },
     allLabels[lang]!,
@@ -33,27 +37,30 @@ export const makeOptions = (changes: Partial<Options> = {}): Options => ({
   ...changes,
 });
 
-interface Drawn extends Partial<Omit<Props, "options">> {
+interface BoxSetup {
   options?: Partial<Options>;
-}
-
-interface Given extends Drawn {
+  /** Of the interface. */
+  lang?: string;
+  view?: FirstView;
+  details?: BoxDetails | undefined;
   /** CSS pixels. */
   width?: number;
   /** The host page's own styles of the element around the box. */
   hostStyle?: string;
-  /** Of the interface. */
-  lang?: string;
 }
 
 export interface MountedBox {
   host: HTMLElement;
   root: ShadowRoot;
-  /** The first element that has this part. */
+  /** What the box can be told to do. */
+  box: Box;
+  onNeed: ReturnType<typeof vi.fn<() => void>>;
+  emit: ReturnType<typeof vi.fn<(event: string, detail: Record<string, string>) => void>>;
+  /** The first element that has this part, those aside that are hidden themselves. */
   part: (name: string) => HTMLElement;
   parts: (name: string) => HTMLElement[];
-  /** Draws again with other props, as a new response of the service does. */
-  update: (changes: Drawn) => void;
+  /** Brings what is behind the first view. */
+  addDetails: (details: BoxDetails) => void;
 }
 
 const sheetOf = (text: string): CSSStyleSheet => {
@@ -62,40 +69,40 @@ const sheetOf = (text: string): CSSStyleSheet => {
   return sheet;
 };
 
-export function mountBox(given: Given = {}): MountedBox {
-  const { width = 700, hostStyle = "", lang = "en", ...first } = given;
+export function mountBox(setup: BoxSetup = {}): MountedBox {
+  const { width = 700, hostStyle = "", lang = "en", details } = setup;
+  const options = makeOptions(setup.options);
+  const content = makeBoxContent(setup.view ?? makeView(lang), options);
   const host = document.createElement("div");
   host.style.cssText = `width: ${width}px; ${hostStyle}`;
   document.body.append(host);
+  onTestFinished(() => host.remove());
   const root = host.attachShadow({ mode: "open" });
-  const target = document.createElement("div");
-  root.append(target);
-  const update = ({ options, content = makeContent(lang), details, ...props }: Drawn) => {
-    root.adoptedStyleSheets = [content.styles, details?.styles ?? ""].map(sheetOf);
-    render(
-      <KeyDevelopments
-        {...{ content, details }}
-        options={makeOptions(options)}
-        base="https://kd.example"
-        {...props}
-      />,
-      target,
-    );
+  const drawing = { base: "https://kd.example", headingLevel: options.headingLevel };
+  const section = drawTree(content.box, drawing);
+  root.append(section);
+  const onNeed = vi.fn<() => void>();
+  const emit = vi.fn<(event: string, detail: Record<string, string>) => void>();
+  const box = createBox(section, { drawing, onNeed, emit });
+  box.apply(options);
+  const addDetails = (loaded: BoxDetails): void => {
+    root.adoptedStyleSheets = [content.styles, loaded.styles].map(sheetOf);
+    box.addDetails(loaded);
   };
-  update(first);
-  onTestFinished(() => {
-    render(null, target);
-    host.remove();
-  });
-  const parts = (name: string) => [...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+  root.adoptedStyleSheets = [sheetOf(content.styles)];
+  if (details) addDetails(details);
+  const parts = (name: string) =>
+    [...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`)].filter(
+      (element) => !element.hidden,
+    );
   const part = (name: string) => {
     const [found] = parts(name);
     if (!found) throw new Error(`no part "${name}"`);
     return found;
   };
-  return { host, root, part, parts, update: (changes) => update({ ...first, ...changes }) };
+  return { host, root, box, onNeed, emit, part, parts, addDetails };
 }
 
-/** Preact draws a change of state in a task of its own. */
+/** The element draws in a task of its own. */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

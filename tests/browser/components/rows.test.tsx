@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Props } from "../../../widget/components/KeyDevelopments.tsx";
 import { drawn, makeDetails, makeUpdate, mountBox } from "./mount-box.tsx";
 
 const visible = (root: ShadowRoot, selector: string) =>
@@ -84,18 +83,19 @@ test("shows all developments under months, a span that is not more closely dated
 });
 
 test("needs what is behind the first view for all, and shows it as soon as it has come", async () => {
-  const onNeed = vi.fn<() => void>();
-  const { root, parts, update } = mountBox({ onNeed });
+  const { root, parts, addDetails, onNeed } = mountBox();
   await userEvent.click(parts("choice")[1]!);
   await drawn();
   expect(onNeed).toHaveBeenCalledOnce();
-  update({ details: makeDetails(), onNeed });
+  addDetails(makeDetails());
   await drawn();
   expect(visibleRows(root)).toContain("library-cat");
 });
 
 test("says so when it cannot be loaded", () => {
-  expect(mountBox({ failed: true }).part("notice").textContent).toContain("could not be loaded");
+  const { box, part } = mountBox();
+  box.fail();
+  expect(part("notice").textContent).toContain("could not be loaded");
 });
 
 test.each([1, 2, 3, 4, 5, 6])(
@@ -129,8 +129,7 @@ test.each(["2020-01-01", "2018-01-01"])(
 );
 
 test("says what was opened, once, and not what was closed", async () => {
-  const emit = vi.fn<NonNullable<Props["emit"]>>();
-  const { root } = mountBox({ emit });
+  const { root, emit } = mountBox();
   const summary = root.querySelector<HTMLElement>("#sunday-accusation summary")!;
   await userEvent.click(summary);
   await drawn();
@@ -153,19 +152,18 @@ test("has one tab stop a closed row, and one a visible control in it", () => {
 });
 
 test("says what a newer edition brings, moves nothing, and shows it when asked", async () => {
-  const onUpdate = vi.fn<() => void>();
-  const { root, part, update } = mountBox();
+  const show = vi.fn<() => void>();
+  const { root, part, box } = mountBox();
   const before = visibleRows(root);
-  update({ update: makeUpdate(), onUpdate });
-  await drawn();
+  box.offer(makeUpdate().update!, show);
   expect(part("notice").textContent).toBe("1 new development");
   expect(visibleRows(root)).toEqual(before);
   await userEvent.click(part("more"));
-  expect(onUpdate).toHaveBeenCalledOnce();
+  expect(show).toHaveBeenCalledOnce();
 });
 
 test("marks as new what came with the edition that was asked for", () => {
-  const { parts } = mountBox({ content: makeUpdate() });
+  const { parts } = mountBox({ view: makeUpdate() });
   expect(parts("new").map((mark) => [mark.closest("details")!.id, mark.textContent])).toEqual([
     ["library-meeting", "New"],
   ]);

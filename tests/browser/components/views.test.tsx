@@ -1,7 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Props } from "../../../widget/components/KeyDevelopments.tsx";
-import { drawn, makeContent, makeDetails, mountBox } from "./mount-box.tsx";
+import { drawn, makeDetails, makeView, mountBox } from "./mount-box.tsx";
 
 const tabs = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>("[role=tab]")];
 const selected = (root: ShadowRoot) =>
@@ -52,14 +51,12 @@ test.each([
 });
 
 test("needs a view that did not come with the script, and fills it when it has come", async () => {
-  const onNeed = vi.fn<() => void>();
-  const emit = vi.fn<NonNullable<Props["emit"]>>();
-  const { root, update } = mountBox({ onNeed, emit });
+  const { root, addDetails, onNeed, emit } = mountBox();
   await userEvent.click(tabs(root)[1]!);
   await drawn();
   expect(onNeed).toHaveBeenCalledOnce();
   expect(emit).toHaveBeenCalledWith("kd-view", { view: "who-says-what" });
-  update({ details: makeDetails() });
+  addDetails(makeDetails());
   await drawn();
   expect(root.querySelectorAll("table")).toHaveLength(1);
   expect(root.activeElement).toBe(tabs(root)[1]);
@@ -190,8 +187,8 @@ test("says under the standfirst what period and reports it draws on, and when it
 });
 
 test("says what it is filtered to, and offers the whole", () => {
-  const content = makeContent("en", { filter: ["Only what concerns Ash (3).", "Show all"] });
-  const { part } = mountBox({ content });
+  const view = makeView("en", { filter: ["Only what concerns Ash (3).", "Show all"] });
+  const { part } = mountBox({ view });
   expect(text(part("filter"))).toBe("Only what concerns Ash (3). Show all");
 });
 

@@ -77,7 +77,7 @@ test("leads by keyboard alone through the views, into a row, to its permalink an
 
   await tabTo(page, /^button: Show all/);
   await page.keyboard.press("Enter");
-  await expect.poll(() => box.locator("[part=more]").count()).toBe(0);
+  await expect.poll(() => box.locator("[part=more]:visible").count()).toBe(0);
   // The button is gone: the focus is on the first row that it brought.
   await expect.poll(() => focus(page)).toMatch(/^summary: .*, closed$/);
   const all = await box.locator("[part=headline]").allInnerTexts();

@@ -1,7 +1,6 @@
 /** A permalink opens its development: through the publisher's own address, in a frame, and beyond the first rows, too. */
 import type { Locator } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
-import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { STORY } from "../../support/story.ts";
 
@@ -10,10 +9,8 @@ const publisher = usePublisher();
 
 let ids: string[];
 beforeAll(async () => {
-  const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/content`)).json();
-  ids = content.rows.flatMap(({ id, reactions = [] }) =>
-    [id].concat(reactions.filter(({ link }) => !link).map((reaction) => reaction.id)),
-  );
+  const markup = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
+  ids = [...markup.matchAll(/<details [^>]*id="([^"]+)"/g)].map(([, id]) => id!);
 });
 
 const embed = `<p>${"Words of the article. ".repeat(400)}</p><script async src="${service}/embed/${STORY}.js" data-limit="2"></script>`;

@@ -105,6 +105,27 @@ test("shifts nothing with other options", async () => {
   expect(shift).toBe(0);
 });
 
+test.for(["Script", "Element", "Iframe"])(
+  "%s leaves a gap of less than a window where its script never runs and fires no error",
+  async (name) => {
+    const embed = snippets.get(name)!.replaceAll("<script ", '<script type="text/plain" ');
+    for (const width of [360, 800]) {
+      const { page: opened } = await publisher.open(
+        article(name === "Iframe" ? embed.replace(/src="[^"]*"/, "") : embed),
+        { context: { viewport: { width, height: 800 } } },
+      );
+      const gap = await opened.evaluate(() => {
+        const [before, after] = ["before", "after"].map((id) =>
+          document.getElementById(id)!.getBoundingClientRect(),
+        );
+        return after!.top - before!.bottom;
+      });
+      expect(gap).toBeGreaterThan(300);
+      expect(gap).toBeLessThan(800);
+    }
+  },
+);
+
 test("without a kept place the same box does shift, so that the figure above means something", async () => {
   const { shift } = await measure(
     `<script async src="${service}/embed/${STORY}.js"></script>`,

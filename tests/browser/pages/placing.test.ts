@@ -256,15 +256,22 @@ describe("links lead to the service, and data come, where the script is", () => 
     expect(console).toEqual([]);
   });
 
-  test("named by `data-host`", async () => {
-    const code = await readBaked();
-    const copy = putScript("/elsewhere.js", code.replaceAll(service, "https://kd.invalid"));
-    const { page } = await publisher.open(
-      article(`<script src="${copy}" data-host="${service}"></script>`),
-    );
-    await useBox(page);
-    expect(await readLinks(page)).toContainEqual(expect.stringMatching(`^${service}/stories/`));
-  });
+  test.for(["/elsewhere.js", `/proxy/embed/${STORY}.js`])(
+    "named by `data-host`, which alone is requested, in a copy at %s",
+    async (path) => {
+      const code = await readBaked();
+      const copy = putScript(path, code.replaceAll(service, "https://kd.invalid"));
+      const { page, requests, console } = await publisher.open(
+        article(`<script src="${copy}" data-host="${service}"></script>`),
+      );
+      await useBox(page);
+      expect(await readLinks(page)).toContainEqual(expect.stringMatching(`^${service}/stories/`));
+      const data = requests.filter((request) => request.resourceType() === "fetch");
+      expect(data.length).toBeGreaterThan(0);
+      expect(data.filter((request) => !request.url().startsWith(`${service}/`))).toEqual([]);
+      expect(console).toEqual([]);
+    },
+  );
 });
 
 test("a tag in a shadow tree that nobody can look into says so once, and draws nothing elsewhere", async () => {

@@ -1,7 +1,10 @@
 /** The box on paper. */
 import { expect } from "vitest";
 import { extractText } from "unpdf";
-import type { BoxContent } from "../../../widget/content/box-content.ts";
+import { buildContent } from "../../../data/edition/build-content.ts";
+import type { Edition } from "../../../data/model/edition.ts";
+import { makeFirstView } from "../../../widget/content/make-first-view.ts";
+import { en } from "../../../widget/i18n/en.ts";
 import { article } from "../../support/publisher.ts";
 import { STORY } from "../../support/story.ts";
 import { drawn } from "../box-expressions.ts";
@@ -21,8 +24,8 @@ export const PRINT: Scenario[] = [
       const pdf = new Uint8Array(await page.print(drawn()));
       const { totalPages, text } = await extractText(pdf, { mergePages: true });
       expect(totalPages).toBeLessThanOrEqual(2);
-      const content: BoxContent = await (await fetch(`${service}/embed/${STORY}/content`)).json();
-      const { issue, rows, reports } = content;
+      const edition: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
+      const { issue, rows, reports, words } = makeFirstView(buildContent(edition), en);
       const key = rows.filter((row) => row.key);
       const reactions = key.flatMap((row) => row.reactions ?? []).filter((line) => !line.folded);
       const expected = [
@@ -35,7 +38,7 @@ export const PRINT: Scenario[] = [
       const printed = squash(text);
       expect(expected.filter((part) => !printed.includes(squash(part)))).toEqual([]);
       // What a row opens to, and what only a click can use.
-      const hidden = [...key.slice(1).map((row) => row.summary), content.words.showAll];
+      const hidden = [...key.slice(1).map((row) => row.summary), words.showAll];
       expect(hidden.filter((part) => part && printed.includes(squash(part)))).toEqual([]);
     },
   ],

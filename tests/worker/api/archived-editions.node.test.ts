@@ -208,7 +208,7 @@ test("cites the requested edition", async () => {
 
 test("sends a box of an earlier edition the current content, in which no development is new", async () => {
   const content = await read<object>(`/embed/${STORY}/content?from=${editions[0]}`);
-  expect(content).toMatchObject({ edition: editions[2], fresh: [] });
+  expect(content).toMatchObject({ edition: editions[2], update: { fresh: [] } });
 });
 
 test("has the page of an earlier edition, but no export of it", async () => {

@@ -1,13 +1,12 @@
 /** The first view of a box in words. Runs in the build and in the Worker, never in the box. */
 import type { ContentArticle, ContentRow, StoryContent } from "../../data/edition/content.ts";
-import type { BoxContent, BoxRow, BoxSide } from "./box-content.ts";
+import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
 import { detailsPath } from "./details-path.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { formatDate, formatPeriod, formatYear } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { count } from "../i18n/plural.ts";
-import { elementStyles } from "../styles/element-styles.ts";
 import { makeRow } from "./make-row.ts";
 import {
   joinClauses,
@@ -28,7 +27,7 @@ export function positionText(
     : labels.position[value];
 }
 
-function makeIssue({ content, labels }: Wording): BoxContent["issue"] {
+function makeIssue({ content, labels }: Wording): FirstView["issue"] {
   const [claim] = content.claims;
   if (!claim) return undefined;
   const sides = claim.positions.map((position): BoxSide => {
@@ -90,7 +89,7 @@ function makeLinks({ story, contact, corrections }: StoryContent, labels: Labels
 }
 
 /** The first view of a story, with every row that the options of the content leave. */
-export function makeContent(content: StoryContent, labels: Labels): BoxContent {
+export function makeFirstView(content: StoryContent, labels: Labels): FirstView {
   const foreign = markForeign(content.language, labels);
   const wording = { content, labels, foreign };
   const { locale } = labels;
@@ -107,7 +106,6 @@ export function makeContent(content: StoryContent, labels: Labels): BoxContent {
     lang: labels.lang,
     dir: labels.dir,
     foreign,
-    styles: elementStyles,
     details: detailsPath(content.story, labels.lang, content.edition),
     title: content.title,
     standfirst: content.standfirst.map(({ text }) => text).join(" "),
@@ -160,19 +158,22 @@ export function makeContent(content: StoryContent, labels: Labels): BoxContent {
  * The same for a box that shows the edition `from`: what is new since, by id and in words. A development is new if it was not in
  * that edition; one that was only beyond the box's limit is not.
  */
-export function makeUpdateContent(
+export function makeUpdatedView(
   content: StoryContent,
   from: StoryContent,
   labels: Labels,
-): BoxContent {
+): FirstView {
   const before = new Set(from.developments.map(({ id }) => id));
   const fresh = content.developments.flatMap(({ id }) => (before.has(id) ? [] : [id]));
-  const made = makeContent(content, labels);
-  const { newerEdition, showNew } = labels;
+  const view = makeFirstView(content, labels);
+  const { newerEdition, newDevelopments, showNew, locale } = labels;
   return {
-    ...made,
-    words: { ...made.words, newerEdition, showNew, fresh: labels.fresh },
-    fresh,
-    ...(fresh.length > 0 && { news: count(labels.locale, labels.newDevelopments, fresh.length) }),
+    ...view,
+    words: { ...view.words, fresh: labels.fresh },
+    update: {
+      fresh,
+      text: fresh.length > 0 ? count(locale, newDevelopments, fresh.length) : newerEdition,
+      button: showNew,
+    },
   };
 }

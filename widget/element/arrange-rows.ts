@@ -1,0 +1,69 @@
+/** The rows of a list under their dividers, as the options and the reader want them. */
+import { formatSince, sinceIndex } from "../content/since-index.ts";
+import type { Options } from "../options.ts";
+import { drawTree } from "./draw-tree.ts";
+
+const hasPart = (element: Element, part: string): boolean => element.part.contains(part);
+
+const findRows = (list: HTMLElement): HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>("[part~=row]"),
+];
+
+/** The divider of the year or the group over a row, where there is one; else the row. */
+const topOf = (row: Element): Element => {
+  const before = row.previousElementSibling;
+  return before && hasPart(before, "year") ? before : row;
+};
+
+/** Shows the first `limit` rows, with their dividers, and hides the others. Returns the hidden rows. */
+export function limitRows(list: HTMLElement, limit: number): HTMLElement[] {
+  const rows = findRows(list);
+  rows.forEach((row, index) => {
+    for (const item of [row, topOf(row)]) item.toggleAttribute("hidden", index >= limit);
+  });
+  return rows.slice(limit);
+}
+
+/** Puts the divider "new since this article" where it belongs, or takes it away. `{}` in `template` is the place of the day. */
+export function divideRows(
+  list: HTMLElement,
+  { since, order }: Options,
+  { since: template = "", locale }: DOMStringMap,
+): void {
+  const rows = findRows(list);
+  const days = rows.map(({ dataset }) => dataset["day"]!);
+  const row = since ? rows[sinceIndex(days, since, order)] : undefined;
+  const present = list.querySelector("[part=since]");
+  const text = since ? template.replace("{}", formatSince(since, locale!)) : "";
+  const top = row && topOf(row);
+  if (!top || present?.textContent !== text || present.nextElementSibling !== top) {
+    present?.remove();
+    top?.before(drawTree(["li", "since", ["span", {}, text]], { base: "", headingLevel: 2 }));
+  }
+  top?.previousElementSibling?.toggleAttribute("hidden", !!row?.hidden);
+}
+
+/** Shows all reactions of a row. Returns the first of them that was not in view. */
+export function unfoldRow(row: Element): Element | undefined {
+  const folded = [
+    ...row.querySelectorAll<HTMLElement>("[part~=reaction][hidden], [part=occasion][hidden]"),
+  ];
+  for (const item of folded) item.hidden = false;
+  row.querySelector("[part=fold]")?.remove();
+  return folded.find((item) => item.querySelector("details"));
+}
+
+/** Turns a list of groups, newest first, around: each divider stands before its rows again. */
+export function reverseRows(list: HTMLElement): void {
+  const groups: Element[][] = [];
+  for (const item of list.children)
+    if (hasPart(item, "year")) groups.push([item]);
+    else groups.at(-1)?.splice(1, 0, item);
+  list.append(...groups.toReversed().flat());
+  for (const row of findRows(list)) {
+    const [date, above] = [row, row.previousElementSibling].map(
+      (item) => item?.querySelector(":scope > [part=when]")?.textContent,
+    );
+    row.part.toggle("same", date === above);
+  }
+}

@@ -1,0 +1,208 @@
+/** One box on one page: fetches what it lacks, draws it, and checks for newer editions. The element and the iframe page use it. */
+import type { BoxContent, DrawnContent } from "../content/box-content.ts";
+import { contentPath } from "../frame/content-url.ts";
+import { readPermalink } from "../frame/permalink.ts";
+import type { Options } from "../options.ts";
+import { fetchContent, fetchDetails, findContent, findDetails, provide } from "./content-client.ts";
+import { type Box, createBox } from "./create-box.ts";
+import { drawTree } from "./draw-tree.ts";
+import { warn } from "./warn.ts";
+import { whenIdle } from "./when-idle.ts";
+
+/** Milliseconds between two checks for a new edition, at the least. */
+const CHECK_INTERVAL = 30_000;
+
+interface Place {
+  /** The element that holds what the server has drawn; null where it has not. */
+  findDrawn: () => HTMLElement | null;
+  /** The page has the style sheet of the first view. */
+  isStyled?: true;
+  /** The element to draw in: the server's, or a new one. */
+  makeRoot: () => HTMLElement;
+  /** Sets the style sheet of what is drawn. */
+  setStyles: (text: string) => void;
+  emit: (event: string, detail: Record<string, string>) => void;
+}
+
+export interface Mount {
+  /** Draws the first view, fetching it where no script contains it, and then what is behind it. `base` is the service's origin. */
+  show: (options: Options, base: string) => Promise<void>;
+  /** Removes everything; `show` may be called again. */
+  stop: () => void;
+}
+
+interface Drawn {
+  /** Of the response; without its tree where the server has drawn it. */
+  content: DrawnContent & Partial<BoxContent>;
+  root: HTMLElement;
+  box: Box;
+  options: Options;
+  base: string;
+  /** The details are there. */
+  isWhole?: boolean;
+}
+
+/** What the attributes of the server's root say of its content (frameAttributes in content-url.ts). */
+function readDrawn({ dataset }: HTMLElement): DrawnContent & { path: string } {
+  const { content: path = "", details = "" } = dataset;
+  const query = new URLSearchParams(path.replace(/.*\?/, ""));
+  return { path, details, edition: query.get("edition") ?? "", lang: query.get("lang") ?? "" };
+}
+
+export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: Place): Mount {
+  let url = "";
+  let drawn: Drawn | undefined;
+  /** Counts calls of `show`: a response to an earlier one is dropped. */
+  let turn = 0;
+  let checked = -CHECK_INTERVAL;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** Ends every listener; there while the box is drawn. */
+  let life: AbortController | undefined;
+
+  const fail = (error: unknown): void => {
+    const message = error instanceof Error ? error.message : String(error);
+    warn(message);
+    emit("kd-error", { message });
+  };
+
+  /** Opens the development that the page's address names. */
+  const followHash = (): void => {
+    const id = readPermalink(location.hash);
+    const anchor = id && document.getElementById(id);
+    // An anchor of the page's own is not ours.
+    if (id && (!anchor || drawn?.root.contains(anchor))) drawn?.box.reveal(id);
+  };
+
+  /** Checks for a newer edition while the page is visible; says so and moves nothing. */
+  const check = async (): Promise<void> => {
+    const now = performance.now();
+    if (!drawn || document.hidden || now - checked < CHECK_INTERVAL) return;
+    const { content, options, base } = drawn;
+    if (options.edition && !options.notice) return;
+    checked = now;
+    try {
+      const next = await fetchContent(
+        base +
+          contentPath({ ...options, edition: null, lang: content.lang, from: content.edition }),
+      );
+      const { update } = next;
+      if (drawn?.content !== content || next.edition === content.edition || !update) return;
+      drawn.box.offer(update, () => {
+        redraw(next, options, base);
+        drawn?.box.focus(update.fresh[0]);
+        void load(true);
+      });
+    } catch {
+      // Offline or a failing service: the content stays, with the day of its edition on it.
+    }
+  };
+
+  /** Loads what is behind the first view. A failure is reported only where the reader asked for it; else it is tried again later. */
+  const load = async (isWanted: boolean): Promise<void> => {
+    if (!drawn || drawn.isWhole) return;
+    const current = drawn;
+    const { content, base, box } = current;
+    const path = base + content.details;
+    try {
+      const details = findDetails(path) ?? (await fetchDetails(path));
+      if (drawn !== current || current.isWhole) return;
+      current.isWhole = true;
+      setStyles((content.styles ?? "") + details.styles);
+      box.addDetails(details);
+    } catch (error) {
+      if (!isWanted || drawn !== current) return;
+      fail(error);
+      box.fail();
+    }
+  };
+
+  const loadEarly = (): void => void load(false);
+
+  const draw = (
+    content: Drawn["content"],
+    options: Options,
+    base: string,
+    isServed = false,
+  ): void => {
+    const root = makeRoot();
+    const drawing = { base, headingLevel: options.headingLevel };
+    if (content.styles) setStyles(content.styles);
+    if (!isServed) root.replaceChildren(drawTree(content.box!, drawing));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the box is the one child of its root
+    const section = root.firstElementChild as HTMLElement;
+    const box = createBox(section, { drawing, emit, onNeed: () => void load(true) });
+    box.apply(options);
+    drawn = { content, root, box, options, base };
+    life?.abort();
+    life = new AbortController();
+    const { signal } = life;
+    document.addEventListener("visibilitychange", check, { signal });
+    addEventListener("hashchange", followHash, { signal });
+    if (findDetails(base + content.details)) loadEarly();
+    else whenIdle(root, loadEarly, signal);
+  };
+
+  /** Draws anew and keeps the reader's place. */
+  const redraw: typeof draw = (content, options, base) => {
+    const state = drawn?.box.state();
+    draw(content, options, base);
+    if (state) drawn?.box.restore(state);
+  };
+
+  const run: Mount["show"] = async (options, base) => {
+    const current = ++turn;
+    const wanted = base + contentPath(options);
+    const server = drawn ? null : findDrawn();
+    const served = server && readDrawn(server);
+    let content = wanted === url ? drawn?.content : findContent(wanted);
+    const isForOptions =
+      served?.path ===
+      contentPath({
+        ...options,
+        edition: served?.edition ?? null,
+        lang: options.lang ?? served?.lang ?? null,
+      });
+    // A response would bring nothing that is not there.
+    if (served && isForOptions && isStyled) content ??= served;
+    if (!content)
+      try {
+        if (!options.story) throw new Error('the attribute story="…" is missing');
+        // Where no language is set, it is that of the script that contains the story.
+        const lang =
+          options.lang ?? findContent(base + contentPath({ story: options.story }))?.lang;
+        const fetched = await fetchContent(base + contentPath({ ...options, lang: lang ?? null }));
+        provide(fetched, wanted);
+        content = fetched;
+      } catch (error) {
+        fail(error);
+      }
+    if (current !== turn || !content) return;
+    // Not where the script contains a newer edition.
+    const isServed = isForOptions && served?.details === content.details;
+    url = wanted;
+    clearInterval(timer);
+    if (options.refresh) timer = setInterval(check, options.refresh * 1000);
+    const isFirst = !drawn;
+    if (drawn?.content === content && drawn.options.headingLevel === options.headingLevel) {
+      drawn.options = options;
+      drawn.box.apply(options);
+    } else if (drawn?.content === content) redraw(content, options, base);
+    else draw(content, options, base, isServed);
+    if (!isFirst) return;
+    followHash();
+    if (options.edition) void check();
+    emit("kd-ready", { story: options.story, edition: content.edition });
+  };
+
+  return {
+    show: async (options, base) => run(options, base).catch(fail),
+    stop: () => {
+      turn++;
+      life?.abort();
+      clearInterval(timer);
+      drawn?.root.replaceChildren();
+      drawn = undefined;
+      url = "";
+    },
+  };
+}
