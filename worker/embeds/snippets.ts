@@ -38,14 +38,17 @@ const attributes = (options: ReadonlyMap<string, string>, prefix: string): strin
   [...options].map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`).join("");
 
 /**
- * The reserved height is at most most of a window: what follows is out of sight all the same, and a script that never runs (held
+ * The reserved height is at most that of the window: what follows is out of sight all the same, and a script that never runs (held
  * back by a consent manager, which fires no error event) leaves no larger gap.
  */
-const minHeight = (estimate: string): string => `min-height:min(90vh, ${estimate})`;
+const minHeight = (estimate: string): string => `min-height:min(100vh, ${estimate})`;
 
-/** A size container: the reserved height has container query units. */
+/**
+ * A size container, because the reserved height has container query units; and a grid, in which a box that is not defined yet is a
+ * block without a style of its own, so that any rule of the page can hide it.
+ */
 const wrapInContainer = (content: string): string =>
-  `<div style="container-type:inline-size">${content}</div>`;
+  `<div style="container-type:inline-size;display:grid">${content}</div>`;
 
 /** Releases the reserved height if the script fails to load, unless the page's CSP forbids inline handlers. */
 const onError = (box: string): string => ` onerror="${box}.style.minHeight=0"`;
@@ -73,7 +76,7 @@ export function makeSnippets({
   const script = `${origin}/embed/${story}${lang ? `.${lang}` : ""}.js`;
   const frame = escapeHtml(origin + framePath(story, options));
   const box = (set: ReadonlyMap<string, string>): string =>
-    `<key-developments story="${story}"${attributes(set, "")} style="display:block;${minHeight(reserved.inline)}">${link}</key-developments>`;
+    `<key-developments story="${story}"${attributes(set, "")} style="${minHeight(reserved.inline)}">${link}</key-developments>`;
   return [
     {
       name: "Script",
@@ -86,7 +89,7 @@ export function makeSnippets({
     {
       name: "Script alone",
       about:
-        "One line. The box appears in the place of the script; as it loads, it moves the text below it down.",
+        "One line, which reserves no space: as the box loads, it moves the text below it down. For pages where a consent manager may never run the script.",
       code: `<script async src="${script}"${attributes(others, "data-")}></script>`,
     },
     {

@@ -21,7 +21,7 @@ async function writeStyles(env: Env, index: EditionIndex): Promise<string> {
   const inline = reserve(view, { limit, padded: false });
   const frame = reserve(view, { limit, padded: true }, "px");
   return `${demoStyles}
-.place key-developments { display: block; min-height: ${inline} }
+.place key-developments { min-height: ${inline} }
 .place iframe { min-height: ${frame} }`;
 }
 

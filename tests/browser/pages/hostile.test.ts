@@ -4,6 +4,7 @@ import { parseSync } from "oxc-parser";
 import { analyze } from "periscopic";
 import { describe, expect, inject, test } from "vitest";
 import { findViolations } from "../../support/axe.ts";
+import { readSnippet } from "../../support/builder.ts";
 import { HOSTILE } from "../../support/hostile.ts";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { STORY } from "../../support/story.ts";
@@ -187,6 +188,24 @@ test("is not seen inside what the page makes invisible", async () => {
   );
   expect(isVisible).toBe(false);
 });
+
+test.for(["Script", "Element"])(
+  "is hidden, and takes no room, where a class of the page hides the builder's %s",
+  async (name) => {
+    const { page } = await publisher.visit(`${service}/`);
+    const snippet = await readSnippet(page, service, name);
+    const hidden = snippet.replace("<key-developments ", '<key-developments class="promo" ');
+    const { page: host } = await publisher.open(
+      article(hidden, "<style>.promo { display: none }</style>"),
+    );
+    await host.locator("[part=box]").waitFor({ state: "attached" });
+    expect(await host.locator("key-developments").isVisible()).toBe(false);
+    const [before, after] = await Promise.all(
+      ["#before", "#after"].map(async (id) => (await host.locator(id).boundingBox())!.y),
+    );
+    expect(after! - before!).toBeLessThan(100);
+  },
+);
 
 test("reads in a dark section of a page in quirks mode, its tables too", async () => {
   const { page } = await publisher.open(
