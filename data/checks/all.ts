@@ -1,4 +1,5 @@
 /** Every rule, in alphabetical order. */
+import { actorPassages } from "./actor-passages.ts";
 import { actors } from "./actors.ts";
 import { articleRaw } from "./article-raw.ts";
 import { attribution } from "./attribution.ts";
@@ -17,6 +18,7 @@ import { headlineActors } from "./headline-actors.ts";
 import { ids } from "./ids.ts";
 import { keyDevelopments } from "./key-developments.ts";
 import { loadedWords } from "./loaded-words.ts";
+import { negations } from "./negations.ts";
 import { occasions } from "./occasions.ts";
 import { proseFacts } from "./prose-facts.ts";
 import { proseLength } from "./prose-length.ts";
@@ -38,6 +40,7 @@ import { unused } from "./unused.ts";
 import { weekdays } from "./weekdays.ts";
 
 export const RULES: readonly Rule[] = [
+  actorPassages,
   actors,
   articleRaw,
   attribution,
@@ -56,6 +59,7 @@ export const RULES: readonly Rule[] = [
   ids,
   keyDevelopments,
   loadedWords,
+  negations,
   occasions,
   proseFacts,
   proseLength,

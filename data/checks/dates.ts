@@ -1,6 +1,7 @@
 import { edtfRange, parseEdtf } from "../model/edtf.ts";
 import type { EdtfValue } from "../model/edtf.ts";
 import { listStoryDates } from "./lib/story-dates.ts";
+import { dayIn } from "../source/today.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
@@ -10,7 +11,7 @@ const isDays = ({ start, end }: EdtfValue): boolean =>
       date !== null && typeof date !== "string" && date.day !== null && date.qualifier === "",
   );
 
-/** A date has a first and a last possible day, an inferred one says why, and a file's name agrees with its date. */
+/** A date has a first and a last possible day and is not to come, an inferred one says why, and a file's name agrees with its date. */
 export const dates: Rule = {
   name: "dates",
   check(story, report) {
@@ -23,6 +24,13 @@ export const dates: Rule = {
           source.place([...path, "edtf"]),
           `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
           "write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
+        );
+      const today = dayIn(story.file.value.timeZone, new Date(Date.now() + 86_400_000));
+      if (earliest !== null && earliest > today)
+        report(
+          source.place([...path, "edtf"]),
+          `${date.edtf} is in the future`,
+          "give the day on which it was announced, or wait until it has happened",
         );
       if (value.kind === "interval" && date.basis === "inferred" && isDays(value))
         report.question(

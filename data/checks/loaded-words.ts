@@ -29,8 +29,8 @@ export const loadedWords: Rule = {
   name: "loaded-words",
   check(story, report) {
     const { language } = story.file.value;
-    for (const { kind, text, place, developments } of listProse(story)) {
-      const spoken = listSpokenWords(story, developments);
+    for (const { kind, text, place, scope } of listProse(story)) {
+      const spoken = listSpokenWords(story, scope.of === "passages" ? scope.developments : []);
       for (const sentence of findSentences(withoutQuoted(text, language), language))
         for (const word of listLoadedWords(sentence.text))
           if (!spoken.has(word) || !ATTRIBUTION.test(sentence.text))

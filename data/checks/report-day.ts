@@ -1,7 +1,8 @@
-import { parseEdtf } from "../model/edtf.ts";
-import type { DateFile } from "../model/story-files.ts";
-import type { Path } from "../source/yaml-source.ts";
-import type { Rule } from "./rule.ts";
+import { boundedRange, parseEdtf } from "../model/edtf.ts";
+import type { DateFile, DevelopmentFile } from "../model/story-files.ts";
+import type { Story } from "../source/story.ts";
+import type { Path, YamlSource } from "../source/yaml-source.ts";
+import type { Report, Rule } from "./rule.ts";
 
 /** Whether a date is one certain day. */
 function isDay({ edtf }: DateFile): boolean {
@@ -18,7 +19,36 @@ const articlesOf = (items: readonly { article: string }[]): string[] => [
   ...new Set(items.map(({ article }) => article)),
 ];
 
-/** `report-day` is the day on which a cited report was published, which the report itself states. */
+const ONE_DAY = 86_400_000;
+
+/** A report tells of what has happened: at least one possible day is not after all its reports, in any time zone. */
+function checkOrder(
+  { date, evidence, statements }: DevelopmentFile,
+  source: YamlSource,
+  articles: Story["articles"],
+  report: Report,
+): void {
+  const cited = articlesOf([...evidence, ...statements.flatMap(({ quotes }) => quotes)]);
+  const published = cited.map((id) => boundedRange(articles.get(id)?.value.published.edtf ?? ""));
+  const range = boundedRange(date.edtf);
+  if (!range || published.includes(null)) return;
+  const latest =
+    published
+      .map((day) => day?.latest ?? "")
+      .toSorted()
+      .at(-1) ?? "";
+  if (Date.parse(range.earliest) > Date.parse(latest) + ONE_DAY)
+    report(
+      source.place(["date", "edtf"]),
+      `${date.edtf} is after ${latest}, when the last of its reports was published`,
+      "correct the date, or when the reports were published",
+    );
+}
+
+/**
+ * `report-day` is the day on which a cited report was published, which the report itself states; and nothing is
+ * dated after all of its reports.
+ */
 export const reportDay: Rule = {
   name: "report-day",
   check({ articles, developments }, report) {
@@ -44,6 +74,7 @@ export const reportDay: Rule = {
             "write that day, or `basis: inferred` with a note",
           );
       };
+      checkOrder(value, source, articles, report);
       const quotes = value.statements.flatMap((statement) => statement.quotes);
       check(value.date, ["date"], articlesOf([...value.evidence, ...quotes]));
       for (const [index, statement] of value.statements.entries())

@@ -1,5 +1,5 @@
 import { marksOf } from "../model/quotation-marks.ts";
-import { listProse, withoutQuoted } from "./lib/editor-prose.ts";
+import { isDisplayed, listProse, withoutQuoted } from "./lib/editor-prose.ts";
 import { findQuotations, findStrayMarks } from "./lib/quotations.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,16 +22,24 @@ export const typography: Rule = {
   check(story, report) {
     const { language } = story.file.value;
     const [open, close] = marksOf(language).map((mark) => mark.trim());
-    for (const { kind, text, place } of listProse(story)) {
-      const quotations = findQuotations(text, language);
-      if (quotations.some(({ outerStart }) => /["'＂]/u.test(text.charAt(outerStart))))
-        report(place(), `straight quotation marks in the ${kind}`, `write ${open} and ${close}`);
+    for (const prose of listProse(story)) {
+      const { kind, text, place } = prose;
       if (findStrayMarks(text).length > 0)
         report(
           place(),
           `a quotation mark without its partner in the ${kind}`,
           `write both ${open} and ${close}, or neither`,
         );
+      if (/<<|>>|``|''|´´/u.test(text))
+        report(
+          place(),
+          `a substitute for quotation marks in the ${kind}`,
+          `write ${open} and ${close}`,
+        );
+      if (!isDisplayed(prose)) continue;
+      const quotations = findQuotations(text, language);
+      if (quotations.some(({ outerStart }) => /["'＂]/u.test(text.charAt(outerStart))))
+        report(place(), `straight quotation marks in the ${kind}`, `write ${open} and ${close}`);
       const unquoted = withoutQuoted(text, language);
       for (const [slip, what, remedy] of SLIPS)
         if (slip.test(unquoted)) report(place(), `${what} in the ${kind}`, remedy);

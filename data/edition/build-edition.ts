@@ -1,6 +1,6 @@
 /** Builds the edition of a verified story. Its id is the hash of its content. */
 import { findSide } from "../model/affiliation.ts";
-import { Edition, SCHEMA_VERSION } from "../model/edition.ts";
+import { Correction, Edition, SCHEMA_VERSION } from "../model/edition.ts";
 import type { Actor, EventDate } from "../model/edition.ts";
 import type { ActorsFile } from "../model/story-files.ts";
 import type { Passage, Story } from "../source/story.ts";
@@ -114,7 +114,10 @@ export function buildEdition(story: Story): Edition {
     positions: computePositions(claims, sides, dateOf),
     actors: buildActors(actors.value),
     articles: buildArticles(articles),
-    corrections: corrections.value.toSorted((a, b) => compareIds(b.date, a.date)),
+    corrections: corrections.value
+      // Without the editors' note.
+      .map((correction) => Correction.parse(correction))
+      .toSorted((a, b) => compareIds(b.date, a.date)),
   };
   const edition = hashContent(draft);
   const published = editions.value.findLast((entry) => entry.edition === edition)?.published;

@@ -62,6 +62,7 @@ export const ArticleFile = z.strictObject({
       description:
         "Body sentences that back no development, each with the reason: one `sentence`, or all that nothing cites in `lines`.",
     }),
+  note: EditorNote,
   formerIds: FormerIds,
 });
 

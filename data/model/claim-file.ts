@@ -1,7 +1,7 @@
 /** The schema of claims/<id>.yaml. */
 import * as z from "zod";
 import { ClaimKind, Edtf, PositionValue, Slug } from "./edition.ts";
-import { EvidenceFile } from "./file-parts.ts";
+import { EditorNote, EvidenceFile } from "./file-parts.ts";
 
 /** claims/<id>.yaml: a question of fact or law on which the sides take positions. */
 export const ClaimFile = z.strictObject({
@@ -47,6 +47,7 @@ export const ClaimFile = z.strictObject({
     )
     .default([])
     .meta({ description: "What others than the sides say about the claim; not counted." }),
+  note: EditorNote,
 });
 
 export type ClaimFile = z.infer<typeof ClaimFile>;

@@ -12,3 +12,6 @@ export function canonicalLanguage(tag: string): string | null {
     return null;
   }
 }
+
+/** The language of a tag without its script and region: "de" of "de-AT". */
+export const baseLanguage = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";

@@ -24,6 +24,13 @@ export const CLOSING_MARKS: Readonly<Record<string, string>> = {
   "﹁": "﹂",
   "﹃": "﹄",
   "〝": "〞〟",
+  "❝": "❞",
+  "❛": "❜",
+  "⟪": "⟫",
+  "″": "″",
+  "`": "´`'’",
+  "´": "´",
+  ʻ: "ʼ",
   "＂": "＂",
   "＇": "＇",
   "״": "״",
@@ -40,7 +47,7 @@ export const MIXED_MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Marks that are also apostrophes or primes, so that only their context decides. */
-export const SINGLE_MARKS = "'‘’‚‛＇";
+export const SINGLE_MARKS = "'‘’‚‛＇`´ʻʼ❛❜";
 
 /** Every mark once. */
 export const QUOTATION_MARKS: readonly string[] = Array.from(
@@ -48,7 +55,7 @@ export const QUOTATION_MARKS: readonly string[] = Array.from(
 );
 
 /** Marks that close in every convention. */
-export const ALWAYS_CLOSE: ReadonlySet<string> = new Set("」』》〉｣﹂﹄〞〟");
+export const ALWAYS_CLOSE: ReadonlySet<string> = new Set("」』》〉｣﹂﹄〞〟❞❜⟫");
 
 /** The outer pair of each language that does not use “ ”. */
 const PAIRS: Readonly<Record<string, readonly [open: string, close: string]>> = {
@@ -74,6 +81,7 @@ const PAIRS: Readonly<Record<string, readonly [open: string, close: string]>> = 
   uk: ["«", "»"],
   be: ["«", "»"],
   hy: ["«", "»"],
+  ar: ["«", "»"],
   fa: ["«", "»"],
   no: ["«", "»"],
   nb: ["«", "»"],

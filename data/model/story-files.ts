@@ -32,6 +32,7 @@ export const ActorsFile = z.record(
       .string()
       .regex(/^Q\d+$/)
       .optional(),
+    note: EditorNote,
     formerIds: FormerIds,
   }),
 );
@@ -75,10 +76,11 @@ export const StoryFile = z.strictObject({
     .array(StandfirstSentence.extend({ note: EditorNote }).strict())
     .min(1)
     .max(2),
+  note: EditorNote,
 });
 
 /** corrections.yaml */
-export const CorrectionsFile = z.array(Correction.strict());
+export const CorrectionsFile = z.array(Correction.extend({ note: EditorNote }).strict());
 
 /** editions/index.yaml: the published editions, oldest first; each is archived in the same folder as <edition>.json. */
 export const EditionsFile = z.array(
@@ -96,5 +98,6 @@ export const EditionsFile = z.array(
 );
 
 export type ActorsFile = z.infer<typeof ActorsFile>;
+export type CorrectionsFile = z.infer<typeof CorrectionsFile>;
 export type StoryFile = z.infer<typeof StoryFile>;
 export type EditionsFile = z.infer<typeof EditionsFile>;

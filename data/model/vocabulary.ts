@@ -52,8 +52,21 @@ export const Language = z
 
 /** A URL that is safe to link to: no javascript: or file:. */
 export const WebUrl = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
+  .url({ protocol: /^https?$/, hostname: z.regexes.hostname, abort: true })
+  .refine(isPublicUrl, "must be a public address without a password, spaces or brackets")
   .meta({ description: "An http or https URL." });
+
+/** What another reader can open as well: a name with a dot, no account, no character that a browser would escape. */
+function isPublicUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null &&
+    url.username === "" &&
+    url.password === "" &&
+    url.hostname.includes(".") &&
+    !/[\s<>"{}|\\^`\p{C}]/u.test(text)
+  );
+}
 
 export const TimeZone = z
   .string()

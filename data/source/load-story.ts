@@ -16,6 +16,13 @@ import type { Sourced, Story } from "./story.ts";
 /** The folder of all stories. Tests set the environment variable STORIES. */
 export const STORIES = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
 
+/** Without the properties of every object, so that an unknown id such as "constructor" finds nothing. */
+function toDictionary<T extends object>(record: T): T {
+  const copy = { ...record };
+  Object.setPrototypeOf(copy, null);
+  return copy;
+}
+
 const keysOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null ? Object.keys(value) : [];
 
@@ -34,16 +41,21 @@ function loadStoryFile(
     raw === undefined
       ? null
       : new Set(keysOf(typeof raw === "object" && raw !== null ? Reflect.get(raw, key) : null));
+  const story: StoryFile = value ?? {
+    title: id,
+    language: "en",
+    timeZone: "UTC",
+    quotedShare: 1,
+    sides: [],
+    occasions: {},
+    origins: {},
+    standfirst: [],
+  };
   return {
-    value: value ?? {
-      title: id,
-      language: "en",
-      timeZone: "UTC",
-      quotedShare: 1,
-      sides: [],
-      occasions: {},
-      origins: {},
-      standfirst: [],
+    value: {
+      ...story,
+      occasions: toDictionary(story.occasions),
+      origins: toDictionary(story.origins),
     },
     source,
     occasions: idsOf("occasions"),
@@ -54,14 +66,14 @@ function loadStoryFile(
 function loadActors(files: StoryFolder): Sourced<ActorsFile> & { ids: Set<string> | null } {
   const { value, source, raw, broken, missing } = files.yaml(ActorsFile, "actors.yaml");
   if (missing) files.reportFile(source.file, "is missing", "write the story's actors by id");
-  if (value) return { value, source, ids: new Set(Object.keys(value)) };
+  if (value) return { value: toDictionary(value), source, ids: new Set(Object.keys(value)) };
   // The valid actors, so that the other rules can still be checked.
   const valid = Object.entries(typeof raw === "object" && raw !== null ? raw : {}).filter(
     ([id]) => !broken.includes(id),
   );
   const { data } = ActorsFile.safeParse(Object.fromEntries(valid));
   return {
-    value: data ?? {},
+    value: toDictionary(data ?? {}),
     source,
     ids: raw === undefined ? null : new Set(keysOf(raw)),
   };

@@ -7,12 +7,13 @@ import type {
   ActorsFile,
   ArticleFile,
   ClaimFile,
+  CorrectionsFile,
   DevelopmentFile,
   EditionsFile,
   EvidenceFile,
   StoryFile,
 } from "../model/story-files.ts";
-import type { Correction, Evidence } from "../model/edition.ts";
+import type { Evidence } from "../model/edition.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 export interface Sourced<T> {
@@ -70,7 +71,7 @@ export interface Story {
   articles: Map<string, StoryArticle>;
   developments: Map<string, StoryDevelopment>;
   claims: Map<string, StoryClaim>;
-  corrections: Sourced<Correction[]>;
+  corrections: Sourced<CorrectionsFile>;
   editions: Sourced<EditionsFile>;
   /** The files of the archived editions by id; `content` is null if a file is not a JSON object. */
   archive: Map<string, { file: string; text: string; content: ArchivedEdition | null }>;

@@ -73,6 +73,36 @@ const WORD_END = "(?![\\p{Lu}\\p{Ll}\\p{N}])";
 const indexOf = (names: readonly string[][], spelling: string): number =>
   names.findIndex((spellings) => spellings.includes(spelling.toLowerCase()));
 
+const weekdayPatterns = new Map<string, RegExp[]>();
+
+/** The long name of each weekday, with endings; a last vowel gives way to them (пятница: в пятницу). */
+function weekdayPatternsOf(language: string): RegExp[] {
+  const cached = weekdayPatterns.get(language);
+  if (cached) return cached;
+  const compiled = namesOf(language).weekdays.map(([long = ""]) => {
+    if (SPACELESS.test(long)) return new RegExp(RegExp.escape(long.replace(/日$/u, "")), "gu");
+    const stem = long.length > 4 ? long.replace(/[аяоеьіїиaeo]$/u, "") : long;
+    return new RegExp(`${WORD_START}(?:ال)?${RegExp.escape(stem)}\\p{L}{0,4}${WORD_END}`, "giu");
+  });
+  weekdayPatterns.set(language, compiled);
+  return compiled;
+}
+
+/** Where the text names a weekday (0 Monday – 6 Sunday) by its long name; UTF-16 offsets, end exclusive. */
+export function findWeekdays(
+  text: string,
+  language: string,
+): { weekday: number; start: number; end: number }[] {
+  const normal = straighten(text);
+  return weekdayPatternsOf(language).flatMap((pattern, weekday) =>
+    Array.from(normal.matchAll(pattern), ({ 0: name, index: start }) => ({
+      weekday,
+      start,
+      end: start + name.length,
+    })).filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start))),
+  );
+}
+
 export interface WeekdayDate {
   text: string;
   /** 1–12 */

@@ -1,47 +1,194 @@
-/** What the editors themselves write and readers read: headlines, summaries, standfirst, titles. */
+/**
+ * Everything that editors write and readers can read, with what has to bear it out. The rules about quotations, names,
+ * numbers, loaded words and typography walk this one table, so that a field is under all of them or under none.
+ */
 import type { Place } from "../../source/diagnostic.ts";
+import type { Path, YamlSource } from "../../source/yaml-source.ts";
+import type { DateFile } from "../../model/story-files.ts";
+import type { Story, StoryClaim, StoryDevelopment } from "../../source/story.ts";
 import { findQuotations } from "./quotations.ts";
-import type { Passage, Story } from "../../source/story.ts";
+
+export type ProseKind =
+  | "title"
+  | "standfirst"
+  | "headline"
+  | "summary"
+  | "claim"
+  | "note"
+  | "name"
+  | "role"
+  | "description"
+  | "correction"
+  | "publication note"
+  | "reason";
+
+/**
+ * Where the words have to come from: the passages of developments (and of a claim), any article of the story, or any
+ * article and any published edition, since a correction repeats what was wrong.
+ */
+export type Scope =
+  | { of: "passages"; developments: readonly string[]; claim?: string }
+  | { of: "articles" }
+  | { of: "history" };
 
 export interface Prose {
-  kind: "title" | "standfirst" | "headline" | "summary";
+  kind: ProseKind;
   text: string;
   place: () => Place;
-  /** The developments that must bear it out; none for the title. */
-  developments: string[];
-  /** The note that settles questions about it. */
-  note: string | undefined;
+  scope: Scope;
+  /** The editors' note that settles questions about it, and whose note it is; none can be written for an archived text. */
+  note: { text: string | undefined; of: string };
+  /** For an actor's name or role: the actor. */
+  actor?: string;
 }
 
-/** Every piece of editors' prose in a story. */
-export function listProse({ file, developments }: Story): Prose[] {
-  const { title, standfirst } = file.value;
+type Field = [kind: ProseKind, text: string | undefined, path: Path];
+
+const ARTICLES: Scope = { of: "articles" };
+const HISTORY: Scope = { of: "history" };
+
+/** The fields that are there, with their places. */
+const toProse = (
+  source: YamlSource,
+  scope: Scope,
+  note: Prose["note"],
+  fields: readonly Field[],
+): Prose[] =>
+  fields.flatMap(([kind, text, path]) =>
+    text === undefined ? [] : [{ kind, text, place: () => source.place(path), scope, note }],
+  );
+
+const dateNote = (date: DateFile | undefined, path: Path): Field => [
+  "note",
+  date?.note,
+  [...path, "note"],
+];
+
+function listStoryProse({ file: { value, source } }: Story): Prose[] {
+  const { title, occasions, origins, standfirst, note } = value;
+  const storyNote = { text: note, of: "the story" };
   return [
-    {
-      kind: "title",
-      text: title,
-      place: () => file.source.place(["title"]),
-      developments: [],
-      note: undefined,
-    },
-    ...standfirst.map((sentence, index): Prose => ({
-      kind: "standfirst",
-      text: sentence.text,
-      place: () => file.source.place(["standfirst", index, "text"]),
-      developments: sentence.developments,
-      note: sentence.note,
-    })),
-    ...[...developments.values()].flatMap(({ id, value, source }): Prose[] =>
-      (["headline", "summary"] as const).map((kind) => ({
-        kind,
-        text: value[kind],
-        place: () => source.place([kind]),
-        developments: [id],
-        note: value.note,
-      })),
+    ...toProse(source, ARTICLES, storyNote, [["title", title, ["title"]]]),
+    ...standfirst.flatMap((sentence, index) =>
+      toProse(
+        source,
+        { of: "passages", developments: sentence.developments },
+        { text: sentence.note, of: "the sentence" },
+        [["standfirst", sentence.text, ["standfirst", index, "text"]]],
+      ),
     ),
+    ...toProse(source, ARTICLES, storyNote, [
+      ...Object.entries(occasions).map(([id, { name }]): Field => [
+        "name",
+        name,
+        ["occasions", id, "name"],
+      ]),
+      ...Object.entries(origins).flatMap(([name, { description }]): Field[] => [
+        ["name", name, ["origins", name]],
+        ["description", description, ["origins", name, "description"]],
+      ]),
+    ]),
   ];
 }
+
+const listActorProse = ({ actors: { value, source } }: Story): Prose[] =>
+  Object.entries(value).flatMap(([id, { name, role, note }]) =>
+    toProse(source, ARTICLES, { text: note, of: "the actor" }, [
+      ["name", name, [id, "name"]],
+      ["role", role, [id, "role"]],
+    ]).map((prose) => Object.assign(prose, { actor: id })),
+  );
+
+const listArticleProse = ({ articles }: Story): Prose[] =>
+  [...articles.values()].flatMap(({ value, source }) =>
+    toProse(source, ARTICLES, { text: value.note, of: "the article" }, [
+      ["note", value.publisher.note, ["publisher", "note"]],
+      dateNote(value.published, ["published"]),
+    ]),
+  );
+
+function listDevelopmentProse({ id, value, source }: StoryDevelopment): Prose[] {
+  const note = { text: value.note, of: "the development" };
+  return [
+    ...toProse(source, { of: "passages", developments: [id] }, note, [
+      ["headline", value.headline, ["headline"]],
+      ["summary", value.summary, ["summary"]],
+    ]),
+    ...toProse(source, ARTICLES, note, [
+      dateNote(value.date, ["date"]),
+      ...value.statements.flatMap((statement, index): Field[] => [
+        ["note", statement.note, ["statements", index, "note"]],
+        dateNote(statement.date, ["statements", index, "date"]),
+      ]),
+    ]),
+  ];
+}
+
+/** The developments that a claim rests on. */
+function listDevelopmentsOf({ value }: StoryClaim, story: Story): string[] {
+  const owners = new Map(
+    [...story.developments.values()].flatMap((development) =>
+      development.value.statements.map((statement) => [statement.id, development.id] as const),
+    ),
+  );
+  return [
+    ...value.positions.map(({ statement }) => owners.get(statement ?? "")),
+    ...value.others.map(({ development }) => development),
+    value.settledBy,
+  ].filter((id) => id !== undefined);
+}
+
+function listClaimProse(claim: StoryClaim, story: Story): Prose[] {
+  const { id, value, source } = claim;
+  const note = { text: value.note, of: "the claim" };
+  const developments = [...new Set(listDevelopmentsOf(claim, story))];
+  return [
+    ...toProse(source, { of: "passages", developments, claim: id }, note, [
+      ["claim", value.text, ["text"]],
+    ]),
+    ...toProse(source, ARTICLES, note, [
+      ...value.positions.map((position, index): Field => [
+        "note",
+        position.note,
+        ["positions", index, "note"],
+      ]),
+      ...value.others.flatMap((other, index): Field[] => [
+        ["name", other.by, ["others", index, "by"]],
+        ["note", other.note, ["others", index, "note"]],
+      ]),
+    ]),
+  ];
+}
+
+const listCorrectionProse = ({ corrections: { value, source } }: Story): Prose[] =>
+  value.flatMap(({ whatChanged, note }, index) =>
+    toProse(source, HISTORY, { text: note, of: "the correction" }, [
+      ["correction", whatChanged, [index, "whatChanged"]],
+    ]),
+  );
+
+const listEditionProse = ({ editions: { value, source } }: Story): Prose[] =>
+  value.flatMap(({ note, withdrawal }, index) =>
+    toProse(source, HISTORY, { text: undefined, of: "the edition" }, [
+      ["publication note", note, [index, "note"]],
+      ["reason", withdrawal?.reason, [index, "withdrawal", "reason"]],
+    ]),
+  );
+
+/** Every piece of editors' prose in a story. */
+export const listProse = (story: Story): Prose[] => [
+  ...listStoryProse(story),
+  ...listActorProse(story),
+  ...listArticleProse(story),
+  ...[...story.developments.values()].flatMap(listDevelopmentProse),
+  ...[...story.claims.values()].flatMap((claim) => listClaimProse(claim, story)),
+  ...listCorrectionProse(story),
+  ...listEditionProse(story),
+];
+
+/** Those that a box shows large: one typography, and no more than a few sentences. */
+export const isDisplayed = ({ kind }: Prose): boolean =>
+  kind === "title" || kind === "standfirst" || kind === "headline" || kind === "summary";
 
 /** The words between quotation marks of any convention, without the comma or full stop that American usage puts there. */
 export const findQuoted = (text: string, language: string): string[] =>
@@ -57,7 +204,3 @@ export function withoutQuoted(text: string, language: string): string {
   }
   return rest + text.slice(at);
 }
-
-/** Passages by development, so that a large story is walked once. */
-export const passagesByDevelopment = (story: Story): Map<string, Passage[]> =>
-  Map.groupBy(story.passages, ({ development }) => development?.id ?? "");

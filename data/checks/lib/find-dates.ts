@@ -29,8 +29,12 @@ const DAY_END =
 
 type Order = "dmy" | "mdy" | "ymd";
 
+const orders = new Map<string, Order>();
+
 /** The order in which a language writes day, month and year in figures. */
 function orderOf(language: string): Order {
+  const cached = orders.get(language);
+  if (cached) return cached;
   const parts = new Intl.DateTimeFormat(language, {
     year: "numeric",
     month: "numeric",
@@ -42,7 +46,9 @@ function orderOf(language: string): Order {
     .flatMap(({ type }) => (type === "year" || type === "month" || type === "day" ? [type] : []))
     .map((type) => type.charAt(0))
     .join("");
-  return order === "mdy" || order === "ymd" ? order : "dmy";
+  const written = order === "mdy" || order === "ymd" ? order : "dmy";
+  orders.set(language, written);
+  return written;
 }
 
 function figures({ year, month, day }: EdtfDate, language: string): string[] {
@@ -110,6 +116,23 @@ function monthPatterns(language: string, month: number): RegExp[] {
   const compiled = listMonthPatterns(language, month).map((pattern) => new RegExp(pattern, "giu"));
   patterns.set(key, compiled);
   return compiled;
+}
+
+const anyMonth = new Map<string, RegExp>();
+
+/** Whether the text may name a month in words; most texts name none. */
+export function mayNameMonth(text: string, language: string): boolean {
+  const cached = anyMonth.get(language);
+  const pattern =
+    cached ??
+    new RegExp(
+      Array.from({ length: 12 }, (_, index) => listMonthPatterns(language, index + 1))
+        .flat()
+        .join("|"),
+      "iu",
+    );
+  if (!cached) anyMonth.set(language, pattern);
+  return pattern.test(straighten(toAsciiDigits(text)));
 }
 
 /** Where the text names the month (1–12) in words. A lower-case "may" or "march" in English is a verb. */

@@ -1,5 +1,5 @@
 /** Finds words that a text has in another normalisation, and names the difference that no eye sees. */
-import { nameInvisible } from "../../source/text-values.ts";
+import { nameInvisible } from "../../source/deceptive-characters.ts";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;

@@ -1,15 +1,12 @@
 /** Names in running text: the spellings of actors, and words that a script with case writes with a capital. */
+import { baseLanguage } from "../../model/language.ts";
 import type { ActorsFile } from "../../model/story-files.ts";
 
 /** Languages that write every noun with a capital, so that a capital says nothing. */
 const CAPITALISED_NOUNS = new Set(["de", "lb"]);
 
-/** Capitals that are no names: the pronoun, titles, weekdays and months are read elsewhere. */
-const NO_NAMES = new Set(
-  "the a an i mr mrs ms dr sir january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
-);
+/** Capitals that are no names: articles, the pronoun and titles. */
+const NO_NAMES = new Set("the a an i mr mrs ms dr sir".split(" "));
 
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:[-’'ʼ][\p{L}\p{M}]+)*/gu;
 
@@ -35,18 +32,26 @@ export function isSameName(a: string, b: string): boolean {
   return long.startsWith(short.length > 4 ? short.slice(0, -1) : short);
 }
 
-/** Every word with a capital that may be a name, as written; sentences begin with words that are known in lower case. */
+/**
+ * Every word with a capital that may be a name. `isCommonWord` tells of the first word of a sentence whether it is one that is
+ * written in lower case elsewhere; `after` is the text after it.
+ */
 export function findNames(
   text: string,
   language: string,
-  isCommonWord: (word: string) => boolean,
-): string[] {
-  if (CAPITALISED_NOUNS.has(language.split("-")[0]?.toLowerCase() ?? "")) return [];
-  return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
+  isCommonWord: (word: string, after: string) => boolean,
+): { name: string; start: number; end: number }[] {
+  if (CAPITALISED_NOUNS.has(baseLanguage(language))) return [];
+  return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index: start }) => {
     const folded = foldName(word);
-    const beginsSentence = /(?:^|[.!?:;“”«»"]\s*)$/u.test(text.slice(0, index));
-    if (NO_NAMES.has(folded) || (beginsSentence && isCommonWord(folded))) return [];
-    return [word.replace(/['’ʼ]s?$/u, "")];
+    const name = word.replace(/['’ʼ]s?$/u, "");
+    const beginsSentence = /(?:^|[.!?:;“”«»"]\s*)$/u.test(text.slice(0, start));
+    if (
+      NO_NAMES.has(folded) ||
+      (beginsSentence && isCommonWord(folded, text.slice(start + name.length)))
+    )
+      return [];
+    return [{ name, start, end: start + word.length }];
   });
 }
 

@@ -1,5 +1,8 @@
 /** The numbers in a text, written in figures or in words, as values. */
+import { baseLanguage } from "../../model/language.ts";
 import { toAsciiDigits } from "./digits.ts";
+import { CARDINALS, ORDINALS } from "./number-names.ts";
+import { findUnspacedNumbers } from "./unspaced-numbers.ts";
 
 export interface NumberMention {
   value: number;
@@ -7,86 +10,142 @@ export interface NumberMention {
   text: string;
   /** UTF-16 offset. */
   start: number;
+  /** "th" for an ordinal in words or figures: the third is not three. */
+  kind: "" | "th";
 }
 
-/**
- * Cardinals by language, 0–12 and then the tens or other words in use, `word=value`. "One" is left out: in most
- * languages it is an article or pronoun.
- */
-const WORDS: Readonly<Record<string, string>> = {
-  en: "two three four five six seven eight nine ten eleven twelve thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000 billion=1000000000 dozen=12 dozens=12 hundreds=100 thousands=1000 millions=1000000 billions=1000000000",
-  de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 hunderte=100 tausend=1000 tausende=1000 million=1000000 millionen=1000000 dutzend=12",
-  fr: "deux trois quatre cinq six sept huit neuf dix onze douze treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100 centaines=100 mille=1000 milliers=1000 million=1000000 millions=1000000 douzaine=12",
-  es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100 ciento=100 cientos=100 mil=1000 miles=1000 millón=1000000 millones=1000000 docena=12",
-  uk: "два=2 дві=2 двох=2 три=3 трьох=3 чотири=4 п'ять=5 п'яти=5 шість=6 сім=7 вісім=8 дев'ять=9 десять=10 дванадцять=12 п'ятнадцять=15 двадцять=20 тридцять=30 сорок=40 п'ятдесят=50 сто=100 тисяч=1000 тисячі=1000 мільйон=1000000 мільйони=1000000 мільйонів=1000000",
-  ru: "два=2 две=2 двух=2 три=3 трёх=3 трех=3 четыре=4 пять=5 пяти=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двенадцать=12 пятнадцать=15 двадцать=20 тридцать=30 сорок=40 пятьдесят=50 сто=100 тысяч=1000 тысячи=1000 миллион=1000000 миллионы=1000000 миллионов=1000000",
-  tr: "iki üç dört beş altı yedi sekiz dokuz on=10 onbir=11 oniki=12 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=100 yüzlerce=100 bin=1000 binlerce=1000 milyon=1000000 milyonlarca=1000000",
-};
+/** What two mentions of the same number have in common. */
+export const numberKey = ({ value, kind }: NumberMention): string => `${value}${kind}`;
 
-const tables = new Map<string, ReadonlyMap<string, number>>();
+type Entry = Pick<NumberMention, "value" | "kind">;
 
-/** Values by word; the first eleven words of a list without values are 2–12. */
-function tableOf(language: string): ReadonlyMap<string, number> {
-  const base = language.split("-")[0]?.toLowerCase() ?? "";
+interface Table {
+  patterns: readonly [RegExp, Entry][];
+  /** Words that have been looked up. */
+  words: Map<string, Entry | null>;
+}
+
+const tables = new Map<string, Table>();
+
+/** Patterns of a list `three four thirty=30`: the first entries without a value are 2, 3, 4 … */
+const toPatterns = (list: string, first: number, kind: Entry["kind"]): [RegExp, Entry][] =>
+  list
+    .split(" ")
+    .filter((entry) => entry !== "")
+    .map((entry, index) => {
+      const [pattern = "", value] = entry.split("=");
+      return [
+        new RegExp(`^(?:${pattern})$`, "u"),
+        { value: value === undefined ? index + first : Number(value), kind },
+      ];
+    });
+
+function tableOf(base: string): Table {
   const cached = tables.get(base);
   if (cached) return cached;
-  const table = new Map(
-    (WORDS[base] ?? "")
-      .split(" ")
-      .filter((entry) => entry !== "")
-      .map((entry, index): [string, number] => {
-        const [word = "", value] = entry.split("=");
-        return [word, value === undefined ? index + 2 : Number(value)];
-      }),
-  );
+  const table: Table = {
+    patterns: [
+      ...toPatterns(CARDINALS[base] ?? "", 2, ""),
+      ...toPatterns(ORDINALS[base] ?? "", 1, "th"),
+    ],
+    words: new Map(),
+  };
   tables.set(base, table);
   return table;
 }
 
+/** German writes a number as one word: fünfundzwanzig, zweihundert, fünftausend. */
+function parseCompound(word: string, lookUp: (word: string) => Entry | null): Entry | null {
+  const [, unit = "", tens = ""] = /^(.+)und(.+zig|.+ßig)$/u.exec(word) ?? [];
+  const units = unit === "ein" ? 1 : lookUp(unit)?.value;
+  const base = lookUp(tens)?.value;
+  if (units !== undefined && base !== undefined) return { value: base + units, kind: "" };
+  const [, factor = "", power = ""] = /^(.+)(hundert|tausend)$/u.exec(word) ?? [];
+  const by = factor === "ein" ? 1 : lookUp(factor)?.value;
+  const of = lookUp(power)?.value;
+  return by !== undefined && of !== undefined ? { value: by * of, kind: "" } : null;
+}
+
+function lookUp(base: string, word: string): Entry | null {
+  const { patterns, words } = tableOf(base);
+  const cached = words.get(word);
+  if (cached !== undefined) return cached;
+  let entry = patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  if (entry === null && base === "de" && word.length > 6)
+    entry = parseCompound(word, (part) => lookUp(base, part));
+  words.set(word, entry);
+  return entry;
+}
+
 /** 1,000 · 1.000 · 1 000 · 1’000 are groups of thousands; 2.5 and 2,5 are decimals. */
 function parseFigure(text: string): number {
-  const grouped = /^\d{1,3}(?:[.,\s'’]\d{3})+$/u.test(text);
-  return Number(grouped ? text.replaceAll(/[^\d]/gu, "") : text.replace(",", "."));
+  const grouped = /^\d{1,3}(?:[.,\s'’٬]\d{3})+$/u.test(text);
+  return Number(grouped ? text.replaceAll(/[^\d]/gu, "") : text.replace(/[,٫]/u, "."));
 }
 
 const TOKEN =
-  /(?<![\p{L}\p{N}])\d{1,3}(?:[.,\s'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{L}+(?:['’ʼ]\p{L}+)*/gu;
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[.,\s'’٬]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?|\p{L}+(?:['’ʼ]\p{L}+)*/gu;
+
+/** Arabic attaches "and", prepositions and the article. */
+const ARABIC_PREFIX = /^(?:[وفبكل]{0,2}ال|[وفبكل]{1,2})(?=\p{L}{3})/u;
+
+const JOINT = /^[\s-]+(?:(?:and|y|et|e|i|en|og|och)\s+)?$/u;
+
+/** The value of two neighbours as one number: twenty-five, two million, خمسة عشر, quatre-vingts; null where they are two. */
+function combine(before: number, value: number, base: string): number | null {
+  if (value >= 100 && before < value) return before * value;
+  if (base === "ar" && before < 10 && value >= 10 && value < 100) return before + value;
+  if (base === "fr" && before === 4 && value === 20) return 80;
+  if (base === "fr" && (before === 60 || before === 80) && value < 20) return before + value;
+  const isTens = before % 10 === 0 && before >= (base === "tr" ? 10 : 20) && before < 100;
+  return isTens && value < 10 ? before + value : null;
+}
+
+function findToken(
+  token: string,
+  base: string,
+  after: string,
+): (Entry & { isFigure: boolean }) | null {
+  if (/^\d/.test(token)) {
+    const value = parseFigure(token);
+    const kind = /^(?:st|nd|rd|th)(?!\p{L})/u.test(after) ? "th" : "";
+    return Number.isNaN(value) ? null : { value, kind, isFigure: true };
+  }
+  const word = token.toLowerCase().replaceAll(/[’ʼ]/gu, "'");
+  const entry =
+    lookUp(base, word) ?? (base === "ar" ? lookUp(base, word.replace(ARABIC_PREFIX, "")) : null);
+  return entry && { ...entry, isFigure: false };
+}
 
 /**
  * All numbers of a text. Compounds are read part by part and as a whole ("twenty-five" is 20, 5 and 25; "two million" is
  * 2, 1000000 and 2000000), so that either spelling finds the other.
  */
 export function findNumbers(text: string, language: string): NumberMention[] {
-  const table = tableOf(language);
+  const base = baseLanguage(language);
+  const normal = toAsciiDigits(text);
   const found: (NumberMention & { end: number })[] = [];
-  for (const { 0: token, index } of toAsciiDigits(text).matchAll(TOKEN)) {
-    const word = token.toLowerCase().replaceAll(/[’ʼ]/gu, "'");
-    const value = /^\d/.test(token) ? parseFigure(token) : table.get(word);
-    if (value === undefined || Number.isNaN(value)) continue;
-    const mention = { value, text: token, start: index, end: index + token.length };
+  for (const { 0: token, index } of normal.matchAll(TOKEN)) {
+    const end = index + token.length;
+    const entry = findToken(token, base, normal.slice(end, end + 3));
+    if (!entry) continue;
+    const { value, kind } = entry;
     const previous = found.at(-1);
+    const mention = { value, kind, text: token, start: index, end };
     found.push(mention);
-    if (previous === undefined || !/^[\s-]+$/.test(text.slice(previous.end, index))) continue;
-    const whole = text.slice(previous.start, mention.end);
-    if (value >= 100 && previous.value < value)
-      found.push({
-        value: previous.value * value,
-        text: whole,
-        start: previous.start,
-        end: mention.end,
-      });
-    else if (
-      previous.value % 10 === 0 &&
-      previous.value >= 20 &&
-      previous.value < 100 &&
-      value < 10
-    )
-      found.push({
-        value: previous.value + value,
-        text: whole,
-        start: previous.start,
-        end: mention.end,
-      });
+    if (!previous || !JOINT.test(normal.slice(previous.end, index).replace(/و$/u, ""))) continue;
+    const whole = previous.kind === "" ? combine(previous.value, value, base) : null;
+    if (whole === null) continue;
+    const { start } = previous;
+    found.push({ value: whole, kind, text: text.slice(start, end), start, end });
   }
-  return found.map(({ value, text: written, start }) => ({ value, text: written, start }));
+  return [
+    ...found.map(({ value, kind, text: written, start }) => ({
+      value,
+      kind,
+      text: written,
+      start,
+    })),
+    ...findUnspacedNumbers(normal, base),
+  ];
 }

@@ -50,7 +50,7 @@ const isGap = (character: string): boolean => character === "" || /\s/u.test(cha
 function canOpen(text: string, { at, mark }: Mark): boolean {
   if (CLOSING_MARKS[mark] === undefined) return false;
   const { before, after } = around(text, at);
-  if ("„«‚「『《〈｢﹁﹃〝".includes(mark)) return mark !== "‚" || !isLetter(before);
+  if ("„«‚「『《〈｢﹁﹃〝❝❛⟪".includes(mark)) return mark !== "‚" || !isLetter(before);
   if (mark === "“" || mark === "‟") return !(isLetter(before) && isGap(after));
   if (mark === "‹") return true;
   const opensWord = /[\p{L}\p{N}\p{Ps}¿¡$€£…—–-]/u.test(after) || MARK.test(after);
@@ -173,7 +173,7 @@ function scan(text: string): Scan {
       if (closing === 0) finish(at, at + 1, false);
       else stack.pop();
     } else if (opening) stack.push(mark);
-    else if (!isSingle(token) && !(/["＂″״]/u.test(token) && isLetter(around(text, at).before)))
+    else if (!isSingle(token) && !(/["＂″״´`ʼ]/u.test(token) && isLetter(around(text, at).before)))
       stray.push(at);
   }
   // A single mark that nothing closes was an apostrophe, and may hide quotations after it.

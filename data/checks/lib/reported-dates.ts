@@ -4,7 +4,7 @@ import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
 
 /** Verbs of saying in the interface's languages, as finite forms; a date after one and its clause is part of the words. */
-const SAYING =
+export const SAYING =
   /(?<![\p{L}-])(?:said|says|told|stated|states|added|announced|announces|argued|asserted|claimed|claims|condemned|confirmed|declared|denied|denies|insisted|noted|recalled|referred|replied|reported|stressed|urged|vowed|warned|warns|spoke|writes|wrote|sagte|sagt|erklärte|teilte|betonte|warnte|bestätigte|dementierte|verurteilte|a dit|a déclaré|a affirmé|a annoncé|a démenti|a condamné|dijo|afirmó|declaró|anunció|negó|condenó|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?|осудил[аи]?|сказа(?:в|ла|ли)|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|зазначи(?:в|ла|ли)|засуди(?:в|ла|ли)|dedi|söyledi|belirtti|açıkladı|duyurdu|kınadı)(?![\p{L}])/giu;
 
 /** "said on Monday, May 6": at most these stand between the verb and the day on which it was said. */

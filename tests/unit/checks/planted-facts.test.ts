@@ -26,7 +26,7 @@ const QUESTIONS: [what: string, file: string, from: string, to: string, words: s
     KEY,
     "The Chancellor of Elm offered Ash a second key, and the",
     "Duchess Ada was offered a second key, and the",
-    "“Ada”",
+    "“Duchess Ada”",
   ],
   [
     "a number that no passage has",

@@ -29,9 +29,11 @@ const ALL = [
 
 /** Rules whose failing examples are beside the code that writes what they check. */
 const ELSEWHERE = [
+  "actor-passages",
   "boilerplate",
   "corrections",
   "editions",
+  "negations",
   "prose-facts",
   "republication",
   "schema-comment",

@@ -90,7 +90,7 @@ test("publishes nothing with a problem", () => {
 
 test.each([
   ["headline", HEADLINE, "headline: Elm has offered Ash a second, golden key", "2:11"],
-  ["summary", "a second key, and the librarian", "a third key, and the librarian", "9:10"],
+  ["summary", "a second key, and the librarian", "a second key; the librarian", "9:10"],
   ["status", "value: confirmed", "value: reported", "8:9"],
   ["date", "By 12 March, after", "By 12 March and after", "4:3"],
 ])("refuses a changed %s without a correction", (field, from, to, place) => {
@@ -251,7 +251,9 @@ test.each(MEANINGS)(
     const target = correction.replace("EDITION", first);
     const line = `- { date: 2019-04-02, ${target}, whatChanged: "…" }`;
     expect(desk.publish("2019-04-02")).toContainEqual(expect.stringContaining(line));
-    desk.write("corrections.yaml", `${desk.read("corrections.yaml")}${line}\n`);
+    // The editor says what was wrong; the placeholder itself is no correction.
+    const written = line.replace("…", "It was wrong.");
+    desk.write("corrections.yaml", `${desk.read("corrections.yaml")}${written}\n`);
     expect(desk.changes("2019-04-02")).toContain(`changed  ${change}`);
   },
 );

@@ -10,6 +10,7 @@ export const PEOPLE: readonly Planted[] = [
       "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
       'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden to `actors`',
       'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden to `actors`',
+      "developments/2019-03-06-elm-denial.yaml:10:10  question: no passage of elm-denial names Ash  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Ash”",
     ],
   },
   {
@@ -60,6 +61,9 @@ export const PEOPLE: readonly Planted[] = [
       "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
       'claims/sunday-closing.yaml:14:11  question: "otto-linden", who says "linden-no-such-plan", speaks for no side, not for elm  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
       'claims/sunday-closing.yaml:17:11  question: "otto-linden", who says "linden-never-saw-a-plan", speaks for no side, not for elm  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      "developments/2019-03-13-reading-room.yaml:23:36  question: no passage of reading-room names Elm  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Elm”",
+      "developments/2019-03-14-sunday-evenings.yaml:2:11  question: “Elm” in the headline is in no passage of sunday-evenings  → write what the passages say, or add the passage that says it; or say why it is right in `note:` of the development, naming “Elm”",
+      "developments/2019-03-14-sunday-evenings.yaml:9:23  question: no passage of sunday-evenings names Elm  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Elm”",
     ],
   },
   {
