@@ -1,4 +1,4 @@
-/** The custom-elements manifest, and types for TypeScript, React, Preact and Vue: what editors and frameworks know of the element. */
+/** The custom-elements manifest, and types for TypeScript, React, Preact, Svelte and Vue: what editors and frameworks know of the element. */
 import { OPTIONS, toProperty } from "../options.ts";
 import type { OptionDefinition } from "../option-table.ts";
 
@@ -98,6 +98,11 @@ export function makeTypes(): Record<string, string> {
     ([name, detail, description]) =>
       `${comment(description).replace("  ", "    ")}    "${name}": CustomEvent<${detail}>;\n`,
   );
+  // Svelte 5 listens to an event by an attribute `on` and its name.
+  const handlers = EVENTS.map(
+    ([name, detail]) =>
+      `        "on${name}"?: ((event: CustomEvent<${detail}>) => void) | undefined;\n`,
+  );
   const from = `import type { ${NAME}, KeyDevelopmentsAttributes } from "./${TAG}.d.ts";\n`;
   return {
     [`${TAG}.d.ts`]: `/** ${SUMMARY} */
@@ -133,6 +138,16 @@ declare module "preact" {
     interface IntrinsicElements {
       "${TAG}": Omit<HTMLAttributes<${NAME}>, keyof KeyDevelopmentsAttributes> & KeyDevelopmentsAttributes;
     }
+  }
+}
+`,
+    "svelte.d.ts": `import type { HTMLAttributes } from "svelte/elements";
+${from}
+declare module "svelte/elements" {
+  interface SvelteHTMLElements {
+    "${TAG}": Omit<HTMLAttributes<${NAME}>, keyof KeyDevelopmentsAttributes> &
+      KeyDevelopmentsAttributes & {
+${handlers.join("")}      };
   }
 }
 `,

@@ -95,8 +95,8 @@ export const Options = () => (
       <a href="/">The builder</a> generates the code. For code editors and frameworks:{" "}
       <a href="/embed/custom-elements.json">custom-elements.json</a>, and types for{" "}
       <a href="/embed/types/key-developments.d.ts">TypeScript</a>,{" "}
-      <a href="/embed/types/react.d.ts">React</a>, <a href="/embed/types/preact.d.ts">Preact</a> and{" "}
-      <a href="/embed/types/vue.d.ts">Vue</a>.
+      <a href="/embed/types/react.d.ts">React</a>, <a href="/embed/types/preact.d.ts">Preact</a>,{" "}
+      <a href="/embed/types/svelte.d.ts">Svelte</a> and <a href="/embed/types/vue.d.ts">Vue</a>.
     </p>
     <table class="parameters">
       <thead>

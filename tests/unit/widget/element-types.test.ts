@@ -26,6 +26,17 @@ const SOURCES: Record<string, string> = {
     export const right = <key-developments story="a" limit={2} heading-level={3} class="x" />;
     // @ts-expect-error -- no such order
     export const wrong = <key-developments order="upwards" />;`,
+  "in-svelte.ts": `import "./svelte.d.ts";
+    import type { SvelteHTMLElements } from "svelte/elements";
+    type Props = SvelteHTMLElements["key-developments"];
+    export const right: Props = {
+      story: "a", limit: 2, lang: "uk", class: "x", "heading-level": 3,
+      "onkd-open": ({ detail }) => detail.development.length,
+    };
+    // @ts-expect-error -- a number
+    export const wrong: Props = { limit: "two" };
+    // @ts-expect-error -- no such theme
+    export const pink: Props = { theme: "pink" };`,
   "in-vue.ts": `import "./vue.d.ts";
     import type { GlobalComponents } from "vue";
     type Props = InstanceType<GlobalComponents["key-developments"]>["$props"];
@@ -55,7 +66,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-test("a box with right options compiles in the DOM, React, Preact and Vue, and one with wrong options does not", () => {
+test("a box with right options compiles in the DOM, React, Preact, Svelte and Vue, and one with wrong options does not", () => {
   const { stdout } = spawnSync(
     process.execPath,
     ["node_modules/typescript/bin/tsc", "-p", FOLDER],
