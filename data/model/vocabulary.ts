@@ -193,6 +193,7 @@ export const UncitedReason = z.enum([
 
 export type DevelopmentKind = z.infer<typeof DevelopmentKind>;
 export type StatusValue = z.infer<typeof StatusValue>;
+export type UncitedReason = z.infer<typeof UncitedReason>;
 export type Stance = z.infer<typeof Stance>;
 export type PositionValue = z.infer<typeof PositionValue>;
 export type RelationType = z.infer<typeof RelationType>;

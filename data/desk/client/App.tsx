@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { StoryView } from "../shared/desk-api.ts";
+import type { DeskProblem, StoryView } from "../shared/desk-api.ts";
 import { listStories } from "./api.ts";
 import { ArticlePane } from "./ArticlePane.tsx";
 import { BoxAside, BoxSheet } from "./BoxPane.tsx";
@@ -83,7 +83,20 @@ function WritePane({ desk, view }: { desk: DeskStore; view: StoryView }) {
         <DevelopmentForm key={file.id} desk={desk} file={file} />
       ) : (
         <section class="form">
-          <p class="hint">Select words of the article and press d for a new development.</p>
+          <h2>No development is open</h2>
+          <ol class="steps">
+            <li>
+              Go to the next unaccounted sentence with <kbd>n</kbd>, or select words.
+            </li>
+            <li>
+              If they tell what happened or was said, press <kbd>d</kbd> and write a headline. This
+              form then opens.
+            </li>
+            <li>
+              If not, press <kbd>x</kbd> and choose why they are left out; several lines at once
+              will do.
+            </li>
+          </ol>
         </section>
       )}
       <BoxAside view={view} />
@@ -112,6 +125,12 @@ function Main({ desk, onCreated }: { desk: DeskStore; onCreated: () => void }) {
   }
 }
 
+/** Whether a problem is a sentence that nothing accounts for yet. */
+const isForgotten = ({ rule, file }: DeskProblem): boolean =>
+  rule === "coverage" && file.endsWith(".txt");
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** The whole desk. */
 export function App({ desk }: { desk: DeskStore }) {
   const [, redraw] = useState(0);
@@ -137,30 +156,38 @@ export function App({ desk }: { desk: DeskStore }) {
     return () => document.removeEventListener("keydown", onKey);
   }, []);
   const { view, pane, status, undo, redo } = desk.state;
-  const counts = Map.groupBy(view?.problems ?? [], ({ level }) => level);
+  // A new article has one for each sentence; they are work to do rather than errors.
+  const all = view?.problems ?? [];
+  const forgotten = all.filter(isForgotten);
+  const problems = all.filter((problem) => !isForgotten(problem));
+  const countOf = (level: string): number =>
+    problems.filter((problem) => problem.level === level).length;
   return (
     <div class="desk">
       <header>
         <h1>Desk</h1>
-        <label>
-          Story{" "}
-          <select
-            value={view?.id ?? ""}
-            onChange={(event) => void desk.open(event.currentTarget.value)}
-          >
-            {stories.map((id) => (
-              <option key={id} value={id} selected={id === view?.id}>
-                {id}
-              </option>
-            ))}
-          </select>
-        </label>
+        {view && (
+          <label>
+            Story{" "}
+            <select
+              value={view?.id ?? ""}
+              onChange={(event) => void desk.open(event.currentTarget.value)}
+            >
+              {stories.map((id) => (
+                <option key={id} value={id} selected={id === view?.id}>
+                  {id}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <nav aria-label="Parts of the desk">
           {PANES.map(([name, label]) => (
             <button
               key={name}
               type="button"
               aria-current={name === pane ? "page" : undefined}
+              disabled={!view && name !== "new-story"}
               onClick={() => desk.set({ pane: name })}
             >
               {label}
@@ -181,10 +208,11 @@ export function App({ desk }: { desk: DeskStore }) {
       {view && (
         <details class="all-problems">
           <summary>
-            {counts.get("error")?.length ?? 0} errors, {counts.get("question")?.length ?? 0}{" "}
-            questions, {counts.get("hint")?.length ?? 0} hints
+            {plural(countOf("error"), "error")}, {plural(countOf("question"), "question")},{" "}
+            {plural(countOf("hint"), "hint")}
+            {forgotten.length > 0 && `, ${plural(forgotten.length, "sentence")} unaccounted`}
           </summary>
-          <ProblemList desk={desk} problems={view.problems} />
+          <ProblemList desk={desk} problems={[...problems, ...forgotten]} />
         </details>
       )}
       <datalist id="origins">

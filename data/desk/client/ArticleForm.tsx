@@ -63,7 +63,17 @@ export function ArticleForm({
         value={value["published"]}
         year=""
         problems={at("published")}
-        onSave={(key, to) => set(["published", key], to)}
+        onSave={(changes) =>
+          void desk.save([
+            {
+              file,
+              edits: Object.entries(changes).map(([key, to]) => ({
+                path: ["published", key],
+                value: to,
+              })),
+            },
+          ])
+        }
       />
       <Choice
         desk={desk}

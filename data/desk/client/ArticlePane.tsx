@@ -26,6 +26,15 @@ const STATES: readonly [SentenceState, string][] = [
 
 const unaccounted = (state: SentenceState): boolean => state === "unaccounted";
 
+const REASONS: Record<UncitedReason, string> = {
+  duplicate: "duplicate: says again what is cited",
+  background: "background: the setting, known without this report",
+  opinion: "opinion: the outlet’s own view or mood",
+  unattributed: "unattributed: a claim by nobody",
+  introduction: "introduction: a lead-in or subheading",
+  "outside-story": "outside this story",
+};
+
 const ONLY_BOILERPLATE =
   "The selected words are boilerplate: to cite them, choose “no boilerplate” for their lines first.";
 
@@ -137,90 +146,94 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
         {textOf(recordOf(article.value["published"])["edtf"])}
       </p>
       <ArticleForm desk={desk} article={article} problems={problems} />
-      <Counts article={article} />
-      <div class="tools" role="toolbar" aria-label="With the selected words">
-        <button type="button" onClick={keys["n"]}>
-          Next unaccounted <kbd>n</kbd>
-        </button>
-        <button type="button" onClick={startDevelopment}>
-          New development <kbd>d</kbd>
-        </button>
-        <button type="button" disabled={!current} onClick={evidence}>
-          Evidence <kbd>e</kbd>
-        </button>
-        <button type="button" disabled={!current} onClick={() => quote()}>
-          Statement <kbd>s</kbd>
-        </button>
-        <button type="button" disabled={statements === 0} onClick={keys["q"]}>
-          Quote of the last <kbd>q</kbd>
-        </button>
-        <label for="explain">
-          Explained <kbd>x</kbd>
-        </label>
-        <select
-          id="explain"
-          onChange={(event) => {
-            const reason = event.currentTarget.value;
-            event.currentTarget.value = "";
-            if (reason !== "")
-              withRange(
-                (range) => explain(article, range, reason === "none" ? null : reason),
-                "Explained.",
-              );
-          }}
-        >
-          <option value="">reason …</option>
-          <option value="none">no reason any more</option>
-          {UncitedReason.options.map((reason) => (
-            <option key={reason}>{reason}</option>
-          ))}
-        </select>
-        <label for="boilerplate">
-          Boilerplate <kbd>b</kbd>
-        </label>
-        <select
-          id="boilerplate"
-          onChange={(event) => {
-            const kind = event.currentTarget.value;
-            event.currentTarget.value = "";
-            if (kind !== "")
-              withRange(
-                (range) => markBoilerplate(article, range, kind === "body" ? null : kind),
-                "Lines marked.",
-              );
-          }}
-        >
-          <option value="">kind …</option>
-          <option value="body">no boilerplate</option>
-          {BoilerplateKind.options.map((kind) => (
-            <option key={kind}>{kind}</option>
-          ))}
-        </select>
-      </div>
-      {waiting && (
-        <form
-          class="inline"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void finishDevelopment();
-          }}
-        >
-          <label>
-            Headline of the new development{" "}
-            <input
-              ref={headline}
-              value={typed}
-              maxLength={90}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === "Escape") setWaiting(null);
-              }}
-            />
+      <div class="bar">
+        <Counts article={article} />
+        <div class="tools" role="toolbar" aria-label="With the selected words">
+          <button type="button" onClick={keys["n"]}>
+            Next unaccounted <kbd>n</kbd>
+          </button>
+          <button type="button" onClick={startDevelopment}>
+            New development <kbd>d</kbd>
+          </button>
+          <button type="button" disabled={!current} onClick={evidence}>
+            Evidence <kbd>e</kbd>
+          </button>
+          <button type="button" disabled={!current} onClick={() => quote()}>
+            Statement <kbd>s</kbd>
+          </button>
+          <button type="button" disabled={statements === 0} onClick={keys["q"]}>
+            Quote of the last <kbd>q</kbd>
+          </button>
+          <label for="explain">
+            Explained <kbd>x</kbd>
           </label>
-          <button type="submit">Add</button>
-          <p class="hint">“{waiting.quote}”</p>
-        </form>
-      )}
+          <select
+            id="explain"
+            onChange={(event) => {
+              const reason = event.currentTarget.value;
+              event.currentTarget.value = "";
+              if (reason !== "")
+                withRange(
+                  (range) => explain(article, range, reason === "none" ? null : reason),
+                  "Explained.",
+                );
+            }}
+          >
+            <option value="">reason …</option>
+            <option value="none">no reason any more</option>
+            {UncitedReason.options.map((reason) => (
+              <option key={reason} value={reason}>
+                {REASONS[reason]}
+              </option>
+            ))}
+          </select>
+          <label for="boilerplate">
+            Boilerplate <kbd>b</kbd>
+          </label>
+          <select
+            id="boilerplate"
+            onChange={(event) => {
+              const kind = event.currentTarget.value;
+              event.currentTarget.value = "";
+              if (kind !== "")
+                withRange(
+                  (range) => markBoilerplate(article, range, kind === "body" ? null : kind),
+                  "Lines marked.",
+                );
+            }}
+          >
+            <option value="">kind …</option>
+            <option value="body">no boilerplate</option>
+            {BoilerplateKind.options.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </select>
+        </div>
+        {waiting && (
+          <form
+            class="inline"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void finishDevelopment();
+            }}
+          >
+            <label>
+              Headline of the new development{" "}
+              <input
+                ref={headline}
+                value={typed}
+                maxLength={90}
+                onInput={(event) => setTyped(event.currentTarget.value)}
+                onKeyDown={(event) => {
+                  if (event.key === "Escape") setWaiting(null);
+                }}
+              />
+            </label>
+            <button type="submit">Add</button>
+            <p class="hint">“{waiting.quote}”</p>
+          </form>
+        )}
+      </div>
       <div
         ref={text}
         class="text"

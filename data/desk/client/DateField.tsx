@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { fileDateOf, parseDateWords } from "../shared/parse-date-words.ts";
+import { fileDateOf, parseDateWords, parseRelativeDay } from "../shared/parse-date-words.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { ExternalDate } from "./ExternalDate.tsx";
@@ -12,12 +12,23 @@ interface DateFieldProps {
   value: unknown;
   /** Meant where the words name no year. */
   year: string;
+  /** The day of the report, to which its weekdays refer; empty where it is not one day. */
+  reportDay?: string;
   problems: readonly DeskProblem[];
-  onSave: (key: string, value: unknown) => void;
+  /** Called with the keys of the date that change. */
+  onSave: (changes: Record<string, unknown>) => void;
 }
 
 /** A date by words, with what they are read as, its basis and its reasoning. */
-export function DateField({ desk, label = "Date", value, year, problems, onSave }: DateFieldProps) {
+export function DateField({
+  desk,
+  label = "Date",
+  value,
+  year,
+  reportDay = "",
+  problems,
+  onSave,
+}: DateFieldProps) {
   const { edtf, basis, note, references } = recordOf(value);
   const [unread, setUnread] = useState("");
   const at = (key: string): DeskProblem[] =>
@@ -31,33 +42,44 @@ export function DateField({ desk, label = "Date", value, year, problems, onSave 
         value={textOf(edtf)}
         hint={
           unread === ""
-            ? "such as: 5 March 2019 · between 12 and 17 September · early August"
+            ? `such as: 5 March 2019 · between 12 and 17 September · early August${reportDay === "" ? "" : " · Tuesday"}`
             : unread
         }
         problems={at("edtf")}
         onSave={(words) => {
-          const read = parseDateWords(words, year);
+          const relative = parseRelativeDay(words, reportDay);
+          const read = relative ?? parseDateWords(words, year);
           setUnread(read === null ? `“${words}” is not read as a date yet.` : "");
-          if (read !== null) onSave("edtf", read);
+          if (relative === reportDay && reportDay !== "")
+            onSave({ edtf: relative, basis: "report-day", note: null });
+          else if (relative !== null) {
+            const reasoning = `The report of ${reportDay} has “${words.trim()}”.`;
+            onSave({ edtf: relative, basis: "inferred", note: reasoning });
+          } else if (read !== null) onSave({ edtf: read });
         }}
       />
       <Choice
         desk={desk}
         label="Basis"
         value={textOf(basis)}
-        options={["stated", "inferred", "report-day", "external"]}
+        options={[
+          ["stated", "stated in the words"],
+          ["inferred", "inferred: we worked it out"],
+          ["report-day", "the day of the report"],
+          ["external", "external: other publications"],
+        ]}
         problems={at("basis")}
-        onSave={(text) => onSave("basis", text)}
+        onSave={(text) => onSave({ basis: text })}
       />
       <Field
         desk={desk}
         label="Reasoning"
         value={textOf(note)}
         problems={at("note")}
-        onSave={(text) => onSave("note", text === "" ? null : text)}
+        onSave={(text) => onSave({ note: text === "" ? null : text })}
       />
       {(basis === "external" || recordsOf(references).length > 0) && (
-        <ExternalDate {...{ desk, value, problems, onSave }} />
+        <ExternalDate {...{ desk, value, problems }} onSave={(key, to) => onSave({ [key]: to })} />
       )}
     </fieldset>
   );

@@ -77,11 +77,15 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
     edits: [{ path: [key], value: to }],
   });
   const set = (key: string, to: unknown): void => void desk.save([change(key, to)]);
-  const setDate = (key: string, to: unknown): void => {
-    const edits = [{ path: ["date", key], value: to }];
-    const moveTo = key === "edtf" && typeof to === "string" ? renamed(file.id, to) : file.file;
+  const setDate = (changes: Record<string, unknown>): void => {
+    const edits = Object.entries(changes).map(([key, to]) => ({ path: ["date", key], value: to }));
+    const { edtf } = changes;
+    const moveTo = typeof edtf === "string" ? renamed(file.id, edtf) : file.file;
     void desk.save([{ file: file.file, edits, ...(moveTo !== file.file && { moveTo }) }]);
   };
+  const [cited] = recordsOf(value["evidence"]);
+  const report = view.articles.find(({ id }) => id === textOf(cited?.["article"]));
+  const reportDay = textOf(recordOf(report?.value["published"])["edtf"]);
   const year = /\d{4}/.exec(textOf(recordOf(value["date"])["edtf"]))?.[0] ?? "";
   const occasions = Object.keys(recordOf(view.story.value["occasions"]));
   const remove = (): void => {
@@ -112,6 +116,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         desk={desk}
         value={value["date"]}
         year={year}
+        reportDay={reportDay}
         problems={at("date")}
         onSave={setDate}
       />

@@ -22,13 +22,17 @@ export function NewStory({ desk, onCreated }: { desk: DeskStore; onCreated: () =
   };
   return (
     <form
-      class="form"
+      class="form narrow"
       onSubmit={(event) => {
         event.preventDefault();
         void create();
       }}
     >
       <h2>New story</h2>
+      <p class="hint">
+        A story is a folder of reports and of what you make of them. Start with its title and sides;
+        the first report comes next.
+      </p>
       <div class="field">
         <label for="story-title">Title</label>
         <input
@@ -54,7 +58,9 @@ export function NewStory({ desk, onCreated }: { desk: DeskStore; onCreated: () =
           onInput={(event) => setTimeZone(event.currentTarget.value)}
         />
       </div>
-      <button type="submit">Start the story</button>
+      <button type="submit" class="primary">
+        Start the story
+      </button>
     </form>
   );
 }

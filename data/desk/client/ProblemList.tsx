@@ -1,6 +1,7 @@
 import type { DeskProblem } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { FixButton } from "./ProblemNotes.tsx";
+import { textOf } from "../shared/values.ts";
 
 /** Rows that are rendered at once; a story in the making has hundreds of problems. */
 const SHOWN = 60;
@@ -19,6 +20,24 @@ function open(desk: DeskStore, { file }: DeskProblem): void {
   desk.set({ pane: folder === "claims" ? "claims" : file === "actors.yaml" ? "actors" : "story" });
 }
 
+const FILES: Record<string, string> = {
+  "story.yaml": "Story",
+  "actors.yaml": "Actors",
+  "corrections.yaml": "Corrections",
+};
+
+/** What a file is about, as the desk calls it. */
+function nameOf({ view }: DeskStore["state"], file: string): string {
+  const yaml = file.replace(/\.txt$/, ".yaml");
+  const found = [
+    ...(view?.articles ?? []),
+    ...(view?.developments ?? []),
+    ...(view?.claims ?? []),
+  ].find((item) => item.file === yaml);
+  const { title, headline, text } = found?.value ?? {};
+  return FILES[file] ?? ([title, headline, text].map(textOf).find((words) => words !== "") || file);
+}
+
 /** Problems by level: errors, questions with drafts among them, hints; each leads to what it is about. */
 export function ProblemList({
   desk,
@@ -33,14 +52,19 @@ export function ProblemList({
       <p class="hint">
         {counts
           .slice(0, 12)
-          .map(([file, group]) => `${file}: ${group.length}`)
+          .map(([file, group]) => `${nameOf(desk.state, file)}: ${group.length}`)
           .join(" · ")}
       </p>
       <ul class="problems">
         {problems.slice(0, SHOWN).map((problem, index) => (
           <li key={index} class={`note ${problem.level}`}>
-            <button type="button" class="link" onClick={() => open(desk, problem)}>
-              {problem.file}:{problem.line}
+            <button
+              type="button"
+              class="link"
+              title={`${problem.file}:${problem.line}`}
+              onClick={() => open(desk, problem)}
+            >
+              {nameOf(desk.state, problem.file)}
             </button>{" "}
             {problem.message} <span class="remedy">→ {problem.remedy}</span>{" "}
             <FixButton desk={desk} problem={problem} />

@@ -8,6 +8,10 @@ import { textOf } from "../shared/values.ts";
 
 const WORDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 
+/** What comes with new developments is counted, not listed. */
+const isPart = ({ kind, subject }: EditionChange): boolean =>
+  kind === "added" && (subject === "statement" || subject === "actor" || subject === "article");
+
 /** Asks for the correction of one change, and enters it as the first of the list. */
 function CorrectionForm({
   desk,
@@ -84,17 +88,33 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
   };
   return (
     <section class="form wide" aria-label="Publish">
+      {blocking.length > 0 && (
+        <>
+          <h2>Before it can be published</h2>
+          <ProblemList desk={desk} problems={blocking} />
+        </>
+      )}
       <h2>What will change for readers</h2>
-      {!publication && <p>The story cannot be built yet.</p>}
+      {!publication && <p>The story cannot be built yet: it needs one sound development.</p>}
       {publication?.published && <p>Nothing: this edition is published.</p>}
       {publication && !publication.published && (
         <ul>
-          {publication.changes.map((change) => (
-            <li key={`${change.subject} ${change.id}`}>
-              {WORDS[change.kind]}: {nameOf(change)}
-              {change.fields.length > 0 && ` (${change.fields.join(", ")})`}
-            </li>
-          ))}
+          {publication.changes
+            .filter((change) => !isPart(change))
+            .map((change) => (
+              <li key={`${change.subject} ${change.id}`}>
+                {WORDS[change.kind]}: {nameOf(change)}
+                {change.fields.length > 0 && ` (${change.fields.join(", ")})`}
+              </li>
+            ))}
+          {[...Map.groupBy(publication.changes.filter(isPart), ({ subject }) => subject)].map(
+            ([subject, parts]) => (
+              <li key={subject}>
+                New: {parts.length} {subject}
+                {parts.length > 1 && "s"}
+              </li>
+            ),
+          )}
         </ul>
       )}
       {publication?.uncorrected.map((uncorrected) => (
@@ -104,12 +124,6 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
           today={publication.today}
         />
       ))}
-      {blocking.length > 0 && (
-        <>
-          <h3>Before it can be published</h3>
-          <ProblemList desk={desk} problems={blocking} />
-        </>
-      )}
       <form
         class="inline"
         onSubmit={(event) => {

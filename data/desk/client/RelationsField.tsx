@@ -5,6 +5,14 @@ import type { DeskStore } from "./desk-store.ts";
 import { ProblemNotes } from "./ProblemNotes.tsx";
 import { recordsOf, textOf } from "../shared/values.ts";
 
+const WORDS: Record<string, string> = {
+  denies: "denies",
+  respondsTo: "responds to the statement in",
+  reactsTo: "reacts to the event",
+  follows: "follows, as a later stage,",
+  confirms: "confirms all of",
+};
+
 /** Relations to other developments, picked from a list. */
 export function RelationsField({
   desk,
@@ -30,7 +38,7 @@ export function RelationsField({
           const [[name, to] = ["", ""]] = Object.entries(relation);
           return (
             <li key={index}>
-              {name} “{headlineOf(textOf(to))}”{" "}
+              {WORDS[name] ?? name} “{headlineOf(textOf(to))}”{" "}
               <button
                 type="button"
                 aria-label={`Remove the relation to ${headlineOf(textOf(to))}`}
@@ -46,8 +54,8 @@ export function RelationsField({
         It{" "}
         <select value={type} onChange={(event) => setType(event.currentTarget.value)}>
           {RelationType.options.map((option) => (
-            <option key={option} selected={option === type}>
-              {option}
+            <option key={option} value={option} selected={option === type}>
+              {WORDS[option]}
             </option>
           ))}
         </select>

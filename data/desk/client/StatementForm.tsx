@@ -119,7 +119,9 @@ function StatementDate({ desk, file, problems, path, value }: Edit) {
         value={value["date"]}
         year={/\d{4}/.exec(textOf(own["edtf"]))?.[0] ?? ""}
         problems={problems}
-        onSave={(key, to) => save([{ path: [...at, key], value: to }])}
+        onSave={(changes) =>
+          save(Object.entries(changes).map(([key, to]) => ({ path: [...at, key], value: to })))
+        }
       />
       <button type="button" onClick={() => save([{ path: at, value: null }])}>
         Same date as the development
@@ -154,6 +156,8 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
       `${textOf(statement["id"])}: “${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 60)}”`,
     ]),
   );
+  const DETAILS = ["addressee", "answers", "date", "note"];
+  const isDetailed = DETAILS.some((key) => value[key] !== undefined || at(key).length > 0);
   return (
     <fieldset class="statement">
       <legend>Statement {textOf(value["id"])}</legend>
@@ -174,22 +178,6 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
         problems={at("stance")}
         onSave={(stance) => set("stance", stance)}
       />
-      <ActorsField
-        desk={desk}
-        label="Addressee"
-        value={textsOf(value["addressee"])}
-        change={(ids) => change("addressee", ids.length > 0 ? ids : null)}
-        problems={at("addressee")}
-      />
-      <PickList
-        desk={desk}
-        label="Answers the statements"
-        value={textsOf(value["answers"])}
-        options={others.filter(([id]) => id !== textOf(value["id"]))}
-        problems={at("answers")}
-        onSave={(ids) => set("answers", ids.length > 0 ? ids : null)}
-      />
-      <StatementDate {...{ desk, file, path, value }} problems={at("date")} />
       {recordsOf(value["quotes"]).map((quote, index) => (
         <Quote
           key={index}
@@ -199,13 +187,32 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
           problems={problemsAt(problems, file.file, [...path, "quotes", index])}
         />
       ))}
-      <Field
-        desk={desk}
-        label="Note on the scope of the words"
-        value={textOf(value["note"])}
-        problems={at("note")}
-        onSave={(text) => set("note", text === "" ? null : text)}
-      />
+      <details open={isDetailed}>
+        <summary>To whom, in answer to what, when; note</summary>
+        <ActorsField
+          desk={desk}
+          label="Addressee"
+          value={textsOf(value["addressee"])}
+          change={(ids) => change("addressee", ids.length > 0 ? ids : null)}
+          problems={at("addressee")}
+        />
+        <PickList
+          desk={desk}
+          label="Answers the statements"
+          value={textsOf(value["answers"])}
+          options={others.filter(([id]) => id !== textOf(value["id"]))}
+          problems={at("answers")}
+          onSave={(ids) => set("answers", ids.length > 0 ? ids : null)}
+        />
+        <StatementDate {...{ desk, file, path, value }} problems={at("date")} />
+        <Field
+          desk={desk}
+          label="Note on the scope of the words"
+          value={textOf(value["note"])}
+          problems={at("note")}
+          onSave={(text) => set("note", text === "" ? null : text)}
+        />
+      </details>
       <ProblemNotes desk={desk} problems={at("id")} />
       <button
         type="button"

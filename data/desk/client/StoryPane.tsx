@@ -1,12 +1,19 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../drafting/slug.ts";
 import { ActorKind, OccasionKind } from "../../model/vocabulary.ts";
+import type { StoryView } from "../shared/desk-api.ts";
 import { actorName } from "./ActorsField.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { PickList } from "./PickList.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
 import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
+
+/** A new sentence is borne out by the key developments, until the editor names others. */
+function firstDevelopments({ developments }: StoryView): string[] {
+  const keys = developments.filter(({ value }) => value["key"] === true);
+  return (keys.length > 0 ? keys : developments.slice(0, 1)).map(({ id }) => id);
+}
 
 function Standfirst({ desk }: { desk: DeskStore }) {
   const { view } = desk.state;
@@ -48,7 +55,7 @@ function Standfirst({ desk }: { desk: DeskStore }) {
           onClick={() =>
             save(
               ["standfirst", entries.length],
-              { text: "", developments: view.developments.slice(0, 1).map(({ id }) => id) },
+              { text: "", developments: firstDevelopments(view) },
               true,
             )
           }

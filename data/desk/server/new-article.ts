@@ -7,6 +7,7 @@ import { makeDraft } from "../../drafting/draft.ts";
 import { ADVICE } from "../../drafting/draft-article.ts";
 import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
 import { findDays } from "../../drafting/find-days.ts";
+import { splitLines } from "../../drafting/lines.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/slug.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
@@ -48,7 +49,11 @@ export function proposeArticle(pasted: { text: string; whole?: boolean }): Artic
       day: published ? `the text has “${published.text}”` : "the text does not state its day",
       wire: draft.wire === null ? "the text credits no agency" : "credited in the text",
     },
-    days: [...new Set(findDays(text, language).map(({ day }) => day))].slice(0, 6),
+    days: [
+      ...new Set(
+        splitLines(text).flatMap((line) => findDays(line.text, language).map(({ day }) => day)),
+      ),
+    ].slice(0, 6),
   };
 }
 

@@ -13,7 +13,7 @@ export interface PublishResponse {
 }
 
 function formatMessage(note: string, { story, edition, changes }: PublishedEdition): string {
-  const lines = changes.map((change) => `- ${formatChange(change)}`);
+  const lines = changes.map((change) => `- ${formatChange(change).replaceAll(/ +/g, " ")}`);
   return [`${story}: ${note}`, "", `Edition ${edition}.`, ...lines].join("\n");
 }
 

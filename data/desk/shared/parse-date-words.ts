@@ -74,6 +74,21 @@ export function parseDateWords(words: string, year: string): string | null {
   return edtf !== null && parseEdtf(edtf) ? edtf : null;
 }
 
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+const MILLISECONDS = 86_400_000;
+
+/** "Tuesday", "yesterday" or "today" in a report of that day (YYYY-MM-DD): the last such day, or null. */
+export function parseRelativeDay(words: string, reportDay: string): string | null {
+  const report = Date.parse(reportDay);
+  const word = /^(?:on |last )?([a-z]+)$/i.exec(words.trim())?.[1]?.toLowerCase() ?? "";
+  const weekday = WEEKDAYS.indexOf(word);
+  const before = ["today", "yesterday"].indexOf(word);
+  if (Number.isNaN(report) || (weekday === -1 && before === -1)) return null;
+  const days = before === -1 ? (new Date(report).getUTCDay() - weekday + 7) % 7 : before;
+  return new Date(report - days * MILLISECONDS).toISOString().slice(0, 10);
+}
+
 /** The date in a development's file name: where its EDTF value begins. */
 export const fileDateOf = (edtf: string): string =>
   /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(edtf)?.[0] ?? "undated";

@@ -1,31 +1,10 @@
 import { expect, test } from "vitest";
 import { RULES } from "../../../data/checks/all.ts";
 import { Desk } from "../stories.ts";
+import { ALL } from "./planted/all.ts";
 import { ARTICLES } from "./planted/articles.ts";
-import { CLAIMS } from "./planted/claims.ts";
-import { DATES } from "./planted/dates.ts";
-import { EXTERNAL_DATES } from "./planted/external-dates.ts";
-import { FILES } from "./planted/files.ts";
-import { KEYS } from "./planted/keys.ts";
 import { PEOPLE } from "./planted/people.ts";
 import { PROSE } from "./planted/prose.ts";
-import { QUOTES } from "./planted/quotes.ts";
-import { REFERENCES } from "./planted/references.ts";
-import { RELATIONS } from "./planted/relations.ts";
-
-const ALL = [
-  QUOTES,
-  REFERENCES,
-  DATES,
-  RELATIONS,
-  PROSE,
-  PEOPLE,
-  ARTICLES,
-  FILES,
-  CLAIMS,
-  KEYS,
-  EXTERNAL_DATES,
-].flat();
 
 /** Rules whose failing examples are beside the code that writes what they check. */
 const ELSEWHERE = [

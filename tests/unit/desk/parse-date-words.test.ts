@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDateWords } from "../../../data/desk/shared/parse-date-words.ts";
+import { parseDateWords, parseRelativeDay } from "../../../data/desk/shared/parse-date-words.ts";
 
 test.each([
   ["between 12 and 17 September", "[2019-09-12..2019-09-17]"],
@@ -16,4 +16,20 @@ test.each([
   ["soon", null],
 ])("reads %j as %j", (words, edtf) => {
   expect(parseDateWords(words, "2019")).toBe(edtf);
+});
+
+test.each([
+  ["Tuesday", "2021-05-04"],
+  ["on Wednesday", "2021-05-05"],
+  ["Thursday", "2021-04-29"],
+  ["yesterday", "2021-05-04"],
+  ["today", "2021-05-05"],
+  ["someday", null],
+  ["", null],
+])("reads “%s” in a report of Wednesday, 5 May 2021, as %s", (words, day) => {
+  expect(parseRelativeDay(words, "2021-05-05")).toBe(day);
+});
+
+test("reads no weekday where the report's own day is unknown", () => {
+  expect(parseRelativeDay("Tuesday", "[2021-05-04..2021-05-05]")).toBeNull();
 });
