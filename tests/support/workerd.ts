@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
+import { findFreePort } from "./free-port.ts";
 
 const BINARY = createRequire(import.meta.url).resolve("workerd/bin/workerd");
 
@@ -43,8 +44,8 @@ export interface Project {
 export interface ServiceOptions {
   /** The Worker's ORIGIN variable. */
   address?: string;
-  /** Port of the inspector, through which the isolate's memory can be read. */
-  inspector?: number;
+  /** With an inspector, through which the isolate's memory can be read. */
+  isInspected?: boolean;
   /** Source of a Worker that runs in place of the bundle. */
   script?: string;
 }
@@ -60,7 +61,7 @@ const readWranglerStrings = (folder: string, key: string): string => {
 /** workerd's configuration (workerd.capnp), whose strings and lists are written as those of JSON and TOML. */
 const writeConfig = (
   { folder, assets, worker }: Project,
-  { address, script, inspector }: ServiceOptions,
+  { address, script, isInspected }: ServiceOptions,
 ): string => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -83,7 +84,7 @@ const config :Workerd.Config = (
   ],
   sockets = [(name = "worker", address = "127.0.0.1:0", http = (), service = "worker")],
   # workerd 2026-11-02 never answers the inspector's HeapProfiler.collectGarbage; gc() works.
-  v8Flags = [${inspector === undefined ? "" : '"--expose-gc"'}]
+  v8Flags = [${isInspected ? '"--expose-gc"' : ""}]
 );
 `;
 
@@ -91,6 +92,8 @@ export interface Service {
   /** Without a slash at the end. */
   origin: string;
   pid: number;
+  /** Port of the inspector (Chrome DevTools Protocol); 0 without one. */
+  inspector: number;
   /** The last 20,000 characters on standard error: uncaught exceptions of the Worker. */
   errors: () => string;
   stop: (signal?: NodeJS.Signals) => Promise<void>;
@@ -104,8 +107,8 @@ export async function startService(
   const folder = mkdtempSync(join(tmpdir(), "key-developments-workerd-"));
   const config = join(folder, "config.capnp");
   writeFileSync(config, writeConfig(project, options));
-  const { inspector } = options;
-  const inspect = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`];
+  const inspector = options.isInspected ? await findFreePort() : 0;
+  const inspect = options.isInspected ? [`--inspector-addr=127.0.0.1:${inspector}`] : [];
   // workerd resolves the absolute path of a module against its import paths.
   const args = ["serve", "--control-fd=3", "--import-path=/", ...inspect, config];
   const child = spawn(BINARY, args, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
@@ -126,16 +129,11 @@ export async function startService(
   };
   const control = child.stdio[3];
   if (!(control instanceof Readable)) throw new Error("workerd has no control descriptor");
-  for await (const line of createInterface({ input: control })) {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  createInterface({ input: control }).on("line", (line) => {
     const message: { event: string; port?: number } = JSON.parse(line);
-    if (message.event === "listen")
-      return {
-        origin: `http://127.0.0.1:${message.port}`,
-        pid: child.pid!,
-        errors: () => errors,
-        stop,
-      };
-  }
-  await stop();
-  throw new Error(`workerd did not start:\n${errors}`);
+    if (message.event === "listen") resolve(`http://127.0.0.1:${message.port}`);
+  });
+  child.once("close", () => reject(new Error(`workerd did not start:\n${errors}`)));
+  return { origin: await promise, pid: child.pid!, inspector, errors: () => errors, stop };
 }

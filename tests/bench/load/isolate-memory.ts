@@ -1,5 +1,6 @@
 /** Memory of an isolate by its inspector after a collection: the platform limits the isolate, not the process. */
 import { on, once } from "node:events";
+import type { Service } from "../../support/workerd.ts";
 
 interface Message {
   id?: number;
@@ -8,16 +9,15 @@ interface Message {
   error?: { message: string };
 }
 
-/**
- * Memory of the Worker's isolate in MB, ArrayBuffers included. Its workerd must have an inspector (Chrome DevTools Protocol) on
- * this port.
- */
-export async function readIsolateMemory(port: number): Promise<number> {
-  const response = await fetch(`http://127.0.0.1:${port}/json`);
+/** Memory of the Worker's isolate in MB, ArrayBuffers included, of a service with an inspector (Chrome DevTools Protocol). */
+export async function readIsolateMemory({ inspector }: Service): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${inspector}/json`);
   const targets: { id: string; webSocketDebuggerUrl: string }[] = await response.json();
   const { webSocketDebuggerUrl } = targets.find(({ id }) => id === "worker")!;
   const socket = new WebSocket(webSocketDebuggerUrl);
-  const messages: AsyncIterator<MessageEvent[], undefined> = on(socket, "message");
+  const closed = new AbortController();
+  socket.addEventListener("close", () => closed.abort());
+  const messages: AsyncIterator<MessageEvent[], undefined> = on(socket, "message", closed);
   let uniqueContextId = "";
   let last = 0;
   const send = async (method: string, params: object): Promise<NonNullable<Message["result"]>> => {
@@ -32,7 +32,7 @@ export async function readIsolateMemory(port: number): Promise<number> {
       throw new Error(`${method}: ${message.error?.message}`);
     }
   };
-  await once(socket, "open");
+  await once(socket, "open", closed);
   await send("Runtime.enable", {});
   // The second collection frees what the first found dead outside the heap, ArrayBuffers above all.
   for (let times = 0; times < 2; times++)

@@ -27,14 +27,14 @@ export const ORIGIN = `http://127.0.0.1:${EDGE_PORT}`;
 
 const SOURCES = ["data", "widget", "worker", "package.json", "wrangler.toml"];
 
-let folder: string | undefined;
+let temporary: string | undefined;
 
 /** A temporary folder for everything that a run writes; removed at exit. */
 export function workspace(): string {
-  if (folder) return folder;
+  if (temporary) return temporary;
   const created = mkdtempSync(join(tmpdir(), "key-developments-bench-"));
   process.on("exit", () => rmSync(created, { recursive: true, force: true }));
-  return (folder = created);
+  return (temporary = created);
 }
 
 const git = async (...args: string[]) => (await run("git", args, { cwd: ROOT })).trim();
@@ -51,42 +51,45 @@ export async function describeSources(): Promise<string> {
 
 let bundled: Promise<void> | undefined;
 
-async function build(name: string, story?: StorySize, before?: Project): Promise<Project> {
+interface BuildOptions {
+  /** An invented story of this size in place of the project's. */
+  story?: StorySize;
+  /** Publishes it first, after the editions of an earlier build where there is one; else it is a draft. */
+  isPublished?: boolean;
+  before?: Project;
+}
+
+/** A build in a folder of this name: the published editions of the project, or an invented story. */
+export async function build(
+  name: string,
+  { story, isPublished, before }: BuildOptions = {},
+): Promise<Project> {
   progress(`building ${name}`);
-  const copy = join(workspace(), name);
-  mkdirSync(copy);
+  const folder = join(workspace(), name);
+  mkdirSync(folder);
   const configs = readdirSync(ROOT).filter((file) => /^(vite|tsconfig).*\.(ts|json)$/.test(file));
   for (const source of [...SOURCES, ...configs])
-    cpSync(join(ROOT, source), join(copy, source), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
-  const node = (...args: string[]): Promise<string> =>
-    run(process.execPath, args, { cwd: copy, env: { ...process.env, ORIGIN, DRAFT: "0" } });
-  if (story) {
-    const stories = join(copy, "data", "stories");
-    rmSync(stories, { recursive: true });
-    generateStory(stories, story);
-    const editions = join("data", "stories", INVENTED, "editions");
-    if (before) cpSync(join(before.folder, editions), join(copy, editions), { recursive: true });
-    await node("data/commands/publish.ts", "invented");
-  }
+    cpSync(join(ROOT, source), join(folder, source), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  const env = { ...process.env, ORIGIN, DRAFT: story && !isPublished ? "1" : "0" };
+  const node = (...args: string[]) => run(process.execPath, args, { cwd: folder, env });
+  const stories = join(folder, "data", "stories");
+  if (story) rmSync(stories, { recursive: true });
+  if (story) generateStory(stories, story);
+  const editions = join("data", "stories", INVENTED, "editions");
+  if (before) cpSync(join(before.folder, editions), join(folder, editions), { recursive: true });
+  if (isPublished) await node("data/commands/publish.ts", "invented");
   await node("worker/build/build.ts");
   // The Worker's code is the same whatever the stories.
   const worker = join(workspace(), "worker");
-  await (bundled ??= bundleWorker(worker, copy));
-  return { folder: copy, assets: join(copy, "dist", "assets"), worker };
+  await (bundled ??= bundleWorker(worker, folder));
+  return { folder, assets: join(folder, "dist", "assets"), worker };
 }
 
 let built: Promise<Project> | undefined;
 
 /** The project with its published editions, built once a run. */
 export const buildProject = (): Promise<Project> => (built ??= build("project"));
-
-/**
- * The project with an invented story of this size in place of its stories, its edition published; after those of an earlier
- * build where one is passed.
- */
-export const buildInvented = (size: StorySize, before?: Project): Promise<Project> =>
-  build(`${size.articles}-articles-${size.developments}-developments`, size, before);
 
 /** The id and the edition of a build's first story. */
 export function readStory({ assets }: Project): { id: string; edition: string } {

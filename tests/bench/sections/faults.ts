@@ -15,12 +15,17 @@ import { readSnippets } from "../page/contestants.ts";
 import { progress } from "../report.ts";
 import { INVENTED } from "../rig/corpus-generator.ts";
 import { openEdge } from "../rig/edge.ts";
-import { buildInvented, ORIGIN } from "../rig/project.ts";
+import { build, ORIGIN } from "../rig/project.ts";
 import { formatTable } from "../table.ts";
 
+const published = (developments: number) => ({
+  story: { articles: 5, developments },
+  isPublished: true,
+});
+
 export async function measureFaults(): Promise<readonly [string, string]> {
-  const old = await buildInvented({ articles: 5, developments: OLD });
-  const next = await buildInvented({ articles: 5, developments: NEW }, old);
+  const old = await build("old-edition", published(OLD));
+  const next = await build("new-edition", { ...published(NEW), before: old });
   const services = {
     old: await startService(old, { address: ORIGIN }),
     next: await startService(next, { address: ORIGIN }),

@@ -9,7 +9,7 @@ import { makeLoad } from "../load/wrk.ts";
 import { progress } from "../report.ts";
 import { INVENTED, PLACES, WORKS } from "../rig/corpus-generator.ts";
 import { readCpuTime, readMemory } from "../rig/process.ts";
-import { buildInvented, ORIGIN } from "../rig/project.ts";
+import { build, ORIGIN } from "../rig/project.ts";
 import { alternate, median } from "../statistics.ts";
 import { decimal, formatTable, judge, whole } from "../table.ts";
 
@@ -17,8 +17,6 @@ import { decimal, formatTable, judge, whole } from "../table.ts";
 const ONE = { articles: 5, developments: 31 };
 const TIMES = [1, 10, 100] as const;
 type Times = (typeof TIMES)[number];
-/** Ports of the inspectors, less the size. */
-const INSPECTOR = 8840;
 /** Paths of each kind: more than a run requests, so that no URL is requested twice. */
 const MANY = 30_000;
 
@@ -51,9 +49,8 @@ export async function measureGrowth(rounds: number): Promise<readonly [string, s
   for (const times of TIMES)
     projects.set(
       times,
-      await buildInvented({
-        articles: ONE.articles * times,
-        developments: ONE.developments * times,
+      await build(`${times}-times`, {
+        story: { articles: ONE.articles * times, developments: ONE.developments * times },
       }),
     );
   const rows: string[][] = [];
@@ -80,7 +77,7 @@ export async function measureGrowth(rounds: number): Promise<readonly [string, s
   for (const times of TIMES)
     services.set(
       times,
-      await startService(projects.get(times)!, { address: ORIGIN, inspector: INSPECTOR + times }),
+      await startService(projects.get(times)!, { address: ORIGIN, isInspected: true }),
     );
   for (const { origin } of services.values())
     for (const path of [
@@ -107,7 +104,7 @@ export async function measureGrowth(rounds: number): Promise<readonly [string, s
   const resident = TIMES.map((times) => readMemory(services.get(times)!.pid).now);
   addRow("process after that, MB", resident, "");
   const isolates: number[] = [];
-  for (const times of TIMES) isolates.push(await readIsolateMemory(INSPECTOR + times));
+  for (const service of services.values()) isolates.push(await readIsolateMemory(service));
   addRow("isolate, MB", isolates, judge(Math.max(...isolates), 64), (value) => decimal(value, 1));
   for (const service of services.values()) await service.stop();
 

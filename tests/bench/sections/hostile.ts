@@ -10,7 +10,6 @@ import { quantileOf } from "../statistics.ts";
 import { decimal, formatTable, whole } from "../table.ts";
 
 const CONNECTIONS = 16;
-const INSPECTOR = 8845;
 /** Memory is read after each of this many equal parts. */
 const PARTS = 4;
 /** oEmbed 1.0 (§2.3.4): the status for an unsupported format, a refusal and not a failure. */
@@ -29,13 +28,13 @@ const isBroken = ({ status }: Exchange): boolean => status >= 500 && status !== 
 export async function measureHostile(count: number): Promise<readonly [string, string]> {
   const project = await buildProject();
   const story = readStory(project).id;
-  const service = await startService(project, { address: ORIGIN, inspector: INSPECTOR });
+  const service = await startService(project, { address: ORIGIN, isInspected: true });
   const client = new RawClient(service.origin, CONNECTIONS);
   const kinds = Object.keys(HOSTILE_KINDS);
   const exchanges: Exchange[] = [];
   const memory: string[][] = [];
   const recordMemory = async (when: string): Promise<void> => {
-    const isolate = await readIsolateMemory(INSPECTOR);
+    const isolate = await readIsolateMemory(service);
     memory.push([when, whole(readMemory(service.pid).now), decimal(isolate, 1)]);
   };
   const send = async (index: number): Promise<void> => {

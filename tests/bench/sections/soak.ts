@@ -8,14 +8,13 @@ import { readMemory } from "../rig/process.ts";
 import { buildProject, ORIGIN, readStory } from "../rig/project.ts";
 import { decimal, formatTable, whole } from "../table.ts";
 
-const INSPECTOR = 8846;
 /** Memory is read after each of this many equal parts. */
 const PARTS = 6;
 const CONNECTIONS = 32;
 
 export async function measureSoak(minutes: number): Promise<readonly [string, string]> {
   const project = await buildProject();
-  const service = await startService(project, { address: ORIGIN, inspector: INSPECTOR });
+  const service = await startService(project, { address: ORIGIN, isInspected: true });
   const paths = await listStoryPaths(service.origin, readStory(project).id);
   const { story, filtered, search, frame } = paths;
   // A day's mix: mostly the same few URLs, and one in ten that is new.
@@ -38,7 +37,7 @@ export async function measureSoak(minutes: number): Promise<readonly [string, st
       decimal(p50, 1),
       decimal(p99, 1),
       whole(readMemory(service.pid).now),
-      decimal(await readIsolateMemory(INSPECTOR), 1),
+      decimal(await readIsolateMemory(service), 1),
     ]);
   }
   const { peak } = readMemory(service.pid);
