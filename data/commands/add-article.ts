@@ -9,11 +9,11 @@ import { STORIES } from "../source/load-story.ts";
 import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
 import { count, findStoryId, print, runCommand } from "./console.ts";
 import { planArticle, DraftError, writeNew } from "../drafting/add-article.ts";
-import type { Added } from "../drafting/add-article.ts";
+import type { AddedArticle } from "../drafting/add-article.ts";
 
 const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";
 
-function printAdded({ draft, files }: Added, folder: string): void {
+function printAdded({ draft, files }: AddedArticle, folder: string): void {
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
   print(`${count(draft.boilerplate.length, "range")} of boilerplate`);
   print("Next: confirm or correct the drafts. npm run desk shows them, npm run verify lists them.");

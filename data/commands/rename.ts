@@ -6,7 +6,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DraftError } from "../drafting/add-article.ts";
-import { planRenaming } from "../drafting/rename-id.ts";
+import { planRename } from "../drafting/rename-id.ts";
 import { STORIES } from "../source/load-story.ts";
 import { RENAMED_KINDS } from "../source/story-references.ts";
 import { count, findStoryId, print, runCommand } from "./console.ts";
@@ -21,7 +21,7 @@ runCommand(() => {
   if (kind === undefined || from === undefined || to === undefined || more.length > 0)
     throw new DraftError(`npm run rename -- ${RENAMED_KINDS.join("|")} OLD NEW [--story ID]`);
   const folder = join(STORIES, findStoryId(values.story));
-  const { files, moves } = planRenaming(folder, kind, from, to);
+  const { files, moves } = planRename(folder, kind, from, to);
   for (const [path, text] of files) writeFileSync(join(folder, path), text);
   for (const [before, after] of moves) {
     renameSync(join(folder, before), join(folder, after));

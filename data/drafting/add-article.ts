@@ -10,60 +10,69 @@ import { makeDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { draftArticle } from "./draft-article.ts";
 import { toSlug } from "./slug.ts";
-import { findBadByte } from "./utf8.ts";
+import { findInvalidByte } from "./utf8.ts";
 
-export interface NewArticle {
+/** A raw text to add to a story, and what is already known about it. */
+export interface ArticleInput {
   /** The folder of all stories. */
   root: string;
   story: string;
   bytes: Uint8Array;
-  /** The name that the text came under; names the article where its title has no Latin letters. */
+  /** File name of the text; the id is made from it if the title has no Latin letters. */
   name: string;
   id?: string | undefined;
+  /** Day of publication, YYYY-MM-DD. */
   published?: string | undefined;
 }
 
-export interface Added {
+export interface AddedArticle {
   id: string;
   draft: Draft;
   /** By path in the story's folder. */
   files: Map<string, string | Uint8Array>;
 }
 
-/** What keeps an article from being added; its message says what to do. */
+/** A command or request that cannot be carried out; the message says what to do. */
 export class DraftError extends Error {}
 
 function decode(bytes: Uint8Array, name: string): string {
   const format = findOtherFormat(bytes);
   if (format) throw new DraftError(`${name} is ${format.name}, not plain text: ${format.remedy}`);
-  const bad = findBadByte(bytes);
-  if (bad !== null)
+  const invalidByte = findInvalidByte(bytes);
+  if (invalidByte !== null)
     throw new DraftError(
-      `${name} is not UTF-8 at byte ${bad}: save the text as UTF-8 and add it again`,
+      `${name} is not UTF-8 at byte ${invalidByte}: save the text as UTF-8 and add it again`,
     );
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   if (!/[\p{L}\p{N}]/u.test(raw)) throw new DraftError(`${name} has no words: nothing to add`);
   return raw;
 }
 
-/** The files that an article adds, none of them written yet; throws a DraftError. */
-export function planArticle({ root, story: storyId, bytes, name, ...given }: NewArticle): Added {
+/** Returns the files to add, without writing them. Throws a DraftError if the article cannot be added. */
+export function planArticle({
+  root,
+  story: storyId,
+  bytes,
+  name,
+  ...options
+}: ArticleInput): AddedArticle {
   const raw = decode(bytes, name);
   if (!existsSync(join(root, storyId)))
     throw new DraftError(`there is no story "${storyId}": start it with npm run story:new`);
   const { story } = loadStory(root, storyId);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const twin = [...story.articles.values()].find((article) => article.sha256 === sha256);
-  if (twin) throw new DraftError(`${name} is already there, as ${twin.rawFile}`);
+  const duplicate = [...story.articles.values()].find((article) => article.sha256 === sha256);
+  if (duplicate) throw new DraftError(`the story already has ${name}, as ${duplicate.rawFile}`);
   const draft = makeDraft(raw);
   const id =
-    given.id ?? (toSlug(draft.title) || toSlug(basename(name).replace(/\.\w+$/, "")) || "article");
+    options.id ??
+    (toSlug(draft.title) || toSlug(basename(name).replace(/\.\w+$/, "")) || "article");
   if (!isSlug(id))
     throw new DraftError(
       `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
     );
   if (story.known.articles.has(id))
-    throw new DraftError(`articles/${id} is there already: give another --id`);
+    throw new DraftError(`articles/${id} already exists: choose another id with --id`);
   const files = new Map<string, string | Uint8Array>([
     [`articles/${id}.txt`, bytes],
     [
@@ -71,15 +80,15 @@ export function planArticle({ root, story: storyId, bytes, name, ...given }: New
       draftArticle(draft, {
         head: schemaComment(join(root, storyId, "articles", `${id}.yaml`), "article"),
         sha256,
-        published: given.published,
+        published: options.published,
       }),
     ],
   ]);
   return { id, draft, files };
 }
 
-/** Writes files into a story's folder, and never over one that is there. */
-export function writeNew(folder: string, files: Added["files"]): void {
+/** Writes files into a story's folder. Throws if one of them exists. */
+export function writeNew(folder: string, files: AddedArticle["files"]): void {
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content, { flag: "wx" });

@@ -1,27 +1,27 @@
-/** Marks what stands between the headline and the first paragraph, and what follows the last one. */
+/** Marks the boilerplate between the headline and the first paragraph, and below the last paragraph. */
 import { isParagraph, setKind } from "./marked-line.ts";
-import type { Marked } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
 
-/** A deck stands this near above the byline or date, in lines. */
-const NEAR = 3;
+/** A deck is at most this many lines above the byline or date. */
+const MAX_DECK_DISTANCE = 3;
 
-const isByline = ({ below }: Marked): boolean => below > 0;
+const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
 
-/** Whether a paragraph below the headline is its deck: the byline or date follows, and then the article. */
-function isDeck(below: readonly Marked[], index: number): boolean {
+/** Whether a paragraph is the deck: below the headline, with the byline or date and then the article after it. */
+function isDeck(below: readonly MarkedLine[], index: number): boolean {
   if (below.slice(0, index).some(isByline)) return false;
   const at = below.findIndex(isByline);
   const between = below.slice(index + 1, at);
   return (
     at > index &&
-    at <= index + NEAR &&
+    at <= index + MAX_DECK_DISTANCE &&
     between.filter(isParagraph).length < 2 &&
     below.slice(at).filter(isParagraph).length > 1
   );
 }
 
-/** Between the headline and the last furniture above the article: names, captions, counters, a deck. */
-export function markHead(marked: readonly Marked[]): void {
+/** Marks everything from the headline to the last boilerplate line above the article: names, captions, counters, a deck. */
+export function markHead(marked: readonly MarkedLine[]): void {
   const below = marked.slice(marked.findIndex(({ kind }) => kind === "title") + 1);
   if (below.length === marked.length) return;
   const start = below.findIndex((item, index) => isParagraph(item) && !isDeck(below, index));
@@ -32,10 +32,10 @@ export function markHead(marked: readonly Marked[]): void {
 
 const ABOUT = /^ (?:is (?:an?|the)|writes|reports|covers|has (?:covered|written|reported))\b/u;
 
-/** What is said of the author, who is named in the byline. */
-export function markAuthor(marked: readonly Marked[]): void {
-  const names = marked.flatMap(({ below, line }) =>
-    below > 0
+/** Marks sentences about the author named in the byline. */
+export function markAuthor(marked: readonly MarkedLine[]): void {
+  const names = marked.flatMap(({ headlineAbove, line }) =>
+    headlineAbove > 0
       ? (/^(?:.*\b)?by:? (?<name>\p{Lu}\S+ \p{Lu}\S+)/iu.exec(line.text)?.groups?.["name"] ?? [])
       : [],
   );
@@ -48,22 +48,22 @@ export function markAuthor(marked: readonly Marked[]): void {
       setKind(item, "credit", "about the author");
 }
 
-/** Readers' comments follow an article of at least so many paragraphs. */
-const COMMENTED = 3;
+/** Readers' comments are looked for only below this many paragraphs. */
+const MIN_PARAGRAPHS = 3;
 
 const COMMENTS =
   /^(?:\d+ )?(?:comments?|responses?|replies|thoughts? on .+|discussion about .+|reader comments|kommentare|commentaires|comentarios|comentários|комментарии|коментарі)(?: ?\(?\d+\)?)?$/iu;
 
-/** A mark under which agencies and press offices end a text. */
+/** A mark with which agencies and press offices end a text. */
 const END_MARK = /^(?:ends|#{2,3}|-30-|-?\s?\(?end\)?\s?-?|notes? to editors?:?)$/iu;
 
-/** So many lines in a row below the article that are no sentences are lists of the page. */
-const LIST_LINES = 3;
+/** At least this many lines below the article that are not sentences are lists of the page. */
+const MIN_LIST_LINES = 3;
 
-/** From the first furniture after the last paragraph on, everything belongs to the page. */
-export function markTail(marked: readonly Marked[]): void {
+/** Marks everything from the first boilerplate line below the last paragraph on. */
+export function markTail(marked: readonly MarkedLine[]): void {
   const isBelow = (index: number): boolean =>
-    marked.slice(0, index).filter(isParagraph).length >= COMMENTED;
+    marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS;
   for (const [pattern, kind, why] of [
     [COMMENTS, "comment-form", "readers’ comments"],
     [END_MARK, "promotion", "below the end mark"],
@@ -76,6 +76,6 @@ export function markTail(marked: readonly Marked[]): void {
   const tail = marked.slice(last + 1);
   const first = tail.findIndex(({ kind }) => kind !== null);
   const unmarked = first === -1 ? tail.length : first;
-  const start = unmarked >= LIST_LINES ? 0 : unmarked;
+  const start = unmarked >= MIN_LIST_LINES ? 0 : unmarked;
   for (const item of tail.slice(start)) setKind(item, "promotion", "below the article");
 }

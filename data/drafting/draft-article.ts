@@ -1,24 +1,24 @@
-/** The draft of articles/<id>.yaml. */
+/** Writes the draft of articles/<id>.yaml. */
 import type { Draft } from "./draft.ts";
 import { DraftValue, toDraftYaml } from "./draft-yaml.ts";
 
-/** Said at the top of every drafted file. */
+/** First comment of every drafted file. */
 export const ADVICE =
-  "# A draft. Settle each !draft in npm run desk, or confirm or correct the value here and remove the tag.";
+  "# A draft. Confirm or correct each !draft in npm run desk, or here, where you then remove the tag.";
 
-/** A report's own day: what the text or the editor states. */
-function published({ published: stated }: Draft, given: string | undefined): DraftValue {
-  if (given !== undefined)
-    return new DraftValue({ edtf: given, basis: "stated" }, "given to article:add");
+/** @param option day stated with `--published` */
+function toPublished({ published: stated }: Draft, option: string | undefined): DraftValue {
+  if (option !== undefined)
+    return new DraftValue({ edtf: option, basis: "stated" }, "stated with --published");
   if (stated)
     return new DraftValue({ edtf: stated.day, basis: "stated" }, `the text has “${stated.text}”`);
   return new DraftValue(
     { edtf: "XXXX", basis: "inferred", note: "The report has no date." },
-    "find out when it was published, as far as its words tell",
+    "find out when it was published, as far as the text allows",
   );
 }
 
-/** What the article's file says, every value of it but the hash a draft. */
+/** The text of the file; every value but the hash is marked as a draft. */
 export function draftArticle(
   draft: Draft,
   file: { head: string; sha256: string; published?: string | undefined },
@@ -30,7 +30,7 @@ export function draftArticle(
           name: new DraftValue("Unidentified outlet", outlet.why),
           note: new DraftValue(
             "The text does not name its outlet.",
-            "say what else is known of it",
+            "write what else is known about it",
           ),
         }
       : {
@@ -44,8 +44,8 @@ export function draftArticle(
     ),
     publisher,
     language: new DraftValue(language),
-    published: published(draft, file.published),
-    rights: new DraftValue("quotes", "full only where the body may be shown whole"),
+    published: toPublished(draft, file.published),
+    rights: new DraftValue("quotes", "full only if the whole body may be shown"),
     ...(wire === null ? {} : { wire: new DraftValue(wire) }),
     sha256: file.sha256,
     boilerplate: boilerplate.map(({ kind, lines, why }) => new DraftValue({ kind, lines }, why)),

@@ -1,10 +1,10 @@
-/** What can be read off a raw text before an editor has seen it. All of it is a draft; nothing here reads or writes a file. */
+/** Drafts the metadata of an article from its raw text. */
 import { divideArticle } from "../source/article-text.ts";
 import type { ArticleText, Cut } from "../source/article-text.ts";
 import { findQuotations } from "../checks/lib/quotations.ts";
 import type { Quotation } from "../checks/lib/quotations.ts";
 import { proposeBoilerplate } from "./boilerplate.ts";
-import type { Proposal } from "./boilerplate.ts";
+import type { BoilerplateProposal } from "./boilerplate.ts";
 import { findPublished } from "./find-published.ts";
 import type { DayMention } from "./find-days.ts";
 import { detectLanguage } from "./language.ts";
@@ -15,39 +15,38 @@ import { findTitle } from "./title.ts";
 
 export interface Draft {
   text: ArticleText;
-  /** BCP 47 tag; "und" where the text does not tell. */
+  /** BCP 47 tag; "und" where it cannot be detected. */
   language: string;
   title: string;
   outlet: Outlet;
   wire: string | null;
-  /** The day that the page states as its own. */
+  /** The day of publication, as the page states it. */
   published: DayMention | null;
-  boilerplate: Proposal[];
-  /** Everything in quotation marks, in offsets of the body. */
+  boilerplate: BoilerplateProposal[];
+  /** Quotations in the body; their offsets are of the body. */
   quotations: Quotation[];
 }
 
 const cutText = ({ raw }: ArticleText, { start, end }: Cut): string =>
   Array.from(raw.text).slice(start, end).join("").trim();
 
-/** The draft of one raw text. */
 export function makeDraft(raw: string): Draft {
   const language = detectLanguage(raw);
-  const readAs = language === "und" ? "en" : language;
-  const boilerplate = proposeBoilerplate(raw, readAs);
+  const parseLanguage = language === "und" ? "en" : language;
+  const boilerplate = proposeBoilerplate(raw, parseLanguage);
   const text = divideArticle(raw, boilerplate);
   const titleLine = text.cuts.find(({ kind }) => kind === "title");
   const title = titleLine
     ? cutText(text, titleLine)
-    : (findTitle(splitLines(text.body.text), readAs)?.text ?? "");
+    : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
   return {
     text,
     language,
     title,
     outlet: findOutlet(raw, title),
     wire: findWire(raw),
-    published: findPublished(splitLines(raw), title, readAs),
+    published: findPublished(splitLines(raw), title, parseLanguage),
     boilerplate,
-    quotations: findQuotations(text.body.text, readAs),
+    quotations: findQuotations(text.body.text, parseLanguage),
   };
 }

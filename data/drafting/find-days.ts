@@ -19,24 +19,24 @@ const PARSERS: Record<string, Pick<chrono.Chrono, "parse">> = {
   ja: chrono.ja.strict,
 };
 
-/** Any day: what the words leave out is dropped, not filled in from it. */
+/** Required by chrono; mentions that it would complete are discarded. */
 const REFERENCE = new Date(Date.UTC(2001, 0, 1, 12));
 
-/** 9/11/2023 is November to some and September to others. */
-const isAmbiguous = (words: string): boolean => {
-  const [, first, second] = /^\D*(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}/.exec(words) ?? [];
+/** Whether day and month could be swapped: 9/11/2023 is 9 November or 11 September. */
+const isAmbiguous = (mention: string): boolean => {
+  const [, first, second] = /^\D*(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}/.exec(mention) ?? [];
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 };
 
-const two = (number: number | null): string => String(number).padStart(2, "0");
+const padToTwo = (number: number | null): string => String(number).padStart(2, "0");
 
-/** In the order of the line. A day of unknown year, or one that could be two, is left out. */
+/** In the order of the line. Incomplete and ambiguous days are left out. */
 export function findDays(line: string, language: string): DayMention[] {
   const parser = PARSERS[language] ?? chrono.en.strict;
   return parser.parse(line, REFERENCE).flatMap(({ text, start }) => {
     const isFull = (["year", "month", "day"] as const).every((part) => start.isCertain(part));
     if (!isFull || isAmbiguous(text)) return [];
-    const day = `${start.get("year")}-${two(start.get("month"))}-${two(start.get("day"))}`;
+    const day = `${start.get("year")}-${padToTwo(start.get("month"))}-${padToTwo(start.get("day"))}`;
     return [{ text, day }];
   });
 }

@@ -1,4 +1,4 @@
-/** What an editor makes of a text: the standard that drafts are measured by. */
+/** The gold standard: what an editor made of a text. Drafts are scored against it. */
 import * as z from "zod";
 import type { StoryArticle } from "../source/story.ts";
 
@@ -11,7 +11,7 @@ export interface Gold {
   day: string | null;
   /** First and last line of each range, from 1. */
   boilerplate: readonly (readonly [number, number])[];
-  /** The words between quotation marks, in the text's order. */
+  /** Without their quotation marks, in the order of the text. */
   quotations: readonly string[];
 }
 
@@ -32,8 +32,8 @@ export function parseGold(json: string, raw: string): Gold {
   return gold;
 }
 
-/** The edited file of a story's article. Its quotations are in other files, so none is listed. */
-export function goldOfArticle({ value, text }: StoryArticle): Gold {
+/** The gold standard of a story's article. Its quotations are in other files, so the list is empty. */
+export function toGold({ value, text }: StoryArticle): Gold {
   const { basis, edtf } = value.published;
   return {
     title: value.title,

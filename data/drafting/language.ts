@@ -1,7 +1,7 @@
-/** Which language a text is in, and which parts of it are in another. */
+/** Detects the language of a text, and passages in another language. */
 import { francAll } from "franc-min";
 
-/** Letters in order of how the scripts are told apart; one that is in none of them counts as "other". */
+/** Letters by script; those of any other script count as "other". */
 const SCRIPTS = {
   latin: /\p{Script=Latin}/gu,
   cyrillic: /\p{Script=Cyrillic}/gu,
@@ -16,7 +16,7 @@ export type Script = keyof typeof SCRIPTS | "other";
 
 const SCRIPT_NAMES = ["latin", "cyrillic", "hangul", "cjk", "arabic", "hebrew", "greek"] as const;
 
-/** The script most letters are in, or null where there is no letter. */
+/** The script of more than half of the letters, "other" if there is none, or null if there are no letters. */
 export function findScript(text: string): Script | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
@@ -28,28 +28,30 @@ export function findScript(text: string): Script | null {
   return first && first.count * 2 > letters ? first.name : "other";
 }
 
-/** The trigrams of a shorter text prove nothing. */
-const ENOUGH = 60;
+/** The trigrams of a shorter text say nothing about its language. In UTF-16 units. */
+const MIN_LENGTH = 60;
 
-/** The text is as likely in another language when its score is this near to the best. */
-const NEAR = 0.75;
+/** A language with at least this share of the best score is as likely as the best. */
+const LIKELY_SHARE = 0.75;
 
-const tagOf = (iso3: string): string => Intl.getCanonicalLocales(iso3)[0] ?? "und";
+const toLanguageTag = (iso3: string): string => Intl.getCanonicalLocales(iso3)[0] ?? "und";
 
-/** BCP 47 tag of the likeliest language; "und" where the text is too short or in none that is known. */
+/** BCP 47 tag of the likeliest language; "und" if the text is too short or in no known language. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
-  const [best] = francAll(sample, { minLength: ENOUGH });
-  return best === undefined || best[0] === "und" ? "und" : tagOf(best[0]);
+  const [best] = francAll(sample, { minLength: MIN_LENGTH });
+  return best === undefined || best[0] === "und" ? "und" : toLanguageTag(best[0]);
 }
 
-/** Whether a passage is evidently in another language than the article: another script, or other trigrams by far. */
+/** Whether a passage is clearly not in the language of its article: its script differs, or its trigrams differ by far. */
 export function isForeign(passage: string, language: string, script: Script | null): boolean {
   const passageScript = findScript(passage);
   if (passageScript === null || script === null) return false;
   if (passageScript !== script) return true;
-  if (passage.length < ENOUGH || language === "und") return false;
-  const ranking = francAll(passage, { minLength: ENOUGH });
-  const articleLanguage = ranking.find(([iso3]) => tagOf(iso3) === language);
-  return ranking[0]?.[0] !== "und" && (articleLanguage?.[1] ?? 0) < NEAR * (ranking[0]?.[1] ?? 0);
+  if (passage.length < MIN_LENGTH || language === "und") return false;
+  const ranking = francAll(passage, { minLength: MIN_LENGTH });
+  const articleLanguage = ranking.find(([iso3]) => toLanguageTag(iso3) === language);
+  return (
+    ranking[0]?.[0] !== "und" && (articleLanguage?.[1] ?? 0) < LIKELY_SHARE * (ranking[0]?.[1] ?? 0)
+  );
 }

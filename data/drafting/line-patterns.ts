@@ -1,17 +1,17 @@
-/** What furniture of a web page looks like when it was copied along with the article: one table, one line a habit. */
+/** Patterns of the lines that are copied along with an article from its web page. */
 import type { Cut } from "../source/article-text.ts";
 
-export type Kind = Cut["kind"];
+export type BoilerplateKind = Cut["kind"];
 
-interface Pattern {
-  kind: Kind;
-  /** The reason that the editor reads. */
+interface LinePattern {
+  kind: BoilerplateKind;
+  /** The reason shown to the editor. */
   why: string;
   test: RegExp;
-  /** How surely the headline stands above it, if it shows where the headline is. */
-  below?: number;
-  /** The heading of a list: a line after it that fits this is of the same kind. */
-  heads?: RegExp;
+  /** How strongly the line suggests that the headline is just above it: 1 to 3. */
+  headlineAbove?: number;
+  /** For the heading of a list: the lines after it that match are of the same kind. */
+  listItem?: RegExp;
 }
 
 /** The first link of many pages, for screen readers. */
@@ -21,11 +21,11 @@ export const SKIP_LINK =
 const NETWORK =
   "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linkedin|reddit|e-?mail|print|copy(?: link)?|copiar (?:enlace|link)|copier le lien|link kopieren|link|viber|vk|vkontakte|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|share|pocket|pin it|google news|odnoklassniki|wechat|discord|tumblr|flickr|snapchat|substack|soundcloud)";
 
-/** Not a sentence, or one that was cut off; a time alone heads an entry of a live blog. */
+/** Not a sentence, or one that was cut off. A time alone is excluded: it begins an entry of a live blog. */
 const TEASER =
   /^(?!\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$)(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/iu;
 
-/** One line, whatever it says. */
+/** Any one line. */
 const CAPTION = /^.{1,200}$/u;
 
 /** A few words. */
@@ -33,12 +33,12 @@ const TOPIC = /^[^.!?:]{1,40}$/u;
 
 const ONE_NETWORK = new RegExp(`^[\\s•·*-]*${NETWORK}[\\s•·*-]*$`, "i");
 
-/** The share button's word in other languages. */
+/** The label of a share button. */
 const SHARE =
   "(?:share|teilen|partager|compartir|partilhar|compartilhar|condividi|delen|поделиться|поширити)";
 
-/** The first that fits decides. All are tried on a whole line without the white space around. */
-const PATTERNS: readonly Pattern[] = [
+/** Tested in this order against a trimmed line; the first match decides. */
+const PATTERNS: readonly LinePattern[] = [
   {
     kind: "comment-form",
     why: "a comment form",
@@ -57,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "share-bar",
     why: "share buttons",
-    heads: ONE_NETWORK,
+    listItem: ONE_NETWORK,
     test: /^(?:teilen|partager|compartir|partilhar(?: notícia)?|condividi|delen|поделиться|поширити)$|^shares?$|^share(?: (?:this|the|post|article|story|or|on|via|with|now|page)\b.*)?:?$|^(?:find|like|join) us (?:on|at)\b|^follow (?:us|the|our|@)\b.{0,40}$|^\d+ shares?$/i,
   },
   {
@@ -81,19 +81,19 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "tags",
     why: "the heading of a list of topics",
-    heads: TOPIC,
+    listItem: TOPIC,
     test: /^(?:(?:related |popular )?(?:tags|topics|keywords|categories)|filed under|in this story|archivado en|tópicos|temas|themen|étiquettes)\s*:?$/i,
   },
   {
     kind: "credit",
     why: "the heading of a picture's caption",
-    heads: CAPTION,
+    listItem: CAPTION,
     test: /^(?:(?:image|photo|picture|media|video) )?(?:caption|source|credit)s?\s*[:,]?$/i,
   },
   {
     kind: "credit",
     why: "the author's place or office",
-    below: 3,
+    headlineAbove: 3,
     test: /^(?:[\p{L}&'’.-]+ ){0,5}(?:correspondent|(?:senior |managing |political |staff )?(?:editor|reporter|writer)s?|bureau chief|newsroom|staff)(?:,? (?:in )?[\p{L} ]{2,30})?$/iu,
   },
   {
@@ -109,13 +109,13 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "credit",
     why: "a credit",
-    below: 3,
+    headlineAbove: 3,
     test: /^\(?(?:sources?|via|credit|reporting|writing|additional reporting|editing|compiled|translated|translation|edited|produced|quelle|fuente|kaynak|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
   },
   {
     kind: "credit",
     why: "a by-line",
-    below: 3,
+    headlineAbove: 3,
     test: /^(?:(?:[Ee]xclusive|[Ww]ritten|[Rr]eport|[Ss]tory|[Ww]ords|[Aa]nalysis) )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|with|in|of|for|the|de|van|von|al))*(?:\s*[|,•·-].{0,60})?$/u,
   },
   {
@@ -131,25 +131,25 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "credit",
     why: "an agency's or agencies' name alone",
-    below: 3,
+    headlineAbove: 3,
     test: /^[-—–(]?\s*(?:reuters|ap|associated press|afp|agence france-presse|bbc news|getty images|anadolu(?: agency)?|yonhap|tass|kyodo|xinhua|upi|dpa|epa(?:-efe)?|pa media)(?:\s*[/,|]\s*\p{L}[\p{L} ]+)?\s*\)?$/iu,
   },
   {
     kind: "dateline",
     why: "when the page was published or changed",
-    below: 2,
+    headlineAbove: 2,
     test: /^[|•·\s]*(?:last )?(?:updated?|published|posted|modified|created|first published|published (?:on|at)|updated (?:on|at))\b.{0,70}$|^\d+ (?:min(?:ute)?s? read|(?:minute|hour|day)s? ago)$|^(?:read time|reading time)\b.{0,30}$/i,
   },
   {
     kind: "promotion",
     why: "the heading of a list of other articles",
-    heads: TEASER,
+    listItem: TEASER,
     test: /^(?:more like this|related(?: (?:articles?|stories|posts?|news|content|coverage|reading))?|read (?:also|more|next|on)|also read|see also|also on .{1,40}|recommended(?: (?:for you|stories|reading))?|keep reading|mehr zum thema|meistgelesen|más información|lo más (?:visto|leído)|à lire aussi|sur le même sujet|les plus lus|leggi anche|lees ook|leia (?:também|mais)|mais (?:populares|lidas)|главное|головне|you (?:may|might) (?:also )?(?:like|be interested in)|(?:most|more) (?:read|popular|viewed|watched(?: news videos)?|shared|on this (?:story|topic))|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|what to read next|popular|previous (?:article|post)|next (?:article|post)|читайте (?:также|також)|lesen sie auch|lire aussi|ilgili haberler)\s*:?$/iu,
   },
   {
     kind: "promotion",
     why: "the heading of a live blog's summary",
-    heads: TEASER,
+    listItem: TEASER,
     test: /^(?:summary|key (?:moments|events|points|developments)|at a glance)$/i,
   },
   {
@@ -170,7 +170,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "promotion",
     why: "the player of a read-out article",
-    heads: /^\d{1,2}:\d{2}$/,
+    listItem: /^\d{1,2}:\d{2}$/,
     test: /^(?:artikel (?:zum )?(?:an)?hören|listen to (?:this|the)\b|écouter|escuchar|ouça)\b.{0,40}$/iu,
   },
   {
@@ -190,6 +190,6 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** What kind of furniture a line is, on its own; null for a line that reads like text. */
-export const matchLine = (text: string): Pattern | null =>
+/** The pattern that a line matches; null for a line that reads like text. */
+export const matchLine = (text: string): LinePattern | null =>
   PATTERNS.find(({ test }) => test.test(text)) ?? null;

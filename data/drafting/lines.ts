@@ -5,11 +5,10 @@ export interface Line {
   number: number;
   /** UTF-16 offset of the line's first character. */
   start: number;
-  /** Without the white space around; a carriage return is white space. */
+  /** Trimmed, also of a carriage return. */
   text: string;
 }
 
-/** Every line that `\n` ends, and what follows the last one if there is anything. */
 export function splitLines(raw: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -22,7 +21,7 @@ export function splitLines(raw: string): Line[] {
   return lines;
 }
 
-/** Letters and digits only, in lower case: what two lines that say the same have in common. */
+/** Letters and digits only, in lower case, for comparing lines. */
 export const foldLine = (text: string): string =>
   text
     .normalize("NFKC")
@@ -30,7 +29,7 @@ export const foldLine = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** A full stop, question mark, or the like, and whatever closes after it. Colons and commas do not end a sentence. */
+/** Whether the text ends with a full stop, question mark or the like, and closing marks. */
 export const endsSentence = (text: string): boolean =>
   /[.!?…。！？؟।][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u.test(text);
 

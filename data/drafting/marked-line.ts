@@ -1,24 +1,26 @@
-import type { Kind } from "./line-patterns.ts";
+/** A line of the raw text with the kind of boilerplate that it seems to be. */
+import type { BoilerplateKind } from "./line-patterns.ts";
 import { isProse } from "./lines.ts";
 import type { Line } from "./lines.ts";
 
-/** A line that is not blank, with what it seems to be so far. */
-export interface Marked {
+export interface MarkedLine {
+  /** Never blank. */
   line: Line;
-  /** null: the article's text, as far as is known. */
-  kind: Kind | null;
-  /** The reason that the editor reads. */
+  /** null while the line seems to belong to the article. */
+  kind: BoilerplateKind | null;
+  /** The reason shown to the editor. */
   why: string;
-  /** What the items of the list look like that the line heads. */
-  heads: RegExp | null;
-  /** How surely the headline stands above the line. */
-  below: number;
+  /** Matches the items of the list that the line is the heading of; null if it is not a heading. */
+  listItem: RegExp | null;
+  /** How strongly the line suggests that the headline is just above it: 0 to 3. */
+  headlineAbove: number;
 }
 
-/** Marks a line that is not marked yet. */
-export const setKind = (marked: Marked, kind: Kind, why: string): void => {
+/** Sets the kind of a line that has none. */
+export const setKind = (marked: MarkedLine, kind: BoilerplateKind, why: string): void => {
   if (marked.kind === null) Object.assign(marked, { kind, why });
 };
 
 /** Whether a line is a paragraph of the article. */
-export const isParagraph = ({ kind, line }: Marked): boolean => kind === null && isProse(line.text);
+export const isParagraph = ({ kind, line }: MarkedLine): boolean =>
+  kind === null && isProse(line.text);

@@ -1,24 +1,24 @@
-/** Scores drafts against what editors made of the same texts. */
+/** Scores drafts against the gold standard of the same texts. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Story } from "../source/story.ts";
 import { makeDraft } from "./draft.ts";
-import { goldOfArticle, parseGold } from "./gold.ts";
+import { toGold, parseGold } from "./gold.ts";
 import { scoreDraft } from "./score.ts";
 import type { DraftScores } from "./score.ts";
 
 export type ScoreTable = Map<string, DraftScores>;
 
-/** Each article of a story, drafted from its raw text alone. */
+/** Scores by article id. */
 export const measureStory = (story: Story): ScoreTable =>
   new Map(
     [...story.articles.values()].map((article) => [
       article.id,
-      scoreDraft(makeDraft(article.text.raw.text), goldOfArticle(article)),
+      scoreDraft(makeDraft(article.text.raw.text), toGold(article)),
     ]),
   );
 
-/** Each `<name>.txt` of a folder with its gold file, `<name>.json`. */
+/** Scores by file name, for each `<name>.txt` of a folder with its gold file `<name>.json`. */
 export function measureFolder(folder: string): ScoreTable {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   return new Map(

@@ -1,4 +1,4 @@
-/** Who published a text and which agency it credits, as far as the text shows it. */
+/** Finds the outlet that published a text, and the agency that the text credits. */
 import { matchLine, SKIP_LINK } from "./line-patterns.ts";
 import { DATELINE } from "./title.ts";
 
@@ -8,7 +8,7 @@ export interface Outlet {
   why: string;
 }
 
-/** Agencies whose reports other outlets carry; a name outside this list is taken only from "Source: …". */
+/** Agencies whose reports other outlets carry; other names are found only in "Source: …". */
 const AGENCIES =
   "Reuters|AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Anadolu Agency|Anadolu|Yonhap News Agency|Yonhap|TASS|RIA Novosti|Interfax-Ukraine|Interfax|Ukrinform|Kyodo News|Kyodo|Jiji Press|Xinhua|KCNA|dpa|DPA|EFE|ANSA|PA Media|UPI|Bloomberg|Lusa|Belga|ANP|APA|NTB|Ritzau|PAP|CTK|MTI|Tanjug|Europa Press|Agência Brasil|Bernama|Antara|AAP|PTI|ANI|IANS";
 
@@ -28,7 +28,7 @@ const AGENCY_ALONE = new RegExp(
 
 const INITIALS = /^(?:\p{L}{2,4}\s*[/,]\s*)+(?:dpa|afp|reuters|ap|apa|kna|epd)\b/iu;
 
-/** The agency that the text credits: on a line of its own, in a byline, in a dateline, or in brackets at the end. */
+/** Looks for the agency on a line of its own, in a byline, in a dateline, and in brackets at the end. */
 export function findWire(raw: string): string | null {
   const lines = raw.split("\n").map((line) => line.trim());
   const source = SOURCE.exec(raw)?.[1];
@@ -41,10 +41,10 @@ export function findWire(raw: string): string | null {
       if (agency !== undefined) return agency;
     }
   }
-  // A desk's initials and the agencies that it used: "vko/dpa".
-  const sign = lines.find((line) => INITIALS.test(line));
-  const signed = sign === undefined ? null : AGENCY.exec(sign);
-  if (signed) return signed[0];
+  // The initials of a desk and the agencies that it used, such as "vko/dpa".
+  const initials = lines.find((line) => INITIALS.test(line));
+  const agencyOfDesk = initials === undefined ? null : AGENCY.exec(initials);
+  if (agencyOfDesk) return agencyOfDesk[0];
   for (const line of lines) {
     const agency = AGENCY.exec(DATELINE.exec(line)?.groups?.["agency"] ?? "")?.[0];
     if (agency !== undefined) return agency;
@@ -52,24 +52,24 @@ export function findWire(raw: string): string | null {
   return /\(([^()\n]{2,30})\)\s*$/u.exec(raw.trimEnd())?.[1]?.match(AGENCY)?.[0] ?? null;
 }
 
-/** Words that end the names of newspapers and stations. */
+/** Last words of the names of newspapers and stations. */
 const MEDIUM =
   /\b(?:Post|Times|News|Review|Courier|Gazette|Herald|Journal|Tribune|Radio|TV|Daily|Mail|Telegraph|Observer|Chronicle|Star|Today)$/u;
 
-/** Who publishes in the open for itself is a source, and no outlet. */
+/** Authorities that publish for themselves are sources, not outlets. */
 const AUTHORITY =
   /\b(?:ministry|department|government|foreign office|ministerium|ministère|ministerio)\b/iu;
 
-/** A page's name is short. */
+/** The name of a page: at most four words. */
 const NAME = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
-/** What the picture of a page's name is called besides. */
+/** Words that the alternative text of a logo adds to the name. */
 const LOGO = /\s+(?:logo|home ?page|home)$/iu;
 
-/** Navigation stands below the name of a page: the headline has at least so many short lines above it. */
-const HEAD_LINES = 2;
+/** A page with navigation has at least this many short lines above the headline. */
+const MIN_HEAD_LINES = 2;
 
-/** The name above the headline that stands again on the page, in whatever case, or says that it is a paper; else the page's first line. */
+/** The name above the headline that is repeated on the page or ends like the name of a paper; otherwise the first line of the page. */
 function findMasthead(raw: string, title: string): string | null {
   const lines = raw.slice(0, Math.max(0, raw.indexOf(title))).split("\n");
   const above = lines.map((line) => line.trim()).filter((line) => line && !SKIP_LINK.test(line));
@@ -83,14 +83,14 @@ function findMasthead(raw: string, title: string): string | null {
   };
   const named = names.find((name) => name.includes(" ") && (isRepeated(name) || MEDIUM.test(name)));
   if (named !== undefined) return named;
-  // One word stands again by chance, unless it heads a page with navigation.
+  // A single word may be repeated by chance, so it counts only at the top of a page with navigation.
   const [first] = names;
-  const heads =
-    names.length >= HEAD_LINES && first === above[0]?.replace(LOGO, "") && !matchLine(first!);
-  return heads ? first! : null;
+  const isHead =
+    names.length >= MIN_HEAD_LINES && first === above[0]?.replace(LOGO, "") && !matchLine(first!);
+  return isHead ? first! : null;
 }
 
-/** The outlet, where the page's head, a notice of rights, the headline's ending or a line of its own names it. */
+/** Looks for the outlet at the top of the page, in a notice of rights, at the end of the headline, and on a line of its own. */
 export function findOutlet(raw: string, title: string): Outlet {
   const masthead = findMasthead(raw, title);
   if (masthead !== null) return { shownAs: masthead, why: "at the head of the page" };

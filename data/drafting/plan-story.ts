@@ -1,3 +1,4 @@
+/** Plans a new story. */
 import { join } from "node:path";
 import { isSlug } from "../model/slug.ts";
 import { schemaComment } from "../source/json-schemas.ts";

@@ -9,13 +9,13 @@ import { findOwnFiles } from "./rename-id.ts";
 export interface Removal {
   /** Paths in the story's folder. */
   files: string[];
-  /** Where other files refer to it, or to a statement of it. */
+  /** Where other files refer to it or to one of its statements. */
   references: Place[];
-  /** The line for corrections.yaml, where readers have seen it. */
+  /** The entry for corrections.yaml; null if it was never published. */
   correction: string | null;
 }
 
-/** What a removal deletes and leaves behind; throws a DraftError where there is no such thing. Nothing is deleted. */
+/** Deletes nothing. Throws a DraftError if there is no such item. */
 export function planRemoval(
   story: Story,
   kind: "article" | "development",

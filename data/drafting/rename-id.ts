@@ -1,4 +1,4 @@
-/** Renames what has an id: its file or key, every reference to it, and `formerIds`, so that links to it still work. */
+/** Plans a rename: of the file or key that has the id, and of every reference to it. `formerIds` keeps old links working. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
@@ -8,27 +8,27 @@ import { isReference, listYamlFiles } from "../source/story-references.ts";
 import type { ReferencedKind } from "../source/story-references.ts";
 import { DraftError } from "./add-article.ts";
 
-export interface Renaming {
-  /** Texts by path in the story's folder. */
+export interface Rename {
+  /** New texts, by path in the story's folder. */
   files: Map<string, string>;
-  /** Files that get another name: old and new path. */
+  /** Old and new paths of the files that move. */
   moves: [from: string, to: string][];
 }
 
-/** Paths, from the folder of the story, of the files that are named after the thing; an actor has none. */
+/** Paths, in the folder of the story, of the files that are named after the id; an actor has none. */
 export function findOwnFiles(folder: string, kind: ReferencedKind, id: string): string[] {
-  const room = kind === "actor" ? null : `${kind}s`;
-  if (room === null || !existsSync(join(folder, room))) return [];
+  const subfolder = kind === "actor" ? null : `${kind}s`;
+  if (subfolder === null || !existsSync(join(folder, subfolder))) return [];
   const pattern =
     kind === "development"
       ? new RegExp(`^(?:\\d{4}(?:-\\d{2}){0,2}|undated)-${RegExp.escape(id)}\\.yaml$`)
       : new RegExp(`^${RegExp.escape(id)}\\.(?:yaml|txt)$`);
-  return readdirSync(join(folder, room))
+  return readdirSync(join(folder, subfolder))
     .filter((name) => pattern.test(name))
-    .map((name) => `${room}/${name}`);
+    .map((name) => `${subfolder}/${name}`);
 }
 
-/** Adds an id to the list `formerIds` at a path of the file, or begins the list. */
+/** Adds an id to the list `formerIds` of the map at `path`. */
 function addFormerId(text: string, path: readonly string[], id: string): string {
   const former: unknown = parseDocument(text).getIn([...path, "formerIds"]);
   if (former !== undefined) {
@@ -48,13 +48,8 @@ function addFormerId(text: string, path: readonly string[], id: string): string 
   );
 }
 
-/** What renaming writes and moves; throws a DraftError where it cannot be done. Nothing is written. */
-export function planRenaming(
-  folder: string,
-  kind: ReferencedKind,
-  from: string,
-  to: string,
-): Renaming {
+/** Writes nothing. Throws a DraftError if the id cannot be renamed. */
+export function planRename(folder: string, kind: ReferencedKind, from: string, to: string): Rename {
   if (!isSlug(to))
     throw new DraftError(
       `"${to}" is not a slug: use lower-case letters, digits and single hyphens`,
@@ -66,7 +61,7 @@ export function planRenaming(
   const exists = (id: string): boolean =>
     kind === "actor" ? hasKey(id) : findOwnFiles(folder, kind, id).length > 0;
   if (!exists(from)) throw new DraftError(`there is no ${kind} "${from}"`);
-  if (exists(to)) throw new DraftError(`there is a ${kind} "${to}" already`);
+  if (exists(to)) throw new DraftError(`there is already a ${kind} "${to}"`);
   const files = new Map<string, string>();
   for (const [file, text] of texts) {
     const renamed = replaceValues(text, (path, value, isKey) => {
@@ -76,13 +71,13 @@ export function planRenaming(
     });
     if (renamed !== text) files.set(file, renamed);
   }
-  const own =
+  const ownFile =
     kind === "actor"
       ? "actors.yaml"
       : findOwnFiles(folder, kind, from).find((file) => file.endsWith(".yaml"));
-  if (own !== undefined) {
-    const text = files.get(own) ?? texts.get(own) ?? "";
-    files.set(own, addFormerId(text, kind === "actor" ? [to] : [], from));
+  if (ownFile !== undefined) {
+    const text = files.get(ownFile) ?? texts.get(ownFile) ?? "";
+    files.set(ownFile, addFormerId(text, kind === "actor" ? [to] : [], from));
   }
   const moves = findOwnFiles(folder, kind, from).map((file): [string, string] => [
     file,

@@ -1,4 +1,4 @@
-/** Compares a source's changed text with the archived one: what moved, which quotes break, which boilerplate is gone. */
+/** Plans the replacement of an article's raw text: finds its quotes and boilerplate in the new text. */
 import { createHash } from "node:crypto";
 import { nearestPassage } from "../checks/lib/nearest-passage.ts";
 import { divideArticle } from "../source/article-text.ts";
@@ -9,27 +9,28 @@ import { locate } from "../source/quote-selector.ts";
 import type { Passage, Story, StoryArticle } from "../source/story.ts";
 
 export interface Replacement {
-  /** Passages that stand in the new text where they stood, and elsewhere in it. */
+  /** Number of passages at the same place in the new text. */
   unmoved: number;
+  /** Number of passages at another place in the new text. */
   moved: number;
-  /** Passages that the new text does not have, or has more than once. */
+  /** Passages that are not in the new text, or more than once. */
   broken: { place: Place; quote: string; remedy: string }[];
-  /** Sentences of `uncited`, and lines in one piece, that the new text does not have. */
+  /** Entries of `uncited` that are not in the new text, or not in one piece. */
   uncited: { place: Place; sentence: string }[];
   /** Boilerplate entries whose lines are not in the new text in one piece. */
   boilerplate: { place: Place; kind: string }[];
-  /** The article's YAML for the new text: its hash, and the lines of boilerplate and of `uncited` that were found. */
+  /** The article's YAML with the hash and the line numbers of the new text. */
   yaml: string;
 }
 
-type Lines = readonly [first: number, last: number];
+type LineRange = readonly [first: number, last: number];
 
-/** Where the old lines stand in the new text; null where they are not there in one piece. The nearest place wins. */
+/** The range of the old lines in the new text, nearest to the old one; null if they are not there in one piece. */
 function findLines(
   before: readonly string[],
   after: readonly string[],
-  [first, last]: Lines,
-): Lines | null {
+  [first, last]: LineRange,
+): LineRange | null {
   const wanted = before.slice(first - 1, last);
   const isAt = (at: number): boolean => wanted.every((line, index) => after[at + index] === line);
   const places = after.flatMap((_, at) => (isAt(at) ? [at] : []));
@@ -37,7 +38,7 @@ function findLines(
   return at === undefined ? null : [at + 1, at + wanted.length];
 }
 
-const splitLines = (text: string): string[] => text.split(/\r?\n/u);
+const toLines = (text: string): string[] => text.split(/\r?\n/u);
 
 function comparePassage(passage: Passage, text: ArticleText, result: Replacement): void {
   const { quote, source, path, location } = passage;
@@ -49,20 +50,20 @@ function comparePassage(passage: Passage, text: ArticleText, result: Replacement
   }
   const remedy =
     found.count > 1
-      ? `the new text has it ${found.count} times: add \`prefix:\` or \`suffix:\``
+      ? `it is in the new text ${found.count} times: add \`prefix:\` or \`suffix:\``
       : nearestPassage(text, quote);
   result.broken.push({ place: source.place([...path, "quote"]), quote, remedy });
 }
 
-/** What becomes of an article when its raw text is replaced. Nothing is written. */
+/** Writes nothing. */
 export function planReplacement(
   story: Story,
   article: StoryArticle,
   bytes: Uint8Array,
 ): Replacement {
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const before = splitLines(article.text.raw.text);
-  const after = splitLines(raw);
+  const before = toLines(article.text.raw.text);
+  const after = toLines(raw);
   const { source, value } = article;
   const result: Replacement = {
     unmoved: 0,

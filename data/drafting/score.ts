@@ -1,15 +1,15 @@
-/** Compares a draft with the gold standard of the same text. */
+/** Scores a draft against the gold standard of the same text. */
 import type { Draft } from "./draft.ts";
 import type { Gold } from "./gold.ts";
 import { splitLines } from "./lines.ts";
 
-/** `found` of `expected`: lines, quotations, or one value of the page. */
+/** Counts of lines, of quotations, or of one value. */
 export interface Score {
   found: number;
   expected: number;
 }
 
-/** body: lines of the article that the draft leaves in the body. */
+/** `body` counts the lines of the article that the draft leaves in the body. */
 export const MEASURES = [
   "boilerplate",
   "body",
@@ -38,20 +38,21 @@ function scoreLines(draft: Draft, gold: Gold): Pick<DraftScores, "boilerplate" |
   return { boilerplate: cut!, body: body! };
 }
 
-/** Case apart: a page writes its own name in capitals here and not there. */
+/** Ignores case: pages often write their own name in capitals. */
 const scoreValue = (drafted: string | null, expected: string | null): Score => ({
   found: Number(drafted?.toLowerCase() === expected?.toLowerCase()),
   expected: 1,
 });
 
 function scoreQuotations(draft: Draft, gold: Gold): Score {
-  const found = gold.quotations.filter((words) =>
-    draft.quotations.some(({ text }) => text.replace(/[.,]$/u, "") === words.replace(/\.$/u, "")),
+  const found = gold.quotations.filter((quotation) =>
+    draft.quotations.some(
+      ({ text }) => text.replace(/[.,]$/u, "") === quotation.replace(/\.$/u, ""),
+    ),
   );
   return { found: found.length, expected: gold.quotations.length };
 }
 
-/** How much of the gold standard the draft has. */
 export const scoreDraft = (draft: Draft, gold: Gold): DraftScores => ({
   ...scoreLines(draft, gold),
   title: scoreValue(draft.title, gold.title),
@@ -61,7 +62,6 @@ export const scoreDraft = (draft: Draft, gold: Gold): DraftScores => ({
   quotations: scoreQuotations(draft, gold),
 });
 
-/** All of one measure together. */
 export const addScores = (scores: readonly Score[]): Score => ({
   found: scores.reduce((sum, { found }) => sum + found, 0),
   expected: scores.reduce((sum, { expected }) => sum + expected, 0),

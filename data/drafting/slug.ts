@@ -1,19 +1,19 @@
-/** Ids out of words. */
+/** Makes slugs and ids from text. */
 
-const STOP = new Set(
+const STOP_WORDS = new Set(
   "a an and as at by for from has have he her his in is it its of on or she that the their they to was were will with".split(
     " ",
   ),
 );
 
-/** The first few words that carry meaning, as a slug that begins with a letter; empty where none is in Latin letters. */
+/** A slug of the first significant words, beginning with a letter; empty if the text has no Latin letters. */
 export function toSlug(text: string, words = 6): string {
   const all = text
     .normalize("NFKD")
     .replaceAll(/\p{M}|['’]s?\b/gu, "")
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const significant = (all ?? []).filter((word) => !STOP.has(word));
+  const significant = (all ?? []).filter((word) => !STOP_WORDS.has(word));
   return significant
     .slice(
       Math.max(
@@ -28,10 +28,10 @@ export function toSlug(text: string, words = 6): string {
     .replace(/-$/, "");
 }
 
-/** The slug, or the next free one after it. The id is taken from then on. */
-export function takeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
-  taken.add(id);
+/** Adds to `ids` the slug, or the slug with the first free number, and returns it. */
+export function addUniqueId(slug: string, ids: Set<string>): string {
+  let id = slug;
+  for (let number = 2; ids.has(id); number++) id = `${slug}-${number}`;
+  ids.add(id);
   return id;
 }

@@ -1,4 +1,4 @@
-/** A copy of the invented story, in which a test plants what it wants. */
+/** A temporary copy of the invented story, which a test can change. */
 import {
   cpSync,
   mkdirSync,
@@ -22,7 +22,7 @@ import { verifyStories } from "../../data/checks/verify-stories.ts";
 export const FIXTURES = join(import.meta.dirname, "..", "fixtures", "stories");
 export const STORY = "bridge-library";
 
-/** A folder that is gone when the test is over. */
+/** Creates a folder that is removed at the end of the test. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "stories-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,12 +33,12 @@ export class Desk {
   readonly root: string;
   readonly folder: string;
 
-  /** `within`: a folder that outlives the test, for whoever takes it away. */
+  /** @param within folder for the copy; by default one that is removed at the end of the test */
   constructor(within: string = makeFolder()) {
     this.root = join(within, "stories");
     this.folder = join(this.root, STORY);
     cpSync(FIXTURES, this.root, { recursive: true });
-    // The schemas are elsewhere, seen from the copy.
+    // The paths of the schemas are relative to the file.
     for (const file of readdirSync(this.folder, { recursive: true, encoding: "utf8" }))
       if (file.endsWith(".yaml")) {
         const path = relative(dirname(this.path(file)), SCHEMAS);
@@ -51,19 +51,18 @@ export class Desk {
   write = (file: string, content: string | Uint8Array): void =>
     writeFileSync(this.path(file), content);
   makeFolder = (file: string): void => void mkdirSync(this.path(file), { recursive: true });
-  /** Moves the story's folder; the desk no longer follows it. */
+  /** Renames the story's folder. Other methods do not work afterwards. */
   rename = (id: string): void => renameSync(this.folder, join(this.root, id));
   remove = (file: string): void => rmSync(this.path(file), { recursive: true });
 
-  /** Changes words that stand in the file exactly once. */
+  /** Replaces a text that is in the file exactly once. */
   plant(file: string, from: string, to: string): void {
     const parts = this.read(file).split(from);
-    if (parts.length !== 2)
-      throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+    if (parts.length !== 2) throw new Error(`"${from}" is in ${file} ${parts.length - 1} times`);
     this.write(file, parts.join(to));
   }
 
-  /** With files named from the story's folder. */
+  /** Problems with file names relative to the story's folder. */
   problems(): Diagnostic[] {
     return verifyStories(this.root).problems.map((problem) =>
       Object.assign(problem, { file: relative(this.folder, problem.file) }),

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { takeId, toSlug } from "../../drafting/slug.ts";
+import { addUniqueId, toSlug } from "../../drafting/slug.ts";
 import type { DeskProblem, PendingChange } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { NewActorForm } from "./NewActorForm.tsx";
@@ -55,7 +55,7 @@ export function ActorsField({
     set(single ? [actor] : [...new Set([...value, actor])], extra);
   const addNew = (actor: Record<string, unknown>): void => {
     const wanted = toSlug(typed) || "actor";
-    const path = [takeId(wanted, new Set(Object.keys(actors)))];
+    const path = [addUniqueId(wanted, new Set(Object.keys(actors)))];
     pick(path[0]!, [{ file: "actors.yaml", edits: [{ path, value: actor }] }]);
   };
   return (

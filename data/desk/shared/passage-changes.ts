@@ -1,5 +1,5 @@
 /** The changes that a selected passage makes to a story's files. */
-import { takeId, toSlug } from "../../drafting/slug.ts";
+import { addUniqueId, toSlug } from "../../drafting/slug.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { ArticleView, StoryView, PendingChange } from "./desk-api.ts";
 import { fileDateOf } from "./parse-date-words.ts";
@@ -65,7 +65,7 @@ export function newDevelopment(
   passage: SelectedPassage,
   headline: string,
 ): { id: string; change: PendingChange } {
-  const id = takeId(
+  const id = addUniqueId(
     toSlug(headline) || "development",
     new Set(view.developments.map((item) => item.id)),
   );
@@ -136,7 +136,7 @@ export function addQuote(
   const [first = ""] = textsOf(target.value["actors"]);
   const speaker = findSpeaker(view, passage.speaker) ?? first;
   const statement = {
-    id: takeId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
+    id: addUniqueId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
     speaker,
     stance: "states",
     quotes: [quote],

@@ -17,7 +17,7 @@ function readFolder(folder: string): Record<string, string> {
   );
 }
 
-test("writes an index, and one edition a story with what finds its words", () => {
+test("writes an index, and for each story one edition with its search index", () => {
   const desk = new Desk();
   const folder = join(makeFolder(), "_corpus");
   expect(compile(desk.root, folder)).toEqual({ problems: [], files: 3 });
@@ -46,7 +46,7 @@ test("writes an index, and one edition a story with what finds its words", () =>
   expect(Edition.parse(JSON.parse(files[`${STORY}/${edition}.json`] ?? "")).edition).toBe(edition);
 });
 
-test("gives the same bytes twice, in whatever order the editor wrote the actors", () => {
+test("writes the same bytes for any order of the actors", () => {
   const desk = new Desk();
   const before = compileStories([desk.load()]);
   const [comment = "", ...rest] = desk.read("actors.yaml").split(/^(?=[a-z])/m);
@@ -54,20 +54,20 @@ test("gives the same bytes twice, in whatever order the editor wrote the actors"
   expect([...compileStories([desk.load()])]).toEqual([...before]);
 });
 
-test("names an edition by its content, and not by the day of its publication", () => {
+test("names an edition by a hash of its content, without the day of publication", () => {
   const edition = buildEdition(new Desk().load());
   expect(hashContent(edition)).toBe(edition.edition);
   expect(hashContent({ ...edition, published: "2019-04-01" })).toBe(edition.edition);
   expect(hashContent({ ...edition, title: "Another" })).not.toBe(edition.edition);
 });
 
-test("writes canonical JSON: keys in order, no white space, text as it is", () => {
+test("writes canonical JSON, with sorted keys, no white space and unchanged text", () => {
   expect(toCanonicalJson({ b: 1, a: "é\u2028“", c: [true, null] })).toBe(
     '{"a":"é\u2028“","b":1,"c":[true,null]}',
   );
 });
 
-test("writes nothing with a problem, and leaves what was there", () => {
+test("writes nothing if there is a problem, and leaves the earlier output", () => {
   const desk = new Desk();
   const folder = join(makeFolder(), "_corpus");
   compile(desk.root, folder);
@@ -78,7 +78,7 @@ test("writes nothing with a problem, and leaves what was there", () => {
   expect(readdirSync(join(folder, ".."))).toEqual(["_corpus"]);
 });
 
-test("makes no folder at all, with a problem on the first run", () => {
+test("creates no folder if there is a problem on the first run", () => {
   const desk = new Desk();
   desk.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
   const folder = join(makeFolder(), "_corpus");
@@ -86,7 +86,7 @@ test("makes no folder at all, with a problem on the first run", () => {
   expect(existsSync(folder)).toBe(false);
 });
 
-test("gives nobody the body of an article that may only be quoted", () => {
+test("leaves out the body of an article that may only be quoted", () => {
   const { articles } = buildEdition(new Desk().load());
   const bodies = Object.fromEntries(articles.map(({ id, rights, body }) => [id, [rights, !body]]));
   expect(bodies).toEqual({
@@ -104,7 +104,7 @@ test("lists the newest report first", () => {
   expect(days).toEqual(days.toSorted().toReversed());
 });
 
-test("points at the very words, in code points of the body", () => {
+test("locates quotes in code points of the body", () => {
   const { articles, developments, statements } = buildEdition(new Desk().load());
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   const passages = [
@@ -121,7 +121,7 @@ test("points at the very words, in code points of the body", () => {
   }
 });
 
-test("counts reports and named sources, and says what is disputed", () => {
+test("counts reports and named sources, and states what is disputed", () => {
   const { developments, reports, sources } = buildEdition(new Desk().load());
   expect({ reports, sources }).toEqual({ reports: 4, sources: 1 });
   expect(
@@ -140,7 +140,7 @@ test("counts reports and named sources, and says what is disputed", () => {
   ]);
 });
 
-test("keeps two wordings of one statement as two quotes, each as its source has it", () => {
+test("writes two wordings of one statement as two quotes, each verbatim", () => {
   const { statements } = buildEdition(new Desk().load());
   const said = statements.find(({ id }) => id === "ada-silence-on-sundays");
   expect(
@@ -151,7 +151,7 @@ test("keeps two wordings of one statement as two quotes, each as its source has 
   ]);
 });
 
-test("letters the reports by latest published day, newest first", () => {
+test("sorts the reports by their latest day of publication, newest first", () => {
   const { articles } = buildEdition(new Desk().load());
   expect(articles.map(({ letter, id }) => `${letter} ${id}`)).toEqual([
     "A key-offer",
@@ -168,7 +168,7 @@ test("spans its period from the first to the last possible day of a development"
   });
 });
 
-test("puts the leading claim first, and takes a side's position from its latest statement", () => {
+test("lists the leading claim first, and derives the position of a side from its latest statement", () => {
   const { claims, positions } = buildEdition(new Desk().load());
   expect(claims.map(({ id }) => id)).toEqual([
     "sunday-closing",
@@ -195,7 +195,7 @@ test("puts the leading claim first, and takes a side's position from its latest 
   ]);
 });
 
-test("counts what no side said nowhere, and locates its words", () => {
+test("does not count statements of people on no side, but locates their words", () => {
   const { claims } = buildEdition(new Desk().load());
   const [agency, nobody] = claims.find(({ id }) => id === "treaty-gives-keys")?.others ?? [];
   expect([agency?.by, agency?.evidence.origin, nobody?.by, nobody?.development]).toEqual([

@@ -6,7 +6,7 @@ import { verifyStories } from "../../../data/checks/verify-stories.ts";
 
 const { stories, problems } = verifyStories();
 
-test("has no problem in the published corpus", () => {
+test("finds no problem in the published corpus", () => {
   expect(problems.map(formatDiagnostic)).toEqual([]);
 });
 
@@ -14,9 +14,9 @@ test.each(stories.map((story) => [story.id, story] as const))(
   "builds an edition of %s whose denials are all shown",
   (_id, story) => {
     const edition = buildEdition(story);
-    const digest = buildContent(edition);
+    const content = buildContent(edition);
     const disputed = edition.developments.filter((development) => development.disputed);
-    const shown = digest.developments.filter(({ denial }) => denial !== null);
+    const shown = content.developments.filter(({ denial }) => denial !== null);
     expect(shown.map(({ id }) => id)).toEqual(disputed.map(({ id }) => id));
   },
 );

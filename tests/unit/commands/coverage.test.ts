@@ -4,42 +4,42 @@ import type { SentenceCoverage } from "../../../data/checks/lib/sentence-coverag
 import { quotedPoints, tally } from "../../../data/checks/lib/sentence-coverage.ts";
 import { Desk } from "../stories.ts";
 
-function account(
+function coverOf(
   article: string,
   desk = new Desk(),
-): { account: SentenceCoverage; quoted: number } {
+): { coverage: SentenceCoverage; quoted: number } {
   const story = desk.load();
   const found = story.articles.get(article)!;
-  const account = computeCoverage(found, passagesByArticle(story).get(article) ?? []);
-  return { account, quoted: quotedPoints(account, found) };
+  const coverage = computeCoverage(found, passagesByArticle(story).get(article) ?? []);
+  return { coverage, quoted: quotedPoints(coverage, found) };
 }
 
 test.each([
   ["gazette-on-sundays", "cited 5, background 1"],
   ["herald-denial", "cited 6, background 2"],
   ["key-offer", "cited 2, opinion 1"],
-])("accounts for each sentence of %s: %s", (article, uses) => {
-  const shares = tally(account(article).account);
+])("counts the sentences of %s: %s", (article, uses) => {
+  const shares = tally(coverOf(article).coverage);
   expect(shares.map(({ use, sentences }) => `${use} ${sentences}`).join(", ")).toBe(uses);
 });
 
-test("counts quoted code points once, however many passages share them", () => {
-  const { quoted } = account("key-offer");
-  const words = [
+test("counts a code point once if several passages quote it", () => {
+  const { quoted } = coverOf("key-offer");
+  const quotes = [
     "Otto Linden confirmed that the doors will stay open all week in April.",
     "The Chancellor of Elm offered Ash a second key 🗝️ by 12 March.",
   ];
-  expect(quoted).toBe(Array.from(words.join("")).length);
+  expect(quoted).toBe(Array.from(quotes.join("")).length);
 });
 
-test("says which sentence is neither", () => {
+test("lists the sentences that are neither quoted nor marked as uncited", () => {
   const desk = new Desk();
   desk.plant(
     "articles/key-offer.yaml",
     "uncited:\n  - sentence: It is the most beautiful key in the world.\n    reason: opinion\n",
     "",
   );
-  const { sentences } = account("key-offer", desk).account;
+  const { sentences } = coverOf("key-offer", desk).coverage;
   expect(sentences.filter(({ use }) => use === "neither").map(({ text }) => text)).toEqual([
     "It is the most beautiful key in the world.",
   ]);

@@ -14,20 +14,20 @@ import { Desk, makeFolder } from "../stories.ts";
 const KEY = "developments/2019-03-key-offer.yaml";
 const HEADLINE = "headline: Elm has offered Ash a second key";
 
-const cut = (text: string): string => text.replaceAll(/\S*\/bridge-library\//g, "");
+const removeFolder = (text: string): string => text.replaceAll(/\S*\/bridge-library\//g, "");
 
 class PublishingDesk extends Desk {
   readonly corpus = join(makeFolder(), "_corpus");
 
-  /** What was published, or what stood in the way, from the story's folder on. */
+  /** The published editions, or the problems, with paths from the story's folder on. */
   publish(today: string, note = "A change"): PublishedEdition[] | string[] {
     const { problems, publications } = publish(this.root, this.corpus, today, note);
     return problems.length > 0
-      ? problems.map((problem) => cut(formatDiagnostic(problem)))
+      ? problems.map((problem) => removeFolder(formatDiagnostic(problem)))
       : publications;
   }
 
-  /** What publication says has changed. */
+  /** The changes listed for the publication. */
   changes = (today: string, note?: string): string[] =>
     this.publish(today, note).flatMap((publication) =>
       typeof publication === "string" ? [publication] : publication.changes.map(formatChange),
@@ -46,7 +46,7 @@ function published(): { desk: PublishingDesk; first: string } {
   return { desk, first: publication.edition };
 }
 
-test("archives the first edition under its name, with every development added", () => {
+test("archives the first edition under its id, with every development as an addition", () => {
   const desk = new PublishingDesk();
   expect(desk.unpublished()).toBe(1);
   const changes = desk.changes("2019-04-01", "First edition");
@@ -73,13 +73,13 @@ test("compiles the archived editions beside the current one", () => {
   expect(editions).toHaveLength(2);
 });
 
-test("publishes nothing twice", () => {
+test("does not publish an unchanged edition again", () => {
   const { desk } = published();
   expect(desk.publish("2019-04-02")).toEqual([]);
   expect(desk.editions()).toHaveLength(1);
 });
 
-test("publishes nothing with a problem", () => {
+test("publishes nothing if there is a problem", () => {
   const desk = new PublishingDesk();
   desk.plant(KEY, "value: confirmed", "value: certain");
   expect(desk.publish("2019-04-01")).toEqual([
@@ -145,7 +145,7 @@ test("refuses to remove a development without a correction, and accepts one that
   expect(desk.changes("2019-04-02")).toContain("removed  development clock-question");
 });
 
-test("lets evidence be added without a correction", () => {
+test("publishes added evidence without a correction", () => {
   const { desk } = published();
   desk.plant(
     KEY,
@@ -184,7 +184,7 @@ const TAMPERED: [
   ],
 ];
 
-test.each(TAMPERED)("notices an archived edition that was %s", (_name, tamper, problem) => {
+test.each(TAMPERED)("reports an archived edition that was %s", (_name, tamper, problem) => {
   const { desk, first } = published();
   tamper(desk, first);
   expect(desk.lines().join("\n")).toMatch(problem);
@@ -258,7 +258,7 @@ test.each(MEANINGS)(
   },
 );
 
-test("lists a changed title, which changes nothing that readers have understood", () => {
+test("lists a changed title, and requires no correction for it", () => {
   const { desk } = published();
   desk.plant("story.yaml", "the opening hours", "the hours");
   expect(desk.changes("2019-04-02")).toEqual(["changed  story title: title"]);
@@ -287,7 +287,7 @@ test("creates corrections.yaml with its schema line when a correction is missing
   expect(desk.lines()).toEqual([]);
 });
 
-test("publishes on the newsroom's own day", () => {
+test("dates an edition in the time zone of the newsroom", () => {
   const desk = new PublishingDesk();
   desk.plant("story.yaml", "timeZone: Europe/Vienna", "timeZone: Pacific/Kiritimati");
   publish(desk.root, desk.corpus, null, "First edition");
@@ -299,7 +299,7 @@ test("publishes on the newsroom's own day", () => {
 const served = (folder: string): unknown =>
   JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).stories;
 
-test("builds the last published edition, and the one in hand only as a draft", () => {
+test("builds the last published edition, or the working edition as a draft", () => {
   const { desk, first } = published();
   desk.plant("story.yaml", "the opening hours", "the hours");
   compile(desk.root, desk.corpus, { draft: false });
@@ -310,7 +310,7 @@ test("builds the last published edition, and the one in hand only as a draft", (
   ]);
 });
 
-test("builds what is published while the edition in hand is broken", () => {
+test("builds the published edition while the working edition has problems", () => {
   const { desk, first } = published();
   desk.write("story.yaml", "{");
   expect(compile(desk.root, desk.corpus, { draft: true }).files).toBe(0);
@@ -318,7 +318,7 @@ test("builds what is published while the edition in hand is broken", () => {
   expect(served(desk.corpus)).toMatchObject([{ edition: first }]);
 });
 
-test("builds a draft that has an open question, and publishes none", () => {
+test("builds a draft that has an open question, but does not publish it", () => {
   const desk = new PublishingDesk();
   desk.plant(DENIAL, "summary: Elm’s librarian said", "summary: In July, Elm’s librarian said");
   expect(compile(desk.root, desk.corpus, { draft: true }).files).toBeGreaterThan(0);

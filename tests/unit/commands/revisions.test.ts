@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { planRemoval } from "../../../data/drafting/remove-item.ts";
-import { planRenaming } from "../../../data/drafting/rename-id.ts";
+import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/publish-editions.ts";
 import { Desk, makeFolder, STORY } from "../stories.ts";
@@ -19,7 +19,7 @@ function replace(desk: Desk, change: (text: string) => string) {
   return { plan: planReplacement(story, article, bytes), bytes };
 }
 
-test("says which passages a changed source moves, and leaves a sound story", () => {
+test("counts the passages that a changed source moves, and leaves a story without problems", () => {
   const desk = new Desk();
   const { plan, bytes } = replace(desk, (text) => `An update was added.\n${text}`);
   expect(plan).toMatchObject({ unmoved: 0, broken: [], uncited: [], boilerplate: [] });
@@ -31,7 +31,7 @@ test("says which passages a changed source moves, and leaves a sound story", () 
   ]);
 });
 
-test("says which quotes a changed source breaks, with the words that it has now", () => {
+test("lists the quotes that a changed source breaks, with the new wording", () => {
   const { plan } = replace(new Desk(), (text) =>
     text.replace("all week in April", "all week in May"),
   );
@@ -47,7 +47,7 @@ test("says which quotes a changed source breaks, with the words that it has now"
 const lines = (yaml: string): unknown =>
   parse(yaml).boilerplate.map((entry: { lines: number[] }) => entry.lines);
 
-test("moves boilerplate to the lines where it stands in the new text", () => {
+test("updates the line numbers of boilerplate in the new text", () => {
   const desk = new Desk();
   const story = desk.load();
   const article = story.articles.get("gazette-on-sundays")!;
@@ -67,7 +67,7 @@ const RENAMINGS: [kind: (typeof RENAMED_KINDS)[number], from: string, to: string
 
 test.each(RENAMINGS)("renames the %s %s to %s with every reference", (kind, from, to) => {
   const desk = new Desk();
-  const { files, moves } = planRenaming(desk.folder, kind, from, to);
+  const { files, moves } = planRename(desk.folder, kind, from, to);
   for (const [path, text] of files) writeFileSync(join(desk.folder, path), text);
   for (const [before, after] of moves) renameSync(desk.path(before), desk.path(after));
   expect(desk.lines()).toEqual([]);
@@ -78,14 +78,14 @@ test.each(RENAMINGS)("renames the %s %s to %s with every reference", (kind, from
 });
 
 test.each([
-  ["development", "elm-denial", "key-offer", 'there is a development "key-offer" already'],
+  ["development", "elm-denial", "key-offer", 'there is already a development "key-offer"'],
   ["development", "elm-denail", "other", 'there is no development "elm-denail"'],
   ["actor", "elm", "Elm", '"Elm" is not a slug'],
 ] as const)("refuses to rename the %s %s to %s", (kind, from, to, message) => {
-  expect(() => planRenaming(new Desk().folder, kind, from, to)).toThrow(message);
+  expect(() => planRename(new Desk().folder, kind, from, to)).toThrow(message);
 });
 
-test("lists what refers to a development before it is removed, and the line for its correction", () => {
+test("lists the references to a development before its removal, and the entry for its correction", () => {
   const desk = new Desk();
   publish(desk.root, join(makeFolder(), "_corpus"), "2019-04-01", "First edition");
   const { files, references, correction } = planRemoval(
@@ -101,7 +101,7 @@ test("lists what refers to a development before it is removed, and the line for 
   expect(correction).toBe('- { date: 2019-04-02, development: elm-denial, whatChanged: "…" }');
 });
 
-test("lists what cites an article before it is removed", () => {
+test("lists the references to an article before its removal", () => {
   const { files, references } = planRemoval(
     new Desk().load(),
     "article",

@@ -39,7 +39,7 @@ test("writes the day and the reason into the index and keeps the edition in the 
   expect(desk.lines()).toEqual([]);
 });
 
-test("compiles the reason, and no file of the withdrawn edition", () => {
+test("compiles the reason but no file of the withdrawn edition", () => {
   const { corpus, first, second, withdrawEdition } = publishTwice();
   withdrawEdition(first);
   const files = readdirSync(join(corpus, STORY));
@@ -97,7 +97,7 @@ test.each([
     { sides: "elm" },
     "is not an edition of schema 2: sides",
   ],
-])("refuses by name an archived edition of schema %s", (_version, change, message) => {
+])("refuses an archived edition of schema %s, with its name", (_version, change, message) => {
   const { desk, first } = publishTwice();
   const archived = { ...JSON.parse(desk.read(`editions/${first}.json`)), ...change };
   const name = hashContent(archived);

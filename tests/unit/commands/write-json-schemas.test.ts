@@ -8,13 +8,13 @@ import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComments } from "../../../data/checks/schema-comment.ts";
 import { Desk, FIXTURES, STORY } from "../stories.ts";
 
-test("keeps the JSON Schemas that the Zod schemas give (else: npm run schemas)", () => {
+test("data/json-schema is up to date with the Zod schemas (otherwise: npm run schemas)", () => {
   expect(readdirSync(SCHEMAS).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());
   for (const [name, text] of toJsonSchemas())
     expect(JSON.parse(readFileSync(join(SCHEMAS, name), "utf8"))).toEqual(JSON.parse(text));
 });
 
-test("describes what an editor may leave out as optional", () => {
+test("describes keys with a default as optional", () => {
   const schema = JSON.parse(toJsonSchemas().get("development.json") ?? "");
   expect(schema.required).not.toContain("statements");
   expect(schema.additionalProperties).toBe(false);

@@ -63,18 +63,18 @@ test.each([
   ["white space", " \n\t\r\n"],
   ["one line", "The council has approved the bridge. Nobody ordered it."],
   ["one huge line", "The council has approved the bridge. ".repeat(5000)],
-  ["furniture alone", "Leave a Reply\nShare this:\nFacebook\n"],
+  ["boilerplate alone", "Leave a Reply\nShare this:\nFacebook\n"],
   [
     "a right-to-left article",
     "العنوان هنا\n\nقالت الوزيرة إن المجلس وافق على الجسر يوم الاثنين.\n\nشارك",
   ],
   ["carriage returns", "Title here\r\n\r\nThe council has met.\r\n\r\nLeave a Reply\r\n"],
   ["a byte order mark", "\ufeffTitle here\n\nThe council has met.\n"],
-])("never proposes a range that the text does not have, for %s", (_, raw) => {
+])("proposes only valid ranges for %s", (_, raw) => {
   expect(divideArticle(raw, proposeBoilerplate(raw, "en")).faults).toEqual([]);
 });
 
-/** Texts made of what pages have, in any order, and of anything at all. */
+/** Texts of lines that pages have, in any order, and of any characters. */
 const pageText = fc
   .array(
     fc.oneof(
@@ -98,7 +98,7 @@ const pageText = fc
   )
   .map((lines) => lines.join("\n"));
 
-test("body and proposed boilerplate together are the raw text, for any text", () => {
+test("divides any text into body and boilerplate without loss", () => {
   fc.assert(
     fc.property(fc.oneof(pageText, fc.string({ unit: "binary", maxLength: 400 })), (raw) => {
       const { body, cuts, faults } = divideArticle(raw, proposeBoilerplate(raw, "en"));

@@ -9,14 +9,14 @@ test.each([
   ["a block map", "date: !draft\n  edtf: 2023\n", 1, 7],
   ["a block scalar", "quote: !draft |-\n  One.\n\n  Two.\n", 1, 8],
   ["a list", "actors: !draft [russia]\n", 1, 9],
-])("finds the mark on %s, and reads the value as if unmarked", (_, text, line, column) => {
+])("finds the tag on %s, and reads the value without it", (_, text, line, column) => {
   const { errors, drafts, value } = read(text);
   expect(errors).toEqual([]);
   expect(drafts).toEqual([{ file: "a.yaml", line, column }]);
   expect(value).toEqual(read(text.replace("!draft", "")).value);
 });
 
-test("takes no draft from the word inside a text or a comment", () => {
+test("ignores the tag inside a text or a comment", () => {
   expect(read('a: "!draft"\nb: a !draft\n# !draft c\n').drafts).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { YamlSource } from "../../../data/source/yaml-source.ts";
 
 const read = (text: string) => new YamlSource("a.yaml", text).read();
 
-test("marks what is drafted and says why above it", () => {
+test("tags drafted values and writes the reasons above them", () => {
   expect(
     toDraftYaml(["# head"], {
       title: new DraftValue("A: b", "why\nnot"),
@@ -24,7 +24,7 @@ sure: yes it is
   );
 });
 
-test("reads back as the value without the marks, for any text", { timeout: 30_000 }, () => {
+test("writes YAML that is read back as the same value, for any text", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (text, why) => {
       const yaml = toDraftYaml([], {

@@ -5,7 +5,7 @@ import { parseGold } from "../../../data/drafting/gold.ts";
 import { measureFolder } from "../../../data/drafting/measure-drafts.ts";
 import { addScores, MEASURES, scoreDraft } from "../../../data/drafting/score.ts";
 
-test("finds what a page shows of itself, in many layouts, and loses nothing of the body", () => {
+test("drafts pages of many layouts and loses nothing of their bodies", () => {
   const scores = [...measureFolder(join(import.meta.dirname, "../../fixtures/drafting")).values()];
   const share = Object.fromEntries(
     MEASURES.map((measure) => {
@@ -21,7 +21,7 @@ test("finds what a page shows of itself, in many layouts, and loses nothing of t
     expect(share[measure]).toBeGreaterThanOrEqual(7 / 8);
 });
 
-test("counts what a draft misses and what it takes from the body", () => {
+test("counts what a draft misses and what it removes from the body", () => {
   const raw = 'A title of five words\n\n"We never said that," Per Ohlin said.\n\nTags: a\n';
   const gold = parseGold(
     JSON.stringify({
@@ -45,7 +45,7 @@ test("counts what a draft misses and what it takes from the body", () => {
   });
 });
 
-test("refuses a gold file with a quotation that the text does not have", () => {
+test("refuses a gold file with a quotation that is not in the text", () => {
   const gold = { title: "", outlet: null, wire: null, day: null, boilerplate: [] };
   expect(() => parseGold(JSON.stringify({ ...gold, quotations: ["never"] }), "ever")).toThrow(
     "not in the text",

@@ -37,7 +37,7 @@ test.each<[name: string, options: ContentOptions, ids: string, filter: string | 
   expect(shown.filter?.name ?? null).toBe(filter);
 });
 
-test("hangs each development that is not key under one row, and links it from others", () => {
+test("lists each development that is not key below one row, and links to it from others", () => {
   const reactions = content().rows.map((row) =>
     row.reactions.map((reaction) => (reaction.linked ? "→" : "") + reaction.development.id),
   );
@@ -49,7 +49,7 @@ test("hangs each development that is not key under one row, and links it from ot
   ]);
 });
 
-test("shows two lines a row, and a denial beyond them", () => {
+test("shows two developments below a row, and also a denial", () => {
   const [, , accusation] = content().rows;
   const lines = accusation?.reactions ?? [];
   expect(lines).toHaveLength(3);
@@ -57,13 +57,13 @@ test("shows two lines a row, and a denial beyond them", () => {
   expect(lines.map(({ folded }) => folded)).toEqual([false, false, false]);
 });
 
-test("lists in all what hangs nowhere, by its date", () => {
+test("lists the developments that are below no row among all developments, by date", () => {
   expect(idsOf({ ...content(), rows: content().all })).toBe(
     "arrival lamps-unanswered reading-room sunday-accusation elm-denial",
   );
 });
 
-test("shows the denial on what is denied: who denies it, when, and in which words", () => {
+test("shows a denial at the denied development, with its speaker, date and words", () => {
   const accusation = content().developments.find(({ id }) => id === "sunday-accusation");
   expect(accusation?.denial).toMatchObject({
     development: "elm-denial",
@@ -89,7 +89,7 @@ test("names relations from both ends", () => {
   ]);
 });
 
-test("leaves out evidence that a statement's quote already has", () => {
+test("leaves out evidence with the same quote as a statement", () => {
   const shown = new Map(content().developments.map(({ id, evidence }) => [id, evidence]));
   expect(shown.get("clock-question")).toEqual([]);
   expect(shown.get("elm-denial")?.map(({ exact }) => exact)).toEqual([
@@ -97,7 +97,7 @@ test("leaves out evidence that a statement's quote already has", () => {
   ]);
 });
 
-test("names who a person speaks for, and cites each report once for each source", () => {
+test("names the actor that a person speaks for, and cites each report once for each source", () => {
   const denial = content().developments.find(({ id }) => id === "elm-denial");
   expect(denial?.statements[0]?.speaker).toMatchObject({
     name: "Otto Linden",
@@ -111,6 +111,6 @@ test("names who a person speaks for, and cites each report once for each source"
   ]);
 });
 
-test("holds no selector", () => {
+test("contains no selectors", () => {
   expect(JSON.stringify(content())).not.toMatch(/Selector|prefix|suffix/);
 });

@@ -63,7 +63,7 @@ const CASES: [name: string, positions: ClaimPosition[], expected: string][] = [
   ],
 ];
 
-test.each(CASES)("computes a side's position from %s", (_name, positions, expected) => {
+test.each(CASES)("derives the position of a side from %s", (_name, positions, expected) => {
   const [first] = compute(positions);
   const [latest, ...earlier] = [first!, ...(first?.earlier ?? [])].map(
     ({ value, statement, before }) =>
@@ -89,6 +89,6 @@ test("gives one position for each claim and side, in the order of both", () => {
 test.each([
   ["2022-12-31", true],
   ["2023-01-01", false],
-])("takes a statement of %s at the latest for older than 2023: %s", (latest, before) => {
+])("compares the latest day %s with 2023: older %s", (latest, before) => {
   expect(isBefore({ earliest: "2022-01-01", latest }, PERIOD)).toBe(before);
 });

@@ -60,7 +60,7 @@ describe("key developments", () => {
       "visit: | meeting: | reaction: | ",
     ],
     [
-      "stand after one another in a chain of responses",
+      "follow one another in a chain of responses",
       [
         key("charge", 1),
         key("denial", 2, [["denies", "charge"]]),
@@ -74,7 +74,7 @@ describe("key developments", () => {
       "arrival: | departure: | ",
     ],
     [
-      "are all there where they respond in a circle",
+      "are all listed if they respond to each other",
       [key("one", 1, [["respondsTo", "two"]]), key("two", 2, [["respondsTo", "one"]])],
       "two: | one: | ",
     ],
@@ -88,7 +88,7 @@ describe("other developments", () => {
   const CASES: [name: string, rows: ReturnType<typeof row>[], expected: string][] = [
     ["without a relation are context", [key("k", 1), row("x", 2)], "k: | x"],
     [
-      "hang under their first relation and are a link under the next",
+      "are below the target of their first relation, and a link below the next",
       [
         key("k", 2),
         key("l", 1),
@@ -100,12 +100,12 @@ describe("other developments", () => {
       "k: (x) | l: x | ",
     ],
     [
-      "hang where the development hangs that they lead to",
+      "are below the same row as the development that they refer to",
       [key("k", 1), row("x", 2, [["follows", "k"]]), row("y", 3, [["reactsTo", "x"]])],
       "k: x y | ",
     ],
     [
-      "hang under the key development that denies them, and so does what follows them",
+      "are below the key development that denies them, with those that follow them",
       [
         row("report", 1),
         row("comment", 2, [["follows", "report"]]),
@@ -114,12 +114,12 @@ describe("other developments", () => {
       "denial: comment report | ",
     ],
     [
-      "are context where they lead to context only",
+      "are context if they refer to context only",
       [key("k", 1), row("x", 2), row("y", 3, [["follows", "x"]])],
       "k: | y x",
     ],
     [
-      "are context where they lead in a circle",
+      "are context if they refer to each other",
       [key("k", 1), row("x", 2, [["follows", "y"]]), row("y", 3, [["follows", "x"]])],
       "k: | y x",
     ],
@@ -129,16 +129,16 @@ describe("other developments", () => {
   });
 });
 
-describe("what hangs under one development", () => {
+describe("the developments below a row", () => {
   const reacts: Relations = [["reactsTo", "k"]];
   const CASES: [name: string, rows: ReturnType<typeof row>[], expected: string][] = [
     [
-      "has stages before reactions",
+      "list stages before reactions",
       [key("k", 1), row("x", 3, reacts), row("stage", 2, [["follows", "k"]])],
       "k: stage x | ",
     ],
     [
-      "has stages from the oldest to the newest",
+      "list stages from the oldest to the newest",
       [
         key("k", 1),
         row("departure", 2, [["follows", "k"]]),
@@ -147,7 +147,7 @@ describe("what hangs under one development", () => {
       "k: departure arrival | ",
     ],
     [
-      "has the point of an occasion that most reports carry before the others",
+      "list the most reported point of an occasion first",
       [
         key("k", 1),
         row("x", 3, reacts, { occasion: "briefing" }),
@@ -156,7 +156,7 @@ describe("what hangs under one development", () => {
       "k: y x | ",
     ],
     [
-      "keeps the points of one occasion together",
+      "list the points of one occasion together",
       [
         key("k", 1),
         row("x", 4, reacts, { occasion: "briefing" }),
@@ -166,7 +166,7 @@ describe("what hangs under one development", () => {
       "k: x z y | ",
     ],
     [
-      "has the parties' sides before the others",
+      "list the sides of the parties before the others",
       [
         key("k", 1, [], ["c-office"]),
         row("from-a", 4, reacts, { speaker: "a-office" }),
@@ -176,7 +176,7 @@ describe("what hangs under one development", () => {
       "k: from-c from-a from-nobody | ",
     ],
     [
-      "never has a denial last behind other reactions",
+      "list a denial before other reactions",
       [
         key("k", 1),
         row("x", 4, reacts),

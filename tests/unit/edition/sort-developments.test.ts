@@ -69,7 +69,7 @@ const CASES: [name: string, developments: Development[], ids: string][] = [
     "a b",
   ],
   [
-    "a circle without end",
+    "a cycle of relations by id",
     [
       makeDevelopment("a", "2023-01-01", "2023-01-01", [["follows", "b"]]),
       makeDevelopment("b", "2023-01-01", "2023-01-01", [["follows", "a"]]),

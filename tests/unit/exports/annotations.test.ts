@@ -23,7 +23,7 @@ const collection = JSON.parse(toAnnotations(publication));
 const items: Annotation[] = collection.first.items;
 
 describe("the annotations", () => {
-  test("are one for each passage, each with an id of its own without the host", () => {
+  test("are one for each passage, each with an id without a host", () => {
     expect(collection.total).toBe(11);
     expect(new Set(items.map(({ id }) => id)).size).toBe(11);
     for (const { id } of items) expect(id).toMatch(/^tag:key-developments,2026:harbour-strike\//);
@@ -36,14 +36,14 @@ describe("the annotations", () => {
     });
   });
 
-  test("name the statement too where the passage is somebody's words", () => {
+  test("also name the statement if the passage quotes somebody", () => {
     expect(items.at(-1)?.body).toEqual([
       `${PAGE}#strike-begins`,
       "https://kd.example/v1/stories/harbour-strike/statements/sudland-denial",
     ]);
   });
 
-  test("select the very words by quotation and position, side by side", () => {
+  test("select the words both by quotation and by position", () => {
     const body = harbourStrike.articles[0]!.body!;
     const points = Array.from(body);
     expect(new CodePoints(body).length).toBeLessThan(body.length);
@@ -59,7 +59,7 @@ describe("the annotations", () => {
     }
   });
 
-  test("give no position in an article that is not shown whole", () => {
+  test("have no position in an article that is not published whole", () => {
     const quoted = items.filter(({ target }) => target.source.endsWith("quotes-only"));
     expect(quoted.map(({ target }) => target.selector.map(({ type }) => type))).toEqual([
       ["TextQuoteSelector"],

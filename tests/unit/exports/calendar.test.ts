@@ -10,7 +10,7 @@ const components = calendar.getAllSubcomponents("vevent");
 const events = components.map((component) => new ICAL.Event(component));
 
 describe("the calendar", () => {
-  test("draws only what has a day, each on its days", () => {
+  test("contains only developments with a day, each on its days", () => {
     expect(
       events.map(({ startDate, endDate }) => [
         startDate.toString(),
@@ -25,13 +25,13 @@ describe("the calendar", () => {
     ]);
   });
 
-  test("says how many developments it leaves out", () => {
+  test("states how many developments it leaves out", () => {
     expect(calendar.getFirstPropertyValue("x-wr-caldesc")).toContain(
       "Without an exact day, so not in this calendar: 3 of 6. https://kd.example/stories/harbour-strike",
     );
   });
 
-  test("marks in the title what is disputed and what is inferred", () => {
+  test("marks disputed developments and inferred dates in the title", () => {
     expect(events.map(({ summary }) => summary)).toEqual([
       "Union denies walking out",
       "Port authority accuses the union of walking out – According to Ada Lund – Disputed: denied by Norland, May 2031 – Around 13 May 2031 (inferred)",
@@ -39,7 +39,7 @@ describe("the calendar", () => {
     ]);
   });
 
-  test("calls an inferred day tentative, and nothing confirmed", () => {
+  test("marks an inferred day as tentative, and no day as confirmed", () => {
     expect(components.map((component) => component.getFirstPropertyValue("status"))).toEqual([
       null,
       "TENTATIVE",
@@ -47,7 +47,7 @@ describe("the calendar", () => {
     ]);
   });
 
-  test("puts the denial into the description of what is denied", () => {
+  test("includes the denial in the description of the denied development", () => {
     expect(events[1]?.description).toContain(
       "Disputed: denied by Norland, May 2031 – “Nobody left the table.”",
     );

@@ -22,18 +22,18 @@ describe("the table", () => {
     expect(csv.replace(/"[^"]*"/g, "").match(/(?<!\r)\n/)).toBeNull();
   });
 
-  test("is read also by a reader that keeps the mark, but for the name of the first column", () => {
+  test("can be read by a parser that does not remove the byte order mark", () => {
     const [row]: Record<string, string>[] = parse(csv, { columns: true, record_delimiter: "\r\n" });
     expect(Object.keys(row!).slice(0, 3)).toEqual(["\uFEFFstory", "id", "key"]);
   });
 
-  test("says whose words a quotation is, and marks no paraphrase as one", () => {
+  test("names the speaker of a quotation, and marks no paraphrase as a quotation", () => {
     expect(rowOf("walk-out")["quotes"]).toBe(
       "“We will not reopen the north quay,” (Ada Lund); talks had stopped (Ada Lund; in the report’s words; evidently translated back; not the exact words)",
     );
   });
 
-  test("gives a date as EDTF, as its bounds and in words", () => {
+  test("has each date as EDTF, as bounds and in words", () => {
     expect(rowOf("talks-stopped")).toMatchObject({
       date_edtf: "2031-05-01~/2031-05-10~",
       date_earliest: "2031-05-01",
@@ -44,7 +44,7 @@ describe("the table", () => {
     expect(rowOf("walk-out")["date_note"]).toBe("The report says “the day before”.");
   });
 
-  test("gives a date from outside the reports with what the reports allow and its reference", () => {
+  test("has a date from outside the reports with the bounds that the reports allow and its reference", () => {
     expect(rowOf("mediation")).toMatchObject({
       date_edtf: "[2031-05-10..2031-05-12]",
       date_basis: "external",
@@ -54,11 +54,11 @@ describe("the table", () => {
     });
   });
 
-  test("keeps a quotation as it stands in the source, line break and all", () => {
+  test("has quotations verbatim, with their line breaks", () => {
     expect(rowOf("walk-out-denied")["quotes"]).toBe("“Nobody\nleft the table.” (Dockers’ Union)");
   });
 
-  test("puts the denial in the row of what is denied", () => {
+  test("has a denial in the row of the denied development", () => {
     expect(rowOf("walk-out")).toMatchObject({
       key: "true",
       status: "alleged",
@@ -71,7 +71,7 @@ describe("the table", () => {
     });
   });
 
-  test("carries corrections, the edition and the permalink", () => {
+  test("has corrections, the edition and the permalink", () => {
     expect(rowOf("strike-begins")).toMatchObject({
       corrections: "2031-05-19: The month was given as March.",
       edition: "0123456789ab",
@@ -79,7 +79,7 @@ describe("the table", () => {
     });
   });
 
-  test("gives a spreadsheet no formula to run, and no other cell an apostrophe", () => {
+  test("prevents formulas with an apostrophe, and adds none to other cells", () => {
     expect(rowOf("formula")["headline"]).toBe("'=HYPERLINK(\"x\"), the union's offer");
     expect(rowOf("formula")["summary"]).toMatch(/^'@union, \+1: .*\nIt has two lines\.$/);
     const cells = rows.flatMap((row) => Object.values(row));

@@ -35,14 +35,14 @@ describe.each([
     expect(feed.items[4]?.title).toBe("Talks stop, *no* [date] set </script><b>");
   });
 
-  test("says a correction in its entry", () => {
+  test("has a correction in its entry", () => {
     const entry = feed.items.find(({ id }) => id === `${TAG}/strike-begins`);
     expect(entry?.content ?? entry?.description).toContain(
       "<strong>Corrections</strong>: 19 May 2031 · The month was given as March.",
     );
   });
 
-  test("says under a development who denies it", () => {
+  test("has the denial below the denied development", () => {
     const entry = feed.items.find(({ id }) => id === `${TAG}/walk-out`);
     expect(entry?.content ?? entry?.description).toContain(
       `<strong>Disputed: denied by Norland, May 2031</strong> – <a href="${PAGE}#walk-out-denied">“Nobody left the table.”</a>`,
@@ -54,7 +54,7 @@ describe.each([
     ]);
   });
 
-  test("keeps the order of the developments when sorted by time", () => {
+  test("is in the order of the developments when sorted by time", () => {
     const byTime = feed.items.toSorted(
       (a, b) => (b.published?.getTime() ?? 0) - (a.published?.getTime() ?? 0),
     );
@@ -80,13 +80,13 @@ describe.each([
 describe("Atom", () => {
   const { feed } = xml.parse(toAtom(publication));
 
-  test("gives a corrected entry its first day and its last", () => {
+  test("has the first and the last day of a corrected entry", () => {
     const entry = feed.entry.find(({ id }: { id: string }) => id === `${TAG}/strike-begins`);
     expect(entry.published).toMatch(/^2031-05-12T/);
     expect(entry.updated).toMatch(/^2031-05-20T/);
   });
 
-  test("has what RFC 4287 §4.1 asks of a feed and of an entry", () => {
+  test("has every element that RFC 4287 §4.1 requires of a feed and an entry", () => {
     expect(Object.keys(feed)).toEqual(
       expect.arrayContaining(["id", "title", "updated", "author", "link", "icon"]),
     );
@@ -102,7 +102,7 @@ describe("RSS", () => {
   const { rss } = xml.parse(toRss(publication));
   const items: Record<string, unknown>[] = rss.channel.item;
 
-  test("says that its ids are no links, and links each item", () => {
+  test("marks its ids as not being links, and links each item", () => {
     expect(items[0]).toMatchObject({
       guid: { "#text": `${TAG}/walk-out-denied`, "@_isPermaLink": "false" },
       link: `${PAGE}#walk-out-denied`,
@@ -110,7 +110,7 @@ describe("RSS", () => {
     });
   });
 
-  test("dates in RFC 822, and an update in Atom's words", () => {
+  test("has dates in RFC 822, and updates in an Atom element", () => {
     expect(items[5]).toMatchObject({
       pubDate: "Mon, 12 May 2031 00:00:00 GMT",
       "atom:updated": "2031-05-20T00:00:00.000Z",
@@ -121,7 +121,7 @@ describe("RSS", () => {
 describe("JSON Feed", () => {
   const feed = JSON.parse(toJsonFeed(publication));
 
-  test("is version 1.1 with authors in the plural", () => {
+  test("is version 1.1 with a list of authors", () => {
     expect(feed).toMatchObject({
       version: "https://jsonfeed.org/version/1.1",
       title: harbourStrike.title,
@@ -134,7 +134,7 @@ describe("JSON Feed", () => {
     expect(JSON.stringify(feed)).not.toContain('"author":');
   });
 
-  test("has the event's own date and status, which are not the entry's", () => {
+  test("has the date and status of the event apart from those of the entry", () => {
     const item = feed.items[1];
     expect(item).toMatchObject({
       id: `${TAG}/walk-out`,

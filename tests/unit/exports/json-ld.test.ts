@@ -32,11 +32,11 @@ describe("the page's JSON-LD", () => {
     );
   });
 
-  test("has no EDTF anywhere but in words", () => {
+  test("contains no EDTF, only dates in words", () => {
     expect(JSON.stringify(page)).not.toMatch(/\d[~?%]|-XX/);
   });
 
-  test("gives a stated date as coverage, and of an inferred one only the words", () => {
+  test("has stated dates as coverage, and inferred ones only in words", () => {
     expect(update("walk-out-denied")["temporalCoverage"]).toBe("2031-05-14");
     expect(update("walk-out")).not.toHaveProperty("temporalCoverage");
     expect(update("walk-out")["articleBody"]).toContain("Around 13 May 2031 (inferred)");
@@ -50,7 +50,7 @@ describe("the page's JSON-LD", () => {
     });
   });
 
-  test("has each claim with who says so, where it appears and the words", () => {
+  test("has each claim with its speakers, appearances and words", () => {
     expect(page["mentions"]).toEqual([
       {
         "@type": "Claim",
@@ -68,7 +68,7 @@ describe("the page's JSON-LD", () => {
     ]);
   });
 
-  test("quotes only what stands in the source's quotation marks", () => {
+  test("quotes only what is in quotation marks in the source", () => {
     const quotations = page.liveBlogUpdate
       .flatMap(({ mentions }) => mentions)
       .filter((node) => node["@type"] === "Quotation");
@@ -84,14 +84,14 @@ describe("the page's JSON-LD", () => {
     ]);
   });
 
-  test("cites the articles, with a day of publication only where one is stated", () => {
+  test("cites the articles, with the day of publication only if it is stated", () => {
     expect(page["citation"]).toEqual([
       expect.objectContaining({ "@type": "NewsArticle", datePublished: "2031-05-14" }),
       expect.not.objectContaining({ datePublished: expect.anything() }),
     ]);
   });
 
-  test("says corrections on the page and on the update", () => {
+  test("has corrections on the page and on the update", () => {
     const correction = {
       "@type": "CorrectionComment",
       text: "The month was given as March.",
@@ -102,18 +102,18 @@ describe("the page's JSON-LD", () => {
     expect(update("formula")).not.toHaveProperty("correction");
   });
 
-  test("gives a draft no day of publication", () => {
+  test("has no day of publication in a draft", () => {
     const draft = toJsonLd({ ...harbourStrike, published: null }, ORIGIN, en);
     expect(JSON.stringify(draft)).not.toContain("2031-05-20");
   });
 
-  test("cannot end the script element that it stands in", () => {
+  test("cannot end its script element", () => {
     const text = toJsonLdText(harbourStrike, ORIGIN, en);
     expect(text).not.toContain("<");
     expect(JSON.parse(text)).toEqual(toJsonLd(harbourStrike, ORIGIN, en));
   });
 
-  test("refers to nothing that it does not define", async () => {
+  test("defines everything that it refers to", async () => {
     const nodes: Record<string, { "@id"?: string }[] | undefined>[] = JSON.parse(
       JSON.stringify(
         await jsonld.flatten(JSON.parse(toJsonLdText(harbourStrike, ORIGIN, en)), undefined, {

@@ -32,7 +32,7 @@ test("adds nothing to an object but its type", () => {
   expect(ofType("article")).toEqual(typed("article", articles));
 });
 
-test("together the lines are the edition", () => {
+test("contains the whole edition", () => {
   const all = {
     ...ofType("story")[0],
     developments: ofType("development"),

@@ -11,7 +11,7 @@ const PROPERTIES =
     " ",
   );
 
-test("has a file for each development, with no property that ninjs does not know", () => {
+test("has a file for each development, with ninjs properties only", () => {
   expect([...files.keys()]).toEqual(harbourStrike.developments.map(({ id }) => id));
   for (const id of files.keys()) {
     expect(Object.keys(item(id)).filter((key) => !PROPERTIES.includes(key))).toEqual([]);
@@ -20,7 +20,7 @@ test("has a file for each development, with no property that ninjs does not know
   }
 });
 
-test("says what, who and from where", () => {
+test("has the event, the actors and the reports", () => {
   expect(item("walk-out")).toMatchObject({
     standard: { name: "ninjs", version: "3.1" },
     uri: "tag:key-developments,2026:harbour-strike/walk-out",
@@ -47,7 +47,7 @@ test("says what, who and from where", () => {
   });
 });
 
-test("has the denial and the words of the date in both bodies", () => {
+test("has the denial and the date in words in both bodies", () => {
   for (const { value } of item("walk-out").bodies) {
     expect(value).toContain("Around 13 May 2031 (inferred)");
     expect(value).toContain("Nobody left the table.");
@@ -64,17 +64,17 @@ test.each([
   ["an inferred day", "walk-out", undefined],
   ["a month", "strike-begins", undefined],
   ["a third of a month", "talks-stopped", undefined],
-])("gives the event of %s only the days that are stated", (_, id, dates) => {
+])("has only the stated days of the event of %s", (_, id, dates) => {
   const event = item(id).associations.find(({ type }: { type: string }) => type === "event");
   expect(event?.eventDetails.dates).toEqual(dates);
 });
 
-test("notes a correction for the desk", () => {
+test("has a note for editors about a correction", () => {
   expect(item("strike-begins").edNote).toBe(
     "Corrections: 19 May 2031 · The month was given as March.",
   );
 });
 
-test("withholds a draft", () => {
+test("marks a draft as withheld", () => {
   expect(JSON.parse(toNinjsFiles(draft).get("walk-out") ?? "null").pubStatus).toBe("withheld");
 });

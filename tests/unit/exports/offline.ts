@@ -1,6 +1,6 @@
 /**
- * Just enough of the two published JSON-LD contexts to expand what the forms write, so that no test asks another host. A
- * term that is missing here is dropped by the processor, and the test that counts it fails.
+ * The terms of two published JSON-LD contexts that the exports use, so that tests need no network. The JSON-LD processor
+ * drops terms that are not listed here.
  */
 import type { ContextDefinition } from "jsonld";
 import type { RemoteDocument } from "jsonld/jsonld-spec.js";

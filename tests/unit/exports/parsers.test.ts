@@ -48,13 +48,13 @@ describe("the invented story", () => {
     expect(rows.map((row) => row["id"])).toEqual(ids);
   });
 
-  test("has a stream with every object", () => {
+  test("has an NDJSON line for every object", () => {
     const lines = read(`/v1/stories/${story}.ndjson`).trimEnd().split("\n");
     const types = lines.map((line) => JSON.parse(line).type);
     expect(types.filter((type) => type === "claim")).toHaveLength(edition.claims.length);
   });
 
-  test("has a calendar whose events lie within what is known of each date", () => {
+  test("has a calendar with each event within the bounds of its date", () => {
     const calendar = new ICAL.Component(ICAL.parse(read(`/v1/stories/${story}.ics`)));
     const events = calendar
       .getAllSubcomponents("vevent")
@@ -67,7 +67,7 @@ describe("the invented story", () => {
     }
   });
 
-  test("has annotations that expand without a term of no vocabulary", async () => {
+  test("has annotations whose terms are all defined", async () => {
     const annotations = JSON.parse(read(`/v1/stories/${story}/annotations.jsonld`));
     const [expanded] = await jsonld.expand(annotations, { documentLoader: offline });
     expect(expanded).toBeDefined();
@@ -85,7 +85,7 @@ describe("the invented story", () => {
         expect([path, text.includes(`“${words}”`)]).toEqual([path, false]);
   });
 
-  test("links every heading of a development in the newsletter", () => {
+  test("links every development heading in the newsletter", () => {
     const html = micromark(read(`/v1/stories/${story}.md`));
     const links = [...html.matchAll(/<h3><a href="[^"#]+#([^"]+)">/g)].map(([, id]) => id);
     expect(links.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { editionDay, recordDates, toInstants } from "../../../worker/exports/record-dates.ts";
 import { firstEdition, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
-test("dates a development by the first edition that has it and by its last change", () => {
+test("a development is dated by its first edition and by its last change", () => {
   const record = recordDates(harbourStrike, [firstEdition]);
   expect(record.get("talks-stopped")).toMatchObject({
     published: "2031-05-12",
@@ -14,14 +14,14 @@ test("dates a development by the first edition that has it and by its last chang
   });
 });
 
-test("a corrected development keeps its day of publication and moves its day of update", () => {
+test("a correction changes the day of update, but not the day of publication", () => {
   expect(recordDates(harbourStrike, [firstEdition]).get("strike-begins")).toMatchObject({
     published: "2031-05-12",
     updated: "2031-05-20",
   });
 });
 
-test("a correction dates the update even where the edition itself is not known to have changed", () => {
+test("a correction sets the day of update even if no edition records a change", () => {
   const draft = { ...harbourStrike, published: null };
   const archived = { ...harbourStrike, edition: "fedcba987654", published: "2031-05-16" };
   expect(recordDates(draft, [archived]).get("strike-begins")).toMatchObject({
@@ -36,13 +36,13 @@ test("an edition that is both current and archived is counted once", () => {
   );
 });
 
-test("a draft takes the day of the edition before it, or else of its newest development", () => {
+test("a draft has the day of the previous edition, or of its newest development", () => {
   const draft = { ...harbourStrike, published: null };
   expect(editionDay(draft, [firstEdition])).toBe("2031-05-12");
   expect(editionDay(draft, [])).toBe("2031-05-14");
 });
 
-test("times on one day keep the order of the list, the first latest", () => {
+test("times on one day descend in the order of the list", () => {
   const instants = toInstants(["2031-05-20", "2031-05-20", "2031-05-12", "2031-05-20"]);
   expect(instants.map((instant) => instant.toISOString())).toEqual([
     "2031-05-20T00:00:02.000Z",
@@ -76,6 +76,6 @@ test.each([
     [editionOf("2031-06-01", ["old-name"]), editionOf("2031-06-02", ["old-name", "new-name"])],
     "new-name",
   ],
-])("a development %s keeps the id that it was first published under", (_, archive, id) => {
+])("a development %s has the id of its first publication", (_, archive, id) => {
   expect(recordDates(RENAMED, archive).get("new-name")?.firstId).toBe(id);
 });

@@ -30,13 +30,13 @@ const withLatest = (change: Partial<Development>) =>
     ),
   });
 
-test("is a PNG of the size that Open Graph asks for", async () => {
+test("is a PNG of the size that Open Graph recommends", async () => {
   const image = readPng(await toShareImage(publication));
   expect([image.width, image.height]).toEqual([1200, 630]);
   expect(image.pixels.length).toBeGreaterThan(1200 * 630);
 });
 
-test("the same edition always gives the same bytes", async () => {
+test("is the same bytes for the same edition", async () => {
   const [first, second] = [await toShareImage(publication), await toShareImage(publication)];
   expect(Buffer.compare(first, second)).toBe(0);
 });
@@ -58,7 +58,7 @@ test.each([
   expect(Buffer.compare(before, after)).not.toBe(0);
 });
 
-test("a headline in a script that the fonts lack is left out, not drawn as boxes", async () => {
+test("leaves out a headline in a script that the fonts do not support", async () => {
   const [korean, without] = [
     await toShareImage(withLatest({ headline: "파업" })),
     await toShareImage(withLatest({ key: false })),
@@ -66,7 +66,7 @@ test("a headline in a script that the fonts lack is left out, not drawn as boxes
   expect(Buffer.compare(korean, without)).toBe(0);
 });
 
-test("without a claim the latest developments are shown", async () => {
+test("shows the latest developments if there is no claim", async () => {
   const none = { claims: [], positions: [] };
   const [all, fewer] = [
     await toShareImage(withEdition(none)),

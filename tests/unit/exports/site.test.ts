@@ -6,7 +6,7 @@ import { toRobots } from "../../../worker/exports/robots.ts";
 import { toSitemap } from "../../../worker/exports/sitemap.ts";
 import { ORIGIN, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
-test("robots.txt lets everybody in and names the sitemap", () => {
+test("robots.txt allows every robot and names the sitemap", () => {
   expect(toRobots(`${ORIGIN}/`)).toBe(
     "User-agent: *\nAllow: /\n\nSitemap: https://kd.example/sitemap.xml\n",
   );
@@ -30,7 +30,7 @@ test("the sitemap has the pages of each story, dated by its edition", () => {
   ]);
 });
 
-test("llms.txt has one title, a summary, and a section a story with absolute links", () => {
+test("llms.txt has one title, a summary, and for each story a section with absolute links", () => {
   const html = micromark(toLlms([harbourStrike], ORIGIN));
   expect(html.match(/<h1>.*<\/h1>/g)).toEqual(["<h1>Key Developments</h1>"]);
   expect(html).toContain("<blockquote>");

@@ -28,7 +28,7 @@ describe("the story in Markdown", () => {
     ]);
   });
 
-  test("gives the leading claim with each side's mark, word, speaker and date", () => {
+  test("has the leading claim with the mark, word, speaker and date of each side", () => {
     const issue = html.slice(html.indexOf("At issue"), html.indexOf("Key developments</h2>"));
     expect(issue).toContain("<strong>The union left the talks.</strong>");
     expect(issue).toContain(
@@ -39,7 +39,7 @@ describe("the story in Markdown", () => {
     );
   });
 
-  test("hangs a denial under the allegation, once, with its occasion", () => {
+  test("has a denial below the allegation, once, with its occasion", () => {
     const row = html.slice(html.indexOf("walking out</a></h3>"), html.indexOf("A mediator"));
     expect(row).toContain("<strong>Quay briefing, 14 May 2031</strong>");
     expect(row).toContain(
@@ -48,30 +48,30 @@ describe("the story in Markdown", () => {
     expect(html.split("Union denies walking out")).toHaveLength(1);
   });
 
-  test("says who denies directly under the summary", () => {
+  test("names who denies a development right below its summary", () => {
     expect(html).toContain(
       `<p>The summary of walk-out.</p>\n<p><strong>Disputed: denied by Norland, May 2031</strong> – <a href="${PAGE}#walk-out-denied">“Nobody left the table.”</a></p>`,
     );
   });
 
-  test("takes nothing in the corpus for markup", () => {
+  test("escapes markup in the corpus", () => {
     expect(html).not.toMatch(/<(?:em|script|b|img|code)\b/);
   });
 
-  test("credits every wording and leads to its words", () => {
+  test("credits every quote and links to its words", () => {
     expect(html).toMatch(
       /Ada Lund \(chair of the port authority\) accuses: “We will not reopen the north quay,” \(<a href="[^"]+\/articles\/harbour-post#p\d+-\d+">Report A, no other source named<\/a>\)/,
     );
   });
 
-  test("sets a paraphrase in no quotation marks, and says whose words it is", () => {
+  test("sets no paraphrase in quotation marks, and names its speaker", () => {
     expect(html).toMatch(
       /<p>talks had stopped \(<a href="[^"]+">Report B, citing Norland News Agency<\/a>; in the report’s words; evidently translated back; not the exact words\)<\/p>/,
     );
     expect(html).not.toContain("“talks had stopped”");
   });
 
-  test("says one unknown day of several, and what outside the reports establishes it", () => {
+  test("writes a range with an unknown day, and the outside reference that establishes it", () => {
     expect(html).toContain(
       "<strong>Between 10 and 12 May 2031 (date not from these reports)</strong>",
     );
@@ -81,7 +81,7 @@ describe("the story in Markdown", () => {
     expect(html).toContain("Why no exact day: The reports say “during the talks”.");
   });
 
-  test("names no outlet that the text does not name", () => {
+  test("names no outlet for an article whose text names none", () => {
     expect(html).toContain("Report B: Outlet not named in the text · ");
   });
 });
@@ -89,7 +89,7 @@ describe("the story in Markdown", () => {
 describe("the story in plain text", () => {
   const text = toStoryText(publication);
 
-  test("begins with what it is, the standfirst, the period and what it draws on", () => {
+  test("begins with its title, the standfirst, the period and its sources", () => {
     expect(text.split("\n").slice(0, 7)).toEqual([
       "Harbour strike <north & south>: key developments",
       "=".repeat(48),
@@ -101,7 +101,7 @@ describe("the story in plain text", () => {
     ]);
   });
 
-  test("says by whom each status is", () => {
+  test("names who determined each status", () => {
     expect(text.match(/^.+ · (?:Confirmed|Reported|According).*$/gm)).toEqual([
       "Around 13 May 2031 (inferred) · According to Ada Lund",
       "10–12 May 2031 · Reported by Port Authority",
@@ -109,12 +109,12 @@ describe("the story in plain text", () => {
     ]);
   });
 
-  test("counts the named sources only", () => {
+  test("counts only named sources", () => {
     expect(text).toContain("2 reports, 1 named source: Report A, no other source named; Report B");
     expect(text).toContain("\n1 report: Report A, no other source named\n");
   });
 
-  test("says why an inferred date is what it is", () => {
+  test("explains inferred dates", () => {
     expect(text).toContain("Date inferred: The report says “the day before”.");
   });
 
@@ -124,16 +124,16 @@ describe("the story in plain text", () => {
     );
   });
 
-  test("says that a draft is one", () => {
+  test("marks a draft", () => {
     expect(toStoryText(draft)).toContain("Draft, not published");
   });
 
-  test("speaks the story's language", () => {
+  test("is in the language of the story", () => {
     const german = toPublication({ ...harbourStrike, language: "de-AT" }, ORIGIN);
     expect(toStoryText(german)).toContain("Zwischen dem 10. und 12. Mai 2031");
   });
 
-  test("lists all developments where none is key", () => {
+  test("lists all developments if none is key", () => {
     const developments = harbourStrike.developments.map((development) =>
       Object.assign({}, development, { key: false }),
     );

@@ -18,9 +18,9 @@ const toRegExp = (pattern: string) =>
 const typesOf = (path: string) =>
   CONTENT_TYPES.filter(({ pattern }) => toRegExp(pattern).test(path)).map(({ type }) => type);
 
-/** Whose names formats and vocabularies bear; none of them is asked for anything. */
+/** Hosts in the names of formats and vocabularies; nothing is requested from them. */
 const VOCABULARIES = [
-  // What establishes a date of the invented story.
+  // Cited for a date of the invented story.
   "gazette.example",
   "jsonfeed.org",
   "purl.org",
@@ -69,7 +69,7 @@ test("writes every export of a story under its path", async () => {
     expect([path, readFileSync(join(outDir, path)).length]).not.toEqual([path, 0]);
 });
 
-test("removes what an earlier run wrote and this one does not", async () => {
+test("removes files of an earlier run that are no longer written", async () => {
   const outDir = makeOutDir();
   const gone = join(outDir, "v1/stories/harbour-strike/developments/walk-out.ninjs.json");
   await writeExports(outDir, [harbourStrike], ORIGIN);
@@ -90,7 +90,7 @@ test("has exactly one content type for each file", async () => {
   ]);
 });
 
-test("names the deployment's origin and no other in what it links to", async () => {
+test("links only to the origin of the deployment", async () => {
   const files = await filesOf([harbourStrike], "https://news.example/");
   const texts = [...files]
     .filter(([path]) => !path.endsWith(".png"))
@@ -102,7 +102,7 @@ test("names the deployment's origin and no other in what it links to", async () 
   expect(new Set(hosts)).toEqual(new Set(["news.example", ...VOCABULARIES]));
 });
 
-test("the same stories give the same bytes, compiled from the invented story's files", async () => {
+test("writes the same bytes for the same stories", async () => {
   const { stories } = verifyStories(FIXTURES);
   const editions = stories.map(buildEdition);
   expect(editions.length).toBeGreaterThan(0);
@@ -127,6 +127,6 @@ test("writes the exports of a compiled corpus, dated by its archived editions", 
   expect(feed.items[5].date_published).toMatch(/^2031-05-12T/);
 });
 
-test("refuses an origin that is no URL", async () => {
+test("refuses an origin that is not a URL", async () => {
   await expect(filesOf([harbourStrike], "news.example")).rejects.toThrow("Invalid URL");
 });

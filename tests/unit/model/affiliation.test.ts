@@ -12,11 +12,11 @@ test.each([
   ["duchess-ada", "ash"],
   ["bridge-library", null],
   ["nobody", null],
-])("lets %s speak for %s", (actor, side) => {
+])("finds the side that %s speaks for: %s", (actor, side) => {
   expect(findSide(findActor, actor)).toBe(side);
 });
 
-test("lists whom an actor belongs to, nearest first", () => {
+test("lists the actors that an actor belongs to, nearest first", () => {
   expect(listAffiliations(findActor, "otto-linden")).toEqual([
     "otto-linden",
     "ministry-of-books",
@@ -26,8 +26,8 @@ test("lists whom an actor belongs to, nearest first", () => {
   expect(belongsTo(findActor, "elm", "otto-linden")).toBe(false);
 });
 
-const circle = (id: string) => ({ kind: "person", memberOf: id === "a" ? "b" : "a" });
+const cycle = (id: string) => ({ kind: "person", memberOf: id === "a" ? "b" : "a" });
 
-test("stops before a circle closes", () => {
-  expect(listAffiliations(circle, "a")).toEqual(["a", "b"]);
+test("stops at a cycle", () => {
+  expect(listAffiliations(cycle, "a")).toEqual(["a", "b"]);
 });

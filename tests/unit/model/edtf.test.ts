@@ -82,7 +82,7 @@ test.each([
   ["2023-08-02~/2023-08-10~", null],
   ["2023-08-21~/2023-08-30~", null],
   ["2023-08~", null],
-])("takes %s for a third of a month: %s", (edtf, third) => {
+])("recognises %s as a third of a month: %s", (edtf, third) => {
   expect(findMonthPart(parseEdtf(edtf)!)).toBe(third);
 });
 
@@ -90,7 +90,7 @@ test.each([
   ["2023-09-12", "date"],
   ["2023-09-12/2023-09-17", "interval"],
   ["[2023-09-12..2023-09-17]", "set"],
-])("tells what lasted from one unknown day: %s is of kind %s", (edtf, kind) => {
+])("classifies %s as %s", (edtf, kind) => {
   expect(parseEdtf(edtf)?.kind).toBe(kind);
 });
 
@@ -98,6 +98,6 @@ test.each([
   ["[2023-09-12..2023-09-17]", { earliest: "2023-09-12", latest: "2023-09-17" }],
   ["2023-07-25/..", null],
   ["soon", null],
-])("bounds %s only where it has a first and a last day", (edtf, range) => {
+])("finds the bounds of %s", (edtf, range) => {
   expect(boundedRange(edtf)).toEqual(range);
 });

@@ -10,7 +10,7 @@ test.each([
   ["arrival", false],
   ["p12", false],
   ["corrections-of-maps", false],
-])("reserves the fragment %s for the pages of the service: %s", (id, reserved) => {
+])("knows whether the fragment %s is reserved: %s", (id, reserved) => {
   expect(isReservedFragment(id)).toBe(reserved);
 });
 
@@ -24,6 +24,6 @@ test.each([
   ["-train", false],
   ["train-", false],
   ["", false],
-])("takes %s for a slug: %s", (id, slug) => {
+])("knows whether %s is a slug: %s", (id, slug) => {
   expect(isSlug(id)).toBe(slug);
 });

@@ -26,7 +26,7 @@ const CASES: [name: string, raw: string, ranges: [number, number][], body: strin
   ["everything", "a\nb", [[1, 2]], ""],
   ["lines in the middle", "a\nb\nc\nd", [[2, 3]], "a\nd"],
   [
-    "ranges given out of order",
+    "ranges in another order",
     "a\nb\nc\n",
     [
       [3, 3],
@@ -49,7 +49,7 @@ const CASES: [name: string, raw: string, ranges: [number, number][], body: strin
   ["a byte order mark, which is text", "\ufeffa\nb", [[2, 2]], "\ufeffa\n"],
 ];
 
-test.each(CASES)("cuts out %s and accounts for every code point", (_name, raw, ranges, body) => {
+test.each(CASES)("removes %s and loses no code point", (_name, raw, ranges, body) => {
   const text = divideArticle(raw, cut(...ranges));
   expect(text.faults).toEqual([]);
   expect(text.body.text).toBe(body);
@@ -83,7 +83,7 @@ test.each<[name: string, ranges: [number, number][], message: string]>([
   expect(reassemble(text)).toBe("a\nb\nc\n");
 });
 
-test("accounts for every article of the invented story", () => {
+test("divides every article of the invented story completely", () => {
   const { articles } = new Desk().load();
   expect([...articles.values()].map(({ text }) => reassemble(text))).toEqual(
     [...articles.values()].map(({ text }) => text.raw.text),

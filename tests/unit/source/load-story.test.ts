@@ -113,7 +113,7 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
   ],
 ];
 
-test.each(CASES)("reports %s, and nothing that only follows from it", (_name, damage, problems) => {
+test.each(CASES)("reports %s, without consequential problems", (_name, damage, problems) => {
   const desk = new Desk();
   damage(desk);
   expect(desk.lines()).toEqual(problems);

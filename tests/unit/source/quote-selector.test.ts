@@ -71,7 +71,7 @@ test.each(CASES)("locates %s", (_name, body, words, expected) => {
   expect(at(body, words)).toBe(expected);
 });
 
-test("gives offsets that cut the quote out of the body, counted in code points", () => {
+test("returns offsets of the quote in code points of the body", () => {
   const body = "🗝️ Один ключ 📚 — “two”";
   const location = locate(new CodePoints(body), { quote: "ключ 📚" });
   const [quote, position] = location.found!.selector;

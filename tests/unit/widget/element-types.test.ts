@@ -66,7 +66,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-test("a box with right options compiles in the DOM, React, Preact, Svelte and Vue, and one with wrong options does not", () => {
+test("valid options compile in the DOM, React, Preact, Svelte and Vue, and invalid ones do not", () => {
   const { stdout } = spawnSync(
     process.execPath,
     ["node_modules/typescript/bin/tsc", "-p", FOLDER],

@@ -4,7 +4,7 @@ import { OPTION_ROWS } from "../../../widget/option-rows.ts";
 import { OPTIONS, OPTION_NAMES, QUERY_OPTION_NAMES } from "../../../widget/options.ts";
 import { makeManifest } from "../../../widget/build/custom-elements.ts";
 
-test("the README's table has every option, its values and its default, as the option table has them", () => {
+test("the table in the README has the options, values and defaults of the option table", () => {
   const readme = readFileSync("README.md", "utf8");
   const table = /^\| option[^]*?\n\n/m.exec(readme)?.[0] ?? "";
   const cells = table
@@ -27,7 +27,7 @@ test("the README's table has every option, its values and its default, as the op
   );
 });
 
-test("an alias is an option, and has the type of the option that it names", () => {
+test("an alias names an option and has its type", () => {
   const table = new Map(OPTIONS);
   const aliases = OPTIONS.filter(([, { aliasOf }]) => aliasOf);
   expect(aliases.map(([, { type }]) => type)).toEqual(
@@ -35,7 +35,7 @@ test("an alias is an option, and has the type of the option that it names", () =
   );
 });
 
-test("the query of an iframe has no story, which is in the path, and no address", () => {
+test("the query of an iframe has neither a story nor an address", () => {
   expect(OPTION_NAMES.filter((name) => !QUERY_OPTION_NAMES.includes(name))).toEqual([
     "story",
     "host",

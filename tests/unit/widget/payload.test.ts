@@ -6,7 +6,7 @@ test("the first line of a script requests eager compilation", () => {
   expect(wrap("use(__KD__)", null)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
-test("the content and the address reach the code, whatever characters they hold", () => {
+test("the code receives the content and the address, whatever characters they contain", () => {
   const content = { title: '</script>\u2028"}', items: [1, null] };
   const script = wrap("use(__KD__,__ORIGIN__)", content, "https://kd.example");
   const received: unknown[] = [];
@@ -25,7 +25,7 @@ test("the code uses the built-ins of globals.ts, not the page's", () => {
   expect(received).toEqual(["ours"]);
 });
 
-test("an error of the code is a line on the console, and nothing is thrown", () => {
+test("an error in the code is logged on the console and not thrown", () => {
   const lines: string[] = [];
   runInNewContext(wrap("nothing.here()", null), {
     console: { warn: (line: string) => lines.push(line) },

@@ -15,7 +15,7 @@ test.for([
   expect(findBase(script!, FILE)).toBe(base);
 });
 
-test("data are requested through the address that the script came from, links of other services are not", () => {
+test("data is requested from the origin of the script, but links of other services are unchanged", () => {
   addRoute("https://kd.example", "https://news.example/kd");
   addRoute("https://other.example", "https://other.example");
   expect(findRoute("https://kd.example/embed/a/content")).toBe(

@@ -25,7 +25,7 @@ test.each([
   expect(diffWords(first, second, locale).map(mark)).toEqual([markedFirst, markedSecond]);
 });
 
-test("loses no character of either wording", () => {
+test("preserves every character of both wordings", () => {
   const wordings: [string, string] = ["“A, b – c”: d!", "a b, (e) d?"];
   expect(diffWords(...wordings, "en").map((runs) => runs.map(({ text }) => text).join(""))).toEqual(
     wordings,

@@ -31,11 +31,11 @@ test.each([
     outline("says", "declines", "denies!"),
     "Said by one side, not answered by another; the only denial in these reports is from 2022",
   ],
-])("says how the sides stand (%#)", (claim, pattern) => {
+])("describes the positions of the sides (%#)", (claim, pattern) => {
   expect(formatClaimPattern(claim, en)).toBe(pattern);
 });
 
-test("says what kind of question it is, of when, and what settled it", () => {
+test("names the kind of question, its period, and what settled it", () => {
   const claim = outline("says", "hedges");
   expect(formatClaimPattern({ ...claim, kind: "law" }, en)).toBe(
     "A question of law. Said by one side, hedged by another",
@@ -45,7 +45,7 @@ test("says what kind of question it is, of when, and what settled it", () => {
   ).toBe("July to September 2023. Said by one side, hedged by another. Settled: The bridge opens");
 });
 
-test("is in the language of the box, its marks too", () => {
+test("is in the language of the box, with its quotation marks", () => {
   const claim = outline("says", "denies");
   expect(formatClaimPattern(claim, allLabels["fr"]!)).toBe(
     "Contesté\u00A0: dit par une partie, démenti par une autre",

@@ -68,7 +68,7 @@ describe("a date in English", () => {
     ["2023-07-25/..", "from 25 July 2023", "From 25 July", null],
     ["../2023-09-01", "until 1 September 2023", "Until 1 September", null],
     ["some day", "some day", "Some day", null],
-  ])("says %s as %s, and under its year as %s", (edtf, inSentence, underYear, datetime) => {
+  ])("writes %s as %s, and below its year as %s", (edtf, inSentence, underYear, datetime) => {
     expect(formatDate(edtf, en)).toEqual({ text: inSentence, datetime });
     expect(formatDate(edtf, en, { alone: true, year: false }).text).toBe(underYear);
   });
@@ -135,7 +135,7 @@ test.each([
   ["ar", DAY, "12 سبتمبر 2023"],
   ["ar", SET, "بين 12 و17 سبتمبر 2023"],
   ["ar", EARLY, "أوائل أغسطس 2023"],
-])("in %s, %s stands alone as %s", (lang, edtf, text) => {
+])("in %s, %s on its own is written as %s", (lang, edtf, text) => {
   expect(formatDate(edtf, allLabels[lang]!, { alone: true }).text).toBe(text);
 });
 
@@ -151,11 +151,11 @@ test.each([
   ["es", EARLY, "A principios de agosto"],
   ["tr", EARLY, "Ağustos başı"],
   ["ko", DAY, "9월 12일"],
-])("in %s, %s stands under its year as %s", (lang, edtf, text) => {
+])("in %s, %s below its year is written as %s", (lang, edtf, text) => {
   expect(formatDate(edtf, allLabels[lang]!, { alone: true, year: false }).text).toBe(text);
 });
 
-test("a Turkish date that stands alone begins with a dotted capital", () => {
+test("a Turkish date on its own begins with a dotted capital", () => {
   const labels = {
     ...allLabels["tr"]!,
     date: { ...allLabels["tr"]!.date, early: "ilk günleri {}" },
@@ -170,7 +170,7 @@ test.each([
   ["[2023-08-28..2023-09-03]", "August to September 2023"],
   ["[2023-07-01..2023-09-17]", "July to September 2023, not more closely dated"],
   ["2023", "2023"],
-])("groups %s under %s, where all of it is", (edtf, heading) => {
+])("groups %s under %s", (edtf, heading) => {
   expect(formatGroup(edtf, en)).toBe(heading);
 });
 
@@ -183,18 +183,18 @@ test.each([
   expect(formatEventDate({ edtf: DAY, basis }, en)).toBe(text);
 });
 
-test("a period is given in months, each year once where it is one", () => {
+test("a period is written in months, with the year once if both are the same", () => {
   expect(formatPeriod("2022-09-01", "2023-09-17", en)).toBe("September 2022 to September 2023");
   expect(formatPeriod("2023-07-01", "2023-09-17", en)).toBe("July to September 2023");
   expect(formatPeriod("2023-07-01", "2023-07-17", en)).toBe("July 2023");
 });
 
-test("a year alone has the language's word", () => {
+test("a year alone is written with the word of the language", () => {
   expect(formatYear("2022-09-22", en)).toBe("2022");
   expect(formatYear("2022-09-22", allLabels["ja"]!)).toBe("2022年");
 });
 
-test("keeps the day in a time zone where midnight UTC is the day before", () => {
+test("the day is the same in a time zone behind UTC", () => {
   expect(new Date(Date.UTC(2023, 8, 12)).getDate()).toBe(11);
   expect(formatDate(DAY, en).text).toContain("12");
 });

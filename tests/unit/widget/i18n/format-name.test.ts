@@ -32,18 +32,18 @@ test.each([
   expect(formatName(germany, allLabels[lang]!, "en")).toEqual({ text, foreign: false });
 });
 
-test("in the story's language a state has the editors' name", () => {
+test("a state has the name chosen by the editors in the language of the story", () => {
   expect(formatName(germany, en, "en")).toEqual({ text: "Germany (FRG)", foreign: false });
 });
 
-test("any other actor keeps the story's name and is marked as in its language", () => {
+test("any other actor has the name in the story, marked with the language of the story", () => {
   expect(formatName(council, allLabels["fr"]!, "en")).toEqual({
     text: "Harbour Council",
     foreign: true,
   });
 });
 
-test("in an English sentence a name has the article that its state or an alias of it has", () => {
+test("a name in an English sentence has the article of its state or of an alias", () => {
   expect(formatNameInText(britain, en, "en").text).toBe("the United Kingdom");
   expect(formatNameInText(germany, en, "en").text).toBe("Germany (FRG)");
   expect(formatNameInText(council, en, "en").text).toBe("the Harbour Council");

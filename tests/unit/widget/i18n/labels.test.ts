@@ -38,7 +38,7 @@ describe.each(languages)("the labels of %s", (lang, labels) => {
       expect(Object.keys(forms).toSorted()).toEqual(pluralCategories.toSorted());
   });
 
-  test("have the same places for values as the English ones", () => {
+  test("have the same placeholders as the English ones", () => {
     const shared = listWords(labels).filter(([path]) => path in english);
     expect(shared.length).toBeGreaterThan(100);
     expect(shared.map(([path, text]) => [path, placesOf(text)])).toEqual(
@@ -46,7 +46,7 @@ describe.each(languages)("the labels of %s", (lang, labels) => {
     );
   });
 
-  test("have no mark or space that another language would have there", () => {
+  test("have only the punctuation and spaces of the language", () => {
     const foreign: Record<string, RegExp> = {
       // A colon and a semicolon stand after a no-break space, and guillemets have one inside.
       fr: /[^\u00A0][:;!?]|«[^\u00A0]|[^\u00A0]»|["'“”„]/,
@@ -64,7 +64,7 @@ describe.each(languages)("the labels of %s", (lang, labels) => {
       expect([path, foreign[lang]!.exec(text)?.[0] ?? null, text]).toEqual([path, null, text]);
   });
 
-  test("have no word in the letters of another script", () => {
+  test("have no word in another script", () => {
     const scripts: Record<string, RegExp> = {
       uk: /[A-Za-zыэъё]/,
       ru: /[A-Za-zієїґ]/,
@@ -77,7 +77,7 @@ describe.each(languages)("the labels of %s", (lang, labels) => {
       expect([path, text]).not.toEqual([path, expect.stringMatching(script)]);
   });
 
-  test("put no ordinary space at the ends of a text", () => {
+  test("neither begin nor end with an ordinary space", () => {
     const padded = listWords(labels).filter(([, text]) => text.trim() !== text);
     expect(padded.filter(([path]) => !path.startsWith("date.yearWord"))).toEqual([]);
   });
@@ -102,7 +102,10 @@ test.each([
   expect(count(labels.locale, labels.reports, n)).toBe(text);
 });
 
-test.each(["uk", "ru"])("in %s, showing all says so for 21, whose form is the singular", (lang) => {
-  const { locale, showAll } = allLabels[lang]!;
-  expect(count(locale, showAll, 21)).toMatch(/все|всі/);
-});
+test.each(["uk", "ru"])(
+  "in %s, the label for showing all 21 is not the one for showing one",
+  (lang) => {
+    const { locale, showAll } = allLabels[lang]!;
+    expect(count(locale, showAll, 21)).toMatch(/все|всі/);
+  },
+);
