@@ -11,7 +11,10 @@ import type { Env } from "../env.ts";
 import { route } from "../api/route.ts";
 import { HTML, makePage } from "../http/page.tsx";
 import { demoStyles } from "./styles/demo-styles.ts";
-import { Shell } from "./shell.tsx";
+import { Shell, shareSite } from "./shell.tsx";
+
+const TITLE = "Sample article";
+const DESCRIPTION = "A sample article with the box of a story, as a script and in an iframe.";
 
 /** The page's styles with the reserved heights, which the builder's snippets have in style attributes. */
 async function writeStyles(env: Env, index: EditionIndex): Promise<string> {
@@ -37,7 +40,7 @@ export const demoPage = route({
   types: [HTML],
   response: z.string(),
   problems: ["unknown-story"],
-  run: async ({ env, query }) => {
+  run: async ({ env, url, query }) => {
     const { stories, etag } = await openCorpus(env);
     const story = await findStory(env, query.story ?? stories[0]?.id ?? "");
     const styles = [await writeStyles(env, await openEdition(env, story.id, story.edition))];
@@ -45,8 +48,9 @@ export const demoPage = route({
     return makePage({
       html: (
         <Shell
-          title="Sample article"
-          description="A sample article with the box."
+          title={TITLE}
+          description={DESCRIPTION}
+          sharing={shareSite(url.origin, "/demo", TITLE, DESCRIPTION)}
           styles={styles}
           head={<meta name="robots" content="noindex" />}
         >

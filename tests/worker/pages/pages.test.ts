@@ -141,16 +141,6 @@ describe("the story page", () => {
       expect(html).toContain(`type="${type}"`);
   });
 
-  test("has Open Graph metadata", async () => {
-    const html = await (await fetchPath(fill("/stories/STORY"))).text();
-    const content = (property: string) =>
-      new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1];
-    expect(content("og:url")).toBe(`${ORIGIN}/stories/${edition.id}`);
-    expect(content("og:image")).toBe(`${ORIGIN}/stories/${edition.id}/share.png`);
-    expect(content("og:image:alt")).toContain(edition.title);
-    expect(content("og:locale")).toBe("en_GB");
-  });
-
   test("has an anchor for every development and a link to every article", async () => {
     const html = await (await fetchPath(fill("/stories/STORY"))).text();
     for (const { id } of edition.developments) expect(html).toContain(`id="${id}"`);
@@ -218,16 +208,51 @@ describe("the builder", () => {
   });
 });
 
-describe.each(["/stories/STORY", "/stories/STORY/changes", "/stories/STORY/articles/ARTICLE"])(
-  "%s",
+describe.each(PAGES.filter((page) => page !== "/embed/STORY"))(
+  "%s, when its address is shared,",
   (page) => {
-    test("has oEmbed discovery of the story", async () => {
+    const read = async () => {
       const html = await (await fetchPath(fill(page))).text();
-      const address = encodeURIComponent(`${ORIGIN}/stories/${edition.id}`);
-      expect(html).toContain(`href="${ORIGIN}/oembed?url=${address}&amp;format=json"`);
+      const contents = html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g);
+      return new Map([...contents].map(([, name = "", content = ""]) => [name, content]));
+    };
+
+    test("has a title, a description, its address and a locale", async () => {
+      const tags = await read();
+      expect(tags.get("og:url")).toBe(ORIGIN + fill(page));
+      expect(tags.get("og:title")).toMatch(/\S/);
+      expect(tags.get("og:description")).toMatch(/\S.{20}/);
+      expect(tags.get("description")).toMatch(/\S.{20}/);
+      expect(tags.get("og:locale")).toBe("en_GB");
+      expect(["website", "article"]).toContain(tags.get("og:type"));
+    });
+
+    test("has an image with its size and a text for those who do not see it", async () => {
+      const tags = await read();
+      const isOfStory = page.startsWith("/stories/");
+      const image = isOfStory ? `/stories/${edition.id}/share.png` : "/icon.png";
+      expect(tags.get("og:image")).toBe(ORIGIN + image);
+      expect(Number(tags.get("og:image:width"))).toBeGreaterThan(200);
+      expect(Number(tags.get("og:image:height"))).toBeGreaterThan(200);
+      expect(tags.get("og:image:alt")).toMatch(isOfStory ? edition.title : /\S/);
+      expect(tags.get("twitter:card")).toBe(isOfStory ? "summary_large_image" : "summary");
     });
   },
 );
+
+test.each([
+  "/stories/STORY",
+  "/stories/STORY/changes",
+  "/stories/STORY/articles/ARTICLE",
+  "/embed/STORY",
+])("%s has oEmbed discovery of the story, in JSON and XML", async (page) => {
+  const html = await (await fetchPath(fill(page))).text();
+  const address = encodeURIComponent(`${ORIGIN}/stories/${edition.id}`);
+  for (const format of ["json", "xml"])
+    expect(html).toContain(
+      `type="${format === "json" ? "application/json" : "text/xml"}+oembed" href="${ORIGIN}/oembed?url=${address}&amp;format=${format}"`,
+    );
+});
 
 const report = (page: string) => fetchPath(`/doctor?page=${encodeURIComponent(page)}`);
 
