@@ -29,7 +29,7 @@ test.each([
   ["order", "oldest", "order", "oldest"],
   ["lang", "uk", "lang", "uk"],
   ["edition", "0123456789ab", "edition", "0123456789ab"],
-  ["actor", "north-korea", "actor", "north-korea"],
+  ["actor", "ministry-of-books", "actor", "ministry-of-books"],
   ["since", "2023-09-12", "since", "2023-09-12"],
   ["since", "2023-09-12T08:00:00+02:00", "since", "2023-09-12"],
   ["published", "2023-09-12", "since", "2023-09-12"],

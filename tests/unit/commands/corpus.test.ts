@@ -11,7 +11,7 @@ test("finds no problem in the published corpus", () => {
 });
 
 test.each(stories.map((story) => [story.id, story] as const))(
-  "builds an edition of %s whose denials are all shown",
+  "the content of %s shows the denial of every disputed development",
   (_id, story) => {
     const edition = buildEdition(story);
     const content = buildContent(edition);
