@@ -90,3 +90,9 @@ export async function visit(
   await page.goto(url);
   return { page, context, requests, errors, console: lines };
 }
+
+/** Violations of the policy, and uncaught errors. */
+export const faultsOf = ({ errors, console }: Visit): string[] => [
+  ...errors,
+  ...console.filter((line) => /Content Security Policy|Trusted|^error/.test(line)),
+];

@@ -1,4 +1,4 @@
-/** The evidence, followed as an annotation tool follows it: W3C selectors resolved in a browser by Apache Annotator. */
+/** The W3C selectors of the annotations, resolved by Apache Annotator on the pages of the articles. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Article } from "../../../data/model/edition.ts";
 import { bundleScript } from "../../support/bundle.ts";
@@ -41,7 +41,7 @@ const RESOLVER = `
     TextPositionSelector: createTextPositionSelectorMatcher,
     TextQuoteSelector: createTextQuoteSelectorMatcher,
   };
-  /** What each selector finds, all of its matches. */
+  /** The text that each selector matches; several matches are joined. */
   export async function resolveAll(selectors, id) {
     const scope = document.getElementById(id) ?? document.body;
     const texts = [];
@@ -68,14 +68,14 @@ test("the annotations cover several articles, one of them with carriage returns"
 describe.each(paths)("%s", (path) => {
   const here = annotations.filter(({ target }) => new URL(target.source).pathname === path);
 
-  test("holds each passage exactly once where its selectors say, by its words and by its place", async () => {
+  test("the selectors of each annotation match its passage exactly once, by quote and by position", async () => {
     const { page } = await publisher.visit(service + path);
     await page.evaluate(`${resolver}; globalThis.resolveAll = annotator.resolveAll;`);
     const selectors = here.flatMap(({ target }) => target.selector);
     const expected = here.flatMap(({ target }) =>
       target.selector.map(() => target.selector[0].exact),
     );
-    // The source is the element of the page that its fragment names.
+    // The fragment of the source is the id of an element on the page.
     const id = new URL(here[0]!.target.source).hash.slice(1);
     const found = await page.evaluate(([all, scope]) => globalThis.resolveAll(all, scope), [
       selectors,
@@ -86,7 +86,7 @@ describe.each(paths)("%s", (path) => {
     expect(kinds).toEqual(new Set(["TextQuoteSelector", "TextPositionSelector"]));
   });
 
-  test("shows the article's body to the letter", async () => {
+  test("the page shows the body of the article unchanged", async () => {
     const { page } = await publisher.visit(service + path);
     expect(await page.locator("#text").evaluate((element) => element.textContent)).toBe(
       articles.get(path)!.body,

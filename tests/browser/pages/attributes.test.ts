@@ -1,4 +1,4 @@
-/** Attributes are live: changing one changes the box, with no more requests and drawings than it takes. */
+/** Attributes are live: a change updates the box, without a request or a drawing that is not needed. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
@@ -10,8 +10,8 @@ const script = `<script src="${service}/embed/${STORY}.js"></script>`;
 const publisher = usePublisher();
 
 const set = (page: Page, attributes: Record<string, string | null>) =>
-  page.locator("key-developments").evaluate((box, given) => {
-    for (const [name, value] of Object.entries(given))
+  page.locator("key-developments").evaluate((box, values) => {
+    for (const [name, value] of Object.entries(values))
       if (value === null) box.removeAttribute(name);
       else box.setAttribute(name, value);
   }, attributes);
@@ -52,7 +52,7 @@ const cases: [
   ],
 ];
 test.for(cases)(
-  "%s changes the box, and taking it away changes it back",
+  "setting %s changes the box, and removing it restores the box",
   async ([, attributes, see, expected]) => {
     const { page, errors } = await open();
     const before = await see(page);
@@ -65,7 +65,7 @@ test.for(cases)(
   },
 );
 
-test("order asks once, and what the answers bring later is remembered", async () => {
+test("the order can change any number of times with one request for content", async () => {
   const { page, requests } = await open();
   const first = () => page.locator("[part=headline]").first().innerText();
   const newest = await first();
@@ -78,7 +78,7 @@ test("order asks once, and what the answers bring later is remembered", async ()
   expect(requests.filter((request) => request.url().includes("/content"))).toHaveLength(1);
 });
 
-test("the last change wins, whichever answer comes first", async () => {
+test("the last change wins, whichever response arrives first", async () => {
   const { page } = await open();
   let release: (() => void) | undefined;
   const held = new Promise<void>((resolve) => {
@@ -97,7 +97,7 @@ test("the last change wins, whichever answer comes first", async () => {
   expect(await page.locator("[part=box]").getAttribute("lang")).toBe("fr");
 });
 
-test("an invalid value is reported once and left at its default, and the box stays", async () => {
+test("an invalid value logs one warning and falls back to the default", async () => {
   const { page, console, errors } = await open();
   await set(page, { limit: "many", theme: "pink" });
   await expect.poll(() => console.length).toBe(2);
@@ -111,7 +111,7 @@ test("an invalid value is reported once and left at its default, and the box sta
   expect(errors).toEqual([]);
 });
 
-test("setting an attribute to the value that it has touches no node", async () => {
+test("setting an attribute to its current value changes no node", async () => {
   const { page } = await open();
   await page.waitForLoadState("networkidle");
   const changes = await page.locator("key-developments").evaluate(async (box) => {
@@ -135,7 +135,7 @@ test("setting an attribute to the value that it has touches no node", async () =
   expect(changes).toEqual([]);
 });
 
-test("two languages of one story each keep their own", async () => {
+test("two boxes of one story keep different languages", async () => {
   const { page } = await publisher.open(
     article(`<script src="${service}/embed/${STORY}.de.js"></script>${script}`),
   );

@@ -1,4 +1,4 @@
-/** The fragment of a page that has the element's script, too: nothing on the page moves when the element takes it over. */
+/** The fragment on a page with the script of the element: the element adopts its markup without a layout shift. */
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { KEY_ROWS, STORY } from "../../support/story.ts";
@@ -30,16 +30,16 @@ const measure = async (styles: string, width: number): Promise<number> => {
     {
       context: { viewport: { width, height: 2600 } },
       prepare: (opened) =>
-        // The script comes well after the page's first frame.
+        // The script arrives well after the first frame of the page.
         opened.route("**/key-developments.js", async (route) => {
-          const answer = await route.fetch();
+          const response = await route.fetch();
           await opened.evaluate(
             () =>
               new Promise((resolve) => {
                 requestAnimationFrame(() => requestAnimationFrame(resolve));
               }),
           );
-          await route.fulfill({ response: answer });
+          await route.fulfill({ response });
         }),
     },
   );
@@ -55,11 +55,14 @@ const measure = async (styles: string, width: number): Promise<number> => {
   );
 };
 
-test.for([320, 700, 1200])("moves nothing at %i px with styles=awaiting", async (width) => {
-  expect(await measure("awaiting", width)).toBe(0);
-});
+test.for([320, 700, 1200])(
+  "the element adopts the fragment with styles=awaiting at %i px without a layout shift",
+  async (width) => {
+    expect(await measure("awaiting", width)).toBe(0);
+  },
+);
 
-test("shows every key development with styles=awaiting, where scripts are off", async () => {
+test("the fragment with styles=awaiting shows every key development without scripts", async () => {
   const fragment = await (await fetch(`${service}/embed/${STORY}/fragment?styles=awaiting`)).text();
   const { page } = await publisher.open(article(fragment), {
     context: { javaScriptEnabled: false },

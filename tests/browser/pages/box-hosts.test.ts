@@ -1,4 +1,4 @@
-/** The box on six pages as different as publishers' are, at three widths, everything in it opened. */
+/** The box on six pages in the styles of different publishers, at three widths, with every row open. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
@@ -29,7 +29,7 @@ const openAll = (box: Locator) =>
     for (const details of root.querySelectorAll("details")) details.open = true;
   });
 
-/** Elements that stick out of the box at its sides, and texts that are smaller than 12 px, by their parts. */
+/** The parts of elements that overflow the box at its sides or have text under 12 px. */
 const findFaults = (box: Locator) =>
   box.evaluate((root) => {
     const { left, right } = root.getBoundingClientRect();
@@ -47,30 +47,33 @@ const findFaults = (box: Locator) =>
       .map((element) => element.getAttribute("part") ?? element.localName);
   });
 
-test("there are six", () => {
+test("there are six host pages", () => {
   expect(HOSTS).toHaveLength(6);
 });
 
 describe.for(HOSTS)("on the page %s", (host) => {
-  test.for([360, 700, 1000])("fits and can be read at %i px, in every view", async (width) => {
-    const { page, box, errors } = await open(host, width);
-    for (const index of [0, 1, 2]) {
-      await box.getByRole("tab").nth(index).click();
-      await box.locator(`#kd-view-${index}`).locator("ol, table").first().waitFor();
-      await openAll(box);
-      expect(await findFaults(box)).toEqual([]);
-      expect(await findViolations(page, "key-developments")).toEqual([]);
-    }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    expect(errors).toEqual([]);
-  });
+  test.for([360, 700, 1000])(
+    "the box fits and is legible at %i px in every view",
+    async (width) => {
+      const { page, box, errors } = await open(host, width);
+      for (const index of [0, 1, 2]) {
+        await box.getByRole("tab").nth(index).click();
+        await box.locator(`#kd-view-${index}`).locator("ol, table").first().waitFor();
+        await openAll(box);
+        expect(await findFaults(box)).toEqual([]);
+        expect(await findViolations(page, "key-developments")).toEqual([]);
+      }
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 test.for([360, 1000])(
-  "takes the whole of %i px where the page unsets and floats everything",
+  "the box fills %i px on a page that resets and floats every element",
   async (width) => {
     const { box } = await open("hostile", width);
     expect((await box.boundingBox())!.width).toBe(width);
@@ -79,7 +82,7 @@ test.for([360, 1000])(
 
 const tag = `<script async src="${service}/embed/${STORY}.js"></script>`;
 
-test("is no narrower than it can be read in, beside a wide float", async () => {
+test("the box keeps a legible width beside a wide float", async () => {
   const { page } = await publisher.open(
     article(
       `<div class="ad">An advertisement</div>${tag}`,
@@ -92,7 +95,7 @@ test("is no narrower than it can be read in, beside a wide float", async () => {
   expect((await box.boundingBox())!.width).toBeGreaterThanOrEqual(240);
 });
 
-test("lets a publisher set its width", async () => {
+test("the box has the width that the publisher sets", async () => {
   const { page } = await publisher.open(
     article(tag, `<style>key-developments { width: 420px }</style>`),
   );

@@ -1,4 +1,4 @@
-/** One reader's way through the box by keyboard alone: every step from where the last one left the focus. */
+/** Keyboard access: each step starts where the previous one left the focus. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
@@ -6,10 +6,10 @@ import { STORY } from "../../support/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
-/** Rows in view before the reader asks for all. */
+/** Rows in view before “Show all” is pressed. */
 const LIMIT = 2;
 
-/** What has the focus, as the reader hears it: role and name, and whether it is open or selected. */
+/** The focused element as a screen reader announces it: role, name, and whether it is open. */
 const focus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let active = document.activeElement;
@@ -21,7 +21,7 @@ const focus = (page: Page): Promise<string> =>
     return `${active.getAttribute("role") ?? active.localName}: ${name}${open}`;
   });
 
-/** Presses Tab until `wanted` has the focus; fails where it never has, or where the focus leaves the box before. */
+/** Presses Tab until `wanted` has the focus. Throws when the focus leaves the box first. */
 const tabTo = async (page: Page, wanted: RegExp): Promise<string> => {
   const passed: string[] = [];
   while (passed.length < 80) {
@@ -43,7 +43,7 @@ const visible = (page: Page): Promise<boolean> =>
     return !!active?.checkVisibility() && getComputedStyle(active).outlineStyle === "solid";
   });
 
-test("leads by keyboard alone through the views, into a row, to its permalink and to all the others", async () => {
+test("the keyboard reaches every view, a row, its permalink and the rows behind “Show all”", async () => {
   const { page } = await publisher.open(
     article(
       `<a href="#before">The beginning</a><script async src="${service}/embed/${STORY}.js" data-limit="${LIMIT}"></script><a href="#after">The end</a>`,
@@ -59,7 +59,7 @@ test("leads by keyboard alone through the views, into a row, to its permalink an
   expect(await focus(page)).toBe("tab: What happened");
   expect(await visible(page)).toBe(true);
 
-  // One stop for Tab, arrows between the views; the focus stays while the view is fetched.
+  // The tabs are one stop for Tab; arrow keys move between them. The focus stays while a view is fetched.
   await page.keyboard.press("ArrowRight");
   await box.getByRole("table").waitFor();
   expect(await focus(page)).toBe("tab: Who says what");
@@ -78,7 +78,7 @@ test("leads by keyboard alone through the views, into a row, to its permalink an
   await tabTo(page, /^button: Show all/);
   await page.keyboard.press("Enter");
   await expect.poll(() => box.locator("[part=more]:visible").count()).toBe(0);
-  // The button is gone: the focus is on the first row that it brought.
+  // The button is gone, so the focus moves to the first row that it revealed.
   await expect.poll(() => focus(page)).toMatch(/^summary: .*, closed$/);
   const all = await box.locator("[part=headline]").allInnerTexts();
   expect(await focus(page)).toBe(`summary: ${all[LIMIT]}, closed`);
@@ -86,17 +86,16 @@ test("leads by keyboard alone through the views, into a row, to its permalink an
   await page.keyboard.press("Space");
   expect(await focus(page)).toBe(`summary: ${all[LIMIT]}, open`);
 
-  // And out again.
   await tabTo(page, /^a: The end$/);
 });
 
-test("follows a link to another development by keyboard, and puts the focus there", async () => {
+test("a link to another development moves the focus there when followed by keyboard", async () => {
   const { page } = await publisher.open(
     article(`<script async src="${service}/embed/${STORY}.js"></script>`),
   );
   const box = page.locator("[part=box]");
   await box.waitFor();
-  // A reaction that hangs under another row.
+  // A reaction that is listed in full under another row.
   const link = box.locator("[part~=reaction]:not([hidden]) > [part=line] a").first();
   const target = await link.getAttribute("href");
   const row = link.locator("xpath=ancestor::li[starts-with(@part, 'row')]");

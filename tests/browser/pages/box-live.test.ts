@@ -1,4 +1,4 @@
-/** A newer edition while the reader reads: what is said, that nothing moves until asked, and what is left when offline. */
+/** A newer edition while the box is open: what the box reports, that nothing moves until the reader asks, and its state offline. */
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { usePublisher } from "../../support/publisher.ts";
@@ -12,7 +12,7 @@ const open = async (attributes = "") => {
   return { ...visit, box: visit.page.locator("[part=box]") };
 };
 
-/** Headlines, and whether each is open, in the order in which they stand. */
+/** Headlines in document order, and whether each row is open. */
 const rows = (box: Locator): Promise<[string | undefined, boolean][]> =>
   box
     .locator("[part=development]")
@@ -23,7 +23,7 @@ const rows = (box: Locator): Promise<[string | undefined, boolean][]> =>
       ]),
     );
 
-test("keeps what the reader has open and where the focus is, while it waits and when it has come", async () => {
+test("open rows and the focus stay when a newer edition is announced and when it is shown", async () => {
   const { page, box, publish } = await open();
   const third = box.locator("[part=summary]").nth(2);
   await third.click();
@@ -45,7 +45,7 @@ test("keeps what the reader has open and where the focus is, while it waits and 
   expect(await box.locator("[part~=new]").allInnerTexts()).toEqual(["New"]);
 });
 
-test("puts the focus on the first new development, when the button that showed it is gone", async () => {
+test("the focus moves to the first new development when the button that showed it disappears", async () => {
   const { page, box, publish } = await open();
   publish();
   await comeBack(page);
@@ -58,7 +58,7 @@ test("puts the focus on the first new development, when the button that showed i
   await expect.poll(() => focused.evaluate((element) => element.matches(":focus"))).toBe(true);
 });
 
-test("shows what is new beyond the limit, too, and puts the focus there", async () => {
+test("a new development beyond the limit is shown and focused", async () => {
   const { page, box, publish } = await open(`limit="1" order="oldest"`);
   publish();
   await comeBack(page);
@@ -69,7 +69,7 @@ test("shows what is new beyond the limit, too, and puts the focus there", async 
   expect(await fresh.isVisible()).toBe(true);
 });
 
-test("says nothing where the edition is still the same, and draws nothing again", async () => {
+test("the box reports and redraws nothing while the edition is the same", async () => {
   const { page, box } = await open();
   const changes = page.evaluate(
     () =>
@@ -82,9 +82,9 @@ test("says nothing where the edition is still the same, and draws nothing again"
         });
       }),
   );
-  const answer = page.waitForResponse(/from=/);
+  const response = page.waitForResponse(/from=/);
   await comeBack(page);
-  await (await answer).finished();
+  await (await response).finished();
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -98,7 +98,7 @@ test("says nothing where the edition is still the same, and draws nothing again"
   expect(await box.locator("[part=notice]").count()).toBe(0);
 });
 
-test("keeps the last content when offline, with the day that it is from, and looks again later", async () => {
+test("the box keeps its last content and the day of its edition when offline", async () => {
   const { page, box, publish, errors, console } = await open(`refresh="60"`);
   const before = await box.innerText();
   publish();

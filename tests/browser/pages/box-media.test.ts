@@ -1,4 +1,4 @@
-/** The box as a reader's own settings ask for it: on paper, enlarged, in forced colours, without motion. */
+/** The box in print and under the settings of readers: enlarged, in forced colours, with reduced motion. */
 import type { Locator } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { findViolations } from "../../support/axe.ts";
@@ -25,8 +25,8 @@ const isLight = (colour: string): boolean => Number(/\d+/.exec(colour)![0]) > 12
 const countPages = (pdf: Buffer): number =>
   pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)!.length;
 
-describe("on paper", () => {
-  test("has every key row closed with its reactions, the reports by letter, and no controls", async () => {
+describe("in print", () => {
+  test("the box has every key row closed with its reactions, the reports by letter, and no controls", async () => {
     const { page, box } = await open(`data-limit="2"`);
     const controls = ["bar", "more", "footer"].map((part) => box.locator(`[part=${part}]`).first());
     for (const control of controls) expect(await control.isVisible()).toBe(true);
@@ -43,7 +43,7 @@ describe("on paper", () => {
     expect(await box.locator("[part=chevron]").first().isVisible()).toBe(false);
   });
 
-  test("is dark on white in the dark theme, too", async () => {
+  test("the box is dark on white, also in the dark theme", async () => {
     const { page, box } = await open(`data-theme="dark"`);
     expect(isLight(await style(box, "color"))).toBe(true);
     await page.emulateMedia({ media: "print" });
@@ -51,13 +51,13 @@ describe("on paper", () => {
     expect(isLight(await style(box, "background-color"))).toBe(true);
   });
 
-  test("takes two pages at most", async () => {
+  test("the box fits on two pages", async () => {
     const { page } = await open();
     expect(countPages(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
   });
 });
 
-test("shows in forced colours which view is open, and where the focus is", async () => {
+test("the selected tab and the focus are visible in forced colours", async () => {
   const { page, box } = await open("", { forcedColors: "active" });
   const [selected, other] = [box.getByRole("tab").first(), box.getByRole("tab").nth(1)];
   expect(await style(selected, "border-bottom-width")).toBe("2px");
@@ -72,7 +72,7 @@ test("shows in forced colours which view is open, and where the focus is", async
   );
 });
 
-test("moves nothing by itself, with reduced motion or without", async () => {
+test("the box runs no animation, with reduced motion or without", async () => {
   for (const reducedMotion of ["reduce", "no-preference"] as const) {
     const { page, box } = await open("", { reducedMotion });
     await box.locator("[part=summary]").first().click();
@@ -88,11 +88,11 @@ test("moves nothing by itself, with reduced motion or without", async () => {
 });
 
 describe("enlarged", () => {
-  // A browser's zoom makes its window as much smaller, in CSS pixels: WCAG 2.2, 1.4.10.
+  // Zoom shrinks the viewport in CSS pixels: WCAG 2.2, 1.4.10.
   test.for([
     ["200 %", { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }],
     ["400 %", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
-  ] as const)("to %s it reads without scrolling sideways", async ([, context]) => {
+  ] as const)("the box needs no horizontal scrolling at %s", async ([, context]) => {
     const { page, box } = await open("", context);
     for (const index of [0, 1, 2]) {
       await box.getByRole("tab").nth(index).click();
@@ -105,7 +105,7 @@ describe("enlarged", () => {
     expect(await findViolations(page, "key-developments")).toEqual([]);
   });
 
-  test("by its text alone, to 200 %, it cuts nothing off", async () => {
+  test("the box clips nothing when only the text is enlarged to 200 %", async () => {
     const { page, box } = await open(
       "",
       { viewport: { width: 640, height: 800 } },
@@ -125,7 +125,7 @@ describe("enlarged", () => {
     expect(scrollWidth).toBe(clientWidth);
   });
 
-  test("with the reader's own spacing of letters, words and lines it cuts nothing off", async () => {
+  test("the box clips nothing with the text spacing of a reader", async () => {
     // WCAG 2.2, 1.4.12.
     const { box } = await open();
     await box.locator("[part=summary]").first().click();

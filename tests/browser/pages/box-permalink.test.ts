@@ -1,4 +1,4 @@
-/** A permalink opens its development: through the publisher's own address, in a frame, and beyond the first rows, too. */
+/** A permalink opens its development: in the address of the publisher's page, in a frame, and beyond the limit. */
 import type { Locator } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const embed = `<p>${"Words of the article. ".repeat(400)}</p><script async src="${service}/embed/${STORY}.js" data-limit="2"></script>`;
 
-/** The row is open, in view, and has the focus. */
+/** Whether the row is open, in view, and focused. */
 const isReached = (row: Locator): Promise<boolean> =>
   row.evaluate((element) => {
     const { top } = element.getBoundingClientRect();
@@ -29,12 +29,12 @@ const isReached = (row: Locator): Promise<boolean> =>
   });
 
 test.for([
-  ["the first", 0],
-  ["the second", 1],
+  ["the first row", 0],
+  ["the second row", 1],
   ["a reaction", 2],
-  ["one beyond the limit", 4],
-  ["the last", -1],
-] as const)("opens %s through the page's own address", async ([, at]) => {
+  ["a row beyond the limit", 4],
+  ["the last reaction", -1],
+] as const)("the fragment in the address of the page opens %s", async ([, at]) => {
   const id = ids.at(at)!;
   const host = publisher.put(`/permalink-${id}`, { body: article(embed) });
   const { page, errors } = await publisher.visit(`${host}#${id}`);
@@ -44,7 +44,7 @@ test.for([
   expect(errors).toEqual([]);
 });
 
-test("opens another when the page's address changes, and leaves the first open", async () => {
+test("a change of the fragment opens another development and leaves the first open", async () => {
   const { page } = await publisher.open(article(embed));
   await page.locator("[part=box]").waitFor();
   for (const at of [2, 6]) {
@@ -57,7 +57,7 @@ test("opens another when the page's address changes, and leaves the first open",
   expect(await page.locator("details[open]").count()).toBe(2);
 });
 
-test("opens it in the iframe page", async () => {
+test("the fragment opens a development in the iframe page", async () => {
   const id = ids[4]!;
   const { page, errors } = await publisher.visit(`${service}/embed/${STORY}?limit=2#${id}`);
   const row = page.locator(`details#${id}`);
@@ -73,7 +73,7 @@ test.for([
   "#%F0%9F%92%A5",
   "#a'\"]b",
   "#:~:text=Before",
-])("is not disturbed by the fragment %s", async (hash) => {
+])("the fragment %s opens nothing and logs nothing", async (hash) => {
   const { page, errors, console } = await publisher.visit(
     publisher.put("/other-fragment", { body: article(embed) }) + hash,
   );

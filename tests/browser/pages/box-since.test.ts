@@ -1,4 +1,4 @@
-/** What is new since the host's article, by the article's day: as the publisher gives it, or as the page's own metadata has it. */
+/** The line above which developments are newer than the article: by an option, or by the metadata of the page. */
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { STORY } from "../../support/story.ts";
@@ -19,7 +19,7 @@ const count = async (head: string, attributes = "") => {
   return { found, errors, console };
 };
 
-/** Between two rows of the first view, and after all of them. */
+/** A day between two rows of the first view, and one after all of them. */
 const EARLY = "2019-03-10";
 const LATE = "2030-01-01";
 
@@ -47,7 +47,7 @@ const READ: [name: string, head: string, attributes?: string][] = [
   ],
 ];
 
-test.for(READ)("is marked by %s", async ([, head, attributes]) => {
+test.for(READ)("the line is drawn by %s", async ([, head, attributes]) => {
   const { found, errors, console } = await count(head, attributes);
   expect(found).toBe(1);
   expect(errors).toEqual([]);
@@ -72,7 +72,7 @@ const IGNORED: [name: string, head: string][] = [
   ["a very long text", ld(`{"articleBody":"${"datePublished ".repeat(20_000)}"}`)],
 ];
 
-test.for(IGNORED)("is not marked by %s, and nothing breaks", async ([, head]) => {
+test.for(IGNORED)("no line is drawn by %s, and nothing is logged", async ([, head]) => {
   const { found, errors, console } = await count(head);
   expect(found).toBe(0);
   expect(errors).toEqual([]);

@@ -1,4 +1,4 @@
-/** Every code that the builder gives, pasted as it is into a publisher's page, draws the box with the options that were chosen. */
+/** Every snippet of the builder, pasted unchanged into a page, draws the box with the chosen options. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "../../support/host-page.ts";
@@ -8,7 +8,7 @@ import { KEY_ROWS } from "../../support/story.ts";
 const service = inject("service");
 const publisher = usePublisher();
 const CHOICES: [name: string, query: string, lang: string, level: number, limit: number][] = [
-  ["as it comes", "", "en", 2, KEY_ROWS],
+  ["with default options", "", "en", 2, KEY_ROWS],
   [
     "in Ukrainian, three developments under a lower heading",
     "?lang=uk&limit=3&heading-level=4",
@@ -19,7 +19,7 @@ const CHOICES: [name: string, query: string, lang: string, level: number, limit:
   ["dark, from the oldest, in Arabic", "?theme=dark&order=oldest&lang=ar", "ar", 2, KEY_ROWS],
 ];
 
-/** Codes by their names, in the order of the page. */
+/** Snippets by choice and name, in the order of the page. */
 const codes = new Map<string, Map<string, string>>();
 let browser: Browser;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What a publisher's server or CMS makes of a code that is an address. */
+/** The markup that a server or CMS inserts for a snippet that is an address. */
 const paste = async (name: string, code: string): Promise<string> => {
   if (name === "Server-side include") return (await fetch(code)).text();
   if (name !== "oEmbed") return code;
@@ -52,7 +52,7 @@ const paste = async (name: string, code: string): Promise<string> => {
 const findBox = async (page: Page): Promise<Page | FrameLocator> =>
   (await page.locator("iframe").count()) > 0 ? page.frameLocator("iframe") : page;
 
-test("gives the same ways for every choice", () => {
+test("the builder offers the same snippets for every choice", () => {
   const [first, ...others] = Array.from(codes.values(), (of) => Array.from(of.keys()));
   expect(first).toEqual(expect.arrayContaining(["Script", "Script alone", "Element", "Iframe"]));
   expect(first).toEqual(expect.arrayContaining(["oEmbed", "Server-side include"]));
@@ -68,18 +68,18 @@ describe.for(CHOICES)("%s", ([choice, , lang, level, limit]) => {
     "Iframe",
     "Server-side include",
     "oEmbed",
-  ])("%s", async (name) => {
+  ])("the snippet “%s” draws the box", async (name) => {
     const html = await paste(name, codes.get(choice)!.get(name)!);
     const { page, requests, errors, console } = await publisher.open(article(html));
     const box = await findBox(page);
-    // The address that a CMS is given is the story's, without options.
+    // The address for a CMS is that of the story, without options.
     const plain = name === "oEmbed";
     await box.getByRole("heading", { level: plain ? 2 : level, name: "Bridge library" }).waitFor();
     expect(await box.locator("[part=box]").getAttribute("lang")).toBe(plain ? "en" : lang);
     expect(
       await box.locator("[part=list]").first().locator("[part~=row]:not([hidden])").count(),
     ).toBe(plain ? KEY_ROWS : limit);
-    // The element's is the one that its code asks for ahead.
+    // The snippet of the element preloads it.
     expect(
       requests.filter((request) => request.url().includes("/content")).length,
     ).toBeLessThanOrEqual(1);

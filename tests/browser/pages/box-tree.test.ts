@@ -1,4 +1,4 @@
-/** What the box is to assistive technology: the accessibility tree of its main states, on the invented story. */
+/** The accessibility tree of the box in its main states. */
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
@@ -20,21 +20,21 @@ const open = async (attributes = ""): Promise<Locator> => {
   return box;
 };
 
-/** Without the service's address, which is another at every run. */
+/** The origin of the service differs at every run, so it is replaced. */
 const tree = async (box: Locator): Promise<string> =>
   (await box.ariaSnapshot()).replaceAll(service, "https://kd.example");
 
-test("as it opens", async () => {
+test("the first view matches its tree", async () => {
   expect(await tree(await open(`limit="2"`))).toMatchSnapshot();
 });
 
-test("with its rows opened", async () => {
+test("open rows match their tree", async () => {
   const box = await open();
   for (const summary of await box.locator("[part=summary]").all()) await summary.click();
   expect(await tree(box)).toMatchSnapshot();
 });
 
-test("with every key development shown", async () => {
+test("all key developments match their tree", async () => {
   const box = await open(`limit="2"`);
   await box.getByRole("button", { name: /Show all/ }).click();
   await box
@@ -44,21 +44,21 @@ test("with every key development shown", async () => {
   expect(await tree(box)).toMatchSnapshot();
 });
 
-test("with all developments", async () => {
+test("all developments match their tree", async () => {
   const box = await open();
   await box.getByRole("button", { name: /^All \d+$/ }).click();
   await box.locator("[part~=minor]").first().waitFor();
   expect(await tree(box)).toMatchSnapshot();
 });
 
-test("with who says what", async () => {
+test("the claims match their tree", async () => {
   const box = await open();
   await box.getByRole("tab", { name: "Who says what" }).click();
   await box.getByRole("table").waitFor();
   expect(await tree(box)).toMatchSnapshot();
 });
 
-test("with who says what as lists, where it is narrow: still a table", async () => {
+test("the claims at 360 px match their tree, still a table", async () => {
   const box = await open();
   await box.page().setViewportSize({ width: 360, height: 800 });
   await box.getByRole("tab", { name: "Who says what" }).click();
@@ -67,7 +67,7 @@ test("with who says what as lists, where it is narrow: still a table", async () 
   expect(await tree(box)).toMatchSnapshot();
 });
 
-test("with its sources", async () => {
+test("the sources match their tree", async () => {
   const box = await open();
   await box.getByRole("tab", { name: "Sources" }).click();
   await box.locator("[part=report]").first().waitFor();

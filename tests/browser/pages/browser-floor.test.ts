@@ -1,4 +1,4 @@
-/** The stated floor (README) against browser-compat-data: no property, selector, at-rule or API that one of its browsers lacks. */
+/** The browsers that the README promises to support have every CSS feature and API that is used, by browser-compat-data. */
 import { readFile } from "node:fs/promises";
 import bcd, {
   type CompatStatement,
@@ -30,23 +30,23 @@ function supports(compat: CompatStatement, browser: Browser): boolean {
   );
 }
 
-/** Browsers of the floor that have none of these features; none where browser-compat-data knows none of them. */
+/** Supported browsers that lack all of these features; empty where browser-compat-data lists none of the features. */
 function missing(features: readonly (Identifier | undefined)[]): Browser[] {
-  // oxlint-disable-next-line no-underscore-dangle -- the data's own name
-  const known = features.flatMap((feature) => feature?.__compat ?? []);
-  if (known.length === 0) return [];
+  // oxlint-disable-next-line no-underscore-dangle -- a name of the data
+  const statements = features.flatMap((feature) => feature?.__compat ?? []);
+  if (statements.length === 0) return [];
   const browsers: Browser[] = ["chrome", "firefox", "safari"];
-  return browsers.filter((browser) => !known.some((compat) => supports(compat, browser)));
+  return browsers.filter((browser) => !statements.some((compat) => supports(compat, browser)));
 }
 
-/** What a browser may lack, with the reason. */
+/** Features that a browser may lack, with the reason. */
 const OPTIONAL: Record<string, string> = {
   moveBefore: "Preact tests for it",
   requestIdleCallback: "tested for: Safari has none",
   saveData: "tested for: only Chromium has it",
   "text-wrap": "lines break as ever without it",
   "contain-intrinsic-inline-size": "the host's min-width holds without it",
-  // Members of our own objects that are named as members of newer interfaces.
+  // Members of objects of the widget that share the name of a newer API.
   details: "of the content",
   format: "of the content",
   locale: "of the content",
@@ -99,7 +99,7 @@ function checkScript(code: string): string[] {
   });
 }
 
-describe("the styles of the box use only what the floor has:", () => {
+describe("CSS of the box uses only supported features:", () => {
   test.for([
     ["element", elementStyles],
     ["details", detailsStyles],
@@ -110,13 +110,13 @@ describe("the styles of the box use only what the floor has:", () => {
   });
 });
 
-describe("the script uses only what the floor has:", () => {
+describe("a script uses only supported features:", () => {
   test.for(["key-developments", "frame", "parent"])("%s", async (name) => {
     expect(checkScript(await readFile(`dist/test/assets/embed/${name}.js`, "utf8"))).toEqual([]);
   });
 });
 
-test("what is newer than the floor is found", () => {
+test("unsupported features are found", () => {
   expect(checkCss("a{field-sizing:content}a:open{color:red}@starting-style{a{color:red}}")).toEqual(
     [
       "field-sizing: not in chrome 111",

@@ -1,4 +1,4 @@
-/** The doctor names what is wrong on a page and the line to change, loaded by the page or pasted into its console. */
+/** The doctor names faults of a page and the line to change, loaded by the page or pasted into its console. */
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { STORY } from "../../support/story.ts";
 import { serveHost, type HostResource } from "../../support/host-page.ts";
@@ -26,13 +26,13 @@ async function copyCode(): Promise<string> {
   return desk.page.getByRole("textbox", { name: "Check: code to paste" }).inputValue();
 }
 
-/** What the doctor says when its code, or what else brings it, is pasted into the page's console. */
+/** The report of the doctor when its code, or another code that loads it, is pasted into the console of the page. */
 async function examine(embed: string, options: OpenOptions = {}, head = "", pasted?: string) {
   const code = pasted ?? (await copyCode());
   const { page, console, errors } = await publisher.open(article(embed, head), options);
   await page.waitForLoadState("networkidle");
   const said = () => console.filter((line) => line.includes("key-developments doctor:"));
-  // As the console runs it: by the protocol, so that the page's policy has no say.
+  // Run by the protocol, as the console does, so that the policy of the page does not apply.
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: code });
   await expect.poll(() => said().length).toBeGreaterThan(0);
@@ -96,20 +96,20 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
     policy(`frame-src 'none'`),
   ],
 ];
-test.for(cases)("names %s", async ([, embed, says, options, head]) => {
+test.for(cases)("the doctor reports %s", async ([, embed, says, options, head]) => {
   const said = await examine(embed, options, head);
-  // One line comes after the other.
+  // Lines are logged one after another.
   await expect.poll(() => said().join("\n")).toMatch(says);
 });
 
-/** A CDN in front of the service: an origin of its own, with the service's answers without the header `lost`. */
+/** Serves the responses of the service without the header `lost` on another origin, as a CDN would. */
 async function serveCdn(lost: string): Promise<string> {
-  // Of the way to the CDN, whose copies are plain.
+  // Headers of the transfer to the CDN, whose copies are not compressed.
   const dropped = new Set(["content-encoding", "content-length", "transfer-encoding", lost]);
   const copy = async (path: string): Promise<[path: string, resource: HostResource]> => {
-    const answer = await fetch(service + path);
-    const headers = [...answer.headers].filter(([name]) => !dropped.has(name));
-    return [path, { body: await answer.text(), headers: Object.fromEntries(headers) }];
+    const response = await fetch(service + path);
+    const headers = [...response.headers].filter(([name]) => !dropped.has(name));
+    return [path, { body: await response.text(), headers: Object.fromEntries(headers) }];
   };
   const paths = [".js", "", "/content"].map((rest) => `/embed/${STORY}${rest}`);
   const files = ["key-developments", "doctor", "frame", "parent"].map(
@@ -136,64 +136,64 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
     says: RegExp,
   ][] = [
     [
-      "names a script that says nothing of who may embed it",
+      "reports a script without Cross-Origin-Resource-Policy",
       scriptFrom,
       CORP,
       isolated,
       /^warning: .*Cross-Origin-Embedder-Policy refuses \S+\/embed\/\S+\.js, .*have http:\S+ send Cross-Origin-Resource-Policy: cross-origin,.*write <script crossorigin src="\S+\.js">/,
     ],
     [
-      "names it under a Document-Isolation-Policy",
+      "reports it under a Document-Isolation-Policy",
       scriptFrom,
       CORP,
       { "document-isolation-policy": "isolate-and-require-corp" },
       /^warning: .*Document-Isolation-Policy refuses \S+\.js, .*<script crossorigin/,
     ],
-    ["is content with crossorigin", (cdn) => scriptFrom(cdn, "crossorigin"), CORP, isolated, fine],
+    ["accepts crossorigin", (cdn) => scriptFrom(cdn, "crossorigin"), CORP, isolated, fine],
     [
-      "names a frame that says nothing of who may embed it",
+      "reports a frame without Cross-Origin-Resource-Policy",
       frameFrom,
       CORP,
       { [COEP]: "credentialless" },
       /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Resource-Policy: cross-origin,.*write <iframe credentialless/,
     ],
     [
-      "names a frame without a policy of its own",
+      "reports a frame without Cross-Origin-Embedder-Policy",
       frameFrom,
       COEP,
       isolated,
       /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Embedder-Policy: require-corp,.*write <iframe credentialless/,
     ],
     [
-      "names a frame that the reader has not come to",
+      "reports a lazy frame below the viewport",
       frameBelow,
       COEP,
       required,
       /^warning: .*send Cross-Origin-Embedder-Policy: require-corp/,
     ],
     [
-      "is content with a frame without credentials",
+      "accepts a credentialless frame",
       (cdn) => frameFrom(cdn, "credentialless"),
       COEP,
       isolated,
       fine,
     ],
     [
-      "is content where another's script is refused",
+      "ignores a refused script of another service",
       (cdn) => scriptFrom(cdn, "crossorigin") + `<script src="${cdn}/healthz"></script>`,
       CORP,
       required,
       fine,
     ],
     [
-      "is content where the page only reports",
+      "accepts a report-only policy",
       (cdn) => scriptFrom(cdn) + frameFrom(cdn),
       CORP,
       { [`${COEP}-report-only`]: "require-corp" },
       fine,
     ],
     [
-      "is content with the service's own headers",
+      "accepts the headers of the service",
       (cdn) => scriptFrom(cdn) + frameFrom(cdn),
       "etag",
       isolated,
@@ -208,12 +208,12 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
       "",
       `void import("${cdn}/embed/doctor.js")`,
     );
-    // All of it: no other advice beside the right one.
+    // No other advice is logged.
     await expect.poll(() => said().join("\n")).toMatch(says);
     expect(said()).toHaveLength(1);
   });
 
-  test("names a copy of the element's script that is kept elsewhere, asked by the service's own doctor", async () => {
+  test("reports a copy of the script on another origin when the doctor comes from the service", async () => {
     const elsewhere = await serveCdn(CORP);
     const said = await examine(
       `<script async src="${elsewhere}/embed/key-developments.js"></script>${element()}`,
@@ -230,13 +230,13 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
 test.for([
   ["data-debug on the script", script("data-debug") + element(`theme="pink"`)],
   ["debug on the element", script() + element(`theme="pink" debug`)],
-] as const)("comes by itself with %s", async ([, embed]) => {
+] as const)("the doctor runs by itself with %s", async ([, embed]) => {
   const { page, console } = await publisher.open(article(embed));
   await page.locator("[part=box]").waitFor();
   await expect.poll(() => console.join("\n")).toMatch(/doctor: theme="pink" is not valid/);
 });
 
-test("is not asked for where nobody wants it", async () => {
+test("the doctor is not requested without debug", async () => {
   const { page, requests } = await publisher.open(article(script() + element()));
   await page.locator("[part=box]").waitFor();
   expect(requests.filter((request) => request.url().includes("doctor"))).toEqual([]);

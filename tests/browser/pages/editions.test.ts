@@ -1,4 +1,4 @@
-/** Live and frozen boxes: what each says when a newer edition comes, and that nothing moves until the reader asks. */
+/** Live and frozen boxes: what each reports about a newer edition, and that nothing moves until the reader asks. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { usePublisher } from "../../support/publisher.ts";
@@ -11,11 +11,11 @@ const open = async (attributes = "") => openLive(publisher, service, attributes)
 
 const rows = (page: Page) =>
   page.locator("[part=list]").first().locator("[part~=row]:not([hidden])").count();
-const asked = (requests: readonly { url: () => string }[]) =>
+const listContentRequests = (requests: readonly { url: () => string }[]) =>
   requests.filter((request) => request.url().includes("/content"));
 
-describe("live", () => {
-  test("names the day of its edition, and says what is new when the reader comes back", async () => {
+describe("a live box", () => {
+  test("names the day of its edition, and announces new developments when the reader returns", async () => {
     const { page, publish } = await open();
     expect(await page.locator("[part=edition]").innerText()).toContain("8 March 2019");
     const before = await rows(page);
@@ -29,34 +29,34 @@ describe("live", () => {
     expect(await page.locator("[part~=new]").count()).toBe(1);
   });
 
-  test("asks by itself only with refresh, and never more often than every 30 seconds", async () => {
+  test("checks for a newer edition by itself only with refresh, and at most every 30 seconds", async () => {
     const quiet = await open();
     await quiet.page.clock.runFor(600_000);
-    expect(asked(quiet.requests)).toHaveLength(1);
+    expect(listContentRequests(quiet.requests)).toHaveLength(1);
     const eager = await open(`refresh="60"`);
     await eager.page.clock.runFor(59_000);
-    expect(asked(eager.requests)).toHaveLength(1);
+    expect(listContentRequests(eager.requests)).toHaveLength(1);
     await eager.page.clock.runFor(2_000);
-    await expect.poll(() => asked(eager.requests).length).toBe(2);
+    await expect.poll(() => listContentRequests(eager.requests).length).toBe(2);
     await comeBack(eager.page);
     await comeBack(eager.page);
-    expect(asked(eager.requests)).toHaveLength(2);
+    expect(listContentRequests(eager.requests)).toHaveLength(2);
   });
 });
 
-describe("frozen", () => {
-  test("says as of when it is, and never asks for anything newer", async () => {
+describe("a frozen box", () => {
+  test("names the day at which it is frozen, and never checks for a newer edition", async () => {
     const { page, publish, requests } = await open(`edition="${EDITIONS.first}"`);
     expect(await page.locator("[part=period]").innerText()).toContain("Frozen at 8 March 2019");
     publish();
     await comeBack(page);
     await page.clock.runFor(120_000);
     await comeBack(page);
-    expect(asked(requests)).toHaveLength(1);
+    expect(listContentRequests(requests)).toHaveLength(1);
     expect(await page.locator("[part=notice]").count()).toBe(0);
   });
 
-  test("shows its own edition after a newer one was published", async () => {
+  test("shows the same edition after a newer one is published", async () => {
     const { page, publish } = await open(`edition="${EDITIONS.first}"`);
     const before = await page.locator("[part=box]").innerText();
     publish();
@@ -65,7 +65,7 @@ describe("frozen", () => {
     expect(await page.locator("[part=box]").innerText()).toBe(before);
   });
 
-  test("says with notice that a newer edition exists, and moves nothing", async () => {
+  test("announces a newer edition with notice, and moves nothing", async () => {
     const { page, publish } = await open(`edition="${EDITIONS.first}" notice`);
     const before = await rows(page);
     publish();

@@ -1,6 +1,6 @@
 /**
- * What a reader sees, and what the page is told, when something fails: the fallback or the last content stays, `kd-error` and
- * one line on the console come once, and nothing else on the page is affected.
+ * What readers see when a request fails: the fallback link or the last content stays, one `kd-error` and one console line are
+ * emitted, and the rest of the page is not affected.
  */
 import type { Page, Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
@@ -15,22 +15,22 @@ const box = (story = STORY): string =>
 
 const publisher = usePublisher();
 
-/** Counts what bubbles up to the page. */
+/** Records the events that bubble up to the page, and uncaught errors. */
 const COUNT = `<script>
-  window.told = [];
+  window.reported = [];
   for (const name of ["kd-ready", "kd-error"])
-    document.addEventListener(name, (event) => told.push([name, event.detail.message]));
-  window.onerror = () => told.push(["onerror"]);
-  window.onunhandledrejection = () => told.push(["onunhandledrejection"]);
+    document.addEventListener(name, (event) => reported.push([name, event.detail.message]));
+  window.onerror = () => reported.push(["onerror"]);
+  window.onunhandledrejection = () => reported.push(["onunhandledrejection"]);
 </script>`;
 
 declare global {
   // oxlint-disable-next-line no-var -- a global of the page
-  var told: [event: string, message?: string][];
+  var reported: [event: string, message?: string][];
 }
 
-/** What the box itself says on the console; the browser's own lines are its own. */
-const ours = (console: readonly string[]): string[] =>
+/** The console lines of the box, without those of the browser. */
+const linesOfBox = (console: readonly string[]): string[] =>
   console.filter((line) => line.includes("key-developments:"));
 
 const open = (
@@ -39,22 +39,22 @@ const open = (
   options: OpenOptions = {},
 ) => publisher.open(article(COUNT + embed), { ...options, ...(prepare && { prepare }) });
 
-const answer =
+const respond =
   (pattern: string | RegExp, how: (route: Route) => Promise<void>) =>
   (page: Page): Promise<unknown> =>
     page.route(pattern, how);
 
 const NONE = /^$/;
 
-describe("without its script, the publisher's link stays, where", () => {
-  // A script that is cut off cannot catch what is wrong with it: the browser reports it, without details.
+describe("the publisher's link stays without the script:", () => {
+  // A truncated script cannot catch its own syntax error: the browser reports it.
   const cases: [name: string, how: (route: Route) => Promise<void>, errors: RegExp][] = [
     ["a blocker stops it", (route) => route.abort("blockedbyclient"), NONE],
     ["its host has no address", (route) => route.abort("namenotresolved"), NONE],
     ["the reader is offline", (route) => route.abort("internetdisconnected"), NONE],
     ["the service fails", (route) => route.fulfill({ status: 500, body: "no" }), NONE],
     [
-      "it is cut off",
+      "the script is truncated",
       async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: (await response.text()).slice(0, -2000) });
@@ -62,7 +62,7 @@ describe("without its script, the publisher's link stays, where", () => {
       /Unexpected end|missing|Invalid/,
     ],
     [
-      "a captive portal answers in its place",
+      "a captive portal responds instead",
       (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
       /Unexpected token/,
     ],
@@ -70,16 +70,16 @@ describe("without its script, the publisher's link stays, where", () => {
   test.for(cases)("%s", async ([, how, errors]) => {
     const visit = await open(
       `${box()}<script async src="${own}"></script><script>window.later = true</script>`,
-      answer("**/embed/*.js", how),
+      respond("**/embed/*.js", how),
     );
     expect(await visit.page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
     expect(await visit.page.evaluate("later")).toBe(true);
-    expect(ours(visit.console)).toEqual([]);
+    expect(linesOfBox(visit.console)).toEqual([]);
     expect(visit.errors.join()).toMatch(errors);
   });
 });
 
-test("without its script by a policy, the publisher's link stays", async () => {
+test("the publisher's link stays when a policy blocks the script", async () => {
   const { page, errors } = await open(`${box()}<script async src="${own}"></script>`, undefined, {
     headers: { "content-security-policy": "script-src 'unsafe-inline'" },
   });
@@ -87,7 +87,7 @@ test("without its script by a policy, the publisher's link stays", async () => {
   expect(errors).toEqual([]);
 });
 
-describe("without its data, the publisher's link stays, and the console says why, where", () => {
+describe("the publisher's link stays without the data, and one line on the console names the cause:", () => {
   const cases: [name: string, how: (route: Route) => Promise<void>, line: RegExp][] = [
     [
       "the host has no address",
@@ -105,12 +105,12 @@ describe("without its data, the publisher's link stays, and the console says why
       /\/content: 500; try again later/,
     ],
     [
-      "the story is not known",
+      "the story is unknown",
       (route) => route.fulfill({ status: 404, body: "{}" }),
       /\/content: 404; check story/,
     ],
     [
-      "the data is cut off",
+      "the data is truncated",
       async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: (await response.text()).slice(0, 2000) });
@@ -118,17 +118,17 @@ describe("without its data, the publisher's link stays, and the console says why
       /\/content: .*JSON/,
     ],
     [
-      "the data is a page",
+      "the response is an HTML page",
       (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
       /\/content: .*JSON/,
     ],
     [
-      "the data is of something else",
+      "the response is JSON of another service",
       (route) => route.fulfill({ json: { hello: 1 } }),
       /\/content: the response is not from this service/,
     ],
     [
-      "the data is null",
+      "the response is null",
       (route) => route.fulfill({ json: null }),
       /\/content: the response is not from this service/,
     ],
@@ -136,33 +136,35 @@ describe("without its data, the publisher's link stays, and the console says why
   test.for(cases)("%s", async ([, how, line]) => {
     const { page, console, errors } = await open(
       `${box()}<script async src="${alone}"></script>`,
-      answer("**/content*", how),
+      respond("**/content*", how),
     );
-    await expect.poll(() => ours(console).length).toBe(1);
-    expect(ours(console)[0]).toMatch(line);
+    await expect.poll(() => linesOfBox(console).length).toBe(1);
+    expect(linesOfBox(console)[0]).toMatch(line);
     expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
-    expect((await page.evaluate(() => window.told)).map(([event]) => event)).toEqual(["kd-error"]);
+    expect((await page.evaluate(() => window.reported)).map(([event]) => event)).toEqual([
+      "kd-error",
+    ]);
     expect(errors).toEqual([]);
   });
 });
 
-test("an unknown story, and none, are told in words that name the attribute", async () => {
+test("an unknown and a missing story log a line that names the attribute", async () => {
   const { page, console } = await open(
     `${box("no-such-story")}<key-developments><a href="/">None</a></key-developments><script async src="${alone}"></script>`,
   );
-  await expect.poll(() => ours(console).length).toBe(2);
-  expect(ours(console).join("\n")).toMatch(/story="/);
+  await expect.poll(() => linesOfBox(console).length).toBe(2);
+  expect(linesOfBox(console).join("\n")).toMatch(/story="/);
   expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
   expect(await page.getByRole("link", { name: "None" }).isVisible()).toBe(true);
 });
 
-test("an answer that hangs is given up after ten seconds", async () => {
-  const asked = Promise.withResolvers<void>();
+test("a request without a response is aborted after ten seconds", async () => {
+  const requested = Promise.withResolvers<void>();
   const { page, console, errors } = await open(
     `${box()}<script async src="${alone}"></script>`,
     async (opened) => {
       await opened.addInitScript(() => {
-        // The browser's timeout signal does not go by the page's clock.
+        // AbortSignal.timeout ignores the clock that the test installs.
         AbortSignal.timeout = (pause) => {
           const controller = new AbortController();
           const reason = new DOMException("signal timed out", "TimeoutError");
@@ -171,24 +173,26 @@ test("an answer that hangs is given up after ten seconds", async () => {
         };
       });
       await opened.clock.install();
-      await opened.route("**/content*", () => asked.resolve());
+      await opened.route("**/content*", () => requested.resolve());
     },
   );
-  await asked.promise;
+  await requested.promise;
   await page.clock.fastForward(5_000);
-  expect(ours(console)).toEqual([]);
+  expect(linesOfBox(console)).toEqual([]);
   await page.clock.fastForward(5_000);
-  await expect.poll(() => ours(console).length).toBe(1);
-  expect(ours(console)[0]).toMatch(/10 s/);
+  await expect.poll(() => linesOfBox(console).length).toBe(1);
+  expect(linesOfBox(console)[0]).toMatch(/10 s/);
   expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
-  expect((await page.evaluate(() => window.told)).map(([event]) => event)).toEqual(["kd-error"]);
+  expect((await page.evaluate(() => window.reported)).map(([event]) => event)).toEqual([
+    "kd-error",
+  ]);
   expect(errors).toEqual([]);
 });
 
-test("what is drawn stays when more cannot be had, with a word to the reader, and comes on the next try", async () => {
+test("the first view stays with a notice when the details fail to load, and the next try shows them", async () => {
   const { page, console, errors } = await open(
     `${box()}<script src="${own}"></script>`,
-    answer("**/embed/*.json", (route) => route.abort()),
+    respond("**/embed/*.json", (route) => route.abort()),
   );
   const drawn = page.locator("key-developments").first();
   await drawn.locator("[part=box]").waitFor();
@@ -199,9 +203,9 @@ test("what is drawn stays when more cannot be had, with a word to the reader, an
     await drawn.locator("[part=list]").first().locator("[part~=row]:not([hidden])").count(),
   ).toBe(KEY_ROWS);
   expect(
-    (await page.evaluate(() => window.told)).filter(([event]) => event === "kd-error"),
+    (await page.evaluate(() => window.reported)).filter(([event]) => event === "kd-error"),
   ).toHaveLength(1);
-  expect(ours(console)).toHaveLength(1);
+  expect(linesOfBox(console)).toHaveLength(1);
   await page.unrouteAll();
   await drawn.getByRole("tab").nth(1).click();
   await drawn.getByRole("table").waitFor();
@@ -218,25 +222,25 @@ async function readAt(time: string): Promise<string> {
 }
 
 test.for(["2025-11-21T12:00:00Z", "2027-11-21T12:00:00Z"])(
-  "a clock that says %s changes nothing that is shown",
+  "the box shows the same when the clock of the reader is at %s",
   async (time) => {
     expect(await readAt(time)).toBe(await readAt("2026-11-21T12:00:00Z"));
   },
 );
 
-describe("the iframe page, where", () => {
+describe("the iframe page shows the markup of the server when", () => {
   const cases: [name: string, pattern: string, how: (route: Route) => Promise<void>][] = [
     ["its script is blocked", "**/frame*.js", (route) => route.abort("blockedbyclient")],
     [
-      "what is behind its first view fails",
+      "its details fail to load",
       "**/embed/*.json",
       (route) => route.fulfill({ status: 500, body: "no" }),
     ],
   ];
-  test.for(cases)("%s, still shows what the server wrote", async ([, pattern, how]) => {
+  test.for(cases)("%s", async ([, pattern, how]) => {
     const { page, errors } = await open(
       `<iframe src="${service}/embed/${STORY}" width="600" height="900"></iframe>`,
-      answer(pattern, how),
+      respond(pattern, how),
     );
     const frame = page.frameLocator("iframe");
     await frame.getByRole("heading", { level: 2 }).waitFor();

@@ -1,4 +1,4 @@
-/** The fragment in a publisher's own HTML: read without scripts, adopted by the element where its script is there. */
+/** The fragment in the HTML of a publisher: readable without scripts, adopted by the element where its script runs. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { KEY_ROWS, STORY } from "../../support/story.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
   bare = await (await fetch(`${service}/embed/${STORY}/fragment?styles=none`)).text();
 });
 
-test("reads without any script: every key development with its reactions, in its own look", async () => {
+test("the fragment shows every key development with its reactions without a script", async () => {
   const { page, requests } = await publisher.open(article(inline), {
     context: { javaScriptEnabled: false },
   });
@@ -29,7 +29,7 @@ describe.for([
   ["with its styles", () => inline],
   ["without styles", () => bare],
 ] as const)("%s", ([, get]) => {
-  test("is taken over by the element: same nodes, one style sheet, tabs that work", async () => {
+  test("the element adopts the fragment: same nodes, one style sheet, working tabs", async () => {
     const { page, errors, console } = await publisher.open(article(get() + alone), {
       prepare: (opened) =>
         opened.addInitScript(() => {
@@ -61,7 +61,7 @@ describe.for([
   });
 });
 
-test("without styles it breaks no policy that forbids <style>, and the element brings the look", async () => {
+test("a fragment without styles obeys a policy that forbids <style>, and the element adds the styles", async () => {
   const { page, console } = await publisher.open(article(bare + alone), {
     headers: {
       "content-security-policy": `default-src 'none'; script-src ${service}; connect-src ${service}; style-src 'self'; require-trusted-types-for 'script'`,
@@ -74,7 +74,7 @@ test("without styles it breaks no policy that forbids <style>, and the element b
   expect(console).toEqual([]);
 });
 
-test("keeps what the server wrote where the service cannot be reached", async () => {
+test("the fragment stays when the service cannot be reached", async () => {
   const { page } = await publisher.open(article(inline + alone), {
     prepare: (opened) => opened.route("**/content*", (route) => route.abort()),
   });
@@ -84,7 +84,7 @@ test("keeps what the server wrote where the service cannot be reached", async ()
   expect(await box.locator("[part=text]").first().isVisible()).toBe(true);
 });
 
-test("is well-formed in a page that is XML", async () => {
+test("the fragment is well-formed on an XHTML page", async () => {
   const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
   const { page } = await publisher.visit(
     publisher.put("/page.xhtml", {

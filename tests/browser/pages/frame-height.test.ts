@@ -1,4 +1,4 @@
-/** The iframe gets its height from every common parent: when it is drawn, when it grows, and when it shrinks. */
+/** Every common parent page sets the height of the iframe: when it is drawn, grows and shrinks. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { brotliSize } from "../../../widget/build/budgets.ts";
@@ -11,7 +11,7 @@ const src = `${service}/embed/${STORY}`;
 
 const publisher = usePublisher();
 
-/** The frames' own heights, and those that what is in them takes. */
+/** The height of each frame, and of the document in it. */
 async function heights(page: Page): Promise<{ frame: number; content: number }[]> {
   const frames = await page.locator("iframe").all();
   return Promise.all(
@@ -47,7 +47,7 @@ describe.for(FRAME_PARENTS)("$name", ({ name, embed, library, clamp = [0, Infini
     return (await heights(page))[index]!;
   };
 
-  test("gives the frame the height of its content, grows with it and shrinks with it", async () => {
+  test("the frame has the height of its content, and follows it", async () => {
     const { page, errors } = await open(1);
     const first = await fit(page);
     expect(first.frame).toBeGreaterThan(400);
@@ -66,25 +66,25 @@ const own = `<script async src="${service}/embed/parent.js"></script>`;
 const frame = (width: number): string =>
   `<iframe src="${src}" title="Key developments" width="${width}" height="300" style="border:0"></iframe>`;
 
-test("several frames of one story each get their own height", async () => {
+test("several frames of one story have heights of their own", async () => {
   const { page } = await publisher.open(article(frame(300) + frame(600) + own));
   await expect
-    .poll(async () => (await heights(page)).map((given) => given.frame - Math.ceil(given.content)))
+    .poll(async () => (await heights(page)).map(({ frame, content }) => frame - Math.ceil(content)))
     .toEqual([0, 0]);
   const [narrow, wide] = await heights(page);
   expect(narrow!.frame).toBeGreaterThan(wide!.frame);
 });
 
-test("a frame that is drawn in a hidden part of the page gets its height when it is shown", async () => {
+test("a frame in a hidden part of the page gets its height when it is shown", async () => {
   const { page } = await publisher.open(article(`<div id="tab" hidden>${frame(500)}</div>${own}`));
   await page.frameLocator("iframe").locator("[part=box]").waitFor({ state: "attached" });
   await page.locator("#tab").evaluate((tab) => tab.removeAttribute("hidden"));
   await expect
-    .poll(async () => (await heights(page)).map((given) => given.frame - Math.ceil(given.content)))
+    .poll(async () => (await heights(page)).map(({ frame, content }) => frame - Math.ceil(content)))
     .toEqual([0]);
 });
 
-test("a frame of somebody else who sends the same message keeps its height", async () => {
+test("the frame of another service that sends the same message keeps its height", async () => {
   const other = publisher.put("/other", {
     body: `<script>parent.postMessage({ "datawrapper-height": { x: 4000 } }, "*"); parent.postMessage("sent", "*")</script>`,
   });
@@ -97,7 +97,7 @@ test("a frame of somebody else who sends the same message keeps its height", asy
   expect(await page.locator("#other").evaluate((element) => element.clientHeight)).toBe(200);
 });
 
-test("in WordPress's sandbox a link to the story goes through the parent, with the frame's secret", async () => {
+test("a link to the story in WordPress's sandbox goes through the parent with the secret of the frame", async () => {
   const { page } = await publisher.open(
     article(
       `<script>window.links = []; addEventListener("message", ({ data }) => { if (data && data.message === "link") links.push(data) })</script>
@@ -115,8 +115,8 @@ test("in WordPress's sandbox a link to the story goes through the parent, with t
 async function expectFit(page: Page, edges = 0): Promise<void> {
   await expect
     .poll(async () => {
-      const [given] = await heights(page);
-      return given!.frame - Math.ceil(given!.content) - edges;
+      const [height] = await heights(page);
+      return height!.frame - Math.ceil(height!.content) - edges;
     })
     .toBe(0);
 }
@@ -127,8 +127,8 @@ async function copy(path: string, wrap: (code: string) => string = String): Prom
   return publisher.put(path, { body: wrap(baked), type: "text/javascript" });
 }
 
-describe("our own parent script fits the frame", () => {
-  test("as a module", async () => {
+describe("the parent script sets the height", () => {
+  test("when it is a module", async () => {
     const { page, errors } = await publisher.open(
       article(`${frame(500)}<script type="module" src="${service}/embed/parent.js"></script>`),
     );
@@ -136,7 +136,7 @@ describe("our own parent script fits the frame", () => {
     expect(errors).toEqual([]);
   });
 
-  test("copied to the publisher's host", async () => {
+  test("when it is copied to the publisher's host", async () => {
     const { page, errors } = await publisher.open(
       article(`${frame(500)}<script async src="${await copy("/cache/p.js")}"></script>`),
     );
@@ -144,7 +144,7 @@ describe("our own parent script fits the frame", () => {
     expect(errors).toEqual([]);
   });
 
-  test("combined with other scripts", async () => {
+  test("when it is combined with other scripts", async () => {
     const bundle = await copy("/all.js", (code) => `window.a = 1;${code};window.b = 2`);
     const { page, errors } = await publisher.open(
       article(`${frame(500)}<script src="${bundle}"></script>`),
@@ -153,7 +153,7 @@ describe("our own parent script fits the frame", () => {
     expect(errors).toEqual([]);
   });
 
-  test("with a border and padding inside its box", async () => {
+  test("when the frame has a border and padding", async () => {
     const style =
       "<style>iframe{box-sizing:border-box;border:5px solid!important;padding:7px}</style>";
     const { page, errors } = await publisher.open(article(frame(500) + own, style));
@@ -161,7 +161,7 @@ describe("our own parent script fits the frame", () => {
     expect(errors).toEqual([]);
   });
 
-  test("on a page whose own listener parses every message as JSON", async () => {
+  test("on a page whose listener parses every message as JSON", async () => {
     const listener = `<script>addEventListener("message", (event) => { JSON.parse(event.data) })</script>`;
     const { page, errors } = await publisher.open(article(listener + frame(500) + own));
     await expectFit(page);
@@ -171,7 +171,7 @@ describe("our own parent script fits the frame", () => {
   });
 });
 
-test("our own parent script is under 1.8 kB, headers aside", async () => {
+test("the parent script is under 1.8 kB without headers", async () => {
   const script = await fetch(`${service}/embed/parent.js`);
   expect(brotliSize(await script.text())).toBeLessThan(1800);
 });

@@ -1,4 +1,4 @@
-/** The iframe page's options: its markup comes from the Worker, its script reads the same address, and both must agree. */
+/** Options in the address of the iframe page: the markup of the Worker and the script must read them alike. */
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
 import { KEY_ROWS, STORY } from "../../support/story.ts";
@@ -10,14 +10,14 @@ const QUERIES: [name: string, query: string][] = [
   ["no options", ""],
   ["a theme, and parameters of a parent", "?theme=dark&childId=pym-1&parentUrl=x"],
   ["a limit and an order", "?limit=2&order=oldest"],
-  ["a limit beyond all", "?limit=999"],
+  ["a limit above the number of rows", "?limit=999"],
   ["a language that runs from right to left", "?lang=ar"],
   ["an actor", "?actor=ministry-of-books"],
-  ["an actor whom the edition does not know", "?actor=nobody"],
+  ["an unknown actor", "?actor=nobody"],
   ["a day before everything", "?since=2019-01-01"],
   ["a day among the developments", "?since=2019-03-10T10:00"],
   ["a heading level", "?heading-level=4"],
-  ["values that no option takes", "?theme=purple&limit=0&since=yesterday"],
+  ["invalid values", "?theme=purple&limit=0&since=yesterday"],
 ];
 
 const pieces = (markup: string): string[] =>
@@ -34,16 +34,16 @@ function listChanges(before: string, after: string): string[] {
 describe.for(QUERIES)("with %s", ([, query]) => {
   const url = `${service}/embed/${STORY}${query}`;
 
-  test("the script takes the page over as it stands", async () => {
+  test("the script adopts the markup without changing it", async () => {
     const bare = await publisher.visit(url, { context: { javaScriptEnabled: false } });
     const { page, errors } = await publisher.visit(url, {
-      // What is behind the first view comes later, and changes what rows open to.
+      // The details, which come later, change the rows.
       prepare: (opened) => opened.route("**/embed/*.json", (route) => route.abort()),
     });
     await page.waitForLoadState("networkidle");
-    const given = await bare.page.locator("#kd").innerHTML();
-    expect(given.length).toBeGreaterThan(5_000);
-    expect(listChanges(given, await page.locator("#kd").innerHTML())).toEqual([]);
+    const markup = await bare.page.locator("#kd").innerHTML();
+    expect(markup.length).toBeGreaterThan(5_000);
+    expect(listChanges(markup, await page.locator("#kd").innerHTML())).toEqual([]);
     const tab = page.getByRole("tab").nth(1);
     await tab.click();
     await expect.poll(() => tab.getAttribute("aria-selected")).toBe("true");
@@ -51,7 +51,7 @@ describe.for(QUERIES)("with %s", ([, query]) => {
   });
 });
 
-test("warns on the console of invalid values, and of nothing else", async () => {
+test("the iframe page warns of invalid values and of nothing else", async () => {
   const { page, console } = await publisher.visit(
     `${service}/embed/${STORY}?theme=purple&limit=0&childId=pym-1`,
   );
@@ -63,17 +63,17 @@ test("warns on the console of invalid values, and of nothing else", async () => 
   );
 });
 
-test("says nothing on the console when the page takes it away before it has its answer", async () => {
+test("the frame logs nothing when the page removes it before the response", async () => {
   const frame = `<iframe src="${service}/embed/${STORY}" title="Key developments"></iframe>`;
   const { page, requests, console } = await publisher.open(article(frame), {
-    // Only the removal ends the request.
+    // The request stays open until the frame is removed.
     prepare: (opened) => opened.route("**/embed/*.json", () => undefined),
   });
   const failed = page.waitForEvent("requestfailed");
   await expect.poll(() => requests.some((one) => one.url().endsWith(".json"))).toBe(true);
   await page.locator("iframe").evaluate((element) => element.remove());
   await failed;
-  // What the frame would have said has come before what the page says now.
+  // A line of the frame would come before this one.
   await page.evaluate("console.info('the end')");
   await expect.poll(() => console).toContain("info: the end");
   expect(console).toEqual(["info: the end"]);

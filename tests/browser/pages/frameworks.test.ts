@@ -1,4 +1,4 @@
-/** Pages that a framework draws: what it moves lives on, what it removes is gone. */
+/** The element on pages rendered by React, Vue and Turbo. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
@@ -69,7 +69,7 @@ describe.for(["React", "Vue"] as const)("%s", (name) => {
       ),
     );
 
-  test("draws the box, changes its attributes, and removes it with everything in it", async () => {
+  test("a component draws the box, changes its attributes and removes it", async () => {
     const { page, errors, console } = await open();
     await draw(page, true, 2, "above", "box");
     const rows = page.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
@@ -84,7 +84,7 @@ describe.for(["React", "Vue"] as const)("%s", (name) => {
     expect(console).toEqual([]);
   });
 
-  test("moves the box: what the reader opened stays open, and nothing is asked for again", async () => {
+  test("a component that moves the box keeps open rows and sends no request", async () => {
     const { page, requests, errors } = await open();
     await draw(page, true, 6, "box", "one", "two");
     await page.locator("[part=summary]").first().click();
@@ -121,30 +121,25 @@ describe("Turbo", () => {
       `<script async src="${alone}"></script><key-developments story="${STORY}"></key-developments>`,
     ],
   ];
-  test.for(embeds)(
-    "draws one box on every page that it swaps in, and back again, with %s",
-    async ([, embed]) => {
-      const { page, errors, requests } = await openTurbo(embed);
-      const headings = page.getByRole("heading", { level: 2 });
-      const seen = async (path: string) => {
-        await page.waitForURL(`**/${path}`);
-        await page.locator(`a[href="/${path === "first" ? "second" : "first"}"]`).waitFor();
-        // Turbo shows what it kept of the page first, and then the page, whose script draws anew.
-        const boxes = page.locator("key-developments");
-        await expect
-          .poll(async () => [await boxes.count(), await headings.count()])
-          .toEqual([1, 1]);
-      };
-      await seen("first");
-      await page.getByRole("link", { name: "to the second" }).click();
-      await seen("second");
-      await page.getByRole("link", { name: "to the first" }).click();
-      await seen("first");
-      await page.goBack();
-      await seen("second");
-      // Turbo swapped the pages: the browser itself navigated once.
-      expect(requests.filter((request) => request.isNavigationRequest())).toHaveLength(1);
-      expect(errors).toEqual([]);
-    },
-  );
+  test.for(embeds)("each page that Turbo swaps in has one box with %s", async ([, embed]) => {
+    const { page, errors, requests } = await openTurbo(embed);
+    const headings = page.getByRole("heading", { level: 2 });
+    const seen = async (path: string) => {
+      await page.waitForURL(`**/${path}`);
+      await page.locator(`a[href="/${path === "first" ? "second" : "first"}"]`).waitFor();
+      // Turbo first shows its snapshot of the page, then the page, whose script draws again.
+      const boxes = page.locator("key-developments");
+      await expect.poll(async () => [await boxes.count(), await headings.count()]).toEqual([1, 1]);
+    };
+    await seen("first");
+    await page.getByRole("link", { name: "to the second" }).click();
+    await seen("second");
+    await page.getByRole("link", { name: "to the first" }).click();
+    await seen("first");
+    await page.goBack();
+    await seen("second");
+    // Turbo swapped the pages: the browser itself navigated once.
+    expect(requests.filter((request) => request.isNavigationRequest())).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-/** The box is a guest: what it may and may not do on a publisher's page, on another origin than the service's. */
+/** What the box may do on the page of a publisher, whose origin is not that of the service. */
 import { findViolations } from "../../support/axe.ts";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser } from "playwright-core";
@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 describe("script tag", () => {
-  test("draws the box where the tag stands, in one request, and rows open with their words", async () => {
+  test("the tag is replaced by the box with one request, and rows open with their details", async () => {
     const { page, requests, errors, context } = await visit(browser, `${host.origin}/script`);
     const box = page.locator("key-developments");
     await box.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
@@ -65,7 +65,7 @@ describe("script tag", () => {
     const row = box.locator("[part=development]").first();
     await row.locator("summary").click();
     expect(await row.locator("[part=body]").innerText()).not.toBe("");
-    // The words behind the first view come in a second request, a file.
+    // The details are a file, fetched by a second request.
     await expect.poll(() => requests.length).toBe(3);
     expect(requests.map((request) => request.url())).toEqual([
       `${host.origin}/script`,
@@ -76,26 +76,26 @@ describe("script tag", () => {
     await context.close();
   });
 
-  test("leaves no cookie and no storage behind and talks to no third host", async () => {
+  test("the box writes no cookie and no storage, and sends no request to another host", async () => {
     const { page, requests, context } = await visit(browser, `${host.origin}/script`);
     const box = page.locator("key-developments");
     await box.getByRole("tab").nth(1).click();
     await box.getByRole("table").waitFor();
-    const kept = await page.evaluate(async () => ({
+    const stored = await page.evaluate(async () => ({
       cookie: document.cookie,
       local: localStorage.length,
       session: sessionStorage.length,
       databases: (await indexedDB.databases()).length,
       caches: "caches" in self ? (await caches.keys()).length : 0,
     }));
-    expect(kept).toEqual({ cookie: "", local: 0, session: 0, databases: 0, caches: 0 });
+    expect(stored).toEqual({ cookie: "", local: 0, session: 0, databases: 0, caches: 0 });
     expect(await context.cookies()).toEqual([]);
     const origins = new Set(requests.map((request) => new URL(request.url()).origin));
     expect(origins).toEqual(new Set([host.origin, service]));
     await context.close();
   });
 
-  test("works under a policy without anything unsafe, Trusted Types required", async () => {
+  test("the box works under a strict policy that requires Trusted Types", async () => {
     const { page, errors, console, context } = await visit(browser, `${host.origin}/strict`);
     await page.locator("key-developments").getByRole("heading", { level: 2 }).waitFor();
     const padding = await page
@@ -109,7 +109,7 @@ describe("script tag", () => {
   });
 
   test.for([240, 320, 720, 1200])(
-    "does not make the page scroll sideways at %i px",
+    "the page with the box needs no horizontal scrolling at %i px",
     async (width) => {
       const { page, context } = await visit(browser, `${host.origin}/script`, {
         viewport: { width, height: 900 },
@@ -127,7 +127,7 @@ describe("script tag", () => {
   );
 
   test.for(["light", "dark"] as const)(
-    "passes axe on a %s page, closed and opened",
+    "axe finds no violation on a %s page, with rows closed and open",
     async (colorScheme) => {
       const { page, context } = await visit(browser, `${host.origin}/script`, { colorScheme });
       const box = page.locator("key-developments");
@@ -142,7 +142,7 @@ describe("script tag", () => {
 });
 
 describe("custom element", () => {
-  test("draws several boxes from one script, each by its own attributes", async () => {
+  test("one script draws several boxes, each by its attributes", async () => {
     const { page, errors, requests, context } = await visit(browser, `${host.origin}/element`);
     const boxes = page.locator("key-developments");
     await expect.poll(() => boxes.first().locator("ol > li").count()).toBeGreaterThan(0);
@@ -157,7 +157,7 @@ describe("custom element", () => {
 });
 
 describe("iframe", () => {
-  test("shows the same developments as the script, hydrated without an error", async () => {
+  test("the frame shows the developments of the script and hydrates without an error", async () => {
     const { page, errors, context } = await visit(browser, `${host.origin}/iframe`);
     const frame = page.frameLocator("iframe");
     await frame.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
@@ -170,7 +170,7 @@ describe("iframe", () => {
     await context.close();
   });
 
-  test("reads well with scripts off, and leads to the whole story", async () => {
+  test("the frame is readable without scripts and links to the page of the whole story", async () => {
     const { page, context } = await visit(browser, `${service}/embed/${STORY}`, {
       javaScriptEnabled: false,
     });

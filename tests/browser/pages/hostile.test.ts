@@ -1,4 +1,4 @@
-/** Pages whose own scripts and styles change what all share: none breaks the box, and the box breaks none. */
+/** Pages whose scripts change shared built-ins and whose styles match every element. */
 import { readFileSync } from "node:fs";
 import { parseSync } from "oxc-parser";
 import { analyze } from "periscopic";
@@ -23,24 +23,27 @@ const cases = HOSTILE.flatMap(([name, code]) =>
   ),
 );
 
-test.for(cases)("draws and opens with $name, $when the $way", async ({ code, when, way }) => {
-  const hostile = `<script>${code}</script>`;
-  const embed = when === "before" ? hostile + ways[way] : ways[way] + hostile;
-  const { page, errors, console } = await publisher.open(article(embed));
-  const box = page.locator("key-developments");
-  await box.locator("[part=summary]").first().click();
-  await box.locator("details[open] [part=cite]").first().waitFor();
-  await box.getByRole("tab").nth(1).click();
-  await box.getByRole("table").waitFor();
-  expect(errors).toEqual([]);
-  expect(console).toEqual([]);
-});
+test.for(cases)(
+  "the box draws and opens with $name, $when the $way",
+  async ({ code, when, way }) => {
+    const hostile = `<script>${code}</script>`;
+    const embed = when === "before" ? hostile + ways[way] : ways[way] + hostile;
+    const { page, errors, console } = await publisher.open(article(embed));
+    const box = page.locator("key-developments");
+    await box.locator("[part=summary]").first().click();
+    await box.locator("details[open] [part=cite]").first().waitFor();
+    await box.getByRole("tab").nth(1).click();
+    await box.getByRole("table").waitFor();
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  },
+);
 
-describe("a page with a global of its own that is named as a built-in:", () => {
+describe("a global of the page with the name of a built-in:", () => {
   const source = readFileSync("widget/element/globals.ts", "utf8");
   const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
   test.for([...names, "CSSStyleSheet", "HTMLDetailsElement", "console"])(
-    "%s changes nothing",
+    "the box works with another %s",
     async (name) => {
       const hostile = `<script>Object.defineProperty(window, "${name}", { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
       const { page, errors, console } = await publisher.open(article(hostile + ways.script));
@@ -54,7 +57,7 @@ describe("a page with a global of its own that is named as a built-in:", () => {
     },
   );
 
-  test("the script as built uses no other global than these and what no page can replace", () => {
+  test("the built script uses no other replaceable global", () => {
     const { program } = parseSync(
       "script.js",
       readFileSync("dist/test/assets/embed/key-developments.js", "utf8"),
@@ -68,7 +71,7 @@ describe("a page with a global of its own that is named as a built-in:", () => {
       "document",
       "location",
       "navigator",
-      // Replaceable; another number only delays that reserved place is given back.
+      // Replaceable; another number only delays the release of reserved space.
       "innerHeight",
       "window",
       "console",
@@ -82,7 +85,7 @@ describe("a page with a global of its own that is named as a built-in:", () => {
   });
 });
 
-/** Runs in the page: the names of all own properties of what every script shares. */
+/** Runs in the page: the property names of the objects that every script shares. */
 const survey = (): Record<string, string[]> => {
   const shared = {
     window,
@@ -101,7 +104,7 @@ const survey = (): Record<string, string[]> => {
   );
 };
 
-test("leaves every object of the page as it was, except the element's name", async () => {
+test("the script adds no property to a shared object of the page", async () => {
   const { page } = await publisher.open(article(""));
   const before = await page.evaluate(survey);
   await page.addScriptTag({ url: `${service}/embed/${STORY}.js` });
@@ -112,7 +115,7 @@ test("leaves every object of the page as it was, except the element's name", asy
   expect(await page.evaluate(survey)).toEqual(before);
 });
 
-describe("keeps its look under", () => {
+describe("the box keeps its styles under", () => {
   const styles: [name: string, css: string][] = [
     ["a reset of everything", "* { all: unset !important }"],
     [
@@ -177,7 +180,7 @@ describe("keeps its look under", () => {
   });
 });
 
-test("is not seen inside what the page makes invisible", async () => {
+test("the box is invisible inside an invisible element", async () => {
   const { page } = await publisher.open(
     article(`<div style="visibility: hidden">${ways.script}</div>`),
   );
@@ -190,7 +193,7 @@ test("is not seen inside what the page makes invisible", async () => {
 });
 
 test.for(["Script", "Element"])(
-  "is hidden, and takes no room, where a class of the page hides the builder's %s",
+  "the builder's %s is hidden and takes no space where a class of the page hides it",
   async (name) => {
     const { page } = await publisher.visit(`${service}/`);
     const snippet = await readSnippet(page, service, name);
@@ -207,7 +210,7 @@ test.for(["Script", "Element"])(
   },
 );
 
-test("reads in a dark section of a page in quirks mode, its tables too", async () => {
+test("the tables of the box have the colour of a dark section in quirks mode", async () => {
   const { page } = await publisher.open(
     article(`<section style="background: #111; color: #eee">${ways.script}</section>`).replace(
       "<!doctype html>",
@@ -221,7 +224,7 @@ test("reads in a dark section of a page in quirks mode, its tables too", async (
   expect(await table.evaluate((part) => getComputedStyle(part).color)).toBe("rgb(238, 238, 238)");
 });
 
-test("keeps its contrast where the page's own text is grey already", async () => {
+test("muted text keeps its contrast where the text of the page is grey", async () => {
   const { page } = await publisher.open(
     article(`<section style="background: #fff; color: #666">${ways.script}</section>`),
   );

@@ -1,4 +1,4 @@
-/** Pinned scripts: the browser refuses any other bytes, and every kept release still draws with today's service. */
+/** Subresource integrity: browsers refuse other bytes, and every archived release works with the current service. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
@@ -19,7 +19,7 @@ const releases: Release[] = JSON.parse(await readFile("widget/releases/releases.
 const pin = ({ file, integrity }: Release, more = `crossorigin="anonymous"`): string =>
   `<script async src="${service}/embed/${file}" integrity="${integrity}" ${more}></script>${element}`;
 
-/** The script as it was built, released or not: at the address that its hash gives it. */
+/** The built script, released or not, at the address with its hash. */
 async function readBuilt(): Promise<Release> {
   const code = await (await fetch(`${service}/embed/key-developments.js`)).text();
   const hash = (name: string) => createHash(name).update(code);
@@ -29,21 +29,21 @@ async function readBuilt(): Promise<Release> {
   };
 }
 
-test("the script as built draws from the address of its hash, which never changes", async () => {
+test("the built script draws from its immutable address", async () => {
   const built = await readBuilt();
-  const answer = await fetch(`${service}/embed/${built.file}`);
-  expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  const response = await fetch(`${service}/embed/${built.file}`);
+  expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   const { page, console } = await publisher.open(article(pin(built)));
   await page.locator("[part=box]").waitFor();
   expect(console).toEqual([]);
 });
 
-test("other bytes are refused by the browser, and the link stays", async () => {
+test("the browser refuses other bytes, and the link stays", async () => {
   const { page } = await publisher.open(article(pin(await readBuilt())), {
     prepare: (opened) =>
       opened.route("**/key-developments.*.js", async (route) => {
-        const answer = await route.fetch();
-        await route.fulfill({ response: answer, body: `${await answer.text()} ` });
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()} ` });
       }),
   });
   expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
@@ -52,7 +52,7 @@ test("other bytes are refused by the browser, and the link stays", async () => {
   );
 });
 
-test("an integrity without crossorigin is refused, which is why the snippet has it", async () => {
+test("the browser refuses an integrity without crossorigin, so the snippet has it", async () => {
   const { page } = await publisher.open(article(pin(await readBuilt(), "")));
   await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => customElements.get("key-developments") === undefined)).toBe(
@@ -60,8 +60,8 @@ test("an integrity without crossorigin is refused, which is why the snippet has 
   );
 });
 
-describe.skipIf(releases.length === 0)("every kept release", () => {
-  test.for(releases)("$file is what it was, and draws with today's service", async (release) => {
+describe.skipIf(releases.length === 0)("an archived release", () => {
+  test.for(releases)("$file is unchanged and draws with the current service", async (release) => {
     const { page, console } = await publisher.open(article(pin(release)));
     await page.locator("[part=box]").waitFor();
     await page.locator("[part=summary]").first().click();

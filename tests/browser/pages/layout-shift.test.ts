@@ -1,4 +1,4 @@
-/** With the snippet as the builder gives it, nothing on the page moves: the browser's own layout-shift entries say so. */
+/** The snippets of the builder cause no layout shift, by the layout-shift entries of the browser. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { readSnippet } from "../../support/builder.ts";
@@ -41,10 +41,10 @@ const page = (embed: string, style: string): string =>
      </script>`,
   );
 
-/** Scripts and data come well after the page's first frame. */
+/** Delays scripts and data until after the first frame of the page. */
 const slowly = async (opened: Page): Promise<void> => {
   await opened.route(`${service}/**`, async (route) => {
-    const answer = await route.fetch();
+    const response = await route.fetch();
     const { firstFrame } = await opened.evaluate(async () => {
       await new Promise((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(resolve));
@@ -52,7 +52,7 @@ const slowly = async (opened: Page): Promise<void> => {
       return { firstFrame: performance.now() };
     });
     expect(firstFrame).toBeGreaterThan(0);
-    await route.fulfill({ response: answer });
+    await route.fulfill({ response });
   });
 };
 
@@ -85,28 +85,28 @@ const FACES = [
 
 describe.for(["Script", "Iframe"])("%s", (name) => {
   test.for(WIDTHS.flatMap((width) => FACES.map(([face, style]) => ({ width, face, style }))))(
-    "shifts nothing at $width px in $face",
+    "the snippet shifts nothing at $width px in $face",
     async ({ width, style }) => {
       const { shift, spare, height } = await measure(snippets.get(name)!, width, style);
       expect(shift).toBe(0);
-      // Not by keeping a place that is far too large.
+      // The reserved space is not far too large either.
       expect(spare / height).toBeLessThan(0.25);
     },
   );
 });
 
-test.for([320, 412, 1200])("Element shifts nothing at %i px", async (width) => {
+test.for([320, 412, 1200])("the snippet of the element shifts nothing at %i px", async (width) => {
   const { shift } = await measure(snippets.get("Element")!, width);
   expect(shift).toBe(0);
 });
 
-test("shifts nothing with other options", async () => {
+test("the snippet shifts nothing with other options", async () => {
   const { shift } = await measure(snippets.get("with 3 developments in Arabic")!, 412);
   expect(shift).toBe(0);
 });
 
 test.for(["Script", "Element", "Iframe"])(
-  "%s leaves a gap of less than a window where its script never runs and fires no error",
+  "the snippet %s leaves a gap of less than a window where its script never runs and fires no error",
   async (name) => {
     const embed = snippets.get(name)!.replaceAll("<script ", '<script type="text/plain" ');
     for (const width of [360, 800]) {
@@ -126,7 +126,7 @@ test.for(["Script", "Element", "Iframe"])(
   },
 );
 
-test("without a kept place the same box does shift, so that the figure above means something", async () => {
+test("the box shifts the page without reserved space, so the tests above can fail", async () => {
   const { shift } = await measure(
     `<script async src="${service}/embed/${STORY}.js"></script>`,
     412,

@@ -1,4 +1,4 @@
-/** The script and the element in every way that a page may load them. */
+/** Every way in which a page may load the script and the element. */
 import type { Request } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
@@ -17,7 +17,7 @@ const inline = (code: string): string => `<script>${code}</script>`;
 const append = (parent: string): string =>
   `const s = document.createElement("script"); s.src = "${script}"; ${parent}.append(s)`;
 
-describe("one box, where it belongs, from", () => {
+describe("one box is drawn in its place by", () => {
   const cases: [name: string, embed: string, head?: string][] = [
     ["an async script", `<script async src="${script}"></script>`],
     ["a deferred script", `<script defer src="${script}"></script>`],
@@ -81,8 +81,8 @@ describe("one box, where it belongs, from", () => {
 const contents = (requests: Request[]) =>
   requests.filter((request) => request.url().includes("/content"));
 
-describe("the element's request for data", () => {
-  test("is for its first view, and one more is for everything behind it", async () => {
+describe("the request of the element for content", () => {
+  test("brings the first view, and a second request brings the details", async () => {
     const { page, requests } = await publisher.open(
       article(
         `<script async src="${alone}"></script><key-developments story="${STORY}" limit="2"></key-developments>`,
@@ -112,7 +112,7 @@ describe("the element's request for data", () => {
     expect(await request!.allHeaders()).not.toHaveProperty("cookie");
   });
 
-  test("is the one that the page has sent ahead", async () => {
+  test("is the one that the page preloads", async () => {
     const url = `${service}/embed/${STORY}/content`;
     const { page, requests, console } = await publisher.open(
       article(
@@ -125,8 +125,8 @@ describe("the element's request for data", () => {
   });
 });
 
-describe("many on one page:", () => {
-  test.for([2, 10])("%i tags of one story draw as many boxes, with one request", async (times) => {
+describe("on one page", () => {
+  test.for([2, 10])("%i tags of one story draw as many boxes with one request", async (times) => {
     const tag = `<script async src="${script}"></script>`;
     const { page, requests, errors } = await publisher.open(article(tag.repeat(times)));
     const headings = page.getByRole("heading", { level: 2 });
@@ -136,11 +136,11 @@ describe("many on one page:", () => {
     expect(errors).toEqual([]);
   });
 
-  test("ten module tags of one story run once, and each has its box", async () => {
+  test("ten module tags of one story run once and have one box each", async () => {
     const tag = `<script type="module" src="${script}"></script>`;
     const { page, requests, errors, console } = await publisher.open(article(tag.repeat(10)));
     await page.getByRole("heading", { level: 2 }).first().waitFor();
-    // The browser has come to all ten tags, and has run what it will run of them.
+    // By then the browser has run every module that it will run.
     await page.waitForLoadState("load");
     const children = await page
       .locator("main > script, main > key-developments")
@@ -153,7 +153,7 @@ describe("many on one page:", () => {
     expect(console).toEqual([]);
   });
 
-  test("two stories draw what each script brought, without a further request", async () => {
+  test("the scripts of two stories draw their boxes without a further request", async () => {
     const { page, requests, errors } = await publisher.open(
       article(
         `<script async src="${script}"></script><script async src="${service}/embed/${SECOND_STORY}.js"></script>`,
@@ -169,7 +169,7 @@ describe("many on one page:", () => {
     expect(errors).toEqual([]);
   });
 
-  test("the story's script after an element of the story draws in it, with less than two requests", async () => {
+  test("the script of a story draws in an element of the story that stands before it", async () => {
     const { page, requests } = await publisher.open(
       article(`<script src="${alone}"></script>${element}<script src="${script}"></script>`),
     );
@@ -179,17 +179,17 @@ describe("many on one page:", () => {
     expect(contents(requests).length).toBeLessThan(2);
   });
 
-  test("a second version of the code draws with the first, and throws nothing", async () => {
+  test("two versions of the script draw side by side without an error", async () => {
     const { page, errors, console } = await publisher.open(
       article(`<script src="${script}"></script><script src="${script}?v=2"></script>`),
       {
         prepare: (opened) =>
           opened.route(`${script}?v=2`, async (route) => {
-            const answer = await route.fetch();
-            // What another release differs in: its code, and so its class.
+            const response = await route.fetch();
+            // Another release has other code, and so another class.
             await route.fulfill({
-              response: answer,
-              body: (await answer.text()).replace(
+              response,
+              body: (await response.text()).replace(
                 "(function(__KD__,__ORIGIN__){",
                 "(function(__KD__,__ORIGIN__){let release=2;",
               ),
@@ -203,7 +203,7 @@ describe("many on one page:", () => {
   });
 });
 
-test("says what to do where the script stands in <head> and no element is there, and draws nothing", async () => {
+test("a script in <head> without an element on the page logs the remedy and draws nothing", async () => {
   const { page, errors, console } = await publisher.open(
     article("", `<script async src="${script}"></script>`),
   );
@@ -213,7 +213,7 @@ test("says what to do where the script stands in <head> and no element is there,
   expect(errors).toEqual([]);
 });
 
-test("lives on in a document that is written anew", async () => {
+test("the box is drawn in a document that is written again", async () => {
   const { page, errors } = await publisher.open(article(""));
   await page.evaluate(
     (html) => {

@@ -1,4 +1,4 @@
-/** Pages with strict policies, and pages whose own code and styles are hostile without meaning it. */
+/** Pages with strict security policies. */
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher, type OpenOptions } from "../../support/publisher.ts";
 import { STORY } from "../../support/story.ts";
@@ -28,7 +28,7 @@ const ISOLATED: OpenOptions = {
   },
 };
 
-describe("a box that draws, opens and fetches its other views under", () => {
+describe("a box draws, opens and fetches its details under", () => {
   const cases: [name: string, embed: string, options: OpenOptions][] = [
     ["a policy without anything unsafe, as a script", script, STRICT],
     ["a policy without anything unsafe, as an element", element, STRICT],
@@ -58,7 +58,7 @@ describe("a box that draws, opens and fetches its other views under", () => {
     await box.locator("details[open] [part=cite]").first().waitFor();
     await box.getByRole("tab").nth(1).click();
     await box.getByRole("table").waitFor();
-    // The style sheet got through, too.
+    // The style sheet applies, too.
     expect(
       await box.locator("[part=box]").evaluate((part) => getComputedStyle(part).containerType),
     ).toBe("inline-size");
@@ -67,7 +67,7 @@ describe("a box that draws, opens and fetches its other views under", () => {
   });
 });
 
-describe("an iframe that is hydrated under", () => {
+describe("an iframe hydrates under", () => {
   const cases: [name: string, embed: string, options: OpenOptions][] = [
     ["a policy that names its host", frame(), policy(`frame-src ${service}`)],
     ["cross-origin isolation", frame(), ISOLATED],
@@ -92,7 +92,7 @@ describe("an iframe that is hydrated under", () => {
   });
 });
 
-test("tells the service nothing of the page's address, with the page's script only its origin", async () => {
+test("requests for content carry no referrer, and those for the script only the origin of the page", async () => {
   const { page, requests } = await publisher.open(article(element));
   await page.getByRole("heading", { level: 2 }).waitFor();
   const referrers = new Map<string, string | undefined>();
@@ -102,7 +102,7 @@ test("tells the service nothing of the page's address, with the page's script on
   expect(new URL(referrers.get("/embed/key-developments.js")!).pathname).toBe("/");
 });
 
-test("draws where the browser gives third parties no storage", async () => {
+test("the box draws in a browser that denies storage to third parties", async () => {
   const { page, errors, console } = await publisher.open(article(`${script}${frame()}`), {
     prepare: (opened) =>
       opened.addInitScript(() => {

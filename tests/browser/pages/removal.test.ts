@@ -1,4 +1,4 @@
-/** What a removed box leaves behind: nothing. */
+/** A removed box leaves nothing behind. */
 import type { CDPSession, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../support/publisher.ts";
@@ -8,7 +8,7 @@ const service = inject("service");
 
 const publisher = usePublisher();
 
-/** After a collection: DOM nodes and listeners of the page, elements of ours in its heap, and running intervals. */
+/** After garbage collection: DOM nodes and listeners of the page, elements on the heap, and running intervals. */
 async function survey(page: Page, cdp: CDPSession) {
   await cdp.send("HeapProfiler.collectGarbage");
   const { nodes, jsEventListeners: listeners } = await cdp.send("Memory.getDOMCounters");
@@ -34,7 +34,7 @@ declare global {
   var intervals: Set<unknown>;
 }
 
-/** Adds a box, reads in it, takes it away. */
+/** Adds a box, opens its rows and views, and removes it. */
 const live = (page: Page, way: "remove" | "innerHTML") =>
   page.evaluate(
     async ([story, by]) => {
@@ -58,7 +58,7 @@ const live = (page: Page, way: "remove" | "innerHTML") =>
   );
 
 test.for(["remove", "innerHTML"] as const)(
-  "by %s leaves no node, listener, timer or element",
+  "removal by %s leaves no node, listener, timer or element",
   async (way) => {
     const { page, errors } = await publisher.open(
       article(`<div id="slot"></div><script src="${service}/embed/${STORY}.js"></script>`),
@@ -84,7 +84,7 @@ test.for(["remove", "innerHTML"] as const)(
     );
     await page.locator("[part=box]").waitFor();
     const cdp = await page.context().newCDPSession(page);
-    // The first times fill the browser's own caches.
+    // The first runs fill caches of the browser.
     await live(page, way);
     await live(page, way);
     // Only the script's own box is left.
@@ -100,7 +100,7 @@ test.for(["remove", "innerHTML"] as const)(
   },
 );
 
-test("a box that is removed before its answer comes stays empty, and draws when it is back", async () => {
+test("a box that is removed before the response stays empty, and draws when it is inserted again", async () => {
   const { page, errors, console } = await publisher.open(
     article(
       `<key-developments story="${STORY}"><a href="/">The story</a></key-developments><script src="${service}/embed/key-developments.js"></script>`,
