@@ -1,4 +1,5 @@
 import { listAffiliations } from "../model/affiliation.ts";
+import { makeActorFinder } from "./lib/find-actors.ts";
 import { hasWords } from "./lib/find-words.ts";
 import { isReadable } from "../source/story.ts";
 import type { Rule } from "./rule.ts";
@@ -14,6 +15,12 @@ export const actors: Rule = {
     const raws = [...articles.values()].map(({ text }) => text.raw.text);
     const isMet = (name: string): boolean =>
       !isReadable(story) || raws.some((raw) => hasWords(raw, name));
+    const findActors = makeActorFinder(value);
+    const inflected = new Set(
+      [...articles.values()].flatMap((article) =>
+        findActors(article.text.raw.text, article.value.language).flatMap(({ ids }) => ids),
+      ),
+    );
     const owners = new Map<string, string>();
     const claim = (name: string, id: string, path: PropertyKey[]): void => {
       const owner = owners.get(fold(name)) ?? id;
@@ -43,7 +50,7 @@ export const actors: Rule = {
             "copy it from the source, or remove it",
           );
       }
-      if (aliases.length === 0 && !isMet(name))
+      if (aliases.length === 0 && !isMet(name) && !inflected.has(id))
         report(
           source.place([id, "name"]),
           `“${name}” is in no article under any spelling`,

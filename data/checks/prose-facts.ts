@@ -6,7 +6,14 @@ import { isDisplayed, listProse, withoutQuoted } from "./lib/editor-prose.ts";
 import type { Prose, Scope } from "./lib/editor-prose.ts";
 import { findDates, findMonths, mayNameMonth } from "./lib/find-dates.ts";
 import type { ActorMention } from "./lib/find-actors.ts";
-import { findNames, foldName, isSameName, spellingsOf, wordsOf } from "./lib/names.ts";
+import {
+  findNames,
+  foldName,
+  FUNCTION_WORDS,
+  isSameName,
+  spellingsOf,
+  wordsOf,
+} from "./lib/names.ts";
 import { findNumbers, numberKey } from "./lib/number-words.ts";
 import { SAYING } from "./lib/reported-dates.ts";
 import type { Rule } from "./rule.ts";
@@ -122,11 +129,7 @@ const isMetName = (name: string, met: ReadonlySet<string>): boolean =>
 
 /** Words that the story's articles and prose have in lower case: no names, also where a sentence begins with them. */
 function commonWords(story: Story): ReadonlySet<string> {
-  const words = new Set(
-    "the a an in on at by for from to of and or but it its he she they we you who what which whoever whatever this that these those there here no".split(
-      " ",
-    ),
-  );
+  const words = new Set(FUNCTION_WORDS);
   const texts = [
     ...[...story.articles.values()].map(({ text }) => text.raw.text),
     ...listProse(story).map(({ text }) => text),
@@ -138,7 +141,13 @@ function commonWords(story: Story): ReadonlySet<string> {
 }
 
 /** Kinds that are written in words of the editors' own. */
-const LOOSE: ReadonlySet<Prose["kind"]> = new Set(["note", "description", "role", "correction"]);
+const LOOSE: ReadonlySet<Prose["kind"]> = new Set([
+  "note",
+  "description",
+  "role",
+  "correction",
+  "title",
+]);
 
 /**
  * What follows a name at the beginning of a sentence: a verb, a possessive or the rest of the name. The other first words of

@@ -102,6 +102,7 @@ const listActorProse = ({ actors: { value, source } }: Story): Prose[] =>
 const listArticleProse = ({ articles }: Story): Prose[] =>
   [...articles.values()].flatMap(({ value, source }) =>
     toProse(source, ARTICLES, { text: value.note, of: "the article" }, [
+      ["name", value.publisher.name, ["publisher", "name"]],
       ["note", value.publisher.note, ["publisher", "note"]],
       dateNote(value.published, ["published"]),
     ]),

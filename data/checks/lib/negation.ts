@@ -8,8 +8,8 @@ interface Cues {
   denying: string;
   /** Words that make what follows or precedes conditional. */
   condition: string;
-  /** Where the negated words stand: after the negation, on both sides of it, or within one word with it. */
-  side: "after" | "around" | "within";
+  /** Where the negated words stand: after the negation, before it, on both sides of it, or within one word with it. */
+  side: "after" | "before" | "around" | "within";
 }
 
 const CUES: Readonly<Record<string, Cues>> = {
@@ -77,7 +77,7 @@ const CUES: Readonly<Record<string, Cues>> = {
     side: "after",
   },
   tr: {
-    not: "değil\\p{L}*|yok\\p{L}*|hiç\\p{L}*|asla|\\p{L}+m[ae](?:d[ıi]\\p{L}*|m[ıi]ş\\p{L}*|yacak\\p{L}*|yecek\\p{L}*|z|zlar|zler|yan|yen)|\\p{L}+m[ıiuü]yor\\p{L}*",
+    not: "değil\\p{L}*|yok\\p{L}*|hiç\\p{L}*|asla|\\p{L}+m[ae](?:d[ıi]\\p{L}*|m[ıi]ş\\p{L}*|y[ae]ca[kğ]\\p{L}*|yece[kğ]\\p{L}*|zl[ae]r|z|y[ae]n)|\\p{L}+m[ıiuü]yor\\p{L}*",
     denying: "yalanla\\p{L}*|redde\\p{L}*|inkar\\p{L}*|karşı|kaçın\\p{L}*",
     condition: "eğer|şartıyla|koşuluyla|\\p{L}+rsa|\\p{L}+rse",
     side: "within",
@@ -86,25 +86,25 @@ const CUES: Readonly<Record<string, Cues>> = {
     not: "لا|لم|لن|ليس\\p{L}*|ولا|ولم|ولن|دون|بدون|غير",
     denying: "نف[ىت]\\p{L}*|ينف\\p{L}*|تنف\\p{L}*|رفض\\p{L}*|يرفض|ترفض|امتنع\\p{L}*|ضد|أنكر\\p{L}*",
     condition: "إذا|لو|بشرط|شريطة",
-    side: "within",
+    side: "after",
   },
   ja: {
     not: "ない|ません|なかった|なく|ぬ|ず",
     denying: "否定|拒否|拒ん|反対|控え|禁止",
     condition: "もし|ならば|場合|れば",
-    side: "within",
+    side: "before",
   },
   ko: {
     not: "않|못|없|아니|안 |말라",
     denying: "부인|거부|거절|반대|금지|일축",
     condition: "만약|다면|라면|경우",
-    side: "within",
+    side: "before",
   },
   zh: {
     not: "不|没|沒|无|無|非|未|别|莫",
     denying: "否认|否認|拒绝|拒絕|反对|反對|禁止",
     condition: "如果|若|除非|假如",
-    side: "within",
+    side: "after",
   },
 };
 
@@ -186,23 +186,77 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   left: "leave",
 };
 
+/** Arabic attaches the future, conjunctions and the article to the next word. */
+const ARABIC_PREFIX = /^(?:[وف]?(?:ال|س)|[وف])(?=[\p{sc=Arabic}]{3})/u;
+
 const toStem = (word: string): string => {
-  const folded = word.normalize("NFC").toLowerCase();
+  const folded = word.normalize("NFC").toLowerCase().replace(ARABIC_PREFIX, "");
   return IRREGULAR[folded] ?? folded.slice(0, 5);
 };
 
-const stemsOf = (text: string): string[] =>
+/** The content words of a text, shortened to what their forms share. */
+const stemsOf = (text: string, language: string): string[] =>
   (text.match(/[\p{L}\p{M}]{3,}/gu) ?? [])
-    .filter((word) => !STOP_WORDS.has(word.toLowerCase()))
+    .filter(
+      (word) => !STOP_WORDS.has(word.toLowerCase()) && findNegations(word, language).length === 0,
+    )
     .map(toStem);
 
 const isSameStem = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || a.slice(0, 4) === b.slice(0, 4);
 
+/** How many letters beside a negation are compared where words are not separated. */
+const REACH = 6;
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+/** Whether the prose has the words beside a negation. */
+function sharesWords(
+  prose: string,
+  { word, before, after }: { word: string; before: string; after: string },
+  language: string,
+): boolean {
+  const base = baseLanguage(language);
+  const side = CUES[base]?.side;
+  if (base === "ja" || base === "zh") {
+    const beside = side === "before" ? before.slice(-REACH) : after.slice(0, REACH);
+    const pairs = pairsOf(beside.replaceAll(/[^\p{L}]/gu, ""));
+    return (
+      pairs.length > 2 && pairs.filter((pair) => prose.includes(pair)).length * 2 >= pairs.length
+    );
+  }
+  if (base === "ko") {
+    // A verb's form changes from its second syllable on.
+    const [first = "", second = ""] = (before.match(/\p{L}+/gu) ?? []).slice(-2);
+    const present = prose.match(/\p{L}+/gu) ?? [];
+    const has = (beginning: string): boolean =>
+      beginning !== "" && present.some((other) => other.startsWith(beginning));
+    return has(first.slice(0, 2)) && has(second.slice(0, 1));
+  }
+  const present = stemsOf(prose, language);
+  const has = (stem: string | undefined): boolean =>
+    stem !== undefined && present.some((other) => isSameStem(stem, other));
+  const preceding = stemsOf(before, language);
+  if (side === "within") {
+    const root = word.toLowerCase().slice(0, 3);
+    return (
+      has(preceding.at(-1)) &&
+      prose
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .some((other) => other.startsWith(root))
+    );
+  }
+  const following = stemsOf(after.split(/[.;:!?“”«»]/u, 1)[0] ?? "", language);
+  return side === "after"
+    ? following.length > 1 && following.slice(0, 2).every(has)
+    : preceding.slice(-2).some(has) && has(following[0]);
+}
+
 /**
  * The words of a sentence that negate what the prose says without them: it has the words beside the negation and nothing
- * that negates. Null where there are none. Languages that negate within the word are compared as wholes: `sentence` negates
- * and `prose` does not.
+ * that negates. Null where there are none.
  */
 export function findDroppedNegation(
   prose: string,
@@ -210,22 +264,11 @@ export function findDroppedNegation(
   language: string,
 ): string | null {
   if (isNegative(prose, language)) return null;
-  const side = CUES[baseLanguage(language)]?.side;
-  const negations = findNegations(sentence, language);
-  if (side === "within" || side === undefined) return negations[0]?.[0] ?? null;
-  const present = stemsOf(prose);
-  for (const { 0: word, index } of negations) {
-    const before = stemsOf(sentence.slice(0, index));
-    const after = stemsOf(sentence.slice(index + word.length).split(/[.;:!?“”«»]/u, 1)[0] ?? "");
-    const beside =
-      side === "after"
-        ? after.slice(0, 2)
-        : [before.at(-1), after[0]].filter((stem) => stem !== undefined);
-    const isShared =
-      beside.length === 2 &&
-      beside.every((stem) => present.some((other) => isSameStem(stem, other)));
-    if (isShared)
-      return `${word}${sentence.slice(index + word.length, index + word.length + 30)}`.trim();
+  for (const { 0: word, index } of findNegations(sentence, language)) {
+    const end = index + word.length;
+    const beside = { word, before: sentence.slice(0, index), after: sentence.slice(end) };
+    if (sharesWords(prose, beside, language))
+      return `${word}${sentence.slice(end, end + 30)}`.trim();
   }
   return null;
 }

@@ -9,7 +9,10 @@ export const SAYING =
 
 /** "said on Monday, May 6": at most these stand between the verb and the day on which it was said. */
 const TIME_ADVERBIAL =
-  /^[\s,]*(?:(?:on|in|late|early|earlier|am|im|le|el|в|у|на|\p{L}+(?:day|tag|abend|di)|morning|afternoon|evening|night|the|to reporters|a (?:statement|briefing|report)|that|last|this|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,]*)*$/iu;
+  /^[\s,]*(?:(?:on|in|late|early|earlier|am|im|dem|den|le|el|в|у|на|\p{L}+(?:day|tag|abend|di)|morning|afternoon|evening|night|the|to reporters|a (?:statement|briefing|report)|that|last|this|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,]*)*$/iu;
+
+/** What introduces the reported words. */
+const COMPLEMENT = /^[\s,]*(?:that|dass|que|qu['’]|che|что|що|że|dat|att|ότι|إن|أن)(?!\p{L})/iu;
 
 /** "the April 22 attack", "the attack of 22 April": the date names an event. */
 const NAMES_EVENT =
@@ -36,6 +39,8 @@ export function isReported(text: string, mention: DateMention, language: string)
   const verbs = Array.from(before.matchAll(SAYING));
   const says = verbs.length > 0 || new RegExp(SAYING.source, "iu").test(after);
   if (!says) return false;
+  // "told the council on Monday, 6 May, that …": what was said begins after the date.
+  if (COMPLEMENT.test(after)) return false;
   const verb = verbs.at(-1);
   if (verb && !TIME_ADVERBIAL.test(before.slice(verb.index + verb[0].length))) return true;
   return NAMES_EVENT.test(before) && FOLLOWED_BY_NOUN.test(after) && !ADVERBIAL_NOUN.test(after);

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { verifyStories } from "../../../data/checks/verify-stories.ts";
+import type { Diagnostic } from "../../../data/source/diagnostic.ts";
+import { schemaComment } from "../../../data/source/json-schemas.ts";
+import type { SchemaName } from "../../../data/source/json-schemas.ts";
+import { toDisplayPath } from "../../../data/source/paths.ts";
+import { makeFolder } from "../stories.ts";
+import { REPORTS } from "./planted/languages.ts";
+import type { Report } from "./planted/languages.ts";
+
+/** "Reported by The Harbour Post", "Source : Le Courrier": the outlet without the words before it. */
+const nameOf = (outlet: string): string => outlet.replace(/^(?:Reported by |[^:：]*[:：]\s?)/u, "");
+
+/** What verification says of the report's story. JSON is YAML. */
+function verify(report: Report): Diagnostic[] {
+  const root = makeFolder();
+  const write = (file: string, text: string): void => {
+    const path = join(root, "harbour-toll", file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  const writeYaml = (file: string, schema: SchemaName, value: object): void =>
+    write(
+      file,
+      `${schemaComment(toDisplayPath(join(root, "harbour-toll", file)), schema)}\n${JSON.stringify(value)}\n`,
+    );
+  const raw = `${report.title}\n\n${report.lead} ${report.said}\n\n${report.bystander}\n\n${report.outlet}\n`;
+  const outlet = nameOf(report.outlet);
+  write("articles/report.txt", raw);
+  writeYaml("articles/report.yaml", "article", {
+    title: report.title,
+    publisher: { name: outlet, shownAs: outlet },
+    language: report.language,
+    published: { edtf: "[2024-05-06..2024-05-12]", basis: "inferred", note: report.note },
+    rights: "full",
+    sha256: createHash("sha256").update(raw).digest("hex"),
+    boilerplate: [
+      { kind: "title", lines: [1, 1] },
+      { kind: "credit", lines: [7, 7] },
+    ],
+  });
+  writeYaml("story.yaml", "story", {
+    title: report.storyTitle,
+    language: report.language,
+    sides: ["norland"],
+    origins: { [outlet]: { description: report.description } },
+    standfirst: [{ text: report.standfirst, developments: ["lorry-toll"] }],
+  });
+  writeYaml("actors.yaml", "actors", {
+    norland: { name: report.state, kind: "state" },
+    "ines-roth": {
+      name: report.mayor,
+      kind: "person",
+      role: report.role,
+      aliases: report.aliases,
+      memberOf: "norland",
+    },
+    "jan-falk": { name: report.witness, kind: "person" },
+  });
+  writeYaml("developments/2024-05-06-lorry-toll.yaml", "development", {
+    headline: report.headline,
+    date: { edtf: "2024-05-06", basis: "stated" },
+    kind: "statement",
+    key: true,
+    summary: report.summary,
+    actors: ["ines-roth", "norland"],
+    evidence: [{ article: "report", quote: report.lead }],
+    statements: [
+      {
+        id: "roth-toll",
+        speaker: "ines-roth",
+        stance: "states",
+        quotes: [{ article: "report", origin: outlet, quote: report.quote, form: "direct" }],
+      },
+    ],
+  });
+  writeYaml("developments/2024-05-06-falk-watches.yaml", "development", {
+    headline: report.bystander.replace(/[.。]$/u, ""),
+    date: { edtf: "2024-05-06", basis: "inferred", note: report.note },
+    kind: "other",
+    key: true,
+    summary: report.bystander,
+    actors: ["jan-falk"],
+    evidence: [{ article: "report", quote: report.bystander }],
+  });
+  return verifyStories(root).problems.filter(({ level }) => level !== "hint");
+}
+
+test.each(REPORTS)("accepts plain copy in $language", (report) => {
+  expect(verify(report)).toEqual([]);
+});
+
+const listCopy = (of: "right" | "wrong") =>
+  REPORTS.flatMap((report) =>
+    report[of].map(([what, field, text]) => ({
+      what,
+      field,
+      text,
+      report,
+      language: report.language,
+    })),
+  );
+
+test.each(listCopy("right"))("accepts $what in $language", ({ field, text, report }) => {
+  expect(verify({ ...report, [field]: text })).toEqual([]);
+});
+
+test.each(listCopy("wrong"))("questions $what in $language", ({ field, text, report }) => {
+  const files = verify({ ...report, [field]: text }).map(({ file }) => file);
+  expect(files).toContainEqual(expect.stringContaining("lorry-toll"));
+});

@@ -1,0 +1,198 @@
+import { readdirSync } from "node:fs";
+import { isMap, isPair, isScalar, parseDocument, visit } from "yaml";
+import { expect, test } from "vitest";
+import { Desk } from "../stories.ts";
+import { CLOCK, DENIAL, GAZETTE, KEY } from "./planted/planted.ts";
+
+/** Texts that readers do not get: editors' notes to themselves, and what a reference outside the story printed. */
+const UNPUBLISHED =
+  /^(?:note|\d+\.note|[a-z-]+\.note|standfirst\.\d+\.note|boilerplate\.\d+\.note|uncited\.\d+\.note|date\.references\.\d+\.\w+)$/;
+const NOT_PUBLISHED_IN = /^claims|^corrections/;
+
+/** Every text of several words in the story's files, as its file and its path. */
+function listTexts(): [file: string, path: string][] {
+  const desk = new Desk();
+  return readdirSync(desk.folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yaml") && !file.startsWith("editions"))
+    .toSorted()
+    .flatMap((file) => {
+      const found: [string, string][] = [];
+      visit(parseDocument(desk.read(file)), {
+        Scalar: (key, node, ancestors) => {
+          if (key === "key" || typeof node.value !== "string" || !/\p{L}\s\p{L}/u.test(node.value))
+            return;
+          const path = [...ancestors, node].flatMap((item, depth, all): string[] => {
+            const parent = all[depth - 1];
+            if (isPair(item)) return [String(isScalar(item.key) ? item.key.value : item.key)];
+            return parent && !isMap(parent) && "items" in parent
+              ? [String(parent.items.findIndex((other) => other === item))]
+              : [];
+          });
+          found.push([file, path.join(".")]);
+        },
+      });
+      return found;
+    });
+}
+
+const isPublished = ([file, path]: readonly [string, string]): boolean =>
+  !UNPUBLISHED.test(path) && !(NOT_PUBLISHED_IN.test(file) && path === "note");
+
+test("lists texts of every file of the story", () => {
+  const published = listTexts().filter(isPublished);
+  expect(new Set(published.map(([file]) => file.split("/")[0]))).toEqual(
+    new Set([
+      "actors.yaml",
+      "articles",
+      "claims",
+      "corrections.yaml",
+      "developments",
+      "story.yaml",
+    ]),
+  );
+});
+
+test.each([
+  ["words that nobody said, between marks", " “I never said this”"],
+  ["a soft hyphen", " li\u00adbrary"],
+])("notices in every published text %s", { timeout: 120_000 }, (_what, planted) => {
+  for (const [file, path] of listTexts().filter(isPublished)) {
+    const desk = new Desk();
+    const document = parseDocument(desk.read(file));
+    const keys = path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    document.setIn(keys, `${String(document.getIn(keys))}${planted}`);
+    desk.write(file, document.toString({ lineWidth: 0 }));
+    expect(desk.problems().length, `${file} ${path}`).toBeGreaterThan(0);
+  }
+});
+
+const SUMMARY = "summary: The ministry of books declined to comment on the clock.";
+const HEADLINE = "headline: Elm has denied that Sunday hours will be cut";
+
+const EDITS: [what: string, file: string, from: string, to: string, rule: string][] = [
+  ["a letter of another alphabet", DENIAL, "headline: Elm has", "headline: Elm h\u0430s", "text"],
+  ["a word that only looks Latin", DENIAL, "headline: Elm has", "headline: Elm ha\u0455 а", "text"],
+  ["a letter struck through", DENIAL, "headline: Elm has", "headline: Elm h\u0336as", "text"],
+  ["a mathematical letter", DENIAL, "headline: Elm has", "headline: Elm \u{1d421}as", "text"],
+  ["a full-width letter", DENIAL, "headline: Elm has", "headline: Elm ｈas", "text"],
+  ["a figure in a circle", DENIAL, "headline: Elm has", "headline: Elm ⑤ has", "text"],
+  ["a blank Braille pattern", DENIAL, "headline: Elm has", "headline: Elm \u2800has", "text"],
+  ["a private character", DENIAL, "headline: Elm has", "headline: Elm \ue000has", "text"],
+  [
+    "a joiner between Latin letters",
+    DENIAL,
+    "headline: Elm has",
+    "headline: Elm h\u200das",
+    "text",
+  ],
+  ["a selector after a letter", DENIAL, "headline: Elm has", "headline: Elm ha\ufe0fs", "text"],
+  ["a tab", DENIAL, HEADLINE, 'headline: "Elm has denied\\tit"', "text"],
+  ["a headline that is a date", DENIAL, HEADLINE, "headline: 2019-03-06", "prose-length"],
+  ["a summary of dots", CLOCK, SUMMARY, "summary: …", "text"],
+  [
+    "marks made of angle brackets",
+    CLOCK,
+    SUMMARY,
+    "summary: The ministry of books declined <<to comment>> on the clock.",
+    "typography",
+  ],
+  [
+    "a negation added",
+    "developments/2019-03-14-arrival.yaml",
+    "headline: ",
+    "headline: Never, ",
+    "negations",
+  ],
+  [
+    "an ordinal for another",
+    KEY,
+    "a second key, and the librarian",
+    "a third key, and the librarian",
+    "prose-facts",
+  ],
+  [
+    "another weekday",
+    CLOCK,
+    SUMMARY,
+    "summary: On Friday the ministry of books declined to comment on the clock.",
+    "prose-facts",
+  ],
+  [
+    "a name in a role",
+    "actors.yaml",
+    "role: librarian",
+    "role: Librarian of Oakland",
+    "prose-facts",
+  ],
+  [
+    "a name in a description",
+    "story.yaml",
+    "The agency that serves both banks.",
+    "The agency of Oakland.",
+    "prose-facts",
+  ],
+  [
+    "a loaded word in a claim",
+    "claims/sunday-closing.yaml",
+    "text: ",
+    "text: The regime agrees that ",
+    "loaded-words",
+  ],
+  ["an actor of no passage", CLOCK, "actors: [", "actors: [ash-delegation, ", "actor-passages"],
+  [
+    "an account in an address",
+    GAZETTE,
+    "url: https://gazette.example/library",
+    "url: https://me:secret@gazette.example/library",
+    "schema",
+  ],
+  [
+    "an address on this computer",
+    GAZETTE,
+    "url: https://gazette.example/library",
+    "url: https://localhost/library",
+    "schema",
+  ],
+  ["an id that every object has", CLOCK, "actors: [", "actors: [constructor, ", "references"],
+  ["a key that objects inherit", "actors.yaml", "elm:\n", "__proto__:\n  name: X\nelm:\n", "text"],
+  [
+    "a correction before the story",
+    "corrections.yaml",
+    "date: 2019-03-20",
+    "date: 1999-03-20",
+    "corrections",
+  ],
+  [
+    "an outlet by another name",
+    GAZETTE,
+    "  name: The Bridge Gazette",
+    "  name: The Ash Courier",
+    "article-raw",
+  ],
+];
+
+test.each(EDITS)("notices %s", (_what, file, from, to, rule) => {
+  const desk = new Desk();
+  desk.plant(file, from, to);
+  expect(desk.problems().map((problem) => problem.rule)).toContain(rule);
+});
+
+test("accepts what a note says of the words that are questioned", () => {
+  const desk = new Desk();
+  desk.plant(
+    "actors.yaml",
+    "role: librarian",
+    "role: Librarian of Oakland\n  note: Oakland is a street.",
+  );
+  expect(desk.lines()).toEqual([]);
+});
+
+test("does not publish the editors' note of a correction", () => {
+  const desk = new Desk();
+  desk.plant(
+    "corrections.yaml",
+    "date: 2019-03-20",
+    "date: 2019-03-20\n  note: Found by a reader.",
+  );
+  expect(desk.lines()).toEqual([]);
+});
