@@ -9,7 +9,7 @@ const source = await readFile(
 
 declare const axe: typeof import("axe-core");
 
-/** Violations that axe-core finds inside `selector`, shadow roots included: rule, help and the elements' HTML. */
+/** Violations found by axe-core inside `selector`, including shadow roots: rule, help, and the HTML of the elements. */
 export async function findViolations(
   page: Page,
   selector: string,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** The code to copy for one way of embedding, as the builder gives it for these options. */
+/** The snippet of the builder with this name, for these options. */
 export async function readSnippet(
   page: Page,
   service: string,

@@ -3,8 +3,7 @@ import { build } from "vite";
 const ENTRY = "virtual:entry";
 
 /**
- * One classic script from a module's source that imports packages, as a publisher's own bundler makes it. What it exports is
- * the global `name`.
+ * Bundles the source of a module and the packages that it imports into one classic script. Its exports are the global `name`.
  */
 export async function bundleScript(name: string, code: string): Promise<string> {
   const result = await build({

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The browser's flags here: no sandbox (containers), no GPU, and no request of its own to anybody. */
+/** Flags of the browser: no sandbox (containers), no GPU, no background requests. */
 export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -14,7 +14,7 @@ export const CHROMIUM_FLAGS = [
 
 /**
  * Path of a Chromium to test with: `CHROMIUM_PATH`, else the system's, else the one that ships inside an npm package and
- * needs nothing installed. The package unpacks its shared libraries only for the runtime that it is told of.
+ * needs nothing installed. The package unpacks its shared libraries only for the runtime in its environment variables.
  */
 export async function chromiumPath(): Promise<string> {
   const own = process.env["CHROMIUM_PATH"];

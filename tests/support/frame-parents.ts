@@ -1,11 +1,11 @@
-/** Pages that give an iframe its height, each in the way of one parent that publishers have. */
+/** Parent pages that set the height of an iframe, each with a script or listener that publishers use. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The real script of a package, by a path inside it. */
+/** A file of a package. */
 const readScript = async (name: string, path: string): Promise<string> => {
   const entry = resolve(name);
   const root = entry.slice(
@@ -17,18 +17,18 @@ const readScript = async (name: string, path: string): Promise<string> => {
 
 export interface FrameParent {
   name: string;
-  /** Markup that ends in one or more frames of `src` being on the page; `library` is the address of the parent's script. */
+  /** Markup of a page with one or more frames of `src`; `library` is the address of the parent script. */
   embed: (src: string, library: string) => string;
-  /** Source of the parent's script. */
+  /** Source of the parent script. */
   library?: () => Promise<string>;
-  /** Heights that it refuses are moved into this range. */
+  /** The parent limits heights to this range. */
   clamp?: readonly [least: number, most: number];
 }
 
 const frame = (src: string, more = ""): string =>
   `<iframe src="${src}" title="Key developments" width="500" height="300" style="border:0" ${more}></iframe>`;
 
-/** A publisher's own listener, as the makers' documentation gives it. */
+/** A listener on the page, as in the documentation of its maker. */
 const listener = (body: string): string =>
   `<script>addEventListener("message", function (event) { var frames = document.querySelectorAll("iframe"); ${body} });</script>`;
 const each = (set: string): string =>
@@ -85,7 +85,7 @@ export const FRAME_PARENTS: readonly FrameParent[] = [
       ) + frame(src, `sandbox="allow-scripts"`),
   },
   {
-    // wp-embed.js: the secret of the frame, letters and digits; heights outside 200–1000 are moved inside.
+    // wp-embed.js: the secret of the frame has letters and digits; heights are limited to 200–1000.
     name: "WordPress",
     clamp: [200, 1000],
     embed: (src) =>

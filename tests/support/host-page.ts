@@ -15,19 +15,19 @@ export interface HostResource {
   headers?: Record<string, string>;
 }
 
-/** A publisher's site on an origin of its own. */
+/** The site of a publisher, on another origin than the service. */
 export interface HostSite {
   origin: string;
   close: () => Promise<void>;
 }
 
-/** Serves pages by path; anything else is 404. */
+/** Serves pages by path, and 404 for any other. */
 export async function serveHost(pages: Record<string, HostResource>): Promise<HostSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const page = pages[pathname];
     if (!page) {
-      // A missing icon would be a line on the console.
+      // A missing icon would log a line on the console.
       response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
       return;
     }
@@ -54,17 +54,17 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
 }
 
-/** A page that remembers what it asked for and what went wrong on it. */
+/** A page with its requests, errors and console lines. */
 export interface Visit {
   page: Page;
   context: BrowserContext;
   requests: Request[];
-  /** Uncaught exceptions, as `window.onerror` would see them. */
+  /** Messages of uncaught exceptions. */
   errors: string[];
   console: string[];
 }
 
-/** Opens a page of its own context, `prepare`d first; the browser's own favicon request does not count. */
+/** Opens a page in a new context, after `prepare`. The request of the browser for an icon is not recorded. */
 export async function visit(
   browser: Browser,
   url: string,

@@ -1,4 +1,4 @@
-/** What real pages' scripts do to the browser's own objects; each is the source of a classic script. */
+/** Changes that scripts of real pages make to built-in objects, each as the source of a classic script. */
 export const HOSTILE: readonly (readonly [name: string, code: string])[] = [
   [
     // Prototype.js 1.6: arrays and elements get methods that loops with `in` and JSON.stringify trip over.
@@ -7,7 +7,7 @@ export const HOSTILE: readonly (readonly [name: string, code: string])[] = [
      Array.prototype.toJSON = function () { return "[" + this.join() + "]" };
      String.prototype.toJSON = function () { return '"' + this + '"' };
      Array.prototype.reduce = function (f) { return this.length > 1 ? this : this[0] };
-     Array.from = function (given) { return [].slice.call(given) };`,
+     Array.from = function (items) { return [].slice.call(items) };`,
   ],
   [
     "Object.prototype with something that can be enumerated",
@@ -18,16 +18,16 @@ export const HOSTILE: readonly (readonly [name: string, code: string])[] = [
     `JSON.parse = function () { throw new Error("the page's own JSON") }; JSON.stringify = JSON.parse;`,
   ],
   [
-    "fetch by a polyfill, with answers of its own making",
+    "fetch by a polyfill, with responses of its own kind",
     `window.fetch = function (url) {
-       var answer = new XMLHttpRequest();
+       var request = new XMLHttpRequest();
        return { then: function (done, failed) {
-         answer.open("GET", url);
-         answer.onload = function () {
-           done({ ok: answer.status < 400, status: answer.status, json: function () { return { then: function (f) { f(JSON.parse(answer.responseText)) } } } });
+         request.open("GET", url);
+         request.onload = function () {
+           done({ ok: request.status < 400, status: request.status, json: function () { return { then: function (f) { f(JSON.parse(request.responseText)) } } } });
          };
-         answer.onerror = failed;
-         answer.send();
+         request.onerror = failed;
+         request.send();
        } };
      };`,
   ],

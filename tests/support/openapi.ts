@@ -1,4 +1,4 @@
-/** Validates responses against the OpenAPI document that the service serves, by Ajv. */
+/** Validates responses against the OpenAPI document of the service, by Ajv. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
@@ -30,7 +30,7 @@ export interface OpenApi {
 }
 
 export interface Answered {
-  /** As asked, without origin and query. */
+  /** As requested, without origin and query. */
   path: string;
   status: number;
   /** Content-Type as sent. */
@@ -49,7 +49,7 @@ export class Contract {
   readonly document: OpenApi;
   private readonly ajv = new Ajv2020({ strict: false, allErrors: false });
   private readonly validators = new Map<string, ValidateFunction>();
-  /** Bodies that were found valid, so that the same one is not judged twice. */
+  /** Bodies that are valid, so that none is validated twice. */
   private readonly valid = new Set<string>();
   private readonly patterns: [RegExp, string][];
 
@@ -69,7 +69,7 @@ export class Contract {
     return this.patterns.find(([pattern]) => pattern.test(path))?.[1] ?? null;
   }
 
-  /** What is wrong with the answer to a GET, in words; null where it is as documented. */
+  /** Describes how the response to a GET differs from the document; null where it does not. */
   findFault({ path, status, type, body }: Answered): string | null {
     const template = this.find(path);
     if (template === null) return `${path} is not documented`;
@@ -88,7 +88,7 @@ export class Contract {
     return fault;
   }
 
-  /** What is wrong with a problem document, wherever it comes from. */
+  /** Describes what is invalid in a problem document; null where it is valid. */
   findProblemFault({ status, type, body }: Answered): string | null {
     if (type !== "application/problem+json") return `an error of type ${type}`;
     const problem: { status?: number } = JSON.parse(body);

@@ -1,4 +1,4 @@
-/** Prism as a validating proxy: it refuses requests, and answers 500 to responses, that an OpenAPI document does not allow. */
+/** Prism as a validating proxy: requests and responses that an OpenAPI document does not allow are answered with an error. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-/** A publisher for the tests of one file: a browser, and a site on an origin of its own. */
+/** The publisher in the tests of one file: a browser, and a site on another origin than the service. */
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import {
@@ -12,16 +12,16 @@ import {
 
 export interface OpenOptions {
   context?: Parameters<Browser["newContext"]>[0];
-  /** Before the page is asked for: routes, scripts that run first, the clock. */
+  /** Runs before the page is requested: routes, init scripts, the clock. */
   prepare?: (page: Page) => Promise<unknown>;
-  /** The page's own response headers. */
+  /** Response headers of the page. */
   headers?: Record<string, string>;
 }
 
 export interface Publisher {
-  /** Puts something at a path of the site, and answers its address. */
+  /** Serves a resource at a path of the site; returns its address. */
   put: (path: string, resource: HostResource) => string;
-  /** Opens a page with this HTML; its context is closed when the test is over. */
+  /** Opens a page with this HTML; its context is closed after the test. */
   open: (html: string, options?: OpenOptions) => Promise<Visit>;
   /** Opens any address. */
   visit: (url: string, options?: OpenOptions) => Promise<Visit>;
@@ -68,7 +68,7 @@ export function usePublisher(): Publisher {
   };
 }
 
-/** An article with something embedded between two paragraphs. */
+/** The page of an article with the embed between two paragraphs. */
 export const article = (embed: string, head = ""): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>${head}</head>
 <body><main><h1>An article</h1><p id="before">Before.</p>${embed}<p id="after">After.</p></main></body></html>`;

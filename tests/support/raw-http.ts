@@ -1,10 +1,10 @@
-/** Requests exactly as they are written: fetch would mend a path, and refuse a header, before anybody saw them. */
+/** Sends requests unchanged: fetch would normalise paths and reject headers. */
 import { Agent, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 export interface RawRequest {
   method: string;
-  /** With its query, as it goes over the wire. */
+  /** With its query, as sent. */
   path: string;
   headers: OutgoingHttpHeaders;
 }
@@ -15,7 +15,7 @@ export interface RawAnswer {
   body: string;
 }
 
-/** The edge may compress what it sends. */
+/** Responses may be compressed. */
 function decode(bytes: Buffer, encoding: string | undefined): string {
   if (bytes.length === 0) return "";
   if (encoding === "br") return brotliDecompressSync(bytes).toString("utf8");

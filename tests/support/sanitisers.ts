@@ -1,8 +1,8 @@
-/** What consumers of oEmbed keep of its html, rebuilt from their sources; each runs in a page, on a real DOM. */
+/** The sanitisers of oEmbed consumers, rebuilt from their sources; each runs in a page, on a real DOM. */
 
 export interface Sanitiser {
   name: string;
-  /** Runs in the browser: the html that ends up in the reader's page, or null where the embed is refused. */
+  /** Runs in the browser: the html that readers get, or null where the embed is refused. */
   keep: (html: string) => string | null;
 }
 
@@ -35,7 +35,7 @@ export const SANITISERS: readonly Sanitiser[] = [
         for (const { name } of Array.from(element.attributes))
           if (!names.includes(name)) element.removeAttribute(name);
       }
-      // Exactly one blockquote, at the most, and one iframe survive; without an iframe there is no embed.
+      // At most one blockquote and one iframe survive; without an iframe the embed is refused.
       const frame = body.querySelector("iframe");
       if (!frame) return null;
       const quote = body.querySelector("blockquote");
@@ -49,12 +49,12 @@ export const SANITISERS: readonly Sanitiser[] = [
     },
   },
   {
-    // oembed-service.js takes rich embeds that have html and a width; embed-renderer.js writes the html into a figure as it is.
+    // oembed-service.js accepts rich embeds with html and a width; embed-renderer.js writes the html into a figure unchanged.
     name: "Ghost",
     keep: (html) => `<figure class="kg-card kg-embed-card">${html}</figure>`,
   },
   {
-    // Drupal's media module renders rich embeds in a frame of the site's own origin, inside which the html is as it was.
+    // Drupal's media module renders rich embeds in a frame of the same origin, with the html unchanged.
     name: "Drupal",
     keep: (html) => {
       const frame = document.createElement("iframe");

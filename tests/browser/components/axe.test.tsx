@@ -48,8 +48,8 @@ const STATES: [string, Given, Act][] = [
 ];
 
 for (const theme of ["light", "dark", "inherit"] as const)
-  test.each(STATES)(`has no violation in the ${theme} theme: %s`, async (_, given, act) => {
-    const box = mountBox({ ...given, options: { ...given.options, theme } });
+  test.each(STATES)(`axe finds no violation in the ${theme} theme: %s`, async (_, setup, act) => {
+    const box = mountBox({ ...setup, options: { ...setup.options, theme } });
     await act(box);
     const { violations, passes } = await axe.run(box.host);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

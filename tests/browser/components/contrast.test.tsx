@@ -23,10 +23,10 @@ const TEXT = [
 ];
 const ACCENTED = ["label", "dispute", "since", "correction"];
 
-const measure = (given: Parameters<typeof mountBox>[0], ground?: string) => {
+const measure = (setup: Parameters<typeof mountBox>[0], ground?: string) => {
   const { part } = mountBox({
-    ...given,
-    options: { since: "2019-03-11", limit: 9, ...given?.options },
+    ...setup,
+    options: { since: "2019-03-11", limit: 9, ...setup?.options },
   });
   const under = ground ?? getComputedStyle(part("box")).backgroundColor;
   return Object.fromEntries(
@@ -40,7 +40,7 @@ const measure = (given: Parameters<typeof mountBox>[0], ground?: string) => {
 const poor = (measured: Record<string, number>) =>
   Object.entries(measured).filter(([, value]) => value < AA);
 
-test("knows black on white", () => {
+test("black on white has the highest contrast", () => {
   expect(contrast("#000", "#fff")).toBeCloseTo(21);
   expect(contrast("rgb(0 0 0 / 0)", "#fff")).toBe(1);
 });
@@ -55,7 +55,7 @@ test.each([
   ["ink on salmon", "#33302e", "#fff1e5"],
   ["white on black", "#fff", "#000"],
   ["light on slate", "#e6e6e6", "#22272e"],
-])("can be read in the host's own colours, %s", (_, color, ground) => {
+])("the text is legible in the colours of the host: %s", (_, color, ground) => {
   expect(poor(measure({ hostStyle: `color: ${color}; background: ${ground}` }, ground))).toEqual(
     [],
   );
@@ -71,7 +71,7 @@ test.each(["#ffff00", "#ffffff", "#000000", "#7fffd4", "#c00", "#0057b7", "#888"
   },
 );
 
-test("keeps the hue of the publisher's accent", () => {
+test("the accent keeps the hue that the publisher sets", () => {
   const { part } = mountBox({ hostStyle: "--kd-accent: #0057b7" });
   const [, , b] = getComputedStyle(part("label"))
     .color.match(/-?[\d.]+/g)!

@@ -5,7 +5,7 @@ import { contentPath } from "../../../widget/frame/content-url.ts";
 import { provide } from "../../../widget/element/content-client.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
-/** Nobody listens there. */
+/** Nothing listens on this port. */
 const DEAD = "http://127.0.0.1:9";
 const story = "bridge-library";
 
@@ -36,17 +36,17 @@ const place = async (attributes: Record<string, string>, fallback = "") => {
   return { element, events, text };
 };
 
-test("draws what its script has brought without asking anybody, and says that it is ready", async () => {
+test("the element draws the content of its script without a request, and emits kd-ready", async () => {
   const before = performance.getEntriesByType("resource").length;
   const { events, text } = await place({ story });
   expect(text("heading")).toBe("Bridge library: the opening hours");
   expect(events).toEqual([["kd-ready", { story, edition: "0123456789ab" }]]);
-  // What is behind the first view comes when the browser is idle.
+  // The details are fetched when the browser is idle.
   const requested = performance.getEntriesByType("resource").slice(before);
   expect(requested.filter(({ name }) => !name.endsWith(".json"))).toEqual([]);
 });
 
-test("is defined once, however often its script runs", () => {
+test("the element is defined once, however often its script runs", () => {
   define(DEAD);
   define("https://other.example");
   expect(customElements.get("key-developments")).toBe(KeyDevelopmentsElement);
@@ -58,7 +58,7 @@ test.each([
   ["lang", "uk", "tab", "Що сталося"],
   ["edition", "older0000000", "period", "Frozen"],
   ["since", "2019-03-11", "since", "Above: new since this article of 11 March"],
-])("changes the box when %s becomes %s", async (name, value, part, expected) => {
+])("the box changes when %s becomes %s", async (name, value, part, expected) => {
   const { element, text } = await place({ story });
   expect(text(part)).not.toBe(expected);
   element.setAttribute(name, value);
@@ -69,7 +69,7 @@ test.each([
   expect(text(part)).not.toBe(expected);
 });
 
-test("touches no node when an attribute is set to what it was", async () => {
+test("no node changes when an attribute is set to its current value", async () => {
   const { element } = await place({ story, theme: "light" });
   const observer = new MutationObserver(() => undefined);
   observer.observe(element.shadowRoot!, { attributes: true, childList: true, subtree: true });
@@ -78,7 +78,7 @@ test("touches no node when an attribute is set to what it was", async () => {
   expect(observer.takeRecords()).toEqual([]);
 });
 
-test("keeps its open rows when it is moved", async () => {
+test("open rows stay open when the element is moved", async () => {
   const { element } = await place({ story });
   const row = element.shadowRoot!.querySelector("details[id]")!;
   row.setAttribute("open", "");
@@ -91,7 +91,7 @@ test("keeps its open rows when it is moved", async () => {
   expect(row.hasAttribute("open")).toBe(true);
 });
 
-test("takes its nodes back when it is removed, and draws them anew when it is put back", async () => {
+test("a removed element is empty, and draws again when it is inserted again", async () => {
   const { element, text } = await place({ story });
   element.remove();
   await drawn();
@@ -101,7 +101,7 @@ test("takes its nodes back when it is removed, and draws them anew when it is pu
   expect(text("heading")).toBe("Bridge library: the opening hours");
 });
 
-test("leaves the publisher's fallback in view when the service is dead, with one event and one line", async () => {
+test("the fallback of the publisher stays when the service is down, with one event and one console line", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   const { element, events } = await place({ story: "another-story" }, "Read it there");
   await expect.poll(() => events.length).toBe(1);
@@ -112,7 +112,7 @@ test("leaves the publisher's fallback in view when the service is dead, with one
   warn.mockRestore();
 });
 
-test("keeps what it shows when more cannot be had", async () => {
+test("the first view stays when the details fail to load", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   const { element, text, events } = await place({ story });
   element.setAttribute("actor", "elm");
@@ -121,7 +121,7 @@ test("keeps what it shows when more cannot be had", async () => {
   warn.mockRestore();
 });
 
-test("names an option that it does not understand, its value and what it takes, once", async () => {
+test("an invalid option logs its name, value and accepted values once", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   const { element, text } = await place({ story, order: "sideways" });
   element.setAttribute("limit", "2");
@@ -133,7 +133,7 @@ test("names an option that it does not understand, its value and what it takes, 
   warn.mockRestore();
 });
 
-test("reads the day of the host's article from the page, and takes the attribute first", async () => {
+test("the day of the article is read from the page, unless the attribute sets it", async () => {
   const meta = document.createElement("meta");
   meta.setAttribute("property", "article:published_time");
   meta.content = "2019-03-11T06:00:00Z";
@@ -146,7 +146,7 @@ test("reads the day of the host's article from the page, and takes the attribute
 test.each([
   ["an article's", '{"@type":"NewsArticle","datePublished":"2019-03-11T06:00:00Z"}'],
   ["a graph's", '{"@graph":[{"@type":"NewsArticle","datePublished":"2019-03-11"}]}'],
-])("reads it from %s JSON-LD, too", async (_, text) => {
+])("the day of the article is read from %s JSON-LD", async (_, text) => {
   const script = document.createElement("script");
   script.type = "application/ld+json";
   script.textContent = text;
@@ -155,7 +155,7 @@ test.each([
   expect((await place({ story })).text("since")).toContain("new since this article");
 });
 
-test("opens the development that the page's address names", async () => {
+test("the element opens the development in the fragment of the address", async () => {
   location.hash = "#elm-denies-closure";
   onTestFinished(() => history.replaceState(null, "", location.pathname + location.search));
   const { element } = await place({ story, limit: "2" });

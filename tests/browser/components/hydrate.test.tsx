@@ -34,7 +34,7 @@ const drawMarkup = (lang: string, options: Options, hasDetails: boolean): HTMLEl
 };
 
 test.each(CASES)(
-  "takes over the server's markup in %s with %j and changes no node",
+  "the script adopts the markup of the server in %s with %j and changes no node",
   async (lang, changes) => {
     const options = makeOptions(changes);
     const root = drawMarkup(lang, options, changes.limit === 2);
@@ -51,7 +51,7 @@ test.each(CASES)(
     createBox(section, { drawing, onNeed: ignore, emit: ignore }).apply(options);
     expect(observer.takeRecords()).toEqual([]);
     expect(root.innerHTML).toBe(before);
-    // Proof that it is alive.
+    // The box responds to events.
     root.querySelectorAll<HTMLElement>("[role=tab]")[2]!.click();
     expect(root.querySelectorAll("[role=tab]")[2]!.ariaSelected).toBe("true");
   },

@@ -8,7 +8,7 @@ const leftOf = (lang: string, name: string) =>
   mountBox({ lang }).part(name).getBoundingClientRect().left;
 
 test.each(languages)(
-  "says in %s its own language and direction, and the content's where that differs",
+  "the box in %s declares its language and direction, and those of content that differs",
   (lang, labels) => {
     const { part } = mountBox({ lang });
     expect(part("box").lang).toBe(lang);
@@ -18,7 +18,7 @@ test.each(languages)(
   },
 );
 
-test("mirrors the rail in Arabic", () => {
+test("the rail is mirrored in Arabic", () => {
   expect(leftOf("en", "when")).toBeLessThan(leftOf("en", "development"));
   expect(leftOf("ar", "when")).toBeGreaterThan(leftOf("ar", "development"));
 });

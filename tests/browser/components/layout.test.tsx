@@ -38,7 +38,7 @@ const tooTight = ({ root }: MountedBox) =>
 
 for (const width of [240, 320, 480, 720, 1000, 1200])
   test.each(["en", "de", "ar", "ja"])(
-    `fits ${width} px with everything open, in %s`,
+    `the box fits ${width} px with everything open, in %s`,
     async (lang) => {
       const box = mountBox({ width, lang, details: makeDetails(lang), options: { limit: 9 } });
       for (const tab of box.root.querySelectorAll<HTMLElement>("[role=tab]")) {
@@ -52,20 +52,23 @@ for (const width of [240, 320, 480, 720, 1000, 1200])
     },
   );
 
-test.each([10, 12, 16, 24])("has no text under 12 px where the host's is %i px", async (size) => {
-  const box = mountBox({ width: 320, hostStyle: `font-size: ${size}px`, details: makeDetails() });
-  await openAll(box);
-  expect(tooSmall(box)).toEqual([]);
-});
+test.each([10, 12, 16, 24])(
+  "no text is under 12 px where the text of the host is %i px",
+  async (size) => {
+    const box = mountBox({ width: 320, hostStyle: `font-size: ${size}px`, details: makeDetails() });
+    await openAll(box);
+    expect(tooSmall(box)).toEqual([]);
+  },
+);
 
-test("takes the host's typeface, and the size of its text", () => {
+test("the box inherits the typeface and text size of the host", () => {
   const { part } = mountBox({ hostStyle: "font: 20px Courier, monospace" });
   const style = getComputedStyle(part("standfirst"));
   expect(style.fontFamily).toBe("Courier, monospace");
   expect(parseFloat(style.fontSize)).toBeCloseTo(20 * 1.02);
 });
 
-test("lets nothing else of the host's text in", () => {
+test("the box inherits no other text style of the host", () => {
   const hostStyle =
     "text-align: center; text-transform: uppercase; letter-spacing: 9px; line-height: 4; font-style: italic; white-space: nowrap; text-indent: 4em; visibility: visible; word-spacing: 9px";
   const style = getComputedStyle(mountBox({ hostStyle }).part("standfirst"));
@@ -83,7 +86,7 @@ const placeOfDate = (width: number) => {
   return row!.left > when!.right - 1 ? "rail" : row!.top >= when!.bottom ? "above" : "over";
 };
 
-test("puts the date in a rail where there is room, and above the headline where there is none", () => {
+test("the date stands in a rail on wide boxes and above the headline on narrow ones", () => {
   expect([240, 320, 480, 720, 1200].map(placeOfDate)).toEqual([
     "above",
     "above",
@@ -93,7 +96,7 @@ test("puts the date in a rail where there is room, and above the headline where 
   ]);
 });
 
-test.each(Object.keys(allLabels))("keeps its tabs on one line in 290 px, in %s", (lang) => {
+test.each(Object.keys(allLabels))("the tabs fit on one line of 290 px in %s", (lang) => {
   const { parts } = mountBox({ width: 290, lang });
   expect(new Set(parts("tab").map((tab) => top(tab))).size).toBe(1);
 });
@@ -106,7 +109,7 @@ const wideLayout = (width: number) => {
   return [part("deck").checkVisibility(), reactions!.left > main!.right - 1];
 };
 
-test("shows the summary beside the latest row, and reactions behind a hairline, where there is room", () => {
+test("the latest row shows its summary, and reactions stand behind a hairline, on wide boxes", () => {
   expect(wideLayout(700)).toEqual([false, false]);
   expect(wideLayout(900)).toEqual([true, true]);
 });
@@ -114,12 +117,12 @@ test("shows the summary beside the latest row, and reactions behind a hairline, 
 test.each([
   [320, 4],
   [700, 1],
-])("has at %i px what is at issue in %i lines of sides", (width, lines) => {
+])("the sides of the claim at issue fill at %i px %i lines", (width, lines) => {
   const { parts } = mountBox({ width });
   expect(new Set(parts("side").map((side) => top(side))).size).toBe(lines);
 });
 
-test("breaks no line inside a compound with a dash", () => {
+test("no line breaks inside a compound with a dash", () => {
   const { root } = mountBox({ width: 240 });
   const compound = [...root.querySelectorAll("[part=unbroken]")].find(
     ({ textContent }) => textContent === "Elm–Ash",
@@ -127,7 +130,7 @@ test("breaks no line inside a compound with a dash", () => {
   expect(compound.getClientRects()).toHaveLength(1);
 });
 
-test("glues the chevron to the last word of a headline", () => {
+test("the chevron stays on the line of the last word of a headline", () => {
   const { parts } = mountBox({ width: 240 });
   for (const headline of parts("headline").filter((shown) => shown.checkVisibility())) {
     const chevron = headline.querySelector("[part=chevron]")!;
@@ -148,7 +151,7 @@ test.each(["fontSize", "fontWeight"] as const)(
   },
 );
 
-test("keeps the marks 12 px wide and high without any style", () => {
+test("the marks are 12 px wide and high without styles", () => {
   const { root } = mountBox();
   root.adoptedStyleSheets = [];
   const marks = [...root.querySelectorAll("svg")].filter((mark) => mark.checkVisibility());
@@ -159,7 +162,7 @@ test("keeps the marks 12 px wide and high without any style", () => {
   }
 });
 
-test("sets a block of another direction at its own edge, and a headline at the interface's", () => {
+test("a block of another direction starts at its own edge, and a headline at that of the interface", () => {
   const { part } = mountBox({ lang: "ar" });
   expect(part("standfirst").dir).toBe("ltr");
   expect(getComputedStyle(part("standfirst")).direction).toBe("ltr");

@@ -7,7 +7,7 @@ const send = (parent: Partial<Parent>, type: "init" | "resize" = "resize") =>
 
 const common = () => JSON.stringify({ src: location.href, context: "iframe.resize", height: 640 });
 
-test("a parent that says nothing receives the forms of all that listen without a word", () => {
+test("an unknown parent receives every message format that needs no handshake", () => {
   expect(send({})).toEqual([
     common(),
     { sentinel: "amp", type: "embed-size", height: 640 },
@@ -15,7 +15,7 @@ test("a parent that says nothing receives the forms of all that listen without a
   ]);
 });
 
-test("our own parent receives JSON only, which a page's own listener can parse", () => {
+test("the parent script receives JSON only, which listeners of the page can parse", () => {
   expect(send({ isOurs: true })).toEqual([common()]);
 });
 
@@ -23,10 +23,10 @@ test.for([
   ["pym.js", { pym: "slot-1" }, "pymxPYMxslot-1xPYMxheightxPYMx640"],
   ["iframe-resizer", { resizer: "frame0" }, "[iFrameSizer]frame0:640:320:resize"],
   ["WordPress", { secret: "aB3" }, { message: "height", value: 640, secret: "aB3" }],
-] as const)("%s receives its own form only", ([, parent, message]) => {
+] as const)("%s receives only its message format", ([, parent, message]) => {
   expect(send({ ...parent, isOurs: true })).toEqual([message]);
 });
 
-test("iframe-resizer's first message is answered by init", () => {
+test("the first message of iframe-resizer is answered with init", () => {
   expect(send({ resizer: "frame0" }, "init")).toEqual(["[iFrameSizer]frame0:640:320:init"]);
 });

@@ -1,4 +1,4 @@
-/** Puts a box into a shadow tree of its own, as the element does, and removes it after the test. */
+/** Mounts a box in a shadow tree, as the element does, and removes it after the test. */
 import { onTestFinished, vi } from "vitest";
 import type { BoxContent, BoxDetails, FirstView } from "../../../widget/content/box-content.ts";
 import { makeContent as makeBoxContent } from "../../../widget/content/make-content.tsx";
@@ -45,18 +45,18 @@ interface BoxSetup {
   details?: BoxDetails | undefined;
   /** CSS pixels. */
   width?: number;
-  /** The host page's own styles of the element around the box. */
+  /** Styles that the host page sets on the element. */
   hostStyle?: string;
 }
 
 export interface MountedBox {
   host: HTMLElement;
   root: ShadowRoot;
-  /** What the box can be told to do. */
+  /** The methods of the mounted component. */
   box: Box;
   onNeed: ReturnType<typeof vi.fn<() => void>>;
   emit: ReturnType<typeof vi.fn<(event: string, detail: Record<string, string>) => void>>;
-  /** The first element that has this part, those aside that are hidden themselves. */
+  /** The first element with this part that is not hidden. */
   part: (name: string) => HTMLElement;
   parts: (name: string) => HTMLElement[];
   /** Brings what is behind the first view. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { parseOptions } from "../../../widget/options.ts";
 
-const parse = (given: Record<string, string>) => parseOptions((name) => given[name]);
+const parse = (values: Record<string, string>) => parseOptions((name) => values[name]);
 
-test("has a default for every option", () => {
+test("every option has a default", () => {
   expect(parse({})).toEqual({
     options: {
       story: "",
@@ -64,20 +64,20 @@ test.each([
   ["refresh", "29"],
   ["notice", "yes"],
   ["host", "news.example"],
-])("leaves %s at its default when given %j, and says what it accepts", (name, value) => {
+])("%s falls back to its default for %j, and names the accepted values", (name, value) => {
   const { options, problems } = parse({ [name]: value });
   expect(options).toEqual(parse({}).options);
   expect(problems).toEqual([{ option: name, value, allowed: expect.stringMatching(/./) }]);
 });
 
-test("lists the values of an option that has a choice", () => {
+test("the values of an enumerated option are listed", () => {
   expect(parse({ theme: "sepia" }).problems[0]!.allowed).toBe("inherit, auto, light, dark");
 });
 
 const parseFramed = (theme: string | null) =>
   parseOptions((name) => (name === "theme" ? theme : null), { framed: true });
 
-test("an iframe follows the reader's system, and refuses to inherit with a reason", () => {
+test("an iframe follows the system of the reader, and rejects inherit with a reason", () => {
   expect(parseFramed(null).options.theme).toBe("auto");
   expect(parseFramed("inherit").options.theme).toBe("auto");
   expect(parseFramed("inherit").problems[0]!.allowed).toMatch(
@@ -86,6 +86,6 @@ test("an iframe follows the reader's system, and refuses to inherit with a reaso
   expect(parseFramed("pink").problems[0]!.allowed).toBe("auto, light, dark");
 });
 
-test("`since` wins over its other name", () => {
+test("`since` takes precedence over its alias", () => {
   expect(parse({ published: "2023-01-01", since: "2023-09-12" }).options.since).toBe("2023-09-12");
 });

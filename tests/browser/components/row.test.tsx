@@ -19,13 +19,13 @@ test.each([
   ["library-meeting", ""],
   ["sunday-accusation", "According to Ash"],
   ["gazette-plan", "Reported by The Bridge Gazette"],
-])("says on the closed row of %s: “%s”", (id, status) => {
+])("the closed row of %s shows “%s”", (id, status) => {
   const { details } = openRow(id);
   expect(details.open).toBe(false);
   expect(text(details.querySelector("summary [part=status]"))).toBe(status);
 });
 
-test("says on what is denied who denies it and when", () => {
+test("a denied development names who denies it and when", () => {
   const { root } = openRow("library-meeting");
   expect(text(root.querySelector("#press-on-closure [part~=dispute]"))).toBe(
     "Disputed: denied by Elm, October 2018",
@@ -44,12 +44,12 @@ test.each([
   ],
   ["elm-denial", "Ministry of Books denies: “There is no such plan”"],
   ["delegation-leaves", "11 March Elm’s delegation leaves"],
-])("puts %s under its row in one line, a paraphrase without quotation marks", (id, line) => {
+])("%s is one line under its row, a paraphrase without quotation marks", (id, line) => {
   const { details } = openRow(id);
   expect(text(details.querySelector("summary"))).toBe(line);
 });
 
-test("shows a link where a reaction hangs under another row, and goes there", async () => {
+test("a reaction under another row is a link that leads there", async () => {
   const { root } = openRow("gazette-plan");
   const link = root.querySelector<HTMLAnchorElement>("a[href='#elm-no-comment']")!;
   expect(text(link.closest("li"))).toBe("Ministry of Books declines to comment · above");
@@ -60,7 +60,7 @@ test("shows a link where a reaction hangs under another row, and goes there", as
   expect(root.activeElement).toBe(target.querySelector("summary"));
 });
 
-test("marks the words in which two wordings of one statement differ, side by side", () => {
+test("the words in which two versions of a statement differ are marked", () => {
   const { details } = openRow("ada-on-doors", { width: 700 });
   details.open = true;
   const [first, second] = details.querySelectorAll<HTMLElement>("[part=wording]");
@@ -71,14 +71,14 @@ test("marks the words in which two wordings of one statement differ, side by sid
   expect(text(second)).toContain("evidently translated back; not the exact words");
 });
 
-test("never sets a paraphrase in quotation marks", () => {
+test("a paraphrase never has quotation marks", () => {
   const { root } = openRow("library-meeting");
   const paraphrases = [...root.querySelectorAll("[part~=paraphrase]")];
   expect(paraphrases.length).toBeGreaterThan(1);
   for (const paraphrase of paraphrases) expect(paraphrase.textContent).not.toMatch(/^[“"«„]/);
 });
 
-test("links each quotation to its very words in the report, in a tab of its own", () => {
+test("each quotation links to its passage in the report, in a new tab", () => {
   const { details } = openRow("elm-denial");
   const link = details.querySelector<HTMLAnchorElement>("[part=cite] a")!;
   expect(link.href).toBe("https://kd.example/stories/bridge-library/articles/report-c#p10-31");
@@ -92,17 +92,17 @@ test.each([
   ["ada-on-doors", "2 reports of one briefing: Report A, citing Bridge News Agency; Report B"],
   ["library-meeting", "Corrections, 16 March 2019 The room of the meeting was corrected."],
   ["ash-no-deal", "Responds to: Ash accuses Elm"],
-])("says in the opened row of %s: “%s”", (id, part) => {
+])("the open row of %s shows “%s”", (id, part) => {
   expect(text(openRow(id).details)).toContain(part);
 });
 
-test("opens to its summary before anything but the first view is here", () => {
+test("a row opens to its summary before the details arrive", () => {
   const { details } = openRow("library-meeting", { details: undefined });
   details.open = true;
   expect(text(details.querySelector("[part=body]"))).toContain("as one report has it");
 });
 
-test("has a date that a machine can read only where HTML can express it", () => {
+test("a date is machine-readable only where HTML can express it", () => {
   expect(openRow("sunday-accusation").li.querySelector("time")!.dateTime).toBe("2019-03-05");
   const { li } = openRow("ash-no-deal");
   expect(li.querySelector("time")).toBeNull();

@@ -10,7 +10,7 @@ const reactionsOf = (root: ShadowRoot, id: string) =>
     .filter((reaction) => reaction.closest("[part~=row]")?.querySelector(`#${id}`))
     .map((reaction) => reaction.id);
 
-test("opens with the limit, and shows all key rows at one press, the focus on the first that came", async () => {
+test("the list shows the rows of the limit; one press shows all key rows and focuses the first new one", async () => {
   const { root, part, parts } = mountBox({ options: { limit: 2 } });
   expect(visibleRows(root)).toEqual(["library-meeting", "ash-no-deal"]);
   expect(part("more").textContent).toBe("Show all 6 key developments");
@@ -22,12 +22,12 @@ test("opens with the limit, and shows all key rows at one press, the focus on th
   expect(root.querySelector("[role=status]")!.textContent).toBe("6 developments");
 });
 
-test("has the year as a divider where it changes, and not at the top", () => {
+test("a year divides rows where it changes, not above the first", () => {
   const { root } = mountBox({ options: { limit: 9 } });
   expect(visible(root, "[part=year]").map((divider) => divider.textContent)).toEqual(["2018"]);
 });
 
-test("does not draw a date equal to the one above, and keeps it for screen readers", () => {
+test("a date equal to the one above is visible to screen readers only", () => {
   const { root } = mountBox({ options: { limit: 9 } });
   const [above, below] = ["sunday-accusation", "gazette-plan"].map((id) =>
     root.querySelector(`#${id}`)!.closest("li")!.querySelector<HTMLElement>("[part=when]"),
@@ -37,7 +37,7 @@ test("does not draw a date equal to the one above, and keeps it for screen reade
   expect(below!.offsetHeight).toBe(1);
 });
 
-test("shows the lines of a row that are not folded, a denial always, and the others when asked, under their occasion", async () => {
+test("a row shows its unfolded reactions and every denial, and the folded ones on demand under their occasion", async () => {
   const { root, parts } = mountBox();
   expect(reactionsOf(root, "library-meeting")).toEqual(["ada-on-doors", "elm-denial"]);
   expect(visible(root, "[part=occasion]").map((occasion) => occasion.textContent)).toEqual([]);
@@ -56,7 +56,7 @@ test("shows the lines of a row that are not folded, a denial always, and the oth
   expect(root.activeElement!.closest("details")!.id).toBe("ada-on-clock");
 });
 
-test("shows all developments under months, a span that is not more closely dated for itself", async () => {
+test("all developments are grouped by month, those with a wide date range apart", async () => {
   const { root, parts } = mountBox({ details: makeDetails() });
   await userEvent.click(parts("choice")[1]!);
   await drawn();
@@ -82,7 +82,7 @@ test("shows all developments under months, a span that is not more closely dated
   expect(reactionsOf(root, "library-meeting")).toHaveLength(4);
 });
 
-test("needs what is behind the first view for all, and shows it as soon as it has come", async () => {
+test("the list of all developments is shown as soon as the details arrive", async () => {
   const { root, parts, addDetails, onNeed } = mountBox();
   await userEvent.click(parts("choice")[1]!);
   await drawn();
@@ -92,26 +92,23 @@ test("needs what is behind the first view for all, and shows it as soon as it ha
   expect(visibleRows(root)).toContain("library-cat");
 });
 
-test("says so when it cannot be loaded", () => {
+test("a notice is shown when the details fail to load", () => {
   const { box, part } = mountBox();
   box.fail();
   expect(part("notice").textContent).toContain("could not be loaded");
 });
 
-test.each([1, 2, 3, 4, 5, 6])(
-  "sets headings in order below a title of level %i",
-  (headingLevel) => {
-    const { part } = mountBox({ options: { headingLevel, limit: 9 } });
-    expect(part("heading").localName).toBe(`h${headingLevel}`);
-    expect(part("label").localName).toBe(`h${Math.min(headingLevel + 1, 6)}`);
-    expect(part("title").localName).toBe(`h${Math.min(headingLevel + 1, 6)}`);
-  },
-);
+test.each([1, 2, 3, 4, 5, 6])("headings are in order below a title of level %i", (headingLevel) => {
+  const { part } = mountBox({ options: { headingLevel, limit: 9 } });
+  expect(part("heading").localName).toBe(`h${headingLevel}`);
+  expect(part("label").localName).toBe(`h${Math.min(headingLevel + 1, 6)}`);
+  expect(part("title").localName).toBe(`h${Math.min(headingLevel + 1, 6)}`);
+});
 
 test.each([
   ["2019-03-11", "ash-no-deal", "Above: new since this article of 11 March"],
   ["2019-03-04", "gazette-plan", "Above: new since this article of 4 March"],
-])("divides at %s what is new to the host's article, after %s", (since, id, words) => {
+])("the line for an article of %s stands after %s", (since, id, words) => {
   const { root, parts } = mountBox({ options: { since, limit: 9 } });
   expect(parts("since").map((divider) => divider.textContent)).toEqual([words]);
   const before = root.querySelector("[part=since]")!.previousElementSibling!;
@@ -122,13 +119,13 @@ test.each([
 });
 
 test.each(["2020-01-01", "2018-01-01"])(
-  "has no divider at %s, where all is old or all is new",
+  "there is no line for an article of %s, before or after every development",
   (since) => {
     expect(mountBox({ options: { since, limit: 9 } }).parts("since")).toEqual([]);
   },
 );
 
-test("says what was opened, once, and not what was closed", async () => {
+test("opening a row emits one event, and closing it none", async () => {
   const { root, emit } = mountBox();
   const summary = root.querySelector<HTMLElement>("#sunday-accusation summary")!;
   await userEvent.click(summary);
@@ -138,7 +135,7 @@ test("says what was opened, once, and not what was closed", async () => {
   expect(emit.mock.calls).toEqual([["kd-open", { development: "sunday-accusation" }]]);
 });
 
-test("has one tab stop a closed row, and one a visible control in it", () => {
+test("a closed row is one tab stop, and so is each visible control in it", () => {
   const { root } = mountBox();
   const rows = visible(root, "[part~=row]");
   const stops = rows.map(
@@ -151,7 +148,7 @@ test("has one tab stop a closed row, and one a visible control in it", () => {
   expect(stops).toEqual([4, 1, 3, 2, 2]);
 });
 
-test("says what a newer edition brings, moves nothing, and shows it when asked", async () => {
+test("a newer edition is announced without moving anything, and shown on demand", async () => {
   const show = vi.fn<() => void>();
   const { root, part, box } = mountBox();
   const before = visibleRows(root);
@@ -162,7 +159,7 @@ test("says what a newer edition brings, moves nothing, and shows it when asked",
   expect(show).toHaveBeenCalledOnce();
 });
 
-test("marks as new what came with the edition that was asked for", () => {
+test("the developments of an edition shown on demand are marked as new", () => {
   const { parts } = mountBox({ view: makeUpdate() });
   expect(parts("new").map((mark) => [mark.closest("details")!.id, mark.textContent])).toEqual([
     ["library-meeting", "New"],

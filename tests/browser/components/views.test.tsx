@@ -19,7 +19,7 @@ const openView = async (view: number, width = 700) => {
   return box;
 };
 
-test("shows one view at a time, each named by its tab", async () => {
+test("one view is shown at a time, named by its tab", async () => {
   const { root } = mountBox();
   expect(tabs(root).map((tab) => tab.textContent)).toEqual([
     "What happened",
@@ -41,7 +41,7 @@ test.each([
   ["en", ["{End}", "{Home}"], 0],
   ["ar", ["{ArrowLeft}"], 1],
   ["ar", ["{ArrowRight}"], 2],
-])("moves between tabs by keyboard in %s with %j", async (lang, keys, expected) => {
+])("the keyboard moves between tabs in %s with %j", async (lang, keys, expected) => {
   const { root } = mountBox({ lang });
   tabs(root)[0]!.focus();
   for (const key of keys) await userEvent.keyboard(key);
@@ -50,7 +50,7 @@ test.each([
   expect(root.activeElement).toBe(tabs(root)[expected]);
 });
 
-test("needs a view that did not come with the script, and fills it when it has come", async () => {
+test("a view that needs the details is filled when they arrive", async () => {
   const { root, addDetails, onNeed, emit } = mountBox();
   await userEvent.click(tabs(root)[1]!);
   await drawn();
@@ -62,7 +62,7 @@ test("needs a view that did not come with the script, and fills it when it has c
   expect(root.activeElement).toBe(tabs(root)[1]);
 });
 
-test("says what is at issue, and each side's position in a word beside its mark", () => {
+test("the claim at issue shows the position of each side in a word beside its mark", () => {
   const { part, parts } = mountBox();
   expect(text(part("claim"))).toBe("Elm plans to close the library on Sundays");
   expect(parts("side").map((side) => text(side))).toEqual([
@@ -79,14 +79,14 @@ test("says what is at issue, and each side's position in a word beside its mark"
   ]);
 });
 
-test("leads from what is at issue to all claims, where there is room", async () => {
+test("the claim at issue links to all claims on wide boxes", async () => {
   const { root, part } = mountBox({ width: 1000, details: makeDetails() });
   await userEvent.click(part("all-claims"));
   await drawn();
   expect(selected(root)).toBe("Who says what");
 });
 
-test("has a table of claims by sides, with the pattern of each claim in words", async () => {
+test("the claims are a table by side, with the pattern of each claim in words", async () => {
   const { root, parts } = await openView(1, 1000);
   const header = [...root.querySelectorAll("thead th")].map((cell) => cell.textContent);
   expect(header).toEqual(["Claim", "Elm", "Ash", "Oak", "Yew"]);
@@ -108,7 +108,7 @@ test("has a table of claims by sides, with the pattern of each claim in words", 
   );
 });
 
-test("opens a claim to the words of each side, with speaker, date and report", async () => {
+test("an open claim shows the words of each side with speaker, date and report", async () => {
   const { root, parts } = await openView(1, 1000);
   const [button] = parts("claim-button");
   const quotes = root.querySelector<HTMLElement>(`#${button!.getAttribute("aria-controls")}`)!;
@@ -142,14 +142,14 @@ test.each([320, 700])(
   },
 );
 
-test("has a key to the marks", async () => {
+test("the claims have a key to the marks", async () => {
   const { part } = await openView(1);
   expect(text(part("legend"))).toBe(
     "says hedges, comments declines to comment denies denied before the period not in these reports",
   );
 });
 
-test("lists the reports by letter, with outlet, date, what each draws on, and what they share", async () => {
+test("the reports are listed by letter, with outlet, date, their sources and shared sources", async () => {
   const { root, parts } = await openView(2);
   expect(text(root.querySelector("[part=sources-lead]"))).toBe(
     "3 reports, 2 named sources: Bridge News Agency and Ministry of Books. A and B both credit Bridge News Agency: where they agree they are one source.",
@@ -169,7 +169,7 @@ const placeOfCorrections = (since: string | null) => {
   return parts("correction").map((correction) => text(correction));
 };
 
-test("lists first what was corrected after the host's article, and nothing else", () => {
+test("the corrections after the article are listed first, and no others", () => {
   expect(placeOfCorrections(null)).toEqual([]);
   expect(placeOfCorrections("2019-03-10")).toEqual([
     "16 March 2019 The room of the meeting was corrected.",
@@ -177,7 +177,7 @@ test("lists first what was corrected after the host's article, and nothing else"
   expect(placeOfCorrections("2019-03-17")).toEqual([]);
 });
 
-test("says under the standfirst what period and reports it draws on, and when it was frozen", () => {
+test("the period, the number of reports and the day of a frozen edition stand under the standfirst", () => {
   expect(text(mountBox().part("period"))).toBe(
     "October 2018 to March 2019 · 3 reports, 2 named sources",
   );
@@ -186,13 +186,13 @@ test("says under the standfirst what period and reports it draws on, and when it
   );
 });
 
-test("says what it is filtered to, and offers the whole", () => {
+test("a filtered box names its actor and links to the whole story", () => {
   const view = makeView("en", { filter: ["Only what concerns Ash (3).", "Show all"] });
   const { part } = mountBox({ view });
   expect(text(part("filter"))).toBe("Only what concerns Ash (3). Show all");
 });
 
-test("links from its foot to the story, corrections, contact, feed, data and the builder", () => {
+test("the footer links to the story, corrections, contact, feed, data and the builder", () => {
   const foot = mountBox().part("footer");
   expect(text(foot.querySelector("[part=edition]"))).toBe("Edition of 20 March 2019");
   expect([...foot.querySelectorAll("a")].map(({ href }) => href)).toEqual([

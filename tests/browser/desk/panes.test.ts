@@ -22,7 +22,7 @@ test.each(["light", "dark"] as const)("no pane has a violation in %s", async (sc
   expect(faults).toEqual([]);
 });
 
-test("the desk takes up a file that changes outside, and keeps its comments in a save", async () => {
+test("the desk reads a file that changes outside, and keeps its comments when it saves", async () => {
   const { page, root } = await openDesk(copyStories);
   const path = join(root, STORY, FILE);
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
@@ -67,7 +67,7 @@ test("the box follows what is typed, and says what is not sound yet", async () =
   expect(await page.getByText("132 of 90").isVisible()).toBe(true);
 });
 
-test("a statement is assigned to a claim’s cell, and the checks answer there", async () => {
+test("a statement is assigned to the cell of a claim, which shows its problems", async () => {
   const { page, root } = await openDesk(copyStories);
   await page.getByRole("button", { name: "Claims", exact: true }).click();
   const row = page.getByRole("row").filter({ hasText: "sunday-closing" });

@@ -20,7 +20,7 @@ Elm's ministry of books later declined to comment on the accusation.
 const ACCUSATION = "Ash accuses Elm of planning to close the bridge library on Sundays";
 const REFUSAL = "Elm declines to comment on the accusation";
 
-/** Waits until the desk has saved what it was last told. */
+/** Waits until the desk has saved the last change. */
 async function saved(page: Page, status: string): Promise<void> {
   await page.locator("header output", { hasText: status }).waitFor();
 }
