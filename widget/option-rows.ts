@@ -1,10 +1,10 @@
-/** The options as rows of a table for people: in /docs, in the README. Backquotes set code. */
+/** The options as rows of the tables in /docs and the README. Backquotes mark code. */
 import { describeValues, OPTIONS } from "./options.ts";
 import type { OptionDefinition } from "./option-table.ts";
 
 export interface OptionRow {
   name: string;
-  /** What it accepts. */
+  /** The accepted values. */
   values: string;
   default: string;
   description: string;
@@ -19,7 +19,7 @@ function describeDefault({ type, framed, unset, ...definition }: OptionDefinitio
   return framed ? `${text}; ${code(framed.default)} in an iframe` : text;
 }
 
-/** `story` is not among them: every snippet has it. */
+/** Without `story`, which every snippet has. */
 export const OPTION_ROWS: readonly OptionRow[] = OPTIONS.filter(
   ([name, { aliasOf }]) => name !== "story" && !aliasOf,
 ).map(([name, definition]) => ({

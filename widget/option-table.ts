@@ -1,10 +1,10 @@
 /**
- * Every option of the box, once. From this table come the attributes and properties of the element, the `data-*` of the script
- * tag, the query of the iframe page, what is parsed and refused, the builder's form, the tables in /docs and the README,
- * and the custom-elements manifest with its types. The build leaves the texts out of the embedded scripts.
+ * Every option of the box. The attributes and properties of the element, the `data-*` of the script tag, the query of the
+ * iframe page, parsing, the builder's form, the tables in /docs and the README, and the custom-elements manifest with its types
+ * are all derived from this table. The build removes the texts from the embedded scripts.
  */
 
-/** What a value looks like, and the type of the property. */
+/** The format of a value, and the type of the property. */
 type Value =
   /** A slug, or the hash of an edition. */
   | { type: "id"; default: string | null }
@@ -20,16 +20,16 @@ type Value =
   | { type: "address"; default: null };
 
 export type OptionDefinition = Value & {
-  /** For the builder's form. */
+  /** Label in the builder. */
   label: string;
   description: string;
-  /** What happens where the option is not set, if `default` does not say it. */
+  /** Describes the default, if `default` does not. */
   unset?: string;
-  /** Where it is no parameter of the iframe page's query. */
+  /** Not a parameter of the iframe page. */
   notInQuery?: true;
-  /** Other values, or another default, in an iframe. */
+  /** The values and the default in an iframe, if they differ. */
   framed?: { values: readonly string[]; default: string; reason: string };
-  /** Another name of this option. */
+  /** The option that this is another name of. */
   aliasOf?: string;
 };
 
@@ -45,7 +45,7 @@ export const OPTION_TABLE = {
     type: "address",
     default: null,
     label: "Address of the service",
-    description: "Where the service is, for a copy of the script on another host.",
+    description: "The address of the service, for a copy of the script on another host.",
     unset: "the address that the script was built for or loaded from",
     notInQuery: true,
   },
@@ -60,7 +60,7 @@ export const OPTION_TABLE = {
     },
     label: "Colours",
     description:
-      "`inherit` takes the page's colours, `auto` follows the reader's system. An iframe cannot inherit; there the default is `auto`.",
+      "`inherit` uses the colours of the page, `auto` those of the reader's system. An iframe cannot inherit; its default is `auto`.",
   },
   limit: {
     type: "integer",
@@ -81,9 +81,9 @@ export const OPTION_TABLE = {
     type: "language",
     values: ["en", "uk", "ru", "ko", "ja", "tr", "de", "fr", "es", "ar"],
     default: null,
-    unset: "the script's, else the story's",
+    unset: "that of the script, otherwise of the story",
     label: "Language of the interface",
-    description: "Language of the interface; the content keeps its own.",
+    description: "Language of the interface. The content is not translated.",
   },
   actor: {
     type: "id",
@@ -98,7 +98,7 @@ export const OPTION_TABLE = {
     default: null,
     unset: "the page's `article:published_time` or the `datePublished` of its JSON-LD",
     label: "Your article's day",
-    description: "The day of your article, YYYY-MM-DD: what is later is set apart as new.",
+    description: "The day of your article, YYYY-MM-DD. Later developments are set apart as new.",
   },
   published: {
     type: "day",
@@ -118,7 +118,7 @@ export const OPTION_TABLE = {
     type: "flag",
     default: false,
     label: "When frozen, say that there is a newer edition",
-    description: "Says in a frozen box that a newer edition exists.",
+    description: "Shows in a frozen box that a newer edition exists.",
   },
   "heading-level": {
     type: "integer",
@@ -136,7 +136,7 @@ export const OPTION_TABLE = {
     unset: "only when the page becomes visible again",
     label: "Seconds between checks for a new edition",
     description:
-      "Seconds between checks for a new edition; the box moves nothing until the reader asks.",
+      "Seconds between checks for a new edition. The box offers it and does not change by itself.",
   },
 } as const satisfies Record<string, OptionDefinition>;
 

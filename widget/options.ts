@@ -15,25 +15,25 @@ type ValueOf<Definition> =
           : string)
   | (Definition extends { default: null } ? null : never);
 
-/** The value of every option, by the name of its property; what each means stands in the table. */
+/** The value of every option, by the name of its property; option-table.ts describes each. */
 export type Options = {
   -readonly [Name in Exclude<OptionName, "published"> as Camel<Name>]: ValueOf<Table[Name]>;
 };
 
 export type Theme = Options["theme"];
 
-/** An option whose value is not valid; the box falls back to the default. */
+/** An option with an invalid value; the box uses the default. */
 export interface OptionProblem {
   option: string;
   value: string;
-  /** What it accepts, in words. */
+  /** The accepted values, in words. */
   allowed: string;
 }
 
 export const OPTIONS: readonly (readonly [name: string, definition: OptionDefinition])[] =
   /* @__PURE__ */ Object.entries(OPTION_TABLE);
 
-/** Names as in attributes; `data-` goes before them on a script tag. */
+/** Names of attributes; on a script tag, with the prefix `data-`. */
 export const OPTION_NAMES: readonly string[] = /* @__PURE__ */ OPTIONS.map(([name]) => name);
 
 /** Names that the iframe page and the fragment read from their query. */
@@ -41,39 +41,39 @@ export const QUERY_OPTION_NAMES: readonly string[] = /* @__PURE__ */ OPTIONS.fil
   ([, definition]) => !definition.notInQuery,
 ).map(([name]) => name);
 
-/** Codes of the languages that the interface speaks. */
+/** Codes of the languages of the interface. */
 export const LANGUAGES: readonly string[] = OPTION_TABLE.lang.values;
 
 /** `heading-level` → `headingLevel` */
 export const toProperty = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The form of a value, and how to say it, by type. */
-const FORMS = {
+/** Pattern and description of the values, by type. */
+const FORMATS = {
   id: [/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id"],
   day: [/^\d{4}-\d\d-\d\d/, "YYYY-MM-DD"],
   flag: [/^(true|false|)$/, "true, false"],
   address: [/^https?:\/\/./, "https://…"],
 } as const;
 
-/** The definition with what differs in an iframe. */
+/** The definition that applies in an iframe, or outside. */
 const applyFrame = (definition: OptionDefinition, framed: boolean): OptionDefinition =>
   framed && definition.framed && definition.type === "choice"
     ? { ...definition, ...definition.framed }
     : definition;
 
-/** What an option accepts: the values to choose from, the range, or the form. */
+/** Describes the accepted values: the choices, the range, or the format. */
 export function describeValues(definition: OptionDefinition): string {
   if ("values" in definition) return definition.values.join(", ");
   if (definition.type === "integer") return `${definition.min} to ${definition.max}`;
-  return FORMS[definition.type][1];
+  return FORMATS[definition.type][1];
 }
 
 function isValid(value: string, definition: OptionDefinition): boolean {
   if ("values" in definition) return definition.values.includes(value);
   if (definition.type === "integer")
     return /^[1-9]\d*$/.test(value) && +value >= definition.min && +value <= definition.max;
-  return FORMS[definition.type][0].test(value);
+  return FORMATS[definition.type][0].test(value);
 }
 
 const parseValue = (value: string, { type }: OptionDefinition): string | number | boolean => {
@@ -84,8 +84,10 @@ const parseValue = (value: string, { type }: OptionDefinition): string | number 
 };
 
 /**
- * Reads every option through `read`, which gets a name as in attributes (`heading-level`) and returns null where it is not set.
- * An invalid value is left at its default and listed in `problems`. `framed` is for pages that have no host to inherit from.
+ * Options with invalid values have their default and are listed in `problems`.
+ *
+ * @param read returns the value of an attribute (`heading-level`), or null if it is not set
+ * @param framed whether the options are for an iframe page, which cannot inherit styles
  */
 export function parseOptions(
   read: (name: string) => string | null | undefined,
@@ -100,7 +102,7 @@ export function parseOptions(
     options[key] ??= definition.default;
     if (value === null) continue;
     if (!isValid(value, definition)) {
-      // Valid elsewhere: say why not here.
+      // Valid outside an iframe: explain why not here.
       const reason = isValid(value, unframed) ? ` (${definition.framed?.reason})` : "";
       problems.push({ option, value, allowed: describeValues(definition) + reason });
     } else if (!definition.aliasOf || options[key] === null)

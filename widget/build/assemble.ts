@@ -1,13 +1,13 @@
 /**
- * Puts the built code together with what it is to show: every script that publishers embed, under dist/assets/embed.
+ * Writes the scripts that publishers embed, and what they load, to dist/assets/embed.
  *
- * - `{story}.js`, `{story}.{lang}.js`: the code with the first view of the current edition, in words
- * - `{story}.{lang}.{edition}-{format}.json`: what is behind that view
- * - `key-developments.js`, `key-developments.{hash}.js`: the code alone; the second never changes
+ * - `{story}.js`, `{story}.{lang}.js`: the code with the first view of the current edition, in one language
+ * - `{story}.{lang}.{edition}-{format}.json`: the details behind that view
+ * - `key-developments.js`, `key-developments.{hash}.js`: the code without content; the second never changes
  * - the archived releases of the element’s script, with releases.json that lists them
- * - `frame.js`: hydrates the iframe page; `parent.js`: gives it its height on plain pages
+ * - `frame.js`: hydrates the iframe page; `parent.js`: sets its height on pages without any other code of the service
  * - `custom-elements.json`, `types/*.d.ts`: the element's options, events and parts for editors and frameworks
- * - `doctor.js`: says what is wrong on a publisher's page
+ * - `doctor.js`: reports problems on a publisher's page
  */
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -24,7 +24,7 @@ import { elementStyles } from "../styles/element-styles.ts";
 import { makeManifest, makeTypes } from "./custom-elements.ts";
 import { EAGER, wrap } from "./payload.ts";
 
-/** Public address of the service; without one, a script finds it by its own address. */
+/** Public address of the service; if empty, a script uses the address that it was loaded from. */
 const ORIGIN = process.env["ORIGIN"]?.replace(/\/$/, "") ?? "";
 const OUT = join(ASSETS, "embed");
 const RELEASES = "widget/releases";
@@ -35,7 +35,7 @@ const readScript = async (name: string): Promise<string> =>
   readFile(`dist/widget/${name}.js`, "utf8");
 const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, "utf8"));
 
-// Removes what an earlier build wrote; releases are copied in again.
+// Removes the files of earlier builds.
 await rm(OUT, { recursive: true, force: true });
 await cp(RELEASES, OUT, { recursive: true });
 await build(bundle("frame"));
@@ -50,7 +50,7 @@ const [code, globals, parent] = await Promise.all(
 );
 await write("parent.js", wrap(parent!, null, ORIGIN, globals));
 await write("key-developments.js", wrap(code!, null, ORIGIN, globals));
-// A release is the same on every machine: it has no address baked in.
+// A release contains no address, so that it is the same on every machine.
 const release = wrap(code!, null, "", globals);
 const hash = createHash("sha256").update(release).digest("hex").slice(0, 12);
 await write(`key-developments.${hash}.js`, release);
@@ -62,7 +62,7 @@ for (const [name, text] of Object.entries(makeTypes())) await write(`types/${nam
 const { stories } = await readJson<{
   stories: { id: string; edition: string; language: string }[];
 }>(`${CORPUS}/index.json`);
-/** A module of components: Node runs no JSX. */
+/** Imports a module with JSX, which Node cannot. */
 const importJsx = async <Module>(path: string): Promise<Module> => {
   const jsx = { runtime: "automatic", importSource: "preact" } as const;
   const options = { configFile: false, oxc: { jsx } } as const;

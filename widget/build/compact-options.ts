@@ -3,12 +3,12 @@ import { OPTION_TABLE } from "../option-table.ts";
 
 const TEXTS = new Set(["label", "description", "unset"]);
 
-/** Of the iframe page alone. */
+/** Used only by the iframe page. */
 const FRAMED = new Set(["framed", "notInQuery"]);
 
 /**
- * Leaves out of the embedded scripts what they do not use of the option table: the texts, which pages and documents print
- * (0.7 kB of brotli), and in the element's script what is of the iframe page.
+ * Removes what the embedded scripts do not use from the option table: the texts for pages and documents (0.7 kB of brotli),
+ * and from the element's script also the properties for the iframe page.
  */
 export const compactOptions = (isFrame: boolean): Plugin => ({
   name: "compact-options",

@@ -1,4 +1,4 @@
-/** The custom-elements manifest, and types for TypeScript, React, Preact, Svelte and Vue: what editors and frameworks know of the element. */
+/** Writes the element's custom-elements manifest and its types for TypeScript, React, Preact, Svelte and Vue. */
 import { OPTIONS, toProperty } from "../options.ts";
 import type { OptionDefinition } from "../option-table.ts";
 
@@ -22,13 +22,17 @@ function typeOf(definition: OptionDefinition): string {
 const nullable = (definition: OptionDefinition): string =>
   typeOf(definition) + (definition.default === null ? " | null" : "");
 
-/** Names of what a style sheet reads from the page: custom properties, and the parts that a page may style. */
-const find = (css: string, pattern: RegExp): { name: string }[] =>
+/** The names of custom properties or parts in a style sheet. */
+const findNames = (css: string, pattern: RegExp): { name: string }[] =>
   [...new Set([...css.matchAll(pattern)].map(([, name = ""]) => name))]
     .toSorted()
     .map((name) => ({ name }));
 
-/** `css` is the element's style sheet. See https://github.com/webcomponents/custom-elements-manifest, schema 2.1.0. */
+/**
+ * A manifest of schema 2.1.0 (https://github.com/webcomponents/custom-elements-manifest).
+ *
+ * @param css the style sheet of the element
+ */
 export function makeManifest(css: string): object {
   const attributes = OPTIONS.map(([name, definition]) => ({
     name,
@@ -66,8 +70,8 @@ export function makeManifest(css: string): object {
               description,
               type: { text: `CustomEvent<${detail}>` },
             })),
-            cssProperties: find(css, /var\((--kd-[a-z-]+)/g),
-            cssParts: find(css, /\[part~?=["']?([a-z-]+)/g),
+            cssProperties: findNames(css, /var\((--kd-[a-z-]+)/g),
+            cssParts: findNames(css, /\[part~?=["']?([a-z-]+)/g),
           },
         ],
         exports: [

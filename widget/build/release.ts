@@ -1,6 +1,6 @@
 /**
- * `npm run release`: archives the element's script as it was just built in widget/releases, from where every later build serves it
- * under its hash. A publisher who pins it by `integrity` never loses it. Does nothing where the newest release is the same.
+ * `npm run release`: copies the built script of the element to widget/releases. Every later build publishes it under its hash,
+ * for publishers who pin it with `integrity`. Does nothing if the script is already there.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -16,10 +16,10 @@ const integrity = `sha384-${hash("sha384").digest("base64")}`;
 
 /** Oldest first. */
 const releases: { file: string; integrity: string }[] = JSON.parse(await readFile(INDEX, "utf8"));
-const known = releases.some((release) => release.file === file);
-if (!known) {
+const isArchived = releases.some((release) => release.file === file);
+if (!isArchived) {
   await mkdir(RELEASES, { recursive: true });
   await writeFile(join(RELEASES, file), code);
   await writeFile(INDEX, `${JSON.stringify([...releases, { file, integrity }], null, 2)}\n`);
 }
-process.stdout.write(`${file} ${known ? "is archived already" : `archived: ${integrity}`}\n`);
+process.stdout.write(`${file} ${isArchived ? "is already archived" : `archived: ${integrity}`}\n`);

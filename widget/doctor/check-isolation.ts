@@ -1,7 +1,7 @@
 /**
- * What the page's Cross-Origin-Embedder-Policy or Document-Isolation-Policy has blocked. The service's responses carry the
- * headers that those policies require; a copy of a file, or a CDN in front of the service, may not. A failed load does not say
- * why it failed, but Chromium buffers a report of each block; other browsers buffer none, and nothing is found there.
+ * Finds what the page's Cross-Origin-Embedder-Policy or Document-Isolation-Policy has blocked. The service sends the headers
+ * that those policies require; a copy of a file, or a CDN in front of the service, may not. Only Chromium buffers reports of
+ * blocked requests, so nothing is found in other browsers.
  */
 import type { Finding, PageContext } from "./finding.ts";
 
@@ -22,7 +22,7 @@ interface BlockReport {
   };
 }
 
-/** The buffered reports, those of the doctor's own attempts included. */
+/** Includes reports of the doctor's own requests. */
 function readReports(): BlockReport[] {
   if (!("ReportingObserver" in globalThis)) return [];
   const observer = new ReportingObserver(() => undefined, {
@@ -30,38 +30,38 @@ function readReports(): BlockReport[] {
     buffered: true,
   });
   observer.observe();
-  // The bodies have no own properties; only their JSON has the values (Chromium 156).
+  // The bodies have no enumerable properties; only their JSON has the values (Chromium 156).
   const reports: BlockReport[] = JSON.parse(JSON.stringify(observer.takeRecords()));
   observer.disconnect();
   return reports;
 }
 
-/** The service's, or a copy of the element's script anywhere. */
+/** Whether the URL is of the service, or of a copy of the element's script on another host. */
 const isOurs = (url: string, service: string): boolean =>
   url.startsWith(`${service}/embed/`) || /\/key-developments(\.\w+)?\.js(\?|$)/.test(url);
 
 function explain({ type, body }: BlockReport): Finding {
   const { origin, pathname } = new URL(body.blockedURL);
   const url = origin + pathname;
-  const lacks =
+  const missing =
     body.type === "navigation"
       ? "Cross-Origin-Embedder-Policy: require-corp"
       : "Cross-Origin-Resource-Policy: cross-origin";
   const tag =
     body.destination === "script"
-      ? `<script crossorigin src="${url}">, which asks for Access-Control-Allow-Origin instead`
-      : `<iframe credentialless src="${url}">, which only Chromium takes`;
+      ? `<script crossorigin src="${url}">, which requires Access-Control-Allow-Origin instead`
+      : `<iframe credentialless src="${url}">, which only Chromium supports`;
   return {
-    problem: `this page's ${POLICIES[type]} refuses ${url}, which comes without ${lacks}`,
-    remedy: `have ${origin} send ${lacks}, which the service does and a CDN or a copy may have lost; or write ${tag}`,
+    problem: `this page's ${POLICIES[type]} refuses ${url}, which has no ${missing}`,
+    remedy: `have ${origin} send ${missing} as the service does (a CDN or a copy may have removed it), or write ${tag}`,
   };
 }
 
-/** Run last: a lazy frame below the fold is blocked only once the doctor has tried it. */
+/** Must run last: a lazy frame below the fold is blocked only after another check has tried to load it. */
 export function checkIsolation({ service }: PageContext): Finding[] {
   const findings = readReports()
     .filter(({ body }) => body.disposition === "enforce" && isOurs(body.blockedURL, service))
     .map(explain);
-  // A frame of the page and the doctor's copy of it are one thing to change.
+  // The page's frame and the doctor's copy of it have the same problem.
   return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
 }

@@ -1,4 +1,4 @@
-/** What the page's DOM shows. */
+/** Checks of the page's DOM. */
 import { OPTION_NAMES, parseOptions } from "../options.ts";
 import {
   findBoxes,
@@ -15,7 +15,7 @@ const checkPresence: Check = (context) =>
     : [
         {
           problem: "there is no box on this page: no script, element or iframe of the service",
-          remedy: `paste a snippet from ${context.service}/; if you did, the CMS has taken it out: use its HTML block, or the iframe`,
+          remedy: `paste a snippet from ${context.service}/; if you did, the CMS has removed it: use its HTML block, or the iframe`,
         },
       ];
 
@@ -37,7 +37,7 @@ const checkDuplicates: Check = (context) => {
     .filter((src) => addresses.indexOf(src) < addresses.lastIndexOf(src))
     .map((src) => ({
       problem: `${src} is on the page ${addresses.filter((other) => other === src).length} times`,
-      remedy: "keep one: it serves every <key-developments> of the page",
+      remedy: "remove all but one: it serves every <key-developments> of the page",
     }));
 };
 
@@ -45,7 +45,7 @@ const checkHead: Check = (context) =>
   findScripts(context)
     .filter((script) => script.closest("head") && (storyOf(script.src) || script.dataset["story"]))
     .map(({ src }) => ({
-      problem: `${src} is in <head>, where no box can stand`,
+      problem: `${src} is in <head>, where a box cannot be shown`,
       remedy: "move the tag into <body>, to where the box should be",
     }));
 
@@ -57,7 +57,7 @@ const isHidden = (element: Element): boolean =>
 
 const checkHidden: Check = (context) =>
   [...findBoxes(context), ...findFrames(context)]
-    // Until it is drawn, an element has no width of its own, wherever it stands.
+    // An element has no width until it is drawn, so its parent is measured.
     .filter((element) => isHidden(element.parentElement ?? element) || isInvisible(element))
     .map((element) => ({
       problem: `<${element.localName}> is in a hidden or zero-width container`,
@@ -69,21 +69,23 @@ const checkSandbox: Check = (context) => {
     .filter(({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-scripts"))
     .map(({ sandbox }) => ({
       problem: `the iframe is sandboxed without scripts (sandbox="${sandbox.value}")`,
-      remedy: `write sandbox="${`${sandbox.value} allow-scripts`.trim()}": without, its tabs and "show all" do nothing`,
+      remedy: `write sandbox="${`${sandbox.value} allow-scripts`.trim()}": without it, the tabs and "show all" do nothing`,
     }));
   return findings;
 };
 
-/** Attributes that were probably meant as options: `data-limit` on the element, `limit` on the script. */
-const strayNames = (element: Element, prefix: string): Finding[] =>
+/** Finds options under the wrong name: `data-limit` on the element, `limit` on the script. */
+const findMisnamedOptions = (element: Element, prefix: string): Finding[] =>
   element
     .getAttributeNames()
     .flatMap((name) => {
-      const bare = name.replace(/^data-/, "");
-      return OPTION_NAMES.includes(bare) && name !== prefix + bare ? [[name, prefix + bare]] : [];
+      const option = name.replace(/^data-/, "");
+      return OPTION_NAMES.includes(option) && name !== prefix + option
+        ? [[name, prefix + option]]
+        : [];
     })
     .map(([wrong, right]) => ({
-      problem: `${wrong} on <${element.localName}> is not read`,
+      problem: `${wrong} on <${element.localName}> has no effect`,
       remedy: `write ${right}`,
     }));
 
@@ -93,8 +95,8 @@ const checkOptions: Check = (context) =>
     ...findScripts(context).map((element) => ({ element, prefix: "data-" })),
   ].flatMap(({ element, prefix }) => {
     const { problems } = parseOptions((name) => element.getAttribute(prefix + name));
-    const unread = strayNames(element, prefix);
-    return unread.concat(
+    const misnamed = findMisnamedOptions(element, prefix);
+    return misnamed.concat(
       problems.map(({ option, value, allowed }) => ({
         problem: `${prefix}${option}="${value}" is not valid`,
         remedy: `${prefix}${option} accepts ${allowed}`,

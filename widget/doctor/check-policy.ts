@@ -1,4 +1,4 @@
-/** What only an attempt shows: the page's policy, and the service's responses. */
+/** Checks that send requests: of the page's policy, and of the service's responses. */
 import {
   findBoxes,
   findFrames,
@@ -8,11 +8,11 @@ import {
   type Finding,
 } from "./finding.ts";
 
-/** The directives by which the policy blocks a request to the service while `attempt` runs. */
+/** The directives that block a request to the service while `attempt` runs. */
 async function watchPolicy(service: string, attempt: () => Promise<unknown>): Promise<string[]> {
-  const refused = new Set<string>();
+  const blocked = new Set<string>();
   const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    if (blockedURI.startsWith(service)) refused.add(effectiveDirective.replace(/-elem$/, ""));
+    if (blockedURI.startsWith(service)) blocked.add(effectiveDirective.replace(/-elem$/, ""));
   };
   document.addEventListener("securitypolicyviolation", listen);
   await attempt().catch(() => undefined);
@@ -21,10 +21,10 @@ async function watchPolicy(service: string, attempt: () => Promise<unknown>): Pr
     setTimeout(resolve);
   });
   document.removeEventListener("securitypolicyviolation", listen);
-  return [...refused];
+  return [...blocked];
 }
 
-/** Loads a hidden frame like the page's; resolves when it has loaded, or when the policy has put an error page into it. */
+/** Loads a hidden copy of a frame; resolves when it, or an error page in its place, has loaded. */
 const tryFrame = async (service: string, like: HTMLIFrameElement): Promise<void> =>
   new Promise((resolve) => {
     const frame = document.createElement("iframe");
@@ -38,11 +38,11 @@ const tryFrame = async (service: string, like: HTMLIFrameElement): Promise<void>
     document.body.append(frame);
   });
 
-/** The response, or null where there is none; checkPolicy finds what blocks it. */
+/** The response; null if the request fails or is blocked, which checkPolicy reports. */
 const request = async (url: string, method = "GET"): Promise<Response | null> =>
   fetch(url, { method, credentials: "omit", referrerPolicy: "no-referrer" }).catch(() => null);
 
-const refusal = (directive: string, service: string): Finding => ({
+const toFinding = (directive: string, service: string): Finding => ({
   problem: `this page's Content-Security-Policy refuses the service (${directive})`,
   remedy: `add ${service} to ${directive}: Content-Security-Policy: …; ${directive} … ${service}`,
 });
@@ -51,7 +51,7 @@ const checkPolicy: Check = async (context) => {
   const { service } = context;
   const [frame] = findFrames(context);
   const attempts = [
-    // parent.js does nothing as a module: it is only tried.
+    // parent.js has no effect as a module.
     ...(findScripts(context).length > 0
       ? [() => import(/* @vite-ignore */ `${service}/embed/parent.js`)]
       : []),
@@ -60,8 +60,8 @@ const checkPolicy: Check = async (context) => {
       : []),
     ...(frame ? [() => tryFrame(service, frame)] : []),
   ];
-  const refused = await Promise.all(attempts.map((attempt) => watchPolicy(service, attempt)));
-  return [...new Set(refused.flat())].map((directive) => refusal(directive, service));
+  const blocked = await Promise.all(attempts.map((attempt) => watchPolicy(service, attempt)));
+  return [...new Set(blocked.flat())].map((directive) => toFinding(directive, service));
 };
 
 const checkStories: Check = async (context) => {
@@ -82,10 +82,10 @@ const checkStories: Check = async (context) => {
   if (unknown.length === 0) return [];
   const list = await request(`${service}/v1/stories`);
   const { data = [] }: { data?: { id: string }[] } = list?.ok ? await list.json() : {};
-  const known = data.map(({ id }) => id).join(", ");
+  const stories = data.map(({ id }) => id).join(", ");
   return unknown.map(({ story }) => ({
     problem: `there is no story "${story}"`,
-    remedy: `the stories are: ${known}`,
+    remedy: `the stories are: ${stories}`,
   }));
 };
 
@@ -100,4 +100,4 @@ const checkOrigin: Check = () =>
       ]
     : [];
 
-export const TRIED_CHECKS: readonly Check[] = [checkPolicy, checkStories, checkOrigin];
+export const REQUEST_CHECKS: readonly Check[] = [checkPolicy, checkStories, checkOrigin];

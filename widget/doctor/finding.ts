@@ -1,4 +1,4 @@
-/** One thing that is wrong on a publisher's page, and what to change. */
+/** A problem on a publisher's page, and what to change. */
 export interface Finding {
   problem: string;
   remedy: string;

@@ -5,7 +5,7 @@
  */
 import { checkIsolation } from "../doctor/check-isolation.ts";
 import { MARKUP_CHECKS } from "../doctor/check-markup.ts";
-import { TRIED_CHECKS } from "../doctor/check-policy.ts";
+import { REQUEST_CHECKS } from "../doctor/check-policy.ts";
 import type { Finding } from "../doctor/finding.ts";
 
 /* oxlint-disable no-underscore-dangle -- the wrapper's parameters */
@@ -22,7 +22,7 @@ const describe = ({ problem, remedy }: Finding): string =>
 async function diagnose(service: string): Promise<Finding[]> {
   const context = { page: document, service };
   const findings = await Promise.all(
-    [...MARKUP_CHECKS, ...TRIED_CHECKS].map(async (check) => check(context)),
+    [...MARKUP_CHECKS, ...REQUEST_CHECKS].map(async (check) => check(context)),
   );
   return [...findings.flat(), ...checkIsolation(context)];
 }

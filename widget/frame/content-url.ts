@@ -1,15 +1,15 @@
-/** Paths that the Worker, the build and the scripts agree on; no DOM, so all of them may import it. */
+/** Paths that the Worker, the build and the scripts share. Uses no DOM. */
 import type { DrawnContent } from "../content/box-content.ts";
 import { parseOptions, QUERY_OPTION_NAMES, type OptionProblem, type Options } from "../options.ts";
 
-interface ContentOptions extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
+interface ContentRequest extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
   story: string;
-  /** The edition that is in view: the response says what is new since. */
+  /** The edition in view; the response describes what is new since. */
   from?: string;
 }
 
-/** The path of the first view that these options need. */
-export function contentPath({ story, order, ...others }: ContentOptions): string {
+/** The path of the content for these options. */
+export function contentPath({ story, order, ...others }: ContentRequest): string {
   const query = new URLSearchParams(order === "oldest" ? { order } : {});
   for (const name of ["actor", "edition", "lang", "from"] as const) {
     const value = others[name];
@@ -18,10 +18,7 @@ export function contentPath({ story, order, ...others }: ContentOptions): string
   return `/embed/${story}/content?${query}`.replace(/\?$/, "");
 }
 
-/**
- * The options of an iframe page, read from its address by the Worker and by the page's own script alike: so the page need not
- * repeat them, and is the same for all addresses that look the same.
- */
+/** The options in the address of an iframe page. Both the Worker and the script of the page read them there. */
 export const parseFrameOptions = ({
   pathname,
   searchParams,

@@ -1,23 +1,22 @@
 /**
- * Reports the height of the iframe page to the parent, in the form of every common parent; the formats are those of pym.js 1.3,
- * iframe-resizer 4 and 5, AMP, Datawrapper, Embedly and Medium, WordPress. A parent that has made itself known receives its own
- * form only.
+ * Reports the height of the iframe page to its parent page, in the formats of pym.js 1.3, iframe-resizer 4 and 5, AMP,
+ * Datawrapper, Embedly, Medium and WordPress. A parent that has identified itself receives only its own format.
  */
 
-/** What WordPress adds to the fragment: `#?secret=…`, after a fragment of ours, too. */
+/** WordPress adds `#?secret=…` to the address, also after another fragment. */
 const SECRET = /[#&?]secret=([a-zA-Z0-9]+)/;
-/** What our own parent.js sends. */
+/** The message that parent.js sends. */
 export const GREETING = "key-developments";
-/** Milliseconds that a parent has to make itself known before it receives the forms of parents that never do. */
-const PATIENCE = 1000;
+/** Milliseconds that a parent has to identify itself before it receives the formats of parents that never do. */
+const GREETING_TIMEOUT = 1000;
 
 export interface HeightReporter {
-  /** Measures and reports; call it when something may have changed that no ResizeObserver sees in a hidden tab. */
+  /** Measures and reports. To be called for changes in a hidden tab, where ResizeObserver does not run. */
   report: () => void;
   stop: () => void;
 }
 
-/** How the parent has made itself known. */
+/** How the parent has identified itself. */
 export interface Parent {
   /** Id that pym.js has put into the query. */
   pym: string | null;
@@ -28,7 +27,7 @@ export interface Parent {
   isOurs: boolean;
 }
 
-/** Messages for a page `height` high and `width` wide, in CSS pixels, to this parent. */
+/** The messages to this parent. Height and width are in CSS pixels. */
 export function heightMessages(
   { pym, secret, resizer, isOurs }: Parent,
   story: string,
@@ -36,13 +35,13 @@ export function heightMessages(
   width: number,
   type: "init" | "resize",
 ): unknown[] {
-  const known = [
+  const messages = [
     ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
     ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:${type}`]),
     ...(secret ? [{ message: "height", value: height, secret }] : []),
   ];
-  if (known.length > 0) return known;
-  // Embedly's and Medium's form is ours, too: JSON, which a page's own listener may parse, whatever it is for.
+  if (messages.length > 0) return messages;
+  // The format of Embedly and Medium, which parent.js also uses. JSON, because listeners of the page may parse every message.
   const common = JSON.stringify({ src: location.href, context: "iframe.resize", height });
   if (isOurs) return [common];
   return [
@@ -52,10 +51,7 @@ export function heightMessages(
   ];
 }
 
-/**
- * Without the page's own scroll bar, which takes room in some browsers: in a frame that is still too low it would make the text
- * narrower and the page higher than it will be.
- */
+/** Measures without a scroll bar: in a frame that is still too low, it would make the text narrower and the page higher. */
 function measure(): { height: number; width: number } {
   const root = document.documentElement;
   root.style.overflowY = "hidden";
@@ -64,7 +60,7 @@ function measure(): { height: number; width: number } {
   return { height: Math.ceil(height), width: Math.ceil(width) };
 }
 
-/** Follows links in a WordPress frame, which may open no window: its parent page does it when told. */
+/** Has the WordPress page open links, because its frame may not open windows. */
 function followLinks(secret: string, signal: AbortSignal): void {
   const onClick = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest("a");
@@ -80,11 +76,11 @@ export function reportHeight(story: string): HeightReporter {
   if (parent === window) return { report: () => undefined, stop: () => undefined };
   const life = new AbortController();
   const { signal } = life;
-  const known: Parent = {
+  const host: Parent = {
     pym: new URLSearchParams(location.search).get("childId"),
     secret: SECRET.exec(location.hash)?.[1],
     resizer: null,
-    // Until its time is up, a parent may turn out to be ours.
+    // Assumed until the timeout.
     isOurs: true,
   };
   let last = 0;
@@ -92,7 +88,7 @@ export function reportHeight(story: string): HeightReporter {
     const { height, width } = measure();
     if (height === 0 || (height === last && !isRequested)) return;
     last = height;
-    for (const message of heightMessages(known, story, height, width, type))
+    for (const message of heightMessages(host, story, height, width, type))
       parent.postMessage(message, "*");
   };
   const report = (): void => send("resize", false);
@@ -102,26 +98,26 @@ export function reportHeight(story: string): HeightReporter {
     ({ source, data }: MessageEvent<unknown>) => {
       if (source !== parent) return;
       const name = typeof data === "string" && /^\[iFrameSizer\]([^:]+):/.exec(data)?.[1];
-      if (name) known.resizer = name;
+      if (name) host.resizer = name;
       if (data === GREETING) {
-        // It greets at every message of ours.
+        // parent.js greets after every message.
         if (isGreeted) return;
         isGreeted = true;
-        known.isOurs = true;
+        host.isOurs = true;
       }
-      // pym's width, WordPress's ready and iframe-resizer's first message all request the height.
+      // The messages of pym.js, WordPress and iframe-resizer all request the height.
       send(name ? "init" : "resize", true);
     },
     { signal },
   );
   const timer = setTimeout(() => {
-    if (isGreeted || known.pym !== null || known.secret || known.resizer !== null) return;
-    known.isOurs = false;
+    if (isGreeted || host.pym !== null || host.secret || host.resizer !== null) return;
+    host.isOurs = false;
     parent.postMessage("[iFrameResizerChild]Ready", "*");
     send("resize", true);
-  }, PATIENCE);
+  }, GREETING_TIMEOUT);
   document.addEventListener("visibilitychange", report, { signal });
-  if (known.secret) followLinks(known.secret, signal);
+  if (host.secret) followLinks(host.secret, signal);
   const observer = new ResizeObserver(report);
   observer.observe(document.documentElement);
   report();

@@ -9,12 +9,12 @@ function readHeight(data: unknown): number | undefined {
     const { context, height } = message;
     return context === "iframe.resize" && typeof height === "number" ? height : undefined;
   } catch {
-    // Another frame's message.
+    // A message of another frame.
     return undefined;
   }
 }
 
-/** What a page's style adds around the content: with `border-box`, a height includes border and padding. */
+/** Height of border and padding, in CSS pixels, if the style of the page includes them in heights; otherwise 0. */
 function readEdges(frame: HTMLIFrameElement): number {
   const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
   if (style.boxSizing !== "border-box") return 0;
@@ -26,8 +26,9 @@ const greet = ({ contentWindow }: HTMLIFrameElement): void =>
   contentWindow?.postMessage(GREETING, "*");
 
 /**
- * Gives the service's iframes the height of what is in them, including those that come later, and no others. `bases` are the
- * addresses that the service may have on this page.
+ * Sets the height of the service's iframes, also of those added later, to the height of their content.
+ *
+ * @param bases addresses that the service may have on this page
  */
 export function resizeFrames(bases: readonly string[]): void {
   const findFrames = (): HTMLIFrameElement[] =>
@@ -37,14 +38,14 @@ export function resizeFrames(bases: readonly string[]): void {
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     const height = readHeight(data);
     if (height === undefined || !source) return;
-    // A sandboxed frame's origin is "null": it is known by its window, and its window by the address that the page gave it.
+    // The origin of a sandboxed frame is "null", so it is identified by its window and the address in the page.
     const frame = findFrames().find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
-    // A frame replies to the first greeting only; it may have been loaded anew.
+    // A frame that was loaded again needs a new greeting; others ignore it.
     greet(frame);
     frame.style.height = `${height + readEdges(frame)}px`;
     releasePlace(frame, () => frame.getBoundingClientRect().top + height);
   });
-  // Frames that were there first report again.
+  // Frames that have already reported do so again.
   for (const frame of findFrames()) greet(frame);
 }

@@ -1,7 +1,7 @@
 import type { Labels } from "./labels.ts";
 
 /**
- * Verbal nouns, not verbs: a verb would have to agree in gender with its side. Names stand between U+2068 and U+2069, since
+ * Verbal nouns, not verbs: a verb would have to agree in gender with its side. Names are enclosed in U+2068 and U+2069, because
  * most are in Latin letters.
  */
 export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {

@@ -1,4 +1,4 @@
-/** How a claim stands, in words: what a reader would see in the table of its positions. Never a score. */
+/** Describes the positions on a claim in words. */
 import { capitalise, fill } from "./fill.ts";
 import { formatDate, formatYear } from "./format-date.ts";
 import type { Labels, Plural } from "./labels.ts";
@@ -7,7 +7,7 @@ import { count } from "./plural.ts";
 
 export interface ClaimOutline {
   kind: "fact" | "law";
-  /** EDTF; null where the period is not to be shown. */
+  /** EDTF; null if the period is not shown. */
   period: string | null;
   /** Headline of the development that settled it. */
   settledBy: string | null;

@@ -6,7 +6,7 @@ export interface DateLabels {
   unitOnce?: true;
   /** How the first day of a month is written, where not as a plain 1. */
   firstDay?: string;
-  /** How a day stands without its month, before another day of that month: "12." in "12. bis 17. September". */
+  /** A day without its month, before another day of that month: "12." in "12. bis 17. September". */
   dayAlone?: string;
   /** CLDR's abbreviation after a year and the word that newspapers print. */
   yearWord?: readonly [abbreviation: string, word: string];
@@ -14,7 +14,7 @@ export interface DateLabels {
   yearAfterWord?: string;
   /** True where a month after a preposition takes the form that it has beside a day ("сентябрь", "начало сентября"). */
   inflected?: true;
-  /** Months from January as they stand in `between`, where their case differs ("между июлем и сентябрём"). */
+  /** Months from January in the case that `between` requires, if it differs ("между июлем и сентябрём"). */
   monthsBetween?: readonly string[];
   /** A day in `between`, where it takes an article: "entre le 12 et le 17". */
   dayBetween?: string;
@@ -23,7 +23,7 @@ export interface DateLabels {
   between: string;
   /** The same for two days of one month, where that differs. */
   betweenDays?: string;
-  /** What lasted: two days of one month; two days; anything else. */
+  /** A duration: between days of one month, between other days, or any other range. */
   daysOfMonth: string;
   days: string;
   range: string;

@@ -20,12 +20,12 @@ export interface DateOptions {
   year?: boolean;
 }
 
-interface EventDate {
+interface DateWithBasis {
   edtf: string;
   basis: string;
 }
 
-type Format = (point: Point, labels: Labels, fields: string) => string;
+type PointFormatter = (point: Point, labels: Labels, fields: string) => string;
 
 /** Both ends, each without what it shares with the other: the first without the year, or the second where years come first. */
 function formatEnds(
@@ -33,7 +33,7 @@ function formatEnds(
   end: Point,
   labels: Labels,
   year: boolean,
-  format: Format,
+  format: PointFormatter,
 ): [from: string, to: string] {
   const full = year || start.year !== end.year ? "ymd" : "md";
   const shared = start.year !== end.year ? "ymd" : sameMonth(start, end) ? "d" : "md";
@@ -50,7 +50,7 @@ function formatSet(first: Point, last: Point, labels: Labels, year: boolean): st
   const end: Point = !one && last.day === lastDay(last) ? { ...last, depth: 2 } : last;
   if (one && betweenDays)
     return fill(betweenDays, ...formatEnds(start, end, labels, year, formatPoint));
-  const inBetween: Format = (point, _, fields) => {
+  const inBetween: PointFormatter = (point, _, fields) => {
     if (point.depth === 3) return fill(dayBetween, formatPoint(point, labels, fields));
     const month = monthsBetween?.[point.month - 1];
     if (!month) return formatPoint(point, labels, fields);
@@ -127,7 +127,10 @@ export function formatDate(
 }
 
 /** What the date rests on, if not on the report's own words; null where it does. */
-export function formatBasis({ basis }: Pick<EventDate, "basis">, labels: Labels): string | null {
+export function formatBasis(
+  { basis }: Pick<DateWithBasis, "basis">,
+  labels: Labels,
+): string | null {
   const { inferred, reportDay, external } = labels.date;
   return (
     new Map([
@@ -139,7 +142,11 @@ export function formatBasis({ basis }: Pick<EventDate, "basis">, labels: Labels)
 }
 
 /** The date, and in brackets what it rests on: "Between 12 and 17 September 2023 (inferred)". */
-export function formatEventDate(date: EventDate, labels: Labels, options?: DateOptions): string {
+export function formatEventDate(
+  date: DateWithBasis,
+  labels: Labels,
+  options?: DateOptions,
+): string {
   const { text } = formatDate(date.edtf, labels, options);
   const basis = formatBasis(date, labels);
   return basis ? fill(labels.aside, text, basis) : text;

@@ -26,7 +26,7 @@ function findRegionName(region: string, locale: string): string | null {
   return names.of(region) ?? null;
 }
 
-/** `language` is the story's: in it, the editors' own name for a state stands. */
+/** @param language the language of the story; in it, states also have the name chosen by the editors */
 export function formatName(actor: NamedActor, labels: Labels, language: string): ActorName {
   if (language === labels.lang) return { text: actor.name, foreign: false };
   const region = actor.wikidata ? findRegion(actor.wikidata) : null;
@@ -34,10 +34,7 @@ export function formatName(actor: NamedActor, labels: Labels, language: string):
   return text ? { text, foreign: false } : { text: actor.name, foreign: true };
 }
 
-/**
- * As it stands in a sentence: with the article that the language gives a state, or that one of the actor's aliases has ("the
- * White House").
- */
+/** The name for use in a sentence: with the article of a state, or of one of the actor's aliases ("the White House"). */
 export function formatNameInText(actor: NamedActor, labels: Labels, language: string): ActorName {
   const name = formatName(actor, labels, language);
   if (!labels.article) return name;

@@ -1,7 +1,7 @@
 /**
  * Every word of the interface, one file a language; a missing label fails the type check. In a label, `{}` is the next value,
- * `{0}` and `{1}` are values by position, `#` is a number in the language's digits. Labels that stand beside a name or a date
- * start in lower case; `capitalise` (format-date.ts) is for those that stand alone.
+ * `{0}` and `{1}` are values by position, `#` is a number in the language's digits. Labels beside a name or a date start in lower
+ * case; `capitalise` (fill.ts) is for those on their own.
  */
 import type { ContentRelation, ContentStatus } from "../../data/edition/content.ts";
 import type { Occasion, PositionValue, Stance } from "../../data/model/edition.ts";
@@ -12,7 +12,7 @@ export type Plural<Category extends Intl.LDMLPluralRule = Intl.LDMLPluralRule> =
   [key in Category]: string;
 };
 
-/** What joins words: each language has its own marks, spaces and brackets. */
+/** Punctuation of the language, with its spaces. */
 interface Typography {
   /** Quotation marks around verbatim words, with the spaces that belong inside them. Never around a paraphrase. */
   quote: string;
@@ -84,9 +84,9 @@ interface SingularLabels extends Typography {
   newBelow: string;
   failed: string;
 
-  /** Status without a name: nobody is known by name, or none is needed. */
+  /** Status without a name. */
   status: Record<ContentStatus, string>;
-  /** Status with who stands for it; `{}` is a name, in English as it stands in a sentence (formatNameInText). */
+  /** Status with the name of who determined it; `{}` is a name for use in a sentence (formatNameInText). */
   statusBy: Record<Exclude<ContentStatus, "statement">, string>;
   /** Reported by a source that the report does not name. */
   reportedUnnamed: string;

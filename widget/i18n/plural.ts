@@ -2,16 +2,16 @@ import type { Plural } from "./labels.ts";
 
 const rules = new Map<string, [Intl.PluralRules, Intl.NumberFormat]>();
 
-/** Each is made once for a language: making one costs far more than using it. */
+/** Cached, because construction costs far more than use. */
 const rulesOf = (locale: string): [Intl.PluralRules, Intl.NumberFormat] => {
-  const known = rules.get(locale);
-  if (known) return known;
-  const made: [Intl.PluralRules, Intl.NumberFormat] = [
+  const cached = rules.get(locale);
+  if (cached) return cached;
+  const created: [Intl.PluralRules, Intl.NumberFormat] = [
     new Intl.PluralRules(locale),
     new Intl.NumberFormat(locale),
   ];
-  rules.set(locale, made);
-  return made;
+  rules.set(locale, created);
+  return created;
 };
 
 /** "3 reports": the form that the language has for `n`, with `n` in its digits. */

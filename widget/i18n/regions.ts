@@ -25,7 +25,7 @@ ZA258 ZM953 ZW954
 
 let regions: ReadonlyMap<string, string> | undefined;
 
-/** The ISO code of a Wikidata item ("Q183" is "DE"); null for what is no state or territory. */
+/** The ISO code of a Wikidata item ("Q183" is "DE"); null for anything else. */
 export function findRegion(wikidata: string): string | null {
   regions ??= new Map(
     TABLE.trim()

@@ -1,6 +1,6 @@
 import type { Labels } from "./labels.ts";
 
-/** "Отрицание" is kept for denials: the more usual "опровержение" also means a refutation. */
+/** "Отрицание" is used for denials: the more usual "опровержение" also means a refutation. */
 export const ru: Labels<"one" | "few" | "many" | "other"> = {
   locale: "ru",
   lang: "ru",

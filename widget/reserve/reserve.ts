@@ -1,33 +1,33 @@
 /**
- * The place that a box takes, for the snippet that a publisher pastes: room is reserved before the box is drawn, so that nothing on
- * the page moves. It is estimated from the words, a little generously, without a browser; what is left over is given back
- * (element/release-place.ts). tests/browser/pages/layout-shift.test.ts compares it with real boxes.
+ * Estimates the height of a box from its texts, without a browser. Snippets reserve it before the box is drawn, so that nothing on
+ * the page moves. The estimate is a little too high; element/release-place.ts removes what is left over.
+ * tests/browser/pages/layout-shift.test.ts compares it with real boxes.
  */
 import type { FirstView, BoxReaction, BoxRow } from "../content/box-content.ts";
 import { countLines } from "./text-lines.ts";
 
-/** What of a box's options changes its height. */
+/** The options that change the height of a box. */
 export interface Layout {
   limit: number;
   /** Every theme but `inherit` has a padding at the sides. */
   padded: boolean;
 }
 
-/** How the box is laid out from a width on, in em of the host's text, as box-styles.ts has it. */
+/** The layout from a width on, as in box-styles.ts. Lengths are in em of the host's text. */
 interface Breakpoint {
-  /** Em of the heading, of a headline, and of the standfirst. */
+  /** Font sizes. */
   heading: number;
   headline: number;
   standfirst: number;
-  /** Of the columns beside a headline: dates, reactions. */
+  /** Widths of the columns beside a headline; 0 if there is none. */
   dates: number;
   reactions: number;
-  /** Around a row, and of everything that has one height at this width. */
+  /** Heights of the space around a row, and of everything that does not depend on the content. */
   row: number;
   rest: number;
-  /** Sides of the leading claim stand in columns. */
+  /** Whether the sides of the leading claim are in columns. */
   columns: boolean;
-  /** Share of the estimate that is reserved: the wider the box, the more the estimate is too high for the usual faces. */
+  /** Share of the estimate that is reserved. In wide boxes, the estimate is too high for the usual fonts. */
   share: number;
 }
 
@@ -65,7 +65,7 @@ const WIDE: Breakpoint = {
   share: 0.9,
 };
 
-/** A line of the box's own text: no line inside a block is lower. */
+/** Least height of a line, in em of the box's text. */
 const LINE = 1.5;
 const SMALL = 0.8;
 const SMALL_LINE = SMALL * 1.4;
@@ -97,8 +97,8 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
     .filter(({ folded }) => !folded)
     .reduce((sum, reaction) => sum + reactionHeight(reaction, under), row.more ? 1.6 : 0.28);
   if (at.reactions) return at.row + Math.max(dates, text, row.reactions ? reactions : 0);
-  const own = text + (row.reactions ? reactions : 0);
-  return at.row + (at.dates ? Math.max(dates, own) : dates + own);
+  const main = text + (row.reactions ? reactions : 0);
+  return at.row + (at.dates ? Math.max(dates, main) : dates + main);
 }
 
 /** Height of the box when it is first drawn, in em, with its text `width` em wide. */
@@ -108,7 +108,7 @@ function boxHeight(
   width: number,
   breakpoint: Breakpoint,
 ): number {
-  // As wide as box-styles.ts lets the column of reactions be.
+  // The maximum width of the column in box-styles.ts.
   const at = { ...breakpoint, reactions: Math.min(breakpoint.reactions, width * 0.42) };
   const { title, standfirst, period, issue, rows, words, links } = content;
   const shown = rows.slice(0, limit);
@@ -122,7 +122,7 @@ function boxHeight(
       ? 3.6 + (Math.max(...sideLines(width / Math.max(sides.length, 1) / 0.85 - 2.4)) + 1) * 1.2
       : 2 + sideLines((width - 9) / 0.85).reduce((sum, lines) => sum + lines * 1.35, 0);
   const claimWidth = at.reactions ? 19 : width;
-  // Tabs are bold when selected, and stand apart; each line of them is a target of 2.4 em.
+  // A selected tab is bold; each line of tabs is 2.4 em high.
   const tabs = (countLines(words.views.join("      "), width / SMALL, true) - 1) * 2.4;
   const foot = countLines(links.map(([text]) => text).join("    "), width / SMALL) * 1.6;
   return (
@@ -143,10 +143,15 @@ function boxHeight(
 const breakpointOf = (pixels: number): Breakpoint =>
   pixels < 460 ? NARROW : pixels < 860 ? MEDIUM : WIDE;
 
-/** Px: the host's text is taken to be of one of these sizes. */
+/** Text sizes that the host is assumed to have, in px. */
 const TEXT_SIZES = [16, 18];
 
-/** Em of the host's text, in a column `width` em wide. Breakpoints are in pixels, so they depend on the size of that text. */
+/**
+ * The height of the box in em of the host's text. Breakpoints are in pixels, so the result depends on the text size: the largest
+ * for the assumed sizes is returned.
+ *
+ * @param width width of the column in em
+ */
 export function estimateHeight(
   content: FirstView,
   { limit, padded }: Layout,
@@ -160,12 +165,12 @@ export function estimateHeight(
   return Math.max(...heights);
 }
 
-/** Em: a narrow phone, a wide one, an article's column, a page. Between them the height is taken to fall in straight lines. */
+/** Widths in em: a narrow phone, a wide phone, an article's column, a page. Heights between them are interpolated linearly. */
 const KNOTS = [15, 27, 55, 63] as const;
 const STEP = 2;
 const WIDTHS: readonly number[] = Array.from({ length: 25 }, (_, index) => 15 + index * STEP);
 
-/** Heights at the knots, as low as they can be with every line between two of them above all estimates. */
+/** The least heights at the knots for which the lines between them are not below any estimate. */
 function fitKnots(heights: readonly number[]): number[] {
   const fitted: number[] = KNOTS.map((knot) =>
     Math.max(...heights.filter((_, index) => Math.abs(WIDTHS[index]! - knot) < STEP)),
@@ -186,8 +191,10 @@ function fitKnots(heights: readonly number[]): number[] {
 }
 
 /**
- * The least height as a CSS length, for a child of an inline-size container: the largest of three straight lines, each
- * `height - slope × container's width`, and of the height on a wide page. In px it is for text of 16 px: the iframe page's.
+ * The height as a CSS length for `min-height`, in a child of an inline-size container: the maximum of three linear functions of
+ * the container's width, and of the height on a wide page.
+ *
+ * @param unit px for the iframe page, whose text has 16 px
  */
 export function reserve(content: FirstView, layout: Layout, unit: "em" | "px" = "em"): string {
   const length = (ems: number): string =>
@@ -198,7 +205,7 @@ export function reserve(content: FirstView, layout: Layout, unit: "em" | "px" = 
     const slope = Math.floor(
       Math.max(0, (fitted[index]! - fitted[index + 1]!) / (to - from)) * 100,
     );
-    // A slope that is rounded down would be too low where the line begins.
+    // The constant makes up for the slope that was rounded down.
     return `${length(fitted[index]! + (slope * from) / 100)} - ${slope}cqi`;
   });
   return `max(${lines.join(", ")}, ${length(fitted.at(-1)!)})`;

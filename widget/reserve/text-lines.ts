@@ -1,6 +1,6 @@
-/** How many lines a text takes, without a browser: advance widths of the kind that Arial, Helvetica and Roboto have, rounded up. */
+/** Estimates the number of lines of a text without a browser, from the widths of letters in Arial, Helvetica and Roboto, rounded up. */
 
-/** Em, by the first class that a character is in. */
+/** The first class that a character is in determines its width in em. */
 const WIDTHS: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/, 1],
   [/[\s.,:;!'’‘|iljtfI()[\]·/-]/, 0.3],
@@ -8,18 +8,18 @@ const WIDTHS: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[A-ZА-ЯЄІЇҐ]/, 0.7],
   [/[а-яєіїґ]/, 0.58],
 ];
-/** Of all others: Latin small letters, digits, Arabic. */
-const OTHER = 0.55;
-/** How much wider bold type is. */
+/** Width of all other characters: lower-case Latin letters, digits, Arabic. */
+const OTHER_WIDTH = 0.55;
+/** Ratio of the widths of bold and regular type. */
 const BOLD = 1.06;
 
-const known = new Map<string, number>();
+const widths = new Map<string, number>();
 
 function measureCharacter(character: string): number {
-  let width = known.get(character);
+  let width = widths.get(character);
   if (width === undefined) {
-    width = WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHER;
-    known.set(character, width);
+    width = WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHER_WIDTH;
+    widths.set(character, width);
   }
   return width;
 }
@@ -30,7 +30,7 @@ function measure(text: string): number {
   return sum;
 }
 
-/** Lines of `text` in a column of `width` em of its own size, broken as a browser breaks them: at spaces, and within CJK. */
+/** Number of lines in a column `width` em of the text's own size wide. Lines break at spaces, and within CJK. */
 export function countLines(text: string, width: number, bold = false): number {
   const words =
     text.match(/[\u2e80-\ua4cf\uf900-\ufaff]|[^\s\u2e80-\ua4cf\uf900-\ufaff]+\s*/g) ?? [];
@@ -38,13 +38,13 @@ export function countLines(text: string, width: number, bold = false): number {
   let lines = 1;
   let at = 0;
   for (const word of words) {
-    const long = measure(word.trimEnd());
-    if (at > 0 && at + long > column) {
+    const wordWidth = measure(word.trimEnd());
+    if (at > 0 && at + wordWidth > column) {
       lines++;
       at = 0;
     }
-    // A word longer than the column is broken, too.
-    lines += Math.max(0, Math.ceil(long / column) - 1);
+    // A word wider than the column is broken.
+    lines += Math.max(0, Math.ceil(wordWidth / column) - 1);
     at += measure(word);
   }
   return lines;

@@ -1,8 +1,8 @@
 /**
- * The look of the first view, as strings: the element adopts them, the Worker inlines them. Selectors go by `part`, so each name is
- * at once the box's own hook and the publisher's `::part()`. Lengths are in em of the host's text; small type has a floor of
- * 12 px. Container queries only: the box never depends on the window's width. Nothing newer than Safari 16.4, Firefox 128 and
- * Chrome 111 is needed; `text-wrap`, relative colours and `::details-content` improve the look where they are known.
+ * The style sheet of the first view, as a string that the element adopts and the Worker inlines. Selectors use `part`, the same
+ * names that publishers use in `::part()`. Lengths are in em of the host's text; small type is at least 12 px. There are only
+ * container queries, because the box must not depend on the width of the window. It works in Safari 16.4, Firefox 128 and
+ * Chrome 111; `text-wrap`, relative colours and `::details-content` are used where they are supported.
  */
 
 /**
@@ -210,5 +210,5 @@ const media = `
 }
 `;
 
-/** Everything in the first view. */
+/** All styles of the first view. */
 export const boxStyles: string = theme + base + bar + issue + rows + wider + media;

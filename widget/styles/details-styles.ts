@@ -1,4 +1,4 @@
-/** The look of what is behind the first view: bodies of rows and reactions, who says what, and the sources. Comes with them. */
+/** The style sheet of the details, which is loaded with them: bodies of rows and reactions, claims, and sources. */
 
 const bodies = `
 [part=passages] > * + *, [part=body] > * + * { margin-block-start: .6em }
@@ -95,5 +95,5 @@ const wider = `
 }
 `;
 
-/** Everything behind the first view. */
+/** All styles of the details. */
 export const detailsStyles: string = bodies + claims + sources + wider;

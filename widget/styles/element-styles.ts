@@ -1,39 +1,43 @@
 /**
- * The style sheets, each for its place. They come with the content, not with the embedded code: markup and look are always of
- * one release, and the code alone, which has nothing to draw, has nothing to dress.
+ * The style sheets of the element, the pages, the iframe page and the fragment. They are part of the content, not of the embedded
+ * code, so that markup and styles are always of one release.
  */
 import { boxStyles, hostStyles } from "./box-styles.ts";
 import { detailsStyles } from "./details-styles.ts";
 import { minifyCss } from "./minify-css.ts";
 
-/** Headings of the views, which the tabs name where scripts run. */
-const scripted = `[part~=view-title] { display: none }`;
+const box = minifyCss(boxStyles);
+const host = minifyCss(hostStyles);
+const details = minifyCss(detailsStyles);
 
-/** Where scripts do not run, everything is in view, one after the other, without the controls. */
-const unscripted = `
+/** With scripts, the tabs name the views, not their headings. */
+const scripted = minifyCss(`[part~=view-title] { display: none }`);
+
+/** Without scripts, all views are shown one after the other, without controls. */
+const unscripted = minifyCss(`
 [part=bar], [part=claims], [part=fold], [part=more] { display: none }
 [part=view], [part~=row], [part=year], [part~=reaction] { display: block !important }
 [part=occasion] { display: block !important }
-/* A view whose content no script will bring. */
+/* A view without content, which no script will load. */
 [part=view]:not(:has(*)) { display: none !important }
 [part~=view-title] { display: block; font-size: 1.15em; margin-block-start: 1.6em }
 @container (min-width: 460px) { [part~=row] { display: grid !important } }
-`;
+`);
 
-/** Where both may be: with scripts on, off, or not here yet. */
-const eitherWay = `${boxStyles}${scripted}@media (scripting: none) {${unscripted}}`;
+/** For pages that are read with and without scripts. */
+const eitherWay = `${box}${scripted}@media (scripting:none){${unscripted}}`;
 
-/** For a shadow tree in the host's markup, which no script of ours takes over. */
-export const fragmentStyles: string = minifyCss(hostStyles + boxStyles + unscripted);
+/** For the shadow tree of a fragment on a page without the element's script. */
+export const fragmentStyles: string = host + box + unscripted;
 
-/** The same, where the page has the element's script too: nothing moves when the element takes over. */
-export const awaitingStyles: string = minifyCss(hostStyles + eitherWay);
+/** For the shadow tree of a fragment on a page with the element's script, so that nothing moves when the element takes over. */
+export const awaitingStyles: string = host + eitherWay;
 
-/** For markup in a page of ours, with all views. */
-export const pageStyles: string = minifyCss(detailsStyles + eitherWay);
+/** For the service's pages, with all views. */
+export const pageStyles: string = details + eitherWay;
 
-/** For the iframe page: no margin, no scroll bar of its own, and the theme's own ground from the first frame. */
-export const frameStyles: string = minifyCss(`
+/** For the iframe page: no margin, no horizontal scroll bar, and the background of the theme. */
+const frame = minifyCss(`
 html { color-scheme: light; background: #fff; font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }
 html[data-theme=dark] { color-scheme: dark; background: #15171a }
 html[data-theme=auto] { color-scheme: light dark }
@@ -41,8 +45,9 @@ html[data-theme=auto] { color-scheme: light dark }
 html[data-theme=inherit] { color-scheme: normal; background: transparent }
 body { margin: 0 }
 noscript a { display: block; padding: 1em; text-align: center; font-weight: 700; color: inherit }
-${eitherWay}`);
+`);
+export const frameStyles: string = frame + eitherWay;
 
-/** For the element's shadow tree: the first view, and what is behind it. */
-export const elementStyles: string = minifyCss(hostStyles + boxStyles + scripted);
-export const elementDetailsStyles: string = minifyCss(detailsStyles);
+/** For the shadow tree of the element: the first view, and the details. */
+export const elementStyles: string = host + box + scripted;
+export const elementDetailsStyles: string = details;

@@ -21,7 +21,7 @@ export interface BoxParts {
   options: Options;
 }
 
-type ContentOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
+type LoadOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
   /** The edition that the box shows. If set, the content says what is new since then. */
   from?: EditionIndex | undefined;
 };
@@ -30,7 +30,7 @@ type ContentOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
 export async function loadView(
   env: Env,
   index: EditionIndex,
-  { order, actor, lang, from }: ContentOptions,
+  { order, actor, lang, from }: LoadOptions,
 ): Promise<FirstView> {
   const labels = await openLabels(env, lang ?? index.edition.language);
   const options = { order, ...(actor && { actor }) };
@@ -44,7 +44,7 @@ export async function loadView(
 export const loadContent = async (
   env: Env,
   index: EditionIndex,
-  options: ContentOptions,
+  options: LoadOptions,
 ): Promise<BoxContent> => makeContent(await loadView(env, index, options), options);
 
 /** The content behind the first view of an edition. */
