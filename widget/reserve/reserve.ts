@@ -27,31 +27,27 @@ interface Breakpoint {
   rest: number;
   /** Whether the sides of the leading claim are in columns. */
   columns: boolean;
-  /** Share of the estimate that is reserved. In wide boxes, the estimate is too high for the usual fonts. */
-  share: number;
 }
 
 const NARROW: Breakpoint = {
   heading: 1.32,
-  headline: 1.06,
-  standfirst: 0.95,
+  headline: 1,
+  standfirst: 0.9,
   dates: 0,
   reactions: 0,
-  row: 1.15,
-  rest: 9,
+  row: 0.87,
+  rest: 7.8,
   columns: false,
-  share: 1,
 };
 const MEDIUM: Breakpoint = {
   heading: 1.72,
   headline: 1.06,
-  standfirst: 1.02,
+  standfirst: 0.97,
   dates: 7.2,
   reactions: 0,
-  row: 1.2,
-  rest: 9,
+  row: 1,
+  rest: 8.2,
   columns: true,
-  share: 0.97,
 };
 const WIDE: Breakpoint = {
   heading: 2.05,
@@ -59,17 +55,16 @@ const WIDE: Breakpoint = {
   standfirst: 1.14,
   dates: 7.8,
   reactions: 23,
-  row: 2.1,
-  rest: 10,
+  row: 1.9,
+  rest: 9.5,
   columns: true,
-  share: 0.9,
 };
 
 /** Least height of a line, in em of the box's text. */
 const LINE = 1.5;
 const SMALL = 0.8;
 const SMALL_LINE = SMALL * 1.4;
-const REACTION = 0.9;
+const REACTION = 0.88;
 const REACTION_LINE = REACTION * 1.4;
 
 function reactionHeight(reaction: BoxReaction, width: number): number {
@@ -140,73 +135,67 @@ function boxHeight(
   );
 }
 
-const breakpointOf = (pixels: number): Breakpoint =>
-  pixels < 460 ? NARROW : pixels < 860 ? MEDIUM : WIDE;
+/** Px of the box's inside at which each layout begins, as box-styles.ts has it. */
+const LAYOUTS: readonly [from: number, breakpoint: Breakpoint][] = [
+  [0, NARROW],
+  [460, MEDIUM],
+  [860, WIDE],
+];
 
-/** Text sizes that the host is assumed to have, in px. */
-const TEXT_SIZES = [16, 18];
+/** Px: the host's text is taken to be of a size between these. */
+const TEXT_SIZES = [15, 20] as const;
+/** Em: a narrow phone, and a page, beyond which nothing is lower. */
+const WIDTHS = [15, 75] as const;
+
+/** Em of the side padding of themes that have one. */
+const PADDING = 1.8;
+
+/** `height - slope × width`, in em; `width` is the container's. */
+interface Line {
+  height: number;
+  slope: number;
+}
+
+/** Two falling lines, one for each half of a range of widths, that together lie above `estimate` all over it. */
+function fitLines(from: number, to: number, estimate: (width: number) => number): Line[] {
+  const middle = Math.sqrt(from * to);
+  return [
+    [from, middle],
+    [middle, to],
+  ].map(([start, end]) => {
+    const widths = Array.from({ length: 16 }, (_, at) => start! + ((end! - start!) * at) / 15);
+    const slope = Math.max(0, (estimate(start!) - estimate(end!)) / (end! - start!));
+    const rounded = Math.floor(slope * 100) / 100;
+    return {
+      slope: rounded,
+      height: Math.max(...widths.map((width) => estimate(width) + rounded * width)),
+    };
+  });
+}
 
 /**
- * The height of the box in em of the host's text. Breakpoints are in pixels, so the result depends on the text size: the largest
- * for the assumed sizes is returned.
- *
- * @param width width of the column in em
+ * The least height as a CSS length, for a child of an inline-size container. For each layout of the box it is the larger of two lines,
+ * each `height - slope × container's width`; of a layout that is not in force yet, a steep third line makes it nothing. In px it is
+ * for text of 16 px: the iframe page's.
  */
-export function estimateHeight(
+export function reserve(
   content: FirstView,
   { limit, padded }: Layout,
-  width: number,
-): number {
-  const inside = width - (padded ? 1.8 : 0);
-  const heights = TEXT_SIZES.map((size) => {
-    const breakpoint = breakpointOf(inside * size);
-    return boxHeight(content, limit, inside, breakpoint) * breakpoint.share;
-  });
-  return Math.max(...heights);
-}
-
-/** Widths in em: a narrow phone, a wide phone, an article's column, a page. Heights between them are interpolated linearly. */
-const KNOTS = [15, 27, 55, 63] as const;
-const STEP = 2;
-const WIDTHS: readonly number[] = Array.from({ length: 25 }, (_, index) => 15 + index * STEP);
-
-/** The least heights at the knots for which the lines between them are not below any estimate. */
-function fitKnots(heights: readonly number[]): number[] {
-  const fitted: number[] = KNOTS.map((knot) =>
-    Math.max(...heights.filter((_, index) => Math.abs(WIDTHS[index]! - knot) < STEP)),
-  );
-  for (const [index, width] of WIDTHS.entries()) {
-    const next = Math.max(
-      1,
-      KNOTS.findIndex((knot) => knot >= width),
-    );
-    const share = (width - KNOTS[next - 1]!) / (KNOTS[next]! - KNOTS[next - 1]!);
-    const missing = heights[index]! - fitted[next - 1]! * (1 - share) - fitted[next]! * share;
-    // The nearer knot is raised.
-    if (missing > 0)
-      if (share < 0.5) fitted[next - 1]! += missing / (1 - share);
-      else fitted[next]! += missing / share;
-  }
-  return fitted;
-}
-
-/**
- * The height as a CSS length for `min-height`, in a child of an inline-size container: the maximum of three linear functions of
- * the container's width, and of the height on a wide page.
- *
- * @param unit px for the iframe page, whose text has 16 px
- */
-export function reserve(content: FirstView, layout: Layout, unit: "em" | "px" = "em"): string {
+  unit: "em" | "px" = "em",
+): string {
   const length = (ems: number): string =>
     unit === "em" ? `${Math.ceil(ems * 10) / 10}em` : `${Math.ceil(ems * 16)}px`;
-  const fitted = fitKnots(WIDTHS.map((width) => estimateHeight(content, layout, width)));
-  const lines = KNOTS.slice(1).map((to, index) => {
-    const from = KNOTS[index]!;
-    const slope = Math.floor(
-      Math.max(0, (fitted[index]! - fitted[index + 1]!) / (to - from)) * 100,
-    );
-    // The constant makes up for the slope that was rounded down.
-    return `${length(fitted[index]! + (slope * from) / 100)} - ${slope}cqi`;
+  const padding = padded ? PADDING : 0;
+  const [small, large] = unit === "em" ? TEXT_SIZES : [16, 16];
+  const layouts = LAYOUTS.map(([pixels, breakpoint], index) => {
+    const from = Math.max(WIDTHS[0], pixels / large);
+    const to = (LAYOUTS[index + 1]?.[0] ?? WIDTHS[1] * small) / small;
+    const lines = fitLines(from + padding, to + padding, (width) =>
+      boxHeight(content, limit, width - padding, breakpoint),
+    ).map(({ height, slope }) => `${length(height)} - ${Math.round(slope * 100)}cqi`);
+    if (pixels === 0) return lines.join(", ");
+    const start = padded ? `${pixels - 2}px - ${length(padding)}` : `${pixels - 2}px`;
+    return `min(max(${lines.join(", ")}), 999*(100cqi - ${start}))`;
   });
-  return `max(${lines.join(", ")}, ${length(fitted.at(-1)!)})`;
+  return `max(${layouts.join(", ")})`;
 }

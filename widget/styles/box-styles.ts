@@ -87,7 +87,7 @@ svg { vertical-align: -.06em }
 [part=unbroken] { white-space: nowrap }
 [part=heading] { font-size: 1.32em; line-height: 1.16; letter-spacing: -.012em }
 [part=subtitle] { font-weight: 400; display: inline-block }
-[part=standfirst] { font-size: .95em; line-height: 1.42; margin-block-start: .5em; max-inline-size: 42em; text-wrap: balance }
+[part=standfirst] { font-size: .9em; line-height: 1.36; margin-block-start: .4em; max-inline-size: 42em; text-wrap: balance }
 [part=period], [part=filter], [part=notice], [part=corrections], [part=label], [part=claims], [part=toggle], [part=when], [part~=status],
 [part=since], [part=footer], [part=print], [part=more], [part=cite] { font-size: var(--s); line-height: 1.4 }
 [part=period], [part=filter], [part=tab], [part=choice], [part=when], [part~=status], [part=footer], [part=unfold], [part=stage], [part=tag],
@@ -106,16 +106,16 @@ svg { vertical-align: -.06em }
 `;
 
 const bar = `
-[part=bar] { margin-block-start: .5em }
+[part=bar] { margin-block-start: .35em }
 [part=tabs] { display: flex; flex-wrap: wrap; gap: 0 clamp(.6em, 4cqi, 1.35em); font-size: clamp(12px, 4.6cqi, .9em); border-block-end: 1px solid var(--l) }
-[part=tab] { padding-block: .62em .58em; border-block-end: 2px solid transparent; margin-block-end: -1px; white-space: nowrap }
+[part=tab] { padding-block: .45em .4em; border-block-end: 2px solid transparent; margin-block-end: -1px; white-space: nowrap }
 [aria-selected=true], [aria-pressed=true] { color: var(--fg); font-weight: 700 }
 [part=tab][aria-selected=true] { border-color: currentColor }
 [part=toggle] { display: flex; gap: 1.1em; padding-block-start: .2em }
 `;
 
 const issue = `
-[part=issue] { padding-block: .35em .6em; border-block-end: 1px solid var(--l) }
+[part=issue] { padding-block: .2em .45em; border-block-end: 1px solid var(--l) }
 [part=claim] { font-weight: 700; font-size: 1.02em; line-height: 1.25; margin-block-end: .4em; text-wrap: balance }
 [part=claims] { display: none }
 [part~=side] { display: flex; gap: .6em; align-items: baseline; font-size: max(12px, .85em); line-height: 1.35; padding-block: .1em }
@@ -131,21 +131,21 @@ const rows = `
 [part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
 [part=since]::before, [part=since]::after { border-color: currentColor }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
-[part~=row] { padding-block: calc(var(--kd-spacing, 1em) * .52); border-block-start: 1px solid var(--l) }
+[part~=row] { padding-block: calc(var(--kd-spacing, 1em) * .38); border-block-start: 1px solid var(--l) }
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
 [part=summary] { display: block; min-block-size: 24px }
-[part=headline] { display: inline; font-size: 1.06em; line-height: 1.27; font-weight: 700; text-wrap: pretty }
-[part~=minor] [part=headline] { font-size: 1em; font-weight: 400 }
-[part~=first] [part=headline] { font-size: 1.16em }
+[part=headline] { display: inline; line-height: 1.24; font-weight: 700; text-wrap: pretty }
+[part~=minor] [part=headline] { font-weight: 400 }
+[part~=first] [part=headline] { font-size: 1.1em }
 summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
 [part~=status] { display: block; margin-block-start: .15em }
 [part=deck] { display: none; font-size: .95em; line-height: 1.48; margin-block-start: .5em; text-wrap: pretty }
 [part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em; max-inline-size: 42em }
-[part=reactions] { margin-block-start: .28em; font-size: max(12px, .9em); line-height: 1.4 }
+[part=reactions] { margin-block-start: .2em; font-size: max(12px, .86em); line-height: 1.35 }
 [part=occasion] { font-size: max(12px, .85em); line-height: 1.3; margin-block-start: .2em }
-[part=line] { display: flex; gap: .6em; align-items: baseline; padding-block: .14em }
+[part=line] { display: flex; gap: .6em; align-items: baseline; padding-block: .1em }
 summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 [part=words] { min-inline-size: 0 }
 [part=stage] { margin-inline-end: .35em }
@@ -153,8 +153,8 @@ summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 [part=tag] bdi { white-space: nowrap }
 [part=statement] > [part=body] { padding-block: .35em .6em; padding-inline-start: 1.4em }
 [part=unfold] { display: inline-block; font-size: max(12px, .89em); padding-block: .12em; margin-inline-start: 1.9em }
-[part=more] { display: block; inline-size: 100%; padding-block: .42em; border-block-start: 1px solid var(--l) }
-[part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .45em .6em; border-block-start: 1px solid var(--l) }
+[part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }
+[part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .3em .4em; border-block-start: 1px solid var(--l) }
 [part=footer] > * { padding-block: .1em; min-block-size: 24px }
 [part=print] { display: none }
 `;
@@ -162,17 +162,21 @@ summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 const wider = `
 @container (min-width: 460px) {
   [part=heading] { font-size: 1.72em }
-  [part=standfirst] { font-size: 1.02em }
+  [part=standfirst] { font-size: .97em; line-height: 1.42 }
+  [part=tab] { padding-block: .62em .58em }
+  [part~=key] [part=headline] { font-size: 1.06em; line-height: 1.27 }
+  [part~=first] [part=headline] { font-size: 1.16em }
+  [part=reactions] { font-size: max(12px, .88em) }
   [part=bar] { display: flex; justify-content: space-between; align-items: center; border-block-end: 1px solid var(--l); margin-block-start: .7em }
   [part=tabs] { border: 0 }
   [part=toggle] { padding: 0 }
-  [part=issue] { padding-block: .72em .78em }
+  [part=issue] { padding-block: .55em .6em }
   [part=sides] { display: grid; grid-template-columns: repeat(auto-fit, minmax(7em, 1fr)); column-gap: 1em }
   [part~=side] { border-block-start: 2px solid var(--l); padding-block: .45em .1em; gap: .5em }
   [part~=side][part~=says] { border-color: currentColor }
   [part~=side][part~=denies], [part~=side][part~=denied] { border-color: var(--a) }
   [part=stand], [part=position] { display: block }
-  [part~=row] { display: grid; grid-template-columns: 7.4em minmax(0, 1fr); column-gap: 1.1em; padding-block: .55em }
+  [part~=row] { display: grid; grid-template-columns: 7.4em minmax(0, 1fr); column-gap: 1.1em; padding-block: .45em }
   [part=when] { padding-block-start: .22em }
   [part~=key] > [part=when] { padding-block-start: .32em }
   [part=main], [part=reactions] { grid-column: 2 }
@@ -184,10 +188,10 @@ const wider = `
 @container (min-width: 860px) {
   [part=heading] { font-size: 2.05em }
   [part=standfirst] { font-size: 1.14em; text-wrap: pretty }
-  [part=bar] { margin-block-start: 1.3em }
+  [part=bar] { margin-block-start: 1em }
   [part=issue] { display: grid; grid-template-columns: minmax(0, 19.5em) 1fr; column-gap: 2em; padding-block: 1.1em 1.2em }
   [part=claims] { display: block }
-  [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) min(23em, 42cqi); column-gap: 1.5em; padding-block: 1em }
+  [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) min(23em, 42cqi); column-gap: 1.5em; padding-block: .9em }
   [part~=key] [part=headline] { font-size: 1.18em }
   [part~=first] [part=headline] { font-size: 1.34em; line-height: 1.2 }
   [part=deck] { display: block }
