@@ -27,18 +27,6 @@ export interface EditionChange {
   development?: string;
 }
 
-/** Fields that are computed from others, whose changes are listed. */
-const DERIVED = new Set([
-  "disputed",
-  "reports",
-  "sources",
-  "letter",
-  "side",
-  "formerIds",
-  "development",
-  "boilerplate",
-]);
-
 /** Fields whose change changes the meaning. */
 const MEANING: Readonly<Record<Subject, ReadonlySet<string>>> = {
   development: new Set(["headline", "summary", "status", "date", "kind", "relations"]),
@@ -62,7 +50,7 @@ const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.
 /** The keys of two objects whose values differ. */
 const differingKeys = (a: object, b: object): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    (key) => !DERIVED.has(key) && !isEqual(Reflect.get(a, key), Reflect.get(b, key)),
+    (key) => !isEqual(Reflect.get(a, key), Reflect.get(b, key)),
   );
 
 /** Whether a list only gained items: further quotes do not change the meaning of a statement. */
@@ -116,11 +104,58 @@ function compareLists<T extends Item>(
 
 const byId = ({ id }: { id: string }): string => id;
 
-/** Fields of the story itself that readers or API users see. */
-const STORY_FIELDS = ["title", "language", "timeZone", "contact", "licence", "sides"] as const;
+/** Fields of the story itself that readers or API users see. What names the edition is no change of it. */
+const STORY_FIELDS = [
+  "title",
+  "language",
+  "timeZone",
+  "contact",
+  "licence",
+  "sides",
+  "period",
+  "reports",
+  "sources",
+  "positions",
+  "corrections",
+] as const satisfies (keyof Edition)[];
 
-const standfirstOf = (edition: Edition | null): string[] =>
-  (edition?.standfirst ?? []).map(({ text }) => text);
+/** Lists whose order readers see, and that no field of their items decides. */
+const ORDERED = ["claims"] as const satisfies (keyof Edition)[];
+
+const toStoryChange = (id: string, field: string): EditionChange => ({
+  subject: "story",
+  id,
+  kind: "changed",
+  fields: [field],
+  meaning: false,
+});
+
+function compareStory(before: Edition, after: Edition): EditionChange[] {
+  const order = (edition: Edition, list: (typeof ORDERED)[number], other: Edition): string[] =>
+    edition[list].map(byId).filter((id) => other[list].some((item) => item.id === id));
+  return [
+    ...STORY_FIELDS.filter((field) => !isEqual(before[field], after[field])).map((field) =>
+      toStoryChange(field, field),
+    ),
+    ...ORDERED.filter(
+      (list) => !isEqual(order(before, list, after), order(after, list, before)),
+    ).map((list) => toStoryChange(list, "order")),
+  ];
+}
+
+const listStandfirstTexts = ({ summary, standfirst }: Edition): string[] => [
+  summary,
+  ...standfirst.map(({ text }) => text),
+];
+
+function compareStandfirsts(before: Edition, after: Edition): EditionChange[] {
+  const isTextEqual = isEqual(listStandfirstTexts(before), listStandfirstTexts(after));
+  if (isTextEqual && isEqual(before.standfirst, after.standfirst)) return [];
+  const fields = [isTextEqual ? "developments" : "text"];
+  return [
+    { subject: "standfirst", id: "standfirst", kind: "changed", fields, meaning: !isTextEqual },
+  ];
+}
 
 /** All changes, in the order of the edition. Without an earlier edition, everything is added. */
 export function compareEditions(before: Edition | null, after: Edition): EditionChange[] {
@@ -136,22 +171,7 @@ export function compareEditions(before: Edition | null, after: Edition): Edition
     return owner ? Object.assign(change, { development: owner.development }) : change;
   });
   return [
-    ...STORY_FIELDS.flatMap((field): EditionChange[] =>
-      before && !isEqual(before[field], after[field])
-        ? [{ subject: "story", id: field, kind: "changed", fields: [field], meaning: false }]
-        : [],
-    ),
-    ...(before && !isEqual(standfirstOf(before), standfirstOf(after))
-      ? [
-          {
-            subject: "standfirst" as const,
-            id: "standfirst",
-            kind: "changed" as const,
-            fields: ["text"],
-            meaning: true,
-          },
-        ]
-      : []),
+    ...(before ? [...compareStory(before, after), ...compareStandfirsts(before, after)] : []),
     ...compareLists("development", before?.developments ?? [], after.developments, byId),
     ...statements,
     ...compareLists("claim", before?.claims ?? [], after.claims, byId),

@@ -1,4 +1,7 @@
-/** Names that the service uses in paths in the place of a story's id: `/embed/{story}.js`, `/stories/{story}`. */
+/**
+ * Names that the service uses in paths: in the place of a story's id (`/embed/{story}.js`, `/stories/{story}`), or as the first
+ * segment. A test compares them with the Worker's routes.
+ */
 export const RESERVED_STORY_IDS: ReadonlySet<string> = new Set([
   "key-developments",
   "parent",
@@ -13,6 +16,17 @@ export const RESERVED_STORY_IDS: ReadonlySet<string> = new Set([
   "index",
   "feed",
   "changes",
+  "v1",
+  "stories",
+  "openapi",
+  "healthz",
+  "docs",
+  "demo",
+  "favicon",
+  "robots",
+  "sitemap",
+  "icon",
+  "llms",
 ]);
 
 /** Fragments that the pages of the service use, such as `#corrections`; a development's permalink is `#` and its id. */

@@ -109,7 +109,10 @@ test("publishes a changed headline with its correction", () => {
     "corrections.yaml",
     `${desk.read("corrections.yaml")}- date: 2019-04-02\n  development: key-offer\n  whatChanged: It is another key.\n`,
   );
-  expect(desk.changes("2019-04-02")).toEqual(["changed  development key-offer: headline"]);
+  expect(desk.changes("2019-04-02")).toEqual([
+    "changed  story corrections: corrections",
+    "changed  development key-offer: headline",
+  ]);
   expect(desk.editions()).toHaveLength(2);
 });
 
@@ -272,7 +275,9 @@ test("follows a renamed development by its former id", () => {
     `${desk.read(file)}formerIds: [clock-question]\n`,
   );
   desk.remove(file);
-  expect(desk.changes("2019-04-02")).toContain("changed  development clock-question: id");
+  expect(desk.changes("2019-04-02")).toContain(
+    "changed  development clock-question: id, formerIds",
+  );
 });
 
 test("creates corrections.yaml with its schema line when a correction is missing", () => {

@@ -1,29 +1,24 @@
 import { expect, test } from "vitest";
-import { isReservedFragment } from "../../../data/model/reserved-ids.ts";
-import { isSlug } from "../../../data/model/slug.ts";
+import { RESERVED_STORY_IDS } from "../../../data/model/reserved-ids.ts";
+import { ROUTES } from "../../../worker/routes.ts";
 
-test.each([
-  ["corrections", true],
-  ["texts", true],
-  ["p12-40", true],
-  ["kd-view-0", true],
-  ["arrival", false],
-  ["p12", false],
-  ["corrections-of-maps", false],
-])("knows whether the fragment %s is reserved: %s", (id, reserved) => {
-  expect(isReservedFragment(id)).toBe(reserved);
-});
+/** The segments of a path, without file endings and templates: `/v1/openapi.json` has v1 and openapi. */
+const listNames = (path: string): string[] =>
+  path
+    .split("/")
+    .filter((segment) => segment !== "" && !segment.includes("{"))
+    .map((segment) => segment.replace(/\..*$/u, ""));
 
-test.each([
-  ["arrival", true],
-  ["2023", true],
-  ["train-arrives", true],
-  ["Train", false],
-  ["train_arrives", false],
-  ["train--arrives", false],
-  ["-train", false],
-  ["train-", false],
-  ["", false],
-])("knows whether %s is a slug: %s", (id, slug) => {
-  expect(isSlug(id)).toBe(slug);
+test("reserves every name that a path of the service has where a story's id can stand", () => {
+  const taken = ROUTES.flatMap(({ path }) => {
+    const names = listNames(path);
+    // First segments, and what stands where another path has a story: /embed/…, /stories/…, /v1/….
+    const [first, second] = names;
+    const isStoryPlace = !path
+      .split("/")
+      .slice(1, 4)
+      .some((segment) => segment.includes("{"));
+    return [first, isStoryPlace ? second : undefined].filter((name) => name !== undefined);
+  });
+  expect([...new Set(taken)].filter((name) => !RESERVED_STORY_IDS.has(name))).toEqual([]);
 });

@@ -146,7 +146,13 @@ describe("a withdrawn edition", () => {
     "/v1/stories/STORY?edition=WITHDRAWN",
     "/v1/stories/STORY/editions/WITHDRAWN",
     "/v1/stories/STORY/developments?at=2019-04-04",
+    "/v1/stories/STORY/claims?edition=WITHDRAWN",
+    "/v1/stories/STORY/search?q=key&edition=WITHDRAWN",
+    "/v1/stories/STORY/cite?edition=WITHDRAWN",
+    "/v1/stories/STORY/developments/key-offer?edition=WITHDRAWN",
     "/embed/STORY/content?edition=WITHDRAWN",
+    "/embed/STORY/fragment?edition=WITHDRAWN",
+    "/embed/STORY.en.WITHDRAWN-2.json",
     "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
   ])("is a 410 with the reason: %s", async (template) => {
     const path = template

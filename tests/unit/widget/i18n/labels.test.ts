@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { count } from "../../../../widget/i18n/plural.ts";
 import type { Labels } from "../../../../widget/i18n/labels.ts";
+import { marksOf } from "../../../../data/model/quotation-marks.ts";
 import { LANGUAGES } from "../../../../widget/options.ts";
 
 const languages = Object.entries(allLabels);
@@ -22,6 +23,13 @@ const listWords = (labels: Labels) =>
 const english: Record<string, string> = Object.fromEntries(listTexts(allLabels["en"]));
 
 const placesOf = (text: string) => (text.match(/\{\d?\}/g) ?? []).toSorted().join(" ");
+
+test.each(languages)(
+  "the labels of %s set words between the marks of the language",
+  (lang, labels) => {
+    expect(labels.quote).toBe(marksOf(lang).join("{}"));
+  },
+);
 
 test("there are labels for every language that the option accepts, and for no other", () => {
   expect(Object.keys(allLabels).toSorted()).toEqual([...LANGUAGES].toSorted());

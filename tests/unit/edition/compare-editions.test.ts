@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { compareEditions } from "../../../data/edition/compare-editions.ts";
+import type { Edition } from "../../../data/model/edition.ts";
+import { Desk } from "../stories.ts";
+
+type Path = readonly (string | number)[];
+
+/** The paths of all values in an edition that are no lists or objects; an empty list counts as one. */
+function listLeaves(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const entries = Array.isArray(value)
+    ? value.map((item: unknown, index): [number, unknown] => [index, item])
+    : Object.entries(value);
+  return entries.length === 0
+    ? [path]
+    : entries.flatMap(([key, item]) => listLeaves(item, [...path, key]));
+}
+
+function change(value: unknown): unknown {
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "boolean") return !value;
+  if (Array.isArray(value)) return ["something"];
+  return typeof value === "string" ? `${value}x` : "something";
+}
+
+/** A copy with another value at the path. */
+function changeAt(edition: Edition, path: Path): Edition {
+  const copy = structuredClone(edition);
+  let holder: object = copy;
+  for (const step of path.slice(0, -1)) {
+    const next: unknown = Reflect.get(holder, step);
+    if (typeof next === "object" && next !== null) holder = next;
+  }
+  const key = path.at(-1)!;
+  Reflect.set(holder, key, change(Reflect.get(holder, key)));
+  return copy;
+}
+
+/** What names the edition and its format is no change of what it says. */
+const NAMES = new Set(["schema", "id", "edition", "published"]);
+
+test("lists a change for every value of an edition that readers or API users can see", () => {
+  const edition = buildEdition(new Desk().load());
+  const unlisted = listLeaves(edition)
+    .filter(([top = ""]) => !NAMES.has(String(top)))
+    .filter((path) => compareEditions(edition, changeAt(edition, path)).length === 0);
+  expect(unlisted).toEqual([]);
+});
+
+test("lists nothing for the same edition", () => {
+  const edition = buildEdition(new Desk().load());
+  expect(compareEditions(edition, structuredClone(edition))).toEqual([]);
+});
+
+test("lists claims that change places", () => {
+  const edition = buildEdition(new Desk().load());
+  const swapped = { ...edition, claims: edition.claims.toReversed() };
+  expect(compareEditions(edition, swapped)).toMatchObject([
+    { subject: "story", id: "claims", fields: ["order"] },
+  ]);
+});
