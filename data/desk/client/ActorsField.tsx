@@ -26,7 +26,7 @@ interface ActorsFieldProps {
   value: readonly string[];
   /** One actor instead of a list. */
   single?: boolean;
-  /** The change that takes the actors; a new actor is saved with it. */
+  /** Returns the change that sets the actors; a new actor is saved with it. */
   change: (ids: string[]) => PendingChange;
   problems?: readonly DeskProblem[];
 }
@@ -45,8 +45,8 @@ export function ActorsField({
   const { view } = desk.state;
   if (!view) return null;
   const actors = view.actors.value;
-  const known = typed.trim() === "" ? undefined : findActor(actors, typed);
-  const isNew = typed.trim() !== "" && known === undefined;
+  const match = typed.trim() === "" ? undefined : findActor(actors, typed);
+  const isNew = typed.trim() !== "" && match === undefined;
   const set = (ids: string[], extra: PendingChange[] = []): void => {
     setTyped("");
     void desk.save([...extra, change(ids)]);
@@ -86,7 +86,7 @@ export function ActorsField({
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          if (known) pick(known);
+          if (match) pick(match);
         }}
       />
       <datalist id={`${id}-list`}>
@@ -96,9 +96,9 @@ export function ActorsField({
           </option>
         ))}
       </datalist>
-      {known && (
-        <button type="button" onClick={() => pick(known)}>
-          Add {actorName(actors, known)}
+      {match && (
+        <button type="button" onClick={() => pick(match)}>
+          Add {actorName(actors, match)}
         </button>
       )}
       {isNew && <NewActorForm view={view} name={typed.trim()} onAdd={addNew} />}

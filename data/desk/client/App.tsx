@@ -89,7 +89,7 @@ function WritePane({ desk, view }: { desk: DeskStore; view: StoryView }) {
               Go to the next unaccounted sentence with <kbd>n</kbd>, or select words.
             </li>
             <li>
-              If they tell what happened or was said, press <kbd>d</kbd> and write a headline. This
+              If they report an event or a statement, press <kbd>d</kbd> and write a headline. This
               form then opens.
             </li>
             <li>

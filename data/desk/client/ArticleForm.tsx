@@ -8,7 +8,7 @@ import { recordOf, textOf } from "../shared/values.ts";
 
 const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
 
-/** What is known about an article: its title, outlet, day, agency, address and rights. */
+/** The metadata of an article: its title, outlet, day, agency, address and rights. */
 export function ArticleForm({
   desk,
   article,

@@ -27,8 +27,8 @@ const STATES: readonly [SentenceState, string][] = [
 const unaccounted = (state: SentenceState): boolean => state === "unaccounted";
 
 const REASONS: Record<UncitedReason, string> = {
-  duplicate: "duplicate: says again what is cited",
-  background: "background: the setting, known without this report",
+  duplicate: "duplicate: repeats what is cited",
+  background: "background: the setting, familiar without this report",
   opinion: "opinion: the outlet’s own view or mood",
   unattributed: "unattributed: a claim by nobody",
   introduction: "introduction: a lead-in or subheading",
@@ -54,7 +54,7 @@ function Counts({ article }: { article: ArticleView }) {
 export function ArticlePane({ desk, article }: { desk: DeskStore; article: ArticleView }) {
   const text = useRef<HTMLDivElement>(null);
   const headline = useRef<HTMLInputElement>(null);
-  /** Kept while the headline of a new development is typed. */
+  /** Holds the passage while the headline of a new development is typed. */
   const [waiting, setWaiting] = useState<SelectedPassage | null>(null);
   const [typed, setTyped] = useState("");
   useEffect(() => {

@@ -7,7 +7,7 @@ interface Run {
   sentence: SentenceView | null;
 }
 
-/** The whole raw text as runs: its sentences and what stands between them. */
+/** The whole raw text as runs: its sentences and the text between them. */
 function toRuns({ raw, sentences }: ArticleView): Run[] {
   const runs: Run[] = [];
   let at = 0;

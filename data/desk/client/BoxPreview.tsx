@@ -36,7 +36,7 @@ function drawPreview(root: ShadowRoot, edition: Edition, theme: BoxTheme, before
   return box;
 }
 
-/** The box as readers would see it, in a shadow tree of its own. `width` is in CSS pixels. */
+/** The box as readers would see it, in its own shadow tree. `width` is in CSS pixels. */
 export function BoxPreview({
   edition,
   width,

@@ -4,7 +4,7 @@ import type { DeskStore } from "./desk-store.ts";
 import { Choice, Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
 
-/** What no side said about a claim: a newspaper, an unnamed source. Counted nowhere. */
+/** Statements on a claim by somebody who is no side: a newspaper, an unnamed source. They are not counted. */
 export function ClaimOthers({
   desk,
   view,

@@ -201,7 +201,7 @@ function NewClaim({ desk, view, sides }: { desk: DeskStore; view: StoryView; sid
   );
 }
 
-/** Claims against sides: each cell has what a side said, by a statement that is picked or dropped. */
+/** Claims against sides: each cell lists the statements that were picked for it or dropped on it. */
 export function ClaimsBoard({ desk }: { desk: DeskStore }) {
   const [picked, setPicked] = useState<string | null>(null);
   const { view } = desk.state;

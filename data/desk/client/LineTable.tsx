@@ -16,7 +16,7 @@ const rangesByLine = (ranges: Ranges): Map<number, Ranges[number]> =>
     }),
   );
 
-/** Lines of one kind and reason that stand together, as ranges. */
+/** Merges adjacent lines of one kind and reason into ranges. */
 function toRanges(lines: ReadonlyMap<number, { kind: Kind; why: string }>): Ranges {
   const ranges: Ranges = [];
   for (const [line, { kind, why }] of [...lines].toSorted(([a], [b]) => a - b)) {
@@ -27,7 +27,7 @@ function toRanges(lines: ReadonlyMap<number, { kind: Kind; why: string }>): Rang
   return ranges;
 }
 
-const MINE = "marked by you";
+const BY_EDITOR = "marked by you";
 
 /** The lines of a new article: what is proposed as boilerplate and why, mended by the line or by the range. */
 export function LineTable({
@@ -47,7 +47,7 @@ export function LineTable({
     const next = new Map<number, { kind: Kind; why: string }>(byLine);
     for (const number of numbers)
       if (to === undefined) next.delete(number);
-      else next.set(number, { kind: to, why: MINE });
+      else next.set(number, { kind: to, why: BY_EDITOR });
     onChange(toRanges(next));
   };
   return (

@@ -17,7 +17,7 @@ export function NewStory({ desk, onCreated }: { desk: DeskStore; onCreated: () =
       await desk.open(view.id);
       onCreated();
     } catch (error) {
-      desk.set({ status: error instanceof Error ? error.message : "The story was not made." });
+      desk.set({ status: error instanceof Error ? error.message : "The story was not created." });
     }
   };
   return (

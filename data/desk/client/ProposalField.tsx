@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 
-/** A proposed value with what it was read from: accepted as it stands with one click, or mended by typing. */
+/** A proposed value with what it was read from: accepted unchanged with one click, or corrected by typing. */
 export function ProposalField({
   label,
   value,

@@ -91,21 +91,26 @@ function Quote({ desk, file, problems, path, value }: Edit) {
   );
 }
 
-/** The date of a statement that is not the development's own. */
+/** The date of a statement that differs from its development's. */
 function StatementDate({ desk, file, problems, path, value }: Edit) {
   const at = [...path, "date"];
   const save = (edits: YamlEdit[], status?: string): void =>
     void desk.save([{ file: file.file, edits }], status);
-  const own = recordOf(file.value["date"]);
+  const developmentDate = recordOf(file.value["date"]);
   if (value["date"] === undefined)
     return (
       <button
         type="button"
         onClick={() => {
-          const basis = own["basis"] === "report-day" ? "stated" : textOf(own["basis"]);
-          const note = textOf(own["note"]);
-          const date = { edtf: textOf(own["edtf"]), basis, ...(note !== "" && { note }) };
-          save([{ path: at, value: date }], "Now say when the statement was made.");
+          const basis =
+            developmentDate["basis"] === "report-day" ? "stated" : textOf(developmentDate["basis"]);
+          const note = textOf(developmentDate["note"]);
+          const date = {
+            edtf: textOf(developmentDate["edtf"]),
+            basis,
+            ...(note !== "" && { note }),
+          };
+          save([{ path: at, value: date }], "Enter when the statement was made.");
         }}
       >
         It was made on another day than the development
@@ -117,7 +122,7 @@ function StatementDate({ desk, file, problems, path, value }: Edit) {
         desk={desk}
         label="Date of the statement"
         value={value["date"]}
-        year={/\d{4}/.exec(textOf(own["edtf"]))?.[0] ?? ""}
+        year={/\d{4}/.exec(textOf(developmentDate["edtf"]))?.[0] ?? ""}
         problems={problems}
         onSave={(changes) =>
           save(Object.entries(changes).map(([key, to]) => ({ path: [...at, key], value: to })))

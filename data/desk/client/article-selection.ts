@@ -1,7 +1,7 @@
 /** The words selected in the article's text, as offsets of the raw text. */
 import type { Range } from "../shared/select-passage.ts";
 
-/** Each run of text stands in an element with its offset in `data-at`. */
+/** Each run of text is an element with its offset in `data-at`. */
 function offsetOf(node: Node, within: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   const run = element?.closest<HTMLElement>("[data-at]");

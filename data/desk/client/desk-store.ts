@@ -65,7 +65,7 @@ export class DeskStore {
     });
   }
 
-  /** Takes up what was changed outside; a save of the desk's own changes nothing here. */
+  /** Reloads after a change outside the desk; the desk's saves have updated the view already. */
   private reload(): Promise<void> {
     return this.enqueue(async () => {
       const { view } = this.state;
@@ -77,14 +77,14 @@ export class DeskStore {
     });
   }
 
-  /** Runs a request that writes files after the saves before it, so that its own changes are not taken for another's. */
+  /** Runs a request that writes files after the saves before it, so that its changes are not mistaken for changes outside the desk. */
   enqueue<T>(task: () => Promise<T>): Promise<T> {
     const next = this.queue.then(task, task);
     this.queue = next.catch(() => {});
     return next;
   }
 
-  /** Takes over the state after files were written, and the way to undo that. */
+  /** Updates the state after files were written, and makes the write undoable. */
   record(saved: SavedFile[], changes: Partial<DeskState>): void {
     this.set({ ...changes, undo: [...this.state.undo, saved], redo: [] });
   }
@@ -94,7 +94,7 @@ export class DeskStore {
     return this.enqueue(async () => {
       const steps = this.state.undo.length;
       const isWritten = await this.send(changes, status, "undo");
-      // What was undone cannot be repeated on top of another change.
+      // An undone step cannot be redone on top of another change.
       if (this.state.undo.length > steps) this.set({ redo: [] });
       return isWritten;
     });

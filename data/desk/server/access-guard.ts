@@ -1,4 +1,4 @@
-/** Lets only the desk's own page reach the API: no other web page can read or write files through it. */
+/** Lets only the desk's page reach the API: no other web page can read or write files through it. */
 import { timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 

@@ -53,7 +53,7 @@ function setStyles(root: unknown): void {
   });
 }
 
-/** `[ a, b ]` as `[a, b]`, which the files' formatter writes; maps keep their spaces. */
+/** `[ a, b ]` as `[a, b]`, which the files' formatter writes; maps retain their spaces. */
 function trimFlowSequences(text: string): string {
   const spaces: [start: number, end: number][] = [];
   visit(parseDocument(text), {
@@ -72,7 +72,7 @@ function trimFlowSequences(text: string): string {
     .reduce((result, [start, end]) => result.slice(0, start) + result.slice(end), text);
 }
 
-/** The text of a document whose values are all of this edit's making. */
+/** Serialises a document that holds only values of this edit. */
 function stringify(document: Document): string {
   const text = trimFlowSequences(document.toString(OPTIONS));
   const same = JSON.stringify(parseDocument(text).toJS()) === JSON.stringify(document.toJS());

@@ -42,7 +42,7 @@ export function extractText(pasted: string, whole = false): { text: string; cut:
   const body = toLines(`<html><body>${article.content}</body></html>`);
   const title = article.title?.trim() ?? "";
   const head = title !== "" && body[0] !== title ? [title] : [];
-  // Byline and date stand above the text on the page; the extractor keeps them apart.
+  // Byline and date precede the text on the page; the extractor returns them separately.
   const about = [article.byline, article.publishedTime]
     .map((line) => line?.trim() ?? "")
     .filter((line) => line !== "" && !body.includes(line));

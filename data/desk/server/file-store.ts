@@ -112,7 +112,7 @@ function schemaOf(file: string): SchemaName {
 
 function writeAtomically(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  // In the same folder, so that the rename is one step; the leading dot keeps verification from reading it.
+  // In the same folder, so that the rename is one step; verification skips names with a leading dot.
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   writeFileSync(temporary, text, { flag: "wx" });
   renameSync(temporary, path);

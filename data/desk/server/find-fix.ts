@@ -1,4 +1,4 @@
-/** Remedies that are one edit: a table of what a problem says, and the edit that mends it. */
+/** Remedies that are one edit: a table of problems, each with the edit that fixes it. */
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { YamlEdit, YamlPath } from "../shared/desk-api.ts";
 
@@ -12,7 +12,7 @@ export interface Fix {
 /** An index past the end of every list. */
 const END = 10_000;
 
-/** A problem of this rule, whose message or remedy has the words, is mended by the edit; null where it is not at that place. */
+/** A problem of this rule, whose message or remedy has the words, is fixed by the edit; null where it is elsewhere. */
 interface Row {
   rule: string;
   words: RegExp;
@@ -33,7 +33,7 @@ const TABLE: readonly Row[] = [
   {
     rule: "draft",
     words: /^/,
-    fix: (path) => ({ label: "Accept as it stands", edits: [{ path, settle: true }] }),
+    fix: (path) => ({ label: "Accept as it is", edits: [{ path, settle: true }] }),
   },
   {
     rule: "coverage",
@@ -134,11 +134,11 @@ const TABLE: readonly Row[] = [
   { rule: "former-ids", words: /remove it/, fix: (path) => remove("Remove it", path) },
 ];
 
-/** The edit that mends a problem, or null where an editor has to choose. `path` is of the value that it is about. */
+/** The edit that fixes a problem, or null where an editor has to choose. `path` is of the value that it is about. */
 export function findFix(problem: Diagnostic, path: YamlPath, file: string): Fix | null {
-  const said = `${problem.message} → ${problem.remedy}`;
+  const text = `${problem.message} → ${problem.remedy}`;
   for (const { rule, words, fix } of TABLE) {
-    const match = rule === problem.rule ? words.exec(said) : null;
+    const match = rule === problem.rule ? words.exec(text) : null;
     const found = match && fix(path, match, file);
     if (found) return found;
   }

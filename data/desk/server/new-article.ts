@@ -18,7 +18,7 @@ import type { ArticleProposal, NewArticle, ProposedKey } from "../shared/new-art
 import { formatYaml } from "./edit-yaml.ts";
 import { extractText } from "./extract-text.ts";
 
-/** What the text seems to be. `whole`: all visible text of a page, not only what the extractor takes for the article. */
+/** What the text seems to be. `whole`: all visible text of a page, not only what the extractor identifies as the article. */
 export function proposeArticle(pasted: { text: string; whole?: boolean }): ArticleProposal {
   const format = findOtherFormat(Buffer.from(pasted.text));
   if (format && format.name !== "HTML")
@@ -85,7 +85,7 @@ const toFile = (article: NewArticle, sha256: string): Record<string, unknown> =>
   }),
 });
 
-/** The files of a new article: its raw text and its YAML. Throws a DraftError where the id will not do. */
+/** The files of a new article: its raw text and its YAML. Throws a DraftError where the id is invalid or taken. */
 export function planNewArticle(folder: string, article: NewArticle): FileChange[] {
   const { id, raw } = article;
   if (!isSlug(id))

@@ -1,11 +1,11 @@
 /** A problem as the desk shows it: at the value or the words that it is about, with a remedy that it can carry out. */
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { fromDisplayPath } from "../../source/paths.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import { hashText, readText } from "./file-store.ts";
 import { findFix } from "./find-fix.ts";
-import { findPathAt } from "./yaml-paths.ts";
+import { findPathAt, parseUnchanged } from "./yaml-paths.ts";
 
 function toOffset(text: string, line: number, column: number): number {
   let start = 0;
@@ -17,8 +17,8 @@ function toOffset(text: string, line: number, column: number): number {
 export function placeProblems(folder: string, problems: readonly Diagnostic[]): DeskProblem[] {
   const texts = new Map<string, string>();
   const textOf = (file: string): string => {
-    const known = texts.get(file);
-    if (known !== undefined) return known;
+    const cached = texts.get(file);
+    if (cached !== undefined) return cached;
     const text = readText(folder, file) ?? "";
     texts.set(file, text);
     return text;
@@ -28,10 +28,12 @@ export function placeProblems(folder: string, problems: readonly Diagnostic[]): 
     const isYaml = file.endsWith(".yaml");
     const isText = file.endsWith(".txt");
     const text = isYaml || isText ? textOf(file) : "";
-    const path = isYaml ? findPathAt(text, problem.line, problem.column) : null;
-    // What is wrong in a raw text is mended in the YAML beside it.
-    const mended = file.replace(/\.txt$/, ".yaml");
-    const fix = isYaml || isText ? findFix(problem, path ?? [], mended) : null;
+    const path = isYaml
+      ? findPathAt(parseUnchanged(join(folder, file), text), text, problem.line, problem.column)
+      : null;
+    // A problem in a raw text is fixed in the YAML beside it.
+    const fixedFile = file.replace(/\.txt$/, ".yaml");
+    const fix = isYaml || isText ? findFix(problem, path ?? [], fixedFile) : null;
     return {
       ...problem,
       file,
@@ -40,8 +42,8 @@ export function placeProblems(folder: string, problems: readonly Diagnostic[]): 
       fix: fix && {
         label: fix.label,
         change: {
-          file: mended,
-          base: hashText(textOf(mended)),
+          file: fixedFile,
+          base: hashText(textOf(fixedFile)),
           edits: fix.edits,
           ...(fix.moveTo !== undefined && { moveTo: fix.moveTo }),
         },

@@ -5,7 +5,7 @@ import { listClaimPassages, listDevelopmentPassages } from "../../source/story.t
 import { StoryFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
 
-/** What story.yaml says while its standfirst is not written: the loader drops a file that breaks its schema. */
+/** story.yaml with a placeholder while its standfirst is not written: the loader drops a file that breaks its schema. */
 function readStoryFile({ file }: Story): StoryFile {
   if (file.value.standfirst.length > 0) return file.value;
   const raw: unknown = file.source.read().value;
@@ -69,8 +69,8 @@ function prune(story: Story): { story: Story; leftOut: string[] } {
     ),
   );
   const standfirst = file.standfirst.flatMap((sentence) => {
-    const known = sentence.developments.filter((id) => developments.has(id));
-    return known.length > 0 ? [{ ...sentence, developments: known }] : [];
+    const sound = sentence.developments.filter((id) => developments.has(id));
+    return sound.length > 0 ? [{ ...sentence, developments: sound }] : [];
   });
   const [first] = developments.keys();
   const pruned: Story = {

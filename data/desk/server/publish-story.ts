@@ -1,4 +1,4 @@
-/** Publishes as the command does, and says what to commit. */
+/** Publishes as the command does, and proposes the commit message. */
 import { formatChange } from "../../edition/compare-editions.ts";
 import { publish } from "../../edition/publish-editions.ts";
 import type { PublishedEdition } from "../../edition/publish-editions.ts";
@@ -27,7 +27,7 @@ export function publishFromDesk({
   root: string;
   corpus: string;
   story: string;
-  /** YYYY-MM-DD; null: the newsroom's own day. */
+  /** YYYY-MM-DD; null: today in the story's time zone. */
   today: string | null;
   note: string;
 }): PublishResponse {

@@ -1,4 +1,4 @@
-/** Starts the desk on this computer's own address; nothing outside it can connect. */
+/** Starts the desk on the loopback address, which no other computer reaches. */
 import { randomBytes } from "node:crypto";
 import { serve } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
@@ -12,7 +12,7 @@ export interface Desk {
   close: () => Promise<void>;
 }
 
-/** `port` 0 takes a free one. Rejects where the port is in use. */
+/** Port 0 picks a free one. Rejects where the port is in use. */
 export async function startDesk(
   options: Pick<DeskOptions, "root" | "corpus" | "today"> & { port: number },
 ): Promise<Desk> {

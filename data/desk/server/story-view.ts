@@ -1,7 +1,6 @@
 /** Everything that the desk shows of a story, read from its folder as it is now. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
 import { passagesByArticle } from "../../checks/lib/sentence-coverage.ts";
 import { checkStory } from "../../checks/run-checks.ts";
 import {
@@ -20,14 +19,14 @@ import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./place-problem.ts";
 import { previewEdition } from "./preview-edition.ts";
-import { listDrafts } from "./yaml-paths.ts";
+import { listDrafts, parseUnchanged } from "./yaml-paths.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A file's value as it stands; a file that is no YAML map is shown as empty, and its problem is listed. */
+/** A file's value, valid or not; a file that is no YAML map is shown as empty, and its problem is listed. */
 function viewFile(folder: string, file: string, id: string): FileView {
-  const document = parseDocument(readText(folder, file) ?? "");
+  const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
   const value: unknown = document.errors.length > 0 ? {} : document.toJS();
   return { id, file, value: isRecord(value) ? value : {}, drafts: listDrafts(document) };
 }

@@ -14,8 +14,25 @@ function pathOf(ancestors: readonly unknown[], node: unknown): YamlPath {
   });
 }
 
+/** The last document of each file; a save changes one of hundreds. */
+const parsed = new Map<string, { text: string; document: Document.Parsed }>();
+
+/** Parses a file's text, or returns the document of the last time where the text is the same. It must not be changed. */
+export function parseUnchanged(file: string, text: string): Document.Parsed {
+  const last = parsed.get(file);
+  if (last?.text === text) return last.document;
+  const document = parseDocument(text);
+  parsed.set(file, { text, document });
+  return document;
+}
+
 /** Path of the deepest value or key at a place, counted from 1. */
-export function findPathAt(text: string, line: number, column: number): YamlPath {
+export function findPathAt(
+  document: Document.Parsed,
+  text: string,
+  line: number,
+  column: number,
+): YamlPath {
   let offset = column - 1;
   for (let at = 1, start = 0; at < line; at++) {
     start = text.indexOf("\n", start) + 1;
@@ -23,7 +40,7 @@ export function findPathAt(text: string, line: number, column: number): YamlPath
     offset = start + column - 1;
   }
   let path: YamlPath = [];
-  visit(parseDocument(text), {
+  visit(document, {
     Node: (_key, node, ancestors) => {
       if (
         node.range &&

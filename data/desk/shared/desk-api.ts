@@ -7,7 +7,7 @@ import type { Edition } from "../../model/edition.ts";
 /** Keys and indices from the top of a file to a value. */
 export type YamlPath = readonly (string | number)[];
 
-/** Sets the value at a path (null removes it), inserts an item into a list, or settles a drafted value as it stands. */
+/** Sets the value at a path (null removes it), inserts an item into a list, or accepts a drafted value unchanged. */
 export type YamlEdit =
   | { path: YamlPath; value: unknown; insert?: boolean }
   | { path: YamlPath; settle: true };
@@ -38,7 +38,7 @@ export interface SavedFile {
   afterHash: string | null;
 }
 
-/** A problem with the value that it is about, where it stands in a YAML file, or the words, where it stands in a raw text. */
+/** A problem with the value that it is about, if it is in a YAML file, or the words, if it is in a raw text. */
 export interface DeskProblem extends Omit<Diagnostic, "file"> {
   /** Path in the story's folder. */
   file: string;
@@ -67,13 +67,13 @@ export interface ArticleView {
   /** In code points of the raw text. */
   cuts: Cut[];
   sentences: SentenceView[];
-  /** The file's value as it stands, sound or not. */
+  /** The file's value, valid or not. */
   value: Record<string, unknown>;
   /** Paths of the values that are still drafts. */
   drafts: YamlPath[];
 }
 
-/** A YAML file of the story with its value as it stands, sound or not. */
+/** A YAML file of the story with its value, valid or not. */
 export interface FileView {
   id: string;
   file: string;

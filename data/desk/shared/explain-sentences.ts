@@ -1,4 +1,4 @@
-/** The change that says why sentences of an article back no development: single sentences, or whole lines as one range. */
+/** The change that records the reason why sentences of an article back no development: single sentences, or whole lines as one range. */
 import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "./desk-api.ts";
 import type { Range } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";

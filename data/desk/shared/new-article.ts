@@ -15,7 +15,7 @@ export interface ArticleProposal {
   language: string;
   /** Empty where the text does not name it. */
   outlet: string;
-  /** EDTF; empty where the text does not say. */
+  /** EDTF; empty where the text does not state it. */
   day: string;
   dayNote: string;
   wire: string;

@@ -1,4 +1,4 @@
-/** Reads a date as an editor says it: "between 12 and 17 September", "early August", "12 September 2023", or EDTF itself. */
+/** Parses a date in an editor's words: "between 12 and 17 September", "early August", "12 September 2023", or EDTF itself. */
 import { daysInMonth, parseEdtf } from "../../model/edtf.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -34,35 +34,35 @@ function partOfMonth(part: string, year: string, month: string): string {
 function read(text: string, year: string): string | null {
   let match = BETWEEN.exec(text);
   if (match) {
-    const [, how, first = "", last = "", month = "", said = year] = match;
-    const at = `${said}-${monthOf(month)}`;
+    const [, how, first = "", last = "", month = "", written = year] = match;
+    const at = `${written}-${monthOf(month)}`;
     return range(how, `${at}-${pad(first)}`, `${at}-${pad(last)}`);
   }
   match = BETWEEN_MONTH_FIRST.exec(text);
   if (match) {
-    const [, how, month = "", first = "", last = "", said = year] = match;
-    const at = `${said}-${monthOf(month)}`;
+    const [, how, month = "", first = "", last = "", written = year] = match;
+    const at = `${written}-${monthOf(month)}`;
     return range(how, `${at}-${pad(first)}`, `${at}-${pad(last)}`);
   }
   match = PART.exec(text);
   if (match) {
-    const [, part = "", month = "", said = year] = match;
-    return partOfMonth(part.toLowerCase(), said, monthOf(month));
+    const [, part = "", month = "", written = year] = match;
+    return partOfMonth(part.toLowerCase(), written, monthOf(month));
   }
   match = DAY_MONTH.exec(text);
   if (match) {
-    const [, day = "", month = "", said = year] = match;
-    return `${said}-${monthOf(month)}-${pad(day)}`;
+    const [, day = "", month = "", written = year] = match;
+    return `${written}-${monthOf(month)}-${pad(day)}`;
   }
   match = MONTH_DAY.exec(text);
   if (match) {
-    const [, month = "", day = "", said = year] = match;
-    return `${said}-${monthOf(month)}-${pad(day)}`;
+    const [, month = "", day = "", written = year] = match;
+    return `${written}-${monthOf(month)}-${pad(day)}`;
   }
   match = MONTH_ALONE.exec(text);
   if (match) {
-    const [, month = "", said = year] = match;
-    return `${said}-${monthOf(month)}`;
+    const [, month = "", written = year] = match;
+    return `${written}-${monthOf(month)}`;
   }
   return null;
 }

@@ -29,7 +29,7 @@ const evidenceOf = (article: ArticleView, passage: SelectedPassage) => ({
   ...wordsOf(passage),
 });
 
-/** Actors whose name or spelling stands in the words. */
+/** Actors whose name or spelling occurs in the words. */
 export function actorsIn(view: StoryView, words: string): string[] {
   return Object.entries(view.actors.value).flatMap(([id, actor]) => {
     const { name, aliases } = recordOf(actor);
@@ -157,7 +157,7 @@ const lineRangesOf = ({ value }: ArticleView): LineRange[] =>
     return { kind: textOf(kind), first, last };
   });
 
-/** The range's whole lines as boilerplate, or as body where the kind is null; ranges that they meet give way. */
+/** The range's whole lines as boilerplate, or as body where the kind is null; overlapping ranges are cut back. */
 export function markBoilerplate(
   article: ArticleView,
   range: Range,

@@ -82,7 +82,7 @@ function findContext(
   return {};
 }
 
-/** Words in a quotation from which on a sentence counts as the speaker's own words. */
+/** Words in a quotation from which on a statement quotes the speaker directly. */
 const QUOTED_WORDS = 4;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** A desk of its own in a browser, on a folder that is removed after the test. */
+/** Starts a desk in a browser, on a folder that is removed after the test. */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

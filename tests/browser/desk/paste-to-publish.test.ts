@@ -47,7 +47,7 @@ async function addReport(page: Page, { press, write, choose }: Hands): Promise<v
   await saved(page, "Article added.");
 }
 
-/** Selects the next sentence that nothing accounts for, and does what the key stands for. */
+/** Selects the next sentence that nothing accounts for, and presses the key. */
 async function withNext(page: Page, { focus }: Hands, key: string): Promise<void> {
   await focus(page.getByRole("textbox", { name: "Text of the article" }));
   await page.keyboard.press("n");

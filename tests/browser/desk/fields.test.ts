@@ -1,0 +1,120 @@
+/** Fields that a development, a claim and the story have beyond the common ones: each writes what its file holds. */
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { openDesk } from "./open-desk.ts";
+
+const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
+
+const copyStories = (root: string): void => cpSync(STORIES, root, { recursive: true });
+
+const readYaml = (root: string, file: string) =>
+  parse(readFileSync(join(root, "bridge-library", file), "utf8"));
+
+/** Reads a file of the story again and again, for `expect.poll`. */
+const reads = (root: string, file: string) => () => readYaml(root, file);
+
+async function openAccusation(page: Page) {
+  await page.getByRole("button", { name: "Ash has accused Elm" }).click();
+  const form = page.getByRole("region", { name: "Development" });
+  await form.evaluate((element) => {
+    for (const details of element.querySelectorAll("details")) details.open = true;
+  });
+  return form;
+}
+
+test("a statement gets another date than its development, with references, and several answers", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const form = await openAccusation(page);
+  await form.getByRole("button", { name: "It was made on another day" }).first().click();
+  const date = form.getByRole("group", { name: "Date of the statement" });
+  await date.getByLabel("When").fill("4 March 2019");
+  const statementDate = () => readYaml(root, ACCUSATION).statements[0].date;
+  await expect.poll(statementDate).toMatchObject({ edtf: "2019-03-04" });
+  await date.getByLabel("Basis").selectOption("external");
+  await date.getByRole("button", { name: "Add a reference" }).click();
+  await date.getByLabel("Publisher of the reference").fill("Elm Radio");
+  await expect
+    .poll(statementDate)
+    .toMatchObject({ basis: "external", references: [{ publisher: "Elm Radio" }] });
+  await form.getByRole("button", { name: "Same date as the development" }).click();
+  await expect.poll(statementDate).toBeUndefined();
+  const answers = form.getByLabel("Answers the statements").and(page.locator("select")).first();
+  await answers.selectOption("linden-no-such-plan");
+  await page.getByRole("list", { name: "Answers the statements" }).getByText("no-such").waitFor();
+  await answers.selectOption("linden-draft");
+  await expect
+    .poll(() => readYaml(root, ACCUSATION).statements[0].answers)
+    .toEqual(["linden-no-such-plan", "linden-draft"]);
+});
+
+test("evidence gets its origin and the words before it", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const form = await openAccusation(page);
+  const evidence = form.getByRole("group", { name: "Evidence" });
+  await evidence.getByLabel("Words just before").first().fill("Sundays: ");
+  await expect.poll(reads(root, ACCUSATION)).toMatchObject({ evidence: [{ prefix: "Sundays: " }] });
+});
+
+test("a new actor is listed with the spellings that the articles have", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const form = await openAccusation(page);
+  await form
+    .getByLabel("Actors", { exact: true })
+    .and(page.locator("input"))
+    .fill("Councillor Dewey");
+  const group = page.getByRole("group", { name: "New actor “Councillor Dewey”" });
+  expect(await group.getByRole("checkbox", { name: "Dewey", exact: true }).isChecked()).toBe(true);
+  await group.getByLabel("Role").fill("cat");
+  await group.getByRole("button", { name: "Add new actor" }).click();
+  await expect.poll(reads(root, "actors.yaml")).toMatchObject({
+    "councillor-dewey": { name: "Councillor Dewey", role: "cat", aliases: ["Dewey"] },
+  });
+});
+
+test("a sentence of the standfirst names several developments", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const before = readYaml(root, "story.yaml").standfirst[0].developments;
+  await page.getByRole("button", { name: "Story", exact: true }).click();
+  const list = page.getByLabel("Developments that bear out sentence 1").and(page.locator("select"));
+  await list.selectOption({ index: 1 });
+  await expect
+    .poll(() => readYaml(root, "story.yaml").standfirst[0].developments.length)
+    .toBe(before.length + 1);
+});
+
+test("what no side said about a claim is added from a cited passage", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Claims", exact: true }).click();
+  const row = page.getByRole("row").filter({ hasText: "sunday-closing" });
+  await row.getByText("What no side said").click();
+  const count = readYaml(root, "claims/sunday-closing.yaml").others?.length ?? 0;
+  await row.getByLabel("Add a passage").selectOption({ index: 1 });
+  await row.getByLabel("By (an actor or origin").last().fill("The Gazette");
+  await expect
+    .poll(() => readYaml(root, "claims/sunday-closing.yaml").others?.[count])
+    .toMatchObject({ by: "The Gazette", evidence: { quote: expect.any(String) } });
+});
+
+test("several lines are explained in one action, as one range", async () => {
+  const { page, root } = await openDesk((to) => {
+    copyStories(to);
+    const file = join(to, "bridge-library/articles/herald-denial.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/uncited:[^]*?(?=formerIds)/, ""));
+    const text = join(to, "bridge-library/articles/herald-denial.txt");
+    writeFileSync(text, readFileSync(text, "utf8").replace(" Its cat", "\nIts cat"));
+  });
+  await page.getByRole("button", { name: "Elm denies plan to close bridge library" }).click();
+  const text = page.getByRole("textbox", { name: "Text of the article" });
+  await text.focus();
+  await page.keyboard.press("n");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+End");
+  await page.getByLabel("Explained").selectOption("outside-story");
+  await expect.poll(reads(root, "articles/herald-denial.yaml")).toMatchObject({
+    uncited: [{ lines: [15, 16], reason: "outside-story" }],
+  });
+});
