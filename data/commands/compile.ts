@@ -1,18 +1,18 @@
 /**
  * `npm run compile [-- --draft]`: writes the corpus that the Worker serves: the last published edition of every story; with
- * `--draft` (or DRAFT=1), the unpublished state, marked as a draft. If a problem prevents it, nothing is written and the files of
+ * `--draft`, the unpublished state, marked as a draft. If a problem prevents it, nothing is written and the files of
  * an earlier run remain.
  */
-import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
-import { compile } from "../edition/compile-stories.ts";
+import { findUnpublished } from "../checks/verify-stories.ts";
+import { verifyAndCompile, type Compiled } from "../edition/compile-stories.ts";
 import { CORPUS } from "../edition/output-folders.ts";
+import { writeFolder } from "../edition/write-folder.ts";
 import { countDiagnostics, listDiagnostics } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import { count, print } from "./console.ts";
 
 /** Prints which stories have unpublished changes. */
-function printUnpublished(): void {
-  const { stories, problems } = verifyStories();
+function printUnpublished({ stories, problems }: Compiled["verified"]): void {
   if (problems.some(({ level }) => level === "error"))
     print("the stories have errors; the last published editions are built");
   else
@@ -20,13 +20,20 @@ function printUnpublished(): void {
       print(`${message}; the last published edition is built  → ${remedy}`);
 }
 
-const draft = process.argv.includes("--draft") || process.env["DRAFT"] === "1";
-const { problems, files } = compile(STORIES, CORPUS, { draft });
-for (const line of listDiagnostics(problems)) print(line);
-if (files === 0) process.exitCode = 1;
-else if (!draft) printUnpublished();
-print(
-  files === 0
-    ? `${countDiagnostics(problems)}: nothing written`
-    : `${count(files, "file")} written`,
-);
+/** The files of the corpus, by path under `_corpus`. Prints the problems; returns no files if one prevents compilation. */
+export function compileCorpus(draft: boolean): Compiled["files"] {
+  const { problems, files, verified } = verifyAndCompile(STORIES, { draft });
+  for (const line of listDiagnostics(problems)) print(line);
+  if (files.size === 0) print(`${countDiagnostics(problems)}: nothing written`);
+  else if (!draft) printUnpublished(verified);
+  return files;
+}
+
+if (import.meta.main) {
+  const files = compileCorpus(process.argv.includes("--draft"));
+  if (files.size === 0) process.exitCode = 1;
+  else {
+    writeFolder(CORPUS, files);
+    print(`${count(files.size, "file")} written`);
+  }
+}

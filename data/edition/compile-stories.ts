@@ -1,5 +1,5 @@
 /** Compiles verified stories to the files that the Worker serves. */
-import { verifyStories } from "../checks/verify-stories.ts";
+import { verifyStories, type Verified } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
@@ -58,16 +58,33 @@ export function compileStories(
 const isBlocking = ({ level, rule }: Diagnostic, { draft }: CompileOptions): boolean =>
   level === "error" && (draft || rule === "editions");
 
+export interface Compiled {
+  /** The blocking ones; for a draft, all. */
+  problems: Diagnostic[];
+  /** None if a problem prevents compilation. */
+  files: ReadonlyMap<string, string>;
+  /** All that verification found. */
+  verified: Verified;
+}
+
+/** Verifies the stories under the root and compiles them. */
+export function verifyAndCompile(root: string, options: CompileOptions): Compiled {
+  const verified = verifyStories(root);
+  const blocking = verified.problems.filter((problem) => isBlocking(problem, options));
+  return {
+    problems: options.draft ? verified.problems : blocking,
+    files: blocking.length > 0 ? new Map() : compileStories(verified.stories, options),
+    verified,
+  };
+}
+
 /** Verifies the stories and writes the corpus unless a problem prevents it. `problems`: the blocking ones; for a draft, all. */
 export function compile(
   root: string = STORIES,
   folder: string = CORPUS,
   options: CompileOptions = { draft: true },
 ): { problems: Diagnostic[]; files: number } {
-  const { stories, problems: all } = verifyStories(root);
-  const problems = options.draft ? all : all.filter((problem) => isBlocking(problem, options));
-  if (problems.some((problem) => isBlocking(problem, options))) return { problems, files: 0 };
-  const files = compileStories(stories, options);
-  writeFolder(folder, files);
+  const { problems, files } = verifyAndCompile(root, options);
+  if (files.size > 0) writeFolder(folder, files);
   return { problems, files: files.size };
 }

@@ -9,7 +9,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { packageCommand, ROOT } from "../../worker/build/steps.ts";
+import { packageCommand, ROOT } from "../../worker/build/run-node.ts";
 import { CHROMIUM_FLAGS, chromiumPath } from "../support/chromium.ts";
 import { findFreePort } from "../support/free-port.ts";
 import { makeClient, type Client } from "./client.ts";
@@ -23,7 +23,6 @@ const children: ChildProcess[] = [];
 const env = {
   ...process.env,
   ORIGIN: `https://${HOST}`,
-  DRAFT: "0",
   WRANGLER_SEND_METRICS: "false",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
 };

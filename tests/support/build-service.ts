@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { publish } from "../../data/edition/publish-editions.ts";
 import { listDiagnostics } from "../../data/source/diagnostic.ts";
-import { ROOT, runSteps } from "../../worker/build/steps.ts";
+import { ROOT, runNode } from "../../worker/build/run-node.ts";
 import { STORY } from "./story.ts";
 
 const FOLDER = join(ROOT, "dist", "test");
@@ -53,7 +53,7 @@ async function build(): Promise<void> {
   writeConfig();
   // Vitest's NODE_ENV would leave development code in the scripts.
   const { NODE_ENV: _, ORIGIN: __, ...env } = process.env;
-  if (!(await runSteps({ ...env, STORIES, ASSETS, DRAFT: "0" })))
+  if (!(await runNode(["worker/build/build.ts"], { ...env, STORIES, ASSETS })))
     throw new Error("the build of the test service failed");
 }
 

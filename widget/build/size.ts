@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { build } from "vite";
-import { bundle } from "../../vite.config.ts";
+import { bundle } from "./bundle-scripts.ts";
 import { LANGUAGES } from "../options.ts";
 import { BUDGETS, brotliSize, FILE_HEADERS } from "./budgets.ts";
 

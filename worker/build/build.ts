@@ -1,8 +1,8 @@
 /**
- * `npm run build [-- --draft]`: writes everything that the service serves to dist/. Builds the last published editions; with
- * `--draft`, the unpublished state of the stories, marked as drafts.
+ * `npm run build [-- --draft]`: builds everything that the service serves into dist/, from the last published editions, or from the
+ * unpublished state, marked as drafts. The environment variable ORIGIN is the public address.
  */
-import { runSteps } from "./steps.ts";
+import { buildOnce } from "./builder.ts";
 
-if (!(await runSteps({ ...process.env, ...(process.argv.includes("--draft") && { DRAFT: "1" }) })))
-  process.exitCode = 1;
+const draft = process.argv.includes("--draft");
+if (!(await buildOnce({ draft, origin: process.env["ORIGIN"] }))) process.exitCode = 1;

@@ -1,63 +1,92 @@
 /**
  * `npm start` and `npm run dev`: builds the service and runs it on http://localhost:8787 (`PORT` changes the port). Rebuilds when
- * a story file is saved; with `--code` (`npm run dev`) also when code is, and then open pages reload.
+ * a story file is saved; with `--code` (`npm run dev`) also when code is, and then open pages reload. The modules that Node itself
+ * loaded, here and in builder.ts, change with a restart only.
  */
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packageCommand, ROOT, runSteps, stepsFor } from "./steps.ts";
+import { pathToFileURL } from "node:url";
+import { ASSETS } from "../../data/edition/output-folders.ts";
+import { STORIES } from "../../data/source/load-story.ts";
+import { Builder } from "./builder.ts";
+import { ROOT } from "./run-node.ts";
+import { stepsFor } from "./steps.ts";
+import "./end-with-parent.ts";
 
 const code = process.argv.includes("--code");
 const port = process.env["PORT"] ?? "8787";
-const env = {
-  ...process.env,
-  DRAFT: "1",
-  ORIGIN: process.env["ORIGIN"] ?? `http://localhost:${port}`,
-  WRANGLER_SEND_METRICS: "false",
-  CLOUDFLARE_CF_FETCH_ENABLED: "false",
-};
+const origin = process.env["ORIGIN"] ?? `http://localhost:${port}`;
 
 /** Debounce of file changes, in milliseconds: saving a file often writes it several times. */
 const DEBOUNCE = 60;
 
+/** Folders that are watched, by the path under which the rules of steps.ts know them. */
+const WATCHED: Record<string, string> = code
+  ? {
+      "data/stories": STORIES,
+      data: join(ROOT, "data"),
+      widget: join(ROOT, "widget"),
+      worker: join(ROOT, "worker"),
+    }
+  : { "data/stories": STORIES };
+
 /** Runs the build steps that a change needs. Changes during a build are built after it. */
-function rebuildOnChange(folders: readonly string[]): void {
+function rebuildOnChange(builder: Builder): void {
   const changed = new Set<string>();
+  /** Of a build that failed: the next one needs their steps, too. */
+  const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   const rebuild = async (): Promise<void> => {
     if (running || changed.size === 0) return;
     running = true;
-    const steps = stepsFor(changed);
+    builder.invalidate(changed);
+    for (const path of changed) pending.add(path);
     changed.clear();
-    await runSteps(env, steps);
+    const steps = stepsFor(pending);
+    if (steps.size === 0 || (await builder.run(steps))) pending.clear();
     running = false;
     void rebuild();
   };
-  for (const folder of folders)
-    watch(join(ROOT, folder), { recursive: true }, (_, file) => {
-      if (file) changed.add(`${folder}/${file.replaceAll("\\", "/")}`);
+  for (const [name, folder] of Object.entries(WATCHED))
+    watch(folder, { recursive: true }, (_, file) => {
+      if (file) changed.add(`${name}/${file.replaceAll("\\", "/")}`);
       clearTimeout(timer);
       timer = setTimeout(() => void rebuild(), DEBOUNCE);
     });
 }
 
-if (!(await runSteps(env))) process.exit(1);
-rebuildOnChange(code ? ["data", "widget", "worker"] : ["data/stories"]);
+const builder = await Builder.create({ draft: true, origin });
+if (!(await builder.run())) process.exit(1);
+rebuildOnChange(builder);
 
+// The command itself, without the package's wrapper, which is one process more and does not pass signals on.
 const wrangler = spawn(
   process.execPath,
   [
-    packageCommand("wrangler", "bin/wrangler.js"),
+    "--no-warnings",
+    `--import=${pathToFileURL(join(import.meta.dirname, "end-with-parent.ts")).href}`,
+    createRequire(import.meta.url).resolve("wrangler"),
     "dev",
     "--ip=127.0.0.1",
     "--inspector-ip=127.0.0.1",
     `--port=${port}`,
-    `--var=ORIGIN:${env.ORIGIN}`,
+    `--assets=${ASSETS}`,
+    `--var=ORIGIN:${origin}`,
     ...(code ? ["--live-reload"] : []),
   ],
-  { cwd: ROOT, env, stdio: "inherit" },
+  {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      WRANGLER_SEND_METRICS: "false",
+      CLOUDFLARE_CF_FETCH_ENABLED: "false",
+    },
+    stdio: "inherit",
+  },
 );
-for (const signal of ["SIGINT", "SIGTERM"] as const)
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => wrangler.kill(signal));
 wrangler.on("exit", (status) => process.exit(status ?? 0));

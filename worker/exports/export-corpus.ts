@@ -1,10 +1,9 @@
-/** Writes the exports of the compiled corpus. */
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** Makes the exports of the compiled corpus. */
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import { parseArchivedEdition } from "../../data/edition/archived-edition.ts";
 import { Edition } from "../../data/model/edition.ts";
-import { writeExports } from "./write-exports.ts";
+import { DEFAULT_ORIGIN } from "../http/origin.ts";
+import { makeExports } from "./make-exports.ts";
 
 interface CompiledEditions {
   /** The current edition of each story. */
@@ -13,24 +12,31 @@ interface CompiledEditions {
   archive: Edition[];
 }
 
-/** Throws if the folder has no compiled corpus. */
-function readCompiled(corpus: string): CompiledEditions {
-  const read = (path: string) => readFileSync(join(corpus, path), "utf8");
+function readCompiled(read: (path: string) => string): CompiledEditions {
   const { stories }: CorpusIndex = JSON.parse(read("index.json"));
   return {
     editions: stories.map(({ id, edition }) =>
       Edition.parse(JSON.parse(read(`${id}/${edition}.json`))),
     ),
     archive: stories.flatMap(({ id, editions }) =>
-      editions.flatMap(
-        ({ edition }) => parseArchivedEdition(read(`${id}/${edition}.json`))?.edition ?? [],
-      ),
+      editions
+        // The compiler leaves out what was withdrawn.
+        .filter(({ withdrawal }) => !withdrawal)
+        .flatMap(
+          ({ edition }) => parseArchivedEdition(read(`${id}/${edition}.json`))?.edition ?? [],
+        ),
     ),
   };
 }
 
-/** Writes the exports next to the compiled corpus and returns their paths. `origin`: the build variable ORIGIN. */
-export function exportCorpus(corpus: string, origin?: string): Promise<string[]> {
-  const { editions, archive } = readCompiled(corpus);
-  return writeExports(dirname(corpus), editions, origin, archive);
+/** The exports by URL path. `read` returns a file of the compiled corpus; `origin` is the service's public address. */
+export async function exportCorpus(
+  read: (path: string) => string,
+  origin: string = DEFAULT_ORIGIN,
+): Promise<Map<string, Uint8Array>> {
+  const { editions, archive } = readCompiled(read);
+  const files = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of makeExports(editions, origin, archive))
+    files.set(path, bytes);
+  return files;
 }

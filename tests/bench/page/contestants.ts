@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type InlineConfig } from "vite";
-import { bundle } from "../../../vite.config.ts";
+import { bundle } from "../../../widget/build/bundle-scripts.ts";
 import { wrap } from "../../../widget/build/payload.ts";
 import type { Project } from "../../support/workerd.ts";
 import type { Edge } from "../rig/edge.ts";

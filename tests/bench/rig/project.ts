@@ -71,7 +71,7 @@ export async function build(
   for (const source of [...SOURCES, ...configs])
     cpSync(join(ROOT, source), join(folder, source), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  const env = { ...process.env, ORIGIN, DRAFT: story && !isPublished ? "1" : "0" };
+  const env = { ...process.env, ORIGIN };
   const node = (...args: string[]) => run(process.execPath, args, { cwd: folder, env });
   const stories = join(folder, "data", "stories");
   if (story) rmSync(stories, { recursive: true });
@@ -79,7 +79,7 @@ export async function build(
   const editions = join("data", "stories", INVENTED, "editions");
   if (before) cpSync(join(before.folder, editions), join(folder, editions), { recursive: true });
   if (isPublished) await node("data/commands/publish.ts", "invented");
-  await node("worker/build/build.ts");
+  await node("worker/build/build.ts", ...(story && !isPublished ? ["--draft"] : []));
   // The Worker's code is the same whatever the stories.
   const worker = join(workspace(), "worker");
   await (bundled ??= bundleWorker(worker, folder));

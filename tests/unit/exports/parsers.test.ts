@@ -8,7 +8,7 @@ import { micromark } from "micromark";
 import { beforeAll, describe, expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build-edition.ts";
-import { makeExports } from "../../../worker/exports/write-exports.ts";
+import { makeExports } from "../../../worker/exports/make-exports.ts";
 import { FIXTURES } from "../stories.ts";
 import { ORIGIN } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";

@@ -1,6 +1,4 @@
-/** Writes the exports of all stories as static assets. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** Makes the exports of all stories, which are static assets. */
 import type { Edition } from "../../data/model/edition.ts";
 import { toAnnotations } from "./annotations.ts";
 import { toAtom } from "./atom.ts";
@@ -13,7 +11,6 @@ import { toNdjson } from "./ndjson.ts";
 import { toStoryMarkdown, toStoryText } from "./newsletter.ts";
 import { toNinjsFiles } from "./ninjs.ts";
 import { fillPath } from "../api/path-template.ts";
-import { DEFAULT_ORIGIN } from "../http/origin.ts";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "./export-formats.ts";
 import type { SiteExportName, StoryExportName } from "./export-formats.ts";
 import { toPublication } from "./publication.ts";
@@ -89,29 +86,4 @@ export async function* makeExports(
   }
   for (const { name, path } of SITE_EXPORTS)
     yield { path, bytes: await toBytes(SITE_WRITERS[name](editions, origin)) };
-}
-
-/** Path of the list of files that the last run wrote; next to the assets folder, because it must not be served. */
-const manifestPath = (outDir: string): string => join(dirname(outDir), "exports.json");
-
-/**
- * Writes the exports to the folder of static assets, deletes those of the last run that no longer exist, and returns the paths.
- */
-export async function writeExports(
-  outDir: string,
-  editions: readonly Edition[],
-  origin: string = DEFAULT_ORIGIN,
-  archive: readonly Edition[] = [],
-): Promise<string[]> {
-  const manifest = manifestPath(outDir);
-  const earlier: string[] = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : [];
-  const written = new Set<string>();
-  for await (const { path, bytes } of makeExports(editions, origin, archive)) {
-    mkdirSync(dirname(join(outDir, path)), { recursive: true });
-    writeFileSync(join(outDir, path), bytes);
-    written.add(path);
-  }
-  for (const path of earlier) if (!written.has(path)) rmSync(join(outDir, path), { force: true });
-  writeFileSync(manifest, JSON.stringify([...written]));
-  return [...written];
 }

@@ -1,6 +1,4 @@
 /** The OpenAPI document with examples from the first story of the compiled corpus. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { findExample } from "../api/examples.ts";
@@ -8,10 +6,9 @@ import { describeRoutes } from "../api/openapi.ts";
 import { DEFAULT_ORIGIN, parseOrigin } from "../http/origin.ts";
 import { ROUTES } from "../routes.ts";
 
-/** `corpus`: folder of the compiled corpus. Throws if it has no story. */
-export function makeOpenApi(corpus: string, address = DEFAULT_ORIGIN) {
+/** `read` returns a file of the compiled corpus. Throws if it has no story. */
+export function makeOpenApi(read: (path: string) => string, address = DEFAULT_ORIGIN) {
   const origin = parseOrigin(address);
-  const read = (path: string): string => readFileSync(join(corpus, path), "utf8");
   const { stories }: CorpusIndex = JSON.parse(read("index.json"));
   const [story] = stories;
   if (!story) throw new Error("the corpus has no story for the examples");

@@ -1,10 +1,7 @@
 /**
- * Writes dist/assets/_headers: the headers that the Worker adds to every response, for static assets that the platform serves
+ * The `_headers` file of the static assets: the headers that the Worker adds to every response, for static assets that the platform serves
  * without it. If two rules match, the platform joins their values with a comma, unless the later one removes the header first (`!`).
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { ASSETS } from "../../data/edition/output-folders.ts";
 import { CONTENT_TYPES } from "../exports/export-formats.ts";
 import { CACHE_CONTROL, SHARED_HEADERS } from "../http/headers.ts";
 
@@ -14,7 +11,7 @@ const rule = (pattern: string, lines: readonly string[]): string =>
 const replace = (name: string, value: string): string[] => [`! ${name}`, `${name}: ${value}`];
 
 /** The rules of the assets, by URL pattern. */
-export function writeHeaders(): string {
+export function makeHeaders(): string {
   const open = Object.entries({ ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live });
   return [
     rule(
@@ -30,9 +27,4 @@ export function writeHeaders(): string {
     ...CONTENT_TYPES.map(({ pattern, type }) => rule(pattern, replace("Content-Type", type))),
     "",
   ].join("\n");
-}
-
-if (import.meta.main) {
-  mkdirSync(ASSETS, { recursive: true });
-  writeFileSync(join(ASSETS, "_headers"), writeHeaders());
 }

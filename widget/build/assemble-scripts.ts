@@ -1,0 +1,72 @@
+/** The scripts that publishers embed, and what they load. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildContent } from "../../data/edition/build-content.ts";
+import type { CorpusIndex } from "../../data/model/corpus-index.ts";
+import type { Edition } from "../../data/model/edition.ts";
+import { allLabels } from "../i18n/all.ts";
+import { detailsPath } from "../content/details-path.ts";
+import { makeContent } from "../content/make-content.tsx";
+import { makeDetails } from "../content/make-details.tsx";
+import { makeFirstView } from "../content/make-first-view.ts";
+import { elementStyles } from "../styles/element-styles.ts";
+import type { ScriptName } from "./bundle-scripts.ts";
+import { makeManifest, makeTypes } from "./custom-elements.ts";
+import { EAGER, wrap } from "./payload.ts";
+
+const RELEASES = "widget/releases";
+
+export interface ScriptInput {
+  /** The built code by script. */
+  code: Readonly<Record<ScriptName, string>>;
+  /** Reads a file of the compiled corpus. */
+  readCorpus: (path: string) => string;
+  /** Public address of the service; if empty, a script uses the address that it was loaded from. */
+  origin: string;
+}
+
+/**
+ * The files by URL path:
+ *
+ * - `/embed/{story}.js`, `/embed/{story}.{lang}.js`: the code with the first view of the current edition, in one language
+ * - `/embed/{story}.{lang}.{edition}-{format}.json`: the details behind that view
+ * - `/embed/key-developments.js`, `/embed/key-developments.{hash}.js`: the code without content; the second never changes
+ * - the archived releases of the element's script, with releases.json that lists them
+ * - `/embed/frame.js`: hydrates the iframe page; `/embed/parent.js`: sets its height on pages without any other code of the service
+ * - `/embed/custom-elements.json`, `/embed/types/*.d.ts`: the element's options, events and parts for editors and frameworks
+ * - `/embed/doctor.js`: reports problems on a publisher's page
+ */
+export function assembleScripts({ code, readCorpus, origin }: ScriptInput): Map<string, string> {
+  const files = new Map<string, string>();
+  const write = (name: string, text: string) => files.set(`/embed/${name}`, text);
+  for (const name of readdirSync(RELEASES)) write(name, readFileSync(join(RELEASES, name), "utf8"));
+  write("frame.js", EAGER + code.frame);
+  write("doctor.js", wrap(code.doctor, null, origin));
+  write("parent.js", wrap(code.parent, null, origin, code.globals));
+  write("key-developments.js", wrap(code.embed, null, origin, code.globals));
+  // A release contains no address, so that it is the same on every machine.
+  const release = wrap(code.embed, null, "", code.globals);
+  const hash = createHash("sha256").update(release).digest("hex").slice(0, 12);
+  write(`key-developments.${hash}.js`, release);
+  write("custom-elements.json", JSON.stringify(makeManifest(elementStyles), null, 2));
+  for (const [name, text] of Object.entries(makeTypes())) write(`types/${name}`, text);
+
+  const { stories }: CorpusIndex = JSON.parse(readCorpus("index.json"));
+  for (const { id, edition, language } of stories) {
+    const value: Edition = JSON.parse(readCorpus(`${id}/${edition}.json`));
+    const content = buildContent(value);
+    for (const [lang, labels] of Object.entries(allLabels)) {
+      const script = wrap(
+        code.embed,
+        makeContent(makeFirstView(content, labels)),
+        origin,
+        code.globals,
+      );
+      write(`${id}.${lang}.js`, script);
+      if (lang === (language in allLabels ? language : "en")) write(`${id}.js`, script);
+      files.set(detailsPath(id, lang, edition), JSON.stringify(makeDetails(content, labels)));
+    }
+  }
+  return files;
+}
