@@ -73,6 +73,19 @@ export const reportLine = (
     formatDate(published.edtf, labels, { alone: true }).text,
   ])}`;
 
+/** The reports that the rows and their reactions cite: a list of all would grow with the story. */
+function findCited({ rows, articles }: StoryContent): ContentArticle[] {
+  const letters = new Set(
+    rows
+      .flatMap(({ development, reactions }) => [
+        development,
+        ...reactions.map((reaction) => reaction.development),
+      ])
+      .flatMap(({ citations }) => citations.map(({ letter }) => letter)),
+  );
+  return articles.filter(({ letter }) => letters.has(letter));
+}
+
 function makeLinks({ story, contact, corrections }: StoryContent, labels: Labels, edition: string) {
   return [
     [labels.storyPage, `/stories/${story}`],
@@ -150,7 +163,10 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
       permalink: labels.permalink,
     },
     links: makeLinks(content, labels, editionText(content, labels, labels.edition)),
-    reports: [labels.theReports, ...content.articles.map((article) => reportLine(labels, article))],
+    reports: [
+      labels.theReports,
+      ...findCited(content).map((article) => reportLine(labels, article)),
+    ],
   };
 }
 
