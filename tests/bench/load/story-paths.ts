@@ -32,8 +32,10 @@ export async function listStoryPaths(origin: string, story: string): Promise<Sto
   const { data }: { data: Development[] } = await response.json();
   const actor = data[0]!.actors[0]!;
   const pairs = data.flatMap(({ headline }) => {
-    const [first = "", ...others] = headline.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-    return others.map((other) => `${first}+${other}`);
+    const words = (headline.toLowerCase().match(/\p{L}{5,}/gu) ?? []).slice(0, 4);
+    return words.flatMap((word, index) =>
+      words.slice(index + 1).map((other) => `${word}+${other}`),
+    );
   });
   const published = listDays("2022-06-01", 600);
   // Options as publishers set them, and an id that pym.js adds to the address.

@@ -103,7 +103,7 @@ export function generateStory(stories: string, { articles, developments }: Story
   };
   const items = Array.from({ length: developments }, (_, number) => makeItem(number));
   writeYaml("story.yaml", "story", {
-    title: "Works of Veltmark and Ostrany",
+    title: "Veltmark and Ostrany",
     language: "en",
     sides: ["veltmark", "ostrany"],
     timeZone: "UTC",
