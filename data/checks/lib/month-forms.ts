@@ -60,6 +60,9 @@ const WORD_END = "(?![\\p{Lu}\\p{Ll}\\p{N}])";
 /** Arabic attaches "and", "so", "by", "for" and the article to the next word. */
 const ARABIC_PREFIX = "(?:[وفبلك]|ال)?";
 
+/** Hebrew attaches "in", "to", "from", "and" and the article. */
+const HEBREW_PREFIX = "[בלמוהשכ]{0,2}";
+
 const escapeAll = (names: readonly string[]): string =>
   names
     .toSorted((a, b) => b.length - a.length)
@@ -75,7 +78,7 @@ export function listMonthPatterns(language: string, month: number): string[] {
   const further = NAMES[base]?.[month - 1] ?? "";
   const stem = STEMS[base]?.split(" ")[month - 1];
   const han = ["ja", "zh"].includes(base) ? `|${toHanNumber(month)}月` : "";
-  const prefix = base === "ar" ? ARABIC_PREFIX : "";
+  const prefix = base === "ar" ? ARABIC_PREFIX : base === "he" ? HEBREW_PREFIX : "";
   const ending = AGGLUTINATING.has(base) ? "(?:'?\\p{L}{0,5})" : "";
   return [
     ...(words.length > 0

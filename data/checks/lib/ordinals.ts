@@ -58,6 +58,27 @@ const ES = compose(
       : `treinta\\sy\\s(?:uno|${names[unit - 1]})`,
 );
 
+const IT = compose(
+  "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+  { 20: "venti", 30: "trenta" },
+  (tens, unit, names) =>
+    `${tens === 20 ? "vent" : "trent"}${unit === 1 || unit === 8 ? "" : tens === 20 ? "i" : "a"}${unit === 1 ? "uno" : names[unit - 1]}`,
+);
+
+const PT = compose(
+  "(?:primeiro|um) dois três quatro cinco seis sete oito nove dez onze doze treze (?:catorze|quatorze) quinze dezess?eis dezess?ete dezoito (?:dezenove|dezanove)",
+  { 20: "vinte", 30: "trinta" },
+  (tens, unit, names) =>
+    `${tens === 20 ? "vinte" : "trinta"}\\se\\s${unit === 1 ? "um" : names[unit - 1]}`,
+);
+
+const PL = compose(
+  "pierwsz(?:ego|y) drugi(?:ego)? trzeci(?:ego)? czwart(?:ego|y) piąt(?:ego|y) szóst(?:ego|y) siódm(?:ego|y) ósm(?:ego|y) dziewiąt(?:ego|y) dziesiąt(?:ego|y) jedenast(?:ego|y) dwunast(?:ego|y) trzynast(?:ego|y) czternast(?:ego|y) piętnast(?:ego|y) szesnast(?:ego|y) siedemnast(?:ego|y) osiemnast(?:ego|y) dziewiętnast(?:ego|y)",
+  { 20: "dwudziest(?:ego|y)", 30: "trzydziest(?:ego|y)" },
+  (tens, unit, names) =>
+    `${tens === 20 ? "dwudziest" : "trzydziest"}(?:ego|y)\\s${names[unit - 1]}`,
+);
+
 const AR_UNITS = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
 const AR: Ordinals = (day) => {
   if (day < 10) return AR_UNITS[day - 1] ?? "";
@@ -76,6 +97,9 @@ const BY_LANGUAGE: Readonly<Record<string, Ordinals>> = {
   uk: UK,
   fr: FR,
   es: ES,
+  it: IT,
+  pt: PT,
+  pl: PL,
   ar: AR,
 };
 
