@@ -1,11 +1,6 @@
-import { writeFileSync } from "node:fs";
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { verifyStories } from "../../../data/checks/verify-stories.ts";
-import { RESERVED_STORY_IDS } from "../../../data/model/reserved-ids.ts";
-import { dayIn } from "../../../data/source/today.ts";
-import { Desk, makeFolder } from "../stories.ts";
-import { DENIAL, DRAFT, GAZETTE, HERALD } from "./planted/planted.ts";
+import { Desk } from "../stories.ts";
+import { DENIAL, GAZETTE, HERALD } from "./planted/planted.ts";
 
 const HEADLINE = "headline: Elm has denied that Sunday hours will be cut";
 const CORRECTION = "date: 2019-03-20";
@@ -184,88 +179,4 @@ test("accepts an article that mentions an element of HTML", () => {
     `${desk.read("articles/key-offer.txt")}\nThe <p> element is short.`,
   );
   expect(desk.lines().filter((line) => line.includes("HTML"))).toEqual([]);
-});
-
-test.each([...RESERVED_STORY_IDS])("refuses the service's own name %s for a story", (id) => {
-  const root = makeFolder();
-  const desk = new Desk(root);
-  desk.rename(id);
-  expect(verifyStories(desk.root).problems.map(({ message }) => message)).toContain(
-    `"${id}" is reserved by the service`,
-  );
-});
-
-test.each([
-  [".DS_Store"],
-  ["._story.yaml"],
-  ["articles/key-offer.txt~"],
-  ["articles/.key-offer.txt.swp"],
-  ["developments/2019-03-key-offer.yaml.orig"],
-  ["articles/Thumbs.db"],
-])("ignores %s beside the story's files", (name) => {
-  const desk = new Desk();
-  desk.write(name, "x");
-  expect(desk.lines()).toEqual([]);
-});
-
-test("reports a folder where a file should be", () => {
-  const desk = new Desk();
-  desk.remove("articles/key-offer.txt");
-  desk.makeFolder("articles/key-offer.txt");
-  expect(desk.lines()).toContain(
-    "articles/key-offer.txt:1:1  is a folder  → put a file there, or remove it",
-  );
-});
-
-test.each([
-  ["Pacific/Kiritimati", "2019-03-06T12:00:00Z", "2019-03-07"],
-  ["America/Los_Angeles", "2019-03-06T04:00:00Z", "2019-03-05"],
-  ["UTC", "2019-03-06T23:59:59Z", "2019-03-06"],
-])("knows the newsroom's day in %s at %s: %s", (timeZone, instant, day) => {
-  expect(dayIn(timeZone, new Date(instant))).toBe(day);
-});
-
-const FILES = [DENIAL, DRAFT, HERALD, "actors.yaml", "story.yaml", "corrections.yaml"];
-const SLIPS = [
-  "#",
-  ": ",
-  "- ",
-  "&a ",
-  "*a",
-  "!x ",
-  "\t",
-  "\r\n",
-  "'",
-  '"',
-  "{",
-  "]",
-  "|-\n",
-  "2024-13-45",
-  "\ufeff",
-  "\0",
-  "en_US",
-  "~",
-  "__proto__: ",
-  "? ",
-];
-
-test("never throws, whatever a slip makes of a file", { timeout: 60_000 }, () => {
-  const desk = new Desk();
-  const sound = new Map(FILES.map((file) => [file, desk.read(file)]));
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...FILES),
-      fc.nat(),
-      fc.nat(12),
-      fc.oneof(fc.constantFrom(...SLIPS), fc.string({ unit: "binary", maxLength: 8 })),
-      (file, at, length, slip) => {
-        const text = sound.get(file)!;
-        const start = at % (text.length + 1);
-        writeFileSync(desk.path(file), text.slice(0, start) + slip + text.slice(start + length));
-        expect(() => desk.lines()).not.toThrow();
-        writeFileSync(desk.path(file), text);
-      },
-    ),
-    { numRuns: 150 },
-  );
 });

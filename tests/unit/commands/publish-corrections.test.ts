@@ -1,0 +1,171 @@
+/** Which changes of a published edition need a correction before the next one is published. */
+import { expect, test } from "vitest";
+import { HEADLINE, KEY, publishFirst, PublishingDesk } from "./publishing-desk.ts";
+
+test.each([
+  ["headline", HEADLINE, "headline: Elm has offered Ash a second, golden key", "2:11"],
+  ["summary", "a second key, and the librarian", "a second key; the librarian", "9:10"],
+  ["status", "value: confirmed", "value: reported", "8:9"],
+  ["date", "By 12 March, after", "By 12 March and after", "4:3"],
+])("refuses a changed %s without a correction", (field, from, to, place) => {
+  const { desk, first } = publishFirst();
+  desk.plant(KEY, from, to);
+  expect(desk.publish("2019-04-02")).toEqual([
+    `${KEY}:${place}  "key-offer" had a different ${field} in the published edition ${first}  → add to corrections.yaml: - { date: 2019-04-02, development: key-offer, whatChanged: "…" }`,
+  ]);
+  expect(desk.editions()).toEqual([`${first}.json`]);
+});
+
+test("publishes a changed headline with its correction", () => {
+  const { desk } = publishFirst();
+  desk.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
+  desk.write(
+    "corrections.yaml",
+    `${desk.read("corrections.yaml")}- date: 2019-04-02\n  development: key-offer\n  whatChanged: It is another key.\n`,
+  );
+  expect(desk.changes("2019-04-02")).toEqual([
+    "changed  story corrections: corrections",
+    "changed  development key-offer: headline",
+  ]);
+  expect(desk.editions()).toHaveLength(2);
+});
+
+test("does not accept the correction of an earlier edition for a new change", () => {
+  const { desk, first } = publishFirst();
+  desk.plant(
+    "developments/2019-02-01-draft-timetable.yaml",
+    "published a draft timetable for the library",
+    "published a draft for the library",
+  );
+  expect(desk.publish("2019-04-02")).toEqual([
+    expect.stringContaining(
+      `"draft-timetable" had a different summary in the published edition ${first}`,
+    ),
+  ]);
+});
+
+test("refuses to remove a development without a correction, and accepts one that names it", () => {
+  const { desk, first } = publishFirst();
+  desk.remove("developments/2019-03-06-clock-question.yaml");
+  desk.plant(
+    "articles/herald-denial.yaml",
+    "uncited:\n",
+    "uncited:\n  - sentence: Elm's ministry of books declined to comment on the clock.\n    reason: outside-story\n",
+  );
+  expect(desk.publish("2019-04-02")).toEqual([
+    `corrections.yaml:1:1  "clock-question" was in the published edition ${first} and was removed  → add to corrections.yaml: - { date: 2019-04-02, development: clock-question, whatChanged: "…" }`,
+  ]);
+  desk.write(
+    "corrections.yaml",
+    `${desk.read("corrections.yaml")}- date: 2019-04-02\n  development: clock-question\n  whatChanged: It was no part of this story.\n`,
+  );
+  expect(desk.changes("2019-04-02")).toContain("removed  development clock-question");
+});
+
+test("publishes added evidence without a correction", () => {
+  const { desk } = publishFirst();
+  desk.plant(
+    KEY,
+    "relations:\n",
+    "  - article: key-offer\n    quote: Otto Linden confirmed that the doors will stay open all week in April.\nrelations:\n",
+  );
+  expect(desk.changes("2019-04-02")).toEqual(["changed  development key-offer: evidence"]);
+});
+
+const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
+
+const MEANINGS: [
+  what: string,
+  file: string,
+  from: string,
+  to: string,
+  correction: string,
+  change: string,
+][] = [
+  [
+    "a stance",
+    KEY,
+    "stance: confirms",
+    "stance: states",
+    "statement: linden-open-all-week",
+    "statement linden-open-all-week: stance",
+  ],
+  [
+    "a shortened quote",
+    ACCUSATION,
+    "quote: Elm wants silence on Sundays, and we will not have it",
+    "quote: Elm wants silence on Sundays",
+    "statement: ada-silence-on-sundays",
+    "statement ada-silence-on-sundays: quotes",
+  ],
+  [
+    "the standfirst",
+    "story.yaml",
+    "Ash has accused Elm of planning",
+    "Ash has accused Elm of a plan",
+    "standfirst: true",
+    "standfirst standfirst: text",
+  ],
+  [
+    "a role",
+    "actors.yaml",
+    "role: librarian",
+    "role: head librarian",
+    'edition: "EDITION"',
+    "actor otto-linden: role",
+  ],
+  [
+    "a claim's sentence",
+    "claims/sunday-closing.yaml",
+    "text: ",
+    "text: In March, ",
+    "claim: sunday-closing",
+    "claim sunday-closing: text",
+  ],
+];
+
+test.each(MEANINGS)(
+  "demands a correction for %s, in a line ready to paste",
+  (_what, file, from, to, correction, change) => {
+    const { desk, first } = publishFirst();
+    desk.plant(file, from, to);
+    const target = correction.replace("EDITION", first);
+    const line = `- { date: 2019-04-02, ${target}, whatChanged: "…" }`;
+    expect(desk.publish("2019-04-02")).toContainEqual(expect.stringContaining(line));
+    // The editor says what was wrong; the placeholder itself is no correction.
+    const written = line.replace("…", "It was wrong.");
+    desk.write("corrections.yaml", `${desk.read("corrections.yaml")}${written}\n`);
+    expect(desk.changes("2019-04-02")).toContain(`changed  ${change}`);
+  },
+);
+
+test("lists a changed title, and requires no correction for it", () => {
+  const { desk } = publishFirst();
+  desk.plant("story.yaml", "the opening hours", "the hours");
+  expect(desk.changes("2019-04-02")).toEqual(["changed  story title: title"]);
+});
+
+test("follows a renamed development by its former id", () => {
+  const { desk } = publishFirst();
+  const file = "developments/2019-03-06-clock-question.yaml";
+  desk.write(
+    "developments/2019-03-06-clock.yaml",
+    `${desk.read(file)}formerIds: [clock-question]\n`,
+  );
+  desk.remove(file);
+  expect(desk.changes("2019-04-02")).toContain(
+    "changed  development clock-question: id, formerIds",
+  );
+});
+
+test("creates corrections.yaml with its schema line when a correction is missing", () => {
+  const desk = new PublishingDesk();
+  desk.remove("corrections.yaml");
+  desk.publish("2019-04-01");
+  desk.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
+  desk.publish("2019-04-02");
+  expect(desk.read("corrections.yaml")).toMatch(
+    /^# yaml-language-server: \$schema=.*corrections\.json\n$/,
+  );
+  expect(desk.lines()).toEqual([]);
+});

@@ -1,0 +1,46 @@
+/** A copy of the invented story that can be published. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { findUnpublished, verifyStories } from "../../../data/checks/verify-stories.ts";
+import { formatChange } from "../../../data/edition/compare-editions.ts";
+import { publish } from "../../../data/edition/publish-editions.ts";
+import type { PublishedEdition } from "../../../data/edition/publish-editions.ts";
+import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
+import { Desk, makeFolder } from "../stories.ts";
+
+export const KEY = "developments/2019-03-key-offer.yaml";
+export const HEADLINE = "headline: Elm has offered Ash a second key";
+
+const removeFolder = (text: string): string => text.replaceAll(/\S*\/bridge-library\//g, "");
+
+export class PublishingDesk extends Desk {
+  readonly corpus = join(makeFolder(), "_corpus");
+
+  /** The published editions, or the problems, with paths from the story's folder on. */
+  publish(today: string, note = "A change"): PublishedEdition[] | string[] {
+    const { problems, publications } = publish(this.root, this.corpus, today, note);
+    return problems.length > 0
+      ? problems.map((problem) => removeFolder(formatDiagnostic(problem)))
+      : publications;
+  }
+
+  /** The changes listed for the publication. */
+  changes = (today: string, note?: string): string[] =>
+    this.publish(today, note).flatMap((publication) =>
+      typeof publication === "string" ? [publication] : publication.changes.map(formatChange),
+    );
+
+  unpublished = (): number => findUnpublished(verifyStories(this.root).stories).length;
+  editions = (): string[] =>
+    readdirSync(this.path("editions")).filter((name) => name.endsWith(".json"));
+  index = (): unknown => parse(this.read("editions/index.yaml"));
+}
+
+/** A story with one published edition, of 1 April 2019, and the id of that edition. */
+export function publishFirst(): { desk: PublishingDesk; first: string } {
+  const desk = new PublishingDesk();
+  const [publication] = desk.publish("2019-04-01", "First edition");
+  if (typeof publication !== "object") throw new Error(String(publication));
+  return { desk, first: publication.edition };
+}

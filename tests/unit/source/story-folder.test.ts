@@ -1,0 +1,84 @@
+/** Story folders with reserved ids, files of other programs, and damaged files. */
+import { writeFileSync } from "node:fs";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { verifyStories } from "../../../data/checks/verify-stories.ts";
+import { RESERVED_STORY_IDS } from "../../../data/model/reserved-ids.ts";
+import { DENIAL, DRAFT, HERALD } from "../checks/planted/planted.ts";
+import { Desk, makeFolder } from "../stories.ts";
+
+test.each([...RESERVED_STORY_IDS])("refuses the reserved id %s for a story", (id) => {
+  const root = makeFolder();
+  const desk = new Desk(root);
+  desk.rename(id);
+  expect(verifyStories(desk.root).problems.map(({ message }) => message)).toContain(
+    `"${id}" is reserved by the service`,
+  );
+});
+
+test.each([
+  [".DS_Store"],
+  ["._story.yaml"],
+  ["articles/key-offer.txt~"],
+  ["articles/.key-offer.txt.swp"],
+  ["developments/2019-03-key-offer.yaml.orig"],
+  ["articles/Thumbs.db"],
+])("ignores %s beside the story's files", (name) => {
+  const desk = new Desk();
+  desk.write(name, "x");
+  expect(desk.lines()).toEqual([]);
+});
+
+test("reports a folder where a file should be", () => {
+  const desk = new Desk();
+  desk.remove("articles/key-offer.txt");
+  desk.makeFolder("articles/key-offer.txt");
+  expect(desk.lines()).toContain(
+    "articles/key-offer.txt:1:1  is a folder  → put a file there, or remove it",
+  );
+});
+
+const FILES = [DENIAL, DRAFT, HERALD, "actors.yaml", "story.yaml", "corrections.yaml"];
+const SLIPS = [
+  "#",
+  ": ",
+  "- ",
+  "&a ",
+  "*a",
+  "!x ",
+  "\t",
+  "\r\n",
+  "'",
+  '"',
+  "{",
+  "]",
+  "|-\n",
+  "2024-13-45",
+  "\ufeff",
+  "\0",
+  "en_US",
+  "~",
+  "__proto__: ",
+  "? ",
+];
+
+test("reports problems of any damaged file without throwing", { timeout: 60_000 }, () => {
+  const desk = new Desk();
+  const original = new Map(FILES.map((file) => [file, desk.read(file)]));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...FILES),
+      fc.nat(),
+      fc.nat(12),
+      fc.oneof(fc.constantFrom(...SLIPS), fc.string({ unit: "binary", maxLength: 8 })),
+      (file, at, length, slip) => {
+        const text = original.get(file)!;
+        const start = at % (text.length + 1);
+        writeFileSync(desk.path(file), text.slice(0, start) + slip + text.slice(start + length));
+        expect(() => desk.lines()).not.toThrow();
+        writeFileSync(desk.path(file), text);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
