@@ -37,6 +37,7 @@ export default defineConfig({
           name: "worker",
           include: ["tests/worker/**/*.test.{ts,tsx}"],
           exclude: ["tests/worker/**/*.node.test.ts"],
+          hookTimeout: 60_000,
           globalSetup: "./tests/support/build-service.ts",
         },
       },
