@@ -1,4 +1,4 @@
-/** Characters that a reader does not see, or takes for others: nothing that editors write may have them. */
+/** Characters that readers cannot see, or mistake for others. Texts of editors may not contain them. */
 
 /**
  * Control characters, bidirectional controls, format characters, blanks without width or ink, tags, private use, and

@@ -46,7 +46,7 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
           <tr>
             <th scope="col">Published</th>
             <th scope="col">What changed</th>
-            <th scope="col">Permanent link</th>
+            <th scope="col">Edition</th>
           </tr>
         </thead>
         <tbody>

@@ -140,7 +140,7 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
       scriptFrom,
       CORP,
       isolated,
-      /^warning: .*Cross-Origin-Embedder-Policy refuses \S+\/embed\/\S+\.js, .*have http:\S+ send Cross-Origin-Resource-Policy: cross-origin,.*write <script crossorigin src="\S+\.js">/,
+      /^warning: .*Cross-Origin-Embedder-Policy refuses \S+\/embed\/\S+\.js, .*have http:\S+ send Cross-Origin-Resource-Policy: cross-origin.*write <script crossorigin src="\S+\.js">/,
     ],
     [
       "reports it under a Document-Isolation-Policy",
@@ -155,14 +155,14 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
       frameFrom,
       CORP,
       { [COEP]: "credentialless" },
-      /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Resource-Policy: cross-origin,.*write <iframe credentialless/,
+      /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Resource-Policy: cross-origin.*write <iframe credentialless/,
     ],
     [
       "reports a frame without Cross-Origin-Embedder-Policy",
       frameFrom,
       COEP,
       isolated,
-      /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Embedder-Policy: require-corp,.*write <iframe credentialless/,
+      /^warning: .*refuses \S+\/embed\/\S+, .*send Cross-Origin-Embedder-Policy: require-corp.*write <iframe credentialless/,
     ],
     [
       "reports a lazy frame below the viewport",
