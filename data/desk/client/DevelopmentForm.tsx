@@ -1,6 +1,7 @@
 import { HEADLINE_LENGTH } from "../../model/development-file.ts";
 import { DevelopmentKind, StatusValue } from "../../model/vocabulary.ts";
 import type { DeskProblem, FileView } from "../shared/desk-api.ts";
+import { meaningOf } from "../shared/meaning-of.ts";
 import { ActorsField } from "./ActorsField.tsx";
 import { DateField, renamed } from "./DateField.tsx";
 import type { DeskStore } from "./desk-store.ts";
@@ -46,6 +47,7 @@ function StatusField({
         label="Status"
         value={textOf(status["value"])}
         options={["", ...StatusValue.options]}
+        hint={meaningOf(StatusValue, textOf(status["value"]))}
         problems={problems}
         onSave={(value) =>
           void desk.save([change(value === "" ? null : { value, ...(by.length > 0 && { by }) })])
@@ -125,6 +127,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         label="Kind"
         value={textOf(value["kind"])}
         options={DevelopmentKind.options}
+        hint={meaningOf(DevelopmentKind, textOf(value["kind"]))}
         problems={at("kind")}
         onSave={(kind) => set("kind", kind)}
       />

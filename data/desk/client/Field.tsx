@@ -5,7 +5,7 @@ import { ProblemNotes } from "./ProblemNotes.tsx";
 import type { DeskStore } from "./desk-store.ts";
 
 /** Milliseconds after the last keystroke at which a field is saved. */
-const PAUSE = 350;
+const PAUSE = 250;
 
 const NONE: readonly DeskProblem[] = [];
 
@@ -93,6 +93,7 @@ export function Choice({
   options,
   onSave,
   problems = NONE,
+  hint,
   children,
 }: {
   desk: DeskStore;
@@ -101,6 +102,8 @@ export function Choice({
   options: readonly (string | readonly [value: string, label: string])[];
   onSave: (value: string) => void;
   problems?: readonly DeskProblem[];
+  /** What the chosen value means. */
+  hint?: string;
   children?: ComponentChildren;
 }) {
   const id = useId();
@@ -124,6 +127,7 @@ export function Choice({
       </select>
       {children}
       <div id={`${id}-notes`}>
+        {hint && <p class="hint">{hint}</p>}
         <ProblemNotes desk={desk} problems={problems} />
       </div>
     </div>

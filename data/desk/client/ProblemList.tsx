@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { FixButton } from "./ProblemNotes.tsx";
@@ -46,6 +47,7 @@ export function ProblemList({
   desk: DeskStore;
   problems: readonly DeskProblem[];
 }) {
+  const [shown, setShown] = useState(SHOWN);
   const counts = [...Map.groupBy(problems, ({ file }) => file)];
   return (
     <>
@@ -56,7 +58,7 @@ export function ProblemList({
           .join(" · ")}
       </p>
       <ul class="problems">
-        {problems.slice(0, SHOWN).map((problem, index) => (
+        {problems.slice(0, shown).map((problem, index) => (
           <li key={index} class={`note ${problem.level}`}>
             <button
               type="button"
@@ -71,7 +73,11 @@ export function ProblemList({
           </li>
         ))}
       </ul>
-      {problems.length > SHOWN && <p class="hint">… and {problems.length - SHOWN} more</p>}
+      {shown < problems.length && (
+        <button type="button" onClick={() => setShown(shown + SHOWN)}>
+          Show more of the {problems.length - shown} others
+        </button>
+      )}
     </>
   );
 }

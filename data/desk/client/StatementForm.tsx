@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { PULL_LENGTH } from "../../model/development-file.ts";
 import { QuoteForm, Stance } from "../../model/vocabulary.ts";
 import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../shared/desk-api.ts";
+import { meaningOf } from "../shared/meaning-of.ts";
 import { snapToWords } from "../shared/select-passage.ts";
 import { ActorsField } from "./ActorsField.tsx";
 import type { DeskStore } from "./desk-store.ts";
@@ -180,6 +181,7 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
         label="Stance"
         value={textOf(value["stance"])}
         options={Stance.options}
+        hint={meaningOf(Stance, textOf(value["stance"]))}
         problems={at("stance")}
         onSave={(stance) => set("stance", stance)}
       />

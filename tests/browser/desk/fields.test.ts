@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { findViolations } from "../../support/axe.ts";
 import { openDesk } from "./open-desk.ts";
 
 const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
@@ -68,6 +69,7 @@ test("a new actor is listed with the spellings that the articles have", async ()
     .fill("Councillor Dewey");
   const group = page.getByRole("group", { name: "New actor “Councillor Dewey”" });
   expect(await group.getByRole("checkbox", { name: "Dewey", exact: true }).isChecked()).toBe(true);
+  expect(await findViolations(page, "body")).toEqual([]);
   await group.getByLabel("Role").fill("cat");
   await group.getByRole("button", { name: "Add new actor" }).click();
   await expect.poll(reads(root, "actors.yaml")).toMatchObject({

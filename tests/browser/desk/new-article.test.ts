@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { findViolations } from "../../support/axe.ts";
 import { openDesk } from "./open-desk.ts";
 
 const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
@@ -55,6 +56,7 @@ test("proposals of a dropped text are accepted one by one; what is not accepted 
   expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe(
     "Ferry of Elm stops for the winter",
   );
+  expect(await findViolations(page, "body")).toEqual([]);
   await page.getByRole("button", { name: "Accept: Title" }).click();
   await page.getByRole("button", { name: "Accept: Published" }).click();
   await page.getByRole("button", { name: "Accept the boilerplate" }).click();
