@@ -12,6 +12,8 @@ const PARSERS: Record<string, Pick<chrono.Chrono, "parse">> = {
   de: chrono.de.strict,
   fr: chrono.fr.strict,
   es: chrono.es.strict,
+  it: chrono.it.strict,
+  sv: chrono.sv.strict,
   pt: chrono.pt.strict,
   nl: chrono.nl.strict,
   ru: chrono.ru.strict,

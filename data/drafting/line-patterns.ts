@@ -160,7 +160,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an advertisement, a newsletter or an app",
-    test: /^(?:advertisement|advert|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама:?|scroll down for video|view gallery|live feed|show (?:earlier|more|older) (?:posts|updates)|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after).*|sign up\b.{0,160}|subscribe\b.{0,160}|get (?:the|our)\b.{0,100}\b(?:newsletter|inbox|app|alerts?)\b.*|download (?:the|our)\b.{0,80}\bapp\b.*|.{0,100}\b(?:to|for) our\b.{0,40}\b(?:newsletter|channel|briefing)\b.{0,60})$/i,
+    test: /^(?:advertisement|advert|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама:?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more|older) (?:posts|updates)|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after).*|sign up\b.{0,160}|subscribe\b.{0,160}|get (?:the|our)\b.{0,100}\b(?:newsletter|inbox|app|alerts?)\b.*|download (?:the|our)\b.{0,80}\bapp\b.*|.{0,100}\b(?:to|for) our\b.{0,40}\b(?:newsletter|channel|briefing)\b.{0,60})$/i,
   },
   {
     kind: "promotion",

@@ -22,7 +22,7 @@ const BROADCASTER =
   /^(BBC News|CNN|Al Jazeera|Sky News|NPR|Deutsche Welle|DW|Euronews|France 24)$/mu;
 
 const AGENCY_ALONE = new RegExp(
-  `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|]\\s*)?(${AGENCIES})(?:\\s*[/,|]\\s*[\\p{L} ]+)?\\s*[)]?$`,
+  `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|/]\\s*)?(${AGENCIES})(?:\\s*[/,|]\\s*[\\p{L} ]+)?\\s*[)]?$`,
   "iu",
 );
 
@@ -36,7 +36,7 @@ export function findWire(raw: string): string | null {
   for (const line of lines.filter(({ length }) => length < 80)) {
     const alone = AGENCY_ALONE.exec(line)?.[1];
     if (alone !== undefined) return alone;
-    if (/^by\b/iu.test(line)) {
+    if (/^(?:by|di|von|door|por|par)\b/iu.test(line)) {
       const agency = AGENCY.exec(line)?.[0];
       if (agency !== undefined) return agency;
     }
@@ -56,6 +56,9 @@ export function findWire(raw: string): string | null {
 const MEDIUM =
   /\b(?:Post|Times|News|Review|Courier|Gazette|Herald|Journal|Tribune|Radio|TV|Daily|Mail|Telegraph|Observer|Chronicle|Star|Today)$/u;
 
+/** A section of a page ends like the name of a newspaper. */
+const SECTION = /^(?:local|world|national|latest|breaking|top|more|all) news$/iu;
+
 /** Authorities that publish for themselves are sources, not outlets. */
 const AUTHORITY =
   /\b(?:ministry|department|government|foreign office|ministerium|ministère|ministerio)\b/iu;
@@ -72,7 +75,9 @@ const MIN_HEAD_LINES = 2;
 /** The name above the headline that is repeated on the page or ends like the name of a paper; otherwise the first line of the page. */
 function findMasthead(raw: string, title: string): string | null {
   const lines = raw.slice(0, Math.max(0, raw.indexOf(title))).split("\n");
-  const above = lines.map((line) => line.trim()).filter((line) => line && !SKIP_LINK.test(line));
+  const above = lines
+    .map((line) => line.trim())
+    .filter((line) => line && !SKIP_LINK.test(line) && !SECTION.test(line));
   const names = above
     .map((line) => line.replace(LOGO, ""))
     .filter((name) => NAME.test(name) && !AUTHORITY.test(name));
