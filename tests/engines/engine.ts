@@ -37,32 +37,55 @@ const pause = async (): Promise<void> =>
     setTimeout(resolve, 50);
   });
 
-/** Runs `expression` until its result is truthy; throws after ten seconds. */
-export async function waitFor<Result>(
-  page: Pick<EnginePage, "run">,
+/** Runs `expression` until its result is truthy, for `time` milliseconds; undefined where it never is. */
+async function poll<Result>(
+  page: EnginePage,
   expression: string,
-  ...frames: number[]
-): Promise<Result> {
-  const end = Date.now() + 10_000;
+  time: number,
+  frames: number[],
+): Promise<Result | undefined> {
+  const end = Date.now() + time;
   for (;;) {
     // A frame may not be there yet, or be loading another document.
     const result = await page.run<Result>(expression, ...frames).catch(() => undefined);
     if (result) return result;
-    if (Date.now() > end) throw new Error(`not within 10 s: ${expression}`);
+    if (Date.now() > end) return undefined;
     await pause();
   }
 }
 
-/** Presses a key until the result of `expression` is truthy: what it scrolls may still grow. Throws after ten seconds. */
-export const pressUntil = async (
+/** Runs `expression` until its result is truthy; throws after ten seconds. */
+export async function waitFor<Result>(
   page: EnginePage,
-  key: Key,
   expression: string,
   ...frames: number[]
-): Promise<unknown> => {
-  const run: EnginePage["run"] = async (...parameters) => {
+): Promise<Result> {
+  const result = await poll<Result>(page, expression, 10_000, frames);
+  if (!result) throw new Error(`not within 10 s: ${expression}`);
+  return result;
+}
+
+interface KeyPress {
+  key: Key;
+  /** An element, which has the focus at each press. */
+  target: string;
+}
+
+/**
+ * Presses a key until the result of `expression` is truthy: what it scrolls may still grow. Two seconds each time, since a frame
+ * reports where it has scrolled to with its next picture. Throws after five presses.
+ */
+export async function pressUntil(
+  page: EnginePage,
+  { key, target }: KeyPress,
+  expression: string,
+  ...frames: number[]
+): Promise<void> {
+  for (let presses = 0; presses < 5; presses++) {
+    // This also brings the frame into view: out of sight, it has no pictures.
+    await page.run(`(${target}.focus(), true)`, ...frames);
     await page.press(key);
-    return page.run(...parameters);
-  };
-  return waitFor({ run }, expression, ...frames);
-};
+    if (await poll(page, expression, 2000, frames)) return;
+  }
+  throw new Error(`not after 5 presses of ${key}: ${expression}`);
+}

@@ -90,10 +90,9 @@ async function useFrame(page: EnginePage): Promise<void> {
   await waitFor(page, isShown("iframe", "document"), 0);
   expect(await page.run(SIDEWAYS, 0)).toBe(0);
   expect(await page.run(SIDEWAYS, 0, 0)).toBe(0);
-  await page.run("(document.querySelector('summary').focus(), true)", 0, 0);
   await pressUntil(
     page,
-    "End",
+    { key: "End", target: `document.querySelector("summary")` },
     `document.querySelector("[part=footer]").getBoundingClientRect().bottom <= innerHeight + 1`,
     0,
     0,
