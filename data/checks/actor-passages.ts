@@ -1,6 +1,6 @@
 import { listAffiliations } from "../model/affiliation.ts";
 import type { Path } from "../source/yaml-source.ts";
-import { Supports } from "./lib/development-words.ts";
+import { supportsOf } from "./lib/development-words.ts";
 import { isSameName, spellingsOf, wordsOf } from "./lib/names.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,7 +9,7 @@ export const actorPassages: Rule = {
   name: "actor-passages",
   check(story, report) {
     const { actors, developments } = story;
-    const supports = new Supports(story);
+    const supports = supportsOf(story);
     for (const { id, value, source } of developments.values()) {
       const note = { text: value.note, of: "the development" };
       const support = supports.for({

@@ -1,5 +1,6 @@
 import { listAffiliations } from "../model/affiliation.ts";
-import { makeActorFinder } from "./lib/find-actors.ts";
+import { actorFinderOf } from "./lib/find-actors.ts";
+import { explainInvisibleDifference } from "./lib/invisible-difference.ts";
 import { hasWords } from "./lib/find-words.ts";
 import { isReadable } from "../source/story.ts";
 import type { Rule } from "./rule.ts";
@@ -15,7 +16,7 @@ export const actors: Rule = {
     const raws = [...articles.values()].map(({ text }) => text.raw.text);
     const isMet = (name: string): boolean =>
       !isReadable(story) || raws.some((raw) => hasWords(raw, name));
-    const findActors = makeActorFinder(value);
+    const findActors = actorFinderOf(value);
     const inflected = new Set(
       [...articles.values()].flatMap((article) =>
         findActors(article.text.raw.text, article.value.language).flatMap(({ ids }) => ids),
@@ -47,7 +48,9 @@ export const actors: Rule = {
           report(
             source.place([id, "aliases", index]),
             `the spelling “${alias}” is in no article`,
-            "copy it from the source, or remove it",
+            raws
+              .map((raw) => explainInvisibleDifference(raw, alias))
+              .find((remedy) => remedy !== null) ?? "copy it from the source, or remove it",
           );
       }
       if (aliases.length === 0 && !isMet(name) && !inflected.has(id))

@@ -1,3 +1,4 @@
+import { explainInvisibleDifference } from "./lib/invisible-difference.ts";
 import type { Rule } from "./rule.ts";
 
 const fold = (text: string): string =>
@@ -44,7 +45,7 @@ export const articleRaw: Rule = {
           report(
             source.place(path),
             `not in the raw text: “${words}”`,
-            `copy it from ${id}.txt letter by letter`,
+            explainInvisibleDifference(raw, words) ?? `copy it from ${id}.txt letter by letter`,
           );
       };
       verbatim(value.title, ["title"]);

@@ -1,5 +1,5 @@
 import { matchLine } from "../drafting/line-patterns.ts";
-import { makeActorFinder } from "./lib/find-actors.ts";
+import { actorFinderOf } from "./lib/find-actors.ts";
 import { wordsOf } from "./lib/names.ts";
 import type { Rule } from "./rule.ts";
 import type { StoryArticle } from "../source/story.ts";
@@ -48,7 +48,7 @@ function linesOf(
 export const boilerplate: Rule = {
   name: "boilerplate",
   check({ articles, actors }, report) {
-    const findActors = makeActorFinder(actors.value);
+    const findActors = actorFinderOf(actors.value);
     for (const article of articles.values())
       for (const [index, { kind, lines, note }] of article.value.boilerplate.entries())
         for (const [number, line] of linesOf(article, lines)) {

@@ -1,5 +1,6 @@
 import { computeCoverage, passagesByArticle, share } from "./lib/sentence-coverage.ts";
 import type { Range } from "./lib/sentence-coverage.ts";
+import { explainInvisibleDifference } from "./lib/invisible-difference.ts";
 import type { Rule } from "./rule.ts";
 import { isReadable } from "../source/story.ts";
 import { matchLine } from "../drafting/line-patterns.ts";
@@ -54,7 +55,8 @@ export const coverage: Rule = {
           report(
             place,
             `not in the body of ${id}: “${words}”`,
-            "copy the sentence exactly, or remove the entry",
+            explainInvisibleDifference(body, words) ??
+              "copy the sentence exactly, or remove the entry",
           );
         else if (ranges.every((range) => cited.some((other) => share(body, range, other))))
           report(

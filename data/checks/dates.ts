@@ -11,10 +11,14 @@ const isDays = ({ start, end }: EdtfValue): boolean =>
       date !== null && typeof date !== "string" && date.day !== null && date.qualifier === "",
   );
 
+const ONE_DAY = 86_400_000;
+
 /** A date has a first and a last possible day and is not to come, an inferred one says why, and a file's name agrees with its date. */
 export const dates: Rule = {
   name: "dates",
   check(story, report) {
+    // Somewhere it is tomorrow already.
+    const today = dayIn(story.file.value.timeZone, new Date(Date.now() + ONE_DAY));
     for (const { date, source, path } of listStoryDates(story)) {
       const value = parseEdtf(date.edtf);
       if (!value) continue;
@@ -25,7 +29,6 @@ export const dates: Rule = {
           `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
           "write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
         );
-      const today = dayIn(story.file.value.timeZone, new Date(Date.now() + 86_400_000));
       if (earliest !== null && earliest > today)
         report(
           source.place([...path, "edtf"]),

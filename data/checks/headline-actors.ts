@@ -1,12 +1,12 @@
 import { listAffiliations } from "../model/affiliation.ts";
-import { makeActorFinder } from "./lib/find-actors.ts";
+import { actorFinderOf } from "./lib/find-actors.ts";
 import type { Rule } from "./rule.ts";
 
 /** Each actor that a headline names is among the development's actors, or a member of it is. */
 export const headlineActors: Rule = {
   name: "headline-actors",
   check({ developments, actors, file }, report) {
-    const findActors = makeActorFinder(actors.value);
+    const findActors = actorFinderOf(actors.value);
     for (const { value, source } of developments.values()) {
       const present = new Set(
         value.actors.flatMap((id) => listAffiliations((actor) => actors.value[actor], id)),

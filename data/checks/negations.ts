@@ -1,4 +1,5 @@
-import { Supports } from "./lib/development-words.ts";
+import { supportsOf } from "./lib/development-words.ts";
+import type { Supports } from "./lib/development-words.ts";
 import { listProse, withoutQuoted } from "./lib/editor-prose.ts";
 import type { Prose } from "./lib/editor-prose.ts";
 import { baseLanguage } from "../model/language.ts";
@@ -98,7 +99,7 @@ export const negations: Rule = {
   name: "negations",
   check(story, report) {
     const { language } = story.file.value;
-    const supports = new Supports(story);
+    const supports = supportsOf(story);
     for (const prose of listProse(story))
       if (KINDS.has(prose.kind)) checkProse(prose, supports, language, report);
     checkExcerpts(story, report);

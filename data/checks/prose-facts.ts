@@ -1,6 +1,6 @@
 import type { EdtfDate } from "../model/edtf.ts";
 import { findWeekdays } from "./lib/date-names.ts";
-import { Supports } from "./lib/development-words.ts";
+import { supportsOf } from "./lib/development-words.ts";
 import type { Support } from "./lib/development-words.ts";
 import { isDisplayed, listProse, withoutQuoted } from "./lib/editor-prose.ts";
 import type { Prose, Scope } from "./lib/editor-prose.ts";
@@ -185,7 +185,7 @@ export const proseFacts: Rule = {
     const count = Object.keys(story.actors.value).length;
     if (count === 0 || story.known.actors?.size !== count) return;
     const { language } = story.file.value;
-    const supports = new Supports(story);
+    const supports = supportsOf(story);
     const common = commonWords(story);
     const actorWords = new Set(
       Object.values(story.actors.value).flatMap(({ name, aliases }) =>

@@ -9,7 +9,7 @@ export const schemaComments: Rule = {
   check({ file, actors, articles, developments, claims, corrections, editions }, report) {
     const need = ({ file, text }: YamlSource, schema: SchemaName): void => {
       const wanted = schemaComment(file, schema);
-      if (text !== "" && text.split(/\r?\n/, 1)[0] !== wanted)
+      if (text !== "" && text.replace(/^\ufeff/u, "").split(/\r?\n/, 1)[0] !== wanted)
         report(
           { file, line: 1, column: 1 },
           "the first line does not name the schema",

@@ -2,7 +2,7 @@ import { belongsTo } from "../model/affiliation.ts";
 import type { ActorsFile } from "../model/story-files.ts";
 import type { StoryArticle } from "../source/story.ts";
 import { withoutQuoted } from "./lib/editor-prose.ts";
-import { makeActorFinder } from "./lib/find-actors.ts";
+import { actorFinderOf } from "./lib/find-actors.ts";
 import { hasWords } from "./lib/find-words.ts";
 import { spellingsOf } from "./lib/names.ts";
 import { SAYING } from "./lib/reported-dates.ts";
@@ -70,7 +70,7 @@ export const speakerPassages: Rule = {
   name: "speaker-passages",
   check({ passages, articles, actors }, report) {
     const names = namesByActor(actors.value);
-    const findActors = makeActorFinder(actors.value);
+    const findActors = actorFinderOf(actors.value);
     const isIn = (text: string, id: string): boolean =>
       (names.get(id) ?? []).some((name) => hasWords(text, name));
     const isAllied = (a: string, b: string): boolean =>

@@ -20,7 +20,14 @@ const SIGNATURES: readonly [signature: string, name: string, remedy: string][] =
 
 const ELEMENT =
   /<\/?(?:!doctype|html|head|body|title|meta|link|script|style|div|p|span|br|a|h[1-6]|ul|ol|li|table|tr|td|section|article|img|em|strong|b|i|blockquote)\b[^<>]*>/giu;
-const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/iu;
+const HTML_START = /^\s*(?:<\?xml\b|<(?:!doctype\s+html|html|head|body)\b)/iu;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});/giu;
+
+/** UTF-8 that was read as Windows-1252: â€œ for “, Ã© for é. */
+const MISREAD = /â€[œ\u009d™˜”“¦]|Ã[©¨¼¶¤±§¡]/gu;
+
+/** Minimum number of entities or misread letters: a text may mention a few. */
+const MIN_SLIPS = 2;
 
 /** Minimum number of tags in HTML: a text may mention a few. */
 const MIN_TAGS = 3;
@@ -30,15 +37,33 @@ const HTML: FileFormat = {
   remedy: "open the page, copy the article’s text into a .txt file, and use that",
 };
 
+function isJson(text: string): boolean {
+  if (!/^[\s\ufeff]*[{[]/u.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+}
+
 /** The format of a file that is not plain text; null if it is plain text. */
 export function findOtherFormat(bytes: Uint8Array): FileFormat | null {
   const start = Buffer.from(bytes.subarray(0, 1024))
     .toString("latin1")
-    .replace(/^\u00ef\u00bb\u00bf/, "");
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, "");
   for (const [signature, name, remedy] of SIGNATURES)
     if (start.startsWith(signature)) return { name, remedy };
   const text = new TextDecoder("utf-8").decode(bytes);
   if (HTML_START.test(text) || (text.match(ELEMENT)?.length ?? 0) >= MIN_TAGS) return HTML;
+  if ((text.match(ENTITY)?.length ?? 0) >= MIN_SLIPS) return HTML;
+  if ((text.match(MISREAD)?.length ?? 0) >= MIN_SLIPS)
+    return {
+      name: "text that was decoded wrongly (â€œ for “)",
+      remedy: "open the original as UTF-8, and save its text anew",
+    };
+  if (isJson(text)) return { name: "JSON", remedy: "save the article’s text alone as plain text" };
+  if (text.includes("\r") && !text.includes("\n"))
+    return { name: "text with carriage returns alone", remedy: "save it with line feeds (LF)" };
   // oxlint-disable-next-line no-control-regex -- the pattern is for these characters
   if (/[\0-\u0008\u000e-\u001a\u001c-\u001f]/u.test(text))
     return { name: "a binary file", remedy: "save the article’s text as plain text (UTF-8)" };

@@ -4,7 +4,8 @@ import { boundedRange } from "../../model/edtf.ts";
 import type { Passage, Story, StoryDevelopment } from "../../source/story.ts";
 import { findWeekdays } from "./date-names.ts";
 import type { Prose, Scope } from "./editor-prose.ts";
-import { makeActorFinder } from "./find-actors.ts";
+import { actorFinderOf } from "./find-actors.ts";
+import type { FindActors } from "./find-actors.ts";
 import { findMonths } from "./find-dates.ts";
 import { spellingsOf, wordsOf } from "./names.ts";
 import { findNumbers, numberKey } from "./number-words.ts";
@@ -90,7 +91,7 @@ const toText = (edition: object): string =>
 export class Supports {
   private readonly story: Story;
   private readonly passages: ReadonlyMap<string, readonly Passage[]>;
-  readonly findActors: ReturnType<typeof makeActorFinder>;
+  readonly findActors: FindActors;
   private readonly cache = new Map<string, Support>();
 
   constructor(story: Story) {
@@ -98,7 +99,7 @@ export class Supports {
     this.passages = Map.groupBy(story.passages, ({ development, claim }) =>
       development ? `development ${development.id}` : `claim ${claim?.id ?? ""}`,
     );
-    this.findActors = makeActorFinder(story.actors.value);
+    this.findActors = actorFinderOf(story.actors.value);
   }
 
   /** Passages that a scope allows; of articles and history, those of the whole story. */
@@ -201,4 +202,13 @@ export class Supports {
         if (content?.edition) addText(support, toText(content.edition), file.value.language);
     return support;
   }
+}
+
+const supports = new WeakMap<Story, Supports>();
+
+/** What bears out the prose of this story, which all rules share. */
+export function supportsOf(story: Story): Supports {
+  const found = supports.get(story) ?? new Supports(story);
+  supports.set(story, found);
+  return found;
 }

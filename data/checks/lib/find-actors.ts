@@ -93,7 +93,7 @@ function listSpellings(actors: ActorsFile): [spelling: string, ids: string[]][] 
 }
 
 /** A search for all actors of a story; its patterns are compiled once for each language. */
-export function makeActorFinder(actors: ActorsFile): FindActors {
+function makeActorFinder(actors: ActorsFile): FindActors {
   const spellings = listSpellings(actors);
   const patterns = new Map<string, RegExp | null>();
   const cache = new Map<string, ActorMention[]>();
@@ -129,4 +129,13 @@ export function makeActorFinder(actors: ActorsFile): FindActors {
     cache.set(key, found);
     return found;
   };
+}
+
+const finders = new WeakMap<ActorsFile, FindActors>();
+
+/** The search for these actors, which all rules share. */
+export function actorFinderOf(actors: ActorsFile): FindActors {
+  const finder = finders.get(actors) ?? makeActorFinder(actors);
+  finders.set(actors, finder);
+  return finder;
 }

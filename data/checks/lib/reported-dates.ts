@@ -20,6 +20,8 @@ const COMPLEMENT = /^[\s,]*(?:that|dass|que|qu['’]|che|что|що|że|dat|att
  * reported words (4月22日の攻撃, 4월 22일 공격을, 22 Nisan saldırısının), or the verb of saying stands before it (谢里夫说，4月22日…).
  */
 const ATTRIBUTIVE: Readonly<Record<string, { after: RegExp; verbBefore?: RegExp }>> = {
+  // Its subject follows the verb, so only the particle tells.
+  ar: { after: /(?!)/u, verbBefore: /(?<!\p{L})ب?[إأ]ن(?:ّ|ه|ها|هم)?\s[^.]*$/u },
   ja: { after: /^(?:の|に(?:起き|あっ|行われ|発生し))/u },
   ko: {
     after:

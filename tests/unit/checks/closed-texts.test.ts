@@ -162,6 +162,13 @@ const DOCUMENTS: [what: string, bytes: string, message: RegExp][] = [
   ["a fragment of HTML", "Elm denies.\n<p>There is <b>no</b> plan.</p>", /is HTML/],
   ["an RTF document", "{\\rtf1\\ansi Elm denies}", /is an RTF document/],
   ["a PDF", "%PDF-1.7\nElm denies", /is a PDF/],
+  ["a PDF after a line break", "\n%PDF-1.7\nElm denies", /is a PDF/],
+  ["an RTF document after a byte order mark", "\ufeff{\\rtf1 Elm denies}", /is an RTF document/],
+  ["an XML document", '<?xml version="1.0"?><rss>Elm denies</rss>', /is HTML/],
+  ["text with entities of HTML", "&ldquo;Elm denies,&rdquo; he said.", /is HTML/],
+  ["JSON", '{ "text": "Elm denies" }', /is JSON/],
+  ["text decoded wrongly", "â€œElm deniesâ€\u009d, said the cafÃ©.", /decoded wrongly/],
+  ["carriage returns alone", "Elm\rdenies.\r", /carriage returns alone/],
   ["a word processor's file", "PK\u0003\u0004word/document.xml", /word processor/],
   ["bytes of no text", "Elm\u0000denies", /is a binary file/],
 ];

@@ -96,3 +96,11 @@ test.each([
     ),
   ]);
 });
+
+test("names the invisible difference in a title as well", () => {
+  const desk = new Desk();
+  const file = "articles/herald-denial.txt";
+  const title = desk.load().articles.get("herald-denial")!.value.title;
+  desk.write(file, desk.read(file).replace(title, title.replace(" ", "\u00a0")));
+  expect(desk.lines()).toContainEqual(expect.stringMatching(/no-break space .*\\u00a0/));
+});
