@@ -18,9 +18,9 @@ import { formatDiagnostic } from "../../data/source/diagnostic.ts";
 import type { Diagnostic } from "../../data/source/diagnostic.ts";
 import type { Story } from "../../data/source/story.ts";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
+import { STORY } from "../support/story.ts";
 
 export const FIXTURES = join(import.meta.dirname, "..", "fixtures", "stories");
-export const STORY = "bridge-library";
 
 /** Creates a folder that is removed at the end of the test. */
 export function makeFolder(): string {

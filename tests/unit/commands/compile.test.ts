@@ -5,7 +5,8 @@ import { compile, compileStories } from "../../../data/edition/compile-stories.t
 import { buildEdition } from "../../../data/edition/build-edition.ts";
 import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-json.ts";
 import { Edition } from "../../../data/model/edition.ts";
-import { Desk, makeFolder, STORY } from "../stories.ts";
+import { STORY } from "../../support/story.ts";
+import { Desk, makeFolder } from "../stories.ts";
 
 /** Every file under a folder with its bytes. */
 function readFolder(folder: string): Record<string, string> {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/publish-editions.ts";
 import { dayIn } from "../../../data/source/today.ts";
+import { STORY } from "../../support/story.ts";
 import { KEY, publishFirst, PublishingDesk } from "./publishing-desk.ts";
 
 test("archives the first edition under its id, with every development as an addition", () => {
@@ -28,7 +29,7 @@ test("compiles the archived editions beside the current one", () => {
   const { desk, first } = publishFirst();
   desk.plant("story.yaml", "the opening hours", "the hours");
   desk.publish("2019-04-02");
-  const files = readdirSync(join(desk.corpus, "bridge-library"));
+  const files = readdirSync(join(desk.corpus, STORY));
   const editions = files.filter((name) => /^[0-9a-f]{12}\.json$/.test(name));
   expect(editions).toContain(`${first}.json`);
   expect(editions).toHaveLength(2);

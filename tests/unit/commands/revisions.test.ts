@@ -6,7 +6,8 @@ import { planRemoval } from "../../../data/drafting/remove-item.ts";
 import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/publish-editions.ts";
-import { Desk, makeFolder, STORY } from "../stories.ts";
+import { STORY } from "../../support/story.ts";
+import { Desk, makeFolder } from "../stories.ts";
 import { RENAMED_KINDS } from "../../../data/source/story-references.ts";
 
 const ARTICLE = "key-offer";

@@ -5,7 +5,8 @@ import { parse } from "yaml";
 import { hashContent } from "../../../data/edition/canonical-json.ts";
 import { publish } from "../../../data/edition/publish-editions.ts";
 import { withdraw } from "../../../data/edition/withdraw-edition.ts";
-import { Desk, makeFolder, STORY } from "../stories.ts";
+import { STORY } from "../../support/story.ts";
+import { Desk, makeFolder } from "../stories.ts";
 
 const REASON = "It named the wrong speaker.";
 

@@ -6,7 +6,8 @@ import { loadStory } from "../../../data/source/load-story.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComments } from "../../../data/checks/schema-comment.ts";
-import { Desk, FIXTURES, STORY } from "../stories.ts";
+import { STORY } from "../../support/story.ts";
+import { Desk, FIXTURES } from "../stories.ts";
 
 test("data/json-schema is up to date with the Zod schemas (otherwise: npm run schemas)", () => {
   expect(readdirSync(SCHEMAS).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());

@@ -6,7 +6,8 @@ import { saveFiles } from "../../../data/desk/server/file-store.ts";
 import { viewStory } from "../../../data/desk/server/story-view.ts";
 import type { DeskProblem } from "../../../data/desk/shared/desk-api.ts";
 import { ALL } from "../checks/planted/all.ts";
-import { Desk, STORY } from "../stories.ts";
+import { STORY } from "../../support/story.ts";
+import { Desk } from "../stories.ts";
 
 const problemsOf = (desk: Desk): DeskProblem[] => viewStory(desk.root, STORY).problems;
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { belongsTo, findSide, listAffiliations } from "../../../data/model/affiliation.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
-import { FIXTURES, STORY } from "../stories.ts";
+import { STORY } from "../../support/story.ts";
+import { FIXTURES } from "../stories.ts";
 
 const actors = loadStory(FIXTURES, STORY).story.actors.value;
 const findActor = (id: string) => actors[id];

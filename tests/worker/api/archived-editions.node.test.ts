@@ -7,7 +7,8 @@ import { publish } from "../../../data/edition/publish-editions.ts";
 import { withdraw } from "../../../data/edition/withdraw-edition.ts";
 import type { Service } from "../../support/workerd.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
-import { Desk, STORY } from "../../unit/stories.ts";
+import { STORY } from "../../support/story.ts";
+import { Desk } from "../../unit/stories.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "key-developments-editions-"));
 const story = `/v1/stories/${STORY}`;
