@@ -5,7 +5,7 @@
 import type { Router } from "hono/router";
 import { hasCompoundSegment, listNames, toPattern } from "./path-template.ts";
 
-interface Entry<Handler> {
+interface TemplateEntry<Handler> {
   method: string;
   pattern: RegExp;
   names: readonly string[];
@@ -14,8 +14,8 @@ interface Entry<Handler> {
 
 export class TemplateRouter<Handler> implements Router<Handler> {
   readonly name = "TemplateRouter";
-  readonly #compound: Entry<Handler>[] = [];
-  readonly #others: Entry<Handler>[] = [];
+  readonly #compound: TemplateEntry<Handler>[] = [];
+  readonly #others: TemplateEntry<Handler>[] = [];
 
   add(method: string, path: string, handler: Handler): void {
     const entries = hasCompoundSegment(path) ? this.#compound : this.#others;

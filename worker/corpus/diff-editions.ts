@@ -22,13 +22,13 @@ export const Change = z
   })
   .meta({ id: "Change", description: "One object that differs between two editions." });
 export type Change = z.infer<typeof Change>;
-type Field = Change["fields"][number];
+type FieldChange = Change["fields"][number];
 
 const escapePointer = (key: string | number): string =>
   String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** The innermost fields in which two objects differ. */
-export const diffFields = (from: object, to: object): Field[] =>
+export const diffFields = (from: object, to: object): FieldChange[] =>
   microdiff({ ...from }, { ...to }, { cyclesFix: false }).map((difference) => ({
     path: difference.path.map((key) => `/${escapePointer(key)}`).join(""),
     from: "oldValue" in difference ? difference.oldValue : undefined,

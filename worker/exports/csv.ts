@@ -10,7 +10,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Quote, Statement } from "../../data/model/edition.ts";
 import { fill } from "../../widget/i18n/fill.ts";
 import type { EditionReader } from "./edition-reader.ts";
-import type { Entry, Publication } from "./publication.ts";
+import type { DevelopmentEntry, Publication } from "./publication.ts";
 import { dateText, quoteRemarks } from "./wording.ts";
 
 const join = (items: Iterable<string>): string => [...new Set(items)].join("; ");
@@ -29,7 +29,10 @@ function toQuotation(reader: EditionReader, { speaker }: Statement, quote: Quote
 
 type Cell = string | number | boolean;
 
-function toRow({ edition, reader, urls }: Publication, entry: Entry): Record<string, Cell> {
+function toRow(
+  { edition, reader, urls }: Publication,
+  entry: DevelopmentEntry,
+): Record<string, Cell> {
   const { development } = entry;
   const { id, date, relations, status } = development;
   const statements = reader.statementsOn(id);

@@ -1,5 +1,5 @@
 /** Items of the three feeds. A correction updates the item of its development: same id, later date, and a line in the text. */
-import type { Entry, Publication } from "./publication.ts";
+import type { DevelopmentEntry, Publication } from "./publication.ts";
 
 export interface FeedItem {
   id: string;
@@ -14,7 +14,7 @@ export interface FeedItem {
   tags: string[];
 }
 
-export function toFeedItem({ reader, urls }: Publication, entry: Entry): FeedItem {
+export function toFeedItem({ reader, urls }: Publication, entry: DevelopmentEntry): FeedItem {
   const { id, development, status, dispute, html, text, published, updated } = entry;
   const { labels } = reader;
   return {

@@ -1,12 +1,12 @@
 /** `/stories/{story}/feed.json`: JSON Feed 1.1, with each development's date and status in an extension. */
 import { generateJsonFeed } from "feedsmith";
 import { toFeedItem } from "./feed-items.ts";
-import type { Entry, Publication } from "./publication.ts";
+import type { DevelopmentEntry, Publication } from "./publication.ts";
 import { SERVICE_NAME } from "./service-name.ts";
 
 const toAuthors = (origin: string) => [{ name: SERVICE_NAME, url: origin }];
 
-function toItem(publication: Publication, entry: Entry) {
+function toItem(publication: Publication, entry: DevelopmentEntry) {
   const { edition, urls } = publication;
   const { id, date, status, disputed, key, kind } = entry.development;
   const item = toFeedItem(publication, entry);

@@ -5,7 +5,7 @@
 import type { Actor, Development } from "../../data/model/edition.ts";
 import { fill } from "../../widget/i18n/fill.ts";
 import { exactDays } from "./calendar-days.ts";
-import type { Entry, Publication } from "./publication.ts";
+import type { DevelopmentEntry, Publication } from "./publication.ts";
 import { toTagUri } from "./tag-uri.ts";
 import { dayText, outletName } from "./wording.ts";
 
@@ -38,7 +38,7 @@ function toEvents(uri: string, { headline, date }: Development): object[] {
     : [];
 }
 
-function toNinjs({ edition, reader, urls }: Publication, entry: Entry): object {
+function toNinjs({ edition, reader, urls }: Publication, entry: DevelopmentEntry): object {
   const { development, status, html, text, published, updated } = entry;
   const { id, headline, summary, kind } = development;
   const actors = edition.actors.filter((actor) => development.actors.includes(actor.id));

@@ -10,7 +10,7 @@ import { findStoryLabels } from "./story-labels.ts";
 import type { StoryUrls } from "./story-urls.ts";
 import { disputeText, statusText } from "./wording.ts";
 
-export interface Entry {
+export interface DevelopmentEntry {
   /** A tag URI. It does not change with a correction, a new id or a move to another host. */
   id: string;
   development: Development;
@@ -33,7 +33,7 @@ export interface Publication {
   /** YYYY-MM-DD; see `editionDay` for a draft. */
   day: string;
   /** In the order of the edition, newest event first. */
-  entries: Entry[];
+  entries: DevelopmentEntry[];
 }
 
 /** Prepares an edition. `archive`: the published editions of the same story, for the dates of publication. */
@@ -47,7 +47,7 @@ export function toPublication(
   const dates = edition.developments.map(({ id }) => record.get(id)!);
   const published = toInstants(dates.map((date) => date.published));
   const updated = toInstants(dates.map((date) => date.updated));
-  const entries = edition.developments.map((development, index): Entry => {
+  const entries = edition.developments.map((development, index): DevelopmentEntry => {
     const content = developmentContent(reader, development);
     return {
       id: toTagUri(edition.id, dates[index]!.firstId),

@@ -14,8 +14,8 @@ import { count } from "../../widget/i18n/plural.ts";
 import type { EditionReader } from "./edition-reader.ts";
 
 /** The marks of positions and stances as characters. */
-export type Mark = "says" | "hedges" | "declines" | "denies" | "not-here";
-export const MARK_CHARACTERS: Readonly<Record<Mark, string>> = {
+export type PositionMark = "says" | "hedges" | "declines" | "denies" | "not-here";
+export const MARK_CHARACTERS: Readonly<Record<PositionMark, string>> = {
   says: "●",
   hedges: "○",
   declines: "⊖",
@@ -23,12 +23,12 @@ export const MARK_CHARACTERS: Readonly<Record<Mark, string>> = {
   "not-here": "·",
 };
 
-const STANCE_MARKS: Readonly<Partial<Record<Statement["stance"], Mark>>> = {
+const STANCE_MARKS: Readonly<Partial<Record<Statement["stance"], PositionMark>>> = {
   denies: "denies",
   "declines-to-comment": "declines",
   monitors: "hedges",
 };
-export const stanceMark = ({ stance }: Statement): Mark => STANCE_MARKS[stance] ?? "says";
+export const stanceMark = ({ stance }: Statement): PositionMark => STANCE_MARKS[stance] ?? "says";
 
 /** Joins clauses: "5 reports, 7 named sources". */
 export const joinClauses = ({ labels }: EditionReader, clauses: readonly string[]): string =>
