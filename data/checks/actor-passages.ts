@@ -4,7 +4,7 @@ import { supportsOf } from "./lib/development-words.ts";
 import { isSameName, spellingsOf, wordsOf } from "./lib/names.ts";
 import type { Rule } from "./rule.ts";
 
-/** Whoever a development lists, states and organisations too, is named in its passages, or a note says why. */
+/** Each actor that a development lists, states and organisations included, is named in its passages, or a note says why. */
 export const actorPassages: Rule = {
   name: "actor-passages",
   check(story, report) {

@@ -2,7 +2,7 @@ import { ATTRIBUTION } from "./lib/attribution-verbs.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * What one party says of another is told as its saying, and a status says by whom.
+ * What one party says of another is attributed to it, and a status names the actors behind it.
  *
  * confirmed, alleged, denied: `by` names somebody; reported may have nobody, where the report names no source.
  * alleged: the headline or the summary has a verb of saying. denied (the denial's own development): a statement with

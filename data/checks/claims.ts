@@ -88,7 +88,7 @@ function checkLead({ claims }: Story, report: Report): void {
     );
 }
 
-/** A claim asks every side, about a bounded period, and one claim of a story leads. */
+/** Every side has a position on each claim, the claim's period is bounded, and one claim of a story leads. */
 export const claims: Rule = {
   name: "claims",
   check(story, report) {

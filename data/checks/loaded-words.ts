@@ -22,7 +22,7 @@ function listSpokenWords({ developments }: Story, ids: readonly string[]): Set<s
 }
 
 /**
- * The editors' own voice takes no side: a loaded word is somebody's, in quotation marks, or it is not there. Words that
+ * Editors' prose uses loaded words only in quotation marks. Words that
  * were translated back take no marks; they are somebody's where a statement has them and the sentence says who says so.
  */
 export const loadedWords: Rule = {

@@ -94,7 +94,7 @@ function checkExcerpts(story: Story, report: Report): void {
 
 const KINDS = new Set<Prose["kind"]>(["headline", "summary", "standfirst", "claim"]);
 
-/** What the sources negate or make conditional is neither asserted by our words nor cut out of theirs. */
+/** Editors' prose keeps the negations of its passages and adds none; quotes and pulls keep those of their sentence, and its conditions. */
 export const negations: Rule = {
   name: "negations",
   check(story, report) {

@@ -177,7 +177,7 @@ const isComparable = ({ articles, file }: Story, { kind, actor }: Prose): boolea
     ({ value }) => value.language.slice(0, 2) === file.value.language.slice(0, 2),
   );
 
-/** Whatever editors write names, counts and dates only what the sources do. */
+/** Names, numbers, months and weekdays in editors' prose are those of its sources. */
 export const proseFacts: Rule = {
   name: "prose-facts",
   check(story, report) {

@@ -17,7 +17,7 @@ export const quoteVerbatim: Rule = {
         if ((prefix ?? suffix) !== undefined && findOccurrences(body, { quote }).length === 1)
           report(
             source.placeOfKey([...path, context]),
-            `the quote occurs once, so the ${context} tells nothing`,
+            `the quote occurs once, so the ${context} is not needed`,
             "remove it",
           );
         if (text.seams.some((seam) => seam > start && seam < end))

@@ -21,7 +21,7 @@ const articlesOf = (items: readonly { article: string }[]): string[] => [
 
 const ONE_DAY = 86_400_000;
 
-/** A report tells of what has happened: at least one possible day is not after all its reports, in any time zone. */
+/** The first possible day is at most one day after the last of its reports: one day for the difference of time zones. */
 function checkOrder(
   { date, evidence, statements }: DevelopmentFile,
   source: YamlSource,

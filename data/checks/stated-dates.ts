@@ -23,7 +23,7 @@ function missing(date: EdtfDate, text: string, language: string): string[] {
   return months.length > 0 ? [`day ${day} of ${name}`] : [name, `day ${day}`];
 }
 
-/** What one text lacks of a date; nothing when it states it. A year is not asked for: news leaves it out. */
+/** The parts of a date that a text lacks; empty if the text states it. The year is not required, since news reports omit it. */
 function findMissing(edtf: string, text: string, language: string): string[] {
   const value = parseEdtf(edtf);
   if (!value) return [];
@@ -49,7 +49,7 @@ function findMentions(edtf: string, text: string, language: string): DateMention
 
 /**
  * "Stated" means that the source says so: one passage has the date. Of something said, it is a question where every
- * passage has the date only inside the reported words, since it then tells when something else happened.
+ * passage has the date only inside the reported words, since it is then the date of something else.
  */
 export const statedDates: Rule = {
   name: "stated-dates",

@@ -24,7 +24,7 @@ export const unused: Rule = {
         report(
           actors.source.placeOfKey([id]),
           `no development or statement names the actor "${id}"`,
-          "remove it, or list it where it takes part",
+          "remove it, or add it to the `actors` of a development",
         );
     const occasions = new Set([...developments.values()].map(({ value }) => value.occasion));
     for (const occasion of Object.keys(file.value.occasions))

@@ -1,4 +1,4 @@
-/** Months, weekdays and days of the month as a text in a given language writes them; the names come from Intl. */
+/** Names of months and weekdays in a language, from Intl, and dates with a weekday beside them. */
 
 /** Names of twelve months and seven weekdays (Monday first), each with its spellings in lower case. */
 interface Names {
@@ -75,7 +75,7 @@ const indexOf = (names: readonly string[][], spelling: string): number =>
 
 const weekdayPatterns = new Map<string, RegExp[]>();
 
-/** The long name of each weekday, with endings; a last vowel gives way to them (пятница: в пятницу). */
+/** The long name of each weekday, with endings, which replace a final vowel (пятница: в пятницу). */
 function weekdayPatternsOf(language: string): RegExp[] {
   const cached = weekdayPatterns.get(language);
   if (cached) return cached;

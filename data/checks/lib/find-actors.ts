@@ -33,7 +33,7 @@ const PREFIX = "(?:[وف]?(?:[بكل]?(?:ال)?|لل)|[ושבכלמה]{1,2})?";
 /** Shorter names of these scripts are found inside other words. */
 const ATTACHING_LENGTH = 2;
 
-/** A word with any of its endings; a last vowel or soft sign gives way to them. */
+/** A word with any of its endings; which replace a final vowel or soft sign. */
 function inflect(word: string): string {
   const stem = word.length > 3 ? word.replace(/[аяоеёьйиіїыeaoyiąęa]$/u, "") : word;
   return /\p{Ll}$/u.test(stem) ? `${RegExp.escape(stem)}\\p{Ll}{0,4}` : RegExp.escape(word);

@@ -1,4 +1,4 @@
-/** Where a text gives a date: in words, inflected or not, or in figures by the order that its language writes. */
+/** Finds dates in a text: in words, inflected or not, or in figures in the order of its language. */
 import type { EdtfDate } from "../../model/edtf.ts";
 import { straighten } from "./date-names.ts";
 import { toAsciiDigits } from "./digits.ts";
@@ -144,7 +144,7 @@ export function findMonths(text: string, language: string, month: number): DateM
 }
 
 /**
- * Where the text gives the date, at the precision that the date has. A year is not needed, since news leaves it out;
+ * Finds a date in a text, at the precision of the date. The year is not required, since news reports omit it;
  * another year beside the date makes it another date.
  */
 export function findDates(text: string, language: string, date: EdtfDate): DateMention[] {

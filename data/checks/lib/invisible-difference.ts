@@ -31,7 +31,7 @@ function findFolded(text: string, words: string, fold: (text: string) => string)
   return text.slice(starts[at], starts[at + wanted.length]);
 }
 
-/** A YAML text in double quotation marks, with an escape for what an editor's screen does not show or tell apart. */
+/** A YAML text in double quotation marks, with escapes for characters that are invisible or look alike. */
 function toYamlText(text: string): string {
   return JSON.stringify(text).replaceAll(
     /[\u00a0\u00ad\u200b-\u200f\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ufeff]|\p{M}/gu,

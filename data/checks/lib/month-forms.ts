@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Languages whose endings follow the name that Intl gives: Mayıs'ta, toukokuussa, májusban. */
+/** Languages that add endings to the name from Intl: Mayıs'ta, toukokuussa, májusban. */
 const AGGLUTINATING: ReadonlySet<string> = new Set(
   "tr az kk ky uz tk fi hu et ka hy eu lv is mn".split(" "),
 );

@@ -47,8 +47,8 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /**
- * Every word with a capital that may be a name. `isCommonWord` tells of the first word of a sentence whether it is one that is
- * written in lower case elsewhere; `after` is the text after it.
+ * Every capitalised word that may be a name. `isCommonWord` decides for the first word of a sentence: true if it is a common word.
+ * `after` is the text that follows it.
  */
 export function findNames(
   text: string,

@@ -1,4 +1,4 @@
-/** Whether a date in a report's sentence tells when something was said, or belongs to what was said. */
+/** Whether a date in a sentence is the day of the statement or a part of the reported words. */
 import { baseLanguage } from "../../model/language.ts";
 import type { DateMention } from "./find-dates.ts";
 import { findQuotations } from "./quotations.ts";
@@ -16,11 +16,11 @@ const TIME_ADVERBIAL =
 const COMPLEMENT = /^[\s,]*(?:that|dass|que|qu['’]|che|что|що|że|dat|att|ότι|إن|أن)(?!\p{L})/iu;
 
 /**
- * Where verbs end the sentence or words are not separated, only what follows the date tells: it belongs to a noun of the
+ * Where verbs end the sentence or words are not separated, what follows the date decides: it belongs to a noun of the
  * reported words (4月22日の攻撃, 4월 22일 공격을, 22 Nisan saldırısının), or the verb of saying stands before it (谢里夫说，4月22日…).
  */
 const ATTRIBUTIVE: Readonly<Record<string, { after: RegExp; verbBefore?: RegExp }>> = {
-  // Its subject follows the verb, so only the particle tells.
+  // Its subject follows the verb, so the particle decides.
   ar: { after: /(?!)/u, verbBefore: /(?<!\p{L})ب?[إأ]ن(?:ّ|ه|ها|هم)?\s[^.]*$/u },
   ja: { after: /^(?:の|に(?:起き|あっ|行われ|発生し))/u },
   ko: {

@@ -81,7 +81,7 @@ export const QUOTES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:25:9  the quote occurs once, so the prefix tells nothing  → remove it",
+      "developments/2019-03-06-elm-denial.yaml:25:9  the quote occurs once, so the prefix is not needed  → remove it",
     ],
   },
   {

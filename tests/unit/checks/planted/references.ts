@@ -114,7 +114,7 @@ export const REFERENCES: readonly Planted[] = [
       ["actors.yaml", "bridge-library:", "cat:\n  name: Dewey\n  kind: person\nbridge-library:"],
     ],
     problems: [
-      'actors.yaml:38:1  no development or statement names the actor "cat"  → remove it, or list it where it takes part',
+      'actors.yaml:38:1  no development or statement names the actor "cat"  → remove it, or add it to the `actors` of a development',
     ],
   },
   {
