@@ -72,9 +72,9 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.e
 
 const options = process.argv.slice(2).filter((argument) => !positionals.includes(argument));
 for (const name of positionals.length > 0 ? positionals : names) {
-  const [heading, body] = await BENCHMARKS[name]!();
   const command = ["npm run bench --", name, ...options].join(" ");
   const source = describeRun(command, await describeSources());
+  const [heading, body] = await BENCHMARKS[name]!();
   const section = [`## ${heading}`, source, body].join("\n\n");
   writeSection(join(import.meta.dirname, "RESULTS.md"), names, name, section);
 }

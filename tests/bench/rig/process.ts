@@ -1,6 +1,6 @@
 /** Programs, and what the kernel counts of a process. */
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
@@ -23,13 +23,13 @@ export function readMemory(pid: number): { now: number; peak: number } {
   return { now: field("VmRSS"), peak: field("VmHWM") };
 }
 
-/** Clock ticks a second in /proc (sysconf(_SC_CLK_TCK), 100 on every Linux that Node supports). */
-const TICKS = 100;
-
-/** CPU time of a process so far, user and system, in ms (proc(5): stat, fields 14 and 15). Linux only. */
+/**
+ * CPU time of a process so far in ms, all its threads (/proc/PID/task/TID/schedstat, in ns). Unlike a rate or a latency, it hardly
+ * depends on what else the machine does. Linux only.
+ */
 export function readCpuTime(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  // The second field, the name in brackets, may contain spaces.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
+  const nanoseconds = readdirSync(`/proc/${pid}/task`).map((thread) =>
+    parseInt(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8"), 10),
+  );
+  return nanoseconds.reduce((sum, time) => sum + time, 0) / 1e6;
 }

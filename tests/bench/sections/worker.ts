@@ -6,13 +6,13 @@ import { progress } from "../report.ts";
 import { readCpuTime } from "../rig/process.ts";
 import { buildProject, ORIGIN, readStory } from "../rig/project.ts";
 import { alternate, median, pairedRatios } from "../statistics.ts";
-import { decimal, formatSpread, formatTable, judge, whole } from "../table.ts";
+import { formatSpread, formatTable, judge, whole } from "../table.ts";
 
 interface Row {
   name: string;
   paths: readonly string[];
   headers?: Record<string, string>;
-  /** The lowest share of the baseline's rate; without it, the row is judged by its CPU. */
+  /** The lowest ratio to the baseline; without it, the row is judged by its CPU. */
   ratio?: number;
 }
 
@@ -77,32 +77,33 @@ export async function measureWorker(rounds: number): Promise<readonly [string, s
     await measure("ours");
     await measure("baseline");
     const samples = await alternate(["ours", "baseline"] as const, rounds, measure);
-    const ours = samples.get("ours")!;
-    const rates = ours.map(({ rate }) => rate);
-    const baselineRates = samples.get("baseline")!.map(({ rate }) => rate);
-    const ratios = pairedRatios(rates, baselineRates);
-    const cpu = median(ours.map((sample) => sample.cpu));
-    const isRatio = row.ratio !== undefined;
+    const [ours, theirs] = [samples.get("ours")!, samples.get("baseline")!];
+    const cpu = ours.map((sample) => sample.cpu);
+    const ratios = pairedRatios(
+      theirs.map((sample) => sample.cpu),
+      cpu,
+    );
     table.push([
       row.name,
       whole(body.length),
-      formatSpread(rates),
-      formatSpread(baselineRates),
+      formatSpread(ours.map(({ rate }) => rate)),
+      formatSpread(theirs.map(({ rate }) => rate)),
+      formatSpread(cpu, 2),
       formatSpread(ratios, 2),
-      decimal(cpu, 2),
-      isRatio ? judge(median(ratios), row.ratio!, " ×", true) : judge(cpu, CPU_LIMIT, " ms CPU"),
-      decimal(median(ours.map(({ p99 }) => p99)), 1),
+      row.ratio === undefined
+        ? judge(median(cpu), CPU_LIMIT, " ms of CPU")
+        : judge(median(ratios), row.ratio, " ×", true),
     ]);
     await baseline.stop();
   }
   await service.stop();
-  const head = "response,bytes,requests/s,baseline,÷ baseline,CPU ms a request,target,p99 ms".split(
+  const head = "response,bytes,requests/s,baseline,CPU ms a request,baseline ÷ ours,target".split(
     ",",
   );
   return [
     "Worker in raw workerd",
     `${formatTable(head, table)}
 
-Medians of ${rounds} alternating rounds of ${SECONDS} s, quartiles in brackets; wrk with one thread and ${CONNECTIONS} connections. Lists, searches, iframe pages and content are requested with a new URL each time. The baseline is a Worker that returns the row's response of median length from memory; the ratio compares neighbouring rounds. CPU is the whole process's. Failed or refused requests: ${failures}.`,
+Medians of ${rounds} alternating rounds of ${SECONDS} s, quartiles in brackets; wrk with one thread and ${CONNECTIONS} connections. Lists, searches, iframe pages and content are requested with a new URL each time. The baseline is a Worker that returns the row's response of median length from memory; the ratio is that of its CPU a request to ours in neighbouring rounds, which is that of the rates on a machine with nothing else to do. CPU is the whole process's. Failed or refused requests: ${failures}.`,
   ];
 }
