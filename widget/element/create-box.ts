@@ -23,7 +23,7 @@ export interface Box {
   apply: (options: Options) => void;
   /** Opens a development and brings it into view; false where the story has none of that id. */
   reveal: (id: string) => boolean;
-  /** Gives a development the focus, or the first row, without opening it. */
+  /** Gives a development the focus, or the first row, without opening it; one that only the list of all has is revealed there. */
   focus: (id?: string) => void;
   state: () => BoxState;
   /** Shows what the reader had opened in a box before this. */
@@ -249,7 +249,10 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
         found?.setAttribute("open", "");
       }
     },
-    focus: (id) => focusSummary((id && findIn(list, id)) || list),
+    focus: (id) => {
+      if (id && !findIn(list, id)) reveal(id);
+      else focusSummary(id ? findIn(list, id) : list);
+    },
     addDetails: (loaded) => {
       details = loaded;
       status.textContent = "";
