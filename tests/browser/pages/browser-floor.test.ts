@@ -51,6 +51,7 @@ const OPTIONAL: Record<string, string> = {
   format: "of the content",
   locale: "of the content",
   minHeight: "of a style",
+  path: "of the content that a fragment names",
   run: "of a claim on a box",
   tag: "of a claim on a box",
   sources: "of the content",

@@ -44,9 +44,8 @@ const respond =
   (page: Page): Promise<unknown> =>
     page.route(pattern, how);
 
-const NONE = /^$/;
-
 describe("the publisher's link stays without the script:", () => {
+  const NONE = /^$/;
   // A truncated script cannot catch its own syntax error: the browser reports it.
   const cases: [name: string, how: (route: Route) => Promise<void>, errors: RegExp][] = [
     ["a blocker stops it", (route) => route.abort("blockedbyclient"), NONE],
