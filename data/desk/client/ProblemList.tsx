@@ -58,8 +58,11 @@ export function ProblemList({
           .join(" · ")}
       </p>
       <ul class="problems">
-        {problems.slice(0, shown).map((problem, index) => (
-          <li key={index} class={`note ${problem.level}`}>
+        {problems.slice(0, shown).map((problem) => (
+          <li
+            key={`${problem.file}:${problem.line}:${problem.column}${problem.message}`}
+            class={`note ${problem.level}`}
+          >
             <button
               type="button"
               class="link"

@@ -5,6 +5,7 @@ import { fromDisplayPath } from "../../source/paths.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import { hashText, readText } from "./file-store.ts";
 import { findFix } from "./find-fix.ts";
+import { findNotePath } from "./find-note.ts";
 import { findPathAt, parseUnchanged } from "./yaml-paths.ts";
 
 function toOffset(text: string, line: number, column: number): number {
@@ -39,6 +40,7 @@ export function placeProblems(folder: string, problems: readonly Diagnostic[]): 
       file,
       path,
       offset: isText ? toOffset(text, problem.line, problem.column) : null,
+      note: path && findNotePath(problem, path),
       fix: fix && {
         label: fix.label,
         change: {

@@ -47,6 +47,8 @@ export interface DeskProblem extends Omit<Diagnostic, "file"> {
   offset: number | null;
   /** A remedy that the desk can carry out. */
   fix: { label: string; change: FileChange } | null;
+  /** The path of the note that answers the question; null where it is no question. */
+  note: YamlPath | null;
 }
 
 export type SentenceState = "evidence" | "statement" | "explained" | "boilerplate" | "unaccounted";
