@@ -31,11 +31,12 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
   let current = first;
   await page.route(`**/embed/${STORY}/content*`, async (route) => {
     const { searchParams } = new URL(route.request().url());
-    const pinned = searchParams.get("edition") === FIRST ? first : current;
+    const edition = searchParams.get("edition");
+    const pinned = edition === FIRST ? first : current;
     const json: BoxContent =
       searchParams.get("from") === FIRST && pinned === second
         ? makeContent(makeUpdatedView(second, first, labels))
-        : makeContent(makeFirstView(pinned, labels));
+        : makeContent(makeFirstView(pinned, labels), { order: "newest", edition });
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
   });
   await page.route(`**/embed/${STORY}.en.*.json`, async (route) => {
