@@ -9,6 +9,7 @@ import { schemaComment } from "../source/json-schemas.ts";
 import type { Story } from "../source/story.ts";
 import { dayIn } from "../source/today.ts";
 import { buildEdition } from "./build-edition.ts";
+import { checkEntry } from "./check-entry.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
 import { compareEditions, findLastPublished, findUncorrected } from "./compare-editions.ts";
@@ -45,7 +46,7 @@ function prepare(
     formatEditionsIndex(story, entries),
   ];
   const prepared = { story: story.id, edition: edition.edition, changes, files };
-  return { story, prepared, problems };
+  return { story, prepared, problems: [...problems, ...checkEntry(story, note, entries)] };
 }
 
 /** Creates a missing corrections.yaml with its schema comment, so that editors can paste the suggested lines. */

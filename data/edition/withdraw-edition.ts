@@ -5,6 +5,7 @@ import { blocksPublication } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 import { dayIn } from "../source/today.ts";
+import { checkEntry } from "./check-entry.ts";
 import { compile } from "./compile-stories.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
 
@@ -62,6 +63,8 @@ export function withdraw(
   const entries = story.editions.value.map((entry) =>
     entry.edition === edition ? Object.assign({}, entry, { withdrawal }) : entry,
   );
+  const wrong = checkEntry(story, reason, entries);
+  if (wrong.length > 0) return { problems: wrong, story: null };
   writeFileSync(...formatEditionsIndex(story, entries));
   return { problems: compile(root, corpus, { draft: false }).problems, story: story.id };
 }

@@ -132,3 +132,13 @@ test("leaves out a story that has never been published", () => {
   compile(desk.root, desk.corpus, { draft: false });
   expect(served(desk.corpus)).toEqual([]);
 });
+
+test.each([
+  ["a loaded word", "Correct the regime's hours", /“regime” in the publication note takes sides/],
+  ["words that nobody said", "Elm: “I never said this”", /“I never said this” is quoted/],
+  ["an invisible character", "A new\u202e key", /bidirectional control character/],
+])("refuses %s in the note of a publication, before it is archived", (_what, note, message) => {
+  const desk = new PublishingDesk();
+  expect(desk.publish("2019-04-01", note)).toContainEqual(expect.stringMatching(message));
+  expect(readdirSync(desk.folder)).not.toContain("editions");
+});

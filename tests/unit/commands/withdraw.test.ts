@@ -107,3 +107,10 @@ test.each([
   desk.write("editions/index.yaml", desk.read("editions/index.yaml").replaceAll(first, name));
   expect(desk.lines().join("\n")).toContain(`editions/${name}.json:1:1  ${message}`);
 });
+
+test("refuses a reason that takes sides", () => {
+  const { desk, corpus, first } = publishTwice();
+  const request = { edition: first, reason: "A rogue edition.", today: "2019-04-03" };
+  const { problems } = withdraw(desk.root, corpus, request);
+  expect(problems.map(({ message }) => message)).toContain("“rogue” in the reason takes sides");
+});
