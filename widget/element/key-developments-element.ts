@@ -25,6 +25,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
   private shadow: ShadowRoot | null = null;
   private root: HTMLElement | undefined;
   private isQueued = false;
+  declare private styles?: string;
   private readonly mount = createMount({
     findDrawn: () => this.findDrawn(),
     makeRoot: () => this.makeRoot(),
@@ -41,6 +42,11 @@ export class KeyDevelopmentsElement extends HTMLElement {
     boxConnected(this);
     upgradeProperties(this);
     this.update();
+  }
+
+  /** In another document: a constructed sheet belongs to the one it was made in, and the shadow tree has none now. */
+  adoptedCallback(): void {
+    if (this.styles) this.setStyles(this.styles);
   }
 
   attributeChangedCallback(): void {
@@ -93,11 +99,11 @@ export class KeyDevelopmentsElement extends HTMLElement {
 
   private setStyles(text: string): void {
     this.makeRoot();
-    if (!this.shadow) return;
-    adoptStyles(this.shadow, text);
+    this.styles = text;
+    adoptStyles(this.shadow!, text);
     // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
     if (getComputedStyle(this).display === "inline")
-      adoptStyles(this.shadow, `${text}:host{display:flow-root!important;width:100%}`);
+      adoptStyles(this.shadow!, `${text}:host{display:flow-root!important;width:100%}`);
   }
 }
 

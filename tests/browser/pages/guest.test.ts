@@ -186,3 +186,27 @@ describe("iframe", () => {
     await context.close();
   });
 });
+
+test("keeps its look in another document, as a window of its own or a page builder's frame is one", async () => {
+  const body = article(`<script async src="${script}"></script><iframe id="other"></iframe>`);
+  const site = await serveHost({ "/": { body } });
+  const { page, context, errors } = await visit(browser, `${site.origin}/`);
+  await page.locator("key-developments [part=box]").waitFor();
+  const borders = await page.evaluate(async () => {
+    const box = document.querySelector("key-developments")!;
+    const read = () => {
+      const part = box.shadowRoot!.querySelector("[part=box]")!;
+      return box.ownerDocument.defaultView!.getComputedStyle(part).borderTopWidth;
+    };
+    const before = read();
+    document.querySelector<HTMLIFrameElement>("#other")!.contentDocument!.body.append(box);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    return [before, read()];
+  });
+  expect(borders).toEqual(["3px", "3px"]);
+  expect(errors).toEqual([]);
+  await context.close();
+  await site.close();
+});
