@@ -147,7 +147,7 @@ const Others = ({ wording: { labels, foreign }, claim: { others } }: ClaimProps)
 
 const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
   const { content, labels, foreign } = wording;
-  const { id, text, kind, period, settledBy, positions, others } = claim;
+  const { text, kind, period, settledBy, positions, others } = claim;
   const pattern = formatClaimPattern(
     {
       kind,
@@ -164,7 +164,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
   const quotes = `kd-claim-${index}`;
   const span = content.sides.length;
   return (
-    <tbody part="claim-group" role="rowgroup" id={id}>
+    <tbody part="claim-group" role="rowgroup">
       <tr part="claim-row" role="row">
         <th role="rowheader" scope="row">
           <button part="claim-button" type="button" aria-expanded={false} aria-controls={quotes}>
