@@ -118,8 +118,7 @@ export async function startWordPress(service: string, posts: readonly Post[]): P
       input: JSON.stringify({ origin, posts }),
       encoding: "utf8",
     });
-    const env = { ...process.env, PHP_CLI_SERVER_WORKERS: "4" };
-    children.push(spawn("php", ["-S", `127.0.0.1:${port}`, "-t", root], { env, stdio: "ignore" }));
+    children.push(spawn("php", ["-S", `127.0.0.1:${port}`, "-t", root], { stdio: "ignore" }));
     await waitUntil(async () => (await fetch(origin).catch(() => undefined))?.ok === true, "PHP");
     const version = /\$wp_version = '([\d.]+)/.exec(
       readFileSync(join(root, "wp-includes/version.php"), "utf8"),
