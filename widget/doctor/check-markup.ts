@@ -24,7 +24,10 @@ const checkElementScript: Check = (context) =>
     ? [
         {
           problem: "there is a <key-developments>, but its script has not run",
-          remedy: `add <script async src="${context.service}/embed/key-developments.js"></script>`,
+          remedy:
+            findScripts(context).length > 0
+              ? "its tag is on the page: a policy (see below), an optimiser or a consent manager holds it back"
+              : `add <script async src="${context.service}/embed/key-developments.js"></script>`,
         },
       ]
     : [];

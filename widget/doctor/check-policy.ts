@@ -50,14 +50,14 @@ const toFinding = (directive: string, service: string): Finding => ({
 const checkPolicy: Check = async (context) => {
   const { service } = context;
   const [frame] = findFrames(context);
+  // A page with an iframe alone works without parent.js, which only lets the frame grow.
+  const drawsBoxes =
+    findBoxes(context).length > 0 ||
+    findScripts(context).some(({ src }) => !src.startsWith(`${service}/embed/parent.js`));
   const attempts = [
     // parent.js has no effect as a module.
-    ...(findScripts(context).length > 0
-      ? [() => import(/* @vite-ignore */ `${service}/embed/parent.js`)]
-      : []),
-    ...(findScripts(context).length + findBoxes(context).length > 0
-      ? [() => request(`${service}/healthz`)]
-      : []),
+    ...(drawsBoxes ? [() => import(/* @vite-ignore */ `${service}/embed/parent.js`)] : []),
+    ...(drawsBoxes ? [() => request(`${service}/healthz`)] : []),
     ...(frame ? [() => tryFrame(service, frame)] : []),
   ];
   const blocked = await Promise.all(attempts.map((attempt) => watchPolicy(service, attempt)));

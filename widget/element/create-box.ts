@@ -255,8 +255,10 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     },
     addDetails: (loaded) => {
       details = loaded;
-      status.textContent = "";
-      status.setAttribute("part", "live");
+      if (status.textContent === status.dataset["failed"]) {
+        status.textContent = "";
+        status.setAttribute("part", "live");
+      }
       fillBodies(list);
       fillViews();
       refresh();

@@ -182,15 +182,19 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     url = wanted;
     clearInterval(timer);
     if (options.refresh) timer = setInterval(check, options.refresh * 1000);
-    const isFirst = !drawn;
+    const before = drawn?.options;
     if (drawn?.content === content && drawn.options.headingLevel === options.headingLevel) {
       drawn.options = options;
       drawn.box.apply(options);
     } else if (drawn?.content === content) redraw(content, options, base);
     else draw(content, options, base, isServed);
-    if (!isFirst) return;
+    // A frozen box says from the start whether there is a newer edition.
+    if (before?.edition !== options.edition || before.notice !== options.notice) {
+      checked = -CHECK_INTERVAL;
+      if (options.edition) void check();
+    }
+    if (before) return;
     followHash();
-    if (options.edition) void check();
     emit("kd-ready", { story: options.story, edition: content.edition });
   };
 

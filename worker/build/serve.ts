@@ -61,6 +61,9 @@ function rebuildOnChange(builder: Builder): void {
 const builder = await Builder.create({ draft: true, origin });
 if (!(await builder.run())) process.exit(1);
 rebuildOnChange(builder);
+process.stdout.write(
+  `builder ${origin}/ · sample page ${origin}/demo · API ${origin}/docs · check of a page ${origin}/doctor\n`,
+);
 
 // The command itself, without the package's wrapper, which is one process more and does not pass signals on.
 const wrangler = spawn(

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Slug } from "../../data/model/edition.ts";
+import { OPTION_TABLE } from "../../widget/option-table.ts";
 import { LANGUAGES, parseOptions } from "../../widget/options.ts";
 import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styles.ts";
 import { Box, makeBox } from "./box.tsx";
@@ -12,21 +13,30 @@ import { ORDER } from "../api/query.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle } from "../http/page.tsx";
 
+/** A parameter with the range, the default and the description of the option of its name. */
+const integerParameter = (name: "limit" | "heading-level") => {
+  const { min, max, default: value, description } = OPTION_TABLE[name];
+  return z
+    .int()
+    .min(min)
+    .max(max)
+    .optional()
+    .meta({ description: `${description} ${min} to ${max}, default ${value}.` });
+};
+
 /** The element's attributes, and `styles`. */
 export const FragmentQuery = z.object({
   theme: z
     .enum(["auto", "light", "dark", "inherit"])
     .optional()
     .meta({ description: "Default inherit." }),
-  limit: z.int().min(1).max(999).optional().meta({
-    description: "Developments shown before the others are opened: 1 to 999, default 6.",
-  }),
+  limit: integerParameter("limit"),
   order: ORDER.order.unwrap().optional().meta({ description: "Newest first, or oldest." }),
   lang: z.enum(LANGUAGES).optional().meta({ description: "Language of the interface." }),
   edition: SELECTOR.edition,
   actor: Slug.optional().meta({ description: "Only developments with this actor." }),
   since: z.iso.date().optional().meta({ description: "The host article's day, YYYY-MM-DD." }),
-  "heading-level": z.int().min(2).max(6).optional().meta({ description: "2 to 6, default 2." }),
+  "heading-level": integerParameter("heading-level"),
   styles: z.enum(["inline", "awaiting", "none"]).default("inline").meta({
     description:
       "inline: styles in a <style>. awaiting: for a page that also loads the element's script, so that nothing moves when it hydrates the box. none: for a page whose style-src forbids <style>; the script adds the styles.",

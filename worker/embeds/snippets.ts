@@ -81,7 +81,7 @@ export function makeSnippets({
     {
       name: "Script",
       about:
-        "One request. The box looks like your page, and its space is reserved while it loads. If your Content-Security-Policy forbids style attributes, move the two styles to your style sheet.",
+        "One request. The box looks like your page, and its space is reserved while it loads. A strict Content-Security-Policy ignores the style attributes and the error handler: the box still draws. Move the two styles to your style sheet to reserve the space there.",
       code: wrapInContainer(
         `<script async src="${script}"${onError("this.nextElementSibling")}></script>${box(others)}`,
       ),

@@ -35,6 +35,7 @@ const CITATION_FORMATS = [
   ["apa", "APA"],
   ["bibtex", "BibTeX"],
   ["csl-json", "CSL-JSON"],
+  ["ris", "RIS"],
 ] as const;
 
 const Links = ({ links }: { links: readonly (readonly [href: string, text: string])[] }) => (

@@ -159,6 +159,13 @@ test("a newer edition is announced without moving anything, and shown on demand"
   expect(show).toHaveBeenCalledOnce();
 });
 
+test("the announcement of a newer edition stays when the details come", () => {
+  const { part, box, addDetails } = mountBox();
+  box.offer(makeUpdate().update!, () => undefined);
+  addDetails(makeDetails());
+  expect(part("notice").textContent).toBe("1 new development");
+});
+
 test("the developments of an edition shown on demand are marked as new", () => {
   const { parts } = mountBox({ view: makeUpdate() });
   expect(parts("new").map((mark) => [mark.closest("details")!.id, mark.textContent])).toEqual([

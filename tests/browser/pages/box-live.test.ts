@@ -2,7 +2,7 @@
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { usePublisher } from "../../support/publisher.ts";
-import { comeBack, openLive } from "../../support/story-editions.ts";
+import { comeBack, EDITIONS, openLive } from "../../support/story-editions.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -110,4 +110,18 @@ test("the box keeps its last content and the day of its edition when offline", a
   expect(before).toContain("Edition of 8 March 2019");
   expect(errors).toEqual([]);
   expect(console.filter((line) => line.includes("key-developments:"))).toEqual([]);
+});
+
+test("a box that is frozen later, as a framework sets its attributes, announces the newer edition, too", async () => {
+  const { page, box, publish } = await open();
+  publish();
+  await page.locator("key-developments").evaluate((element, edition) => {
+    element.setAttribute("notice", "");
+    element.setAttribute("edition", edition);
+  }, EDITIONS.first);
+  const status = box.getByRole("status");
+  await status.getByText("1 new development").waitFor();
+  // The details come when the browser is idle.
+  await page.clock.runFor(6000);
+  expect(await status.textContent()).toBe("1 new development");
 });

@@ -7,7 +7,7 @@ import type { AddressRefusal } from "./page-address.ts";
 const REFUSALS: Record<AddressRefusal, string> = {
   "not-a-url": "This is not the address of a page.",
   "not-http": "Only pages at http: or https: addresses can be checked.",
-  port: "Only pages on the usual ports, 80 and 443, can be checked.",
+  port: "Only pages on the usual ports, 80 and 443, can be checked. Check that page with the bookmarklet below.",
   credentials:
     "The address contains a user name or password. Check that page with the bookmarklet below.",
   "ip-address": "Only pages with a host name can be checked, not IP addresses.",
