@@ -1,7 +1,7 @@
 /** The reports by letter: outlet, date as far as known, what each draws on and shares. Server only. */
 import type { ComponentChildren } from "preact";
 import type { ContentArticle } from "../../data/edition/content.ts";
-import { capitaliseLabel, markForeign, type Wording } from "../content/wording.ts";
+import { capitaliseLabel, countsText, markForeign, type Wording } from "../content/wording.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
 import { fill, fillParts } from "../i18n/fill.ts";
@@ -23,11 +23,7 @@ const Lead = ({ wording: { content, labels, foreign } }: { wording: Wording }) =
   const { locale } = labels;
   const letters = lettersByOrigin(content.articles);
   const named = [...letters.keys()].filter((origin) => !content.unnamed.includes(origin));
-  const counts = fill(
-    labels.both,
-    count(locale, labels.reports, content.reports),
-    count(locale, labels.sources, content.sources),
-  );
+  const counts = countsText(labels, content);
   /** Origins by the reports that share them. */
   const shared = new Map<string, { sharing: string[]; origins: string[] }>();
   for (const [origin, sharing] of letters)

@@ -9,6 +9,7 @@ import type { Labels } from "../i18n/labels.ts";
 import { count } from "../i18n/plural.ts";
 import { makeRow } from "./make-row.ts";
 import {
+  countsText,
   joinClauses,
   markForeign,
   nameInText,
@@ -124,11 +125,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
     standfirst: content.standfirst.map(({ text }) => text).join(" "),
     period: joinClauses([
       formatPeriod(content.period.earliest, content.period.latest, labels),
-      fill(
-        labels.both,
-        count(locale, labels.reports, content.reports),
-        count(locale, labels.sources, content.sources),
-      ),
+      countsText(labels, content),
     ]),
     frozen: editionText(content, labels, labels.frozenAt),
     ...(content.filter && {

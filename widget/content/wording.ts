@@ -10,6 +10,7 @@ import { capitalise, fill } from "../i18n/fill.ts";
 import { type DateOptions, formatDate } from "../i18n/format-date.ts";
 import { formatNameInText } from "../i18n/format-name.ts";
 import type { Labels } from "../i18n/labels.ts";
+import { count } from "../i18n/plural.ts";
 
 export interface Wording {
   content: StoryContent;
@@ -51,6 +52,17 @@ export const quoteText = (labels: Labels, form: ContentQuote["form"], text: stri
 /** Sets clauses apart: "Report A · back-translated". */
 export const joinClauses = (clauses: readonly (string | false | null | undefined)[]): string =>
   clauses.filter(Boolean).join(" · ");
+
+/** "5 reports, 7 named sources"; "5 reports" where the reports name no origin. */
+export const countsText = (
+  labels: Labels,
+  { reports, sources }: { reports: number; sources: number },
+): string => {
+  const counted = count(labels.locale, labels.reports, reports);
+  return sources > 0
+    ? fill(labels.both, counted, count(labels.locale, labels.sources, sources))
+    : counted;
+};
 
 export const capitaliseLabel = (labels: Labels, text: string): string =>
   capitalise(text, labels.lang);

@@ -7,6 +7,7 @@ import type { Article, Development, Occasion } from "../../data/model/edition.ts
 import { rankDevelopments } from "../../data/edition/rank-developments.ts";
 import { capitalise, fill } from "../../widget/i18n/fill.ts";
 import { formatPeriod } from "../../widget/i18n/format-date.ts";
+import { countsText } from "../../widget/content/wording.ts";
 import { count } from "../../widget/i18n/plural.ts";
 import { claimContent } from "./claim-text.ts";
 import { developmentContent, reactionContent } from "./development-text.ts";
@@ -19,11 +20,7 @@ import { dateInText, dateText, dayText, joinClauses, outletName } from "./wordin
 export function scopeText(reader: EditionReader): string {
   const { edition, labels } = reader;
   const { earliest, latest } = edition.period;
-  const counts = joinClauses(reader, [
-    count(labels.locale, labels.reports, edition.reports),
-    count(labels.locale, labels.sources, edition.sources),
-  ]);
-  return `${formatPeriod(earliest, latest, labels)} · ${counts}`;
+  return `${formatPeriod(earliest, latest, labels)} · ${countsText(labels, edition)}`;
 }
 
 /** "Edition of 20 September 2023" */

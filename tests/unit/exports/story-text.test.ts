@@ -101,6 +101,11 @@ describe("the story in plain text", () => {
     ]);
   });
 
+  test("leaves the sources out of the count where the reports name none", () => {
+    const unsourced = toPublication({ ...harbourStrike, sources: 0 }, ORIGIN);
+    expect(toStoryText(unsourced)).toContain("\nApril to May 2031 · 2 reports\n");
+  });
+
   test("names who determined each status", () => {
     expect(text.match(/^.+ · (?:Confirmed|Reported|According).*$/gm)).toEqual([
       "Around 13 May 2031 (inferred) · According to Ada Lund",

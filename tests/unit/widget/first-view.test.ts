@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { buildContent } from "../../../data/edition/build-content.ts";
+import { makeFirstView } from "../../../widget/content/make-first-view.ts";
+import { en } from "../../../widget/i18n/en.ts";
+import { harbourStrike } from "../../fixtures/harbour-strike.ts";
+
+test.each([
+  [2, "April to May 2031 · 2 reports, 2 named sources"],
+  [1, "April to May 2031 · 2 reports, 1 named source"],
+  [0, "April to May 2031 · 2 reports"],
+])("the line of the period with %i named sources is “%s”", (sources, line) => {
+  expect(makeFirstView(buildContent({ ...harbourStrike, sources }), en).period).toBe(line);
+});
