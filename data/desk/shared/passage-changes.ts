@@ -1,8 +1,8 @@
 /** The changes that a selected passage makes to a story's files. */
 import { addUniqueId, toSlug } from "../../drafting/slug.ts";
-import { parseEdtf } from "../../model/edtf.ts";
 import type { ArticleView, StoryView, PendingChange } from "./desk-api.ts";
 import { fileDateOf } from "./parse-date-words.ts";
+import { proposeDate } from "./propose-date.ts";
 import { selectPassage } from "./select-passage.ts";
 import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
@@ -44,18 +44,14 @@ export function actorsIn(view: StoryView, words: string): string[] {
   });
 }
 
-const isOneDay = (edtf: string): boolean => {
-  const value = parseEdtf(edtf);
-  return value?.kind === "date" && typeof value.start !== "string" && value.start.day !== null;
-};
-
-/** The date that a development of a report begins with: the report's day, which the editor corrects. */
-function firstDate(article: ArticleView): Record<string, string> {
-  const published = recordOf(article.value["published"]);
-  const edtf = textOf(published["edtf"]);
-  return published["basis"] === "stated" && isOneDay(edtf)
-    ? { edtf, basis: "report-day" }
-    : { edtf, basis: "inferred", note: "Taken as the time of the report." };
+/** Where the passage stands in the raw text. */
+function locate(
+  { raw }: ArticleView,
+  { quote, prefix = "", suffix = "" }: SelectedPassage,
+): Range | null {
+  const at = raw.indexOf(`${prefix}${quote}${suffix}`);
+  const start = at === -1 ? raw.indexOf(quote) : at + prefix.length;
+  return start === -1 ? null : { start, end: start + quote.length };
 }
 
 /** A development with the passage as its first evidence; what only an editor can write is left empty. */
@@ -69,11 +65,11 @@ export function newDevelopment(
     toSlug(headline) || "development",
     new Set(view.developments.map((item) => item.id)),
   );
-  const date = firstDate(article);
+  const date = proposeDate(article, locate(article, passage));
   return {
     id,
     change: {
-      file: `developments/${fileDateOf(date["edtf"] ?? "")}-${id}.yaml`,
+      file: `developments/${fileDateOf(date.edtf)}-${id}.yaml`,
       value: {
         headline,
         date,

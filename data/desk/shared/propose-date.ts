@@ -1,0 +1,121 @@
+/** The date that a new development begins with: the day that its passage names, or the day of the report. */
+import { findDates } from "../../checks/lib/find-dates.ts";
+import type { DateMention } from "../../checks/lib/find-dates.ts";
+import { isReported } from "../../checks/lib/reported-dates.ts";
+import { boundedRange, daysInMonth, parseEdtf } from "../../model/edtf.ts";
+import type { ArticleView } from "./desk-api.ts";
+import type { Range } from "./select-passage.ts";
+import { recordOf, textOf } from "./values.ts";
+
+export interface ProposedDate {
+  edtf: string;
+  basis: "stated" | "inferred" | "report-day";
+  /** The reasoning, where the day is inferred. */
+  note?: string;
+}
+
+const TIME_OF_REPORT = "Taken as the time of the report.";
+
+/** The reasoning of a day that words of the report give together with its own day, YYYY-MM-DD. */
+export const reasonFrom = (reportDay: string, words: string): string =>
+  `The report of ${reportDay} has “${words}”.`;
+
+/** Whether the desk wrote the reasoning, so that it goes with the date that it was written for. */
+export const isProposedReason = (note: string): boolean =>
+  note === TIME_OF_REPORT || /^The report of [\d-]+ has “[^”]*”\.$/u.test(note);
+
+const isOneDay = (edtf: string): boolean => {
+  const value = parseEdtf(edtf);
+  return value?.kind === "date" && typeof value.start !== "string" && value.start.day !== null;
+};
+
+function dayOfReport(article: ArticleView): ProposedDate {
+  const published = recordOf(article.value["published"]);
+  const edtf = textOf(published["edtf"]);
+  return published["basis"] === "stated" && isOneDay(edtf)
+    ? { edtf, basis: "report-day" }
+    : { edtf, basis: "inferred", note: TIME_OF_REPORT };
+}
+
+const ONE_DAY = 86_400_000;
+
+const toIso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Every day of a leap year, so that 29 February is among them. */
+const DAYS = Array.from({ length: 12 }, (_, month) =>
+  Array.from({ length: daysInMonth(2024, month + 1) }, (__, day) => ({
+    month: month + 1,
+    day: day + 1,
+  })),
+).flat();
+
+/** The year that is written beside a mention or in it, or null. */
+function findYear(text: string, { start, end }: DateMention): number | null {
+  const written =
+    /(?<!\p{N})((?:1[89]|20)\d{2})(?!\p{N})/u.exec(text.slice(start, end)) ??
+    /^[\s,.]*(?:\p{Ll}{1,4}\.?\s)?((?:1[89]|20)\d{2})(?!\p{N})/u.exec(text.slice(end)) ??
+    /(?<!\p{N})((?:1[89]|20)\d{2})[\s,年년-]*$/u.exec(text.slice(0, start));
+  return written ? Number(written[1]) : null;
+}
+
+interface NamedDay {
+  edtf: string;
+  /** The words that name it. */
+  words: string;
+  isFull: boolean;
+}
+
+/** Every day that the range of the text names outside of reported words, the year taken from the report where it has none. */
+function listNamedDays(text: string, range: Range, language: string, report: string): NamedDay[] {
+  const reportTime = Date.parse(report);
+  const reportYear = Number(report.slice(0, 4));
+  const distance = (time: number): number => Math.abs(time - reportTime);
+  return DAYS.flatMap(({ month, day }) =>
+    [...new Set([reportYear, ...Array.from(text.matchAll(/\d{4}/gu), ([year]) => Number(year))])]
+      .flatMap((year) => findDates(text, language, { year, month, day, qualifier: "" }))
+      .flatMap((mention): NamedDay[] => {
+        const words = text.slice(mention.start, mention.end);
+        // Figures alone may be a score or a fraction.
+        const isDate = /\p{L}|\d{4}/u.test(words);
+        const isWithin = range.start <= mention.start && mention.end <= range.end;
+        if (!isDate || !isWithin || isReported(text, mention, language)) return [];
+        const written = findYear(text, mention);
+        const [time = Number.NaN] = (
+          written === null ? [reportYear, reportYear - 1, reportYear + 1] : [written]
+        )
+          .map((year) => Date.UTC(year, month - 1, day))
+          .filter((at) => new Date(at).getUTCDate() === day)
+          .toSorted((a, b) => distance(a) - distance(b));
+        // What is announced for a later day has not happened yet.
+        if (!(time <= reportTime + ONE_DAY)) return [];
+        return [{ edtf: toIso(time), words, isFull: written !== null }];
+      }),
+  );
+}
+
+/** The lines around a range, up to the blank lines on both sides: quotation marks and verbs of saying may stand beside it. */
+function paragraphAround(raw: string, { start, end }: Range): Range {
+  const before = Array.from(raw.slice(0, start).matchAll(/\n\s*\n/gu)).at(-1);
+  const after = raw.slice(end).search(/\n\s*\n/u);
+  return {
+    start: before ? before.index + before[0].length : 0,
+    end: after === -1 ? raw.length : end + after,
+  };
+}
+
+/** Proposes the one day that the range of the article's raw text names, and otherwise the day of the report. */
+export function proposeDate(article: ArticleView, range: Range | null): ProposedDate {
+  const fallback = dayOfReport(article);
+  const report = boundedRange(fallback.edtf)?.latest;
+  if (!range || report === undefined) return fallback;
+  const around = paragraphAround(article.raw, range);
+  const text = article.raw.slice(around.start, around.end);
+  const within = { start: range.start - around.start, end: range.end - around.start };
+  const named = listNamedDays(text, within, textOf(article.value["language"]) || "en", report);
+  const [found] = named;
+  if (!found || named.some(({ edtf }) => edtf !== found.edtf)) return fallback;
+  const { edtf, words } = found;
+  return named.some(({ isFull }) => isFull)
+    ? { edtf, basis: "stated" }
+    : { edtf, basis: "inferred", note: reasonFrom(report, words.replaceAll(/\s+/gu, " ")) };
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { ArticleView } from "../../../data/desk/shared/desk-api.ts";
+import { proposeDate } from "../../../data/desk/shared/propose-date.ts";
+
+const RAW = `The bridge library closed on 27 April, and Elm opened it again on April 29, 2019.
+
+Elm said the doors broke on 20 April.
+
+“We met on 21 April and the doors were open,” Ada said.
+
+On Tuesday, December 18, a reader left the last book; the next meeting is on 9 June.
+
+In 2018 it was shut from 3 to 4 April.
+
+Nobody else was at the bridge.
+`;
+
+const articleOf = (published: Record<string, string>, raw = RAW): ArticleView => ({
+  id: "doors",
+  file: "articles/doors.yaml",
+  raw,
+  cuts: [],
+  sentences: [],
+  value: { language: "en", published },
+  drafts: [],
+});
+
+const STATED = { edtf: "2019-05-06", basis: "stated" };
+const FALLBACK = { edtf: "2019-05-06", basis: "report-day" };
+
+const propose = (words: string, published: Record<string, string> = STATED) => {
+  const start = RAW.indexOf(words);
+  return proposeDate(articleOf(published), { start, end: start + words.length });
+};
+
+test.each([
+  [
+    "a day without a year is inferred from the report’s day",
+    "The bridge library closed on 27 April",
+    { edtf: "2019-04-27", basis: "inferred", note: "The report of 2019-05-06 has “27 April”." },
+  ],
+  [
+    "a day with its year is stated",
+    "Elm opened it again on April 29, 2019",
+    { edtf: "2019-04-29", basis: "stated" },
+  ],
+  [
+    "a day in reported speech is not the development’s",
+    "Elm said the doors broke on 20 April.",
+    FALLBACK,
+  ],
+  ["a day inside quotation marks is not the development’s", "We met on 21 April", FALLBACK],
+  [
+    "December in a report of May is last December",
+    "On Tuesday, December 18, a reader left the last book",
+    { edtf: "2018-12-18", basis: "inferred", note: "The report of 2019-05-06 has “December 18”." },
+  ],
+  ["a later day has not happened yet", "the next meeting is on 9 June", FALLBACK],
+  ["several days leave the report’s day", "it was shut from 3 to 4 April", FALLBACK],
+  ["words without a day leave the report’s day", "Nobody else was at the bridge", FALLBACK],
+])("%s", (_, words, expected) => {
+  expect(propose(words)).toEqual(expected);
+});
+
+test("a report whose day is inferred lends its last possible day’s year, and otherwise its time", () => {
+  const between = { edtf: "[2019-05-06..2019-05-07]", basis: "inferred" };
+  expect(propose("The bridge library closed on 27 April", between)).toMatchObject({
+    edtf: "2019-04-27",
+    basis: "inferred",
+  });
+  expect(propose("Nobody else was at the bridge", between)).toEqual({
+    ...between,
+    note: "Taken as the time of the report.",
+  });
+});
+
+test("a report without a usable day proposes nothing else", () => {
+  expect(propose("The bridge library closed on 27 April", { edtf: "" })).toMatchObject({
+    edtf: "",
+  });
+});
