@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 
 const fold = (name: string): string => name.normalize("NFKC").toLowerCase();
 
-/** Every spelling belongs to one actor and occurs in an article; memberOf leads to no circle. */
+/** Every spelling belongs to one actor and occurs in an article; memberOf leads to no circle; no side is a place. */
 export const actors: Rule = {
   name: "actors",
   check(story, report) {
@@ -71,11 +71,11 @@ export const actors: Rule = {
       }
     }
     for (const [index, side] of file.value.sides.entries())
-      if (value[side] && value[side].kind !== "state")
+      if (value[side] && value[side].kind === "place")
         report(
           file.source.place(["sides", index]),
-          `the side "${side}" is a ${value[side].kind}, not a state`,
-          "name states only",
+          `the side "${side}" is a place, which takes no position`,
+          "name the state, organisation or person that speaks",
         );
   },
 };

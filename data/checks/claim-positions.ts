@@ -42,7 +42,11 @@ function checkPosition(
       `"${statement.id}" has no words but a headline’s, and a headline is no evidence for a position`,
       "quote the body of the report, or remove the position",
     );
-  const speaksFor = findSide((actor) => story.actors.value[actor], statement.speaker);
+  const speaksFor = findSide(
+    (actor) => story.actors.value[actor],
+    story.file.value.sides,
+    statement.speaker,
+  );
   if (story.actors.value[statement.speaker] && speaksFor !== side)
     question(
       "side",

@@ -14,7 +14,7 @@ import { sortDevelopments } from "./sort-developments.ts";
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const buildActors = (actors: ActorsFile): Actor[] =>
+const buildActors = (actors: ActorsFile, sides: readonly string[]): Actor[] =>
   Object.entries(actors)
     .map(([id, { name, kind, role, aliases, memberOf, wikidata, formerIds }]) => ({
       id,
@@ -23,7 +23,7 @@ const buildActors = (actors: ActorsFile): Actor[] =>
       role: role ?? null,
       aliases,
       memberOf: memberOf ?? null,
-      side: findSide((actor) => actors[actor], id),
+      side: findSide((actor) => actors[actor], sides, id),
       wikidata: wikidata ?? null,
       formerIds,
     }))
@@ -112,7 +112,7 @@ export function buildEdition(story: Story): Edition {
     statements,
     claims,
     positions: computePositions(claims, sides, dateOf),
-    actors: buildActors(actors.value),
+    actors: buildActors(actors.value, sides),
     articles: buildArticles(articles),
     corrections: corrections.value
       // Without the editors' note.

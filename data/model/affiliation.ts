@@ -1,4 +1,4 @@
-/** Whom an actor belongs to, and which state it speaks for, by following `memberOf`. */
+/** Whom an actor belongs to, and which side it speaks for, by following `memberOf`. */
 
 /** The fields of an actor that this needs, in an editor's file and in an edition. */
 export interface Affiliated {
@@ -25,6 +25,20 @@ export function listAffiliations(findActor: FindActor, id: string): string[] {
 export const belongsTo = (findActor: FindActor, id: string, group: string): boolean =>
   listAffiliations(findActor, id).includes(group);
 
-/** The state that an actor speaks for: the first one in its affiliations, itself included; null if there is none. */
-export const findSide = (findActor: FindActor, id: string): string | null =>
-  listAffiliations(findActor, id).find((link) => findActor(link)?.kind === "state") ?? null;
+/**
+ * The side that an actor speaks for: the nearest of its affiliations, itself included, that the story lists among its sides. Of
+ * an actor of none of them it is the state that it belongs to, as of a foreign minister whose state is no party; null if there
+ * is none.
+ */
+export function findSide(
+  findActor: FindActor,
+  sides: readonly string[],
+  id: string,
+): string | null {
+  const chain = listAffiliations(findActor, id);
+  return (
+    chain.find((link) => sides.includes(link)) ??
+    chain.find((link) => findActor(link)?.kind === "state") ??
+    null
+  );
+}

@@ -41,7 +41,8 @@ export const Actor = z
     aliases: z.array(z.string()).meta({ description: "All other spellings in the sources." }),
     memberOf: Slug.nullable().meta({ description: "The actor that this actor belongs to." }),
     side: Slug.nullable().meta({
-      description: "The state that the actor speaks for, computed along memberOf.",
+      description:
+        "The side that the actor speaks for, itself or along memberOf; of one who speaks for none, the state it belongs to.",
     }),
     wikidata: z.string().nullable().meta({ description: "Wikidata item, such as Q159." }),
     formerIds: FormerIds,
@@ -219,9 +220,10 @@ export const Edition = z
     standfirst: z.array(StandfirstSentence).min(1).meta({
       description: "The summary as sentences, each with the developments that it rests on.",
     }),
-    sides: z
-      .array(Slug)
-      .meta({ description: "The states whose positions on the claims are listed, in order." }),
+    sides: z.array(Slug).meta({
+      description:
+        "The states, organisations or persons whose positions on the claims are listed, in order.",
+    }),
     period: z.object({ earliest: CalendarDay, latest: CalendarDay }).meta({
       description: "From the first to the last possible day of all developments.",
     }),

@@ -55,10 +55,10 @@ export const StoryFile = z.strictObject({
     description:
       "The share of the words of an article with `rights: quotes` that may be quoted, 0 to 1.",
   }),
-  sides: z
-    .array(Slug)
-    .min(1)
-    .meta({ description: "The states whose positions on the claims are listed, in order." }),
+  sides: z.array(Slug).min(1).meta({
+    description:
+      "The states, organisations or persons whose positions on the claims are listed, in order.",
+  }),
   occasions: z
     .record(Slug, Occasion.omit({ id: true }).strict())
     .default({})

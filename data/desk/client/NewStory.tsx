@@ -1,17 +1,34 @@
 import { useState } from "preact/hooks";
+import { SideKind } from "../shared/side-kind.ts";
+import { Choice } from "./Field.tsx";
 import { createStory } from "./api.ts";
 import type { DeskStore } from "./desk-store.ts";
+
+/** Most disputes are between organisations; a state is chosen as such. */
+const DEFAULT_KIND: SideKind = "organisation";
+
+/** The names between commas, each once. */
+const listNames = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+  ),
+];
 
 /** A second story from a form. */
 export function NewStory({ desk, onCreated }: { desk: DeskStore; onCreated: () => void }) {
   const [title, setTitle] = useState("");
-  const [sides, setSides] = useState("");
+  const [names, setNames] = useState("");
+  const [kinds, setKinds] = useState<Readonly<Record<string, SideKind>>>({});
   const [timeZone, setTimeZone] = useState("UTC");
+  const sides = listNames(names).map((name) => ({ name, kind: kinds[name] ?? DEFAULT_KIND }));
   const create = async (): Promise<void> => {
     try {
       const view = await createStory({
         title,
-        sides: sides.split(/[,\n]/).map((side) => side.trim()),
+        sides,
         timeZone,
       });
       await desk.open(view.id);
@@ -45,11 +62,23 @@ export function NewStory({ desk, onCreated }: { desk: DeskStore; onCreated: () =
         <label for="story-sides">Sides, with commas between</label>
         <input
           id="story-sides"
-          value={sides}
-          onInput={(event) => setSides(event.currentTarget.value)}
+          value={names}
+          onInput={(event) => setNames(event.currentTarget.value)}
         />
-        <p class="hint">The states whose positions on the claims are listed, in order.</p>
+        <p class="hint">
+          The states, organisations or persons whose positions on the claims are listed, in order.
+        </p>
       </div>
+      {sides.map(({ name, kind }) => (
+        <Choice
+          key={name}
+          desk={desk}
+          label={`What ${name} is`}
+          value={kind}
+          options={SideKind.options}
+          onSave={(chosen) => setKinds({ ...kinds, [name]: SideKind.parse(chosen) })}
+        />
+      ))}
       <div class="field">
         <label for="story-zone">Time zone</label>
         <input

@@ -1,5 +1,6 @@
 /** Requests to the desk's server. The token is in the page's address and goes along as a bearer token. */
 import { recordOf, textOf } from "../shared/values.ts";
+import type { SideKind } from "../shared/side-kind.ts";
 import type { FileChange, SaveResponse, StoryView } from "../shared/desk-api.ts";
 import type { ArticleProposal, NewArticle } from "../shared/new-article.ts";
 
@@ -39,7 +40,7 @@ export const saveChanges = (story: string, changes: FileChange[]): Promise<SaveR
   request("PUT", at(story), changes);
 export const createStory = (story: {
   title: string;
-  sides: string[];
+  sides: { name: string; kind: SideKind }[];
   timeZone: string;
 }): Promise<StoryView> => request("POST", "/api/stories", story);
 export const proposeArticle = (text: string, whole: boolean): Promise<ArticleProposal> =>

@@ -5,14 +5,15 @@ import { DraftError, writeNew } from "../../drafting/add-article.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/slug.ts";
 import { schemaComment } from "../../source/json-schemas.ts";
+import type { SideKind } from "../shared/side-kind.ts";
 import { formatYaml } from "./edit-yaml.ts";
 
 export interface NewStory {
   title: string;
   id?: string;
   timeZone?: string;
-  /** Names of the sides, in order. */
-  sides: string[];
+  /** The sides, in order, by name. */
+  sides: { name: string; kind: SideKind }[];
 }
 
 /** Writes the story's files and returns its id. Throws a DraftError where the form is not complete. */
@@ -27,8 +28,8 @@ export function createStory(
   if (existsSync(join(root, id))) throw new DraftError(`there is a story "${id}" already`);
   const actors = Object.fromEntries(
     sides
-      .filter((name) => name.trim() !== "")
-      .map((name) => [toSlug(name), { name: name.trim(), kind: "state" }]),
+      .filter(({ name }) => name.trim() !== "")
+      .map(({ name, kind }) => [toSlug(name), { name: name.trim(), kind }]),
   );
   if (Object.keys(actors).length === 0) throw new DraftError("a story needs at least one side");
   const text = (file: string, schema: "story" | "actors", value: unknown): [string, string] => [

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { BoilerplateKind, Rights } from "../../model/vocabulary.ts";
 import type { FileChange } from "../shared/desk-api.ts";
 import type { NewArticle } from "../shared/new-article.ts";
+import { SideKind } from "../shared/side-kind.ts";
 import type { NewStory } from "./new-story.ts";
 
 const Path = z.array(z.union([z.string(), z.int().nonnegative()]));
@@ -26,7 +27,7 @@ export const NewStoryRequest: z.ZodType<NewStory> = z.object({
   title: z.string(),
   id: z.string().exactOptional(),
   timeZone: z.string().exactOptional(),
-  sides: z.array(z.string()),
+  sides: z.array(z.strictObject({ name: z.string(), kind: SideKind })),
 });
 
 export const ProposalRequest = z.object({ text: z.string(), whole: z.boolean().exactOptional() });

@@ -48,7 +48,7 @@ test("a hostile page of the same browser reads, writes and frames nothing", asyn
         post: await attempt("/api/stories", {
           method: "POST",
           mode: "no-cors",
-          body: JSON.stringify({ title: "Hostile", sides: ["A"] }),
+          body: JSON.stringify({ title: "Hostile", sides: [{ name: "A", kind: "state" }] }),
         }),
       };
     },
@@ -65,7 +65,10 @@ test("a hostile page of the same browser reads, writes and frames nothing", asyn
     Object.assign(form, { method: "POST", action: `${origin}/api/stories`, target: "sink" });
     form.enctype = "text/plain";
     const field = document.createElement("input");
-    Object.assign(field, { name: '{"title":"Hostile","sides":["A"],"x":"', value: '"}' });
+    Object.assign(field, {
+      name: '{"title":"Hostile","sides":[{"name":"A","kind":"state"}],"x":"',
+      value: '"}',
+    });
     form.append(field);
     document.body.append(form);
     form.submit();

@@ -27,9 +27,10 @@ async function saved(page: Page, status: string): Promise<void> {
 
 const formOf = (page: Page): Locator => page.getByRole("region", { name: "Development" });
 
-async function startStory(page: Page, { press, write }: Hands): Promise<void> {
+async function startStory(page: Page, { press, write, choose }: Hands): Promise<void> {
   await write(page.getByLabel("Title", { exact: true }), "The bridge library: opening hours");
   await write(page.getByLabel("Sides, with commas between"), "Elm, Ash");
+  for (const side of ["Elm", "Ash"]) await choose(page.getByLabel(`What ${side} is`), "state");
   await press(page.getByRole("button", { name: "Start the story" }));
 }
 

@@ -189,7 +189,11 @@ describe("a new story", () => {
     "Ferry stops\n\nThe ferry of Elm has stopped, Elm said.\n\nSign up for our newsletter\n";
 
   test("starts from a form, and takes up a pasted article", async () => {
-    const started = await post("/api/stories", { title: "The ferry", sides: ["Elm", "Ash"] });
+    const sides = [
+      { name: "Elm", kind: "state" },
+      { name: "Ferry Union", kind: "organisation" },
+    ];
+    const started = await post("/api/stories", { title: "The ferry", sides });
     expect(started.status).toBe(201);
     const { id }: StoryView = await started.json();
     const proposal = await (await post("/api/propose", { text: raw })).json();
@@ -211,7 +215,11 @@ describe("a new story", () => {
       ["articles/ferry-stops.yaml", null],
     ]);
     expect(view.articles.map((article) => article.raw)).toEqual([raw]);
-    expect(view.story.value["sides"]).toEqual(["elm", "ash"]);
+    expect(view.story.value["sides"]).toEqual(["elm", "ferry-union"]);
+    expect(view.actors.value).toEqual({
+      elm: { name: "Elm", kind: "state" },
+      "ferry-union": { name: "Ferry Union", kind: "organisation" },
+    });
   });
 
   test("extracts the article of a pasted page and shows what was cut", async () => {

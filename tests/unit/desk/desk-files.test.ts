@@ -107,7 +107,7 @@ test.each(["../x", "/x", "a/b", "x\u0000", "X", "", "."])(
       drafts: [],
     };
     expect((await send("POST", `${STORY}/articles`, article)).status).toBe(422);
-    const story = { title: id === "" ? "" : "Ferry", id, sides: ["Elm"] };
+    const story = { title: id === "" ? "" : "Ferry", id, sides: [{ name: "Elm", kind: "state" }] };
     expect((await send("POST", "/api/stories", story)).status).toBe(422);
     expect(listFiles()).toEqual(before);
   },

@@ -8,13 +8,20 @@ const actors = loadStory(FIXTURES, STORY).story.actors.value;
 const findActor = (id: string) => actors[id];
 
 test.each([
-  ["elm", "elm"],
-  ["otto-linden", "elm"],
-  ["duchess-ada", "ash"],
-  ["bridge-library", null],
-  ["nobody", null],
-])("finds the side that %s speaks for: %s", (actor, side) => {
-  expect(findSide(findActor, actor)).toBe(side);
+  ["elm", ["elm", "ash"], "elm"],
+  ["otto-linden", ["elm", "ash"], "elm"],
+  ["duchess-ada", ["elm", "ash"], "ash"],
+  ["otto-linden", ["ministry-of-books", "ash"], "ministry-of-books"],
+  ["otto-linden", ["elm", "ministry-of-books"], "ministry-of-books"],
+  ["otto-linden", ["otto-linden", "ministry-of-books"], "otto-linden"],
+  ["bridge-council", ["bridge-council", "ministry-of-books"], "bridge-council"],
+  // An actor of no side speaks for its state.
+  ["duchess-ada", ["bridge-council", "ministry-of-books"], "ash"],
+  ["bridge-council", ["elm", "ash"], null],
+  ["bridge-library", ["elm", "ash"], null],
+  ["nobody", ["elm", "ash"], null],
+])("finds the side that %s speaks for among %j: %s", (actor, sides, side) => {
+  expect(findSide(findActor, sides, actor)).toBe(side);
 });
 
 test("lists the actors that an actor belongs to, nearest first", () => {

@@ -50,7 +50,7 @@ export const listActors = editionRoute({
     kind: anyOf(ActorKind, "Only actors of this kind."),
     status: anyOf(StatusValue, "Only those who take part in a development of this status."),
     stance: anyOf(Stance, "Only those who took this stance in a statement."),
-    side: anyOf(Slug, "Only those who speak for this state, and the state itself."),
+    side: anyOf(Slug, "Only those who speak for this side, and the side itself."),
     memberOf: anyOf(Slug, "Only the direct members of this actor."),
     from: DATES.from.meta({
       description:

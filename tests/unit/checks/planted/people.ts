@@ -68,14 +68,14 @@ export const PEOPLE: readonly Planted[] = [
   },
   {
     rule: "actors",
-    mistake: "a side that is no state",
-    changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, chancellor]"]],
+    mistake: "a side that cannot speak",
+    changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, bridge-library]"]],
     problems: [
-      'claims/second-key-offered.yaml:6:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
-      'claims/sunday-closing.yaml:6:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
-      'claims/sunday-evenings.yaml:5:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
-      'claims/treaty-gives-keys.yaml:5:1  the side "chancellor" is missing  → add its position, or `- { side: chancellor, value: not-here }` where the reports have nothing of it',
-      'story.yaml:8:19  the side "chancellor" is a person, not a state  → name states only',
+      'claims/second-key-offered.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
+      'claims/sunday-closing.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
+      'claims/sunday-evenings.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
+      'claims/treaty-gives-keys.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
+      'story.yaml:8:19  the side "bridge-library" is a place, which takes no position  → name the state, organisation or person that speaks',
     ],
   },
   {

@@ -1,0 +1,6 @@
+import type * as z from "zod";
+import { ActorKind } from "../../model/vocabulary.ts";
+
+/** What a side of a story can be: whoever can speak. */
+export const SideKind = ActorKind.exclude(["place"]);
+export type SideKind = z.infer<typeof SideKind>;
