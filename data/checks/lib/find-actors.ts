@@ -1,6 +1,6 @@
 /** Finds a story's actors in a text by any of their spellings, in any script, inflected or not. */
-import type { ActorsFile } from "../../model/story-files.ts";
 import { baseLanguage } from "../../model/language.ts";
+import type { NamedActors } from "./names.ts";
 import { spellingsOf } from "./names.ts";
 
 export interface ActorMention {
@@ -70,7 +70,7 @@ function findLetters(text: string, spelling: string, base: string): [start: numb
 }
 
 /** Actors by spelling, the longest first: "North Korea’s defence ministry" names the ministry, not the state. */
-function listSpellings(actors: ActorsFile): [spelling: string, ids: string[]][] {
+function listSpellings(actors: NamedActors): [spelling: string, ids: string[]][] {
   const bySpelling = new Map<string, string[]>();
   const add = (spelling: string, id: string): void => {
     const ids = bySpelling.get(spelling) ?? [];
@@ -93,7 +93,7 @@ function listSpellings(actors: ActorsFile): [spelling: string, ids: string[]][] 
 }
 
 /** A search for all actors of a story; its patterns are compiled once for each language. */
-function makeActorFinder(actors: ActorsFile): FindActors {
+function makeActorFinder(actors: NamedActors): FindActors {
   const spellings = listSpellings(actors);
   const patterns = new Map<string, RegExp | null>();
   const cache = new Map<string, ActorMention[]>();
@@ -131,10 +131,10 @@ function makeActorFinder(actors: ActorsFile): FindActors {
   };
 }
 
-const finders = new WeakMap<ActorsFile, FindActors>();
+const finders = new WeakMap<NamedActors, FindActors>();
 
 /** The search for these actors, which all rules share. */
-export function actorFinderOf(actors: ActorsFile): FindActors {
+export function actorFinderOf(actors: NamedActors): FindActors {
   const finder = finders.get(actors) ?? makeActorFinder(actors);
   finders.set(actors, finder);
   return finder;

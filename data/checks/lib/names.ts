@@ -1,6 +1,5 @@
 /** Names in running text: the spellings of actors, and words that a script with case writes with a capital. */
 import { baseLanguage } from "../../model/language.ts";
-import type { ActorsFile } from "../../model/story-files.ts";
 
 /** Languages that write every noun with a capital, so that a capital says nothing. */
 const CAPITALISED_NOUNS = new Set(["de", "lb"]);
@@ -69,8 +68,13 @@ export function findNames(
   });
 }
 
+/** What names are found by, of actors by id. */
+export type NamedActors = Readonly<
+  Record<string, { name: string; kind: string; aliases: readonly string[] }>
+>;
+
 /** Every spelling of an actor. */
-export const spellingsOf = (actors: ActorsFile, id: string): string[] => {
+export const spellingsOf = (actors: NamedActors, id: string): string[] => {
   const actor = actors[id];
   return actor ? [actor.name, ...actor.aliases] : [];
 };

@@ -2,12 +2,13 @@
 import { addUniqueId, toSlug } from "../../drafting/slug.ts";
 import type { ArticleView, StoryView, PendingChange } from "./desk-api.ts";
 import { fileDateOf } from "./parse-date-words.ts";
+import { locatePassage } from "./locate-passage.ts";
+import { actorsIn, findSpeaker } from "./named-actors.ts";
 import { proposeDate } from "./propose-date.ts";
 import { selectPassage } from "./select-passage.ts";
 import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
-
-import { recordOf, recordsOf, textOf, textsOf } from "./values.ts";
+import { recordOf, recordsOf, textOf } from "./values.ts";
 
 const cutsOf = ({ sentences }: ArticleView): Range[] =>
   sentences.filter(({ state }) => state === "boilerplate");
@@ -29,31 +30,6 @@ const evidenceOf = (article: ArticleView, passage: SelectedPassage) => ({
   ...wordsOf(passage),
 });
 
-/** Actors whose name or spelling occurs in the words. */
-export function actorsIn(view: StoryView, words: string): string[] {
-  return Object.entries(view.actors.value).flatMap(([id, actor]) => {
-    const { name, aliases } = recordOf(actor);
-    const isNamed = [textOf(name), ...textsOf(aliases)].some(
-      (spelling) =>
-        spelling !== "" &&
-        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(spelling)}(?![\\p{L}\\p{N}])`, "u").test(
-          words,
-        ),
-    );
-    return isNamed ? [id] : [];
-  });
-}
-
-/** Where the passage stands in the raw text. */
-function locate(
-  { raw }: ArticleView,
-  { quote, prefix = "", suffix = "" }: SelectedPassage,
-): Range | null {
-  const at = raw.indexOf(`${prefix}${quote}${suffix}`);
-  const start = at === -1 ? raw.indexOf(quote) : at + prefix.length;
-  return start === -1 ? null : { start, end: start + quote.length };
-}
-
 /** A development with the passage as its first evidence; what only an editor can write is left empty. */
 export function newDevelopment(
   view: StoryView,
@@ -65,7 +41,7 @@ export function newDevelopment(
     toSlug(headline) || "development",
     new Set(view.developments.map((item) => item.id)),
   );
-  const date = proposeDate(article, locate(article, passage));
+  const date = proposeDate(article, locatePassage(article, passage));
   return {
     id,
     change: {
@@ -75,7 +51,7 @@ export function newDevelopment(
         date,
         kind: "statement",
         summary: "",
-        actors: actorsIn(view, `${headline} ${passage.quote}`),
+        actors: actorsIn(view, article, `${headline} ${passage.quote}`),
         evidence: [evidenceOf(article, passage)],
       },
     },
@@ -99,7 +75,7 @@ export function addEvidence(
 }
 
 /** The actor whose name ends in the last word of a transcript's label: "MR. SULLIVAN". */
-function findSpeaker(view: StoryView, label: string | undefined): string | undefined {
+function findTurnSpeaker(view: StoryView, label: string | undefined): string | undefined {
   const surname = label?.split(" ").at(-1)?.toLowerCase();
   if (surname === undefined || surname.length < 2) return undefined;
   return Object.entries(view.actors.value).find(([, actor]) =>
@@ -129,8 +105,9 @@ export function addQuote(
       recordsOf(value["statements"]).map((statement) => textOf(statement["id"])),
     ),
   );
-  const [first = ""] = textsOf(target.value["actors"]);
-  const speaker = findSpeaker(view, passage.speaker) ?? first;
+  // An empty speaker is an error that the editor sees; a wrong one is not noticed.
+  const speaker =
+    findTurnSpeaker(view, passage.speaker) ?? findSpeaker(view, article, passage) ?? "";
   const statement = {
     id: addUniqueId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
     speaker,

@@ -4,6 +4,7 @@ import type { DateMention } from "../../checks/lib/find-dates.ts";
 import { isReported } from "../../checks/lib/reported-dates.ts";
 import { boundedRange, daysInMonth, parseEdtf } from "../../model/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";
+import { paragraphAround } from "./locate-passage.ts";
 import type { Range } from "./select-passage.ts";
 import { recordOf, textOf } from "./values.ts";
 
@@ -91,16 +92,6 @@ function listNamedDays(text: string, range: Range, language: string, report: str
         return [{ edtf: toIso(time), words, isFull: written !== null }];
       }),
   );
-}
-
-/** The lines around a range, up to the blank lines on both sides: quotation marks and verbs of saying may stand beside it. */
-function paragraphAround(raw: string, { start, end }: Range): Range {
-  const before = Array.from(raw.slice(0, start).matchAll(/\n\s*\n/gu)).at(-1);
-  const after = raw.slice(end).search(/\n\s*\n/u);
-  return {
-    start: before ? before.index + before[0].length : 0,
-    end: after === -1 ? raw.length : end + after,
-  };
 }
 
 /** Proposes the one day that the range of the article's raw text names, and otherwise the day of the report. */
