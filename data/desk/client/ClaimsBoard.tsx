@@ -7,10 +7,12 @@ import { ClaimHead } from "./ClaimHead.tsx";
 import type { DeskStore } from "./desk-store.ts";
 import { Field } from "./Field.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+import { positionOfStance } from "../shared/position-of-stance.ts";
 import { recordsOf, textOf, textsOf } from "../shared/values.ts";
 
 interface StatementChoice {
   id: string;
+  stance: string;
   label: string;
 }
 
@@ -18,6 +20,7 @@ const statementsOf = (view: StoryView): StatementChoice[] =>
   view.developments.flatMap(({ value }) =>
     recordsOf(value["statements"]).map((statement) => ({
       id: textOf(statement["id"]),
+      stance: textOf(statement["stance"]),
       label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 70)}`,
     })),
   );
@@ -64,7 +67,14 @@ function Cell({
     const rest = positions.filter(
       (position) => textOf(position["side"]) !== side || textOf(position["value"]) !== "not-here",
     );
-    save([...rest, { side, value: "says", statement }], "Statement assigned: choose its value.");
+    const stance = statements.find(({ id }) => id === statement)?.stance ?? "";
+    const value = positionOfStance(stance);
+    save(
+      [...rest, { side, value, statement }],
+      value === ""
+        ? "Statement assigned: choose its value."
+        : `Statement assigned: ${value}, as its stance is “${stance}”.`,
+    );
   };
   const name = actorName(view.actors.value, side);
   return (
@@ -82,6 +92,11 @@ function Cell({
             value={textOf(position["value"])}
             onChange={(event) => replace(index, { value: event.currentTarget.value })}
           >
+            {textOf(position["value"]) === "" && (
+              <option value="" selected>
+                choose …
+              </option>
+            )}
             {PositionValue.options.map((option) => (
               <option key={option} selected={option === textOf(position["value"])}>
                 {option}
