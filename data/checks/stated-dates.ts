@@ -24,7 +24,7 @@ function missing(date: EdtfDate, text: string, language: string): string[] {
 }
 
 /** The parts of a date that a text lacks; empty if the text states it. The year is not required, since news reports omit it. */
-function findMissing(edtf: string, text: string, language: string): string[] {
+export function findMissing(edtf: string, text: string, language: string): string[] {
   const value = parseEdtf(edtf);
   if (!value) return [];
   const third = findMonthPart(value);

@@ -62,6 +62,7 @@ export function ArticleForm({
         desk={desk}
         value={value["published"]}
         year=""
+        witnesses={[{ text: article.raw, language: textOf(article.value["language"]) || "en" }]}
         problems={at("published")}
         onSave={(changes) =>
           void desk.save([

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
-import { fileDateOf, parseDateWords, parseRelativeDay } from "../shared/parse-date-words.ts";
+import { fileDateOf } from "../shared/parse-date-words.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
+import type { DateWitness } from "../shared/typed-date.ts";
+import { readTypedDate } from "../shared/typed-date.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { ExternalDate } from "./ExternalDate.tsx";
 import { Choice, Field } from "./Field.tsx";
@@ -14,6 +16,8 @@ interface DateFieldProps {
   year: string;
   /** The day of the report, to which its weekdays refer; empty where it is not one day. */
   reportDay?: string;
+  /** The passages that can state the date. */
+  witnesses: readonly DateWitness[];
   problems: readonly DeskProblem[];
   /** Called with the keys of the date that change. */
   onSave: (changes: Record<string, unknown>) => void;
@@ -26,6 +30,7 @@ export function DateField({
   value,
   year,
   reportDay = "",
+  witnesses,
   problems,
   onSave,
 }: DateFieldProps) {
@@ -47,15 +52,9 @@ export function DateField({
         }
         problems={at("edtf")}
         onSave={(words) => {
-          const relative = parseRelativeDay(words, reportDay);
-          const read = relative ?? parseDateWords(words, year);
-          setUnread(read === null ? `“${words}” is not read as a date yet.` : "");
-          if (relative === reportDay && reportDay !== "")
-            onSave({ edtf: relative, basis: "report-day", note: null });
-          else if (relative !== null) {
-            const reasoning = `The report of ${reportDay} has “${words.trim()}”.`;
-            onSave({ edtf: relative, basis: "inferred", note: reasoning });
-          } else if (read !== null) onSave({ edtf: read });
+          const changes = readTypedDate(words, { date: value, year, reportDay, witnesses });
+          setUnread(changes === null ? `“${words}” is not read as a date yet.` : "");
+          if (changes !== null) onSave(changes);
         }}
       />
       <Choice

@@ -1,6 +1,7 @@
 import { HEADLINE_LENGTH } from "../../model/development-file.ts";
 import { DevelopmentKind, StatusValue } from "../../model/vocabulary.ts";
 import type { DeskProblem, FileView } from "../shared/desk-api.ts";
+import { listDateWitnesses } from "../shared/typed-date.ts";
 import { meaningOf } from "../shared/meaning-of.ts";
 import { ActorsField } from "./ActorsField.tsx";
 import { DateField, renamed } from "./DateField.tsx";
@@ -119,6 +120,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         value={value["date"]}
         year={year}
         reportDay={reportDay}
+        witnesses={listDateWitnesses(view, value)}
         problems={at("date")}
         onSave={setDate}
       />

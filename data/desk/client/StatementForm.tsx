@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { PULL_LENGTH } from "../../model/development-file.ts";
 import { QuoteForm, Stance } from "../../model/vocabulary.ts";
 import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../shared/desk-api.ts";
+import { listDateWitnesses } from "../shared/typed-date.ts";
 import { meaningOf } from "../shared/meaning-of.ts";
 import { snapToWords } from "../shared/select-passage.ts";
 import { ActorsField } from "./ActorsField.tsx";
@@ -124,6 +125,7 @@ function StatementDate({ desk, file, problems, path, value }: Edit) {
         label="Date of the statement"
         value={value["date"]}
         year={/\d{4}/.exec(textOf(developmentDate["edtf"]))?.[0] ?? ""}
+        witnesses={desk.state.view ? listDateWitnesses(desk.state.view, file.value) : []}
         problems={problems}
         onSave={(changes) =>
           save(Object.entries(changes).map(([key, to]) => ({ path: [...at, key], value: to })))

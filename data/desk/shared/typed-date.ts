@@ -1,0 +1,61 @@
+/** What an editor's words for a date change in the file: the date, its basis and its reasoning. */
+import { findMissing } from "../../checks/stated-dates.ts";
+import type { StoryView } from "./desk-api.ts";
+import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
+import { isProposedReason, reasonFrom } from "./propose-date.ts";
+import { recordOf, recordsOf, textOf } from "./values.ts";
+
+/** A passage that can bear out a date. */
+export interface DateWitness {
+  text: string;
+  language: string;
+}
+
+/** The passages of a development: its evidence and the quotes of its statements. */
+export function listDateWitnesses(
+  view: StoryView,
+  development: Record<string, unknown>,
+): DateWitness[] {
+  const quotes = recordsOf(development["statements"]).flatMap(({ quotes: list }) =>
+    recordsOf(list),
+  );
+  return [...recordsOf(development["evidence"]), ...quotes].map(({ quote, article }) => {
+    const cited = view.articles.find(({ id }) => id === textOf(article));
+    return { text: textOf(quote), language: textOf(cited?.value["language"]) || "en" };
+  });
+}
+
+interface DateContext {
+  /** The date as it is in the file. */
+  date: unknown;
+  /** Meant where the words name no year. */
+  year: string;
+  /** The day of the report, YYYY-MM-DD, to which its weekdays refer; empty where it is not one day. */
+  reportDay: string;
+  witnesses: readonly DateWitness[];
+}
+
+/** The keys of the date that change, null for one that is removed; null where the words are no date. */
+export function readTypedDate(
+  words: string,
+  { date, year, reportDay, witnesses }: DateContext,
+): Record<string, string | null> | null {
+  const relative = parseRelativeDay(words, reportDay);
+  if (relative !== null)
+    return relative === reportDay
+      ? { edtf: relative, basis: "report-day", note: null }
+      : { edtf: relative, basis: "inferred", note: reasonFrom(reportDay, words.trim()) };
+  const edtf = parseDateWords(words, year);
+  if (edtf === null) return null;
+  const { basis, note } = recordOf(date);
+  // References establish an external date, whatever the passages say.
+  if (basis === "external") return { edtf };
+  const isStated = witnesses.some(
+    ({ text, language }) => findMissing(edtf, text, language).length === 0,
+  );
+  return {
+    edtf,
+    basis: isStated ? "stated" : "inferred",
+    ...(isProposedReason(textOf(note)) && { note: null }),
+  };
+}
