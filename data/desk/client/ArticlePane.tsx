@@ -122,8 +122,10 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
     const list = article.sentences.filter(({ state }) => isWanted(state));
     const ordered = step === 1 ? list : list.toReversed();
     const found = ordered.find(({ start }) => (step === 1 ? start > at : start < at)) ?? ordered[0];
-    if (found) selectRun(text.current, found.start);
-    else desk.set({ status: "Every sentence is accounted for." });
+    if (!found) return desk.set({ status: "Every sentence is accounted for." });
+    // The keys work on the text, after a click on a button too.
+    text.current.focus({ preventScroll: true });
+    selectRun(text.current, found.start);
   };
   const keys: Record<string, () => void> = {
     n: () => next(1, unaccounted),

@@ -120,3 +120,18 @@ test("several lines are explained in one action, as one range", async () => {
     uncited: [{ lines: [15, 16], reason: "outside-story" }],
   });
 });
+
+test("after a click on “Next unaccounted” the keys work on the sentence that it selected", async () => {
+  const { page } = await openDesk((to) => {
+    copyStories(to);
+    const file = join(to, "bridge-library/articles/herald-denial.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/uncited:[^]*?(?=formerIds)/, ""));
+  });
+  await page.getByRole("button", { name: "Elm denies plan to close bridge library" }).click();
+  await page.getByRole("button", { name: "Next unaccounted" }).click();
+  const selected = await page.evaluate(() => String(getSelection()));
+  expect(selected).not.toBe("");
+  await page.keyboard.press("d");
+  await page.getByLabel("Headline of the new development").waitFor();
+  await page.getByText(`“${selected.trim()}”`, { exact: true }).waitFor();
+});
