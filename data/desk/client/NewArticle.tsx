@@ -1,7 +1,8 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { parseDateWords } from "../shared/parse-date-words.ts";
 import type { ArticleProposal, ProposedKey } from "../shared/new-article.ts";
 import { addArticle, proposeArticle } from "./api.ts";
+import { EMPTY_DRAFT } from "./desk-store.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { LineTable } from "./LineTable.tsx";
 import { ProposalField } from "./ProposalField.tsx";
@@ -100,26 +101,28 @@ function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: () => voi
 
 /** An article from pasted or dropped text: each part is proposed, and accepted or mended. */
 export function NewArticle({ desk }: { desk: DeskStore }) {
-  const [pasted, setPasted] = useState("");
-  const [proposal, setProposal] = useState<ArticleProposal | null>(null);
-  const [accepted, setAccepted] = useState<ReadonlySet<ProposedKey>>(new Set());
-  const [rights, setRights] = useState<"full" | "quotes">("quotes");
+  const { pasted, proposal, accepted, rights } = desk.state.draft;
   const story = desk.state.view?.id;
   if (story === undefined) return null;
   const fail = (error: unknown): void =>
     desk.set({ status: error instanceof Error ? error.message : "It failed." });
   const read = async (text: string, whole = false): Promise<void> => {
-    setPasted(text);
+    desk.edit({ pasted: text });
     if (text.trim() === "") return;
-    setAccepted(new Set());
+    desk.edit({ accepted: new Set() });
     await proposeArticle(text, whole).then((read) => {
-      setProposal(read);
+      desk.edit({ proposal: read });
       desk.set({ status: "Read. Accept or mend each proposal, then add the article." });
     }, fail);
   };
-  const accept = (...keys: ProposedKey[]): void => setAccepted(new Set([...accepted, ...keys]));
+  const accept = (...keys: ProposedKey[]): void =>
+    desk.edit({ accepted: new Set([...desk.state.draft.accepted, ...keys]) });
+  const change = (changes: Partial<ArticleProposal>): void => {
+    const current = desk.state.draft.proposal;
+    if (current) desk.edit({ proposal: { ...current, ...changes } });
+  };
   const mend = (key: ProposedKey, changes: Partial<ArticleProposal>): void => {
-    if (proposal) setProposal({ ...proposal, ...changes });
+    change(changes);
     accept(key);
   };
   const add = async (): Promise<void> => {
@@ -137,7 +140,13 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
           rights,
           drafts: ALL.filter((key) => !accepted.has(key)),
         });
-        desk.record(saved, { view, pane: "write", article: id, status: "Article added." });
+        desk.record(saved, {
+          view,
+          pane: "write",
+          article: id,
+          draft: EMPTY_DRAFT,
+          status: "Article added.",
+        });
       });
     } catch (error) {
       fail(error);
@@ -149,7 +158,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
       <PasteField
         pasted={pasted}
         isRead={proposal !== null}
-        onInput={setPasted}
+        onInput={(text) => desk.edit({ pasted: text })}
         onRead={(text) => void read(text)}
       />
       {proposal && (
@@ -185,7 +194,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
               <input
                 id={`new-${key}`}
                 value={proposal[key]}
-                onInput={(event) => setProposal({ ...proposal, [key]: event.currentTarget.value })}
+                onInput={(event) => change({ [key]: event.currentTarget.value })}
               />
             </div>
           ))}
@@ -195,7 +204,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
               id="new-rights"
               value={rights}
               onChange={(event) =>
-                setRights(event.currentTarget.value === "full" ? "full" : "quotes")
+                desk.edit({ rights: event.currentTarget.value === "full" ? "full" : "quotes" })
               }
             >
               <option value="quotes">only the cited passages</option>
@@ -227,6 +236,12 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
             </button>
             <button type="button" class="primary" onClick={() => void add()}>
               Add the article
+            </button>
+            <button
+              type="button"
+              onClick={() => desk.set({ draft: EMPTY_DRAFT, status: "Discarded." })}
+            >
+              Discard
             </button>
             {accepted.size < ALL.length && (
               <span class="hint">

@@ -1,5 +1,6 @@
 /** The desk's state in the browser: the story as the server reads it, what is open, and the saves that can be undone. */
 import type { FileChange, PendingChange, SavedFile, StoryView } from "../shared/desk-api.ts";
+import type { ArticleProposal, ProposedKey } from "../shared/new-article.ts";
 import { readStory, RequestError, saveChanges, watchStory } from "./api.ts";
 
 export type Pane =
@@ -12,12 +13,29 @@ export type Pane =
   | "new-article"
   | "new-story";
 
+/** An article that is being added, which stays while other panes are open. */
+export interface ArticleDraft {
+  pasted: string;
+  /** Null until the text is read. */
+  proposal: ArticleProposal | null;
+  accepted: ReadonlySet<ProposedKey>;
+  rights: "full" | "quotes";
+}
+
+export const EMPTY_DRAFT: ArticleDraft = {
+  pasted: "",
+  proposal: null,
+  accepted: new Set(),
+  rights: "quotes",
+};
+
 export interface DeskState {
   view: StoryView | null;
   pane: Pane;
   /** Ids of the open article and development. */
   article: string | null;
   development: string | null;
+  draft: ArticleDraft;
   undo: SavedFile[][];
   redo: SavedFile[][];
   /** The last outcome, announced to assistive technology. */
@@ -30,6 +48,7 @@ export class DeskStore {
     pane: "new-story",
     article: null,
     development: null,
+    draft: EMPTY_DRAFT,
     undo: [],
     redo: [],
     status: "",
@@ -48,6 +67,11 @@ export class DeskStore {
   set(changes: Partial<DeskState>): void {
     this.state = { ...this.state, ...changes };
     for (const listener of this.listeners) listener();
+  }
+
+  /** Changes the article that is being added. */
+  edit(changes: Partial<ArticleDraft>): void {
+    this.set({ draft: { ...this.state.draft, ...changes } });
   }
 
   /** Opens a story and follows its folder from then on. */

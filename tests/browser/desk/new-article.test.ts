@@ -133,3 +133,16 @@ test("undo removes a new development, and the form closes", async () => {
     existsSync(join(root, "bridge-library/developments/2019-03-06-something-new-happens.yaml")),
   ).toBe(false);
 });
+
+test("a pasted text and its mended proposals stay while other parts are open, until they are discarded", async () => {
+  const { page } = await openStories();
+  await drop(page, "ferry.txt", TEXT);
+  const title = page.getByLabel("Title", { exact: true });
+  await title.fill("The ferry stops");
+  await page.getByRole("button", { name: "Claims", exact: true }).click();
+  await page.getByRole("button", { name: "New article" }).click();
+  expect(await title.inputValue()).toBe("The ferry stops");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await title.waitFor({ state: "detached" });
+  expect(await page.getByLabel("Paste or drop the text").inputValue()).toBe("");
+});
