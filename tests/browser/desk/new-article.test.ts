@@ -146,3 +146,26 @@ test("a pasted text and its mended proposals stay while other parts are open, un
   await title.waitFor({ state: "detached" });
   expect(await page.getByLabel("Paste or drop the text").inputValue()).toBe("");
 });
+
+test("the open list of problems leaves the buttons of the new article free, and scrolls", async () => {
+  const { page } = await openStories();
+  await drop(page, "ferry.txt", TEXT);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const list = page.locator(".all-problems");
+  await list.evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+    details.append(...Array.from({ length: 60 }, () => document.createElement("hr")));
+  });
+  // Playwright clicks only what nothing covers.
+  await page.getByRole("button", { name: "Accept all proposals" }).click();
+  const [top, bottom] = await Promise.all([
+    list.evaluate((element) => element.getBoundingClientRect().top),
+    page.locator(".tools.bottom").evaluate((element) => element.getBoundingClientRect().bottom),
+  ]);
+  expect(bottom).toBeLessThanOrEqual(top);
+  expect(await list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(
+    true,
+  );
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await page.locator("header output", { hasText: "Article added." }).waitFor();
+});
