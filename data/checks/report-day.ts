@@ -1,3 +1,4 @@
+import { findEarlierDay, statesDay } from "./lib/earlier-days.ts";
 import { boundedRange, parseEdtf } from "../model/edtf.ts";
 import type { DateFile, DevelopmentFile } from "../model/story-files.ts";
 import type { Story } from "../source/story.ts";
@@ -45,9 +46,45 @@ function checkOrder(
     );
 }
 
+/** An event whose own passages state an earlier day is not of the day of its report. */
+function checkPassages(
+  { date, kind, evidence, statements }: DevelopmentFile,
+  source: YamlSource,
+  articles: Story["articles"],
+  report: Report,
+): void {
+  if (date.basis !== "report-day" || !isDay(date)) return;
+  const said = kind === "statement" || kind === "comment";
+  // Other quotes are words of the speaker throughout.
+  const paraphrases = statements
+    .flatMap(({ quotes }) => quotes)
+    .filter(({ form }) => form === "paraphrase");
+  const passages = [...evidence, ...paraphrases].map(({ article, quote }) => ({
+    text: quote,
+    language: articles.get(article)?.value.language ?? "en",
+    said,
+  }));
+  if (passages.some((passage) => statesDay(passage, date.edtf))) return;
+  for (const [index, passage] of passages.entries()) {
+    const earlier = findEarlierDay(passage, date.edtf);
+    if (!earlier) continue;
+    const place = source.place(["date", "edtf"]);
+    const message = `${date.edtf} is the day of the report, but its passage has “${earlier.text}”`;
+    const remedy = `write ${earlier.day} with \`basis: stated\` if that is the day of this development`;
+    if (earlier.isCertain && index < evidence.length) report(place, message, remedy);
+    else
+      report.question(place, message, remedy, {
+        text: date.note,
+        of: "the date",
+        words: [earlier.text],
+      });
+    return;
+  }
+}
+
 /**
  * `report-day` is the day on which a cited report was published, which the report itself states; and nothing is
- * dated after all of its reports.
+ * dated after all of its reports, or on the day of a report that states an earlier one.
  */
 export const reportDay: Rule = {
   name: "report-day",
@@ -75,6 +112,7 @@ export const reportDay: Rule = {
           );
       };
       checkOrder(value, source, articles, report);
+      checkPassages(value, source, articles, report);
       const quotes = value.statements.flatMap((statement) => statement.quotes);
       check(value.date, ["date"], articlesOf([...value.evidence, ...quotes]));
       for (const [index, statement] of value.statements.entries())

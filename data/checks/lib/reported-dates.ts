@@ -41,6 +41,23 @@ const FOLLOWED_BY_NOUN = /^\s\p{Ll}{4,}/u;
 const ADVERBIAL_NOUN =
   /^\s(?:after|before|during|that|when|while|with|from|into|over|until|between)\b/u;
 
+/** What stands before and after a mention in its sentence. */
+function contextOf(text: string, mention: DateMention, language: string) {
+  const sentence = findSentences(text, language).find(
+    ({ start, end }) => start <= mention.start && mention.end <= end,
+  );
+  return {
+    before: text.slice(sentence?.start ?? 0, mention.start),
+    after: text.slice(mention.end, sentence?.end),
+  };
+}
+
+/** Whether the mention is a part of an event's name: "the April 22 attack". */
+export function namesEvent(text: string, mention: DateMention, language: string): boolean {
+  const { before, after } = contextOf(text, mention, language);
+  return NAMES_EVENT.test(before) && FOLLOWED_BY_NOUN.test(after) && !ADVERBIAL_NOUN.test(after);
+}
+
 /**
  * Whether the mention belongs to reported words: it stands between quotation marks, after a verb of saying and other
  * words of its clause, or names an event ("the April 22 attack").
@@ -50,12 +67,7 @@ export function isReported(text: string, mention: DateMention, language: string)
     ({ outerStart, outerEnd }) => outerStart < mention.start && mention.end < outerEnd,
   );
   if (quoted) return true;
-  const sentence = findSentences(text, language).find(
-    ({ start, end }) => start <= mention.start && mention.end <= end,
-  );
-  const start = sentence?.start ?? 0;
-  const before = text.slice(start, mention.start);
-  const after = text.slice(mention.end, sentence?.end);
+  const { before, after } = contextOf(text, mention, language);
   const attributive = ATTRIBUTIVE[baseLanguage(language)];
   if (attributive)
     return attributive.after.test(after) || (attributive.verbBefore?.test(before) ?? false);
@@ -66,5 +78,5 @@ export function isReported(text: string, mention: DateMention, language: string)
   if (COMPLEMENT.test(after)) return false;
   const verb = verbs.at(-1);
   if (verb && !TIME_ADVERBIAL.test(before.slice(verb.index + verb[0].length))) return true;
-  return NAMES_EVENT.test(before) && FOLLOWED_BY_NOUN.test(after) && !ADVERBIAL_NOUN.test(after);
+  return namesEvent(text, mention, language);
 }
