@@ -59,7 +59,7 @@ export function toResponse(request: Request, representation: Representation): Re
     for (const name of OPEN_HEADERS) headers.delete(name);
   }
   const condition = request.headers.get("If-None-Match");
-  const unchanged = condition !== null && matchesEtag(condition, etag);
+  const unchanged = caching !== "none" && condition !== null && matchesEtag(condition, etag);
   if (unchanged || request.method === "HEAD") {
     if (body instanceof ReadableStream) void body.cancel();
     return new Response(null, { status: unchanged ? 304 : 200, headers });

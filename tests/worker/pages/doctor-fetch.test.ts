@@ -1,5 +1,7 @@
 /** The addresses that the doctor accepts, and how it fetches a page. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { env } from "cloudflare:workers";
+import { checkPage } from "../../../worker/pages/doctor/check-page.ts";
 import { fetchPage, MAX_BYTES } from "../../../worker/pages/doctor/fetch-page.ts";
 import { parsePageAddress } from "../../../worker/pages/doctor/page-address.ts";
 
@@ -25,6 +27,11 @@ describe("an address", () => {
     ["http://news.example.com:443/", "port"],
     ["https://user:secret@news.example.com/", "credentials"],
     ["http://127.0.0.1/", "ip-address"],
+    ["http://127.0.0.1../", "not-a-url"],
+    ["http://localhost../", "not-a-url"],
+    ["http://.a.example.com/", "not-a-url"],
+    ["http://home.arpa/", "not-public"],
+    ["http://foo.localdomain/", "not-public"],
     ["http://0x7f.1/", "ip-address"],
     ["http://2130706433/", "ip-address"],
     ["http://169.254.169.254/latest/meta-data", "ip-address"],
@@ -119,3 +126,27 @@ describe("the fetch of a page", () => {
     expect((await result.response.arrayBuffer()).byteLength).toBe(MAX_BYTES);
   });
 });
+
+test.each(["utf-16", "none", "utf-8,text/html"])(
+  "a page in the encoding %s, which cannot be read, is a failure and not an error",
+  async (charset) => {
+    vi.stubGlobal("fetch", async () =>
+      Promise.resolve(
+        new Response("<p>A page.", {
+          headers: { "Content-Type": `text/html; charset=${charset}` },
+        }),
+      ),
+    );
+    const report = await checkPage("https://news.example.com/a", {
+      env: { ...env, DOCTOR_FETCH: "on" },
+      url: new URL("https://kd.test/doctor"),
+      client: "192.0.2.1",
+    });
+    vi.unstubAllGlobals();
+    expect(report).toEqual({
+      result: "failed",
+      failure: { reason: "unreadable" },
+      host: "news.example.com",
+    });
+  },
+);

@@ -51,7 +51,8 @@ export async function checkPage(
   });
   if ("reason" in fetched) return { result: "failed", failure: fetched, host };
   const { stories } = await openCorpus(env);
-  const page = await scanPage(fetched.response, fetched.url, origin);
+  const page = await scanPage(fetched.response, fetched.url, origin).catch(() => null);
+  if (!page) return { result: "failed", failure: { reason: "unreadable" }, host };
   const findings = diagnosePage({
     page,
     url: fetched.url,

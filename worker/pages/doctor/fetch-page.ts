@@ -12,6 +12,8 @@ export type FetchFailure =
   | { reason: "redirects" }
   | { reason: "timeout" }
   | { reason: "unreachable" }
+  /** Cut off, too slow, or in an encoding that HTMLRewriter does not read. */
+  | { reason: "unreadable" }
   | { reason: "status"; status: number }
   | { reason: "not-html"; type: string };
 

@@ -11,6 +11,10 @@ const PRIVATE_SUFFIXES = [
   ".intranet",
   ".lan",
   ".home.arpa",
+  ".home",
+  ".corp",
+  ".private",
+  ".localdomain",
   ".test",
   ".invalid",
   ".example",
@@ -29,7 +33,7 @@ export type AddressRefusal =
 export type AddressResult = { url: URL } | { refusal: AddressRefusal };
 
 const isPrivateName = (host: string): boolean =>
-  !host.includes(".") || PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix));
+  !host.includes(".") || PRIVATE_SUFFIXES.some((suffix) => `.${host}`.endsWith(suffix));
 
 /** The URL of an address that may be fetched, or why it may not. Without a scheme, https is assumed. `ownOrigin`: the service's. */
 export function parsePageAddress(text: string, ownOrigin: string): AddressResult {
@@ -43,6 +47,8 @@ export function parsePageAddress(text: string, ownOrigin: string): AddressResult
   if (url.port !== "") return { refusal: "port" };
   // The URL parser normalises every notation of an IPv4 address (0x7f.1, 2130706433) to four decimal numbers.
   const host = url.hostname.replace(/\.$/, "").toLowerCase();
+  // A lenient resolver may read a name with an empty label as one without it.
+  if (host === "" || host.split(".").includes("")) return { refusal: "not-a-url" };
   if (host.startsWith("[") || /^\d+(\.\d+){3}$/.test(host)) return { refusal: "ip-address" };
   if (isPrivateName(host)) return { refusal: "not-public" };
   if (host === new URL(ownOrigin).hostname) return { refusal: "own-host" };

@@ -34,6 +34,8 @@ function describeFailure(failure: FetchFailure, host: string): string {
       return `${host} did not respond within five seconds. Try again, or check the page with the bookmarklet below.`;
     case "unreachable":
       return `${host} could not be reached. Is the address right?`;
+    case "unreadable":
+      return `${host} sent a page that could not be read to its end. Check it with the bookmarklet below.`;
     case "not-html":
       return `The address is not of an HTML page, but of ${failure.type || "a file without a type"}.`;
     case "status":

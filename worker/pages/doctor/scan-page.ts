@@ -19,6 +19,10 @@ export interface ScannedPage {
   linkedStories: string[];
 }
 
+/** Every tag is checked against every policy: these bound the work that a page can cause. */
+const MAX_TAGS = 100;
+const MAX_POLICIES = 20;
+
 /** `src`, and the attributes in which optimisers and consent managers keep it while they delay a tag. */
 const ADDRESS_ATTRIBUTES = [
   "src",
@@ -70,7 +74,7 @@ export async function scanPage(
     );
     const address = addressOf({ attributes });
     const url = URL.canParse(address, base) ? new URL(address, base).href : "";
-    if (name === "key-developments" || isBoxAddress(url, origin))
+    if (page.tags.length < MAX_TAGS && (name === "key-developments" || isBoxAddress(url, origin)))
       page.tags.push({ name, attributes, inHead });
   };
   const rewriter = new HTMLRewriter()
@@ -102,8 +106,9 @@ export async function scanPage(
     .on("meta", {
       element(element) {
         const content = element.getAttribute("content") ?? "";
-        if (element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
-          page.policies.push(content);
+        const isPolicy =
+          element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy";
+        if (isPolicy && page.policies.length < MAX_POLICIES) page.policies.push(content);
         if (element.getAttribute("name")?.toLowerCase() === "generator")
           page.generators.push(content);
       },
@@ -120,7 +125,7 @@ export async function scanPage(
     })
     .onDocument({
       text({ text }) {
-        if (/&lt;(?:script|iframe|key-developments)\b[^<]*\/embed\//.test(text))
+        if (/&lt;(?:script|iframe|key-developments)\b[^<]{0,500}\/embed\//.test(text))
           page.hasEscapedCode = true;
       },
     });

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { ElementJson } from "../../../widget/content/vnode-json.ts";
+import { drawTree } from "../../../widget/element/draw-tree.ts";
+import { makeContent, makeDetails } from "./mount-box.tsx";
+
+const drawing = { base: "https://kd.example", headingLevel: 2 };
+
+test.each([
+  ["a script", ["script", {}, "window.hacked = true"]],
+  ["an image with a handler", ["img", { src: "x", onerror: "window.hacked = true" }]],
+  ["a frame", ["iframe", { srcdoc: "<script>parent.hacked = true</script>" }]],
+  ["a style sheet", ["style", {}, "* { display: none }"]],
+] satisfies [string, ElementJson][])("a tree of a hostile service cannot draw %s", (_, child) => {
+  expect(() => drawTree(["section", "box", child], drawing)).toThrow(/unexpected element/);
+});
+
+test("handlers and addresses that run code are left out", () => {
+  const link = drawTree(
+    ["a", { href: "javascript:hacked = true", onclick: "hacked = true", part: "link" }, "Read"],
+    drawing,
+  );
+  expect(link.outerHTML).toBe('<a part="link">Read</a>');
+});
+
+test.each(["#row", "/stories/a", "https://news.example/", "mailto:desk@news.example"])(
+  "an address like %s stays",
+  (href) => {
+    const link = drawTree(["a", { href }, "Read"], drawing);
+    expect(link.getAttribute("href")).toBe(href.startsWith("/") ? drawing.base + href : href);
+  },
+);
+
+test("every tree of ours can be drawn", () => {
+  const { list, bodies, views } = makeDetails();
+  for (const tree of [makeContent().box, list, ...Object.values(bodies), ...views.flat()])
+    expect(drawTree(tree, drawing).localName).toBe(tree[0]);
+});
