@@ -4,11 +4,19 @@ import type { EdtfValue } from "./edtf.ts";
 
 export type MonthPart = "early" | "mid" | "late";
 
-const BOUNDS = [
-  ["early", 1, 10],
-  ["mid", 11, 20],
-  ["late", 21, null],
-] as const satisfies [MonthPart, number, number | null][];
+const FIRST_DAYS: Record<MonthPart, number> = { early: 1, mid: 11, late: 21 };
+
+/** First and last day of a part of a month that has `days` days. */
+export const monthPartDays = (part: MonthPart, days: number): [first: number, last: number] => {
+  const first = FIRST_DAYS[part];
+  return [first, part === "late" ? days : first + 9];
+};
+
+/** The part of a month of `days` days that these two days bound; null if they bound none. */
+export const matchMonthPart = (first: number, last: number, days: number): MonthPart | null =>
+  (["early", "mid", "late"] as const).find(
+    (part) => monthPartDays(part, days).join() === [first, last].join(),
+  ) ?? null;
 
 const words = (latin: string, other: string): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${latin})(?![\\p{L}])|${other}`, "iu");
@@ -34,6 +42,6 @@ export function findMonthPart({ start, end }: EdtfValue): MonthPart | null {
   if (typeof start === "string" || end === null || typeof end === "string") return null;
   if (start.qualifier !== "~" || end.qualifier !== "~") return null;
   if (start.year !== end.year || start.month === null || start.month !== end.month) return null;
-  const last = daysInMonth(start.year, start.month);
-  return BOUNDS.find(([, from, to]) => start.day === from && end.day === (to ?? last))?.[0] ?? null;
+  if (start.day === null || end.day === null) return null;
+  return matchMonthPart(start.day, end.day, daysInMonth(start.year, start.month));
 }

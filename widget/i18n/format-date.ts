@@ -2,6 +2,7 @@
  * EDTF in the words of a language, never more precise than the value. The compiler has checked the value; one that is not
  * understood here is shown as it is written.
  */
+import { matchMonthPart, type MonthPart } from "../../data/model/month-part.ts";
 import { type Point, lastDay, parsePoints, sameMonth } from "./edtf-point.ts";
 import { formatInflected, formatPoint, formatWithoutUnit } from "./format-point.ts";
 import { capitalise, fill } from "./fill.ts";
@@ -62,12 +63,9 @@ function formatSet(first: Point, last: Point, labels: Labels, year: boolean): st
 }
 
 /** "early", "mid" or "late" for an approximate interval over that third of a month. */
-function findThird(start: Point, end: Point): "early" | "mid" | "late" | null {
+function findThird(start: Point, end: Point): MonthPart | null {
   if (!start.approximate || !end.approximate || start.depth + end.depth < 6) return null;
-  if (!sameMonth(start, end)) return null;
-  if (start.day === 1 && end.day === 10) return "early";
-  if (start.day === 11 && end.day === 20) return "mid";
-  return start.day === 21 && end.day === lastDay(end) ? "late" : null;
+  return sameMonth(start, end) ? matchMonthPart(start.day, end.day, lastDay(end)) : null;
 }
 
 const qualifyUncertain = (text: string, { uncertain }: Point, labels: Labels): string =>

@@ -1,5 +1,6 @@
 /** Parses a date in an editor's words: "between 12 and 17 September", "early August", "12 September 2023", or EDTF itself. */
 import { daysInMonth, parseEdtf } from "../../model/edtf.ts";
+import { type MonthPart, monthPartDays } from "../../model/month-part.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
@@ -25,10 +26,9 @@ const monthOf = (name: string): string => pad(MONTHS.indexOf(name.slice(0, 3).to
 const range = (how: string | undefined, first: string, last: string): string =>
   how?.toLowerCase() === "from" ? `${first}/${last}` : `[${first}..${last}]`;
 
-function partOfMonth(part: string, year: string, month: string): string {
-  const last = daysInMonth(Number(year), Number(month));
-  const [from, to] = { early: [1, 10], mid: [11, 20], late: [21, last] }[part] ?? [1, last];
-  return `${year}-${month}-${pad(from!)}~/${year}-${month}-${pad(to!)}~`;
+function partOfMonth(part: MonthPart, year: string, month: string): string {
+  const [first, last] = monthPartDays(part, daysInMonth(Number(year), Number(month)));
+  return `${year}-${month}-${pad(first)}~/${year}-${month}-${pad(last)}~`;
 }
 
 function read(text: string, year: string): string | null {
@@ -47,7 +47,8 @@ function read(text: string, year: string): string | null {
   match = PART.exec(text);
   if (match) {
     const [, part = "", month = "", written = year] = match;
-    return partOfMonth(part.toLowerCase(), written, monthOf(month));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern has these three alone
+    return partOfMonth(part.toLowerCase() as MonthPart, written, monthOf(month));
   }
   match = DAY_MONTH.exec(text);
   if (match) {
