@@ -33,7 +33,7 @@ export interface ScriptInput {
  * - `/embed/{story}.{lang}.{edition}-{format}.json`: the details behind that view
  * - `/embed/key-developments.js`, `/embed/key-developments.{hash}.js`: the code without content; the second never changes
  * - the archived releases of the element's script, with releases.json that lists them
- * - `/embed/frame.js`: hydrates the iframe page; `/embed/parent.js`: sets its height on pages without any other code of the service
+ * - `/embed/frame.js`: takes over the box of the iframe page; `/embed/parent.js`: sets its height on pages without any other code of the service
  * - `/embed/custom-elements.json`, `/embed/types/*.d.ts`: the element's options, events and parts for editors and frameworks
  * - `/embed/doctor.js`: reports problems on a publisher's page
  */

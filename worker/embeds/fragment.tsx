@@ -39,7 +39,7 @@ export const FragmentQuery = z.object({
   "heading-level": integerParameter("heading-level"),
   styles: z.enum(["inline", "awaiting", "none"]).default("inline").meta({
     description:
-      "inline: styles in a <style>. awaiting: for a page that also loads the element's script, so that nothing moves when it hydrates the box. none: for a page whose style-src forbids <style>; the script adds the styles.",
+      "inline: styles in a <style>. awaiting: for a page that also loads the element's script, so that nothing moves when it takes over the box. none: for a page whose style-src forbids <style>; the script adds the styles.",
   }),
 });
 

@@ -157,7 +157,7 @@ describe("custom element", () => {
 });
 
 describe("iframe", () => {
-  test("the frame shows the developments of the script and hydrates without an error", async () => {
+  test("the frame shows the developments of the script and works without an error", async () => {
     const { page, errors, context } = await visit(browser, `${host.origin}/iframe`);
     const frame = page.frameLocator("iframe");
     await frame.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();

@@ -67,7 +67,7 @@ describe("a box draws, opens and fetches its details under", () => {
   });
 });
 
-describe("an iframe hydrates under", () => {
+describe("an iframe works under", () => {
   const cases: [name: string, embed: string, options: OpenOptions][] = [
     ["a policy that names its host", frame(), policy(`frame-src ${service}`)],
     ["cross-origin isolation", frame(), ISOLATED],
