@@ -59,7 +59,8 @@ export function toResponse(request: Request, representation: Representation): Re
     for (const name of OPEN_HEADERS) headers.delete(name);
   }
   const condition = request.headers.get("If-None-Match");
-  const unchanged = caching !== "none" && condition !== null && matchesEtag(condition, etag);
+  // What is about the user is made anew each time, whatever its entity tag.
+  const unchanged = !representation.isPrivate && condition !== null && matchesEtag(condition, etag);
   if (unchanged || request.method === "HEAD") {
     if (body instanceof ReadableStream) void body.cancel();
     return new Response(null, { status: unchanged ? 304 : 200, headers });
