@@ -1,6 +1,7 @@
 /**
- * Makes a drawn box work: tabs, lists, links, what unfolds. Everything is in the markup (components/KeyDevelopments.tsx), the
- * server's or a tree's; here it is shown and hidden. Only what comes later is drawn: the details, and the notice of a newer edition.
+ * Attaches the behaviour of a drawn box: tabs, lists, links, folded reactions. The markup (components/KeyDevelopments.tsx) is complete,
+ * whether the server or draw-tree.ts made it; this module shows and hides it, and draws only the details and the notice of a newer
+ * edition.
  */
 import type { BoxDetails, BoxUpdate } from "../content/box-content.ts";
 import type { Drawing, ElementJson } from "../content/vnode-json.ts";
