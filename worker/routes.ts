@@ -30,14 +30,14 @@ import { fragment } from "./embeds/fragment.tsx";
 import { framePage } from "./embeds/frame-page.tsx";
 import { oembed } from "./embeds/oembed.ts";
 import { listSnippets } from "./embeds/snippets-route.ts";
-import { articlePage } from "./pages/article.tsx";
-import { changesPage } from "./pages/changes.tsx";
-import { builderPage } from "./pages/builder.tsx";
+import { articlePage } from "./pages/article/article.tsx";
+import { changesPage } from "./pages/story/changes.tsx";
+import { builderPage } from "./pages/builder/builder.tsx";
 import { demoPage } from "./pages/demo.tsx";
-import { docsPage } from "./pages/docs.tsx";
+import { docsPage } from "./pages/docs/docs.tsx";
 import { doctorPage } from "./pages/doctor.tsx";
 import { icon } from "./pages/icon.ts";
-import { storiesPage } from "./pages/stories.tsx";
+import { storiesPage } from "./pages/story/stories.tsx";
 
 export const ROUTES: readonly Route[] = [
   listStories,

@@ -1,5 +1,5 @@
 /** Loads and checks stories, for the commands `verify`, `compile` and `publish`. */
-import { buildEdition } from "../edition/build-edition.ts";
+import { buildEdition } from "../edition/build/build-edition.ts";
 import { sortDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";

@@ -1,7 +1,7 @@
 /** `npm run claims`: prints each claim of each story with the sides' positions, for review. */
 import { verifyStories } from "../checks/verify-stories.ts";
-import { buildEdition } from "../edition/build-edition.ts";
-import { formatClaims } from "../edition/format-claims.ts";
+import { buildEdition } from "../edition/build/build-edition.ts";
+import { formatClaims } from "../edition/build/format-claims.ts";
 import { blocksPublication } from "../source/diagnostic.ts";
 import { print, printDiagnostics } from "./console.ts";
 

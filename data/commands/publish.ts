@@ -8,9 +8,9 @@
 import { parseArgs } from "node:util";
 import { formatChange } from "../edition/compare-editions.ts";
 import { CORPUS } from "../edition/output-folders.ts";
-import { publish } from "../edition/publish-editions.ts";
-import type { PublishedEdition } from "../edition/publish-editions.ts";
-import { withdraw } from "../edition/withdraw-edition.ts";
+import { publish } from "../edition/archive/publish-editions.ts";
+import type { PublishedEdition } from "../edition/archive/publish-editions.ts";
+import { withdraw } from "../edition/archive/withdraw-edition.ts";
 import { STORIES } from "../source/load-story.ts";
 import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
 import { print, printDiagnostics } from "./console.ts";

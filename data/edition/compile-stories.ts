@@ -5,9 +5,9 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { findLastPublished } from "./compare-editions.ts";
-import { buildEdition } from "./build-edition.ts";
+import { buildEdition } from "./build/build-edition.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
-import { buildSearchIndex } from "./build-search-index.ts";
+import { buildSearchIndex } from "./build/build-search-index.ts";
 import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
 

@@ -1,5 +1,5 @@
 /** Loads the published editions of a story. */
-import { parseArchivedEdition } from "../edition/archived-edition.ts";
+import { parseArchivedEdition } from "../edition/archive/archived-edition.ts";
 import type { Story } from "./story.ts";
 import type { StoryFolder } from "./story-folder.ts";
 

@@ -1,6 +1,6 @@
 /** A loaded story: its parsed files with source positions, and every cited passage located in its article. */
 import type { ArticleText } from "./article-text.ts";
-import type { ArchivedEdition } from "../edition/archived-edition.ts";
+import type { ArchivedEdition } from "../edition/archive/archived-edition.ts";
 import { locate } from "./quote-selector.ts";
 import type { Location } from "./quote-selector.ts";
 import type {

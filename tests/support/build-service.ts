@@ -1,7 +1,7 @@
 /** Builds the service that the tests request, from the code in hand and the invented stories, apart from `npm run build`. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publish } from "../../data/edition/publish-editions.ts";
+import { publish } from "../../data/edition/archive/publish-editions.ts";
 import { listDiagnostics } from "../../data/source/diagnostic.ts";
 import { ROOT, runNode } from "../../worker/build/run-node.ts";
 import { STORY } from "./story.ts";

@@ -1,7 +1,7 @@
 /** The edition of the invented story, from its YAML files. */
 import { join } from "node:path";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
-import { buildEdition } from "../../data/edition/build-edition.ts";
+import { buildEdition } from "../../data/edition/build/build-edition.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { STORY } from "./story.ts";
 

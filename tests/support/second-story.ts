@@ -1,7 +1,7 @@
 /** A second story on the service's origin: the invented one under another id and title. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { buildContent } from "../../data/edition/build-content.ts";
+import { buildContent } from "../../data/edition/build/build-content.ts";
 import { wrap } from "../../widget/build/payload.ts";
 import { makeContent } from "../../widget/content/make-content.tsx";
 import { makeFirstView } from "../../widget/content/make-first-view.ts";

@@ -1,6 +1,6 @@
 /** Editions of the invented story that a test publishes while a page is open, served by routes of the page. */
 import type { Page } from "playwright-core";
-import { buildContent } from "../../data/edition/build-content.ts";
+import { buildContent } from "../../data/edition/build/build-content.ts";
 import type { BoxContent } from "../../widget/content/box-content.ts";
 import { makeContent } from "../../widget/content/make-content.tsx";
 import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";

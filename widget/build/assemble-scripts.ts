@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildContent } from "../../data/edition/build-content.ts";
+import { buildContent } from "../../data/edition/build/build-content.ts";
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { allLabels } from "../i18n/all.ts";

@@ -1,7 +1,7 @@
 /**
  * Estimates the height of a box from its texts, without a browser. Snippets reserve it before the box is drawn, so that nothing on
  * the page moves. The estimate is a little too high; element/release-place.ts removes what is left over.
- * tests/browser/pages/layout-shift.test.ts compares it with real boxes.
+ * tests/browser/pages/hosts/layout-shift.test.ts compares it with real boxes.
  */
 import type { FirstView, BoxReaction, BoxRow } from "../content/box-content.ts";
 import { countLines } from "./text-lines.ts";

@@ -1,5 +1,5 @@
 /** Renders the widget on the server, for the iframe page, the story page and the fragment. */
-import { buildContent } from "../../data/edition/build-content.ts";
+import { buildContent } from "../../data/edition/build/build-content.ts";
 import type { BoxContent, BoxDetails, FirstView } from "../../widget/content/box-content.ts";
 import { frameAttributes, frameScript } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";

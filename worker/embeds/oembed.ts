@@ -5,7 +5,7 @@ import { findStory, openEdition } from "../corpus/corpus.ts";
 import { Problem } from "../http/problem.ts";
 import { JSON_TYPE, route } from "../api/route.ts";
 import { escapeHtml, FRAME_HEIGHT, framePath } from "./snippets.ts";
-import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/share-size.ts";
+import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/images/share-size.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { openLabels } from "../corpus/labels.ts";
 import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";

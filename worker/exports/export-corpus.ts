@@ -1,6 +1,6 @@
 /** Makes the exports of the compiled corpus. */
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
-import { parseArchivedEdition } from "../../data/edition/archived-edition.ts";
+import { parseArchivedEdition } from "../../data/edition/archive/archived-edition.ts";
 import { Edition } from "../../data/model/edition.ts";
 import { DEFAULT_ORIGIN } from "../http/origin.ts";
 import { makeExports } from "./make-exports.ts";

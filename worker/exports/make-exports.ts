@@ -1,24 +1,24 @@
 /** Makes the exports of all stories, which are static assets. */
 import type { Edition } from "../../data/model/edition.ts";
-import { toAnnotations } from "./annotations.ts";
-import { toAtom } from "./atom.ts";
-import { toCalendar } from "./calendar.ts";
-import { toCsv } from "./csv.ts";
-import { toIcon } from "./icon.ts";
-import { toJsonFeed } from "./json-feed.ts";
-import { toLlms } from "./llms.ts";
-import { toNdjson } from "./ndjson.ts";
-import { toStoryMarkdown, toStoryText } from "./newsletter.ts";
-import { toNinjsFiles } from "./ninjs.ts";
+import { toAnnotations } from "./records/annotations.ts";
+import { toAtom } from "./feeds/atom.ts";
+import { toCalendar } from "./records/calendar.ts";
+import { toCsv } from "./records/csv.ts";
+import { toIcon } from "./images/icon.ts";
+import { toJsonFeed } from "./feeds/json-feed.ts";
+import { toLlms } from "./site/llms.ts";
+import { toNdjson } from "./records/ndjson.ts";
+import { toStoryMarkdown, toStoryText } from "./feeds/newsletter.ts";
+import { toNinjsFiles } from "./records/ninjs.ts";
 import { fillPath } from "../api/path-template.ts";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "./export-formats.ts";
 import type { SiteExportName, StoryExportName } from "./export-formats.ts";
 import { toPublication } from "./publication.ts";
 import type { Publication } from "./publication.ts";
-import { toRobots } from "./robots.ts";
-import { toRss } from "./rss.ts";
-import { toShareImage } from "./share-image.ts";
-import { toSitemap } from "./sitemap.ts";
+import { toRobots } from "./site/robots.ts";
+import { toRss } from "./feeds/rss.ts";
+import { toShareImage } from "./images/share-image.ts";
+import { toSitemap } from "./site/sitemap.ts";
 
 type Output = string | Promise<Uint8Array>;
 

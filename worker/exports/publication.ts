@@ -1,14 +1,14 @@
 /** An edition prepared for its exports: formatted texts, dates of publication and permanent ids. */
 import type { Development, Edition } from "../../data/model/edition.ts";
-import { developmentContent } from "./development-text.ts";
+import { developmentContent } from "./text/development-text.ts";
 import { EditionReader } from "./edition-reader.ts";
-import { toHtmlText } from "./html-text.ts";
-import { toPlainText } from "./plain-text.ts";
-import { editionDay, recordDates, toInstants } from "./record-dates.ts";
+import { toHtmlText } from "./text/html-text.ts";
+import { toPlainText } from "./text/plain-text.ts";
+import { editionDay, recordDates, toInstants } from "./records/record-dates.ts";
 import { toTagUri } from "./tag-uri.ts";
-import { findStoryLabels } from "./story-labels.ts";
+import { findStoryLabels } from "./text/story-labels.ts";
 import type { StoryUrls } from "./story-urls.ts";
-import { disputeText, statusText } from "./wording.ts";
+import { disputeText, statusText } from "./text/wording.ts";
 
 export interface DevelopmentEntry {
   /** A tag URI. It does not change with a correction, a new id or a move to another host. */

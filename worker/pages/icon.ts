@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { route } from "../api/route.ts";
 import { openCorpus } from "../corpus/corpus.ts";
-import { ICON_SVG } from "../exports/icon-svg.ts";
+import { ICON_SVG } from "../exports/images/icon-svg.ts";
 
 export const icon = route({
   id: "icon",

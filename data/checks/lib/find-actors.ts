@@ -1,7 +1,7 @@
 /** Finds a story's actors in a text by any of their spellings, in any script, inflected or not. */
 import { baseLanguage } from "../../model/language.ts";
-import type { NamedActors } from "./names.ts";
-import { spellingsOf } from "./names.ts";
+import type { NamedActors } from "./words/names.ts";
+import { spellingsOf } from "./words/names.ts";
 
 export interface ActorMention {
   /** The actors that are spelled so; more than one where persons share a last name. */

@@ -1,17 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DeskProblem, StoryView } from "../shared/desk-api.ts";
 import { listStories } from "./api.ts";
-import { ArticlePane } from "./ArticlePane.tsx";
-import { BoxAside, BoxSheet } from "./BoxPane.tsx";
-import { ClaimsBoard } from "./ClaimsBoard.tsx";
+import { ArticlePane } from "./article/ArticlePane.tsx";
+import { BoxAside, BoxSheet } from "./story/BoxPane.tsx";
+import { ClaimsBoard } from "./claims/ClaimsBoard.tsx";
 import type { DeskStore, Pane } from "./desk-store.ts";
-import { DevelopmentForm } from "./DevelopmentForm.tsx";
+import { DevelopmentForm } from "./development/DevelopmentForm.tsx";
 import { memo } from "./memo.ts";
-import { NewArticle } from "./NewArticle.tsx";
-import { NewStory } from "./NewStory.tsx";
-import { ProblemList } from "./ProblemList.tsx";
-import { PublishPane } from "./PublishPane.tsx";
-import { ActorsPane, StoryPane } from "./StoryPane.tsx";
+import { NewArticle } from "./article/NewArticle.tsx";
+import { NewStory } from "./story/NewStory.tsx";
+import { ProblemList } from "./story/ProblemList.tsx";
+import { PublishPane } from "./story/PublishPane.tsx";
+import { ActorsPane, StoryPane } from "./story/StoryPane.tsx";
 import { recordOf, textOf } from "../shared/values.ts";
 
 const PANES: readonly [Pane, string][] = [

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ComponentChildren, TargetedEvent } from "preact";
 import type { DeskProblem } from "../shared/desk-api.ts";
-import { ProblemNotes } from "./ProblemNotes.tsx";
+import { ProblemNotes } from "./story/ProblemNotes.tsx";
 import type { DeskStore } from "./desk-store.ts";
 
 /** Milliseconds after the last keystroke at which a field is saved. */

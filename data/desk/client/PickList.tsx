@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
-import { ProblemNotes } from "./ProblemNotes.tsx";
+import { ProblemNotes } from "./story/ProblemNotes.tsx";
 
 const NONE: readonly DeskProblem[] = [];
 

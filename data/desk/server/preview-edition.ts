@@ -1,5 +1,5 @@
 /** The edition that a story would have now. What is not sound yet is left out, so that the box shows the rest. */
-import { buildEdition } from "../../edition/build-edition.ts";
+import { buildEdition } from "../../edition/build/build-edition.ts";
 import type { Edition } from "../../model/edition.ts";
 import { listClaimPassages, listDevelopmentPassages } from "../../source/story.ts";
 import { StoryFile } from "../../model/story-files.ts";

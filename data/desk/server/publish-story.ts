@@ -1,7 +1,7 @@
 /** Publishes as the command does, and proposes the commit message. */
 import { formatChange } from "../../edition/compare-editions.ts";
-import { publish } from "../../edition/publish-editions.ts";
-import type { PublishedEdition } from "../../edition/publish-editions.ts";
+import { publish } from "../../edition/archive/publish-editions.ts";
+import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
 import { blocksPublication, formatDiagnostic } from "../../source/diagnostic.ts";
 
 export interface PublishResponse {

@@ -1,6 +1,6 @@
 /** The actors that words of an article name, by any of their spellings. */
 import { actorFinderOf } from "../../checks/lib/find-actors.ts";
-import type { NamedActors } from "../../checks/lib/names.ts";
+import type { NamedActors } from "../../checks/lib/words/names.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
 import { findSentences } from "../../checks/lib/sentences.ts";
 import type { ArticleView, StoryView } from "./desk-api.ts";

@@ -1,7 +1,7 @@
 /** The date that a new development begins with: the day that its passage names, or the day of the report. */
-import { findDates } from "../../checks/lib/find-dates.ts";
-import type { DateMention } from "../../checks/lib/find-dates.ts";
-import { isReported } from "../../checks/lib/reported-dates.ts";
+import { findDates } from "../../checks/lib/dates/find-dates.ts";
+import type { DateMention } from "../../checks/lib/dates/find-dates.ts";
+import { isReported } from "../../checks/lib/dates/reported-dates.ts";
 import { boundedRange, daysInMonth, parseEdtf } from "../../model/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";
 import { paragraphAround } from "./locate-passage.ts";

@@ -1,5 +1,5 @@
 /** What an editor's words for a date change in the file: the date, its basis and its reasoning. */
-import { findMissing } from "../../checks/stated-dates.ts";
+import { findMissing } from "../../checks/dates/stated-dates.ts";
 import type { StoryView } from "./desk-api.ts";
 import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";

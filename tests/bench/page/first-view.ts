@@ -1,7 +1,7 @@
 /** What every contestant shows: the first view of the current edition, in English, and its style sheet. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildContent } from "../../../data/edition/build-content.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import type { FirstView as BoxView } from "../../../widget/content/box-content.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";

@@ -1,7 +1,7 @@
 /** The box on paper. */
 import { expect } from "vitest";
 import { extractText } from "unpdf";
-import { buildContent } from "../../../data/edition/build-content.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/en.ts";

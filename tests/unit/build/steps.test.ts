@@ -8,7 +8,7 @@ test.each([
   ["the Worker's own code", ["worker/index.tsx"], ["openapi"]],
   [
     "a story and an export",
-    ["data/stories/x/story.yaml", "worker/exports/rss.ts"],
+    ["data/stories/x/story.yaml", "worker/exports/feeds/rss.ts"],
     ["corpus", "scripts", "exports", "openapi", "headers"],
   ],
 ])("a change of %s runs the steps that read it", (_, paths, steps) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findWeekdayDates } from "../../../data/checks/lib/date-names.ts";
-import { findDates, findMonths } from "../../../data/checks/lib/find-dates.ts";
-import { isReported } from "../../../data/checks/lib/reported-dates.ts";
+import { findWeekdayDates } from "../../../data/checks/lib/dates/date-names.ts";
+import { findDates, findMonths } from "../../../data/checks/lib/dates/find-dates.ts";
+import { isReported } from "../../../data/checks/lib/dates/reported-dates.ts";
 import { parseEdtf } from "../../../data/model/edtf.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNumbers } from "../../../data/checks/lib/number-words.ts";
+import { findNumbers } from "../../../data/checks/lib/numbers/number-words.ts";
 import { Desk } from "../stories.ts";
 import { ACCUSATION, CLOCK, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
 

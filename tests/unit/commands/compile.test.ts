@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compile, compileStories } from "../../../data/edition/compile-stories.ts";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-json.ts";
 import { Edition } from "../../../data/model/edition.ts";
 import { STORY } from "../../support/story.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
-import { buildContent } from "../../../data/edition/build-content.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 
 const { stories, problems } = verifyStories();

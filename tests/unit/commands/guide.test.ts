@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { SCHEMAS } from "../../../data/source/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { makeFolder } from "../stories.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compile } from "../../../data/edition/compile-stories.ts";
-import { publish } from "../../../data/edition/publish-editions.ts";
+import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { dayIn } from "../../../data/source/today.ts";
 import { STORY } from "../../support/story.ts";
 import { KEY, publishFirst, PublishingDesk } from "./publishing-desk.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { findUnpublished, verifyStories } from "../../../data/checks/verify-stories.ts";
 import { formatChange } from "../../../data/edition/compare-editions.ts";
-import { publish } from "../../../data/edition/publish-editions.ts";
-import type { PublishedEdition } from "../../../data/edition/publish-editions.ts";
+import { publish } from "../../../data/edition/archive/publish-editions.ts";
+import type { PublishedEdition } from "../../../data/edition/archive/publish-editions.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { Desk, makeFolder } from "../stories.ts";
 

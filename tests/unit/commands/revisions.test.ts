@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { planRemoval } from "../../../data/drafting/remove-item.ts";
 import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
-import { publish } from "../../../data/edition/publish-editions.ts";
+import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { STORY } from "../../support/story.ts";
 import { Desk, makeFolder } from "../stories.ts";
 import { RENAMED_KINDS } from "../../../data/source/story-references.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { hashContent } from "../../../data/edition/canonical-json.ts";
-import { publish } from "../../../data/edition/publish-editions.ts";
-import { withdraw } from "../../../data/edition/withdraw-edition.ts";
+import { publish } from "../../../data/edition/archive/publish-editions.ts";
+import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
 import { STORY } from "../../support/story.ts";
 import { Desk, makeFolder } from "../stories.ts";
 

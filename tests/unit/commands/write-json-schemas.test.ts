@@ -5,7 +5,7 @@ import { SCHEMAS, toJsonSchemas } from "../../../data/source/json-schemas.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
-import { schemaComments } from "../../../data/checks/schema-comment.ts";
+import { schemaComments } from "../../../data/checks/structure/schema-comment.ts";
 import { STORY } from "../../support/story.ts";
 import { Desk, FIXTURES } from "../stories.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildContent } from "../../../data/edition/build-content.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { ContentOptions, StoryContent } from "../../../data/edition/content.ts";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { Desk } from "../stories.ts";
 
 const content = (options?: ContentOptions) =>

@@ -1,6 +1,6 @@
 /** What readers type finds what articles say, through the compiler's index and the Worker's search. */
 import { describe, expect, test } from "vitest";
-import { buildSearchIndex } from "../../../data/edition/build-search-index.ts";
+import { buildSearchIndex } from "../../../data/edition/build/build-search-index.ts";
 import { highlight } from "../../../worker/search/highlight.ts";
 import { SearchIndex } from "../../../worker/search/search-index.ts";
 import { makeEdition } from "../../fixtures/sheep-trade.ts";

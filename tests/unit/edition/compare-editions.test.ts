@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { compareEditions } from "../../../data/edition/compare-editions.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { Desk } from "../stories.ts";

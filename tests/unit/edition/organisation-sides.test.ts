@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildContent } from "../../../data/edition/build-content.ts";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
-import { rankDevelopments } from "../../../data/edition/rank-developments.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
+import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import { Desk } from "../stories.ts";
 
 /** The invented story, its two sides made what `kind` says. */

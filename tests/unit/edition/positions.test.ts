@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computePositions, isBefore } from "../../../data/edition/positions.ts";
+import { computePositions, isBefore } from "../../../data/edition/build/positions.ts";
 import type { Claim, ClaimPosition } from "../../../data/model/edition.ts";
 
 const DATES: Record<string, { earliest: string; latest: string }> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rankDevelopments } from "../../../data/edition/rank-developments.ts";
-import { sortDevelopments } from "../../../data/edition/sort-developments.ts";
+import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
+import { sortDevelopments } from "../../../data/edition/build/sort-developments.ts";
 import type { Development, RelationType } from "../../../data/model/edition.ts";
 import { makeDevelopment, makeStatement } from "../../fixtures/edition-parts.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sortDevelopments } from "../../../data/edition/sort-developments.ts";
+import { sortDevelopments } from "../../../data/edition/build/sort-developments.ts";
 import type { Development } from "../../../data/model/edition.ts";
 import { makeDevelopment } from "../../fixtures/edition-parts.ts";
 

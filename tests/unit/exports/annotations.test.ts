@@ -1,7 +1,7 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { CodePoints } from "../../../data/model/code-points.ts";
-import { toAnnotations } from "../../../worker/exports/annotations.ts";
+import { toAnnotations } from "../../../worker/exports/records/annotations.ts";
 import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";
 

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { calendarDays } from "../../../worker/exports/calendar-days.ts";
-import { toCalendar } from "../../../worker/exports/calendar.ts";
+import { calendarDays } from "../../../worker/exports/records/calendar-days.ts";
+import { toCalendar } from "../../../worker/exports/records/calendar.ts";
 import { publication } from "../../fixtures/harbour-strike.ts";
 
 const text = toCalendar(publication);

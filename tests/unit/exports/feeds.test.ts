@@ -1,9 +1,9 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { toAtom } from "../../../worker/exports/atom.ts";
-import { toJsonFeed } from "../../../worker/exports/json-feed.ts";
-import { toRss } from "../../../worker/exports/rss.ts";
+import { toAtom } from "../../../worker/exports/feeds/atom.ts";
+import { toJsonFeed } from "../../../worker/exports/feeds/json-feed.ts";
+import { toRss } from "../../../worker/exports/feeds/rss.ts";
 import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";

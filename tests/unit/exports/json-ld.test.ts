@@ -1,6 +1,10 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import { toJsonLd, toJsonLdText, toTemporalCoverage } from "../../../worker/exports/json-ld.ts";
+import {
+  toJsonLd,
+  toJsonLdText,
+  toTemporalCoverage,
+} from "../../../worker/exports/records/json-ld.ts";
 import { en } from "../../../widget/i18n/en.ts";
 import { ORIGIN, harbourStrike } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { makeExports } from "../../../worker/exports/make-exports.ts";
 import { exportCorpus } from "../../../worker/exports/export-corpus.ts";
 import { CONTENT_TYPES } from "../../../worker/exports/export-formats.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toNdjson } from "../../../worker/exports/ndjson.ts";
+import { toNdjson } from "../../../worker/exports/records/ndjson.ts";
 import { Edition } from "../../../data/model/edition.ts";
 import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 

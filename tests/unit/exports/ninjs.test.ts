@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toNinjsFiles } from "../../../worker/exports/ninjs.ts";
+import { toNinjsFiles } from "../../../worker/exports/records/ninjs.ts";
 import { draft, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const files = toNinjsFiles(publication);

@@ -7,7 +7,7 @@ import jsonld from "jsonld";
 import { micromark } from "micromark";
 import { beforeAll, describe, expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
-import { buildEdition } from "../../../data/edition/build-edition.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { makeExports } from "../../../worker/exports/make-exports.ts";
 import { FIXTURES } from "../stories.ts";
 import { ORIGIN } from "../../fixtures/harbour-strike.ts";

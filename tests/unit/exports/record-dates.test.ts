@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { editionDay, recordDates, toInstants } from "../../../worker/exports/record-dates.ts";
+import {
+  editionDay,
+  recordDates,
+  toInstants,
+} from "../../../worker/exports/records/record-dates.ts";
 import { firstEdition, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 test("a development is dated by its first edition and by its last change", () => {

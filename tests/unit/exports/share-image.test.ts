@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { Development, Edition } from "../../../data/model/edition.ts";
 import { toPublication } from "../../../worker/exports/publication.ts";
-import { toShareImage } from "../../../worker/exports/share-image.ts";
+import { toShareImage } from "../../../worker/exports/images/share-image.ts";
 import { ORIGIN, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 /** Width, height and the deflated pixels of a PNG (ISO/IEC 15948 §5). */

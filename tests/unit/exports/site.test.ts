@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { micromark } from "micromark";
 import { expect, test } from "vitest";
-import { toLlms } from "../../../worker/exports/llms.ts";
-import { toRobots } from "../../../worker/exports/robots.ts";
-import { toSitemap } from "../../../worker/exports/sitemap.ts";
+import { toLlms } from "../../../worker/exports/site/llms.ts";
+import { toRobots } from "../../../worker/exports/site/robots.ts";
+import { toSitemap } from "../../../worker/exports/site/sitemap.ts";
 import { ORIGIN, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 test("robots.txt allows every robot and names the sitemap", () => {

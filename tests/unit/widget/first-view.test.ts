@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildContent } from "../../../data/edition/build-content.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/en.ts";
 import { harbourStrike } from "../../fixtures/harbour-strike.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeChanges } from "../../../worker/pages/describe-changes.ts";
+import { describeChanges } from "../../../worker/pages/story/describe-changes.ts";
 import { SHEEP_TRADE, makeEdition } from "../../fixtures/sheep-trade.ts";
 
 const [denial, purchase] = SHEEP_TRADE.developments;

@@ -2,14 +2,14 @@
 import * as z from "zod";
 import { readAsset } from "../../corpus/corpus.ts";
 import { openLabels } from "../../corpus/labels.ts";
-import { toJsonLdText } from "../../exports/json-ld.ts";
+import { toJsonLdText } from "../../exports/records/json-ld.ts";
 import { STORY_EXPORTS } from "../../exports/export-formats.ts";
 import { negotiateType } from "../../http/content-negotiation.ts";
 import { VARY_BY_ACCEPT } from "../../http/headers.ts";
 import { HTML } from "../../http/page.tsx";
 import { Problem } from "../../http/problem.ts";
 import type { Bytes } from "../../http/response.ts";
-import { renderStoryPage } from "../../pages/story.tsx";
+import { renderStoryPage } from "../../pages/story/story.tsx";
 import { openSelectedEdition, SELECTOR, type SelectedEdition } from "../edition-selector.ts";
 import { fillPath } from "../path-template.ts";
 import { JSON_TYPE, route, type RouteContext, type RouteResult } from "../route.ts";

@@ -1,5 +1,5 @@
 /** Adds a form to each operation of the docs page that sends its request, and opens the operation that the URL's fragment names. */
-import { writeCodeSamples } from "../code-samples.ts";
+import { writeCodeSamples } from "../docs/code-samples.ts";
 
 /** Maximum number of characters of a response that are shown. */
 const MAX_CHARACTERS = 20_000;

@@ -1,0 +1,22 @@
+import { boundedRange } from "../../model/edtf.ts";
+import type { Rule } from "../rule.ts";
+
+/** A development's date contains those of its statements: what is said on another day is another development. */
+export const dateContainment: Rule = {
+  name: "date-containment",
+  check({ developments }, report) {
+    for (const { value, source } of developments.values()) {
+      const range = boundedRange(value.date.edtf);
+      if (!range) continue;
+      for (const [index, { id, date }] of value.statements.entries()) {
+        const said = date && boundedRange(date.edtf);
+        if (!said || (said.earliest >= range.earliest && said.latest <= range.latest)) continue;
+        report(
+          source.place(["statements", index, "date", "edtf"]),
+          `"${id}" is of ${date.edtf}, outside the development’s ${value.date.edtf}`,
+          "correct one of the dates, or move the statement to a development of its own",
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { edtfRange, parseEdtf } from "../../model/edtf.ts";
+import type { EdtfValue } from "../../model/edtf.ts";
+import { listStoryDates } from "../lib/dates/story-dates.ts";
+import { dayIn } from "../../source/today.ts";
+import type { Rule } from "../rule.ts";
+
+/** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
+const isDays = ({ start, end }: EdtfValue): boolean =>
+  [start, end].every(
+    (date) =>
+      date !== null && typeof date !== "string" && date.day !== null && date.qualifier === "",
+  );
+
+const ONE_DAY = 86_400_000;
+
+/** A date has a first and a last possible day and is not to come, an inferred one says why, and a file's name agrees with its date. */
+export const dates: Rule = {
+  name: "dates",
+  check(story, report) {
+    // Somewhere it is tomorrow already.
+    const today = dayIn(story.file.value.timeZone, new Date(Date.now() + ONE_DAY));
+    for (const { date, source, path } of listStoryDates(story)) {
+      const value = parseEdtf(date.edtf);
+      if (!value) continue;
+      const { earliest, latest } = edtfRange(value);
+      if (earliest === null || latest === null)
+        report(
+          source.place([...path, "edtf"]),
+          `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
+          "write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
+        );
+      if (earliest !== null && earliest > today)
+        report(
+          source.place([...path, "edtf"]),
+          `${date.edtf} is in the future`,
+          "give the day on which it was announced, or wait until it has happened",
+        );
+      if (value.kind === "interval" && date.basis === "inferred" && isDays(value))
+        report.question(
+          source.place([...path, "edtf"]),
+          `${date.edtf} says that something lasted from the first day to the last`,
+          `write "[${earliest ?? ""}..${latest ?? ""}]" for one unknown day among these`,
+          { text: date.note, of: "the date", words: ["lasted"] },
+        );
+      if (date.basis === "inferred" && date.note === undefined)
+        report(
+          source.place([...path, "basis"]),
+          "an inferred date without its reasoning",
+          "add `note:` with what the date was worked out from",
+        );
+    }
+    for (const { fileDate, value, source } of story.developments.values()) {
+      const start = /^\[?(\d{4}(?:-\d{2}(?:-\d{2})?)?)/.exec(value.date.edtf)?.[1];
+      if (start !== undefined && start !== fileDate)
+        report(
+          source.place(["date", "edtf"]),
+          `the file is named ${fileDate}, the date begins ${start}`,
+          `rename the file to begin with ${start}; its id stays`,
+        );
+    }
+  },
+};

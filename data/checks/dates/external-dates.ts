@@ -1,0 +1,119 @@
+import { boundedRange, parseEdtf } from "../../model/edtf.ts";
+import { findMonths } from "../lib/dates/find-dates.ts";
+import { listStoryDates } from "../lib/dates/story-dates.ts";
+import type { StoryDate } from "../lib/dates/story-dates.ts";
+import type { Report, Rule } from "../rule.ts";
+
+type Reference = StoryDate["date"]["references"][number];
+
+/** Two publications of one house or one site are one source. */
+const isIndependent = (a: Reference, b: Reference): boolean =>
+  a.publisher !== b.publisher && new URL(a.url).hostname !== new URL(b.url).hostname;
+
+const isSupported = (references: readonly Reference[]): boolean =>
+  references.some(({ primary }) => primary) ||
+  references.some((first, index) =>
+    references.slice(index + 1).some((second) => isIndependent(first, second)),
+  );
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** The references alone give the day: it lies within what the reports allow, and no reference is older than it. */
+function checkDay({ date, source, path }: StoryDate, within: string, report: Report): void {
+  const range = boundedRange(date.edtf);
+  const allowed = boundedRange(within);
+  if (!allowed)
+    report(
+      source.place([...path, "withinText"]),
+      `${within} is open`,
+      "write the first and the last day that the reports allow",
+    );
+  else if (range && (range.earliest < allowed.earliest || range.latest > allowed.latest))
+    report(
+      source.place([...path, "edtf"]),
+      `${date.edtf} is outside ${within}, which the reports allow`,
+      "check whether the references are about this event; else correct `withinText`",
+    );
+  for (const [index, { published }] of date.references.entries())
+    // One day of grace: the same moment has two dates across time zones.
+    if (range && published < dayBefore(range.earliest))
+      report(
+        source.place([...path, "references", index, "published"]),
+        `published ${published}, before ${date.edtf}, which it is to establish`,
+        "use a reference to this event",
+      );
+}
+
+/** The references give the year alone: the month is the reports' own, or that of the references' days. */
+function checkYear({ date, source, path, witnesses }: StoryDate, report: Report): void {
+  const range = boundedRange(date.edtf);
+  if (!range) return;
+  const [year = "", month = ""] = range.earliest.split("-");
+  const years = date.references.map(({ published }) => published.slice(0, 4));
+  if (range.latest.slice(0, 4) !== year || years.some((other) => other !== year))
+    report(
+      source.place([...path, "edtf"]),
+      `${date.edtf} is not within the year of the references`,
+      "correct the year, or the references",
+    );
+  const value = parseEdtf(date.edtf);
+  const isWholeYear =
+    value?.kind === "date" && typeof value.start !== "string" && value.start.month === null;
+  if (isWholeYear) return;
+  const agrees =
+    range.latest.slice(0, 7) === `${year}-${month}` &&
+    (witnesses.some(({ text, language }) => findMonths(text, language, Number(month)).length > 0) ||
+      date.references.every(({ published }) => published.startsWith(`${year}-${month}`)));
+  if (!agrees)
+    report(
+      source.place([...path, "edtf"]),
+      `the month of ${date.edtf} is neither in the passages nor that of the references`,
+      "write the month that the reports name, or the year alone",
+    );
+}
+
+/**
+ * A date from outside the corpus says when, never what: one primary or two independent references stand for it, and it
+ * agrees with what the reports allow.
+ */
+export const externalDates: Rule = {
+  name: "external-dates",
+  check(story, report) {
+    for (const storyDate of listStoryDates(story)) {
+      const { date, source, path } = storyDate;
+      const { basis, references, withinText } = date;
+      if (basis !== "external") {
+        for (const key of ["withinText", "references"] as const)
+          if (key === "references" ? references.length > 0 : withinText !== undefined)
+            report(
+              source.placeOfKey([...path, key]),
+              `\`${key}\` is for dates with \`basis: external\``,
+              "remove it, or write that basis",
+            );
+        continue;
+      }
+      if (withinText === undefined)
+        report(
+          source.place([...path, "basis"]),
+          "an external date without what the reports allow",
+          "add `withinText:`; null only where the references establish the year alone",
+        );
+      if (!isSupported(references))
+        report(
+          source.place([...path, "basis"]),
+          "an external date needs one primary or two independent references",
+          "add `references:` of another publisher and site, or `primary: true` to the origin itself",
+        );
+      const isYearOnly = references.every(({ establishes }) => establishes === "year");
+      if (withinText === null && !isYearOnly)
+        report(
+          source.place([...path, "withinText"]),
+          "`withinText: null` although a reference establishes the day",
+          "write what the reports alone allow",
+        );
+      if (typeof withinText === "string") checkDay(storyDate, withinText, report);
+      if (withinText === null && isYearOnly) checkYear(storyDate, report);
+    }
+  },
+};

@@ -1,0 +1,151 @@
+/** The numbers in a text, written in figures or in words, as values. */
+import { baseLanguage } from "../../../model/language.ts";
+import { toAsciiDigits } from "./digits.ts";
+import { CARDINALS, ORDINALS } from "./number-names.ts";
+import { findUnspacedNumbers } from "./unspaced-numbers.ts";
+
+export interface NumberMention {
+  value: number;
+  /** As written. */
+  text: string;
+  /** UTF-16 offset. */
+  start: number;
+  /** "th" for an ordinal in words or figures: the third is not three. */
+  kind: "" | "th";
+}
+
+/** What two mentions of the same number have in common. */
+export const numberKey = ({ value, kind }: NumberMention): string => `${value}${kind}`;
+
+type Entry = Pick<NumberMention, "value" | "kind">;
+
+interface Table {
+  patterns: readonly [RegExp, Entry][];
+  /** Words that have been looked up. */
+  words: Map<string, Entry | null>;
+}
+
+const tables = new Map<string, Table>();
+
+/** Patterns of a list `three four thirty=30`: the first entries without a value are 2, 3, 4 … */
+const toPatterns = (list: string, first: number, kind: Entry["kind"]): [RegExp, Entry][] =>
+  list
+    .split(" ")
+    .filter((entry) => entry !== "")
+    .map((entry, index) => {
+      const [pattern = "", value] = entry.split("=");
+      return [
+        new RegExp(`^(?:${pattern})$`, "u"),
+        { value: value === undefined ? index + first : Number(value), kind },
+      ];
+    });
+
+function tableOf(base: string): Table {
+  const cached = tables.get(base);
+  if (cached) return cached;
+  const table: Table = {
+    patterns: [
+      ...toPatterns(CARDINALS[base] ?? "", 2, ""),
+      ...toPatterns(ORDINALS[base] ?? "", 1, "th"),
+    ],
+    words: new Map(),
+  };
+  tables.set(base, table);
+  return table;
+}
+
+/** German writes a number as one word: fünfundzwanzig, zweihundert, fünftausend. */
+function parseCompound(word: string, lookUp: (word: string) => Entry | null): Entry | null {
+  const [, unit = "", tens = ""] = /^(.+)und(.+zig|.+ßig)$/u.exec(word) ?? [];
+  const units = unit === "ein" ? 1 : lookUp(unit)?.value;
+  const base = lookUp(tens)?.value;
+  if (units !== undefined && base !== undefined) return { value: base + units, kind: "" };
+  const [, factor = "", power = ""] = /^(.+)(hundert|tausend)$/u.exec(word) ?? [];
+  const by = factor === "ein" ? 1 : lookUp(factor)?.value;
+  const of = lookUp(power)?.value;
+  return by !== undefined && of !== undefined ? { value: by * of, kind: "" } : null;
+}
+
+function lookUp(base: string, word: string): Entry | null {
+  const { patterns, words } = tableOf(base);
+  const cached = words.get(word);
+  if (cached !== undefined) return cached;
+  let entry = patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  if (entry === null && base === "de" && word.length > 6)
+    entry = parseCompound(word, (part) => lookUp(base, part));
+  words.set(word, entry);
+  return entry;
+}
+
+/** 1,000 · 1.000 · 1 000 · 1’000 are groups of thousands; 2.5 and 2,5 are decimals. */
+function parseFigure(text: string): number {
+  const grouped = /^\d{1,3}(?:[.,\s'’٬]\d{3})+$/u.test(text);
+  return Number(grouped ? text.replaceAll(/[^\d]/gu, "") : text.replace(/[,٫]/u, "."));
+}
+
+const TOKEN =
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[.,\s'’٬]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?|\p{L}+(?:['’ʼ]\p{L}+)*/gu;
+
+/** Arabic attaches "and", prepositions and the article. */
+const ARABIC_PREFIX = /^(?:[وفبكل]{0,2}ال|[وفبكل]{1,2})(?=\p{L}{3})/u;
+
+const JOINT = /^[\s-]+(?:(?:and|y|et|e|i|en|og|och)\s+)?$/u;
+
+/** The value of two neighbours as one number: twenty-five, two million, خمسة عشر, quatre-vingts; null where they are two. */
+function combine(before: number, value: number, base: string): number | null {
+  if (value >= 100 && before < value) return before * value;
+  if (base === "ar" && before < 10 && value >= 10 && value < 100) return before + value;
+  if (base === "fr" && before === 4 && value === 20) return 80;
+  if (base === "fr" && (before === 60 || before === 80) && value < 20) return before + value;
+  const isTens = before % 10 === 0 && before >= (base === "tr" ? 10 : 20) && before < 100;
+  return isTens && value < 10 ? before + value : null;
+}
+
+function findToken(
+  token: string,
+  base: string,
+  after: string,
+): (Entry & { isFigure: boolean }) | null {
+  if (/^\d/.test(token)) {
+    const value = parseFigure(token);
+    const kind = /^(?:st|nd|rd|th)(?!\p{L})/u.test(after) ? "th" : "";
+    return Number.isNaN(value) ? null : { value, kind, isFigure: true };
+  }
+  const word = token.toLowerCase().replaceAll(/[’ʼ]/gu, "'");
+  const entry =
+    lookUp(base, word) ?? (base === "ar" ? lookUp(base, word.replace(ARABIC_PREFIX, "")) : null);
+  return entry && { ...entry, isFigure: false };
+}
+
+/**
+ * All numbers of a text. Compounds are read part by part and as a whole ("twenty-five" is 20, 5 and 25; "two million" is
+ * 2, 1000000 and 2000000), so that either spelling finds the other.
+ */
+export function findNumbers(text: string, language: string): NumberMention[] {
+  const base = baseLanguage(language);
+  const normal = toAsciiDigits(text);
+  const found: (NumberMention & { end: number })[] = [];
+  for (const { 0: token, index } of normal.matchAll(TOKEN)) {
+    const end = index + token.length;
+    const entry = findToken(token, base, normal.slice(end, end + 3));
+    if (!entry) continue;
+    const { value, kind } = entry;
+    const previous = found.at(-1);
+    const mention = { value, kind, text: token, start: index, end };
+    found.push(mention);
+    if (!previous || !JOINT.test(normal.slice(previous.end, index).replace(/و$/u, ""))) continue;
+    const whole = previous.kind === "" ? combine(previous.value, value, base) : null;
+    if (whole === null) continue;
+    const { start } = previous;
+    found.push({ value: whole, kind, text: text.slice(start, end), start, end });
+  }
+  return [
+    ...found.map(({ value, kind, text: written, start }) => ({
+      value,
+      kind,
+      text: written,
+      start,
+    })),
+    ...findUnspacedNumbers(normal, base),
+  ];
+}

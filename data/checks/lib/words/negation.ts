@@ -1,0 +1,274 @@
+/** Words that negate, refuse or make conditional: what a headline or an excerpt must not lose. */
+import { baseLanguage } from "../../../model/language.ts";
+
+interface Cues {
+  /** Words that negate what stands beside them. */
+  not: string;
+  /** Other ways to say that something is not so: verbs of denying and refusing. */
+  denying: string;
+  /** Words that make what follows or precedes conditional. */
+  condition: string;
+  /** Where the negated words stand: after the negation, before it, on both sides of it, or within one word with it. */
+  side: "after" | "before" | "around" | "within";
+}
+
+const CUES: Readonly<Record<string, Cues>> = {
+  en: {
+    not: "not(?! only| just| merely)|never|no|none|nobody|nothing|neither|nor|cannot|without|\\p{L}+n['’]t",
+    denying:
+      "den(?:y|ies|ied|ying)|denials?|refus\\p{L}+|declin\\p{L}+|reject\\p{L}*|fail\\p{L}*|lack\\p{L}*|unable|unwilling|yet to|rul\\p{L}+ out|dismiss\\p{L}*|disput\\p{L}*|stop\\p{L}*|ban\\p{L}*|block\\p{L}*|oppos\\p{L}+|against|silent|unanswered|hardly|exclud\\p{L}*|withdr\\p{L}+|cancel\\p{L}*|unknown|unclear",
+    condition: "if|unless|provided|in case|only when|as long as",
+    side: "after",
+  },
+  de: {
+    not: "nicht(?! nur)|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder|ohne",
+    denying:
+      "dementier\\p{L}*|bestr(?:eit|itt)\\p{L}*|leugne\\p{L}*|lehn\\p{L}*|ablehn\\p{L}*|abgelehnt|verweiger\\p{L}*|weiger\\p{L}*|gegen|kaum|verbiete\\p{L}*|verbot\\p{L}*|wies|zurückgewiesen|widersprach\\p{L}*|widersprochen",
+    condition: "wenn|falls|sofern|nur dann",
+    side: "around",
+  },
+  fr: {
+    not: "ne|n['’]\\p{L}+|pas|jamais|aucune?|rien|sans|ni|non",
+    denying: "dément\\p{L}*|démenti|ni(?:e|ent|é)|refus\\p{L}*|rejet\\p{L}*|contest\\p{L}*|contre",
+    condition: "si|s['’]il|à condition|sauf si|à moins",
+    side: "after",
+  },
+  es: {
+    not: "no(?! s[oó]lo)|nunca|jamás|ningun[oa]?|ningún|nada|nadie|sin|ni|tampoco",
+    denying:
+      "neg\\p{L}+|niega\\p{L}*|desm\\p{L}+|rech[aá]z\\p{L}*|rehús\\p{L}*|rehus\\p{L}*|contra",
+    condition: "si|a condición|siempre que|salvo que",
+    side: "after",
+  },
+  it: {
+    not: "non(?! solo)|mai|nessun[oa]?|nulla|niente|senza|né",
+    denying: "neg\\p{L}+|smenti\\p{L}*|rifiut\\p{L}*|respin\\p{L}*|contro",
+    condition: "se|a condizione|purché",
+    side: "after",
+  },
+  pt: {
+    not: "não(?! só)|nunca|jamais|nenhuma?|nada|ninguém|sem|nem",
+    denying: "neg\\p{L}+|desment\\p{L}*|recus\\p{L}*|rejeit\\p{L}*|contra",
+    condition: "se|desde que|a menos que",
+    side: "after",
+  },
+  nl: {
+    not: "niet(?! alleen)|geen|nooit|niemand|niets|zonder|noch",
+    denying: "ontken\\p{L}*|weiger\\p{L}*|afgewezen|verwerp\\p{L}*|tegen",
+    condition: "als|indien|mits|tenzij",
+    side: "around",
+  },
+  ru: {
+    not: "не(?! только)|нет|ни|никогда|никто|ничего|нельзя|без",
+    denying: "отриц\\p{L}*|опроверг\\p{L}*|отказ\\p{L}*|отверг\\p{L}*|против",
+    condition: "если|при условии|кроме случаев",
+    side: "after",
+  },
+  uk: {
+    not: "не(?! лише| тільки)|немає|ні|ніколи|ніхто|нічого|без|нема",
+    denying: "запереч\\p{L}*|спрост\\p{L}*|відмов\\p{L}*|відкид\\p{L}*|проти",
+    condition: "якщо|за умови|якби",
+    side: "after",
+  },
+  pl: {
+    not: "nie(?! tylko)|nigdy|nikt|nic|żad\\p{L}+|bez|ani",
+    denying: "zaprzecz\\p{L}*|odm(?:ó|a|o)w\\p{L}*|odrzuc\\p{L}*|przeciw\\p{L}*",
+    condition: "jeśli|jeżeli|pod warunkiem|o ile",
+    side: "after",
+  },
+  tr: {
+    not: "değil\\p{L}*|yok\\p{L}*|hiç\\p{L}*|asla|\\p{L}+m[ae](?:d[ıi]\\p{L}*|m[ıi]ş\\p{L}*|y[ae]ca[kğ]\\p{L}*|yece[kğ]\\p{L}*|zl[ae]r|z|y[ae]n)|\\p{L}+m[ıiuü]yor\\p{L}*",
+    denying: "yalanla\\p{L}*|redde\\p{L}*|inkar\\p{L}*|karşı|kaçın\\p{L}*",
+    condition: "eğer|şartıyla|koşuluyla|\\p{L}+rsa|\\p{L}+rse",
+    side: "within",
+  },
+  ar: {
+    not: "لا|لم|لن|ليس\\p{L}*|ولا|ولم|ولن|دون|بدون|غير",
+    denying: "نف[ىت]\\p{L}*|ينف\\p{L}*|تنف\\p{L}*|رفض\\p{L}*|يرفض|ترفض|امتنع\\p{L}*|ضد|أنكر\\p{L}*",
+    condition: "إذا|لو|بشرط|شريطة",
+    side: "after",
+  },
+  ja: {
+    not: "ない|ません|なかった|なく|ぬ|ず",
+    denying: "否定|拒否|拒ん|反対|控え|禁止",
+    condition: "もし|ならば|場合|れば",
+    side: "before",
+  },
+  ko: {
+    not: "않|못|없|아니|안 |말라",
+    denying: "부인|거부|거절|반대|금지|일축",
+    condition: "만약|다면|라면|경우",
+    side: "before",
+  },
+  zh: {
+    not: "不|没|沒|无|無|非|未|别|莫",
+    denying: "否认|否認|拒绝|拒絕|反对|反對|禁止",
+    condition: "如果|若|除非|假如",
+    side: "after",
+  },
+};
+
+const UNSPACED = new Set(["ja", "ko", "zh"]);
+const patterns = new Map<string, RegExp>();
+
+function patternOf(base: string, ...kinds: ("not" | "denying" | "condition")[]): RegExp | null {
+  const cues = CUES[base];
+  if (!cues) return null;
+  const key = `${base} ${kinds.join(" ")}`;
+  const cached = patterns.get(key);
+  if (cached) return cached;
+  const words = kinds.map((kind) => cues[kind]).join("|");
+  const pattern = UNSPACED.has(base)
+    ? new RegExp(words, "gu")
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu");
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+const find = (pattern: RegExp | null, text: string): RegExpExecArray[] =>
+  pattern ? Array.from(text.matchAll(pattern)) : [];
+
+/** Words that negate ("not", "never"), with their places. */
+export const findNegations = (text: string, language: string): RegExpExecArray[] =>
+  find(patternOf(baseLanguage(language), "not"), text);
+
+/** A clause about the reports themselves ("the report does not say by whom") negates nothing that they say. */
+const ABOUT_REPORTS =
+  /(?<!\p{L})(?:reports?|articles?|texts?|sources?|passages?|bericht\p{L}*|artikel\p{L}*|rapports?|dépêches?|textes?|artículos?|informes?|articol\p{L}*|сообщени\p{L}*|стать\p{L}*|повідомлен\p{L}*|статт\p{L}*|haber\p{L}*|التقرير|報道|記事|보도|기사)(?!\p{L})/iu;
+
+/** The negations of what the text says itself, clause by clause. */
+export const findAssertedNegations = (text: string, language: string): RegExpExecArray[] =>
+  text
+    .split(/[,;:()–—،、]/u)
+    .filter((clause) => !ABOUT_REPORTS.test(clause))
+    .flatMap((clause) => findNegations(clause, language));
+
+/** Whether the text says of anything that it is not so, or refuses it. */
+export const isNegative = (text: string, language: string): boolean =>
+  find(patternOf(baseLanguage(language), "not", "denying"), text).length > 0;
+
+/** The first word that negates or makes conditional, or null. */
+export const findReservation = (text: string, language: string): string | null =>
+  find(patternOf(baseLanguage(language), "not", "condition"), text)[0]?.[0] ?? null;
+
+/** The first word that makes conditional, or null. */
+export const findCondition = (text: string, language: string): string | null =>
+  find(patternOf(baseLanguage(language), "condition"), text)[0]?.[0] ?? null;
+
+/** Whether the language is one of those whose negations are read. */
+export const readsNegation = (language: string): boolean => baseLanguage(language) in CUES;
+
+const STOP_WORDS = new Set(
+  "the a an and or that this these those its his her their our your has have had will would shall should was were are been being with from for into over under about than then also any some all such der die das den dem des ein eine einen einem eines und oder dass sich ist sind war wird werden mit von für auf les des une est que qui par pour dans sur los las una por para con del что это как для при або для про monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+/** Forms that share too few letters with the word that a headline has for them. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: "say",
+  says: "say",
+  paid: "pay",
+  pays: "pay",
+  went: "go",
+  gone: "go",
+  made: "make",
+  gave: "give",
+  took: "take",
+  told: "tell",
+  held: "hold",
+  met: "meet",
+  sent: "send",
+  sold: "sell",
+  bought: "buy",
+  knew: "know",
+  saw: "see",
+  left: "leave",
+};
+
+/** Arabic attaches the future, conjunctions and the article to the next word. */
+const ARABIC_PREFIX = /^(?:[وف]?(?:ال|س)|[وف])(?=[\p{sc=Arabic}]{3})/u;
+
+const toStem = (word: string): string => {
+  const folded = word.normalize("NFC").toLowerCase().replace(ARABIC_PREFIX, "");
+  return IRREGULAR[folded] ?? folded.slice(0, 5);
+};
+
+/** The content words of a text, shortened to what their forms share. */
+const stemsOf = (text: string, language: string): string[] =>
+  (text.match(/[\p{L}\p{M}]{3,}/gu) ?? [])
+    .filter(
+      (word) => !STOP_WORDS.has(word.toLowerCase()) && findNegations(word, language).length === 0,
+    )
+    .map(toStem);
+
+const isSameStem = (a: string, b: string): boolean =>
+  a.startsWith(b) || b.startsWith(a) || a.slice(0, 4) === b.slice(0, 4);
+
+/** How many letters beside a negation are compared where words are not separated. */
+const REACH = 6;
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+/** Whether the prose has the words beside a negation. */
+function sharesWords(
+  prose: string,
+  { word, before, after }: { word: string; before: string; after: string },
+  language: string,
+): boolean {
+  const base = baseLanguage(language);
+  const side = CUES[base]?.side;
+  if (base === "ja" || base === "zh") {
+    const beside = side === "before" ? before.slice(-REACH) : after.slice(0, REACH);
+    const pairs = pairsOf(beside.replaceAll(/[^\p{L}]/gu, ""));
+    return (
+      pairs.length > 2 && pairs.filter((pair) => prose.includes(pair)).length * 2 >= pairs.length
+    );
+  }
+  if (base === "ko") {
+    // A verb's form changes from its second syllable on.
+    const [first = "", second = ""] = (before.match(/\p{L}+/gu) ?? []).slice(-2);
+    const present = prose.match(/\p{L}+/gu) ?? [];
+    const has = (beginning: string): boolean =>
+      beginning !== "" && present.some((other) => other.startsWith(beginning));
+    return has(first.slice(0, 2)) && has(second.slice(0, 1));
+  }
+  const present = stemsOf(prose, language);
+  const has = (stem: string | undefined): boolean =>
+    stem !== undefined && present.some((other) => isSameStem(stem, other));
+  const preceding = stemsOf(before, language);
+  if (side === "within") {
+    const root = word.toLowerCase().slice(0, 3);
+    return (
+      has(preceding.at(-1)) &&
+      prose
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .some((other) => other.startsWith(root))
+    );
+  }
+  const following = stemsOf(after.split(/[.;:!?“”«»]/u, 1)[0] ?? "", language);
+  return side === "after"
+    ? following.length > 1 && following.slice(0, 2).every(has)
+    : preceding.slice(-2).some(has) && has(following[0]);
+}
+
+/**
+ * The words of a sentence that negate what the prose says without them: it has the words beside the negation and nothing
+ * that negates. Null where there are none.
+ */
+export function findDroppedNegation(
+  prose: string,
+  sentence: string,
+  language: string,
+): string | null {
+  if (isNegative(prose, language)) return null;
+  for (const { 0: word, index } of findNegations(sentence, language)) {
+    const end = index + word.length;
+    const beside = { word, before: sentence.slice(0, index), after: sentence.slice(end) };
+    if (sharesWords(prose, beside, language))
+      return `${word}${sentence.slice(end, end + 30)}`.trim();
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { ATTRIBUTION } from "../lib/words/attribution-verbs.ts";
+import { LOADED_WORDS } from "../lib/words/loaded-words.ts";
+import { listProse, withoutQuoted } from "../lib/editor-prose.ts";
+import { findSentences } from "../lib/sentences.ts";
+import type { Story } from "../../source/story.ts";
+import type { Rule } from "../rule.ts";
+
+const LOADED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${LOADED_WORDS.join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+const listLoadedWords = (text: string): string[] =>
+  Array.from(text.matchAll(LOADED), ([word]) => word.toLowerCase());
+
+/** The loaded words that somebody used in a statement of these developments. */
+function listSpokenWords({ developments }: Story, ids: readonly string[]): Set<string> {
+  const statements = ids.flatMap((id) => developments.get(id)?.value.statements ?? []);
+  return new Set(
+    statements.flatMap(({ quotes }) => quotes.flatMap(({ quote }) => listLoadedWords(quote))),
+  );
+}
+
+/**
+ * Editors' prose uses loaded words only in quotation marks. Words that
+ * were translated back take no marks; they are somebody's where a statement has them and the sentence says who says so.
+ */
+export const loadedWords: Rule = {
+  name: "loaded-words",
+  check(story, report) {
+    const { language } = story.file.value;
+    for (const { kind, text, place, scope } of listProse(story)) {
+      const spoken = listSpokenWords(story, scope.of === "passages" ? scope.developments : []);
+      for (const sentence of findSentences(withoutQuoted(text, language), language))
+        for (const word of listLoadedWords(sentence.text))
+          if (!spoken.has(word) || !ATTRIBUTION.test(sentence.text))
+            report(
+              place(),
+              `“${word}” in the ${kind} takes sides`,
+              "say it neutrally, or attribute it to the speaker of a statement that has the word",
+            );
+    }
+  },
+};

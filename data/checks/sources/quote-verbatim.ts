@@ -1,0 +1,49 @@
+import { nearestPassage } from "../lib/nearest-passage.ts";
+import { findOccurrences } from "../../source/quote-selector.ts";
+import type { Rule } from "../rule.ts";
+
+/** A quote occurs in the article's body letter by letter, and only once with its prefix and suffix. */
+export const quoteVerbatim: Rule = {
+  name: "quote-verbatim",
+  check(story, report) {
+    for (const { article, quote, prefix, suffix, source, path, location } of story.passages) {
+      const text = story.articles.get(article)?.text;
+      if (!text || !location) continue;
+      const place = source.place([...path, "quote"]);
+      const body = text.body.text;
+      if (location.found) {
+        const { start, end } = location.found;
+        const context = prefix === undefined ? "suffix" : "prefix";
+        if ((prefix ?? suffix) !== undefined && findOccurrences(body, { quote }).length === 1)
+          report(
+            source.placeOfKey([...path, context]),
+            `the quote occurs once, so the ${context} is not needed`,
+            "remove it",
+          );
+        if (text.seams.some((seam) => seam > start && seam < end))
+          report(
+            place,
+            `the quote runs across boilerplate of ${article}, so the source does not have it in one piece`,
+            "quote what stands on one side of it",
+          );
+        continue;
+      }
+      if (location.count > 1) {
+        report(
+          place,
+          `the quote occurs ${location.count} times in ${article}`,
+          "add `prefix:` or `suffix:` with the words just before or after the one you mean",
+        );
+        continue;
+      }
+      const bare = findOccurrences(body, { quote }).length;
+      if (bare > 0 && (prefix || suffix))
+        report(
+          place,
+          `the quote is in ${article}, but not with this ${prefix ? "prefix" : "suffix"}`,
+          "copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
+        );
+      else report(place, `not in the body of ${article}: “${quote}”`, nearestPassage(text, quote));
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+
+/** Who speaks in a development is among its actors; and no statement answers itself. */
+export const speakers: Rule = {
+  name: "speakers",
+  check({ developments, actors }, report) {
+    for (const { value, source } of developments.values())
+      for (const [index, { id, speaker, answers }] of value.statements.entries()) {
+        if (actors.value[speaker] && !value.actors.includes(speaker))
+          report(
+            source.place(["statements", index, "speaker"]),
+            `"${speaker}" speaks here without being among the development’s actors`,
+            `add ${speaker} to \`actors\``,
+          );
+        if (answers.includes(id))
+          report(
+            source.place(["statements", index, "answers"]),
+            "a statement that answers itself",
+            "name the statement that it answers",
+          );
+      }
+  },
+};

@@ -1,0 +1,99 @@
+import { findSide } from "../../model/affiliation.ts";
+import type { Stance } from "../../model/edition.ts";
+import type { QuoteFile, StatementFile, Story, StoryClaim } from "../../source/story.ts";
+import { findConditional } from "../lib/words/conditional-words.ts";
+import { isHeadline } from "../lib/words/headline-words.ts";
+import type { Report, Rule } from "../rule.ts";
+
+/** Stances that react to something without saying whether it is so. */
+const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);
+
+type PositionFile = StoryClaim["value"]["positions"][number];
+
+interface Context {
+  story: Story;
+  claim: StoryClaim;
+  report: Report;
+}
+
+/** The conditional words of a quote, as far as the claim is not worded with them. */
+const conditionalOf = ({ story, claim }: Context, { quote, article }: QuoteFile): string | null =>
+  findConditional(
+    quote,
+    story.articles.get(article)?.value.language ?? story.file.value.language,
+    claim.value.text,
+  );
+
+function checkPosition(
+  context: Context,
+  position: PositionFile,
+  index: number,
+  statement: StatementFile,
+): void {
+  const { story, claim, report } = context;
+  const { side, value, note } = position;
+  const place = (key: string) => claim.source.place(["positions", index, key]);
+  const question = (at: string, message: string, remedy: string): void =>
+    report.question(place(at), message, remedy, { text: note, of: "the position" });
+
+  if (statement.quotes.every((quote) => isHeadline(story, quote)))
+    report(
+      place("statement"),
+      `"${statement.id}" has no words but a headline’s, and a headline is no evidence for a position`,
+      "quote the body of the report, or remove the position",
+    );
+  const speaksFor = findSide(
+    (actor) => story.actors.value[actor],
+    story.file.value.sides,
+    statement.speaker,
+  );
+  if (story.actors.value[statement.speaker] && speaksFor !== side)
+    question(
+      "side",
+      `"${statement.speaker}", who says "${statement.id}", speaks for ${speaksFor ?? "no side"}, not for ${side}`,
+      "what others say of a side is not its position: remove it, or move it to `others`",
+    );
+  if (REACTIONS.has(statement.stance))
+    question(
+      "value",
+      `"${statement.id}" ${statement.stance}, which is a reaction and no position`,
+      "remove the position unless the words also say whether the claim is so",
+    );
+  if (value !== "says" && value !== "denies") return;
+  for (const quote of statement.quotes) {
+    const word = conditionalOf(context, quote);
+    if (word === null) continue;
+    question(
+      "value",
+      `${value}, but the words of "${statement.id}" are conditional or open: “${word}”`,
+      "write `value: hedges` with a note",
+    );
+    break;
+  }
+}
+
+/** The words behind a position are the side's own, of the body, and say whether the claim is so. */
+export const claimPositions: Rule = {
+  name: "claim-positions",
+  check(story, report) {
+    const statements = new Map(
+      [...story.developments.values()].flatMap(({ value }) =>
+        value.statements.map((statement) => [statement.id, statement] as const),
+      ),
+    );
+    for (const claim of story.claims.values()) {
+      for (const [index, position] of claim.value.positions.entries()) {
+        const statement =
+          position.statement === undefined ? undefined : statements.get(position.statement);
+        if (statement) checkPosition({ story, claim, report }, position, index, statement);
+      }
+      for (const [index, { evidence }] of claim.value.others.entries())
+        if (isHeadline(story, evidence))
+          report(
+            claim.source.place(["others", index, "evidence", "quote"]),
+            "a headline is no evidence for a claim",
+            "quote the body of the report, or remove the entry",
+          );
+    }
+  },
+};

@@ -1,0 +1,101 @@
+import { parseEdtf } from "../../model/edtf.ts";
+import type { Story, StoryClaim } from "../../source/story.ts";
+import type { Report, Rule } from "../rule.ts";
+
+const OPEN = "write the first and the last day that it can mean, such as 2023-07/2023-09";
+
+function checkPeriod({ value, source }: StoryClaim, report: Report): void {
+  const period = parseEdtf(value.period);
+  if (period && (typeof period.start === "string" || typeof period.end === "string"))
+    report(source.place(["period"]), `the period ${value.period} is open`, OPEN);
+}
+
+/** Each side has a position or is `not-here`, which stands alone; every other position names its statement, once. */
+function checkSides({ value, source }: StoryClaim, sides: readonly string[], report: Report): void {
+  // A broken story.yaml is reported as such.
+  if (sides.length === 0) return;
+  const bySide = Map.groupBy(
+    value.positions.map((position, index) => ({ position, index })),
+    ({ position }) => position.side,
+  );
+  for (const side of sides)
+    if (!bySide.has(side))
+      report(
+        source.placeOfKey(["positions"]),
+        `the side "${side}" is missing`,
+        `add its position, or \`- { side: ${side}, value: not-here }\` where the reports have nothing of it`,
+      );
+  for (const [side, entries] of bySide) {
+    const statements = new Set<string>();
+    for (const { position, index } of entries) {
+      const place = (key: string) => source.place(["positions", index, key]);
+      if (!sides.includes(side))
+        report(
+          place("side"),
+          `"${side}" is not one of the story’s sides`,
+          `use one of ${sides.join(", ")}, or move what it said to \`others\``,
+        );
+      if (position.value === "not-here" && position.statement !== undefined)
+        report(
+          place("value"),
+          "not-here with a statement",
+          "remove the statement, or say what it does: says, denies, hedges or declines",
+        );
+      if (position.value === "not-here" && entries.length > 1)
+        report(
+          place("value"),
+          `not-here beside another position of "${side}"`,
+          "remove one of them",
+        );
+      if (position.value !== "not-here" && position.statement === undefined)
+        report(
+          place("value"),
+          `${position.value} without a statement`,
+          "add `statement:` with its id, or write `value: not-here`",
+        );
+      if (position.value === "hedges" && position.note === undefined)
+        report(
+          place("value"),
+          "hedges without a note",
+          "add `note:` with what the words leave open or make conditional",
+        );
+      if (position.statement !== undefined && statements.has(position.statement))
+        report(
+          place("statement"),
+          `"${position.statement}" is listed twice for "${side}"`,
+          "keep the weaker of the two values",
+        );
+      if (position.statement !== undefined) statements.add(position.statement);
+    }
+  }
+}
+
+function checkLead({ claims }: Story, report: Report): void {
+  const leading = [...claims.values()].filter(({ value }) => value.lead);
+  const [first, second] = leading;
+  if (second)
+    report(
+      second.source.place(["lead"]),
+      `leads like ${first?.id ?? ""}`,
+      "let one claim lead, the one that readers see first",
+    );
+  const [any] = claims.values();
+  if (any && !first)
+    report(
+      any.source.placeOfKey(["text"]),
+      "no claim leads",
+      "add `lead: true` to the claim that readers see first",
+    );
+}
+
+/** Every side has a position on each claim, the claim's period is bounded, and one claim of a story leads. */
+export const claims: Rule = {
+  name: "claims",
+  check(story, report) {
+    for (const claim of story.claims.values()) {
+      checkPeriod(claim, report);
+      checkSides(claim, story.file.value.sides, report);
+    }
+    if (story.claims.size === story.known.claims.size) checkLead(story, report);
+  },
+};

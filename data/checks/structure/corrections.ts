@@ -1,0 +1,41 @@
+import { boundedRange } from "../../model/edtf.ts";
+import { dayIn } from "../../source/today.ts";
+import type { Rule } from "../rule.ts";
+
+const TARGETS = ["development", "statement", "claim", "standfirst", "edition"] as const;
+
+/** A correction is of a day between the story’s first and today, in the newsroom, and of exactly one thing. */
+export const corrections: Rule = {
+  name: "corrections",
+  check({ corrections, developments, editions, file }, report) {
+    const today = dayIn(file.value.timeZone);
+    const ranges = [...developments.values()].map(({ value }) => boundedRange(value.date.edtf));
+    const [first = ""] = [
+      ...editions.value.map(({ published }) => published),
+      ...ranges.flatMap((range) => range?.earliest ?? []),
+    ].toSorted();
+    for (const [index, correction] of corrections.value.entries()) {
+      if (correction.date > today)
+        report(
+          corrections.source.place([index, "date"]),
+          `a correction of ${correction.date}, which is in the future`,
+          `write the day of the correction, ${today} at the latest`,
+        );
+      if (correction.date < first)
+        report(
+          corrections.source.place([index, "date"]),
+          `a correction of ${correction.date}, before anything that it could correct`,
+          `write the day of the correction, ${first} at the earliest`,
+        );
+      const targets = TARGETS.filter((target) => correction[target] !== undefined);
+      if (targets.length !== 1)
+        report(
+          corrections.source.place([index]),
+          targets.length === 0
+            ? "a correction that does not say of what"
+            : `a correction of ${targets.join(" and ")} at once`,
+          `write exactly one of ${TARGETS.join(", ")} for each correction`,
+        );
+    }
+  },
+};

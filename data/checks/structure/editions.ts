@@ -1,0 +1,62 @@
+import type { Story } from "../../source/story.ts";
+import type { Report, Rule } from "../rule.ts";
+
+const RESTORE = "restore it from version control";
+
+function checkIndex({ editions: { value, source }, archive }: Story, report: Report): void {
+  for (const [index, { edition, published, withdrawal }] of value.entries()) {
+    const place = (key: string) => source.place([index, key]);
+    const previous = value[index - 1];
+    if (previous?.edition === edition)
+      report(place("edition"), `${edition} is listed twice in a row`, "remove one of them");
+    if (!archive.has(edition))
+      report(place("edition"), `${edition}.json is not beside the index`, RESTORE);
+    if (previous && previous.published > published)
+      report(
+        place("published"),
+        `published ${published}, before the edition above it`,
+        "list the editions oldest first",
+      );
+    if (withdrawal && withdrawal.date < published)
+      report(
+        source.place([index, "withdrawal", "date"]),
+        `withdrawn ${withdrawal.date}, before it was published`,
+        "write the day of the withdrawal",
+      );
+    if (withdrawal && index === value.length - 1)
+      report(
+        place("withdrawal"),
+        `${edition} is withdrawn, and no edition follows it for readers`,
+        "publish a corrected edition after it",
+      );
+  }
+}
+
+/** An archived edition is what was published: listed, there, unchanged, readable, and of this story. */
+export const editions: Rule = {
+  name: "editions",
+  check(story, report) {
+    checkIndex(story, report);
+    const listed = new Set(story.editions.value.map(({ edition }) => edition));
+    for (const [name, { file, content }] of story.archive) {
+      const place = { file, line: 1, column: 1 };
+      if (!listed.has(name))
+        report(
+          place,
+          "an archived edition that index.yaml does not list",
+          "list it, or remove the file",
+        );
+      if (!content) report(place, "is not JSON", RESTORE);
+      else if (content.hash !== name)
+        report(place, `its content hashes to ${content.hash}`, RESTORE);
+      else if (content.refusal !== null)
+        report(
+          place,
+          content.refusal,
+          "check out the code that published it; a new field of an edition needs a default",
+        );
+      else if (content.edition && content.edition.id !== story.id)
+        report(place, `is an edition of "${content.edition.id}"`, "move it to that story");
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { isReservedFragment } from "../../model/reserved-ids.ts";
+import type { Rule } from "../rule.ts";
+
+/** A statement's id is used once in the story, and a development's id is not a fragment of the service's own pages. */
+export const ids: Rule = {
+  name: "ids",
+  check({ developments }, report) {
+    const owners = new Map<string, string>();
+    for (const { id: development, value, source } of developments.values()) {
+      if (isReservedFragment(development))
+        report(
+          source.place(["headline"]),
+          `"${development}" is a name of the service, so the development’s permalink would not open it`,
+          "give the file another slug",
+        );
+      for (const [index, { id }] of value.statements.entries()) {
+        const owner = owners.get(id);
+        if (owner !== undefined)
+          report(
+            source.place(["statements", index, "id"]),
+            `the statement id "${id}" is taken in ${owner}`,
+            "give one of them another id; the same statement in two wordings is one statement with two quotes",
+          );
+        else owners.set(id, development);
+      }
+    }
+  },
+};

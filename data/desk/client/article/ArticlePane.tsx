@@ -1,0 +1,261 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { BoilerplateKind, UncitedReason } from "../../../model/vocabulary.ts";
+import type { ArticleView, SentenceState, PendingChange } from "../../shared/desk-api.ts";
+import type { PassageUse, Range, SelectedPassage } from "../../shared/select-passage.ts";
+import { readSelection, selectRun } from "./article-selection.ts";
+import { ArticleForm } from "./ArticleForm.tsx";
+import { ArticleText } from "./ArticleText.tsx";
+import type { DeskStore } from "../desk-store.ts";
+import { explain } from "../../shared/explain-sentences.ts";
+import {
+  addEvidence,
+  addQuote,
+  markBoilerplate,
+  newDevelopment,
+  passageOf,
+} from "../../shared/passage-changes.ts";
+import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
+
+const STATES: readonly [SentenceState, string][] = [
+  ["unaccounted", "unaccounted"],
+  ["evidence", "evidence"],
+  ["statement", "in a statement"],
+  ["explained", "explained"],
+  ["boilerplate", "boilerplate"],
+];
+
+const unaccounted = (state: SentenceState): boolean => state === "unaccounted";
+
+const REASONS: Record<UncitedReason, string> = {
+  duplicate: "duplicate: repeats what is cited",
+  background: "background: the setting, familiar without this report",
+  opinion: "opinion: the outlet’s own view or mood",
+  unattributed: "unattributed: a claim by nobody",
+  introduction: "introduction: a lead-in or subheading",
+  "outside-story": "outside this story",
+};
+
+const ONLY_BOILERPLATE =
+  "The selected words are boilerplate: to cite them, choose “no boilerplate” for their lines first.";
+
+function Counts({ article }: { article: ArticleView }) {
+  return (
+    <ul class="counts" aria-label="Sentences by state">
+      {STATES.map(([state, label]) => (
+        <li key={state} class={`state ${state}`}>
+          {article.sentences.filter((sentence) => sentence.state === state).length} {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An article's text, and what is done with the words selected in it. */
+export function ArticlePane({ desk, article }: { desk: DeskStore; article: ArticleView }) {
+  const text = useRef<HTMLDivElement>(null);
+  const headline = useRef<HTMLInputElement>(null);
+  /** Holds the passage while the headline of a new development is typed. */
+  const [waiting, setWaiting] = useState<SelectedPassage | null>(null);
+  const [typed, setTyped] = useState("");
+  useEffect(() => {
+    if (waiting) headline.current?.focus();
+  }, [waiting]);
+  const { view, development } = desk.state;
+  if (!view) return null;
+
+  const selection = (): Range | null => text.current && readSelection(text.current);
+  const withRange = (
+    act: (range: Range) => PendingChange[],
+    status: string,
+    nothing = "Nothing to change in the selection.",
+  ): void => {
+    const range = selection();
+    if (!range) return desk.set({ status: "Select words of the article first." });
+    const changes = act(range);
+    if (changes.length === 0) return desk.set({ status: nothing });
+    void desk.save(changes, status).then(() => text.current?.focus());
+  };
+  const withPassage = (
+    use: PassageUse,
+    act: (passage: SelectedPassage) => PendingChange[],
+    status: string,
+  ): void =>
+    withRange(
+      (range) => {
+        const passage = passageOf(article, range, use);
+        return passage ? act(passage) : [];
+      },
+      status,
+      ONLY_BOILERPLATE,
+    );
+  const startDevelopment = (): void => {
+    const range = selection();
+    if (!range) return desk.set({ status: "Select words of the article first." });
+    const passage = passageOf(article, range, "evidence");
+    if (!passage) return desk.set({ status: ONLY_BOILERPLATE });
+    setTyped("");
+    setWaiting(passage);
+  };
+  const finishDevelopment = async (): Promise<void> => {
+    if (!waiting || typed.trim() === "") return;
+    const { id, change } = newDevelopment(view, article, waiting, typed.trim());
+    setWaiting(null);
+    if (await desk.save([change], "Development added.")) desk.set({ development: id });
+  };
+  const current = view.developments.find(({ id }) => id === development);
+  const statements = recordsOf(current?.value["statements"]).length;
+  const evidence = (): void =>
+    withPassage(
+      "evidence",
+      (passage) => (development ? addEvidence(view, development, article, passage) : []),
+      "Evidence added.",
+    );
+  const quote = (onto?: number): void =>
+    withPassage(
+      "statement",
+      (passage) => (development ? addQuote(view, development, article, passage, onto) : []),
+      "Quote added.",
+    );
+  const next = (step: 1 | -1, isWanted: (state: SentenceState) => boolean): void => {
+    if (!text.current) return;
+    const at = selection()?.start ?? -1;
+    const list = article.sentences.filter(({ state }) => isWanted(state));
+    const ordered = step === 1 ? list : list.toReversed();
+    const found = ordered.find(({ start }) => (step === 1 ? start > at : start < at)) ?? ordered[0];
+    if (!found) return desk.set({ status: "Every sentence is accounted for." });
+    // The keys work on the text, after a click on a button too.
+    text.current.focus({ preventScroll: true });
+    selectRun(text.current, found.start);
+  };
+  const keys: Record<string, () => void> = {
+    n: () => next(1, unaccounted),
+    p: () => next(-1, unaccounted),
+    j: () => next(1, () => true),
+    k: () => next(-1, () => true),
+    d: startDevelopment,
+    e: evidence,
+    s: () => quote(),
+    q: () => (statements > 0 ? quote(statements - 1) : quote()),
+    x: () => document.getElementById("explain")?.focus(),
+    b: () => document.getElementById("boilerplate")?.focus(),
+  };
+  const problems = view.problems.filter(({ file }) => file === article.file);
+  return (
+    <section class="article" aria-label="Article">
+      <h2>{textOf(article.value["title"]) || article.id}</h2>
+      <p class="hint">
+        {textOf(recordOf(article.value["publisher"])["name"]) || "Outlet not named"} ·{" "}
+        {textOf(recordOf(article.value["published"])["edtf"])}
+      </p>
+      <ArticleForm desk={desk} article={article} problems={problems} />
+      <div class="bar">
+        <Counts article={article} />
+        <div class="tools" role="toolbar" aria-label="With the selected words">
+          <button type="button" onClick={keys["n"]}>
+            Next unaccounted <kbd>n</kbd>
+          </button>
+          <button type="button" onClick={startDevelopment}>
+            New development <kbd>d</kbd>
+          </button>
+          <button type="button" disabled={!current} onClick={evidence}>
+            Evidence <kbd>e</kbd>
+          </button>
+          <button type="button" disabled={!current} onClick={() => quote()}>
+            Statement <kbd>s</kbd>
+          </button>
+          <button type="button" disabled={statements === 0} onClick={keys["q"]}>
+            Quote of the last <kbd>q</kbd>
+          </button>
+          <label for="explain">
+            Explained <kbd>x</kbd>
+          </label>
+          <select
+            id="explain"
+            onChange={(event) => {
+              const reason = event.currentTarget.value;
+              event.currentTarget.value = "";
+              if (reason !== "")
+                withRange(
+                  (range) => explain(article, range, reason === "none" ? null : reason),
+                  "Explained.",
+                );
+            }}
+          >
+            <option value="">reason …</option>
+            <option value="none">no reason any more</option>
+            {UncitedReason.options.map((reason) => (
+              <option key={reason} value={reason}>
+                {REASONS[reason]}
+              </option>
+            ))}
+          </select>
+          <label for="boilerplate">
+            Boilerplate <kbd>b</kbd>
+          </label>
+          <select
+            id="boilerplate"
+            onChange={(event) => {
+              const kind = event.currentTarget.value;
+              event.currentTarget.value = "";
+              if (kind !== "")
+                withRange(
+                  (range) => markBoilerplate(article, range, kind === "body" ? null : kind),
+                  "Lines marked.",
+                );
+            }}
+          >
+            <option value="">kind …</option>
+            <option value="body">no boilerplate</option>
+            {BoilerplateKind.options.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </select>
+        </div>
+        {waiting && (
+          <form
+            class="inline"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void finishDevelopment();
+            }}
+          >
+            <label>
+              Headline of the new development{" "}
+              <input
+                ref={headline}
+                value={typed}
+                maxLength={90}
+                onInput={(event) => setTyped(event.currentTarget.value)}
+                onKeyDown={(event) => {
+                  if (event.key === "Escape") setWaiting(null);
+                }}
+              />
+            </label>
+            <button type="submit">Add</button>
+            <p class="hint">“{waiting.quote}”</p>
+          </form>
+        )}
+      </div>
+      <div
+        ref={text}
+        class="text"
+        tabIndex={0}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea cannot colour sentences
+        role="textbox"
+        aria-readonly="true"
+        aria-multiline="true"
+        aria-label="Text of the article. n: next unaccounted sentence; Shift and arrow keys change the selection."
+        lang={textOf(article.value["language"])}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          const act = keys[event.key];
+          if (!act) return;
+          event.preventDefault();
+          act();
+        }}
+      >
+        <ArticleText article={article} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { YamlPath } from "../../shared/desk-api.ts";
+import { textOf } from "../../shared/values.ts";
+import type { DeskStore } from "../desk-store.ts";
+import { Field } from "../Field.tsx";
+
+const FIELDS = [
+  ["origin", "The outlet has it from"],
+  ["prefix", "Words just before, where the words occur twice"],
+  ["suffix", "Words just after, where the words occur twice"],
+] as const;
+
+/** Where the outlet has a passage from, and the words that single it out in the article. */
+export function PassageContext({
+  desk,
+  file,
+  path,
+  value,
+}: {
+  desk: DeskStore;
+  file: string;
+  path: YamlPath;
+  value: Record<string, unknown>;
+}) {
+  return (
+    <details>
+      <summary>
+        Source and place of the words
+        {FIELDS.map(([key]) => textOf(value[key]) !== "" && ` · ${key}: ${textOf(value[key])}`)}
+      </summary>
+      {FIELDS.map(([key, label]) => (
+        <Field
+          key={key}
+          desk={desk}
+          label={label}
+          value={textOf(value[key])}
+          {...(key === "origin" && { list: "origins" })}
+          onSave={(text) =>
+            void desk.save([
+              { file, edits: [{ path: [...path, key], value: text === "" ? null : text }] },
+            ])
+          }
+        />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import { ClaimKind } from "../../../model/vocabulary.ts";
+import type { DeskProblem, FileView, StoryView } from "../../shared/desk-api.ts";
+import { ClaimOthers } from "./ClaimOthers.tsx";
+import type { DeskStore } from "../desk-store.ts";
+import { Choice, Field } from "../Field.tsx";
+import { ProblemNotes } from "../story/ProblemNotes.tsx";
+import { textOf } from "../../shared/values.ts";
+
+/** The claim itself: its sentence, kind and time, whether it leads, and what settled it. */
+export function ClaimHead({
+  desk,
+  view,
+  claim,
+}: {
+  desk: DeskStore;
+  view: StoryView;
+  claim: FileView;
+}) {
+  const { file, value } = claim;
+  const problems = view.problems.filter((problem) => problem.file === file);
+  const at = (key: string): DeskProblem[] => problems.filter(({ path }) => path?.[0] === key);
+  const shown = new Set(["text", "kind", "period", "lead", "settledBy", "order"]);
+  const set = (key: string, to: unknown): void =>
+    void desk.save([{ file, edits: [{ path: [key], value: to === "" ? null : to }] }]);
+  return (
+    <>
+      <small>{claim.id}</small>
+      <Field
+        desk={desk}
+        label="Text"
+        multiline
+        value={textOf(value["text"])}
+        problems={at("text")}
+        onSave={(text) => set("text", text)}
+      />
+      <Choice
+        desk={desk}
+        label="Question of"
+        value={textOf(value["kind"])}
+        options={ClaimKind.options}
+        problems={at("kind")}
+        onSave={(kind) => set("kind", kind)}
+      />
+      <Field
+        desk={desk}
+        label="About the time, as EDTF"
+        value={textOf(value["period"])}
+        problems={at("period")}
+        onSave={(period) => set("period", period)}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={value["lead"] === true}
+          onChange={(event) => set("lead", event.currentTarget.checked || null)}
+        />{" "}
+        Shown first
+      </label>
+      <ProblemNotes desk={desk} problems={at("lead")} />
+      <Choice
+        desk={desk}
+        label="Settled by"
+        value={textOf(value["settledBy"])}
+        options={[
+          ["", "nothing yet"],
+          ...view.developments.map(
+            (item) => [item.id, textOf(item.value["headline"])] as [string, string],
+          ),
+        ]}
+        problems={at("settledBy")}
+        onSave={(id) => set("settledBy", id)}
+      />
+      <Field
+        desk={desk}
+        label="Place after the leading claim (a number)"
+        value={textOf(value["order"])}
+        problems={at("order")}
+        onSave={(text) => set("order", /^\d+$/.test(text.trim()) ? Number(text) : "")}
+      />
+      <ClaimOthers {...{ desk, view, claim }} />
+      <ProblemNotes
+        desk={desk}
+        problems={problems.filter(
+          ({ path }) => typeof path?.[1] !== "number" && !shown.has(String(path?.[0] ?? "")),
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,276 @@
+import { useState } from "preact/hooks";
+import { toSlug } from "../../../drafting/slug.ts";
+import { PositionValue } from "../../../model/vocabulary.ts";
+import type { FileView, StoryView } from "../../shared/desk-api.ts";
+import { actorName } from "../development/ActorsField.tsx";
+import { ClaimHead } from "./ClaimHead.tsx";
+import type { DeskStore } from "../desk-store.ts";
+import { Field } from "../Field.tsx";
+import { ProblemNotes, problemsAt } from "../story/ProblemNotes.tsx";
+import { positionOfStance } from "../../shared/position-of-stance.ts";
+import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
+
+interface StatementChoice {
+  id: string;
+  stance: string;
+  label: string;
+}
+
+const statementsOf = (view: StoryView): StatementChoice[] =>
+  view.developments.flatMap(({ value }) =>
+    recordsOf(value["statements"]).map((statement) => ({
+      id: textOf(statement["id"]),
+      stance: textOf(statement["stance"]),
+      label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 70)}`,
+    })),
+  );
+
+/** The positions of one side on one claim. */
+function Cell({
+  desk,
+  view,
+  claim,
+  side,
+  statements,
+  picked,
+  onPut,
+}: {
+  desk: DeskStore;
+  view: StoryView;
+  claim: FileView;
+  side: string;
+  statements: readonly StatementChoice[];
+  /** Id of the statement that was clicked, waiting for a cell. */
+  picked: string | null;
+  onPut: () => void;
+}) {
+  const positions = recordsOf(claim.value["positions"]);
+  const entries = positions
+    .map((position, index) => ({ position, index }))
+    .filter(({ position }) => textOf(position["side"]) === side);
+  const save = (value: unknown[], status = "Saved."): void =>
+    void desk.save([{ file: claim.file, edits: [{ path: ["positions"], value }] }], status);
+  const replace = (index: number, changes: Record<string, unknown>): void =>
+    save(
+      positions.map((position, at) =>
+        at === index
+          ? Object.fromEntries(
+              Object.entries({ ...position, ...changes }).filter(
+                ([, value]) => value !== undefined && value !== "",
+              ),
+            )
+          : position,
+      ),
+    );
+  const assign = (statement: string): void => {
+    if (statement === "") return;
+    const rest = positions.filter(
+      (position) => textOf(position["side"]) !== side || textOf(position["value"]) !== "not-here",
+    );
+    const stance = statements.find(({ id }) => id === statement)?.stance ?? "";
+    const value = positionOfStance(stance);
+    save(
+      [...rest, { side, value, statement }],
+      value === ""
+        ? "Statement assigned: choose its value."
+        : `Statement assigned: ${value}, as its stance is “${stance}”.`,
+    );
+  };
+  const name = actorName(view.actors.value, side);
+  return (
+    <td
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        assign(event.dataTransfer?.getData("text/plain") ?? "");
+      }}
+    >
+      {entries.map(({ position, index }) => (
+        <div key={index} class="position">
+          <select
+            aria-label={`Value for ${name}`}
+            value={textOf(position["value"])}
+            onChange={(event) => replace(index, { value: event.currentTarget.value })}
+          >
+            {textOf(position["value"]) === "" && (
+              <option value="" selected>
+                choose …
+              </option>
+            )}
+            {PositionValue.options.map((option) => (
+              <option key={option} selected={option === textOf(position["value"])}>
+                {option}
+              </option>
+            ))}
+          </select>
+          {textOf(position["statement"]) !== "" && (
+            <>
+              <p>
+                {statements.find(({ id }) => id === textOf(position["statement"]))?.label ??
+                  textOf(position["statement"])}
+              </p>
+              <button
+                type="button"
+                aria-label={`Remove the statement of ${name}`}
+                onClick={() =>
+                  save(
+                    entries.length > 1
+                      ? positions.filter((_, at) => at !== index)
+                      : positions.map((other, at) =>
+                          at === index ? { side, value: "not-here" } : other,
+                        ),
+                  )
+                }
+              >
+                ×
+              </button>
+              <Field
+                desk={desk}
+                label="Note"
+                value={textOf(position["note"])}
+                onSave={(note) => replace(index, { note })}
+              />
+            </>
+          )}
+          <ProblemNotes
+            desk={desk}
+            problems={problemsAt(view.problems, claim.file, ["positions", index])}
+          />
+        </div>
+      ))}
+      {picked !== null && (
+        <button
+          type="button"
+          aria-label={`Put the statement here: ${name}`}
+          onClick={() => {
+            assign(picked);
+            onPut();
+          }}
+        >
+          Put it here
+        </button>
+      )}
+      <select
+        aria-label={`Assign a statement to ${name}`}
+        value=""
+        onChange={(event) => {
+          const statement = event.currentTarget.value;
+          event.currentTarget.value = "";
+          assign(statement);
+        }}
+      >
+        <option value="">assign …</option>
+        {statements.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </td>
+  );
+}
+
+function NewClaim({ desk, view, sides }: { desk: DeskStore; view: StoryView; sides: string[] }) {
+  const [text, setText] = useState("");
+  const [period, setPeriod] = useState("");
+  const add = (): void => {
+    const id = toSlug(text);
+    if (id === "") return desk.set({ status: "Write the claim as a sentence first." });
+    const value = {
+      text: text.trim(),
+      kind: "fact",
+      period: period.trim(),
+      ...(view.claims.length === 0 && { lead: true }),
+      positions: sides.map((side) => ({ side, value: "not-here" })),
+    };
+    void desk.save([{ file: `claims/${id}.yaml`, value }], "Claim added.");
+    setText("");
+  };
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label>
+        New claim{" "}
+        <input
+          value={text}
+          size={50}
+          placeholder="Elm plans to close the library on Sundays."
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        About the time{" "}
+        <input
+          value={period}
+          placeholder="2019-03"
+          onInput={(event) => setPeriod(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">Add the claim</button>
+    </form>
+  );
+}
+
+/** Claims against sides: each cell lists the statements that were picked for it or dropped on it. */
+export function ClaimsBoard({ desk }: { desk: DeskStore }) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const { view } = desk.state;
+  if (!view) return null;
+  const sides = textsOf(view.story.value["sides"]);
+  const statements = statementsOf(view);
+  return (
+    <section class="board" aria-label="Claims">
+      <h2>Claims</h2>
+      <NewClaim {...{ desk, view, sides }} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Claim</th>
+            {sides.map((side) => (
+              <th key={side} scope="col">
+                {actorName(view.actors.value, side)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.claims.map((claim) => (
+            <tr key={claim.id}>
+              <th scope="row">
+                <ClaimHead {...{ desk, view, claim }} />
+              </th>
+              {sides.map((side) => (
+                <Cell
+                  key={side}
+                  {...{ desk, view, claim, side, statements, picked }}
+                  onPut={() => setPicked(null)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Statements: drag one onto a cell, or click one and then “Put it here” in a cell</h3>
+      <ul class="cards">
+        {statements.map(({ id, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              draggable
+              aria-pressed={id === picked}
+              onDragStart={(event) => event.dataTransfer?.setData("text/plain", id)}
+              onClick={() => setPicked(id === picked ? null : id)}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import { fileDateOf } from "../../shared/parse-date-words.ts";
+import type { DeskProblem } from "../../shared/desk-api.ts";
+import type { DateWitness } from "../../shared/typed-date.ts";
+import { readTypedDate } from "../../shared/typed-date.ts";
+import type { DeskStore } from "../desk-store.ts";
+import { ExternalDate } from "./ExternalDate.tsx";
+import { Choice, Field } from "../Field.tsx";
+import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
+
+interface DateFieldProps {
+  desk: DeskStore;
+  label?: string;
+  value: unknown;
+  /** Meant where the words name no year. */
+  year: string;
+  /** The day of the report, to which its weekdays refer; empty where it is not one day. */
+  reportDay?: string;
+  /** The passages that can state the date. */
+  witnesses: readonly DateWitness[];
+  problems: readonly DeskProblem[];
+  /** Called with the keys of the date that change. */
+  onSave: (changes: Record<string, unknown>) => void;
+}
+
+/** A date by words, with what they are read as, its basis and its reasoning. */
+export function DateField({
+  desk,
+  label = "Date",
+  value,
+  year,
+  reportDay = "",
+  witnesses,
+  problems,
+  onSave,
+}: DateFieldProps) {
+  const { edtf, basis, note, references } = recordOf(value);
+  const [unread, setUnread] = useState("");
+  const at = (key: string): DeskProblem[] =>
+    problems.filter(({ path }) => path?.at(-1) === key || (key === "edtf" && path?.length === 1));
+  return (
+    <fieldset class="date">
+      <legend>{label}</legend>
+      <Field
+        desk={desk}
+        label="When"
+        value={textOf(edtf)}
+        hint={
+          unread === ""
+            ? `such as: 5 March 2019 · between 12 and 17 September · early August${reportDay === "" ? "" : " · Tuesday"}`
+            : unread
+        }
+        problems={at("edtf")}
+        onSave={(words) => {
+          const changes = readTypedDate(words, { date: value, year, reportDay, witnesses });
+          setUnread(changes === null ? `“${words}” is not read as a date yet.` : "");
+          if (changes !== null) onSave(changes);
+        }}
+      />
+      <Choice
+        desk={desk}
+        label="Basis"
+        value={textOf(basis)}
+        options={[
+          ["stated", "stated in the words"],
+          ["inferred", "inferred: we worked it out"],
+          ["report-day", "the day of the report"],
+          ["external", "external: other publications"],
+        ]}
+        problems={at("basis")}
+        onSave={(text) => onSave({ basis: text })}
+      />
+      <Field
+        desk={desk}
+        label="Reasoning"
+        value={textOf(note)}
+        problems={at("note")}
+        onSave={(text) => onSave({ note: text === "" ? null : text })}
+      />
+      {(basis === "external" || recordsOf(references).length > 0) && (
+        <ExternalDate {...{ desk, value, problems }} onSave={(key, to) => onSave({ [key]: to })} />
+      )}
+    </fieldset>
+  );
+}
+
+/** The file name of a development whose date begins elsewhere: its id stays. */
+export const renamed = (id: string, edtf: string): string =>
+  `developments/${fileDateOf(edtf)}-${id}.yaml`;

@@ -1,0 +1,105 @@
+import type { DeskProblem } from "../../shared/desk-api.ts";
+import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
+import type { DeskStore } from "../desk-store.ts";
+import { Choice, Field } from "../Field.tsx";
+import { ProblemNotes } from "../story/ProblemNotes.tsx";
+
+const FIELDS = [
+  ["publisher", "Publisher of the reference"],
+  ["title", "Its title"],
+  ["published", "Its day, YYYY-MM-DD"],
+  ["url", "Its address"],
+] as const;
+
+/** What the reports allow, and the references outside the corpus that establish a date. */
+export function ExternalDate({
+  desk,
+  value,
+  problems,
+  onSave,
+}: {
+  desk: DeskStore;
+  value: unknown;
+  problems: readonly DeskProblem[];
+  onSave: (key: string, value: unknown) => void;
+}) {
+  const { withinText, references } = recordOf(value);
+  const list = recordsOf(references);
+  const replace = (index: number, key: string, to: unknown): void =>
+    onSave(
+      "references",
+      list.map((reference, at) =>
+        at === index
+          ? Object.fromEntries(
+              Object.entries({ ...reference, [key]: to }).filter(([, item]) => item !== null),
+            )
+          : reference,
+      ),
+    );
+  return (
+    <>
+      <Field
+        desk={desk}
+        label="What the reports alone allow, as EDTF"
+        value={textOf(withinText)}
+        problems={problems.filter(({ path }) => path?.at(-1) === "withinText")}
+        onSave={(text) => onSave("withinText", text === "" ? null : text)}
+      />
+      {list.map((reference, index) => (
+        <fieldset key={index}>
+          <legend>Reference {index + 1}</legend>
+          {FIELDS.map(([key, label]) => (
+            <Field
+              key={key}
+              desk={desk}
+              label={label}
+              value={textOf(reference[key])}
+              onSave={(text) => replace(index, key, text)}
+            />
+          ))}
+          <Choice
+            desk={desk}
+            label="It establishes"
+            value={textOf(reference["establishes"])}
+            options={["day", "year"]}
+            onSave={(text) => replace(index, "establishes", text)}
+          />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={reference["primary"] === true}
+              onChange={(event) => replace(index, "primary", event.currentTarget.checked || null)}
+            />{" "}
+            It is a primary source: the event’s own record
+          </label>
+          <ProblemNotes
+            desk={desk}
+            problems={problems.filter(
+              ({ path }) => path?.includes("references") === true && path.includes(index),
+            )}
+          />
+          <button
+            type="button"
+            onClick={() => {
+              const rest = list.filter((_, at) => at !== index);
+              onSave("references", rest.length > 0 ? rest : null);
+            }}
+          >
+            Remove reference {index + 1}
+          </button>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        onClick={() =>
+          onSave("references", [
+            ...list,
+            { publisher: "", title: "", published: "", url: "", establishes: "day" },
+          ])
+        }
+      >
+        Add a reference
+      </button>
+    </>
+  );
+}

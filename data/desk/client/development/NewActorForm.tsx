@@ -1,0 +1,92 @@
+import { useState } from "preact/hooks";
+import { ActorKind } from "../../../model/vocabulary.ts";
+import type { StoryView } from "../../shared/desk-api.ts";
+import { findSpellings } from "../../shared/find-spellings.ts";
+import { recordOf, textOf } from "../../shared/values.ts";
+
+const actorName = (actors: Record<string, unknown>, id: string): string =>
+  textOf(recordOf(actors[id])["name"]) || id;
+
+/** A new actor in place: kind, role, whom it speaks for, and the spellings that the articles have of the name. */
+export function NewActorForm({
+  view,
+  name,
+  onAdd,
+}: {
+  view: StoryView;
+  name: string;
+  onAdd: (actor: Record<string, unknown>) => void;
+}) {
+  const [kind, setKind] = useState("person");
+  const [role, setRole] = useState("");
+  const [memberOf, setMemberOf] = useState("");
+  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const actors = view.actors.value;
+  const found = findSpellings(
+    name,
+    view.articles.map(({ raw }) => raw),
+  );
+  const aliases = found.filter((spelling) => !dropped.includes(spelling));
+  return (
+    <fieldset class="inline new-actor">
+      <legend>New actor “{name}”</legend>
+      <label>
+        Kind{" "}
+        <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+          {ActorKind.options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Role <input value={role} onInput={(event) => setRole(event.currentTarget.value)} />
+      </label>
+      <label>
+        Belongs to{" "}
+        <select value={memberOf} onChange={(event) => setMemberOf(event.currentTarget.value)}>
+          <option value="">nobody</option>
+          {Object.keys(actors).map((actor) => (
+            <option key={actor} value={actor}>
+              {actorName(actors, actor)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {found.length > 0 && (
+        <fieldset class="inline">
+          <legend>Spellings met in the articles; untick what means somebody else</legend>
+          {found.map((spelling) => (
+            <label key={spelling} class="check">
+              <input
+                type="checkbox"
+                checked={!dropped.includes(spelling)}
+                onChange={(event) =>
+                  setDropped(
+                    event.currentTarget.checked
+                      ? dropped.filter((other) => other !== spelling)
+                      : [...dropped, spelling],
+                  )
+                }
+              />{" "}
+              {spelling}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <button
+        type="button"
+        onClick={() =>
+          onAdd({
+            name,
+            kind,
+            ...(role.trim() !== "" && { role: role.trim() }),
+            ...(aliases.length > 0 && { aliases }),
+            ...(memberOf !== "" && { memberOf }),
+          })
+        }
+      >
+        Add new actor
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import type { StoryView } from "../../shared/desk-api.ts";
+import { BoxPreview, type BoxTheme } from "./BoxPreview.tsx";
+
+const WIDTHS = [320, 480, 720];
+const THEMES: readonly BoxTheme[] = ["light", "dark"];
+
+const NothingYet = () => (
+  <p class="hint">The box is shown as soon as the story has one sound development.</p>
+);
+
+function LeftOut({ view }: { view: StoryView }) {
+  return view.leftOut.length > 0 ? (
+    <p class="hint">Not sound yet, so left out here: {view.leftOut.join(", ")}</p>
+  ) : null;
+}
+
+/** The box beside the form, at the width and theme that are chosen. */
+export function BoxAside({ view }: { view: StoryView }) {
+  const [width, setWidth] = useState(320);
+  const [theme, setTheme] = useState<BoxTheme>("light");
+  return (
+    <section class="aside" aria-label="Box">
+      <fieldset class="tools">
+        <legend>Width and theme of the box</legend>
+        {WIDTHS.map((value) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={value === width}
+            onClick={() => setWidth(value)}
+          >
+            {value} px
+          </button>
+        ))}
+        {THEMES.map((value) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={value === theme}
+            onClick={() => setTheme(value)}
+          >
+            {value}
+          </button>
+        ))}
+      </fieldset>
+      {view.edition ? <BoxPreview edition={view.edition} {...{ width, theme }} /> : <NothingYet />}
+      <LeftOut view={view} />
+    </section>
+  );
+}
+
+/** The box at every width, light and dark. */
+export function BoxSheet({ view }: { view: StoryView }) {
+  const { edition } = view;
+  return (
+    <section class="sheet" aria-label="Box at three widths">
+      <h2>As readers will see it</h2>
+      <LeftOut view={view} />
+      {!edition && <NothingYet />}
+      {edition &&
+        THEMES.map((theme) => (
+          <div key={theme} class={`row ${theme}`}>
+            {WIDTHS.map((width) => (
+              // One of the six is enough to read and to tab through.
+              <div key={width} inert={theme !== "light" || width !== WIDTHS[0]}>
+                <BoxPreview {...{ edition, width, theme }} />
+              </div>
+            ))}
+          </div>
+        ))}
+    </section>
+  );
+}

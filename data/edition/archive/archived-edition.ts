@@ -1,0 +1,39 @@
+/** Reads published editions from the archive of a story. */
+import { Edition, SCHEMA_VERSION } from "../../model/edition.ts";
+import { hashContent, toCanonicalJson } from "../canonical-json.ts";
+
+export interface ArchivedEdition {
+  /** Null if the file does not have this code's schema; then `refusal` says why. */
+  edition: Edition | null;
+  refusal: string | null;
+  /** Hash of the content, including fields that the schema does not have. */
+  hash: string;
+  /** The content as canonical JSON (RFC 8785), even if the file was reformatted. */
+  canonical: string;
+}
+
+/** Why an edition does not have this code's schema: another version, or the invalid field. */
+function explainRefusal(content: object, path: PropertyKey[]): string {
+  const version: unknown = "schema" in content ? content.schema : undefined;
+  if (version !== SCHEMA_VERSION)
+    return `is an edition of schema ${version === undefined ? "1 or older" : JSON.stringify(version)}, and this code reads schema ${SCHEMA_VERSION}`;
+  return `is not an edition of schema ${SCHEMA_VERSION}: ${path.map(String).join(".")}`;
+}
+
+/** Parses an archived file; null if it is not a JSON object. */
+export function parseArchivedEdition(text: string): ArchivedEdition | null {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof content !== "object" || content === null) return null;
+  const { data, error } = Edition.safeParse(content);
+  return {
+    edition: data ?? null,
+    refusal: error ? explainRefusal(content, error.issues[0]?.path ?? []) : null,
+    hash: hashContent(content),
+    canonical: toCanonicalJson(content),
+  };
+}

@@ -1,0 +1,89 @@
+/** Publishes stories: archives the current edition of every story that has changed. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { verifyStories } from "../../checks/verify-stories.ts";
+import type { Edition } from "../../model/edition.ts";
+import { blocksPublication, sortDiagnostics } from "../../source/diagnostic.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import { schemaComment } from "../../source/json-schemas.ts";
+import type { Story } from "../../source/story.ts";
+import { dayIn } from "../../source/today.ts";
+import { buildEdition } from "../build/build-edition.ts";
+import { checkEntry } from "../check-entry.ts";
+import { toCanonicalJson } from "../canonical-json.ts";
+import { formatEditionsIndex } from "./editions-index.ts";
+import { compareEditions, findLastPublished, findUncorrected } from "../compare-editions.ts";
+import type { EditionChange } from "../compare-editions.ts";
+import { toCorrectionProblem } from "./correction-problem.ts";
+import { compile } from "../compile-stories.ts";
+
+export interface PublishedEdition {
+  story: string;
+  edition: string;
+  /** Changes since the last published edition. */
+  changes: EditionChange[];
+}
+
+interface PreparedEdition extends PublishedEdition {
+  files: [path: string, text: string][];
+}
+
+function prepare(
+  story: Story,
+  note: string,
+  today: string,
+): { story: Story; prepared: PreparedEdition; problems: Diagnostic[] } {
+  const before = findLastPublished(story);
+  const draft = buildEdition(story);
+  const edition: Edition = { ...draft, published: today };
+  const changes = compareEditions(before, edition);
+  const problems = findUncorrected(changes, before, edition).map((change) =>
+    toCorrectionProblem(story, change, before?.edition ?? "", today),
+  );
+  const entries = [...story.editions.value, { edition: edition.edition, published: today, note }];
+  const files: PreparedEdition["files"] = [
+    [join(story.folder, "editions", `${edition.edition}.json`), toCanonicalJson(edition)],
+    formatEditionsIndex(story, entries),
+  ];
+  const prepared = { story: story.id, edition: edition.edition, changes, files };
+  return { story, prepared, problems: [...problems, ...checkEntry(story, note, entries)] };
+}
+
+/** Creates a missing corrections.yaml with its schema comment, so that editors can paste the suggested lines. */
+function createCorrections({ folder, corrections }: Story): void {
+  const path = join(folder, "corrections.yaml");
+  if (!existsSync(path))
+    writeFileSync(path, `${schemaComment(corrections.source.file, "corrections")}\n`);
+}
+
+/**
+ * Publishes every story whose current edition is not archived yet. If any has a problem, none is published. `today`: the day of
+ * publication, YYYY-MM-DD; null: the current day in the story's time zone.
+ */
+export function publish(
+  root: string,
+  corpus: string,
+  today: string | null,
+  note: string,
+): { problems: Diagnostic[]; publications: PublishedEdition[] } {
+  const { stories, problems } = verifyStories(root);
+  if (problems.some(blocksPublication)) return { problems, publications: [] };
+  const candidates = stories
+    .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)
+    .map((story) => prepare(story, note, today ?? dayIn(story.file.value.timeZone)));
+  const uncorrected = candidates.flatMap((candidate) => candidate.problems);
+  if (uncorrected.length > 0) {
+    for (const candidate of candidates)
+      if (candidate.problems.length > 0) createCorrections(candidate.story);
+    return { problems: sortDiagnostics(uncorrected), publications: [] };
+  }
+  for (const { prepared } of candidates)
+    for (const [path, text] of prepared.files) {
+      mkdirSync(join(path, ".."), { recursive: true });
+      writeFileSync(path, text);
+    }
+  return {
+    problems: compile(root, corpus, { draft: false }).problems,
+    publications: candidates.map(({ prepared }) => prepared),
+  };
+}

@@ -1,0 +1,39 @@
+/** Builds the articles of an edition, each with its letter. */
+import type { Article } from "../../model/edition.ts";
+import type { StoryArticle } from "../../source/story.ts";
+import { buildDate } from "./build-date.ts";
+
+/** A, B … Z, AA, AB … for 0, 1 … 25, 26, 27 … */
+export function toLetter(index: number): string {
+  const last = String.fromCodePoint("A".codePointAt(0)! + (index % 26));
+  return index < 26 ? last : `${toLetter(Math.floor(index / 26) - 1)}${last}`;
+}
+
+function buildArticle({ id, value, sha256, text }: StoryArticle): Omit<Article, "letter"> {
+  const { title, publisher, language, published, rights, url, wire, formerIds } = value;
+  return {
+    id,
+    title,
+    publisher: publisher.name ?? null,
+    publisherNote: publisher.note ?? null,
+    language,
+    published: buildDate(published),
+    rights,
+    url: url ?? null,
+    wire: wire ?? null,
+    sha256,
+    boilerplate: text.cuts,
+    body: rights === "full" ? text.body.text : null,
+    formerIds,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts articles by latest possible day of publication, newest first, then by id, and assigns letters in this order. */
+export function buildArticles(articles: ReadonlyMap<string, StoryArticle>): Article[] {
+  return [...articles.values()]
+    .map(buildArticle)
+    .toSorted((a, b) => compare(b.published.latest, a.published.latest) || compare(a.id, b.id))
+    .map((article, index) => Object.assign(article, { letter: toLetter(index) }));
+}

@@ -1,0 +1,165 @@
+/** Builds the content of a story: what a box with certain options shows of an edition. */
+import type {
+  ContentArticle,
+  ContentClaim,
+  ContentDate,
+  ContentOptions,
+  ContentRow,
+  StoryContent,
+} from "../content.ts";
+import { arrangeReactions } from "./arrange-reactions.ts";
+import { ContentResolver } from "./content-resolver.ts";
+import type { Edition } from "../../model/edition.ts";
+import { rankDevelopments } from "./rank-developments.ts";
+
+function buildArticles(resolver: ContentResolver): ContentArticle[] {
+  const { edition } = resolver;
+  return edition.articles.map((article) => {
+    const { id, letter, title, publisher, publisherNote, language, published, wire, url } = article;
+    const passages = resolver.passagesOf(id);
+    return {
+      id,
+      letter,
+      title,
+      publisher,
+      publisherNote,
+      language,
+      published,
+      wire,
+      url,
+      origins: [...new Set(passages.map(({ origin }) => origin))],
+      developments: new Set(passages.map(({ development }) => development)).size,
+    };
+  });
+}
+
+function buildClaims(resolver: ContentResolver): ContentClaim[] {
+  const { edition } = resolver;
+  const byClaim = Map.groupBy(edition.positions, ({ claim }) => claim);
+  return edition.claims.map(({ id, text, kind, period, settledBy, others }) => {
+    const settled = settledBy === null ? null : resolver.development(settledBy);
+    return {
+      id,
+      text,
+      kind,
+      period,
+      settledBy: settled && {
+        development: settled.id,
+        headline: settled.headline,
+        date: settled.date,
+      },
+      positions: (byClaim.get(id) ?? []).map((position) => ({
+        side: resolver.name(position.side),
+        value: position.value,
+        before: position.before,
+        statement: position.statement === null ? null : resolver.statement(position.statement),
+        note: position.note,
+        earlier: position.earlier.map(({ value, before, statement, note }) => ({
+          value,
+          before,
+          note,
+          statement: resolver.statement(statement),
+        })),
+      })),
+      others: others.map(({ by, note, evidence }) => ({
+        by,
+        note,
+        passage: resolver.passage(evidence),
+      })),
+    };
+  });
+}
+
+interface Rows {
+  rows: ContentRow[];
+  all: ContentRow[];
+}
+
+/** The rows of the box, and all rows of the story that do not belong to another; newest first. */
+function buildRows(resolver: ContentResolver): Rows {
+  const { key, context } = rankDevelopments(resolver.edition);
+  const toRow = (id: string): ContentRow => ({
+    development: resolver.development(id),
+    reactions: [],
+  });
+  const keyRows = key.map(({ development, children, links }): ContentRow => ({
+    development: resolver.development(development),
+    reactions: arrangeReactions(resolver, development, children, links),
+  }));
+  const contextRows = context.map(toRow);
+  const rows = keyRows.length > 0 ? keyRows : contextRows;
+  return { rows, all: mergeByDate(keyRows, contextRows) };
+}
+
+/** Maximum number of days of a range over two months that is sorted like a single date. */
+const CLOSE_RANGE_DAYS = 14;
+const DAY = 86_400_000;
+
+/** The day by which a row is sorted: the latest possible one, or the earliest of a wide range. */
+function sortingDay({ earliest, latest }: ContentDate): string {
+  const days = (Date.parse(latest) - Date.parse(earliest)) / DAY;
+  const isClose = earliest.slice(0, 7) === latest.slice(0, 7) || days <= CLOSE_RANGE_DAYS;
+  return isClose ? latest : earliest;
+}
+
+/** Inserts each context row before the first key row that is earlier; the order of key rows is preserved. */
+function mergeByDate(
+  keyRows: readonly ContentRow[],
+  contextRows: readonly ContentRow[],
+): ContentRow[] {
+  const merged = [...keyRows];
+  const ordered = contextRows.toSorted((a, b) =>
+    sortingDay(a.development.date).localeCompare(sortingDay(b.development.date)),
+  );
+  for (const row of ordered) {
+    const day = sortingDay(row.development.date);
+    const at = merged.findIndex(({ development }) => development.date.latest < day);
+    merged.splice(at < 0 ? merged.length : at, 0, row);
+  }
+  return merged;
+}
+
+/** What a box with these options shows. An unknown actor is ignored. */
+export function buildContent(edition: Edition, options: ContentOptions = {}): StoryContent {
+  const { actor, order = "newest" } = options;
+  const resolver = new ContentResolver(edition);
+  const { rows, all } = buildRows(resolver);
+  const filter = actor === undefined ? null : resolver.findActor(actor);
+  const matching = filter
+    ? edition.developments
+        .filter(({ actors }) => actors.some((id) => resolver.isOf(id, filter.id)))
+        .toSorted((a, b) => Number(b.key) - Number(a.key))
+        .map(({ id }): ContentRow => ({ development: resolver.development(id), reactions: [] }))
+    : rows;
+  const ordered = order === "oldest" ? matching.toReversed() : matching;
+  return {
+    story: edition.id,
+    title: edition.title,
+    language: edition.language,
+    edition: edition.edition,
+    published: edition.published,
+    contact: edition.contact,
+    licence: edition.licence,
+    period: edition.period,
+    reports: edition.reports,
+    sources: edition.sources,
+    standfirst: edition.standfirst.map(({ text, developments }) => ({
+      text,
+      development: developments[0]!,
+    })),
+    sides: edition.sides.map((id) => resolver.name(id)),
+    rows: ordered,
+    all: order === "oldest" ? all.toReversed() : all,
+    filter,
+    order,
+    developments: edition.developments.map(({ id }) => resolver.development(id)),
+    claims: buildClaims(resolver),
+    articles: buildArticles(resolver),
+    unnamed: edition.origins.filter(({ named }) => !named).map(({ name }) => name),
+    corrections: edition.corrections.map((correction) => ({
+      date: correction.date,
+      whatChanged: correction.whatChanged,
+      development: resolver.correctedDevelopment(correction),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Computes each side's position on each claim. Editors attach positions to claims; computed are which of a side's positions is the
+ * latest, and which are older than the claim's period.
+ */
+import type { Claim, ClaimPosition, EventDate, Position } from "../../model/edition.ts";
+
+type Days = Pick<EventDate, "earliest" | "latest">;
+
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+
+/** Whether a statement is older than the claim's period. */
+export const isBefore = (statement: Days, period: Days): boolean =>
+  statement.latest < period.earliest;
+
+/**
+ * One position per claim and side, in the order of both: that of the side's latest statement, by latest possible day, then by
+ * earliest possible day, then by order in the file. A side without a position is `not-here`.
+ */
+export function computePositions(
+  claims: readonly Claim[],
+  sides: readonly string[],
+  dateOf: (statement: string) => Days,
+): Position[] {
+  const compare = (a: ClaimPosition, b: ClaimPosition): number => {
+    if (a.statement === null || b.statement === null)
+      return Number(a.statement === null) - Number(b.statement === null);
+    const [first, second] = [dateOf(a.statement), dateOf(b.statement)];
+    return descending(first.latest, second.latest) || descending(first.earliest, second.earliest);
+  };
+  return claims.flatMap(({ id: claim, positions }) =>
+    sides.map((side): Position => {
+      const [latest, ...rest] = positions
+        .filter((position) => position.side === side)
+        .toSorted(compare);
+      const { value, before, statement, note } = latest ?? {
+        value: "not-here",
+        before: false,
+        statement: null,
+        note: null,
+      };
+      const earlier = rest.flatMap(({ statement, value, before, note }) =>
+        statement === null ? [] : [{ statement, value, before, note }],
+      );
+      return { claim, side, value, before, statement, note, earlier };
+    }),
+  );
+}

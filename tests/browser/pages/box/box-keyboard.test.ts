@@ -1,0 +1,114 @@
+/** Keyboard access: each step starts where the previous one left the focus. */
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+/** Rows in view before “Show all” is pressed. */
+const LIMIT = 2;
+
+/** The focused element as a screen reader announces it: role, name, and whether it is open. */
+const focus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (!active || active === document.body) return "nowhere";
+    const name = (active.querySelector("[part=headline]") ?? active).textContent;
+    const parent = active.parentElement;
+    const open = parent instanceof HTMLDetailsElement ? (parent.open ? ", open" : ", closed") : "";
+    return `${active.getAttribute("role") ?? active.localName}: ${name}${open}`;
+  });
+
+/** Presses Tab until `wanted` has the focus. Throws when the focus leaves the box first. */
+const tabTo = async (page: Page, wanted: RegExp): Promise<string> => {
+  const passed: string[] = [];
+  while (passed.length < 80) {
+    await page.keyboard.press("Tab");
+    const at = await focus(page);
+    if (wanted.test(at)) return at;
+    passed.push(at);
+    if (at.includes("The end")) break;
+  }
+  throw new Error(`passed ${passed.join(" | ")}`);
+};
+
+const withName = (role: string, name: string): RegExp =>
+  new RegExp(`^${role}: ${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
+
+const visible = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const active = document.activeElement?.shadowRoot?.activeElement;
+    return !!active?.checkVisibility() && getComputedStyle(active).outlineStyle === "solid";
+  });
+
+test("the keyboard reaches every view, a row, its permalink and the rows behind “Show all”", async () => {
+  const { page } = await publisher.open(
+    article(
+      `<a href="#before">The beginning</a><script async src="${service}/embed/${STORY}.js" data-limit="${LIMIT}"></script><a href="#after">The end</a>`,
+    ),
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor();
+  const headlines = await box.locator("[part=headline]").allInnerTexts();
+
+  await page.keyboard.press("Tab");
+  expect(await focus(page)).toBe("a: The beginning");
+  await page.keyboard.press("Tab");
+  expect(await focus(page)).toBe("tab: What happened");
+  expect(await visible(page)).toBe(true);
+
+  // The tabs are one stop for Tab; arrow keys move between them. The focus stays while a view is fetched.
+  await page.keyboard.press("ArrowRight");
+  await box.getByRole("table").waitFor();
+  expect(await focus(page)).toBe("tab: Who says what");
+  await page.keyboard.press("End");
+  expect(await focus(page)).toBe("tab: Sources");
+  await page.keyboard.press("ArrowRight");
+  expect(await focus(page)).toBe("tab: What happened");
+
+  await tabTo(page, withName("summary", headlines[0]!));
+  expect(await visible(page)).toBe(true);
+  await page.keyboard.press("Enter");
+  expect(await focus(page)).toBe(`summary: ${headlines[0]}, open`);
+  await tabTo(page, /^a: Link to this$/);
+  expect(await visible(page)).toBe(true);
+
+  await tabTo(page, /^button: Show all/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => box.locator("[part=more]:visible").count()).toBe(0);
+  // The button is gone, so the focus moves to the first row that it revealed.
+  await expect.poll(() => focus(page)).toMatch(/^summary: .*, closed$/);
+  const all = await box.locator("[part=headline]").allInnerTexts();
+  expect(await focus(page)).toBe(`summary: ${all[LIMIT]}, closed`);
+  expect(await box.getByRole("status").innerText()).toMatch(/^\d+ developments$/);
+  await page.keyboard.press("Space");
+  expect(await focus(page)).toBe(`summary: ${all[LIMIT]}, open`);
+
+  await tabTo(page, /^a: The end$/);
+});
+
+test("a link to another development moves the focus there when followed by keyboard", async () => {
+  const { page } = await publisher.open(
+    article(`<script async src="${service}/embed/${STORY}.js"></script>`),
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor();
+  // A reaction that is listed in full under another row.
+  const link = box.locator("[part~=reaction]:not([hidden]) > [part=line] a").first();
+  const target = await link.getAttribute("href");
+  const row = link.locator("xpath=ancestor::li[starts-with(@part, 'row')]");
+  await row.locator("[part=summary]").focus();
+  await tabTo(page, withName("a", (await link.textContent())!));
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() =>
+      box.evaluate((element) => {
+        const root = element.getRootNode();
+        return root instanceof ShadowRoot ? root.activeElement?.parentElement?.id : null;
+      }),
+    )
+    .toBe(target!.slice(1));
+  expect(await focus(page)).toMatch(/, open$/);
+});

@@ -1,0 +1,127 @@
+/** A newer edition while the box is open: what the box reports, that nothing moves until the reader asks, and its state offline. */
+import type { Locator } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { usePublisher } from "../../../support/publisher.ts";
+import { comeBack, EDITIONS, openLive } from "../../../support/story-editions.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+const open = async (attributes = "") => {
+  const visit = await openLive(publisher, service, attributes);
+  return { ...visit, box: visit.page.locator("[part=box]") };
+};
+
+/** Headlines in document order, and whether each row is open. */
+const rows = (box: Locator): Promise<[string | undefined, boolean][]> =>
+  box
+    .locator("[part=development]")
+    .evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector("[part=headline]")?.textContent,
+        row.hasAttribute("open"),
+      ]),
+    );
+
+test("open rows and the focus stay when a newer edition is announced and when it is shown", async () => {
+  const { page, box, publish } = await open();
+  const third = box.locator("[part=summary]").nth(2);
+  await third.click();
+  const before = await rows(box);
+  const id = await box.locator("[part=development]").nth(2).getAttribute("id");
+  publish();
+  await comeBack(page);
+  const status = box.getByRole("status");
+  await status.getByText("1 new development").waitFor();
+  expect(await rows(box)).toEqual(before);
+  expect(await third.evaluate((element) => element.matches(":focus"))).toBe(true);
+
+  await box.getByRole("button", { name: "Show", exact: true }).click();
+  await expect.poll(async () => (await rows(box)).length).toBe(before.length + 1);
+  expect((await rows(box)).filter(([, opened]) => opened)).toEqual(
+    before.filter(([, opened]) => opened),
+  );
+  expect(await box.locator(`#${id}`).getAttribute("open")).toBe("");
+  expect(await box.locator("[part~=new]").allInnerTexts()).toEqual(["New"]);
+});
+
+test("the focus moves to the first new development when the button that showed it disappears", async () => {
+  const { page, box, publish } = await open();
+  publish();
+  await comeBack(page);
+  const show = box.getByRole("button", { name: "Show", exact: true });
+  await show.waitFor();
+  await show.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => show.count()).toBe(0);
+  const focused = box.locator("[part=development]:has([part~=new]) > [part=summary]");
+  await expect.poll(() => focused.evaluate((element) => element.matches(":focus"))).toBe(true);
+});
+
+test("a new development beyond the limit is shown and focused", async () => {
+  const { page, box, publish } = await open(`limit="1" order="oldest"`);
+  publish();
+  await comeBack(page);
+  const show = box.getByRole("button", { name: "Show", exact: true });
+  await show.click();
+  const fresh = box.locator("[part=development]:has([part~=new]) > [part=summary]");
+  await expect.poll(() => fresh.evaluate((element) => element.matches(":focus"))).toBe(true);
+  expect(await fresh.isVisible()).toBe(true);
+});
+
+test("the box reports and redraws nothing while the edition is the same", async () => {
+  const { page, box } = await open();
+  const changes = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const root = document.querySelector("key-developments")!.shadowRoot!;
+        const observer = new MutationObserver(() => undefined);
+        observer.observe(root, { subtree: true, childList: true, characterData: true });
+        document.addEventListener("checked", () => resolve(observer.takeRecords().length), {
+          once: true,
+        });
+      }),
+  );
+  const response = page.waitForResponse(/from=/);
+  await comeBack(page);
+  await (await response).finished();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        queueMicrotask(() => {
+          document.dispatchEvent(new Event("checked"));
+          resolve();
+        });
+      }),
+  );
+  expect(await changes).toBe(0);
+  expect(await box.locator("[part=notice]").count()).toBe(0);
+});
+
+test("the box keeps its last content and the day of its edition when offline", async () => {
+  const { page, box, publish, errors, console } = await open(`refresh="60"`);
+  const before = await box.innerText();
+  publish();
+  await page.context().setOffline(true);
+  await page.unrouteAll();
+  await page.clock.runFor(61_000);
+  await comeBack(page);
+  expect(await box.innerText()).toBe(before);
+  expect(before).toContain("Edition of 8 March 2019");
+  expect(errors).toEqual([]);
+  expect(console.filter((line) => line.includes("key-developments:"))).toEqual([]);
+});
+
+test("a box that is frozen later, as a framework sets its attributes, announces the newer edition, too", async () => {
+  const { page, box, publish } = await open();
+  publish();
+  await page.locator("key-developments").evaluate((element, edition) => {
+    element.setAttribute("notice", "");
+    element.setAttribute("edition", edition);
+  }, EDITIONS.first);
+  const status = box.getByRole("status");
+  await status.getByText("1 new development").waitFor();
+  // The details come when the browser is idle.
+  await page.clock.runFor(6000);
+  expect(await status.textContent()).toBe("1 new development");
+});

@@ -1,0 +1,75 @@
+/** The accessibility tree of the box in its main states. */
+import type { Locator } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { routeEditions } from "../../../support/story-editions.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+const open = async (attributes = ""): Promise<Locator> => {
+  const { page } = await publisher.open(
+    article(
+      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}" ${attributes}></key-developments>`,
+    ),
+    { prepare: routeEditions },
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor();
+  return box;
+};
+
+/** The origin of the service differs at every run, so it is replaced. */
+const tree = async (box: Locator): Promise<string> =>
+  (await box.ariaSnapshot()).replaceAll(service, "https://kd.example");
+
+test("the first view matches its tree", async () => {
+  expect(await tree(await open(`limit="2"`))).toMatchSnapshot();
+});
+
+test("open rows match their tree", async () => {
+  const box = await open();
+  for (const summary of await box.locator("[part=summary]").all()) await summary.click();
+  expect(await tree(box)).toMatchSnapshot();
+});
+
+test("all key developments match their tree", async () => {
+  const box = await open(`limit="2"`);
+  await box.getByRole("button", { name: /Show all/ }).click();
+  await box
+    .getByRole("status")
+    .getByText(/developments/)
+    .waitFor();
+  expect(await tree(box)).toMatchSnapshot();
+});
+
+test("all developments match their tree", async () => {
+  const box = await open();
+  await box.getByRole("button", { name: /^All \d+$/ }).click();
+  await box.locator("[part~=minor]").first().waitFor();
+  expect(await tree(box)).toMatchSnapshot();
+});
+
+test("the claims match their tree", async () => {
+  const box = await open();
+  await box.getByRole("tab", { name: "Who says what" }).click();
+  await box.getByRole("table").waitFor();
+  expect(await tree(box)).toMatchSnapshot();
+});
+
+test("the claims at 360 px match their tree, still a table", async () => {
+  const box = await open();
+  await box.page().setViewportSize({ width: 360, height: 800 });
+  await box.getByRole("tab", { name: "Who says what" }).click();
+  await box.getByRole("table").waitFor();
+  expect(await box.getByRole("row").count()).toBeGreaterThan(1);
+  expect(await tree(box)).toMatchSnapshot();
+});
+
+test("the sources match their tree", async () => {
+  const box = await open();
+  await box.getByRole("tab", { name: "Sources" }).click();
+  await box.locator("[part=report]").first().waitFor();
+  expect(await tree(box)).toMatchSnapshot();
+});

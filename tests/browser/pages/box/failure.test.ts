@@ -1,0 +1,250 @@
+/**
+ * What readers see when a request fails: the fallback link or the last content stays, one `kd-error` and one console line are
+ * emitted, and the rest of the page is not affected.
+ */
+import type { Page, Route } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const alone = `${service}/embed/key-developments.js`;
+const own = `${service}/embed/${STORY}.js`;
+const box = (story = STORY): string =>
+  `<key-developments story="${story}"><a href="https://publisher.test/">The story</a></key-developments>`;
+
+const publisher = usePublisher();
+
+/** Records the events that bubble up to the page, and uncaught errors. */
+const COUNT = `<script>
+  window.reported = [];
+  for (const name of ["kd-ready", "kd-error"])
+    document.addEventListener(name, (event) => reported.push([name, event.detail.message]));
+  window.onerror = () => reported.push(["onerror"]);
+  window.onunhandledrejection = () => reported.push(["onunhandledrejection"]);
+</script>`;
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var reported: [event: string, message?: string][];
+}
+
+/** The console lines of the box, without those of the browser. */
+const linesOfBox = (console: readonly string[]): string[] =>
+  console.filter((line) => line.includes("key-developments:"));
+
+const open = (
+  embed: string,
+  prepare?: (page: Page) => Promise<unknown>,
+  options: OpenOptions = {},
+) => publisher.open(article(COUNT + embed), { ...options, ...(prepare && { prepare }) });
+
+const respond =
+  (pattern: string | RegExp, how: (route: Route) => Promise<void>) =>
+  (page: Page): Promise<unknown> =>
+    page.route(pattern, how);
+
+describe("the publisher's link stays without the script:", () => {
+  const NONE = /^$/;
+  // A truncated script cannot catch its own syntax error: the browser reports it.
+  const cases: [name: string, how: (route: Route) => Promise<void>, errors: RegExp][] = [
+    ["a blocker stops it", (route) => route.abort("blockedbyclient"), NONE],
+    ["its host has no address", (route) => route.abort("namenotresolved"), NONE],
+    ["the reader is offline", (route) => route.abort("internetdisconnected"), NONE],
+    ["the service fails", (route) => route.fulfill({ status: 500, body: "no" }), NONE],
+    [
+      "the script is truncated",
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).slice(0, -2000) });
+      },
+      /Unexpected end|missing|Invalid/,
+    ],
+    [
+      "a captive portal responds instead",
+      (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
+      /Unexpected token/,
+    ],
+  ];
+  test.for(cases)("%s", async ([, how, errors]) => {
+    const visit = await open(
+      `${box()}<script async src="${own}"></script><script>window.later = true</script>`,
+      respond("**/embed/*.js", how),
+    );
+    expect(await visit.page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
+    expect(await visit.page.evaluate("later")).toBe(true);
+    expect(linesOfBox(visit.console)).toEqual([]);
+    expect(visit.errors.join()).toMatch(errors);
+  });
+});
+
+test("the publisher's link stays when a policy blocks the script", async () => {
+  const { page, errors } = await open(`${box()}<script async src="${own}"></script>`, undefined, {
+    headers: { "content-security-policy": "script-src 'unsafe-inline'" },
+  });
+  expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+describe("the publisher's link stays without the data, and one line on the console names the cause:", () => {
+  const cases: [name: string, how: (route: Route) => Promise<void>, line: RegExp][] = [
+    [
+      "the host has no address",
+      (route) => route.abort("namenotresolved"),
+      /\/content: no connection; .* connect-src must name/,
+    ],
+    [
+      "the reader is offline",
+      (route) => route.abort("internetdisconnected"),
+      /\/content: no connection; .* connect-src must name/,
+    ],
+    [
+      "the service fails",
+      (route) => route.fulfill({ status: 500, body: "no" }),
+      /\/content: 500; try again later/,
+    ],
+    [
+      "the story is unknown",
+      (route) => route.fulfill({ status: 404, body: "{}" }),
+      /\/content: 404; check story/,
+    ],
+    [
+      "the data is truncated",
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).slice(0, 2000) });
+      },
+      /\/content: .*JSON/,
+    ],
+    [
+      "the response is an HTML page",
+      (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
+      /\/content: .*JSON/,
+    ],
+    [
+      "the response is JSON of another service",
+      (route) => route.fulfill({ json: { hello: 1 } }),
+      /\/content: the response is not from this service/,
+    ],
+    [
+      "the response is null",
+      (route) => route.fulfill({ json: null }),
+      /\/content: the response is not from this service/,
+    ],
+  ];
+  test.for(cases)("%s", async ([, how, line]) => {
+    const { page, console, errors } = await open(
+      `${box()}<script async src="${alone}"></script>`,
+      respond("**/content*", how),
+    );
+    await expect.poll(() => linesOfBox(console).length).toBe(1);
+    expect(linesOfBox(console)[0]).toMatch(line);
+    expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
+    expect((await page.evaluate(() => window.reported)).map(([event]) => event)).toEqual([
+      "kd-error",
+    ]);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("an unknown and a missing story log a line that names the attribute", async () => {
+  const { page, console } = await open(
+    `${box("no-such-story")}<key-developments><a href="/">None</a></key-developments><script async src="${alone}"></script>`,
+  );
+  await expect.poll(() => linesOfBox(console).length).toBe(2);
+  expect(linesOfBox(console).join("\n")).toMatch(/story="/);
+  expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
+  expect(await page.getByRole("link", { name: "None" }).isVisible()).toBe(true);
+});
+
+test("a request without a response is aborted after ten seconds", async () => {
+  const requested = Promise.withResolvers<void>();
+  const { page, console, errors } = await open(
+    `${box()}<script async src="${alone}"></script>`,
+    async (opened) => {
+      await opened.addInitScript(() => {
+        // AbortSignal.timeout ignores the clock that the test installs.
+        AbortSignal.timeout = (pause) => {
+          const controller = new AbortController();
+          const reason = new DOMException("signal timed out", "TimeoutError");
+          setTimeout(() => controller.abort(reason), pause);
+          return controller.signal;
+        };
+      });
+      await opened.clock.install();
+      await opened.route("**/content*", () => requested.resolve());
+    },
+  );
+  await requested.promise;
+  await page.clock.fastForward(5_000);
+  expect(linesOfBox(console)).toEqual([]);
+  await page.clock.fastForward(5_000);
+  await expect.poll(() => linesOfBox(console).length).toBe(1);
+  expect(linesOfBox(console)[0]).toMatch(/10 s/);
+  expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
+  expect((await page.evaluate(() => window.reported)).map(([event]) => event)).toEqual([
+    "kd-error",
+  ]);
+  expect(errors).toEqual([]);
+});
+
+test("the first view stays with a notice when the details fail to load, and the next try shows them", async () => {
+  const { page, console, errors } = await open(
+    `${box()}<script src="${own}"></script>`,
+    respond("**/embed/*.json", (route) => route.abort()),
+  );
+  const drawn = page.locator("key-developments").first();
+  await drawn.locator("[part=box]").waitFor();
+  await drawn.getByRole("tab").nth(1).click();
+  await drawn.locator("[part=notice]").waitFor();
+  await drawn.getByRole("tab").first().click();
+  expect(
+    await drawn.locator("[part=list]").first().locator("[part~=row]:not([hidden])").count(),
+  ).toBe(KEY_ROWS);
+  expect(
+    (await page.evaluate(() => window.reported)).filter(([event]) => event === "kd-error"),
+  ).toHaveLength(1);
+  expect(linesOfBox(console)).toHaveLength(1);
+  await page.unrouteAll();
+  await drawn.getByRole("tab").nth(1).click();
+  await drawn.getByRole("table").waitFor();
+  expect(await drawn.locator("[part=notice]").count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+async function readAt(time: string): Promise<string> {
+  const { page } = await open(`<script src="${own}"></script>`, (opened) =>
+    opened.clock.setFixedTime(time),
+  );
+  await page.locator("[part=box]").waitFor();
+  return page.locator("[part=box]").innerText();
+}
+
+test.for(["2025-11-21T12:00:00Z", "2027-11-21T12:00:00Z"])(
+  "the box shows the same when the clock of the reader is at %s",
+  async (time) => {
+    expect(await readAt(time)).toBe(await readAt("2026-11-21T12:00:00Z"));
+  },
+);
+
+describe("the iframe page shows the markup of the server when", () => {
+  const cases: [name: string, pattern: string, how: (route: Route) => Promise<void>][] = [
+    ["its script is blocked", "**/frame*.js", (route) => route.abort("blockedbyclient")],
+    [
+      "its details fail to load",
+      "**/embed/*.json",
+      (route) => route.fulfill({ status: 500, body: "no" }),
+    ],
+  ];
+  test.for(cases)("%s", async ([, pattern, how]) => {
+    const { page, errors } = await open(
+      `<iframe src="${service}/embed/${STORY}" width="600" height="900"></iframe>`,
+      respond(pattern, how),
+    );
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("heading", { level: 2 }).waitFor();
+    await frame.locator("[part=summary]").first().click();
+    await frame.locator("[part=text]").first().waitFor();
+    expect(errors).toEqual([]);
+  });
+});

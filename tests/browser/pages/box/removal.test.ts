@@ -1,0 +1,133 @@
+/** A removed box leaves nothing behind. */
+import type { CDPSession, Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+
+const publisher = usePublisher();
+
+/** After garbage collection: DOM nodes and listeners of the page, elements on the heap, and running intervals. */
+async function survey(page: Page, cdp: CDPSession) {
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { nodes, jsEventListeners: listeners } = await cdp.send("Memory.getDOMCounters");
+  const { result: prototype } = await cdp.send("Runtime.evaluate", {
+    expression: `customElements.get("key-developments").prototype`,
+  });
+  const { objects } = await cdp.send("Runtime.queryObjects", {
+    prototypeObjectId: prototype.objectId!,
+  });
+  const { result: count } = await cdp.send("Runtime.callFunctionOn", {
+    objectId: objects.objectId!,
+    functionDeclaration: "function () { return this.length }",
+    returnByValue: true,
+  });
+  await cdp.send("Runtime.releaseObject", { objectId: objects.objectId! });
+  await cdp.send("Runtime.releaseObject", { objectId: prototype.objectId! });
+  const intervals = await page.evaluate(() => window.intervals.size);
+  return { nodes, listeners, elements: Number(count.value), intervals };
+}
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var intervals: Set<unknown>;
+}
+
+/** Adds a box, opens its rows and views, and removes it. */
+const live = (page: Page, way: "remove" | "innerHTML") =>
+  page.evaluate(
+    async ([story, by]) => {
+      const box = document.createElement("key-developments");
+      box.setAttribute("story", story);
+      box.setAttribute("refresh", "30");
+      const ready = new Promise((resolve) => {
+        box.addEventListener("kd-ready", resolve, { once: true });
+      });
+      document.querySelector("#slot")!.append(box);
+      await ready;
+      for (const summary of box.shadowRoot!.querySelectorAll("summary")) summary.click();
+      for (const tab of box.shadowRoot!.querySelectorAll<HTMLElement>("[role=tab]")) tab.click();
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+      if (by === "remove") box.remove();
+      else document.querySelector("#slot")!.innerHTML = "";
+    },
+    [STORY, way] as const,
+  );
+
+test.for(["remove", "innerHTML"] as const)(
+  "removal by %s leaves no node, listener, timer or element",
+  async (way) => {
+    const { page, errors } = await publisher.open(
+      article(`<div id="slot"></div><script src="${service}/embed/${STORY}.js"></script>`),
+      {
+        prepare: (opened) =>
+          opened.addInitScript(() => {
+            window.intervals = new Set();
+            const start = setInterval.bind(window);
+            const stop = clearInterval.bind(window);
+            Object.assign(window, {
+              setInterval: (run: () => void, pause: number) => {
+                const id = start(run, pause);
+                window.intervals.add(id);
+                return id;
+              },
+              clearInterval: (id: number) => {
+                window.intervals.delete(id);
+                stop(id);
+              },
+            });
+          }),
+      },
+    );
+    await page.locator("[part=box]").waitFor();
+    const cdp = await page.context().newCDPSession(page);
+    // The first runs fill caches of the browser.
+    await live(page, way);
+    await live(page, way);
+    // Only the script's own box is left.
+    const alone = expect.objectContaining({ elements: 1, intervals: 0 });
+    await expect.poll(() => survey(page, cdp)).toEqual(alone);
+    const before = await survey(page, cdp);
+    for (let times = 0; times < 10; times++) await live(page, way);
+    await expect.poll(() => survey(page, cdp)).toEqual(before);
+    // Only the script's own box.
+    expect(before.elements).toBe(1);
+    expect(before.intervals).toBe(0);
+    expect(errors).toEqual([]);
+  },
+);
+
+test("a box that is removed before the response stays empty, and draws when it is inserted again", async () => {
+  const { page, errors, console } = await publisher.open(
+    article(
+      `<key-developments story="${STORY}"><a href="/">The story</a></key-developments><script src="${service}/embed/key-developments.js"></script>`,
+    ),
+    {
+      prepare: async (opened) => {
+        await opened.route("**/content*", async (route) => {
+          await opened.evaluate(() => {
+            window.box = document.querySelector("key-developments")!;
+            window.box.remove();
+          });
+          await route.continue();
+        });
+      },
+    },
+  );
+  await page.waitForResponse("**/content*").catch(() => null);
+  await expect.poll(() => page.locator("key-developments").count()).toBe(0);
+  expect(await page.evaluate(() => window.box.shadowRoot)).toBeNull();
+  await page.unroute("**/content*");
+  await page.evaluate(() => document.querySelector("#before")!.after(window.box));
+  await page.locator("[part=box]").waitFor();
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
+});
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var box: Element;
+}

@@ -1,0 +1,80 @@
+/** Options in the address of the iframe page: the markup of the Worker and the script must read them alike. */
+import { describe, expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+const QUERIES: [name: string, query: string][] = [
+  ["no options", ""],
+  ["a theme, and parameters of a parent", "?theme=dark&childId=pym-1&parentUrl=x"],
+  ["a limit and an order", "?limit=2&order=oldest"],
+  ["a limit above the number of rows", "?limit=999"],
+  ["a language that runs from right to left", "?lang=ar"],
+  ["an actor", "?actor=ministry-of-books"],
+  ["an unknown actor", "?actor=nobody"],
+  ["a day before everything", "?since=2019-01-01"],
+  ["a day among the developments", "?since=2019-03-10T10:00"],
+  ["a heading level", "?heading-level=4"],
+  ["invalid values", "?theme=purple&limit=0&since=yesterday"],
+];
+
+const pieces = (markup: string): string[] =>
+  markup.replaceAll(' hidden="true"', ' hidden=""').split("<");
+
+/** The tags and texts in which two markups differ. */
+function listChanges(before: string, after: string): string[] {
+  const others = pieces(after);
+  return pieces(before).flatMap((piece, at) =>
+    piece === others[at] ? [] : [`<${piece} → <${others[at]}`],
+  );
+}
+
+describe.for(QUERIES)("with %s", ([, query]) => {
+  const url = `${service}/embed/${STORY}${query}`;
+
+  test("the script adopts the markup without changing it", async () => {
+    const bare = await publisher.visit(url, { context: { javaScriptEnabled: false } });
+    const { page, errors } = await publisher.visit(url, {
+      // The details, which come later, change the rows.
+      prepare: (opened) => opened.route("**/embed/*.json", (route) => route.abort()),
+    });
+    await page.waitForLoadState("networkidle");
+    const markup = await bare.page.locator("#kd").innerHTML();
+    expect(markup.length).toBeGreaterThan(5_000);
+    expect(listChanges(markup, await page.locator("#kd").innerHTML())).toEqual([]);
+    const tab = page.getByRole("tab").nth(1);
+    await tab.click();
+    await expect.poll(() => tab.getAttribute("aria-selected")).toBe("true");
+    expect(errors).toEqual([]);
+  });
+});
+
+test("the iframe page warns of invalid values and of nothing else", async () => {
+  const { page, console } = await publisher.visit(
+    `${service}/embed/${STORY}?theme=purple&limit=0&childId=pym-1`,
+  );
+  await expect.poll(() => console).toHaveLength(2);
+  expect(console[0]).toContain("theme=purple is not valid; it accepts auto, light, dark");
+  expect(console[1]).toContain("limit=0 is not valid");
+  expect(await page.locator("#kd-view-0 [part=list] > [part~=row]:not([hidden])").count()).toBe(
+    KEY_ROWS,
+  );
+});
+
+test("the frame logs nothing when the page removes it before the response", async () => {
+  const frame = `<iframe src="${service}/embed/${STORY}" title="Key developments"></iframe>`;
+  const { page, requests, console } = await publisher.open(article(frame), {
+    // The request stays open until the frame is removed.
+    prepare: (opened) => opened.route("**/embed/*.json", () => undefined),
+  });
+  const failed = page.waitForEvent("requestfailed");
+  await expect.poll(() => requests.some((one) => one.url().endsWith(".json"))).toBe(true);
+  await page.locator("iframe").evaluate((element) => element.remove());
+  await failed;
+  // A line of the frame would come before this one.
+  await page.evaluate("console.info('the end')");
+  await expect.poll(() => console).toContain("info: the end");
+  expect(console).toEqual(["info: the end"]);
+});

@@ -1,0 +1,112 @@
+/** The script copied, combined, inlined or proxied by the publisher: links and requests still lead to the service. */
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { expectOneBox } from "../../../support/expect-one-box.ts";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+/** The script with the address of the service, which a build for deployment writes into it. */
+const readBaked = async (): Promise<string> => {
+  const code = await (await fetch(`${service}/embed/${STORY}.js`)).text();
+  const baked = code.replace(/,""\);\s*$/, `,${JSON.stringify(service)});`);
+  expect(baked).not.toBe(code);
+  return baked;
+};
+
+const putScript = (path: string, body: string): string =>
+  publisher.put(path, { body, type: "text/javascript; charset=utf-8" });
+
+/** Opens another view, which needs the details. */
+async function useBox(page: Page): Promise<void> {
+  const box = page.locator("key-developments").first();
+  await box.locator("[part=box]").waitFor();
+  await box.getByRole("tab").nth(1).click();
+  await box.getByRole("table").first().waitFor();
+}
+
+const readLinks = (page: Page): Promise<string[]> =>
+  page
+    .locator("key-developments a[href]")
+    .evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")),
+    );
+
+describe("links lead to the service and the details load when the script is", () => {
+  const cases: [name: string, embed: (code: string) => string][] = [
+    [
+      "copied to the publisher's host",
+      (code) => `<script async src="${putScript("/cache/ab12.js", code)}"></script>`,
+    ],
+    [
+      "combined with others",
+      (code) =>
+        `<script async src="${putScript("/all.js", `window.first = 1;\n${code}\n;window.last = 1`)}"></script>`,
+    ],
+    [
+      "combined with others, as a module",
+      (code) =>
+        `<script type="module" src="${putScript("/module.js", `export {};\n${code}`)}"></script>`,
+    ],
+    ["inlined", (code) => `<script>${code.replaceAll("</script", String.raw`<\/script`)}</script>`],
+    [
+      "copied to a folder that is named as the service's, where nothing else is",
+      (code) => `<script src="${putScript(`/assets/embed/${STORY}.js`, code)}"></script>`,
+    ],
+  ];
+  test.for(cases)("%s", async ([, embed]) => {
+    const { page, errors } = await publisher.open(article(embed(await readBaked())));
+    await expectOneBox(page);
+    await useBox(page);
+    const links = await readLinks(page);
+    expect(links.filter((link) => link.startsWith(`${service}/`)).length).toBeGreaterThan(3);
+    const { origin } = new URL(page.url());
+    expect(links.filter((link) => link.startsWith(origin) && !link.includes("#"))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("proxied by the publisher's host, which then serves the details, too", async () => {
+    const { origin } = new URL(publisher.put("/", { body: "" }));
+    const { page, requests, errors, console } = await publisher.open(
+      article(`<script src="${origin}/proxy/embed/${STORY}.js"></script>`),
+      {
+        prepare: async (opened) => {
+          const baked = await readBaked();
+          await opened.route(`${origin}/proxy/**`, async (route) => {
+            const { pathname, search } = new URL(route.request().url());
+            if (pathname.endsWith(`/${STORY}.js`))
+              return route.fulfill({ body: baked, contentType: "text/javascript" });
+            const response = await fetch(service + pathname.replace("/proxy", "") + search);
+            return route.fulfill({ body: await response.text(), contentType: "application/json" });
+          });
+        },
+      },
+    );
+    await useBox(page);
+    expect(new Set(requests.map((request) => new URL(request.url()).origin))).toEqual(
+      new Set([origin]),
+    );
+    expect(await readLinks(page)).toContainEqual(expect.stringMatching(`^${service}/stories/`));
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+
+  test.for(["/elsewhere.js", `/proxy/embed/${STORY}.js`])(
+    "copied to %s, with the service in `data-host`, which alone is requested",
+    async (path) => {
+      const code = await readBaked();
+      const copy = putScript(path, code.replaceAll(service, "https://kd.invalid"));
+      const { page, requests, console } = await publisher.open(
+        article(`<script src="${copy}" data-host="${service}"></script>`),
+      );
+      await useBox(page);
+      expect(await readLinks(page)).toContainEqual(expect.stringMatching(`^${service}/stories/`));
+      const data = requests.filter((request) => request.resourceType() === "fetch");
+      expect(data.length).toBeGreaterThan(0);
+      expect(data.filter((request) => !request.url().startsWith(`${service}/`))).toEqual([]);
+      expect(console).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,230 @@
+/** Pages whose scripts change shared built-ins and whose styles match every element. */
+import { readFileSync } from "node:fs";
+import { parseSync } from "oxc-parser";
+import { analyze } from "periscopic";
+import { describe, expect, inject, test } from "vitest";
+import { findViolations } from "../../../support/axe.ts";
+import { readSnippet } from "../../../support/builder.ts";
+import { HOSTILE } from "../../../support/hostile.ts";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const ways = {
+  script: `<script src="${service}/embed/${STORY}.js"></script>`,
+  element: `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`,
+};
+
+const publisher = usePublisher();
+
+/** Opens a row and a view of the page's box. Resolves to what the page reported meanwhile. */
+async function tryBox(html: string) {
+  const { page, errors, console } = await publisher.open(html);
+  const box = page.locator("key-developments");
+  await box.locator("[part=summary]").first().click();
+  await box.locator("details[open] [part=cite]").first().waitFor();
+  await box.getByRole("tab").nth(1).click();
+  await box.getByRole("table").waitFor();
+  return { errors, console };
+}
+
+const cases = HOSTILE.flatMap(([name, code]) =>
+  (["before", "after"] as const).flatMap((when) =>
+    (["script", "element"] as const).map((way) => ({ name, code, when, way })),
+  ),
+);
+
+test.for(cases)(
+  "the box draws and opens with $name, $when the $way",
+  async ({ code, when, way }) => {
+    const hostile = `<script>${code}</script>`;
+    const embed = when === "before" ? hostile + ways[way] : ways[way] + hostile;
+    expect(await tryBox(article(embed))).toEqual({ errors: [], console: [] });
+  },
+);
+
+describe("a global of the page with the name of a built-in:", () => {
+  const source = readFileSync("widget/element/globals.ts", "utf8");
+  const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
+  test.for([...names, "CSSStyleSheet", "HTMLDetailsElement", "console"])(
+    "the box works with another %s",
+    async (name) => {
+      const hostile = `<script>Object.defineProperty(window, "${name}", { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
+      expect(await tryBox(article(hostile + ways.script))).toEqual({ errors: [], console: [] });
+    },
+  );
+
+  test("the built script uses no other replaceable global", () => {
+    const { program } = parseSync(
+      "script.js",
+      readFileSync("dist/test/assets/embed/key-developments.js", "utf8"),
+    );
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both describe ESTree, in types of their own
+    const free = [...analyze(program as never).globals.keys()];
+    const harmless = new Set([
+      // Read-only on every window, or looked up safely.
+      "arguments",
+      "customElements",
+      "document",
+      "location",
+      "navigator",
+      // Replaceable; another number only delays the release of reserved space.
+      "innerHeight",
+      "window",
+      "console",
+      // A page that breaks timers breaks itself.
+      "setTimeout",
+      "setInterval",
+      "clearInterval",
+      "clearTimeout",
+    ]);
+    expect(free.filter((name) => !harmless.has(name))).toEqual([]);
+  });
+});
+
+/** Runs in the page: the property names of the objects that every script shares. */
+const survey = (): Record<string, string[]> => {
+  const shared = {
+    window,
+    document,
+    Array,
+    Object,
+    Element: Element.prototype,
+    Event: Event.prototype,
+  };
+  const prototypes = { arrays: Array.prototype, objects: Object.prototype };
+  return Object.fromEntries(
+    Object.entries({ ...shared, ...prototypes }).map(([name, object]) => [
+      name,
+      Reflect.ownKeys(object).map(String).toSorted(),
+    ]),
+  );
+};
+
+test("the script adds no property to a shared object of the page", async () => {
+  const { page } = await publisher.open(article(""));
+  const before = await page.evaluate(survey);
+  await page.addScriptTag({ url: `${service}/embed/${STORY}.js` });
+  await page.evaluate((html) => {
+    document.querySelector("#after")!.insertAdjacentHTML("beforebegin", html);
+  }, `<key-developments story="${STORY}"></key-developments>`);
+  await page.locator("[part=box]").first().waitFor();
+  expect(await page.evaluate(survey)).toEqual(before);
+});
+
+describe("the box keeps its styles under", () => {
+  const styles: [name: string, css: string][] = [
+    ["a reset of everything", "* { all: unset !important }"],
+    [
+      "a reset of every kind of display",
+      "* { display: inline !important; float: left !important }",
+    ],
+    [
+      "boxes that measure differently",
+      "* { box-sizing: content-box !important; padding: 7px !important }",
+    ],
+    [
+      "styles for every list and heading",
+      "ol, li, h2, h3, p, button, table, summary { display: none; color: red; font-size: 99px }",
+    ],
+    [
+      "a page in small capitals, justified, in one line",
+      "body { text-transform: uppercase; text-align: justify; white-space: nowrap; letter-spacing: .3em; line-height: 4; text-indent: 5em; visibility: visible }",
+    ],
+  ];
+  test.for(styles)("%s", async ([, css]) => {
+    const { page } = await publisher.open(
+      article(
+        `<div id="column" style="width: 600px">${ways.script}</div>`,
+        `<style>${css}</style>`,
+      ),
+    );
+    const box = page.locator("[part=box]");
+    await box.waitFor();
+    const look = await box.evaluate((part) => {
+      const {
+        display,
+        textTransform,
+        textAlign,
+        whiteSpace,
+        letterSpacing,
+        textIndent,
+        lineHeight,
+        fontSize,
+      } = getComputedStyle(part);
+      return {
+        display,
+        textTransform,
+        textAlign,
+        whiteSpace,
+        letterSpacing,
+        textIndent,
+        line: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize),
+        fills: part.getBoundingClientRect().width,
+      };
+    });
+    expect(look).toMatchObject({
+      display: "block",
+      textTransform: "none",
+      textAlign: "start",
+      whiteSpace: "normal",
+      letterSpacing: "normal",
+      textIndent: "0px",
+      line: 1.5,
+    });
+    expect(look.fills).toBeGreaterThan(560);
+    expect(await box.locator("[part=summary]").first().isVisible()).toBe(true);
+  });
+});
+
+test("the box is invisible inside an invisible element", async () => {
+  const { page } = await publisher.open(
+    article(`<div style="visibility: hidden">${ways.script}</div>`),
+  );
+  const box = page.locator("[part=box]");
+  await box.waitFor({ state: "attached" });
+  const isVisible = await box.evaluate((part) =>
+    part.checkVisibility({ visibilityProperty: true }),
+  );
+  expect(isVisible).toBe(false);
+});
+
+test.for(["Script", "Element"])(
+  "the builder's %s is hidden and takes no space where a class of the page hides it",
+  async (name) => {
+    const { page } = await publisher.visit(`${service}/`);
+    const snippet = await readSnippet(page, service, name);
+    const hidden = snippet.replace("<key-developments ", '<key-developments class="promo" ');
+    const { page: host } = await publisher.open(
+      article(hidden, "<style>.promo { display: none }</style>"),
+    );
+    await host.locator("[part=box]").waitFor({ state: "attached" });
+    expect(await host.locator("key-developments").isVisible()).toBe(false);
+    const [before, after] = await Promise.all(
+      ["#before", "#after"].map(async (id) => (await host.locator(id).boundingBox())!.y),
+    );
+    expect(after! - before!).toBeLessThan(100);
+  },
+);
+
+test("the tables of the box have the colour of a dark section in quirks mode", async () => {
+  const { page } = await publisher.open(
+    article(`<section style="background: #111; color: #eee">${ways.script}</section>`).replace(
+      "<!doctype html>",
+      "",
+    ),
+  );
+  expect(await page.evaluate("document.compatMode")).toBe("BackCompat");
+  await page.getByRole("tab").nth(1).click();
+  const table = page.getByRole("table").first();
+  await table.waitFor();
+  expect(await table.evaluate((part) => getComputedStyle(part).color)).toBe("rgb(238, 238, 238)");
+});
+
+test("muted text keeps its contrast where the text of the page is grey", async () => {
+  const { page } = await publisher.open(
+    article(`<section style="background: #fff; color: #666">${ways.script}</section>`),
+  );
+  await page.locator("[part=box]").waitFor();
+  expect(await findViolations(page, "key-developments")).toEqual([]);
+});

@@ -1,0 +1,228 @@
+/** Every way in which a page may load the script and the element. */
+import type { Request } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { routeSecondStory, SECOND_STORY } from "../../../support/second-story.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const script = `${service}/embed/${STORY}.js`;
+const alone = `${service}/embed/key-developments.js`;
+const element = `<key-developments story="${STORY}"></key-developments>`;
+
+const publisher = usePublisher();
+
+/** Runs `code` in the page, as a script of its own. */
+const inline = (code: string): string => `<script>${code}</script>`;
+const append = (parent: string): string =>
+  `const s = document.createElement("script"); s.src = "${script}"; ${parent}.append(s)`;
+
+describe("one box is drawn in its place by", () => {
+  const cases: [name: string, embed: string, head?: string][] = [
+    ["an async script", `<script async src="${script}"></script>`],
+    ["a deferred script", `<script defer src="${script}"></script>`],
+    ["a script that blocks", `<script src="${script}"></script>`],
+    ["a module script", `<script type="module" src="${script}"></script>`],
+    ["an async script with crossorigin", `<script async crossorigin src="${script}"></script>`],
+    [
+      "a script with a query of the publisher's cache",
+      `<script async src="${script}?ver=6.5"></script>`,
+    ],
+    [
+      "the element's script with data-story",
+      `<script async src="${alone}" data-story="${STORY}"></script>`,
+    ],
+    ["an element after its script", `<script async src="${alone}"></script>${element}`],
+    ["an element before its script", `${element}<script src="${alone}"></script>`],
+    ["an element, its script in <head>", element, `<script async src="${alone}"></script>`],
+    [
+      "an element, imported as a module",
+      `<script type="module">import "${alone}";</script>${element}`,
+    ],
+    ["an element, imported on demand", `${inline(`import("${alone}")`)}${element}`],
+    [
+      "an element, imported on a page with more resources than the browser's list of them holds",
+      `${inline(`performance.setResourceTimingBufferSize(0)`)}<script type="module">import "${alone}";</script>${element}`,
+    ],
+    [
+      "a script that a script writes",
+      inline(`document.write('<script src="${script}"><\\/script>')`),
+    ],
+    [
+      "a script that is added when the page is there",
+      `<div id="slot"></div>${inline(`addEventListener("load", () => { ${append("slot")} })`)}`,
+    ],
+    [
+      "a script inside a web component",
+      `<x-slot></x-slot>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const shadow = this.attachShadow({ mode: "open" }); ${append("shadow")} } })`)}`,
+    ],
+    [
+      "an element inside a web component",
+      `<x-slot></x-slot><script async src="${alone}"></script>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const box = document.createElement("key-developments"); box.setAttribute("story", "${STORY}"); this.attachShadow({ mode: "open" }).append(box) } })`)}`,
+    ],
+  ];
+  test.for(cases)("%s", async ([, embed, head]) => {
+    const { page, errors, console } = await publisher.open(article(embed, head));
+    const boxes = page.getByRole("heading", { level: 2, name: "Bridge library" });
+    await boxes.first().waitFor();
+    expect(await boxes.count()).toBe(1);
+    const [before, box, after] = await Promise.all(
+      [page.locator("#before"), boxes, page.locator("#after")].map(
+        async (part) => (await part.boundingBox())!.y,
+      ),
+    );
+    expect(before).toBeLessThan(box!);
+    expect(box).toBeLessThan(after!);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+const contents = (requests: Request[]) =>
+  requests.filter((request) => request.url().includes("/content"));
+
+describe("the request of the element for content", () => {
+  test("brings the first view, and a second request brings the details", async () => {
+    const { page, requests } = await publisher.open(
+      article(
+        `<script async src="${alone}"></script><key-developments story="${STORY}" limit="2"></key-developments>`,
+      ),
+    );
+    const rows = page.locator("[part=development]");
+    await expect.poll(() => rows.count()).toBeGreaterThan(2);
+    await page.getByRole("tab").nth(1).click();
+    await page.getByRole("table").waitFor();
+    const data = requests.map((request) => new URL(request.url()).pathname).slice(2);
+    expect(data).toEqual([
+      `/embed/${STORY}/content`,
+      expect.stringMatching(new RegExp(`^/embed/${STORY}\\.en\\.[0-9a-f]{12}-\\w+\\.json$`)),
+    ]);
+  });
+
+  test("carries no cookie", async () => {
+    const { page, requests } = await publisher.open(
+      article(`<script async src="${alone}"></script>${element}`),
+      {
+        prepare: (opened) =>
+          opened.context().addCookies([{ url: service, name: "of", value: "another" }]),
+      },
+    );
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    const [request] = contents(requests);
+    expect(await request!.allHeaders()).not.toHaveProperty("cookie");
+  });
+
+  test("is the one that the page preloads", async () => {
+    const url = `${service}/embed/${STORY}/content`;
+    const { page, requests, console } = await publisher.open(
+      article(
+        `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${url}"><script async src="${alone}"></script>${element}`,
+      ),
+    );
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    expect(contents(requests).map((request) => request.url())).toEqual([url]);
+    expect(console).toEqual([]);
+  });
+});
+
+describe("on one page", () => {
+  test.for([2, 10])("%i tags of one story draw as many boxes with one request", async (times) => {
+    const tag = `<script async src="${script}"></script>`;
+    const { page, requests, errors } = await publisher.open(article(tag.repeat(times)));
+    const headings = page.getByRole("heading", { level: 2 });
+    await expect.poll(() => headings.count()).toBe(times);
+    const urls = requests.map((request) => request.url()).filter((url) => !url.endsWith(".json"));
+    expect(new Set(urls).size).toBe(2);
+    expect(errors).toEqual([]);
+  });
+
+  test("ten module tags of one story run once and have one box each", async () => {
+    const tag = `<script type="module" src="${script}"></script>`;
+    const { page, requests, errors, console } = await publisher.open(article(tag.repeat(10)));
+    await page.getByRole("heading", { level: 2 }).first().waitFor();
+    // By then the browser has run every module that it will run.
+    await page.waitForLoadState("load");
+    const children = await page
+      .locator("main > script, main > key-developments")
+      .evaluateAll((elements) => elements.map(({ localName }) => localName));
+    expect(children).toEqual(
+      Array.from({ length: 10 }, () => ["script", "key-developments"]).flat(),
+    );
+    expect(requests.filter((request) => request.url() === script)).toHaveLength(1);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+
+  test("the scripts of two stories draw their boxes without a further request", async () => {
+    const { page, requests, errors } = await publisher.open(
+      article(
+        `<script async src="${script}"></script><script async src="${service}/embed/${SECOND_STORY}.js"></script>`,
+      ),
+      { prepare: (opened) => routeSecondStory(opened, service) },
+    );
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBe(2);
+    const titles = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(new Set(titles).size).toBe(2);
+    expect(
+      requests.map((request) => request.url()).filter((url) => url.includes("/content")),
+    ).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("the script of a story draws in an element of the story that stands before it", async () => {
+    const { page, requests } = await publisher.open(
+      article(`<script src="${alone}"></script>${element}<script src="${script}"></script>`),
+    );
+    await page.getByRole("heading", { level: 2 }).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("key-developments").count()).toBe(1);
+    expect(contents(requests).length).toBeLessThan(2);
+  });
+
+  test("two versions of the script draw side by side without an error", async () => {
+    const { page, errors, console } = await publisher.open(
+      article(`<script src="${script}"></script><script src="${script}?v=2"></script>`),
+      {
+        prepare: (opened) =>
+          opened.route(`${script}?v=2`, async (route) => {
+            const response = await route.fetch();
+            // Another release has other code, and so another class.
+            await route.fulfill({
+              response,
+              body: (await response.text()).replace(
+                "(function(__KD__,__ORIGIN__){",
+                "(function(__KD__,__ORIGIN__){let release=2;",
+              ),
+            });
+          }),
+      },
+    );
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBe(2);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+test("a script in <head> without an element on the page logs the remedy and draws nothing", async () => {
+  const { page, errors, console } = await publisher.open(
+    article("", `<script async src="${script}"></script>`),
+  );
+  await expect.poll(() => console.length).toBe(1);
+  expect(console[0]).toMatch(/^warning: key-developments: no place for ".*": put its script tag/);
+  expect(await page.locator("key-developments").count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test("the box is drawn in a document that is written again", async () => {
+  const { page, errors } = await publisher.open(article(""));
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    article(`<script src="${script}"></script>`),
+  );
+  await page.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
+  expect(errors).toEqual([]);
+});

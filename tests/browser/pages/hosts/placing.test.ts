@@ -1,0 +1,172 @@
+/** One tag or snippet draws one box in its place, wherever optimisers, CMSs and frameworks move or repeat it. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { countBoxes, expectOneBox } from "../../../support/expect-one-box.ts";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const script = `${service}/embed/${STORY}.js`;
+const tag = `<script async src="${script}"></script>`;
+const element = `<key-developments story="${STORY}"><a href="/">The story</a></key-developments>`;
+const run = (code: string): string => `<script>${code}</script>`;
+
+const publisher = usePublisher();
+
+describe("one box is drawn in its place when", () => {
+  const cases: [name: string, html: string][] = [
+    ["the snippet is unchanged", article(`${tag}${element}`)],
+    ["a CMS puts line breaks between the snippet's lines", article(`${tag}<br><br>${element}`)],
+    [
+      "an optimiser moves the snippet's tag to the end of the body",
+      article(element).replace("</body>", `${tag}</body>`),
+    ],
+    ["an optimiser moves the snippet's tag into the head", article(element, tag)],
+    ["the page's template has the snippet's tag twice", article(`${tag}${element}`, tag)],
+    [
+      "the element is drawn long after its tag has run",
+      article(
+        `<div id="slot"></div>${run(`setTimeout(() => { slot.innerHTML = ${JSON.stringify(element).replaceAll("<", String.raw`\x3c`)} }, 300)`)}`,
+        tag,
+      ),
+    ],
+    [
+      "an effect adds the tag, removes it, and adds another",
+      article(
+        `<div id="slot"></div>${run(
+          `const add = (theme) => { const s = document.createElement("script"); s.dataset.theme = theme; s.src = "${script}"; slot.append(s); return s };
+           add("light").remove(); const second = add("light");
+           setTimeout(() => { second.remove(); add("dark") }, 300)`,
+        )}`,
+      ),
+    ],
+    [
+      "a script in the head inserts a tag and runs it from there, as jQuery does",
+      article(
+        `<div id="slot"></div>${run(
+          `slot.innerHTML = '<p>Loaded.</p><script src="${script}"><\\/script>';
+           const s = document.createElement("script"); s.src = "${script}"; s.onload = () => s.remove(); document.head.append(s)`,
+        )}`,
+      ),
+    ],
+  ];
+  test.for(cases)("%s", async ([, html]) => {
+    const { page, errors, console } = await publisher.visit(
+      publisher.put("/article", { body: html }),
+    );
+    await expectOneBox(page);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+
+  test("jQuery inserts the markup", async () => {
+    const { resolve } = createRequire(import.meta.url);
+    const jquery = publisher.put("/jquery.js", {
+      body: await readFile(resolve("jquery"), "utf8"),
+      type: "text/javascript",
+    });
+    const { page, errors } = await publisher.open(
+      article(
+        `<div id="slot"></div><script src="${jquery}"></script>${run(`jQuery("#slot").append('<p>Loaded.</p><script async src="${script}"><\\/script>')`)}`,
+      ),
+    );
+    await expectOneBox(page);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("on one page", () => {
+  test("each of two snippets has one box, whichever tag runs first", async () => {
+    const { page } = await publisher.open(
+      article(
+        `<script defer src="${script}"></script>${element}<hr><script src="${script}?v=2"></script>${element}`,
+      ),
+    );
+    await expect.poll(() => countBoxes(page)).toBe(2);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("key-developments").count()).toBe(2);
+  });
+
+  test("a tag and a snippet have one box each", async () => {
+    const { page } = await publisher.open(article(`${tag}<hr>${tag}${element}`));
+    await expect.poll(() => countBoxes(page)).toBe(2);
+    await page.waitForLoadState("networkidle");
+    const children = await page
+      .locator("main > :is(script, hr, key-developments)")
+      .evaluateAll((all) => all.map(({ localName }) => localName));
+    expect(children).toEqual(["script", "key-developments", "hr", "script", "key-developments"]);
+  });
+});
+
+async function expectAfterTag(page: Page): Promise<void> {
+  await page.locator("script + key-developments [part=box]").waitFor();
+  expect(await countBoxes(page)).toBe(1);
+}
+
+describe("the box is restored after its tag when", () => {
+  test("a morph of the page removes elements that the server did not send", async () => {
+    const { page, errors } = await publisher.open(article(tag));
+    await expectAfterTag(page);
+    for (let times = 0; times < 3; times++) {
+      await page.evaluate(() => document.querySelector("key-developments")!.remove());
+      await expectAfterTag(page);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test("a page transition inserts the markup of the next page, whose scripts do not run", async () => {
+    const { page, errors } = await publisher.open(article(tag));
+    await expectAfterTag(page);
+    await page.evaluate((markup) => {
+      document.querySelector("main")!.innerHTML = `<h1>Another article</h1>${markup}`;
+    }, tag);
+    await expectAfterTag(page);
+    expect(errors).toEqual([]);
+  });
+
+  test("the page removes it, but not for ever", async () => {
+    const { page } = await publisher.open(article(tag));
+    await expectAfterTag(page);
+    await page.evaluate(() => {
+      window.removals = 0;
+      new MutationObserver(() => {
+        const box = document.querySelector("key-developments");
+        if (box) {
+          window.removals++;
+          box.remove();
+        }
+      }).observe(document, { subtree: true, childList: true });
+      document.querySelector("key-developments")!.remove();
+    });
+    await expect.poll(() => page.evaluate(() => window.removals)).toBeGreaterThan(5);
+    await page.waitForFunction(
+      (before) =>
+        new Promise((resolve) => {
+          setTimeout(() => resolve(window.removals === before), 200);
+        }),
+      await page.evaluate(() => window.removals),
+    );
+    expect(await page.locator("key-developments").count()).toBe(0);
+  });
+});
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page
+  var removals: number;
+}
+
+test("a tag in a closed shadow tree logs one line and draws nothing", async () => {
+  const { page, errors, console } = await publisher.open(
+    article(
+      `<div id="card"></div>${run(
+        `const s = document.createElement("script"); s.src = "${script}"; card.attachShadow({ mode: "closed" }).append(s)`,
+      )}`,
+    ),
+  );
+  await expect.poll(() => console.length).toBe(1);
+  expect(console[0]).toMatch(/^warning: key-developments: no place for ".*": put its script tag/);
+  expect(await page.locator("key-developments").count()).toBe(0);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,122 @@
+/** Pages with strict security policies. */
+import { describe, expect, inject, test } from "vitest";
+import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
+const crossorigin = `<script async crossorigin src="${service}/embed/${STORY}.js"></script>`;
+const element = `<script async src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`;
+const frame = (attributes = ""): string =>
+  `<iframe src="${service}/embed/${STORY}" title="Key developments" width="600" height="800" ${attributes}></iframe>`;
+
+const publisher = usePublisher();
+
+const policy = (...directives: string[]): OpenOptions => ({
+  headers: { "content-security-policy": ["default-src 'none'", ...directives].join("; ") },
+});
+const STRICT = policy(
+  `script-src ${service}`,
+  `connect-src ${service}`,
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+);
+const ISOLATED: OpenOptions = {
+  headers: {
+    "cross-origin-embedder-policy": "require-corp",
+    "cross-origin-opener-policy": "same-origin",
+  },
+};
+
+describe("a box draws, opens and fetches its details under", () => {
+  const cases: [name: string, embed: string, options: OpenOptions][] = [
+    ["a policy without anything unsafe, as a script", script, STRICT],
+    ["a policy without anything unsafe, as an element", element, STRICT],
+    [
+      "a policy that trusts scripts by nonce and what they load",
+      `<script nonce="abc" src="${service}/embed/${STORY}.js"></script>`,
+      policy("script-src 'nonce-abc' 'strict-dynamic'", `connect-src ${service}`),
+    ],
+    [
+      "a sandbox without same-origin, as a script",
+      script,
+      policy(`script-src ${service}`, `connect-src ${service}`, "sandbox allow-scripts"),
+    ],
+    ["cross-origin isolation, as a script", script, ISOLATED],
+    ["cross-origin isolation, as a script with crossorigin", crossorigin, ISOLATED],
+    ["Referrer-Policy no-referrer", script, { headers: { "referrer-policy": "no-referrer" } }],
+    [
+      "a Permissions-Policy that grants nothing",
+      script,
+      { headers: { "permissions-policy": "storage-access=(), fullscreen=()" } },
+    ],
+  ];
+  test.for(cases)("%s", async ([, embed, options]) => {
+    const { page, errors, console } = await publisher.open(article(embed), options);
+    const box = page.locator("key-developments");
+    await box.locator("[part=summary]").first().click();
+    await box.locator("details[open] [part=cite]").first().waitFor();
+    await box.getByRole("tab").nth(1).click();
+    await box.getByRole("table").waitFor();
+    // The style sheet applies, too.
+    expect(
+      await box.locator("[part=box]").evaluate((part) => getComputedStyle(part).containerType),
+    ).toBe("inline-size");
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+describe("an iframe works under", () => {
+  const cases: [name: string, embed: string, options: OpenOptions][] = [
+    ["a policy that names its host", frame(), policy(`frame-src ${service}`)],
+    ["cross-origin isolation", frame(), ISOLATED],
+    [
+      "a sandbox with scripts only, as WordPress has it",
+      frame(`sandbox="allow-scripts" security="restricted"`),
+      {},
+    ],
+    ["a frame without credentials", frame("credentialless"), {}],
+    ["Referrer-Policy no-referrer", frame(`referrerpolicy="no-referrer"`), {}],
+  ];
+  test.for(cases)("%s", async ([, embed, options]) => {
+    const { page, errors, console } = await publisher.open(article(embed), options);
+    const box = page.frameLocator("iframe");
+    await box.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
+    await box.getByRole("tab").nth(1).click();
+    await box.getByRole("tab").nth(1).and(box.locator("[aria-selected=true]")).waitFor();
+    expect(await box.getByRole("table").isVisible()).toBe(true);
+    expect(await box.locator("[part=list]").first().isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+});
+
+test("requests for content carry no referrer, and those for the script only the origin of the page", async () => {
+  const { page, requests } = await publisher.open(article(element));
+  await page.getByRole("heading", { level: 2 }).waitFor();
+  const referrers = new Map<string, string | undefined>();
+  for (const request of requests)
+    referrers.set(new URL(request.url()).pathname, (await request.allHeaders())["referer"]);
+  expect(referrers.get(`/embed/${STORY}/content`)).toBeUndefined();
+  expect(new URL(referrers.get("/embed/key-developments.js")!).pathname).toBe("/");
+});
+
+test("the box draws in a browser that denies storage to third parties", async () => {
+  const { page, errors, console } = await publisher.open(article(`${script}${frame()}`), {
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches", "cookie"])
+          Object.defineProperty(name === "cookie" ? Document.prototype : self, name, {
+            get: () => {
+              throw new DOMException("blocked", "SecurityError");
+            },
+          });
+      }),
+  });
+  await page.getByRole("heading", { level: 2 }).waitFor();
+  await page.frameLocator("iframe").getByRole("tab").nth(2).click();
+  await page.frameLocator("iframe").locator("[part=report]").first().waitFor();
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
+});

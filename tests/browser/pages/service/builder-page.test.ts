@@ -1,0 +1,97 @@
+/** The builder: one snippet in view, for the place and the options that are chosen. */
+import { beforeEach, describe, expect, inject, test } from "vitest";
+import { faultsOf, type Visit } from "../../../support/host-page.ts";
+import { usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+describe("the builder", () => {
+  let visit: Visit;
+  beforeEach(async () => {
+    visit = await publisher.visit(`${service}/`);
+    await visit.page.locator("key-developments").first().locator("details").first().waitFor();
+  });
+
+  /** The snippets that are visible. */
+  const shown = async (): Promise<string[]> =>
+    visit.page.locator("[data-name]:visible").allTextContents();
+
+  test.each([
+    { width: 1200, height: 900 },
+    { width: 375, height: 812 },
+  ])("has its snippet in view at $width × $height", async (viewport) => {
+    const { page } = await publisher.visit(`${service}/`, { context: { viewport } });
+    const code = await page.locator("[data-name]:visible").boundingBox();
+    expect(code!.y + code!.height).toBeLessThan(viewport.height);
+    const copy = await page.getByRole("button", { name: "Copy" }).boundingBox();
+    expect(copy!.y).toBeLessThan(viewport.height);
+  });
+
+  test("shows one snippet, for the chosen place", async () => {
+    const { page } = visit;
+    expect(await shown()).toEqual([`<script async src="${service}/embed/${STORY}.js"></script>`]);
+    await page.getByLabel("WordPress, Ghost or Drupal").check();
+    expect(await shown()).toEqual([`${service}/stories/${STORY}`]);
+    await page.getByLabel("A page that allows no third-party scripts").check();
+    expect((await shown())[0]).toContain("<iframe ");
+    await page.getByLabel("Our own HTML or CMS template").check();
+    await page.getByLabel("Reserve its space so that nothing moves").check();
+    expect((await shown())[0]).toContain("min-height:");
+    expect(await shown()).toHaveLength(1);
+  });
+
+  test("copies the snippet that it shows", async () => {
+    const { page } = visit;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByLabel("WordPress, Ghost or Drupal").check();
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect.poll(() => page.getByText("Copied.").count()).toBe(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await shown())[0]);
+  });
+
+  test("shows the box in a sidebar and on a dark page", async () => {
+    const { page } = visit;
+    const box = page.locator("key-developments");
+    await page.getByLabel("Sidebar, 300 px").check();
+    expect((await box.boundingBox())!.width).toBe(300);
+    const ground = () =>
+      page.locator(".host").evaluate((host) => getComputedStyle(host).backgroundColor);
+    const light = await ground();
+    await page.getByRole("radio", { name: "Dark" }).check();
+    expect(await ground()).not.toBe(light);
+  });
+
+  test("applies each choice to the box, the address and the snippet without a navigation", async () => {
+    const { page } = visit;
+    await page.getByText(/^Story, order, language/).click();
+    await page.getByLabel("Language of the interface").selectOption("de");
+    await page.getByLabel("Developments in view").fill("2");
+    // The response to the first choice may come before the second is made.
+    await expect.poll(async () => (await shown())[0]).toContain('data-limit="2"');
+    expect((await shown())[0]).toContain(`/embed/${STORY}.de.js`);
+    expect(new URL(page.url()).search).toContain("lang=de");
+    const box = page.locator("key-developments");
+    await expect.poll(() => box.getByRole("tab").first().innerText()).toBe("Was geschah");
+    expect(await box.getAttribute("limit")).toBe("2");
+    expect(faultsOf(visit)).toEqual([]);
+  });
+
+  test("names the accepted values of an option, and keeps the last valid snippet", async () => {
+    const { page } = visit;
+    await page.getByText(/^Story, order, language/).click();
+    await page.getByLabel(/Seconds between checks/).fill("5");
+    await expect.poll(() => page.locator("#status").innerText()).toContain("30");
+    expect((await shown())[0]).toContain(STORY);
+  });
+
+  test("shows the snippet for the values of its form without scripts", async () => {
+    const { page } = await publisher.visit(`${service}/?story=${STORY}&theme=dark&limit=&order=`, {
+      context: { javaScriptEnabled: false },
+    });
+    expect(await page.locator("[data-name]:visible").textContent()).toContain('data-theme="dark"');
+    expect(await page.getByRole("button", { name: "Apply" }).isVisible()).toBe(true);
+    expect(await page.locator("noscript iframe, iframe").count()).toBe(1);
+  });
+});

@@ -1,0 +1,173 @@
+/** The pages of the service; builder-page.test.ts has the builder. */
+import { describe, expect, inject, test } from "vitest";
+import type { Edition } from "../../../../data/model/edition.ts";
+import { findViolations } from "../../../support/axe.ts";
+import { faultsOf } from "../../../support/host-page.ts";
+import { usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+const { data: articles }: { data: { id: string }[] } = await (
+  await fetch(`${service}/v1/stories/${STORY}/articles?limit=1`)
+).json();
+
+const articlePath = `/stories/${STORY}/articles/${articles[0]!.id}`;
+const PAGES = [
+  "/",
+  "/docs",
+  "/demo",
+  "/doctor",
+  "/doctor?page=news.example.com",
+  "/stories",
+  `/stories/${STORY}`,
+  `/stories/${STORY}/changes`,
+  articlePath,
+];
+
+describe.each(PAGES)("%s", (path) => {
+  test.each([240, 375, 1200])(
+    "the page needs no horizontal scrolling at %i px and violates no policy",
+    async (width) => {
+      const visit = await publisher.visit(service + path, {
+        context: { viewport: { width, height: 900 } },
+      });
+      await visit.page.waitForLoadState("networkidle");
+      const overflow = await visit.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(faultsOf(visit)).toEqual([]);
+    },
+  );
+
+  test.each(["light", "dark"] as const)("axe finds no violation in %s", async (colorScheme) => {
+    const { page } = await publisher.visit(service + path, { context: { colorScheme } });
+    await page.waitForLoadState("networkidle");
+    expect(await findViolations(page, "body")).toEqual([]);
+  });
+
+  test("the page sends requests to the service only", async () => {
+    const { page, requests } = await publisher.visit(service + path);
+    await page.waitForLoadState("networkidle");
+    const origins = new Set(requests.map((request) => new URL(request.url()).origin));
+    expect(origins).toEqual(new Set([service]));
+  });
+});
+
+describe("an unknown address", () => {
+  test.each(["/nothing", "/stories/nothing", `/stories/${STORY}/articles/nothing`])(
+    "shows a page with a link to all stories: %s",
+    async (path) => {
+      const { page } = await publisher.visit(service + path);
+      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+      expect(await page.getByRole("main").getByRole("link", { name: "All stories" }).count()).toBe(
+        1,
+      );
+      expect(await findViolations(page, "body")).toEqual([]);
+    },
+  );
+});
+
+describe("the documentation", () => {
+  const search = 'details[data-path="/v1/stories/{story}/search"]';
+
+  test("sends the request that its fields describe, and shows the response", async () => {
+    const visit = await publisher.visit(`${service}/docs#searchStory`);
+    const operation = visit.page.locator(search);
+    await operation.getByLabel("q", { exact: true }).fill("the");
+    expect(await operation.locator(".sample.curl").textContent()).toContain("q=the");
+    await operation.getByRole("button", { name: "Send request" }).click();
+    const response = operation.getByRole("region", { name: "Response" });
+    await expect.poll(() => response.innerText()).toContain("HTTP 200");
+    expect(await response.innerText()).toContain('"total"');
+    expect(faultsOf(visit)).toEqual([]);
+  });
+
+  test("is collapsed, and opens the operation in the fragment of the address", async () => {
+    const { page } = await publisher.visit(`${service}/docs`);
+    expect(await page.locator("details.operation[open]").count()).toBe(0);
+    await page.getByRole("navigation", { name: "Contents" }).getByText("…/search").click();
+    await expect.poll(() => page.locator("details.operation[open]").count()).toBe(1);
+    expect(await findViolations(page, "body")).toEqual([]);
+  });
+
+  test("has the request in four programming languages, one in view", async () => {
+    const { page } = await publisher.visit(`${service}/docs#searchStory`);
+    const operation = page.locator(search);
+    for (const name of ["curl", "JavaScript", "Python", "R"]) {
+      await operation.getByLabel(name, { exact: true }).check();
+      expect(await operation.locator(".sample:visible").count()).toBe(1);
+      expect(await operation.locator(".sample:visible").textContent()).toContain(`${service}/v1/`);
+    }
+  });
+
+  test("has an example from the corpus for every operation, with its response, without scripts", async () => {
+    const { page } = await publisher.visit(`${service}/docs`, {
+      context: { javaScriptEnabled: false },
+    });
+    const operations = page.locator("details.operation");
+    expect(await operations.count()).toBeGreaterThan(20);
+    for (const operation of await operations.all()) {
+      const href = await operation.locator(".example a").getAttribute("href");
+      expect((await fetch(service + href)).status).toBe(200);
+      expect(await operation.locator(".response pre").textContent()).not.toBe("");
+    }
+  });
+});
+
+interface Cited {
+  headline: string;
+  start: number;
+  end: number;
+  exact: string;
+}
+
+/** The last passage of the article that a development cites. */
+async function findCitation(): Promise<Cited> {
+  const edition: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
+  const cited = edition.developments.flatMap(({ headline, evidence }) =>
+    evidence
+      .filter(({ article }) => article === articles[0]!.id)
+      .map(({ selector: [{ exact }, { start, end }] }) => ({ headline, exact, start, end })),
+  );
+  return cited.toSorted((a, b) => b.start - a.start)[0]!;
+}
+
+describe("a source's page", () => {
+  test.each([375, 1200])("scrolls to a cited passage and marks it at %i px", async (width) => {
+    const { headline, start, end, exact } = await findCitation();
+    const { page } = await publisher.visit(`${service}${articlePath}#p${start}-${end}`, {
+      context: { viewport: { width, height: 800 } },
+    });
+    const marked = await page.locator("#text mark").evaluateAll((marks) =>
+      marks
+        .filter((mark) => getComputedStyle(mark).boxShadow !== "none")
+        .map((mark) => mark.textContent)
+        .join(""),
+    );
+    expect(marked).toBe(exact);
+    const place = await page.locator(`[id="p${start}-${end}"] mark`).first().boundingBox();
+    expect(place!.y).toBeGreaterThan(0);
+    expect(place!.y).toBeLessThan(800);
+    const link = page.getByRole("link", { name: `Back to the box: ${headline}` });
+    expect(await page.locator(".note:has(.came:visible)").filter({ has: link }).count()).toBe(1);
+  });
+
+  test("has the notes of a passage beside it on wide screens and below it on narrow ones", async () => {
+    const { start, end } = await findCitation();
+    const placeOf = async (width: number) => {
+      const { page } = await publisher.visit(service + articlePath, {
+        context: { viewport: { width, height: 800 } },
+      });
+      const text = await page.locator(`[id="p${start}-${end}"]`).first().boundingBox();
+      const note = await page.locator(`.np${start}-${end}`).first().boundingBox();
+      return { text: text!, note: note! };
+    };
+    const wide = await placeOf(1200);
+    expect(wide.note.x).toBeGreaterThan(wide.text.x + 400);
+    const narrow = await placeOf(375);
+    expect(narrow.note.y).toBeGreaterThan(narrow.text.y);
+  });
+});

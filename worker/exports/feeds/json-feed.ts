@@ -1,0 +1,47 @@
+/** `/stories/{story}/feed.json`: JSON Feed 1.1, with each development's date and status in an extension. */
+import { generateJsonFeed } from "feedsmith";
+import { toFeedItem } from "./feed-items.ts";
+import type { DevelopmentEntry, Publication } from "../publication.ts";
+import { SERVICE_NAME } from "../service-name.ts";
+
+const toAuthors = (origin: string) => [{ name: SERVICE_NAME, url: origin }];
+
+function toItem(publication: Publication, entry: DevelopmentEntry) {
+  const { edition, urls } = publication;
+  const { id, date, status, disputed, key, kind } = entry.development;
+  const item = toFeedItem(publication, entry);
+  return {
+    id: item.id,
+    url: item.url,
+    title: item.title,
+    summary: item.summary,
+    content_html: item.html,
+    content_text: item.text,
+    date_published: item.published,
+    date_modified: item.updated,
+    authors: toAuthors(urls.origin),
+    language: edition.language,
+    tags: item.tags,
+    _key_developments: { id, date, key, kind, status, disputed, url: urls.developmentApi(id) },
+  };
+}
+
+export function toJsonFeed(publication: Publication): string {
+  const { edition, urls, entries } = publication;
+  const feed = {
+    title: edition.title,
+    home_page_url: urls.page,
+    feed_url: urls.file("jsonFeed"),
+    description: edition.summary,
+    language: edition.language,
+    icon: urls.icon,
+    authors: toAuthors(urls.origin),
+    _key_developments: {
+      about: `${urls.origin}/docs`,
+      edition: edition.edition,
+      edition_url: urls.edition(edition.edition),
+    },
+    items: entries.map((entry) => toItem(publication, entry)),
+  };
+  return `${JSON.stringify(generateJsonFeed<true>(feed, { strict: true }))}\n`;
+}

@@ -1,0 +1,188 @@
+/**
+ * `/stories/{story}/share.png`: the Open Graph image, 1200 × 630, with the title, the leading claim and each side's position, and
+ * the latest key development; without a claim, the latest three. satori lays out the text with fonts from a package. No text is
+ * smaller than 24 px, because feeds show the image at half its size.
+ */
+import satori from "satori";
+import type { Claim, Development } from "../../../data/model/edition.ts";
+import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
+import { positionsOn } from "../text/claim-text.ts";
+import type { EditionReader } from "../edition-reader.ts";
+import { drawMark } from "../text/position-mark.ts";
+import type { Publication } from "../publication.ts";
+import { readPackageFile, renderSvg } from "./render-svg.ts";
+import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
+import { SERVICE_NAME } from "../service-name.ts";
+import { editionText } from "../text/story-text.ts";
+import { dateText, disputeText, positionText, statusText } from "../text/wording.ts";
+
+const INK = "#1b1b1a";
+const MUTED = "#5d5a54";
+const RULE = "#cfc9bd";
+const PAPER = "#fbf9f4";
+const ACCENT = "#9c1c1c";
+const MARGIN = 64;
+
+/** One family in several scripts: satori uses the first font that has a character. */
+const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"] as const;
+const FAMILY = SCRIPTS.join(", ");
+/** Text that these fonts can render. */
+const RENDERABLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}\p{sc=Inherited}]*$/u;
+
+const loadFonts = () =>
+  SCRIPTS.flatMap((script) =>
+    ([400, 600] as const).map((weight) => ({
+      name: script,
+      data: readPackageFile(
+        `@fontsource/source-serif-4/files/source-serif-4-${script}-${weight}-normal.woff`,
+      ),
+      weight,
+      style: "normal" as const,
+    })),
+  );
+
+type Style = Record<string, string | number>;
+type Child = Block | ReturnType<typeof drawMark>;
+interface Block {
+  type: "div";
+  key: null;
+  props: { style: Style; children: string | Child[] };
+}
+const block = (style: Style, children: string | Child[]): Block => ({
+  type: "div",
+  key: null,
+  props: { style: { display: "flex", ...style }, children },
+});
+
+const TWO_LINES: Style = { display: "block", lineClamp: 2 };
+const SIDES_PER_ROW = 4;
+
+/** The claim and each side's position; null if the fonts cannot render the text. */
+function drawClaim(reader: EditionReader, claim: Claim): Block | null {
+  const positions = positionsOn(reader, claim).map((position) => ({
+    value: position.value,
+    before: position.before,
+    name: reader.nameOf(position.side),
+    text: positionText(reader, position),
+  }));
+  const texts = [
+    claim.text,
+    reader.labels.atIssue,
+    ...positions.flatMap(({ name, text }) => [name, text]),
+  ];
+  if (!texts.every((text) => RENDERABLE.test(text))) return null;
+  const width = `${100 / Math.min(SIDES_PER_ROW, positions.length)}%`;
+  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, paddingTop: 14 }, [
+    block({ fontSize: 25, fontWeight: 600, color: ACCENT }, reader.labels.atIssue),
+    block(
+      {
+        fontSize: 34,
+        fontWeight: 600,
+        lineHeight: 1.2,
+        marginTop: 4,
+        ...TWO_LINES,
+      },
+      claim.text,
+    ),
+    block(
+      { flexWrap: "wrap", marginTop: 12 },
+      positions.map(({ value, before, name, text }) => {
+        const color = value === "denies" ? ACCENT : value === "not-here" ? MUTED : INK;
+        return block({ width, boxSizing: "border-box", paddingRight: 16, paddingBottom: 8 }, [
+          block({ marginTop: 5, marginRight: 12 }, [drawMark(value, { color, size: 28, before })]),
+          block({ flexDirection: "column", flexShrink: 1 }, [
+            block({ fontSize: 28, fontWeight: 600, lineHeight: 1.2 }, name),
+            block(
+              { fontSize: 25, lineHeight: 1.2, color: value === "denies" ? ACCENT : MUTED },
+              text,
+            ),
+          ]),
+        ]);
+      }),
+    ),
+  ]);
+}
+
+function drawDevelopment(reader: EditionReader, development: Development): Block {
+  const dispute = disputeText(reader, development);
+  const aside = dispute ?? statusText(reader, development);
+  return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, padding: "12px 0" }, [
+    block({ fontSize: 25, color: MUTED }, [
+      block({ marginRight: 18, flexShrink: 0 }, dateText(reader, development.date)),
+      ...(aside === null
+        ? []
+        : [
+            block(
+              { ...TWO_LINES, lineClamp: 1, ...(dispute !== null && { color: ACCENT }) },
+              aside,
+            ),
+          ]),
+    ]),
+    block(
+      {
+        fontSize: 32,
+        fontWeight: 600,
+        lineHeight: 1.2,
+        marginTop: 4,
+        ...TWO_LINES,
+      },
+      development.headline,
+    ),
+  ]);
+}
+
+function layout(reader: EditionReader): Block {
+  const { edition } = reader;
+  const { key } = rankDevelopments(edition);
+  const leading = edition.claims.find(({ lead }) => lead);
+  const claim = leading ? drawClaim(reader, leading) : null;
+  const latest = (
+    key.length > 0
+      ? key.map(({ development }) => reader.development(development))
+      : edition.developments
+  ).filter(({ headline }) => RENDERABLE.test(headline));
+  const title = RENDERABLE.test(edition.title) ? edition.title : SERVICE_NAME;
+  return block(
+    {
+      flexDirection: "column",
+      boxSizing: "border-box",
+      width: "100%",
+      height: "100%",
+      padding: `34px ${MARGIN}px 26px`,
+      background: PAPER,
+      color: INK,
+      fontFamily: FAMILY,
+    },
+    [
+      block({ borderTop: `6px solid ${INK}`, width: 96, marginBottom: 14, flexShrink: 0 }, []),
+      block(
+        { fontSize: 42, fontWeight: 600, lineHeight: 1.12, marginBottom: 14, ...TWO_LINES },
+        title,
+      ),
+      ...(claim ? [claim] : []),
+      block(
+        { flexDirection: "column", flexGrow: 1, justifyContent: "flex-end" },
+        latest.slice(0, claim ? 1 : 3).map((development) => drawDevelopment(reader, development)),
+      ),
+      block(
+        {
+          justifyContent: "space-between",
+          flexShrink: 0,
+          fontSize: 24,
+          color: MUTED,
+          borderTop: `1px solid ${RULE}`,
+          paddingTop: 12,
+        },
+        [block({}, editionText(reader)), block({}, SERVICE_NAME)],
+      ),
+    ],
+  );
+}
+
+let fonts: ReturnType<typeof loadFonts> | undefined;
+
+export async function toShareImage({ reader }: Publication): Promise<Uint8Array> {
+  fonts ??= loadFonts();
+  const svg = await satori(layout(reader), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
+  return renderSvg(svg);
+}

@@ -1,0 +1,19 @@
+/** `/v1/stories/{story}.ndjson`: every object of an edition as in the API, one per line, with its `type` first. */
+import type { Publication } from "../publication.ts";
+
+export function toNdjson({ edition }: Publication): string {
+  const { developments, statements, claims, positions, actors, articles, corrections, ...story } =
+    edition;
+  const lines: object[] = [{ type: "story", ...story }];
+  const add = (type: string, objects: readonly object[]) => {
+    for (const object of objects) lines.push({ type, ...object });
+  };
+  add("development", developments);
+  add("statement", statements);
+  add("claim", claims);
+  add("position", positions);
+  add("actor", actors);
+  add("article", articles);
+  add("correction", corrections);
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}

@@ -1,0 +1,5 @@
+/** `/robots.txt` (RFC 9309). Iframe pages are not disallowed: crawlers must fetch them to see their X-Robots-Tag. */
+import { parseOrigin } from "../../http/origin.ts";
+
+export const toRobots = (origin: string): string =>
+  ["User-agent: *", "Allow: /", "", `Sitemap: ${parseOrigin(origin)}/sitemap.xml`, ""].join("\n");

@@ -1,0 +1,217 @@
+/** A development as a Markdown tree, the source of its Markdown, HTML and plain text. */
+import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
+import type {
+  Development,
+  EventDate,
+  Evidence,
+  Quote,
+  RelationType,
+  Statement,
+} from "../../../data/model/edition.ts";
+import { fill } from "../../../widget/i18n/fill.ts";
+import { formatList } from "../../../widget/i18n/format-list.ts";
+import type { EditionReader } from "../edition-reader.ts";
+import { blockquote, link, paragraph, phrase, strong, text } from "./markdown-nodes.ts";
+import {
+  MARK_CHARACTERS,
+  countsText,
+  dateInText,
+  dateText,
+  dayText,
+  disputeText,
+  quoteRemarks,
+  quoteText,
+  sourceText,
+  speakerText,
+  stanceMark,
+  statusText,
+} from "./wording.ts";
+
+/** A link to the passage on the article page. */
+const sourceLink = (reader: EditionReader, evidence: Evidence): PhrasingContent =>
+  link(sourceText(reader, evidence), reader.urls.passage(evidence));
+
+/** A quote, with its source and remarks in parentheses. `lead`: its attribution, before the quote. */
+function quoteContent(
+  reader: EditionReader,
+  quote: Quote,
+  lead: PhrasingContent[],
+  remarks: readonly string[] = [],
+): PhrasingContent[] {
+  const { labels } = reader;
+  const words = [text(quoteText(reader, quote))];
+  const source = [...quoteRemarks(reader, quote), ...remarks].reduce(
+    (nodes, remark) => phrase(labels.clauses, nodes, [text(remark)]),
+    [sourceLink(reader, quote)],
+  );
+  const attributed = lead.length === 0 ? words : phrase(labels.colon, lead, words);
+  return phrase(labels.aside, attributed, source);
+}
+
+/** "Sergei Shoigu (defence minister) denies" */
+const stanceText = (reader: EditionReader, statement: Statement): string =>
+  `${speakerText(reader, statement)} ${reader.labels.stance[statement.stance]}`;
+
+/** Every quote of a statement; the first with the attribution. */
+const statementContent = (
+  reader: EditionReader,
+  { quotes, note }: Statement,
+  lead: PhrasingContent[],
+  remarks: readonly string[] = [],
+): Paragraph[] => [
+  ...quotes.map((quote, index) =>
+    paragraph(
+      ...(index === 0
+        ? quoteContent(reader, quote, lead, remarks)
+        : quoteContent(reader, quote, [])),
+    ),
+  ),
+  ...(note === null ? [] : [paragraph(text(fill(reader.labels.colon, reader.labels.note, note)))]),
+];
+
+/** How a date is known: the references outside the reports, and the editors' reasoning. */
+function dateContent({ labels }: EditionReader, date: EventDate): Paragraph[] {
+  const { references, note, basis, earliest, latest } = date;
+  const label =
+    earliest !== latest
+      ? labels.date.whyNoDay
+      : basis === "inferred"
+        ? labels.date.whyInferred
+        : labels.date.whyDate;
+  const reasoning = note === null ? [] : [paragraph(text(fill(labels.colon, label, note)))];
+  if (references.length === 0) return reasoning;
+  const publishers = formatList(labels.locale, [
+    ...new Set(references.map(({ publisher }) => publisher)),
+  ]);
+  const from = references.some(({ establishes }) => establishes === "day")
+    ? labels.date.dateFrom
+    : labels.date.yearFrom;
+  const links = references.flatMap(({ title, url }) => [text(" · "), link(title, url)]);
+  return [paragraph(text(fill(from, publishers)), ...links), ...reasoning];
+}
+
+/** Labels of relations in the other direction. */
+const REVERSED = {
+  denies: "deniedBy",
+  respondsTo: "answeredBy",
+  reactsTo: "reactedToBy",
+  follows: "followedBy",
+  confirms: "confirmedBy",
+} as const satisfies Record<RelationType, string>;
+
+/** Links to the developments that it relates to, and to those that relate to it. */
+function relationContent(reader: EditionReader, { id, relations }: Development): Paragraph[] {
+  const { edition, labels, urls } = reader;
+  const line = (label: string, other: Development) =>
+    paragraph(
+      ...phrase(labels.colon, [text(label)], [link(other.headline, urls.development(other.id))]),
+    );
+  return [
+    ...relations.map(({ type, development }) =>
+      line(labels.relation[type], reader.development(development)),
+    ),
+    ...edition.developments.flatMap((other) =>
+      other.relations
+        .filter(({ development }) => development === id)
+        .map(({ type }) => line(labels.relation[REVERSED[type]], other)),
+    ),
+  ];
+}
+
+/** Who denies the development, with a link to the denial. */
+function disputeContent(reader: EditionReader, development: Development): Paragraph[] {
+  const denial = reader.denialOf(development);
+  const dispute = disputeText(reader, development);
+  if (!denial || dispute === null) return [];
+  const words = link(
+    quoteText(reader, denial.quotes[0]!),
+    reader.urls.development(denial.development),
+  );
+  return [paragraph(...phrase(reader.labels.by, [strong(dispute)], [words]))];
+}
+
+/** Links to the sources of a development, each report and origin once. */
+function listSources(reader: EditionReader, development: Development): PhrasingContent[] {
+  const sources = new Map(
+    reader.evidenceFor(development).map((item) => [sourceText(reader, item), item]),
+  );
+  return [...sources.values()]
+    .map((item) => [sourceLink(reader, item)])
+    .reduce((nodes, source) => phrase(reader.labels.clauses, nodes, source));
+}
+
+const sourcesContent = (reader: EditionReader, development: Development): Paragraph =>
+  paragraph(
+    ...phrase(
+      reader.labels.colon,
+      [text(countsText(reader, development))],
+      listSources(reader, development),
+    ),
+  );
+
+const correctionContent = (reader: EditionReader, development: Development): Paragraph[] =>
+  reader.correctionsOf(development).map(({ date, whatChanged }) => {
+    const { labels } = reader;
+    const change = `${dayText(reader, date)} · ${whatChanged}`;
+    return paragraph(...phrase(labels.colon, [strong(labels.corrections)], [text(change)]));
+  });
+
+/**
+ * Everything below a development's headline. A denial directly follows the summary that it denies. `relations`: whether to list
+ * the related developments, which is not needed if they follow anyway.
+ */
+export function developmentContent(
+  reader: EditionReader,
+  development: Development,
+  { relations = true }: { relations?: boolean } = {},
+): BlockContent[] {
+  const { date, summary } = development;
+  const status = statusText(reader, development);
+  return [
+    paragraph(strong(dateText(reader, date)), ...(status === null ? [] : [text(` · ${status}`)])),
+    paragraph(text(summary)),
+    ...disputeContent(reader, development),
+    ...reader
+      .statementsOn(development.id)
+      .map((statement) =>
+        blockquote(...statementContent(reader, statement, [text(stanceText(reader, statement))])),
+      ),
+    ...dateContent(reader, date),
+    ...(relations ? relationContent(reader, development) : []),
+    sourcesContent(reader, development),
+    ...correctionContent(reader, development),
+  ];
+}
+
+/**
+ * A reaction to another development, as list items: one per statement; without statements, its date and headline. `isDated`:
+ * whether to include the date, which is not needed if it is above the list.
+ */
+export function reactionContent(
+  reader: EditionReader,
+  development: Development,
+  { isDated }: { isDated: boolean },
+): Paragraph[][] {
+  const { id, headline, date } = development;
+  const { labels, urls } = reader;
+  const dispute = disputeContent(reader, development);
+  const statements = reader.statementsOn(id);
+  if (statements.length === 0) {
+    const title = phrase(
+      labels.colon,
+      [strong(dateText(reader, date))],
+      [link(headline, urls.development(id))],
+    );
+    return [
+      [paragraph(...phrase(labels.aside, title, listSources(reader, development))), ...dispute],
+    ];
+  }
+  const items = statements.map((statement) => {
+    const lead = link(stanceText(reader, statement), urls.development(id));
+    const mark = text(`${MARK_CHARACTERS[stanceMark(statement)]} `);
+    const remarks = isDated ? [dateInText(reader, statement.date)] : [];
+    return statementContent(reader, statement, [mark, lead], remarks);
+  });
+  items.at(-1)!.push(...dispute);
+  return items;
+}

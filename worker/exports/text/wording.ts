@@ -1,0 +1,136 @@
+/** Texts of an edition's parts, in the story's language. Quotes are verbatim; a paraphrase has no quotation marks. */
+import type {
+  Development,
+  EventDate,
+  Evidence,
+  Position,
+  Quote,
+  Statement,
+} from "../../../data/model/edition.ts";
+import { capitalise, fill } from "../../../widget/i18n/fill.ts";
+import { formatDate, formatEventDate, formatYear } from "../../../widget/i18n/format-date.ts";
+import { formatList } from "../../../widget/i18n/format-list.ts";
+import { count } from "../../../widget/i18n/plural.ts";
+import type { EditionReader } from "../edition-reader.ts";
+
+/** The marks of positions and stances as characters. */
+export type PositionMark = "says" | "hedges" | "declines" | "denies" | "not-here";
+export const MARK_CHARACTERS: Readonly<Record<PositionMark, string>> = {
+  says: "●",
+  hedges: "○",
+  declines: "⊖",
+  denies: "⊘",
+  "not-here": "·",
+};
+
+const STANCE_MARKS: Readonly<Partial<Record<Statement["stance"], PositionMark>>> = {
+  denies: "denies",
+  "declines-to-comment": "declines",
+  monitors: "hedges",
+};
+export const stanceMark = ({ stance }: Statement): PositionMark => STANCE_MARKS[stance] ?? "says";
+
+/** Joins clauses: "5 reports, 7 named sources". */
+export const joinClauses = ({ labels }: EditionReader, clauses: readonly string[]): string =>
+  clauses.reduce((text, clause) => fill(labels.both, text, clause));
+
+/** A date on its own: "Between 12 and 17 September 2023 (inferred)". */
+export const dateText = ({ labels }: EditionReader, date: EventDate): string =>
+  formatEventDate(date, labels, { alone: true });
+
+/** A date within a sentence: "between 12 and 17 September 2023 (inferred)". */
+export const dateInText = ({ labels }: EditionReader, date: EventDate): string =>
+  formatEventDate(date, labels);
+
+/** A day (YYYY-MM-DD) within a sentence. */
+export const dayText = ({ labels }: EditionReader, day: string): string =>
+  formatDate(day, labels).text;
+
+/**
+ * "According to the United States"; null if the headline already says it: for a denial, and for a statement that was confirmed,
+ * because that does not confirm what it says.
+ */
+export function statusText(reader: EditionReader, { status, kind }: Development): string | null {
+  if (!status || status.value === "denied") return null;
+  if (kind === "statement" && status.value === "confirmed") return null;
+  const { labels } = reader;
+  if (status.by.length === 0)
+    return status.value === "reported" ? labels.reportedUnnamed : labels.status[status.value];
+  const names = formatList(
+    labels.locale,
+    status.by.map((id) => reader.nameInText(id)),
+  );
+  return capitalise(fill(labels.statusBy[status.value], names), labels.lang);
+}
+
+/** "Disputed: denied by North Korea, September 2022"; null if nobody denies it. */
+export function disputeText(reader: EditionReader, development: Development): string | null {
+  const denial = reader.denialOf(development);
+  if (!denial) return null;
+  const { labels } = reader;
+  const by = reader.nameInText(reader.actor(denial.speaker).side ?? denial.speaker);
+  const month = dayText(reader, denial.date.latest.slice(0, 7));
+  return fill(labels.colon, labels.disputed, fill(labels.deniedBy, by, month));
+}
+
+/** Collapses white space, as a browser does. */
+const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").trim();
+
+/** The words of a quote, in quotation marks unless it is a paraphrase. */
+export const quoteText = (
+  { labels }: EditionReader,
+  { form, selector }: Quote,
+  exact: string = selector[0].exact,
+): string => (form === "paraphrase" ? collapse(exact) : fill(labels.quote, collapse(exact)));
+
+/** Remarks on a quote that is not the speaker's original words. */
+export const quoteRemarks = (
+  { labels }: EditionReader,
+  { form, translated }: Pick<Quote, "form" | "translated">,
+): string[] => [
+  ...(form === "paraphrase" ? [labels.inReport] : []),
+  ...(translated ? [labels.translated] : []),
+];
+
+/** "Report A, citing KCNA" */
+export function sourceText(reader: EditionReader, { article, origin }: Evidence): string {
+  const { labels } = reader;
+  return joinClauses(reader, [
+    fill(labels.report, reader.article(article).letter),
+    origin === null ? labels.ownReporting : fill(labels.origin, origin),
+  ]);
+}
+
+export const outletName = ({ labels }: EditionReader, publisher: string | null): string =>
+  publisher ?? labels.outletNotNamed;
+
+/** "2 reports of one briefing, 1 named source" */
+export function countsText(reader: EditionReader, development: Development): string {
+  const { labels } = reader;
+  const occasion = reader.occasionOf(development);
+  const reports = count(labels.locale, labels.reports, development.reports);
+  return joinClauses(reader, [
+    occasion && development.reports > 1
+      ? fill(labels.ofOneOccasion, reports, labels.occasion[occasion.kind])
+      : reports,
+    ...(development.sources > 0 ? [count(labels.locale, labels.sources, development.sources)] : []),
+  ]);
+}
+
+/** "Sergei Shoigu (defence minister)" */
+export function speakerText(reader: EditionReader, { speaker }: Statement): string {
+  const { role } = reader.actor(speaker);
+  const name = reader.nameOf(speaker);
+  return role === null ? name : fill(reader.labels.aside, name, role);
+}
+
+/** "denies", or "denied it in 2022" if the statement is older than the claim's period. */
+export function positionText(
+  reader: EditionReader,
+  { value, before, statement }: Position,
+): string {
+  const { labels } = reader;
+  return before && statement !== null && value !== "not-here"
+    ? fill(labels.before[value], formatYear(reader.statement(statement).date.latest, labels))
+    : labels.position[value];
+}

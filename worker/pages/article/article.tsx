@@ -1,0 +1,153 @@
+/** `/stories/{story}/articles/{article}`: the text of an article with its cited passages marked. */
+import * as z from "zod";
+import type { Article, Edition } from "../../../data/model/edition.ts";
+import { en } from "../../../widget/i18n/en.ts";
+import { capitalise } from "../../../widget/i18n/fill.ts";
+import { formatEventDate } from "../../../widget/i18n/format-date.ts";
+import { editionRoute } from "../../api/edition-route.ts";
+import { SELECTOR } from "../../api/edition-selector.ts";
+import { findObject } from "../../api/routes/read-object.ts";
+import {
+  cutParagraphs,
+  listPassages,
+  passageId,
+  type CitedPassage,
+  type Paragraph,
+} from "../../corpus/article-passages.ts";
+import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { HTML, makePage } from "../../http/page.tsx";
+import { writeArticleRows } from "./article-rows.ts";
+import { ArticleText, type Anchors } from "./article-text.tsx";
+import { OEmbedDiscovery } from "../discovery.tsx";
+import { Shell } from "../shell.tsx";
+import { shareStory } from "../story/story.tsx";
+import { articleStyles } from "../styles/article-styles.ts";
+
+/** Assigns fragment identifiers to passages. */
+function placeAnchors(passages: readonly CitedPassage[]): Anchors {
+  const placed = new Set<string>();
+  return new Map(
+    passages.map((passage) => {
+      const first = passage.uses
+        .map(({ development }) => development.id)
+        .filter((id) => !placed.has(id));
+      for (const id of first) placed.add(id);
+      return [passage, [...first, passageId(passage)]];
+    }),
+  );
+}
+
+/** Each passage as a paragraph, for an article of which only quotations may be shown. */
+const quotePassages = (passages: readonly CitedPassage[]): Paragraph[] =>
+  passages.map((passage) => ({
+    begins: [passage],
+    segments: [
+      { start: passage.start, end: passage.end, text: passage.exact, passages: [passage] },
+    ],
+  }));
+
+/** Outlet, date, and how the editors know them. */
+const ArticleSource = ({ edition, article }: { edition: Edition; article: Article }) => {
+  const { publisher, publisherNote, published, wire, url, sha256, body } = article;
+  return (
+    <div class="small column">
+      <p>
+        {publisher ?? en.outletNotNamed}
+        {wire !== null && `; it credits ${wire}`}.{" "}
+        {capitalise(formatEventDate(published, en), en.lang)}.{" "}
+        {url !== null && (
+          <a href={url} rel="noopener">
+            Read it at the outlet
+          </a>
+        )}
+      </p>
+      <p>
+        {body === null
+          ? "Only the cited passages may be shown here."
+          : "The text as received, without the parts of the page around the article."}{" "}
+        <a href={`/v1/stories/${edition.id}/articles/${article.id}`}>The report as JSON</a>; SHA-256
+        of the file: <code>{sha256.slice(0, 8)}…</code>
+      </p>
+      {(publisherNote !== null || published.note !== null) && (
+        <details>
+          <summary>{en.howWeKnow}</summary>
+          {publisherNote !== null && <p>{publisherNote}</p>}
+          {published.note !== null && <p>{published.note}</p>}
+        </details>
+      )}
+    </div>
+  );
+};
+
+function renderArticlePage(index: EditionIndex, article: Article, origin: string) {
+  const { edition } = index;
+  const passages = listPassages(index, article.id);
+  const anchors = placeAnchors(passages);
+  const paragraphs =
+    article.body === null ? quotePassages(passages) : cutParagraphs(article.body, passages);
+  const styles = [articleStyles, writeArticleRows(paragraphs, anchors)];
+  const sharing = shareStory(origin, edition, `/articles/${article.id}`, article.title);
+  return makePage({
+    html: (
+      <Shell
+        title={article.title}
+        description={`A source of “${edition.title}” with its cited passages marked.`}
+        styles={styles}
+        section="/stories"
+        sharing={sharing}
+        head={
+          <>
+            <link rel="canonical" href={article.url ?? sharing.address} />
+            <link
+              rel="alternate"
+              type="application/json"
+              href={`/v1/stories/${edition.id}/articles/${article.id}`}
+            />
+            <OEmbedDiscovery origin={origin} edition={edition} />
+          </>
+        }
+      >
+        <p class="small">
+          <a href={`/stories/${edition.id}`} lang={edition.language}>
+            {edition.title}
+          </a>{" "}
+          · Report {article.letter} of {edition.articles.length}
+        </p>
+        <h1 lang={article.language} class="report-title">
+          {article.title}
+        </h1>
+        <ArticleSource edition={edition} article={article} />
+        <ArticleText
+          edition={edition}
+          language={article.language}
+          paragraphs={paragraphs}
+          anchors={anchors}
+        />
+      </Shell>
+    ),
+    styles,
+    etag: edition.edition,
+    caching: "live",
+    // The outlet owns the text: search engines should index it there.
+    headers: { "X-Robots-Tag": "noindex" },
+  });
+}
+
+export const articlePage = editionRoute({
+  id: "articlePage",
+  path: "/stories/{story}/articles/{article}",
+  tag: "pages",
+  summary: "The text of an article with its cited passages marked, for readers",
+  query: z.object(SELECTOR),
+  ignoresUnknown: true,
+  types: [HTML],
+  response: z.string(),
+  run: async ({ url, params }, { index, caching }) => {
+    const page = await renderArticlePage(
+      index,
+      findObject(index, "article", params.article),
+      url.origin,
+    );
+    return { ...page, caching };
+  },
+});

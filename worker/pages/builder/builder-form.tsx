@@ -1,0 +1,128 @@
+/** The builder's form, generated from the table of options. An empty field stands for the default. */
+import { OPTION_TABLE, type OptionDefinition } from "../../../widget/option-table.ts";
+import { OPTIONS } from "../../../widget/options.ts";
+import type { StoryEntry } from "../../corpus/corpus.ts";
+import type { EditionIndex } from "../../corpus/edition-index.ts";
+
+type Choice = readonly [value: string, text: string];
+
+interface FormProps {
+  stories: readonly StoryEntry[];
+  story: StoryEntry;
+  index: EditionIndex;
+  options: ReadonlyMap<string, string>;
+}
+
+/** Options that are not in the form: `host` is for copies of the script. */
+const EXCLUDED = new Set(["host"]);
+
+const languageName = (language: string): string =>
+  new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+
+const listEditions = ({ editions, edition, published }: StoryEntry): Choice[] => [
+  ...editions
+    .filter(({ withdrawal }) => withdrawal === null)
+    .toReversed()
+    .map((archived): Choice => [archived.edition, `${archived.published} · ${archived.edition}`]),
+  ...(published === null ? [[edition, `draft · ${edition}`] as const] : []),
+];
+
+/** The ids in the corpus that an option accepts. */
+function listIds(name: string, { stories, story, index }: FormProps): Choice[] {
+  if (name === "story") return stories.map(({ id, title }): Choice => [id, title]);
+  if (name === "edition") return listEditions(story);
+  return index.edition.actors
+    .map(({ id, name: actor }): Choice => [id, actor])
+    .toSorted((a, b) => a[1].localeCompare(b[1], "en"));
+}
+
+/** The choices besides the default; null if the value is typed. */
+function listChoices(
+  name: string,
+  definition: OptionDefinition,
+  props: FormProps,
+): Choice[] | null {
+  switch (definition.type) {
+    case "id":
+      return listIds(name, props);
+    case "choice":
+      return definition.values
+        .filter((value) => value !== definition.default)
+        .map((value): Choice => [value, value]);
+    case "language":
+      return definition.values.map((value): Choice => [value, languageName(value)]);
+    case "flag":
+      return [["true", "yes"]];
+    default:
+      return null;
+  }
+}
+
+/** What applies if the option is not set. */
+const describeDefault = ({ unset, default: value }: OptionDefinition): string => {
+  const text = unset?.replaceAll("`", "");
+  return text ?? (value === false ? "no" : String(value));
+};
+
+const Input = ({
+  name,
+  definition,
+  value,
+}: {
+  name: string;
+  definition: OptionDefinition;
+  value: string;
+}) => {
+  const common = { name, value, placeholder: describeDefault(definition) };
+  if (definition.type === "integer")
+    return <input type="number" min={definition.min} max={definition.max} {...common} />;
+  if (definition.type === "day") return <input type="date" {...common} />;
+  return <input type="text" {...common} />;
+};
+
+const Field = ({ name, definition, props }: FieldProps) => {
+  const choices = listChoices(name, definition, props);
+  const value = name === "story" ? props.story.id : (props.options.get(name) ?? "");
+  return (
+    <label>
+      {definition.label}
+      {choices ? (
+        <select name={name}>
+          {name !== "story" && <option value="">{describeDefault(definition)}</option>}
+          {choices.map(([id, text]) => (
+            <option value={id} selected={id === value} key={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <Input name={name} definition={definition} value={value} />
+      )}
+    </label>
+  );
+};
+
+interface FieldProps {
+  name: string;
+  definition: OptionDefinition;
+  props: FormProps;
+}
+
+/** In the order of the table, without aliases. */
+const FIELDS = OPTIONS.filter(([name, { aliasOf }]) => !aliasOf && !EXCLUDED.has(name));
+
+export const BuilderForm = (props: FormProps) => (
+  <form method="get" action="/">
+    <details class="options" open={props.options.size > 0}>
+      <summary>
+        {OPTION_TABLE.story.label}, order, language, frozen edition and {FIELDS.length - 4} more
+        options
+      </summary>
+      {FIELDS.map(([name, definition]) => (
+        <Field name={name} definition={definition} props={props} key={name} />
+      ))}
+      <button type="submit">Apply</button>
+    </details>
+    <output id="status" class="status" />
+  </form>
+);

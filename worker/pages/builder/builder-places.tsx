@@ -1,0 +1,146 @@
+/** The kinds of page that a box can go into, and the snippets for each. Radio buttons and CSS select one, without scripts. */
+import type { Snippet } from "../../embeds/snippets.ts";
+
+interface Variant {
+  id: string;
+  /** Name of the choice under the code. */
+  label: string;
+  /** Name of the snippet. */
+  snippet: string;
+}
+
+interface TargetPage {
+  id: string;
+  title: string;
+  about: string;
+  /** The first is selected initially. */
+  variants: readonly Variant[];
+}
+
+const PINNED: Variant = {
+  id: "integrity",
+  label: "Pin it with SRI",
+  snippet: "Element with integrity",
+};
+
+export const PLACES: readonly TargetPage[] = [
+  {
+    id: "html",
+    title: "Our own HTML or CMS template",
+    about: "a script tag, in the place of the box",
+    variants: [
+      { id: "line", label: "One line", snippet: "Script alone" },
+      { id: "place", label: "Reserve its space so that nothing moves", snippet: "Script" },
+      PINNED,
+    ],
+  },
+  {
+    id: "cms",
+    title: "WordPress, Ghost or Drupal",
+    about: "paste an address on a line of its own",
+    variants: [{ id: "address", label: "Address", snippet: "oEmbed" }],
+  },
+  {
+    id: "framework",
+    title: "React, Vue, or several boxes on a page",
+    about: "an element",
+    variants: [{ id: "element", label: "Element", snippet: "Element" }, PINNED],
+  },
+  {
+    id: "frame",
+    title: "A page that allows no third-party scripts",
+    about: "an iframe",
+    variants: [{ id: "frame", label: "Iframe", snippet: "Iframe" }],
+  },
+  {
+    id: "server",
+    title: "Our server",
+    about: "markup to insert into the page",
+    variants: [{ id: "fragment", label: "Fragment", snippet: "Server-side include" }],
+  },
+];
+
+const variantId = (place: TargetPage, variant: Variant): string => `${place.id}-${variant.id}`;
+
+/** The variants that have a snippet: without a release there is none with SRI. */
+const listVariants = (place: TargetPage, snippets: readonly Snippet[]): [Variant, Snippet][] =>
+  place.variants.flatMap((variant) => {
+    const snippet = snippets.find(({ name }) => name === variant.snippet);
+    return snippet ? [[variant, snippet] as [Variant, Snippet]] : [];
+  });
+
+/** Shows only the snippet of the selected place and variant, and the variants of that place. */
+export const placeStyles: string = [
+  ".snippet, .variants { display: none }",
+  ...PLACES.flatMap((place) => [
+    `.builder:has(#place-${place.id}:checked) .variants-${place.id} { display: inline }`,
+    ...place.variants.map((variant) => {
+      const id = variantId(place, variant);
+      return `.builder:has(#place-${place.id}:checked):has(#variant-${id}:checked) .snippet-${id} { display: block }`;
+    }),
+  ]),
+].join("\n");
+
+export const Places = () => (
+  <fieldset class="where">
+    <legend>Where will it go?</legend>
+    {PLACES.map(({ id, title, about }, index) => (
+      <label key={id}>
+        <input type="radio" name="place" value={id} id={`place-${id}`} checked={index === 0} />
+        <span>
+          {title}
+          <span class="small">{about}</span>
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);
+
+/** The snippets. pages/client/builder.ts adds the copy button. */
+export const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
+  <div class="code" id="code">
+    <header>
+      <h2>Paste this where the box should appear</h2>
+    </header>
+    {PLACES.map((place) =>
+      listVariants(place, snippets).map(([variant, { name, about, code }]) => (
+        <div class={`snippet snippet-${variantId(place, variant)}`} key={variantId(place, variant)}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+          <section class="scroll" tabIndex={0} aria-label={`${name}: code to copy`}>
+            <pre>
+              <code data-name={name}>{code}</code>
+            </pre>
+          </section>
+          <p class="small">{about}</p>
+        </div>
+      )),
+    )}
+    <footer class="small">
+      {PLACES.map((place) => {
+        const variants = listVariants(place, snippets);
+        return (
+          <span
+            class={`variants variants-${place.id}`}
+            role="radiogroup"
+            aria-label="Variant"
+            key={place.id}
+          >
+            {variants.map(([variant], index) => (
+              <label key={variant.id} hidden={variants.length === 1}>
+                <input
+                  type="radio"
+                  name={`variant-${place.id}`}
+                  id={`variant-${variantId(place, variant)}`}
+                  value={variant.id}
+                  checked={index === 0}
+                />
+                {variant.label}
+              </label>
+            ))}
+          </span>
+        );
+      })}{" "}
+      <a href="#policy">Policy (CSP)</a>
+    </footer>
+  </div>
+);

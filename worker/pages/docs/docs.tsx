@@ -1,0 +1,160 @@
+/** `/docs`: documentation of the data and the API, from the same routes as the OpenAPI document. Readable without scripts. */
+import * as z from "zod";
+import { readParameters } from "../../api/parameter.ts";
+import { route, type Route, type Tag } from "../../api/route.ts";
+import { openCorpus } from "../../corpus/corpus.ts";
+import { HTML, makePage } from "../../http/page.tsx";
+import { Checks, Conventions, Files, Options, Problems, Section } from "./docs-guide.tsx";
+import { requestExamples, type Example } from "./example-response.ts";
+import { OperationEntry } from "./operation-entry.tsx";
+import { Shell, shareSite } from "../shell.tsx";
+import { WhereTried } from "../where-tried.tsx";
+import { docsStyles } from "../styles/docs-styles.ts";
+
+const TITLE = "Data and API";
+const DESCRIPTION =
+  "Every story as JSON, feeds and tables: open to every site, cacheable, and citable at a fixed edition.";
+
+/** Headings of the groups of operations, in the order of the page. */
+const GROUPS: readonly (readonly [Tag, string])[] = [
+  ["stories", "Stories"],
+  ["developments", "Developments"],
+  ["statements", "Statements"],
+  ["claims", "Claims and positions"],
+  ["actors", "Actors"],
+  ["articles", "Source reports"],
+  ["corrections", "Corrections"],
+  ["search", "Search"],
+  ["editions", "Editions and differences"],
+  ["embeds", "Embeds"],
+  ["service", "The service"],
+];
+
+const Contents = ({ groups }: { groups: readonly Group[] }) => (
+  <details class="contents" open>
+    <summary>Contents</summary>
+    <nav aria-label="Contents">
+      <ul>
+        <li>
+          <a href="#conventions">Conventions</a>
+        </li>
+        <li>
+          <a href="#how-it-is-checked">How it is checked</a>
+        </li>
+        <li>
+          <a href="#options">Options of the box</a>
+        </li>
+        {groups.map(({ tag, title, examples }) => (
+          <li key={tag}>
+            <a href={`#${tag}`}>{title}</a>
+            <ul>
+              {examples.map(({ operation: { id, path } }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{path.replace("/v1/stories/{story}/", "…/")}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+        <li>
+          <a href="#tried">Where the box was tried</a>
+        </li>
+        <li>
+          <a href="#files">Files, pages and embeds</a>
+        </li>
+        <li>
+          <a href="#problems">Errors</a>
+        </li>
+      </ul>
+    </nav>
+  </details>
+);
+
+/** Whether a route has a form to send a request: those that return JSON, except the OpenAPI document, which is too long. */
+const isOperation = ({ id, tag, types }: Route): boolean =>
+  tag !== "files" &&
+  tag !== "pages" &&
+  id !== "readOpenApi" &&
+  (!types || types[0].includes("json"));
+
+interface Group {
+  tag: Tag;
+  title: string;
+  examples: Example[];
+}
+
+const groupExamples = (examples: readonly Example[]): Group[] =>
+  GROUPS.flatMap(([tag, title]) => {
+    const ofTag = examples.filter(({ operation }) => operation.tag === tag);
+    return ofTag.length > 0 ? [{ tag, title, examples: ofTag }] : [];
+  });
+
+export const docsPage = route({
+  id: "docs",
+  path: "/docs",
+  tag: "pages",
+  summary: "Documentation of the data and the API",
+  query: z.object({}),
+  ignoresUnknown: true,
+  types: [HTML],
+  response: z.string(),
+  run: async (context) => {
+    const { env, url, routes } = context;
+    const { etag } = await openCorpus(env);
+    const [examples, parameters] = await Promise.all([
+      requestExamples(context, routes.filter(isOperation)),
+      readParameters(env),
+    ]);
+    const groups = groupExamples(examples);
+    return makePage({
+      html: (
+        <Shell
+          title={TITLE}
+          description={DESCRIPTION}
+          styles={[docsStyles]}
+          section="/docs"
+          sharing={shareSite(url.origin, "/docs", TITLE, DESCRIPTION)}
+          head={
+            <>
+              <link rel="canonical" href={`${url.origin}/docs`} />
+              <script defer src="/pages/docs.js" />
+            </>
+          }
+        >
+          <h1>{TITLE}</h1>
+          <p class="lede">
+            {DESCRIPTION} For programs: <a href="/v1/openapi.json">OpenAPI 3.1</a>.
+          </p>
+          <div class="manual-page">
+            <Contents groups={groups} />
+            <div class="manual">
+              <Conventions />
+              <Checks />
+              <Options />
+              {groups.map(({ tag, title, examples: ofTag }) => (
+                <Section id={tag} title={title} key={tag}>
+                  {ofTag.map((example) => (
+                    <OperationEntry
+                      example={example}
+                      parameters={parameters.get(example.operation.path) ?? []}
+                      origin={url.origin}
+                      key={example.operation.id}
+                    />
+                  ))}
+                </Section>
+              ))}
+              <Section id="tried" title="Where the box was tried">
+                <WhereTried />
+              </Section>
+              <Files routes={routes.filter((other) => !isOperation(other))} />
+              <Problems />
+            </div>
+          </div>
+        </Shell>
+      ),
+      styles: [docsStyles],
+      etag,
+      caching: "live",
+    });
+  },
+});

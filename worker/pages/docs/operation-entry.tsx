@@ -1,0 +1,97 @@
+/** An operation on the docs page, folded. pages/client/docs.ts turns its parameters into a form. */
+import { listValues, type Parameter } from "../../api/parameter.ts";
+import { typesOf } from "../../api/route.ts";
+import { writeCodeSamples } from "./code-samples.ts";
+import type { Example } from "./example-response.ts";
+
+const ParameterRow = ({ parameter, example }: { parameter: Parameter; example?: string }) => {
+  const { name, required, description, schema } = parameter;
+  const values = listValues(schema);
+  const isShort = values.length > 0 && values.length < 12;
+  return (
+    <tr data-name={name} data-example={example} data-values={values.join(" ") || undefined}>
+      <th scope="row">
+        <code>{name}</code>
+        {required && <span class="small"> required</span>}
+      </th>
+      <td>{isShort ? `${description} One of: ${values.join(", ")}.` : description}</td>
+    </tr>
+  );
+};
+
+interface EntryProps {
+  example: Example;
+  parameters: readonly Parameter[];
+  origin: string;
+}
+
+const Parameters = ({
+  parameters,
+  example: { values },
+}: Pick<EntryProps, "parameters" | "example">) => (
+  <table class="parameters">
+    <thead>
+      <tr>
+        <th scope="col">Parameter</th>
+        <th scope="col">Meaning</th>
+      </tr>
+    </thead>
+    <tbody>
+      {parameters.map((parameter) => {
+        const value = values[parameter.name];
+        const example = value === undefined ? {} : { example: value };
+        return <ParameterRow parameter={parameter} {...example} key={parameter.name} />;
+      })}
+    </tbody>
+  </table>
+);
+
+const Samples = ({ id, url, isJson }: { id: string; url: string; isJson: boolean }) => {
+  const samples = writeCodeSamples(url, isJson);
+  return (
+    <>
+      <fieldset class="languages" aria-label="Language of the code">
+        {samples.map((sample, index) => (
+          <label key={sample.id}>
+            <input type="radio" name={`code-${id}`} value={sample.id} checked={index === 0} />
+            {sample.name}
+          </label>
+        ))}
+      </fieldset>
+      {samples.map((sample) => (
+        <pre class={`sample ${sample.id}`} key={sample.id}>
+          <code>{sample.code}</code>
+        </pre>
+      ))}
+    </>
+  );
+};
+
+export const OperationEntry = ({ example, parameters, origin }: EntryProps) => {
+  const { operation, url, response } = example;
+  const isJson = /[/+]json/.test(typesOf(operation)[0]);
+  return (
+    <details class="operation" id={operation.id} data-path={operation.path}>
+      <summary>
+        <h3>
+          <code>GET {operation.path}</code>
+        </h3>
+        <span class="small">{operation.summary}</span>
+      </summary>
+      <div>
+        {parameters.length > 0 && <Parameters parameters={parameters} example={example} />}
+        <Samples id={operation.id} url={origin + url} isJson={isJson} />
+        <div class="example">
+          <h4>Response</h4>
+          <p class="small">
+            to <a href={url}>{url}</a>
+          </p>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+          <section class="response" tabIndex={0} aria-label="Response">
+            <pre>{response}</pre>
+          </section>
+        </div>
+      </div>
+    </details>
+  );
+};

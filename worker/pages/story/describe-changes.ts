@@ -1,0 +1,144 @@
+/** Describes the difference between two editions for readers: only what they see. `/diff` has all of it, for programs. */
+import type { Development, Edition, Statement } from "../../../data/model/edition.ts";
+import { en } from "../../../widget/i18n/en.ts";
+import { formatEventDate } from "../../../widget/i18n/format-date.ts";
+
+export interface FieldChange {
+  /** Name of the field. */
+  field: string;
+  from: string;
+  to: string;
+}
+
+export interface DescribedChange {
+  change: "added" | "removed" | "changed";
+  /** Names the object, for example by its headline. */
+  subject: string;
+  /** Id of the development to link to; null if the later edition has none. */
+  development: string | null;
+  /** Empty unless `change` is `changed`. */
+  fields: FieldChange[];
+}
+
+export interface ChangeGroup {
+  title: string;
+  changes: DescribedChange[];
+}
+
+/** How objects of one kind are compared and described. */
+interface Description<Item> {
+  /** Identifies an object among others of its kind. */
+  key: (item: Item) => string;
+  subject: (item: Item, edition: Edition) => string;
+  development: (item: Item) => string | null;
+  /** The fields that readers see. */
+  fields: (item: Item) => readonly FieldValue[];
+}
+
+type FieldValue = readonly [field: string, value: string];
+
+/** The changes that readers see. */
+function compare<Item>(
+  [before, from]: readonly [readonly Item[], Edition],
+  [after, to]: readonly [readonly Item[], Edition],
+  { key, subject, development, fields }: Description<Item>,
+): DescribedChange[] {
+  const earlier = new Map(before.map((item) => [key(item), item]));
+  const later = new Map(after.map((item) => [key(item), item]));
+  const present = after.flatMap((item): DescribedChange[] => {
+    const common = { subject: subject(item, to), development: development(item) };
+    const previous = earlier.get(key(item));
+    if (previous === undefined) return [{ change: "added", ...common, fields: [] }];
+    const values = new Map(fields(previous));
+    const changed = fields(item).flatMap(([field, value]): FieldChange[] =>
+      values.get(field) === value ? [] : [{ field, from: values.get(field) ?? "", to: value }],
+    );
+    return changed.length > 0 ? [{ change: "changed", ...common, fields: changed }] : [];
+  });
+  const removed = before
+    .filter((item) => !later.has(key(item)))
+    .map((item): DescribedChange => ({
+      change: "removed",
+      subject: subject(item, from),
+      development: null,
+      fields: [],
+    }));
+  return [...present, ...removed];
+}
+
+const DEVELOPMENT: Description<Development> = {
+  key: ({ id }) => id,
+  subject: ({ headline }) => headline,
+  development: ({ id }) => id,
+  fields: ({ headline, summary, date, status }) => [
+    ["Headline", headline],
+    ["Summary", summary],
+    ["Date", formatEventDate(date, en)],
+    ["Status", status === null ? "none" : en.status[status.value]],
+  ],
+};
+
+const STATEMENT: Description<Statement> = {
+  key: ({ id }) => id,
+  subject: ({ speaker, stance }, { actors }) =>
+    `${actors.find(({ id }) => id === speaker)?.name ?? speaker} ${en.stance[stance]}`,
+  development: ({ development }) => development,
+  fields: ({ quotes, date, stance }) => [
+    ["Words", quotes.map(({ selector: [{ exact }] }) => exact).join(" / ")],
+    ["Date", formatEventDate(date, en)],
+    ["Stance", en.stance[stance]],
+  ],
+};
+
+const CLAIM: Description<Edition["claims"][number]> = {
+  key: ({ id }) => id,
+  subject: ({ text }) => text,
+  development: ({ settledBy }) => settledBy,
+  fields: ({ text, positions }) => [
+    ["Claim", text],
+    ["Positions", positions.map(({ side, value }) => `${side}: ${en.position[value]}`).join(", ")],
+  ],
+};
+
+const ARTICLE: Description<Edition["articles"][number]> = {
+  key: ({ id }) => id,
+  subject: ({ title }) => title,
+  development: () => null,
+  fields: ({ title, published }) => [
+    ["Title", title],
+    ["Date", formatEventDate(published, en)],
+  ],
+};
+
+const CORRECTION: Description<Edition["corrections"][number]> = {
+  key: ({ date, whatChanged }) => `${date} ${whatChanged}`,
+  subject: ({ whatChanged }) => whatChanged,
+  development: ({ development }) => development ?? null,
+  fields: () => [],
+};
+
+const STORY: Description<Edition> = {
+  key: ({ id }) => id,
+  subject: ({ title }) => title,
+  development: () => null,
+  fields: ({ title, standfirst }) => [
+    ["Title", title],
+    ["Standfirst", standfirst.map(({ text }) => text).join(" ")],
+  ],
+};
+
+/** The changes from one edition to another, grouped by kind of object; without empty groups. */
+export function describeChanges(from: Edition, to: Edition): ChangeGroup[] {
+  const both = <Item>(
+    list: (edition: Edition) => readonly Item[],
+    description: Description<Item>,
+  ) => compare([list(from), from], [list(to), to], description);
+  return [
+    { title: "Corrections", changes: both(({ corrections }) => corrections, CORRECTION) },
+    { title: "The story", changes: both((edition) => [edition], STORY) },
+    { title: "Developments", changes: both(({ developments }) => developments, DEVELOPMENT) },
+    { title: "Statements", changes: both(({ statements }) => statements, STATEMENT) },
+    { title: "Claims", changes: both(({ claims }) => claims, CLAIM) },
+    { title: "Reports", changes: both(({ articles }) => articles, ARTICLE) },
+  ].filter(({ changes }) => changes.length > 0);
+}

@@ -1,0 +1,233 @@
+/** `/stories/{story}` as a page: the box, editions, corrections, contact and exports. */
+import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
+import type { Edition } from "../../../data/model/edition.ts";
+import { en } from "../../../widget/i18n/en.ts";
+import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
+import { parseOptions } from "../../../widget/options.ts";
+import type { SelectedEdition } from "../../api/edition-selector.ts";
+import type { RouteContext } from "../../api/route.ts";
+import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
+import { Box, BoxScript, makeFullBox } from "../../embeds/box.tsx";
+import { openLabels } from "../../corpus/labels.ts";
+import { toJsonLdText } from "../../exports/records/json-ld.ts";
+import { storyUrls } from "../../exports/story-urls.ts";
+import { JsonLd, makePage } from "../../http/page.tsx";
+import type { Representation } from "../../http/response.ts";
+import { Discovery, Exports } from "../discovery.tsx";
+import { Shell, type Sharing } from "../shell.tsx";
+import { StoryPurposes } from "./story-purposes.tsx";
+import { boxStyles, storyStyles } from "../styles/story-styles.ts";
+
+/** Names and URLs of common licences by SPDX id; others are shown by their id. */
+const LICENCES: Record<string, readonly [name: string, url: string]> = {
+  "CC0-1.0": ["CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"],
+  "CC-BY-4.0": ["CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"],
+  "CC-BY-SA-4.0": ["CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"],
+  "ODbL-1.0": ["ODbL 1.0", "https://opendatacommons.org/licenses/odbl/1-0/"],
+};
+
+const Day = ({ day }: { day: string }) => <time datetime={day}>{formatDate(day, en).text}</time>;
+
+const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) => (
+  <section class="sheet" aria-labelledby="editions">
+    <h2 id="editions">Editions</h2>
+    {edition.published === null && (
+      <p>This page shows a draft. It has not been published and cannot be cited yet.</p>
+    )}
+    {edition.published !== null && edition.edition !== story.edition && (
+      <p>
+        This page shows an earlier edition.{" "}
+        <a href={`/stories/${story.id}`}>Go to the current one</a>.
+      </p>
+    )}
+    {story.editions.length > 0 && (
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Published</th>
+            <th scope="col">What changed</th>
+            <th scope="col">Edition</th>
+          </tr>
+        </thead>
+        <tbody>
+          {story.editions.toReversed().map((archived) => (
+            <tr key={archived.edition}>
+              <td>
+                <Day day={archived.published} />
+              </td>
+              <td>
+                <a href={`/stories/${story.id}/changes#e${archived.edition}`}>{archived.note}</a>
+              </td>
+              <td>
+                {archived.withdrawal ? (
+                  "withdrawn"
+                ) : (
+                  <a href={`/stories/${story.id}?edition=${archived.edition}`}>
+                    <code>{archived.edition}</code>
+                  </a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+);
+
+/** Fragment identifier of the corrected text on this page. */
+const targetOf = ({ development }: Edition["corrections"][number]): string =>
+  development === undefined ? "#kd" : `#${development}`;
+
+const Corrections = ({ edition: { corrections } }: { edition: Edition }) => (
+  <section class="sheet" aria-labelledby="corrections">
+    <h2 id="corrections">Corrections</h2>
+    {corrections.length === 0 ? (
+      <p>
+        None so far. A corrected date, headline or status is listed here and in the box, with what
+        it was before.
+      </p>
+    ) : (
+      <ul class="plain">
+        {corrections
+          .toSorted((a, b) => b.date.localeCompare(a.date, "en"))
+          .map((correction) => (
+            <li key={correction.date + correction.whatChanged}>
+              <Day day={correction.date} />:{" "}
+              <a href={targetOf(correction)}>{correction.whatChanged}</a>
+            </li>
+          ))}
+      </ul>
+    )}
+  </section>
+);
+
+/** For browsers without scripts: the developments that are not key, which the box renders only with scripts. */
+const OtherDevelopments = ({ edition }: { edition: Edition }) => {
+  const { context } = rankDevelopments(edition);
+  const others = edition.developments.filter(({ id }) => context.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <noscript>
+      <section class="sheet" aria-labelledby="other">
+        <h2 id="other">Other developments</h2>
+        <ul class="plain" lang={edition.language}>
+          {others.map(({ id, date, headline, summary }) => (
+            <li id={id} key={id}>
+              <b>{headline}</b>{" "}
+              <span class="small">{formatEventDate(date, en, { alone: true })}</span>
+              <p>{summary}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </noscript>
+  );
+};
+
+const Contact = ({ edition: { contact, licence } }: { edition: Edition }) => {
+  const named = licence === null ? undefined : LICENCES[licence];
+  if (contact === null && licence === null) return null;
+  return (
+    <section class="sheet" aria-labelledby="contact">
+      <h2 id="contact">Errors and licence</h2>
+      {contact !== null && (
+        <p>
+          <a href={contact}>Report an error</a>. Please include the link of the development that it
+          is about.
+        </p>
+      )}
+      {licence !== null && (
+        <p>
+          Licence of the edited data:{" "}
+          {named ? (
+            <a href={named[1]} rel="license">
+              {named[0]}
+            </a>
+          ) : (
+            licence
+          )}
+          . Quoted texts are the property of their outlets.
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** Sharing of a page about a story. `path`: the page's path below the story page. */
+export function shareStory(
+  origin: string,
+  edition: Edition,
+  path = "",
+  title = edition.title,
+): Sharing {
+  const { page, file } = storyUrls(origin, edition.id);
+  return {
+    address: page + path,
+    title,
+    description: edition.summary,
+    type: "article",
+    image: {
+      url: file("shareImage"),
+      alt: `${edition.title}: what is at issue, and the latest development`,
+      width: 1200,
+      height: 630,
+    },
+  };
+}
+
+/** The story page at the selected edition. */
+export async function renderStoryPage(
+  { env, url }: Pick<RouteContext, "env" | "url">,
+  { story, index, etag }: SelectedEdition,
+): Promise<Representation> {
+  const corpus = await openCorpus(env);
+  const { edition } = index;
+  const { options } = parseOptions(() => null, { story: story.id, theme: "inherit" });
+  const parts = await makeFullBox(env, index, {
+    ...options,
+    limit: edition.developments.length,
+    edition: url.searchParams.get("edition"),
+    headingLevel: 1,
+  });
+  const { origin } = url;
+  const jsonLd = toJsonLdText(edition, origin, await openLabels(env, edition.language));
+  const styles = [storyStyles, boxStyles];
+  return makePage({
+    html: (
+      <Shell
+        title={edition.title}
+        description={edition.summary}
+        styles={styles}
+        section="/stories"
+        sharing={shareStory(origin, edition)}
+        head={
+          <>
+            <Discovery origin={origin} edition={edition} />
+            <Exports origin={origin} edition={edition} />
+            <JsonLd text={jsonLd} />
+          </>
+        }
+        box={
+          <>
+            <Box {...parts} pageOptions={parts.options} />
+            <BoxScript />
+          </>
+        }
+        class="below"
+      >
+        <div>
+          <OtherDevelopments edition={edition} />
+          <Editions story={story} edition={edition} />
+          <Corrections edition={edition} />
+          <Contact edition={edition} />
+        </div>
+        <StoryPurposes edition={edition} />
+      </Shell>
+    ),
+    styles,
+    // Every edition's page lists all editions, so it changes with them.
+    etag: `${corpus.etag}-${etag}`,
+    caching: "live",
+  });
+}
