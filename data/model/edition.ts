@@ -5,6 +5,7 @@
 import * as z from "zod";
 import { Claim, Position } from "./claim.ts";
 import { EventDate, Evidence, Quote } from "./evidence.ts";
+import { SCHEMA_VERSION } from "./schema-version.ts";
 import {
   ActorKind,
   BoilerplateKind,
@@ -24,9 +25,6 @@ import {
 export * from "./claim.ts";
 export * from "./evidence.ts";
 export * from "./vocabulary.ts";
-
-/** The version of this schema. Editions of other versions are rejected with a message that names both. */
-export const SCHEMA_VERSION = 2;
 
 const FormerIds = z
   .array(Slug)

@@ -1,6 +1,7 @@
 /** Routes below a story that read one edition. */
 import type * as z from "zod";
 import { openSelectedEdition, type SelectedEdition } from "./edition-selector.ts";
+import type { ResponseBody } from "./responses/responses.ts";
 import { route, type Route, type RouteContext, type RouteResult } from "./route.ts";
 
 /** What the handler returns; the edition determines the rest of the result. */
@@ -10,12 +11,12 @@ type EditionResult<Body> = Partial<Omit<RouteResult, "json" | "body">> &
 interface EditionRoute<
   Path extends `${string}{story}${string}`,
   Shape extends z.ZodRawShape,
-  Body,
-> extends Omit<Route<Path, Shape, Body>, "run"> {
+  Id extends string,
+> extends Omit<Route<Path, Shape, Id>, "run"> {
   run(
     context: RouteContext<Path, z.infer<z.ZodObject<Shape>>>,
     selected: SelectedEdition,
-  ): EditionResult<Body> | Promise<EditionResult<Body>>;
+  ): EditionResult<ResponseBody<Id>> | Promise<EditionResult<ResponseBody<Id>>>;
 }
 
 /** A validated parameter, by name: the type of the route's parameters is generic here. */
@@ -29,12 +30,12 @@ function readText(parameters: object, name: string): string | undefined {
  * Content-Location. If the query has `q`, the search index is open when the handler runs.
  */
 export const editionRoute = <
-  Path extends `${string}{story}${string}`,
+  const Id extends string,
+  const Path extends `${string}{story}${string}`,
   Shape extends z.ZodRawShape,
-  Body,
 >(
-  definition: EditionRoute<Path, Shape, Body>,
-): Route<Path, Shape, Body> =>
+  definition: EditionRoute<Path, Shape, Id>,
+): Route<Path, Shape, Id> =>
   route({
     ...definition,
     run: async (context) => {

@@ -1,14 +1,7 @@
 /** Filters of lists. An item must match every filter; a filter with several values matches any of them. */
 import * as z from "zod";
-import {
-  DevelopmentKind,
-  Slug,
-  Stance,
-  StatusValue,
-  type Development,
-  type EventDate,
-  type Statement,
-} from "../../data/model/edition.ts";
+import type { Development, EventDate, Statement } from "../../data/model/edition.ts";
+import { DevelopmentKind, Slug, Stance, StatusValue } from "../../data/model/vocabulary.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
 import { anyOf, invalidParameter, parseRange, type DayRange } from "./query.ts";

@@ -5,6 +5,7 @@ import type { ExampleValues } from "./examples.ts";
 import { toJsonSchema, type Json } from "./json-schema.ts";
 import { describeParameters } from "./describe-parameters.ts";
 import type { Parameter, ValueSchema } from "./parameter.ts";
+import { responseSchema } from "./responses/responses.ts";
 import { typesOf, type Route, type Tag } from "./route.ts";
 
 const ProblemSchema = z
@@ -88,7 +89,8 @@ function describeContent(definition: Route, components: Json): Json {
       const other = isJsonType(type)
         ? { type: "object", description: "Defined by the specification of its media type." }
         : { type: "string", description: "Text." };
-      const schema = at === 0 ? toJsonSchema(definition.response, components, "output") : other;
+      const schema =
+        at === 0 ? toJsonSchema(responseSchema(definition.id, type), components, "output") : other;
       return [type.replace(/;.*/, ""), { schema }];
     }),
   );

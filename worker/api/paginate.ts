@@ -1,23 +1,7 @@
 /** Pagination: the same envelope for every list, and Link headers (RFC 8288). */
-import * as z from "zod";
 import { staleCursor } from "../http/problem.ts";
 import { parseCursor, writeCursor } from "./cursor.ts";
 import { changeQuery } from "./query.ts";
-
-/** Schema of a page of a list: `{ total, data, next }`. */
-export const PageOf = <Item extends z.ZodType>(item: Item) =>
-  z.object({
-    total: z.int().meta({ description: "Number of items on all pages." }),
-    data: z.array(item).meta({ description: "The items of this page." }),
-    next: z.string().nullable().meta({ description: "Path of the next page; null on the last." }),
-  });
-
-/** Schema of a page of an edition's objects. */
-export const ListOf = <Item extends z.ZodType>(item: Item) =>
-  z.object({
-    edition: z.string().meta({ description: "The edition of all items." }),
-    ...PageOf(item).shape,
-  });
 
 export interface PageQuery {
   limit: number;

@@ -1,7 +1,7 @@
 /** Parses query parameters into typed values. Problems name the parameter at fault and the values it accepts. */
 import * as z from "zod";
 import { edtfRange, parseEdtf } from "../../data/model/edtf.ts";
-import { Edtf } from "../../data/model/edition.ts";
+import { Edtf } from "../../data/model/vocabulary.ts";
 import { Problem } from "../http/problem.ts";
 
 /** Schema of a repeatable parameter, which matches any of its values. */

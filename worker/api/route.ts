@@ -1,5 +1,5 @@
 /**
- * The definition of a route: path, parameters, response, example, problems and handler. The router, the OpenAPI document, the docs
+ * The definition of a route: path, parameters, example, problems and handler. The router, the OpenAPI document, the docs
  * page and the tests all read it.
  */
 import type * as z from "zod";
@@ -7,6 +7,7 @@ import type { Edition } from "../../data/model/edition.ts";
 import type { Env } from "../env.ts";
 import type { ProblemKind } from "../http/problem.ts";
 import type { Representation } from "../http/response.ts";
+import type { ResponseBody } from "./responses/responses.ts";
 
 /** The parameters of a path template, by name: `/v1/stories/{story}` has `story`. */
 export type PathParameters<Path extends string> = {
@@ -58,10 +59,10 @@ export type Tag =
 export interface Route<
   Path extends string = string,
   Shape extends z.ZodRawShape = z.ZodRawShape,
-  Body = unknown,
+  Id extends string = string,
 > {
-  /** operationId in OpenAPI. */
-  id: string;
+  /** operationId in OpenAPI. A response in JSON has its schema under this id in responses.ts. */
+  id: Id;
   /** In OpenAPI's notation: /v1/stories/{story}. */
   path: Path;
   tag: Tag;
@@ -73,15 +74,15 @@ export interface Route<
    * (utm_source), frames (pym.js: childId), and oEmbed requests (oEmbed 1.0 §2.2: must be ignored).
    */
   ignoresUnknown?: boolean;
-  /** Schema of the body; a string for text. */
-  response: z.ZodType<Body>;
   /** Content-Types, the default first. Default: application/json. */
   types?: readonly [string, ...string[]];
   /** Parameter values of a request that shows what the route is for; ids in the path have defaults. */
   example?: (edition: Edition, context: ExampleContext) => Record<string, string>;
   /** Problems beyond those that follow from path and query. */
   problems?: readonly ProblemKind[];
-  run(context: RouteContext<Path, z.infer<z.ZodObject<Shape>>>): Promise<RouteResult<Body>>;
+  run(
+    context: RouteContext<Path, z.infer<z.ZodObject<Shape>>>,
+  ): Promise<RouteResult<ResponseBody<Id>>>;
 }
 
 export interface ExampleContext {
@@ -91,10 +92,14 @@ export interface ExampleContext {
   previous: string;
 }
 
-/** Defines a route. Infers the types of `params` from the path, and of `query` from its schema. */
-export const route = <Path extends string, Shape extends z.ZodRawShape, Body>(
-  definition: Route<Path, Shape, Body>,
-): Route<Path, Shape, Body> => definition;
+/** Defines a route. Infers the types of `params` from the path, of `query` from its schema, and of the body from the id. */
+export const route = <
+  const Id extends string,
+  const Path extends string,
+  Shape extends z.ZodRawShape,
+>(
+  definition: Route<Path, Shape, Id>,
+): Route<Path, Shape, Id> => definition;
 
 export const JSON_TYPE = "application/json";
 

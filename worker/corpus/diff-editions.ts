@@ -1,27 +1,8 @@
 /** The difference between two editions of a story. */
 import microdiff from "microdiff";
-import * as z from "zod";
 import type { Edition } from "../../data/model/edition.ts";
+import type { Change } from "../api/responses/editions.ts";
 
-export const Change = z
-  .object({
-    type: z
-      .enum(["story", "development", "statement", "claim", "actor", "article", "correction"])
-      .meta({ description: "Kind of the object that changed." }),
-    id: z.string().meta({ description: "Id of the object." }),
-    change: z.enum(["added", "removed", "changed"]).meta({ description: "What happened to it." }),
-    fields: z
-      .array(
-        z.object({
-          path: z.string().meta({ description: "JSON Pointer within the object (RFC 6901)." }),
-          from: z.unknown().meta({ description: "The former value; missing if the field is new." }),
-          to: z.unknown().meta({ description: "The new value; missing if the field was removed." }),
-        }),
-      )
-      .meta({ description: "The fields that differ; empty for an added or removed object." }),
-  })
-  .meta({ id: "Change", description: "One object that differs between two editions." });
-export type Change = z.infer<typeof Change>;
 type FieldChange = Change["fields"][number];
 
 const escapePointer = (key: string | number): string =>

@@ -1,6 +1,6 @@
 /** `/embed/{story}/content`: the content of a box's first view; and, for archived editions, the content behind it. */
 import * as z from "zod";
-import { Slug } from "../../data/model/edition.ts";
+import { Slug } from "../../data/model/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { parseDetailsName } from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails } from "./box.tsx";
@@ -24,16 +24,6 @@ const ContentQuery = z.object({
     .enum(LANGUAGES)
     .optional()
     .meta({ description: "Language of the interface; the content is in the story's language." }),
-});
-
-const Content = z.looseObject({
-  story: z.string().meta({ description: "Id of the story." }),
-  edition: z.string().meta({ description: "The edition of the content." }),
-  details: z.string().meta({ description: "Path of the content behind the first view." }),
-  box: z.array(z.unknown()).meta({
-    description:
-      "The box as a tree: an element is its name, its attributes (a text is its `part` alone), and its children.",
-  }),
 });
 
 async function runContent({
@@ -61,7 +51,6 @@ async function runContent({
 const shared = {
   tag: "embeds",
   query: ContentQuery,
-  response: Content,
   example: () => ({ order: "oldest" }),
   run: runContent,
 } as const;
@@ -87,11 +76,6 @@ export const readDetails = route({
   tag: "embeds",
   summary: "The content behind the first view of an edition; for the current one, a static file",
   query: z.object({}),
-  response: z.looseObject({
-    bodies: z
-      .looseObject({})
-      .meta({ description: "The opened rows by development id, as trees of elements." }),
-  }),
   example: (edition) => ({ lang: "en", edition: edition.edition, format: "2" }),
   run: async ({ env, url }) => {
     const parts = parseDetailsName(url.pathname.slice("/embed/".length));

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { Slug } from "../../data/model/edition.ts";
+import { Slug } from "../../data/model/vocabulary.ts";
 import { OPTION_TABLE } from "../../widget/option-table.ts";
 import { LANGUAGES, parseOptions } from "../../widget/options.ts";
 import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styles.ts";
@@ -54,7 +54,6 @@ export const fragment = route({
   summary: "The box as markup with a declarative shadow root, for server-side inclusion",
   query: FragmentQuery,
   types: [HTML],
-  response: z.string(),
   example: () => ({ limit: "3", styles: "none" }),
   run: async ({ env, url, params, query }) => {
     const { styles, ...attributes } = query;

@@ -55,7 +55,6 @@ export const framePage = route({
   query: FrameQuery,
   ignoresUnknown: true,
   types: [HTML],
-  response: z.string(),
   example: () => ({ theme: "dark", limit: "3" }),
   run: async ({ env, url, params }) => {
     const { options: requested } = parseFrameOptions(url);

@@ -66,17 +66,6 @@ const Pixels = z
 
 const XML_TYPE = "text/xml; charset=utf-8";
 
-const OEmbedResponse = z
-  .looseObject({
-    version: z.literal("1.0").meta({ description: "Version of oEmbed." }),
-    type: z.literal("rich").meta({ description: "oEmbed type: HTML to insert." }),
-    title: z.string().meta({ description: "Title of the story." }),
-    html: z.string().meta({ description: "A link, a quotation and an iframe." }),
-    width: z.int().meta({ description: "Pixels." }),
-    height: z.int().meta({ description: "Pixels." }),
-  })
-  .meta({ id: "OEmbed", description: "An oEmbed 1.0 response." });
-
 export const oembed = route({
   id: "oembed",
   path: "/oembed",
@@ -91,7 +80,6 @@ export const oembed = route({
   }),
   ignoresUnknown: true,
   types: [JSON_TYPE, XML_TYPE],
-  response: OEmbedResponse,
   problems: ["not-found", "unsupported-format"],
   example: ({ id }, { origin }) => ({ url: `${origin}/stories/${id}` }),
   run: async ({ env, url, query }) => {

@@ -5,7 +5,6 @@ import { reserve } from "../../widget/reserve/reserve.ts";
 import { makeBox } from "./box.tsx";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
-import { PageOf } from "../api/paginate.ts";
 import { route } from "../api/route.ts";
 import { findRelease } from "./releases.ts";
 import { makeSnippets, type Snippet } from "./snippets.ts";
@@ -35,14 +34,6 @@ export async function writeSnippets(
   });
 }
 
-const SnippetItem = z
-  .object({
-    name: z.string().meta({ description: "Name of the way to embed the box." }),
-    about: z.string().meta({ description: "What to consider before choosing it." }),
-    code: z.string().meta({ description: "HTML or an address, to paste unchanged." }),
-  })
-  .meta({ id: "Snippet", description: "Code for one way to embed the box." });
-
 export const listSnippets = route({
   id: "listSnippets",
   path: "/embed/{story}/snippets",
@@ -56,7 +47,6 @@ export const listSnippets = route({
       description: "Whether a frozen box says that a newer edition exists.",
     }),
   }),
-  response: PageOf(SnippetItem),
   run: async ({ env, url, params, query }) => {
     const { etag } = await openCorpus(env);
     const story = await findStory(env, params.story);

@@ -87,7 +87,6 @@ export const doctorPage = route({
   }),
   ignoresUnknown: true,
   types: [HTML],
-  response: z.string(),
   run: async (context) => {
     const { env, url, query } = context;
     const { etag } = await openCorpus(env);

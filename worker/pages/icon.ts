@@ -12,6 +12,5 @@ export const icon = route({
   query: z.object({}),
   ignoresUnknown: true,
   types: ["image/svg+xml"],
-  response: z.string(),
   run: async ({ env }) => ({ body: ICON_SVG, caching: "live", etag: (await openCorpus(env)).etag }),
 });

@@ -4,7 +4,8 @@ import { isReported } from "../lib/dates/reported-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { EdtfDate } from "../../model/edtf.ts";
-import { findMonthPart, MONTH_PART_WORDS } from "../../model/month-part.ts";
+import { findMonthPart } from "../../model/month-part.ts";
+import { MONTH_PART_WORDS } from "../../model/month-part-words.ts";
 import type { Rule } from "../rule.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>

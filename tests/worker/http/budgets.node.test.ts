@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BUDGETS, brotliSize, PLATFORM_HEADERS } from "../../../widget/build/budgets.ts";
+import { RESPONSES } from "../../../worker/api/responses/responses.ts";
 import { LANGUAGES } from "../../../widget/options.ts";
 import { bundleWorker } from "../../support/bundled-worker.ts";
 import { startService } from "../../support/service.ts";
@@ -58,5 +59,12 @@ describe("the Worker", () => {
     expect(modules).toContain("index.js");
     const bytes = modules.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
     expect(bytes).toBeLessThanOrEqual(BUNDLE);
+  });
+
+  test("contains no schema of a response: only OpenAPI and the tests read them", () => {
+    const code = readFileSync(join(folder, "index.js"), "utf8");
+    const descriptions = Object.values(RESPONSES).flatMap((schema) => schema.description ?? []);
+    expect(descriptions.length).toBeGreaterThan(5);
+    for (const description of descriptions) expect(code).not.toContain(description);
   });
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Actor, ActorKind, Slug, Stance, StatusValue } from "../../../data/model/edition.ts";
+import type { Actor } from "../../../data/model/edition.ts";
+import { ActorKind, Slug, Stance, StatusValue } from "../../../data/model/vocabulary.ts";
 import { fold } from "../../../data/model/search-text.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
@@ -11,7 +12,7 @@ import {
   resolveIds,
   type DevelopmentFilters,
 } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
 import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
@@ -70,7 +71,6 @@ export const listActors = editionRoute({
     ...PAGE,
     ...SELECTOR,
   }),
-  response: ListOf(Actor),
   example: () => ({ order: "developments", limit: "5" }),
   run: ({ url, query }, { index, etag }) => {
     const { kind, side, stance, q, order, status, from, to } = query;
@@ -93,4 +93,4 @@ export const listActors = editionRoute({
   },
 });
 
-export const readActor = readObject("readActor", "actor", Actor);
+export const readActor = readObject("actor");

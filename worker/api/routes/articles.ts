@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Article, Slug } from "../../../data/model/edition.ts";
+import { Slug } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
@@ -11,7 +11,7 @@ import {
   pickDevelopmentFilters,
   resolveIds,
 } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
 import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
@@ -30,7 +30,6 @@ export const listArticles = editionRoute({
     ...PAGE,
     ...SELECTOR,
   }),
-  response: ListOf(Article),
   example: () => ({ stance: "denies" }),
   run: ({ url, query }, { index, etag }) => {
     const { publisher, q, order } = query;
@@ -53,4 +52,4 @@ export const listArticles = editionRoute({
   },
 });
 
-export const readArticle = readObject("readArticle", "article", Article);
+export const readArticle = readObject("article");

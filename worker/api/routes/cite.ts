@@ -1,7 +1,6 @@
 /** Citations of a story or one of its objects, at an edition. */
 import * as z from "zod";
 import {
-  Citation,
   citeActor as toActorCitation,
   citeArticle as toArticleCitation,
   citeClaim as toClaimCitation,
@@ -9,6 +8,7 @@ import {
   citeStatement as toStatementCitation,
   citeStory as toStoryCitation,
 } from "../../citations/citation.ts";
+import type { Citation } from "../../citations/csl-item.ts";
 import { CITE_FORMAT, CITE_TYPES, writeCitation } from "../../citations/formats.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { storyUrls, type StoryUrls } from "../../exports/story-urls.ts";
@@ -42,7 +42,6 @@ const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
     summary: `Citation of ${object} at an edition`,
     query: z.object({ format: CITE_FORMAT, ...SELECTOR }),
     types: [CITE_TYPES["csl-json"], CITE_TYPES.bibtex, CITE_TYPES.ris, CITE_TYPES.apa],
-    response: z.array(Citation),
     example: () => ({ format }),
     run: ({ url, params, query }, { index }) => {
       const { id: object = "" }: { id?: string } = params;

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { Claim, ClaimKind, PositionValue, Slug } from "../../../data/model/edition.ts";
+import { ClaimKind, PositionValue, Slug } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, overlaps } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
 import { anyOf, DATES, PAGE, parseRange } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
@@ -28,7 +28,6 @@ export const listClaims = editionRoute({
     ...PAGE,
     ...SELECTOR,
   }),
-  response: ListOf(Claim),
   example: () => ({ limit: "2" }),
   run: ({ url, query }, { index, etag }) => {
     const { kind, side, value } = query;
@@ -48,4 +47,4 @@ export const listClaims = editionRoute({
   },
 });
 
-export const readClaim = readObject("readClaim", "claim", Claim);
+export const readClaim = readObject("claim");

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Correction, Slug } from "../../../data/model/edition.ts";
+import { Slug } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
@@ -10,7 +10,7 @@ import {
   pickDevelopmentFilters,
   resolveIds,
 } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
 import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
 
 export const listCorrections = editionRoute({
@@ -29,7 +29,6 @@ export const listCorrections = editionRoute({
     ...PAGE,
     ...SELECTOR,
   }),
-  response: ListOf(Correction),
   run: ({ url, query }, { index, etag }) => {
     const { q, order } = query;
     const development = resolveIds("development", query.development, index.developments);

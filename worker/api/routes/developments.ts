@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { Development, Slug } from "../../../data/model/edition.ts";
+import { Slug } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { developmentFilters, filterDevelopments } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
 import { anyOf, DATES, ORDER, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
@@ -20,7 +20,6 @@ export const listDevelopments = editionRoute({
   tag: "developments",
   summary: "Developments, newest first",
   query: z.object({ ...DEVELOPMENT_FILTERS, ...ORDER, ...PAGE, ...SELECTOR }),
-  response: ListOf(Development),
   example: ({ developments }) => ({
     status: "alleged",
     from: developments.at(-1)?.date.earliest ?? "",
@@ -34,4 +33,4 @@ export const listDevelopments = editionRoute({
   },
 });
 
-export const readDevelopment = readObject("readDevelopment", "development", Development);
+export const readDevelopment = readObject("development");

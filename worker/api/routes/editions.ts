@@ -1,34 +1,14 @@
 /** The editions of a story, and the difference between two of them. */
 import * as z from "zod";
-import { Edition } from "../../../data/model/edition.ts";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../../corpus/corpus.ts";
-import { Change, diffEditions } from "../../corpus/diff-editions.ts";
+import { diffEditions } from "../../corpus/diff-editions.ts";
 import { EditionId, selectEdition, SELECTOR } from "../edition-selector.ts";
-import { cutPage, PageOf } from "../paginate.ts";
+import { cutPage } from "../paginate.ts";
+import type { EditionItem } from "../responses/editions.ts";
 import { ORDER, PAGE } from "../query.ts";
 import { route } from "../route.ts";
 
-const EditionItem = z
-  .object({
-    edition: z.string().meta({ description: "Id of the edition, 12 hex digits." }),
-    published: z
-      .string()
-      .nullable()
-      .meta({ description: "Day of publication, YYYY-MM-DD; null for a draft." }),
-    note: z.string().meta({ description: "The editors' summary of what changed." }),
-    current: z.boolean().meta({ description: "Whether it is the current edition." }),
-    url: z.string().meta({ description: "Path of the whole edition as JSON." }),
-    withdrawal: z
-      .object({
-        date: z.string().meta({ description: "Day of the withdrawal, YYYY-MM-DD." }),
-        reason: z.string().meta({ description: "The reason, in the editors' words." }),
-      })
-      .nullable()
-      .meta({ description: "null unless the edition was withdrawn; then its paths respond 410." }),
-  })
-  .meta({ id: "EditionItem", description: "A published edition, or the draft." });
-
-function listNewest({ id, edition: current, editions }: StoryEntry): z.infer<typeof EditionItem>[] {
+function listNewest({ id, edition: current, editions }: StoryEntry): EditionItem[] {
   const draft = { edition: current, published: null, note: "Draft", withdrawal: null };
   const archived = editions.toReversed();
   const all = editions.some(({ edition }) => edition === current) ? archived : [draft, ...archived];
@@ -57,7 +37,6 @@ export const listEditions = route({
     ...ORDER,
     ...PAGE,
   }),
-  response: PageOf(EditionItem),
   run: async ({ env, url, params, query }) => {
     const story = await findStory(env, params.story);
     const { etag } = await openCorpus(env);
@@ -78,7 +57,6 @@ export const readEdition = route({
   tag: "editions",
   summary: "A whole edition, which never changes",
   query: z.object({}),
-  response: Edition,
   run: async ({ env, params }) => {
     const story = await findStory(env, params.story);
     const edition = selectEdition(story, { edition: params.edition });
@@ -86,15 +64,6 @@ export const readEdition = route({
     return { body: json, caching: "frozen", etag: edition };
   },
 });
-
-const Difference = z
-  .object({
-    story: z.string().meta({ description: "Id of the story." }),
-    from: z.string().meta({ description: "The earlier edition." }),
-    to: z.string().meta({ description: "The later edition." }),
-    changes: z.array(Change).meta({ description: "One entry per object that differs." }),
-  })
-  .meta({ id: "Difference", description: "What changed from one edition to another." });
 
 export const compareEditions = route({
   id: "compareEditions",
@@ -105,7 +74,6 @@ export const compareEditions = route({
     from: EditionId.meta({ description: "Id of the earlier edition, 12 hex digits." }),
     to: EditionId.meta({ description: "Id of the later edition, 12 hex digits." }),
   }),
-  response: Difference,
   example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
   run: async ({ env, params, query }) => {
     const story = await findStory(env, params.story);

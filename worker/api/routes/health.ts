@@ -8,20 +8,6 @@ export const readHealth = route({
   tag: "service",
   summary: "Health check: version of the code and current edition of each story",
   query: z.object({}),
-  response: z.object({
-    status: z.literal("ok").meta({ description: "Always ok in a 200 response." }),
-    version: z.string().nullable().meta({
-      description: "The platform's id of the deployed version; null outside the platform.",
-    }),
-    stories: z
-      .array(
-        z.object({
-          id: z.string().meta({ description: "Id of the story." }),
-          edition: z.string().meta({ description: "Its current edition." }),
-        }),
-      )
-      .meta({ description: "Every story." }),
-  }),
   run: async ({ env }) => {
     const { stories, etag } = await openCorpus(env);
     const json = {

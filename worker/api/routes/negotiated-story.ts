@@ -71,7 +71,6 @@ export const negotiatedStory = route({
   query: z.object(SELECTOR),
   ignoresUnknown: true,
   types: TYPES,
-  response: z.string(),
   problems: ["not-acceptable"],
   run: async (context) => {
     const { env, url, params, query, accept } = context;

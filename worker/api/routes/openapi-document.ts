@@ -8,9 +8,6 @@ export const readOpenApi = route({
   tag: "service",
   summary: "This description, OpenAPI 3.1",
   query: z.object({}),
-  response: z.looseObject({
-    openapi: z.literal("3.1.0").meta({ description: "Version of the OpenAPI specification." }),
-  }),
   run: async ({ env, url }) => {
     const file = await readFile(env, url.pathname);
     if (!file) throw new Error("the OpenAPI document is missing: run npm run build");

@@ -1,27 +1,12 @@
 import * as z from "zod";
-import { Position, PositionValue, Quote, Slug, Stance } from "../../../data/model/edition.ts";
+import { PositionValue, Slug, Stance } from "../../../data/model/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, resolveIds } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
+import type { CitedPosition } from "../responses/cited-position.ts";
 import { anyOf, PAGE } from "../query.ts";
-
-const CitedPosition = Position.extend({
-  said: z
-    .array(
-      z.object({
-        statement: Slug.meta({ description: "Id of the statement." }),
-        speaker: Slug.meta({ description: "The actor who made it." }),
-        stance: Stance,
-        quotes: z.array(Quote).meta({ description: "Its wordings." }),
-      }),
-    )
-    .meta({
-      description: "The statements that it rests on, latest first; empty if the value is not-here.",
-    }),
-}).meta({ id: "CitedPosition", description: "A side's position on a claim, with its sources." });
-type CitedPosition = z.infer<typeof CitedPosition>;
 
 /** Every position of the edition, with the statements that it rests on. */
 const citePositions = ({ edition, statements }: EditionIndex): CitedPosition[] =>
@@ -52,7 +37,6 @@ export const listPositions = editionRoute({
     ...PAGE,
     ...SELECTOR,
   }),
-  response: ListOf(CitedPosition),
   example: () => ({ value: "says" }),
   run: ({ url, query }, { index, etag }) => {
     const { side, stance, value, before } = query;

@@ -1,6 +1,7 @@
 /** Routes that return one object of an edition by its id. */
 import * as z from "zod";
 import type { Actor, Article, Claim, Development, Statement } from "../../../data/model/edition.ts";
+import { capitalise } from "../../../widget/i18n/fill.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { findCurrentId } from "../../corpus/former-ids.ts";
 import { Problem } from "../../http/problem.ts";
@@ -43,19 +44,14 @@ export function findObject<K extends ObjectKind>(
   });
 }
 
-/** Defines the route of one kind of object. `id`: operationId in OpenAPI. */
-export const readObject = <K extends ObjectKind>(
-  id: string,
-  kind: K,
-  response: z.ZodType<Objects[K]>,
-) =>
+/** Defines the route of one kind of object. */
+export const readObject = <K extends ObjectKind>(kind: K) =>
   editionRoute({
-    id,
+    id: `read${capitalise(kind, "en")}`,
     path: `/v1/stories/{story}/${kind}s/{id}`,
     tag: `${kind}s`,
     summary: `One ${kind} by its id`,
     query: z.object(SELECTOR),
-    response,
     run: ({ params }, { index }) => {
       const { id: object = "" }: { id?: string } = params;
       return { json: findObject(index, kind, object) };

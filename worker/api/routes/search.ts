@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { TextPositionSelector, TextQuoteSelector } from "../../../data/model/edition.ts";
 import {
   SEARCHABLE_KINDS,
   type Searchable,
@@ -16,33 +15,11 @@ import {
   pickDevelopmentFilters,
   type DevelopmentFilters,
 } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
+import type { Found } from "../responses/found.ts";
 import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 
 const ObjectType = z.enum(SEARCHABLE_KINDS);
-const Passages = z
-  .array(z.object({ selector: z.tuple([TextQuoteSelector, TextPositionSelector]) }))
-  .meta({ description: "The first passages that match, at most 5." });
-
-const Found = z
-  .object({
-    type: ObjectType.meta({ description: "Type of the object." }),
-    id: z.string().meta({ description: "Id of the object." }),
-    url: z.string().meta({ description: "Path of the object as JSON." }),
-    title: z.string().meta({
-      description: "Its headline; a statement has its development's, a claim its text.",
-    }),
-    score: z
-      .number()
-      .meta({ description: "BM25+ relevance; comparable within one response only." }),
-    inTitle: Passages,
-    text: z.string().meta({
-      description:
-        "The text that the selectors of inText refer to: summary, quotes or notes. Empty for an article: its selectors refer to its body.",
-    }),
-    inText: Passages,
-  })
-  .meta({ id: "Found", description: "An object that matches a search." });
 
 const LISTS: Record<SearchableKind, string> = {
   development: "developments",
@@ -51,7 +28,7 @@ const LISTS: Record<SearchableKind, string> = {
   article: "articles",
 };
 
-const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): z.infer<typeof Found> => {
+const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): Found => {
   const { kind, id, title, text } = hit.found;
   const phrases = search.listPhrases(hit);
   return {
@@ -128,7 +105,6 @@ export const searchStory = editionRoute({
     ...PAGE,
     ...SELECTOR,
   }),
-  response: ListOf(Found),
   example: ({ actors }) => {
     // An alias shows that every spelling of a name matches.
     const place = actors.find(({ kind, aliases }) => kind === "place" && aliases.length > 0);

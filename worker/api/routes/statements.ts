@@ -1,15 +1,9 @@
 import * as z from "zod";
-import {
-  DevelopmentKind,
-  Slug,
-  Stance,
-  Statement,
-  StatusValue,
-} from "../../../data/model/edition.ts";
+import { DevelopmentKind, Slug, Stance, StatusValue } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { filterStatements, sortByDate } from "../filters.ts";
-import { ListOf, paginate } from "../paginate.ts";
+import { paginate } from "../paginate.ts";
 import { anyOf, ORDER, PAGE } from "../query.ts";
 import { DEVELOPMENT_FILTERS } from "./developments.ts";
 import { readObject } from "./read-object.ts";
@@ -33,10 +27,9 @@ export const listStatements = editionRoute({
     ...PAGE,
     ...SELECTOR,
   }),
-  response: ListOf(Statement),
   example: () => ({ stance: "denies" }),
   run: ({ url, query }, { index, etag }) =>
     paginate(etag, url, query, sortByDate(filterStatements(index, query), query.order)),
 });
 
-export const readStatement = readObject("readStatement", "statement", Statement);
+export const readStatement = readObject("statement");

@@ -1,31 +1,15 @@
 /** The stories, and whole editions. */
 import * as z from "zod";
-import { Edition } from "../../../data/model/edition.ts";
 import { fold } from "../../../data/model/search-text.ts";
 import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { cutPage, PageOf } from "../paginate.ts";
+import { cutPage } from "../paginate.ts";
+import type { StoryItem } from "../responses/story-item.ts";
 import { ORDER, PAGE, SEARCH } from "../query.ts";
 import { route } from "../route.ts";
 
-const StoryItem = z
-  .object({
-    id: z.string().meta({ description: "Id of the story, in paths." }),
-    title: z.string().meta({ description: "Title of the box." }),
-    summary: z.string().meta({ description: "The story in a sentence or two." }),
-    language: z.string().meta({ description: "Language of the edited text, BCP 47." }),
-    edition: z.string().meta({ description: "The current edition." }),
-    published: z
-      .string()
-      .nullable()
-      .meta({ description: "Day of the current edition, YYYY-MM-DD; null for a draft." }),
-    url: z.string().meta({ description: "Path of the whole story as JSON." }),
-    page: z.string().meta({ description: "Path of the story's page for readers." }),
-  })
-  .meta({ id: "StoryItem", description: "A story with its current edition." });
-
-const toItem = (story: StoryEntry): z.infer<typeof StoryItem> => {
+const toItem = (story: StoryEntry): StoryItem => {
   const { id, title, summary, language, edition, published } = story;
   const [url, page] = [`/v1/stories/${id}`, `/stories/${id}`];
   return { id, title, summary, language, edition, published, url, page };
@@ -43,7 +27,6 @@ export const listStories = route({
     order: ORDER.order.meta({ description: "By the day of the current edition." }),
     ...PAGE,
   }),
-  response: PageOf(StoryItem),
   run: async ({ env, url, query }) => {
     const { stories, etag } = await openCorpus(env);
     const words = fold(query.q ?? "").split(/\s+/);
@@ -67,6 +50,5 @@ export const readStory = editionRoute({
   tag: "stories",
   summary: "A whole edition of a story: developments newest first, statements, actors, articles",
   query: z.object(SELECTOR),
-  response: Edition,
   run: (_, { index }) => ({ body: index.json }),
 });

@@ -141,7 +141,6 @@ export const articlePage = editionRoute({
   query: z.object(SELECTOR),
   ignoresUnknown: true,
   types: [HTML],
-  response: z.string(),
   run: async ({ url, params }, { index, caching }) => {
     const page = await renderArticlePage(
       index,

@@ -114,7 +114,6 @@ export const builderPage = route({
   query: z.object({}),
   ignoresUnknown: true,
   types: [HTML],
-  response: z.string(),
   problems: ["unknown-story", "invalid-parameter"],
   run: async ({ env, url }) => {
     const { stories, etag } = await openCorpus(env);

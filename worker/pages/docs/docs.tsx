@@ -97,7 +97,6 @@ export const docsPage = route({
   query: z.object({}),
   ignoresUnknown: true,
   types: [HTML],
-  response: z.string(),
   run: async (context) => {
     const { env, url, routes } = context;
     const { etag } = await openCorpus(env);

@@ -116,7 +116,6 @@ export const changesPage = route({
   query: z.object({}),
   ignoresUnknown: true,
   types: [HTML],
-  response: z.string(),
   run: async ({ env, url: { origin }, params }) => {
     const { etag } = await openCorpus(env);
     const story = await findStory(env, params.story);

@@ -19,7 +19,6 @@ export const storiesPage = route({
   query: z.object({}),
   ignoresUnknown: true,
   types: [HTML],
-  response: z.string(),
   run: async ({ env, url: { origin } }) => {
     const { stories, etag } = await openCorpus(env);
     return makePage({

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { Position, Quote, Slug, Stance } from "../../../data/model/edition.ts";
+
+export const CitedPosition = Position.extend({
+  said: z
+    .array(
+      z.object({
+        statement: Slug.meta({ description: "Id of the statement." }),
+        speaker: Slug.meta({ description: "The actor who made it." }),
+        stance: Stance,
+        quotes: z.array(Quote).meta({ description: "Its wordings." }),
+      }),
+    )
+    .meta({
+      description: "The statements that it rests on, latest first; empty if the value is not-here.",
+    }),
+}).meta({ id: "CitedPosition", description: "A side's position on a claim, with its sources." });
+export type CitedPosition = z.infer<typeof CitedPosition>;

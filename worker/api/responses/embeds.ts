@@ -1,0 +1,36 @@
+import * as z from "zod";
+
+export const Content = z.looseObject({
+  story: z.string().meta({ description: "Id of the story." }),
+  edition: z.string().meta({ description: "The edition of the content." }),
+  details: z.string().meta({ description: "Path of the content behind the first view." }),
+  box: z.array(z.unknown()).meta({
+    description:
+      "The box as a tree: an element is its name, its attributes (a text is its `part` alone), and its children.",
+  }),
+});
+
+export const Details = z.looseObject({
+  bodies: z
+    .looseObject({})
+    .meta({ description: "The opened rows by development id, as trees of elements." }),
+});
+
+export const OEmbedResponse = z
+  .looseObject({
+    version: z.literal("1.0").meta({ description: "Version of oEmbed." }),
+    type: z.literal("rich").meta({ description: "oEmbed type: HTML to insert." }),
+    title: z.string().meta({ description: "Title of the story." }),
+    html: z.string().meta({ description: "A link, a quotation and an iframe." }),
+    width: z.int().meta({ description: "Pixels." }),
+    height: z.int().meta({ description: "Pixels." }),
+  })
+  .meta({ id: "OEmbed", description: "An oEmbed 1.0 response." });
+
+export const SnippetItem = z
+  .object({
+    name: z.string().meta({ description: "Name of the way to embed the box." }),
+    about: z.string().meta({ description: "What to consider before choosing it." }),
+    code: z.string().meta({ description: "HTML or an address, to paste unchanged." }),
+  })
+  .meta({ id: "Snippet", description: "Code for one way to embed the box." });
