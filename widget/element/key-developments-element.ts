@@ -7,7 +7,7 @@ import { findPublishedDay } from "./host-page.ts";
 import { createMount } from "./mount.ts";
 import { OPTION_NAMES, parseOptions } from "../options.ts";
 import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
-import { releasePlace } from "./release-place.ts";
+import { fitPlace, releasePlace } from "./release-place.ts";
 import { provide } from "./content-client.ts";
 import { defineOptionProperties, upgradeProperties } from "./option-properties.ts";
 import { addRoute } from "./service-address.ts";
@@ -31,9 +31,9 @@ export class KeyDevelopmentsElement extends HTMLElement {
     makeRoot: () => this.makeRoot(),
     setStyles: (text) => this.setStyles(text),
     emit: (name, detail) => {
-      const { root } = this;
-      if (!root) releasePlace(this);
-      else if (name === "kd-ready") releasePlace(this, () => root.getBoundingClientRect().bottom);
+      const box = this.root?.querySelector<HTMLElement>("[part=box]");
+      if (!box) releasePlace(this);
+      else if (name === "kd-ready") fitPlace(this, box);
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     },
   });

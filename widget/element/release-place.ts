@@ -1,33 +1,41 @@
-/** Elements whose place is released as soon as that is possible. */
-const waiting = new WeakSet<HTMLElement>();
+/** The height that the builder's snippet reserves, and what becomes of the part that the box does not need. */
+
+export const isReserved = (element: HTMLElement): boolean =>
+  !!parseFloat(getComputedStyle(element).minHeight);
+
+/** Removes the reserved height. */
+export const releasePlace = (element: HTMLElement): void =>
+  element.style.setProperty("min-height", "0", "important");
+
+const heightOf = (element: HTMLElement): number => element.getBoundingClientRect().height;
+
+/** Adds `height` px to the space around the rows in view. */
+function spreadRows(box: HTMLElement, height: number): void {
+  const rows = box.querySelectorAll("[part~=row]:not([hidden])").length;
+  box.style.setProperty("--gap", `${height / rows / 2}px`);
+}
+
+let drawn: [element: HTMLElement, box: HTMLElement][] = [];
+
+/** Every box is measured before any is changed: each change would make the browser lay out the page once more. */
+function fit(): void {
+  const boxes = drawn.filter(([element]) => isReserved(element));
+  drawn = [];
+  const reserved = boxes.map(([element]) => heightOf(element));
+  for (const [element] of boxes) releasePlace(element);
+  const spare = boxes.map(([element, box], index) =>
+    // What is below the window moves unseen.
+    box.getBoundingClientRect().bottom < innerHeight ? reserved[index]! - heightOf(element) : 0,
+  );
+  boxes.forEach(([, box], index) => {
+    if (spare[index]! > 0) spreadRows(box, spare[index]!);
+  });
+}
 
 /**
- * Releases what is left of the place that the snippet reserves, as soon as that moves nothing that the reader sees: when the end
- * of what is drawn, `findEnd` px below the window's top, is below the window, or when the reader acts in the box. Without
- * `findEnd` nothing will be drawn, and the place is released at once.
+ * Releases the place of `element` once `box` is drawn in it, before the frame that shows it. Where that would move what the reader
+ * sees below the box, the spare height goes between the rows: nothing moves, and no gap is left.
  */
-export function releasePlace(element: HTMLElement, findEnd?: () => number): void {
-  const isReserved = (): boolean => !!parseFloat(getComputedStyle(element).minHeight);
-  const end = new AbortController();
-  const { signal } = end;
-  const release = (): void => {
-    end.abort();
-    element.style.setProperty("min-height", "0", "important");
-  };
-  if (!findEnd) {
-    if (isReserved()) release();
-    return;
-  }
-  const check = (): void => {
-    if (findEnd() >= innerHeight) release();
-  };
-  const start = (): void => {
-    if (waiting.has(element) || !isReserved()) return;
-    waiting.add(element);
-    element.addEventListener("click", release, { signal });
-    addEventListener("scroll", check, { signal, passive: true });
-    check();
-  };
-  // After the frame that shows the box: reading a style before it forces a layout, one for each box of the page.
-  requestAnimationFrame(() => setTimeout(start));
+export function fitPlace(element: HTMLElement, box: HTMLElement): void {
+  if (drawn.push([element, box]) === 1) requestAnimationFrame(fit);
 }

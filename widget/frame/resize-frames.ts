@@ -1,4 +1,4 @@
-import { releasePlace } from "../element/release-place.ts";
+import { isReserved, releasePlace } from "../element/release-place.ts";
 import { GREETING } from "./height-messages.ts";
 
 /** The height in a frame's message; undefined for any other message. */
@@ -25,6 +25,26 @@ function readEdges(frame: HTMLIFrameElement): number {
 const greet = ({ contentWindow }: HTMLIFrameElement): void =>
   contentWindow?.postMessage(GREETING, "*");
 
+/** Frames whose place is released as soon as that is possible. */
+const waiting = new WeakSet<HTMLElement>();
+
+/**
+ * Releases what is left of the place that the snippet reserves, as soon as that moves nothing that the reader sees: when the end
+ * of the box is below the window.
+ */
+function releaseUnseen(frame: HTMLElement): void {
+  if (waiting.has(frame) || !isReserved(frame)) return;
+  waiting.add(frame);
+  const end = new AbortController();
+  const check = (): void => {
+    if (frame.getBoundingClientRect().top + parseFloat(frame.style.height) < innerHeight) return;
+    end.abort();
+    releasePlace(frame);
+  };
+  addEventListener("scroll", check, { signal: end.signal, passive: true });
+  check();
+}
+
 /**
  * Sets the height of the service's iframes, also of those added later, to the height of their content.
  *
@@ -44,7 +64,7 @@ export function resizeFrames(bases: readonly string[]): void {
     // A frame that was loaded again needs a new greeting; others ignore it.
     greet(frame);
     frame.style.height = `${height + readEdges(frame)}px`;
-    releasePlace(frame, () => frame.getBoundingClientRect().top + height);
+    releaseUnseen(frame);
   });
   // Frames that have already reported do so again.
   for (const frame of findFrames()) greet(frame);

@@ -31,6 +31,9 @@ const theme = `
   --m: color-mix(in srgb, var(--fg) 75%, transparent);
   --l: var(--kd-border, color-mix(in srgb, var(--fg) 17%, transparent));
   --s: max(12px, .8em);
+  /* Space around a row, in --kd-spacing; and what is left of the reserved height (element/release-place.ts). */
+  --row: .38;
+  --gap: 0px;
   color-scheme: light;
   color: var(--fg);
   background: var(--bg);
@@ -131,7 +134,7 @@ const rows = `
 [part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
 [part=since]::before, [part=since]::after { border-color: currentColor }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
-[part~=row] { padding-block: calc(var(--kd-spacing, 1em) * .38); border-block-start: 1px solid var(--l) }
+[part~=row] { padding-block: calc(var(--kd-spacing, 1em) * var(--row) + var(--gap)); border-block-start: 1px solid var(--l) }
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
@@ -176,7 +179,8 @@ const wider = `
   [part~=side][part~=says] { border-color: currentColor }
   [part~=side][part~=denies], [part~=side][part~=denied] { border-color: var(--a) }
   [part=stand], [part=position] { display: block }
-  [part~=row] { display: grid; grid-template-columns: 7.4em minmax(0, 1fr); column-gap: 1.1em; padding-block: .45em }
+  [part=list] { --row: .45 }
+  [part~=row] { display: grid; grid-template-columns: 7.4em minmax(0, 1fr); column-gap: 1.1em }
   [part=when] { padding-block-start: .22em }
   [part~=key] > [part=when] { padding-block-start: .32em }
   [part=main], [part=reactions] { grid-column: 2 }
@@ -186,12 +190,13 @@ const wider = `
   [part=footer] > :nth-child(3) { margin-inline-start: auto }
 }
 @container (min-width: 860px) {
+  [part=list] { --row: .9 }
   [part=heading] { font-size: 2.05em }
   [part=standfirst] { font-size: 1.14em; text-wrap: pretty }
   [part=bar] { margin-block-start: 1em }
   [part=issue] { display: grid; grid-template-columns: minmax(0, 19.5em) 1fr; column-gap: 2em; padding-block: 1.1em 1.2em }
   [part=claims] { display: block }
-  [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) min(23em, 42cqi); column-gap: 1.5em; padding-block: .9em }
+  [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) min(23em, 42cqi); column-gap: 1.5em }
   [part~=key] [part=headline] { font-size: 1.18em }
   [part~=first] [part=headline] { font-size: 1.34em; line-height: 1.2 }
   [part=deck] { display: block }
