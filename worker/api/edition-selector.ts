@@ -6,16 +6,18 @@ import type { Env } from "../env.ts";
 import { Problem, staleCursor } from "../http/problem.ts";
 import type { Caching } from "../http/headers.ts";
 import { parseCursor } from "./cursor.ts";
-import { changeQuery, invalidParameter } from "./query.ts";
+import { invalidParameter } from "./parameter-problems.ts";
+import { changeQuery } from "./query.ts";
 
-export const EditionId = z.string().regex(/^[0-9a-f]{12}$/);
+/** Any text is parsed, so that the problem of one that is no edition can list the editions. */
+export const EditionId = z.string();
 
 /** Query parameters of every path below a story. */
 export const SELECTOR = {
   edition: EditionId.optional().meta({
     description: "Id of a published edition, 12 hex digits. Default: the current edition.",
   }),
-  at: z.iso.date().optional().meta({
+  at: z.iso.date("must be a day, such as 2026-11-22").optional().meta({
     description: "Time travel: the edition that was current at the end of this day, YYYY-MM-DD.",
   }),
 };
@@ -26,15 +28,32 @@ export interface EditionSelector {
   cursor?: string | undefined;
 }
 
-const unknownEdition = (story: StoryEntry, parameter: string, value: string): Problem => {
-  const published = [...new Set([story.edition, ...story.editions.map(({ edition }) => edition)])];
+/** Maximum number of editions that a problem names. */
+const MAX_NAMED = 10;
+
+function unknownEdition(story: StoryEntry, parameter: string, value: string): Problem {
+  const published = story.editions.map(({ edition }) => edition).toReversed();
+  const allowed = [...new Set([story.edition, ...published])].slice(0, MAX_NAMED);
   return new Problem("unknown-edition", {
-    detail: `The editions of ${story.id} are: ${published.join(", ")}.`,
+    detail: `The latest editions are: ${allowed.join(", ")}. /v1/stories/${story.id}/editions lists all.`,
     parameter,
     value,
-    allowed: published,
+    allowed,
   });
-};
+}
+
+/** No edition had been published by the day in `at`. */
+function noEditionYet({ id, editions }: StoryEntry, at: string): Problem {
+  const days = [...new Set(editions.map(({ published }) => published))];
+  return new Problem("unknown-edition", {
+    detail: days[0]
+      ? `No edition had been published by ${at}: the first is of ${days[0]}. /v1/stories/${id}/editions lists all.`
+      : 'No edition has been published yet: leave out "at".',
+    parameter: "at",
+    value: at,
+    allowed: days.slice(0, MAX_NAMED),
+  });
+}
 
 /** Throws a 410 with the reason if the edition was withdrawn. `parameter`: the one that selected it. */
 function assertNotWithdrawn(story: StoryEntry, id: string, parameter: string): void {
@@ -59,18 +78,18 @@ export function selectEdition(
   const isPublished = (id: string) =>
     id === story.edition || story.editions.some((archived) => archived.edition === id);
   if (edition !== undefined && at !== undefined)
-    throw invalidParameter("at", at, ["a day, but not together with edition"]);
+    throw invalidParameter("at", at, 'cannot be combined with "edition".');
   if (edition !== undefined && !isPublished(edition))
     throw unknownEdition(story, parameter, edition);
   let selected = edition;
   if (at !== undefined) {
     selected = story.editions.findLast(({ published }) => published <= at)?.edition;
-    if (selected === undefined) throw unknownEdition(story, "at", at);
+    if (selected === undefined) throw noEditionYet(story, at);
   }
   if (cursor !== undefined) {
     const { edition: listed } = parseCursor(cursor);
     if (selected !== undefined && selected !== listed)
-      throw invalidParameter("cursor", cursor, ["a cursor of the same edition"]);
+      throw invalidParameter("cursor", cursor, `is of edition ${listed}, not ${selected}.`);
     if (!isPublished(listed)) throw staleCursor(cursor);
     selected = listed;
   }

@@ -1,29 +1,27 @@
 /** Filters of lists. An item must match every filter; a filter with several values matches any of them. */
-import * as z from "zod";
 import type { Development, EventDate, Statement } from "../../data/model/edition.ts";
-import { DevelopmentKind, Slug, Stance, StatusValue } from "../../data/model/vocabulary.ts";
+import { DevelopmentKind, Stance, StatusValue } from "../../data/model/vocabulary.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
-import { anyOf, invalidParameter, parseRange, type DayRange } from "./query.ts";
+import { unknownValue } from "./parameter-problems.ts";
+import { anyOf, flag, Id, parseRange, type DayRange } from "./query.ts";
 
 /** Filters by development, which every list accepts. `only` begins their descriptions: "Only corrections of developments". */
 export const developmentFilters = (only: string) => ({
-  actor: anyOf(Slug, `${only} in which this actor, or a member of it, takes part.`),
+  actor: anyOf(Id, `${only} in which this actor, or a member of it, takes part.`),
   kind: anyOf(DevelopmentKind, `${only} of this kind.`),
   status: anyOf(StatusValue, `${only} of this status.`),
   stance: anyOf(Stance, `${only} on which somebody took this stance.`),
-  side: anyOf(Slug, `${only} in which this side takes part or on which it has spoken.`),
-  key: z
-    .enum(["true", "false"])
-    .optional()
-    .meta({ description: `${only} that the editors chose as key, or the others.` }),
-  occasion: anyOf(Slug, `${only} of this occasion, such as one briefing.`),
+  side: anyOf(Id, `${only} in which this side takes part or on which it has spoken.`),
+  disputed: flag(`${only} that another development denies, or the others.`),
+  key: flag(`${only} that the editors chose as key, or the others.`),
+  occasion: anyOf(Id, `${only} of this occasion, such as one briefing.`),
 });
 
 /** The filters by development in a query that has other parameters, too. */
 export function pickDevelopmentFilters(query: DevelopmentFilters): DevelopmentFilters {
-  const { actor, kind, status, stance, side, key, occasion } = query;
-  return { actor, kind, status, stance, side, key, occasion };
+  const { actor, kind, status, stance, side, disputed, key, occasion } = query;
+  return { actor, kind, status, stance, side, disputed, key, occasion };
 }
 
 /** Whether a date could fall in the range. */
@@ -52,7 +50,7 @@ export function assertAllowed(
   allowed: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
 ): void {
   for (const value of values ?? [])
-    if (!allowed.has(value)) throw invalidParameter(parameter, value, [...allowed.keys()]);
+    if (!allowed.has(value)) throw unknownValue(parameter, value, [...allowed.keys()]);
 }
 
 /** The current ids of a filter's values; former ids are resolved. Throws a problem that lists the ids if one is unknown. */
@@ -63,9 +61,11 @@ export const resolveIds = (
 ): string[] | undefined =>
   ids?.map((id) => {
     const current = findCurrentId(items, id);
-    if (current === undefined) throw invalidParameter(parameter, id, [...items.keys()]);
+    if (current === undefined) throw unknownValue(parameter, id, [...items.keys()]);
     return current;
   });
+
+type Flag = "true" | "false" | undefined;
 
 /** Values of filters, as the query's schema parses them. */
 export interface DevelopmentFilters {
@@ -74,7 +74,8 @@ export interface DevelopmentFilters {
   status?: StatusValue[] | undefined;
   stance?: Statement["stance"][] | undefined;
   side?: string[] | undefined;
-  key?: "true" | "false" | undefined;
+  disputed?: Flag;
+  key?: Flag;
   occasion?: string[] | undefined;
   article?: string[] | undefined;
   from?: string | undefined;
@@ -104,7 +105,7 @@ export function filterDevelopments(
   index: EditionIndex,
   filters: DevelopmentFilters,
 ): readonly Development[] {
-  const { actor, kind, status, stance, side, key, occasion, article } = resolveFilters(
+  const { actor, kind, status, stance, side, disputed, key, occasion, article } = resolveFilters(
     index,
     filters,
   );
@@ -114,6 +115,7 @@ export function filterDevelopments(
   return applyFilters(index.edition.developments, [
     byActor && ((development) => byActor.some((developments) => developments.has(development))),
     kind && ((development) => kind.includes(development.kind)),
+    disputed !== undefined && ((development) => String(development.disputed) === disputed),
     key !== undefined && ((development) => String(development.key) === key),
     occasion && ((development) => occasion.includes(development.occasion ?? "")),
     status &&
@@ -149,11 +151,14 @@ export function filterStatements(
   index: EditionIndex,
   filters: StatementFilters,
 ): readonly Statement[] {
-  const { actor, speaker, stance, side, article, development, kind, status, key, occasion } =
-    resolveFilters(index, filters);
+  const { actor, speaker, stance, side, article, development, ...others } = resolveFilters(
+    index,
+    filters,
+  );
   const range = parseRange(filters);
   const found = filters.q !== undefined && index.search.ids("statement", filters.q);
-  const matches = matchDevelopments(index, { kind, status, key, occasion });
+  const { kind, status, disputed, key, occasion } = others;
+  const matches = matchDevelopments(index, { kind, status, disputed, key, occasion });
   return applyFilters(index.edition.statements, [
     stance && ((statement) => stance.includes(statement.stance)),
     development && ((statement) => development.includes(statement.development)),

@@ -1,8 +1,8 @@
 /** Parses query parameters into typed values. Problems name the parameter at fault and the values it accepts. */
 import * as z from "zod";
 import { edtfRange, parseEdtf } from "../../data/model/edtf.ts";
-import { Edtf } from "../../data/model/vocabulary.ts";
 import { Problem } from "../http/problem.ts";
+import { invalidParameter, unknownParameter, unknownValue } from "./parameter-problems.ts";
 
 /** Schema of a repeatable parameter, which matches any of its values. */
 export const anyOf = <Item extends z.ZodType>(item: Item, description: string) =>
@@ -12,17 +12,26 @@ export const anyOf = <Item extends z.ZodType>(item: Item, description: string) =
     .optional()
     .meta({ description: `${description} Repeatable: any of the values matches.` });
 
+/** An id of an object of the edition. Any text is parsed, so that the problem of an unknown one can list the known ones. */
+export const Id = z.string();
+
+/** Schema of a parameter that is true, false or not set. */
+export const flag = (description: string) =>
+  z.enum(["true", "false"]).optional().meta({ description });
+
+const LIMIT = "must be an integer from 1 to 100";
+
 /** Parameters of pagination. */
 export const PAGE = {
   limit: z
-    .int()
-    .min(1)
-    .max(100)
+    .int(LIMIT)
+    .min(1, LIMIT)
+    .max(100, LIMIT)
     .default(100)
     .meta({ description: "Items per page: an integer from 1 to 100." }),
   cursor: z
     .string()
-    .max(100)
+    .max(100, "must be the cursor of an earlier response, unchanged")
     .optional()
     .meta({ description: "Where the page begins: the cursor in `next` of the previous response." }),
 };
@@ -34,18 +43,24 @@ export const ORDER = {
     .meta({ description: "By date: newest or oldest first." }),
 };
 
+const EdtfDate = z
+  .string()
+  .refine((text) => parseEdtf(text) !== null, "must be a date, such as 2023-07-15 or 2023-07");
+
 /** A date of several days matches if any of them is in the range: from=2023-07-15 matches July 2023. */
 export const DATES = {
-  from: Edtf.optional().meta({
+  from: EdtfDate.optional().meta({
     description: "Only what could fall on or after this EDTF date, such as 2023-07-15 or 2023-07.",
   }),
-  to: Edtf.optional().meta({
+  to: EdtfDate.optional().meta({
     description: "Only what could fall on or before this EDTF date, such as 2023-09-13 or 2023-09.",
   }),
 };
 
+const WORDS = "must have 1 to 200 characters";
+
 export const SEARCH = {
-  q: z.string().trim().min(1).max(200).optional().meta({
+  q: z.string(WORDS).trim().min(1, WORDS).max(200, WORDS).optional().meta({
     description:
       "Only what contains all of these words; names match in any spelling. 1 to 200 characters.",
   }),
@@ -56,28 +71,11 @@ const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
     ? unwrap(schema.def.innerType)
     : schema;
 
-/** The accepted values of a parameter; its description if its schema does not enumerate them. */
-function listAllowed(schema: z.core.$ZodType): readonly string[] {
+/** The accepted values of a parameter whose schema enumerates them. */
+function listValues(schema: z.core.$ZodType): readonly string[] {
   const inner = unwrap(schema);
   const item = inner instanceof z.ZodArray ? unwrap(inner.def.element) : inner;
-  if (item instanceof z.ZodEnum) return item.options.map(String);
-  if (item instanceof z.ZodLiteral) return [...item.values].map(String);
-  const { description } = z.globalRegistry.get(schema) ?? z.globalRegistry.get(inner) ?? {};
-  return description ? [description] : [];
-}
-
-/** The problem of a value that a parameter does not accept. `allowed`: the values it does, or a description of them. */
-export function invalidParameter(
-  parameter: string,
-  value: string,
-  allowed: readonly string[],
-): Problem {
-  return new Problem("invalid-parameter", {
-    detail: `"${parameter}" accepts: ${allowed.join(", ")}`,
-    parameter,
-    value,
-    allowed,
-  });
+  return item instanceof z.ZodEnum ? item.options.map(String) : [];
 }
 
 /** A parameter's values, converted to the schema's type. A repeated parameter stays an array, which only an array schema accepts. */
@@ -87,18 +85,6 @@ function readValue(schema: z.core.$ZodType, values: string[]): unknown {
   const [value = ""] = values;
   // Digits only: Number("") is 0 and Number("1e1") is 10.
   return inner instanceof z.ZodNumber && /^\d{1,9}$/.test(value) ? Number(value) : value;
-}
-
-function unknownParameter(shape: z.ZodRawShape, search: URLSearchParams, name: string): Problem {
-  const allowed = Object.keys(shape);
-  return new Problem("unknown-parameter", {
-    detail: allowed.length
-      ? `The parameters are: ${allowed.join(", ")}.`
-      : "This path has no parameters.",
-    parameter: name.slice(0, 100),
-    value: search.get(name) ?? "",
-    allowed,
-  });
 }
 
 /**
@@ -114,22 +100,40 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   for (const name of new Set(search.keys())) {
     const parameter = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     if (parameter) values[name] = readValue(parameter, search.getAll(name));
-    else if (!ignoresUnknown) throw unknownParameter(schema.shape, search, name);
+    else if (!ignoresUnknown)
+      throw unknownParameter(Object.keys(schema.shape), name, search.get(name) ?? "");
   }
   const result = schema.safeParse(values);
   if (result.success) return result.data;
-  const name = String(result.error.issues[0]?.path[0]);
-  const allowed = listAllowed(schema.shape[name]!);
-  if (!(name in values))
-    throw new Problem("missing-parameter", {
-      detail: `"${name}" is required: ${allowed.join(", ")}`,
+  const [{ path, message } = { path: [], message: "" }] = result.error.issues;
+  const name = String(path[0]);
+  throw problemOf(name, schema.shape[name]!, search.getAll(name), message);
+}
+
+/** The problem of a parameter that its schema rejects. `sent`: its values in the URL; `message`: the schema's. */
+function problemOf(
+  name: string,
+  parameter: z.core.$ZodType,
+  sent: readonly string[],
+  message: string,
+): Problem {
+  const { description = "" } = z.globalRegistry.get(parameter) ?? {};
+  const value = sent.join(", ");
+  if (sent.length === 0)
+    return new Problem("missing-parameter", {
+      detail: `"${name}" is required: ${description}`,
       parameter: name,
-      allowed,
     });
-  const sent = search.getAll(name);
-  const isArray = unwrap(schema.shape[name]!) instanceof z.ZodArray;
-  const isRepeated = sent.length > 1 && !isArray;
-  throw invalidParameter(name, sent.join(", "), isRepeated ? ["a single value"] : allowed);
+  if (sent.length > 1 && !(unwrap(parameter) instanceof z.ZodArray))
+    return invalidParameter(name, value, "must not be repeated.");
+  const values = listValues(parameter);
+  if (values.length > 0) return unknownValue(name, value, values);
+  // Our messages begin with "must"; Zod's own are about its types.
+  return invalidParameter(
+    name,
+    value,
+    message.startsWith("must") ? `${message}.` : `is not valid: ${description}`,
+  );
 }
 
 /** The URL's path and query with some parameters set, or removed if null; the others are unchanged. */
@@ -164,6 +168,6 @@ export function parseRange(query: {
   const { earliest } = daysOf(query.from);
   const { latest } = daysOf(query.to);
   if (earliest && latest && earliest > latest)
-    throw invalidParameter("to", String(query.to), [`a date not before from (${query.from})`]);
+    throw invalidParameter("to", String(query.to), `must not be before "from" (${query.from}).`);
   return { earliest, latest };
 }

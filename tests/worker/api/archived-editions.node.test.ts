@@ -114,6 +114,31 @@ test.each([
   expect((await read<Page>(path)).data.map(({ id }) => id)).toEqual(found);
 });
 
+describe("a comparison", () => {
+  test.each([
+    ["the last two editions by default, past a withdrawn one", "", 1, 2],
+    ["an edition with the one before it", "?to=SECOND", 0, 1],
+    ["an edition with the current one", "?from=FIRST", 0, 2],
+    ["the first edition with itself, since none is before it", "?to=FIRST", 0, 0],
+  ])("is of %s", async (_, query, from, to) => {
+    const [first, second] = editions;
+    const named = query.replace("FIRST", first!).replace("SECOND", second!);
+    const response = await fetchPath(`${story}/diff${named}`);
+    expect(await response.json()).toMatchObject({ from: editions[from], to: editions[to] });
+    // What is compared with the current edition changes with the next one.
+    expect(response.headers.get("Cache-Control")).toContain("max-age=60,");
+  });
+
+  test.each(["from", "to"])("with an unknown edition in %s lists the editions", async (name) => {
+    const response = await fetchPath(`${story}/diff?${name}=2019-04-01`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      parameter: name,
+      allowed: [editions[2], withdrawn, editions[1], editions[0]],
+    });
+  });
+});
+
 test("lists what changed between two editions, field by field, and what was added", async () => {
   const path = `${story}/diff?from=${editions[0]}&to=${editions[1]}`;
   const { changes } = await read<{ changes: { type: string; id: string; fields: unknown[] }[] }>(

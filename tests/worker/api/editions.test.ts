@@ -53,3 +53,29 @@ describe("rejects", () => {
     expect(() => selectEdition(story, selector)).toThrow(expect.objectContaining({ kind }));
   });
 });
+
+test("a day before the first edition is told when that was published", () => {
+  expect(() => selectEdition(story, { at: "2023-09-09" })).toThrow(
+    "No edition had been published by 2023-09-09: the first is of 2023-09-10.",
+  );
+});
+
+test("a story that has only a draft has no edition on any day", () => {
+  expect(() => selectEdition({ ...story, editions: [] }, { at: "2023-09-09" })).toThrow(
+    'No edition has been published yet: leave out "at".',
+  );
+});
+
+test.each(["dddddddddddd", "2023-09-14", "current"])(
+  "the problem of an unknown edition, %s, lists the editions, latest first",
+  (edition) => {
+    expect(() => selectEdition(story, { edition })).toThrow(
+      expect.objectContaining({
+        kind: "unknown-edition",
+        details: expect.objectContaining({
+          allowed: ["cccccccccccc", "bbbbbbbbbbbb", "aaaaaaaaaaaa"],
+        }),
+      }),
+    );
+  },
+);

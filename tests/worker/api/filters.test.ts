@@ -36,6 +36,8 @@ describe("finds developments", () => {
     ["with any of several actors", { actor: ["ministry", "osthafen"] }, both],
     ["of a kind", { kind: ["supply"] }, ["sheep-purchase"]],
     ["that are key", { key: "true" }, ["sheep-purchase"]],
+    ["that another development denies", { disputed: "true" }, ["sheep-purchase"]],
+    ["that no other development denies", { disputed: "false" }, ["sheep-denial"]],
     ["that are not key", { key: "false" }, ["sheep-denial"]],
     ["of an occasion", { occasion: ["harbour-briefing"] }, ["sheep-denial"]],
     ["with an actor by a former id", { actor: ["port"] }, ["sheep-purchase"]],
@@ -65,6 +67,7 @@ describe("finds statements", () => {
     ["by side", { side: ["westland"] }, ["blau-denies"]],
     ["by development", { development: ["sheep-purchase"] }, ["ostland-accuses"]],
     ["by the status of their development", { status: ["alleged"] }, ["ostland-accuses"]],
+    ["on what is disputed", { disputed: "true" }, ["ostland-accuses"]],
     ["by words", { q: "no sheep" }, ["blau-denies"]],
   ];
   test.each(cases)("%s", (_, filters, ids) => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Actor } from "../../../data/model/edition.ts";
-import { ActorKind, Slug, Stance, StatusValue } from "../../../data/model/vocabulary.ts";
+import { ActorKind, Stance, StatusValue } from "../../../data/model/vocabulary.ts";
 import { fold } from "../../../data/model/search-text.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
@@ -13,7 +13,7 @@ import {
   type DevelopmentFilters,
 } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
+import { anyOf, DATES, PAGE, SEARCH, Id } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 const countDevelopments = ({ edition }: EditionIndex, actor: string): number =>
@@ -47,12 +47,12 @@ export const listActors = editionRoute({
   tag: "actors",
   summary: "People, organisations, states and places, by name",
   query: z.object({
-    actor: anyOf(Slug, "Only this actor and its direct and indirect members."),
+    actor: anyOf(Id, "Only this actor and its direct and indirect members."),
     kind: anyOf(ActorKind, "Only actors of this kind."),
     status: anyOf(StatusValue, "Only those who take part in a development of this status."),
     stance: anyOf(Stance, "Only those who took this stance in a statement."),
-    side: anyOf(Slug, "Only those who speak for this side, and the side itself."),
-    memberOf: anyOf(Slug, "Only the direct members of this actor."),
+    side: anyOf(Id, "Only those who speak for this side, and the side itself."),
+    memberOf: anyOf(Id, "Only the direct members of this actor."),
     from: DATES.from.meta({
       description:
         "Only those who take part in a development that could fall on or after this EDTF date.",

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { Slug } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
@@ -12,7 +11,7 @@ import {
   resolveIds,
 } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
+import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH, Id } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 export const listArticles = editionRoute({
@@ -21,8 +20,8 @@ export const listArticles = editionRoute({
   tag: "articles",
   summary: "The source reports, with their text",
   query: z.object({
-    publisher: anyOf(z.string().min(1), "Only reports of the outlet of this name."),
-    development: anyOf(Slug, "Only reports cited for this development."),
+    publisher: anyOf(z.string(), "Only reports of the outlet of this name."),
+    development: anyOf(Id, "Only reports cited for this development."),
     ...developmentFilters("Only reports cited for developments"),
     ...DATES,
     ...SEARCH,

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { ClaimKind, PositionValue, Slug } from "../../../data/model/vocabulary.ts";
+import { ClaimKind, PositionValue } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, overlaps } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, PAGE, parseRange } from "../query.ts";
+import { anyOf, DATES, PAGE, parseRange, Id } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 export const listClaims = editionRoute({
@@ -14,7 +14,7 @@ export const listClaims = editionRoute({
   summary: "The contested questions of fact and law, the leading one first",
   query: z.object({
     kind: anyOf(ClaimKind, "Only claims of this kind."),
-    side: anyOf(Slug, "Only claims on which this side has a statement."),
+    side: anyOf(Id, "Only claims on which this side has a statement."),
     value: anyOf(
       PositionValue,
       "Only claims on which a side, or the side in `side`, has this position.",

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { Slug } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
@@ -11,7 +10,7 @@ import {
   resolveIds,
 } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
+import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH, Id } from "../query.ts";
 
 export const listCorrections = editionRoute({
   id: "listCorrections",
@@ -19,7 +18,7 @@ export const listCorrections = editionRoute({
   tag: "corrections",
   summary: "What was corrected and when, latest first",
   query: z.object({
-    development: anyOf(Slug, "Only corrections of this development."),
+    development: anyOf(Id, "Only corrections of this development."),
     ...developmentFilters("Only corrections of developments"),
     ...DATES,
     q: SEARCH.q.meta({

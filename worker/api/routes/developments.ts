@@ -1,15 +1,14 @@
 import * as z from "zod";
-import { Slug } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { developmentFilters, filterDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, ORDER, PAGE, SEARCH } from "../query.ts";
+import { anyOf, DATES, ORDER, PAGE, SEARCH, Id } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 export const DEVELOPMENT_FILTERS = {
   ...developmentFilters("Only developments"),
-  article: anyOf(Slug, "Only developments with evidence in this article."),
+  article: anyOf(Id, "Only developments with evidence in this article."),
   ...DATES,
   ...SEARCH,
 };

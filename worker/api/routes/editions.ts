@@ -65,20 +65,32 @@ export const readEdition = route({
   },
 });
 
+/** The edition published before another and not withdrawn; the same one if it is the first. */
+function findPrevious({ editions }: StoryEntry, id: string): string {
+  const position = editions.findIndex(({ edition }) => edition === id);
+  // A draft is not in the list and is newer than all.
+  const earlier = position === -1 ? editions : editions.slice(0, position);
+  return earlier.findLast(({ withdrawal }) => !withdrawal)?.edition ?? id;
+}
+
 export const compareEditions = route({
   id: "compareEditions",
   path: "/v1/stories/{story}/diff",
   tag: "editions",
   summary: "The difference between two editions, field by field",
   query: z.object({
-    from: EditionId.meta({ description: "Id of the earlier edition, 12 hex digits." }),
-    to: EditionId.meta({ description: "Id of the later edition, 12 hex digits." }),
+    from: EditionId.optional().meta({
+      description: "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",
+    }),
+    to: EditionId.optional().meta({
+      description: "Id of the later edition, 12 hex digits. Default: the current edition.",
+    }),
   }),
   example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
   run: async ({ env, params, query }) => {
     const story = await findStory(env, params.story);
-    const from = selectEdition(story, { edition: query.from }, "from");
     const to = selectEdition(story, { edition: query.to }, "to");
+    const from = selectEdition(story, { edition: query.from ?? findPrevious(story, to) }, "from");
     const [before, after] = await Promise.all([
       openEdition(env, story.id, from),
       openEdition(env, story.id, to),
@@ -86,7 +98,7 @@ export const compareEditions = route({
     const changes = diffEditions(before.edition, after.edition);
     return {
       json: { story: story.id, from, to, changes },
-      caching: "frozen",
+      caching: query.from && query.to ? "frozen" : "live",
       etag: `${from}-${to}`,
     };
   },

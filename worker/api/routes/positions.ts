@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { PositionValue, Slug, Stance } from "../../../data/model/vocabulary.ts";
+import { PositionValue, Stance } from "../../../data/model/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, resolveIds } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import type { CitedPosition } from "../responses/cited-position.ts";
-import { anyOf, PAGE } from "../query.ts";
+import { anyOf, PAGE, flag, Id } from "../query.ts";
 
 /** Every position of the edition, with the statements that it rests on. */
 const citePositions = ({ edition, statements }: EditionIndex): CitedPosition[] =>
@@ -26,14 +26,11 @@ export const listPositions = editionRoute({
   tag: "claims",
   summary: "Each side's position on each claim, including none; not a truth score",
   query: z.object({
-    claim: anyOf(Slug, "Only positions on this claim."),
-    side: anyOf(Slug, "Only positions of this side."),
+    claim: anyOf(Id, "Only positions on this claim."),
+    side: anyOf(Id, "Only positions of this side."),
     stance: anyOf(Stance, "Only positions that rest on a statement of this stance."),
     value: anyOf(PositionValue, "Only positions of this value."),
-    before: z
-      .enum(["true", "false"])
-      .optional()
-      .meta({ description: "Only positions older than their claim's period, or only the others." }),
+    before: flag("Only positions older than their claim's period, or only the others."),
     ...PAGE,
     ...SELECTOR,
   }),

@@ -6,6 +6,7 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { findCurrentId } from "../../corpus/former-ids.ts";
 import { Problem } from "../../http/problem.ts";
 import { FormerId } from "../../http/redirect.ts";
+import { MAX_LISTED, suggestIds } from "../parameter-problems.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 
@@ -37,10 +38,11 @@ export function findObject<K extends ObjectKind>(
   if (found) return found;
   const current = findCurrentId(objects, id);
   if (current !== undefined) throw new FormerId(id, current);
+  const ids = [...objects.keys()];
   throw new Problem("unknown-object", {
-    detail: `This edition has no such ${kind}. /v1/stories/${index.edition.id}/${kind}s lists them.`,
+    detail: `This edition has no such ${kind}.${suggestIds(id, ids)} /v1/stories/${index.edition.id}/${kind}s lists them.`,
     value: id,
-    allowed: [...objects.keys()].slice(0, 100),
+    allowed: ids.slice(0, MAX_LISTED),
   });
 }
 

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import { DevelopmentKind, Slug, Stance, StatusValue } from "../../../data/model/vocabulary.ts";
+import { Stance } from "../../../data/model/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { filterStatements, sortByDate } from "../filters.ts";
+import { developmentFilters, filterStatements, sortByDate } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, ORDER, PAGE } from "../query.ts";
-import { DEVELOPMENT_FILTERS } from "./developments.ts";
+import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 export const listStatements = editionRoute({
@@ -14,15 +13,15 @@ export const listStatements = editionRoute({
   tag: "statements",
   summary: "Who said what, newest first",
   query: z.object({
-    ...DEVELOPMENT_FILTERS,
-    actor: anyOf(Slug, "Only statements by or to this actor, or a member of it."),
-    speaker: anyOf(Slug, "Only statements by this actor, or a member of it."),
-    development: anyOf(Slug, "Only statements on this development."),
-    kind: anyOf(DevelopmentKind, "Only statements on developments of this kind."),
-    status: anyOf(StatusValue, "Only statements on developments of this status."),
+    ...developmentFilters("Only statements on developments"),
+    ...DATES,
+    ...SEARCH,
+    actor: anyOf(Id, "Only statements by or to this actor, or a member of it."),
+    speaker: anyOf(Id, "Only statements by this actor, or a member of it."),
+    development: anyOf(Id, "Only statements on this development."),
     stance: anyOf(Stance, "Only statements of this stance."),
-    side: anyOf(Slug, "Only statements by an actor of this side."),
-    article: anyOf(Slug, "Only statements that this article quotes."),
+    side: anyOf(Id, "Only statements by an actor of this side."),
+    article: anyOf(Id, "Only statements that this article quotes."),
     ...ORDER,
     ...PAGE,
     ...SELECTOR,
