@@ -186,10 +186,13 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "navigation",
     why: "a part of the page's navigation",
-    test: /^(?:menu|home|search|log ?in|sign in|register|back to top|close|advertise|about us|contact us|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|cookies?(?: policy| settings)?|accept(?: all)?(?: cookies)?|load more|show more|next|previous|listen|play|live)$|^(?:home|news|world|front page|startseite|главная|головна)\s*(?:[>›»/|→]\s*[\p{L} &-]{2,30}\s*)+$|^we use cookies\b/iu,
+    test: /^(?:menu|home|search|log ?in|sign in|register|back to top|close|advertise|about us|contact us|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|cookies?(?: policy| settings)?|accept(?: all)?(?: cookies)?|load more|show more|next|previous|listen|play|live)$|^(?:home|news|world|front page|startseite|главная|головна)(?:\s*[>›»/|→]\s*[\p{L}&-]+(?: +[\p{L}&-]+){0,5})+$|^we use cookies\b/iu,
   },
 ];
 
+/** A longer line is a paragraph, in UTF-16 units. */
+const MAX_LENGTH = 1500;
+
 /** The pattern that a line matches; null for a line that reads like text. */
 export const matchLine = (text: string): LinePattern | null =>
-  PATTERNS.find(({ test }) => test.test(text)) ?? null;
+  text.length > MAX_LENGTH ? null : (PATTERNS.find(({ test }) => test.test(text)) ?? null);

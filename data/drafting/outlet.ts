@@ -16,7 +16,7 @@ const AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, "u");
 const SOURCE =
   /^\(?(?:sources?|via|quelle|fuente|kaynak|источник|джерело)\s*:\s*(.{2,60}?)[\s.)]*$/imu;
 const RIGHTS =
-  /(?:©|\(c\)|copyright)\s*(?:\(c\)|©)?\s*(?:\d{4}(?:[-–]\d{2,4})?)?,?\s*(?:by\s+)?(\p{L}[\p{L}\p{N} &'’-]{1,50}?)(?=[.,|]|\s+all rights|$)/imu;
+  /(?:©|\(c\)|copyright)\s*(?:(?:\(c\)|©)\s*)?(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:,\s*)?(?:by\s+)?(\p{L}[\p{L}\p{N} &'’-]{1,50}?)(?=[.,|]|\s+all rights|$)/imu;
 const SUFFIX = /\s[|–—-]\s(\p{Lu}[\p{L}\p{N}' ’.]{1,30})$/u;
 const BROADCASTER =
   /^(BBC News|CNN|Al Jazeera|Sky News|NPR|Deutsche Welle|DW|Euronews|France 24)$/mu;
@@ -67,7 +67,7 @@ const AUTHORITY =
 const NAME = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** Words that the alternative text of a logo adds to the name. */
-const LOGO = /\s+(?:logo|home ?page|home)$/iu;
+const LOGO = /(?<!\s)\s+(?:logo|home ?page|home)$/iu;
 
 /** A page with navigation has at least this many short lines above the headline. */
 const MIN_HEAD_LINES = 2;

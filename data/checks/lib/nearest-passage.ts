@@ -33,7 +33,7 @@ function findNearest(text: string, quote: string): string | null {
   const from = first.index;
   const to = last.index + last[0].length;
   const open = /^[^\p{L}\p{N}]/u.test(quote)
-    ? /[^\p{L}\p{N}\s]*$/u.exec(text.slice(0, from))
+    ? /(?<![^\p{L}\p{N}\s])[^\p{L}\p{N}\s]*$/u.exec(text.slice(0, from))
     : null;
   const close = /[^\p{L}\p{N}]$/u.test(quote) ? /^[^\p{L}\p{N}\s]*/u.exec(text.slice(to)) : null;
   return `${open?.[0] ?? ""}${text.slice(from, to)}${close?.[0] ?? ""}`;

@@ -29,6 +29,15 @@ const MARK_CLASS = `[${QUOTATION_MARKS.map((mark) => RegExp.escape(mark)).join("
 const MARK = new RegExp(MARK_CLASS, "u");
 const TOKEN = new RegExp(`${MARK_CLASS}|(?:\\r\\n?|\\n)\\s*`, "gu");
 
+/** Quotations within one another; a text has hardly three. Each mark is compared with all that are open. */
+const MAX_DEPTH = 8;
+
+/** Apostrophes of one paragraph that look like opening marks; after them the text is not read again from each. */
+const MAX_APOSTROPHES = 50;
+
+/** How far ahead the closing mark after a possessive is looked for, in UTF-16 units. */
+const POSSESSIVE_REACH = 2000;
+
 /** A long quotation may run over this many paragraphs without a mark; after them its closing mark is taken for forgotten. */
 const PARAGRAPHS = 4;
 
@@ -74,9 +83,9 @@ function canClose(text: string, { at, mark }: Mark, open: string): boolean {
 
 /** "the workers’ rights’": a possessive is no closing mark where another follows before the next opening mark. */
 function isPossessive(text: string, { at, mark }: Mark): boolean {
-  if (!isSingle(mark) || !/s$/iu.test(text.slice(0, at))) return false;
+  if (!isSingle(mark) || !/s/i.test(text.charAt(at - 1))) return false;
   if (!/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
-  const rest = /^[^\n‘‚]*/u.exec(text.slice(at + 1))?.[0] ?? "";
+  const rest = /^[^\n‘‚]*/u.exec(text.slice(at + 1, at + POSSESSIVE_REACH))?.[0] ?? "";
   return /[\p{L}\p{P}][’'](?![\p{L}\p{N}])/u.test(rest.replace(/(?<![\p{L}\p{P}])'.*/u, ""));
 }
 
@@ -136,7 +145,7 @@ interface Scan {
   stray: number[];
 }
 
-function scan(text: string): Scan {
+function scan(text: string, apostrophes = 0): Scan {
   const quotations: Quotation[] = [];
   const stray: number[] = [];
   const stack: Mark[] = [];
@@ -172,14 +181,14 @@ function scan(text: string): Scan {
       stack.length = closing + 1;
       if (closing === 0) finish(at, at + 1, false);
       else stack.pop();
-    } else if (opening) stack.push(mark);
+    } else if (opening && stack.length < MAX_DEPTH) stack.push(mark);
     else if (!isSingle(token) && !(/["＂″״´`ʼ]/u.test(token) && isLetter(around(text, at).before)))
       stray.push(at);
   }
   // A single mark that nothing closes was an apostrophe, and may hide quotations after it.
   const [outer] = stack;
-  if (outer && isSingle(outer.mark)) {
-    const rest = scan(text.slice(outer.at + 1));
+  if (outer && isSingle(outer.mark) && apostrophes < MAX_APOSTROPHES) {
+    const rest = scan(text.slice(outer.at + 1), apostrophes + 1);
     const by = outer.at + 1;
     quotations.push(
       ...rest.quotations.map(({ start, end, outerStart, outerEnd, ...other }) => ({

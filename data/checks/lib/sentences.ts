@@ -11,6 +11,9 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
+/** More than the longest abbreviation has, in UTF-16 units. */
+const ABBREVIATED = 24;
+
 /** A line that ends so ends its paragraph; otherwise a long line may be wrapped. */
 const TERMINAL = /[.!?…:;][\p{Pe}\p{Pf}"'”’]*\s*$/u;
 const BULLET = /^\s*(?:[•*‣–—-]|\d+[.)])\s/u;
@@ -55,7 +58,8 @@ export function findSentences(text: string, language: string): Sentence[] {
       const end = start + trimmed.length;
       const goesOn =
         last?.closed === false &&
-        (ABBREVIATION.test(flat.slice(last.start, last.end)) || /^\p{Ll}/u.test(trimmed));
+        (ABBREVIATION.test(flat.slice(Math.max(last.start, last.end - ABBREVIATED), last.end)) ||
+          /^\p{Ll}/u.test(trimmed));
       if (goesOn) last.end = end;
       else ranges.push({ start, end, closed: false });
     }

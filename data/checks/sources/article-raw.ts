@@ -12,11 +12,14 @@ const shows = (shownAs: string, name: string): boolean =>
   fold(shownAs).includes(fold(name.replace(/^(?:the|der|die|das|le|la|el|los|las)\s/iu, ""))) ||
   fold(name).includes(fold(shownAs));
 
+/** More than the marks and spaces that stand before a title, in UTF-16 units. */
+const MARKS_BEFORE = 200;
+
 /** Whether the title ends no earlier than its line or its sentence; what stands in no line is reported by itself. */
 function isWhole(raw: string, title: string): boolean {
   const at = raw.indexOf(title);
   if (at === -1) return true;
-  const before = raw.slice(0, at);
+  const before = raw.slice(Math.max(0, at - MARKS_BEFORE), at);
   const after = raw.slice(at + title.length);
   return (
     /(?:^|[\n\r]|[.!?]\s)[^\p{L}\p{N}\n]*$/u.test(before) &&

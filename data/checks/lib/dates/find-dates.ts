@@ -81,7 +81,7 @@ const findAll = (text: string, pattern: string): DateMention[] =>
 /** Whether a year beside the date is another year than the date's. */
 function namesOtherYear(text: string, { end }: DateMention, year: number): boolean {
   const after =
-    /^[\s,.]*(?:\d{1,2}(?:st|nd|rd|th)?(?!\d))?[\s,.]*(?:(?:of|de|del|года|року|г\.)\s)?(\d{4})(?![\p{N}])/iu.exec(
+    /^[\s,.]*(?:\d{1,2}(?:st|nd|rd|th)?(?!\d)[\s,.]*)?(?:(?:of|de|del|года|року|г\.)\s)?(\d{4})(?![\p{N}])/iu.exec(
       text.slice(end),
     )?.[1];
   return after !== undefined && /^(?:1[89]|20)/.test(after) && Number(after) !== year;

@@ -8,9 +8,12 @@ import { findSentences } from "../sentences.ts";
 export const SAYING =
   /(?<![\p{L}-])(?:said|says|told|stated|states|added|announced|announces|argued|asserted|claimed|claims|condemned|confirmed|declared|denied|denies|insisted|noted|recalled|referred|replied|reported|stressed|urged|vowed|warned|warns|spoke|writes|wrote|sagte|sagt|erklärte|teilte|betonte|warnte|bestätigte|dementierte|verurteilte|a dit|a déclaré|a affirmé|a annoncé|a démenti|a condamné|dijo|afirmó|declaró|anunció|negó|condenó|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?|осудил[аи]?|сказа(?:в|ла|ли)|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|зазначи(?:в|ла|ли)|засуди(?:в|ла|ли)|dedi|söyledi|belirtti|açıkladı|duyurdu|kınadı|(?:ha|hanno) (?:detto|dichiarato|affermato|annunciato|smentito|condannato)|dichiarò|disse|disseram|afirmou|declarou|anunciou|negou|condenou|powiedział[ay]?|oświadczył[ay]?|ogłosił[ay]?|zaprzeczył[ay]?|potępił[ay]?|zei|zeiden|verklaarde|meldde|ontkende|veroordeelde|sade|sa|säger|uppgav|förnekade|fördömde|sagde|siger|oplyste|nektet|fordømte|řekl[ai]?|prohlásil[ai]?|odmítl[ai]?|a spus|a declarat|a anunțat|δήλωσε|είπε|قال|قالت|صرح|صرحت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|نفى|نفت|أدان|أدانت)(?![\p{L}])/giu;
 
-/** "said on Monday, May 6": at most these stand between the verb and the day on which it was said. */
+/**
+ * "said on Monday, May 6": at most these stand between the verb and the day on which it was said. No two alternatives match the same
+ * word, and none a part of one: a long list of days would be tried in every combination.
+ */
 const TIME_ADVERBIAL =
-  /^[\s,]*(?:(?:on|in|late|early|earlier|am|im|dem|den|le|el|il|em|no|na|op|på|w|we|dnia|dne|v|ve|pe|في|يوم|в|у|на|\p{L}+(?:day|tag|abend|di)|morning|afternoon|evening|night|the|to reporters|a (?:statement|briefing|report)|that|last|this|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,]*)*$/iu;
+  /^[\s,]*(?:(?:on|in|late|early|earlier|am|im|dem|den|le|el|il|em|no|na|op|på|w|we|dnia|dne|v|ve|pe|في|يوم|в|у|на|\p{L}+(?:day|tag|abend|di)|morning|afternoon|evening|night|the|to reporters|a (?:statement|briefing|report)|that|last|this|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю|lunes|martes|miércoles|jueves|viernes|dimanche)(?!\p{L})[\s,]*)*$/iu;
 
 /** What introduces the reported words. */
 const COMPLEMENT = /^[\s,]*(?:that|dass|que|qu['’]|che|что|що|że|dat|att|ότι|إن|أن)(?!\p{L})/iu;
@@ -41,13 +44,16 @@ const FOLLOWED_BY_NOUN = /^\s\p{Ll}{4,}/u;
 const ADVERBIAL_NOUN =
   /^\s(?:after|before|during|that|when|while|with|from|into|over|until|between)\b/u;
 
+/** More than any sentence has before a date, in UTF-16 units: the patterns are searched from each of them. */
+const REACH = 2000;
+
 /** What stands before and after a mention in its sentence. */
 function contextOf(text: string, mention: DateMention, language: string) {
   const sentence = findSentences(text, language).find(
     ({ start, end }) => start <= mention.start && mention.end <= end,
   );
   return {
-    before: text.slice(sentence?.start ?? 0, mention.start),
+    before: text.slice(Math.max(sentence?.start ?? 0, mention.start - REACH), mention.start),
     after: text.slice(mention.end, sentence?.end),
   };
 }
