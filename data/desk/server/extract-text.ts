@@ -1,6 +1,7 @@
 /** The visible text of a pasted page: its article by Readability, and the lines that were left out. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { DraftError } from "../../drafting/add-article.ts";
 
 const BLOCK =
   /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|TIME|DIV|SECTION|ARTICLE|TR|PRE|HEADER|FOOTER)$/;
@@ -29,12 +30,29 @@ const toLines = (html: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
+/** Deeper than pages are. Readability takes seconds at twice this depth, and hours at a hundred times. */
+const MAX_DEPTH = 256;
+
+/** Throws a DraftError where elements are nested too deeply. */
+function assertShallow(root: TextNode): void {
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > MAX_DEPTH)
+      throw new DraftError(
+        `The page nests over ${MAX_DEPTH} elements in one another: copy its text in a browser, and paste that.`,
+      );
+    for (const child of node.childNodes) waiting.push({ node: child, depth: depth + 1 });
+  }
+}
+
 const looksLikeHtml = (text: string): boolean => /<(?:html|body|article|p|div|h1)[\s>]/i.test(text);
 
 /** A plain text is returned as it is; of a page, its article, or with `whole` all of its visible text. */
 export function extractText(pasted: string, whole = false): { text: string; cut: string[] } {
   if (!looksLikeHtml(pasted)) return { text: pasted, cut: [] };
   const html = /<body[\s>]/i.test(pasted) ? pasted : `<html><body>${pasted}</body></html>`;
+  assertShallow(parseHTML(html).document);
   const all = toLines(html);
   if (whole) return { text: `${all.join("\n\n")}\n`, cut: [] };
   const article = new Readability(parseHTML(html).document).parse();

@@ -9,6 +9,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -63,9 +64,13 @@ function pathIn(folder: string, file: string): string {
   return path;
 }
 
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** The text of a story's file; null where there is none, or a folder of its name. */
 export function readText(folder: string, file: string): string | null {
   const path = pathIn(folder, file);
-  return existsSync(path) ? readFileSync(path, "utf8") : null;
+  return isFile(path) ? readFileSync(path, "utf8") : null;
 }
 
 /** Hash of every YAML and raw file of a story, by path in its folder. */
@@ -83,7 +88,10 @@ export function hashFiles(folder: string): Record<string, string> {
     ),
   ];
   return Object.fromEntries(
-    files.map((file) => [file, hashText(readFileSync(pathIn(folder, file)))]),
+    files
+      .map((file) => [file, pathIn(folder, file)] as const)
+      .filter(([, path]) => isFile(path))
+      .map(([file, path]) => [file, hashText(readFileSync(path))]),
   );
 }
 

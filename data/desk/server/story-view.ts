@@ -1,6 +1,7 @@
 /** Everything that the desk shows of a story, read from its folder as it is now. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Document } from "yaml";
 import { passagesByArticle } from "../../checks/lib/sentence-coverage.ts";
 import { checkStory } from "../../checks/run-checks.ts";
 import {
@@ -24,10 +25,20 @@ import { listDrafts, parseUnchanged } from "./yaml-paths.ts";
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The value of a document; undefined where it is not YAML or its aliases would fill the memory. */
+function toValue(document: Document.Parsed): unknown {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
+}
+
 /** A file's value, valid or not; a file that is no YAML map is shown as empty, and its problem is listed. */
 function viewFile(folder: string, file: string, id: string): FileView {
   const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
-  const value: unknown = document.errors.length > 0 ? {} : document.toJS();
+  const value = toValue(document);
   return { id, file, value: isRecord(value) ? value : {}, drafts: listDrafts(document) };
 }
 

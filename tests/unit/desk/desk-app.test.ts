@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -96,6 +96,30 @@ test("shows an article whose file breaks its schema, so that it can be mended", 
   const article = view.articles.find((item) => item.file === file);
   expect(article?.raw).toContain("On Tuesday, March 5");
   expect(article?.value["published"]).toMatchObject({ edtf: "XXXX" });
+});
+
+const ALIASES = Array.from(
+  { length: 9 },
+  (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]\n`,
+);
+
+test.each<[string, (path: string) => void]>([
+  [
+    "a file whose aliases would fill the memory",
+    (path) => writeFileSync(path, `a0: &a0 x\n${ALIASES.join("")}`),
+  ],
+  [
+    "a folder in the place of a file",
+    (path) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ],
+])("shows the rest of a story that has %s, and names it", async (_, spoil) => {
+  spoil(join(root, "bridge-library", FILE));
+  const { edition, problems } = await read();
+  expect(edition?.developments.map(({ id }) => id)).toContain("elm-denial");
+  expect(problems.map(({ file }) => file)).toContain(FILE);
 });
 
 test("offers a remedy that one edit carries out", async () => {
@@ -220,6 +244,13 @@ describe("a new story", () => {
       elm: { name: "Elm", kind: "state" },
       "ferry-union": { name: "Ferry Union", kind: "organisation" },
     });
+  });
+
+  test("refuses a page whose nesting would keep the extractor busy", async () => {
+    const text = `<body><p>Words</p>${"<div>".repeat(3000)}`;
+    const response = await post("/api/propose", { text });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toEqual({ message: expect.stringContaining("nests over 256") });
   });
 
   test("extracts the article of a pasted page and shows what was cut", async () => {
