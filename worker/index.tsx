@@ -25,7 +25,7 @@ const isRoute = (path: string): boolean => app.router.match("GET", path)[0].leng
 app.notFound((c) => {
   const { path, method } = c.req;
   // Each resource has one URL, without a trailing slash.
-  const canonical = path.replace(/\/+$/, "");
+  const canonical = path.replace(/(?<!\/)\/+$/, "");
   if (canonical !== path && isRoute(canonical))
     return redirect(canonical + new URL(c.req.url).search);
   if (isRoute(path)) {

@@ -51,6 +51,17 @@ describe("the policy", () => {
   });
 });
 
+test("a policy too long to check is left out, and those after it", async () => {
+  const blocks = "script-src 'none'";
+  const long = `script-src ${"a.example ".repeat(2001)}`;
+  const meta = (policy: string) =>
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  expect(await diagnose(script, meta(blocks) + meta(long))).toHaveLength(1);
+  expect(await diagnose(script, meta(long) + meta(blocks))).toEqual([]);
+  const headers = { "Content-Security-Policy": `${long}, ${blocks}` };
+  expect(await diagnose(script, "", headers)).toEqual([]);
+});
+
 const script = `<script async src="${ORIGIN}/embed/bridge-library.js"></script>`;
 const element = `<key-developments story="bridge-library"></key-developments>`;
 const shared = `<script async src="${ORIGIN}/embed/key-developments.js"></script>`;

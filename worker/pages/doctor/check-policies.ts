@@ -1,11 +1,6 @@
 /** Checks of the headers of a page: what its policies allow of a box. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
-import {
-  findViolation,
-  parsePolicies,
-  parsePolicy,
-  type Directive,
-} from "./content-security-policy.ts";
+import { findViolation, parsePolicies, type Directive } from "./content-security-policy.ts";
 import { resolveAddress, type PageCheck } from "./scan-context.ts";
 import type { ScannedTag } from "./scan-page.ts";
 
@@ -25,10 +20,9 @@ function listRequests(tag: ScannedTag, base: URL, origin: string): PolicyRequest
 }
 
 const checkPolicy: PageCheck = ({ page, url, headers, origin }) => {
-  const policies = [
-    ...parsePolicies(headers.get("Content-Security-Policy") ?? ""),
-    ...page.policies.map((text) => parsePolicy(text)),
-  ];
+  const policies = parsePolicies(
+    [headers.get("Content-Security-Policy") ?? "", ...page.policies].join(","),
+  );
   const findings = page.tags.flatMap((tag) =>
     policies.flatMap((policy) =>
       listRequests(tag, url, origin).flatMap(({ directive, url: address }): Finding[] => {

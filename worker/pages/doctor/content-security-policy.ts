@@ -12,7 +12,7 @@ const FALLBACKS: Record<Directive, readonly string[]> = {
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
 /** Parses a serialized policy. Of directives with the same name, the first applies (CSP3 §2.2.1). */
-export function parsePolicy(text: string): Policy {
+function parsePolicy(text: string): Policy {
   const directives = new Map<string, string[]>();
   for (const part of text.split(";")) {
     const [name = "", ...sources] = part.trim().split(/\s+/);
@@ -21,12 +21,18 @@ export function parsePolicy(text: string): Policy {
   return directives;
 }
 
-/** Parses a header with one or more policies; all of them apply. */
-export const parsePolicies = (header: string): Policy[] =>
-  header
+/** Every tag of a page is checked against every source: longer policies would keep the service busy for seconds. */
+const MAX_LENGTH = 20_000;
+
+/** Parses policies that a comma separates, as in a header; all of them apply. Leaves out those after MAX_LENGTH characters. */
+export function parsePolicies(text: string): Policy[] {
+  let length = 0;
+  return text
     .split(",")
-    .map((text) => parsePolicy(text))
+    .filter((policy) => (length += policy.length) <= MAX_LENGTH)
+    .map(parsePolicy)
     .filter((policy) => policy.size > 0);
+}
 
 /** Whether a host source such as `https://*.news.org:443/embed/` matches the URL (CSP3 §6.7.2.8). */
 function matchesHost(source: string, url: URL, page: URL): boolean {

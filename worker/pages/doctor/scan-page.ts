@@ -19,9 +19,8 @@ export interface ScannedPage {
   linkedStories: string[];
 }
 
-/** Every tag is checked against every policy: these bound the work that a page can cause. */
+/** Every tag is checked against every policy: this bounds the work that a page can cause. */
 const MAX_TAGS = 100;
-const MAX_POLICIES = 20;
 
 /** `src`, and the attributes in which optimisers and consent managers keep it while they delay a tag. */
 const ADDRESS_ATTRIBUTES = [
@@ -106,9 +105,8 @@ export async function scanPage(
     .on("meta", {
       element(element) {
         const content = element.getAttribute("content") ?? "";
-        const isPolicy =
-          element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy";
-        if (isPolicy && page.policies.length < MAX_POLICIES) page.policies.push(content);
+        if (element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
+          page.policies.push(content);
         if (element.getAttribute("name")?.toLowerCase() === "generator")
           page.generators.push(content);
       },
