@@ -20,7 +20,7 @@ export function drawTree(
     levelTag(tag, drawing.headingLevel),
   );
   for (const [name, value] of Object.entries(attributesOf(attributes, drawing.base)))
-    if (!/^on/i.test(name) && (name !== "href" || ADDRESS.test(value)))
+    if (!/^on/i.test(name) && (!/^href$/i.test(name) || ADDRESS.test(value)))
       element.setAttribute(name, value);
   element.append(
     ...children.map((child) => (typeof child === "string" ? child : drawTree(child, drawing))),

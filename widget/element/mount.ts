@@ -124,14 +124,18 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     base: string,
     isServed = false,
   ): void => {
-    const root = makeRoot();
     const drawing = { base, headingLevel: options.headingLevel };
-    if (content.styles) setStyles(content.styles);
-    if (!isServed) root.replaceChildren(drawTree(content.box!, drawing));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the box is the one child of its root
-    const section = root.firstElementChild as HTMLElement;
+    // oxlint-disable typescript/no-unsafe-type-assertion -- the box is the one child of its root
+    const section = isServed
+      ? (findDrawn()!.firstElementChild as HTMLElement)
+      : drawTree(content.box!, drawing);
+    // oxlint-enable typescript/no-unsafe-type-assertion
     const box = createBox(section, { drawing, emit, onNeed: () => void load(true) });
     box.apply(options);
+    // Only now, so that the publisher's fallback stays in view where the response is not a box.
+    const root = makeRoot();
+    if (content.styles) setStyles(content.styles);
+    if (!isServed) root.replaceChildren(section);
     drawn = { content, root, box, options, base };
     life?.abort();
     life = new AbortController();

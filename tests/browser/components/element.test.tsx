@@ -112,6 +112,21 @@ test("the fallback of the publisher stays when the service is down, with one eve
   warn.mockRestore();
 });
 
+test.each([
+  ["with an element that no box has", '["section", "box", ["iframe", {}]]'],
+  ["without the parts of a box", '["section", "box", "Another format"]'],
+  ["of another type", '{ "view": "Another format" }'],
+])("the fallback of the publisher stays when the response is a tree %s", async (name, json) => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const broken = `broken-${name.split(" ").at(-1)}`;
+  provide({ ...makeContent(), box: JSON.parse(json) }, DEAD + contentPath({ story: broken }));
+  const { element, events } = await place({ story: broken }, "Read it there");
+  await expect.poll(() => events.map(([event]) => event)).toEqual(["kd-error"]);
+  expect(element.shadowRoot).toBeNull();
+  expect(element.textContent).toBe("Read it there");
+  warn.mockRestore();
+});
+
 test("the first view stays when the details fail to load", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   const { element, text, events } = await place({ story });
