@@ -15,15 +15,19 @@ import {
 } from "./api/routes/cite.ts";
 import { listClaims, readClaim } from "./api/routes/claims.ts";
 import { listCorrections } from "./api/routes/corrections.ts";
-import { listDevelopments, readDevelopment } from "./api/routes/developments.ts";
+import {
+  listDevelopments,
+  readDevelopment,
+  tabulateDevelopments,
+} from "./api/routes/developments.ts";
 import { compareEditions, listEditions, readEdition } from "./api/routes/editions.ts";
 import { FILES } from "./api/routes/files.ts";
 import { readHealth } from "./api/routes/health.ts";
 import { negotiatedStory } from "./api/routes/negotiated-story.ts";
 import { readOpenApi } from "./api/routes/openapi-document.ts";
-import { listPositions } from "./api/routes/positions.ts";
+import { listPositions, tabulatePositions } from "./api/routes/positions.ts";
 import { searchStory } from "./api/routes/search.ts";
-import { listStatements, readStatement } from "./api/routes/statements.ts";
+import { listStatements, readStatement, tabulateStatements } from "./api/routes/statements.ts";
 import { listStories, readStory } from "./api/routes/stories.ts";
 import { readContent, readDetails, readDigest } from "./embeds/content.ts";
 import { fragment } from "./embeds/fragment.tsx";
@@ -44,15 +48,18 @@ export const ROUTES: readonly Route[] = [
   readStory,
   citeStory,
   listDevelopments,
+  tabulateDevelopments,
   readDevelopment,
   citeDevelopment,
   listStatements,
+  tabulateStatements,
   readStatement,
   citeStatement,
   listClaims,
   readClaim,
   citeClaim,
   listPositions,
+  tabulatePositions,
   listActors,
   readActor,
   citeActor,

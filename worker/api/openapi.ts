@@ -111,13 +111,12 @@ function addExample(
 }
 
 function describeRoute(definition: Route, components: Json, example: ExampleValues): Json {
-  const { id, tag, summary, ignoresUnknown } = definition;
+  const { id, tag, summary, details, ignoresUnknown } = definition;
+  const others = `Other parameters are ${ignoresUnknown ? "ignored" : "rejected"}.`;
   return {
     operationId: id,
     summary,
-    description: ignoresUnknown
-      ? `${summary}. Other parameters are ignored.`
-      : `${summary}. Other parameters are rejected.`,
+    description: [`${summary}.`, ...(details ? [details] : []), others].join(" "),
     tags: [tag],
     parameters: describeParameters(definition).map((parameter) => addExample(parameter, example)),
     responses: {

@@ -68,6 +68,8 @@ export interface Route<
   tag: Tag;
   /** One line, without a full stop. */
   summary: string;
+  /** Sentences about what the summary does not say. */
+  details?: string;
   query: z.ZodObject<Shape>;
   /**
    * Unknown query parameters are ignored instead of rejected with a 400. For URLs to which others append parameters: shared links

@@ -1,5 +1,6 @@
 /** Formats of citations: CSL-JSON, BibTeX, RIS, and APA (7th edition) as citeproc formats the same CSL-JSON. */
 import * as z from "zod";
+import { negotiateType } from "../http/content-negotiation.ts";
 import type { Citation, CslDate } from "./csl-item.ts";
 
 const MONTHS = [
@@ -115,8 +116,9 @@ function writeRis(citation: Citation): string {
 export const CITE_FORMATS = ["csl-json", "bibtex", "ris", "apa"] as const;
 type CiteFormat = (typeof CITE_FORMATS)[number];
 
-export const CITE_FORMAT = z.enum(CITE_FORMATS).default("csl-json").meta({
-  description: "CSL-JSON or RIS for reference managers, BibTeX, or APA (7th edition) as text.",
+export const CITE_FORMAT = z.enum(CITE_FORMATS).optional().meta({
+  description:
+    "CSL-JSON or RIS for reference managers, BibTeX, or APA (7th edition) as text. Default: the one that Accept prefers, else csl-json.",
 });
 
 export const CITE_TYPES: Record<CiteFormat, string> = {
@@ -125,6 +127,19 @@ export const CITE_TYPES: Record<CiteFormat, string> = {
   ris: "application/x-research-info-systems; charset=utf-8",
   apa: "text/plain; charset=utf-8",
 };
+
+export const CITATION_TYPES = [
+  CITE_TYPES["csl-json"],
+  CITE_TYPES.bibtex,
+  CITE_TYPES.ris,
+  CITE_TYPES.apa,
+] as const;
+
+/** The format that the Accept header prefers; CSL-JSON if it accepts none of them. */
+export function negotiateFormat(accept: string | null): CiteFormat {
+  const type = negotiateType(accept, CITATION_TYPES);
+  return CITE_FORMATS.find((format) => CITE_TYPES[format] === type) ?? "csl-json";
+}
 
 const WRITERS: Record<CiteFormat, (citation: Citation) => string> = {
   "csl-json": (citation) => JSON.stringify([citation]),

@@ -35,10 +35,11 @@ export class EditionReader {
   private readonly statements: Lookup<Statement>;
   private readonly statementsByDevelopment: ReadonlyMap<string, readonly Statement[]>;
 
-  constructor(edition: Edition, origin: string, labels: Labels) {
+  /** `isPinned`: links to pages for readers lead to this edition, also when there is a newer one. */
+  constructor(edition: Edition, origin: string, labels: Labels, { isPinned = false } = {}) {
     this.edition = edition;
     this.labels = labels;
-    this.urls = storyUrls(origin, edition.id);
+    this.urls = storyUrls(origin, edition.id, isPinned ? edition.edition : undefined);
     this.actors = indexById(edition.actors);
     this.articles = indexById(edition.articles);
     this.developments = indexById(edition.developments);

@@ -3,6 +3,7 @@
  * all read this list. `{story}` is the story's id, `{id}` a development's.
  */
 import { fillPath } from "../api/path-template.ts";
+import { CSV_TYPE } from "./records/write-csv.ts";
 
 export interface ExportFormat {
   name: string;
@@ -35,8 +36,7 @@ export const STORY_EXPORTS = [
   {
     name: "csv",
     path: "/v1/stories/{story}.csv",
-    // `header` says that there is a header row (RFC 4180 §3).
-    type: "text/csv; charset=utf-8; header=present",
+    type: CSV_TYPE,
     title: "Table, one row per development (CSV)",
   },
   {

@@ -33,19 +33,20 @@ export interface StoryUrls {
   file: (name: StoryExportName) => string;
 }
 
-/** Throws if `origin` is not a URL. */
-export function storyUrls(origin: string, story: string): StoryUrls {
+/** `edition`: the edition of the links to pages for readers; left out, the current one. Throws if `origin` is not a URL. */
+export function storyUrls(origin: string, story: string, edition?: string): StoryUrls {
   const base = parseOrigin(origin);
   const page = `${base}/stories/${story}`;
   const api = `${base}/v1/stories/${story}`;
-  const article = (id: string) => `${page}/articles/${id}`;
+  const pinned = edition === undefined ? "" : `?edition=${edition}`;
+  const article = (id: string) => `${page}/articles/${id}${pinned}`;
   return {
     origin: base,
     icon: base + SITE_EXPORTS.find(({ name }) => name === "icon")!.path,
     page,
     api,
     edition: (edition) => `${api}/editions/${edition}`,
-    development: (id) => `${page}#${id}`,
+    development: (id) => `${page}${pinned}#${id}`,
     developmentApi: (id) => `${api}/developments/${id}`,
     ninjs: (id) => base + fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }),
     article,

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
@@ -243,11 +244,67 @@ test("sends a box of an earlier edition the current content, in which no develop
   expect(content).toMatchObject({ edition: editions[2], update: { fresh: [] } });
 });
 
-test("has the page of an earlier edition, but no export of it", async () => {
-  const headers = { Accept: "application/atom+xml" };
-  const past = await fetch(`${service.origin}/stories/${STORY}?edition=${editions[0]}`, {
-    headers,
+const fetchPageAs = (type: string): Promise<Response> =>
+  fetch(`${service.origin}/stories/${STORY}?edition=${editions[0]}`, {
+    headers: { Accept: type },
   });
-  expect(past.status).toBe(406);
-  expect((await fetchPath(`/stories/${STORY}?edition=${editions[0]}`)).status).toBe(200);
+
+describe("the page of an earlier edition", () => {
+  test.each(["text/html", "application/json", "application/ld+json", "text/csv"])(
+    "is also served as %s",
+    async (type) => {
+      const response = await fetchPageAs(type);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("Content-Type")).toContain(type);
+    },
+  );
+
+  test("is not served as a feed, which is of the current edition", async () => {
+    expect((await fetchPageAs("application/atom+xml")).status).toBe(406);
+  });
+});
+
+const readTable = async (path: string): Promise<Record<string, string>[]> => {
+  const response = await fetchPath(story + path);
+  expect([response.status, response.headers.get("Content-Type")]).toEqual([
+    200,
+    "text/csv; charset=utf-8; header=present",
+  ]);
+  return parse(await response.text(), { bom: true, columns: true, record_delimiter: "\r\n" });
+};
+
+describe("a table", () => {
+  test("is of the edition that is selected, to which its links lead", async () => {
+    const path = `/developments.csv?edition=${editions[0]}`;
+    const rows = await readTable(path);
+    const row = rows.find(({ id }) => id === "key-offer");
+    expect(row).toMatchObject({
+      headline: "Elm has offered Ash a second key",
+      edition: editions[0],
+    });
+    expect(row?.["url"]).toMatch(
+      new RegExp(`/stories/${STORY}\\?edition=${editions[0]}#key-offer$`),
+    );
+    expect((await fetchPath(story + path)).headers.get("Cache-Control")).toContain("immutable");
+  });
+
+  test.each(["developments", "statements", "positions"])(
+    "of %s has the items of the list in JSON, with the same filters",
+    async (list) => {
+      const filter = list === "positions" ? "?value=denies" : "?stance=denies";
+      const { data } = await read<{ data: Record<string, string>[] }>(`${story}/${list}${filter}`);
+      const rows = await readTable(`/${list}.csv${filter}`);
+      const key = list === "positions" ? "claim" : "id";
+      expect(data.length).toBeGreaterThan(0);
+      expect([...new Set(rows.map((row) => row[key]))]).toEqual([
+        ...new Set(data.map((item) => item[key])),
+      ]);
+    },
+  );
+
+  test("has every row on one page, and no parameters of pages", async () => {
+    expect((await fetchPath(`${story}/statements.csv?limit=1`)).status).toBe(400);
+    const { total } = await read<{ total: number }>(`${story}/developments`);
+    expect(await readTable("/developments.csv")).toHaveLength(total);
+  });
 });

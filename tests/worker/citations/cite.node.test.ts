@@ -83,3 +83,27 @@ describe.each(["", ...places])("%s", (place) => {
     ]);
   });
 });
+
+const fetchAs = (accept: string, query = ""): Promise<Response> =>
+  fetch(`${service}${story}/cite${query}`, { headers: { Accept: accept } });
+
+describe("the format of a citation", () => {
+  test.each([
+    ["application/x-bibtex", "@misc{"],
+    ["application/x-research-info-systems", "TY  - "],
+    ["text/plain", "Key Developments. ("],
+    ["application/vnd.citationstyles.csl+json", "[{"],
+    ["text/html,application/xhtml+xml,*/*;q=0.8", "[{"],
+    ["application/json", "[{"],
+  ])("is the one that Accept prefers: %s", async (accept, start) => {
+    const response = await fetchAs(accept);
+    expect((await response.text()).startsWith(start)).toBe(true);
+    expect(response.headers.get("Vary")).toBe("Accept, Accept-Encoding");
+  });
+
+  test("is the one in the URL, whatever Accept prefers", async () => {
+    const response = await fetchAs("application/x-bibtex", "?format=ris");
+    expect((await response.text()).startsWith("TY  - ")).toBe(true);
+    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+  });
+});

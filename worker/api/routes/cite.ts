@@ -9,9 +9,16 @@ import {
   citeStory as toStoryCitation,
 } from "../../citations/citation.ts";
 import type { Citation } from "../../citations/csl-item.ts";
-import { CITE_FORMAT, CITE_TYPES, writeCitation } from "../../citations/formats.ts";
+import {
+  CITATION_TYPES,
+  CITE_FORMAT,
+  CITE_TYPES,
+  negotiateFormat,
+  writeCitation,
+} from "../../citations/formats.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { storyUrls, type StoryUrls } from "../../exports/story-urls.ts";
+import { VARY_BY_ACCEPT } from "../../http/headers.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import type { Tag } from "../route.ts";
@@ -41,12 +48,17 @@ const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
     tag,
     summary: `Citation of ${object} at an edition`,
     query: z.object({ format: CITE_FORMAT, ...SELECTOR }),
-    types: [CITE_TYPES["csl-json"], CITE_TYPES.bibtex, CITE_TYPES.ris, CITE_TYPES.apa],
+    types: CITATION_TYPES,
     example: () => ({ format }),
-    run: ({ url, params, query }, { index }) => {
+    run: ({ url, params, query, accept }, { index }) => {
       const { id: object = "" }: { id?: string } = params;
       const citation = cite(index, object, storyUrls(url.origin, index.edition.id));
-      return { body: writeCitation(citation, query.format), type: CITE_TYPES[query.format] };
+      const format = query.format ?? negotiateFormat(accept);
+      return {
+        body: writeCitation(citation, format),
+        type: CITE_TYPES[format],
+        headers: query.format ? {} : VARY_BY_ACCEPT,
+      };
     },
   });
 

@@ -1,35 +1,52 @@
 import * as z from "zod";
+import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { DEVELOPMENT_COLUMNS } from "../../exports/records/csv.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { developmentFilters, filterDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { anyOf, DATES, ORDER, PAGE, SEARCH, Id } from "../query.ts";
 import { readObject } from "./read-object.ts";
+import { tableRoute } from "./table.ts";
 
-export const DEVELOPMENT_FILTERS = {
+const filters = z.object({
   ...developmentFilters("Only developments"),
   article: anyOf(Id, "Only developments with evidence in this article."),
   ...DATES,
   ...SEARCH,
-};
+  ...ORDER,
+});
+
+function selectDevelopments(index: EditionIndex, query: z.infer<typeof filters>) {
+  const newest = filterDevelopments(index, query);
+  // The compiler sorts developments newest first, each reaction directly after what it reacts to.
+  return query.order === "oldest" ? newest.toReversed() : newest;
+}
 
 export const listDevelopments = editionRoute({
   id: "listDevelopments",
   path: "/v1/stories/{story}/developments",
   tag: "developments",
   summary: "Developments, newest first",
-  query: z.object({ ...DEVELOPMENT_FILTERS, ...ORDER, ...PAGE, ...SELECTOR }),
+  query: filters.extend({ ...PAGE, ...SELECTOR }),
   example: ({ developments }) => ({
     status: "alleged",
     from: developments.at(-1)?.date.earliest ?? "",
     limit: "5",
   }),
-  run: ({ url, query }, { index, etag }) => {
-    const newest = filterDevelopments(index, query);
-    // The compiler sorts developments newest first, each reaction directly after what it reacts to.
-    const items = query.order === "oldest" ? newest.toReversed() : newest;
-    return paginate(etag, url, query, items);
-  },
+  run: ({ url, query }, { index, etag }) =>
+    paginate(etag, url, query, selectDevelopments(index, query)),
+});
+
+export const tabulateDevelopments = tableRoute({
+  id: "tabulateDevelopments",
+  path: "/v1/stories/{story}/developments.csv",
+  tag: "developments",
+  summary: "The same developments as a table (CSV), one row each, with who denies them in `denial`",
+  query: filters.extend(SELECTOR),
+  example: { disputed: "true" },
+  columns: DEVELOPMENT_COLUMNS,
+  select: selectDevelopments,
 });
 
 export const readDevelopment = readObject("development");

@@ -2,7 +2,10 @@
 import * as z from "zod";
 import { readAsset } from "../../corpus/corpus.ts";
 import { openLabels } from "../../corpus/labels.ts";
+import { EditionReader } from "../../exports/edition-reader.ts";
+import { DEVELOPMENT_COLUMNS } from "../../exports/records/csv.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";
+import { CSV_TYPE, writeCsv } from "../../exports/records/write-csv.ts";
 import { STORY_EXPORTS } from "../../exports/export-formats.ts";
 import { negotiateType } from "../../http/content-negotiation.ts";
 import { VARY_BY_ACCEPT } from "../../http/headers.ts";
@@ -24,8 +27,8 @@ const TEXT_EXPORTS = STORY_EXPORTS.filter(
 type Types = readonly [string, ...string[]];
 /** The default first. */
 const TYPES: Types = [HTML, JSON_TYPE, JSON_LD, ...TEXT_EXPORTS.map(({ type }) => type)];
-/** Exports exist for the current edition only. */
-const ARCHIVED_TYPES: Types = [HTML, JSON_TYPE, JSON_LD];
+/** The other exports are files, which exist for the current edition only. */
+const ARCHIVED_TYPES: Types = [HTML, JSON_TYPE, JSON_LD, CSV_TYPE];
 
 type StoryContext = RouteContext<"/stories/{story}">;
 
@@ -41,11 +44,17 @@ async function readData(
 ): Promise<{ body: string | Bytes; location: string }> {
   const pinned = `?edition=${edition.edition}`;
   if (type === JSON_TYPE) return { body: json, location: `/v1/stories/${edition.id}${pinned}` };
-  if (type === JSON_LD) {
+  if (type === JSON_LD || type === CSV_TYPE) {
     const labels = await openLabels(env, edition.language);
+    if (type === JSON_LD)
+      return {
+        body: toJsonLdText(edition, url.origin, labels),
+        location: url.pathname + pinned,
+      };
+    const reader = new EditionReader(edition, url.origin, labels, { isPinned: true });
     return {
-      body: toJsonLdText(edition, url.origin, labels),
-      location: url.pathname + pinned,
+      body: writeCsv(DEVELOPMENT_COLUMNS, edition.developments, reader),
+      location: `/v1/stories/${edition.id}/developments.csv${pinned}`,
     };
   }
   const location = exportPath(type, edition.id);
@@ -69,6 +78,8 @@ export const negotiatedStory = route({
   tag: "pages",
   summary: "The story page, or another representation if Accept prefers it",
   query: z.object(SELECTOR),
+  details:
+    "Feeds, NDJSON, calendar, text and Markdown are of the current edition: an earlier one in those types is a 406.",
   ignoresUnknown: true,
   types: TYPES,
   problems: ["not-acceptable"],

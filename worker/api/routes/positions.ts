@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { PositionValue, Stance } from "../../../data/model/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { POSITION_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, resolveIds } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import type { CitedPosition } from "../responses/cited-position.ts";
-import { anyOf, PAGE, flag, Id } from "../query.ts";
+import { anyOf, flag, Id, PAGE } from "../query.ts";
+import { tableRoute } from "./table.ts";
 
 /** Every position of the edition, with the statements that it rests on. */
 const citePositions = ({ edition, statements }: EditionIndex): CitedPosition[] =>
@@ -20,32 +22,45 @@ const citePositions = ({ edition, statements }: EditionIndex): CitedPosition[] =
     }),
   }));
 
+const filters = z.object({
+  claim: anyOf(Id, "Only positions on this claim."),
+  side: anyOf(Id, "Only positions of this side."),
+  stance: anyOf(Stance, "Only positions that rest on a statement of this stance."),
+  value: anyOf(PositionValue, "Only positions of this value."),
+  before: flag("Only positions older than their claim's period, or only the others."),
+});
+
+function selectPositions(index: EditionIndex, query: z.infer<typeof filters>): CitedPosition[] {
+  const { side, stance, value, before } = query;
+  const claim = resolveIds("claim", query.claim, index.claims);
+  assertAllowed("side", side, new Set(index.edition.sides));
+  return applyFilters(citePositions(index), [
+    claim && ((position) => claim.includes(position.claim)),
+    side && ((position) => side.includes(position.side)),
+    stance && (({ said }) => said.some((statement) => stance.includes(statement.stance))),
+    value && ((position) => value.includes(position.value)),
+    before !== undefined && ((position) => String(position.before) === before),
+  ]);
+}
+
 export const listPositions = editionRoute({
   id: "listPositions",
   path: "/v1/stories/{story}/positions",
   tag: "claims",
   summary: "Each side's position on each claim, including none; not a truth score",
-  query: z.object({
-    claim: anyOf(Id, "Only positions on this claim."),
-    side: anyOf(Id, "Only positions of this side."),
-    stance: anyOf(Stance, "Only positions that rest on a statement of this stance."),
-    value: anyOf(PositionValue, "Only positions of this value."),
-    before: flag("Only positions older than their claim's period, or only the others."),
-    ...PAGE,
-    ...SELECTOR,
-  }),
-  example: () => ({ value: "says" }),
-  run: ({ url, query }, { index, etag }) => {
-    const { side, stance, value, before } = query;
-    const claim = resolveIds("claim", query.claim, index.claims);
-    assertAllowed("side", side, new Set(index.edition.sides));
-    const items = applyFilters(citePositions(index), [
-      claim && ((position) => claim.includes(position.claim)),
-      side && ((position) => side.includes(position.side)),
-      stance && (({ said }) => said.some((statement) => stance.includes(statement.stance))),
-      value && ((position) => value.includes(position.value)),
-      before !== undefined && ((position) => String(position.before) === before),
-    ]);
-    return paginate(etag, url, query, items);
-  },
+  query: filters.extend({ ...PAGE, ...SELECTOR }),
+  example: () => ({ value: "denies" }),
+  run: ({ url, query }, { index, etag }) =>
+    paginate(etag, url, query, selectPositions(index, query)),
+});
+
+export const tabulatePositions = tableRoute({
+  id: "tabulatePositions",
+  path: "/v1/stories/{story}/positions.csv",
+  tag: "claims",
+  summary: "The same positions as a table (CSV), one row each, with the words that it rests on",
+  query: filters.extend(SELECTOR),
+  example: { value: "denies" },
+  columns: POSITION_COLUMNS,
+  select: selectPositions,
 });

@@ -1,34 +1,52 @@
 import * as z from "zod";
 import { Stance } from "../../../data/model/vocabulary.ts";
+import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { listQuotations, STATEMENT_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { developmentFilters, filterStatements, sortByDate } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
+import { tableRoute } from "./table.ts";
+
+const filters = z.object({
+  ...developmentFilters("Only statements on developments"),
+  ...DATES,
+  ...SEARCH,
+  actor: anyOf(Id, "Only statements by or to this actor, or a member of it."),
+  speaker: anyOf(Id, "Only statements by this actor, or a member of it."),
+  development: anyOf(Id, "Only statements on this development."),
+  stance: anyOf(Stance, "Only statements of this stance."),
+  side: anyOf(Id, "Only statements by an actor of this side."),
+  article: anyOf(Id, "Only statements that this article quotes."),
+  ...ORDER,
+});
+
+const selectStatements = (index: EditionIndex, query: z.infer<typeof filters>) =>
+  sortByDate(filterStatements(index, query), query.order);
 
 export const listStatements = editionRoute({
   id: "listStatements",
   path: "/v1/stories/{story}/statements",
   tag: "statements",
   summary: "Who said what, newest first",
-  query: z.object({
-    ...developmentFilters("Only statements on developments"),
-    ...DATES,
-    ...SEARCH,
-    actor: anyOf(Id, "Only statements by or to this actor, or a member of it."),
-    speaker: anyOf(Id, "Only statements by this actor, or a member of it."),
-    development: anyOf(Id, "Only statements on this development."),
-    stance: anyOf(Stance, "Only statements of this stance."),
-    side: anyOf(Id, "Only statements by an actor of this side."),
-    article: anyOf(Id, "Only statements that this article quotes."),
-    ...ORDER,
-    ...PAGE,
-    ...SELECTOR,
-  }),
+  query: filters.extend({ ...PAGE, ...SELECTOR }),
   example: () => ({ stance: "denies" }),
   run: ({ url, query }, { index, etag }) =>
-    paginate(etag, url, query, sortByDate(filterStatements(index, query), query.order)),
+    paginate(etag, url, query, selectStatements(index, query)),
+});
+
+export const tabulateStatements = tableRoute({
+  id: "tabulateStatements",
+  path: "/v1/stories/{story}/statements.csv",
+  tag: "statements",
+  summary:
+    "The same statements as a table (CSV), one row for each wording, with its article and a link to the passage",
+  query: filters.extend(SELECTOR),
+  example: { stance: "denies" },
+  columns: STATEMENT_COLUMNS,
+  select: (index, query) => listQuotations(selectStatements(index, query)),
 });
 
 export const readStatement = readObject("statement");

@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /** Renders SVG as PNG with resvg in WebAssembly, which produces the same bytes on every machine. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

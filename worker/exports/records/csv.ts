@@ -1,19 +1,24 @@
-/**
- * `/v1/stories/{story}.csv`: RFC 4180, UTF-8, one row per development. For spreadsheets:
- * - A byte order mark, without which Excel reads UTF-8 as the local code page. The first column is the story: a reader that keeps
- *   the mark misnames only that column, which has the same value in every row.
- * - An apostrophe before a cell that a spreadsheet would run as a formula (it begins with = + - @, tab or return). The JSON
- *   exports have the text unchanged.
- * - Lists are joined with "; ".
- */
-import { stringify } from "csv-stringify/sync";
-import type { Quote, Statement } from "../../../data/model/edition.ts";
+/** `/v1/stories/{story}.csv`: one row per development. Lists are joined with "; ". */
+import type { Development, EventDate, Quote, Statement } from "../../../data/model/edition.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
-import type { DevelopmentEntry, Publication } from "../publication.ts";
+import type { Publication } from "../publication.ts";
 import { dateText, quoteRemarks } from "../text/wording.ts";
+import { columnsOf, joinCell, writeCsv, type Columns } from "./write-csv.ts";
 
-const join = (items: Iterable<string>): string => [...new Set(items)].join("; ");
+export type EditionColumns<Item> = Columns<Item, EditionReader>;
+
+/** A date as EDTF, as bounds and in words, and how it is known. */
+export const DATE_COLUMNS: EditionColumns<EventDate> = {
+  date_edtf: ({ edtf }) => edtf,
+  date_earliest: ({ earliest }) => earliest,
+  date_latest: ({ latest }) => latest,
+  date_basis: ({ basis }) => basis,
+  date_text: (date, reader) => dateText(reader, date),
+  date_note: ({ note }) => note,
+  date_within_text: ({ withinText }) => withinText,
+  date_references: ({ references }) => joinCell(references.map(({ url }) => url)),
+};
 
 /** A quote, in quotation marks unless it is a paraphrase, and its speaker. */
 function toQuotation(reader: EditionReader, { speaker }: Statement, quote: Quote): string {
@@ -27,68 +32,59 @@ function toQuotation(reader: EditionReader, { speaker }: Statement, quote: Quote
   );
 }
 
-type Cell = string | number | boolean;
+export const EDITION_COLUMNS: EditionColumns<unknown> = {
+  edition: (_, { edition }) => edition.edition,
+  published: (_, { edition }) => edition.published,
+};
 
-function toRow(
-  { edition, reader, urls }: Publication,
-  entry: DevelopmentEntry,
-): Record<string, Cell> {
-  const { development } = entry;
-  const { id, date, relations, status } = development;
-  const statements = reader.statementsOn(id);
-  const evidence = reader.evidenceFor(development);
-  const denial = reader.denialOf(development);
-  return {
-    story: edition.id,
-    id,
-    key: development.key,
-    date_edtf: date.edtf,
-    date_earliest: date.earliest,
-    date_latest: date.latest,
-    date_basis: date.basis,
-    date_text: dateText(reader, date),
-    date_note: date.note ?? "",
-    date_within_text: date.withinText ?? "",
-    date_references: join(date.references.map(({ url }) => url)),
-    status: status?.value ?? "",
-    status_by: join((status?.by ?? []).map((actor) => reader.nameOf(actor))),
-    disputed: development.disputed,
-    kind: development.kind,
-    occasion: reader.occasionOf(development)?.name ?? "",
-    headline: development.headline,
-    summary: development.summary,
-    actors: join(development.actors.map((actor) => reader.nameOf(actor))),
-    speakers: join(statements.map(({ speaker }) => reader.nameOf(speaker))),
-    quotes: statements
+export const namesOf = (reader: EditionReader, ids: readonly string[]): string =>
+  joinCell(ids.map((id) => reader.nameOf(id)));
+
+export const DEVELOPMENT_COLUMNS: EditionColumns<Development> = {
+  story: (_, { edition }) => edition.id,
+  id: ({ id }) => id,
+  key: ({ key }) => key,
+  ...columnsOf(({ date }) => date, DATE_COLUMNS),
+  status: ({ status }) => status?.value ?? null,
+  status_by: ({ status }, reader) => namesOf(reader, status?.by ?? []),
+  disputed: ({ disputed }) => disputed,
+  kind: ({ kind }) => kind,
+  occasion: (development, reader) => reader.occasionOf(development)?.name ?? null,
+  headline: ({ headline }) => headline,
+  summary: ({ summary }) => summary,
+  actors: ({ actors }, reader) => namesOf(reader, actors),
+  speakers: ({ id }, reader) =>
+    namesOf(
+      reader,
+      reader.statementsOn(id).map(({ speaker }) => speaker),
+    ),
+  quotes: ({ id }, reader) =>
+    reader
+      .statementsOn(id)
       .flatMap((statement) =>
         statement.quotes.map((quote) => toQuotation(reader, statement, quote)),
       )
       .join("; "),
-    denial: denial ? toQuotation(reader, denial, denial.quotes[0]!) : "",
-    relations: join(relations.map((relation) => `${relation.type} ${relation.development}`)),
-    reports: development.reports,
-    sources: development.sources,
-    origin_names: join(evidence.flatMap(({ origin }) => origin ?? [])),
-    articles: join(evidence.map(({ article }) => article)),
-    corrections: reader
+  denial: (development, reader) => {
+    const denial = reader.denialOf(development);
+    return denial && toQuotation(reader, denial, denial.quotes[0]!);
+  },
+  relations: ({ relations }) =>
+    joinCell(relations.map((relation) => `${relation.type} ${relation.development}`)),
+  reports: ({ reports }) => reports,
+  sources: ({ sources }) => sources,
+  origin_names: (development, reader) =>
+    joinCell(reader.evidenceFor(development).flatMap(({ origin }) => origin ?? [])),
+  articles: (development, reader) =>
+    joinCell(reader.evidenceFor(development).map(({ article }) => article)),
+  corrections: (development, reader) =>
+    reader
       .correctionsOf(development)
       .map((correction) => `${correction.date}: ${correction.whatChanged}`)
       .join("; "),
-    edition: edition.edition,
-    published: edition.published ?? "",
-    url: urls.development(id),
-  };
-}
+  ...EDITION_COLUMNS,
+  url: ({ id }, { urls }) => urls.development(id),
+};
 
-export function toCsv(publication: Publication): string {
-  const rows = publication.entries.map((entry) => toRow(publication, entry));
-  return stringify(rows, {
-    header: true,
-    bom: true,
-    record_delimiter: "windows",
-    // Off by default if a record delimiter is set. Most readers would end the record at an unquoted line break.
-    quote_record_delimiter: true,
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
-}
+export const toCsv = ({ edition, reader }: Publication): string =>
+  writeCsv(DEVELOPMENT_COLUMNS, edition.developments, reader);

@@ -76,11 +76,10 @@ function setUp(operation: HTMLElement): void {
   row.append(button, address);
   const response = operation.querySelector<HTMLElement>(".response pre")!;
   operation.querySelector(".example")!.before(row);
-  const isJson = operation.querySelector(".javascript")?.textContent.includes(".json();") ?? true;
   const show = (): void => {
     const url = readUrl(operation);
     address.textContent = url;
-    for (const { id, code } of writeCodeSamples(location.origin + url, isJson))
+    for (const { id, code } of writeCodeSamples(location.origin + url))
       operation.querySelector(`.sample.${id} code`)!.textContent = code;
   };
   operation.querySelector(".parameters")?.addEventListener("input", show);

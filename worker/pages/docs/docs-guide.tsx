@@ -30,6 +30,15 @@ export const Conventions = () => (
         the next page, which is also in the <code>Link</code> header.
       </li>
       <li>
+        <code>developments.csv</code>, <code>statements.csv</code> and <code>positions.csv</code>{" "}
+        are the lists as tables, with the same filters and editions, on one page.
+      </li>
+      <li>
+        Denials: <code>statements?stance=denies</code> has what was said;{" "}
+        <code>positions?value=denies</code> which claims a side denies;{" "}
+        <code>developments?disputed=true</code> what another development denies.
+      </li>
+      <li>
         An item must match every filter; a filter with several values matches any of them.{" "}
         <code>from</code> and <code>to</code> match every date that could be in the range:{" "}
         <code>from=2023-07-15</code> matches “July 2023”.
@@ -55,7 +64,8 @@ export const Checks = () => (
         When an edition is compiled, every quotation is compared with the source text, character by
         character; a difference is an error. <code>selector</code> says where it is in the text, as
         W3C Web Annotation selectors: the quotation with its context, and its position in Unicode
-        code points, from 0, end exclusive.
+        code points, from 0, end exclusive. The page{" "}
+        <code>{"/stories/{story}/articles/{article}#p{start}-{end}"}</code> shows it in the report.
       </li>
       <li>
         <code>basis</code> says how a date is known: from the words of a report, by the editors’
@@ -140,7 +150,7 @@ export const Problems = () => (
     <p class="column">
       An error is a problem document (RFC 9457); <code>detail</code> says what to do. If a parameter
       is wrong, <code>parameter</code> is its name, <code>value</code> the value received, and{" "}
-      <code>allowed</code> lists what is accepted.
+      <code>allowed</code> lists the accepted values, where they can be listed.
     </p>
     <dl class="problems">
       {PROBLEM_KINDS.map(([kind, [status, title]]) => (

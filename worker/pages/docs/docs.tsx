@@ -70,12 +70,12 @@ const Contents = ({ groups }: { groups: readonly Group[] }) => (
   </details>
 );
 
-/** Whether a route has a form to send a request: those that return JSON, except the OpenAPI document, which is too long. */
+/** Whether a route has a form to send a request: those that return JSON or a table, except the OpenAPI document, which is too long. */
 const isOperation = ({ id, tag, types }: Route): boolean =>
   tag !== "files" &&
   tag !== "pages" &&
   id !== "readOpenApi" &&
-  (!types || types[0].includes("json"));
+  (!types || /json|csv/.test(types[0]));
 
 interface Group {
   tag: Tag;

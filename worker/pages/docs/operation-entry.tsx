@@ -1,6 +1,5 @@
 /** An operation on the docs page, folded. pages/client/docs.ts turns its parameters into a form. */
 import { listValues, type Parameter } from "../../api/parameter.ts";
-import { typesOf } from "../../api/route.ts";
 import { writeCodeSamples } from "./code-samples.ts";
 import type { Example } from "./example-response.ts";
 
@@ -46,8 +45,8 @@ const Parameters = ({
   </table>
 );
 
-const Samples = ({ id, url, isJson }: { id: string; url: string; isJson: boolean }) => {
-  const samples = writeCodeSamples(url, isJson);
+const Samples = ({ id, url }: { id: string; url: string }) => {
+  const samples = writeCodeSamples(url);
   return (
     <>
       <fieldset class="languages" aria-label="Language of the code">
@@ -69,7 +68,6 @@ const Samples = ({ id, url, isJson }: { id: string; url: string; isJson: boolean
 
 export const OperationEntry = ({ example, parameters, origin }: EntryProps) => {
   const { operation, url, response } = example;
-  const isJson = /[/+]json/.test(typesOf(operation)[0]);
   return (
     <details class="operation" id={operation.id} data-path={operation.path}>
       <summary>
@@ -80,7 +78,7 @@ export const OperationEntry = ({ example, parameters, origin }: EntryProps) => {
       </summary>
       <div>
         {parameters.length > 0 && <Parameters parameters={parameters} example={example} />}
-        <Samples id={operation.id} url={origin + url} isJson={isJson} />
+        <Samples id={operation.id} url={origin + url} />
         <div class="example">
           <h4>Response</h4>
           <p class="small">

@@ -1,0 +1,46 @@
+/** The code samples of the docs page, run as they are. */
+import { describe, expect, inject, test } from "vitest";
+import { writeCodeSamples } from "../../../worker/pages/docs/code-samples.ts";
+
+const service = inject("service");
+const page = await (await fetch(`${service}/docs`)).text();
+
+/** The text of every sample in a language, as a reader copies it. */
+const findSamples = (language: string): string[] =>
+  [...page.matchAll(new RegExp(`<pre class="sample ${language}"><code>(.*?)</code>`, "gs"))].map(
+    ([, code = ""]) =>
+      code.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
+  );
+
+type Run = (console: { log: (value: unknown) => void }) => Promise<void>;
+const AsyncFunction: new (parameter: string, code: string) => Run = Object.getPrototypeOf(
+  async () => {},
+).constructor;
+
+const samples = findSamples("javascript");
+
+test("every operation has a sample", () => {
+  expect(samples.length).toBeGreaterThan(30);
+});
+
+test.each(samples)("prints the response: %s", async (code) => {
+  const printed: unknown[] = [];
+  await new AsyncFunction("console", code)({ log: (value) => printed.push(value) });
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toBeTruthy();
+});
+
+describe("Python and R read", () => {
+  const cases: [name: string, path: string, python: string, r: string][] = [
+    ["a list", "/v1/stories", "response.json()", "fromJSON("],
+    ["a table", "/v1/stories/x/statements.csv?stance=denies", "csv.DictReader(", "read.csv("],
+    ["a citation", "/v1/stories/x/cite", "response.json()", "fromJSON("],
+    ["a citation as text", "/v1/stories/x/cite?format=apa", "response.text", "readLines("],
+    ["oEmbed as XML", "/oembed?url=x&format=xml", "response.text", "readLines("],
+  ];
+  test.each(cases)("%s", (_, path, python, r) => {
+    const code = new Map(writeCodeSamples(service + path).map((item) => [item.id, item.code]));
+    expect(code.get("python")).toContain(python);
+    expect(code.get("r")).toContain(r);
+  });
+});

@@ -1,0 +1,37 @@
+/** Tables as CSV, with the filters of the list in JSON, every row on one page. */
+import * as z from "zod";
+import { openLabels } from "../../corpus/labels.ts";
+import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { EditionReader } from "../../exports/edition-reader.ts";
+import type { EditionColumns } from "../../exports/records/csv.ts";
+import { CSV_TYPE, writeCsv } from "../../exports/records/write-csv.ts";
+import { editionRoute } from "../edition-route.ts";
+import type { Route } from "../route.ts";
+
+type TableDefinition<Shape extends z.ZodRawShape, Item> = Pick<Route, "id" | "tag" | "summary"> & {
+  path: `/v1/stories/{story}/${string}.csv`;
+  /** The filters and what selects the edition. */
+  query: z.ZodObject<Shape>;
+  example: Record<string, string>;
+  columns: EditionColumns<Item>;
+  /** The items that match the filters, in the order of the rows. */
+  select: (index: EditionIndex, query: z.infer<z.ZodObject<Shape>>) => readonly Item[];
+};
+
+export const tableRoute = <Shape extends z.ZodRawShape, Item>({
+  example,
+  columns,
+  select,
+  ...definition
+}: TableDefinition<Shape, Item>) =>
+  editionRoute({
+    ...definition,
+    types: [CSV_TYPE],
+    example: () => example,
+    run: async ({ env, url, query }, { index }) => {
+      const { edition } = index;
+      const labels = await openLabels(env, edition.language);
+      const reader = new EditionReader(edition, url.origin, labels, { isPinned: true });
+      return { body: writeCsv(columns, select(index, query), reader) };
+    },
+  });
