@@ -1,9 +1,10 @@
 /** Checks of the page's DOM. */
-import { OPTION_NAMES, parseOptions } from "../options.ts";
+import { OPTION_NAMES } from "../options.ts";
 import {
   findBoxes,
   findFrames,
   findScripts,
+  listDeclaredBoxes,
   storyOf,
   type Check,
   type Finding,
@@ -92,20 +93,28 @@ const findMisnamedOptions = (element: Element, prefix: string): Finding[] =>
       remedy: `write ${right}`,
     }));
 
-const checkOptions: Check = (context) =>
-  [
-    ...findBoxes(context).map((element) => ({ element, prefix: "" })),
-    ...findScripts(context).map((element) => ({ element, prefix: "data-" })),
-  ].flatMap(({ element, prefix }) => {
-    const { problems } = parseOptions((name) => element.getAttribute(prefix + name));
-    const misnamed = findMisnamedOptions(element, prefix);
-    return misnamed.concat(
-      problems.map(({ option, value, allowed }) => ({
-        problem: `${prefix}${option}="${value}" is not valid`,
-        remedy: `${prefix}${option} accepts ${allowed}`,
-      })),
-    );
-  });
+const checkNames: Check = (context) => [
+  ...findBoxes(context).flatMap((element) => findMisnamedOptions(element, "")),
+  ...findScripts(context).flatMap((element) => findMisnamedOptions(element, "data-")),
+];
+
+const checkOptions: Check = (context) => {
+  const problems = listDeclaredBoxes(context).flatMap((box) =>
+    box.problems.map((problem) => ({ ...problem, quote: box.quote })),
+  );
+  return (
+    problems
+      // Once for a script and the box that it has inserted.
+      .filter(
+        ({ option, value }, at) =>
+          problems.findIndex((other) => other.option === option && other.value === value) === at,
+      )
+      .map(({ option, value, allowed, quote }) => ({
+        problem: `${quote(option, value)} is not valid`,
+        remedy: `${option} accepts ${allowed}`,
+      }))
+  );
+};
 
 export const MARKUP_CHECKS: readonly Check[] = [
   checkPresence,
@@ -114,5 +123,6 @@ export const MARKUP_CHECKS: readonly Check[] = [
   checkHead,
   checkHidden,
   checkSandbox,
+  checkNames,
   checkOptions,
 ];

@@ -1,8 +1,10 @@
 /** Checks that send requests: of the page's policy, and of the service's responses. */
+import { contentPath } from "../frame/content-url.ts";
 import {
   findBoxes,
   findFrames,
   findScripts,
+  listDeclaredBoxes,
   storyOf,
   type Check,
   type Finding,
@@ -64,29 +66,29 @@ const checkPolicy: Check = async (context) => {
   return [...new Set(blocked.flat())].map((directive) => toFinding(directive, service));
 };
 
-const checkStories: Check = async (context) => {
-  const { service } = context;
-  const named = new Set([
-    ...findBoxes(context).map((element) => element.getAttribute("story") ?? ""),
-    ...findScripts(context).map(({ src, dataset }) => dataset["story"] ?? storyOf(src)),
-    ...findFrames(context).map(({ src }) => storyOf(src)),
-  ]);
-  named.delete("");
-  const responses = await Promise.all(
-    [...named].map(async (story) => ({
-      story,
-      response: await request(`${service}/embed/${story}/content`, "HEAD"),
-    })),
-  );
-  const unknown = responses.filter(({ response }) => response?.status === 404);
-  if (unknown.length === 0) return [];
-  const list = await request(`${service}/v1/stories`);
-  const { data = [] }: { data?: { id: string }[] } = list?.ok ? await list.json() : {};
-  const stories = data.map(({ id }) => id).join(", ");
-  return unknown.map(({ story }) => ({
-    problem: `there is no story "${story}"`,
-    remedy: `the stories are: ${stories}`,
-  }));
+/** What the service returns instead of content (RFC 9457). */
+interface Problem {
+  title: string;
+  detail: string;
+  parameter?: string;
+  value?: string;
+}
+
+/** Why the service refuses a box's content: its story, edition or actor is unknown, or the edition was withdrawn. */
+async function findRefusal(url: string): Promise<Finding[]> {
+  const response = await request(url, "HEAD");
+  if (!response || response.status < 400 || response.status > 499) return [];
+  const problem = await request(url);
+  const { title, detail, parameter = "story", value }: Problem = await problem?.json();
+  return [{ problem: `${parameter}="${value}": ${title}`, remedy: detail }];
+}
+
+const checkContent: Check = async (context) => {
+  const urls = listDeclaredBoxes(context)
+    .filter(({ options }) => options.story)
+    .map(({ options }) => context.service + contentPath(options));
+  const findings = (await Promise.all([...new Set(urls)].map(findRefusal))).flat();
+  return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
 };
 
 const checkOrigin: Check = () =>
@@ -100,4 +102,4 @@ const checkOrigin: Check = () =>
       ]
     : [];
 
-export const REQUEST_CHECKS: readonly Check[] = [checkPolicy, checkStories, checkOrigin];
+export const REQUEST_CHECKS: readonly Check[] = [checkPolicy, checkContent, checkOrigin];

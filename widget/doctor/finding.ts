@@ -1,3 +1,6 @@
+import { parseFrameOptions } from "../frame/content-url.ts";
+import { parseOptions, type OptionProblem, type Options } from "../options.ts";
+
 /** A problem on a publisher's page, and what to change. */
 export interface Finding {
   problem: string;
@@ -28,3 +31,26 @@ export const storyOf = (address: string): string => {
   const [, story = ""] = /\/embed\/([a-z0-9-]+)/.exec(address) ?? [];
   return ["key-developments", "parent", "doctor", "frame"].includes(story) ? "" : story;
 };
+
+/** A box as a tag of the page declares it. */
+export interface DeclaredBox {
+  options: Options;
+  problems: readonly OptionProblem[];
+  /** An option as it is written there: `data-limit="3"`. */
+  quote: (option: string, value: string) => string;
+}
+
+const readTag = (element: Element, prefix: string, story: string): DeclaredBox => ({
+  ...parseOptions((name) => element.getAttribute(prefix + name), { story }),
+  quote: (option, value) => `${prefix}${option}="${value}"`,
+});
+
+/** The boxes that scripts, frames and elements declare. A script's box is among the elements, too, with the script's options. */
+export const listDeclaredBoxes = (context: PageContext): DeclaredBox[] => [
+  ...findScripts(context).map((script) => readTag(script, "data-", storyOf(script.src))),
+  ...findFrames(context).map(({ src }) => ({
+    ...parseFrameOptions(new URL(src)),
+    quote: (option: string, value: string) => `${option}=${value} in the iframe's address`,
+  })),
+  ...findBoxes(context).map((element) => readTag(element, "", "")),
+];

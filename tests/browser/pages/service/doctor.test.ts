@@ -65,7 +65,27 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
   [
     "an unknown story",
     `${script()}<key-developments story="nothing"></key-developments>`,
-    /no story "nothing".*the stories are: \w+/,
+    /story="nothing": Unknown story.*The stories are: \w+/,
+  ],
+  [
+    "an edition that does not exist",
+    script() + element(`edition="000000000000"`),
+    /edition="000000000000": Unknown edition.*The editions of \S+ are: [0-9a-f]{12}/,
+  ],
+  [
+    "an actor that does not exist",
+    script(`data-story="${STORY}" data-actor="nobody"`),
+    /actor="nobody": Invalid parameter value.*"actor" accepts: \S+/,
+  ],
+  [
+    "an iframe with an edition that does not exist",
+    `<iframe src="${service}/embed/${STORY}?edition=000000000000" title="Key developments"></iframe>`,
+    /edition="000000000000": Unknown edition/,
+  ],
+  [
+    "an iframe with a value that is not accepted",
+    `<iframe src="${service}/embed/${STORY}?limit=0" title="Key developments"></iframe>`,
+    /limit=0 in the iframe's address is not valid.*limit accepts 1 to 999/,
   ],
   [
     "a value that is not accepted",
@@ -234,6 +254,12 @@ test.for([
   const { page, console } = await publisher.open(article(embed));
   await page.locator("[part=box]").waitFor();
   await expect.poll(() => console.join("\n")).toMatch(/doctor: theme="pink" is not valid/);
+});
+
+test("the doctor reports a value on a script once, by the name on the script", async () => {
+  const said = await examine(script(`data-story="${STORY}" data-theme="pink"`));
+  await expect.poll(() => said()[0]).toContain('data-theme="pink" is not valid');
+  expect(said()).toHaveLength(1);
 });
 
 test("the doctor is not requested without debug", async () => {
