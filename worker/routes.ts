@@ -33,6 +33,7 @@ import { readContent, readDetails, readDigest } from "./embeds/content.ts";
 import { fragment } from "./embeds/fragment.tsx";
 import { framePage } from "./embeds/frame-page.tsx";
 import { oembed } from "./embeds/oembed.ts";
+import { script } from "./embeds/script.ts";
 import { listSnippets } from "./embeds/snippets-route.ts";
 import { articlePage } from "./pages/article/article.tsx";
 import { changesPage } from "./pages/story/changes.tsx";
@@ -74,6 +75,7 @@ export const ROUTES: readonly Route[] = [
   readOpenApi,
   readHealth,
   framePage,
+  script,
   fragment,
   readContent,
   readDigest,

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from "../../data/model/schema-version.ts";
 import { EditionIndex } from "./edition-index.ts";
 import type { Env } from "../env.ts";
 import { Problem } from "../http/problem.ts";
+import { sortBySimilarity } from "./sort-by-similarity.ts";
 
 /** A story as the corpus index lists it. */
 export type StoryEntry = CorpusIndex["stories"][number];
@@ -50,14 +51,18 @@ export async function openCorpus(env: Env): Promise<Corpus> {
   return corpus;
 }
 
-/** The story with an id. Throws a 404 that lists the stories if there is none. */
+/** Maximum number of ids in the text of a problem. */
+const MAX_IDS = 10;
+
+/** The story with an id. Throws a 404 that lists the stories, the most similar ids first, if there is none. */
 export async function findStory(env: Env, id: string): Promise<StoryEntry> {
   const { stories } = await openCorpus(env);
   const story = stories.find((entry) => entry.id === id);
   if (story) return story;
-  const ids = stories.map((entry) => entry.id);
+  const ids = sortBySimilarity(stories, id).map((entry) => entry.id);
+  const more = ids.length > MAX_IDS ? "; /stories lists them all" : "";
   throw new Problem("unknown-story", {
-    detail: `The stories are: ${ids.join(", ")}.`,
+    detail: `The stories are: ${ids.slice(0, MAX_IDS).join(", ")}${more}.`,
     value: id,
     allowed: ids,
   });

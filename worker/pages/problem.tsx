@@ -1,4 +1,4 @@
-/** Error responses: a problem document for programs, a page for people (`Accept: text/html`). */
+/** Error responses: a problem document for programs, a page for people (`Accept: text/html`), a script for a script tag. */
 import { negotiateType } from "../http/content-negotiation.ts";
 import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
 import { HTML, makePage } from "../http/page.tsx";
@@ -7,6 +7,7 @@ import { siteStyles } from "./styles/site-styles.ts";
 import { Shell } from "./shell.tsx";
 
 const PROBLEM_TYPE = "application/problem+json";
+const SCRIPT = "text/javascript";
 
 /** Maximum number of allowed values on the page. */
 const MAX_VALUES = 20;
@@ -36,8 +37,20 @@ const ProblemPage = ({ problem }: { problem: Problem }) => {
   );
 };
 
-const prefersPage = (request: Request): boolean =>
-  negotiateType(request.headers.get("Accept"), [PROBLEM_TYPE, "application/json", HTML]) === HTML;
+/**
+ * The type of an error response. A browser refuses JSON to a script tag of another origin without a word on the console (Opaque Response
+ * Blocking); of a script it reports the address and the status. It runs no script whose status is an error.
+ */
+function problemType({ url, headers }: Request): string | null {
+  const accept = headers.get("Accept");
+  return new URL(url).pathname.endsWith(".js")
+    ? negotiateType(accept, [SCRIPT, PROBLEM_TYPE, "application/json", HTML])
+    : negotiateType(accept, [PROBLEM_TYPE, "application/json", HTML]);
+}
+
+/** Logs the problem, for a person who opens the script's address, and for a proxy that drops the status. */
+const writeScript = ({ title, details }: Problem): string =>
+  `console.warn(${JSON.stringify(`key-developments: ${title}. ${details.detail}`)});\n`;
 
 /** The response for a problem. Internal errors are not cached. */
 export async function renderProblem(request: Request, problem: Problem): Promise<Response> {
@@ -47,11 +60,21 @@ export async function renderProblem(request: Request, problem: Problem): Promise
     ...VARY_BY_ACCEPT,
     ...problem.headers,
   };
-  if (!prefersPage(request))
-    return new Response(JSON.stringify(toProblemDocument(problem)), {
-      status,
-      headers: { ...SHARED_HEADERS, "Content-Type": PROBLEM_TYPE, ...headers },
-    });
+  const type = problemType(request);
+  if (type !== HTML) {
+    const isScript = type === SCRIPT;
+    return new Response(
+      isScript ? writeScript(problem) : JSON.stringify(toProblemDocument(problem)),
+      {
+        status,
+        headers: {
+          ...SHARED_HEADERS,
+          "Content-Type": isScript ? `${SCRIPT}; charset=utf-8` : PROBLEM_TYPE,
+          ...headers,
+        },
+      },
+    );
+  }
   const page = await makePage({
     html: <ProblemPage problem={problem} />,
     styles: [siteStyles],

@@ -152,7 +152,7 @@ describe("an unknown", () => {
     ["path of the API", "/v1/nothing", "not-found"],
     ["story", "/v1/stories/nothing", "unknown-story"],
     ["story with a path in its id", "/v1/stories/..%2f..%2fx", "unknown-story"],
-    ["embed", "/embed/nothing.js", "unknown-story"],
+    ["embed", "/embed/nothing", "unknown-story"],
     ["development", "/v1/stories/STORY/developments/nothing", "unknown-object"],
     [
       "id that Object.prototype has",

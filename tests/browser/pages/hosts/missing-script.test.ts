@@ -1,0 +1,23 @@
+/** The snippet of a story that does not exist: the browser's console has the address, and the page has no gap. */
+import { expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+test("a snippet with a misspelt story is reported on the console, releases its space and leaves the link", async () => {
+  const response = await fetch(`${service}/embed/${STORY}/snippets`);
+  const { data }: { data: { name: string; code: string }[] } = await response.json();
+  const { code } = data.find(({ name }) => name === "Script")!;
+  const { page, console, requests } = await publisher.open(
+    article(code.replace(`/embed/${STORY}.js`, "/embed/misspelt.js")),
+  );
+  await expect.poll(() => console.join("\n")).toMatch(/error: .*404/);
+  expect(requests.some((request) => request.url() === `${service}/embed/misspelt.js`)).toBe(true);
+  const box = page.locator("key-developments");
+  await expect
+    .poll(() => box.evaluate((element) => getComputedStyle(element).minHeight))
+    .toBe("0px");
+  expect(await box.getByRole("link").isVisible()).toBe(true);
+});

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../widget/options.ts";
+import { fetchEdition, fetchPath, type ProblemBody } from "../fetch-path.ts";
+
+let story: string;
+beforeAll(async () => {
+  story = (await fetchEdition()).id;
+});
+
+const PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
+const missing: [name: string, file: string, says: () => string][] = [
+  [
+    "the script of an unknown story",
+    "nothing.js",
+    () => `Unknown story. The stories are: ${story}`,
+  ],
+  [
+    "a script in an unknown language",
+    "STORY.xx.js",
+    () => `There is no ${story}.xx.js. The languages are: ${LANGUAGES.join(", ")}.`,
+  ],
+  ["an unknown release", "key-developments.000000000000.js", () => "There is no such release."],
+];
+
+describe.for(missing)("%s", ([, file, says]) => {
+  const get = (accept: string) =>
+    fetchPath(`/embed/${file.replace("STORY", story)}?ver=6.1`, { headers: { Accept: accept } });
+
+  test("is a 404 of a script's type, whose address browsers then report on the console", async () => {
+    const response = await get("*/*");
+    expect(response.status).toBe(404);
+    expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+    expect(response.headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+    const text = await response.text();
+    expect(text).toMatch(/^console\.warn\("key-developments: .*"\);\n$/);
+    expect(text).toContain(says());
+  });
+
+  test("is a problem document for programs and a page for people", async () => {
+    const problem = await get("application/json");
+    expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
+    const { title, detail }: ProblemBody = await problem.json();
+    expect(`${title}. ${detail}`).toContain(says());
+    expect(await (await get(PAGE)).text()).toContain(`<h1>${title}</h1>`);
+  });
+});
+
+test("a story's script is served from where it names no story", async () => {
+  const response = await fetchPath(`/embed/${story}.js`);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain(story);
+});
