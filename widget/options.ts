@@ -57,7 +57,7 @@ const FORMATS = {
 } as const;
 
 /** The definition that applies in an iframe, or outside. */
-const applyFrame = (definition: OptionDefinition, framed: boolean): OptionDefinition =>
+export const applyFrame = (definition: OptionDefinition, framed: boolean): OptionDefinition =>
   framed && definition.framed && definition.type === "choice"
     ? { ...definition, ...definition.framed }
     : definition;

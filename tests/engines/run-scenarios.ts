@@ -30,10 +30,17 @@ interface Passed {
 
 function writeRecord(file: string, results: readonly Passed[]): void {
   const engines = [...new Map(results.map(({ engine, version }) => [engine, version]))];
-  const scenarios = [...new Set(results.map(({ scenario }) => scenario))].map((name) => ({
-    name,
-    passed: results.filter(({ scenario }) => scenario === name).map(({ engine }) => engine),
-  }));
+  /** The engines without a passed run, by scenario. */
+  const scenarios = Object.fromEntries(
+    Map.groupBy(results, ({ scenario }) => scenario)
+      .entries()
+      .map(([name, passed]) => [
+        name,
+        engines
+          .map(([engine]) => engine)
+          .filter((engine) => !passed.some((result) => result.engine === engine)),
+      ]),
+  );
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(file, `${JSON.stringify({ day, engines, scenarios }, null, 2)}\n`);
 }
@@ -49,9 +56,9 @@ export function runScenarios({ groups, record, missing: missingHere }: Options):
     if (process.env["RECORD"]) writeRecord(record, results);
   });
 
-  test("the documentation's table lists every scenario", () => {
-    const recorded: { scenarios: { name: string }[] } = JSON.parse(readFileSync(record, "utf8"));
-    expect(recorded.scenarios.map(({ name }) => name).toSorted()).toEqual(
+  test("the documentation lists every scenario", () => {
+    const recorded: { scenarios: object } = JSON.parse(readFileSync(record, "utf8"));
+    expect(Object.keys(recorded.scenarios).toSorted()).toEqual(
       groups.flatMap(({ scenarios }) => scenarios.map(([name]) => name)).toSorted(),
     );
   });

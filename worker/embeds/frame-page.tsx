@@ -7,7 +7,7 @@ import { route } from "../api/route.ts";
 import { HTML, InlineStyle, makePage } from "../http/page.tsx";
 import { Discovery } from "../pages/discovery.tsx";
 import { Box, BoxScript, type BoxParts, makeBox } from "./box.tsx";
-import { FragmentQuery } from "./fragment.tsx";
+import { optionParameters } from "./option-parameters.ts";
 
 const SCHEMES = { auto: "light dark", light: "light", dark: "dark", inherit: "normal" };
 
@@ -40,7 +40,7 @@ const FramePage = ({ origin, title, parts }: Props) => {
 /** The options of the frame, for its documentation. Invalid values are dropped, so that readers always see a box. */
 const FrameQuery = z.object(
   Object.fromEntries(
-    Object.entries(FragmentQuery.omit({ styles: true }).shape).map(([name, schema]) => [
+    Object.entries(optionParameters(true)).map(([name, schema]) => [
       name,
       z.catch(schema, undefined),
     ]),

@@ -37,7 +37,6 @@ export const script = route({
   query: z.object({}),
   ignoresUnknown: true,
   types: ["text/javascript; charset=utf-8"],
-  response: z.string(),
   run: async ({ env, url, params }) => {
     const file = await readFile(env, url.pathname);
     if (file) return file;

@@ -8,7 +8,7 @@ import type { Env } from "../env.ts";
 import { route } from "../api/route.ts";
 import { findRelease } from "./releases.ts";
 import { makeSnippets, type Snippet } from "./snippets.ts";
-import { FragmentQuery } from "./fragment.tsx";
+import { listSet, optionParameters } from "./option-parameters.ts";
 
 /** The snippets of a story. `options`: the options that are set, by attribute name. */
 export async function writeSnippets(
@@ -39,19 +39,11 @@ export const listSnippets = route({
   path: "/embed/{story}/snippets",
   tag: "embeds",
   summary: "The code that embeds a box with these options, for each way to embed it",
-  query: FragmentQuery.omit({ styles: true }).extend({
-    refresh: z.int().min(30).max(99_999).optional().meta({
-      description: "Seconds between checks for a new edition, 30 or more.",
-    }),
-    notice: z.enum(["true", "false"]).optional().meta({
-      description: "Whether a frozen box says that a newer edition exists.",
-    }),
-  }),
+  query: z.object(optionParameters()),
   run: async ({ env, url, params, query }) => {
     const { etag } = await openCorpus(env);
     const story = await findStory(env, params.story);
-    const set = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
-    const data = await writeSnippets(env, url.origin, story, new Map(set));
+    const data = await writeSnippets(env, url.origin, story, listSet(query));
     return { json: { total: data.length, data, next: null }, caching: "live", etag };
   },
 });

@@ -222,6 +222,12 @@ describe("a former id", () => {
     expect(byFormer.data.length).toBeGreaterThan(0);
     expect(byFormer.data).toEqual((await read<Page>(`${story}/statements?actor=otto-linden`)).data);
   });
+
+  test("is accepted as an option of a fragment", async () => {
+    const response = await fetchPath(`/embed/${STORY}/fragment?actor=librarian`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain("actor=otto-linden");
+  });
 });
 
 test("reports a cursor as expired if its edition is no longer published", async () => {

@@ -28,7 +28,6 @@ export const docsStyles = `${siteStyles}
 .languages input { position: absolute; opacity: 0; inset: 0; width: 100%; height: 100%; cursor: pointer }
 .languages label:has(:checked) { color: var(--ink); font-weight: 700; border-color: currentColor }
 .languages label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px }
-.fixed { table-layout: fixed; overflow-wrap: anywhere }
 .sample, .response { background: var(--tint); border: 1px solid var(--line); padding: .8em 1em; max-height: 26rem; overflow: auto }
 .sample { border-block-start: 0; display: none }
 .operation:has([value=curl]:checked) .curl, .operation:has([value=javascript]:checked) .javascript,

@@ -1,0 +1,42 @@
+/** The box's options as query parameters, from their table. */
+import * as z from "zod";
+import { Slug } from "../../data/model/vocabulary.ts";
+import type { OptionDefinition } from "../../widget/option-table.ts";
+import { applyFrame, describeValues, OPTIONS } from "../../widget/options.ts";
+import { SELECTOR } from "../api/edition-selector.ts";
+
+function schemaOf(definition: OptionDefinition): z.ZodType<string | number> {
+  if ("values" in definition) return z.enum(definition.values);
+  if (definition.type === "integer") return z.int().min(definition.min).max(definition.max);
+  if (definition.type === "flag") return z.enum(["true", "false"]);
+  return definition.type === "day" ? z.iso.date() : Slug;
+}
+
+/** Schemas that enumerate their values need no description of them. */
+const describe = (definition: OptionDefinition): string =>
+  definition.type === "integer"
+    ? `${definition.description} ${describeValues(definition)}; default: ${definition.unset ?? definition.default}.`
+    : definition.description;
+
+type OptionParameter = z.ZodOptional<z.ZodType<string | number>>;
+
+/** By name; none is required. `framed`: as an iframe page accepts them. */
+export const optionParameters = (framed = false): Record<string, OptionParameter> => ({
+  ...Object.fromEntries(
+    OPTIONS.filter(([, { notInQuery }]) => !notInQuery).map(([name, definition]) => [
+      name,
+      schemaOf(applyFrame(definition, framed))
+        .optional()
+        .meta({ description: describe(definition) }),
+    ]),
+  ),
+  edition: SELECTOR.edition,
+});
+
+/** The options that are set, as attributes. */
+export const listSet = (query: Readonly<Record<string, unknown>>): Map<string, string> =>
+  new Map(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  );
