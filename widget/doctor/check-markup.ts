@@ -99,8 +99,8 @@ const checkNames: Check = (context) => [
 ];
 
 const checkOptions: Check = (context) => {
-  const problems = listDeclaredBoxes(context).flatMap((box) =>
-    box.problems.map((problem) => ({ ...problem, quote: box.quote })),
+  const problems = listDeclaredBoxes(context).flatMap(({ parsed, quote }) =>
+    parsed.problems.map(({ option, value, allowed }) => ({ option, value, allowed, quote })),
   );
   return (
     problems

@@ -72,21 +72,26 @@ interface Problem {
   detail: string;
   parameter?: string;
   value?: string;
+  allowed?: string[];
 }
 
 /** Why the service refuses a box's content: its story, edition or actor is unknown, or the edition was withdrawn. */
 async function findRefusal(url: string): Promise<Finding[]> {
   const response = await request(url, "HEAD");
   if (!response || response.status < 400 || response.status > 499) return [];
-  const problem = await request(url);
-  const { title, detail, parameter = "story", value }: Problem = await problem?.json();
-  return [{ problem: `${parameter}="${value}": ${title}`, remedy: detail }];
+  const document = await request(url);
+  if (!document) return [];
+  const { title, detail, parameter = "story", value, allowed }: Problem = await document.json();
+  const [first] = allowed ?? [];
+  // A long list is not in the text.
+  const more = first === undefined || detail.includes(first) ? "" : ` ${allowed?.join(", ")}`;
+  return [{ problem: `${parameter}="${value}": ${title}`, remedy: detail + more }];
 }
 
 const checkContent: Check = async (context) => {
   const urls = listDeclaredBoxes(context)
-    .filter(({ options }) => options.story)
-    .map(({ options }) => context.service + contentPath(options));
+    .filter(({ parsed }) => parsed.options.story)
+    .map(({ parsed }) => context.service + contentPath(parsed.options));
   const findings = (await Promise.all([...new Set(urls)].map(findRefusal))).flat();
   return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
 };

@@ -34,14 +34,13 @@ export const storyOf = (address: string): string => {
 
 /** A box as a tag of the page declares it. */
 export interface DeclaredBox {
-  options: Options;
-  problems: readonly OptionProblem[];
+  parsed: { options: Options; problems: readonly OptionProblem[] };
   /** An option as it is written there: `data-limit="3"`. */
   quote: (option: string, value: string) => string;
 }
 
 const readTag = (element: Element, prefix: string, story: string): DeclaredBox => ({
-  ...parseOptions((name) => element.getAttribute(prefix + name), { story }),
+  parsed: parseOptions((name) => element.getAttribute(prefix + name), { story }),
   quote: (option, value) => `${prefix}${option}="${value}"`,
 });
 
@@ -49,7 +48,7 @@ const readTag = (element: Element, prefix: string, story: string): DeclaredBox =
 export const listDeclaredBoxes = (context: PageContext): DeclaredBox[] => [
   ...findScripts(context).map((script) => readTag(script, "data-", storyOf(script.src))),
   ...findFrames(context).map(({ src }) => ({
-    ...parseFrameOptions(new URL(src)),
+    parsed: parseFrameOptions(new URL(src)),
     quote: (option: string, value: string) => `${option}=${value} in the iframe's address`,
   })),
   ...findBoxes(context).map((element) => readTag(element, "", "")),

@@ -92,8 +92,8 @@ describe("the address of a story", () => {
     });
   });
 
-  test("ignores parameters that are added to shared links, but not an invalid edition", async () => {
+  test("ignores parameters that are added to shared links, but not an unknown edition", async () => {
     expect((await fetchAs("text/html", "?utm_source=x&fbclid=y")).status).toBe(200);
-    expect((await fetchAs("text/html", "?edition=nothing")).status).toBe(400);
+    expect((await fetchAs("text/html", "?edition=nothing")).status).toBe(404);
   });
 });

@@ -70,12 +70,12 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
   [
     "an edition that does not exist",
     script() + element(`edition="000000000000"`),
-    /edition="000000000000": Unknown edition.*The editions of \S+ are: [0-9a-f]{12}/,
+    /edition="000000000000": Unknown edition.*The latest editions are: [0-9a-f]{12}/,
   ],
   [
     "an actor that does not exist",
     script(`data-story="${STORY}" data-actor="nobody"`),
-    /actor="nobody": Invalid parameter value.*"actor" accepts: \S+/,
+    /actor="nobody": Invalid parameter value.*"actor" .*ministry-of-books/,
   ],
   [
     "an iframe with an edition that does not exist",
