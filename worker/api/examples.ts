@@ -58,7 +58,7 @@ export function exampleUrl({ path }: Pick<Route, "path">, values: ExampleValues)
 export async function openExamples(
   env: Env,
   origin: string,
-): Promise<(definition: Route) => ExampleValues> {
+): Promise<(definition: Pick<Route, "path" | "example">) => ExampleValues> {
   const { stories } = await openCorpus(env);
   const story = await findStory(env, stories[0]?.id ?? "");
   const { edition } = await openEdition(env, story.id, story.edition);

@@ -1,22 +1,46 @@
 /** Errors as RFC 9457 problem details. `type` links to the paragraph of /docs that explains the kind of problem. */
 
-/** Status and title by kind. */
+/** Status, title and meaning by kind. */
 const KINDS = {
-  "not-found": [404, "Not found"],
-  "unknown-story": [404, "Unknown story"],
-  "unknown-edition": [404, "Unknown edition"],
-  "unknown-object": [404, "Unknown object"],
-  "method-not-allowed": [405, "Method not allowed"],
-  "unknown-parameter": [400, "Unknown parameter"],
-  "invalid-parameter": [400, "Invalid parameter value"],
-  "missing-parameter": [400, "Missing parameter"],
-  "withdrawn-edition": [410, "Edition withdrawn"],
-  "stale-cursor": [410, "Cursor expired"],
-  "not-acceptable": [406, "Not acceptable"],
-  "unsupported-format": [501, "Unsupported format"],
-  "unsupported-schema": [501, "Unsupported schema version"],
-  "internal-error": [500, "Internal error"],
-} as const satisfies Record<string, readonly [status: number, title: string]>;
+  "not-found": [404, "Not found", "Nothing has this path."],
+  "unknown-story": [404, "Unknown story", "No story has the id in the path."],
+  "unknown-edition": [
+    404,
+    "Unknown edition",
+    "No edition has this id, or none had been published by the day in at.",
+  ],
+  "unknown-object": [404, "Unknown object", "The edition has no object with the id in the path."],
+  "method-not-allowed": [405, "Method not allowed", "The API is read-only."],
+  "unknown-parameter": [
+    400,
+    "Unknown parameter",
+    "The path does not have this parameter. It is not ignored, so that a misspelt filter is noticed.",
+  ],
+  "invalid-parameter": [
+    400,
+    "Invalid parameter value",
+    "The parameter does not accept this value.",
+  ],
+  "missing-parameter": [400, "Missing parameter", "The path needs this parameter."],
+  "withdrawn-edition": [
+    410,
+    "Edition withdrawn",
+    "The editors withdrew the edition; detail has the reason.",
+  ],
+  "stale-cursor": [
+    410,
+    "Cursor expired",
+    "The list that the cursor is of has changed or is no longer published.",
+  ],
+  "not-acceptable": [406, "Not acceptable", "None of the types in Accept is available."],
+  "unsupported-format": [501, "Unsupported format", "oEmbed is available as json and xml."],
+  "unsupported-schema": [
+    501,
+    "Unsupported schema version",
+    "The edition is stored in a form that this version of the service does not read.",
+  ],
+  "internal-error": [500, "Internal error", "A fault of the service; it has been logged."],
+} as const satisfies Record<string, readonly [status: number, title: string, meaning: string]>;
 
 export type ProblemKind = keyof typeof KINDS;
 export const PROBLEM_KINDS = Object.entries(KINDS);

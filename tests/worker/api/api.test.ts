@@ -25,7 +25,7 @@ const exampleOf = (definition: (typeof ROUTES)[number]): string =>
   );
 
 describe.each(ROUTES)("$path", (definition) => {
-  test("returns what its schema describes, with the headers of every response", async () => {
+  test("returns what its schema describes and nothing else, with the headers of every response", async () => {
     const response = await fetchPath(exampleOf(definition));
     expect(response.status).toBe(200);
     const type = response.headers.get("Content-Type");
@@ -44,7 +44,8 @@ describe.each(ROUTES)("$path", (definition) => {
     // The schema describes the first type only.
     const [described] = typesOf(definition);
     const schema = responseSchema(definition.id, described);
-    expect(type === described ? schema.safeParse(body).error : undefined).toBeUndefined();
+    // Parsing drops members that the schema does not describe.
+    expect(type === described ? schema.parse(body) : body).toEqual(body);
   });
 
   test("responds 304 if the entity tag is listed, and to HEAD without a body", async () => {

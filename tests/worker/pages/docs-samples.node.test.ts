@@ -1,4 +1,4 @@
-/** The code samples of the docs page, run as they are. */
+/** The code samples and the tasks of the docs page, run as they are. */
 import { describe, expect, inject, test } from "vitest";
 import { writeCodeSamples } from "../../../worker/pages/docs/code-samples.ts";
 
@@ -43,4 +43,21 @@ describe("Python and R read", () => {
     expect(code.get("python")).toContain(python);
     expect(code.get("r")).toContain(r);
   });
+});
+
+const [, tasks = ""] = /<section id="tasks"(.*?)<\/section>/s.exec(page) ?? [];
+const links = [...tasks.matchAll(/<a href="([^"]+)"/g)].map(([, href = ""]) =>
+  href.replaceAll("&amp;", "&"),
+);
+
+test("there are tasks", () => {
+  expect(links.length).toBeGreaterThan(5);
+});
+
+test.each(links)("a task's request is answered with data: %s", async (link) => {
+  const response = await fetch(service + link);
+  expect(response.status).toBe(200);
+  const text = await response.text();
+  const hasRows = !link.includes(".csv") || text.split("\r\n").length > 2;
+  expect([hasRows, text.length > 100]).toEqual([true, true]);
 });

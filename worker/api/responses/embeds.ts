@@ -3,7 +3,10 @@ import * as z from "zod";
 export const Content = z.looseObject({
   story: z.string().meta({ description: "Id of the story." }),
   edition: z.string().meta({ description: "The edition of the content." }),
+  lang: z.string().meta({ description: "Language of the interface." }),
+  title: z.string().meta({ description: "Title of the box." }),
   details: z.string().meta({ description: "Path of the content behind the first view." }),
+  styles: z.string().meta({ description: "The style sheet of the box." }),
   box: z.array(z.unknown()).meta({
     description:
       "The box as a tree: an element is its name, its attributes (a text is its `part` alone), and its children.",

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { describeValues, OPTIONS } from "../../../widget/options.ts";
 import type { Route } from "../../api/route.ts";
+import type { listTasks } from "../../api/tasks.ts";
 import { PROBLEM_KINDS } from "../../http/problem.ts";
 
 export const Section = ({
@@ -19,6 +20,37 @@ export const Section = ({
   </section>
 );
 
+/** A text in which backquotes mark code. */
+const MarkedText = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split("`")
+      .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
+  </>
+);
+
+export const Tasks = ({ tasks }: { tasks: ReturnType<typeof listTasks> }) => (
+  <Section id="tasks" title="Tasks">
+    <dl class="problems">
+      {tasks.map(({ title, url, note }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>
+            <a href={url}>
+              <code>{url}</code>
+            </a>
+            {note && (
+              <p class="small">
+                <MarkedText text={note} />
+              </p>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </Section>
+);
+
 export const Conventions = () => (
   <Section id="conventions" title="Conventions">
     <ul class="column">
@@ -34,11 +66,6 @@ export const Conventions = () => (
         are the lists as tables, with the same filters and editions, on one page.
       </li>
       <li>
-        Denials: <code>statements?stance=denies</code> has what was said;{" "}
-        <code>positions?value=denies</code> which claims a side denies;{" "}
-        <code>developments?disputed=true</code> what another development denies.
-      </li>
-      <li>
         An item must match every filter; a filter with several values matches any of them.{" "}
         <code>from</code> and <code>to</code> match every date that could be in the range:{" "}
         <code>from=2023-07-15</code> matches “July 2023”.
@@ -46,8 +73,8 @@ export const Conventions = () => (
       <li>
         <code>edition=</code> selects a published edition: the response never changes and may be
         cached for a year. Without it, the response is of the current edition and may be cached for
-        a minute. <code>at=2026-11-22</code> selects the edition that was current at the end of that
-        day.
+        a minute. <code>at=</code> with a day, YYYY-MM-DD, selects the edition that was current at
+        the end of that day.
       </li>
       <li>
         Dates are EDTF (ISO 8601-2). <code>[2023-09-12..2023-09-17]</code> is one unknown day in
@@ -88,15 +115,6 @@ export const Checks = () => (
   </Section>
 );
 
-/** A text in which backquotes mark code. */
-const MarkedText = ({ text }: { text: string }) => (
-  <>
-    {text
-      .split("`")
-      .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
-  </>
-);
-
 export const Options = () => (
   <Section id="options" title="Options of the box">
     <p class="column">
@@ -135,6 +153,7 @@ export const Options = () => (
 
 export const Files = ({ routes }: { routes: readonly Route[] }) => (
   <Section id="files" title="Files, pages and embeds">
+    <p class="column">Files are of the current edition and have no parameters.</p>
     <ul class="plain">
       {routes.map(({ id, path, summary }) => (
         <li key={id}>
@@ -153,13 +172,13 @@ export const Problems = () => (
       <code>allowed</code> lists the accepted values, where they can be listed.
     </p>
     <dl class="problems">
-      {PROBLEM_KINDS.map(([kind, [status, title]]) => (
+      {PROBLEM_KINDS.map(([kind, [status, title, meaning]]) => (
         <div id={kind} key={kind}>
           <dt>
             <code>{kind}</code>
           </dt>
           <dd>
-            {status}: {title}
+            {status}: {title}. {meaning}
           </dd>
         </div>
       ))}

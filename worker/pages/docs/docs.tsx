@@ -1,10 +1,12 @@
 /** `/docs`: documentation of the data and the API, from the same routes as the OpenAPI document. Readable without scripts. */
 import * as z from "zod";
+import { openExamples } from "../../api/examples.ts";
 import { readParameters } from "../../api/parameter.ts";
 import { route, type Route, type Tag } from "../../api/route.ts";
+import { listTasks } from "../../api/tasks.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { HTML, makePage } from "../../http/page.tsx";
-import { Checks, Conventions, Files, Options, Problems, Section } from "./docs-guide.tsx";
+import { Checks, Conventions, Files, Options, Problems, Section, Tasks } from "./docs-guide.tsx";
 import { requestExamples, type Example } from "./example-response.ts";
 import { OperationEntry } from "./operation-entry.tsx";
 import { Shell, shareSite } from "../shell.tsx";
@@ -35,6 +37,9 @@ const Contents = ({ groups }: { groups: readonly Group[] }) => (
     <summary>Contents</summary>
     <nav aria-label="Contents">
       <ul>
+        <li>
+          <a href="#tasks">Tasks</a>
+        </li>
         <li>
           <a href="#conventions">Conventions</a>
         </li>
@@ -100,8 +105,9 @@ export const docsPage = route({
   run: async (context) => {
     const { env, url, routes } = context;
     const { etag } = await openCorpus(env);
+    const exampleOf = await openExamples(env, url.origin);
     const [examples, parameters] = await Promise.all([
-      requestExamples(context, routes.filter(isOperation)),
+      requestExamples(context, routes.filter(isOperation), exampleOf),
       readParameters(env),
     ]);
     const groups = groupExamples(examples);
@@ -127,6 +133,7 @@ export const docsPage = route({
           <div class="manual-page">
             <Contents groups={groups} />
             <div class="manual">
+              <Tasks tasks={listTasks(exampleOf)} />
               <Conventions />
               <Checks />
               <Options />

@@ -1,5 +1,5 @@
 /** Requests the example of each operation and shortens the response: the first item of each list, and how many more there are. */
-import { exampleUrl, openExamples, type ExampleValues } from "../../api/examples.ts";
+import { exampleUrl, type ExampleValues } from "../../api/examples.ts";
 import type { Route, RouteContext } from "../../api/route.ts";
 
 /** Maximum number of characters of a text. */
@@ -26,13 +26,13 @@ export interface Example {
   response: string;
 }
 
-/** The example request of each operation with its response. */
-export async function requestExamples(
-  { env, url: { origin }, fetch }: Pick<RouteContext, "env" | "url" | "fetch">,
+/** The example request of each operation with its response. `exampleOf`: the values of its parameters. */
+export const requestExamples = (
+  { fetch }: Pick<RouteContext, "fetch">,
   operations: readonly Route[],
-): Promise<Example[]> {
-  const exampleOf = await openExamples(env, origin);
-  return Promise.all(
+  exampleOf: (operation: Route) => ExampleValues,
+): Promise<Example[]> =>
+  Promise.all(
     operations.map(async (operation): Promise<Example> => {
       const values = exampleOf(operation);
       const url = exampleUrl(operation, values);
@@ -43,4 +43,3 @@ export async function requestExamples(
       return { operation, url, values, response: shown };
     }),
   );
-}

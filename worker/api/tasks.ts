@@ -1,0 +1,69 @@
+/** What people come to the data for, each with a request that does it. */
+import type { Edition } from "../../data/model/edition.ts";
+import { exampleUrl, type ExampleValues } from "./examples.ts";
+import type { Route } from "./route.ts";
+
+interface Task extends Pick<Route, "path" | "example"> {
+  title: string;
+  /** Sentences about variants of the request. Backquotes mark code. */
+  note?: string;
+}
+
+/** The speaker of the most statements. */
+function findSpeaker({ statements }: Edition): string {
+  const bySpeaker = Map.groupBy(statements, ({ speaker }) => speaker);
+  const [most] = [...bySpeaker].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? "";
+}
+
+const TASKS: readonly Task[] = [
+  {
+    title: "Every denial, as a table",
+    path: "/v1/stories/{story}/statements.csv",
+    example: () => ({ stance: "denies" }),
+    note: "Without `.csv` as JSON.",
+  },
+  {
+    title: "Which claims each side denies",
+    path: "/v1/stories/{story}/positions.csv",
+    example: () => ({ value: "denies" }),
+    note: "Without parameters: every side’s position on every claim, also where it says nothing.",
+  },
+  {
+    title: "What happened or was said that another development denies",
+    path: "/v1/stories/{story}/developments.csv",
+    example: () => ({ disputed: "true" }),
+    note: "The words of the denial are in `denial`. `status=denied` is narrower: what is reported together with a denial.",
+  },
+  {
+    title: "All that one actor said, each with its report and a link to the passage",
+    path: "/v1/stories/{story}/statements.csv",
+    example: (edition) => ({ speaker: findSpeaker(edition) }),
+    note: "`actors` lists the ids; for a state or an organisation, its members are included.",
+  },
+  {
+    title: "Cite a development",
+    path: "/v1/stories/{story}/developments/{id}/cite",
+    example: () => ({ format: "bibtex" }),
+    note: "Or `ris`, `csl-json`, `apa`. What is cited never changes.",
+  },
+  {
+    title: "What changed since an edition",
+    path: "/v1/stories/{story}/diff",
+    example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
+    note: "Without parameters: since the edition before the current one. `editions` lists all; every list and table accepts one as `edition`.",
+  },
+  {
+    title: "Follow the story in a feed reader",
+    path: "/stories/{story}/atom.xml",
+    note: "Or `feed.json`, `rss.xml`. An entry is a development; a corrected one is updated.",
+  },
+];
+
+/** The tasks with the path and query of their requests. `exampleOf`: the values of a request from the corpus. */
+export const listTasks = (exampleOf: (task: Pick<Route, "path" | "example">) => ExampleValues) =>
+  TASKS.map(({ title, note, ...task }) => ({
+    title,
+    note,
+    url: exampleUrl(task, exampleOf(task)),
+  }));
