@@ -1,20 +1,27 @@
-/** RESULTS.md: one section a benchmark, each with the command, date, commit and machine that produced it. */
+/** RESULTS.md: one section per benchmark, each with the command, date, commit and machine that produced it. */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
 import { styleText } from "node:util";
+import { ROOT } from "../../worker/build/run-node.ts";
 
+/** A section of RESULTS.md: its heading, then tables and remarks in Markdown. */
+export type Section = readonly [heading: string, ...paragraphs: string[]];
+
+const FILE = join(import.meta.dirname, "RESULTS.md");
 const HEAD = `# Results
 
-Written by \`npm run bench\`; a run replaces the sections that it measured. Do not edit.
-`;
+Written by \`npm run bench\`; a run replaces the sections that it measured. Do not edit.`;
+const SOURCES = ["data", "widget", "worker", "package.json", "wrangler.toml"];
 
-/** Writes a line of progress on standard error. */
+/** Writes a line of progress to standard error. */
 export const progress = (text: string): void =>
   void process.stderr.write(`${styleText("dim", `· ${text}`, { stream: process.stderr })}\n`);
 
 /**
- * The document with one section replaced, or added in the order of `names`. `section` is Markdown that begins with its
- * heading; the other sections of `names` are unchanged, and those of benchmarks that no longer exist are dropped.
+ * The document with one section replaced, or added in the order of `names`. `section` is Markdown that begins with its heading; the
+ * other sections in `names` are unchanged, and those of benchmarks that no longer exist are dropped.
  */
 export function replaceSection(
   document: string,
@@ -29,28 +36,40 @@ export function replaceSection(
       .map((text) => [/^<!-- bench: (\S+) -->/.exec(text)?.[1] ?? "", text.trim()]),
   );
   sections.set(name, `<!-- bench: ${name} -->\n\n${section.trim()}`);
-  const ordered = names.flatMap((other) => sections.get(other) ?? []);
-  return `${[HEAD.trim(), ...ordered].join("\n\n")}\n`;
+  return `${[HEAD, ...names.flatMap((other) => sections.get(other) ?? [])].join("\n\n")}\n`;
 }
 
-/** Where a section comes from, in one line. */
-export const describeRun = (command: string, sources: string): string =>
-  [
+const git = (...args: string[]): string =>
+  execFileSync("git", args, { cwd: ROOT, encoding: "utf8", stdio: "pipe" }).trim();
+
+/** The commit that is measured, and whether the work tree differs from it. */
+function describeSources(): string {
+  try {
+    const hasChanges = git("status", "--porcelain", ...SOURCES) !== "";
+    return `commit ${git("rev-parse", "--short", "HEAD")}${hasChanges ? " and changes" : ""}`;
+  } catch {
+    return "sources without a commit";
+  }
+}
+
+/** Runs a benchmark, prints its section and replaces it in RESULTS.md. `command`: the command that was entered. */
+export async function writeSection(
+  names: readonly string[],
+  name: string,
+  command: string,
+  measure: () => Promise<Section>,
+): Promise<void> {
+  // Before the run, during which the work tree may change.
+  const source = [
     `\`${command}\``,
     new Date().toISOString().slice(0, 16).replace("T", " "),
-    sources,
+    describeSources(),
     `Node ${process.version}`,
     `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown CPU"}`,
   ].join(" · ");
-
-/** Prints a section and writes it into the file. */
-export function writeSection(
-  file: string,
-  names: readonly string[],
-  name: string,
-  section: string,
-): void {
+  const [heading, ...paragraphs] = await measure();
+  const section = [`## ${heading}`, source, ...paragraphs].join("\n\n");
   process.stdout.write(`${section}\n\n`);
-  const document = existsSync(file) ? readFileSync(file, "utf8") : "";
-  writeFileSync(file, replaceSection(document, names, name, section));
+  const document = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
+  writeFileSync(FILE, replaceSection(document, names, name, section));
 }

@@ -1,46 +1,50 @@
 /** Markdown tables, aligned so that they read in a terminal too. */
 import { markdownTable } from "markdown-table";
-import { median, quantileOf } from "./statistics.ts";
+import { quantileOf } from "./statistics.ts";
+
+/** Cells by the heading of their column. Numbers are printed without decimals. */
+export type TableRow = Record<string, string | number>;
 
 const segmenter = new Intl.Segmenter();
-
-/**
- * A table of a head and rows; the first `texts` columns are left-aligned, the others are figures. Throws where the cells of a
- * row do not match the head.
- */
-export function formatTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  texts = 1,
-): string {
-  for (const row of rows)
-    if (row.length !== head.length)
-      throw new RangeError(`${row.length} cells under ${head.length} columns: ${row.join(" · ")}`);
-  const cells = [head, ...rows].map((row) =>
-    row.map((text) => text.replaceAll("|", String.raw`\|`)),
-  );
-  return markdownTable(cells, {
-    align: head.map((_, column) => (column < texts ? "l" : "r")),
-    stringLength: (text) => [...segmenter.segment(text)].length,
-  });
-}
-
 const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** 12,345 */
 export const whole = (value: number): string => grouped.format(value);
 
-/** With this many decimals. */
-export const decimal = (value: number, digits: number): string => value.toFixed(digits);
+const format = (cell: string | number = ""): string =>
+  (typeof cell === "number" ? whole(cell) : cell).replaceAll("|", String.raw`\|`);
 
-/** `median (low–high)`, the quartiles in brackets. */
-export const formatSpread = (values: readonly number[], digits = 0): string => {
-  const format = (value: number) => (digits === 0 ? whole(value) : decimal(value, digits));
-  return `${format(median(values))} (${format(quantileOf(values, 0.25))}–${format(quantileOf(values, 0.75))})`;
-};
+/** The first row names the columns; the first `texts` of them are left-aligned, the others are figures. */
+export function formatTable(rows: readonly TableRow[], texts = 1): string {
+  const head = Object.keys(rows[0] ?? {});
+  return markdownTable(
+    [head.map(format), ...rows.map((row) => head.map((name) => format(row[name])))],
+    {
+      align: head.map((_, index) => (index < texts ? "l" : "r")),
+      stringLength: (text) => [...segmenter.segment(text)].length,
+    },
+  );
+}
+
+/** With this many decimals. */
+export const decimal = (value: number, digits: number): string =>
+  digits === 0 ? whole(value) : value.toFixed(digits);
+
+/** `median (low–high)`, with the quartiles in brackets. */
+export function formatSpread(values: readonly number[], digits = 0): string {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) =>
+    decimal(quantileOf(values, share), digits),
+  );
+  return `${middle} (${low}–${high})`;
+}
+
+const judge = (limit: string, isMet: boolean): string =>
+  `${limit}: ${isMet ? "met" : "**missed**"}`;
 
 /** "≤ 14,000: met" */
-export const judge = (value: number, limit: number, unit = "", least = false): string => {
-  const isMet = least ? value >= limit : value <= limit;
-  return `${least ? "≥" : "≤"} ${limit.toLocaleString("en-GB")}${unit}: ${isMet ? "met" : "**missed**"}`;
-};
+export const atMost = (value: number, limit: number, unit = ""): string =>
+  judge(`≤ ${limit.toLocaleString("en-GB")}${unit}`, value <= limit);
+
+/** "≥ 0.9 ×: met" */
+export const atLeast = (value: number, limit: number, unit = ""): string =>
+  judge(`≥ ${limit.toLocaleString("en-GB")}${unit}`, value >= limit);

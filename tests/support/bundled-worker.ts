@@ -7,11 +7,11 @@ import { ROOT } from "../../worker/build/run-node.ts";
 import { ASSETS } from "./build-service.ts";
 import { startService, type Service } from "./workerd.ts";
 
-/** Bundles the Worker as a deployment would, into the folder. */
-export async function bundleWorker(folder: string, project = ROOT): Promise<void> {
-  const args = ["deploy", "--dry-run", "--outdir", folder];
+/** Bundles the Worker as a deployment would, into `folder`. `assets`: static assets that exist; they are not read. */
+export async function bundleWorker(folder: string, assets = ASSETS): Promise<void> {
+  const args = ["deploy", "--dry-run", "--outdir", folder, "--assets", assets];
   await promisify(execFile)(join(ROOT, "node_modules", ".bin", "wrangler"), args, {
-    cwd: project,
+    cwd: ROOT,
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", CI: "true" },
   });
 }
@@ -22,7 +22,7 @@ export async function bundleWorker(folder: string, project = ROOT): Promise<void
  */
 export async function startBundle(assets = ASSETS): Promise<Service> {
   const worker = mkdtempSync(join(tmpdir(), "key-developments-bundle-"));
-  await bundleWorker(worker);
+  await bundleWorker(worker, assets);
   const service = await startService({ folder: ROOT, assets, worker });
   return {
     ...service,

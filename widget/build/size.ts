@@ -1,4 +1,7 @@
-/** `npm run size`: prints the size of each module and script; fails if a script is over its budget. Requires a build. */
+/**
+ * `npm run size`: builds, then prints the size of each module of the embedded script and of each script; fails if a script is over its
+ * budget. With `--modules`, prints only the modules, for which no build is needed.
+ */
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { build } from "vite";
@@ -30,6 +33,8 @@ for (const chunk of chunks)
   if (chunk.type === "chunk")
     for (const [id, { code }] of Object.entries(chunk.modules))
       if (code) print(line(relative(".", id), code));
+
+if (process.argv.includes("--modules")) process.exit();
 
 const { stories }: { stories: { id: string }[] } = JSON.parse(
   await readFile("dist/assets/_corpus/index.json", "utf8"),

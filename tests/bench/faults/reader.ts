@@ -1,14 +1,15 @@
 /** A reader's page, and what the reader sees of the box at a moment; in any browser that puppeteer drives. */
+import { setTimeout } from "node:timers/promises";
 import type { Browser, BrowserContext, Page } from "puppeteer-core";
 
 export interface Sight {
   /** Developments that are laid out. */
   rows: number;
-  /** The publisher's fallback link is in view. */
+  /** Whether the publisher's fallback link is in view. */
   fallback: boolean;
   /** Text of the live region: a failure, or that there is a newer edition. */
   notice: string;
-  /** Uncaught exceptions so far. */
+  /** Uncaught errors so far: their messages, such as "SyntaxError: …". */
   errors: string[];
 }
 
@@ -43,19 +44,21 @@ export const look = ({ page }: Reader): Promise<Sight> =>
   page.evaluate(() => {
     const box = document.querySelector("key-developments");
     const root = box?.shadowRoot ?? document;
-    const [rows = [], links = []] = [
+    const [rows = 0, links = 0] = [
       root.querySelectorAll("details[id]"),
       box?.querySelectorAll("a"),
-    ].map((list) => [...(list ?? [])].filter((element) => element.getClientRects().length > 0));
+    ].map(
+      (list) => [...(list ?? [])].filter((element) => element.getClientRects().length > 0).length,
+    );
     return {
-      rows: rows.length,
-      fallback: links.length > 0,
+      rows,
+      fallback: links > 0,
       notice: root.querySelector("[part~=notice]")?.textContent?.trim() ?? "",
       errors: window.pageErrors,
     };
   });
 
-/** Waits until the reader sees what is expected; returns what is seen in the end, expected or not. */
+/** Waits until the reader sees what is expected; resolves to the last sight, expected or not. */
 export async function lookUntil(
   reader: Reader,
   isExpected: (sight: Sight) => boolean,
@@ -65,9 +68,7 @@ export async function lookUntil(
   for (;;) {
     const sight = await look(reader);
     if (isExpected(sight) || performance.now() > end) return sight;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await setTimeout(50);
   }
 }
 

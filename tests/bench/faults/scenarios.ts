@@ -1,154 +1,133 @@
-/** Faults, and what readers see of them. The story is invented; its two editions differ by one development. */
+/** Faults, and what readers see of them. Two editions of the story differ in the number of developments, which tells them apart. */
 import type { Browser } from "puppeteer-core";
-import { startService, type Project, type Service } from "../../support/workerd.ts";
-import type { ArticleSite } from "../page/article.ts";
-import { INVENTED } from "../rig/corpus-generator.ts";
-import type { Edge } from "../rig/edge.ts";
-import { ORIGIN, readStory } from "../rig/project.ts";
-import { whole } from "../table.ts";
+import type { Deployment, Edge } from "../rig/edge.ts";
+import { ORIGIN, startWorker } from "../rig/project.ts";
+import { whole, type TableRow } from "../table.ts";
 import { look, lookUntil, openReader, press, type Reader, type Sight } from "./reader.ts";
 import { startTraffic } from "./traffic.ts";
 
-/** Developments of the old edition and of the new one, by which a reader's edition is recognised. */
-export const OLD = 31;
-export const NEW = 32;
-
 const ALL = "[part~=choice]:last-of-type";
 const SHOW_NEW = "[part~=more]";
-const FRAME_PAGE = `${ORIGIN}/embed/${INVENTED}`;
-
-export type Row = [fault: string, reader: string, seen: string, verdict: string, errors: string];
 
 export interface Stage {
   browser: Browser;
   edge: Edge;
-  article: ArticleSite;
-  projects: { old: Project; next: Project };
-  services: { old: Service; next: Service };
-  rows: Row[];
+  /** Address of an article with the box. */
+  article: string;
+  old: Deployment;
+  next: Deployment;
 }
+
+type Expectation = (sight: Sight) => boolean;
+
+const isEdition =
+  ({ project }: Deployment): Expectation =>
+  ({ rows, notice }) =>
+    rows === project.edition.developments.length && !notice;
+const isFirstView: Expectation = ({ rows, fallback, notice }) => rows > 0 && !fallback && !notice;
+const hasNotice: Expectation = ({ rows, notice }) => rows > 0 && notice !== "";
+const isFallback: Expectation = ({ rows, fallback }) => rows === 0 && fallback;
 
 const describe = ({ rows, fallback, notice }: Sight): string =>
-  [
-    rows > 0 ? `${rows} developments` : fallback ? "the publisher's link" : "nothing",
-    notice && `“${notice}”`,
-  ]
-    .filter(Boolean)
-    .join(", ");
+  (rows > 0 ? `${rows} developments` : fallback ? "the publisher's link" : "nothing") +
+  (notice && `, “${notice}”`);
 
-const isOld = ({ rows, notice }: Sight): boolean => rows === OLD && !notice;
-const isNew = ({ rows, notice }: Sight): boolean => rows === NEW && !notice;
-const isFirstView = ({ rows, notice }: Sight): boolean => rows > 0 && rows < OLD && !notice;
-const hasNotice = ({ rows, notice }: Sight): boolean => rows > 0 && notice !== "";
-const isFallback = ({ rows, fallback }: Sight): boolean => rows === 0 && fallback;
+/** A script that was cut does not parse: the browser reports the file, and none of its code has run. */
+const isCut = (message: string): boolean => message.includes("SyntaxError");
 
-/** Waits for what the reader should see, and adds a row. */
-async function expect(
-  { rows }: Stage,
-  fault: string,
-  who: string,
-  reader: Reader,
-  isExpected: (sight: Sight) => boolean,
-): Promise<void> {
-  const sight = await lookUntil(reader, isExpected);
-  const verdict = isExpected(sight) ? "as expected" : "**not expected**";
-  rows.push([fault, who, describe(sight), verdict, sight.errors.join("; ") || "none"]);
-}
+const describeErrors = ({ errors }: Sight): string => {
+  const ours = errors.filter((message) => !isCut(message)).map((message) => `**${message}**`);
+  return [...ours, ...(errors.some(isCut) ? ["the cut script"] : [])].join("; ") || "none";
+};
 
-async function endTraffic({ rows }: Stage, traffic: ReturnType<typeof startTraffic>) {
-  const { summary, isFine } = await traffic.stop();
-  rows.push(["", "API clients", summary, isFine ? "as expected" : "**not expected**", ""]);
-}
+/** Runs every fault in order. Resolves to a row for each thing that a reader should see. */
+export async function runScenarios(stage: Stage): Promise<TableRow[]> {
+  const { browser, edge, article, old, next } = stage;
+  const [isOld, isNew] = [isEdition(old), isEdition(next)];
+  const editions = [old, next].map(({ project }) => project.edition);
+  const readers: Reader[] = [];
+  const rows: TableRow[] = [];
+  let fault = "";
 
-const totals = ({ old, next }: Stage["projects"]): Map<string, number> =>
-  new Map([
-    [readStory(old).edition, OLD],
-    [readStory(next).edition, NEW],
-  ]);
+  const open = async (url = article, other?: Reader): Promise<Reader> => {
+    const reader = await openReader(browser, url, other);
+    readers.push(reader);
+    return reader;
+  };
+  const add = (reader: string, sees: string, isExpected: boolean, errors = ""): void => {
+    const verdict = isExpected ? "as expected" : "**not expected**";
+    rows.push({ fault, reader, sees, "": verdict, "page errors": errors });
+    fault = "";
+  };
+  /** Waits for what the reader should see. */
+  const see = async (who: string, reader: Reader, isExpected: Expectation): Promise<void> => {
+    const sight = await lookUntil(reader, isExpected);
+    add(who, describe(sight), isExpected(sight), describeErrors(sight));
+  };
 
-/** The service is killed under load and under an open page, and comes back. */
-export async function killAndRestart(stage: Stage): Promise<void> {
-  const { browser, edge, article, projects, services } = stage;
-  const traffic = startTraffic(totals(projects));
-  const open = await openReader(browser, article.origin);
-  await expect(stage, "service killed", "open page", open, isFirstView);
+  let traffic = startTraffic(editions);
+  fault = "service killed";
+  const reader = await open();
+  await see("open page", reader, isFirstView);
   await edge.kill();
-  await services.old.stop("SIGKILL");
-  await press(open, ALL);
-  await expect(stage, "", "open page, “All”", open, hasNotice);
-  const late = await openReader(browser, article.origin);
-  await expect(stage, "", "new page", late, isFallback);
-  services.old = await startService(projects.old, { address: ORIGIN });
-  edge.deploy({ project: projects.old, service: services.old });
-  await edge.revive();
-  await press(open, ALL);
-  await expect(stage, "service restarted", "open page, “All” again", open, isOld);
-  const fresh = await openReader(browser, article.origin);
-  await press(fresh, ALL);
-  await expect(stage, "", "new page, “All”", fresh, isOld);
-  await endTraffic(stage, traffic);
-  for (const { context } of [open, late, fresh]) await context.close();
-}
+  await old.service.stop("SIGKILL");
+  await press(reader, ALL);
+  await see("open page, “All”", reader, hasNotice);
+  await see("new page", await open(), isFallback);
 
-/** A new edition is deployed under load and under open pages. */
-export async function deployUnderPages(stage: Stage): Promise<void> {
-  const { browser, edge, article, projects, services } = stage;
-  const traffic = startTraffic(totals(projects));
-  const curious = await openReader(browser, article.origin);
-  const returning = await openReader(browser, article.origin);
-  const framed = await openReader(browser, FRAME_PAGE);
-  const before = await look(returning);
-  edge.deploy({ project: projects.next, service: services.next });
+  fault = "service restarted";
+  old.service = await startWorker(old.project);
+  edge.deploy(old);
+  await edge.revive();
+  await press(reader, ALL);
+  await see("open page, “All” again", reader, isOld);
+  const restarted = await open();
+  await press(restarted, ALL);
+  await see("new page, “All”", restarted, isOld);
+  add("API clients", ...(await traffic.stop()));
+
+  fault = "new edition deployed";
+  traffic = startTraffic(editions);
+  const curious = await open();
+  const returning = await open();
+  const framed = await open(`${ORIGIN}/embed/${editions[0]!.id}`);
+  const { rows: before } = await look(returning);
+  edge.deploy(next);
   await press(curious, ALL);
-  await expect(stage, "new edition deployed", "open page, “All”", curious, isOld);
+  await see("open page, “All”", curious, isOld);
   await press(framed, ALL);
-  await expect(stage, "", "open iframe page, “All”", framed, isOld);
+  await see("open iframe page, “All”", framed, isOld);
   await returning.page.bringToFront();
   await returning.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await expect(
-    stage,
-    "",
-    "open page, visible again",
-    returning,
-    (sight) => hasNotice(sight) && sight.rows === before.rows,
-  );
+  const isUnchanged: Expectation = (sight) => hasNotice(sight) && sight.rows === before;
+  await see("open page, visible again", returning, isUnchanged);
   await press(returning, SHOW_NEW);
   // The new development is not a key one: the box opens the list of all to show it.
-  await expect(stage, "", "… shows the new edition", returning, isNew);
-  const cached = await openReader(browser, article.origin, curious);
+  await see("… shows the new edition", returning, isNew);
+  const cached = await open(article, curious);
   await press(cached, ALL);
   // The script may come from the browser's cache (max-age), or be the new one; never a mixture.
-  await expect(
-    stage,
-    "",
-    "same browser, page reloaded, “All”",
-    cached,
-    (sight) => isOld(sight) || isNew(sight),
-  );
-  const fresh = await openReader(browser, article.origin);
+  const isEither: Expectation = (sight) => isOld(sight) || isNew(sight);
+  await see("same browser, page reloaded, “All”", cached, isEither);
+  const fresh = await open();
   await press(fresh, ALL);
-  await expect(stage, "", "new reader, “All”", fresh, isNew);
-  await endTraffic(stage, traffic);
-  for (const { context } of [curious, returning, framed, fresh]) await context.close();
-}
+  await see("new reader, “All”", fresh, isNew);
+  add("API clients", ...(await traffic.stop()));
 
-/** Responses end in the middle, for new pages and for an open one, until they are whole again. */
-export async function truncateResponses(stage: Stage): Promise<void> {
-  const { browser, edge, article } = stage;
   for (const bytes of [0, 500, 5000, 10_000]) {
+    fault = `responses cut after ${whole(bytes)} bytes`;
     edge.truncate(bytes);
-    const fault = `responses cut after ${whole(bytes)} bytes`;
-    const page = await openReader(browser, article.origin);
-    await expect(stage, fault, "new page", page, isFallback);
-    await page.context.close();
+    await see("new page", await open(), isFallback);
   }
   edge.truncate(Infinity);
-  const open = await openReader(browser, article.origin);
+  const patient = await open();
+  fault = "responses cut after 500 bytes";
   edge.truncate(500);
-  await press(open, ALL);
-  await expect(stage, "responses cut after 500 bytes", "open page, “All”", open, hasNotice);
+  await press(patient, ALL);
+  await see("open page, “All”", patient, hasNotice);
   edge.truncate(Infinity);
-  await press(open, ALL);
-  await expect(stage, "whole again", "open page, “All” again", open, isNew);
-  await open.context.close();
+  await press(patient, ALL);
+  await see("… whole again, “All” again", patient, isNew);
+  for (const { page } of readers) await page.close();
+  return rows;
 }

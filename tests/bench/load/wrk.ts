@@ -1,10 +1,11 @@
-/** Load by wrk on loopback, with one thread: the other core is workerd's. */
+/** Load by wrk on loopback, from one thread, so that workerd has the other core. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../rig/process.ts";
+import type { Service } from "../../support/workerd.ts";
+import { readCpuTime, run } from "../rig/process.ts";
 import { workspace } from "../rig/project.ts";
 
-/** Requests the paths of a file in turn, from one of them on, and prints its figures as a line of JSON. */
+/** Requests the paths of a file in turn, beginning at an index, and prints the figures as a line of JSON. */
 const SCRIPT = `
 local requests, at = {}, 0
 init = function(args)
@@ -30,8 +31,9 @@ done = function(summary, latency)
 end
 `;
 
+/** The figures of a run. */
 export interface Load {
-  /** Requests a second. */
+  /** Requests per second. */
   rate: number;
   requests: number;
   /** Responses with a status of 400 and above. */
@@ -41,30 +43,33 @@ export interface Load {
   /** Milliseconds. */
   p50: number;
   p99: number;
+  /** CPU time of the whole process per request, in ms. */
+  cpu: number;
 }
 
 let lists = 0;
 
-/** A function that loads an origin with these paths for some seconds; no call repeats the URLs of the one before. */
+/** Returns a function that loads a service with these paths for some seconds; no call repeats the URLs of the one before. */
 export function makeLoad(
   paths: readonly string[],
   connections: number,
   headers: Record<string, string> = {},
-): (origin: string, seconds: number) => Promise<Load> {
+): (service: Service, seconds: number) => Promise<Load> {
   const script = join(workspace(), "wrk.lua");
   writeFileSync(script, SCRIPT);
   const file = join(workspace(), `paths-${lists++}.txt`);
   const lines = Object.entries(headers).map(([name, value]) => `# ${name}: ${value}`);
   writeFileSync(file, [...lines, ...paths, ""].join("\n"));
-  const sent = new Map<string, number>();
-  return async (origin, seconds) => {
-    const first = sent.get(origin) ?? 0;
+  const sent = new Map<Service, number>();
+  return async (service, seconds) => {
+    const first = sent.get(service) ?? 0;
     const flags = ["-t1", `-c${connections}`, `-d${seconds}s`, `-s${script}`];
-    const output = await run("wrk", [...flags, origin, "--", file, String(first)]);
+    const before = readCpuTime(service.pid);
+    const output = await run("wrk", [...flags, service.origin, "--", file, String(first)]);
     const figures = /^\{.*\}$/m.exec(output)?.[0];
     if (figures === undefined) throw new Error(`wrk printed no figures:\n${output}`);
-    const load: Load = JSON.parse(figures);
-    sent.set(origin, first + load.requests);
-    return load;
+    const load: Omit<Load, "cpu"> = JSON.parse(figures);
+    sent.set(service, first + load.requests);
+    return { ...load, cpu: (readCpuTime(service.pid) - before) / load.requests };
   };
 }

@@ -2,24 +2,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BoxRow } from "../../../widget/content/box-content.ts";
-import type { Project } from "../../support/workerd.ts";
 import { progress } from "../report.ts";
 import type { Edge } from "../rig/edge.ts";
 import { run } from "../rig/process.ts";
 import { workspace } from "../rig/project.ts";
-import { bundleScript, putFile, readPlainHtml, type Contestant } from "./contestants.ts";
-import { readFirstView } from "./first-view.ts";
+import {
+  bundleRival,
+  fetchPlainHtml,
+  HEADLINE,
+  type Contestant,
+  type FirstView,
+} from "./contestants.ts";
 
-/** The newest of 2026-11-21, but for iframe-resizer, whose version 5 is GPL-3.0. */
-const PACKAGES = [
-  "@knight-lab/timelinejs@3.9.11",
-  "iframe-resizer@4.4.5",
-  "pym.js@1.3.2",
-  "react-chrono@3.3.3",
-  "react-dom@19.3.1",
-  "react@19.3.1",
-  "vis-timeline@8.5.4",
-];
+/** The newest of 2026-11-21, except iframe-resizer, whose version 5 is GPL-3.0. */
+const PACKAGES =
+  "@knight-lab/timelinejs@3.9.11 iframe-resizer@4.4.5 pym.js@1.3.2 react-chrono@3.3.3 react-dom@19.3.1 react@19.3.1 vis-timeline@8.5.4";
 
 const CHRONO = `
 import { createElement } from "react";
@@ -32,9 +29,10 @@ async function install(): Promise<string> {
   const folder = join(workspace(), "npm");
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  writeFileSync(join(folder, "chrono.js"), CHRONO);
   progress("installing the rivals from npm");
-  const flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--save-exact"];
-  await run("npm", ["install", ...flags, ...PACKAGES], { cwd: folder });
+  const flags = ["--no-audit", "--no-fund", "--ignore-scripts"];
+  await run("npm", ["install", ...flags, ...PACKAGES.split(" ")], { cwd: folder });
   return folder;
 }
 
@@ -44,24 +42,23 @@ const inline = (code: string): string =>
 const textOf = ({ summary, reactions = [] }: BoxRow): string =>
   [summary, ...reactions.map(({ text }) => text)].join("\n");
 
-export async function listRivals(edge: Edge, project: Project): Promise<Contestant[]> {
-  const { story, rows } = readFirstView(project);
-  const html = await readPlainHtml(story);
+export async function listRivals(edge: Edge, { story, rows }: FirstView): Promise<Contestant[]> {
   const folder = await install();
+  const html = await fetchPlainHtml(story);
   const copy = (path: string): string =>
-    putFile(
-      edge,
-      path.replaceAll("/", "-"),
-      readFileSync(join(folder, "node_modules", path), "utf8"),
-    );
+    edge.put(path.replaceAll("/", "-"), readFileSync(join(folder, "node_modules", path), "utf8"));
+  const style = (path: string): string => `<link rel="stylesheet" href="${copy(path)}">`;
   /** The page inside an iframe: the fragment's HTML, and the child's script. */
   const framed = (name: string, after: string): string =>
-    putFile(edge, name, `<!doctype html><meta charset="utf-8"><body>${html}${after}</body>`);
+    edge.put(name, `<!doctype html><meta charset="utf-8"><body>${html}${after}</body>`);
 
   const pym = script(copy("pym.js/dist/pym.v1.min.js"));
   const pymPage = framed("pym.html", pym + inline("new pym.Child()"));
-  const child = script(copy("iframe-resizer/js/iframeResizer.contentWindow.min.js"));
-  const resizedPage = framed("resized.html", child);
+  const resizedPage = framed(
+    "resized.html",
+    script(copy("iframe-resizer/js/iframeResizer.contentWindow.min.js")),
+  );
+  const chrono = await bundleRival(join(folder, "chrono.js"), { root: folder });
   const events = rows.map((row) => {
     const [year, month, day] = row.day.split("-");
     return {
@@ -69,48 +66,40 @@ export async function listRivals(edge: Edge, project: Project): Promise<Contesta
       text: { headline: row.headline, text: textOf(row) },
     };
   });
-  writeFileSync(join(folder, "chrono.js"), CHRONO);
-  const chrono = await bundleScript(join(folder, "chrono.js"), { root: folder });
-  const items = rows.map((row) => ({
+  const cards = rows.map((row) => ({
     title: row.date.text,
     cardTitle: row.headline,
     cardDetailedText: textOf(row),
   }));
-  const visItems = rows.map(({ id, day, headline }) => ({ id, start: day, content: headline }));
-
-  const rival = (name: string, selector: string, body: string, css?: string): Contestant => ({
-    name,
-    slot: { body, ...(css && { head: `<link rel="stylesheet" href="${copy(css)}">` }) },
-    row: { selector },
-  });
+  const items = rows.map(({ id, day, headline }) => ({ id, start: day, content: headline }));
   return [
-    rival(
-      "pym.js 1.3.2",
-      "[part=headline]",
-      `<div id="pym"></div>${pym}${inline(`new pym.Parent("pym", "${pymPage}", {})`)}`,
-    ),
-    rival(
-      "iframe-resizer 4.4.5",
-      "[part=headline]",
-      `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${script(copy("iframe-resizer/js/iframeResizer.min.js"))}${inline('iFrameResize({}, "#resized")')}`,
-    ),
-    rival(
-      "TimelineJS 3.9.11",
-      "#timeline .tl-headline",
-      `<div id="timeline" style="width:100%;height:600px"></div>${script(copy("@knight-lab/timelinejs/dist/js/timeline.js"))}${inline(`new TL.Timeline("timeline", ${JSON.stringify({ events })}, { font: null })`)}`,
-      "@knight-lab/timelinejs/dist/css/timeline.css",
-    ),
-    rival(
-      "react-chrono 3.3.3",
-      "#chrono :is(h1, h2, h3, [class*=cardTitle], [class*=card-title])",
-      `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(items)}`)}${script(putFile(edge, "chrono.js", chrono))}`,
-      "react-chrono/dist/style.css",
-    ),
-    rival(
-      "vis-timeline 8.5.4",
-      "#vis .vis-item-content",
-      `<div id="vis"></div>${script(copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"))}${inline(`new vis.Timeline(document.querySelector("#vis"), new vis.DataSet(${JSON.stringify(visItems)}), {})`)}`,
-      "vis-timeline/styles/vis-timeline-graph2d.min.css",
-    ),
+    {
+      name: "pym.js 1.3.2",
+      row: HEADLINE,
+      body: `<div id="pym"></div>${pym}${inline(`new pym.Parent("pym", "${pymPage}", {})`)}`,
+    },
+    {
+      name: "iframe-resizer 4.4.5",
+      row: HEADLINE,
+      body: `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${script(copy("iframe-resizer/js/iframeResizer.min.js"))}${inline('iFrameResize({}, "#resized")')}`,
+    },
+    {
+      name: "TimelineJS 3.9.11",
+      row: { selector: "#timeline .tl-headline" },
+      head: style("@knight-lab/timelinejs/dist/css/timeline.css"),
+      body: `<div id="timeline" style="width:100%;height:600px"></div>${script(copy("@knight-lab/timelinejs/dist/js/timeline.js"))}${inline(`new TL.Timeline("timeline", ${JSON.stringify({ events })}, { font: null })`)}`,
+    },
+    {
+      name: "react-chrono 3.3.3",
+      row: { selector: "#chrono :is(h1, h2, h3, [class*=cardTitle], [class*=card-title])" },
+      head: style("react-chrono/dist/style.css"),
+      body: `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(cards)}`)}${script(edge.put("chrono.js", chrono))}`,
+    },
+    {
+      name: "vis-timeline 8.5.4",
+      row: { selector: "#vis .vis-item-content" },
+      head: style("vis-timeline/styles/vis-timeline-graph2d.min.css"),
+      body: `<div id="vis"></div>${script(copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"))}${inline(`new vis.Timeline(document.querySelector("#vis"), new vis.DataSet(${JSON.stringify(items)}), {})`)}`,
+    },
   ];
 }

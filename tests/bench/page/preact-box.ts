@@ -1,7 +1,7 @@
 /** A minimal Preact box as most are built: a script that fetches JSON and renders it into a shadow tree. */
 import { h, render, type JSX } from "preact";
 import type { BoxReaction, BoxRow } from "../../../widget/content/box-content.ts";
-import type { FirstView } from "./first-view.ts";
+import type { FirstView } from "./contestants.ts";
 
 const reaction = ({ id, speaker = "", verb = "", text = "", tag }: BoxReaction): JSX.Element => {
   const name = h("b", { part: "speaker" }, speaker);

@@ -1,6 +1,6 @@
 /**
- * Pages as a phone on a slow network loads them: Chromium's emulation of 150 ms and 1.6 Mbit/s ("slow 4G"), and a main thread
- * four times slower. The emulation delays each request once; it does not model the round trips that open a connection.
+ * Pages as a phone on a slow network loads them: Chromium's emulation of 150 ms and 1.6 Mbit/s ("slow 4G"), and a main thread four times
+ * slower. The emulation delays each request once; it does not model the round trips that open a connection.
  */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { readScriptTime, type TraceEvent } from "./script-time.ts";
@@ -12,7 +12,7 @@ export interface MeasuredPage {
   transfers: Map<string, number>;
 }
 
-/** A page in a new context, without a cache. `slowdown`: how many times slower the main thread runs. */
+/** Opens a page in a new context, without a cache. `slowdown`: how many times slower the main thread runs. */
 export async function openPage(
   browser: Browser,
   { isSlow4G = false, slowdown = 1, width = 1024, height = 768 } = {},
@@ -39,7 +39,7 @@ export async function openPage(
   return { context, page, transfers };
 }
 
-/** Visits a page until its network and its main thread are idle; ms of script on its main thread meanwhile. */
+/** Visits a page until its network and its main thread are idle. Resolves to the script time of its main thread, in ms. */
 export async function visitTraced(browser: Browser, page: Page, url: string): Promise<number> {
   await browser.startTracing(undefined, { categories: ["devtools.timeline", "v8", "v8.execute"] });
   let trace: Buffer | undefined;
@@ -56,19 +56,15 @@ export async function visitTraced(browser: Browser, page: Page, url: string): Pr
 /** The sum of the layout shifts so far that no input caused (Layout Instability). */
 export const readLayoutShift = (page: Page): Promise<number> =>
   page.evaluate(async () => {
-    let sum = 0;
-    const add = (entries: PerformanceEntryList): void => {
-      for (const entry of entries)
-        if ("value" in entry && typeof entry.value === "number")
-          if (!("hadRecentInput" in entry && entry.hadRecentInput)) sum += entry.value;
-    };
-    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => void entries.push(...list.getEntries()));
     observer.observe({ type: "layout-shift", buffered: true });
     // Buffered entries are delivered in a separate task, before the frame after next.
     for (let frame = 0; frame < 2; frame++)
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);
       });
-    add(observer.takeRecords());
-    return sum;
+    return [...entries, ...observer.takeRecords()]
+      .filter((entry) => Reflect.get(entry, "hadRecentInput") !== true)
+      .reduce((sum, entry) => sum + Number(Reflect.get(entry, "value")), 0);
   });

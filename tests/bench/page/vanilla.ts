@@ -3,7 +3,7 @@
  * box's style sheet. The same words and the same look; no other views, no updates.
  */
 import type { BoxDate, BoxReaction, BoxRow } from "../../../widget/content/box-content.ts";
-import type { FirstView } from "./first-view.ts";
+import type { FirstView } from "./contestants.ts";
 
 /** What the script contains: no more than it shows. */
 export type VanillaData = Pick<

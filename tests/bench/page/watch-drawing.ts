@@ -1,7 +1,7 @@
 /**
- * When a box is drawn: in the first frame in which the headline of its first row is laid out and visible. Every document, that of
- * an iframe too, looks for it at each animation frame, because mutations in shadow trees cannot be observed from outside; that
- * costs every contestant the same.
+ * When a box is drawn: in the first frame in which the headline of its first row is laid out and visible. Every document, that of an
+ * iframe too, looks for it at each animation frame, because mutations in shadow trees cannot be observed from outside; that costs every
+ * contestant the same.
  */
 import type { BrowserContext } from "playwright-core";
 import type { RowLocation } from "./contestants.ts";
@@ -22,9 +22,8 @@ function watch({ selector, host, count = 1 }: RowLocation): void {
     );
   };
   const step = (time: number): void => {
-    const roots = host
-      ? Array.from(document.querySelectorAll(host), ({ shadowRoot }) => shadowRoot)
-      : [document];
+    const hosts = host ? [...document.querySelectorAll(host)] : [];
+    const roots = host ? hosts.map(({ shadowRoot }) => shadowRoot) : [document];
     if (roots.filter(isDrawn).length >= count)
       void window.reportDrawn(performance.timeOrigin + time);
     else requestAnimationFrame(step);

@@ -2,86 +2,80 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { PLATFORM_HEADERS } from "../../../widget/build/budgets.ts";
-import { startService, type Project, type Service } from "../../support/workerd.ts";
-import { buildProject, EDGE_PORT, ORIGIN } from "./project.ts";
-import { openSite, typeOf, type Resource, type Site } from "./site.ts";
+import type { Service } from "../../support/workerd.ts";
+import { buildProject, EDGE_PORT, ORIGIN, startWorker, type Build } from "./project.ts";
+import { fileResponse, openSite, type Site } from "./site.ts";
 
 /** The headers that the first rule of an asset folder's `_headers` sets on every asset. */
 function readAssetHeaders(assets: string): Record<string, string> {
   const [first = ""] = readFileSync(join(assets, "_headers"), "utf8").split(/\n(?=\S)/);
-  return Object.fromEntries(
-    [...first.matchAll(/^ +([^:]+): (.+)$/gm)].map(([, name = "", value = ""]) => [
-      name.toLowerCase(),
-      value,
-    ]),
-  );
+  const lines = first.matchAll(/^ +([^:]+): (.+)$/gm);
+  return Object.fromEntries([...lines].map(([, name = "", value = ""]) => [name, value]));
 }
 
 /** As many bytes as the headers that the platform adds: server, cf-ray, nel, report-to and the like. */
-const PLATFORM = { "x-platform": "x".repeat(PLATFORM_HEADERS - "x-platform: \r\n".length) };
+const PLATFORM = "x".repeat(PLATFORM_HEADERS - "x-platform: \r\n".length);
 
-const HOP_BY_HOP = new Set(["connection", "transfer-encoding", "content-length", "keep-alive"]);
-const FORWARDED = ["accept", "if-none-match"];
+/** fetch has already decoded the body and chosen the connection. */
+const HOP_BY_HOP = ["connection", "transfer-encoding", "content-length", "keep-alive"];
 
 /** What the edge serves; a deployment replaces it. */
 export interface Deployment {
-  project: Project;
+  project: Build;
   service: Service;
 }
 
 export interface Edge extends Site {
   deploy: (next: Deployment) => void;
-  /** Files of the rivals on the same origin, by path. */
-  extra: Map<string, Resource>;
+  /** Serves a file of a rival on the same origin; returns its URL. */
+  put: (name: string, text: string) => string;
 }
 
-async function fetchFromWorker(
-  origin: string,
-  target: string,
-  received: NodeJS.Dict<string | string[]>,
-): Promise<Resource> {
-  const forwarded = FORWARDED.map((name) => [name, String(received[name] ?? "")] as const);
-  const response = await fetch(origin + target, {
-    headers: Object.fromEntries(forwarded.filter(([, value]) => value)),
-    redirect: "manual",
-  });
-  const headers = [...response.headers].filter(([name]) => !HOP_BY_HOP.has(name));
+/** Opens the edge at ORIGIN, the public address that builds and Workers have. */
+export async function openEdge(first: Deployment): Promise<Edge> {
+  const rivals = new Map<string, string>();
+  let { project, service } = first;
+
+  async function fetchFromWorker(path: string, accept = "*/*", etag = ""): Promise<Response> {
+    const headers = { accept, ...(etag && { "if-none-match": etag }) };
+    const response = await fetch(service.origin + path, { headers, redirect: "manual" });
+    const copy = new Response(response.body, response);
+    for (const name of HOP_BY_HOP) copy.headers.delete(name);
+    return copy;
+  }
+
+  async function respond(path: string, accept?: string, etag?: string): Promise<Response> {
+    const { pathname } = new URL(path, ORIGIN);
+    const rival = rivals.get(pathname);
+    if (rival !== undefined)
+      return fileResponse(pathname, rival, { "access-control-allow-origin": "*" });
+    const file = join(project.assets, normalize(pathname));
+    return file.startsWith(project.assets) && existsSync(file) && statSync(file).isFile()
+      ? fileResponse(file, readFileSync(file), readAssetHeaders(project.assets))
+      : fetchFromWorker(path, accept, etag);
+  }
+
+  const site = await openSite(async (path, { headers }) => {
+    const response = await respond(path, headers.accept, headers["if-none-match"]);
+    response.headers.set("x-platform", PLATFORM);
+    return response;
+  }, EDGE_PORT);
   return {
-    status: response.status,
-    body: Buffer.from(await response.arrayBuffer()),
-    headers: { ...Object.fromEntries(headers), ...PLATFORM },
+    ...site,
+    deploy: (next) => void ({ project, service } = next),
+    put: (name, text) => {
+      rivals.set(`/rivals/${name}`, text);
+      return `${ORIGIN}/rivals/${name}`;
+    },
   };
 }
 
-/** Opens the edge at ORIGIN, the public address that builds and Workers know. */
-export async function openEdge(first: Deployment): Promise<Edge> {
-  const extra = new Map<string, Resource>();
-  let current = first;
-  const site = await openSite(async (url, request) => {
-    const { project, service } = current;
-    const { pathname } = new URL(url, ORIGIN);
-    const file = extra.get(pathname);
-    if (file)
-      return {
-        ...file,
-        headers: { ...file.headers, "access-control-allow-origin": "*", ...PLATFORM },
-      };
-    const path = join(project.assets, normalize(pathname));
-    if (!path.startsWith(project.assets) || !existsSync(path) || !statSync(path).isFile())
-      return fetchFromWorker(service.origin, url, request.headers);
-    const type = { "content-type": typeOf(path) };
-    const headers = { ...readAssetHeaders(project.assets), ...type, ...PLATFORM };
-    return { body: readFileSync(path), headers };
-  }, EDGE_PORT);
-  return { ...site, extra, deploy: (next) => void (current = next) };
-}
-
-/** The project behind the edge, for as long as `use` runs. */
+/** Runs `use` with the project behind the edge. */
 export async function withEdge<Result>(
-  use: (edge: Edge, project: Project) => Promise<Result>,
+  use: (edge: Edge, project: Build) => Promise<Result>,
 ): Promise<Result> {
   const project = await buildProject();
-  const service = await startService(project, { address: ORIGIN });
+  const service = await startWorker(project);
   const edge = await openEdge({ project, service });
   try {
     return await use(edge, project);

@@ -1,28 +1,27 @@
-/** A site on loopback: resources by path, brotli as the edge compresses, on a port that survives a restart. */
+/** A site on loopback: responses compressed by brotli as the edge does it, on a port that survives a restart. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 import { getMimeType } from "hono/utils/mime";
-
-export interface Resource {
-  body: Buffer;
-  status?: number;
-  headers: Record<string, string>;
-}
-
-export const typeOf = (path: string): string => getMimeType(path) ?? "application/octet-stream";
-
-/** Text as a resource, typed by its file name. */
-export const textResource = (path: string, text: string): Resource => ({
-  body: Buffer.from(text),
-  headers: { "content-type": typeOf(path) },
-});
 
 const COMPRESSIBLE = /^text\/|[/+](javascript|json|xml)\b|^image\/svg/;
 
 /** Brotli at the quality that the platform uses on the fly. */
 const compress = (body: Buffer): Buffer =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+
+/** A body with the type of its file name. */
+export const fileResponse = (
+  name: string,
+  body: string | Buffer<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Response =>
+  new Response(body, {
+    headers: { ...headers, "content-type": getMimeType(name) ?? "application/octet-stream" },
+  });
+
+/** A site; `path` has its query. */
+export type Respond = (path: string, request: IncomingMessage) => Response | Promise<Response>;
 
 export interface Site {
   origin: string;
@@ -34,35 +33,32 @@ export interface Site {
   truncate: (bytes: number) => void;
 }
 
-/** Serves what `resolve` returns, or a 404. `port` 0: a free one. */
-export async function openSite(
-  resolve: (path: string, request: IncomingMessage) => Promise<Resource | undefined>,
-  port = 0,
-): Promise<Site> {
+/** Opens a site. `port` 0: a free one. */
+export async function openSite(respond: Respond, port = 0): Promise<Site> {
   let limit = Infinity;
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const found = await resolve(request.url ?? "/", request);
-    if (!found) return void response.writeHead(404, { "content-length": 0 }).end();
-    const { status = 200, headers } = found;
+  async function send(request: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const response = await respond(request.url ?? "/", request);
+    const whole = Buffer.from(await response.arrayBuffer());
+    const { status, headers } = response;
     const accepts = String(request.headers["accept-encoding"]).includes("br");
-    const isSmaller = COMPRESSIBLE.test(headers["content-type"] ?? "") && found.body.length >= 200;
-    const encoding = accepts && isSmaller && { "content-encoding": "br", vary: "accept-encoding" };
-    const body = encoding ? compress(found.body) : found.body;
-    response.writeHead(status, { ...headers, ...encoding, "content-length": body.length });
-    if (body.length <= limit) response.end(body);
-    else response.write(body.subarray(0, limit), () => response.destroy());
+    const isCompressible = COMPRESSIBLE.test(headers.get("content-type") ?? "");
+    const body = accepts && isCompressible && whole.length >= 200 ? compress(whole) : whole;
+    if (body !== whole) headers.set("content-encoding", "br");
+    if (!headers.has("vary")) headers.set("vary", "accept-encoding");
+    outgoing.writeHead(status, { ...Object.fromEntries(headers), "content-length": body.length });
+    if (body.length <= limit) outgoing.end(body);
+    else outgoing.write(body.subarray(0, limit), () => outgoing.destroy());
   }
 
-  const server = createServer((request, response) => {
-    respond(request, response).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(502);
-      response.end(String(error));
+  const server = createServer((request, outgoing) => {
+    send(request, outgoing).catch((error: unknown) => {
+      if (!outgoing.headersSent) outgoing.writeHead(502);
+      outgoing.end(String(error));
     });
   });
   const listen = async (at: number): Promise<void> => {
-    server.listen(at, "127.0.0.1");
-    await once(server, "listening");
+    await once(server.listen(at, "127.0.0.1"), "listening");
   };
   await listen(port);
   const address = server.address();

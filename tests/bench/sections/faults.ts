@@ -1,59 +1,43 @@
 /** What readers see when something breaks while they read, in Chromium and in Firefox. */
 import { launchChrome, launchFirefox } from "../../engines/puppeteer-engine.ts";
-import { startService } from "../../support/workerd.ts";
-import {
-  deployUnderPages,
-  killAndRestart,
-  NEW,
-  OLD,
-  truncateResponses,
-  type Row,
-  type Stage,
-} from "../faults/scenarios.ts";
+import { runScenarios } from "../faults/scenarios.ts";
 import { openArticle } from "../page/article.ts";
-import { readSnippets } from "../page/contestants.ts";
-import { progress } from "../report.ts";
-import { INVENTED } from "../rig/corpus-generator.ts";
-import { openEdge } from "../rig/edge.ts";
-import { build, ORIGIN } from "../rig/project.ts";
+import { fetchSnippets } from "../page/contestants.ts";
+import { progress, type Section } from "../report.ts";
+import { addDevelopment } from "../rig/editions.ts";
+import { openEdge, type Deployment } from "../rig/edge.ts";
+import { build, buildProject, startWorker, type Build } from "../rig/project.ts";
 import { formatTable } from "../table.ts";
 
-const published = (developments: number) => ({
-  story: { articles: 5, developments },
-  isPublished: true,
+const deploy = async (project: Build): Promise<Deployment> => ({
+  project,
+  service: await startWorker(project),
 });
 
-export async function measureFaults(): Promise<readonly [string, string]> {
-  const old = await build("old-edition", published(OLD));
-  const next = await build("new-edition", { ...published(NEW), before: old });
-  const services = {
-    old: await startService(old, { address: ORIGIN }),
-    next: await startService(next, { address: ORIGIN }),
-  };
-  const edge = await openEdge({ project: old, service: services.old });
-  const article = await openArticle();
-  article.show({ body: (await readSnippets(INVENTED))["Script"]! });
+export async function measureFaults(): Promise<Section> {
+  const old = await deploy(await buildProject());
+  const next = await deploy(await build("next-edition", addDevelopment));
+  const edge = await openEdge(old);
+  const site = await openArticle();
+  const { Script = "" } = await fetchSnippets(old.project.edition.id);
+  // Without it, a browser hides what the error of a script from another origin is.
+  site.show({ body: Script.replaceAll("<script ", "<script crossorigin ") });
   const tables: string[] = [];
-  for (const launch of [() => launchChrome(), () => launchFirefox()]) {
+  for (const launch of [launchChrome, launchFirefox]) {
     const browser = await launch();
-    const rows: Row[] = [];
-    const stage: Stage = { browser, edge, article, projects: { old, next }, services, rows };
-    edge.deploy({ project: old, service: services.old });
-    for (const fault of [killAndRestart, deployUnderPages, truncateResponses]) {
-      progress(`${await browser.version()}: ${fault.name}`);
-      await fault(stage);
-    }
-    const head = ["fault", "reader", "sees", "", "page errors"];
-    tables.push(`### ${await browser.version()}\n\n${formatTable(head, rows, 5)}`);
+    const version = await browser.version();
+    progress(version);
+    edge.deploy(old);
+    const rows = await runScenarios({ browser, edge, article: site.origin, old, next });
+    tables.push(`### ${version}`, formatTable(rows, 5));
     await browser.close();
   }
-  await article.kill();
+  await site.kill();
   await edge.kill();
-  for (const service of Object.values(services)) await service.stop();
+  for (const { service } of [old, next]) await service.stop();
   return [
     "Faults under load",
-    `${tables.join("\n\n")}
-
-The article has the builder's script. The old edition has ${OLD} developments, the new one ${NEW}; “mixed” is a list that names one edition and has another's developments. The edge caches nothing; browsers cache by Cache-Control. Page errors: what reaches the page’s listeners for uncaught errors; Firefox compiles what has arrived of a script that is cut and reports its syntax error, Chromium discards it.`,
+    ...tables,
+    "The article has the builder's script. The new edition has one more development than the old one; “mixed” is a list that names one edition and has another's developments. The edge caches nothing; browsers cache by Cache-Control. Page errors: uncaught errors that reach the page's listeners; those of our code would be printed in bold. “The cut script”: the browser reports that the file does not parse, before any of its code runs. Firefox parses what has arrived of it and fires a SyntaxError at the page (“Script error.” without a `crossorigin` attribute on the tag, which this article has); Chromium discards it. No script can prevent that.",
   ];
 }

@@ -1,13 +1,12 @@
-/** Hostile requests: none may cause a 5xx or fill memory. */
-import { RawClient, type RawRequest } from "../../support/raw-http.ts";
-import { startService } from "../../support/workerd.ts";
-import { HOSTILE_KINDS, makeHostile } from "../load/hostile-requests.ts";
-import { readIsolateMemory } from "../load/isolate-memory.ts";
-import { progress } from "../report.ts";
-import { readMemory } from "../rig/process.ts";
-import { buildProject, ORIGIN, readStory } from "../rig/project.ts";
-import { quantileOf } from "../statistics.ts";
-import { decimal, formatTable, whole } from "../table.ts";
+/** Hostile requests, as the fuzz test generates them: none may cause a 5xx or fill memory. */
+import fc from "fast-check";
+import type { OpenApi } from "../../support/openapi.ts";
+import { RawClient } from "../../support/raw-http.ts";
+import { listValidValues, makeRequests } from "../../worker/fuzz/requests.ts";
+import { countExceptions, MEMORY_REMARK, readMemory } from "../load/memory.ts";
+import { progress, type Section } from "../report.ts";
+import { buildProject, startWorker } from "../rig/project.ts";
+import { decimal, formatTable, whole, type TableRow } from "../table.ts";
 
 const CONNECTIONS = 16;
 /** Memory is read after each of this many equal parts. */
@@ -15,82 +14,69 @@ const PARTS = 4;
 /** oEmbed 1.0 (§2.3.4): the status for an unsupported format, a refusal and not a failure. */
 const NOT_IMPLEMENTED = 501;
 
-/** One exchange; status 0: the connection was closed without a response. */
+/** Status 0: the connection was closed without a response. */
 interface Exchange {
-  kind: string;
-  request: RawRequest;
+  request: string;
   status: number;
-  milliseconds: number;
 }
 
-const isBroken = ({ status }: Exchange): boolean => status >= 500 && status !== NOT_IMPLEMENTED;
+const isFailure = ({ status }: Exchange): boolean => status >= 500 && status !== NOT_IMPLEMENTED;
 
-export async function measureHostile(count: number): Promise<readonly [string, string]> {
+function summarise(folder: string, exchanges: readonly Exchange[]): TableRow {
+  const count = (matches: (exchange: Exchange) => boolean) => exchanges.filter(matches).length;
+  return {
+    "requests under": folder,
+    count: exchanges.length,
+    "2xx–3xx": count(({ status }) => status >= 200 && status < 400),
+    "4xx or 501": count((exchange) => exchange.status >= 400 && !isFailure(exchange)),
+    "5xx": count(isFailure),
+    "no response": count(({ status }) => status === 0),
+  };
+}
+
+/** The documented folder that a path is under, or none. */
+const folderOf = ({ request }: Exchange): string =>
+  /^\S+ (\/(v1|embed|stories|articles|oembed|doctor))\b/.exec(request)?.[1] ?? "others";
+
+export async function measureHostile(total: number): Promise<Section> {
   const project = await buildProject();
-  const story = readStory(project).id;
-  const service = await startService(project, { address: ORIGIN, isInspected: true });
+  const service = await startWorker(project, true);
+  const response = await fetch(`${service.origin}/v1/openapi.json`);
+  const document: OpenApi = await response.json();
+  const generated = makeRequests(document, listValidValues(project.edition));
   const client = new RawClient(service.origin, CONNECTIONS);
-  const kinds = Object.keys(HOSTILE_KINDS);
   const exchanges: Exchange[] = [];
-  const memory: string[][] = [];
-  const recordMemory = async (when: string): Promise<void> => {
-    const isolate = await readIsolateMemory(service);
-    memory.push([when, whole(readMemory(service.pid).now), decimal(isolate, 1)]);
-  };
-  const send = async (index: number): Promise<void> => {
-    const kind = kinds[index % kinds.length]!;
-    const request = makeHostile(kind, story, index);
-    const begin = performance.now();
-    const response = client.send(request).then(({ status }) => status);
-    const status = await response.catch(() => 0);
-    exchanges.push({ kind, request, status, milliseconds: performance.now() - begin });
-  };
-  let next = 0;
-  const attack = async (end: number): Promise<void> => {
-    const loop = async (): Promise<void> => {
-      while (next < end) await send(next++);
-    };
-    await Promise.all(Array.from({ length: CONNECTIONS }, loop));
-    await recordMemory(`after ${whole(end)} requests`);
-  };
-  await recordMemory("before");
-  for (let part = 1; part <= PARTS; part++) {
+  const memory: TableRow[] = [];
+  for (let part = 0; part <= PARTS; part++) {
     progress(`hostile requests, part ${part} of ${PARTS}`);
-    await attack((count * part) / PARTS);
+    const requests = part ? fc.sample(generated, { numRuns: total / PARTS, seed: part }) : [];
+    const send = async (): Promise<void> => {
+      for (let next = requests.pop(); next; next = requests.pop()) {
+        const status = await client.send(next).then(
+          (answer) => answer.status,
+          () => 0,
+        );
+        exchanges.push({ request: `${next.method} ${next.path}`, status });
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, send));
+    const { resident, isolate } = await readMemory(service);
+    memory.push({
+      memory: `after ${whole(exchanges.length)} requests`,
+      "process MB": resident,
+      "isolate MB": decimal(isolate, 1),
+    });
   }
   client.close();
-  const exceptions = service.errors().match(/uncaught exception/gi)?.length ?? 0;
+  const exceptions = countExceptions(service);
   await service.stop();
-
-  const rows = [...Map.groupBy(exchanges, ({ kind }) => kind)].map(([kind, list]) => {
-    const number = (matches: (exchange: Exchange) => boolean): string =>
-      whole(list.filter(matches).length);
-    const milliseconds = list.map((exchange) => exchange.milliseconds);
-    return [
-      kind,
-      whole(list.length),
-      number(({ status }) => status >= 200 && status < 400),
-      number((exchange) => exchange.status >= 400 && !isBroken(exchange)),
-      number(isBroken),
-      number(({ status }) => status === 0),
-      decimal(quantileOf(milliseconds, 0.5), 1),
-      decimal(quantileOf(milliseconds, 0.99), 1),
-    ];
-  });
-  const head = "requests,count,2xx–3xx,4xx or 501,5xx,no response,p50 ms,p99 ms".split(",");
-  const examples = exchanges
-    .filter(isBroken)
-    .slice(0, 10)
-    .map(
-      ({ status, request }) => `- ${status}: \`${request.method} ${request.path.slice(0, 300)}\`\n`,
-    );
+  const failures = exchanges.filter(isFailure).slice(0, 10);
+  const folders = [...Map.groupBy(exchanges, folderOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
     "Hostile requests",
-    `${formatTable(head, rows)}
-
-${examples.join("")}
-${formatTable(["memory", "process MB", "isolate MB"], memory)}
-
-${CONNECTIONS} connections, each URL new. Isolate: by its inspector after a collection. Uncaught exceptions of the Worker: ${exceptions}.`,
+    formatTable(folders.map(([folder, list]) => summarise(folder, list))),
+    ...failures.map(({ status, request }) => `${status}: \`${request.slice(0, 300)}\``),
+    formatTable(memory),
+    `${CONNECTIONS} connections; the fuzz test's generator: paths and parameters of every documented operation and of none, values valid, broken, encoded twice or long, and such methods and headers. ${MEMORY_REMARK} Uncaught exceptions of the Worker: ${exceptions}.`,
   ];
 }

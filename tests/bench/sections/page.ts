@@ -1,9 +1,9 @@
 /** The time until a reader sees the box, and its cost to the page: ours in every form, beside rivals, in one run. */
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../support/host-page.ts";
 import { openArticle } from "../page/article.ts";
 import {
+  buildFirstView,
   listHandwritten,
   listOurs,
   SCRIPT,
@@ -14,10 +14,10 @@ import {
 import { listRivals } from "../page/npm-rivals.ts";
 import { openPage, readLayoutShift, visitTraced } from "../page/throttled-page.ts";
 import { watchDrawing } from "../page/watch-drawing.ts";
-import { progress } from "../report.ts";
+import { progress, type Section } from "../report.ts";
 import { withEdge } from "../rig/edge.ts";
-import { alternate, median, pairedRatios } from "../statistics.ts";
-import { decimal, formatSpread, formatTable, judge, whole } from "../table.ts";
+import { alternate, column, median, pairedRatios } from "../statistics.ts";
+import { atMost, decimal, formatSpread, formatTable } from "../table.ts";
 
 /** Milliseconds after which a box is missing. */
 const PATIENCE = 60_000;
@@ -34,27 +34,21 @@ interface Sample {
 
 async function timeToBox(browser: Browser, url: string, { name, row }: Contestant) {
   const { context, page } = await openPage(browser, { isSlow4G: true, slowdown: 4 });
+  const late = new Promise<never>((_, reject) => {
+    AbortSignal.timeout(PATIENCE).addEventListener("abort", () =>
+      reject(new Error(`${name}: nothing was drawn within ${PATIENCE} ms`)),
+    );
+  });
   const { drawn } = await watchDrawing(context, row);
-  const late = setTimeout(() => void context.close(), PATIENCE);
-  try {
-    await page.goto(url, { waitUntil: "commit" });
-    const start = await page.evaluate(() => performance.timeOrigin);
-    const closed = context.waitForEvent("close", { timeout: 0 }).then(() => {
-      throw new Error(`${name}: nothing was drawn within ${PATIENCE} ms`);
-    });
-    return (await Promise.race([drawn, closed])) - start;
-  } finally {
-    clearTimeout(late);
-    await context.close();
-  }
+  await page.goto(url, { waitUntil: "commit" });
+  const start = await page.evaluate(() => performance.timeOrigin);
+  const end = await Promise.race([drawn, late]);
+  await context.close();
+  return end - start;
 }
 
 /** A second visit, since the watch would count as script, at full speed: CPU time is steadier then. */
-async function costOfBox(
-  browser: Browser,
-  url: string,
-  { isWhole = false }: Contestant,
-): Promise<Omit<Sample, "drawn">> {
+async function costOfBox(browser: Browser, url: string, { isWhole = false }: Contestant) {
   const { context, page, transfers } = await openPage(browser, { isSlow4G: true });
   if (!isWhole)
     await context.addInitScript(() => {
@@ -67,94 +61,71 @@ async function costOfBox(
   return { script, shift, requests: transfers.size, bytes };
 }
 
-/** What a reader sees of a box in a shadow tree; a screenshot of it where a folder is set. */
-async function look(
-  browser: Browser,
-  url: string,
-  { name, row }: Contestant,
-  screenshots?: string,
-): Promise<string> {
-  const { context, page } = await openPage(browser, { height: 1800 });
+/** The visible text and the height of a box in a shadow tree. */
+async function look(browser: Browser, url: string, host: string): Promise<string> {
+  const { context, page } = await openPage(browser);
   await page.goto(url, { waitUntil: "networkidle" });
-  const path = join(screenshots ?? "", `${name.replaceAll(/[^\w.]+/g, "-")}.png`);
-  if (screenshots !== undefined) await page.screenshot({ path });
-  const text = await page.evaluate((host) => {
-    const box = document.querySelector(host)?.shadowRoot?.querySelector("[part=box]");
-    return box instanceof HTMLElement
-      ? `${box.innerText.replaceAll(/\s+/g, " ")} (${Math.round(box.getBoundingClientRect().height)} px)`
-      : "";
-  }, row.host ?? "none");
+  const box = page.locator(`${host} [part=box]`);
+  const text = (await box.innerText()).replaceAll(/\s+/g, " ");
+  const height = await box.evaluate((element) => element.getBoundingClientRect().height);
   await context.close();
-  return text;
+  return `${text} (${Math.round(height)} px)`;
 }
 
-export async function measurePage(
-  rounds: number,
-  screenshots?: string,
-): Promise<readonly [string, string]> {
-  const samples = await withEdge(async (edge, project) => {
+const measureAll = (rounds: number): Promise<Map<Contestant, Sample[]>> =>
+  withEdge(async (edge, { edition }) => {
+    const view = buildFirstView(edition);
     const contestants = [
-      ...(await listOurs(project)),
-      ...(await listHandwritten(edge, project)),
-      ...(await listRivals(edge, project)),
+      ...(await listOurs(edition.id)),
+      ...(await listHandwritten(edge, view)),
+      ...(await listRivals(edge, view)),
     ];
     const article = await openArticle();
     const browser = await launchBrowser();
-    try {
-      const texts = new Map<string, string>();
-      for (const contestant of contestants) {
-        // The edge compresses each file once, and that time is not a reader's.
-        progress(`first visit, not counted: ${contestant.name}`);
-        article.show(contestant.slot);
-        texts.set(contestant.name, await look(browser, article.origin, contestant, screenshots));
-      }
-      if (texts.get(VANILLA) !== texts.get(SCRIPT))
-        throw new Error(
-          `the vanilla box differs from ours:\n${texts.get(VANILLA)}\n${texts.get(SCRIPT)}`,
-        );
-      return await alternate(contestants, rounds, async (contestant, round): Promise<Sample> => {
-        progress(`round ${round + 1} of ${rounds}: ${contestant.name}`);
-        article.show(contestant.slot);
-        const drawn = await timeToBox(browser, article.origin, contestant);
-        return { drawn, ...(await costOfBox(browser, article.origin, contestant)) };
-      });
-    } finally {
-      await browser.close();
-      await article.kill();
+    const texts: string[] = [];
+    for (const contestant of contestants.filter(({ name }) => [SCRIPT, VANILLA].includes(name))) {
+      article.show(contestant);
+      texts.push(await look(browser, article.origin, contestant.row.host!));
     }
+    if (texts[0] !== texts[1]) throw new Error(`the vanilla box differs:\n${texts.join("\n")}`);
+    const samples = await alternate(contestants, rounds, async (contestant, round) => {
+      progress(`round ${round + 1} of ${rounds}: ${contestant.name}`);
+      article.show(contestant);
+      const drawn = await timeToBox(browser, article.origin, contestant);
+      return { drawn, ...(await costOfBox(browser, article.origin, contestant)) };
+    });
+    await browser.close();
+    await article.kill();
+    return samples;
   });
 
-  const named = new Map([...samples].map(([{ name }, list]) => [name, list]));
-  const column = (name: string, key: keyof Sample): number[] =>
-    named.get(name)!.map((sample) => sample[key]);
+export async function measurePage(rounds: number): Promise<Section> {
+  const samples = await measureAll(rounds);
+  const named = new Map([...samples].map(([{ name }, runs]) => [name, runs]));
+  const read = (name: string, figure: keyof Sample): number[] => column(named.get(name), figure);
   /** Median, less that of the page without a box. */
-  const cost = (name: string, key: keyof Sample): number =>
-    median(column(name, key)) - median(column(WITHOUT_BOX, key));
-  const ratioOf = (name: string, to: string): number =>
-    median(pairedRatios(column(name, "drawn"), column(to, "drawn")));
+  const cost = (name: string, figure: keyof Sample): number =>
+    median(read(name, figure)) - median(read(WITHOUT_BOX, figure));
+  const drawnRatio = (name: string, to: string): number =>
+    median(pairedRatios(read(name, "drawn"), read(to, "drawn")));
   const rows = [...samples.keys()].map(({ name, drawn, script }) => {
     const scriptRatio = cost(name, "script") / cost(VANILLA, "script");
-    return [
-      name,
-      formatSpread(column(name, "drawn")),
-      decimal(ratioOf(name, VANILLA), 2),
-      drawn ? `${judge(ratioOf(name, drawn.to), drawn.limit)} (÷ ${drawn.to})` : "",
-      decimal(cost(name, "script"), 1),
-      decimal(scriptRatio, 2),
-      script === undefined ? "" : judge(scriptRatio, script),
-      whole(cost(name, "requests")),
-      whole(cost(name, "bytes")),
-      decimal(median(column(name, "shift")), 3),
-    ];
+    return {
+      "page with": name,
+      "ms to box": formatSpread(read(name, "drawn")),
+      "÷ vanilla": decimal(drawnRatio(name, VANILLA), 2),
+      target: drawn ? `${atMost(drawnRatio(name, drawn.to), drawn.limit)} (÷ ${drawn.to})` : "",
+      "script ms": decimal(cost(name, "script"), 1),
+      "script ÷ vanilla": decimal(scriptRatio, 2),
+      "script target": script ? atMost(scriptRatio, script) : "",
+      requests: cost(name, "requests"),
+      bytes: cost(name, "bytes"),
+      shift: decimal(median(read(name, "shift")), 3),
+    };
   });
-  const head =
-    "page with,ms to box,÷ vanilla,target,script ms,÷ vanilla,target,requests,bytes,shift".split(
-      ",",
-    );
   return [
     "Time to box",
-    `${formatTable(head, rows)}
-
-Medians of ${rounds} alternating rounds, quartiles in brackets; 150 ms and 1.6 Mbit/s, main thread 4 × slower, nothing cached, brotli 4. Drawn: the headline of the first row is laid out and visible; without a box, the paragraph that would follow it; with many, the headlines of all. Ratios of the time to box compare neighbouring rounds. Script time (CPU time of the main thread in scripts and promises, at full speed), requests and bytes on the wire (headers included) are those of the page less those of the page without a box, for a reader who saves data: what is behind the first view, which others load when idle, has a row. The vanilla box has the same visible text and height as ours, which the run checks. Our script, element and iframe are the builder's snippets, which reserve the height.`,
+    formatTable(rows),
+    `Medians of ${rounds} alternating rounds, quartiles in brackets; 150 ms and 1.6 Mbit/s, main thread 4 × slower, nothing cached, brotli 4. Drawn: the headline of the first row is laid out and visible; without a box, the paragraph that would follow it; with many, the headlines of all. Ratios of the time to box compare neighbouring rounds. Script time (CPU time of the main thread in scripts and promises, at full speed), requests and bytes on the wire (headers included) are those of the page less those of the page without a box, for a reader who saves data: what is behind the first view, which others load when idle, has a row. The vanilla box has the same visible text and height as ours, which the run checks. Our script, element and iframe are the builder's snippets, which reserve the height.`,
   ];
 }

@@ -1,109 +1,69 @@
-/** Throughput and CPU of the Worker in raw workerd, each URL new, beside a Worker that returns the same bytes. */
-import { startService } from "../../support/workerd.ts";
+/** Throughput and CPU of the Worker in raw workerd, each URL new, beside a bare Worker that returns the same bytes. */
+import { startBareWorker } from "../load/bare-worker.ts";
 import { listStoryPaths } from "../load/story-paths.ts";
 import { makeLoad } from "../load/wrk.ts";
-import { progress } from "../report.ts";
-import { readCpuTime } from "../rig/process.ts";
-import { buildProject, ORIGIN, readStory } from "../rig/project.ts";
-import { alternate, median, pairedRatios } from "../statistics.ts";
-import { formatSpread, formatTable, judge, whole } from "../table.ts";
+import { progress, type Section } from "../report.ts";
+import { buildProject, startWorker } from "../rig/project.ts";
+import { alternate, column, median, pairedRatios } from "../statistics.ts";
+import { atLeast, atMost, formatSpread, formatTable, type TableRow } from "../table.ts";
 
-interface Row {
+interface Kind {
   name: string;
   paths: readonly string[];
   headers?: Record<string, string>;
-  /** The lowest ratio to the baseline; without it, the row is judged by its CPU. */
+  /** The lowest ratio to the bare Worker; without it, the kind is judged by its CPU. */
   ratio?: number;
 }
 
 /** The highest CPU of a request, in ms. */
 const CPU_LIMIT = 5;
 const CONNECTIONS = 16;
-/** Responses among which the baseline's is chosen. */
-const SAMPLES = 60;
 /** Seconds of a round. */
 const SECONDS = 1;
 
-/** Headers of the connection, not of the Worker. */
-const CONNECTION = new Set(["connection", "content-length", "date", "transfer-encoding"]);
-
-/** The response of median length among some of a row: the baseline sends about as many bytes. */
-async function fetchTypical(origin: string, { paths, headers = {} }: Row) {
-  const step = Math.ceil(paths.length / SAMPLES);
-  const responses: { response: Response; body: Buffer }[] = [];
-  for (let index = 0; index < paths.length; index += step) {
-    const response = await fetch(origin + paths[index]!, { headers });
-    responses.push({ response, body: Buffer.from(await response.arrayBuffer()) });
-  }
-  const sorted = responses.toSorted((a, b) => a.body.length - b.body.length);
-  return sorted[sorted.length >> 1]!;
-}
-
-/** Source of a Worker that always returns this response. */
-function writeBaseline({ status, headers }: Response, body: Buffer): string {
-  const sent = [...headers].filter(([name]) => !CONNECTION.has(name));
-  return `const body = ${status === 304 ? "null" : `Uint8Array.from(atob("${body.toString("base64")}"), (character) => character.charCodeAt(0))`};
-export default { fetch: () => new Response(body, ${JSON.stringify({ status, headers: sent })}) };`;
-}
-
-export async function measureWorker(rounds: number): Promise<readonly [string, string]> {
+export async function measureWorker(rounds: number): Promise<Section> {
   const project = await buildProject();
-  const service = await startService(project, { address: ORIGIN });
-  const paths = await listStoryPaths(service.origin, readStory(project).id);
-  const etag = (await fetch(service.origin + paths.story)).headers.get("etag") ?? "";
-  const rows: Row[] = [
-    { name: "story", paths: [paths.story], ratio: 0.9 },
-    { name: "story, 304", paths: [paths.story], ratio: 0.9, headers: { "If-None-Match": etag } },
-    { name: "filtered list", paths: paths.filtered, ratio: 0.4 },
-    { name: "search", paths: paths.search, ratio: 0.12 },
-    { name: "iframe page", paths: paths.frame },
-    { name: "content", paths: paths.content },
+  const service = await startWorker(project);
+  const { story, filtered, search, frame, content } = listStoryPaths(project.edition);
+  const etag = (await fetch(service.origin + story)).headers.get("etag") ?? "";
+  const kinds: Kind[] = [
+    { name: "story", paths: [story], ratio: 0.9 },
+    { name: "story, 304", paths: [story], ratio: 0.9, headers: { "If-None-Match": etag } },
+    { name: "filtered list", paths: filtered, ratio: 0.4 },
+    { name: "search", paths: search, ratio: 0.12 },
+    { name: "iframe page", paths: frame },
+    { name: "content", paths: content },
   ];
-  const table: string[][] = [];
+  const rows: TableRow[] = [];
   let failures = 0;
-  for (const row of rows) {
-    progress(row.name);
-    const { headers = {} } = row;
-    const { response, body } = await fetchTypical(service.origin, row);
-    const baseline = await startService(project, { script: writeBaseline(response, body) });
-    const load = makeLoad(row.paths, CONNECTIONS, headers);
-    const measure = async (who: "ours" | "baseline") => {
-      const { pid, origin } = who === "ours" ? service : baseline;
-      const before = readCpuTime(pid);
-      const result = await load(origin, SECONDS);
-      failures += result.failed + result.refused;
-      return { ...result, cpu: (readCpuTime(pid) - before) / result.requests };
-    };
-    await measure("ours");
-    await measure("baseline");
-    const samples = await alternate(["ours", "baseline"] as const, rounds, measure);
-    const [ours, theirs] = [samples.get("ours")!, samples.get("baseline")!];
-    const cpu = ours.map((sample) => sample.cpu);
-    const ratios = pairedRatios(
-      theirs.map((sample) => sample.cpu),
-      cpu,
-    );
-    table.push([
-      row.name,
-      whole(body.length),
-      formatSpread(ours.map(({ rate }) => rate)),
-      formatSpread(theirs.map(({ rate }) => rate)),
-      formatSpread(cpu, 2),
-      formatSpread(ratios, 2),
-      row.ratio === undefined
-        ? judge(median(cpu), CPU_LIMIT, " ms of CPU")
-        : judge(median(ratios), row.ratio, " ×", true),
-    ]);
-    await baseline.stop();
+  for (const { name, paths, headers, ratio } of kinds) {
+    progress(name);
+    const bare = await startBareWorker(project, service.origin, paths, headers && { headers });
+    const contestants = [service, bare.service];
+    const load = makeLoad(paths, CONNECTIONS, headers);
+    for (const contestant of contestants) await load(contestant, SECONDS);
+    const samples = await alternate(contestants, rounds, (contestant) => load(contestant, SECONDS));
+    const [ours, theirs] = contestants.map((contestant) => samples.get(contestant));
+    const cpu = column(ours, "cpu");
+    const ratios = pairedRatios(column(theirs, "cpu"), cpu);
+    for (const sample of [...samples.values()].flat()) failures += sample.refused + sample.failed;
+    rows.push({
+      response: name,
+      bytes: bare.bytes,
+      "requests/s": formatSpread(column(ours, "rate")),
+      "bare Worker": formatSpread(column(theirs, "rate")),
+      "CPU ms per request": formatSpread(cpu, 2),
+      "bare ÷ ours": formatSpread(ratios, 2),
+      target: ratio
+        ? atLeast(median(ratios), ratio, " ×")
+        : atMost(median(cpu), CPU_LIMIT, " ms of CPU"),
+    });
+    await bare.service.stop();
   }
   await service.stop();
-  const head = "response,bytes,requests/s,baseline,CPU ms a request,baseline ÷ ours,target".split(
-    ",",
-  );
   return [
     "Worker in raw workerd",
-    `${formatTable(head, table)}
-
-Medians of ${rounds} alternating rounds of ${SECONDS} s, quartiles in brackets; wrk with one thread and ${CONNECTIONS} connections. Lists, searches, iframe pages and content are requested with a new URL each time. The baseline is a Worker that returns the row's response of median length from memory; the ratio is that of its CPU a request to ours in neighbouring rounds, which is that of the rates on a machine with nothing else to do. CPU is the whole process's. Failed or refused requests: ${failures}.`,
+    formatTable(rows),
+    `Medians of ${rounds} alternating rounds of ${SECONDS} s, quartiles in brackets; wrk with one thread and ${CONNECTIONS} connections. Lists, searches, iframe pages and content are requested with a new URL each time. The bare Worker returns the row's response of median length from memory. CPU is the whole process's; bare ÷ ours compares the CPU per request of neighbouring rounds, which on an idle machine is the ratio of the rates. Failed or refused requests: ${failures}.`,
   ];
 }

@@ -5,8 +5,7 @@ import type { Edition } from "../../../data/model/edition.ts";
 import { Contract, type OpenApi } from "../../support/openapi.ts";
 import { RawClient, type RawAnswer, type RawRequest } from "../../support/raw-http.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
-import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";
-import { makeRequests } from "./requests.ts";
+import { listValidValues, makeRequests } from "./requests.ts";
 
 const service = await startBundle();
 const read = async <T>(path: string): Promise<T> => (await fetch(service.origin + path)).json();
@@ -16,27 +15,8 @@ const BATCHES = 525;
 
 const { data } = await read<{ data: { id: string }[] }>("/v1/stories");
 const edition = await read<Edition>(`/v1/stories/${data[0]!.id}`);
-const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 const contract = new Contract(await read<OpenApi>("/v1/openapi.json"));
-const actors = idsOf(edition.actors);
-const requests = makeRequests(contract.document, {
-  story: [edition.id],
-  edition: [edition.edition],
-  development: idsOf(edition.developments),
-  statement: idsOf(edition.statements),
-  id: [edition.developments, edition.statements, edition.actors, edition.articles].flatMap(idsOf),
-  actor: actors,
-  speaker: actors,
-  memberOf: actors,
-  side: edition.sides,
-  article: idsOf(edition.articles),
-  publisher: edition.articles.flatMap(({ publisher }) => publisher ?? []),
-  q: ["said", "sayd", "denies", ...edition.actors.flatMap(({ aliases }) => aliases)],
-  limit: ["1", "3", "100"],
-  maxwidth: ["320"],
-  maxheight: ["400"],
-  url: [`${DEFAULT_ORIGIN}/stories/${edition.id}`],
-});
+const requests = makeRequests(contract.document, listValidValues(edition));
 
 const client = new RawClient(service.origin);
 afterAll(async () => {

@@ -1,5 +1,7 @@
 /** Generates requests, most of them almost valid: wholly invalid ones are rejected early and test little. */
 import fc from "fast-check";
+import type { Edition } from "../../../data/model/edition.ts";
+import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";
 import type { OpenApi } from "../../support/openapi.ts";
 import type { RawRequest } from "../../support/raw-http.ts";
 
@@ -111,6 +113,32 @@ const method = fc.oneof(
 
 /** Valid values of path and query parameters by name. */
 export type ValidValues = Record<string, readonly string[]>;
+
+const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
+/** The valid values of a service that serves this edition. */
+export function listValidValues(edition: Edition): ValidValues {
+  const { id, developments, statements, articles } = edition;
+  const actors = idsOf(edition.actors);
+  return {
+    story: [id],
+    edition: [edition.edition],
+    development: idsOf(developments),
+    statement: idsOf(statements),
+    id: [developments, statements, edition.actors, articles].flatMap(idsOf),
+    actor: actors,
+    speaker: actors,
+    memberOf: actors,
+    side: edition.sides,
+    article: idsOf(articles),
+    publisher: articles.flatMap(({ publisher }) => publisher ?? []),
+    q: ["said", "sayd", "denies", ...edition.actors.flatMap(({ aliases }) => aliases)],
+    limit: ["1", "3", "100"],
+    maxwidth: ["320"],
+    maxheight: ["400"],
+    url: [`${DEFAULT_ORIGIN}/stories/${id}`],
+  };
+}
 
 type Operation = OpenApi["paths"][string]["get"];
 type Target = fc.Arbitrary<[path: string, query: string]>;

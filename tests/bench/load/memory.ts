@@ -1,0 +1,50 @@
+/** Memory of a service: of its process, and of its isolate after a collection. The platform limits the isolate. */
+import { on, once } from "node:events";
+import type { Service } from "../../support/workerd.ts";
+import { readResidentMemory } from "../rig/process.ts";
+
+interface Message {
+  id?: number;
+  params?: { context?: { uniqueId: string } };
+  result?: { usedSize: number; backingStorageSize: number };
+}
+
+/** In MB, ArrayBuffers included, by the inspector of the Worker (Chrome DevTools Protocol). */
+async function readIsolateMemory({ inspector }: Service): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${inspector}/json`);
+  const targets: { id: string; webSocketDebuggerUrl: string }[] = await response.json();
+  const socket = new WebSocket(targets.find(({ id }) => id === "worker")!.webSocketDebuggerUrl);
+  const messages = on(socket, "message", { close: ["close"] });
+  await once(socket, "open");
+  const send = (id: number, method: string, params: object): void =>
+    socket.send(JSON.stringify({ id, method, params }));
+  send(1, "Runtime.enable", {});
+  for await (const [{ data }] of messages) {
+    const { id, params, result }: Message = JSON.parse(String(data));
+    if (params?.context) {
+      const collect = { expression: "gc()", uniqueContextId: params.context.uniqueId };
+      // The second collection frees what the first found dead outside the heap, above all ArrayBuffers.
+      send(2, "Runtime.evaluate", collect);
+      send(3, "Runtime.evaluate", collect);
+      send(4, "Runtime.getHeapUsage", {});
+    }
+    if (id === 4 && result) {
+      socket.close();
+      return (result.usedSize + result.backingStorageSize) / 1024 ** 2;
+    }
+  }
+  throw new Error("the inspector closed the connection");
+}
+
+/** What the two figures are, for the remarks under a table. */
+export const MEMORY_REMARK =
+  "Process: resident memory, garbage included; isolate: by its inspector after a collection, ArrayBuffers included.";
+
+/** Resident memory of the process now and at most, and memory of the isolate, in MB. The service needs an inspector. */
+export async function readMemory(service: Service) {
+  return { ...readResidentMemory(service.pid), isolate: await readIsolateMemory(service) };
+}
+
+/** The number of uncaught exceptions that the Worker has logged. */
+export const countExceptions = (service: Service): number =>
+  service.errors().match(/uncaught exception/gi)?.length ?? 0;
