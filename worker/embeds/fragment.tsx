@@ -5,6 +5,7 @@ import { renderToString } from "preact-render-to-string";
 import { parseOptions } from "../../widget/options.ts";
 import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styles.ts";
 import { Box, makeBox } from "./box.tsx";
+import { closeBooleans } from "./close-booleans.ts";
 import { listSet, optionParameters } from "./option-parameters.ts";
 import { resolveIds } from "../api/filters.ts";
 import { openSelectedEdition } from "../api/edition-selector.ts";
@@ -19,10 +20,6 @@ const FragmentQuery = z.object({
       "inline: styles in a <style>. awaiting: for a page that also loads the element's script, so that nothing moves when it takes over the box. none: for a page whose style-src forbids <style>; the script adds the styles.",
   }),
 });
-
-/** Writes boolean attributes with a value, because the including page may be XHTML. */
-const closeBooleans = (html: string): string =>
-  html.replaceAll(/ (hidden|open)(?=[ />])(?=[^<]*>)/g, ' $1=""');
 
 export const fragment = route({
   id: "fragment",
