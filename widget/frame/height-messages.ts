@@ -71,6 +71,10 @@ function followLinks(secret: string, signal: AbortSignal): void {
   document.addEventListener("click", onClick, { signal });
 }
 
+/** Whether it is a message of the WordPress page that has set the secret. */
+const hasSecret = (data: unknown, secret: string | undefined): boolean =>
+  typeof data === "object" && data !== null && "secret" in data && data.secret === secret;
+
 /** Starts reporting; does nothing in a page that is not framed. */
 export function reportHeight(story: string): HeightReporter {
   if (parent === window) return { report: () => undefined, stop: () => undefined };
@@ -97,14 +101,16 @@ export function reportHeight(story: string): HeightReporter {
     "message",
     ({ source, data }: MessageEvent<unknown>) => {
       if (source !== parent) return;
-      const name = typeof data === "string" && /^\[iFrameSizer\]([^:]+):/.exec(data)?.[1];
+      const text = typeof data === "string" ? data : "";
+      const name = /^\[iFrameSizer\]([^:]+):/.exec(text)?.[1];
       if (name) host.resizer = name;
-      if (data === GREETING) {
+      if (text === GREETING) {
         // parent.js greets after every message.
         if (isGreeted) return;
         isGreeted = true;
         host.isOurs = true;
-      }
+        // Another message is for other frames: a page that relays them all would get a response to each response.
+      } else if (!name && !text.startsWith("pymxPYMx") && !hasSecret(data, host.secret)) return;
       // The messages of pym.js, WordPress and iframe-resizer all request the height.
       send(name ? "init" : "resize", true);
     },

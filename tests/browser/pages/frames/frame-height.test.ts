@@ -97,6 +97,21 @@ test("the frame of another service that sends the same message keeps its height"
   expect(await page.locator("#other").evaluate((element) => element.clientHeight)).toBe(200);
 });
 
+test("a frame does not respond to what a page relays to all its frames", async () => {
+  const { page } = await publisher.open(
+    article(
+      `<script>window.received = 0; addEventListener("message", ({ data }) => {
+         received++;
+         for (const message of [data, { relayed: data }, "relayed"]) document.querySelector("iframe").contentWindow.postMessage(message, "*");
+       })</script>${frame(500)}`,
+    ),
+  );
+  await page.waitForFunction("received > 2");
+  await page.waitForTimeout(1000);
+  // Those of the first second, then those of a parent that has not identified itself; a loop has thousands.
+  expect(await page.evaluate("received")).toBeLessThan(20);
+});
+
 test("a link to the story in WordPress's sandbox goes through the parent with the secret of the frame", async () => {
   const { page } = await publisher.open(
     article(
