@@ -14,7 +14,7 @@ const MARKS: Record<BoxMark, { fill?: string; inner?: string; dash?: string; rad
 
 /** A position as a sign, drawn by attributes alone: without styles it keeps its size and its look. The word stands beside it. */
 export const Mark = ({ of }: { of: BoxMark }) => {
-  const { fill = "none", inner, dash, radius = 5.4 } = MARKS[of];
+  const { fill, inner, dash, radius = 5.4 } = MARKS[of];
   return (
     <svg
       part={`mark ${of}`}

@@ -25,7 +25,7 @@ export interface Drawing {
 
 /** `h3` under a heading of level 4 is `h5`; none is deeper than `h6`. */
 export const levelTag = (tag: string, level: number): string =>
-  tag.replace(/^h(\d)$/, (_, own: string) => `h${Math.min(6, +own + level - 2)}`);
+  /^h\d$/.test(tag) ? `h${Math.min(6, +tag[1]! + level - 2)}` : tag;
 
 /** The attributes of an element as the browser has them. */
 export function attributesOf(

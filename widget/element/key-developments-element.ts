@@ -7,7 +7,7 @@ import { findPublishedDay } from "./host-page.ts";
 import { createMount } from "./mount.ts";
 import { OPTION_NAMES, parseOptions } from "../options.ts";
 import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
-import { fitPlace, releasePlace } from "./release-place.ts";
+import { releasePlace, releaseUnseen } from "./release-place.ts";
 import { provide } from "./content-client.ts";
 import { defineOptionProperties, upgradeProperties } from "./option-properties.ts";
 import { addRoute } from "./service-address.ts";
@@ -31,9 +31,9 @@ export class KeyDevelopmentsElement extends HTMLElement {
     makeRoot: () => this.makeRoot(),
     setStyles: (text) => this.setStyles(text),
     emit: (name, detail) => {
-      const box = this.root?.querySelector<HTMLElement>("[part=box]");
-      if (!box) releasePlace(this);
-      else if (name === "kd-ready") fitPlace(this, box);
+      const list = this.root?.querySelector<HTMLElement>("[part=list]");
+      if (!list) releasePlace(this);
+      else if (name === "kd-ready") releaseUnseen(this, list);
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     },
   });
@@ -103,7 +103,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
     adoptStyles(this.shadow!, text);
     // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
     if (getComputedStyle(this).display === "inline")
-      adoptStyles(this.shadow!, `${text}:host{display:flow-root!important;width:100%}`);
+      adoptStyles(this.shadow!, `${text}:host{display:grid!important;width:100%}`);
   }
 }
 

@@ -1,4 +1,9 @@
-/** The height that the builder's snippet reserves, and what becomes of the part that the box does not need. */
+/**
+ * The height that the builder's snippet reserves. The rows of the box grow into what the box does not need of it
+ * (styles/box-styles.ts), so there is no gap below the box, and no script measures it.
+ */
+
+const heightOf = (element: HTMLElement): number => element.getBoundingClientRect().height;
 
 export const isReserved = (element: HTMLElement): boolean =>
   !!parseFloat(getComputedStyle(element).minHeight);
@@ -7,35 +12,32 @@ export const isReserved = (element: HTMLElement): boolean =>
 export const releasePlace = (element: HTMLElement): void =>
   element.style.setProperty("min-height", "0", "important");
 
-const heightOf = (element: HTMLElement): number => element.getBoundingClientRect().height;
-
-/** Adds `height` px to the space around the rows in view. */
-function spreadRows(box: HTMLElement, height: number): void {
-  const rows = box.querySelectorAll("[part~=row]:not([hidden])").length;
-  box.style.setProperty("--gap", `${height / rows / 2}px`);
-}
-
-let drawn: [element: HTMLElement, box: HTMLElement][] = [];
-
-/** Every box is measured before any is changed: each change would make the browser lay out the page once more. */
-function fit(): void {
-  const boxes = drawn.filter(([element]) => isReserved(element));
-  drawn = [];
-  const reserved = boxes.map(([element]) => heightOf(element));
-  for (const [element] of boxes) releasePlace(element);
-  const spare = boxes.map(([element, box], index) =>
-    // What is below the window moves unseen.
-    box.getBoundingClientRect().bottom < innerHeight ? reserved[index]! - heightOf(element) : 0,
-  );
-  boxes.forEach(([, box], index) => {
-    if (spare[index]! > 0) spreadRows(box, spare[index]!);
-  });
+/** Removes the reserved height, and keeps every row of `list` as high as it is. */
+function freezeRows(element: HTMLElement, list: HTMLElement): void {
+  const height = heightOf(element);
+  releasePlace(element);
+  const rows = list.querySelectorAll("[part~=row]:not([hidden])").length;
+  list.style.setProperty("--gap", `${(height - heightOf(element)) / rows}px`);
 }
 
 /**
- * Releases the place of `element` once `box` is drawn in it, before the frame that shows it. Where that would move what the reader
- * sees below the box, the spare height goes between the rows: nothing moves, and no gap is left.
+ * Releases the place of `element`, in which `list` has been drawn, where that moves nothing that the reader sees: at once if the
+ * list is below the window; otherwise at the first click in the box, so that what opens then pushes no row up.
  */
-export function fitPlace(element: HTMLElement, box: HTMLElement): void {
-  if (drawn.push([element, box]) === 1) requestAnimationFrame(fit);
+export function releaseUnseen(element: HTMLElement, list: HTMLElement): void {
+  const end = new AbortController();
+  const { signal } = end;
+  const freeze = (): void => {
+    end.abort();
+    if (isReserved(element)) freezeRows(element, list);
+  };
+  element.addEventListener("click", freeze, { signal, capture: true });
+  // After the frame that shows the box: reading a style before it forces a layout, one for each box of the page.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (signal.aborted || list.getBoundingClientRect().top < innerHeight) return;
+      end.abort();
+      if (isReserved(element)) releasePlace(element);
+    }),
+  );
 }

@@ -11,12 +11,14 @@
  */
 export const hostStyles = `
 :host {
-  display: flow-root;
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
   float: none !important;
   position: static !important;
   width: 100%;
   min-width: min(100%, 15em) !important;
 }
+:host > div { display: grid; grid-template-columns: minmax(0, 1fr) }
 :host([hidden]) { display: none }
 `;
 
@@ -31,9 +33,8 @@ const theme = `
   --m: color-mix(in srgb, var(--fg) 75%, transparent);
   --l: var(--kd-border, color-mix(in srgb, var(--fg) 17%, transparent));
   --s: max(12px, .8em);
-  /* Space around a row, in --kd-spacing; and what is left of the reserved height (element/release-place.ts). */
+  /* Space above and below a row, in --kd-spacing. */
   --row: .38;
-  --gap: 0px;
   color-scheme: light;
   color: var(--fg);
   background: var(--bg);
@@ -59,7 +60,6 @@ const base = `
   container-type: inline-size;
   /* Where a float or the like needs the width of its content. */
   contain-intrinsic-inline-size: 15em;
-  display: block;
   position: relative;
   font-family: var(--kd-font, inherit);
   font-size: var(--kd-font-size, max(1em, 15px));
@@ -70,6 +70,9 @@ const base = `
   overflow-wrap: anywhere;
 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
+/* The rows share what the box does not need of the height that the page reserves for it. */
+[part=box], [part=view], [part=list] { display: flex; flex-direction: column }
+[part=view], [part=list], [part~=row] { flex: 1 0 auto }
 [hidden] { display: none !important }
 ul, ol, summary { list-style: none }
 summary::-webkit-details-marker { display: none }
@@ -127,14 +130,14 @@ const issue = `
 `;
 
 const rows = `
-[part=list] { padding-block-start: .25em }
+[part=list] { --gap: 0px; padding-block-start: .25em }
 [part=year] { padding-block: 1.1em .1em }
 [part=year] [part=title] { display: flex; gap: .7em; align-items: center; font-size: 1.05em; font-weight: 400; color: var(--m) }
 [part=year] [part=title]::after, [part=since]::before, [part=since]::after { content: ""; flex: 1; border-block-start: 1px solid var(--l) }
 [part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
 [part=since]::before, [part=since]::after { border-color: currentColor }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
-[part~=row] { padding-block: calc(var(--kd-spacing, 1em) * var(--row) + var(--gap)); border-block-start: 1px solid var(--l) }
+[part~=row] { padding-block: calc(var(--kd-spacing, 1em) * var(--row)); border-block-start: 1px solid var(--l); margin-block-end: var(--gap) }
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
@@ -213,6 +216,7 @@ const media = `
 }
 @media print {
   [part=box] { --fg: #000; --bg: #fff; container-type: normal; color-scheme: light; color: #000; background: #fff }
+  [part=box], [part=view], [part=list] { display: block }
   [part=bar], [part=claims], [part=chevron], [part=fold], [part=more], [part=notice], [part=footer] { display: none }
   [part~=row], [part=print], [part=year] { display: block !important; break-inside: avoid }
   [part=print] { border-block-start: 1px solid var(--l); padding-block: .6em }

@@ -69,7 +69,9 @@ function checkCss(css: string): string[] {
   const { properties = {}, selectors, "at-rules": atRules } = bcd.css;
   return [
     ...[...matches(/[{;]([a-z-]+):/g)].flatMap((name) => report(name, [properties[name]])),
-    ...[...matches(/::?([a-z-]+)/g)].flatMap((name) => report(`:${name}`, [selectors?.[name]])),
+    ...[...matches(/::?([a-z-]+)(?=[^;{}]*\{)/g)].flatMap((name) =>
+      report(`:${name}`, [selectors?.[name]]),
+    ),
     ...[...matches(/@([a-z-]+)/g)].flatMap((name) => report(`@${name}`, [atRules?.[name]])),
   ];
 }

@@ -164,7 +164,7 @@ describe("the box keeps its styles under", () => {
       };
     });
     expect(look).toMatchObject({
-      display: "block",
+      display: "flex",
       textTransform: "none",
       textAlign: "start",
       whiteSpace: "normal",
