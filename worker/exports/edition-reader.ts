@@ -2,6 +2,7 @@
 import type {
   Actor,
   Article,
+  Claim,
   Correction,
   Development,
   Edition,
@@ -33,7 +34,9 @@ export class EditionReader {
   private readonly articles: Lookup<Article>;
   private readonly developments: Lookup<Development>;
   private readonly statements: Lookup<Statement>;
+  private readonly claims: Lookup<Claim>;
   private readonly statementsByDevelopment: ReadonlyMap<string, readonly Statement[]>;
+  private denials: ReadonlyMap<string, Statement> | undefined;
 
   /** `isPinned`: links to pages for readers lead to this edition, also when there is a newer one. */
   constructor(edition: Edition, origin: string, labels: Labels, { isPinned = false } = {}) {
@@ -44,6 +47,7 @@ export class EditionReader {
     this.articles = indexById(edition.articles);
     this.developments = indexById(edition.developments);
     this.statements = indexById(edition.statements);
+    this.claims = indexById(edition.claims);
     this.statementsByDevelopment = Map.groupBy(
       edition.statements,
       ({ development }) => development,
@@ -66,6 +70,10 @@ export class EditionReader {
     return find(this.statements, id);
   }
 
+  claim(id: string): Claim {
+    return find(this.claims, id);
+  }
+
   statementsOn(development: string): readonly Statement[] {
     return this.statementsByDevelopment.get(development) ?? [];
   }
@@ -81,14 +89,19 @@ export class EditionReader {
 
   /** The first statement that denies a development; null if there is none. */
   denialOf({ id }: Development): Statement | null {
-    for (const other of this.edition.developments)
-      if (
-        other.relations.some(({ type, development }) => type === "denies" && development === id)
-      ) {
-        const denial = this.statementsOn(other.id).find(({ stance }) => stance === "denies");
-        if (denial) return denial;
-      }
-    return null;
+    this.denials ??= this.listDenials();
+    return this.denials.get(id) ?? null;
+  }
+
+  private listDenials(): Map<string, Statement> {
+    const denials = new Map<string, Statement>();
+    for (const { id, relations } of this.edition.developments) {
+      const denial = this.statementsOn(id).find(({ stance }) => stance === "denies");
+      if (!denial) continue;
+      for (const { type, development } of relations)
+        if (type === "denies" && !denials.has(development)) denials.set(development, denial);
+    }
+    return denials;
   }
 
   /** Corrections of a development and of the statements on it. */

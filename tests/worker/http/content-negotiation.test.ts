@@ -80,7 +80,7 @@ describe("the address of a story", () => {
     expect(headers.get("Content-Location")).toBe(`/stories/${edition.id}/atom.xml`);
   });
 
-  test("rejects an unavailable type", async () => {
+  test("rejects an unavailable type, and lists the available ones without their parameters", async () => {
     const response = await fetchAs("application/pdf");
     expect([response.status, response.headers.get("Vary")]).toEqual([
       406,
@@ -89,6 +89,10 @@ describe("the address of a story", () => {
     expect(await response.json()).toMatchObject({
       type: "/docs#not-acceptable",
       value: "application/pdf",
+      detail: expect.stringMatching(
+        /^The current edition is available as text\/html, application\/json, /,
+      ),
+      allowed: expect.arrayContaining(["text/html", "text/csv"]),
     });
   });
 

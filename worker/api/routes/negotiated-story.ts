@@ -89,8 +89,10 @@ export const negotiatedStory = route({
     const offered = selected.etag === selected.story.edition ? TYPES : ARCHIVED_TYPES;
     const type = negotiateType(accept, offered);
     if (type === null) {
-      const detail = `The types are: ${offered.join(", ")}.`;
-      throw new Problem("not-acceptable", { detail, value: accept ?? "", allowed: offered });
+      const allowed = offered.map((offer) => offer.replace(/;.*/, ""));
+      const edition = offered === TYPES ? "The current edition" : "An earlier edition";
+      const detail = `${edition} is available as ${allowed.join(", ")}.`;
+      throw new Problem("not-acceptable", { detail, value: accept ?? "", allowed });
     }
     const result = await represent(context, selected, type);
     return { ...result, headers: { ...result.headers, ...VARY_BY_ACCEPT } };

@@ -52,7 +52,7 @@ export const STATEMENT_COLUMNS: EditionColumns<Quotation> = {
 
 export const POSITION_COLUMNS: EditionColumns<Position> = {
   story: (_, { edition }) => edition.id,
-  ...columnsOf(({ claim: id }, { edition }) => edition.claims.find((claim) => claim.id === id)!, {
+  ...columnsOf(({ claim }, reader) => reader.claim(claim), {
     claim: ({ id }) => id,
     claim_text: ({ text }) => text,
     claim_kind: ({ kind }) => kind,
