@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { FileProblem } from "./diagnostic.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
+import { readUnfinished } from "./unfinished-value.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -109,12 +110,15 @@ function toProblems(
   return [{ place, message, remedy }];
 }
 
-export type Parsed<T> =
-  | { value: T; problems: []; broken: [] }
-  /** `broken`: the top-level keys with an issue. */
-  | { value: null; problems: FileProblem[]; broken: PropertyKey[] };
+export interface Parsed<T> {
+  /** Null where the file has other mistakes than unfinished entries. */
+  value: T | null;
+  problems: FileProblem[];
+  /** The top-level keys with an issue. */
+  broken: PropertyKey[];
+}
 
-/** Parses a file's value by its schema: either a typed value or problems. */
+/** Parses a file's value by its schema. A value with problems is read as far as its entries are only unfinished. */
 export function parseFile<S extends z.ZodType>(
   schema: S,
   source: YamlSource,
@@ -122,8 +126,10 @@ export function parseFile<S extends z.ZodType>(
 ): Parsed<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [], broken: [] };
+  const unfinished = readUnfinished(schema, value);
   return {
-    value: null,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read by this schema
+    value: unfinished && (unfinished.value as z.output<S>),
     problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, source, value)),
     broken: result.error.issues.flatMap(({ path }) => path.slice(0, 1)),
   };

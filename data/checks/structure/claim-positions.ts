@@ -47,7 +47,9 @@ function checkPosition(
     story.file.value.sides,
     statement.speaker,
   );
-  if (story.actors.value[statement.speaker] && speaksFor !== side)
+  // A story.yaml that cannot be read has no sides.
+  const hasSides = story.file.value.sides.length > 0;
+  if (hasSides && story.actors.value[statement.speaker] && speaksFor !== side)
     question(
       "side",
       `"${statement.speaker}", who says "${statement.id}", speaks for ${speaksFor ?? "no side"}, not for ${side}`,

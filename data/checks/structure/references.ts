@@ -96,7 +96,8 @@ export const references: Rule = {
   name: "references",
   check(story, report) {
     const need: Need = (what, id, ids, place) => {
-      if (id !== undefined && ids && !ids.has(id))
+      // An id that is not chosen yet is reported as empty.
+      if (id !== undefined && id !== "" && ids && !ids.has(id))
         report(place(), `unknown ${what} "${id}"`, suggestId(id, ids, what));
     };
     const statements = listStatements(story);

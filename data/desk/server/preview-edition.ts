@@ -2,17 +2,7 @@
 import { buildEdition } from "../../edition/build/build-edition.ts";
 import type { Edition } from "../../model/edition.ts";
 import { listClaimPassages, listDevelopmentPassages } from "../../source/story.ts";
-import { StoryFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
-
-/** story.yaml with a placeholder while its standfirst is not written: the loader drops a file that breaks its schema. */
-function readStoryFile({ file }: Story): StoryFile {
-  if (file.value.standfirst.length > 0) return file.value;
-  const raw: unknown = file.source.read().value;
-  const placeholder = [{ text: "–", developments: ["none"] }];
-  const parsed = StoryFile.safeParse(Object.assign({}, raw, { standfirst: placeholder }));
-  return parsed.success ? parsed.data : file.value;
-}
 
 /** Whether every id that a development names exists, and every passage is found. */
 function findUnsoundDevelopments(story: Story): string[] {
@@ -26,9 +16,14 @@ function findUnsoundDevelopments(story: Story): string[] {
     const actors = [
       ...value.actors,
       ...(value.status?.by ?? []),
-      ...value.statements.flatMap(({ speaker, addressee }) => [speaker, ...addressee]),
+      ...value.statements.flatMap(({ addressee }) => addressee),
     ];
-    return broken.has(id) || !actors.every(isActor) || value.evidence.length === 0 ? [id] : [];
+    const isUnsound =
+      broken.has(id) ||
+      !actors.every(isActor) ||
+      value.evidence.length === 0 ||
+      actors.length === 0;
+    return isUnsound ? [id] : [];
   });
 }
 
@@ -43,22 +38,27 @@ function prune(story: Story): { story: Story; leftOut: string[] } {
     );
     developments.set(id, { ...development, value: { ...development.value, relations } });
   }
+  // A statement whose speaker is not chosen yet is left out alone.
+  const isSpoken = ({ speaker }: { speaker: string }): boolean =>
+    story.actors.value[speaker] !== undefined;
   const statements = new Set(
-    [...developments.values()].flatMap(({ value }) => value.statements.map(({ id }) => id)),
+    [...developments.values()].flatMap(({ value }) =>
+      value.statements.filter(isSpoken).map(({ id }) => id),
+    ),
   );
   for (const [id, development] of developments)
     developments.set(id, {
       ...development,
       value: {
         ...development.value,
-        statements: development.value.statements.map((statement) =>
+        statements: development.value.statements.filter(isSpoken).map((statement) =>
           Object.assign({}, statement, {
             answers: statement.answers.filter((answer) => statements.has(answer)),
           }),
         ),
       },
     });
-  const file = readStoryFile(story);
+  const file = story.file.value;
   const claims = new Map(
     [...story.claims].filter(
       ([, { value }]) =>

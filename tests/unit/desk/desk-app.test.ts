@@ -88,6 +88,20 @@ describe("a story", () => {
   });
 });
 
+test("shows a development without a statement whose speaker is not chosen yet, and its sentence as accounted for", async () => {
+  const before = await read();
+  const edits = [{ path: ["statements", 0, "speaker"], value: "" }];
+  const response = await save([{ file: FILE, base: before.hashes[FILE]!, edits }]);
+  const { view }: SaveResponse = await response.json();
+  const statesOf = ({ articles }: StoryView) =>
+    articles.flatMap(({ sentences }) => sentences.map(({ state }) => state));
+  expect(statesOf(view)).toEqual(statesOf(before));
+  expect(view.leftOut).not.toContain("sunday-accusation");
+  const shown = view.edition?.statements.map(({ id }) => id);
+  expect(shown).not.toContain("ada-silence-on-sundays");
+  expect(shown).toContain("ada-doors-stay-open");
+});
+
 test("shows an article whose file breaks its schema, so that it can be mended", async () => {
   const file = "articles/gazette-on-sundays.yaml";
   const { hashes } = await read();

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Desk } from "../stories.ts";
 
+const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
 const DENIAL = "developments/2019-03-06-elm-denial.yaml";
 
 const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] = [
@@ -127,4 +128,22 @@ test("reads the rest of actors.yaml when one actor is broken", () => {
     "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
     'actors.yaml:40:9  "kind" cannot be "palace"  → use one of: person, organisation, state, place',
   ]);
+});
+
+const LONG =
+  "Ash accuses Elm of planning to close the bridge library on Sundays, and Elm denies it all";
+
+test.each([
+  ["a speaker", "speaker: duchess-ada\n    addressee: [elm]\n", 'speaker: ""\n'],
+  ["the actors", "actors: [duchess-ada, ash, elm, bridge-library]", "actors: []"],
+  ["a short headline", "library on Sundays\ndate", `library on Sundays. ${LONG}\ndate`],
+])("checks the rest of a development that still needs %s", (_, from, to) => {
+  const desk = new Desk();
+  desk.plant(ACCUSATION, from, to);
+  desk.plant(ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-07");
+  const rules = desk.problems().map(({ rule }) => rule);
+  expect(rules).toContain("schema");
+  expect(rules).toContain("stated-dates");
+  // Its passages still account for their sentences.
+  expect(rules).not.toContain("coverage");
 });

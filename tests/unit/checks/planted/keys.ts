@@ -77,6 +77,7 @@ export const KEYS: readonly Planted[] = [
       ],
     ],
     problems: [
+      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wants silence on Sundays, and we will not have it Elm wants silence on Sundays, and we will not have it”  → copy a part of the quote letter by letter",
       'developments/2019-03-05-sunday-accusation.yaml:27:15  "pull" is too long: 107 characters of at most 90  → shorten it',
     ],
   },
