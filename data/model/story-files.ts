@@ -38,7 +38,7 @@ export const ActorsFile = z.record(
 );
 
 /** Default for `quotedShare`: a quotation needs less than a third of a report. */
-const QUOTED_SHARE = 0.3;
+export const QUOTED_SHARE = 0.3;
 
 /** story.yaml */
 export const StoryFile = z.strictObject({

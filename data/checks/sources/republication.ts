@@ -1,23 +1,6 @@
+import { computeQuotedShare } from "../lib/quoted-share.ts";
 import { computeCoverage, passagesByArticle } from "../lib/sentence-coverage.ts";
-import type { Range } from "../lib/sentence-coverage.ts";
 import type { Rule } from "../rule.ts";
-
-/** Words; in scripts without spaces, characters. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}])+/gu;
-
-const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
-
-/** Words of the body within the ranges, each counted once. */
-function countQuoted(body: string, ranges: readonly Range[]): number {
-  let reached = 0;
-  let sum = 0;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    sum += countWords(body.slice(Math.max(0, reached, start), Math.max(reached, end)));
-    reached = Math.max(reached, end);
-  }
-  return sum;
-}
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
@@ -28,11 +11,9 @@ export const republication: Rule = {
     const { quotedShare } = story.file.value;
     const passages = passagesByArticle(story);
     for (const article of story.articles.values()) {
-      const { id, value, source, text } = article;
+      const { id, value, source } = article;
       if (value.rights !== "quotes") continue;
-      const body = text.body.text;
-      const { cited } = computeCoverage(article, passages.get(id) ?? []);
-      const share = countQuoted(body, cited) / Math.max(1, countWords(body));
+      const share = computeQuotedShare(article, computeCoverage(article, passages.get(id) ?? []));
       if (share > quotedShare)
         report(
           source.place(["rights"]),

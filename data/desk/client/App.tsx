@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DeskProblem, StoryView } from "../shared/desk-api.ts";
-import { listStories } from "./api.ts";
 import { ArticlePane } from "./article/ArticlePane.tsx";
 import { BoxAside, BoxSheet } from "./story/BoxPane.tsx";
 import { ClaimsBoard } from "./claims/ClaimsBoard.tsx";
@@ -11,7 +10,8 @@ import { NewArticle } from "./article/NewArticle.tsx";
 import { NewStory } from "./story/NewStory.tsx";
 import { ProblemList } from "./story/ProblemList.tsx";
 import { PublishPane } from "./story/PublishPane.tsx";
-import { ActorsPane, StoryPane } from "./story/StoryPane.tsx";
+import { ActorsPane } from "./story/ActorsPane.tsx";
+import { StoryPane } from "./story/StoryPane.tsx";
 import { recordOf, textOf } from "../shared/values.ts";
 
 const PANES: readonly [Pane, string][] = [
@@ -104,9 +104,9 @@ function WritePane({ desk, view }: { desk: DeskStore; view: StoryView }) {
   );
 }
 
-function Main({ desk, onCreated }: { desk: DeskStore; onCreated: () => void }) {
+function Main({ desk }: { desk: DeskStore }) {
   const { view, pane } = desk.state;
-  if (!view || pane === "new-story") return <NewStory desk={desk} onCreated={onCreated} />;
+  if (!view || pane === "new-story") return <NewStory desk={desk} />;
   switch (pane) {
     case "write":
       return <WritePane desk={desk} view={view} />;
@@ -134,15 +134,9 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 /** The whole desk. */
 export function App({ desk }: { desk: DeskStore }) {
   const [, redraw] = useState(0);
-  const [stories, setStories] = useState<string[]>([]);
-  const list = async (): Promise<void> => setStories(await listStories());
   useEffect(() => {
     const stop = desk.subscribe(() => redraw((count) => count + 1));
-    void listStories().then(async (all) => {
-      setStories(all);
-      const [first] = all;
-      if (first !== undefined) await desk.open(first);
-    });
+    void desk.openFirst();
     return stop;
   }, []);
   useEffect(() => {
@@ -155,7 +149,7 @@ export function App({ desk }: { desk: DeskStore }) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-  const { view, pane, status, undo, redo } = desk.state;
+  const { view, stories, pane, status, undo, redo } = desk.state;
   // A new article has one for each sentence; they are work to do rather than errors.
   const all = view?.problems ?? [];
   const forgotten = all.filter(isForgotten);
@@ -173,9 +167,9 @@ export function App({ desk }: { desk: DeskStore }) {
               value={view?.id ?? ""}
               onChange={(event) => void desk.open(event.currentTarget.value)}
             >
-              {stories.map((id) => (
+              {stories.map(({ id, title }) => (
                 <option key={id} value={id} selected={id === view?.id}>
-                  {id}
+                  {title}
                 </option>
               ))}
             </select>
@@ -188,7 +182,7 @@ export function App({ desk }: { desk: DeskStore }) {
               type="button"
               aria-current={name === pane ? "page" : undefined}
               disabled={!view && name !== "new-story"}
-              onClick={() => desk.set({ pane: name })}
+              onClick={() => desk.set({ pane: name, status: "" })}
             >
               {label}
             </button>
@@ -203,7 +197,7 @@ export function App({ desk }: { desk: DeskStore }) {
         <output>{status}</output>
       </header>
       <main>
-        <Main desk={desk} onCreated={() => void list()} />
+        <Main desk={desk} />
       </main>
       {view && (
         <details class="all-problems">

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ComponentChildren, TargetedEvent } from "preact";
+import { curlQuotes } from "../shared/curl-quotes.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
+import { textOf } from "../shared/values.ts";
 import { ProblemNotes } from "./story/ProblemNotes.tsx";
 import type { DeskStore } from "./desk-store.ts";
 
@@ -21,7 +23,13 @@ interface FieldProps {
   hint?: string;
   problems?: readonly DeskProblem[];
   list?: string;
+  /** Words of the newsroom: straight apostrophes and quotation marks become typographic. */
+  prose?: boolean;
 }
+
+/** Words of the newsroom in the typography of the story's language. */
+export const curl = ({ state }: DeskStore, text: string): string =>
+  curlQuotes(text, textOf(state.view?.story.value["language"]) || "en");
 
 /** A text that saves itself. What is being typed is never replaced by what the server sends. */
 export function Field({
@@ -34,6 +42,7 @@ export function Field({
   hint,
   problems = NONE,
   list,
+  prose,
 }: FieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -42,13 +51,14 @@ export function Field({
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      if (pending.current !== null) onSave(pending.current);
+      if (pending.current !== null) onSave(prose ? curl(desk, pending.current) : pending.current);
     },
     [],
   );
   const flush = (): void => {
     clearTimeout(timer.current);
-    if (pending.current !== null && pending.current !== value) onSave(pending.current);
+    const text = pending.current === null || !prose ? pending.current : curl(desk, pending.current);
+    if (text !== null && text !== value) onSave(text);
     pending.current = null;
   };
   const shown = typed ?? value;

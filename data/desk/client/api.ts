@@ -1,7 +1,7 @@
 /** Requests to the desk's server. The token is in the page's address and goes along as a bearer token. */
 import { recordOf, textOf } from "../shared/values.ts";
 import type { SideKind } from "../shared/side-kind.ts";
-import type { FileChange, SaveResponse, StoryView } from "../shared/desk-api.ts";
+import type { FileChange, SaveResponse, StoryChoice, StoryView } from "../shared/desk-api.ts";
 import type { ArticleProposal, NewArticle } from "../shared/new-article.ts";
 
 export const token = new URLSearchParams(location.search).get("token") ?? "";
@@ -34,12 +34,14 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
 
 const at = (story: string, rest = ""): string => `/api/stories/${story}${rest}`;
 
-export const listStories = (): Promise<string[]> => request("GET", "/api/stories");
+export const listStories = (): Promise<StoryChoice[]> => request("GET", "/api/stories");
+export const removeStory = (story: string): Promise<StoryChoice[]> => request("DELETE", at(story));
 export const readStory = (story: string): Promise<StoryView> => request("GET", at(story));
 export const saveChanges = (story: string, changes: FileChange[]): Promise<SaveResponse> =>
   request("PUT", at(story), changes);
 export const createStory = (story: {
   title: string;
+  id: string;
   sides: { name: string; kind: SideKind }[];
   timeZone: string;
 }): Promise<StoryView> => request("POST", "/api/stories", story);

@@ -1,7 +1,20 @@
 /** The desk's state in the browser: the story as the server reads it, what is open, and the saves that can be undone. */
-import type { FileChange, PendingChange, SavedFile, StoryView } from "../shared/desk-api.ts";
+import type {
+  FileChange,
+  PendingChange,
+  SavedFile,
+  StoryChoice,
+  StoryView,
+} from "../shared/desk-api.ts";
 import type { ArticleProposal, ProposedKey } from "../shared/new-article.ts";
-import { readStory, RequestError, saveChanges, watchStory } from "./api.ts";
+import { listStories, readStory, RequestError, saveChanges, watchStory } from "./api.ts";
+import {
+  type DeskPlace,
+  readDraft,
+  readPlace,
+  rememberDraft,
+  rememberPlace,
+} from "./remembered.ts";
 
 export type Pane =
   | "write"
@@ -31,6 +44,7 @@ export const EMPTY_DRAFT: ArticleDraft = {
 
 export interface DeskState {
   view: StoryView | null;
+  stories: StoryChoice[];
   pane: Pane;
   /** Ids of the open article and development. */
   article: string | null;
@@ -42,9 +56,13 @@ export interface DeskState {
   status: string;
 }
 
+const has = (list: readonly { id: string }[] = [], id: string | null): boolean =>
+  list.some((item) => item.id === id);
+
 export class DeskStore {
   state: DeskState = {
     view: null,
+    stories: [],
     pane: "new-story",
     article: null,
     development: null,
@@ -65,7 +83,11 @@ export class DeskStore {
   }
 
   set(changes: Partial<DeskState>): void {
+    const { draft } = this.state;
     this.state = { ...this.state, ...changes };
+    rememberPlace(this.state);
+    const { view } = this.state;
+    if (this.state.draft !== draft && view) rememberDraft(view.id, this.state.draft);
     for (const listener of this.listeners) listener();
   }
 
@@ -74,13 +96,36 @@ export class DeskStore {
     this.set({ draft: { ...this.state.draft, ...changes } });
   }
 
+  /** Opens the story of this tab before a reload, or else the first; without any, a new one can be started. */
+  async openFirst(status = ""): Promise<void> {
+    const stories = await listStories();
+    const place = readPlace();
+    const story = stories.find(({ id }) => id === place?.story) ?? stories[0];
+    if (!story) return this.set({ view: null, stories, pane: "new-story", status });
+    await this.open(story.id);
+    if (place?.story === story.id) this.set({ ...this.findPlace(place), status });
+    else this.set({ status });
+  }
+
+  /** The remembered place as far as it still exists. */
+  private findPlace({ pane, article, development }: DeskPlace): Partial<DeskState> {
+    const { view } = this.state;
+    return {
+      pane,
+      ...(has(view?.articles, article) && { article }),
+      ...(has(view?.developments, development) && { development }),
+    };
+  }
+
   /** Opens a story and follows its folder from then on. */
   async open(story: string): Promise<void> {
-    const view = await readStory(story);
+    const [view, stories] = [await readStory(story), await listStories()];
     this.stopWatching();
     this.stopWatching = watchStory(story, () => void this.reload());
     this.set({
       view,
+      stories,
+      draft: readDraft(story) ?? EMPTY_DRAFT,
       pane: view.articles.length > 0 ? "write" : "new-article",
       article: view.articles[0]?.id ?? null,
       development: view.developments[0]?.id ?? null,

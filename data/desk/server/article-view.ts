@@ -1,4 +1,5 @@
 /** An article's raw text with the state of each sentence: what cites or explains it, or that nothing does yet. */
+import { computeQuotedShare } from "../../checks/lib/quoted-share.ts";
 import { computeCoverage, share } from "../../checks/lib/sentence-coverage.ts";
 import { findRawOffset, toUnits } from "../../source/raw-offset.ts";
 import type { Passage, StoryArticle } from "../../source/story.ts";
@@ -16,7 +17,7 @@ function stateOf(use: string, citing: readonly Passage[]): Pick<SentenceView, "s
 
 /** An article whose YAML breaks its schema: its text can be read, and its values mended. */
 export const viewBrokenArticle = (raw: string, file: FileView): ArticleView =>
-  Object.assign({}, file, { raw, cuts: [], sentences: [] });
+  Object.assign({}, file, { raw, cuts: [], sentences: [], quotedShare: 0 });
 
 /** Sentences of the body and the boilerplate between them, in the order of the raw text. */
 export function viewArticle(
@@ -26,7 +27,8 @@ export function viewArticle(
 ): ArticleView {
   const { text } = article;
   const body = text.body.text;
-  const sentences = computeCoverage(article, passages).sentences.map((sentence): SentenceView => {
+  const coverage = computeCoverage(article, passages);
+  const sentences = coverage.sentences.map((sentence): SentenceView => {
     const citing = passages.filter(
       ({ location }) => location?.found && share(body, location.found, sentence),
     );
@@ -51,6 +53,7 @@ export function viewArticle(
     drafts: file.drafts,
     raw: text.raw.text,
     cuts: text.cuts,
+    quotedShare: computeQuotedShare(article, coverage),
     sentences: [...sentences, ...boilerplate].toSorted((a, b) => a.start - b.start),
   };
 }

@@ -1,4 +1,5 @@
 /** The desk's HTTP API and page. Every response is for this computer alone and is not cached. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Hono } from "hono";
 import type { Context } from "hono";
@@ -29,7 +30,7 @@ import {
   PublishRequest,
 } from "./request-schemas.ts";
 import { publishFromDesk } from "./publish-story.ts";
-import { viewStory } from "./story-view.ts";
+import { isPublished, listStoryChoices, viewStory } from "./story-view.ts";
 
 export interface DeskOptions {
   /** The folder of all stories. */
@@ -103,7 +104,7 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   app.use(guardAccess(token));
   app.get("/", (context) => context.html(page("Desk")));
 
-  app.get("/api/stories", (context) => context.json(listStories(root)));
+  app.get("/api/stories", (context) => context.json(listStoryChoices(root)));
   app.post("/api/stories", async (context) => {
     const id = createStory(root, NewStoryRequest.parse(await context.req.json()));
     return context.json(viewStory(root, id, today), 201);
@@ -122,6 +123,13 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
     const changes = FileChanges.parse(await context.req.json());
     const saved = saveFiles(join(root, story), changes);
     return context.json({ saved, view: viewStory(root, story, today) });
+  });
+  app.delete("/api/stories/:story", (context) => {
+    const story = findStory(context, root);
+    if (isPublished(root, story))
+      throw new EditError("A published story stays on record: withdraw its editions instead.");
+    rmSync(join(root, story), { recursive: true });
+    return context.json(listStoryChoices(root));
   });
   app.post("/api/propose", async (context) =>
     context.json(proposeArticle(ProposalRequest.parse(await context.req.json()))),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DraftError, writeNew } from "../../drafting/add-article.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/slug.ts";
+import { TimeZone } from "../../model/vocabulary.ts";
 import { schemaComment } from "../../source/json-schemas.ts";
 import type { SideKind } from "../shared/side-kind.ts";
 import { formatYaml } from "./edit-yaml.ts";
@@ -22,16 +23,25 @@ export function createStory(
   { title, id: wanted, timeZone, sides }: NewStory,
 ): string {
   const id = wanted !== undefined && wanted !== "" ? wanted : toSlug(title);
-  if (title.trim() === "") throw new DraftError("a story needs a title");
+  if (title.trim() === "") throw new DraftError("Write a title.");
+  if (timeZone !== undefined && !TimeZone.safeParse(timeZone).success)
+    throw new DraftError(`There is no time zone “${timeZone}”: choose one, such as Europe/Berlin.`);
   if (!isSlug(id))
-    throw new DraftError(`"${id}" is not a slug: lower-case letters, digits, hyphens`);
-  if (existsSync(join(root, id))) throw new DraftError(`there is a story "${id}" already`);
+    throw new DraftError(
+      id === ""
+        ? "Write the address of the story in Latin letters: its title has none."
+        : `“${id}” cannot be the address of a story: write lower-case Latin letters, digits and hyphens.`,
+    );
+  if (existsSync(join(root, id)))
+    throw new DraftError(
+      `There is a story with the address “${id}” already: open it under “Story”, or write another address.`,
+    );
   const actors = Object.fromEntries(
     sides
       .filter(({ name }) => name.trim() !== "")
       .map(({ name, kind }) => [toSlug(name), { name: name.trim(), kind }]),
   );
-  if (Object.keys(actors).length === 0) throw new DraftError("a story needs at least one side");
+  if (Object.keys(actors).length === 0) throw new DraftError("Write at least one side.");
   const text = (file: string, schema: "story" | "actors", value: unknown): [string, string] => [
     file,
     formatYaml(schemaComment(join(root, id, file), schema), value),

@@ -1,4 +1,4 @@
-/** Publishes as the command does, and proposes the commit message. */
+/** Publishes one story as the command does, whatever state the others are in, and proposes the commit message. */
 import { formatChange } from "../../edition/compare-editions.ts";
 import { publish } from "../../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
@@ -32,7 +32,7 @@ export function publishFromDesk({
   note: string;
 }): PublishResponse {
   if (note.trim() === "") return { refused: ["Say what changed."], edition: null, message: "" };
-  const { problems, publications } = publish(root, corpus, today, note.trim());
+  const { problems, publications } = publish(root, corpus, today, note.trim(), [story]);
   const refused = problems.filter(blocksPublication).map(formatDiagnostic);
   const publication = publications.find((item) => item.story === story);
   if (refused.length > 0 || !publication)

@@ -13,9 +13,9 @@ import type { Edition } from "../../model/edition.ts";
 import type { EditionChange } from "../../edition/compare-editions.ts";
 import { dayIn } from "../../source/today.ts";
 import { sortDiagnostics } from "../../source/diagnostic.ts";
-import { loadStory } from "../../source/load-story.ts";
+import { listStories, loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
-import type { FileView, PublicationView, StoryView } from "../shared/desk-api.ts";
+import type { FileView, PublicationView, StoryChoice, StoryView } from "../shared/desk-api.ts";
 import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./place-problem.ts";
@@ -40,6 +40,13 @@ function viewFile(folder: string, file: string, id: string): FileView {
   const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
   const value = toValue(document);
   return { id, file, value: isRecord(value) ? value : {}, drafts: listDrafts(document) };
+}
+
+function viewCorrections(folder: string): Record<string, unknown>[] {
+  const file = "corrections.yaml";
+  const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
+  const value: unknown = document.errors.length > 0 ? [] : document.toJS();
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** The id in a file's name: developments carry their date before it. */
@@ -90,6 +97,17 @@ function viewPublication(
   };
 }
 
+/** Whether any edition of the story was ever published, withdrawn or not. */
+export const isPublished = (root: string, id: string): boolean =>
+  existsSync(join(root, id, "editions", "index.yaml"));
+
+/** The stories with their titles, by which editors know them. */
+export const listStoryChoices = (root: string): StoryChoice[] =>
+  listStories(root).map((id) => {
+    const { title } = viewFile(join(root, id), "story.yaml", id).value;
+    return { id, title: typeof title === "string" && title !== "" ? title : id };
+  });
+
 /** `root` is the folder of all stories; `today` (YYYY-MM-DD) overrides the newsroom's day. */
 export function viewStory(root: string, id: string, today: string | null = null): StoryView {
   const folder = join(root, id);
@@ -111,9 +129,11 @@ export function viewStory(root: string, id: string, today: string | null = null)
     }),
     developments: viewFolder(folder, "developments"),
     claims: viewFolder(folder, "claims"),
+    corrections: viewCorrections(folder),
     problems: placeProblems(folder, found),
     edition,
     leftOut,
     publication: viewPublication(story, edition, today),
+    isPublished: isPublished(root, id),
   };
 }

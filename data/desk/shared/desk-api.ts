@@ -69,6 +69,8 @@ export interface ArticleView {
   /** In code points of the raw text. */
   cuts: Cut[];
   sentences: SentenceView[];
+  /** The share of its words that the cited passages show, 0 to 1. */
+  quotedShare: number;
   /** The file's value, valid or not. */
   value: Record<string, unknown>;
   /** Paths of the values that are still drafts. */
@@ -94,6 +96,12 @@ export interface PublicationView {
   today: string;
 }
 
+/** A story in the list of all. */
+export interface StoryChoice {
+  id: string;
+  title: string;
+}
+
 export interface StoryView {
   id: string;
   /** SHA-256 of each file's bytes, by path in the story's folder. */
@@ -103,12 +111,16 @@ export interface StoryView {
   articles: ArticleView[];
   developments: FileView[];
   claims: FileView[];
+  /** The entries of corrections.yaml, the latest first. */
+  corrections: Record<string, unknown>[];
   problems: DeskProblem[];
   /** The edition as it would be published; null while the story cannot be built. */
   edition: Edition | null;
   /** Ids of developments and claims that the preview leaves out, because they are not sound yet. */
   leftOut: string[];
   publication: PublicationView | null;
+  /** Whether any edition was published. */
+  isPublished: boolean;
 }
 
 export interface SaveResponse {

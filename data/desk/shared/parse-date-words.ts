@@ -10,10 +10,8 @@ const YEAR = "(?:,?\\s+(\\d{4}))?";
 
 const pattern = (source: string): RegExp => new RegExp(`^${source}$`, "i");
 
-const BETWEEN = pattern(`(between|from)?\\s*${DAY}\\s*(?:and|to|–|-)\\s*${DAY}\\s+${MONTH}${YEAR}`);
-const BETWEEN_MONTH_FIRST = pattern(
-  `(between|from)?\\s*${MONTH}\\s+${DAY}\\s*(?:and|to|–|-)\\s*${DAY}${YEAR}`,
-);
+/** "between 12 and 17 September", "from 9 January to 21 April 2026": two ends, of which the first may leave out what they share. */
+const RANGE = pattern("(between|from)?\\s*(.+?)\\s*(?:\\band\\b|\\bto\\b|\\buntil\\b|–|-)\\s*(.+)");
 const PART = pattern(`(early|mid|late)(?:\\s+in)?[\\s-]+${MONTH}${YEAR}`);
 const DAY_MONTH = pattern(`${DAY}\\s+${MONTH}${YEAR}`);
 const MONTH_DAY = pattern(`${MONTH}\\s+${DAY}${YEAR}`);
@@ -23,28 +21,50 @@ const pad = (number: number | string): string => String(number).padStart(2, "0")
 
 const monthOf = (name: string): string => pad(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
-const range = (how: string | undefined, first: string, last: string): string =>
-  how?.toLowerCase() === "from" ? `${first}/${last}` : `[${first}..${last}]`;
+const isEnd = (edtf: string | null): edtf is string =>
+  edtf !== null && /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf);
+
+/** The first end with the month and year of the last: "12" of "12 and 17 September", "September 12" of "September 12–17". */
+function readEnds(start: string, end: string, year: string): [string, string] | null {
+  const [day = ""] = /^\d{1,2}(?:st|nd|rd|th)?$/i.exec(start) ?? [];
+  const [endDay = ""] = /^\d{1,2}(?:st|nd|rd|th)?(?=$|,?\s+\d{4}$)/i.exec(end) ?? [];
+  const last =
+    endDay === ""
+      ? readOne(end, year)
+      : readOne(start.replace(/\d{1,2}(?:st|nd|rd|th)?$/i, end), year);
+  if (!isEnd(last)) return null;
+  const first =
+    day === "" ? readOne(start, last.slice(0, 4)) : `${last.slice(0, 7)}-${pad(parseInt(day, 10))}`;
+  if (!isEnd(first)) return null;
+  const isYearBefore = day === "" && first > last && !/\d{4}/.test(start);
+  return [isYearBefore ? `${Number(first.slice(0, 4)) - 1}${first.slice(4)}` : first, last];
+}
+
+/** The first or last day of a month that is an end of a set of days. */
+function dayOf(end: string, which: "first" | "last"): string {
+  const [year, month, day] = end.split("-");
+  if (day !== undefined) return end;
+  return `${end}-${which === "first" ? "01" : daysInMonth(Number(year), Number(month))}`;
+}
+
+/** What lasted from one end to the other, or one unknown day between them. */
+function readRange(text: string, year: string, isPeriod: boolean): string | null {
+  const [, how, start = "", end = ""] = RANGE.exec(text) ?? [];
+  const ends = readEnds(start, end, year);
+  if (!ends || ends[0] >= ends[1]) return null;
+  return isPeriod || how?.toLowerCase() === "from"
+    ? ends.join("/")
+    : `[${dayOf(ends[0], "first")}..${dayOf(ends[1], "last")}]`;
+}
 
 function partOfMonth(part: MonthPart, year: string, month: string): string {
   const [first, last] = monthPartDays(part, daysInMonth(Number(year), Number(month)));
   return `${year}-${month}-${pad(first)}~/${year}-${month}-${pad(last)}~`;
 }
 
-function read(text: string, year: string): string | null {
-  let match = BETWEEN.exec(text);
-  if (match) {
-    const [, how, first = "", last = "", month = "", written = year] = match;
-    const at = `${written}-${monthOf(month)}`;
-    return range(how, `${at}-${pad(first)}`, `${at}-${pad(last)}`);
-  }
-  match = BETWEEN_MONTH_FIRST.exec(text);
-  if (match) {
-    const [, how, month = "", first = "", last = "", written = year] = match;
-    const at = `${written}-${monthOf(month)}`;
-    return range(how, `${at}-${pad(first)}`, `${at}-${pad(last)}`);
-  }
-  match = PART.exec(text);
+/** One date; null where the words are none or a range. */
+function readOne(text: string, year: string): string | null {
+  let match = PART.exec(text);
   if (match) {
     const [, part = "", month = "", written = year] = match;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern has these three alone
@@ -68,12 +88,19 @@ function read(text: string, year: string): string | null {
   return null;
 }
 
-/** The EDTF value, or null where the words are no date; `year` is meant where they name none. */
-export function parseDateWords(words: string, year: string): string | null {
+function parseWords(words: string, year: string, isPeriod: boolean): string | null {
   const text = words.trim().replace(/^(?:on|in)\s+/i, "");
-  const edtf = parseEdtf(text) ? text : read(text, year);
+  const edtf = parseEdtf(text) ? text : (readOne(text, year) ?? readRange(text, year, isPeriod));
   return edtf !== null && parseEdtf(edtf) ? edtf : null;
 }
+
+/** The EDTF value, or null where the words are no date; `year` is meant where they name none. */
+export const parseDateWords = (words: string, year: string): string | null =>
+  parseWords(words, year, false);
+
+/** The time that a claim is about, which lasts: "between January and April" is no unknown day of it. */
+export const parsePeriod = (words: string, year: string): string | null =>
+  parseWords(words, year, true);
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 

@@ -57,16 +57,17 @@ function createCorrections({ folder, corrections }: Story): void {
 }
 
 /**
- * Publishes every story whose current edition is not archived yet. If any has a problem, none is published. `today`: the day of
- * publication, YYYY-MM-DD; null: the current day in the story's time zone.
+ * Publishes every story, or only those of `ids`, whose current edition is not archived yet. If any of them has a problem, none is
+ * published. `today`: the day of publication, YYYY-MM-DD; null: the current day in the story's time zone.
  */
 export function publish(
   root: string,
   corpus: string,
   today: string | null,
   note: string,
+  ids?: readonly string[],
 ): { problems: Diagnostic[]; publications: PublishedEdition[] } {
-  const { stories, problems } = verifyStories(root);
+  const { stories, problems } = verifyStories(root, ids);
   if (problems.some(blocksPublication)) return { problems, publications: [] };
   const candidates = stories
     .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)

@@ -128,7 +128,7 @@ async function writeStandfirst(page: Page, { press, write }: Hands): Promise<voi
 }
 
 async function publish(page: Page, { press, write }: Hands, note: string): Promise<void> {
-  await write(page.getByLabel("What changed, in a few words"), note);
+  await write(page.getByLabel("what is new, in a few words"), note);
   await press(page.getByRole("button", { name: "Publish", exact: true }).last());
   await expect.poll(() => page.getByLabel("Commit message").inputValue()).toContain(note);
 }
@@ -143,7 +143,7 @@ async function correctHeadline(page: Page, hands: Hands): Promise<void> {
     "Ash accuses Elm of planning Sunday closing",
   );
   await press(page.getByRole("button", { name: "Publish", exact: true }).first());
-  const changed = page.getByLabel("What changed for readers in the development");
+  const changed = page.getByLabel("What was wrong for readers");
   await write(changed, "The headline was shortened.");
   await press(page.getByRole("button", { name: "Enter the correction" }));
   await changed.waitFor({ state: "detached" });

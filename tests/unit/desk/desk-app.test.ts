@@ -50,7 +50,7 @@ describe("access", () => {
   test("is granted to the desk's own page, and no CORS header invites another", async () => {
     const response = await request("/api/stories", {}, { Origin: "http://127.0.0.1:8788" });
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual(["bridge-library"]);
+    expect(await response.json()).toEqual([{ id: "bridge-library", title: expect.any(String) }]);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
     expect(response.headers.get("Cache-Control")).toBe("no-store");
   });
@@ -88,13 +88,14 @@ describe("a story", () => {
   });
 });
 
+const statesOf = ({ articles }: StoryView) =>
+  articles.flatMap(({ sentences }) => sentences.map(({ state }) => state));
+
 test("shows a development without a statement whose speaker is not chosen yet, and its sentence as accounted for", async () => {
   const before = await read();
   const edits = [{ path: ["statements", 0, "speaker"], value: "" }];
   const response = await save([{ file: FILE, base: before.hashes[FILE]!, edits }]);
   const { view }: SaveResponse = await response.json();
-  const statesOf = ({ articles }: StoryView) =>
-    articles.flatMap(({ sentences }) => sentences.map(({ state }) => state));
   expect(statesOf(view)).toEqual(statesOf(before));
   expect(view.leftOut).not.toContain("sunday-accusation");
   const shown = view.edition?.statements.map(({ id }) => id);

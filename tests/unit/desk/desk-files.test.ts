@@ -1,6 +1,7 @@
 /** The desk writes the files of a story and nothing else, whatever a request names. */
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
+import { Desk } from "../stories.ts";
 import { hashText } from "../../../data/desk/server/file-store.ts";
 
 const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
@@ -182,4 +184,28 @@ test("publishes nothing that changed after the editor saw it", async () => {
   expect(await response.json()).toMatchObject({
     file: "developments/2019-03-05-sunday-accusation.yaml",
   });
+});
+
+test("publishes a story while another is unfinished", async () => {
+  expect(new Desk(folder).problems()).toEqual([]);
+  const sides = [{ name: "Elm", kind: "state" }];
+  await send("POST", "/api/stories", { title: "The ferry", timeZone: "Europe/Berlin", sides });
+  const { hashes } = await (await send("GET", STORY)).json();
+  const response = await send("POST", `${STORY}/publish`, { note: "First edition", hashes });
+  expect(await response.json()).toMatchObject({ refused: [], edition: expect.any(String) });
+  expect(existsSync(join(root, "ferry", "editions"))).toBe(false);
+});
+
+test("removes a story that was never published, and no other", async () => {
+  expect(new Desk(folder).problems()).toEqual([]);
+  const { hashes } = await (await send("GET", STORY)).json();
+  await send("POST", `${STORY}/publish`, { note: "First edition", hashes });
+  expect((await send("DELETE", STORY)).status).toBe(422);
+  expect((await send("DELETE", "/api/stories/..%2Fstories")).status).toBe(404);
+  await send("POST", "/api/stories", {
+    title: "The ferry",
+    sides: [{ name: "Elm", kind: "state" }],
+  });
+  expect((await send("DELETE", "/api/stories/ferry")).status).toBe(200);
+  expect(readdirSync(root)).toEqual(["bridge-library"]);
 });

@@ -23,6 +23,7 @@ const ARTICLE: ArticleView = {
   raw: RAW,
   cuts: [],
   sentences: [],
+  quotedShare: 0,
 };
 
 const VIEW: StoryView = {
@@ -38,10 +39,12 @@ const VIEW: StoryView = {
   articles: [ARTICLE],
   developments: [file("accusation", { actors: ["ash", "elm"], statements: [] })],
   claims: [],
+  corrections: [],
   problems: [],
   edition: null,
   leftOut: [],
   publication: null,
+  isPublished: false,
 };
 
 function passage(words: string, use: "evidence" | "statement") {

@@ -21,6 +21,7 @@ const articleOf = (published: Record<string, string>, raw = RAW): ArticleView =>
   raw,
   cuts: [],
   sentences: [],
+  quotedShare: 0,
   value: { language: "en", published },
   drafts: [],
 });

@@ -55,6 +55,7 @@ export function ArticleForm({
       <Field
         desk={desk}
         label="Note on the outlet"
+        prose
         value={textOf(publisher["note"])}
         onSave={(text) => set(["publisher", "note"], text)}
       />

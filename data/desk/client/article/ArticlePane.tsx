@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { QUOTED_SHARE } from "../../../model/story-files.ts";
 import { BoilerplateKind, UncitedReason } from "../../../model/vocabulary.ts";
 import type { ArticleView, SentenceState, PendingChange } from "../../shared/desk-api.ts";
 import type { PassageUse, Range, SelectedPassage } from "../../shared/select-passage.ts";
@@ -6,6 +7,7 @@ import { readSelection, selectRun } from "./article-selection.ts";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import type { DeskStore } from "../desk-store.ts";
+import { curl } from "../Field.tsx";
 import { explain } from "../../shared/explain-sentences.ts";
 import {
   addEvidence,
@@ -38,7 +40,11 @@ const REASONS: Record<UncitedReason, string> = {
 const ONLY_BOILERPLATE =
   "The selected words are boilerplate: to cite them, choose “no boilerplate” for their lines first.";
 
-function Counts({ article }: { article: ArticleView }) {
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** The sentences by state, and how much of the words is quoted where only so much may be. */
+function Counts({ article, limit }: { article: ArticleView; limit: number }) {
+  const { quotedShare, value } = article;
   return (
     <ul class="counts" aria-label="Sentences by state">
       {STATES.map(([state, label]) => (
@@ -46,6 +52,11 @@ function Counts({ article }: { article: ArticleView }) {
           {article.sentences.filter((sentence) => sentence.state === state).length} {label}
         </li>
       ))}
+      {value["rights"] === "quotes" && (
+        <li class={quotedShare > limit ? "count over" : "count"}>
+          {percent(quotedShare)} of the words quoted, {percent(limit)} may be
+        </li>
+      )}
     </ul>
   );
 }
@@ -98,7 +109,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
   };
   const finishDevelopment = async (): Promise<void> => {
     if (!waiting || typed.trim() === "") return;
-    const { id, change } = newDevelopment(view, article, waiting, typed.trim());
+    const { id, change } = newDevelopment(view, article, waiting, curl(desk, typed.trim()));
     setWaiting(null);
     if (await desk.save([change], "Development added.")) desk.set({ development: id });
   };
@@ -140,6 +151,8 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
     b: () => document.getElementById("boilerplate")?.focus(),
   };
   const problems = view.problems.filter(({ file }) => file === article.file);
+  const share = view.story.value["quotedShare"];
+  const limit = typeof share === "number" ? share : QUOTED_SHARE;
   return (
     <section class="article" aria-label="Article">
       <h2>{textOf(article.value["title"]) || article.id}</h2>
@@ -149,7 +162,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
       </p>
       <ArticleForm desk={desk} article={article} problems={problems} />
       <div class="bar">
-        <Counts article={article} />
+        <Counts article={article} limit={limit} />
         <div class="tools" role="toolbar" aria-label="With the selected words">
           <button type="button" onClick={keys["n"]}>
             Next unaccounted <kbd>n</kbd>

@@ -1,5 +1,5 @@
 /** The words selected in the article's text, as offsets of the raw text. */
-import type { Range } from "../../shared/select-passage.ts";
+import type { Range as TextRange } from "../../shared/select-passage.ts";
 
 /** Each run of text is an element with its offset in `data-at`. */
 function offsetOf(node: Node, within: number): number | null {
@@ -17,12 +17,25 @@ function offsetOf(node: Node, within: number): number | null {
   );
 }
 
-/** Null where nothing in the element is selected. */
-export function readSelection(container: HTMLElement): Range | null {
+function lastText(node: Node): Node {
+  const last = node.lastChild;
+  return last ? lastText(last) : node;
+}
+
+/** Null where nothing in the element is selected. A selection that was drawn beyond the element ends at its edge. */
+export function readSelection(container: HTMLElement): TextRange | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  if (!container.contains(range.commonAncestorContainer)) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!range.intersectsNode(container)) return null;
+  const whole = document.createRange();
+  whole.selectNodeContents(container);
+  if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
+    range.setStart(whole.startContainer, whole.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) {
+    const last = lastText(container);
+    range.setEnd(last, last.textContent?.length ?? 0);
+  }
   const start = offsetOf(range.startContainer, range.startOffset);
   const end = offsetOf(range.endContainer, range.endOffset);
   return start !== null && end !== null && start < end ? { start, end } : null;

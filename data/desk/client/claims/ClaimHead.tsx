@@ -2,9 +2,18 @@ import { ClaimKind } from "../../../model/vocabulary.ts";
 import type { DeskProblem, FileView, StoryView } from "../../shared/desk-api.ts";
 import { ClaimOthers } from "./ClaimOthers.tsx";
 import type { DeskStore } from "../desk-store.ts";
+import { DevelopmentChoice } from "../DevelopmentChoice.tsx";
 import { Choice, Field } from "../Field.tsx";
+import { parsePeriod } from "../../shared/parse-date-words.ts";
 import { ProblemNotes } from "../story/ProblemNotes.tsx";
-import { textOf } from "../../shared/values.ts";
+import { recordOf, textOf } from "../../shared/values.ts";
+
+/** The year of the latest report, which is meant where words name none. */
+export const yearOf = ({ articles }: StoryView): string =>
+  articles
+    .flatMap(({ value }) => /\d{4}/.exec(textOf(recordOf(value["published"])["edtf"]))?.[0] ?? [])
+    .toSorted()
+    .at(-1) ?? "";
 
 /** The claim itself: its sentence, kind and time, whether it leads, and what settled it. */
 export function ClaimHead({
@@ -28,6 +37,7 @@ export function ClaimHead({
       <Field
         desk={desk}
         label="Text"
+        prose
         multiline
         value={textOf(value["text"])}
         problems={at("text")}
@@ -43,10 +53,15 @@ export function ClaimHead({
       />
       <Field
         desk={desk}
-        label="About the time, as EDTF"
+        label="About the time"
         value={textOf(value["period"])}
+        hint="such as: April 2026 · from 9 January to 21 April 2026 · 2026"
         problems={at("period")}
-        onSave={(period) => set("period", period)}
+        onSave={(words) => {
+          const period = parsePeriod(words, yearOf(view));
+          if (period !== null) set("period", period);
+          else desk.set({ status: `“${words}” is not read as a date yet.` });
+        }}
       />
       <label class="check">
         <input
@@ -57,16 +72,11 @@ export function ClaimHead({
         Shown first
       </label>
       <ProblemNotes desk={desk} problems={at("lead")} />
-      <Choice
+      <DevelopmentChoice
         desk={desk}
         label="Settled by"
+        none="nothing yet"
         value={textOf(value["settledBy"])}
-        options={[
-          ["", "nothing yet"],
-          ...view.developments.map(
-            (item) => [item.id, textOf(item.value["headline"])] as [string, string],
-          ),
-        ]}
         problems={at("settledBy")}
         onSave={(id) => set("settledBy", id)}
       />

@@ -1,7 +1,8 @@
 import type { FileView, StoryView } from "../../shared/desk-api.ts";
 import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { Choice, Field } from "../Field.tsx";
+import { DevelopmentChoice } from "../DevelopmentChoice.tsx";
+import { Field } from "../Field.tsx";
 import { ProblemNotes, problemsAt } from "../story/ProblemNotes.tsx";
 
 /** Statements on a claim by somebody who is no side: a newspaper, an unnamed source. They are not counted. */
@@ -36,21 +37,17 @@ export function ClaimOthers({
             list="origins"
             onSave={(text) => set(index, "by", text)}
           />
-          <Choice
+          <DevelopmentChoice
             desk={desk}
             label="Development that reports it"
+            none="none"
             value={textOf(other["development"])}
-            options={[
-              ["", "none"],
-              ...view.developments.map(
-                (item) => [item.id, textOf(item.value["headline"])] as [string, string],
-              ),
-            ]}
             onSave={(id) => set(index, "development", id)}
           />
           <Field
             desk={desk}
             label="What it says of the claim"
+            prose
             value={textOf(other["note"])}
             onSave={(text) => set(index, "note", text)}
           />

@@ -3,12 +3,21 @@ import { toSlug } from "../../../drafting/slug.ts";
 import { PositionValue } from "../../../model/vocabulary.ts";
 import type { FileView, StoryView } from "../../shared/desk-api.ts";
 import { actorName } from "../development/ActorsField.tsx";
-import { ClaimHead } from "./ClaimHead.tsx";
+import { ClaimHead, yearOf } from "./ClaimHead.tsx";
 import type { DeskStore } from "../desk-store.ts";
-import { Field } from "../Field.tsx";
+import { curl, Field } from "../Field.tsx";
+import { parsePeriod } from "../../shared/parse-date-words.ts";
 import { ProblemNotes, problemsAt } from "../story/ProblemNotes.tsx";
 import { positionOfStance } from "../../shared/position-of-stance.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
+
+const VALUES: Record<PositionValue, string> = {
+  says: "says: it is so",
+  denies: "denies: it is not so",
+  hedges: "hedges: conditional, partial or open",
+  declines: "declines to say",
+  "not-here": "not in these reports",
+};
 
 interface StatementChoice {
   id: string;
@@ -45,6 +54,8 @@ function Cell({
   onPut: () => void;
 }) {
   const positions = recordsOf(claim.value["positions"]);
+  /** A statement whose value is still to be chosen. */
+  const [pending, setPending] = useState<string | null>(null);
   const entries = positions
     .map((position, index) => ({ position, index }))
     .filter(({ position }) => textOf(position["side"]) === side);
@@ -62,19 +73,23 @@ function Cell({
           : position,
       ),
     );
-  const assign = (statement: string): void => {
-    if (statement === "") return;
+  const labelOf = (statement: string): string =>
+    statements.find(({ id }) => id === statement)?.label ?? statement;
+  const put = (statement: string, value: string, status: string): void => {
+    setPending(null);
     const rest = positions.filter(
       (position) => textOf(position["side"]) !== side || textOf(position["value"]) !== "not-here",
     );
+    save([...rest, { side, value, statement }], status);
+  };
+  const assign = (statement: string): void => {
+    if (statement === "") return;
     const stance = statements.find(({ id }) => id === statement)?.stance ?? "";
     const value = positionOfStance(stance);
-    save(
-      [...rest, { side, value, statement }],
-      value === ""
-        ? "Statement assigned: choose its value."
-        : `Statement assigned: ${value}, as its stance is “${stance}”.`,
-    );
+    if (value !== "")
+      return put(statement, value, `Statement assigned: ${value}, as its stance is “${stance}”.`);
+    setPending(statement);
+    desk.set({ status: "Choose what the side says of the claim in these words." });
   };
   const name = actorName(view.actors.value, side);
   return (
@@ -92,23 +107,15 @@ function Cell({
             value={textOf(position["value"])}
             onChange={(event) => replace(index, { value: event.currentTarget.value })}
           >
-            {textOf(position["value"]) === "" && (
-              <option value="" selected>
-                choose …
-              </option>
-            )}
             {PositionValue.options.map((option) => (
-              <option key={option} selected={option === textOf(position["value"])}>
-                {option}
+              <option key={option} value={option} selected={option === textOf(position["value"])}>
+                {VALUES[option]}
               </option>
             ))}
           </select>
           {textOf(position["statement"]) !== "" && (
             <>
-              <p>
-                {statements.find(({ id }) => id === textOf(position["statement"]))?.label ??
-                  textOf(position["statement"])}
-              </p>
+              <p>{labelOf(textOf(position["statement"]))}</p>
               <button
                 type="button"
                 aria-label={`Remove the statement of ${name}`}
@@ -127,6 +134,7 @@ function Cell({
               <Field
                 desk={desk}
                 label="Note"
+                prose
                 value={textOf(position["note"])}
                 onSave={(note) => replace(index, { note })}
               />
@@ -138,6 +146,23 @@ function Cell({
           />
         </div>
       ))}
+      {pending !== null && (
+        <div class="position">
+          <p>{labelOf(pending)}</p>
+          <select
+            aria-label={`What ${name} says of the claim in these words`}
+            value=""
+            onChange={(event) => put(pending, event.currentTarget.value, "Statement assigned.")}
+          >
+            <option value="">choose …</option>
+            {PositionValue.exclude(["not-here"]).options.map((option) => (
+              <option key={option} value={option}>
+                {VALUES[option]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       {picked !== null && (
         <button
           type="button"
@@ -176,10 +201,13 @@ function NewClaim({ desk, view, sides }: { desk: DeskStore; view: StoryView; sid
   const add = (): void => {
     const id = toSlug(text);
     if (id === "") return desk.set({ status: "Write the claim as a sentence first." });
+    const time = parsePeriod(period, yearOf(view));
+    if (time === null)
+      return desk.set({ status: "Write the time that the claim is about, such as: April 2026." });
     const value = {
-      text: text.trim(),
+      text: curl(desk, text.trim()),
       kind: "fact",
-      period: period.trim(),
+      period: time,
       ...(view.claims.length === 0 && { lead: true }),
       positions: sides.map((side) => ({ side, value: "not-here" })),
     };
@@ -207,7 +235,7 @@ function NewClaim({ desk, view, sides }: { desk: DeskStore; view: StoryView; sid
         About the time{" "}
         <input
           value={period}
-          placeholder="2019-03"
+          placeholder="March 2019"
           onInput={(event) => setPeriod(event.currentTarget.value)}
         />
       </label>

@@ -73,6 +73,7 @@ export function DateField({
       <Field
         desk={desk}
         label="Reasoning"
+        prose
         value={textOf(note)}
         problems={at("note")}
         onSave={(text) => onSave({ note: text === "" ? null : text })}

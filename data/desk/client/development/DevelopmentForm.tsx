@@ -101,6 +101,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
       <Field
         desk={desk}
         label="Headline"
+        prose
         value={textOf(value["headline"])}
         limit={HEADLINE_LENGTH}
         problems={at("headline")}
@@ -109,6 +110,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
       <Field
         desk={desk}
         label="Summary"
+        prose
         multiline
         value={textOf(value["summary"])}
         limit={320}

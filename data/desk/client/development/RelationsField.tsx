@@ -23,11 +23,18 @@ export function RelationsField({
   file: FileView;
   problems: readonly DeskProblem[];
 }) {
-  const [type, setType] = useState<string>("reactsTo");
+  const [chosen, setChosen] = useState<string>("");
   const developments = (desk.state.view?.developments ?? []).filter(({ id }) => id !== file.id);
   const headlineOf = (id: string): string =>
     textOf(developments.find((item) => item.id === id)?.value["headline"]) || id;
   const relations = recordsOf(file.value["relations"]);
+  const isDenial = recordsOf(file.value["statements"]).some(({ stance }) => stance === "denies");
+  /** The relation that the editor chose, or the one that the two developments suggest. */
+  const typeTo = (to: string): string => {
+    const target = developments.find(({ id }) => id === to);
+    const isStatement = recordsOf(target?.value["statements"]).length > 0;
+    return chosen || (isDenial ? "denies" : isStatement ? "respondsTo" : "reactsTo");
+  };
   const save = (edit: { path: (string | number)[]; value: unknown; insert?: boolean }): void =>
     void desk.save([{ file: file.file, edits: [edit] }]);
   return (
@@ -38,7 +45,20 @@ export function RelationsField({
           const [[name, to] = ["", ""]] = Object.entries(relation);
           return (
             <li key={index}>
-              {WORDS[name] ?? name} “{headlineOf(textOf(to))}”{" "}
+              <select
+                aria-label={`Relation to ${headlineOf(textOf(to))}`}
+                value={name}
+                onChange={(event) =>
+                  save({ path: ["relations", index], value: { [event.currentTarget.value]: to } })
+                }
+              >
+                {RelationType.options.map((option) => (
+                  <option key={option} value={option} selected={option === name}>
+                    {WORDS[option]}
+                  </option>
+                ))}
+              </select>{" "}
+              “{headlineOf(textOf(to))}”{" "}
               <button
                 type="button"
                 aria-label={`Remove the relation to ${headlineOf(textOf(to))}`}
@@ -52,9 +72,10 @@ export function RelationsField({
       </ul>
       <label>
         It{" "}
-        <select value={type} onChange={(event) => setType(event.currentTarget.value)}>
+        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <option value="">relates to (as its statements suggest)</option>
           {RelationType.options.map((option) => (
-            <option key={option} value={option} selected={option === type}>
+            <option key={option} value={option} selected={option === chosen}>
               {WORDS[option]}
             </option>
           ))}
@@ -69,7 +90,8 @@ export function RelationsField({
             const to = event.currentTarget.value;
             event.currentTarget.value = "";
             if (to === "") return;
-            save({ path: ["relations", relations.length], value: { [type]: to }, insert: true });
+            const value = { [typeTo(to)]: to };
+            save({ path: ["relations", relations.length], value, insert: true });
           }}
         >
           <option value="">pick …</option>

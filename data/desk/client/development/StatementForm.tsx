@@ -217,6 +217,7 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
         <Field
           desk={desk}
           label="Note on the scope of the words"
+          prose
           value={textOf(value["note"])}
           problems={at("note")}
           onSave={(text) => set("note", text === "" ? null : text)}

@@ -1,17 +1,22 @@
 import { useState } from "preact/hooks";
 import type { StoryView } from "../../shared/desk-api.ts";
+import { textOf } from "../../shared/values.ts";
 import { BoxPreview, type BoxTheme } from "./BoxPreview.tsx";
 
 const WIDTHS = [320, 480, 720];
 const THEMES: readonly BoxTheme[] = ["light", "dark"];
 
 const NothingYet = () => (
-  <p class="hint">The box is shown as soon as the story has one sound development.</p>
+  <p class="hint">The box is shown as soon as the story has one complete development.</p>
 );
 
 function LeftOut({ view }: { view: StoryView }) {
+  const nameOf = (id: string): string => {
+    const file = [...view.developments, ...view.claims].find((item) => item.id === id);
+    return textOf(file?.value["headline"]) || textOf(file?.value["text"]) || id;
+  };
   return view.leftOut.length > 0 ? (
-    <p class="hint">Not sound yet, so left out here: {view.leftOut.join(", ")}</p>
+    <p class="hint">Not complete yet, so left out here: {view.leftOut.map(nameOf).join("; ")}</p>
   ) : null;
 }
 

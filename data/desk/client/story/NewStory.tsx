@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import { toSlug } from "../../../drafting/slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
+import { ZONES, findTimeZone, localZone } from "../../shared/time-zones.ts";
 import { Choice } from "../Field.tsx";
 import { createStory } from "../api.ts";
 import type { DeskStore } from "../desk-store.ts";
@@ -18,21 +20,23 @@ const listNames = (text: string): string[] => [
 ];
 
 /** A second story from a form. */
-export function NewStory({ desk, onCreated }: { desk: DeskStore; onCreated: () => void }) {
+export function NewStory({ desk }: { desk: DeskStore }) {
   const [title, setTitle] = useState("");
   const [names, setNames] = useState("");
   const [kinds, setKinds] = useState<Readonly<Record<string, SideKind>>>({});
-  const [timeZone, setTimeZone] = useState("UTC");
+  const [address, setAddress] = useState<string | null>(null);
+  const [timeZone, setTimeZone] = useState(localZone);
+  const id = address ?? toSlug(title);
   const sides = listNames(names).map((name) => ({ name, kind: kinds[name] ?? DEFAULT_KIND }));
   const create = async (): Promise<void> => {
     try {
       const view = await createStory({
         title,
+        id,
         sides,
-        timeZone,
+        timeZone: findTimeZone(timeZone) ?? timeZone,
       });
       await desk.open(view.id);
-      onCreated();
     } catch (error) {
       desk.set({ status: error instanceof Error ? error.message : "The story was not created." });
     }
@@ -80,13 +84,29 @@ export function NewStory({ desk, onCreated }: { desk: DeskStore; onCreated: () =
         />
       ))}
       <div class="field">
-        <label for="story-zone">Time zone</label>
+        <label for="story-id">Address, which is permanent</label>
+        <input
+          id="story-id"
+          value={id}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for="story-zone">Time zone of the newsroom</label>
         <input
           id="story-zone"
           value={timeZone}
+          list="zones"
           onInput={(event) => setTimeZone(event.currentTarget.value)}
         />
       </div>
+      <datalist id="zones">
+        {ZONES.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone}
+          </option>
+        ))}
+      </datalist>
       <button type="submit" class="primary">
         Start the story
       </button>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeskProblem, YamlPath } from "../../shared/desk-api.ts";
 import { textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
@@ -42,6 +42,8 @@ function valueAt({ view }: DeskStore["state"], file: string, path: YamlPath): un
 /** Answers a check's question in the note of the entry; what the note has already stays. */
 function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: YamlPath }) {
   const [typed, setTyped] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const save = (): void => {
     if (typed.trim() === "") return;
     const before = textOf(valueAt(desk.state, file, path));
@@ -58,7 +60,12 @@ function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: Y
     >
       <label>
         Why it is right{" "}
-        <input value={typed} size={40} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <input
+          ref={input}
+          value={typed}
+          size={40}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
       </label>
       <button type="submit">Save the note</button>
     </form>

@@ -1,54 +1,16 @@
 import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/compare-editions.ts";
-import type { PublicationView } from "../../shared/desk-api.ts";
 import { publishStory, readStory, RequestError } from "../api.ts";
 import type { DeskStore } from "../desk-store.ts";
+import { curl } from "../Field.tsx";
+import { CorrectionForm, CorrectionList, nameSubject } from "./Corrections.tsx";
 import { ProblemList } from "./ProblemList.tsx";
-import { textOf } from "../../shared/values.ts";
 
 const WORDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 
 /** What comes with new developments is counted, not listed. */
 const isPart = ({ kind, subject }: EditionChange): boolean =>
   kind === "added" && (subject === "statement" || subject === "actor" || subject === "article");
-
-/** Asks for the correction of one change, and enters it as the first of the list. */
-function CorrectionForm({
-  desk,
-  today,
-  uncorrected: { change, target },
-}: {
-  desk: DeskStore;
-  today: string;
-  uncorrected: PublicationView["uncorrected"][number];
-}) {
-  const [whatChanged, setWhatChanged] = useState("");
-  const add = (): void => {
-    if (whatChanged.trim() === "") return;
-    const value = { date: today, ...target, whatChanged: whatChanged.trim() };
-    const edits = [{ path: [0], value, insert: true }];
-    void desk.save([{ file: "corrections.yaml", edits }], "Correction entered.");
-  };
-  return (
-    <form
-      class="inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <label>
-        What changed for readers in the {change.subject} {change.id}{" "}
-        <input
-          size={60}
-          value={whatChanged}
-          onInput={(event) => setWhatChanged(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">Enter the correction</button>
-    </form>
-  );
-}
 
 /** What will change for readers, the corrections that it needs, and the publication. */
 export function PublishPane({ desk }: { desk: DeskStore }) {
@@ -58,18 +20,18 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
   const { view } = desk.state;
   if (!view) return null;
   const { publication } = view;
-  const nameOf = ({ subject, id }: EditionChange): string =>
-    (subject === "development" &&
-      textOf(view.developments.find((item) => item.id === id)?.value["headline"])) ||
-    `${subject} ${id}`;
+  const uncorrected = publication?.uncorrected ?? [];
+  const isCurrent = publication?.published === true;
   const blocking = view.problems.filter(({ level }) => level !== "hint");
   const publish = async (): Promise<void> => {
     await desk.enqueue(async () => {
       const seen = desk.state.view ?? view;
-      const response = await publishStory(seen.id, note, seen.hashes).catch((error: unknown) => {
-        if (error instanceof RequestError) return null;
-        throw error;
-      });
+      const response = await publishStory(seen.id, curl(desk, note), seen.hashes).catch(
+        (error: unknown) => {
+          if (error instanceof RequestError) return null;
+          throw error;
+        },
+      );
       if (response === null)
         return desk.set({
           view: await readStory(seen.id),
@@ -95,7 +57,7 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
         </>
       )}
       <h2>What will change for readers</h2>
-      {!publication && <p>The story cannot be built yet: it needs one sound development.</p>}
+      {!publication && <p>The story cannot be built yet: it needs one complete development.</p>}
       {publication?.published && <p>Nothing: this edition is published.</p>}
       {publication && !publication.published && (
         <ul>
@@ -103,7 +65,7 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
             .filter((change) => !isPart(change))
             .map((change) => (
               <li key={`${change.subject} ${change.id}`}>
-                {WORDS[change.kind]}: {nameOf(change)}
+                {WORDS[change.kind]}: {nameSubject(view, change.subject, change.id)}
                 {change.fields.length > 0 && ` (${change.fields.join(", ")})`}
               </li>
             ))}
@@ -117,13 +79,15 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
           )}
         </ul>
       )}
-      {publication?.uncorrected.map((uncorrected) => (
+      {uncorrected.map((item) => (
         <CorrectionForm
-          key={`${uncorrected.change.subject} ${uncorrected.change.id}`}
-          {...{ desk, uncorrected }}
-          today={publication.today}
+          key={`${item.change.subject} ${item.change.id}`}
+          {...{ desk, view }}
+          uncorrected={item}
+          today={publication?.today ?? ""}
         />
       ))}
+      <CorrectionList {...{ desk, view }} />
       <form
         class="inline"
         onSubmit={(event) => {
@@ -132,12 +96,22 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
         }}
       >
         <label>
-          What changed, in a few words{" "}
+          For the record of editions: what is new, in a few words{" "}
           <input size={50} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
         </label>
-        <button type="submit" class="primary" disabled={blocking.length > 0}>
+        <button
+          type="submit"
+          class="primary"
+          disabled={blocking.length > 0 || uncorrected.length > 0 || isCurrent}
+        >
           Publish
         </button>
+        {uncorrected.length > 0 && (
+          <p class="hint">
+            Readers have seen what was changed: enter{" "}
+            {uncorrected.length === 1 ? "the correction" : "each correction"} above, then publish.
+          </p>
+        )}
         <p class="hint">
           Publishing is not undone here: an edition stays on record, and a later one corrects it.
           Readers get it when it is deployed.

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
-import { ActorKind, OccasionKind } from "../../../model/vocabulary.ts";
+import { OccasionKind } from "../../../model/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { actorName } from "../development/ActorsField.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { Choice, Field } from "../Field.tsx";
 import { PickList } from "../PickList.tsx";
-import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+import { ProblemNotes, problemsAt, problemsElsewhere } from "./ProblemNotes.tsx";
+import { RemoveStory } from "./RemoveStory.tsx";
+import { StorySettings } from "./StorySettings.tsx";
 import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
 
 /** A new sentence is borne out by the key developments, until the editor names others. */
@@ -30,6 +31,7 @@ function Standfirst({ desk }: { desk: DeskStore }) {
           <Field
             desk={desk}
             label={`Sentence ${index + 1}`}
+            prose
             multiline
             value={textOf(entry["text"])}
             problems={problemsAt(view.problems, file, ["standfirst", index])}
@@ -49,6 +51,9 @@ function Standfirst({ desk }: { desk: DeskStore }) {
           </button>
         </div>
       ))}
+      {entries.length === 0 && (
+        <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, ["standfirst"])} />
+      )}
       {entries.length < 2 && (
         <button
           type="button"
@@ -97,7 +102,10 @@ function AddEntry({
   );
 }
 
-/** What holds for the whole story: title, standfirst, occasions, origins. */
+/** Keys whose problems stand at their fields. */
+const SHOWN = ["title", "standfirst", "sides", "timeZone", "quotedShare"];
+
+/** What holds for the whole story: title, standfirst, sides, occasions, origins, and how much may be quoted. */
 export function StoryPane({ desk }: { desk: DeskStore }) {
   const { view } = desk.state;
   if (!view) return null;
@@ -112,11 +120,13 @@ export function StoryPane({ desk }: { desk: DeskStore }) {
       <Field
         desk={desk}
         label="Title"
+        prose
         value={textOf(value["title"])}
         problems={problemsAt(view.problems, file, ["title"])}
         onSave={(text) => set(["title"], text)}
       />
       <Standfirst desk={desk} />
+      <StorySettings desk={desk} />
       <fieldset>
         <legend>Occasions</legend>
         {Object.entries(occasions).map(([id, occasion]) => (
@@ -145,6 +155,7 @@ export function StoryPane({ desk }: { desk: DeskStore }) {
             key={name}
             desk={desk}
             label={name}
+            prose
             value={textOf(recordOf(origin)["description"])}
             onSave={(text) => set(["origins", name, "description"], text)}
           />
@@ -155,78 +166,8 @@ export function StoryPane({ desk }: { desk: DeskStore }) {
           onAdd={(name) => ({ path: ["origins", name], value: { description: name } })}
         />
       </fieldset>
-      <ProblemNotes
-        desk={desk}
-        problems={view.problems.filter(
-          (problem) => problem.file === file && problem.path?.[0] !== "title",
-        )}
-      />
-    </section>
-  );
-}
-
-/** Every actor with the spellings that the reports use. */
-export function ActorsPane({ desk }: { desk: DeskStore }) {
-  const { view } = desk.state;
-  if (!view) return null;
-  const { file, value } = view.actors;
-  const set = (id: string, key: string, to: unknown): void =>
-    void desk.save([{ file, edits: [{ path: [id, key], value: to }] }]);
-  return (
-    <section class="form wide" aria-label="Actors">
-      <h2>Actors</h2>
-      {Object.entries(value).map(([id, entry]) => {
-        const actor = recordOf(entry);
-        return (
-          <fieldset key={id} class="columns">
-            <legend>{actorName(value, id)}</legend>
-            <Field
-              desk={desk}
-              label="Name"
-              value={textOf(actor["name"])}
-              onSave={(text) => set(id, "name", text)}
-            />
-            <Choice
-              desk={desk}
-              label="Kind"
-              value={textOf(actor["kind"])}
-              options={ActorKind.options}
-              onSave={(kind) => set(id, "kind", kind)}
-            />
-            <Field
-              desk={desk}
-              label="Role"
-              value={textOf(actor["role"])}
-              onSave={(text) => set(id, "role", text === "" ? null : text)}
-            />
-            <Field
-              desk={desk}
-              label="Other spellings, with semicolons between"
-              value={textsOf(actor["aliases"]).join("; ")}
-              onSave={(text) => {
-                const aliases = text.split(";").flatMap((part) => part.trim() || []);
-                set(id, "aliases", aliases.length > 0 ? aliases : null);
-              }}
-            />
-            <Choice
-              desk={desk}
-              label="Belongs to"
-              value={textOf(actor["memberOf"])}
-              options={["", ...Object.keys(value).filter((other) => other !== id)]}
-              onSave={(other) => set(id, "memberOf", other === "" ? null : other)}
-            />
-            <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, [id])} />
-            <button
-              type="button"
-              onClick={() =>
-                void desk.save([{ file, edits: [{ path: [id], value: null }] }], "Actor removed.")
-              }
-            >
-              Remove {actorName(value, id)}
-            </button>
-          </fieldset>
-        );
-      })}
+      <ProblemNotes desk={desk} problems={problemsElsewhere(view.problems, file, SHOWN)} />
+      <RemoveStory desk={desk} />
     </section>
   );
 }

@@ -1,0 +1,78 @@
+import { ActorKind } from "../../../model/vocabulary.ts";
+import { recordOf, textOf, textsOf } from "../../shared/values.ts";
+import type { DeskStore } from "../desk-store.ts";
+import { actorName } from "../development/ActorsField.tsx";
+import { Choice, Field } from "../Field.tsx";
+import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+
+/** Every actor with the spellings that the reports use. */
+export function ActorsPane({ desk }: { desk: DeskStore }) {
+  const { view } = desk.state;
+  if (!view) return null;
+  const { file, value } = view.actors;
+  const set = (id: string, key: string, to: unknown): void =>
+    void desk.save([{ file, edits: [{ path: [id, key], value: to }] }]);
+  return (
+    <section class="form wide" aria-label="Actors">
+      <h2>Actors</h2>
+      {Object.entries(value).map(([id, entry]) => {
+        const actor = recordOf(entry);
+        return (
+          <fieldset key={id} class="columns">
+            <legend>{actorName(value, id)}</legend>
+            <Field
+              desk={desk}
+              label="Name"
+              value={textOf(actor["name"])}
+              onSave={(text) => set(id, "name", text)}
+            />
+            <Choice
+              desk={desk}
+              label="Kind"
+              value={textOf(actor["kind"])}
+              options={ActorKind.options}
+              onSave={(kind) => set(id, "kind", kind)}
+            />
+            <Field
+              desk={desk}
+              label="Role"
+              prose
+              value={textOf(actor["role"])}
+              onSave={(text) => set(id, "role", text === "" ? null : text)}
+            />
+            <Field
+              desk={desk}
+              label="Other spellings, with semicolons between"
+              value={textsOf(actor["aliases"]).join("; ")}
+              onSave={(text) => {
+                const aliases = text.split(";").flatMap((part) => part.trim() || []);
+                set(id, "aliases", aliases.length > 0 ? aliases : null);
+              }}
+            />
+            <Choice
+              desk={desk}
+              label="Belongs to"
+              value={textOf(actor["memberOf"])}
+              options={[
+                ["", "nobody"],
+                ...Object.keys(value)
+                  .filter((other) => other !== id)
+                  .map((other) => [other, actorName(value, other)] as const),
+              ]}
+              onSave={(other) => set(id, "memberOf", other === "" ? null : other)}
+            />
+            <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, [id])} />
+            <button
+              type="button"
+              onClick={() =>
+                void desk.save([{ file, edits: [{ path: [id], value: null }] }], "Actor removed.")
+              }
+            >
+              Remove {actorName(value, id)}
+            </button>
+          </fieldset>
+        );
+      })}
+    </section>
+  );
+}

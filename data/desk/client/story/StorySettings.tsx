@@ -1,0 +1,75 @@
+import { QUOTED_SHARE } from "../../../model/story-files.ts";
+import { ZONES, findTimeZone } from "../../shared/time-zones.ts";
+import { recordOf, textOf, textsOf } from "../../shared/values.ts";
+import type { DeskStore } from "../desk-store.ts";
+import { actorName } from "../development/ActorsField.tsx";
+import { Field } from "../Field.tsx";
+import { PickList } from "../PickList.tsx";
+import { problemsAt } from "./ProblemNotes.tsx";
+
+const percent = (share: number): string => String(Math.round(100 * share));
+
+/** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
+export function StorySettings({ desk }: { desk: DeskStore }) {
+  const { view } = desk.state;
+  if (!view) return null;
+  const { file, value } = view.story;
+  const actors = view.actors.value;
+  const at = (key: string) => problemsAt(view.problems, file, [key]);
+  const set = (key: string, to: unknown): void =>
+    void desk.save([{ file, edits: [{ path: [key], value: to }] }]);
+  const share = value["quotedShare"];
+  return (
+    <>
+      <PickList
+        desk={desk}
+        label="Sides"
+        value={textsOf(value["sides"])}
+        options={Object.keys(actors)
+          .filter((id) => recordOf(actors[id])["kind"] !== "place")
+          .map((id) => [id, actorName(actors, id)] as const)}
+        problems={at("sides")}
+        onSave={(sides) => set("sides", sides)}
+      />
+      <Field
+        desk={desk}
+        label="Time zone of the newsroom"
+        value={textOf(value["timeZone"])}
+        list="time-zones"
+        hint="It decides on which day an edition is published."
+        problems={at("timeZone")}
+        onSave={(typed) => {
+          const zone = findTimeZone(typed);
+          if (zone !== null) set("timeZone", zone);
+          else desk.set({ status: `There is no time zone “${typed}”.` });
+        }}
+      />
+      <datalist id="time-zones">
+        {ZONES.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone}
+          </option>
+        ))}
+      </datalist>
+      <Field
+        desk={desk}
+        label="Percent of a report’s words that may be quoted"
+        value={percent(typeof share === "number" ? share : QUOTED_SHARE)}
+        hint="As the rights allow. It holds for reports of which only the cited passages are shown."
+        problems={at("quotedShare")}
+        onSave={(typed) => {
+          const number = Number(typed.replace("%", "").trim());
+          if (number > 0 && number <= 100) set("quotedShare", number / 100);
+          else desk.set({ status: "Write a number from 1 to 100." });
+        }}
+      />
+      <ul class="counts" aria-label="Share of each report that is quoted">
+        {view.articles.map(({ id, value: article, quotedShare }) => (
+          <li key={id}>
+            {textOf(article["title"])}: {percent(quotedShare)} %
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

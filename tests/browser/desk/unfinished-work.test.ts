@@ -1,0 +1,100 @@
+/** What an editor has begun stays usable: a paste survives a reload, a story its mistakes, and a typed name its apostrophe. */
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { findViolations } from "../../support/axe.ts";
+import { openDesk } from "./open-desk.ts";
+
+const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+const copyStories = (root: string): void => cpSync(STORIES, root, { recursive: true });
+
+const readYaml = (root: string, file: string) =>
+  parse(readFileSync(join(root, "bridge-library", file), "utf8"));
+
+test("a pasted article and the place in the desk survive a reload", async () => {
+  const { page } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "New article" }).click();
+  await page
+    .getByLabel("Paste or drop the text")
+    .fill("Ferry of Elm stops\n\n12 November 2019\n\nThe ferry of Elm has stopped.\n");
+  await page.getByRole("button", { name: "Read the text" }).click();
+  const outlet = page.getByRole("textbox", { name: "Outlet" });
+  await outlet.fill("The Ferry Post");
+  await page.reload();
+  expect(await outlet.inputValue()).toBe("The Ferry Post");
+  expect(await page.getByLabel("Paste or drop the text").inputValue()).toContain("Ferry of Elm");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await page.reload();
+  await page.getByRole("heading", { name: "New article" }).waitFor();
+  expect(await page.getByLabel("Paste or drop the text").inputValue()).toBe("");
+});
+
+test("a new story takes the city for its time zone, and is removed while it is not published", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "New story" }).click();
+  await page.getByLabel("Title", { exact: true }).fill("The ferry: winter");
+  await page.getByLabel("Sides, with commas between").fill("Elm, Ash");
+  await page.getByLabel("Time zone of the newsroom").fill("Nowhere");
+  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.locator("header output", { hasText: "no time zone “Nowhere”" }).waitFor();
+  await page.getByLabel("Address").fill("ferry");
+  await page.getByLabel("Time zone of the newsroom").fill("Berlin");
+  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("heading", { name: "New article" }).waitFor();
+  expect(readFileSync(join(root, "ferry/story.yaml"), "utf8")).toContain("Europe/Berlin");
+  await page.getByRole("button", { name: "Story", exact: true }).click();
+  await page.getByRole("button", { name: "Remove this story" }).click();
+  await page.getByRole("button", { name: "Delete the files" }).click();
+  await page.locator("header output", { hasText: "Story removed." }).waitFor();
+  expect(existsSync(join(root, "ferry"))).toBe(false);
+  expect(await page.locator("header select option").count()).toBe(1);
+});
+
+test("the sides, the time zone and the share that may be quoted are changed", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Story", exact: true }).click();
+  const sides: string[] = readYaml(root, "story.yaml").sides;
+  await page.getByLabel("Time zone of the newsroom").fill("london");
+  await expect.poll(() => readYaml(root, "story.yaml").timeZone).toBe("Europe/London");
+  await page.getByLabel("Percent of a report’s words").fill("45");
+  await expect.poll(() => readYaml(root, "story.yaml").quotedShare).toBe(0.45);
+  await page.getByRole("list", { name: "Sides" }).getByRole("button").first().click();
+  await expect.poll(() => readYaml(root, "story.yaml").sides).toEqual(sides.slice(1));
+  expect(await findViolations(page, "body")).toEqual([]);
+});
+
+test("a straight apostrophe becomes a typographic one when it is saved", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const file = "developments/2019-03-05-sunday-accusation.yaml";
+  await page.getByRole("button", { name: "Ash has accused Elm" }).click();
+  await page.getByLabel("Summary").fill("Ash accused Elm of a plan for the bridge's library.");
+  await expect
+    .poll(() => readYaml(root, file).summary)
+    .toBe("Ash accused Elm of a plan for the bridge’s library.");
+});
+
+test("a relation is the one that the statements suggest, and is changed in place", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const file = "developments/2019-03-06-elm-denial.yaml";
+  await page.getByRole("button", { name: readYaml(root, file).headline }).click();
+  const form = page.getByRole("region", { name: "Development" });
+  const relations = form.getByRole("group", { name: "Relations" });
+  const count = readYaml(root, file).relations.length;
+  await relations.getByLabel("the development").selectOption({ index: 1 });
+  await expect
+    .poll(() => Object.keys(readYaml(root, file).relations[count] ?? {}))
+    .toEqual(["denies"]);
+  await relations.getByRole("combobox", { name: "Relation to" }).last().selectOption("follows");
+  await expect.poll(() => Object.keys(readYaml(root, file).relations[count])).toEqual(["follows"]);
+});
+
+test("the words of a correction that readers see are changed", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByText("Corrections that readers see").click();
+  await page.getByLabel("What was corrected").first().fill("We had the day wrong.");
+  await expect
+    .poll(() => readYaml(root, "corrections.yaml")[0].whatChanged)
+    .toBe("We had the day wrong.");
+});
