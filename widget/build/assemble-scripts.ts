@@ -12,7 +12,8 @@ import { makeDetails } from "../content/make-details.tsx";
 import { makeFirstView } from "../content/make-first-view.ts";
 import { elementStyles } from "../styles/element-styles.ts";
 import type { ScriptName } from "./bundle-scripts.ts";
-import { makeManifest, makeTypes } from "./custom-elements.ts";
+import { makeManifest } from "./custom-elements.ts";
+import { makeTypes } from "./element-types.ts";
 import { EAGER, wrap } from "./payload.ts";
 
 const RELEASES = "widget/releases";

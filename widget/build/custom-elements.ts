@@ -1,25 +1,27 @@
-/** Writes the element's custom-elements manifest and its types for TypeScript, React, Preact, Svelte and Vue. */
+/** Writes the element's custom-elements manifest, for code editors and documentation. */
 import { OPTIONS, toProperty } from "../options.ts";
 import type { OptionDefinition } from "../option-table.ts";
 
-const NAME = "KeyDevelopmentsElement";
-const TAG = "key-developments";
-const SUMMARY = "A box of key developments on a story, from verified sources.";
+export const NAME = "KeyDevelopmentsElement";
+export const TAG = "key-developments";
+export const SUMMARY = "A box of key developments on a story, from verified sources.";
 
-const EVENTS = [
+export const EVENTS = [
   ["kd-ready", "{ story: string; edition: string }", "The box is drawn."],
   ["kd-error", "{ message: string }", "Something failed; the fallback or the last content stays."],
   ["kd-open", "{ development: string }", "The reader has opened a development."],
   ["kd-view", "{ view: string }", "The reader has changed to another view."],
 ] as const;
 
-function typeOf(definition: OptionDefinition): string {
+/** The type of an option's value. */
+export function typeOf(definition: OptionDefinition): string {
   if ("values" in definition)
     return definition.values.map((value) => JSON.stringify(value)).join(" | ");
   return { integer: "number", flag: "boolean" }[definition.type as string] ?? "string";
 }
 
-const nullable = (definition: OptionDefinition): string =>
+/** The type of an option's property. */
+export const nullable = (definition: OptionDefinition): string =>
   typeOf(definition) + (definition.default === null ? " | null" : "");
 
 /** The names of custom properties or parts in a style sheet. */
@@ -83,85 +85,5 @@ export function makeManifest(css: string): object {
         ],
       },
     ],
-  };
-}
-
-const comment = (text: string): string => `  /** ${text} */\n`;
-
-/** Type declarations by file name: the element for the DOM, and one for each framework that checks markup. */
-export function makeTypes(): Record<string, string> {
-  const properties = OPTIONS.filter(([name]) => name !== "lang").map(
-    ([name, definition]) =>
-      `${comment(definition.description)}  ${toProperty(name)}: ${nullable(definition)};\n`,
-  );
-  const attributes = OPTIONS.map(
-    ([name, definition]) =>
-      `${comment(definition.description)}  ${JSON.stringify(name)}?: ${typeOf(definition)} | undefined;\n`,
-  );
-  const events = EVENTS.map(
-    ([name, detail, description]) =>
-      `${comment(description).replace("  ", "    ")}    "${name}": CustomEvent<${detail}>;\n`,
-  );
-  // Svelte 5 listens to an event by an attribute `on` and its name.
-  const handlers = EVENTS.map(
-    ([name, detail]) =>
-      `        "on${name}"?: ((event: CustomEvent<${detail}>) => void) | undefined;\n`,
-  );
-  const from = `import type { ${NAME}, KeyDevelopmentsAttributes } from "./${TAG}.d.ts";\n`;
-  return {
-    [`${TAG}.d.ts`]: `/** ${SUMMARY} */
-export interface ${NAME} extends HTMLElement {
-${properties.join("")}}
-
-/** Attributes as they are written in markup. */
-export interface KeyDevelopmentsAttributes {
-${attributes.join("")}}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "${TAG}": ${NAME};
-  }
-  interface HTMLElementEventMap {
-${events.join("")}  }
-}
-`,
-    "react.d.ts": `import type { DetailedHTMLProps, HTMLAttributes } from "react";
-${from}
-declare module "react" {
-  namespace JSX {
-    interface IntrinsicElements {
-      "${TAG}": DetailedHTMLProps<Omit<HTMLAttributes<${NAME}>, "lang">, ${NAME}> & KeyDevelopmentsAttributes;
-    }
-  }
-}
-`,
-    "preact.d.ts": `import type { HTMLAttributes } from "preact";
-${from}
-declare module "preact" {
-  namespace JSX {
-    interface IntrinsicElements {
-      "${TAG}": Omit<HTMLAttributes<${NAME}>, keyof KeyDevelopmentsAttributes> & KeyDevelopmentsAttributes;
-    }
-  }
-}
-`,
-    "svelte.d.ts": `import type { HTMLAttributes } from "svelte/elements";
-${from}
-declare module "svelte/elements" {
-  interface SvelteHTMLElements {
-    "${TAG}": Omit<HTMLAttributes<${NAME}>, keyof KeyDevelopmentsAttributes> &
-      KeyDevelopmentsAttributes & {
-${handlers.join("")}      };
-  }
-}
-`,
-    "vue.d.ts": `import type { DefineComponent } from "vue";
-${from}
-declare module "vue" {
-  interface GlobalComponents {
-    "${TAG}": DefineComponent<KeyDevelopmentsAttributes>;
-  }
-}
-`,
   };
 }

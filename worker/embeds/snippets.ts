@@ -1,6 +1,8 @@
 /** The code that a publisher pastes. Each kind of markup contains a link, which remains if the service is unavailable. */
 import { contentPath } from "../../widget/frame/content-url.ts";
 import { parseOptions } from "../../widget/options.ts";
+import { makeFrameworkSnippets } from "./framework-snippets.ts";
+import { limitHeight, SPACE_CLASS, writeReservingStyles } from "./reserving-styles.ts";
 import type { Release } from "./releases.ts";
 
 export interface SnippetOptions {
@@ -20,6 +22,8 @@ export interface Snippet {
   /** What to consider before choosing it. */
   about: string;
   code: string;
+  /** Rules to add to the page's style sheet; undefined if there are none. */
+  styles?: string;
 }
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -37,11 +41,7 @@ export function framePath(story: string, options: ReadonlyMap<string, string>): 
 const attributes = (options: ReadonlyMap<string, string>, prefix: string): string =>
   [...options].map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`).join("");
 
-/**
- * The reserved height is at most that of the window: what follows is out of sight all the same, and a script that never runs (held
- * back by a consent manager, which fires no error event) leaves no larger gap.
- */
-const minHeight = (estimate: string): string => `min-height:min(100vh, ${estimate})`;
+const minHeight = (estimate: string): string => `min-height:${limitHeight(estimate)}`;
 
 /**
  * A size container, because the reserved height has container query units; and a grid, in which a box that is not defined yet is a
@@ -75,15 +75,19 @@ export function makeSnippets({
   const lang = options.get("lang");
   const script = `${origin}/embed/${story}${lang ? `.${lang}` : ""}.js`;
   const frame = escapeHtml(origin + framePath(story, options));
-  const box = (set: ReadonlyMap<string, string>): string =>
-    `<key-developments story="${story}"${attributes(set, "")} style="${minHeight(reserved.inline)}">${link}</key-developments>`;
+  const element = (set: ReadonlyMap<string, string>, style: string): string =>
+    `<key-developments story="${story}"${attributes(set, "")}${style}>${link}</key-developments>`;
+  const style = ` style="${minHeight(reserved.inline)}"`;
+  const styles = writeReservingStyles(story, reserved.inline);
+  const frameTag = (more: string): string =>
+    `<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" ${more}></iframe>`;
   return [
     {
       name: "Script",
       about:
-        "One request. The box looks like your page, and its space is reserved while it loads. A strict Content-Security-Policy ignores the style attributes and the error handler: the box still draws. Move the two styles to your style sheet to reserve the space there.",
+        "One request. The box looks like your page, and its space is reserved while it loads. A strict Content-Security-Policy ignores the style attributes and the error handler: take “Strict CSP”.",
       code: wrapInContainer(
-        `<script async src="${script}"${onError("this.nextElementSibling")}></script>${box(others)}`,
+        `<script async src="${script}"${onError("this.nextElementSibling")}></script>${element(others, style)}`,
       ),
     },
     {
@@ -93,10 +97,17 @@ export function makeSnippets({
       code: `<script async src="${script}"${attributes(others, "data-")}></script>`,
     },
     {
+      name: "Script with a style sheet",
+      about:
+        "The markup has no style attribute and no event handler, which a strict Content-Security-Policy ignores. Add the rules to your style sheet, or to a <style> with your nonce.",
+      code: `<div class="${SPACE_CLASS}"><script async src="${script}"></script>${element(others, "")}</div>`,
+      styles,
+    },
+    {
       name: "Element",
       about:
-        "For several boxes on one page, and for pages that a framework renders. The first line preloads the content while the script is loading; it is optional.",
-      code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(box(options))}`,
+        "For several boxes on one page: repeat the last line for each. The first line preloads the content while the script is loading; it is optional.",
+      code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(element(options, style))}`,
     },
     ...(release
       ? [
@@ -104,19 +115,34 @@ export function makeSnippets({
             name: "Element with integrity",
             about:
               "Your readers' browsers run only this release of the script, which never changes. The content still follows the story.",
-            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(box(options))}`,
+            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(element(options, style))}`,
           },
         ]
       : []),
+    ...makeFrameworkSnippets({
+      origin,
+      story,
+      title,
+      options,
+      element: element(options, ""),
+      styles,
+    }),
+    {
+      name: "Iframe alone",
+      about:
+        "No script and no style: the frame has a fixed height and scrolls. For pages that allow no scripts of others.",
+      code: frameTag('frameborder="0"'),
+    },
     {
       name: "Iframe",
       about:
-        "For sites that do not allow scripts of others. With the script after it, the frame grows with the box; without it, the frame scrolls.",
-      code: `${wrapInContainer(`<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:0;${minHeight(reserved.frame)}"></iframe>`)}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
+        "A script after it lets the frame grow with the box, and the space that the box will need is reserved.",
+      code: `${wrapInContainer(frameTag(`style="border:0;${minHeight(reserved.frame)}"`))}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
     },
     {
       name: "oEmbed",
-      about: "For WordPress, Ghost or Drupal: paste this address on a line of its own.",
+      about:
+        "WordPress: paste the address into an empty paragraph. Ghost: the same, or type /embed and the address. Drupal needs a module that embeds any address, such as URL Embed. The CMS's server fetches the address, so it must be public: WordPress refuses localhost.",
       code: page,
     },
     {

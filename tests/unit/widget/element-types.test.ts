@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeTypes } from "../../../widget/build/custom-elements.ts";
+import { makeTypes } from "../../../widget/build/element-types.ts";
 
 const FOLDER = "dist/types-test";
 
@@ -18,12 +18,17 @@ const SOURCES: Record<string, string> = {
     box.limit = "2";`,
   "in-react.tsx": `/** @jsxImportSource react */
     import "./react.d.ts";
-    export const right = <key-developments story="a" limit={2} heading-level={3} className="x" />;
+    export const right = <key-developments story="a" limit={2} heading-level={3} className="x" lang="uk" notice />;
+    export const text = <key-developments story="a" limit="2" notice="true" key="a" ref={(box) => { box?.limit.toFixed(); }} />;
+    export const listener = <key-developments onkd-ready={({ detail }) => detail.edition.length} />;
+    // @ts-expect-error -- not a number
+    export const none = <key-developments limit="two" />;
     // @ts-expect-error -- no such order
     export const wrong = <key-developments order="upwards" />;`,
   "in-preact.tsx": `/** @jsxImportSource preact */
     import "./preact.d.ts";
     export const right = <key-developments story="a" limit={2} heading-level={3} class="x" />;
+    export const listener = <key-developments onkd-open={({ detail }) => detail.development.length} />;
     // @ts-expect-error -- no such order
     export const wrong = <key-developments order="upwards" />;`,
   "in-svelte.ts": `import "./svelte.d.ts";
@@ -74,3 +79,11 @@ test("valid options compile in the DOM, React, Preact, Svelte and Vue, and inval
   );
   expect(stdout).toBe("");
 }, 30_000);
+
+test.each(Object.entries(makeTypes()))(
+  "%s is complete: it imports no other file of ours",
+  (_, text) => {
+    expect(text).toContain("theme");
+    expect(text).not.toMatch(/from "\./);
+  },
+);

@@ -34,6 +34,7 @@ export const SnippetItem = z
   .object({
     name: z.string().meta({ description: "Name of the way to embed the box." }),
     about: z.string().meta({ description: "What to consider before choosing it." }),
-    code: z.string().meta({ description: "HTML or an address, to paste unchanged." }),
+    code: z.string().meta({ description: "Markup or an address, to paste unchanged." }),
+    styles: z.string().optional().meta({ description: "Rules to add to the page's style sheet." }),
   })
   .meta({ id: "Snippet", description: "Code for one way to embed the box." });

@@ -17,12 +17,6 @@ interface TargetPage {
   variants: readonly Variant[];
 }
 
-const PINNED: Variant = {
-  id: "integrity",
-  label: "Pin it with SRI",
-  snippet: "Element with integrity",
-};
-
 export const PLACES: readonly TargetPage[] = [
   {
     id: "html",
@@ -31,7 +25,9 @@ export const PLACES: readonly TargetPage[] = [
     variants: [
       { id: "line", label: "One line", snippet: "Script alone" },
       { id: "place", label: "Reserve its space so that nothing moves", snippet: "Script" },
-      PINNED,
+      { id: "sheet", label: "Strict CSP", snippet: "Script with a style sheet" },
+      { id: "several", label: "Several boxes", snippet: "Element" },
+      { id: "integrity", label: "Pin it with SRI", snippet: "Element with integrity" },
     ],
   },
   {
@@ -42,15 +38,21 @@ export const PLACES: readonly TargetPage[] = [
   },
   {
     id: "framework",
-    title: "React, Vue, or several boxes on a page",
-    about: "an element",
-    variants: [{ id: "element", label: "Element", snippet: "Element" }, PINNED],
+    title: "React, Vue or Svelte",
+    about: "an element in a component",
+    variants: [
+      { id: "react", label: "React", snippet: "React" },
+      { id: "vue", label: "Vue or Svelte", snippet: "Vue or Svelte" },
+    ],
   },
   {
     id: "frame",
     title: "A page that allows no third-party scripts",
     about: "an iframe",
-    variants: [{ id: "frame", label: "Iframe", snippet: "Iframe" }],
+    variants: [
+      { id: "alone", label: "Without a script", snippet: "Iframe alone" },
+      { id: "grows", label: "Let it grow with the box", snippet: "Iframe" },
+    ],
   },
   {
     id: "server",
@@ -96,14 +98,29 @@ export const Places = () => (
   </fieldset>
 );
 
-/** The snippets. pages/client/builder.ts adds the copy button. */
+/** A text whose addresses are links, except at the end of a sentence their full stop. */
+const Linked = ({ text }: { text: string }) => (
+  <>
+    {text.split(/(https?:\/\/[^\s,;]*[^\s,;.])/).map((part, index) =>
+      index % 2 === 1 ? (
+        <a href={part} key={part}>
+          {part.slice(part.lastIndexOf("/") + 1)}
+        </a>
+      ) : (
+        part
+      ),
+    )}
+  </>
+);
+
+/** The snippets. pages/client/builder.ts adds the copy buttons. */
 export const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
   <div class="code" id="code">
     <header>
       <h2>Paste this where the box should appear</h2>
     </header>
     {PLACES.map((place) =>
-      listVariants(place, snippets).map(([variant, { name, about, code }]) => (
+      listVariants(place, snippets).map(([variant, { name, about, code, styles }]) => (
         <div class={`snippet snippet-${variantId(place, variant)}`} key={variantId(place, variant)}>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
           <section class="scroll" tabIndex={0} aria-label={`${name}: code to copy`}>
@@ -111,7 +128,22 @@ export const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
               <code data-name={name}>{code}</code>
             </pre>
           </section>
-          <p class="small">{about}</p>
+          <p class="small">
+            <Linked text={about} />
+          </p>
+          {styles && (
+            <div class="rules">
+              <header>
+                <h2>Add this to your style sheet</h2>
+              </header>
+              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+              <section class="scroll" tabIndex={0} aria-label={`${name}: rules to copy`}>
+                <pre>
+                  <code data-styles={name}>{styles}</code>
+                </pre>
+              </section>
+            </div>
+          )}
         </div>
       )),
     )}

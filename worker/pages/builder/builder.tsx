@@ -89,6 +89,31 @@ const Policy = ({ origin }: { origin: string }) => (
     <pre>{`script-src ${origin}; connect-src ${origin}`}</pre>
     <p>For the iframe:</p>
     <pre>{`frame-src ${origin}`}</pre>
+    <p>
+      A policy without <code>unsafe-inline</code> ignores style attributes and event handlers: take
+      the variant “Strict CSP”, which has none.
+    </p>
+  </section>
+);
+
+const Missing = () => (
+  <section aria-labelledby="missing">
+    <h2 id="missing">If the box does not show</h2>
+    <p>Look at the browser’s console.</p>
+    <ul>
+      <li>
+        404 for a file below <code>/embed/</code>: the story or the language in its name is wrong.
+        Open the address; the page lists the right ones.
+      </li>
+      <li>
+        A line that begins with <code>key-developments:</code> names the option, its value and what
+        is accepted. Without a story, an edition or an actor that exists, the box is only a link.
+      </li>
+      <li>
+        Neither: <a href="/doctor">check your page</a>, or write <code>data-debug</code> on the
+        script tag and reload.
+      </li>
+    </ul>
   </section>
 );
 
@@ -149,12 +174,13 @@ export const builderPage = route({
               <Code snippets={snippets} />
               <BuilderForm stories={stories} story={story} index={index} options={options} />
               <p class="small">
-                The box does not show? <a href="/doctor">Check your page</a>.
+                <a href="#missing">The box does not show?</a>
               </p>
             </div>
           </div>
           <div class="more">
             <Policy origin={url.origin} />
+            <Missing />
             <Consent />
           </div>
         </Shell>

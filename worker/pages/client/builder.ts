@@ -4,6 +4,7 @@ import { makeCopyButton } from "./copy.ts";
 interface Snippet {
   name: string;
   code: string;
+  styles?: string;
 }
 
 const form = document.querySelector("form")!;
@@ -28,6 +29,10 @@ function setBox(options: URLSearchParams): void {
   }
 }
 
+function setText(selector: string, text: string): void {
+  for (const element of document.querySelectorAll(selector)) element.textContent = text;
+}
+
 async function setCode(options: URLSearchParams): Promise<void> {
   const request = ++requests;
   const query = new URLSearchParams(options);
@@ -38,9 +43,10 @@ async function setCode(options: URLSearchParams): Promise<void> {
     // The response to a later request may have arrived first.
     if (request !== requests) return;
     status.textContent = body.detail ?? "";
-    for (const { name, code } of body.data ?? [])
-      for (const element of document.querySelectorAll(`[data-name="${CSS.escape(name)}"]`))
-        element.textContent = code;
+    for (const { name, code, styles = "" } of body.data ?? []) {
+      setText(`[data-name="${CSS.escape(name)}"]`, code);
+      setText(`[data-styles="${CSS.escape(name)}"]`, styles);
+    }
   } catch {
     if (request === requests)
       status.textContent = "The code could not be loaded. Check your connection.";
@@ -70,4 +76,8 @@ const findVisibleCode = (): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>("[data-name]")].find((code) =>
     code.checkVisibility(),
   ) ?? null;
-document.querySelector(".code header")?.append(makeCopyButton(findVisibleCode));
+document.querySelector(".code > header")?.append(makeCopyButton(findVisibleCode));
+for (const rules of document.querySelectorAll(".rules"))
+  rules
+    .querySelector("header")
+    ?.append(makeCopyButton(() => rules.querySelector<HTMLElement>("code")));

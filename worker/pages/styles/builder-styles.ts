@@ -33,8 +33,9 @@ export const builderStyles = `${siteStyles}
   & footer p { margin: 0 }
 }
 .snippet p { margin: 0; padding: 0 1.2em .8em }
+.rules header { border-block-start: 1px solid var(--line) }
 .copy { display: flex; align-items: center; gap: .8em }
-.variants label { position: relative; text-decoration-line: underline; text-decoration-color: var(--muted); text-underline-offset: .18em; cursor: pointer; padding-block: .2em }
+.variants label { display: inline-block; position: relative; text-decoration-line: underline; text-decoration-color: var(--muted); text-underline-offset: .18em; cursor: pointer; padding-block: .2em }
 .variants label::after { content: "\\a0·  "; display: inline-block; white-space: pre; font-weight: 400 }
 .variants label[hidden] { display: none }
 .variants input { position: absolute; opacity: 0; inset: 0; width: 100%; height: 100%; cursor: pointer }
@@ -50,7 +51,8 @@ export const builderStyles = `${siteStyles}
 .more pre { background: var(--tint); border: 1px solid var(--line); padding: .8em 1em; margin-block-end: 1em }
 @media (min-width: 900px) {
   .steps { grid-template-columns: minmax(0, 1fr) 25rem; gap: 48px; align-items: start }
-  .more { grid-template-columns: 1fr 1fr }
+  .more { grid-template-columns: 1fr 1fr; grid-template-rows: auto 1fr }
+  .more > section:first-child { grid-row: span 2 }
 }
 @media (max-width: 899px) {
   .steps > .side { order: -1 }

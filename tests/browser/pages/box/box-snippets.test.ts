@@ -63,8 +63,11 @@ describe.for(CHOICES)("%s", ([choice, , lang, level, limit]) => {
   test.for([
     "Script",
     "Script alone",
+    "Script with a style sheet",
     "Element",
     "Element with integrity",
+    "Vue or Svelte",
+    "Iframe alone",
     "Iframe",
     "Server-side include",
     "oEmbed",

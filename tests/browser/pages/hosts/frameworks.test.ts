@@ -2,7 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { transformWithOxc } from "vite";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { fetchSnippet } from "../../../support/builder.ts";
 import { bundleScript } from "../../../support/bundle.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
@@ -97,6 +99,34 @@ describe.for(["React", "Vue"] as const)("%s", (name) => {
     expect(requests.length).toBe(before);
     expect(errors).toEqual([]);
   });
+});
+
+test("the builder's snippet for React is an expression that draws the box with its options", async () => {
+  const { code, styles } = await fetchSnippet(
+    service,
+    STORY,
+    "React",
+    "?limit=2&lang=uk&heading-level=4",
+  );
+  const component = await transformWithOxc(`window.embed = () => (${code});`, "embed.tsx", {
+    jsx: { runtime: "classic" },
+  });
+  const { page, errors, console } = await publisher.open(
+    article(
+      `<div id="app"></div>
+       <script src="${publisher.put("/react.js", { body: libraries.React, type: "text/javascript" })}"></script>
+       <script>${component.code}; React.createRoot(app).render(React.createElement(embed));</script>`,
+      `<style>${styles}</style>`,
+    ),
+  );
+  const box = page.locator("[part=box]");
+  await page.getByRole("heading", { level: 4, name: "Bridge library" }).waitFor();
+  expect(await box.getAttribute("lang")).toBe("uk");
+  const rows = page.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
+  expect(await rows.count()).toBe(2);
+  expect(await page.locator("head > script[src$='key-developments.js']").count()).toBe(1);
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
 });
 
 const openTurbo = async (embed: string) => {

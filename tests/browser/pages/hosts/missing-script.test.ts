@@ -1,5 +1,6 @@
 /** The snippet of a story that does not exist: the browser's console has the address, and the page has no gap. */
 import { expect, inject, test } from "vitest";
+import { fetchSnippet } from "../../../support/builder.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
 
@@ -7,9 +8,7 @@ const service = inject("service");
 const publisher = usePublisher();
 
 test("a snippet with a misspelt story is reported on the console, releases its space and leaves the link", async () => {
-  const response = await fetch(`${service}/embed/${STORY}/snippets`);
-  const { data }: { data: { name: string; code: string }[] } = await response.json();
-  const { code } = data.find(({ name }) => name === "Script")!;
+  const { code } = await fetchSnippet(service, STORY, "Script");
   const { page, console, requests } = await publisher.open(
     article(code.replace(`/embed/${STORY}.js`, "/embed/misspelt.js")),
   );

@@ -51,6 +51,31 @@ describe("the builder", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await shown())[0]);
   });
 
+  test("shows and copies the rules for the page's style sheet beside the snippet that needs them", async () => {
+    const { page } = visit;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const rules = page.locator("[data-styles]:visible");
+    expect(await rules.count()).toBe(0);
+    await page.getByLabel("Strict CSP").check();
+    expect((await shown())[0]).toContain('<div class="key-developments-space">');
+    expect((await shown())[0]).not.toMatch(/ style=| on\w+=/);
+    const code = await rules.innerText();
+    expect(code).toContain("min-height: min(100vh,");
+    await page.getByRole("button", { name: "Copy" }).nth(1).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    await page.getByText(/^Story, order, language/).click();
+    await page.getByLabel("Developments in view").fill("1");
+    await expect.poll(() => rules.innerText()).not.toBe(code);
+  });
+
+  test("links to the types in the text on a framework", async () => {
+    const { page } = visit;
+    await page.getByLabel("React, Vue or Svelte").check();
+    expect((await shown())[0]).toContain("className=");
+    const types = await page.getByRole("link", { name: "react.d.ts" }).getAttribute("href");
+    expect(await (await fetch(types!)).text()).toContain('declare module "react"');
+  });
+
   test("shows the box in a sidebar and on a dark page", async () => {
     const { page } = visit;
     const box = page.locator("key-developments");

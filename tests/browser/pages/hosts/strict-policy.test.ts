@@ -1,0 +1,66 @@
+/** The snippets for a policy that refuses style attributes and event handlers. */
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { fetchSnippet, type FetchedSnippet } from "../../../support/builder.ts";
+import { article, usePublisher } from "../../../support/publisher.ts";
+import { STORY } from "../../../support/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+/** Logs an error for every style attribute and event handler. */
+const STRICT = {
+  "content-security-policy": `default-src 'none'; style-src 'self'; script-src ${service}; connect-src ${service}; frame-src ${service}`,
+};
+
+describe("the script with a style sheet", () => {
+  let snippet: FetchedSnippet;
+  beforeAll(async () => {
+    snippet = await fetchSnippet(service, STORY, "Script with a style sheet");
+  });
+
+  const open = (code: string) => {
+    const sheet = publisher.put("/site.css", { body: snippet.styles ?? "", type: "text/css" });
+    return publisher.open(article(code, `<link rel="stylesheet" href="${sheet}">`), {
+      headers: STRICT,
+      context: { viewport: { width: 1000, height: 800 } },
+    });
+  };
+
+  test("reserves the height, draws the box and releases what is left over", async () => {
+    const { page, errors, console } = await open(snippet.code);
+    await page.locator("[part=box]").waitFor();
+    const box = page.locator("key-developments");
+    expect(await box.evaluate((element) => element.parentElement!.localName)).toBe("div");
+    await expect
+      .poll(() => box.evaluate((element) => getComputedStyle(element).minHeight))
+      .toBe("0px");
+    expect(errors).toEqual([]);
+    expect(console).toEqual([]);
+  });
+
+  test("reserves no more than the window before the script, and nothing when ten seconds are over", async () => {
+    const { page } = await open(snippet.code.replace(/<script[^]*?<\/script>/, ""));
+    const box = page.locator("key-developments");
+    const height = () => box.evaluate((element) => element.getBoundingClientRect().height);
+    expect(await height()).toBe(800);
+    const delays = await box.evaluate((element) =>
+      element.getAnimations().map((animation) => {
+        const delay = animation.effect?.getTiming().delay;
+        animation.finish();
+        return delay;
+      }),
+    );
+    expect(delays).toEqual([10_000]);
+    expect(await height()).toBeLessThan(40);
+    expect(await box.getByRole("link").isVisible()).toBe(true);
+  });
+});
+
+test("the iframe without a script is drawn, and needs no style attribute", async () => {
+  const { code } = await fetchSnippet(service, STORY, "Iframe alone", "?limit=2");
+  const { page, errors, console } = await publisher.open(article(code), { headers: STRICT });
+  await page.frameLocator("iframe").locator("[part=box]").waitFor();
+  expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBe(640);
+  expect(await page.locator("script").count()).toBe(0);
+  expect(errors).toEqual([]);
+  expect(console).toEqual([]);
+});
