@@ -51,15 +51,19 @@ describe("the policy", () => {
   });
 });
 
+const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
 test("a policy too long to check is left out, and those after it", async () => {
   const blocks = "script-src 'none'";
   const long = `script-src ${"a.example ".repeat(2001)}`;
-  const meta = (policy: string) =>
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   expect(await diagnose(script, meta(blocks) + meta(long))).toHaveLength(1);
   expect(await diagnose(script, meta(long) + meta(blocks))).toEqual([]);
   const headers = { "Content-Security-Policy": `${long}, ${blocks}` };
   expect(await diagnose(script, "", headers)).toEqual([]);
+});
+
+test("a page of a million open brackets is read like any other", async () => {
+  expect(await diagnose(script + "<".repeat(1_000_000))).toEqual([]);
 });
 
 const script = `<script async src="${ORIGIN}/embed/bridge-library.js"></script>`;

@@ -1,4 +1,4 @@
-/** Scans a page's HTML for what concerns the box. HTMLRewriter streams it; the page is not stored. */
+/** Scans a page's HTML for what concerns the box. The page is not stored. */
 
 export interface ScannedTag {
   name: "script" | "iframe" | "key-developments";
@@ -34,6 +34,8 @@ const ADDRESS_ATTRIBUTES = [
   "data-cmp-src",
   "data-suppressedsrc",
 ];
+
+const ESCAPED_CODE = /&lt;(?:script|iframe|key-developments)\b[^<]{0,200}\/embed\//;
 
 /** A script or frame of this service, or a copy of one of its files. */
 const isBoxAddress = (address: string, origin: string): boolean =>
@@ -120,13 +122,10 @@ export async function scanPage(
         if (story && element.getAttribute("href")?.startsWith(origin))
           page.linkedStories.push(story);
       },
-    })
-    .onDocument({
-      text({ text }) {
-        if (/&lt;(?:script|iframe|key-developments)\b[^<]{0,500}\/embed\//.test(text))
-          page.hasEscapedCode = true;
-      },
     });
-  await rewriter.transform(response).arrayBuffer();
+  const bytes = await response.arrayBuffer();
+  // Not by a handler of texts: a page of a million `<` has a million of them. What is looked for is ASCII in any encoding of pages.
+  page.hasEscapedCode = ESCAPED_CODE.test(new TextDecoder("latin1").decode(bytes));
+  await rewriter.transform(new Response(bytes, response)).arrayBuffer();
   return page;
 }
