@@ -29,19 +29,19 @@ export function suggestIds(value: string, ids: readonly string[]): string {
 }
 
 /** The value is none of those that the parameter accepts. */
-export const unknownValue = (
+export function unknownValue(
   parameter: string,
   value: string,
   allowed: readonly string[],
-): Problem =>
-  invalidParameter(
-    parameter,
-    value,
+): Problem {
+  const accepted =
     allowed.length > MAX_NAMED
       ? `does not accept this value.${suggestIds(value, allowed)} The accepted ones are in "allowed".`
-      : `accepts: ${allowed.join(", ")}`,
-    allowed,
-  );
+      : `accepts: ${allowed.join(", ")}.`;
+  // Many other APIs separate several values by commas.
+  const repeat = value.includes(",") ? " For several values, repeat the parameter." : "";
+  return invalidParameter(parameter, value, accepted + repeat, allowed);
+}
 
 /** `known`: the parameters of the path. */
 export const unknownParameter = (

@@ -19,10 +19,15 @@ test("suggests nothing if too many ids are similar", () => {
 
 test("a problem with a value names a few accepted values, and lists at most a hundred of many", () => {
   const few = unknownValue("side", "x", IDS);
-  expect(few.details.detail).toBe(`"side" accepts: ${IDS.join(", ")}`);
+  expect(few.details.detail).toBe(`"side" accepts: ${IDS.join(", ")}.`);
   const ids = Array.from({ length: 3000 }, (_, index) => `ship-${index}`);
   const { detail, allowed } = unknownValue("development", "Ship 2999", ids).details;
   expect(allowed).toEqual(ids.slice(0, 100));
   expect(detail).toMatch(/^"development" does not accept this value\. Did you mean ship-2999\?/);
   expect(detail.length).toBeLessThan(200);
+});
+
+test("a problem with values that are separated by commas says how several are sent", () => {
+  const { detail } = unknownValue("side", "ostland,anna-blau", IDS).details;
+  expect(detail).toContain("For several values, repeat the parameter.");
 });
