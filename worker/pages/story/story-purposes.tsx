@@ -16,7 +16,7 @@ const PURPOSES: readonly (readonly [purpose: string, [StoryExportName, string][]
   [
     "Use the data",
     [
-      ["csv", "CSV"],
+      ["csv", "developments (CSV)"],
       ["ndjson", "NDJSON"],
       ["annotations", "annotations"],
     ],
@@ -37,6 +37,14 @@ const CITATION_FORMATS = [
   ["csl-json", "CSL-JSON"],
   ["ris", "RIS"],
 ] as const;
+
+/** Paths of the API that the Worker answers; exports are files. */
+const listApiLinks = (story: string) =>
+  [
+    [`/v1/stories/${story}`, "JSON"],
+    [`/v1/stories/${story}/statements.csv`, "statements (CSV)"],
+    [`/v1/stories/${story}/positions.csv`, "positions (CSV)"],
+  ] as const;
 
 const Links = ({ links }: { links: readonly (readonly [href: string, text: string])[] }) => (
   <p>
@@ -63,7 +71,7 @@ export const StoryPurposes = ({ edition: { id } }: { edition: Edition }) => (
         <h3>{purpose}</h3>
         <Links
           links={[
-            ...(purpose === "Use the data" ? [[`/v1/stories/${id}`, "JSON"] as const] : []),
+            ...(purpose === "Use the data" ? listApiLinks(id) : []),
             ...formats.map(([name, text]) => [storyExportPath(name, id), text] as const),
           ]}
         />
