@@ -1,6 +1,6 @@
 /**
- * Builds everything that the service serves, in one process. It stays warm between builds: a step that need not run again keeps its
- * files in memory, and only changed modules are loaded again. Nothing is written unless every step succeeds.
+ * Builds everything that the service serves, in one process that stays warm between builds: the files of a step that need not run again
+ * remain in memory, and only changed modules are loaded again. Nothing is written unless every step succeeds.
  */
 import { join } from "node:path";
 import { createServer, type ViteDevServer } from "vite";
@@ -35,7 +35,7 @@ export class Builder {
     return new Builder(options, server);
   }
 
-  /** Loads these modules, by path relative to the root, and all that import them again on the next run. */
+  /** Marks modules, by path relative to the root, to be loaded again on the next run, with all that import them. */
   invalidate(paths: Iterable<string>): void {
     for (const path of paths)
       this.#server.environments.ssr.moduleGraph.onFileChange(
@@ -48,9 +48,9 @@ export class Builder {
     const start = performance.now();
     try {
       const steps = await this.#load();
-      const made = new Map(this.#files);
+      const results = new Map(this.#files);
       const read = (step: string, path: string): string => {
-        const text = made.get(step)?.get(path);
+        const text = results.get(step)?.get(path);
         if (typeof text !== "string") throw new Error(`the step ${step} has no text file ${path}`);
         return text;
       };
@@ -58,9 +58,9 @@ export class Builder {
         if (only && !only.has(name)) continue;
         const files = await makeFiles({ ...this.#options, read });
         if (!files) return false;
-        made.set(name, files);
+        results.set(name, files);
       }
-      const changed = this.#write(made);
+      const changed = this.#write(results);
       const seconds = ((performance.now() - start) / 1000).toFixed(2);
       process.stdout.write(`built in ${seconds} s, ${changed} files changed\n`);
       return true;
@@ -80,12 +80,12 @@ export class Builder {
     return steps;
   }
 
-  #write(made: ReadonlyMap<string, Files>): number {
-    for (const [step, files] of made) this.#files.set(step, files);
-    const bundles = [...(made.get("bundles") ?? [])];
+  #write(results: ReadonlyMap<string, Files>): number {
+    for (const [step, files] of results) this.#files.set(step, files);
+    const bundles = [...(results.get("bundles") ?? [])];
     writeFiles(BUNDLES, new Map(bundles.map(([name, code]) => [`${name}.js`, code])));
     const assets = new Map<string, string | Uint8Array>();
-    for (const [step, files] of made)
+    for (const [step, files] of results)
       if (step !== "bundles") for (const [path, content] of files) assets.set(path, content);
     return writeFiles(ASSETS, assets);
   }

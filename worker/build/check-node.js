@@ -1,5 +1,5 @@
-// Runs after `npm install`, on whichever Node npm scripts find first: the machine's, or the one that came through npm for
-// this platform. Plain JavaScript, so that an old Node can still read it.
+// Runs after `npm install` on the Node that npm scripts find first: the machine's, or the one that npm installed for this
+// platform. Plain JavaScript, so that an old Node can parse it.
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(

@@ -1,6 +1,6 @@
 /**
- * Sends this process SIGTERM when the process that started it has ended, or npm above it. A killed npm passes its signal on to the shell
- * of the script at best, and what runs below would keep the port. Imported for its effect.
+ * Sends this process SIGTERM once its parent, or the npm above that, has ended. A killed npm at best forwards its signal to the shell of
+ * the script, and the processes below that would keep the port. Imported for its side effect.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 /** Milliseconds between two checks. */
 const INTERVAL = 500;
 
-/** The parent of another process; null where the platform does not tell without a lengthy query, as Windows does not. */
+/** The parent of another process; null if the platform has no quick way to find it, as on Windows. */
 function findParent(pid: number): number | null {
   try {
     const text =
@@ -25,7 +25,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // EPERM: it runs, as another user.
+    // EPERM: it runs as another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

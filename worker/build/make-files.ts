@@ -14,7 +14,7 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 export interface BuildOptions {
   /** The unpublished state, marked as a draft; otherwise the last published editions. */
   draft: boolean;
-  /** Public address of the service; left out, the default of each step. */
+  /** Public address of the service; if undefined, each step has its default. */
   origin: string | undefined;
 }
 

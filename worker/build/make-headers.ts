@@ -1,6 +1,5 @@
 /**
- * The `_headers` file of the static assets: the headers that the Worker adds to every response, for static assets that the platform serves
- * without it. If two rules match, the platform joins their values with a comma, unless the later one removes the header first (`!`).
+ * The `_headers` file: the headers that the Worker adds to its responses, for the static assets that the platform serves without it. If two rules match, the platform joins their values with a comma, unless the later one removes the header first (`!`).
  */
 import { CONTENT_TYPES } from "../exports/export-formats.ts";
 import { CACHE_CONTROL, SHARED_HEADERS } from "../http/headers.ts";
@@ -12,11 +11,11 @@ const replace = (name: string, value: string): string[] => [`! ${name}`, `${name
 
 /** The rules of the assets, by URL pattern. */
 export function makeHeaders(): string {
-  const open = Object.entries({ ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live });
+  const shared = Object.entries({ ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live });
   return [
     rule(
       "/*",
-      open.map(([name, value]) => `${name}: ${value}`),
+      shared.map(([name, value]) => `${name}: ${value}`),
     ),
     rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
     rule("/embed/:story.:lang.:edition.json", replace("Cache-Control", CACHE_CONTROL.frozen)),

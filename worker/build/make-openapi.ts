@@ -6,7 +6,7 @@ import { describeRoutes } from "../api/openapi.ts";
 import { DEFAULT_ORIGIN, parseOrigin } from "../http/origin.ts";
 import { ROUTES } from "../routes.ts";
 
-/** `read` returns a file of the compiled corpus. Throws if it has no story. */
+/** `read`: reads a file of the compiled corpus by its path. Throws if the corpus has no story. */
 export function makeOpenApi(read: (path: string) => string, address = DEFAULT_ORIGIN) {
   const origin = parseOrigin(address);
   const { stories }: CorpusIndex = JSON.parse(read("index.json"));

@@ -1,7 +1,7 @@
 /**
  * `npm start` and `npm run dev`: builds the service and runs it on http://localhost:8787 (`PORT` changes the port). Rebuilds when
- * a story file is saved; with `--code` (`npm run dev`) also when code is, and then open pages reload. The modules that Node itself
- * loaded, here and in builder.ts, change with a restart only.
+ * a story file is saved; with `--code` (`npm run dev`) also when code is saved, and then open pages reload. Changes of the modules that
+ * Node itself loads, this one and builder.ts, take effect after a restart.
  */
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
@@ -22,7 +22,7 @@ const origin = process.env["ORIGIN"] ?? `http://localhost:${port}`;
 /** Debounce of file changes, in milliseconds: saving a file often writes it several times. */
 const DEBOUNCE = 60;
 
-/** Folders that are watched, by the path under which the rules of steps.ts know them. */
+/** Watched folders, by their path in the rules of steps.ts. */
 const WATCHED: Record<string, string> = code
   ? {
       "data/stories": STORIES,
@@ -35,7 +35,7 @@ const WATCHED: Record<string, string> = code
 /** Runs the build steps that a change needs. Changes during a build are built after it. */
 function rebuildOnChange(builder: Builder): void {
   const changed = new Set<string>();
-  /** Of a build that failed: the next one needs their steps, too. */
+  /** Changes of failed builds too, whose steps the next build must run. */
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = false;
@@ -62,10 +62,10 @@ const builder = await Builder.create({ draft: true, origin });
 if (!(await builder.run())) process.exit(1);
 rebuildOnChange(builder);
 process.stdout.write(
-  `builder ${origin}/ · sample page ${origin}/demo · API ${origin}/docs · check of a page ${origin}/doctor\n`,
+  `builder ${origin}/ · sample page ${origin}/demo · API ${origin}/docs · embed doctor ${origin}/doctor\n`,
 );
 
-// The command itself, without the package's wrapper, which is one process more and does not pass signals on.
+// The command itself, not the package's wrapper, which adds a process and does not forward signals.
 const wrangler = spawn(
   process.execPath,
   [

@@ -21,22 +21,22 @@ function readBytes(file: string): Buffer | null {
 }
 
 /**
- * Makes a folder hold these files, by their paths below it, and no others. Only files whose bytes differ are written: first all of them
- * beside the folder, then they are renamed in the order of the map, so that no reader gets half a file and the folder is inconsistent
- * for as short as can be. Returns how many files changed.
+ * Makes a folder contain exactly these files, by their paths below it. Only files whose bytes differ are written: all of them first
+ * beside the folder, then renamed in the order of the map, so that no reader gets half a file and the folder is inconsistent only
+ * briefly. Returns how many files changed.
  */
 export function writeFiles(folder: string, files: Files): number {
   mkdirSync(folder, { recursive: true });
-  const fresh = mkdtempSync(join(dirname(folder), ".build-"));
+  const temporary = mkdtempSync(join(dirname(folder), ".build-"));
   try {
     const changed: { from: string; to: string }[] = [];
-    const wanted = new Set<string>();
+    const expected = new Set<string>();
     for (const [path, content] of files) {
       const file = join(folder, path);
-      wanted.add(file);
+      expected.add(file);
       const bytes = Buffer.from(content);
       if (readBytes(file)?.equals(bytes)) continue;
-      const written = join(fresh, String(changed.length));
+      const written = join(temporary, String(changed.length));
       writeFileSync(written, bytes);
       mkdirSync(dirname(file), { recursive: true });
       changed.push({ from: written, to: file });
@@ -45,10 +45,10 @@ export function writeFiles(folder: string, files: Files): number {
     const stale = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map(({ parentPath, name }) => parentPath + sep + name)
-      .filter((file) => !wanted.has(file));
+      .filter((file) => !expected.has(file));
     for (const file of stale) rmSync(file);
     return changed.length + stale.length;
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
 }

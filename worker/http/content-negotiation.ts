@@ -8,7 +8,7 @@ function matchRange(range: string, type: string): number | null {
   return range.endsWith("/*") && type.startsWith(range.slice(0, -1)) ? 1 : null;
 }
 
-/** From its first character, so that a long header without a slash is scanned once and not from each of its characters. */
+/** Matches only from the start of a range, so that a long header without a slash is scanned once, not from each character. */
 const MEDIA_RANGE = /(?<![^\s,;/])[^\s,;/]+\/[^\s,;/]/;
 
 /**
@@ -28,10 +28,10 @@ export function negotiateType<Type extends string>(
   }));
   const [best] = offered
     .map((type) => {
-      const bare = type.replace(/;.*/, "");
+      const essence = type.replace(/;.*/, "");
       const [range] = ranges
         .flatMap((item) => {
-          const specificity = matchRange(item.range, bare);
+          const specificity = matchRange(item.range, essence);
           const { quality, index } = item;
           return specificity === null ? [] : { specificity, quality, index };
         })

@@ -6,7 +6,7 @@ export const SHARED_HEADERS = {
   "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Timing-Allow-Origin": "*",
-  // The platform and proxies compress on the fly. nginx's proxy_cache sends gzip to clients that accept none without this.
+  // The platform and proxies compress on the fly. Without this, nginx's proxy_cache sends gzip to clients that do not accept it.
   Vary: "Accept-Encoding",
   "X-Content-Type-Options": "nosniff",
 } as const;
@@ -15,8 +15,8 @@ export const SHARED_HEADERS = {
 export const VARY_BY_ACCEPT = { Vary: "Accept, Accept-Encoding" } as const;
 
 /**
- * Cache-Control by lifetime: a `live` response follows the current edition, a `frozen` one is of a fixed edition and never changes,
- * `none` is not stored. s-maxage and must-revalidate would disable stale responses at Cloudflare's edge.
+ * Cache-Control by lifetime: a `live` response follows the current edition; a `frozen` one is of a fixed edition and never
+ * changes; `none` is not stored. s-maxage and must-revalidate would disable stale responses at Cloudflare's edge.
  */
 export const CACHE_CONTROL = {
   live: "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",

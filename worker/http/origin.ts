@@ -14,8 +14,8 @@ export const publicOrigin = ({ ORIGIN }: { ORIGIN?: string }): string =>
   ORIGIN === undefined ? DEFAULT_ORIGIN : parseOrigin(ORIGIN);
 
 /**
- * The requested path and query at the public address. Plain concatenation: with `new URL(path, origin)`, the path `//evil.test/`
- * would change the host.
+ * The path and query of a requested URL at the public address. Concatenated, because `new URL("//evil.test/", origin)` has another
+ * host.
  */
 export function publicUrl(requested: string, origin: string): URL {
   const authority = requested.indexOf("//") + 2;

@@ -21,7 +21,7 @@ const KINDS = {
     "Invalid parameter value",
     "The parameter does not accept this value.",
   ],
-  "missing-parameter": [400, "Missing parameter", "The path needs this parameter."],
+  "missing-parameter": [400, "Missing parameter", "The path requires this parameter."],
   "withdrawn-edition": [
     410,
     "Edition withdrawn",

@@ -19,7 +19,7 @@ test.each([
     "/stories/a-b.csv",
     ["/stories/{story}.csv", { story: "a-b" }],
   ],
-  ["a dot as that letter only", "GET", "/stories/a-csv", ["/stories/{story}", { story: "a-csv" }]],
+  ["a dot literally", "GET", "/stories/a-csv", ["/stories/{story}", { story: "a-csv" }]],
   [
     "several parameters of a segment",
     "GET",

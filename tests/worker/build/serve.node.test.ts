@@ -1,4 +1,4 @@
-/** `npm start` as an editor runs it: a save on every surface, and what remains when npm ends. */
+/** `npm start` as an editor runs it: saved files appear on every surface, and no process remains when npm ends. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,13 +13,13 @@ const FOLDER = join(ROOT, "dist", "serve-test");
 const STORIES = join(FOLDER, "stories");
 const ASSETS = join(FOLDER, "assets");
 
-/** Bound of a wait on a busy machine; nothing is measured by it. */
+/** Long enough for a busy machine; nothing is measured by it. */
 const wait = { timeout: 170_000, interval: 200 };
 const SLOW = 180_000;
 
 const { NODE_ENV: _, ...environment } = process.env;
 
-/** Processes whose environment names the folder of this test (proc(5)): all that it started, wherever their parents went. */
+/** Processes whose environment names a folder of this test (proc(5)): all that it started, orphans too. */
 const findProcesses = (folder: string): string[] =>
   readdirSync("/proc").filter((pid) => {
     try {
@@ -85,7 +85,7 @@ test(
 );
 
 test(
-  "nothing survives an npm that alone receives SIGTERM",
+  "no process survives if npm alone receives SIGTERM",
   async () => {
     expect(findProcesses(ASSETS).length).toBeGreaterThan(3);
     npm.kill("SIGTERM");
@@ -95,7 +95,7 @@ test(
 );
 
 test(
-  "a process ends with the npm above its shell, even if that is killed outright",
+  "a process ends with the npm above its shell, even if that is killed with SIGKILL",
   async () => {
     const module = join(ROOT, "worker", "build", "end-with-parent.ts");
     const script = `"${process.execPath}" --import "${module}" -e "console.log('ready'); setInterval(() => {}, 1000)"; true`;

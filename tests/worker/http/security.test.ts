@@ -1,4 +1,4 @@
-/** Hostile paths and queries: they become no markup and no header, and reach no other file. */
+/** Hostile paths and queries add no markup and no header to a response, and reach no other file. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
 import { fetchPath, fetchEdition, ORIGIN } from "../fetch-path.ts";
