@@ -1,12 +1,19 @@
-/** What clients receive behind an edge that compresses and a cache: links, encodings, validators, preflights. */
+/** Checks responses behind an edge that compresses and a cache: links, encodings, validators, preflights. */
 import {
   DEVELOPMENT_EXPORTS,
   SITE_EXPORTS,
   STORY_EXPORTS,
 } from "../../worker/exports/export-formats.ts";
-import type { Client } from "./client.ts";
+import type { RawClient } from "../support/raw-http.ts";
 
+/** Records whether something is true; `seen` is printed if it is not. */
 type Check = (what: string, isTrue: boolean, seen?: unknown) => void;
+
+/** A public address, and a story that it serves. */
+interface Site {
+  host: string;
+  story: string;
+}
 
 const PAGES = ["/", "/docs", "/demo", "/doctor", "/stories/{story}", "/stories/{story}/changes"];
 const EMBEDS = [
@@ -30,60 +37,68 @@ const DATA = [
   "/oembed?format=xml&url=https%3A%2F%2F{host}%2Fstories%2F{story}",
 ];
 
-/** Addresses that can only come from the request or from the machine. */
+/** Addresses that come from the request or the machine, not from ORIGIN. */
 const FOREIGN = /https?:\/\/(?:127\.0\.0\.1|localhost|evil\.test)[^\s"'<>)]*/g;
 
-/** In the documentation, `npm start`'s own address is an example. */
+/** Pages with the address of `npm start` as an example. */
 const MAY_NAME_LOCALHOST = new Set(["/docs"]);
 
-async function checkEncodings(client: Client, path: string, check: Check): Promise<void> {
+async function checkEncodings(client: RawClient, path: string, check: Check): Promise<void> {
   const texts = new Set<string>();
-  // The first of each fills the cache; the others must not receive its encoding.
+  // The first response of an encoding fills the cache; clients of another encoding must not receive it.
   for (const encoding of ["gzip", "identity", "gzip", "identity"]) {
     const response = await client.get(path, { "Accept-Encoding": encoding });
     const sent = response.headers["content-encoding"] ?? "identity";
-    check(`${path} is sent to who accepts ${encoding}`, sent === encoding, sent);
+    check(`${path} is sent as ${encoding} to clients that accept it`, sent === encoding, sent);
     check(`${path} varies by encoding`, /accept-encoding/i.test(response.headers.vary ?? ""));
-    texts.add(response.text);
+    texts.add(response.body);
   }
   check(`${path} is the same text in each encoding`, texts.size === 1);
 }
 
-async function checkValidators(client: Client, path: string, check: Check): Promise<void> {
+async function checkValidators(client: RawClient, path: string, check: Check): Promise<void> {
   for (const encoding of ["gzip", "identity"]) {
     const headers = { "Accept-Encoding": encoding };
     const { etag = "" } = (await client.get(path, headers)).headers;
     const again = await client.get(path, { ...headers, "If-None-Match": etag });
     check(`${path} (${encoding}) is a 304 for its entity tag`, again.status === 304, again.status);
     check(
-      `${path}: the 304 can be read by other sites`,
+      `${path}: other sites can read the 304`,
       again.headers["access-control-allow-origin"] === "*" || path.startsWith("/doctor"),
     );
   }
 }
 
-async function checkLinks(client: Client, path: string, check: Check): Promise<void> {
-  // A path that the cache does not have yet.
+async function checkLinks(client: RawClient, path: string, check: Check): Promise<void> {
+  // Not in the cache yet.
   const fresh = `${path}${path.includes("?") ? "&" : "?"}`;
-  const { status, text } = await client.get(fresh, { Host: "evil.test" });
-  const found = MAY_NAME_LOCALHOST.has(path) ? [] : (text.match(FOREIGN) ?? []);
+  const { status, body } = await client.get(fresh, { Host: "evil.test" });
+  const found = MAY_NAME_LOCALHOST.has(path) ? [] : (body.match(FOREIGN) ?? []);
   check(`${path} with a foreign Host responds`, status === 200, status);
-  check(`${path} names the public address only`, found.length === 0, found.slice(0, 3));
+  check(`${path} contains only the public address`, found.length === 0, found.slice(0, 3));
 }
 
-async function checkPreflight(client: Client, path: string, check: Check): Promise<void> {
-  const { status, headers } = await client.options(path, {
-    Origin: "https://news.example",
-    "Access-Control-Request-Method": "GET",
-    "Access-Control-Request-Headers": "if-none-match",
+async function checkPreflight(client: RawClient, path: string, check: Check): Promise<void> {
+  const { status, headers } = await client.send({
+    method: "OPTIONS",
+    path,
+    headers: {
+      Origin: "https://news.example",
+      "Access-Control-Request-Method": "GET",
+      "Access-Control-Request-Headers": "if-none-match",
+    },
   });
   const isAllowed = headers["access-control-allow-headers"] === "if-none-match";
-  check(`${path} answers a preflight`, status === 204 && isAllowed, [status, headers]);
+  check(`${path} allows a preflight`, status === 204 && isAllowed, [status, headers]);
 }
 
-/** The links of one address by which machines find the others. */
-async function checkDiscovery(client: Client, story: string, check: Check): Promise<void> {
-  const origin = `https://${client.host}`;
+/** The links by which programs find other addresses of the story. */
+async function checkDiscovery(
+  client: RawClient,
+  { host, story }: Site,
+  check: Check,
+): Promise<void> {
+  const origin = `https://${host}`;
   const expected: [path: string, link: string][] = [
     [`/stories/${story}`, `<link rel="canonical" href="${origin}/stories/${story}"`],
     [`/stories/${story}`, `href="${origin}/oembed?url=`],
@@ -94,18 +109,20 @@ async function checkDiscovery(client: Client, story: string, check: Check): Prom
     [`/embed/${story}.js`, origin],
   ];
   for (const [path, link] of expected) {
-    const { text } = await client.get(path);
-    check(`${path} has ${link}`, text.replaceAll('":"', '": "').includes(link), text.slice(0, 300));
+    const { body } = await client.get(path);
+    check(`${path} has ${link}`, body.replaceAll('":"', '": "').includes(link), body.slice(0, 300));
   }
 }
 
-export async function checkResponses(client: Client, story: string, check: Check): Promise<void> {
+/** Checks every kind of response of a site. */
+export async function checkResponses(client: RawClient, site: Site, check: Check): Promise<void> {
+  const { host, story } = site;
   const list: { data: { id: string }[] } = JSON.parse(
-    (await client.get(`/v1/stories/${story}/developments?limit=1`)).text,
+    (await client.get(`/v1/stories/${story}/developments?limit=1`)).body,
   );
   const id = list.data[0]!.id;
   const fill = (path: string): string =>
-    path.replaceAll("{story}", story).replaceAll("{host}", client.host).replaceAll("{id}", id);
+    path.replaceAll("{story}", story).replaceAll("{host}", host).replaceAll("{id}", id);
   const files = [...STORY_EXPORTS, ...DEVELOPMENT_EXPORTS, ...SITE_EXPORTS].map(({ path }) => path);
   for (const path of [...PAGES, ...EMBEDS, ...DATA, ...files].map(fill)) {
     await checkEncodings(client, path, check);
@@ -114,5 +131,5 @@ export async function checkResponses(client: Client, story: string, check: Check
   }
   for (const path of [...DATA, ...files, ...EMBEDS.slice(0, 4)].map(fill))
     await checkPreflight(client, path, check);
-  await checkDiscovery(client, story, check);
+  await checkDiscovery(client, site, check);
 }

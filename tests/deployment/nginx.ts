@@ -1,10 +1,11 @@
 /**
- * nginx in front of a local service, as two servers that stand for others: an edge that compresses on the fly, and a cache with
- * TLS in front of it. Runs in a folder of its own, as no system service.
+ * nginx in front of a local service, as two servers: an edge that compresses on the fly, and a cache with TLS in front of it. Runs from
+ * its own folder, not as a system service.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { waitUntil } from "../support/child-process.ts";
 import { findFreePort } from "../support/free-port.ts";
 
 const NGINX = "/usr/sbin/nginx";
@@ -17,7 +18,7 @@ interface Ports {
   tls: number;
 }
 
-/** Started by root, nginx would work as a user who may not read the folder. */
+/** If root starts nginx, its workers run as a user who may not read the folder. */
 const user = process.getuid?.() === 0 ? "user root;" : "";
 
 const configure = (folder: string, { service, edge, tls }: Ports): string => `
@@ -64,20 +65,9 @@ http {
 `;
 
 export interface Proxy {
-  /** Port of 127.0.0.1 with TLS; the certificate is signed by nobody. */
+  /** Port of 127.0.0.1 with TLS and a self-signed certificate. */
   port: number;
   process: ChildProcess;
-}
-
-/** nginx writes its process id once it listens. */
-async function waitForFile(path: string): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!existsSync(path)) {
-    if (Date.now() > end) throw new Error("nginx has not started in 30 s");
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
 }
 
 /** Starts nginx for `host` in front of a service on a port of this machine. `folder` must exist. */
@@ -96,6 +86,7 @@ export async function startProxy(folder: string, host: string, service: number):
   writeFileSync(file, configure(folder, ports));
   const options = ["-p", folder, "-c", file, "-e", join(folder, "error.log")];
   const child = spawn(NGINX, options, { stdio: "inherit" });
-  await waitForFile(join(folder, "nginx.pid"));
+  // nginx writes its process id once it listens.
+  await waitUntil("nginx", () => existsSync(join(folder, "nginx.pid")));
   return { port: ports.tls, process: child };
 }

@@ -1,18 +1,18 @@
 /**
  * A deployment without an account: `node tests/deployment/rehearse.ts`. In a copy of the repository it builds the published
  * editions for another https host, bundles the Worker with `wrangler deploy --dry-run`, runs that bundle with the built files in
- * workerd, puts nginx in front of it (nginx.ts: an edge that compresses, a cache with TLS), and checks what clients of every kind
- * receive; then the box in Chromium, and the return to the edition before. Debian: apt-get install nginx openssl. About 30 s.
+ * workerd, puts nginx in front of it (nginx.ts: an edge that compresses, a cache with TLS), and checks the responses, the box in
+ * Chromium, and the return to the previous edition. Debian: apt-get install nginx openssl. About 30 s.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { packageCommand, ROOT } from "../../worker/build/run-node.ts";
-import { CHROMIUM_FLAGS, chromiumPath } from "../support/chromium.ts";
+import { responds, stopProcess, waitUntil } from "../support/child-process.ts";
 import { findFreePort } from "../support/free-port.ts";
-import { makeClient, type Client } from "./client.ts";
+import { launchBrowser } from "../support/host-page.ts";
+import { RawClient } from "../support/raw-http.ts";
 import { isNginxInstalled, startProxy } from "./nginx.ts";
 import { checkResponses } from "./check-responses.ts";
 
@@ -53,7 +53,7 @@ function build(): void {
   run([wrangler, "deploy", "--dry-run", "--outdir", "dist/worker", `--var=ORIGIN:${env.ORIGIN}`]);
 }
 
-/** Runs the bundle of the dry run as it is; resolves once it responds. */
+/** Runs the bundle of the dry run unchanged. Resolves once it responds. */
 async function serve(port: number): Promise<ChildProcess> {
   const options = ["--no-bundle", "--ip=127.0.0.1", `--port=${port}`, `--var=ORIGIN:${env.ORIGIN}`];
   const child = spawn(
@@ -62,47 +62,29 @@ async function serve(port: number): Promise<ChildProcess> {
     { cwd: repository, env, stdio: "ignore" },
   );
   children.push(child);
-  const end = Date.now() + 60_000;
-  while (!(await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.ok) {
-    if (Date.now() > end) throw new Error("the Worker has not started in 60 s");
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-  }
+  await waitUntil("the Worker", () => responds(`http://127.0.0.1:${port}/healthz`));
   return child;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => {
-    child.once("exit", resolve);
-  });
-  child.kill();
-  await ended;
 }
 
 interface Health {
   stories: { id: string; edition: string }[];
 }
 
-const readHealth = async (client: Client): Promise<Health["stories"][number]> => {
-  const { status, text } = await client.get("/healthz");
-  if (status !== 200) throw new Error(`/healthz: ${status} ${text}`);
-  const health: Health = JSON.parse(text);
+const readHealth = async (client: RawClient): Promise<Health["stories"][number]> => {
+  const { status, body } = await client.get("/healthz");
+  if (status !== 200) throw new Error(`/healthz: ${status} ${body}`);
+  const health: Health = JSON.parse(body);
   return health.stories[0]!;
 };
 
-/** A publisher's page draws the box from the public address. */
+/** Checks that a publisher's page draws the box from the public address. */
 async function checkBox(port: number, story: string): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [
-      ...CHROMIUM_FLAGS,
-      `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${port}`,
-      "--ignore-certificate-errors",
-      // The mapped address is one of this machine, which a page of another site may not request.
-      "--disable-features=LocalNetworkAccessChecks",
-    ],
-  });
+  const browser = await launchBrowser([
+    `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${port}`,
+    "--ignore-certificate-errors",
+    // The mapped address is local, which a page of another site may not request.
+    "--disable-features=LocalNetworkAccessChecks",
+  ]);
   const page = await browser.newPage();
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
@@ -119,12 +101,12 @@ async function checkBox(port: number, story: string): Promise<void> {
     .locator("key-developments [part=footer] a")
     .evaluateAll((found) => found.map((link) => new URL(link.getAttribute("href")!).origin));
   check("the box's links lead to the public address", new Set(links).size === 1, links);
-  check("the box requests the public address only", hosts.size === 2, [...hosts]);
+  check("the box requests only the public address", hosts.size === 2, [...hosts]);
   await browser.close();
 }
 
-/** Has the sources as they were before the last publication, as a former tag has them. Returns the edition that is current then. */
-function returnToEditionBefore(story: string): string {
+/** Reverts the sources to those before the last publication, as a former tag has them. Returns the edition that becomes current. */
+function revertToPreviousEdition(story: string): string {
   const editions = join(repository, "data/stories", story, "editions");
   const index = join(editions, "index.yaml");
   const entries = readFileSync(index, "utf8").split(/^(?=- edition: )/m);
@@ -145,17 +127,18 @@ async function rehearse(): Promise<void> {
   const first = await serve(port);
   const proxy = await startProxy(folder, HOST, port);
   children.push(proxy.process);
-  const client = makeClient(proxy.port, HOST);
+  const client = new RawClient(`https://127.0.0.1:${proxy.port}`, { host: HOST });
   const { id, edition } = await readHealth(client);
-  await checkResponses(client, id, check);
+  await checkResponses(client, { host: HOST, story: id }, check);
+  client.close();
   await checkBox(proxy.port, id);
-  const before = returnToEditionBefore(id);
+  const before = revertToPreviousEdition(id);
   if (before) {
-    await stop(first);
+    await stopProcess(first);
     build();
     await serve(port);
-    const current = await readHealth(makeClient(port, HOST, "http:"));
-    check("the edition before is current again", current.edition === before, [edition, current]);
+    const current = await readHealth(new RawClient(`http://127.0.0.1:${port}`, { host: HOST }));
+    check("the previous edition is current again", current.edition === before, [edition, current]);
   }
 }
 
@@ -163,7 +146,7 @@ if (isNginxInstalled())
   try {
     await rehearse();
   } finally {
-    for (const child of children.toReversed()) if (child.exitCode === null) await stop(child);
+    for (const child of children.toReversed()) await stopProcess(child);
     rmSync(folder, { recursive: true });
   }
 else failures.push("nginx is not installed: apt-get install nginx");

@@ -1,4 +1,4 @@
-/** Expressions on a box, for EnginePage.run. `root` is its shadow tree, or the document of the iframe page. */
+/** JavaScript expressions about a box, for EnginePage.run. `root`: its shadow root, or the document of the iframe page. */
 import { waitFor, type EnginePage } from "./engine.ts";
 
 export const ROOT = `document.querySelector("key-developments").shadowRoot`;
@@ -18,7 +18,7 @@ export async function useViews(page: EnginePage, root = ROOT, ...frames: number[
   await page.run(click("[part=summary]", root), ...frames);
   await waitFor(page, isShown("details[open] [part=body]", root), ...frames);
   for (const view of [1, 2, 0]) {
-    // The words behind the first view are on their way: the tab shows them when they are here.
+    // A tab may show its view only once the content behind the first view has arrived.
     await page.run(click(`#kd-tab-${view}`, root), ...frames);
     await waitFor(page, isShown(`#kd-view-${view} :is(table, ol, ul, dl)`, root), ...frames);
   }

@@ -1,4 +1,5 @@
-/** One browser engine under test, whatever protocol drives it. */
+/** A browser engine under test, whatever protocol drives it. */
+import { setTimeout } from "node:timers/promises";
 
 export type EngineName = "Chromium with visible scroll bars" | "Firefox" | "WebKit";
 export type ColorScheme = "light" | "dark";
@@ -9,11 +10,11 @@ export interface EnginePage {
   open: (url: string) => Promise<void>;
   /** Runs an expression in the page, or in a frame by the index at each level; a promise is awaited. The result is JSON. */
   run: <Result>(expression: string, ...frames: number[]) => Promise<Result>;
-  /** Presses a key on what has the focus. */
+  /** Presses a key on the focused element. */
   press: (key: Key) => Promise<void>;
-  /** What the window shows, as a PNG in base64. */
+  /** The window's content as a PNG in base64. */
   screenshot: () => Promise<string>;
-  /** The page as a PDF, A4. An engine may load it anew: `ready` is true once it can be printed. */
+  /** The page as a PDF in A4. An engine may load the page again; the expression `ready` is true once it can be printed. */
   print: (ready: string) => Promise<Uint8Array>;
 }
 
@@ -27,17 +28,12 @@ export interface Engine {
 
 export interface EngineKind {
   name: EngineName;
-  /** What is missing on this machine, with the remedy; undefined where the engine can run. */
+  /** The command that installs what this machine lacks; undefined if the engine can run. */
   missing: () => string | undefined;
   launch: (scheme: ColorScheme) => Promise<Engine>;
 }
 
-const pause = async (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
-
-/** Runs `expression` until its result is truthy, for `time` milliseconds; undefined where it never is. */
+/** Runs `expression` until its result is truthy, for `time` milliseconds at most. Resolves to undefined if it never is. */
 async function poll<Result>(
   page: EnginePage,
   expression: string,
@@ -46,11 +42,11 @@ async function poll<Result>(
 ): Promise<Result | undefined> {
   const end = Date.now() + time;
   for (;;) {
-    // A frame may not be there yet, or be loading another document.
+    // A frame may not exist yet, or be loading another document.
     const result = await page.run<Result>(expression, ...frames).catch(() => undefined);
     if (result) return result;
     if (Date.now() > end) return undefined;
-    await pause();
+    await setTimeout(50);
   }
 }
 
@@ -67,13 +63,13 @@ export async function waitFor<Result>(
 
 interface KeyPress {
   key: Key;
-  /** An element, which has the focus at each press. */
+  /** Expression of the element that is focused before each press. */
   target: string;
 }
 
 /**
- * Presses a key until the result of `expression` is truthy: what it scrolls may still grow. Two seconds each time, since a frame
- * reports where it has scrolled to with its next picture. Throws after five presses.
+ * Presses a key until the result of `expression` is truthy, because the scrolled page may still grow. Waits two seconds each time,
+ * since a frame reports its scroll position with its next rendering. Throws after five presses.
  */
 export async function pressUntil(
   page: EnginePage,
@@ -82,7 +78,7 @@ export async function pressUntil(
   ...frames: number[]
 ): Promise<void> {
   for (let presses = 0; presses < 5; presses++) {
-    // This also brings the frame into view: out of sight, it has no pictures.
+    // This also scrolls the frame into view: out of view, it is not rendered.
     await page.run(`(${target}.focus(), true)`, ...frames);
     await page.press(key);
     if (await poll(page, expression, 2000, frames)) return;

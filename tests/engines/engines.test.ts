@@ -1,4 +1,4 @@
-/** The embeds in engines other than headless Chromium: Firefox, WebKit, and Chromium with scroll bars that take room. */
+/** The embeds in engines other than headless Chromium: Firefox, WebKit, and Chromium with scroll bars that take up space. */
 import { runScenarios } from "./run-scenarios.ts";
 import { FOCUS_RINGS } from "./scenarios/focus-rings.ts";
 import { FORMS } from "./scenarios/forms.ts";

@@ -15,7 +15,7 @@ export const frame = (attributes = "", hash = ""): string =>
 const pages: Record<string, HostResource> = {};
 let host: HostSite | undefined;
 
-/** Opens a page with this HTML on an origin of its own. */
+/** Opens a page with this HTML on the publisher's origin. */
 export async function openPage(
   page: EnginePage,
   html: string,

@@ -38,7 +38,7 @@ export const launchFirefox = (extraPrefsFirefox: Record<string, number> = {}): P
     extraPrefsFirefox,
   });
 
-/** Chromium with scroll bars that take room. */
+/** Chromium with scroll bars that take up space. */
 export const launchChrome = async (flags: readonly string[] = []): Promise<Browser> =>
   puppeteer.launch({
     browser: "chrome",

@@ -1,4 +1,4 @@
-/** Scenarios as tests in each engine, and the record of those that passed, for the documentation. */
+/** Runs scenarios as tests in each engine, and records those that passed for the documentation. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ColorScheme, Engine, EngineKind } from "./engine.ts";
@@ -9,7 +9,7 @@ import { WEBKIT_ENGINE } from "./webkit-engine.ts";
 export type Scenario = [name: string, run: (engine: Engine) => Promise<void>];
 
 export interface ScenarioGroup {
-  /** Of the system that the engine runs on. */
+  /** Colour scheme of the system that the engine runs on. */
   scheme: ColorScheme;
   scenarios: Scenario[];
 }
@@ -18,19 +18,19 @@ interface Options {
   groups: ScenarioGroup[];
   /** The JSON file that the documentation shows. `RECORD=1` writes it. */
   record: string;
-  /** What else the scenarios need and this machine lacks, with the remedy. */
+  /** The command that installs what else the scenarios need and this machine lacks. */
   missing?: string | undefined;
 }
 
-interface Passed {
+interface PassedRun {
   scenario: string;
   engine: string;
   version: string;
 }
 
-function writeRecord(file: string, results: readonly Passed[]): void {
+function writeRecord(file: string, results: readonly PassedRun[]): void {
   const engines = [...new Map(results.map(({ engine, version }) => [engine, version]))];
-  /** The engines without a passed run, by scenario. */
+  /** By scenario, the engines in which it has not passed. */
   const scenarios = Object.fromEntries(
     Map.groupBy(results, ({ scenario }) => scenario)
       .entries()
@@ -46,11 +46,11 @@ function writeRecord(file: string, results: readonly Passed[]): void {
 }
 
 /**
- * Declares the tests. Where something is not installed, scenarios are skipped with a line on standard error; with `CI` set, that
- * is a failure.
+ * Declares the tests. If something is not installed, scenarios are skipped with a line on standard error; with `CI` set, that is a
+ * failure.
  */
-export function runScenarios({ groups, record, missing: missingHere }: Options): void {
-  const results: Passed[] = [];
+export function runScenarios({ groups, record, missing: missingPackages }: Options): void {
+  const results: PassedRun[] = [];
   afterAll(closeHost);
   afterAll(() => {
     if (process.env["RECORD"]) writeRecord(record, results);
@@ -64,7 +64,7 @@ export function runScenarios({ groups, record, missing: missingHere }: Options):
   });
 
   describe.for<EngineKind>([FIREFOX_ENGINE, WEBKIT_ENGINE, CHROMIUM_ENGINE])("$name", (kind) => {
-    const missing = [kind.missing(), missingHere].filter(Boolean).join("; ");
+    const missing = [kind.missing(), missingPackages].filter(Boolean).join("; ");
     test.runIf(process.env["CI"])("has everything installed that its scenarios need", () => {
       expect(missing).toBe("");
     });

@@ -1,18 +1,19 @@
 /**
- * WebKitGTK over WebDriver's HTTP, without a library, under Xvfb. A window manager gives the window the focus: without one,
- * `:focus-visible` never matches. The window is never narrower than 447 px. There is no command to print: webkit-print.py does it.
+ * WebKitGTK over the WebDriver protocol, without a library, under Xvfb. A window manager gives the window the focus, without which
+ * `:focus-visible` never matches. The window cannot be narrower than 447 px. WebDriver cannot print in WebKit: webkit-print.py does.
  */
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { findMissingPackages, responds, waitUntil } from "../support/child-process.ts";
 import { findFreePort } from "../support/free-port.ts";
 import type { ColorScheme, Engine, EngineKind, EnginePage, Key } from "./engine.ts";
 
 const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
-const NEEDED = {
+/** Debian packages, each by a file of it. */
+const PACKAGES = {
   "/usr/bin/WebKitWebDriver": "webkit2gtk-driver",
   [BROWSER]: "webkit2gtk-driver",
   "/usr/bin/Xvfb": "xvfb",
@@ -56,7 +57,7 @@ const connect =
     return value;
   };
 
-/** Prints a page in a process of its own. */
+/** Prints a page in a separate process. */
 async function printPage(url: string, ready: string, env: NodeJS.ProcessEnv): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "print-"));
   const file = join(folder, "page.pdf");
@@ -101,12 +102,7 @@ const wrap = (call: Call, session: string, env: NodeJS.ProcessEnv): EnginePage =
 
 export const WEBKIT_ENGINE: EngineKind = {
   name: "WebKit",
-  missing: () => {
-    const packages = Object.entries(NEEDED).filter(([path]) => !existsSync(path));
-    return packages.length > 0
-      ? `apt-get install ${[...new Set(packages.map(([, name]) => name))].join(" ")}`
-      : undefined;
-  },
+  missing: () => findMissingPackages(PACKAGES),
   launch: async (scheme: ColorScheme): Promise<Engine> => {
     const children: ChildProcess[] = [];
     const stop = (): void => {
@@ -116,18 +112,14 @@ export const WEBKIT_ENGINE: EngineKind = {
       ...process.env,
       DISPLAY: await startDisplay(children),
       GTK_THEME: scheme === "dark" ? "Adwaita:dark" : "Adwaita",
-      // Containers forbid the sandbox that it would set up.
+      // Containers do not allow WebKit's sandbox.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
     };
     const port = await findFreePort();
     children.push(spawn("openbox", { env, stdio: "ignore" }));
     children.push(spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" }));
     const call = connect(port);
-    const ready = async (): Promise<unknown> => call("GET", "/status").catch(() => undefined);
-    while (!(await ready()))
-      await new Promise((resolve) => {
-        setTimeout(resolve, 50);
-      });
+    await waitUntil("WebKitWebDriver", () => responds(`http://127.0.0.1:${port}/status`));
     const { sessionId, capabilities } = await call<{
       sessionId: string;
       capabilities: { browserVersion: string };

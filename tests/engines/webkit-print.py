@@ -1,4 +1,4 @@
-"""Prints a page as WebKitGTK prints it: WebDriver has no command for that in WebKit.
+"""Prints a page with WebKitGTK, whose WebDriver has no command for that.
 
     python3 webkit-print.py ADDRESS FILE.pdf EXPRESSION
 
@@ -31,7 +31,7 @@ def print_page():
     operation.connect("finished", Gtk.main_quit)
     operation.connect("failed", lambda _, error: sys.exit(error.message))
     operation.print_()
-    # It ends with the process.
+    # A reference, so that it is not collected before the process ends.
     view.operation = operation
 
 

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots` photographs every state × width × theme × direction, and the box on six host pages, into contact
- * sheets under dist/screenshots (`npm run screenshots -- closed` only the sheets whose name begins so), and the README's picture.
+ * `npm run screenshots` captures every state × width × theme × direction, and the box on six host pages, as contact sheets under
+ * dist/screenshots, and the README's picture. `npm run screenshots -- closed` writes only the sheets whose names begin with "closed".
  */
 import { mkdir, readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -17,10 +17,10 @@ const FOLDER = resolve("dist/screenshots");
 const HOSTS = join(import.meta.dirname, "../fixtures/hosts");
 const README_PICTURE = join(import.meta.dirname, "box.png");
 
-// The dev server would ask another host where it is.
+// The dev server would request its location from another host.
 process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
 
-const wanted = process.argv[2] ?? "";
+const prefix = process.argv[2] ?? "";
 
 const server = createTestHarness({ workers: [{ configPath: "./wrangler.toml" }] });
 const { url } = await server.listen();
@@ -53,7 +53,7 @@ interface Shot {
   state: State;
 }
 
-async function photograph(browser: Browser, origin: string, shot: Shot): Promise<void> {
+async function capture(browser: Browser, origin: string, shot: Shot): Promise<void> {
   const { page, context } = await visit(browser, origin + shot.path, {
     viewport: { width: shot.width, height: 800 },
     colorScheme: shot.scheme,
@@ -75,11 +75,11 @@ const site = await serveHost(pages);
 await mkdir(FOLDER, { recursive: true });
 
 async function makeSheet(name: string, shots: (Omit<Shot, "file"> & { caption: string })[]) {
-  if (!name.startsWith(wanted)) return;
+  if (!name.startsWith(prefix)) return;
   const pictures: Picture[] = [];
   for (const [index, shot] of shots.entries()) {
     const file = `${name}-${index}.png`;
-    await photograph(browser, site.origin, { ...shot, file: join(FOLDER, file) });
+    await capture(browser, site.origin, { ...shot, file: join(FOLDER, file) });
     pictures.push({ file, caption: shot.caption });
   }
   await writeSheet(browser, FOLDER, name, pictures);
@@ -110,7 +110,7 @@ for (const width of [360, 1000])
       caption: `${host}, ${width} px`,
     })),
   );
-await photograph(browser, site.origin, {
+await capture(browser, site.origin, {
   path: `/${opened.name}/en`,
   width: 720,
   scheme: "light",

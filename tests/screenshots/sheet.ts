@@ -1,4 +1,4 @@
-/** Pictures laid out on one page, to be looked at in a minute. */
+/** Contact sheets: pictures side by side on one page. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";

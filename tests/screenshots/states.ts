@@ -1,4 +1,4 @@
-/** The states of the box that a designer wants to see, each with the way there. */
+/** States of the box that a designer reviews, and how to reach each. */
 import type { Locator } from "playwright-core";
 
 export interface State {

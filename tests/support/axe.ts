@@ -1,3 +1,4 @@
+/** Accessibility, by axe-core. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
@@ -9,7 +10,7 @@ const source = await readFile(
 
 declare const axe: typeof import("axe-core");
 
-/** Violations found by axe-core inside `selector`, including shadow roots: rule, help, and the HTML of the elements. */
+/** Finds violations inside `selector`, including shadow roots: rule, help, and the HTML of the elements. */
 export async function findViolations(
   page: Page,
   selector: string,

@@ -1,4 +1,4 @@
-/** Builds the service that the tests request, from the code in hand and the invented stories, apart from `npm run build`. */
+/** Builds the service that the tests request, from the current code and the invented stories, into its own folder. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publish } from "../../data/edition/archive/publish-editions.ts";
@@ -12,13 +12,13 @@ const STORIES = join(FOLDER, "stories");
 /** The static assets of the test service. */
 export const ASSETS = join(FOLDER, "assets");
 
-/** Publishes the copied stories as an editor would on this day. Throws where they do not verify. */
+/** Publishes the copied stories as an editor would on this day. Throws if they do not verify. */
 function publishOn(day: string, note: string): void {
   const { problems, publications } = publish(STORIES, join(ASSETS, "_corpus"), day, note);
   if (publications.length === 0) throw new Error(listDiagnostics(problems).join("\n"));
 }
 
-/** Copies a text file with one change. Throws where there is nothing to change. */
+/** Copies a text file with one change. Throws if there is nothing to change. */
 function copyChanged(source: string, target: string, from: string | RegExp, to: string): void {
   const text = readFileSync(source, "utf8");
   const changed = text.replace(from, to);
@@ -26,7 +26,7 @@ function copyChanged(source: string, target: string, from: string | RegExp, to: 
   writeFileSync(target, changed);
 }
 
-/** Publishes two editions: one with the mistake that the newest correction of the fixture names, then the fixture as it stands. */
+/** Publishes two editions: one with the mistake that the newest correction names, then the fixture unchanged. */
 function publishStories(): void {
   rmSync(STORIES, { recursive: true, force: true });
   // As deep in the tree as the fixtures: their files name the JSON Schemas by relative path.
@@ -40,7 +40,7 @@ function publishStories(): void {
   publishOn("2019-03-20", "The timetable was only a draft");
 }
 
-/** Writes wrangler.toml as it is deployed, but with the assets of the tests. */
+/** Writes the deployed wrangler.toml with the assets of the tests. */
 function writeConfig(): void {
   const config = join(FOLDER, "wrangler.toml");
   copyChanged(join(ROOT, "wrangler.toml"), config, 'main = "worker/', 'main = "../../worker/');
@@ -58,7 +58,7 @@ async function build(): Promise<void> {
 }
 
 declare global {
-  // oxlint-disable-next-line no-var -- each project's set-up has its own modules, but one process
+  // oxlint-disable-next-line no-var -- each project's set-up loads its own modules, in one process
   var testBuild: Promise<void> | undefined;
 }
 

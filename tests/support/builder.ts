@@ -1,6 +1,7 @@
+/** Snippets from the builder page. */
 import type { Page } from "playwright-core";
 
-/** The snippet of the builder with this name, for these options. */
+/** Reads the snippet with this name. `query`: the options, with `?`. */
 export async function readSnippet(
   page: Page,
   service: string,

@@ -1,9 +1,10 @@
+/** Bundles that tests serve to a page. */
 import { build } from "vite";
 
 const ENTRY = "virtual:entry";
 
 /**
- * Bundles the source of a module and the packages that it imports into one classic script. Its exports are the global `name`.
+ * Bundles the source of a module and the packages that it imports into one classic script, whose exports are the global `name`.
  */
 export async function bundleScript(name: string, code: string): Promise<string> {
   const result = await build({

@@ -17,8 +17,8 @@ export async function bundleWorker(folder: string, assets = ASSETS): Promise<voi
 }
 
 /**
- * Starts the Worker as a deployment would bundle it in workerd itself, by default over the assets of the test service: many
- * times faster than the dev server, and every uncaught exception is on its standard error.
+ * Starts the Worker as a deployment would bundle it in workerd itself, by default with the assets of the test service:
+ * many times faster than the dev server, and uncaught exceptions are printed on its standard error.
  */
 export async function startBundle(assets = ASSETS): Promise<Service> {
   const worker = mkdtempSync(join(tmpdir(), "key-developments-bundle-"));

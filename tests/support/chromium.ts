@@ -1,3 +1,4 @@
+/** The Chromium that tests run in. */
 import { existsSync } from "node:fs";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -13,12 +14,12 @@ export const CHROMIUM_FLAGS = [
 ];
 
 /**
- * Path of a Chromium to test with: `CHROMIUM_PATH`, else the system's, else the one that ships inside an npm package and
- * needs nothing installed. The package unpacks its shared libraries only for the runtime in its environment variables.
+ * Path of a Chromium: `CHROMIUM_PATH`, else the system's, else the one inside an npm package, which needs nothing installed. The
+ * package unpacks its shared libraries only for the runtime that an environment variable names.
  */
 export async function chromiumPath(): Promise<string> {
-  const own = process.env["CHROMIUM_PATH"];
-  if (own) return own;
+  const configured = process.env["CHROMIUM_PATH"];
+  if (configured) return configured;
   const system = SYSTEM.find((path) => existsSync(path));
   if (system) return system;
   process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs22.x";

@@ -1,14 +1,14 @@
-/** Where the boxes of a page are. */
+/** How many boxes a page has, and where. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 export const countBoxes = async (page: Page): Promise<number> =>
   page.locator("key-developments [part=box]").count();
 
-/** Expects one box, between the two paragraphs of the article. */
+/** Expects one box, between the two paragraphs of the article (publisher.ts). */
 export async function expectOneBox(page: Page): Promise<void> {
   await page.locator("key-developments [part=box]").first().waitFor();
-  // Late scripts, and the second after `load` at which a tag without a place gives up.
+  // Late scripts run first, and a tag without a place gives up a second after `load`.
   await page.waitForLoadState("networkidle");
   expect(await countBoxes(page)).toBe(1);
   const [before, box, after] = await Promise.all(

@@ -1,6 +1,6 @@
 /**
- * Faces with the widths of the web's usual ones, from npm, so that a test has them on every machine: Gelasio is metric-compatible
- * with Georgia, Arimo with Arial, Tinos with Times New Roman; DejaVu Sans is nearly as wide as Verdana.
+ * Typefaces with the widths of those that the web uses most, from npm, so that every machine has them: Gelasio is metric-compatible with
+ * Georgia, Arimo with Arial, Tinos with Times New Roman; DejaVu Sans is nearly as wide as Verdana.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,7 +18,7 @@ export type Face = keyof typeof PACKAGES;
 
 export const FACES: readonly Face[] = ["Arial", "Georgia", "Times", "Verdana"];
 
-/** The rules that declare the face in both weights of the box under the family name `Test`, without a request. */
+/** The rules that declare the face, in both weights of the box, as the family `Test`; they contain the font. */
 export function declareFace(face: Face): string {
   const name = PACKAGES[face];
   const rules = [400, 700].map((weight) => {

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** A file of a package. */
+/** Reads a file of a package. */
 const readScript = async (name: string, path: string): Promise<string> => {
   const entry = resolve(name);
   const root = entry.slice(
@@ -19,7 +19,7 @@ export interface FrameParent {
   name: string;
   /** Markup of a page with one or more frames of `src`; `library` is the address of the parent script. */
   embed: (src: string, library: string) => string;
-  /** Source of the parent script. */
+  /** Reads the source of the parent script. */
   library?: () => Promise<string>;
   /** The parent limits heights to this range. */
   clamp?: readonly [least: number, most: number];
@@ -28,7 +28,7 @@ export interface FrameParent {
 const frame = (src: string, more = ""): string =>
   `<iframe src="${src}" title="Key developments" width="500" height="300" style="border:0" ${more}></iframe>`;
 
-/** A listener on the page, as in the documentation of its maker. */
+/** A listener on the page, as its documentation has it. */
 const listener = (body: string): string =>
   `<script>addEventListener("message", function (event) { var frames = document.querySelectorAll("iframe"); ${body} });</script>`;
 const each = (set: string): string =>
@@ -78,7 +78,7 @@ export const FRAME_PARENTS: readonly FrameParent[] = [
   },
   {
     // amp-iframe.md: `resizable`, and nothing under 100 px.
-    name: "AMP's form",
+    name: "AMP's iframe",
     embed: (src) =>
       listener(
         `if (event.data.sentinel === "amp" && event.data.type === "embed-size" && event.data.height >= 100) { ${each("event.data.height")} }`,

@@ -50,8 +50,10 @@ export async function serveHost(pages: Record<string, HostResource>): Promise<Ho
   };
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
+/** Launches Chromium, with these flags besides the usual ones. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const args = [...CHROMIUM_FLAGS, ...flags];
+  return chromium.launch({ executablePath: await chromiumPath(), args });
 }
 
 /** A page with its requests, errors and console lines. */
@@ -64,7 +66,7 @@ export interface Visit {
   console: string[];
 }
 
-/** Opens a page in a new context, after `prepare`. The request of the browser for an icon is not recorded. */
+/** Opens a page in a new context, after `prepare`. The browser's request for an icon is not recorded. */
 export async function visit(
   browser: Browser,
   url: string,
@@ -91,7 +93,7 @@ export async function visit(
   return { page, context, requests, errors, console: lines };
 }
 
-/** Violations of the policy, and uncaught errors. */
+/** Uncaught errors, and violations of the content security policy. */
 export const faultsOf = ({ errors, console }: Visit): string[] => [
   ...errors,
   ...console.filter((line) => /Content Security Policy|Trusted|^error/.test(line)),

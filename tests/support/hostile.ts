@@ -18,7 +18,7 @@ export const HOSTILE: readonly (readonly [name: string, code: string])[] = [
     `JSON.parse = function () { throw new Error("the page's own JSON") }; JSON.stringify = JSON.parse;`,
   ],
   [
-    "fetch by a polyfill, with responses of its own kind",
+    "fetch by a polyfill, whose promises and responses are its own",
     `window.fetch = function (url) {
        var request = new XMLHttpRequest();
        return { then: function (done, failed) {

@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 interface Media {
   schema?: object;
 }
-interface Reply {
+interface DocumentedResponse {
   content?: Record<string, Media>;
   $ref?: string;
 }
@@ -21,7 +21,7 @@ interface ServedParameter {
 interface ServedOperation {
   operationId: string;
   parameters: ServedParameter[];
-  responses: Record<string, Reply>;
+  responses: Record<string, DocumentedResponse>;
 }
 export interface OpenApi {
   openapi: string;
@@ -29,7 +29,8 @@ export interface OpenApi {
   components: { schemas: Record<string, object> };
 }
 
-export interface Answered {
+/** A response to a GET. */
+export interface ReceivedResponse {
   /** As requested, without origin and query. */
   path: string;
   status: number;
@@ -49,7 +50,7 @@ export class Contract {
   readonly document: OpenApi;
   private readonly ajv = new Ajv2020({ strict: false, allErrors: false });
   private readonly validators = new Map<string, ValidateFunction>();
-  /** Bodies that are valid, so that none is validated twice. */
+  /** Valid responses, so that none is validated twice. */
   private readonly valid = new Set<string>();
   private readonly patterns: [RegExp, string][];
 
@@ -70,29 +71,31 @@ export class Contract {
   }
 
   /** Describes how the response to a GET differs from the document; null where it does not. */
-  findFault({ path, status, type, body }: Answered): string | null {
+  findFault({ path, status, type, body }: ReceivedResponse): string | null {
     const template = this.find(path);
     if (template === null) return `${path} is not documented`;
     const { responses } = this.document.paths[template]!.get;
-    const reply = responses[status] ?? (status >= 400 ? responses["default"] : undefined);
-    if (!reply) return `${template} does not document ${status}`;
+    const documented = responses[status] ?? (status >= 400 ? responses["default"] : undefined);
+    if (!documented) return `${template} does not document ${status}`;
     if (status === 304) return body === "" ? null : "a 304 has a body";
-    const bare = type.replace(/;.*/, "");
-    if (!reply.content?.[bare]) return `${template} does not document ${bare} for ${status}`;
-    if (!/[/+]json$/.test(bare)) return null;
-    const seen = `${template} ${status} ${body}`;
-    if (this.valid.has(seen)) return null;
+    const mediaType = type.replace(/;.*/, "");
+    if (!documented.content?.[mediaType])
+      return `${template} does not document ${mediaType} for ${status}`;
+    if (!/[/+]json$/.test(mediaType)) return null;
+    const key = `${template} ${status} ${body}`;
+    if (this.valid.has(key)) return null;
     const pointer = ["paths", template, "get", "responses", responses[status] ? status : "default"];
-    const fault = this.validate([...pointer, "content", bare, "schema"], JSON.parse(body));
-    if (fault === null) this.valid.add(seen);
+    const fault = this.validate([...pointer, "content", mediaType, "schema"], JSON.parse(body));
+    if (fault === null) this.valid.add(key);
     return fault;
   }
 
   /** Describes what is invalid in a problem document; null where it is valid. */
-  findProblemFault({ status, type, body }: Answered): string | null {
+  findProblemFault({ status, type, body }: ReceivedResponse): string | null {
     if (type !== "application/problem+json") return `an error of type ${type}`;
     const problem: { status?: number } = JSON.parse(body);
-    if (problem.status !== status) return `says ${problem.status}, is ${status}`;
+    if (problem.status !== status)
+      return `its status is ${problem.status}, that of the response ${status}`;
     return this.validate(["components", "schemas", "Problem"], problem);
   }
 

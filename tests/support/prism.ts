@@ -1,4 +1,4 @@
-/** Prism as a validating proxy: requests and responses that an OpenAPI document does not allow are answered with an error. */
+/** Prism as a validating proxy: it responds with an error to requests and responses that an OpenAPI document does not allow. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

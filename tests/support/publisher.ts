@@ -1,4 +1,4 @@
-/** The publisher in the tests of one file: a browser, and a site on another origin than the service. */
+/** The publisher in a test file: a browser, and a site on another origin than the service. */
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import {
@@ -68,7 +68,7 @@ export function usePublisher(): Publisher {
   };
 }
 
-/** The page of an article with the embed between two paragraphs. */
+/** The HTML of an article with the embed between two paragraphs. */
 export const article = (embed: string, head = ""): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>${head}</head>
 <body><main><h1>An article</h1><p id="before">Before.</p>${embed}<p id="after">After.</p></main></body></html>`;

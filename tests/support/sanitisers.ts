@@ -1,16 +1,16 @@
-/** The sanitisers of oEmbed consumers, rebuilt from their sources; each runs in a page, on a real DOM. */
+/** The sanitisers of oEmbed consumers, reimplemented from their sources; each runs in a page, on a real DOM. */
 
 export interface Sanitiser {
   name: string;
-  /** Runs in the browser: the html that readers get, or null where the embed is refused. */
-  keep: (html: string) => string | null;
+  /** Runs in the browser. Returns the HTML that readers get; null if the embed is refused. */
+  sanitise: (html: string) => string | null;
 }
 
 export const SANITISERS: readonly Sanitiser[] = [
   {
     // wp_filter_oembed_result, for a provider that the site does not trust: WordPress class-wp-oembed.php, embed.php.
     name: "WordPress",
-    keep: (html) => {
+    sanitise: (html) => {
       const allowed: Record<string, string[]> = {
         a: ["href"],
         blockquote: [],
@@ -51,12 +51,12 @@ export const SANITISERS: readonly Sanitiser[] = [
   {
     // oembed-service.js accepts rich embeds with html and a width; embed-renderer.js writes the html into a figure unchanged.
     name: "Ghost",
-    keep: (html) => `<figure class="kg-card kg-embed-card">${html}</figure>`,
+    sanitise: (html) => `<figure class="kg-card kg-embed-card">${html}</figure>`,
   },
   {
     // Drupal's media module renders rich embeds in a frame of the same origin, with the html unchanged.
     name: "Drupal",
-    keep: (html) => {
+    sanitise: (html) => {
       const frame = document.createElement("iframe");
       frame.srcdoc = `<!doctype html><body style="margin:0">${html}</body>`;
       frame.width = "700";

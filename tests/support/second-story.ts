@@ -1,4 +1,4 @@
-/** A second story on the service's origin: the invented one under another id and title. */
+/** A second story at the service's origin: the invented one under another id and title. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { buildContent } from "../../data/edition/build/build-content.ts";

@@ -1,3 +1,4 @@
+/** The service of the tests, in wrangler's test harness. */
 import { createTestHarness } from "wrangler";
 import type { TestProject } from "vitest/node";
 import { setup as buildService } from "./build-service.ts";

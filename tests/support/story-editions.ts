@@ -1,4 +1,4 @@
-/** Editions of the invented story that a test publishes while a page is open, served by routes of the page. */
+/** Editions of the invented story that a test publishes while a page is open, served by request interception. */
 import type { Page } from "playwright-core";
 import { buildContent } from "../../data/edition/build/build-content.ts";
 import type { BoxContent } from "../../widget/content/box-content.ts";
@@ -13,7 +13,7 @@ import { STORY } from "./story.ts";
 const labels = allLabels["en"]!;
 const FIRST = "aaaaaaaaaaaa";
 const SECOND = "bbbbbbbbbbbb";
-/** A key development that only the second edition has, and to which no other relates. */
+/** A key development that only the second edition has, and that no other refers to. */
 const NEWEST = "arrival";
 export const EDITIONS = { first: FIRST, second: SECOND };
 
@@ -53,7 +53,7 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
   };
 }
 
-/** Opens a page with the story's element at its first edition; `publish` makes the second current. The clock is the test's. */
+/** Opens a page with the story's element at its first edition; `publish` makes the second current. The test controls the clock. */
 export async function openLive(publisher: Publisher, service: string, attributes = "") {
   let routed: { publish: () => void } | undefined;
   const visit = await publisher.open(
@@ -72,5 +72,5 @@ export async function openLive(publisher: Publisher, service: string, attributes
 }
 
 /** Dispatches the event by which a browser reports that the reader has returned to the tab. */
-export const comeBack = (page: Page): Promise<boolean> =>
+export const returnToTab = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

@@ -1,6 +1,6 @@
-/** The invented story that every test service serves: tests/fixtures/stories/bridge-library, in two published editions. */
+/** The invented story that test services serve: tests/fixtures/stories/bridge-library, in two published editions. */
 
 export const STORY = "bridge-library";
 
-/** How many of its developments are key: the rows of the box's first view. */
+/** The number of its key developments: the rows of the box's first view. */
 export const KEY_ROWS = 4;

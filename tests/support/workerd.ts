@@ -5,39 +5,39 @@
  * adds what the disk service lacks: a directory or an unreadable path is a 404.
  */
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
+import { stopProcess } from "./child-process.ts";
 import { findFreePort } from "./free-port.ts";
 
 const BINARY = createRequire(import.meta.url).resolve("workerd/bin/workerd");
 
 const ADAPTER = `
-const none = () => new Response(null, { status: 404 });
+const notFound = () => new Response(null, { status: 404 });
 export default {
   async fetch(request, env) {
     const { pathname } = new URL(request.url);
     if (request.method !== "GET" && request.method !== "HEAD") return new Response(null, { status: 405 });
-    if (pathname.endsWith("/")) return none();
+    if (pathname.endsWith("/")) return notFound();
     const file = await env.DISK.fetch(request);
     // Only a file has a Content-Length: a directory listing is streamed (workerd.capnp, DiskDirectory).
-    if (!file.ok || !file.headers.has("Content-Length")) return none();
+    if (!file.ok || !file.headers.has("Content-Length")) return notFound();
     const type = pathname.endsWith(".json") ? "application/json" : "application/octet-stream";
     return new Response(file.body, { headers: { "Content-Type": type } });
   },
 };
 `;
 
-/** A build: the folder with its wrangler.toml, its assets, and its bundled Worker. */
+/** A build: the folder of wrangler.toml, the static assets, and the bundled Worker. */
 export interface Project {
   folder: string;
-  /** dist/assets */
+  /** Folder of the static assets. */
   assets: string;
-  /** The output of `wrangler deploy --dry-run --outdir`: one module. */
+  /** Folder that `wrangler deploy --dry-run --outdir` wrote: one module. */
   worker: string;
 }
 
@@ -50,15 +50,15 @@ export interface ServiceOptions {
   script?: string;
 }
 
-/** The strings of a key in wrangler.toml, as they stand there. */
-const readWranglerStrings = (folder: string, key: string): string => {
+/** The value of a key in wrangler.toml, as it is written there. */
+const readWranglerValue = (folder: string, key: string): string => {
   const toml = readFileSync(join(folder, "wrangler.toml"), "utf8");
-  const strings = new RegExp(`^${key}\\s*=\\s*(.+)$`, "m").exec(toml)?.[1];
-  if (strings === undefined) throw new Error(`wrangler.toml has no ${key}`);
-  return strings;
+  const value = new RegExp(`^${key}\\s*=\\s*(.+)$`, "m").exec(toml)?.[1];
+  if (value === undefined) throw new Error(`wrangler.toml has no ${key}`);
+  return value;
 };
 
-/** workerd's configuration (workerd.capnp), whose strings and lists are written as those of JSON and TOML. */
+/** workerd's configuration (workerd.capnp), which writes strings and lists as JSON and TOML do. */
 const writeConfig = (
   { folder, assets, worker }: Project,
   { address, script, isInspected }: ServiceOptions,
@@ -68,8 +68,8 @@ const config :Workerd.Config = (
   services = [
     (name = "worker", worker = (
       modules = [(name = "index.js", esModule = ${script === undefined ? `embed ${JSON.stringify(join(worker, "index.js"))}` : JSON.stringify(script)})],
-      compatibilityDate = ${readWranglerStrings(folder, "compatibility_date")},
-      compatibilityFlags = ${readWranglerStrings(folder, "compatibility_flags")},
+      compatibilityDate = ${readWranglerValue(folder, "compatibility_date")},
+      compatibilityFlags = ${readWranglerValue(folder, "compatibility_flags")},
       bindings = [
         (name = "ASSETS", service = "assets"),
         ${address === undefined ? "" : `(name = "ORIGIN", text = ${JSON.stringify(address)})`}
@@ -77,7 +77,7 @@ const config :Workerd.Config = (
     )),
     (name = "assets", worker = (
       modules = [(name = "adapter.js", esModule = ${JSON.stringify(ADAPTER)})],
-      compatibilityDate = ${readWranglerStrings(folder, "compatibility_date")},
+      compatibilityDate = ${readWranglerValue(folder, "compatibility_date")},
       bindings = [(name = "DISK", service = "disk")]
     )),
     (name = "disk", disk = (path = ${JSON.stringify(assets)}, allowDotfiles = false))
@@ -99,7 +99,7 @@ export interface Service {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-/** Starts workerd and waits until its socket listens. Throws with its standard error where it exits before that. */
+/** Starts workerd and waits until its socket listens. Throws with its standard error if it exits before that. */
 export async function startService(
   project: Project,
   options: ServiceOptions = {},
@@ -118,13 +118,9 @@ export async function startService(
   child.stderr
     ?.setEncoding("utf8")
     .on("data", (chunk: string) => (errors = (errors + chunk).slice(-20_000)));
-  const stop = async (signal: NodeJS.Signals = "SIGTERM"): Promise<void> => {
+  const stop = async (signal?: NodeJS.Signals): Promise<void> => {
     process.off("exit", kill);
-    if (child.exitCode === null && child.signalCode === null) {
-      const exited = once(child, "exit");
-      child.kill(signal);
-      await exited;
-    }
+    await stopProcess(child, signal);
     rmSync(folder, { recursive: true, force: true });
   };
   const control = child.stdio[3];

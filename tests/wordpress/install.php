@@ -1,6 +1,6 @@
 <?php
 /**
- * Installs WordPress and publishes the posts of the request, by its own functions. Reads JSON from standard input:
+ * Installs WordPress and publishes posts, by WordPress's own functions. Reads JSON from standard input:
  *
  *     { "origin": "http://127.0.0.1:1234", "posts": [{ "name": "a-post", "content": "<!-- wp:… -->" }] }
  *

@@ -1,7 +1,7 @@
 <?php
 /**
- * What a test site needs beside WordPress itself, as a must-use plugin. A reader's browser may choose the theme
- * (`?theme=twentytwentyone`) and whether the site lists the service as a provider of oEmbed (`?provider=listed`).
+ * What a test site needs besides WordPress itself, as a must-use plugin. The query of a request selects the theme
+ * (`?theme=twentytwentyone`) and whether the site lists the service as an oEmbed provider (`?provider=listed`).
  */
 
 /* WordPress fetches from no private address and only from three ports; the service under test is on this machine. */
@@ -13,7 +13,7 @@ add_filter(
 	}
 );
 
-/* Installing reports by mail. */
+/* The installation sends an email. */
 add_filter( 'pre_wp_mail', '__return_true' );
 
 $theme = $_GET['theme'] ?? '';

@@ -1,15 +1,16 @@
 /**
- * A WordPress of its own, from Debian's packages: files, database and web server in a temporary folder, without root and without
- * a system service. Everything ends with `close`.
+ * A WordPress site from Debian's packages: files, database and web server in a temporary folder, without root and without a system
+ * service. `close` ends all of them.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { findMissingPackages, responds, stopProcess, waitUntil } from "../support/child-process.ts";
 import { findFreePort } from "../support/free-port.ts";
 
-/** What is needed, by a file of each package. */
-const NEEDED = {
+/** Debian packages, each by a file of it. */
+const PACKAGES = {
   "/usr/share/wordpress/wp-load.php": "wordpress",
   "/usr/share/wordpress/wp-content/themes/twentytwentyone": "wordpress-theme-twentytwentyone",
   "/usr/share/wordpress/wp-content/themes/twentytwentythree": "wordpress-theme-twentytwentythree",
@@ -30,35 +31,10 @@ export interface WordPress {
   close: () => Promise<void>;
 }
 
-/** The command that installs what is missing; undefined where everything is there. */
-export function findMissing(): string | undefined {
-  const packages = Object.entries(NEEDED).flatMap(([path, name]) => (existsSync(path) ? [] : name));
-  return packages.length > 0 ? `apt-get install ${packages.join(" ")}` : undefined;
-}
+/** The command that installs what this machine lacks; undefined if it lacks nothing. */
+export const findMissing = (): string | undefined => findMissingPackages(PACKAGES);
 
-const pause = async (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
-
-async function waitUntil(isReady: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await isReady())) {
-    if (Date.now() > end) throw new Error(`${what} has not started in 30 s`);
-    await pause();
-  }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = new Promise((resolve) => {
-    child.once("exit", resolve);
-  });
-  child.kill();
-  await ended;
-}
-
-/** Starts a database server that listens on a socket in `folder` only; returns the socket's path. */
+/** Starts a database server that listens only on a socket in `folder`. Resolves to the socket's path. */
 async function startDatabase(folder: string, children: ChildProcess[]): Promise<string> {
   const socket = join(folder, "db.sock");
   const options = [
@@ -70,7 +46,7 @@ async function startDatabase(folder: string, children: ChildProcess[]): Promise<
   execFileSync("mariadb-install-db", install, { stdio: "ignore" });
   const server = [...options, "--skip-networking", `--socket=${socket}`, "--skip-log-bin"];
   children.push(spawn("/usr/sbin/mariadbd", server, { stdio: "ignore" }));
-  await waitUntil(() => existsSync(socket), "MariaDB");
+  await waitUntil("MariaDB", () => existsSync(socket));
   execFileSync("mariadb", ["--no-defaults", `--socket=${socket}`, "-uroot"], {
     input: "CREATE DATABASE wordpress",
   });
@@ -98,7 +74,7 @@ export async function startWordPress(service: string, posts: readonly Post[]): P
   const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
   const children: ChildProcess[] = [];
   const close = async (): Promise<void> => {
-    for (const child of children.toReversed()) await stop(child);
+    for (const child of children.toReversed()) await stopProcess(child);
     rmSync(folder, { recursive: true });
   };
   try {
@@ -119,7 +95,7 @@ export async function startWordPress(service: string, posts: readonly Post[]): P
       encoding: "utf8",
     });
     children.push(spawn("php", ["-S", `127.0.0.1:${port}`, "-t", root], { stdio: "ignore" }));
-    await waitUntil(async () => (await fetch(origin).catch(() => undefined))?.ok === true, "PHP");
+    await waitUntil("PHP", () => responds(origin));
     const version = /\$wp_version = '([\d.]+)/.exec(
       readFileSync(join(root, "wp-includes/version.php"), "utf8"),
     )?.[1];

@@ -1,11 +1,11 @@
 /**
  * The embeds in WordPress with its themes Twenty Twenty-One and Twenty Twenty-Three, each in a column of 360 and of 1200 px.
- * What is installed on Debian, about 20 seconds beside the engines themselves:
+ * On Debian, with the packages of tests/engines:
  *
  *     apt-get install wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-cli mariadb-server
  *     npm run build -- --draft && npx vitest run --project wordpress
  *
- * `RECORD=1` before the second writes the table of the documentation. site.ts starts WordPress.
+ * `RECORD=1` before the second command writes the table of the documentation. site.ts starts WordPress.
  */
 import { afterAll, beforeAll, expect } from "vitest";
 import { click, drawn, isShown, ROOT, useViews } from "../engines/box-expressions.ts";
@@ -41,13 +41,13 @@ const posts = [
     content: `<!-- wp:html -->${script}<!-- /wp:html -->`,
   },
   {
-    // Without blocks, WordPress makes paragraphs and line breaks of the text's.
+    // Without blocks, WordPress turns line breaks into paragraphs and <br>.
     name: "classic",
     content: `Before.\n\n${script}\n<key-developments story="${STORY}"><a href="${address}">The story</a></key-developments>\n\nAfter.`,
   },
 ];
 
-const FORMS = ["twentytwentyone", "twentytwentythree"].flatMap((theme) =>
+const LAYOUTS = ["twentytwentyone", "twentytwentythree"].flatMap((theme) =>
   [360, 1200].map((width) => ({ theme, width })),
 );
 
@@ -65,7 +65,7 @@ const postUrl = (name: string, theme: string): string =>
 async function openPost(
   page: EnginePage,
   name: string,
-  { theme, width }: (typeof FORMS)[number],
+  { theme, width }: (typeof LAYOUTS)[number],
 ): Promise<void> {
   const src = postUrl(name, theme).replaceAll("&", "&amp;");
   const html = `<!doctype html><body style="margin:0"><iframe src="${src}" width="${width}" height="800" style="border:0"></iframe>`;
@@ -86,7 +86,7 @@ async function useFrame(page: EnginePage): Promise<void> {
     0,
     0,
   );
-  // WordPress shows the frame, which it has hidden until then, at the first message.
+  // WordPress hides the frame until its first message.
   await waitFor(page, isShown("iframe", "document"), 0);
   expect(await page.run(SIDEWAYS, 0)).toBe(0);
   expect(await page.run(SIDEWAYS, 0, 0)).toBe(0);
@@ -101,10 +101,10 @@ async function useFrame(page: EnginePage): Promise<void> {
 
 const SCENARIOS: Scenario[] = [
   [
-    "WordPress: a pasted address shows the box, and all of it can be reached past the 1000 px limit",
+    "WordPress: a pasted address shows the box, and all of it can be reached despite the limit of 1000 px",
     async ({ page }) => {
-      for (const form of FORMS) {
-        await openPost(page, "pasted", form);
+      for (const layout of LAYOUTS) {
+        await openPost(page, "pasted", layout);
         await useFrame(page);
         expect(await page.run("origin", 0, 0)).toBe("null");
         expect(await page.run("document.querySelector('iframe').clientHeight", 0)).toBe(1000);
@@ -113,10 +113,10 @@ const SCENARIOS: Scenario[] = [
     },
   ],
   [
-    "WordPress: where the site lists the service as a provider, the box is in a frame that scrolls",
+    "WordPress: if the site lists the service as a provider, the box is in a frame that scrolls",
     async ({ page }) => {
-      for (const form of FORMS) {
-        await openPost(page, "listed", form);
+      for (const layout of LAYOUTS) {
+        await openPost(page, "listed", layout);
         await page.run("(document.querySelector('iframe').scrollIntoView(), true)", 0);
         await useFrame(page);
         expect(await page.run("origin", 0, 0)).toBe(service);
@@ -124,16 +124,16 @@ const SCENARIOS: Scenario[] = [
     },
   ],
   [
-    "WordPress: the script in a block of custom HTML, or in classic text, draws one box in its place",
+    "WordPress: the script in a Custom HTML block or in a classic post draws one box in its place",
     async ({ page }) => {
-      for (const form of FORMS)
+      for (const layout of LAYOUTS)
         for (const name of ["script", "classic"]) {
-          await openPost(page, name, form);
+          await openPost(page, name, layout);
           await useViews(page, ROOT, 0);
           expect(await page.run(SIDEWAYS, 0)).toBe(0);
           const widths = `[...document.querySelectorAll("key-developments")].map((box) => box.getBoundingClientRect().width)`;
           const [width, ...others] = await page.run<number[]>(widths, 0);
-          expect(width).toBeGreaterThan(form.width === 360 ? 280 : 600);
+          expect(width).toBeGreaterThan(layout.width === 360 ? 280 : 600);
           expect(others).toEqual([]);
         }
     },
@@ -141,8 +141,8 @@ const SCENARIOS: Scenario[] = [
   [
     "WordPress: the address of a development opens its row in the frame",
     async ({ page }) => {
-      for (const form of FORMS) {
-        await openPost(page, "pasted-permalink", form);
+      for (const layout of LAYOUTS) {
+        await openPost(page, "pasted-permalink", layout);
         await waitFor(page, `document.querySelector("#${id}")?.open`, 0, 0);
         expect(await page.run("location.hash", 0, 0)).toMatch(`#${id}#?secret=`);
       }
@@ -151,11 +151,11 @@ const SCENARIOS: Scenario[] = [
   [
     "WordPress: a link in the frame leads to the story’s page",
     async ({ page }) => {
-      // WordPress navigates the window, which a post in a frame may not in every engine.
+      // WordPress navigates the window, which not every engine allows a post in a frame to do.
       await page.open(postUrl("pasted", "twentytwentythree"));
       await waitFor(page, drawn("document"), 0);
       await waitFor(page, isShown("iframe", "document"));
-      // It follows the links of a frame with the focus only.
+      // It follows links only from a frame that has the focus.
       await page.run("(document.querySelector('[part=summary]').focus(), true)", 0);
       await page.run(click("[part=footer] a", "document"), 0);
       expect(await waitFor(page, `origin === "${service}" && location.pathname`)).toBe(

@@ -44,7 +44,7 @@ export async function measureHostile(total: number): Promise<Section> {
   const response = await fetch(`${service.origin}/v1/openapi.json`);
   const document: OpenApi = await response.json();
   const generated = makeRequests(document, listValidValues(project.edition));
-  const client = new RawClient(service.origin, CONNECTIONS);
+  const client = new RawClient(service.origin, { connections: CONNECTIONS });
   const exchanges: Exchange[] = [];
   const memory: TableRow[] = [];
   for (let part = 0; part <= PARTS; part++) {
@@ -53,7 +53,7 @@ export async function measureHostile(total: number): Promise<Section> {
     const send = async (): Promise<void> => {
       for (let next = requests.pop(); next; next = requests.pop()) {
         const status = await client.send(next).then(
-          (answer) => answer.status,
+          (received) => received.status,
           () => 0,
         );
         exchanges.push({ request: `${next.method} ${next.path}`, status });

@@ -7,13 +7,13 @@ import {
   makeUpdate,
   makeView,
   mountBox,
+  type BoxSetup,
   type MountedBox,
 } from "./mount-box.tsx";
 
-type Given = NonNullable<Parameters<typeof mountBox>[0]>;
 type Act = (box: MountedBox) => Promise<void>;
 
-const stay: Act = async () => undefined;
+const doNothing: Act = async () => undefined;
 const click =
   (...selectors: string[]): Act =>
   async ({ root }) => {
@@ -27,10 +27,10 @@ const openAll: Act = async ({ root }) => {
 };
 
 const details = makeDetails();
-const STATES: [string, Given, Act][] = [
-  ["as it opens", {}, stay],
-  ["new since the article", { options: { since: "2019-03-11" } }, stay],
-  ["before anything else has come, everything open", {}, openAll],
+const STATES: [string, BoxSetup, Act][] = [
+  ["initially", {}, doNothing],
+  ["new since the article", { options: { since: "2019-03-11" } }, doNothing],
+  ["before the details arrive, everything open", {}, openAll],
   ["everything open", { details }, openAll],
   ["reactions unfolded", { details }, click("[part=unfold]")],
   ["all key developments", { options: { limit: 2 } }, click("[part=more]")],
@@ -42,8 +42,8 @@ const STATES: [string, Given, Act][] = [
   ["waiting for a view", {}, click("#kd-tab-1")],
   ["a newer edition", {}, async ({ box }) => box.offer(makeUpdate().update!, () => undefined)],
   ["failed", {}, async ({ box }) => box.fail()],
-  ["filtered", { view: makeView("en", { filter: ["Only Ash.", "Show all"] }) }, stay],
-  ["frozen", { options: { edition: "0123456789ab" } }, stay],
+  ["filtered", { view: makeView("en", { filter: ["Only Ash.", "Show all"] }) }, doNothing],
+  ["frozen", { options: { edition: "0123456789ab" } }, doNothing],
   ["Arabic, everything open", { lang: "ar", details: makeDetails("ar") }, openAll],
 ];
 

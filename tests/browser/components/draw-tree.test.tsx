@@ -20,7 +20,7 @@ test("handlers and addresses that run code are left out", () => {
       "a",
       {
         href: "javascript:hacked = true",
-        // A document of HTML writes the names of attributes in lower case.
+        // HTML documents lower-case the names of attributes.
         HREF: "javascript:hacked = true",
         onclick: "hacked = true",
         onClick: "hacked = true",
@@ -41,7 +41,7 @@ test.each(["#row", "/stories/a", "https://news.example/", "mailto:desk@news.exam
   },
 );
 
-test("every tree of ours can be drawn", () => {
+test("every tree that the service sends can be drawn", () => {
   const { list, bodies, views } = makeDetails();
   for (const tree of [makeContent().box, list, ...Object.values(bodies), ...views.flat()])
     expect(drawTree(tree, drawing).localName).toBe(tree[0]);

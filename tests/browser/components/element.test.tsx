@@ -6,20 +6,20 @@ import { provide } from "../../../widget/element/content-client.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
 /** Nothing listens on this port. */
-const DEAD = "http://127.0.0.1:9";
+const UNREACHABLE = "http://127.0.0.1:9";
 const story = "bridge-library";
 
 beforeAll(() => {
-  provide(makeContent(), DEAD + contentPath({ story }));
-  provide(makeContent("uk"), DEAD + contentPath({ story, lang: "uk" }));
+  provide(makeContent(), UNREACHABLE + contentPath({ story }));
+  provide(makeContent("uk"), UNREACHABLE + contentPath({ story, lang: "uk" }));
   provide(
     { ...makeContent("en", { period: "Frozen" }), edition: "older0000000" },
-    DEAD + contentPath({ story, edition: "older0000000" }),
+    UNREACHABLE + contentPath({ story, edition: "older0000000" }),
   );
-  define(DEAD);
+  define(UNREACHABLE);
 });
 
-const place = async (attributes: Record<string, string>, fallback = "") => {
+const insert = async (attributes: Record<string, string>, fallback = "") => {
   const element = document.createElement("key-developments");
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(fallback);
@@ -38,7 +38,7 @@ const place = async (attributes: Record<string, string>, fallback = "") => {
 
 test("the element draws the content of its script without a request, and emits kd-ready", async () => {
   const before = performance.getEntriesByType("resource").length;
-  const { events, text } = await place({ story });
+  const { events, text } = await insert({ story });
   expect(text("heading")).toBe("Bridge library: the opening hours");
   expect(events).toEqual([["kd-ready", { story, edition: "0123456789ab" }]]);
   // The details are fetched when the browser is idle.
@@ -47,10 +47,10 @@ test("the element draws the content of its script without a request, and emits k
 });
 
 test("the element is defined once, however often its script runs", () => {
-  define(DEAD);
+  define(UNREACHABLE);
   define("https://other.example");
   expect(customElements.get("key-developments")).toBe(KeyDevelopmentsElement);
-  expect(KeyDevelopmentsElement.origin).toBe(DEAD);
+  expect(KeyDevelopmentsElement.origin).toBe(UNREACHABLE);
 });
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
   ["edition", "older0000000", "period", "Frozen"],
   ["since", "2019-03-11", "since", "Above: new since this article of 11 March"],
 ])("the box changes when %s becomes %s", async (name, value, part, expected) => {
-  const { element, text } = await place({ story });
+  const { element, text } = await insert({ story });
   expect(text(part)).not.toBe(expected);
   element.setAttribute(name, value);
   await drawn();
@@ -70,7 +70,7 @@ test.each([
 });
 
 test("no node changes when an attribute is set to its current value", async () => {
-  const { element } = await place({ story, theme: "light" });
+  const { element } = await insert({ story, theme: "light" });
   const observer = new MutationObserver(() => undefined);
   observer.observe(element.shadowRoot!, { attributes: true, childList: true, subtree: true });
   element.setAttribute("theme", "light");
@@ -79,7 +79,7 @@ test("no node changes when an attribute is set to its current value", async () =
 });
 
 test("open rows stay open when the element is moved", async () => {
-  const { element } = await place({ story });
+  const { element } = await insert({ story });
   const row = element.shadowRoot!.querySelector("details[id]")!;
   row.setAttribute("open", "");
   const elsewhere = document.createElement("div");
@@ -92,7 +92,7 @@ test("open rows stay open when the element is moved", async () => {
 });
 
 test("a removed element is empty, and draws again when it is inserted again", async () => {
-  const { element, text } = await place({ story });
+  const { element, text } = await insert({ story });
   element.remove();
   await drawn();
   expect(text("box")).toBeNull();
@@ -103,7 +103,7 @@ test("a removed element is empty, and draws again when it is inserted again", as
 
 test("the fallback of the publisher stays when the service is down, with one event and one console line", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
-  const { element, events } = await place({ story: "another-story" }, "Read it there");
+  const { element, events } = await insert({ story: "another-story" }, "Read it there");
   await expect.poll(() => events.length).toBe(1);
   expect(events[0]![0]).toBe("kd-error");
   expect(element.shadowRoot).toBeNull();
@@ -119,8 +119,11 @@ test.each([
 ])("the fallback of the publisher stays when the response is a tree %s", async (name, json) => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   const broken = `broken-${name.split(" ").at(-1)}`;
-  provide({ ...makeContent(), box: JSON.parse(json) }, DEAD + contentPath({ story: broken }));
-  const { element, events } = await place({ story: broken }, "Read it there");
+  provide(
+    { ...makeContent(), box: JSON.parse(json) },
+    UNREACHABLE + contentPath({ story: broken }),
+  );
+  const { element, events } = await insert({ story: broken }, "Read it there");
   await expect.poll(() => events.map(([event]) => event)).toEqual(["kd-error"]);
   expect(element.shadowRoot).toBeNull();
   expect(element.textContent).toBe("Read it there");
@@ -129,7 +132,7 @@ test.each([
 
 test("the first view stays when the details fail to load", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
-  const { element, text, events } = await place({ story });
+  const { element, text, events } = await insert({ story });
   element.setAttribute("actor", "elm");
   await expect.poll(() => events.map(([name]) => name)).toContain("kd-error");
   expect(text("heading")).toBe("Bridge library: the opening hours");
@@ -138,7 +141,7 @@ test("the first view stays when the details fail to load", async () => {
 
 test("an invalid option logs its name, value and accepted values once", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
-  const { element, text } = await place({ story, order: "sideways" });
+  const { element, text } = await insert({ story, order: "sideways" });
   element.setAttribute("limit", "2");
   await drawn();
   expect(text("heading")).not.toBeNull();
@@ -154,8 +157,8 @@ test("the day of the article is read from the page, unless the attribute sets it
   meta.content = "2019-03-11T06:00:00Z";
   document.head.append(meta);
   onTestFinished(() => meta.remove());
-  expect((await place({ story })).text("since")).toContain("new since this article");
-  expect((await place({ story, since: "2024-01-01" })).text("since")).toBeNull();
+  expect((await insert({ story })).text("since")).toContain("new since this article");
+  expect((await insert({ story, since: "2024-01-01" })).text("since")).toBeNull();
 });
 
 test.each([
@@ -167,13 +170,13 @@ test.each([
   script.textContent = text;
   document.head.append(script);
   onTestFinished(() => script.remove());
-  expect((await place({ story })).text("since")).toContain("new since this article");
+  expect((await insert({ story })).text("since")).toContain("new since this article");
 });
 
 test("the element opens the development in the fragment of the address", async () => {
   location.hash = "#elm-denies-closure";
   onTestFinished(() => history.replaceState(null, "", location.pathname + location.search));
-  const { element } = await place({ story, limit: "2" });
+  const { element } = await insert({ story, limit: "2" });
   await drawn();
   const row = element.shadowRoot!.querySelector<HTMLDetailsElement>("#elm-denies-closure")!;
   expect(row.open).toBe(true);

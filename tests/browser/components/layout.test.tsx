@@ -12,7 +12,7 @@ const openAll = async ({ root }: MountedBox) => {
   for (const details of root.querySelectorAll("details")) details.open = true;
 };
 
-const tooWide = ({ root, part }: MountedBox) => {
+const findOverflowing = ({ root, part }: MountedBox) => {
   const { left, right } = part("box").getBoundingClientRect();
   return [...root.querySelectorAll("*")]
     .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === "none")
@@ -25,12 +25,12 @@ const tooWide = ({ root, part }: MountedBox) => {
 
 const top = (element: Element) => element.getBoundingClientRect().top;
 
-const tooSmall = ({ part }: MountedBox) =>
+const findSmallText = ({ part }: MountedBox) =>
   [...part("box").querySelectorAll("*")]
     .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 12)
     .map((element) => element.getAttribute("part") ?? element.localName);
 
-const tooTight = ({ root }: MountedBox) =>
+const findSmallTargets = ({ root }: MountedBox) =>
   [...root.querySelectorAll<HTMLElement>("button, summary")]
     .filter((element) => element.checkVisibility())
     .filter((element) => element.getBoundingClientRect().height < 24)
@@ -45,9 +45,9 @@ for (const width of [240, 320, 480, 720, 1000, 1200])
         await userEvent.click(tab);
         await drawn();
         await openAll(box);
-        expect(tooWide(box)).toEqual([]);
-        expect(tooSmall(box)).toEqual([]);
-        expect(tooTight(box)).toEqual([]);
+        expect(findOverflowing(box)).toEqual([]);
+        expect(findSmallText(box)).toEqual([]);
+        expect(findSmallTargets(box)).toEqual([]);
       }
     },
   );
@@ -57,7 +57,7 @@ test.each([10, 12, 16, 24])(
   async (size) => {
     const box = mountBox({ width: 320, hostStyle: `font-size: ${size}px`, details: makeDetails() });
     await openAll(box);
-    expect(tooSmall(box)).toEqual([]);
+    expect(findSmallText(box)).toEqual([]);
   },
 );
 
@@ -117,7 +117,7 @@ test("the latest row shows its summary, and reactions stand behind a hairline, o
 test.each([
   [320, 4],
   [700, 1],
-])("the sides of the claim at issue fill at %i px %i lines", (width, lines) => {
+])("at %i px, the sides of the claim at issue take up %i lines", (width, lines) => {
   const { parts } = mountBox({ width });
   expect(new Set(parts("side").map((side) => top(side))).size).toBe(lines);
 });

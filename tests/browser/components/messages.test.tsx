@@ -27,6 +27,6 @@ test.for([
   expect(send({ ...parent, isOurs: true })).toEqual([message]);
 });
 
-test("the first message of iframe-resizer is answered with init", () => {
+test("the response to the first message of iframe-resizer is init", () => {
   expect(send({ resizer: "frame0" }, "init")).toEqual(["[iFrameSizer]frame0:640:320:init"]);
 });

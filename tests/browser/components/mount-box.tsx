@@ -24,7 +24,7 @@ export const makeContent = (
 export const makeDetails = (lang = "en"): BoxDetails =>
   makeStoryDetails(storyContent, allLabels[lang]!);
 
-/** A newer edition with one development more. */
+/** A newer edition with one more development. */
 export const makeUpdate = (lang = "en"): FirstView =>
   makeUpdatedView(
     { ...storyContent, edition: "ba9876543210" },
@@ -37,9 +37,9 @@ export const makeOptions = (changes: Partial<Options> = {}): Options => ({
   ...changes,
 });
 
-interface BoxSetup {
+export interface BoxSetup {
   options?: Partial<Options>;
-  /** Of the interface. */
+  /** Language of the interface. */
   lang?: string;
   view?: FirstView;
   details?: BoxDetails | undefined;
@@ -59,7 +59,7 @@ export interface MountedBox {
   /** The first element with this part that is not hidden. */
   part: (name: string) => HTMLElement;
   parts: (name: string) => HTMLElement[];
-  /** Brings what is behind the first view. */
+  /** Adds the content behind the first view. */
   addDetails: (details: BoxDetails) => void;
 }
 
@@ -103,6 +103,6 @@ export function mountBox(setup: BoxSetup = {}): MountedBox {
   return { host, root, box, onNeed, emit, part, parts, addDetails };
 }
 
-/** The element draws in a task of its own. */
+/** Waits until the element has drawn, which it does in its own task. */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -164,17 +164,17 @@ test("the reports are listed by letter, with outlet, date, their sources and sha
   expect(parts("letter").map((letter) => letter.textContent)).toEqual(["A", "B", "C"]);
 });
 
-const placeOfCorrections = (since: string | null) => {
+const listCorrections = (since: string | null) => {
   const { parts } = mountBox({ options: { since } });
   return parts("correction").map((correction) => text(correction));
 };
 
 test("the corrections after the article are listed first, and no others", () => {
-  expect(placeOfCorrections(null)).toEqual([]);
-  expect(placeOfCorrections("2019-03-10")).toEqual([
+  expect(listCorrections(null)).toEqual([]);
+  expect(listCorrections("2019-03-10")).toEqual([
     "16 March 2019 The room of the meeting was corrected.",
   ]);
-  expect(placeOfCorrections("2019-03-17")).toEqual([]);
+  expect(listCorrections("2019-03-17")).toEqual([]);
 });
 
 test("the period, the number of reports and the day of a frozen edition stand under the standfirst", () => {
@@ -193,9 +193,9 @@ test("a filtered box names its actor and links to the whole story", () => {
 });
 
 test("the footer links to the story, corrections, contact, feed, data and the builder", () => {
-  const foot = mountBox().part("footer");
-  expect(text(foot.querySelector("[part=edition]"))).toBe("Edition of 20 March 2019");
-  expect([...foot.querySelectorAll("a")].map(({ href }) => href)).toEqual([
+  const footer = mountBox().part("footer");
+  expect(text(footer.querySelector("[part=edition]"))).toBe("Edition of 20 March 2019");
+  expect([...footer.querySelectorAll("a")].map(({ href }) => href)).toEqual([
     "https://kd.example/stories/bridge-library",
     "https://kd.example/stories/bridge-library#corrections",
     "mailto:desk@bridge.example",

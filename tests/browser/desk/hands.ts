@@ -1,4 +1,4 @@
-/** Two ways to work at the desk: with a mouse, and with the keyboard alone. */
+/** Two ways to use the desk: with a mouse, and with the keyboard alone. */
 import type { Locator, Page } from "playwright-core";
 
 export interface Hands {
@@ -21,10 +21,10 @@ export const withMouse: Hands = {
   focus: (target) => target.focus(),
 };
 
-/** More focusable elements than any view of the tests has. */
+/** More focusable elements than any view in the tests has. */
 const MOST_STOPS = 400;
 
-/** Reaches everything by Tab, as somebody without a mouse does. */
+/** Reaches every control by Tab, as somebody without a mouse does. */
 export function withKeyboard(page: Page): Hands {
   const tabTo = async (target: Locator): Promise<void> => {
     await target.waitFor();

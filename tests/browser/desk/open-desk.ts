@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { startDesk } from "../../../data/desk/server/start-desk.ts";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../support/chromium.ts";
+import { launchBrowser } from "../../support/host-page.ts";
 
 export interface OpenDesk {
   page: Page;
@@ -13,7 +13,7 @@ export interface OpenDesk {
   root: string;
   /** The desk's address, with its token. */
   address: string;
-  /** What a script threw, or a policy refused. */
+  /** Uncaught errors, and errors on the console, such as violations of the policy. */
   faults: string[];
 }
 
@@ -32,10 +32,7 @@ export async function openDesk(
     today: "2019-04-01",
     port: 0,
   });
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: CHROMIUM_FLAGS,
-  });
+  const browser = await launchBrowser();
   onTestFinished(async () => {
     await browser.close();
     await desk.close();

@@ -1,4 +1,4 @@
-/** Focus rings, in the pixels of a screenshot: an ancestor that clips, in one engine only, shows nowhere else. */
+/** Focus rings, by the pixels of a screenshot: nothing else reveals an ancestor that clips them in one engine. */
 import { expect } from "vitest";
 import { article } from "../../support/publisher.ts";
 import { STORY } from "../../support/story.ts";
@@ -7,7 +7,7 @@ import { waitFor, type EnginePage } from "../engine.ts";
 import { openPage, script, service } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
-/** Puts functions on the page: this runs in it. `root` is the tree of the box. */
+/** Source of functions for the page. `root`: expression of the box's root. */
 const install = (root: string): string => `(() => {
   window.controls = () => {
     const byPart = new Map();
@@ -31,7 +31,7 @@ const install = (root: string): string => `(() => {
       [left + width + 4, top + share * height],
     ]);
   };
-  // How much redder than grey a picture is at each point, give or take one pixel.
+  // How much redder than grey the picture is at each point or beside it.
   window.readRedness = async (png, points) => {
     const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
@@ -48,8 +48,8 @@ const install = (root: string): string => `(() => {
   return true;
 })()`;
 
-/** Whether the ring around the control of that part is drawn whole. The window may lag behind the document by some frames. */
-async function isRingWhole(page: EnginePage, part: string): Promise<boolean> {
+/** Whether the ring around the control with this part is complete. The window may lag behind the document by some frames. */
+async function isRingComplete(page: EnginePage, part: string): Promise<boolean> {
   for (let attempt = 0; attempt < 10; attempt++) {
     const points = await page.run<number[][]>(`focusControl("${part}")`);
     const png = await page.screenshot();
@@ -59,11 +59,11 @@ async function isRingWhole(page: EnginePage, part: string): Promise<boolean> {
   return false;
 }
 
-/** Controls of the open view whose ring is not all there, by their part. */
+/** Parts of the controls in the open view whose ring is clipped. */
 async function findClipped(page: EnginePage): Promise<string[]> {
   const clipped: string[] = [];
   for (const part of await page.run<string[]>("[...controls().keys()]"))
-    if (!(await isRingWhole(page, part))) clipped.push(part);
+    if (!(await isRingComplete(page, part))) clipped.push(part);
   return clipped;
 }
 
@@ -72,7 +72,7 @@ async function findClippedInViews(page: EnginePage, root: string): Promise<strin
   await page.run(install(root));
   await page.run(click("[part=summary]", root));
   await waitFor(page, isShown("details[open] [part=body]", root));
-  // Rings are drawn for readers who use keys.
+  // Rings are drawn only for keyboard users.
   await page.press("Tab");
   const clipped: string[] = [];
   for (const view of [1, 2, 0]) {
@@ -85,7 +85,7 @@ async function findClippedInViews(page: EnginePage, root: string): Promise<strin
 
 export const FOCUS_RINGS: Scenario[] = [
   [
-    "the ring around what has the focus is drawn whole, in the page and in the iframe",
+    "the focus ring of every control is complete, in the page and in the iframe",
     async ({ page }) => {
       await openPage(page, article(script));
       expect(await findClippedInViews(page, ROOT)).toEqual([]);

@@ -1,4 +1,5 @@
-/** The forms of the embed in a page: script, element, fragment. */
+/** Script, element and fragment in a page. */
+import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
 import type { HostSite } from "../../support/host-page.ts";
 import { article } from "../../support/publisher.ts";
@@ -8,7 +9,7 @@ import { waitFor } from "../engine.ts";
 import { element, openPage, script, service } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
-/** Collects what goes wrong on the page. */
+/** Records uncaught errors of the page. */
 const WATCH = `<script>window.errors = []; onerror = (message) => errors.push(message); onunhandledrejection = ({ reason }) => errors.push(String(reason))</script>`;
 
 const POLICY = `default-src 'none'; script-src ${service}; connect-src ${service}; style-src 'self'; require-trusted-types-for 'script'`;
@@ -61,11 +62,11 @@ export const FORMS: Scenario[] = [
     },
   ],
   [
-    // Not Map or Promise: WebKit's own automation would fail.
-    "the script draws on a page with a Set, a Symbol and a fetch of its own",
+    // Not Map or Promise, without which WebKit's automation fails.
+    "the script draws on a page that replaces Set, Symbol, fetch, AbortSignal and URL",
     async ({ page }) => {
-      const own = `<script>for (const name of ["Set", "Symbol", "fetch", "AbortSignal", "URL"]) Object.defineProperty(window, name, { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
-      await openPage(page, article(WATCH + own + script));
+      const replacements = `<script>for (const name of ["Set", "Symbol", "fetch", "AbortSignal", "URL"]) Object.defineProperty(window, name, { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
+      await openPage(page, article(WATCH + replacements + script));
       await useViews(page);
       expect(await page.run("errors")).toEqual([]);
     },
@@ -81,25 +82,23 @@ export const FORMS: Scenario[] = [
     },
   ],
   [
-    "a service that hangs leaves the link, and is named as such",
+    "the publisher's link remains if the service never responds, and the error says so",
     async ({ page }) => {
-      const dead = await serveNothing();
+      const silent = await serveNothing();
       try {
         const listener = `<script>document.addEventListener("kd-error", ({ detail }) => { window.message = detail.message })</script>`;
         await openPage(
           page,
-          article(listener + element.replace("<key-developments", `$& host="${dead.origin}"`)),
+          article(listener + element.replace("<key-developments", `$& host="${silent.origin}"`)),
         );
-        const timeLimit = new Promise((resolve) => {
-          setTimeout(resolve, 9000);
-        });
-        await timeLimit;
+        // waitFor waits ten seconds, the element's time limit.
+        await setTimeout(9000);
         expect(await waitFor(page, "window.message")).toMatch(/no response in 10 s/);
         expect(await page.run(`document.querySelector("key-developments").innerText`)).toBe(
           "The story",
         );
       } finally {
-        await dead.close();
+        await silent.close();
       }
     },
   ],

@@ -1,4 +1,5 @@
-/** The iframe page, in parents that grow it and in those that do not. */
+/** The iframe page, in parents that adjust its height and in others. */
+import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
 import { article } from "../../support/publisher.ts";
 import { click, drawn, useViews } from "../box-expressions.ts";
@@ -14,10 +15,8 @@ export const FRAMES: Scenario[] = [
       await openPage(page, article(heights + frame() + parent));
       await waitFor(page, "heights.length > 0");
       await waitFor(page, drawn("document"), 0);
-      // Past the second after which a frame speaks to a parent that has said nothing.
-      await new Promise((resolve) => {
-        setTimeout(resolve, 1500);
-      });
+      // Longer than the second after which a frame sends its height to a silent parent.
+      await setTimeout(1500);
       expect(new Set(await page.run<string[]>("heights")).size).toBe(1);
       const overflow = "document.documentElement.scrollHeight - innerHeight";
       expect(await page.run(overflow, 0)).toBe(0);
@@ -35,7 +34,7 @@ export const FRAMES: Scenario[] = [
     },
   ],
   [
-    "an iframe that nobody grows can be scrolled to its end",
+    "an iframe of fixed height can be scrolled to its end",
     async ({ page }) => {
       await openPage(page, article(frame()));
       await waitFor(page, drawn("document"), 0);
@@ -45,7 +44,7 @@ export const FRAMES: Scenario[] = [
     },
   ],
   [
-    "a link between rows leads to its row in an iframe that nobody grows, sandboxed or not",
+    "a link between rows leads to its row in an iframe of fixed height, sandboxed or not",
     async ({ page }) => {
       for (const attributes of ["", `sandbox="allow-scripts"`]) {
         await openPage(page, article(frame(attributes)));

@@ -12,12 +12,12 @@ import { waitFor } from "../engine.ts";
 import { openPage, script, service } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
-/** Paper breaks lines, and its fonts may have no glyph for a space. */
+/** Ignores line breaks and spaces, for which a PDF's font may have no glyph. */
 const squash = (text: string): string => text.replaceAll(/[\s\u00ad]+/gu, "");
 
 export const PRINT: Scenario[] = [
   [
-    "the box prints on two pages at most: what is at issue, every key row closed with its reactions, the reports",
+    "the box prints on at most two pages: what is at issue, every key row with its reactions, the reports",
     async ({ page }) => {
       await openPage(page, article(script));
       await waitFor(page, drawn());
@@ -37,7 +37,7 @@ export const PRINT: Scenario[] = [
       ];
       const printed = squash(text);
       expect(expected.filter((part) => !printed.includes(squash(part)))).toEqual([]);
-      // What a row opens to, and what only a click can use.
+      // The content of closed rows, and controls.
       const hidden = [...key.slice(1).map((row) => row.summary), words.showAll];
       expect(hidden.filter((part) => part && printed.includes(squash(part)))).toEqual([]);
     },

@@ -1,4 +1,4 @@
-/** What a reader does: permalinks, keys, focus. */
+/** Permalinks and keys. */
 import { expect } from "vitest";
 import { article } from "../../support/publisher.ts";
 import { drawn, ROOT } from "../box-expressions.ts";
@@ -6,12 +6,12 @@ import { waitFor } from "../engine.ts";
 import { frame, openPage, script } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
-/** Collects the keys that reach the page. */
+/** Records the keys that reach the page. */
 const WATCH = `<script>window.keys = []; document.addEventListener("keydown", ({ key }) => keys.push(key))</script>`;
 
 export const READING: Scenario[] = [
   [
-    "a permalink opens its row, in the page and in a frame with WordPress's addition",
+    "a permalink opens its row, in the page and in a frame with WordPress's secret in the hash",
     async ({ page }) => {
       await openPage(page, article(script));
       const id = await waitFor<string>(page, `${ROOT}.querySelector("details[id]")?.id`);

@@ -1,4 +1,4 @@
-/** What follows the reader's system. */
+/** The system's colour scheme. */
 import { expect } from "vitest";
 import { STORY } from "../../support/story.ts";
 import { drawn } from "../box-expressions.ts";
@@ -8,7 +8,7 @@ import type { Scenario } from "../run-scenarios.ts";
 
 export const DARK: Scenario[] = [
   [
-    "the iframe follows a dark system",
+    "the iframe is dark on a dark system",
     async ({ page }) => {
       await page.open(`${service}/embed/${STORY}`);
       await waitFor(page, drawn("document"));

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 
 const PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
-const missing: [name: string, file: string, says: () => string][] = [
+const missing: [name: string, file: string, message: () => string][] = [
   [
     "the script of an unknown story",
     "nothing.js",
@@ -22,7 +22,7 @@ const missing: [name: string, file: string, says: () => string][] = [
   ["an unknown release", "key-developments.000000000000.js", () => "There is no such release."],
 ];
 
-describe.for(missing)("%s", ([, file, says]) => {
+describe.for(missing)("%s", ([, file, message]) => {
   const get = (accept: string) =>
     fetchPath(`/embed/${file.replace("STORY", story)}?ver=6.1`, { headers: { Accept: accept } });
 
@@ -33,19 +33,19 @@ describe.for(missing)("%s", ([, file, says]) => {
     expect(response.headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
     const text = await response.text();
     expect(text).toMatch(/^console\.warn\("key-developments: .*"\);\n$/);
-    expect(text).toContain(says());
+    expect(text).toContain(message());
   });
 
   test("is a problem document for programs and a page for people", async () => {
     const problem = await get("application/json");
     expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
     const { title, detail }: ProblemBody = await problem.json();
-    expect(`${title}. ${detail}`).toContain(says());
+    expect(`${title}. ${detail}`).toContain(message());
     expect(await (await get(PAGE)).text()).toContain(`<h1>${title}</h1>`);
   });
 });
 
-test("a story's script is served from where it names no story", async () => {
+test("a story's script is served, with the story's id", async () => {
   const response = await fetchPath(`/embed/${story}.js`);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain(story);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
 import { Contract, type OpenApi } from "../../support/openapi.ts";
-import { RawClient, type RawAnswer, type RawRequest } from "../../support/raw-http.ts";
+import { RawClient, type RawRequest, type RawResponse } from "../../support/raw-http.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
 import { listValidValues, makeRequests } from "./requests.ts";
 
@@ -28,15 +28,15 @@ const counts = new Map<string, number>();
 const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
 
 /** Whether a response is an unexpected 5xx: oEmbed 1.0 §2.3.1 requires 501 for an unsupported format. */
-const isFailure = ({ path }: RawRequest, { status }: RawAnswer): boolean =>
+const isFailure = ({ path }: RawRequest, { status }: RawResponse): boolean =>
   status >= 500 && !(status === 501 && path.startsWith("/oembed?"));
 
 /** What is wrong with a response; null if nothing is. */
-function findFault(request: RawRequest, answer: RawAnswer): string | null {
+function findFault(request: RawRequest, response: RawResponse): string | null {
   const { method, path } = request;
-  const { status, headers, body } = answer;
+  const { status, headers, body } = response;
   const type = headers["content-type"] ?? "";
-  if (isFailure(request, answer)) return `${status} ${body}`;
+  if (isFailure(request, response)) return `${status} ${body}`;
   // The doctor's report on a page has no CORS headers.
   const isPrivate = path.startsWith("/doctor") && !("access-control-allow-origin" in headers);
   if (!isPrivate && headers["access-control-allow-origin"] !== "*")
@@ -47,13 +47,13 @@ function findFault(request: RawRequest, answer: RawAnswer): string | null {
     return "Cache-Control disables stale responses";
   if ("set-cookie" in headers) return "a cookie";
   if (method === "HEAD" || status === 304) return body === "" ? null : "a body";
-  const bare = path.replace(/[?#].*/s, "");
+  const pathname = path.replace(/[?#].*/s, "");
   if (status >= 400 && type.startsWith("text/html"))
     return body.startsWith("<!doctype html>") ? null : "an error page without a doctype";
-  if (status >= 400) return contract.findProblemFault({ path: bare, status, type, body });
-  if (method !== "GET" || status !== 200 || contract.find(bare) === null) return null;
+  if (status >= 400) return contract.findProblemFault({ path: pathname, status, type, body });
+  if (method !== "GET" || status !== 200 || contract.find(pathname) === null) return null;
   count("200 valid by OpenAPI");
-  return contract.findFault({ path: bare, status, type, body });
+  return contract.findFault({ path: pathname, status, type, body });
 }
 
 test(
@@ -67,11 +67,11 @@ test(
         async (batch) => {
           const faults = await Promise.all(
             batch.map(async (request) => {
-              const answer = await client.send(request);
+              const response = await client.send(request);
               count("requests");
-              count(`status ${answer.status}`);
+              count(`status ${response.status}`);
               count(`method ${request.method}`);
-              const fault = findFault(request, answer);
+              const fault = findFault(request, response);
               return fault && { request, fault };
             }),
           );

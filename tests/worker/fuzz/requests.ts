@@ -1,4 +1,4 @@
-/** Generates requests, most of them almost valid: wholly invalid ones are rejected early and test little. */
+/** Generates hostile requests, most of them almost valid: wholly invalid ones are rejected early and test little. */
 import fc from "fast-check";
 import type { Edition } from "../../../data/model/edition.ts";
 import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";

@@ -45,10 +45,10 @@ describe("an article page", () => {
     for (const { id: article } of edition.articles) {
       const html = await (await fetchPath(`/stories/${edition.id}/articles/${article}`)).text();
       const [, notes = ""] = /<div class="notes">(.*?)<\/main>/s.exec(html) ?? [];
-      const serving = edition.developments.filter(({ evidence }) =>
+      const citing = edition.developments.filter(({ evidence }) =>
         evidence.some((item) => item.article === article),
       );
-      for (const { id } of serving) expect(notes).toContain(`href="/stories/${edition.id}#${id}"`);
+      for (const { id } of citing) expect(notes).toContain(`href="/stories/${edition.id}#${id}"`);
     }
   });
 });

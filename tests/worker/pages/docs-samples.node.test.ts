@@ -54,7 +54,7 @@ test("there are tasks", () => {
   expect(links.length).toBeGreaterThan(5);
 });
 
-test.each(links)("a task's request is answered with data: %s", async (link) => {
+test.each(links)("a task's request returns data: %s", async (link) => {
   const response = await fetch(service + link);
   expect(response.status).toBe(200);
   const text = await response.text();

@@ -182,7 +182,7 @@ describe.each(PAGES.filter((page) => page !== "/embed/STORY"))(
       expect(["website", "article"]).toContain(tags.get("og:type"));
     });
 
-    test("has an image with its size and a text for those who do not see it", async () => {
+    test("has an image with its size and alternative text", async () => {
       const tags = await read();
       const isOfStory = page.startsWith("/stories/");
       const image = isOfStory ? `/stories/${edition.id}/share.png` : "/icon.png";

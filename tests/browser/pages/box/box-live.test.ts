@@ -2,7 +2,7 @@
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { usePublisher } from "../../../support/publisher.ts";
-import { comeBack, EDITIONS, openLive } from "../../../support/story-editions.ts";
+import { returnToTab, EDITIONS, openLive } from "../../../support/story-editions.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -30,7 +30,7 @@ test("open rows and the focus stay when a newer edition is announced and when it
   const before = await rows(box);
   const id = await box.locator("[part=development]").nth(2).getAttribute("id");
   publish();
-  await comeBack(page);
+  await returnToTab(page);
   const status = box.getByRole("status");
   await status.getByText("1 new development").waitFor();
   expect(await rows(box)).toEqual(before);
@@ -48,7 +48,7 @@ test("open rows and the focus stay when a newer edition is announced and when it
 test("the focus moves to the first new development when the button that showed it disappears", async () => {
   const { page, box, publish } = await open();
   publish();
-  await comeBack(page);
+  await returnToTab(page);
   const show = box.getByRole("button", { name: "Show", exact: true });
   await show.waitFor();
   await show.focus();
@@ -61,7 +61,7 @@ test("the focus moves to the first new development when the button that showed i
 test("a new development beyond the limit is shown and focused", async () => {
   const { page, box, publish } = await open(`limit="1" order="oldest"`);
   publish();
-  await comeBack(page);
+  await returnToTab(page);
   const show = box.getByRole("button", { name: "Show", exact: true });
   await show.click();
   const fresh = box.locator("[part=development]:has([part~=new]) > [part=summary]");
@@ -83,7 +83,7 @@ test("the box reports and redraws nothing while the edition is the same", async 
       }),
   );
   const response = page.waitForResponse(/from=/);
-  await comeBack(page);
+  await returnToTab(page);
   await (await response).finished();
   await page.evaluate(
     () =>
@@ -105,7 +105,7 @@ test("the box keeps its last content and the day of its edition when offline", a
   await page.context().setOffline(true);
   await page.unrouteAll();
   await page.clock.runFor(61_000);
-  await comeBack(page);
+  await returnToTab(page);
   expect(await box.innerText()).toBe(before);
   expect(before).toContain("Edition of 8 March 2019");
   expect(errors).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { usePublisher } from "../../../support/publisher.ts";
-import { comeBack, EDITIONS, openLive } from "../../../support/story-editions.ts";
+import { returnToTab, EDITIONS, openLive } from "../../../support/story-editions.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -20,7 +20,7 @@ describe("a live box", () => {
     expect(await page.locator("[part=edition]").innerText()).toContain("8 March 2019");
     const before = await rows(page);
     publish();
-    await comeBack(page);
+    await returnToTab(page);
     await page.getByRole("status").getByText("1 new development").waitFor();
     expect(await rows(page)).toBe(before);
     await page.getByRole("button", { name: "Show", exact: true }).click();
@@ -38,8 +38,8 @@ describe("a live box", () => {
     expect(listContentRequests(eager.requests)).toHaveLength(1);
     await eager.page.clock.runFor(2_000);
     await expect.poll(() => listContentRequests(eager.requests).length).toBe(2);
-    await comeBack(eager.page);
-    await comeBack(eager.page);
+    await returnToTab(eager.page);
+    await returnToTab(eager.page);
     expect(listContentRequests(eager.requests)).toHaveLength(2);
   });
 });
@@ -49,9 +49,9 @@ describe("a frozen box", () => {
     const { page, publish, requests } = await open(`edition="${EDITIONS.first}"`);
     expect(await page.locator("[part=period]").innerText()).toContain("Frozen at 8 March 2019");
     publish();
-    await comeBack(page);
+    await returnToTab(page);
     await page.clock.runFor(120_000);
-    await comeBack(page);
+    await returnToTab(page);
     expect(listContentRequests(requests)).toHaveLength(1);
     expect(await page.locator("[part=notice]").count()).toBe(0);
   });
@@ -70,7 +70,7 @@ describe("a frozen box", () => {
     const before = await rows(page);
     publish();
     await page.clock.runFor(31_000);
-    await comeBack(page);
+    await returnToTab(page);
     await page.locator("[part=notice]").waitFor();
     expect(await page.locator("[part=notice]").innerText()).toMatch(
       /newer edition|1 new development/,
