@@ -1,23 +1,18 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role
    -- a table that is laid out as a list loses its roles in some browsers unless they are written out */
 import type { ComponentChildren } from "preact";
-import type {
-  ContentClaim,
-  ContentPosition,
-  ContentStatement,
-} from "../../data/edition/content.ts";
+import type { ContentClaim, ContentPosition } from "../../data/edition/content.ts";
 import type { BoxMark } from "../content/box-content.ts";
 import { capitaliseLabel, positionMark, withoutStop, type Wording } from "../content/wording.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
-import { Citation, Speaker } from "./Citation.tsx";
 import { count } from "../i18n/plural.ts";
 import { fill, fillParts } from "../i18n/fill.ts";
 import { formatClaimPattern } from "../i18n/claim-pattern.ts";
-import { formatDate, formatEventDate } from "../i18n/format-date.ts";
+import { formatDate } from "../i18n/format-date.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { Mark } from "./Mark.tsx";
 import { positionText } from "../content/make-first-view.ts";
-import { QuoteText } from "./Statement.tsx";
+import { Voices } from "./Voices.tsx";
 
 interface ClaimProps {
   wording: Wording;
@@ -68,57 +63,6 @@ const Cell = ({ wording, position }: { wording: Wording; position: ContentPositi
         </div>
       </div>
     </td>
-  );
-};
-
-interface VoiceProps {
-  wording: Wording;
-  mark: BoxMark;
-  statement: ContentStatement;
-  note: string | null;
-}
-
-/** The words that a position rests on. */
-const Voice = ({ wording, mark, statement, note }: VoiceProps) => {
-  const { labels, foreign } = wording;
-  return (
-    <figure part={`voice ${mark}`}>
-      <p part="attribution">
-        <Mark of={mark} />
-        <Speaker {...{ wording }} speaker={statement.speaker} />
-        <span>{` · ${formatEventDate(statement.date, labels, { alone: true })}`}</span>
-      </p>
-      {statement.quotes.map((quote) => (
-        <figure part="words-of" key={quote.exact}>
-          <QuoteText {...{ wording, quote }} />
-          <Citation {...{ wording, quote }} />
-        </figure>
-      ))}
-      {note && mark !== "hedges" && (
-        <p part="note">
-          <span {...foreign}>{note}</span>
-        </p>
-      )}
-    </figure>
-  );
-};
-
-const Voices = ({ wording, position }: { wording: Wording; position: ContentPosition }) => {
-  const { value, before, statement, note, earlier } = position;
-  if (!statement) return null;
-  return (
-    <div>
-      <Voice {...{ wording, statement, note }} mark={positionMark(value, before)} />
-      {earlier.map((other) => (
-        <Voice
-          key={other.statement.id}
-          {...{ wording }}
-          mark={positionMark(other.value, other.before)}
-          statement={other.statement}
-          note={other.note}
-        />
-      ))}
-    </div>
   );
 };
 

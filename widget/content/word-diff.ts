@@ -1,4 +1,5 @@
 /** Two wordings of one statement, compared word by word. */
+import { diffArrays } from "diff";
 
 /** A run of words; `differs` where the other wording has others in its place. */
 export interface WordRun {
@@ -23,31 +24,18 @@ const tokenise = (text: string, locale: string): Token[] =>
 const wordsOf = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(({ word }) => (word ? [word] : []));
 
-/** Lengths of the longest common subsequences of the words from each pair of positions on. */
-function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i]![j] =
-        a[i] === b[j]
-          ? lengths[i + 1]![j + 1]! + 1
-          : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-  return lengths;
-}
-
 /** Whether the word at `index` is common, and those on both of its sides are not. */
 const isAlone = (common: ReadonlySet<number>, index: number, count: number): boolean =>
   index > 0 && index < count - 1 && !common.has(index - 1) && !common.has(index + 1);
 
 /** Positions of the words that both have, in each. */
 function findCommon(a: readonly string[], b: readonly string[]): [Set<number>, Set<number>] {
-  const lengths = commonLengths(a, b);
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
-  while (i < a.length && j < b.length)
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
-    else j++;
+  for (const { added, removed, count } of diffArrays([...a], [...b]))
+    if (removed) i += count;
+    else if (added) j += count;
+    else for (let word = 0; word < count; word++) pairs.push([i++, j++]);
   const inA = new Set(pairs.map(([index]) => index));
   const inB = new Set(pairs.map(([, index]) => index));
   // A common word among differing ones is part of what differs: "directly take part in the closing of".

@@ -35,7 +35,7 @@ const restored = new WeakMap<Element, number>();
 /** A page that removes the box every time has the last word. */
 const MAX_RESTORED = 10;
 /** Milliseconds after `load`: boxes that a framework draws, and tags that it adds, are there by then. */
-const PATIENCE = 1000;
+const SETTLING_TIME = 1000;
 
 const isScript = (element: Element | null): element is HTMLScriptElement =>
   element?.localName === "script";
@@ -116,7 +116,7 @@ export function placeBox(run: ScriptRun, isLast = false): void {
   // A tag that was removed while its script was on the way needs no box.
   if (tags.length > 0 || (script && !script.isConnected)) return;
   if (!isLast) {
-    const later = (): unknown => setTimeout(() => placeBox(run, true), PATIENCE);
+    const later = (): unknown => setTimeout(() => placeBox(run, true), SETTLING_TIME);
     if (document.readyState === "complete") later();
     else addEventListener("load", later, { once: true });
   } else if (![...connected].some((box) => isOfStory(box, story)))
