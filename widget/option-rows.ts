@@ -12,7 +12,8 @@ export interface OptionRow {
 
 const code = (text: string): string => `\`${text}\``;
 
-function describeDefault({ type, framed, unset, ...definition }: OptionDefinition): string {
+/** What applies if the option is not set. */
+export function describeDefault({ type, framed, unset, ...definition }: OptionDefinition): string {
   if (unset !== undefined) return unset;
   if (type === "flag") return "off";
   const text = code(String(definition.default));

@@ -37,6 +37,7 @@ export const OPTION_TABLE = {
   story: {
     type: "id",
     default: "",
+    unset: "that of the script, if it is a story's",
     label: "Story",
     description: "The story to show. A story's own script needs none.",
     notInQuery: true,
@@ -103,6 +104,7 @@ export const OPTION_TABLE = {
   published: {
     type: "day",
     default: null,
+    unset: "that of `since`",
     aliasOf: "since",
     label: "Your article's day",
     description: "The same as `since`.",

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { OPTIONS } from "../../../widget/options.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { fetchPath, fetchEdition, ORIGIN } from "../fetch-path.ts";
 
@@ -233,5 +234,22 @@ describe("the doctor", () => {
     const html = await (await fetchPath("/doctor")).text();
     const [, code = ""] = /class="bookmarklet" href="javascript:([^"]+)"/.exec(html) ?? [];
     expect(decodeURIComponent(code)).toMatch(/\("alert","[^"]*"\);\s*$/);
+  });
+});
+
+describe("the docs page", () => {
+  test("names the default of every option, and marks code instead of showing backquotes", async () => {
+    const html = await (await fetchPath("/docs")).text();
+    const cells = [...html.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = ""]) => cell);
+    expect(cells.filter((cell) => cell.includes(">Default: ")).length).toBe(OPTIONS.length);
+    expect(cells.filter((cell) => cell.includes("`"))).toEqual([]);
+    expect(cells.join("\n")).not.toMatch(/Default: (<code>)?(null|)</);
+  });
+
+  test("leads to the code of a box and to the check of a page", async () => {
+    const html = await (await fetchPath("/docs")).text();
+    const lede = /<p class="lede">(.*?)<\/p>/s.exec(html)?.[1] ?? "";
+    expect(lede).toContain('href="/"');
+    expect(lede).toContain('href="/doctor"');
   });
 });

@@ -1,9 +1,11 @@
 /** The text of the docs page: conventions, checks, options, files and errors. */
 import type { ComponentChildren } from "preact";
+import { describeDefault } from "../../../widget/option-rows.ts";
 import { describeValues, OPTIONS } from "../../../widget/options.ts";
 import type { Route } from "../../api/route.ts";
 import type { listTasks } from "../../api/tasks.ts";
 import { PROBLEM_KINDS } from "../../http/problem.ts";
+import { MarkedText } from "./marked-text.tsx";
 
 export const Section = ({
   id,
@@ -18,15 +20,6 @@ export const Section = ({
     <h2 id={`${id}-title`}>{title}</h2>
     {children}
   </section>
-);
-
-/** A text in which backquotes mark code. */
-const MarkedText = ({ text }: { text: string }) => (
-  <>
-    {text
-      .split("`")
-      .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
-  </>
 );
 
 export const Tasks = ({ tasks }: { tasks: ReturnType<typeof listTasks> }) => (
@@ -124,7 +117,8 @@ export const Options = () => (
       <a href="/embed/custom-elements.json">custom-elements.json</a>, and types for{" "}
       <a href="/embed/types/key-developments.d.ts">TypeScript</a>,{" "}
       <a href="/embed/types/react.d.ts">React</a>, <a href="/embed/types/preact.d.ts">Preact</a>,{" "}
-      <a href="/embed/types/svelte.d.ts">Svelte</a> and <a href="/embed/types/vue.d.ts">Vue</a>.
+      <a href="/embed/types/svelte.d.ts">Svelte</a> and <a href="/embed/types/vue.d.ts">Vue</a>:
+      save the one that you need in your project.
     </p>
     <table class="parameters">
       <thead>
@@ -143,7 +137,12 @@ export const Options = () => (
             <td>
               <MarkedText text={definition.description} />
             </td>
-            <td>{describeValues(definition)}</td>
+            <td>
+              {describeValues(definition)}
+              <div class="small">
+                Default: <MarkedText text={describeDefault(definition)} />
+              </div>
+            </td>
           </tr>
         ))}
       </tbody>

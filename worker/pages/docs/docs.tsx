@@ -128,7 +128,9 @@ export const docsPage = route({
         >
           <h1>{TITLE}</h1>
           <p class="lede">
-            {DESCRIPTION} For programs: <a href="/v1/openapi.json">OpenAPI 3.1</a>.
+            {DESCRIPTION} For programs: <a href="/v1/openapi.json">OpenAPI 3.1</a>. For a box in a
+            page: <a href="/">the code</a>, its <a href="#options">options and types</a>, and{" "}
+            <a href="/doctor">a check of the page</a>.
           </p>
           <div class="manual-page">
             <Contents groups={groups} />

@@ -2,6 +2,7 @@
 import { listValues, type Parameter } from "../../api/parameter.ts";
 import { writeCodeSamples } from "./code-samples.ts";
 import type { Example } from "./example-response.ts";
+import { MarkedText } from "./marked-text.tsx";
 
 const ParameterRow = ({ parameter, example }: { parameter: Parameter; example?: string }) => {
   const { name, required, description, schema } = parameter;
@@ -13,7 +14,10 @@ const ParameterRow = ({ parameter, example }: { parameter: Parameter; example?: 
         <code>{name}</code>
         {required && <span class="small"> required</span>}
       </th>
-      <td>{isShort ? `${description} One of: ${values.join(", ")}.` : description}</td>
+      <td>
+        <MarkedText text={description} />
+        {isShort && ` One of: ${values.join(", ")}.`}
+      </td>
     </tr>
   );
 };
