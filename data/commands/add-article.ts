@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { STORIES } from "../source/load-story.ts";
 import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
-import { count, findStoryId, print, runCommand } from "./console.ts";
+import { countNoun } from "../source/count-noun.ts";
+import { findStoryId, print, runCommand } from "./console.ts";
 import { planArticle, DraftError, writeNew } from "../drafting/add-article.ts";
 import type { AddedArticle } from "../drafting/add-article.ts";
 
@@ -15,7 +16,7 @@ const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--publi
 
 function printAdded({ draft, files }: AddedArticle, folder: string): void {
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
-  print(`${count(draft.boilerplate.length, "range")} of boilerplate`);
+  print(`${countNoun(draft.boilerplate.length, "range")} of boilerplate`);
   print("Next: confirm or correct the drafts. npm run desk shows them, npm run verify lists them.");
 }
 

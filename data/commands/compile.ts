@@ -9,7 +9,8 @@ import { CORPUS } from "../edition/output-folders.ts";
 import { writeFolder } from "../edition/write-folder.ts";
 import { countDiagnostics, listDiagnostics } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
-import { count, print } from "./console.ts";
+import { countNoun } from "../source/count-noun.ts";
+import { print } from "./console.ts";
 
 /** Prints which stories have unpublished changes. */
 function printUnpublished({ stories, problems }: Compiled["verified"]): void {
@@ -34,6 +35,6 @@ if (import.meta.main) {
   if (files.size === 0) process.exitCode = 1;
   else {
     writeFolder(CORPUS, files);
-    print(`${count(files.size, "file")} written`);
+    print(`${countNoun(files.size, "file")} written`);
   }
 }

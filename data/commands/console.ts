@@ -6,9 +6,6 @@ import { listStories, STORIES } from "../source/load-story.ts";
 
 export const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-export const count = (number: number, singular: string, plural = `${singular}s`): string =>
-  `${number} ${number === 1 ? singular : plural}`;
-
 /** Prints all problems. Sets exit code 1 if one prevents publication. */
 export function printDiagnostics(problems: readonly Diagnostic[]): void {
   for (const line of listDiagnostics(problems)) print(line);

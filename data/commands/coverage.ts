@@ -12,7 +12,8 @@ import {
 import type { SentenceCoverage } from "../checks/lib/sentence-coverage.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import type { StoryArticle } from "../source/story.ts";
-import { count, print } from "./console.ts";
+import { countNoun } from "../source/count-noun.ts";
+import { print } from "./console.ts";
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
@@ -22,7 +23,7 @@ function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
   const all = shares.reduce((sum, share) => sum + share.points, 0);
   const quoted = quotedPoints(coverage, article);
   print(
-    `${article.id}: ${count(coverage.sentences.length, "sentence")}, ${all} code points, ${percent(quoted, all)} of them quoted`,
+    `${article.id}: ${countNoun(coverage.sentences.length, "sentence")}, ${all} code points, ${percent(quoted, all)} of them quoted`,
   );
   for (const share of shares)
     print(

@@ -9,7 +9,8 @@ import { DraftError } from "../drafting/add-article.ts";
 import { planRename } from "../drafting/rename-id.ts";
 import { STORIES } from "../source/load-story.ts";
 import { RENAMED_KINDS } from "../source/story-references.ts";
-import { count, findStoryId, print, runCommand } from "./console.ts";
+import { countNoun } from "../source/count-noun.ts";
+import { findStoryId, print, runCommand } from "./console.ts";
 
 runCommand(() => {
   const { values, positionals } = parseArgs({
@@ -27,5 +28,5 @@ runCommand(() => {
     renameSync(join(folder, before), join(folder, after));
     print(`renamed ${before} to ${after}`);
   }
-  print(`${count(files.size, "file")} changed; npm run verify checks them`);
+  print(`${countNoun(files.size, "file")} changed; npm run verify checks them`);
 });

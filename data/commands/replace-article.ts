@@ -12,13 +12,14 @@ import type { Place } from "../source/diagnostic.ts";
 import { loadStory, STORIES } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
 import { findOtherFormat } from "../source/plain-text.ts";
-import { count, findStoryId, print, runCommand } from "./console.ts";
+import { countNoun } from "../source/count-noun.ts";
+import { findStoryId, print, runCommand } from "./console.ts";
 
 const problem = (place: Place, message: string, remedy: string): string =>
   formatDiagnostic({ ...place, level: "error", rule: "replacement", message, remedy });
 
 function printReplacement({ unmoved, moved, broken, uncited, boilerplate }: Replacement): void {
-  print(`${count(unmoved, "passage")} unchanged, ${moved} moved, ${broken.length} broken`);
+  print(`${countNoun(unmoved, "passage")} unchanged, ${moved} moved, ${broken.length} broken`);
   for (const { place, quote, remedy } of broken)
     print(problem(place, `not in the new text: “${quote}”`, remedy));
   for (const { place, sentence } of uncited)

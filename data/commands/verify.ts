@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
 import { blocksPublication, countDiagnostics } from "../source/diagnostic.ts";
 import { STORIES } from "../source/load-story.ts";
-import { count, print, printDiagnostics } from "./console.ts";
+import { countNoun } from "../source/count-noun.ts";
+import { print, printDiagnostics } from "./console.ts";
 import { watchFolder } from "./watch.ts";
 
 function run(published: boolean): void {
@@ -21,7 +22,7 @@ function run(published: boolean): void {
   process.exitCode = 0;
   printDiagnostics(all);
   const time = `${Math.round(performance.now() - began)} ms`;
-  print(`${count(stories.length, "story", "stories")}: ${countDiagnostics(all)} (${time})`);
+  print(`${countNoun(stories.length, "story", "stories")}: ${countDiagnostics(all)} (${time})`);
 }
 
 function main(): void {

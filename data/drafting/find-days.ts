@@ -1,5 +1,6 @@
 /** Finds the calendar days that a line states in full: year, month and day. */
 import * as chrono from "chrono-node";
+import { toDay } from "../model/calendar.ts";
 
 export interface DayMention {
   text: string;
@@ -30,15 +31,14 @@ const isAmbiguous = (mention: string): boolean => {
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 };
 
-const padToTwo = (number: number | null): string => String(number).padStart(2, "0");
-
 /** In the order of the line. Incomplete and ambiguous days are left out. */
 export function findDays(line: string, language: string): DayMention[] {
   const parser = PARSERS[language] ?? chrono.en.strict;
   return parser.parse(line, REFERENCE).flatMap(({ text, start }) => {
-    const isFull = (["year", "month", "day"] as const).every((part) => start.isCertain(part));
-    if (!isFull || isAmbiguous(text)) return [];
-    const day = `${start.get("year")}-${padToTwo(start.get("month"))}-${padToTwo(start.get("day"))}`;
-    return [{ text, day }];
+    const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
+      start.isCertain(part) ? start.get(part) : null,
+    );
+    if (!year || !month || !day || isAmbiguous(text)) return [];
+    return [{ text, day: toDay(year, month, day) }];
   });
 }

@@ -2,6 +2,7 @@
  * EDTF (ISO 8601-2; loc.gov/standards/datetime): level 0, the parts of level 1 that news needs, and from level 2 the set of one
  * unknown day among several, `[2023-09-12..2023-09-17]`. Without a library: edtf.js coerces unknown ends to 1970 and misreads sets.
  */
+import { daysInMonth, toDay } from "./calendar.ts";
 
 /** How sure the source is of a date: `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = "" | "?" | "~" | "%";
@@ -27,11 +28,6 @@ export interface EdtfValue {
 const QUALIFIERS: readonly Qualifier[] = ["", "?", "~", "%"];
 const DATE = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
 const SET = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/;
-
-/** Number of days in a month of the proleptic Gregorian calendar; months count from 1. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 function parseDate(text: string): EdtfDate | null {
   const match = DATE.exec(text);
@@ -59,13 +55,10 @@ function parseSet(text: string): EdtfValue | null {
   return start && end && first < last ? { kind: "set", start, end } : null;
 }
 
-const iso = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-
-const firstDay = (date: EdtfDate): string => iso(date.year, date.month ?? 1, date.day ?? 1);
+const firstDay = (date: EdtfDate): string => toDay(date.year, date.month ?? 1, date.day ?? 1);
 const lastDay = (date: EdtfDate): string => {
   const month = date.month ?? 12;
-  return iso(date.year, month, date.day ?? daysInMonth(date.year, month));
+  return toDay(date.year, month, date.day ?? daysInMonth(date.year, month));
 };
 
 /** The first and last possible day (YYYY-MM-DD) of an EDTF value; null at an open or unknown end. */
@@ -82,8 +75,8 @@ export function edtfRange(value: Omit<EdtfValue, "kind">): {
 /** Parses an EDTF value; null if the text is not EDTF of the supported levels, names a day that does not exist, or is reversed. */
 export function parseEdtf(text: string): EdtfValue | null {
   if (text.startsWith("[")) return parseSet(text);
-  const [startText = "", endText, ...rest] = text.split("/");
-  if (rest.length > 0) return null;
+  const [startText = "", endText, ...further] = text.split("/");
+  if (further.length > 0) return null;
   if (endText === undefined) {
     const start = parseDate(startText);
     return start && { kind: "date", start, end: null };

@@ -1,5 +1,5 @@
 /** Early, mid or late in a month: an approximate EDTF interval of its first, middle or last third. */
-import { daysInMonth } from "./edtf.ts";
+import { daysInMonth } from "./calendar.ts";
 import type { EdtfValue } from "./edtf.ts";
 
 export type MonthPart = "early" | "mid" | "late";
@@ -18,7 +18,7 @@ export const matchMonthPart = (first: number, last: number, days: number): Month
     (part) => monthPartDays(part, days).join() === [first, last].join(),
   ) ?? null;
 
-/** The part of a month that a value means; null if it means none. */
+/** The part of a month that an EDTF value expresses; null if it is another value. */
 export function findMonthPart({ start, end }: EdtfValue): MonthPart | null {
   if (typeof start === "string" || end === null || typeof end === "string") return null;
   if (start.qualifier !== "~" || end.qualifier !== "~") return null;

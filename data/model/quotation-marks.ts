@@ -1,4 +1,5 @@
 /** Quotation marks of all conventions: opening marks, their closing marks, and the pair that each language uses. */
+import { baseLanguage } from "./language.ts";
 
 /** Closing marks by opening mark. A mark may open in one convention and close in another: German „ “, English “ ”. */
 export const CLOSING_MARKS: Readonly<Record<string, string>> = {
@@ -90,4 +91,4 @@ const PAIRS: Readonly<Record<string, readonly [open: string, close: string]>> = 
 
 /** The outer quotation marks of a language (BCP 47), including their spaces; “ ” by default. */
 export const marksOf = (language: string): readonly [open: string, close: string] =>
-  PAIRS[language.split("-")[0]?.toLowerCase() ?? ""] ?? ["“", "”"];
+  PAIRS[baseLanguage(language)] ?? ["“", "”"];

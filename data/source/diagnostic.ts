@@ -1,4 +1,6 @@
 /** Problems of the corpus, each with its place, a message and a remedy. Rules report them; commands print them. */
+import { compareText } from "../model/compare-text.ts";
+import { countNoun } from "./count-noun.ts";
 
 /** A position in a file. Line and column count from 1; the column is in UTF-16 units, as in text editors. */
 export interface Place {
@@ -42,29 +44,24 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 /** Whether a problem prevents publication. */
 export const blocksPublication = ({ level }: Diagnostic): boolean => level !== "hint";
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Sorts by level, file, position and rule, so that the order does not depend on which rule ran first. */
 export function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.toSorted(
     (a, b) =>
       LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
   );
 }
-
-const countOf = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** "2 errors, 1 question"; "no problems" for none. */
 export function countDiagnostics(problems: readonly Diagnostic[]): string {
   const counts = LEVELS.flatMap((level) => {
     const number = problems.filter((problem) => problem.level === level).length;
-    return number > 0 ? [countOf(number, level)] : [];
+    return number > 0 ? [countNoun(number, level)] : [];
   });
   return counts.join(", ") || "no problems";
 }

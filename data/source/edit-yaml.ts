@@ -1,9 +1,10 @@
 /** Replaces single values in a YAML file and leaves every other byte unchanged. */
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { pathOf } from "./yaml-source.ts";
 import type { Path } from "./yaml-source.ts";
 
-/** Returns the new text of a value, or null to leave it unchanged. `isKey`: whether the value is a key. */
-export type Replace = (path: Path, value: string, isKey: boolean) => string | null;
+/** Returns the new text of a value; null leaves it unchanged. `isKey`: whether the value is a key. */
+type Replace = (path: Path, value: string, isKey: boolean) => string | null;
 
 /** The text with the values and keys replaced for which `replace` returns another text. */
 export function replaceValues(text: string, replace: Replace): string {
@@ -11,12 +12,7 @@ export function replaceValues(text: string, replace: Replace): string {
   visit(parseDocument(text), {
     Scalar: (key, node, ancestors) => {
       if (!node.range || typeof node.value !== "string") return;
-      const path = [...ancestors, node].flatMap((item, depth, all): PropertyKey[] => {
-        const parent = all[depth - 1];
-        if (isPair(item)) return isScalar(item.key) ? [String(item.key.value)] : [];
-        return isSeq(parent) ? [parent.items.indexOf(item)] : [];
-      });
-      const value = replace(path, node.value, key === "key");
+      const value = replace(pathOf(node, ancestors), node.value, key === "key");
       if (value !== null) edits.push({ start: node.range[0], end: node.range[1], value });
     },
   });

@@ -18,6 +18,14 @@ import type { Place } from "./diagnostic.ts";
 /** Keys and indices from the top of the file to a value. */
 export type Path = readonly PropertyKey[];
 
+/** The path to a node that `visit` visits. */
+export const pathOf = (node: unknown, ancestors: readonly unknown[]): (string | number)[] =>
+  [...ancestors, node].flatMap((item, depth, all): (string | number)[] => {
+    if (isPair(item)) return isScalar(item.key) ? [String(item.key.value)] : [];
+    const parent = all[depth - 1];
+    return isSeq(parent) ? [parent.items.indexOf(item)] : [];
+  });
+
 export interface YamlError extends Place {
   code: string;
   message: string;
@@ -98,13 +106,8 @@ export class YamlSource {
         if (key === "key" || node.type !== Scalar.PLAIN || !node.range) return;
         const comment = /^[ \t]+(#.*)/u.exec(this.text.slice(node.range[1]))?.[1];
         if (comment === undefined) return;
-        const path = [...ancestors, node].flatMap((ancestor, depth, all): PropertyKey[] => {
-          const parent = all[depth - 1];
-          if (isPair(ancestor)) return isScalar(ancestor.key) ? [String(ancestor.key.value)] : [];
-          return isSeq(parent) ? [parent.items.indexOf(ancestor)] : [];
-        });
         scalars.push({
-          path,
+          path: pathOf(node, ancestors),
           value: String(node.source ?? node.value),
           comment,
           place: this.at(node.range[1] + this.text.slice(node.range[1]).indexOf("#")),

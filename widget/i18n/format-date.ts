@@ -2,6 +2,7 @@
  * EDTF in the words of a language, never more precise than the value. The compiler has checked the value; one that is not
  * understood here is shown as it is written.
  */
+import { ONE_DAY, toTwoDigits } from "../../data/model/calendar.ts";
 import { matchMonthPart, type MonthPart } from "../../data/model/month-part.ts";
 import { type Point, lastDay, parsePoints, sameMonth } from "./edtf-point.ts";
 import { formatInflected, formatPoint, formatWithoutUnit } from "./format-point.ts";
@@ -160,12 +161,11 @@ export function formatPeriod(earliest: string, latest: string, labels: Labels): 
 export const formatYear = (day: string, labels: Labels): string =>
   formatDate(day.slice(0, 4), labels).text;
 
-const DAY = 86_400_000;
 /** Longest range of days that shares a heading with others. */
 const CLOSE_RANGE_DAYS = 14;
 
 /** "2023-09" */
-const toMonth = ({ year, month }: Point): string => `${year}-${String(month).padStart(2, "0")}`;
+const toMonth = ({ year, month }: Point): string => `${year}-${toTwoDigits(month)}`;
 
 /**
  * The heading that a date stands under: its month if the whole range is in it, its year if no month is known, else the months
@@ -179,7 +179,7 @@ export function formatGroup(edtf: string, labels: Labels): string {
   const last = end.depth === 3 ? end.day : lastDay(end);
   const days =
     (Date.UTC(end.year, end.month - 1, last) - Date.UTC(start.year, start.month - 1, start.day)) /
-    DAY;
+    ONE_DAY;
   return sameMonth(start, end) || days <= CLOSE_RANGE_DAYS
     ? text
     : fill(labels.date.notCloser, text);

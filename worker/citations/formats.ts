@@ -1,5 +1,6 @@
 /** Formats of citations: CSL-JSON, BibTeX, RIS, and APA (7th edition) as citeproc formats the same CSL-JSON. */
 import * as z from "zod";
+import { toTwoDigits } from "../../data/model/calendar.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
 import type { Citation, CslDate } from "./csl-item.ts";
 
@@ -88,13 +89,11 @@ const RIS_TYPES: Record<Citation["type"], string> = {
   dataset: "DATA",
 };
 
-const twoDigits = (part: number | undefined): string =>
-  part === undefined ? "" : String(part).padStart(2, "0");
-
 /** RIS: lines of a two-character tag, two spaces, a hyphen, a space and the value; CRLF; TY first, ER last. */
 function writeRis(citation: Citation): string {
   const { id, type, title, author, issued, version, language, URL } = citation;
-  const [year, month, day] = issued?.["date-parts"][0] ?? [];
+  const [year, ...parts] = issued?.["date-parts"][0] ?? [];
+  const [month = "", day = ""] = parts.map(toTwoDigits);
   const fields: [tag: string, value: string | undefined][] = [
     ["TY", RIS_TYPES[type]],
     ["ID", id],
@@ -102,7 +101,7 @@ function writeRis(citation: Citation): string {
     ["AU", author?.[0].literal],
     ["T2", citation["container-title"]],
     ["PY", year === undefined ? undefined : String(year)],
-    ["DA", year === undefined ? undefined : `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
+    ["DA", year === undefined ? undefined : `${year}/${month}/${day}/`],
     ["ET", version],
     ["LA", language],
     ["UR", URL],

@@ -1,7 +1,7 @@
 import { edtfRange, parseEdtf } from "../../model/edtf.ts";
 import type { EdtfValue } from "../../model/edtf.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
-import { dayIn } from "../../source/today.ts";
+import { dayIn } from "../../model/calendar.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */

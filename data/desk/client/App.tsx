@@ -12,6 +12,7 @@ import { ProblemList } from "./story/ProblemList.tsx";
 import { PublishPane } from "./story/PublishPane.tsx";
 import { ActorsPane } from "./story/ActorsPane.tsx";
 import { StoryPane } from "./story/StoryPane.tsx";
+import { countNoun } from "../../source/count-noun.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 
 const PANES: readonly [Pane, string][] = [
@@ -129,8 +130,6 @@ function Main({ desk }: { desk: DeskStore }) {
 const isForgotten = ({ rule, file }: DeskProblem): boolean =>
   rule === "coverage" && file.endsWith(".txt");
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
 /** The whole desk. */
 export function App({ desk }: { desk: DeskStore }) {
   const [, redraw] = useState(0);
@@ -202,9 +201,9 @@ export function App({ desk }: { desk: DeskStore }) {
       {view && (
         <details class="all-problems">
           <summary>
-            {plural(countOf("error"), "error")}, {plural(countOf("question"), "question")},{" "}
-            {plural(countOf("hint"), "hint")}
-            {forgotten.length > 0 && `, ${plural(forgotten.length, "sentence")} unaccounted`}
+            {countNoun(countOf("error"), "error")}, {countNoun(countOf("question"), "question")},{" "}
+            {countNoun(countOf("hint"), "hint")}
+            {forgotten.length > 0 && `, ${countNoun(forgotten.length, "sentence")} unaccounted`}
           </summary>
           <ProblemList desk={desk} problems={[...problems, ...forgotten]} />
         </details>

@@ -1,18 +1,8 @@
 /** Paths of values in a YAML text: of the one at a place, and of all that are still drafts. */
-import { isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
-import { DRAFT_TAG } from "../../source/yaml-source.ts";
+import { DRAFT_TAG, pathOf } from "../../source/yaml-source.ts";
 import type { YamlPath } from "../shared/desk-api.ts";
-
-/** Path of a node from the ancestors that `visit` passes. */
-function pathOf(ancestors: readonly unknown[], node: unknown): YamlPath {
-  const all = [...ancestors, node];
-  return all.flatMap((part, depth): (string | number)[] => {
-    const parent = all[depth - 1];
-    if (isPair(part)) return isScalar(part.key) ? [String(part.key.value)] : [];
-    return isSeq(parent) ? [parent.items.indexOf(part)] : [];
-  });
-}
 
 /** The last document of each file; a save changes one of hundreds. */
 const parsed = new Map<string, { text: string; document: Document.Parsed }>();
@@ -47,7 +37,7 @@ export function findPathAt(
         node.range[0] <= offset &&
         offset < Math.max(node.range[1], node.range[0] + 1)
       ) {
-        const found = pathOf(ancestors, node);
+        const found = pathOf(node, ancestors);
         if (found.length >= path.length) path = found;
       }
     },
@@ -60,7 +50,7 @@ export function listDrafts(document: Document): YamlPath[] {
   const paths: YamlPath[] = [];
   visit(document, {
     Node: (_key, node, ancestors) => {
-      if ("tag" in node && node.tag === DRAFT_TAG) paths.push(pathOf(ancestors, node));
+      if ("tag" in node && node.tag === DRAFT_TAG) paths.push(pathOf(node, ancestors));
     },
   });
   return paths;

@@ -1,5 +1,6 @@
 /** Parses a date in an editor's words: "between 12 and 17 September", "early August", "12 September 2023", or EDTF itself. */
-import { daysInMonth, parseEdtf } from "../../model/edtf.ts";
+import { addDays, daysInMonth, toTwoDigits, weekdayOf } from "../../model/calendar.ts";
+import { parseEdtf } from "../../model/edtf.ts";
 import { type MonthPart, monthPartDays } from "../../model/month-part.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -17,9 +18,8 @@ const DAY_MONTH = pattern(`${DAY}\\s+${MONTH}${YEAR}`);
 const MONTH_DAY = pattern(`${MONTH}\\s+${DAY}${YEAR}`);
 const MONTH_ALONE = pattern(`${MONTH}${YEAR}`);
 
-const pad = (number: number | string): string => String(number).padStart(2, "0");
-
-const monthOf = (name: string): string => pad(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+const monthOf = (name: string): string =>
+  toTwoDigits(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
 const isEnd = (edtf: string | null): edtf is string =>
   edtf !== null && /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf);
@@ -34,7 +34,7 @@ function readEnds(start: string, end: string, year: string): [string, string] | 
       : readOne(start.replace(/\d{1,2}(?:st|nd|rd|th)?$/i, end), year);
   if (!isEnd(last)) return null;
   const first =
-    day === "" ? readOne(start, last.slice(0, 4)) : `${last.slice(0, 7)}-${pad(parseInt(day, 10))}`;
+    day === "" ? readOne(start, last.slice(0, 4)) : `${last.slice(0, 7)}-${toTwoDigits(parseInt(day, 10))}`;
   if (!isEnd(first)) return null;
   const isYearBefore = day === "" && first > last && !/\d{4}/.test(start);
   return [isYearBefore ? `${Number(first.slice(0, 4)) - 1}${first.slice(4)}` : first, last];
@@ -59,7 +59,7 @@ function readRange(text: string, year: string, isPeriod: boolean): string | null
 
 function partOfMonth(part: MonthPart, year: string, month: string): string {
   const [first, last] = monthPartDays(part, daysInMonth(Number(year), Number(month)));
-  return `${year}-${month}-${pad(first)}~/${year}-${month}-${pad(last)}~`;
+  return `${year}-${month}-${toTwoDigits(first)}~/${year}-${month}-${toTwoDigits(last)}~`;
 }
 
 /** One date; null where the words are none or a range. */
@@ -73,12 +73,12 @@ function readOne(text: string, year: string): string | null {
   match = DAY_MONTH.exec(text);
   if (match) {
     const [, day = "", month = "", written = year] = match;
-    return `${written}-${monthOf(month)}-${pad(day)}`;
+    return `${written}-${monthOf(month)}-${toTwoDigits(day)}`;
   }
   match = MONTH_DAY.exec(text);
   if (match) {
     const [, month = "", day = "", written = year] = match;
-    return `${written}-${monthOf(month)}-${pad(day)}`;
+    return `${written}-${monthOf(month)}-${toTwoDigits(day)}`;
   }
   match = MONTH_ALONE.exec(text);
   if (match) {
@@ -102,19 +102,15 @@ export const parseDateWords = (words: string, year: string): string | null =>
 export const parsePeriod = (words: string, year: string): string | null =>
   parseWords(words, year, true);
 
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
-const MILLISECONDS = 86_400_000;
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** "Tuesday", "yesterday" or "today" in a report of that day (YYYY-MM-DD): the last such day, or null. */
 export function parseRelativeDay(words: string, reportDay: string): string | null {
-  const report = Date.parse(reportDay);
   const word = /^(?:on |last )?([a-z]+)$/i.exec(words.trim())?.[1]?.toLowerCase() ?? "";
   const weekday = WEEKDAYS.indexOf(word);
   const before = ["today", "yesterday"].indexOf(word);
-  if (Number.isNaN(report) || (weekday === -1 && before === -1)) return null;
-  const days = before === -1 ? (new Date(report).getUTCDay() - weekday + 7) % 7 : before;
-  return new Date(report - days * MILLISECONDS).toISOString().slice(0, 10);
+  if (Number.isNaN(Date.parse(reportDay)) || (weekday === -1 && before === -1)) return null;
+  return addDays(reportDay, -(before === -1 ? (weekdayOf(reportDay) - weekday + 7) % 7 : before));
 }
 
 /** The date in a development's file name: where its EDTF value begins. */

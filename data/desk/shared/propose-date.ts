@@ -2,7 +2,8 @@
 import { findDates } from "../../checks/lib/dates/find-dates.ts";
 import type { DateMention } from "../../checks/lib/dates/find-dates.ts";
 import { isReported } from "../../checks/lib/dates/reported-dates.ts";
-import { boundedRange, daysInMonth, parseEdtf } from "../../model/edtf.ts";
+import { daysInMonth, ONE_DAY } from "../../model/calendar.ts";
+import { boundedRange, parseEdtf } from "../../model/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";
 import { paragraphAround } from "./locate-passage.ts";
 import type { Range } from "./select-passage.ts";
@@ -37,8 +38,6 @@ function dayOfReport(article: ArticleView): ProposedDate {
     ? { edtf, basis: "report-day" }
     : { edtf, basis: "inferred", note: TIME_OF_REPORT };
 }
-
-const ONE_DAY = 86_400_000;
 
 const toIso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

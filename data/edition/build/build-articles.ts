@@ -1,4 +1,5 @@
 /** Builds the articles of an edition, each with its letter. */
+import { compareText } from "../../model/compare-text.ts";
 import type { Article } from "../../model/edition.ts";
 import type { StoryArticle } from "../../source/story.ts";
 import { buildDate } from "./build-date.ts";
@@ -28,12 +29,12 @@ function buildArticle({ id, value, sha256, text }: StoryArticle): Omit<Article, 
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Sorts articles by latest possible day of publication, newest first, then by id, and assigns letters in this order. */
 export function buildArticles(articles: ReadonlyMap<string, StoryArticle>): Article[] {
   return [...articles.values()]
     .map(buildArticle)
-    .toSorted((a, b) => compare(b.published.latest, a.published.latest) || compare(a.id, b.id))
+    .toSorted(
+      (a, b) => compareText(b.published.latest, a.published.latest) || compareText(a.id, b.id),
+    )
     .map((article, index) => Object.assign(article, { letter: toLetter(index) }));
 }

@@ -9,6 +9,7 @@ import type {
 } from "../content.ts";
 import { arrangeReactions } from "./arrange-reactions.ts";
 import { ContentResolver } from "./content-resolver.ts";
+import { ONE_DAY } from "../../model/calendar.ts";
 import type { Edition } from "../../model/edition.ts";
 import { rankDevelopments } from "./rank-developments.ts";
 
@@ -93,11 +94,10 @@ function buildRows(resolver: ContentResolver): Rows {
 
 /** Maximum number of days of a range over two months that is sorted like a single date. */
 const CLOSE_RANGE_DAYS = 14;
-const DAY = 86_400_000;
 
 /** The day by which a row is sorted: the latest possible one, or the earliest of a wide range. */
 function sortingDay({ earliest, latest }: ContentDate): string {
-  const days = (Date.parse(latest) - Date.parse(earliest)) / DAY;
+  const days = (Date.parse(latest) - Date.parse(earliest)) / ONE_DAY;
   const isClose = earliest.slice(0, 7) === latest.slice(0, 7) || days <= CLOSE_RANGE_DAYS;
   return isClose ? latest : earliest;
 }

@@ -1,5 +1,6 @@
 /** Builds the edition of a verified story. Its id is the hash of its content. */
 import { findSide } from "../../model/affiliation.ts";
+import { compareText } from "../../model/compare-text.ts";
 import { Correction, Edition } from "../../model/edition.ts";
 import { SCHEMA_VERSION } from "../../model/schema-version.ts";
 import type { Actor, EventDate } from "../../model/edition.ts";
@@ -12,8 +13,6 @@ import { hashContent } from "../canonical-json.ts";
 import { countReports, countSources } from "./count-sources.ts";
 import { computePositions } from "./positions.ts";
 import { sortDevelopments } from "./sort-developments.ts";
-
-const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const buildActors = (actors: ActorsFile, sides: readonly string[]): Actor[] =>
   Object.entries(actors)
@@ -28,7 +27,7 @@ const buildActors = (actors: ActorsFile, sides: readonly string[]): Actor[] =>
       wikidata: wikidata ?? null,
       formerIds,
     }))
-    .toSorted((a, b) => compareIds(a.id, b.id));
+    .toSorted((a, b) => compareText(a.id, b.id));
 
 /** From the first to the last possible day of all dates. */
 function computePeriod(dates: readonly EventDate[]): Edition["period"] {
@@ -118,7 +117,7 @@ export function buildEdition(story: Story): Edition {
     corrections: corrections.value
       // Without the editors' note.
       .map((correction) => Correction.parse(correction))
-      .toSorted((a, b) => compareIds(b.date, a.date)),
+      .toSorted((a, b) => compareText(b.date, a.date)),
   };
   const edition = hashContent(draft);
   const published = editions.value.findLast((entry) => entry.edition === edition)?.published;

@@ -2,11 +2,10 @@
  * Computes each side's position on each claim. Editors attach positions to claims; computed are which of a side's positions is the
  * latest, and which are older than the claim's period.
  */
+import { compareText } from "../../model/compare-text.ts";
 import type { Claim, ClaimPosition, EventDate, Position } from "../../model/edition.ts";
 
 type Days = Pick<EventDate, "earliest" | "latest">;
-
-const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 /** Whether a statement is older than the claim's period. */
 export const isBefore = (statement: Days, period: Days): boolean =>
@@ -25,11 +24,11 @@ export function computePositions(
     if (a.statement === null || b.statement === null)
       return Number(a.statement === null) - Number(b.statement === null);
     const [first, second] = [dateOf(a.statement), dateOf(b.statement)];
-    return descending(first.latest, second.latest) || descending(first.earliest, second.earliest);
+    return compareText(second.latest, first.latest) || compareText(second.earliest, first.earliest);
   };
   return claims.flatMap(({ id: claim, positions }) =>
     sides.map((side): Position => {
-      const [latest, ...rest] = positions
+      const [latest, ...previous] = positions
         .filter((position) => position.side === side)
         .toSorted(compare);
       const { value, before, statement, note } = latest ?? {
@@ -38,7 +37,7 @@ export function computePositions(
         statement: null,
         note: null,
       };
-      const earlier = rest.flatMap(({ statement, value, before, note }) =>
+      const earlier = previous.flatMap(({ statement, value, before, note }) =>
         statement === null ? [] : [{ statement, value, before, note }],
       );
       return { claim, side, value, before, statement, note, earlier };

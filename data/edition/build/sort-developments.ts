@@ -1,7 +1,6 @@
 /** Sorts developments, newest first. */
+import { compareText } from "../../model/compare-text.ts";
 import type { Development } from "../../model/edition.ts";
-
-const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 /** The length of the longest chain of relations from each development: a response is later than what it responds to. */
 function computeDepths(developments: readonly Development[]): Map<string, number> {
@@ -27,9 +26,9 @@ export function sortDevelopments(developments: readonly Development[]): Developm
   const depths = computeDepths(developments);
   return developments.toSorted(
     (a, b) =>
-      descending(a.date.latest, b.date.latest) ||
-      descending(a.date.earliest, b.date.earliest) ||
+      compareText(b.date.latest, a.date.latest) ||
+      compareText(b.date.earliest, a.date.earliest) ||
       (depths.get(b.id) ?? 0) - (depths.get(a.id) ?? 0) ||
-      -descending(a.id, b.id),
+      compareText(a.id, b.id),
   );
 }

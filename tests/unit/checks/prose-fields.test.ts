@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
-import { isMap, isPair, isScalar, parseDocument, visit } from "yaml";
+import { parseDocument, visit } from "yaml";
 import { expect, test } from "vitest";
+import { pathOf } from "../../../data/source/yaml-source.ts";
 import { Desk } from "../stories.ts";
 import { CLOCK, DENIAL, GAZETTE, KEY } from "./planted/planted.ts";
 
@@ -21,14 +22,7 @@ function listTexts(): [file: string, path: string][] {
         Scalar: (key, node, ancestors) => {
           if (key === "key" || typeof node.value !== "string" || !/\p{L}\s\p{L}/u.test(node.value))
             return;
-          const path = [...ancestors, node].flatMap((item, depth, all): string[] => {
-            const parent = all[depth - 1];
-            if (isPair(item)) return [String(isScalar(item.key) ? item.key.value : item.key)];
-            return parent && !isMap(parent) && "items" in parent
-              ? [String(parent.items.findIndex((other) => other === item))]
-              : [];
-          });
-          found.push([file, path.join(".")]);
+          found.push([file, pathOf(node, ancestors).join(".")]);
         },
       });
       return found;

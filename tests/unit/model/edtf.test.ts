@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boundedRange, daysInMonth, edtfRange, parseEdtf } from "../../../data/model/edtf.ts";
+import { boundedRange, edtfRange, parseEdtf } from "../../../data/model/edtf.ts";
 import { findMonthPart } from "../../../data/model/month-part.ts";
 
 const RANGES: [name: string, edtf: string, earliest: string | null, latest: string | null][] = [
@@ -60,15 +60,6 @@ test.each([
   ["a line break after", "2023-09-12\n"],
 ])("refuses %s", (_name, edtf) => {
   expect(parseEdtf(edtf)).toBeNull();
-});
-
-test.each([
-  [2023, 1, 31],
-  [2023, 4, 30],
-  [2000, 2, 29],
-  [2100, 2, 28],
-])("knows the days in %i-%i", (year, month, days) => {
-  expect(daysInMonth(year, month)).toBe(days);
 });
 
 test.each([

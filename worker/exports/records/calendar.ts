@@ -5,6 +5,7 @@
  * allegation confirmed; the development's status is in the title, since most calendars show only that.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { addDays } from "../../../data/model/calendar.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { calendarDays } from "./calendar-days.ts";
 import type { Publication } from "../publication.ts";
@@ -13,7 +14,7 @@ import { dateText } from "../text/wording.ts";
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** iCalendar's DTEND is the day after the last (RFC 5545 §3.6.1). */
-const dayAfter = (day: string): Date => new Date(utc(day).getTime() + 86_400_000);
+const dayAfter = (day: string): Date => utc(addDays(day, 1));
 
 export function toCalendar({ edition, reader, urls, day, entries }: Publication): string {
   const dated = entries.flatMap((entry) => {

@@ -1,5 +1,6 @@
 /** When each development was first published and last changed, and under which id it was first published. */
 import { toCanonicalJson } from "../../../data/edition/canonical-json.ts";
+import { compareText } from "../../../data/model/compare-text.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 
 /** Days are YYYY-MM-DD; editions have no time of day. */
@@ -79,7 +80,7 @@ export function recordDates(
   const earlier = archive
     .filter((old) => old.edition !== edition.edition)
     .map((old) => ({ edition: old, day: editionDay(old, archive) }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted((a, b) => compareText(a.day, b.day));
   const history = [...earlier, { edition, day: editionDay(edition, archive) }];
   return new Map(
     edition.developments.map((development) => {
