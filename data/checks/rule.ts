@@ -1,23 +1,23 @@
-/** The interface of a rule: looks at one story and reports problems, each with its place and remedy. */
+/** The interface of a rule: checks one story and reports problems, each with its place and remedy. */
 import type { Place } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 
-/** The note that can settle a question. */
+/** An editors' note that can settle a question. */
 export interface Note {
-  /** As written in the YAML; undefined where there is none. */
+  /** Undefined if the YAML has none. */
   text: string | undefined;
-  /** Whose note it is, for the remedy: "the statement", "the position". */
-  of: string;
-  /** The note has to contain one of these, so that a note about something else settles nothing; none: any note does. */
+  /** What the note belongs to, for the remedy: "the statement", "the position". */
+  owner: string;
+  /** The note settles the question only if it contains one of these words; without words, any note does. */
   words?: readonly string[];
 }
 
 export interface Report {
   /** Reports an error. */
   (place: Place, message: string, remedy: string): void;
-  /** Reports a question, unless the note settles it. The remedy gains the sentence about the note. */
+  /** Reports a question, unless the note settles it. Appends to the remedy how a note would settle it. */
   question: (place: Place, message: string, remedy: string, note: Note) => void;
-  /** Reports a proposal that blocks nothing. */
+  /** Reports a suggestion, which blocks nothing. */
   hint: (place: Place, message: string, remedy: string) => void;
 }
 

@@ -2,15 +2,14 @@
 import type { Diagnostic, Level, Place } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 import { RULES } from "./all.ts";
+import { foldCase } from "./lib/fold-case.ts";
 import type { Note, Report } from "./rule.ts";
-
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 const isSettled = ({ text, words = [] }: Note): boolean =>
   text !== undefined &&
-  (words.length === 0 || words.some((word) => fold(text).includes(fold(word))));
+  (words.length === 0 || words.some((word) => foldCase(text).includes(foldCase(word))));
 
-/** A report that collects what one rule finds. */
+/** A report that appends the problems of one rule to a list. */
 export function makeReport(rule: string, problems: Diagnostic[]): Report {
   const add =
     (level: Level) =>
@@ -27,7 +26,7 @@ export function makeReport(rule: string, problems: Diagnostic[]): Report {
       question(
         place,
         message,
-        `${remedy}; or say why it is right in \`note:\` of ${note.of}${naming}`,
+        `${remedy}; or say why it is right in \`note:\` of ${note.owner}${naming}`,
       );
     },
   });

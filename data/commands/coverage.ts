@@ -1,13 +1,13 @@
 /**
- * `npm run coverage`: prints which share of each article's body is cited, and each sentence that is neither cited nor listed as
- * uncited with a reason. Exit code 1 if there is such a sentence.
+ * `npm run coverage`: prints how much of each article's body is cited, and each sentence that is neither cited nor listed as
+ * uncited with a reason. Exit code 1 if there is one.
  */
 import { placeInRaw } from "../checks/lib/place-in-raw.ts";
 import {
   computeCoverage,
+  countQuotedCodePoints,
+  countUses,
   passagesByArticle,
-  quotedPoints,
-  tally,
 } from "../checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../checks/lib/sentence-coverage.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
@@ -19,18 +19,18 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 
 function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
-  const shares = tally(coverage);
-  const all = shares.reduce((sum, share) => sum + share.points, 0);
-  const quoted = quotedPoints(coverage, article);
+  const uses = countUses(coverage);
+  const total = uses.reduce((sum, { codePoints }) => sum + codePoints, 0);
+  const quoted = countQuotedCodePoints(coverage, article);
   print(
-    `${article.id}: ${countNoun(coverage.sentences.length, "sentence")}, ${all} code points, ${percent(quoted, all)} of them quoted`,
+    `${article.id}: ${countNoun(coverage.sentences.length, "sentence")}, ${total} code points, ${percent(quoted, total)} of them quoted`,
   );
-  for (const share of shares)
+  for (const { use, sentences, codePoints } of uses)
     print(
-      `  ${share.use.padEnd(14)} ${String(share.sentences).padStart(4)} sentences ${percent(share.points, all).padStart(8)}`,
+      `  ${use.padEnd(14)} ${String(sentences).padStart(4)} sentences ${percent(codePoints, total).padStart(8)}`,
     );
   for (const { use, start, text } of coverage.sentences) {
-    if (use !== "neither") continue;
+    if (use !== "unaccounted") continue;
     const { file, line, column } = placeInRaw(article, start);
     print(`  ${file}:${line}:${column}  ${text}`);
     process.exitCode = 1;

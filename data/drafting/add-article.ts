@@ -71,7 +71,7 @@ export function planArticle({
     throw new DraftError(
       `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
     );
-  if (story.known.articles.has(id))
+  if (story.ids.articles.has(id))
     throw new DraftError(`articles/${id} already exists: choose another id with --id`);
   const files = new Map<string, string | Uint8Array>([
     [`articles/${id}.txt`, bytes],

@@ -1,6 +1,6 @@
 /** Drafts the metadata of an article from its raw text. */
 import { divideArticle } from "../source/article-text.ts";
-import type { ArticleText, Cut } from "../source/article-text.ts";
+import type { ArticleText, BoilerplateRange } from "../source/article-text.ts";
 import { findQuotations } from "../checks/lib/quotations.ts";
 import type { Quotation } from "../checks/lib/quotations.ts";
 import { proposeBoilerplate } from "./boilerplate.ts";
@@ -27,7 +27,7 @@ export interface Draft {
   quotations: Quotation[];
 }
 
-const cutText = ({ raw }: ArticleText, { start, end }: Cut): string =>
+const textOf = ({ raw }: ArticleText, { start, end }: BoilerplateRange): string =>
   Array.from(raw.text).slice(start, end).join("").trim();
 
 export function makeDraft(raw: string): Draft {
@@ -35,9 +35,9 @@ export function makeDraft(raw: string): Draft {
   const parseLanguage = language === "und" ? "en" : language;
   const boilerplate = proposeBoilerplate(raw, parseLanguage);
   const text = divideArticle(raw, boilerplate);
-  const titleLine = text.cuts.find(({ kind }) => kind === "title");
+  const titleLine = text.boilerplate.find(({ kind }) => kind === "title");
   const title = titleLine
-    ? cutText(text, titleLine)
+    ? textOf(text, titleLine)
     : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
   return {
     text,

@@ -1,7 +1,7 @@
 /** Patterns of the lines that are copied along with an article from its web page. */
-import type { Cut } from "../source/article-text.ts";
+import type { BoilerplateRange } from "../source/article-text.ts";
 
-export type BoilerplateKind = Cut["kind"];
+export type BoilerplateKind = BoilerplateRange["kind"];
 
 interface LinePattern {
   kind: BoilerplateKind;

@@ -129,7 +129,7 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
     corrections: { value: corrections.value ?? [], source: corrections.source },
     editions: { value: editions.value ?? [], source: editions.source },
     archive: loadArchive(files),
-    known: {
+    ids: {
       actors: actorIds,
       articles: articleIds,
       developments: developmentIds,

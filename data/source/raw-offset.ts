@@ -12,15 +12,15 @@ export function toUnits(text: CodePoints, points: number): number {
 }
 
 /** The offset in the raw text of an offset in the body. */
-export function findRawOffset({ raw, body, cuts }: ArticleText, offset: number): number {
+export function findRawOffset({ raw, body, boilerplate }: ArticleText, offset: number): number {
   let points = body.fromUnits(offset);
-  for (const { start, end } of cuts) if (start <= points) points += end - start;
+  for (const { start, end } of boilerplate) if (start <= points) points += end - start;
   return toUnits(raw, points);
 }
 
-/** Where whole lines of the raw text (from 1, both included) are in the body; null where there are no such lines. */
+/** The range in the body of lines of the raw text, from 1, both included; null if there are no such lines. */
 export function findBodyRange(
-  { raw, body, cuts }: ArticleText,
+  { raw, body, boilerplate }: ArticleText,
   [first, last]: readonly [first: number, last: number],
 ): { start: number; end: number } | null {
   const starts = lineStarts(raw.text);
@@ -28,10 +28,10 @@ export function findBodyRange(
   if (from === undefined || to === undefined || from >= to) return null;
   const toBody = (offset: number): number => {
     const points = raw.fromUnits(offset);
-    const removed = cuts.filter(({ start }) => start < points);
+    const removed = boilerplate.filter(({ start }) => start < points);
     return toUnits(
       body,
-      removed.reduce((rest, { start, end }) => rest - (end - start), points),
+      removed.reduce((bodyPoints, { start, end }) => bodyPoints - (end - start), points),
     );
   };
   return { start: toBody(from), end: toBody(to) };

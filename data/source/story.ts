@@ -50,6 +50,8 @@ export interface Passage {
   claim: StoryClaim | null;
   /** The statement that it is a quote of; null for evidence. */
   statement: StatementFile | null;
+  /** The entry of the statement's `quotes`; null for evidence. */
+  quoteFile: QuoteFile | null;
   article: string;
   /** Null if the outlet names no other source. */
   origin: string | null;
@@ -77,9 +79,9 @@ export interface Story {
   archive: Map<string, { file: string; text: string; content: ArchivedEdition | null }>;
   /**
    * Ids that the files define, including invalid files, so that references to them are not reported as unknown; null if the file
-   * that defines them cannot be read.
+   * that defines them cannot be parsed.
    */
-  known: {
+  ids: {
     actors: Set<string> | null;
     articles: Set<string>;
     developments: Set<string>;
@@ -93,14 +95,14 @@ export interface Story {
 type Articles = ReadonlyMap<string, StoryArticle>;
 
 function toPassage(
-  words: EvidenceFile,
+  evidence: EvidenceFile,
   articles: Articles,
-  where: Pick<Passage, "development" | "claim" | "statement" | "source" | "path">,
+  owner: Pick<Passage, "development" | "claim" | "statement" | "quoteFile" | "source" | "path">,
 ): Passage {
-  const { article, origin = null, quote, prefix, suffix } = words;
+  const { article, origin = null, quote, prefix, suffix } = evidence;
   const text = articles.get(article)?.text;
-  const location = text ? locate(text.body, words) : null;
-  return { ...where, article, origin, quote, prefix, suffix, location };
+  const location = text ? locate(text.body, evidence) : null;
+  return { ...owner, article, origin, quote, prefix, suffix, location };
 }
 
 /** The passages that a development cites, each located in its article. */
@@ -109,16 +111,22 @@ export function listDevelopmentPassages(
   articles: Articles,
 ): Passage[] {
   const { source, value } = development;
-  const where = { development, claim: null, source };
+  const owner = { development, claim: null, source };
   return [
-    ...value.evidence.map((words, index) =>
-      toPassage(words, articles, { ...where, statement: null, path: ["evidence", index] }),
+    ...value.evidence.map((evidence, index) =>
+      toPassage(evidence, articles, {
+        ...owner,
+        statement: null,
+        quoteFile: null,
+        path: ["evidence", index],
+      }),
     ),
     ...value.statements.flatMap((statement, index) =>
-      statement.quotes.map((words, at) =>
-        toPassage(words, articles, {
-          ...where,
+      statement.quotes.map((quoteFile, at) =>
+        toPassage(quoteFile, articles, {
+          ...owner,
           statement,
+          quoteFile,
           path: ["statements", index, "quotes", at],
         }),
       ),
@@ -133,16 +141,17 @@ export const listClaimPassages = (claim: StoryClaim, articles: Articles): Passag
       development: null,
       claim,
       statement: null,
+      quoteFile: null,
       source: claim.source,
       path: ["others", index, "evidence"],
     }),
   );
 
-/** Whether every development, claim and article could be read. If not, a missing object may be in an invalid file. */
-export const isReadable = ({ developments, claims, articles, known }: Story): boolean =>
-  developments.size === known.developments.size &&
-  claims.size === known.claims.size &&
-  articles.size === known.articles.size;
+/** Whether every development, claim and article is valid. If not, a missing object may be in an invalid file. */
+export const isComplete = ({ developments, claims, articles, ids }: Story): boolean =>
+  developments.size === ids.developments.size &&
+  claims.size === ids.claims.size &&
+  articles.size === ids.articles.size;
 
 /** A passage as evidence in an edition. Throws if it was not located; verification reports that before. */
 export function toEvidence({ article, origin, location, quote }: Passage): Evidence {

@@ -1,7 +1,7 @@
 import { boundedRange } from "../../model/edtf.ts";
 import type { Rule } from "../rule.ts";
 
-/** A development's date contains those of its statements: what is said on another day is another development. */
+/** A development's date contains those of its statements: what was said on another day is another development. */
 export const dateContainment: Rule = {
   name: "date-containment",
   check({ developments }, report) {
@@ -9,11 +9,15 @@ export const dateContainment: Rule = {
       const range = boundedRange(value.date.edtf);
       if (!range) continue;
       for (const [index, { id, date }] of value.statements.entries()) {
-        const said = date && boundedRange(date.edtf);
-        if (!said || (said.earliest >= range.earliest && said.latest <= range.latest)) continue;
+        const statementRange = date && boundedRange(date.edtf);
+        if (
+          !statementRange ||
+          (statementRange.earliest >= range.earliest && statementRange.latest <= range.latest)
+        )
+          continue;
         report(
           source.place(["statements", index, "date", "edtf"]),
-          `"${id}" is of ${date.edtf}, outside the development’s ${value.date.edtf}`,
+          `"${id}" is dated ${date.edtf}, outside the development’s ${value.date.edtf}`,
           "correct one of the dates, or move the statement to a development of its own",
         );
       }

@@ -1,7 +1,7 @@
 import { edtfRange, parseEdtf } from "../../model/edtf.ts";
 import type { EdtfValue } from "../../model/edtf.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
-import { dayIn } from "../../model/calendar.ts";
+import { addDays, dayIn } from "../../model/calendar.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
@@ -11,14 +11,12 @@ const isDays = ({ start, end }: EdtfValue): boolean =>
       date !== null && typeof date !== "string" && date.day !== null && date.qualifier === "",
   );
 
-const ONE_DAY = 86_400_000;
-
-/** A date has a first and a last possible day and is not to come, an inferred one says why, and a file's name agrees with its date. */
+/** A date has a first and a last possible day and is not in the future, an inferred one has a note, and the file is named after it. */
 export const dates: Rule = {
   name: "dates",
   check(story, report) {
-    // Somewhere it is tomorrow already.
-    const today = dayIn(story.file.value.timeZone, new Date(Date.now() + ONE_DAY));
+    // In some time zone it is already tomorrow.
+    const tomorrow = addDays(dayIn(story.file.value.timeZone), 1);
     for (const { date, source, path } of listStoryDates(story)) {
       const value = parseEdtf(date.edtf);
       if (!value) continue;
@@ -29,7 +27,7 @@ export const dates: Rule = {
           `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
           "write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
         );
-      if (earliest !== null && earliest > today)
+      if (earliest !== null && earliest > tomorrow)
         report(
           source.place([...path, "edtf"]),
           `${date.edtf} is in the future`,
@@ -40,7 +38,7 @@ export const dates: Rule = {
           source.place([...path, "edtf"]),
           `${date.edtf} says that something lasted from the first day to the last`,
           `write "[${earliest ?? ""}..${latest ?? ""}]" for one unknown day among these`,
-          { text: date.note, of: "the date", words: ["lasted"] },
+          { text: date.note, owner: "the date", words: ["lasted"] },
         );
       if (date.basis === "inferred" && date.note === undefined)
         report(

@@ -1,3 +1,4 @@
+import { addDays } from "../../model/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/edtf.ts";
 import { findMonths } from "../lib/dates/find-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
@@ -6,7 +7,7 @@ import type { Report, Rule } from "../rule.ts";
 
 type Reference = StoryDate["date"]["references"][number];
 
-/** Two publications of one house or one site are one source. */
+/** Two publications of one publisher or one site are one source. */
 const isIndependent = (a: Reference, b: Reference): boolean =>
   a.publisher !== b.publisher && new URL(a.url).hostname !== new URL(b.url).hostname;
 
@@ -16,17 +17,14 @@ const isSupported = (references: readonly Reference[]): boolean =>
     references.slice(index + 1).some((second) => isIndependent(first, second)),
   );
 
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
-/** The references alone give the day: it lies within what the reports allow, and no reference is older than it. */
+/** A day that only the references give is within what the reports allow, and not later than a reference. */
 function checkDay({ date, source, path }: StoryDate, within: string, report: Report): void {
   const range = boundedRange(date.edtf);
   const allowed = boundedRange(within);
   if (!allowed)
     report(
       source.place([...path, "withinText"]),
-      `${within} is open`,
+      `${within} is an open interval`,
       "write the first and the last day that the reports allow",
     );
   else if (range && (range.earliest < allowed.earliest || range.latest > allowed.latest))
@@ -36,17 +34,17 @@ function checkDay({ date, source, path }: StoryDate, within: string, report: Rep
       "check whether the references are about this event; else correct `withinText`",
     );
   for (const [index, { published }] of date.references.entries())
-    // One day of grace: the same moment has two dates across time zones.
-    if (range && published < dayBefore(range.earliest))
+    // The same moment can have two dates in two time zones.
+    if (range && published < addDays(range.earliest, -1))
       report(
         source.place([...path, "references", index, "published"]),
-        `published ${published}, before ${date.edtf}, which it is to establish`,
+        `published ${published}, before ${date.edtf}, the date it should establish`,
         "use a reference to this event",
       );
 }
 
-/** The references give the year alone: the month is the reports' own, or that of the references' days. */
-function checkYear({ date, source, path, witnesses }: StoryDate, report: Report): void {
+/** If the references give only the year, the month is in the reports, or that of every reference. */
+function checkYear({ date, source, path, texts }: StoryDate, report: Report): void {
   const range = boundedRange(date.edtf);
   if (!range) return;
   const [year = "", month = ""] = range.earliest.split("-");
@@ -63,7 +61,7 @@ function checkYear({ date, source, path, witnesses }: StoryDate, report: Report)
   if (isWholeYear) return;
   const agrees =
     range.latest.slice(0, 7) === `${year}-${month}` &&
-    (witnesses.some(({ text, language }) => findMonths(text, language, Number(month)).length > 0) ||
+    (texts.some(({ text, language }) => findMonths(text, language, Number(month)).length > 0) ||
       date.references.every(({ published }) => published.startsWith(`${year}-${month}`)));
   if (!agrees)
     report(
@@ -74,8 +72,8 @@ function checkYear({ date, source, path, witnesses }: StoryDate, report: Report)
 }
 
 /**
- * A date from outside the corpus says when, never what: one primary or two independent references stand for it, and it
- * agrees with what the reports allow.
+ * An external date has one primary or two independent references, and agrees with what the reports allow. References establish
+ * when something happened, never what.
  */
 export const externalDates: Rule = {
   name: "external-dates",
@@ -96,8 +94,8 @@ export const externalDates: Rule = {
       if (withinText === undefined)
         report(
           source.place([...path, "basis"]),
-          "an external date without what the reports allow",
-          "add `withinText:`; null only where the references establish the year alone",
+          "an external date without `withinText`",
+          "add the date that the reports alone allow; null only if the references establish just the year",
         );
       if (!isSupported(references))
         report(

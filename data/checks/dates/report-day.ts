@@ -1,28 +1,19 @@
+import { addDays } from "../../model/calendar.ts";
 import { findEarlierDay, statesDay } from "../lib/dates/earlier-days.ts";
-import { boundedRange, parseEdtf } from "../../model/edtf.ts";
+import { boundedRange } from "../../model/edtf.ts";
 import type { DateFile, DevelopmentFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
 import type { Path, YamlSource } from "../../source/yaml-source.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /** Whether a date is one certain day. */
-function isDay({ edtf }: DateFile): boolean {
-  const value = parseEdtf(edtf);
-  return (
-    value?.kind === "date" &&
-    typeof value.start !== "string" &&
-    value.start.day !== null &&
-    value.start.qualifier === ""
-  );
-}
+const isDay = ({ edtf }: DateFile): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
 const articlesOf = (items: readonly { article: string }[]): string[] => [
   ...new Set(items.map(({ article }) => article)),
 ];
 
-const ONE_DAY = 86_400_000;
-
-/** The first possible day is at most one day after the last of its reports: one day for the difference of time zones. */
+/** A development is not later than all of its reports, give or take a day for time zones. */
 function checkOrder(
   { date, evidence, statements }: DevelopmentFile,
   source: YamlSource,
@@ -33,12 +24,11 @@ function checkOrder(
   const published = cited.map((id) => boundedRange(articles.get(id)?.value.published.edtf ?? ""));
   const range = boundedRange(date.edtf);
   if (!range || published.includes(null)) return;
-  const latest =
-    published
-      .map((day) => day?.latest ?? "")
-      .toSorted()
-      .at(-1) ?? "";
-  if (Date.parse(range.earliest) > Date.parse(latest) + ONE_DAY)
+  const latest = published
+    .flatMap((day) => day?.latest ?? [])
+    .toSorted()
+    .at(-1);
+  if (latest !== undefined && range.earliest > addDays(latest, 1))
     report(
       source.place(["date", "edtf"]),
       `${date.edtf} is after ${latest}, when the last of its reports was published`,
@@ -46,7 +36,7 @@ function checkOrder(
     );
 }
 
-/** An event whose own passages state an earlier day is not of the day of its report. */
+/** A development is not of the day of its report if its passages state an earlier day. */
 function checkPassages(
   { date, kind, evidence, statements }: DevelopmentFile,
   source: YamlSource,
@@ -54,15 +44,15 @@ function checkPassages(
   report: Report,
 ): void {
   if (date.basis !== "report-day" || !isDay(date)) return;
-  const said = kind === "statement" || kind === "comment";
-  // Other quotes are words of the speaker throughout.
+  const isUtterance = kind === "statement" || kind === "comment";
+  // Quotes of other forms are entirely the speaker's words.
   const paraphrases = statements
     .flatMap(({ quotes }) => quotes)
     .filter(({ form }) => form === "paraphrase");
   const passages = [...evidence, ...paraphrases].map(({ article, quote }) => ({
     text: quote,
     language: articles.get(article)?.value.language ?? "en",
-    said,
+    isUtterance,
   }));
   if (passages.some((passage) => statesDay(passage, date.edtf))) return;
   for (const [index, passage] of passages.entries()) {
@@ -75,7 +65,7 @@ function checkPassages(
     else
       report.question(place, message, remedy, {
         text: date.note,
-        of: "the date",
+        owner: "the date",
         words: [earlier.text],
       });
     return;
@@ -83,8 +73,8 @@ function checkPassages(
 }
 
 /**
- * `report-day` is the day on which a cited report was published, which the report itself states; and nothing is
- * dated after all of its reports, or on the day of a report that states an earlier one.
+ * `report-day` is the day on which a cited report states that it was published. No development is later than all of its reports,
+ * or of the day of a report that states an earlier day for it.
  */
 export const reportDay: Rule = {
   name: "report-day",

@@ -8,33 +8,33 @@ import { findMonthPart } from "../../model/month-part.ts";
 import { MONTH_PART_WORDS } from "../../model/month-part-words.ts";
 import type { Rule } from "../rule.ts";
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
+const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
     Date.UTC(2024, month, 1),
   ),
 );
 
-function missing(date: EdtfDate, text: string, language: string): string[] {
+function listMissingParts(date: EdtfDate, text: string, language: string): string[] {
   const { year, month, day } = date;
   if (findDates(text, language, date).length > 0) return [];
   if (month === null) return [String(year)];
-  const name = MONTHS[month - 1]!;
+  const name = MONTH_NAMES[month - 1]!;
   const months = findMonths(text, language, month);
   if (day === null) return [months.length > 0 ? `${name} ${year}` : name];
   return months.length > 0 ? [`day ${day} of ${name}`] : [name, `day ${day}`];
 }
 
 /** The parts of a date that a text lacks; empty if the text states it. The year is not required, since news reports omit it. */
-export function findMissing(edtf: string, text: string, language: string): string[] {
+export function findMissingParts(edtf: string, text: string, language: string): string[] {
   const value = parseEdtf(edtf);
   if (!value) return [];
-  const third = findMonthPart(value);
-  if (third && typeof value.start !== "string") {
-    const month = missing({ ...value.start, day: null }, text, language);
-    return MONTH_PART_WORDS[third].test(text) ? month : [...month, `“${third}” or its like`];
+  const part = findMonthPart(value);
+  if (part && typeof value.start !== "string") {
+    const month = listMissingParts({ ...value.start, day: null }, text, language);
+    return MONTH_PART_WORDS[part].test(text) ? month : [...month, `“${part}” or a similar word`];
   }
   return [value.start, value.end].flatMap((end) =>
-    end === null || typeof end === "string" ? [] : missing(end, text, language),
+    end === null || typeof end === "string" ? [] : listMissingParts(end, text, language),
   );
 }
 
@@ -49,21 +49,23 @@ function findMentions(edtf: string, text: string, language: string): DateMention
 }
 
 /**
- * "Stated" means that the source says so: one passage has the date. Of something said, it is a question where every
- * passage has the date only inside the reported words, since it is then the date of something else.
+ * A stated date is in one of the passages. For something said it is a question if every passage has the date only inside the
+ * reported words, since it is then the date of something else.
  */
 export const statedDates: Rule = {
   name: "stated-dates",
   check(story, report) {
-    for (const { date, source, path, witnesses, where, said } of listStoryDates(story)) {
+    for (const { date, source, path, texts, textsName, isUtterance } of listStoryDates(story)) {
       if (date.basis !== "stated") continue;
-      const lacks = witnesses.map(({ text, language }) => findMissing(date.edtf, text, language));
-      const stating = witnesses.filter((_, index) => lacks[index]?.length === 0);
+      const missing = texts.map(({ text, language }) =>
+        findMissingParts(date.edtf, text, language),
+      );
+      const stating = texts.filter((_, index) => missing[index]?.length === 0);
       if (stating.length === 0) {
-        const least = lacks.toSorted((a, b) => a.length - b.length)[0] ?? [date.edtf];
+        const fewest = missing.toSorted((a, b) => a.length - b.length)[0] ?? [date.edtf];
         report(
           source.place([...path, "basis"]),
-          `${date.edtf} is not stated: no passage of ${where} has ${[...new Set(least)].join(" and ")}`,
+          `${date.edtf} is not stated: no passage of ${textsName} has ${[...new Set(fewest)].join(" and ")}`,
           "quote the words that give the date, or write `basis: inferred` with a `note:`",
         );
         continue;
@@ -72,15 +74,15 @@ export const statedDates: Rule = {
         findMentions(date.edtf, text, language).map((mention) => ({ text, language, mention })),
       );
       if (
-        said &&
+        isUtterance &&
         mentions.length > 0 &&
         mentions.every(({ text, language, mention }) => isReported(text, mention, language))
       )
         report.question(
           source.place([...path, "edtf"]),
-          `${date.edtf} stands inside the reported words, so it may be the date of what they are about`,
+          `${date.edtf} is part of the reported words, so it may be the date of what they report`,
           "give the day on which it was said, as `inferred` if no passage states it",
-          { text: date.note, of: "the date" },
+          { text: date.note, owner: "the date" },
         );
     }
   },

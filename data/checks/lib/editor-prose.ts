@@ -1,12 +1,12 @@
 /**
- * Everything that editors write and readers can read, with what has to bear it out. The rules about quotations, names,
- * numbers, loaded words and typography walk this one table, so that a field is under all of them or under none.
+ * Every text of a story that editors write and readers can see. The rules about quotations, names, numbers, loaded words and
+ * typography read this one list, so that a new field is subject to all of them.
  */
 import type { Place } from "../../source/diagnostic.ts";
 import type { Path, YamlSource } from "../../source/yaml-source.ts";
 import type { DateFile } from "../../model/story-files.ts";
 import type { Story, StoryClaim, StoryDevelopment } from "../../source/story.ts";
-import { findQuotations } from "./quotations.ts";
+import type { Note } from "../rule.ts";
 
 export type ProseKind =
   | "title"
@@ -23,67 +23,67 @@ export type ProseKind =
   | "reason";
 
 /**
- * Where the words have to come from: the passages of developments (and of a claim), any article of the story, or any
- * article and any published edition, since a correction repeats what was wrong.
+ * The texts that the facts in a field must come from. passages: those of developments, and of a claim. articles: all articles of
+ * the story. archive: all articles and published editions, since a correction repeats what was wrong.
  */
-export type Scope =
-  | { of: "passages"; developments: readonly string[]; claim?: string }
-  | { of: "articles" }
-  | { of: "history" };
+export type SourceScope =
+  | { kind: "passages"; developments: readonly string[]; claim?: string }
+  | { kind: "articles" }
+  | { kind: "archive" };
 
-export interface Prose {
+export interface ProseField {
   kind: ProseKind;
   text: string;
   place: () => Place;
-  scope: Scope;
-  /** The editors' note that settles questions about it, and whose note it is; none can be written for an archived text. */
-  note: { text: string | undefined; of: string };
-  /** For an actor's name or role: the actor. */
+  scope: SourceScope;
+  /** The editors' note that settles questions about the text. An archived text cannot have one. */
+  note: Note;
+  /** Id of the actor whose name or role it is. */
   actor?: string;
 }
 
-type Field = [kind: ProseKind, text: string | undefined, path: Path];
+type Entry = [kind: ProseKind, text: string | undefined, path: Path];
 
-const ARTICLES: Scope = { of: "articles" };
-const HISTORY: Scope = { of: "history" };
+const ARTICLES: SourceScope = { kind: "articles" };
+const ARCHIVE: SourceScope = { kind: "archive" };
 
-/** The fields that are there, with their places. */
-const toProse = (
+/** The entries that have a text. */
+const toFields = (
   source: YamlSource,
-  scope: Scope,
-  note: Prose["note"],
-  fields: readonly Field[],
-): Prose[] =>
-  fields.flatMap(([kind, text, path]) =>
+  scope: SourceScope,
+  note: Note,
+  entries: readonly Entry[],
+): ProseField[] =>
+  entries.flatMap(([kind, text, path]) =>
     text === undefined ? [] : [{ kind, text, place: () => source.place(path), scope, note }],
   );
 
-const dateNote = (date: DateFile | undefined, path: Path): Field => [
+const toDateNote = (date: DateFile | undefined, path: Path): Entry => [
   "note",
   date?.note,
   [...path, "note"],
 ];
 
-function listStoryProse({ file: { value, source } }: Story): Prose[] {
+function listStoryFields({ file: { value, source } }: Story): ProseField[] {
   const { title, occasions, origins, standfirst, note } = value;
-  const storyNote = { text: note, of: "the story" };
+  const storyNote = { text: note, owner: "the story" };
   return [
-    ...toProse(source, ARTICLES, storyNote, [["title", title, ["title"]]]),
+    ...toFields(source, ARTICLES, storyNote, [["title", title, ["title"]]]),
     ...standfirst.flatMap((sentence, index) =>
-      toProse(
+      toFields(
         source,
-        { of: "passages", developments: sentence.developments },
-        { text: sentence.note, of: "the sentence" },
+        { kind: "passages", developments: sentence.developments },
+        { text: sentence.note, owner: "the sentence" },
         [["standfirst", sentence.text, ["standfirst", index, "text"]]],
       ),
     ),
-    ...toProse(source, ARTICLES, storyNote, [
-      ...Object.entries(occasions).map(([id, { name }]): Field => [
+    ...toFields(source, ARTICLES, storyNote, [
+      ...Object.entries(occasions).map(([id, { name }]): Entry => [
         "name",
         name,
         ["occasions", id, "name"],
       ]),
-      ...Object.entries(origins).flatMap(([name, { description }]): Field[] => [
+      ...Object.entries(origins).flatMap(([name, { description }]): Entry[] => [
         ["name", name, ["origins", name]],
         ["description", description, ["origins", name, "description"]],
       ]),
@@ -91,42 +91,42 @@ function listStoryProse({ file: { value, source } }: Story): Prose[] {
   ];
 }
 
-const listActorProse = ({ actors: { value, source } }: Story): Prose[] =>
+const listActorFields = ({ actors: { value, source } }: Story): ProseField[] =>
   Object.entries(value).flatMap(([id, { name, role, note }]) =>
-    toProse(source, ARTICLES, { text: note, of: "the actor" }, [
+    toFields(source, ARTICLES, { text: note, owner: "the actor" }, [
       ["name", name, [id, "name"]],
       ["role", role, [id, "role"]],
-    ]).map((prose) => Object.assign(prose, { actor: id })),
+    ]).map((field) => Object.assign(field, { actor: id })),
   );
 
-const listArticleProse = ({ articles }: Story): Prose[] =>
+const listArticleFields = ({ articles }: Story): ProseField[] =>
   [...articles.values()].flatMap(({ value, source }) =>
-    toProse(source, ARTICLES, { text: value.note, of: "the article" }, [
+    toFields(source, ARTICLES, { text: value.note, owner: "the article" }, [
       ["name", value.publisher.name, ["publisher", "name"]],
       ["note", value.publisher.note, ["publisher", "note"]],
-      dateNote(value.published, ["published"]),
+      toDateNote(value.published, ["published"]),
     ]),
   );
 
-function listDevelopmentProse({ id, value, source }: StoryDevelopment): Prose[] {
-  const note = { text: value.note, of: "the development" };
+function listDevelopmentFields({ id, value, source }: StoryDevelopment): ProseField[] {
+  const note = { text: value.note, owner: "the development" };
   return [
-    ...toProse(source, { of: "passages", developments: [id] }, note, [
+    ...toFields(source, { kind: "passages", developments: [id] }, note, [
       ["headline", value.headline, ["headline"]],
       ["summary", value.summary, ["summary"]],
     ]),
-    ...toProse(source, ARTICLES, note, [
-      dateNote(value.date, ["date"]),
-      ...value.statements.flatMap((statement, index): Field[] => [
+    ...toFields(source, ARTICLES, note, [
+      toDateNote(value.date, ["date"]),
+      ...value.statements.flatMap((statement, index): Entry[] => [
         ["note", statement.note, ["statements", index, "note"]],
-        dateNote(statement.date, ["statements", index, "date"]),
+        toDateNote(statement.date, ["statements", index, "date"]),
       ]),
     ]),
   ];
 }
 
-/** The developments that a claim rests on. */
-function listDevelopmentsOf({ value }: StoryClaim, story: Story): string[] {
+/** Ids of the developments that a claim cites. */
+function listDevelopmentIds({ value }: StoryClaim, story: Story): string[] {
   const owners = new Map(
     [...story.developments.values()].flatMap((development) =>
       development.value.statements.map((statement) => [statement.id, development.id] as const),
@@ -139,21 +139,21 @@ function listDevelopmentsOf({ value }: StoryClaim, story: Story): string[] {
   ].filter((id) => id !== undefined);
 }
 
-function listClaimProse(claim: StoryClaim, story: Story): Prose[] {
+function listClaimFields(claim: StoryClaim, story: Story): ProseField[] {
   const { id, value, source } = claim;
-  const note = { text: value.note, of: "the claim" };
-  const developments = [...new Set(listDevelopmentsOf(claim, story))];
+  const note = { text: value.note, owner: "the claim" };
+  const developments = [...new Set(listDevelopmentIds(claim, story))];
   return [
-    ...toProse(source, { of: "passages", developments, claim: id }, note, [
+    ...toFields(source, { kind: "passages", developments, claim: id }, note, [
       ["claim", value.text, ["text"]],
     ]),
-    ...toProse(source, ARTICLES, note, [
-      ...value.positions.map((position, index): Field => [
+    ...toFields(source, ARTICLES, note, [
+      ...value.positions.map((position, index): Entry => [
         "note",
         position.note,
         ["positions", index, "note"],
       ]),
-      ...value.others.flatMap((other, index): Field[] => [
+      ...value.others.flatMap((other, index): Entry[] => [
         ["name", other.by, ["others", index, "by"]],
         ["note", other.note, ["others", index, "note"]],
       ]),
@@ -161,47 +161,32 @@ function listClaimProse(claim: StoryClaim, story: Story): Prose[] {
   ];
 }
 
-const listCorrectionProse = ({ corrections: { value, source } }: Story): Prose[] =>
+const listCorrectionFields = ({ corrections: { value, source } }: Story): ProseField[] =>
   value.flatMap(({ whatChanged, note }, index) =>
-    toProse(source, HISTORY, { text: note, of: "the correction" }, [
+    toFields(source, ARCHIVE, { text: note, owner: "the correction" }, [
       ["correction", whatChanged, [index, "whatChanged"]],
     ]),
   );
 
-const listEditionProse = ({ editions: { value, source } }: Story): Prose[] =>
+const listEditionFields = ({ editions: { value, source } }: Story): ProseField[] =>
   value.flatMap(({ note, withdrawal }, index) =>
-    toProse(source, HISTORY, { text: undefined, of: "the edition" }, [
+    toFields(source, ARCHIVE, { text: undefined, owner: "the edition" }, [
       ["publication note", note, [index, "note"]],
       ["reason", withdrawal?.reason, [index, "withdrawal", "reason"]],
     ]),
   );
 
-/** Every piece of editors' prose in a story. */
-export const listProse = (story: Story): Prose[] => [
-  ...listStoryProse(story),
-  ...listActorProse(story),
-  ...listArticleProse(story),
-  ...[...story.developments.values()].flatMap(listDevelopmentProse),
-  ...[...story.claims.values()].flatMap((claim) => listClaimProse(claim, story)),
-  ...listCorrectionProse(story),
-  ...listEditionProse(story),
+/** Every text that editors wrote for readers, with its scope. */
+export const listProseFields = (story: Story): ProseField[] => [
+  ...listStoryFields(story),
+  ...listActorFields(story),
+  ...listArticleFields(story),
+  ...[...story.developments.values()].flatMap(listDevelopmentFields),
+  ...[...story.claims.values()].flatMap((claim) => listClaimFields(claim, story)),
+  ...listCorrectionFields(story),
+  ...listEditionFields(story),
 ];
 
-/** Those that a box shows large: one typography, and no more than a few sentences. */
-export const isDisplayed = ({ kind }: Prose): boolean =>
+/** Whether the box shows the text without a click. */
+export const isBoxText = ({ kind }: ProseField): boolean =>
   kind === "title" || kind === "standfirst" || kind === "headline" || kind === "summary";
-
-/** The words between quotation marks of any convention, without the comma or full stop that American usage puts there. */
-export const findQuoted = (text: string, language: string): string[] =>
-  findQuotations(text, language).map(({ text: words }) => words.replace(/[.,。，]$/u, ""));
-
-/** The text without what is inside quotation marks: only this part speaks in the editors' own voice. */
-export function withoutQuoted(text: string, language: string): string {
-  let rest = "";
-  let at = 0;
-  for (const { outerStart, outerEnd } of findQuotations(text, language)) {
-    rest += `${text.slice(at, outerStart)}“”`;
-    at = outerEnd;
-  }
-  return rest + text.slice(at);
-}

@@ -1,6 +1,7 @@
 import { ATTRIBUTION } from "../lib/words/attribution-verbs.ts";
-import { LOADED_WORDS } from "../lib/words/loaded-words.ts";
-import { listProse, withoutQuoted } from "../lib/editor-prose.ts";
+import { LOADED_WORDS } from "../lib/words/loaded-word-list.ts";
+import { listProseFields } from "../lib/editor-prose.ts";
+import { blankQuotations } from "../lib/quoted-text.ts";
 import { findSentences } from "../lib/sentences.ts";
 import type { Story } from "../../source/story.ts";
 import type { Rule } from "../rule.ts";
@@ -13,7 +14,7 @@ const LOADED = new RegExp(
 const listLoadedWords = (text: string): string[] =>
   Array.from(text.matchAll(LOADED), ([word]) => word.toLowerCase());
 
-/** The loaded words that somebody used in a statement of these developments. */
+/** The loaded words in the statements of these developments. */
 function listSpokenWords({ developments }: Story, ids: readonly string[]): Set<string> {
   const statements = ids.flatMap((id) => developments.get(id)?.value.statements ?? []);
   return new Set(
@@ -22,16 +23,16 @@ function listSpokenWords({ developments }: Story, ids: readonly string[]): Set<s
 }
 
 /**
- * Editors' prose uses loaded words only in quotation marks. Words that
- * were translated back take no marks; they are somebody's where a statement has them and the sentence says who says so.
+ * Editors use loaded words only in quotation marks, or attributed to the speaker of a statement that has them: words that were
+ * translated back into English cannot be quoted.
  */
 export const loadedWords: Rule = {
   name: "loaded-words",
   check(story, report) {
     const { language } = story.file.value;
-    for (const { kind, text, place, scope } of listProse(story)) {
-      const spoken = listSpokenWords(story, scope.of === "passages" ? scope.developments : []);
-      for (const sentence of findSentences(withoutQuoted(text, language), language))
+    for (const { kind, text, place, scope } of listProseFields(story)) {
+      const spoken = listSpokenWords(story, scope.kind === "passages" ? scope.developments : []);
+      for (const sentence of findSentences(blankQuotations(text, language), language))
         for (const word of listLoadedWords(sentence.text))
           if (!spoken.has(word) || !ATTRIBUTION.test(sentence.text))
             report(

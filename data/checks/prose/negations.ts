@@ -1,8 +1,12 @@
-import { supportsOf } from "../lib/words/development-words.ts";
-import type { Supports } from "../lib/words/development-words.ts";
-import { listProse, withoutQuoted } from "../lib/editor-prose.ts";
-import type { Prose } from "../lib/editor-prose.ts";
 import { baseLanguage } from "../../model/language.ts";
+import type { TextRange } from "../../model/text-range.ts";
+import type { Story } from "../../source/story.ts";
+import { findEnclosingQuotation } from "../lib/article-quotations.ts";
+import { listProseFields } from "../lib/editor-prose.ts";
+import type { ProseField, ProseKind } from "../lib/editor-prose.ts";
+import { blankQuotations } from "../lib/quoted-text.ts";
+import { findSentences } from "../lib/sentences.ts";
+import { factsOf } from "../lib/source-facts.ts";
 import {
   findAssertedNegations,
   findCondition,
@@ -12,96 +16,101 @@ import {
   isNegative,
   readsNegation,
 } from "../lib/words/negation.ts";
-import { findQuotations } from "../lib/quotations.ts";
-import { findSentences } from "../lib/sentences.ts";
-import type { Story } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 
-/** The negation that the passages have and the prose has not, or the other way round. */
-function checkProse(prose: Prose, supports: Supports, language: string, report: Report): void {
-  const texts = supports
-    .for(prose)
-    ?.texts.filter((source) => readsNegation(source.language) && readsNegation(language));
-  if (!texts || texts.length === 0) return;
-  const text = withoutQuoted(prose.text, language);
-  const ask = (message: string, words: readonly string[]): void =>
-    report.question(prose.place(), message, "compare it with the passages, word by word", {
-      ...prose.note,
-      words,
+/** Reports a negation that no passage has, and one that is dropped from the words of a passage. */
+function checkField(field: ProseField, story: Story, report: Report): void {
+  const { language } = story.file.value;
+  const texts = (factsOf(story).for(field)?.texts ?? []).filter(
+    (source) => readsNegation(source.language) && readsNegation(language),
+  );
+  if (texts.length === 0) return;
+  const text = blankQuotations(field.text, language);
+  const question = (message: string, word: string): void =>
+    report.question(field.place(), message, "compare it with the passages, word by word", {
+      ...field.note,
+      words: [word],
     });
-  const [negation] = findAssertedNegations(text, language);
-  if (negation && texts.every((source) => !isNegative(source.text, source.language)))
-    ask(`“${negation[0].trim()}” in the ${prose.kind} negates what no passage negates`, [
-      negation[0].trim(),
-    ]);
+  const [negation] = findAssertedNegations(text, language).map(([word]) => word.trim());
+  if (negation !== undefined && texts.every((source) => !isNegative(source.text, source.language)))
+    question(`“${negation}” in the ${field.kind} negates what no passage negates`, negation);
   const comparable = texts.filter(
     (source) => baseLanguage(source.language) === baseLanguage(language),
   );
   for (const sentence of findSentences(text, language))
     for (const source of comparable)
-      for (const said of findSentences(source.text, source.language)) {
-        const dropped = findDroppedNegation(sentence.text, said.text, language);
+      for (const sourceSentence of findSentences(source.text, source.language)) {
+        const dropped = findDroppedNegation(sentence.text, sourceSentence.text, language);
         if (dropped === null) continue;
         const [word = dropped] = findNegations(dropped, language).map(([found]) => found.trim());
-        return ask(`a passage has “${dropped}”, the ${prose.kind} the words without the negation`, [
+        question(
+          `a passage has “${dropped}”, the ${field.kind} the words without the negation`,
           word,
-        ]);
+        );
+        return;
       }
 }
 
-/** Quotes and pulls: no negation or condition of their sentence is cut off. */
+/** The parts of its sentence before and after a range. */
+function splitSentence(
+  text: string,
+  { start, end }: TextRange,
+  language: string,
+): { before: string; after: string } {
+  const sentence = findSentences(text, language).find(
+    (candidate) => candidate.start <= start && start < candidate.end,
+  );
+  return {
+    before: text.slice(sentence?.start ?? 0, start),
+    after: text.slice(end, sentence?.end),
+  };
+}
+
+/** Reports quotes and pulls that leave out a negation or condition of their sentence. */
 function checkExcerpts(story: Story, report: Report): void {
-  for (const { development, statement, article, source, path, location } of story.passages) {
-    const index = path.at(-1);
-    const written = typeof index === "number" ? statement?.quotes[index] : undefined;
-    const { text, value } = story.articles.get(article) ?? {};
-    if (!development || !statement || !written || !text || !value) continue;
-    const { language } = value;
-    const { quote, pull, form } = written;
-    const ask = (key: string, word: string, what: string): void =>
+  for (const { development, quoteFile, article: id, source, path, location } of story.passages) {
+    const article = story.articles.get(id);
+    if (!development || !quoteFile || !article) continue;
+    const { language } = article.value;
+    const { quote, pull, form } = quoteFile;
+    const question = (key: "pull" | "quote", word: string): void =>
       report.question(
         source.place([...path, key]),
-        `“${word.trim()}” of the same sentence is cut off from the ${what}`,
-        `take more words, so that the ${what} does not say what the speaker did not`,
-        { text: development.value.note, of: "the development", words: [word.trim()] },
+        `“${word.trim()}” of the same sentence is cut off from the ${key}`,
+        `take more words, so that the ${key} does not say what the speaker did not`,
+        { text: development.value.note, owner: "the development", words: [word.trim()] },
       );
-    if (pull !== undefined && quote.includes(pull)) {
-      const start = quote.indexOf(pull);
-      const sentence = findSentences(quote, language).find(
-        (candidate) => candidate.start <= start && start < candidate.end,
-      );
-      const before = quote.slice(sentence?.start ?? 0, start);
-      const after = quote.slice(start + pull.length, sentence?.end);
+    const start = pull === undefined ? -1 : quote.indexOf(pull);
+    if (pull !== undefined && start !== -1) {
+      const range = { start, end: start + pull.length };
+      const { before, after } = splitSentence(quote, range, language);
       const word = findReservation(before, language) ?? findCondition(after, language);
-      if (word !== null && findReservation(pull, language) === null) ask("pull", word, "pull");
+      if (word !== null && findReservation(pull, language) === null) question("pull", word);
     }
     if (form !== "direct" || !location?.found) continue;
-    const { start, end } = location.found;
-    const body = text.body.text;
-    const around = findQuotations(body, language).find(
-      ({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd,
-    );
-    if (!around) continue;
-    const sentence = findSentences(body.slice(around.start, around.end), language).find(
-      (candidate) =>
-        around.start + candidate.start <= start && start < around.start + candidate.end,
-    );
-    const before = body.slice(around.start + (sentence?.start ?? 0), start);
-    const word = findReservation(before, language);
-    if (word !== null) ask("quote", word, "quote");
+    const quotation = findEnclosingQuotation(article, location.found);
+    if (!quotation) continue;
+    const range = {
+      start: location.found.start - quotation.start,
+      end: location.found.end - quotation.start,
+    };
+    const words = article.text.body.text.slice(quotation.start, quotation.end);
+    const word = findReservation(splitSentence(words, range, language).before, language);
+    if (word !== null) question("quote", word);
   }
 }
 
-const KINDS = new Set<Prose["kind"]>(["headline", "summary", "standfirst", "claim"]);
+const COMPARED_KINDS = new Set<ProseKind>(["headline", "summary", "standfirst", "claim"]);
 
-/** Editors' prose keeps the negations of its passages and adds none; quotes and pulls keep those of their sentence, and its conditions. */
+/**
+ * Editors' texts have the negations of their passages and no others. Quotes and pulls have the negations and conditions of their
+ * sentence.
+ */
 export const negations: Rule = {
   name: "negations",
   check(story, report) {
-    const { language } = story.file.value;
-    const supports = supportsOf(story);
-    for (const prose of listProse(story))
-      if (KINDS.has(prose.kind)) checkProse(prose, supports, language, report);
+    for (const field of listProseFields(story))
+      if (COMPARED_KINDS.has(field.kind)) checkField(field, story, report);
     checkExcerpts(story, report);
   },
 };

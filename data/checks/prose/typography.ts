@@ -1,9 +1,10 @@
 import { marksOf } from "../../model/quotation-marks.ts";
-import { isDisplayed, listProse, withoutQuoted } from "../lib/editor-prose.ts";
+import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
 import { findQuotations, findStrayMarks } from "../lib/quotations.ts";
+import { blankQuotations } from "../lib/quoted-text.ts";
 import type { Rule } from "../rule.ts";
 
-const SLIPS: readonly [RegExp, string, string][] = [
+const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: string][] = [
   [/'/u, "a straight apostrophe", "write ’"],
   [/ - | -- |--/u, "a hyphen for a dash", "write – (an en dash)"],
   [
@@ -11,19 +12,22 @@ const SLIPS: readonly [RegExp, string, string][] = [
     "two spaces or a line break",
     "leave one space; in YAML, fold the text with `>-`",
   ],
-  [/^\s|\s$/u, "white space at an end", "remove it"],
+  [/^\s|\s$/u, "white space at the beginning or end", "remove it"],
   [/\.\.\./u, "three dots", "write … or nothing"],
   [/^[-—–―]/u, "a dash at the beginning", "remove it: a dash opens direct speech"],
 ];
 
-/** One typography in all that editors write; inside quotation marks the source's own stays. */
+/** A full stop of any script; an ellipsis is none. */
+const FULL_STOP = /(?:(?<!\.)\.|[。．｡।۔።])["”’»」』)]*\s*$/u;
+
+/** Editors' texts have the quotation marks of the story's language, and those that the box shows have one typography. */
 export const typography: Rule = {
   name: "typography",
   check(story, report) {
     const { language } = story.file.value;
     const [open, close] = marksOf(language).map((mark) => mark.trim());
-    for (const prose of listProse(story)) {
-      const { kind, text, place } = prose;
+    for (const field of listProseFields(story)) {
+      const { kind, text, place } = field;
       if (findStrayMarks(text).length > 0)
         report(
           place(),
@@ -36,13 +40,15 @@ export const typography: Rule = {
           `a substitute for quotation marks in the ${kind}`,
           `write ${open} and ${close}`,
         );
-      if (!isDisplayed(prose)) continue;
+      if (!isBoxText(field)) continue;
       const quotations = findQuotations(text, language);
       if (quotations.some(({ outerStart }) => /["'＂]/u.test(text.charAt(outerStart))))
         report(place(), `straight quotation marks in the ${kind}`, `write ${open} and ${close}`);
-      const unquoted = withoutQuoted(text, language);
-      for (const [slip, what, remedy] of SLIPS)
-        if (slip.test(unquoted)) report(place(), `${what} in the ${kind}`, remedy);
+      const unquoted = blankQuotations(text, language);
+      for (const [pattern, mistake, remedy] of MISTAKES)
+        if (pattern.test(unquoted)) report(place(), `${mistake} in the ${kind}`, remedy);
+      if (kind === "headline" && FULL_STOP.test(text))
+        report(place(), "the headline ends with a full stop", "remove it");
     }
   },
 };

@@ -1,29 +1,25 @@
-import { listAffiliations } from "../../model/affiliation.ts";
+import { belongsTo } from "../../model/affiliation.ts";
 import type { Path } from "../../source/yaml-source.ts";
-import { supportsOf } from "../lib/words/development-words.ts";
+import { factsOf } from "../lib/source-facts.ts";
 import { isSameName, spellingsOf, wordsOf } from "../lib/words/names.ts";
 import type { Rule } from "../rule.ts";
 
-/** Each actor that a development lists, states and organisations included, is named in its passages, or a note says why. */
+/** Every actor of a development, its status and its statements is named in the passages. */
 export const actorPassages: Rule = {
   name: "actor-passages",
   check(story, report) {
     const { actors, developments } = story;
-    const supports = supportsOf(story);
     for (const { id, value, source } of developments.values()) {
-      const note = { text: value.note, of: "the development" };
-      const support = supports.for({
+      const note = { text: value.note, owner: "the development" };
+      const facts = factsOf(story).for({
         kind: "headline",
-        text: value.headline,
-        place: () => source.place(["headline"]),
-        scope: { of: "passages", developments: [id] },
-        note,
+        scope: { kind: "passages", developments: [id] },
       });
-      if (!support) continue;
-      const words = [...support.names];
-      // Whoever a present actor belongs to is present; "Russian" names Russia.
+      if (!facts) continue;
+      const words = [...facts.names];
+      // "Russian" names Russia.
       const isNamed = (actor: string): boolean =>
-        support.actors.has(actor) ||
+        facts.actors.has(actor) ||
         spellingsOf(actors.value, actor).some((spelling) =>
           wordsOf(spelling).every((part) => words.some((word) => isSameName(word, part))),
         );
@@ -44,13 +40,14 @@ export const actorPassages: Rule = {
       for (const [actor, path] of listed) {
         if (!actors.value[actor] || seen.has(actor) || isNamed(actor)) continue;
         seen.add(actor);
-        const members = value.actors.filter(
+        // A member who is named stands for the group.
+        const hasMember = value.actors.some(
           (other) =>
             other !== actor &&
-            listAffiliations((key) => actors.value[key], other).includes(actor) &&
+            belongsTo((key) => actors.value[key], other, actor) &&
             isNamed(other),
         );
-        if (members.length > 0) continue;
+        if (hasMember) continue;
         const spellings = spellingsOf(actors.value, actor);
         report.question(
           source.place(path),

@@ -7,19 +7,19 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** Whether what the text shows (THE HARBOUR POST, harbourpost.example) has the outlet's name or its main words. */
-const shows = (shownAs: string, name: string): boolean =>
+/** Whether the name as written in the text (THE HARBOUR POST, harbourpost.example) is the outlet's, or part of it. */
+const isNameShown = (shownAs: string, name: string): boolean =>
   fold(shownAs).includes(fold(name.replace(/^(?:the|der|die|das|le|la|el|los|las)\s/iu, ""))) ||
   fold(name).includes(fold(shownAs));
 
-/** More than the marks and spaces that stand before a title, in UTF-16 units. */
-const MARKS_BEFORE = 200;
+/** Longer than the marks and spaces before any title, in UTF-16 units. */
+const MAX_MARKS = 200;
 
-/** Whether the title ends no earlier than its line or its sentence; what stands in no line is reported by itself. */
-function isWhole(raw: string, title: string): boolean {
+/** Whether the title is a whole line or sentence. A title that is not in the text is reported as such. */
+function isWholeLine(raw: string, title: string): boolean {
   const at = raw.indexOf(title);
   if (at === -1) return true;
-  const before = raw.slice(Math.max(0, at - MARKS_BEFORE), at);
+  const before = raw.slice(Math.max(0, at - MAX_MARKS), at);
   const after = raw.slice(at + title.length);
   return (
     /(?:^|[\n\r]|[.!?]\s)[^\p{L}\p{N}\n]*$/u.test(before) &&
@@ -29,50 +29,50 @@ function isWhole(raw: string, title: string): boolean {
   );
 }
 
-/** The raw file has the described hash, its boilerplate ranges apply, and its title, outlet and wire are in the text. */
+/** The raw file has the stated hash, its boilerplate ranges are valid, and its title, outlet and agency are in the text. */
 export const articleRaw: Rule = {
   name: "article-raw",
   check({ articles }, report) {
-    for (const { id, value, source, sha256, text } of articles.values()) {
-      const raw = text.raw.text;
+    for (const { id, value, source, sha256, text: article } of articles.values()) {
+      const raw = article.raw.text;
       if (value.sha256 !== sha256)
         report(
           source.place(["sha256"]),
-          "the raw text has another SHA-256",
+          "the SHA-256 of the raw text is different",
           `restore the raw file, or write ${sha256} if this is the article as it was received`,
         );
-      for (const { index, message, remedy } of text.faults)
+      for (const { index, message, remedy } of article.rangeProblems)
         report(source.place(["boilerplate", index, "lines"]), message, remedy);
-      const verbatim = (words: string | undefined, path: string[]): void => {
-        if (words !== undefined && !raw.includes(words))
+      const checkVerbatim = (text: string | undefined, path: string[]): void => {
+        if (text !== undefined && !raw.includes(text))
           report(
             source.place(path),
-            `not in the raw text: “${words}”`,
-            explainInvisibleDifference(raw, words) ?? `copy it from ${id}.txt letter by letter`,
+            `not in the raw text: “${text}”`,
+            explainInvisibleDifference(raw, text) ?? `copy it from ${id}.txt exactly`,
           );
       };
-      verbatim(value.title, ["title"]);
-      verbatim(value.publisher.shownAs, ["publisher", "shownAs"]);
-      verbatim(value.wire, ["wire"]);
-      if (!isWhole(raw, value.title))
+      checkVerbatim(value.title, ["title"]);
+      checkVerbatim(value.publisher.shownAs, ["publisher", "shownAs"]);
+      checkVerbatim(value.wire, ["wire"]);
+      if (!isWholeLine(raw, value.title))
         report.question(
           source.place(["title"]),
-          "the title is a part of a line, so words may be cut off",
-          "copy the whole line, or the whole first sentence where the text has no headline",
-          { text: value.note, of: "the article", words: ["title"] },
+          "the title is part of a line, so words may be cut off",
+          "copy the whole line, or the whole first sentence if the text has no headline",
+          { text: value.note, owner: "the article", words: ["title"] },
         );
       const { name, shownAs, note } = value.publisher;
       if (
         name !== undefined &&
         shownAs !== undefined &&
         raw.includes(shownAs) &&
-        !shows(shownAs, name)
+        !isNameShown(shownAs, name)
       )
         report.question(
           source.place(["publisher", "name"]),
           `“${shownAs}” does not show the name “${name}”`,
           "write the name that the text has",
-          { text: note, of: "the publisher" },
+          { text: note, owner: "the publisher" },
         );
       if (value.publisher.shownAs === undefined && value.publisher.note === undefined)
         report(

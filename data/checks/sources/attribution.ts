@@ -2,11 +2,10 @@ import { ATTRIBUTION } from "../lib/words/attribution-verbs.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * What one party says of another is attributed to it, and a status names the actors behind it.
+ * A status names the actors behind it, and what one party says of another is attributed to it.
  *
- * confirmed, alleged, denied: `by` names somebody; reported may have nobody, where the report names no source.
- * alleged: the headline or the summary has a verb of saying. denied (the denial's own development): a statement with
- * stance "denies", so that there is somebody who denies, and a verb of saying as well.
+ * confirmed, alleged, denied: `by` is not empty; reported may have nobody, if the report names no source. alleged, denied: headline
+ * or summary has a verb of saying. denied: a statement has the stance "denies".
  */
 export const attribution: Rule = {
   name: "attribution",
@@ -17,20 +16,20 @@ export const attribution: Rule = {
       if (status.value !== "reported" && status.by.length === 0)
         report(
           source.place(["status"]),
-          `status ${status.value} without saying by whom`,
-          "add `by:` with the actors, or leave the status out",
+          `status ${status.value} has no \`by\``,
+          "add `by:` with the actors, or omit the status",
         );
       if (status.value !== "alleged" && status.value !== "denied") continue;
       if (!ATTRIBUTION.test(headline) && !ATTRIBUTION.test(summary))
         report(
           source.place(["headline"]),
-          `a development with status ${status.value} that says it in our own voice`,
-          "say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
+          `status ${status.value}, but neither headline nor summary attributes it`,
+          "say in one of them who says so: “accuses”, “according to”, “denies” …",
         );
       if (status.value === "denied" && !statements.some(({ stance }) => stance === "denies"))
         report(
           source.place(["status"]),
-          "status denied without anybody’s denial",
+          "status denied, but no statement denies it",
           "add the statement with `stance: denies`, or correct the status",
         );
     }

@@ -1,9 +1,7 @@
+import { cutsWord } from "../lib/find-words.ts";
 import type { Rule } from "../rule.ts";
 
-const WORD_START = /^[\p{L}\p{N}]/u;
-const WORD_END = /[\p{L}\p{N}]$/u;
-
-/** A pull is a part of its quote, letter by letter, found there once, and cuts no word. */
+/** A pull is an exact part of its quote that occurs there once, begins and ends at words, and is in one line. */
 export const pulls: Rule = {
   name: "pulls",
   check({ developments }, report) {
@@ -17,7 +15,7 @@ export const pulls: Rule = {
             report(
               place,
               `the pull is not in the quote: “${pull}”`,
-              "copy a part of the quote letter by letter",
+              "copy a part of the quote exactly",
             );
             continue;
           }
@@ -27,10 +25,9 @@ export const pulls: Rule = {
               `the pull occurs more than once in the quote: “${pull}”`,
               "take more words, so that it occurs once",
             );
-          const [before, after] = [quote.slice(0, start), quote.slice(start + pull.length)];
           if (
-            (WORD_END.test(before) && WORD_START.test(pull)) ||
-            (WORD_END.test(pull) && WORD_START.test(after))
+            cutsWord(quote.slice(0, start), pull) ||
+            cutsWord(pull, quote.slice(start + pull.length))
           )
             report(place, "the pull begins or ends inside a word", "take the whole word");
           if (/[\r\n]/u.test(pull))

@@ -1,18 +1,16 @@
 import { QUOTATION_MARKS } from "../../model/quotation-marks.ts";
+import { findEnclosingQuotation } from "../lib/article-quotations.ts";
 import { cutsWord } from "../lib/find-words.ts";
-import { findQuotations } from "../lib/quotations.ts";
-import type { Quotation } from "../lib/quotations.ts";
 import type { Rule } from "../rule.ts";
 
-/** A direct quote stands between quotation marks in the source, and no quote begins or ends inside a word. */
+/** A direct quote is between quotation marks in the source, and no quote begins or ends inside a word. */
 export const quoteForm: Rule = {
   name: "quote-form",
   check({ passages, articles }, report) {
-    const quotations = new Map<string, Quotation[]>();
-    for (const { statement, path, location, article, source, quote } of passages) {
-      const { text, value } = articles.get(article) ?? {};
-      if (!location?.found || text === undefined || value === undefined) continue;
-      const body = text.body.text;
+    for (const { statement, quoteFile, path, location, article: id, source, quote } of passages) {
+      const article = articles.get(id);
+      if (!location?.found || !article) continue;
+      const body = article.text.body.text;
       const { start, end } = location.found;
       if (
         cutsWord(body.slice(Math.max(0, start - 2), start), quote) ||
@@ -23,27 +21,24 @@ export const quoteForm: Rule = {
           "the quote begins or ends inside a word",
           "take the whole word",
         );
-      const index = path.at(-1);
-      const form = typeof index === "number" ? statement?.quotes[index]?.form : undefined;
-      if (form !== "direct") continue;
-      const found = quotations.get(article) ?? findQuotations(body, value.language);
-      quotations.set(article, found);
-      const around = found.find(
-        ({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd,
-      );
+      if (quoteFile?.form !== "direct") continue;
+      const quotation = findEnclosingQuotation(article, location.found);
       const place = source.place([...path, "form"]);
-      if (around === undefined)
+      if (!quotation)
         report(
           place,
-          "a direct quote, but in the source it does not stand between quotation marks",
-          "write `form: paraphrase`, or quote only what stands between the marks",
+          "a direct quote, but it is not between quotation marks in the source",
+          "write `form: paraphrase`, or quote only what is between the marks",
         );
-      else if (around.unbalanced && !QUOTATION_MARKS.includes(body.charAt(around.outerEnd - 1)))
+      else if (
+        quotation.unbalanced &&
+        !QUOTATION_MARKS.includes(body.charAt(quotation.outerEnd - 1))
+      )
         report.question(
           place,
           "the source does not close this quotation, so where it ends is uncertain",
           "check that the words are the speaker’s; else write `form: paraphrase`",
-          { text: statement?.note, of: "the statement" },
+          { text: statement?.note, owner: "the statement" },
         );
     }
   },

@@ -2,7 +2,7 @@ import { nearestPassage } from "../lib/nearest-passage.ts";
 import { findOccurrences } from "../../source/quote-selector.ts";
 import type { Rule } from "../rule.ts";
 
-/** A quote occurs in the article's body letter by letter, and only once with its prefix and suffix. */
+/** A quote is exactly in the article's body, and with its prefix and suffix only once. */
 export const quoteVerbatim: Rule = {
   name: "quote-verbatim",
   check(story, report) {
@@ -20,11 +20,11 @@ export const quoteVerbatim: Rule = {
             `the quote occurs once, so the ${context} is not needed`,
             "remove it",
           );
-        if (text.seams.some((seam) => seam > start && seam < end))
+        if (text.cutOffsets.some((offset) => offset > start && offset < end))
           report(
             place,
             `the quote runs across boilerplate of ${article}, so the source does not have it in one piece`,
-            "quote what stands on one side of it",
+            "quote what is on one side of it",
           );
         continue;
       }
@@ -32,7 +32,7 @@ export const quoteVerbatim: Rule = {
         report(
           place,
           `the quote occurs ${location.count} times in ${article}`,
-          "add `prefix:` or `suffix:` with the words just before or after the one you mean",
+          "add `prefix:` or `suffix:` with the words directly before or after it",
         );
         continue;
       }
@@ -41,7 +41,7 @@ export const quoteVerbatim: Rule = {
         report(
           place,
           `the quote is in ${article}, but not with this ${prefix ? "prefix" : "suffix"}`,
-          "copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
+          "copy the words directly before (prefix) or after (suffix) exactly, with spaces and line breaks",
         );
       else report(place, `not in the body of ${article}: “${quote}”`, nearestPassage(text, quote));
     }

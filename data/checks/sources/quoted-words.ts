@@ -1,126 +1,129 @@
-import { findQuoted, listProse } from "../lib/editor-prose.ts";
-import type { Prose } from "../lib/editor-prose.ts";
-import { hasWords } from "../lib/find-words.ts";
-import { findQuotations } from "../lib/quotations.ts";
-import type { Quotation } from "../lib/quotations.ts";
+import { overlaps } from "../../model/text-range.ts";
 import type { Passage, Story } from "../../source/story.ts";
-import type { Rule } from "../rule.ts";
+import { quotationsOf } from "../lib/article-quotations.ts";
+import { listProseFields } from "../lib/editor-prose.ts";
+import type { ProseField, SourceScope } from "../lib/editor-prose.ts";
+import { hasWords } from "../lib/find-words.ts";
+import { listQuotedWords } from "../lib/quoted-text.ts";
+import type { Report, Rule } from "../rule.ts";
 
-/** How a passage has the words: as somebody's own, as words translated back, as the outlet's, or not at all. */
+type PassageScope = SourceScope & { kind: "passages" };
+
+/** Whose words they are in a passage: the speaker's, the speaker's in translation, or the outlet's; null if it does not have them. */
 type Use = "spoken" | "translated" | "narrated" | null;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A note quotes in the middle of a sentence what begins one in the source, and leaves out words with “…”. */
-const hasInNote = (source: string, words: string): boolean =>
+/** A quotation within a sentence may begin a sentence in the source, and “…” stands for words left out. */
+const hasExcerpt = (source: string, words: string): boolean =>
   words
     .split("…")
     .map((part) => part.trim())
     .every((part) => hasWords(source, lowerFirst(part)) || hasWords(source, upperFirst(part)));
 
-/** Looks passages up, and the quotations of each article once. */
-class Passages {
-  private readonly story: Story;
-  private readonly quotations = new Map<string, Quotation[]>();
+/** The passages of developments and a claim. */
+const listPassages = ({ passages }: Story, { developments, claim: id }: PassageScope): Passage[] =>
+  passages.filter(
+    ({ development, claim }) =>
+      developments.includes(development?.id ?? "") || (claim !== null && claim.id === id),
+  );
 
-  constructor(story: Story) {
-    this.story = story;
-  }
-
-  in({ scope }: Prose): readonly Passage[] {
-    const { passages } = this.story;
-    if (scope.of !== "passages") return passages;
-    const developments = new Set(scope.developments);
-    return passages.filter(
-      ({ development, claim }) =>
-        developments.has(development?.id ?? "") || (claim !== null && claim.id === scope.claim),
-    );
-  }
-
-  private quotationsIn(article: string): Quotation[] {
-    const { text, value } = this.story.articles.get(article) ?? {};
-    const found =
-      this.quotations.get(article) ?? (text ? findQuotations(text.body.text, value?.language) : []);
-    this.quotations.set(article, found);
-    return found;
-  }
-
-  useOf(words: string, { quote, article, statement, path, location }: Passage): Use {
-    if (!hasWords(quote, words)) return null;
-    const index = path.at(-1);
-    const written = typeof index === "number" ? statement?.quotes[index] : undefined;
-    if (written?.translated) return "translated";
-    if (written === undefined || written.form !== "paraphrase") return "spoken";
-    if (!location?.found) return "spoken";
-    const body = this.story.articles.get(article)?.text.body.text ?? "";
-    const { start, end } = location.found;
-    const isSpoken = this.quotationsIn(article).some(
-      (quotation) =>
-        quotation.start < end &&
-        quotation.end > start &&
-        hasWords(
-          body.slice(Math.max(start, quotation.outerStart), Math.min(end, quotation.outerEnd)),
-          words,
+function findUse(words: string, passage: Passage, { articles }: Story): Use {
+  const { quote, quoteFile, location } = passage;
+  if (!hasWords(quote, words)) return null;
+  if (quoteFile?.translated) return "translated";
+  const article = articles.get(passage.article);
+  if (quoteFile?.form !== "paraphrase" || !article || !location?.found) return "spoken";
+  const { start, end } = location.found;
+  // A paraphrase may contain a quotation.
+  const isSpoken = quotationsOf(article).some(
+    (quotation) =>
+      overlaps(quotation, location.found) &&
+      hasWords(
+        article.text.body.text.slice(
+          Math.max(start, quotation.outerStart),
+          Math.min(end, quotation.outerEnd),
         ),
-    );
-    return isSpoken ? "spoken" : "narrated";
-  }
+        words,
+      ),
+  );
+  return isSpoken ? "spoken" : "narrated";
 }
 
-/** Words between quotation marks in anything that editors write are a source's very words. */
+/** Texts that a note or correction may quote. */
+function listTexts(story: Story, scope: SourceScope): string[] {
+  const { articles, developments, archive } = story;
+  return [
+    ...[...articles.values()].map(({ text }) => text.raw.text),
+    ...[...developments.values()].flatMap(({ value }) =>
+      value.date.references.map(({ title }) => title),
+    ),
+    ...(scope.kind === "archive" ? [...archive.values()].map(({ text }) => text) : []),
+  ];
+}
+
+/** Checks words that a note, name or correction quotes. */
+function checkExcerpt(words: string, field: ProseField, texts: string[], report: Report): void {
+  const { kind, place, note } = field;
+  if (texts.some((text) => hasExcerpt(text, words))) return;
+  const message = `“${words}” is quoted in the ${kind}, but no article of the story has these words`;
+  const remedy = "quote them as the source has them, or remove the quotation marks";
+  if (kind === "publication note" || kind === "reason") report(place(), message, remedy);
+  else report.question(place(), message, remedy, { ...note, words: [words] });
+}
+
+/** Checks words that the text of a development or claim quotes. */
+function checkQuotation(
+  words: string,
+  { kind, place, note }: ProseField,
+  { developments }: PassageScope,
+  uses: ReadonlySet<Use>,
+  report: Report,
+): void {
+  if (uses.has("spoken")) return;
+  if (uses.has("translated"))
+    report.question(
+      place(),
+      `“${words}” is quoted in the ${kind}, but the source has it in translation`,
+      "remove the quotation marks: these are not the speaker’s exact words",
+      { ...note, words: [words] },
+    );
+  else if (uses.has("narrated"))
+    report(
+      place(),
+      `“${words}” is quoted in the ${kind}, but these are the outlet’s words, not the speaker’s`,
+      "remove the quotation marks, or quote what is between marks in the source",
+    );
+  else
+    report(
+      place(),
+      `“${words}” is quoted in the ${kind}, but ${
+        developments.length > 0
+          ? `no passage of ${developments.join(", ")} has these words`
+          : "it names no development that could have these words"
+      }`,
+      "quote them as the source has them, add the passage as evidence, or remove the quotation marks",
+    );
+}
+
+/** Words that editors put in quotation marks are the exact words of a source. */
 export const quotedWords: Rule = {
   name: "quoted-words",
   check(story, report) {
-    const { language } = story.file.value;
-    const passages = new Passages(story);
-    const texts = [...story.articles.values()].map(({ text }) => text.raw.text);
-    const references = [...story.developments.values()].flatMap(({ value }) =>
-      value.date.references.map(({ title }) => title),
-    );
-    const published = [...story.archive.values()].map(({ text }) => text);
-    for (const prose of listProse(story)) {
-      const { kind, text, place, scope, note } = prose;
-      const quoted = findQuoted(text, language);
+    for (const field of listProseFields(story)) {
+      const { text, scope } = field;
+      const quoted = listQuotedWords(text, story.file.value.language);
       if (quoted.length === 0) continue;
-      const about = scope.of === "passages" ? scope.developments : [];
-      if (!about.every((id) => story.developments.has(id))) continue;
-      const allowed = passages.in(prose);
-      for (const words of quoted) {
-        if (scope.of !== "passages") {
-          const sources = [...texts, ...references, ...(scope.of === "history" ? published : [])];
-          if (sources.some((source) => hasInNote(source, words))) continue;
-          const message = `“${words}” is quoted in the ${kind}, but no article of the story has these words`;
-          const remedy = "quote them as the source has them, or take off the quotation marks";
-          if (kind === "publication note" || kind === "reason") report(place(), message, remedy);
-          else report.question(place(), message, remedy, { ...note, words: [words] });
-          continue;
+      if (scope.kind !== "passages") {
+        const texts = listTexts(story, scope);
+        for (const words of quoted) checkExcerpt(words, field, texts, report);
+      } else if (scope.developments.every((id) => story.developments.has(id))) {
+        const passages = listPassages(story, scope);
+        for (const words of quoted) {
+          const uses = new Set(passages.map((passage) => findUse(words, passage, story)));
+          checkQuotation(words, field, scope, uses, report);
         }
-        const uses = new Set(allowed.map((passage) => passages.useOf(words, passage)));
-        if (uses.has("spoken")) continue;
-        if (uses.has("translated"))
-          report.question(
-            place(),
-            `“${words}” is quoted in the ${kind}, but the source has it in translation`,
-            "take off the quotation marks: these are not the speaker’s very words",
-            { ...note, words: [words] },
-          );
-        else if (uses.has("narrated"))
-          report(
-            place(),
-            `“${words}” is quoted in the ${kind}, but these are the outlet’s words, not the speaker’s`,
-            "take off the quotation marks, or quote what stands between marks in the source",
-          );
-        else
-          report(
-            place(),
-            `“${words}” is quoted in the ${kind}, but ${
-              about.length > 0
-                ? `no passage of ${about.join(", ")} has these words`
-                : "it names no development that could have these words"
-            }`,
-            "quote them as the source has them, add the passage as evidence, or take off the quotation marks",
-          );
       }
     }
   },

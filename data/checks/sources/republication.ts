@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
-/** Of an article that may only be quoted, no more than the story's share of words is shown. */
+/** Of an article that may only be quoted, no more than the story's `quotedShare` of the words is quoted. */
 export const republication: Rule = {
   name: "republication",
   check(story, report) {

@@ -1,7 +1,8 @@
 import { belongsTo } from "../../model/affiliation.ts";
 import type { ActorsFile } from "../../model/story-files.ts";
+import type { TextRange } from "../../model/text-range.ts";
 import type { StoryArticle } from "../../source/story.ts";
-import { withoutQuoted } from "../lib/editor-prose.ts";
+import { blankQuotations } from "../lib/quoted-text.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import { hasWords } from "../lib/find-words.ts";
 import { spellingsOf } from "../lib/words/names.ts";
@@ -9,21 +10,22 @@ import { SAYING } from "../lib/dates/reported-dates.ts";
 import { findSentences } from "../lib/sentences.ts";
 import type { Rule } from "../rule.ts";
 
-const PARAGRAPH = /(?:\r?\n\s*){1,}/gu;
+const PARAGRAPH_BREAK = /\r?\n\s*/gu;
 
-interface Surroundings {
+/** The text around a quote in its article. */
+interface Context {
   paragraph: string;
-  /** The paragraph without what is between quotation marks: only this part says who speaks. */
+  /** The paragraph without quotations: only this part says who speaks. */
   narration: string;
-  /** The narration of the sentence of the words, as written. */
+  /** The sentences that contain the quote, without quotations, as written. */
   sentence: string;
-  /** The paragraph with the two before it and the one after, where a report names whom it quotes. */
-  around: string;
+  /** From two paragraphs before to one after, where a report names whom it quotes. */
+  neighbourhood: string;
 }
 
-function findSurroundings(article: StoryArticle, start: number, end: number): Surroundings {
+function findContext(article: StoryArticle, { start, end }: TextRange): Context {
   const body = article.text.body.text;
-  const breaks = Array.from(body.matchAll(PARAGRAPH), ({ index }) => index);
+  const breaks = Array.from(body.matchAll(PARAGRAPH_BREAK), ({ index }) => index);
   const before = breaks.filter((at) => at < start);
   const after = breaks.filter((at) => at >= end);
   const from = before.at(-1) ?? 0;
@@ -34,16 +36,16 @@ function findSurroundings(article: StoryArticle, start: number, end: number): Su
     .map(({ text }) => text)
     .join(" ");
   return {
-    sentence: withoutQuoted(sentence, language),
+    sentence: blankQuotations(sentence, language),
     paragraph: paragraph.toLowerCase(),
-    narration: withoutQuoted(paragraph, language).toLowerCase(),
-    around: body.slice(before.at(-3) ?? 0, after[1] ?? body.length).toLowerCase(),
+    narration: blankQuotations(paragraph, language).toLowerCase(),
+    neighbourhood: body.slice(before.at(-3) ?? 0, after[1] ?? body.length).toLowerCase(),
   };
 }
 
-/** Lower-case names by actor: every spelling, a person's last name, and the names of those who speak for a group. */
-function namesByActor(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
-  const spelled = new Map(
+/** Lower-case names by actor: every spelling, a person's last name, and for a group the names of its members. */
+function listNames(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
+  const ownNames = new Map(
     Object.entries(actors).map(([id, { kind }]) => {
       const spellings = spellingsOf(actors, id);
       const last = spellings.map((spelling) => spelling.split(/\s/u).at(-1) ?? "");
@@ -54,76 +56,77 @@ function namesByActor(actors: ActorsFile): ReadonlyMap<string, readonly string[]
   );
   return new Map(
     Object.entries(actors).map(([id, { kind }]) => {
-      const members = [...spelled.keys()].filter((member) =>
+      const members = [...ownNames.keys()].filter((member) =>
         belongsTo((key) => actors[key], member, id),
       );
       return [
         id,
-        (kind === "person" ? [id] : members).flatMap((member) => spelled.get(member) ?? []),
+        (kind === "person" ? [id] : members).flatMap((member) => ownNames.get(member) ?? []),
       ];
     }),
   );
 }
 
-/** A statement's speaker is named near at least one of its quotes, or the statement's note says how the speaker is known. */
+/** The speaker of a statement is named near one of its quotes. */
 export const speakerPassages: Rule = {
   name: "speaker-passages",
   check({ passages, articles, actors }, report) {
-    const names = namesByActor(actors.value);
+    const names = listNames(actors.value);
     const findActors = actorFinderOf(actors.value);
-    const isIn = (text: string, id: string): boolean =>
+    const isNamedIn = (text: string, id: string): boolean =>
       (names.get(id) ?? []).some((name) => hasWords(text, name));
     const isAllied = (a: string, b: string): boolean =>
       belongsTo((key) => actors.value[key], a, b) || belongsTo((key) => actors.value[key], b, a);
-    /** Somebody else whom the sentence of the words names beside a verb of saying, and not the speaker. */
-    const findOther = (sentence: string, language: string, speaker: string): string | null => {
-      const named = findActors(sentence, language);
-      if (named.some(({ ids }) => ids.some((id) => isAllied(id, speaker)))) return null;
-      const other = named.find(
+    /** The name of another actor that the sentence has beside a verb of saying; null if it names the speaker. */
+    const findOtherSpeaker = (
+      sentence: string,
+      language: string,
+      speaker: string,
+    ): string | null => {
+      const mentions = findActors(sentence, language);
+      if (mentions.some(({ ids }) => ids.some((id) => isAllied(id, speaker)))) return null;
+      const other = mentions.find(
         ({ start, end }) =>
           new RegExp(`${SAYING.source}\\s*$`, "iu").test(sentence.slice(0, start)) ||
           new RegExp(`^,?\\s*(?:\\p{L}+\\s)?${SAYING.source}`, "iu").test(sentence.slice(end)),
       );
       return other?.spelling ?? null;
     };
-    const voices = Object.entries(actors.value).flatMap(([id, { kind }]) =>
+    const possibleSpeakers = Object.entries(actors.value).flatMap(([id, { kind }]) =>
       kind === "person" || kind === "organisation" ? [id] : [],
     );
-    /** In the paragraph of the words or, where its narration names nobody else who could speak, near it. */
+    /** In the paragraph or, if its narration names nobody else who could speak, in its neighbourhood. */
     const isNamedNear = (
-      { paragraph, narration, around }: Surroundings,
+      { paragraph, narration, neighbourhood }: Context,
       speaker: string,
     ): boolean =>
-      isIn(paragraph, speaker) ||
-      (isIn(around, speaker) && !voices.some((id) => isIn(narration, id)));
-    const byStatement = Map.groupBy(passages, ({ statement }) => statement);
-    for (const [statement, quotes] of byStatement) {
-      if (statement === null || !actors.value[statement.speaker]) continue;
-      const placed = quotes.flatMap(({ article, location }) => {
-        const found = articles.get(article);
-        if (!found || !location?.found) return [];
-        const near = findSurroundings(found, location.found.start, location.found.end);
-        const { language } = found.value;
-        return [{ near, other: findOther(near.sentence, language, statement.speaker) }];
+      isNamedIn(paragraph, speaker) ||
+      (isNamedIn(neighbourhood, speaker) &&
+        !possibleSpeakers.some((id) => isNamedIn(narration, id)));
+    for (const [statement, quotes] of Map.groupBy(passages, (passage) => passage.statement)) {
+      const speaker = statement && actors.value[statement.speaker];
+      if (!speaker) continue;
+      const contexts = quotes.flatMap(({ article: id, location }) => {
+        const article = articles.get(id);
+        if (!article || !location?.found) return [];
+        const context = findContext(article, location.found);
+        const { language } = article.value;
+        const other = findOtherSpeaker(context.sentence, language, statement.speaker);
+        return [{ context, other }];
       });
+      if (contexts.length === 0) continue;
       const { source, path } = quotes[0]!;
-      const other = placed.find((place) => place.other !== null)?.other;
-      if (other !== undefined && other !== null)
+      const question = (message: string): void =>
         report.question(
           source.place([...path.slice(0, 2), "speaker"]),
-          `the sentence of these words has ${other} say them`,
+          message,
           "name who the text says it is",
-          { text: statement.note, of: "the statement" },
+          { text: statement.note, owner: "the statement" },
         );
-      if (other || placed.length === 0) continue;
-      if (placed.some(({ near }) => isNamedNear(near, statement.speaker))) continue;
-      const name = actors.value[statement.speaker]?.name ?? statement.speaker;
-      report.question(
-        source.place([...path.slice(0, 2), "speaker"]),
-        `no spelling of ${name} stands near these words`,
-        "name who the text says it is",
-        { text: statement.note, of: "the statement" },
-      );
+      const other = contexts.find((candidate) => candidate.other !== null)?.other;
+      if (other) question(`the sentence attributes these words to ${other}`);
+      else if (!contexts.some(({ context }) => isNamedNear(context, statement.speaker)))
+        question(`no spelling of ${speaker.name} is near these words`);
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** Who speaks in a development is among its actors; and no statement answers itself. */
+/** Every speaker in a development is among its actors, and no statement answers itself. */
 export const speakers: Rule = {
   name: "speakers",
   check({ developments, actors }, report) {
@@ -9,7 +9,7 @@ export const speakers: Rule = {
         if (actors.value[speaker] && !value.actors.includes(speaker))
           report(
             source.place(["statements", index, "speaker"]),
-            `"${speaker}" speaks here without being among the development’s actors`,
+            `"${speaker}" speaks here, but is not among the development’s actors`,
             `add ${speaker} to \`actors\``,
           );
         if (answers.includes(id))

@@ -1,79 +1,89 @@
 import { listAffiliations } from "../../model/affiliation.ts";
+import { isComplete } from "../../source/story.ts";
+import type { Story } from "../../source/story.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
-import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import { hasWords } from "../lib/find-words.ts";
-import { isReadable } from "../../source/story.ts";
-import type { Rule } from "../rule.ts";
+import { foldCase } from "../lib/fold-case.ts";
+import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
+import type { Report, Rule } from "../rule.ts";
 
-const fold = (name: string): string => name.normalize("NFKC").toLowerCase();
+/** Each spelling is one actor's, is listed once, and occurs in an article. */
+function checkSpellings(story: Story, report: Report): void {
+  const { value, source } = story.actors;
+  const articles = [...story.articles.values()];
+  const texts = articles.map(({ text }) => text.raw.text);
+  const occurs = (name: string): boolean =>
+    !isComplete(story) || texts.some((text) => hasWords(text, name));
+  const findActors = actorFinderOf(value);
+  const mentioned = new Set(
+    articles.flatMap((article) =>
+      findActors(article.text.raw.text, article.value.language).flatMap(({ ids }) => ids),
+    ),
+  );
+  const owners = new Map<string, string>();
+  const checkOwner = (name: string, id: string, path: PropertyKey[]): void => {
+    const owner = owners.get(foldCase(name)) ?? id;
+    owners.set(foldCase(name), owner);
+    if (owner !== id)
+      report(
+        source.place(path),
+        `“${name}” is also a spelling of ${owner}`,
+        "keep it for the one that the sources mean",
+      );
+  };
+  for (const [id, { name, aliases }] of Object.entries(value)) {
+    checkOwner(name, id, [id, "name"]);
+    for (const [index, alias] of aliases.entries()) {
+      const path = [id, "aliases", index];
+      checkOwner(alias, id, path);
+      if (alias === name || aliases.indexOf(alias) < index)
+        report(source.place(path), `“${alias}” is listed twice for ${id}`, "remove one of them");
+      if (!occurs(alias))
+        report(
+          source.place(path),
+          `the spelling “${alias}” is in no article`,
+          texts
+            .map((text) => explainInvisibleDifference(text, alias))
+            .find((remedy) => remedy !== null) ?? "copy it from the source, or remove it",
+        );
+    }
+    // A name without aliases may be inflected everywhere.
+    if (aliases.length === 0 && !occurs(name) && !mentioned.has(id))
+      report(
+        source.place([id, "name"]),
+        `“${name}” is in no article under any spelling`,
+        "add the spelling that the sources have to `aliases`",
+      );
+  }
+}
 
-/** Every spelling belongs to one actor and occurs in an article; memberOf leads to no circle; no side is a place. */
+/** `memberOf` has no cycle. Each cycle is reported once. */
+function checkMembership({ actors: { value, source } }: Story, report: Report): void {
+  const reported = new Set<string>();
+  for (const id of Object.keys(value)) {
+    const chain = listAffiliations((actor) => value[actor], id);
+    const next = value[chain.at(-1) ?? id]?.memberOf;
+    if (reported.has(id) || next === undefined || !value[next]) continue;
+    for (const member of chain) reported.add(member);
+    report(
+      source.place([id, "memberOf"]),
+      `"${id}" is a member of itself by way of ${chain.join(" → ")}`,
+      "break the cycle",
+    );
+  }
+}
+
+/** Every spelling is one actor's and occurs in an article, `memberOf` has no cycle, and no side is a place. */
 export const actors: Rule = {
   name: "actors",
   check(story, report) {
-    const { articles, file } = story;
-    const { value, source } = story.actors;
-    const raws = [...articles.values()].map(({ text }) => text.raw.text);
-    const isMet = (name: string): boolean =>
-      !isReadable(story) || raws.some((raw) => hasWords(raw, name));
-    const findActors = actorFinderOf(value);
-    const inflected = new Set(
-      [...articles.values()].flatMap((article) =>
-        findActors(article.text.raw.text, article.value.language).flatMap(({ ids }) => ids),
-      ),
-    );
-    const owners = new Map<string, string>();
-    const claim = (name: string, id: string, path: PropertyKey[]): void => {
-      const owner = owners.get(fold(name)) ?? id;
-      owners.set(fold(name), owner);
-      if (owner !== id)
+    checkSpellings(story, report);
+    checkMembership(story, report);
+    const { value, source } = story.file;
+    for (const [index, side] of value.sides.entries())
+      if (story.actors.value[side]?.kind === "place")
         report(
-          source.place(path),
-          `“${name}” is a spelling of ${owner} too`,
-          "leave it to the one that the sources mean",
-        );
-    };
-    const inCircle = new Set<string>();
-    for (const [id, { name, aliases, memberOf }] of Object.entries(value)) {
-      claim(name, id, [id, "name"]);
-      for (const [index, alias] of aliases.entries()) {
-        claim(alias, id, [id, "aliases", index]);
-        if (alias === name || aliases.indexOf(alias) < index)
-          report(
-            source.place([id, "aliases", index]),
-            `“${alias}” stands twice for ${id}`,
-            "remove one of them",
-          );
-        if (!isMet(alias))
-          report(
-            source.place([id, "aliases", index]),
-            `the spelling “${alias}” is in no article`,
-            raws
-              .map((raw) => explainInvisibleDifference(raw, alias))
-              .find((remedy) => remedy !== null) ?? "copy it from the source, or remove it",
-          );
-      }
-      if (aliases.length === 0 && !isMet(name) && !inflected.has(id))
-        report(
-          source.place([id, "name"]),
-          `“${name}” is in no article under any spelling`,
-          "add the spelling that the sources have to `aliases`",
-        );
-      if (inCircle.has(id)) continue;
-      const root = value[listAffiliations((actor) => value[actor], id).at(-1)!]?.memberOf;
-      if (memberOf !== undefined && root !== undefined && value[root]) {
-        for (const member of listAffiliations((actor) => value[actor], id)) inCircle.add(member);
-        report(
-          source.place([id, "memberOf"]),
-          `"${id}" is a member of itself by way of ${listAffiliations((actor) => value[actor], id).join(" → ")}`,
-          "break the circle",
-        );
-      }
-    }
-    for (const [index, side] of file.value.sides.entries())
-      if (value[side] && value[side].kind === "place")
-        report(
-          file.source.place(["sides", index]),
+          source.place(["sides", index]),
           `the side "${side}" is a place, which takes no position`,
           "name the state, organisation or person that speaks",
         );

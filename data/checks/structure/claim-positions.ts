@@ -2,10 +2,10 @@ import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
 import type { QuoteFile, StatementFile, Story, StoryClaim } from "../../source/story.ts";
 import { findConditional } from "../lib/words/conditional-words.ts";
-import { isHeadline } from "../lib/words/headline-words.ts";
+import { isHeadline } from "../lib/is-headline.ts";
 import type { Report, Rule } from "../rule.ts";
 
-/** Stances that react to something without saying whether it is so. */
+/** Stances that react to something without saying whether it is true. */
 const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);
 
 type PositionFile = StoryClaim["value"]["positions"][number];
@@ -16,8 +16,11 @@ interface Context {
   report: Report;
 }
 
-/** The conditional words of a quote, as far as the claim is not worded with them. */
-const conditionalOf = ({ story, claim }: Context, { quote, article }: QuoteFile): string | null =>
+/** The first conditional word of a quote that the claim does not have; null if there is none. */
+const findConditionalOf = (
+  { story, claim }: Context,
+  { quote, article }: QuoteFile,
+): string | null =>
   findConditional(
     quote,
     story.articles.get(article)?.value.language ?? story.file.value.language,
@@ -34,12 +37,12 @@ function checkPosition(
   const { side, value, note } = position;
   const place = (key: string) => claim.source.place(["positions", index, key]);
   const question = (at: string, message: string, remedy: string): void =>
-    report.question(place(at), message, remedy, { text: note, of: "the position" });
+    report.question(place(at), message, remedy, { text: note, owner: "the position" });
 
   if (statement.quotes.every((quote) => isHeadline(story, quote)))
     report(
       place("statement"),
-      `"${statement.id}" has no words but a headline’s, and a headline is no evidence for a position`,
+      `"${statement.id}" quotes only a headline, which is no evidence for a position`,
       "quote the body of the report, or remove the position",
     );
   const speaksFor = findSide(
@@ -53,17 +56,17 @@ function checkPosition(
     question(
       "side",
       `"${statement.speaker}", who says "${statement.id}", speaks for ${speaksFor ?? "no side"}, not for ${side}`,
-      "what others say of a side is not its position: remove it, or move it to `others`",
+      "what others say about a side is not its position: remove it, or move it to `others`",
     );
   if (REACTIONS.has(statement.stance))
     question(
       "value",
       `"${statement.id}" ${statement.stance}, which is a reaction and no position`,
-      "remove the position unless the words also say whether the claim is so",
+      "remove the position unless the words also say whether the claim is true",
     );
   if (value !== "says" && value !== "denies") return;
   for (const quote of statement.quotes) {
-    const word = conditionalOf(context, quote);
+    const word = findConditionalOf(context, quote);
     if (word === null) continue;
     question(
       "value",
@@ -74,7 +77,7 @@ function checkPosition(
   }
 }
 
-/** The words behind a position are the side's own, of the body, and say whether the claim is so. */
+/** A position rests on words of the side itself, from the body, that say whether the claim is true. */
 export const claimPositions: Rule = {
   name: "claim-positions",
   check(story, report) {

@@ -2,17 +2,19 @@ import { parseEdtf } from "../../model/edtf.ts";
 import type { Story, StoryClaim } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 
-const OPEN = "write the first and the last day that it can mean, such as 2023-07/2023-09";
-
 function checkPeriod({ value, source }: StoryClaim, report: Report): void {
   const period = parseEdtf(value.period);
   if (period && (typeof period.start === "string" || typeof period.end === "string"))
-    report(source.place(["period"]), `the period ${value.period} is open`, OPEN);
+    report(
+      source.place(["period"]),
+      `the period ${value.period} is open`,
+      "write the first and the last day that it can mean, such as 2023-07/2023-09",
+    );
 }
 
-/** Each side has a position or is `not-here`, which stands alone; every other position names its statement, once. */
+/** Each side has positions or is `not-here`. Every position names its statement, which no other of the side does. */
 function checkSides({ value, source }: StoryClaim, sides: readonly string[], report: Report): void {
-  // A broken story.yaml is reported as such.
+  // story.yaml is invalid, which is reported.
   if (sides.length === 0) return;
   const bySide = Map.groupBy(
     value.positions.map((position, index) => ({ position, index })),
@@ -23,7 +25,7 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
       report(
         source.placeOfKey(["positions"]),
         `the side "${side}" is missing`,
-        `add its position, or \`- { side: ${side}, value: not-here }\` where the reports have nothing of it`,
+        `add its position, or \`- { side: ${side}, value: not-here }\` if the reports have nothing from it`,
       );
   for (const [side, entries] of bySide) {
     const statements = new Set<string>();
@@ -76,7 +78,7 @@ function checkLead({ claims }: Story, report: Report): void {
   if (second)
     report(
       second.source.place(["lead"]),
-      `leads like ${first?.id ?? ""}`,
+      `"${first?.id ?? ""}" leads already`,
       "let one claim lead, the one that readers see first",
     );
   const [any] = claims.values();
@@ -96,6 +98,6 @@ export const claims: Rule = {
       checkPeriod(claim, report);
       checkSides(claim, story.file.value.sides, report);
     }
-    if (story.claims.size === story.known.claims.size) checkLead(story, report);
+    if (story.claims.size === story.ids.claims.size) checkLead(story, report);
   },
 };

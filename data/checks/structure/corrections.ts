@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 
 const TARGETS = ["development", "statement", "claim", "standfirst", "edition"] as const;
 
-/** A correction is of a day between the story’s first and today, in the newsroom, and of exactly one thing. */
+/** A correction is dated between the story’s first day and today, in the story’s time zone, and corrects exactly one thing. */
 export const corrections: Rule = {
   name: "corrections",
   check({ corrections, developments, editions, file }, report) {
@@ -18,13 +18,13 @@ export const corrections: Rule = {
       if (correction.date > today)
         report(
           corrections.source.place([index, "date"]),
-          `a correction of ${correction.date}, which is in the future`,
+          `the correction is dated ${correction.date}, in the future`,
           `write the day of the correction, ${today} at the latest`,
         );
       if (correction.date < first)
         report(
           corrections.source.place([index, "date"]),
-          `a correction of ${correction.date}, before anything that it could correct`,
+          `the correction is dated ${correction.date}, before the story begins`,
           `write the day of the correction, ${first} at the earliest`,
         );
       const targets = TARGETS.filter((target) => correction[target] !== undefined);
@@ -32,8 +32,8 @@ export const corrections: Rule = {
         report(
           corrections.source.place([index]),
           targets.length === 0
-            ? "a correction that does not say of what"
-            : `a correction of ${targets.join(" and ")} at once`,
+            ? "the correction does not say what it corrects"
+            : `the correction names ${targets.join(" and ")}`,
           `write exactly one of ${TARGETS.join(", ")} for each correction`,
         );
     }

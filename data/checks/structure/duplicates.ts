@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** The same passage is not listed twice as evidence of one development, nor twice as a quote of one statement. */
+/** No passage is listed twice as evidence of one development or claim, or as a quote of one statement. */
 export const duplicates: Rule = {
   name: "duplicates",
   check({ passages }, report) {

@@ -32,7 +32,7 @@ function checkIndex({ editions: { value, source }, archive }: Story, report: Rep
   }
 }
 
-/** An archived edition is what was published: listed, there, unchanged, readable, and of this story. */
+/** Every archived edition is listed, unchanged, readable, and of this story, and every listed edition is archived. */
 export const editions: Rule = {
   name: "editions",
   check(story, report) {
@@ -49,10 +49,10 @@ export const editions: Rule = {
       if (!content) report(place, "is not JSON", RESTORE);
       else if (content.hash !== name)
         report(place, `its content hashes to ${content.hash}`, RESTORE);
-      else if (content.refusal !== null)
+      else if (content.schemaProblem !== null)
         report(
           place,
-          content.refusal,
+          content.schemaProblem,
           "check out the code that published it; a new field of an edition needs a default",
         );
       else if (content.edition && content.edition.id !== story.id)

@@ -7,47 +7,51 @@ interface Identified {
   place: (index: number) => Place;
 }
 
-/** A former id leads to one thing: nothing has it now, and no second thing had it. */
+/** A former id is not a current id, and of one object only. */
 export const formerIds: Rule = {
   name: "former-ids",
-  check({ actors, articles, developments, known }, report) {
-    const check = (what: string, ids: ReadonlySet<string> | null, things: Identified[]): void => {
+  check({ actors, articles, developments, ids }, report) {
+    const check = (
+      kind: string,
+      currentIds: ReadonlySet<string> | null,
+      objects: Identified[],
+    ): void => {
       const owners = new Map<string, string>();
-      for (const { id, formerIds: former, place } of things)
+      for (const { id, formerIds: former, place } of objects)
         for (const [index, formerId] of former.entries()) {
           const owner = owners.get(formerId);
-          if (ids?.has(formerId))
+          if (currentIds?.has(formerId))
             report(
               place(index),
-              `"${formerId}" is ${formerId === id ? "the id" : `the id of another ${what}`} now`,
-              "remove it: a former id is one that nothing has any more",
+              `"${formerId}" is the current id${formerId === id ? "" : ` of another ${kind}`}`,
+              "remove it: a former id is no longer in use",
             );
           else if (owner !== undefined)
             report(
               place(index),
-              `"${formerId}" is a former id of ${owner} too`,
-              "let it lead to one of them",
+              `"${formerId}" is also a former id of ${owner}`,
+              "list it for one of them",
             );
           owners.set(formerId, id);
         }
     };
     check(
       "actor",
-      known.actors,
+      ids.actors,
       Object.entries(actors.value).map(([id, actor]) => ({
         id,
         formerIds: actor.formerIds,
         place: (index) => actors.source.place([id, "formerIds", index]),
       })),
     );
-    for (const [what, things, ids] of [
-      ["article", articles, known.articles],
-      ["development", developments, known.developments],
+    for (const [kind, objects, currentIds] of [
+      ["article", articles, ids.articles],
+      ["development", developments, ids.developments],
     ] as const)
       check(
-        what,
-        ids,
-        [...things.values()].map(({ id, value, source }) => ({
+        kind,
+        currentIds,
+        [...objects.values()].map(({ id, value, source }) => ({
           id,
           formerIds: value.formerIds,
           place: (index) => source.place(["formerIds", index]),

@@ -1,7 +1,7 @@
 import { isReservedFragment } from "../../model/reserved-ids.ts";
 import type { Rule } from "../rule.ts";
 
-/** A statement's id is used once in the story, and a development's id is not a fragment of the service's own pages. */
+/** Each statement id is used once in the story, and no development id is a fragment that the service's pages use. */
 export const ids: Rule = {
   name: "ids",
   check({ developments }, report) {
@@ -10,7 +10,7 @@ export const ids: Rule = {
       if (isReservedFragment(development))
         report(
           source.place(["headline"]),
-          `"${development}" is a name of the service, so the development’s permalink would not open it`,
+          `"${development}" is reserved by the service, so the development’s permalink would not open it`,
           "give the file another slug",
         );
       for (const [index, { id }] of value.statements.entries()) {
@@ -18,7 +18,7 @@ export const ids: Rule = {
         if (owner !== undefined)
           report(
             source.place(["statements", index, "id"]),
-            `the statement id "${id}" is taken in ${owner}`,
+            `the statement id "${id}" is already used in ${owner}`,
             "give one of them another id; the same statement in two wordings is one statement with two quotes",
           );
         else owners.set(id, development);

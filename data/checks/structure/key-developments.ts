@@ -1,22 +1,21 @@
 import type { Rule } from "../rule.ts";
 
-/** Fewer say too little, unless the story has no more; more are no choice. */
-const FEWEST = 4;
-const MOST = 8;
+const MIN_KEYS = 4;
+const MAX_KEYS = 8;
 
-/** A story has four to eight key developments, or none: then the newest ones are shown. */
+/** A story has four to eight key developments (a short story at least one), or none: then the box shows the newest ones. */
 export const keyDevelopments: Rule = {
   name: "key-developments",
-  check({ developments, known }, report) {
-    if (developments.size < known.developments.size) return;
+  check({ developments, ids }, report) {
+    if (developments.size < ids.developments.size) return;
     const keys = [...developments.values()].filter(({ value }) => value.key);
     const last = keys.at(-1);
-    const fewest = developments.size > FEWEST ? FEWEST : 1;
-    if (!last || (keys.length >= fewest && keys.length <= MOST)) return;
+    const minimum = developments.size > MIN_KEYS ? MIN_KEYS : 1;
+    if (!last || (keys.length >= minimum && keys.length <= MAX_KEYS)) return;
     report(
       last.source.place(["key"]),
       `${keys.length} key developments: ${keys.map(({ id }) => id).join(", ")}`,
-      `choose ${FEWEST} to ${MOST}, or none`,
+      `choose ${MIN_KEYS} to ${MAX_KEYS}, or none`,
     );
   },
 };

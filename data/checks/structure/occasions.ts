@@ -1,7 +1,7 @@
 import { boundedRange } from "../../model/edtf.ts";
 import type { Rule } from "../rule.ts";
 
-/** What was said at one occasion was said on one day, so the dates of its developments have a day in common. */
+/** The dates of an occasion’s developments have a day in common, since an occasion is of one day. */
 export const occasions: Rule = {
   name: "occasions",
   check({ developments }, report) {
@@ -16,7 +16,7 @@ export const occasions: Rule = {
         if (range.earliest > latest || range.latest < earliest) {
           report(
             source.place(["date", "edtf"]),
-            `"${id}" is of ${value.date.edtf}, on which the other points of "${occasion}" cannot have been made`,
+            `"${id}" is dated ${value.date.edtf}, when the other points of "${occasion}" cannot have been made`,
             "correct the date, or give it another occasion",
           );
           continue;

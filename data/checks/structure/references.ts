@@ -3,111 +3,119 @@ import type { Story } from "../../source/story.ts";
 import { suggestId } from "../lib/suggest-id.ts";
 import type { Rule } from "../rule.ts";
 
+/** The existing ids of a kind; null if a file that may have more is invalid. */
 type Ids = ReadonlySet<string> | null;
 
-/** Reports an id that is in none of the ids; nothing where the file that has them could not be read. */
-type Need = (what: string, id: string | undefined, ids: Ids, place: () => Place) => void;
+/** Reports an unknown id. */
+type CheckReference = (
+  kind: string,
+  id: string | undefined,
+  existing: Ids,
+  place: () => Place,
+) => void;
 
-/** The ids of all statements; null where a development could not be read, since it may have any. */
-const listStatements = ({ developments, known }: Story): Ids =>
-  developments.size < known.developments.size
+const listStatementIds = ({ developments, ids }: Story): Ids =>
+  developments.size < ids.developments.size
     ? null
     : new Set(
         [...developments.values()].flatMap(({ value }) => value.statements.map(({ id }) => id)),
       );
 
-function checkStoryFiles({ file, actors, known }: Story, need: Need): void {
+function checkStoryFiles({ file, actors, ids }: Story, check: CheckReference): void {
   for (const [index, side] of file.value.sides.entries())
-    need("actor", side, known.actors, () => file.source.place(["sides", index]));
+    check("actor", side, ids.actors, () => file.source.place(["sides", index]));
   for (const [index, sentence] of file.value.standfirst.entries())
     for (const [at, id] of sentence.developments.entries())
-      need("development", id, known.developments, () =>
+      check("development", id, ids.developments, () =>
         file.source.place(["standfirst", index, "developments", at]),
       );
   for (const [id, { memberOf }] of Object.entries(actors.value))
-    need("actor", memberOf, known.actors, () => actors.source.place([id, "memberOf"]));
+    check("actor", memberOf, ids.actors, () => actors.source.place([id, "memberOf"]));
 }
 
-function checkDevelopments({ developments, known }: Story, need: Need, statements: Ids) {
+function checkDevelopments({ developments, ids }: Story, check: CheckReference, statements: Ids) {
   for (const { value, source } of developments.values()) {
     const place =
       (...path: PropertyKey[]) =>
       (): Place =>
         source.place(path);
     for (const [index, id] of value.actors.entries())
-      need("actor", id, known.actors, place("actors", index));
+      check("actor", id, ids.actors, place("actors", index));
     for (const [index, id] of (value.status?.by ?? []).entries())
-      need("actor", id, known.actors, place("status", "by", index));
-    need("occasion", value.occasion, known.occasions, place("occasion"));
+      check("actor", id, ids.actors, place("status", "by", index));
+    check("occasion", value.occasion, ids.occasions, place("occasion"));
     for (const [index, relation] of value.relations.entries())
       for (const [type, id] of Object.entries(relation))
-        need("development", id, known.developments, place("relations", index, type));
+        check("development", id, ids.developments, place("relations", index, type));
     for (const [index, { speaker, addressee, answers }] of value.statements.entries()) {
-      need("actor", speaker, known.actors, place("statements", index, "speaker"));
+      check("actor", speaker, ids.actors, place("statements", index, "speaker"));
       for (const [at, id] of addressee.entries())
-        need("actor", id, known.actors, place("statements", index, "addressee", at));
+        check("actor", id, ids.actors, place("statements", index, "addressee", at));
       for (const [at, id] of answers.entries())
-        need("statement", id, statements, place("statements", index, "answers", at));
+        check("statement", id, statements, place("statements", index, "answers", at));
     }
   }
 }
 
-function checkClaims({ claims, known }: Story, need: Need, statements: Ids): void {
+function checkClaims({ claims, ids }: Story, check: CheckReference, statements: Ids): void {
   for (const { value, source } of claims.values()) {
-    need("development", value.settledBy, known.developments, () => source.place(["settledBy"]));
+    check("development", value.settledBy, ids.developments, () => source.place(["settledBy"]));
     for (const [index, { statement }] of value.positions.entries())
-      need("statement", statement, statements, () =>
+      check("statement", statement, statements, () =>
         source.place(["positions", index, "statement"]),
       );
     for (const [index, { development }] of value.others.entries())
-      need("development", development, known.developments, () =>
+      check("development", development, ids.developments, () =>
         source.place(["others", index, "development"]),
       );
   }
 }
 
-/** A correction may be about something that readers saw and that is gone. */
-function checkCorrections(story: Story, need: Need, statements: Ids): void {
-  const { corrections, known, archive, editions } = story;
-  const seen = [...archive.values()].flatMap(({ content }) => content?.edition ?? []);
-  const ids = {
+/** A correction may name an object that only a published edition has. */
+function checkCorrections(story: Story, check: CheckReference, statements: Ids): void {
+  const { corrections, archive, editions } = story;
+  const published = [...archive.values()].flatMap(({ content }) => content?.edition ?? []);
+  const existing = {
     development: new Set([
-      ...known.developments,
-      ...seen.flatMap(({ developments }) => developments.map(({ id }) => id)),
+      ...story.ids.developments,
+      ...published.flatMap(({ developments }) => developments.map(({ id }) => id)),
     ]),
     statement:
       statements &&
       new Set([
         ...statements,
-        ...seen.flatMap((edition) => edition.statements.map(({ id }) => id)),
+        ...published.flatMap((edition) => edition.statements.map(({ id }) => id)),
       ]),
-    claim: new Set([...known.claims, ...seen.flatMap(({ claims }) => claims.map(({ id }) => id))]),
+    claim: new Set([
+      ...story.ids.claims,
+      ...published.flatMap(({ claims }) => claims.map(({ id }) => id)),
+    ]),
     edition: new Set(editions.value.map(({ edition }) => edition)),
   };
   for (const [index, correction] of corrections.value.entries())
     for (const target of ["development", "statement", "claim", "edition"] as const)
-      need(target, correction[target], ids[target], () =>
+      check(target, correction[target], existing[target], () =>
         corrections.source.place([index, target]),
       );
 }
 
-/** Every id that is named somewhere is written somewhere. */
+/** Every id that a file refers to exists. */
 export const references: Rule = {
   name: "references",
   check(story, report) {
-    const need: Need = (what, id, ids, place) => {
+    const check: CheckReference = (kind, id, existing, place) => {
       // An id that is not chosen yet is reported as empty.
-      if (id !== undefined && id !== "" && ids && !ids.has(id))
-        report(place(), `unknown ${what} "${id}"`, suggestId(id, ids, what));
+      if (id !== undefined && id !== "" && existing && !existing.has(id))
+        report(place(), `unknown ${kind} "${id}"`, suggestId(id, existing, kind));
     };
-    const statements = listStatements(story);
-    checkStoryFiles(story, need);
-    checkDevelopments(story, need, statements);
-    checkClaims(story, need, statements);
-    checkCorrections(story, need, statements);
+    const statements = listStatementIds(story);
+    checkStoryFiles(story, check);
+    checkDevelopments(story, check, statements);
+    checkClaims(story, check, statements);
+    checkCorrections(story, check, statements);
     for (const { article, origin, source, path } of story.passages) {
-      need("article", article, story.known.articles, () => source.place([...path, "article"]));
-      need("origin", origin ?? undefined, story.known.origins, () =>
+      check("article", article, story.ids.articles, () => source.place([...path, "article"]));
+      check("origin", origin ?? undefined, story.ids.origins, () =>
         source.place([...path, "origin"]),
       );
     }

@@ -4,50 +4,50 @@ import type { Place } from "../../source/diagnostic.ts";
 import type { Story, StoryDevelopment } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 
-/** Relations that lead back in time; a confirmation may precede what it confirms. */
-const LATER: readonly string[] = [
+/** Relations to an earlier development; a confirmation may precede what it confirms. */
+const BACKWARD: readonly string[] = [
   "denies",
   "respondsTo",
   "reactsTo",
   "follows",
 ] satisfies RelationType[];
 
-const targets = ({ value }: StoryDevelopment): string[] =>
+const listTargets = ({ value }: StoryDevelopment): string[] =>
   value.relations.flatMap((relation) =>
-    Object.entries(relation).flatMap(([type, id]) => (LATER.includes(type) ? [id] : [])),
+    Object.entries(relation).flatMap(([type, id]) => (BACKWARD.includes(type) ? [id] : [])),
   );
 
-/** Circles of relations, each found once by a depth-first walk. */
-function findCircles({ developments }: Story): string[][] {
-  const circles: string[][] = [];
-  const left = new Set<string>();
-  const way: string[] = [];
-  const walk = (id: string): void => {
+/** Cycles of relations, each found once by a depth-first search. */
+function findCycles({ developments }: Story): string[][] {
+  const cycles: string[][] = [];
+  const visited = new Set<string>();
+  const path: string[] = [];
+  const visit = (id: string): void => {
     const development = developments.get(id);
-    if (!development || left.has(id)) return;
-    const from = way.indexOf(id);
-    if (from !== -1) {
-      circles.push([...way.slice(from), id]);
+    if (!development || visited.has(id)) return;
+    const start = path.indexOf(id);
+    if (start !== -1) {
+      cycles.push([...path.slice(start), id]);
       return;
     }
-    way.push(id);
-    for (const next of targets(development)) if (next !== id) walk(next);
-    way.pop();
-    left.add(id);
+    path.push(id);
+    for (const target of listTargets(development)) if (target !== id) visit(target);
+    path.pop();
+    visited.add(id);
   };
-  for (const id of developments.keys()) walk(id);
-  return circles;
+  for (const id of developments.keys()) visit(id);
+  return cycles;
 }
 
-const bounds = ({ value }: StoryDevelopment): ReturnType<typeof edtfRange> => {
+const rangeOf = ({ value }: StoryDevelopment): ReturnType<typeof edtfRange> => {
   const date = parseEdtf(value.date.edtf);
   return date ? edtfRange(date) : { earliest: null, latest: null };
 };
 
-/** Kinds of development that are something said, to which one responds; to everything else one reacts. */
+/** Kinds of development to which a statement responds; it reacts to all others. */
 const UTTERANCES: ReadonlySet<DevelopmentKind> = new Set(["statement", "comment"]);
 
-/** `respondsTo` leads from a statement to a statement, `reactsTo` from a statement to an event. */
+/** `respondsTo` relates a statement to a statement, `reactsTo` a statement to an event. */
 function checkStatements(
   development: StoryDevelopment,
   target: StoryDevelopment | undefined,
@@ -67,7 +67,7 @@ function checkStatements(
     report(place, `reactsTo "${target.id}", which is a ${target.value.kind}`, "use respondsTo");
 }
 
-function checkOne(
+function checkRelation(
   story: Story,
   development: StoryDevelopment,
   [index, type, id]: [number, string, string],
@@ -91,17 +91,17 @@ function checkOne(
       "add the statement with `stance: denies`, or use respondsTo",
     );
   checkStatements(development, target, [type, place], report);
-  const { latest } = bounds(development);
-  const earliest = target && bounds(target).earliest;
-  if (LATER.includes(type) && latest && earliest && latest < earliest)
+  const { latest } = rangeOf(development);
+  const earliest = target && rangeOf(target).earliest;
+  if (BACKWARD.includes(type) && latest && earliest && latest < earliest)
     report(
       place,
-      `${type} "${id}", which is later: ${earliest} against ${latest} at the latest`,
-      "turn the relation round, or correct a date",
+      `${type} "${id}", which is later: ${earliest} at the earliest, against ${latest} at the latest`,
+      "reverse the relation, or correct a date",
     );
 }
 
-/** Relations lead to another development, back in time, once, and never in a circle. */
+/** Relations are to another, earlier development, each once, and without a cycle. */
 export const relations: Rule = {
   name: "relations",
   check(story, report) {
@@ -114,22 +114,26 @@ export const relations: Rule = {
           report(
             source.place(["relations", index]),
             `${entries.length} relations in one entry`,
-            "write one relation a line: `- denies: other-development`",
+            "write one relation per line: `- denies: other-development`",
           );
         for (const [type, target] of entries) {
           const key = `${type} ${target}`;
           if (seen.has(key))
-            report(source.place(["relations", index]), `${key} stands twice`, "remove one of them");
+            report(
+              source.place(["relations", index]),
+              `${key} is listed twice`,
+              "remove one of them",
+            );
           seen.add(key);
-          checkOne(story, development, [index, type, target], report);
+          checkRelation(story, development, [index, type, target], report);
         }
       }
     }
-    for (const circle of findCircles(story))
+    for (const cycle of findCycles(story))
       report(
-        story.developments.get(circle[0]!)!.source.placeOfKey(["relations"]),
-        `a circle of relations: ${circle.join(" → ")}`,
-        "remove the relation that leads forward in time",
+        story.developments.get(cycle[0]!)!.source.placeOfKey(["relations"]),
+        `a cycle of relations: ${cycle.join(" → ")}`,
+        "remove the relation to a later development",
       );
   },
 };

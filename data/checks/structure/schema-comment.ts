@@ -7,21 +7,22 @@ import type { Rule } from "../rule.ts";
 export const schemaComments: Rule = {
   name: "schema-comment",
   check({ file, actors, articles, developments, claims, corrections, editions }, report) {
-    const need = ({ file, text }: YamlSource, schema: SchemaName): void => {
-      const wanted = schemaComment(file, schema);
-      if (text !== "" && text.replace(/^\ufeff/u, "").split(/\r?\n/, 1)[0] !== wanted)
+    const check = (yaml: YamlSource, schema: SchemaName): void => {
+      const expected = schemaComment(yaml.file, schema);
+      const [firstLine] = yaml.text.replace(/^\ufeff/u, "").split(/\r?\n/, 1);
+      if (yaml.text !== "" && firstLine !== expected)
         report(
-          { file, line: 1, column: 1 },
+          { file: yaml.file, line: 1, column: 1 },
           "the first line does not name the schema",
-          `begin with: ${wanted}`,
+          `begin with: ${expected}`,
         );
     };
-    need(file.source, "story");
-    need(actors.source, "actors");
-    need(corrections.source, "corrections");
-    need(editions.source, "editions");
-    for (const { source } of articles.values()) need(source, "article");
-    for (const { source } of developments.values()) need(source, "development");
-    for (const { source } of claims.values()) need(source, "claim");
+    check(file.source, "story");
+    check(actors.source, "actors");
+    check(corrections.source, "corrections");
+    check(editions.source, "editions");
+    for (const { source } of articles.values()) check(source, "article");
+    for (const { source } of developments.values()) check(source, "development");
+    for (const { source } of claims.values()) check(source, "claim");
   },
 };

@@ -1,12 +1,12 @@
 import { listAffiliations } from "../../model/affiliation.ts";
-import { isReadable } from "../../source/story.ts";
+import { isComplete } from "../../source/story.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every actor, occasion and origin that the story lists is referred to somewhere. */
 export const unused: Rule = {
   name: "unused",
   check(story, report) {
-    if (!isReadable(story)) return;
+    if (!isComplete(story)) return;
     const { file, actors, developments, passages } = story;
     const named = new Set(file.value.sides);
     for (const { value } of developments.values()) {

@@ -1,12 +1,16 @@
 /** An article's raw text with the state of each sentence: what cites or explains it, or that nothing does yet. */
 import { computeQuotedShare } from "../../checks/lib/quoted-share.ts";
-import { computeCoverage, share } from "../../checks/lib/sentence-coverage.ts";
+import { computeCoverage, sharesWords } from "../../checks/lib/sentence-coverage.ts";
+import type { SentenceUse } from "../../checks/lib/sentence-coverage.ts";
 import { findRawOffset, toUnits } from "../../source/raw-offset.ts";
 import type { Passage, StoryArticle } from "../../source/story.ts";
 import type { ArticleView, FileView, SentenceView } from "../shared/desk-api.ts";
 
-function stateOf(use: string, citing: readonly Passage[]): Pick<SentenceView, "state" | "why"> {
-  if (use === "neither") return { state: "unaccounted", why: "" };
+function stateOf(
+  use: SentenceUse,
+  citing: readonly Passage[],
+): Pick<SentenceView, "state" | "why"> {
+  if (use === "unaccounted") return { state: use, why: "" };
   if (use !== "cited") return { state: "explained", why: use };
   const ids = new Set(
     citing.flatMap(({ development, claim }) => development?.id ?? claim?.id ?? []),
@@ -17,7 +21,7 @@ function stateOf(use: string, citing: readonly Passage[]): Pick<SentenceView, "s
 
 /** An article whose YAML breaks its schema: its text can be read, and its values mended. */
 export const viewBrokenArticle = (raw: string, file: FileView): ArticleView =>
-  Object.assign({}, file, { raw, cuts: [], sentences: [], quotedShare: 0 });
+  Object.assign({}, file, { raw, sentences: [], quotedShare: 0 });
 
 /** Sentences of the body and the boilerplate between them, in the order of the raw text. */
 export function viewArticle(
@@ -30,7 +34,7 @@ export function viewArticle(
   const coverage = computeCoverage(article, passages);
   const sentences = coverage.sentences.map((sentence): SentenceView => {
     const citing = passages.filter(
-      ({ location }) => location?.found && share(body, location.found, sentence),
+      ({ location }) => location?.found && sharesWords(body, location.found, sentence),
     );
     const { state, why } = stateOf(sentence.use, citing);
     return {
@@ -40,7 +44,7 @@ export function viewArticle(
       why,
     };
   });
-  const boilerplate = text.cuts.map(({ kind, start, end }): SentenceView => ({
+  const boilerplate = text.boilerplate.map(({ kind, start, end }): SentenceView => ({
     start: toUnits(text.raw, start),
     end: toUnits(text.raw, end),
     state: "boilerplate",
@@ -52,7 +56,6 @@ export function viewArticle(
     value: file.value,
     drafts: file.drafts,
     raw: text.raw.text,
-    cuts: text.cuts,
     quotedShare: computeQuotedShare(article, coverage),
     sentences: [...sentences, ...boilerplate].toSorted((a, b) => a.start - b.start),
   };

@@ -12,10 +12,12 @@ export interface Fix {
 /** An index past the end of every list. */
 const END = 10_000;
 
-/** A problem of this rule, whose message or remedy has the words, is fixed by the edit; null where it is elsewhere. */
+/** The fix for the problems of a rule whose message and remedy match a pattern. */
 interface Row {
   rule: string;
+  /** Matched against "message → remedy". */
   words: RegExp;
+  /** Null if the value at the path is not the one to edit. */
   fix: (path: YamlPath, match: RegExpExecArray, file: string) => Fix | null;
 }
 
@@ -29,7 +31,7 @@ const insert = (label: string, path: YamlPath, value: unknown): Fix => ({
   edits: [{ path: [...path, END], value, insert: true }],
 });
 
-const TABLE: readonly Row[] = [
+export const FIXES: readonly Row[] = [
   {
     rule: "draft",
     words: /^/,
@@ -48,7 +50,7 @@ const TABLE: readonly Row[] = [
   },
   {
     rule: "coverage",
-    words: /this sentence is in evidence|not in the body|no whole sentence|there are no lines/,
+    words: /this sentence is cited|not in the body|no whole sentence|there are no lines/,
     fix: (path) => (path[0] === "uncited" ? remove("Remove the entry", path.slice(0, 2)) : null),
   },
   {
@@ -61,7 +63,7 @@ const TABLE: readonly Row[] = [
     words: /write (\[\d+, \d+\])$/,
     fix: (path, [, lines = ""]) => set(`Make it ${lines}`, path, JSON.parse(lines)),
   },
-  { rule: "quote-verbatim", words: /tells nothing/, fix: (path) => remove("Remove it", path) },
+  { rule: "quote-verbatim", words: /is not needed/, fix: (path) => remove("Remove it", path) },
   {
     rule: "quote-form",
     words: /write `form: paraphrase`/,
@@ -108,26 +110,26 @@ const TABLE: readonly Row[] = [
     fix: (path) => set("We worked it out: inferred", [...path.slice(0, -1), "basis"], "inferred"),
   },
   {
-    rule: "claim-positions",
+    rule: "claims",
     words: /`- \{ side: ([a-z0-9-]+), value: not-here \}`/,
     fix: (_, [, side]) =>
       insert(`Nothing of ${side} in the reports`, ["positions"], { side, value: "not-here" }),
   },
   {
-    rule: "claim-positions",
+    rule: "claims",
     words: /not-here with a statement/,
     fix: (path) => remove("Remove the statement", [...path.slice(0, 2), "statement"]),
   },
   {
-    rule: "claim-positions",
-    words: /not-here beside|is listed twice/,
+    rule: "claims",
+    words: /not-here beside|is listed twice for/,
     fix: (path) => remove("Remove this one", path.slice(0, 2)),
   },
   { rule: "claims", words: /no claim leads/, fix: () => set("Let it lead", ["lead"], true) },
-  { rule: "claims", words: /^leads like/, fix: () => remove("Let the other lead", ["lead"]) },
+  { rule: "claims", words: /leads already/, fix: () => remove("Let the other lead", ["lead"]) },
   {
     rule: "actors",
-    words: /stands twice|is in no article → copy/,
+    words: /is listed twice for|is in no article → copy/,
     fix: (path) => (path[1] === "aliases" ? remove("Remove the spelling", path.slice(0, 3)) : null),
   },
   { rule: "unused", words: /→ remove it/, fix: (path) => remove("Remove it", path) },
@@ -137,7 +139,7 @@ const TABLE: readonly Row[] = [
 /** The edit that fixes a problem, or null where an editor has to choose. `path` is of the value that it is about. */
 export function findFix(problem: Diagnostic, path: YamlPath, file: string): Fix | null {
   const text = `${problem.message} → ${problem.remedy}`;
-  for (const { rule, words, fix } of TABLE) {
+  for (const { rule, words, fix } of FIXES) {
     const match = rule === problem.rule ? words.exec(text) : null;
     const found = match && fix(path, match, file);
     if (found) return found;

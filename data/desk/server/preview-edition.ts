@@ -96,7 +96,7 @@ function prune(story: Story): { story: Story; leftOut: string[] } {
     ],
   };
   const isLeftOut = (id: string): boolean => !developments.has(id) && !claims.has(id);
-  const all = [...story.known.developments, ...story.known.claims];
+  const all = [...story.ids.developments, ...story.ids.claims];
   return { story: pruned, leftOut: all.filter(isLeftOut) };
 }
 

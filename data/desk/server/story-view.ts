@@ -120,7 +120,7 @@ export function viewStory(root: string, id: string, today: string | null = null)
     hashes: hashFiles(folder),
     story: viewFile(folder, "story.yaml", id),
     actors: viewFile(folder, "actors.yaml", "actors"),
-    articles: [...story.known.articles].toSorted().map((article) => {
+    articles: [...story.ids.articles].toSorted().map((article) => {
       const file = viewFile(folder, `articles/${article}.yaml`, article);
       const sound = story.articles.get(article);
       return sound

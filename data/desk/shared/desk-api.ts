@@ -1,5 +1,4 @@
 /** What the desk's server and its page send each other, as JSON. Types only. */
-import type { Cut } from "../../source/article-text.ts";
 import type { EditionChange } from "../../edition/compare-editions.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Edition } from "../../model/edition.ts";
@@ -66,8 +65,6 @@ export interface ArticleView {
   id: string;
   file: string;
   raw: string;
-  /** In code points of the raw text. */
-  cuts: Cut[];
   sentences: SentenceView[];
   /** The share of its words that the cited passages show, 0 to 1. */
   quotedShare: number;

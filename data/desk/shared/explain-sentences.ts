@@ -1,8 +1,8 @@
-/** The change that records the reason why sentences of an article back no development: single sentences, or whole lines as one range. */
+/** The change that explains why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
 import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "./desk-api.ts";
+import { overlaps } from "../../model/text-range.ts";
 import type { Range } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
-
 import { listOf, recordsOf, textOf } from "./values.ts";
 
 interface Explained {
@@ -12,8 +12,6 @@ interface Explained {
 
 /** An index past the end of every list. */
 const END = 10_000;
-
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && a.end > b.start;
 
 /** Sentences that can have a reason: those of the body that nothing cites. */
 const isUncited = ({ state }: SentenceView): boolean =>
@@ -50,7 +48,7 @@ function toEntries(article: ArticleView, explained: readonly Explained[]): unkno
   });
 }
 
-/** Every sentence that the range touches and nothing cites gets the reason; null makes them unaccounted again. */
+/** Gives the reason to every uncited sentence that the range touches; null makes them unaccounted again. */
 export function explain(
   article: ArticleView,
   range: Range,
@@ -61,7 +59,8 @@ export function explain(
   );
   if (touched.length === 0) return [];
   const textOfSentence = ({ start, end }: Range): string => article.raw.slice(start, end);
-  const rest: Explained[] = [];
+  /** Other sentences of the removed entries, which keep their reasons. */
+  const unchanged: Explained[] = [];
   const removals: YamlEdit[] = [];
   for (const [index, entry] of recordsOf(article.value["uncited"]).entries()) {
     const [first, last] = listOf(entry["lines"]).map(Number);
@@ -73,10 +72,10 @@ export function explain(
     removals.unshift({ path: ["uncited", index], value: null });
     for (const sentence of article.sentences)
       if (sentence.state === "explained" && isIn(sentence) && !touched.includes(sentence))
-        rest.push({ sentence, reason: textOf(entry["reason"]) });
+        unchanged.push({ sentence, reason: textOf(entry["reason"]) });
   }
-  const wanted = reason === null ? [] : touched.map((sentence) => ({ sentence, reason }));
-  const entries = toEntries(article, [...rest, ...wanted]);
+  const added = reason === null ? [] : touched.map((sentence) => ({ sentence, reason }));
+  const entries = toEntries(article, [...unchanged, ...added]);
   const inserts = entries.map((value) => ({ path: ["uncited", END], value, insert: true }));
   const edits = [...removals, ...inserts];
   return edits.length === 0 ? [] : [{ file: article.file, edits }];

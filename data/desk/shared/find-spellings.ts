@@ -4,8 +4,8 @@
 const WORD = "[\\p{Lu}][\\p{L}\\p{M}’'-]*\\.?";
 const JOINT = "(?:of|de|da|di|van|von|al|bin|the)";
 
-/** More spellings than these are chance. */
-const MOST = 8;
+/** Maximum number of spellings: rarer ones are coincidences. */
+const MAX_SPELLINGS = 8;
 
 /** Runs of capitalised words that hold the name's last word, the most frequent first; the name itself is left out. */
 export function findSpellings(name: string, texts: readonly string[]): string[] {
@@ -21,6 +21,6 @@ export function findSpellings(name: string, texts: readonly string[]): string[] 
       if (found !== name.trim()) counts.set(found, (counts.get(found) ?? 0) + 1);
   return [...counts]
     .toSorted((a, b) => b[1] - a[1])
-    .slice(0, MOST)
+    .slice(0, MAX_SPELLINGS)
     .map(([spelling]) => spelling);
 }

@@ -10,14 +10,14 @@ import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
 import { recordOf, recordsOf, textOf } from "./values.ts";
 
-const cutsOf = ({ sentences }: ArticleView): Range[] =>
+const listBoilerplate = ({ sentences }: ArticleView): Range[] =>
   sentences.filter(({ state }) => state === "boilerplate");
 
 export const passageOf = (
   article: ArticleView,
   range: Range,
   use: PassageUse,
-): SelectedPassage | null => selectPassage(article.raw, cutsOf(article), range, use);
+): SelectedPassage | null => selectPassage(article.raw, listBoilerplate(article), range, use);
 
 const wordsOf = ({ quote, prefix, suffix }: SelectedPassage) => ({
   quote,

@@ -1,5 +1,5 @@
 /** What an editor's words for a date change in the file: the date, its basis and its reasoning. */
-import { findMissing } from "../../checks/dates/stated-dates.ts";
+import { findMissingParts } from "../../checks/dates/stated-dates.ts";
 import type { StoryView } from "./desk-api.ts";
 import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";
@@ -51,7 +51,7 @@ export function readTypedDate(
   // References establish an external date, whatever the passages say.
   if (basis === "external") return { edtf };
   const isStated = witnesses.some(
-    ({ text, language }) => findMissing(edtf, text, language).length === 0,
+    ({ text, language }) => findMissingParts(edtf, text, language).length === 0,
   );
   return {
     edtf,

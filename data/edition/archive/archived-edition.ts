@@ -4,17 +4,18 @@ import { SCHEMA_VERSION } from "../../model/schema-version.ts";
 import { hashContent, toCanonicalJson } from "../canonical-json.ts";
 
 export interface ArchivedEdition {
-  /** Null if the file does not have this code's schema; then `refusal` says why. */
+  /** Null if the file does not have the current schema. */
   edition: Edition | null;
-  refusal: string | null;
+  /** Why the file does not have the current schema; null if it does. */
+  schemaProblem: string | null;
   /** Hash of the content, including fields that the schema does not have. */
   hash: string;
   /** The content as canonical JSON (RFC 8785), even if the file was reformatted. */
   canonical: string;
 }
 
-/** Why an edition does not have this code's schema: another version, or the invalid field. */
-function explainRefusal(content: object, path: PropertyKey[]): string {
+/** Another version, or the invalid field. */
+function describeSchemaProblem(content: object, path: PropertyKey[]): string {
   const version: unknown = "schema" in content ? content.schema : undefined;
   if (version !== SCHEMA_VERSION)
     return `is an edition of schema ${version === undefined ? "1 or older" : JSON.stringify(version)}, and this code reads schema ${SCHEMA_VERSION}`;
@@ -33,7 +34,7 @@ export function parseArchivedEdition(text: string): ArchivedEdition | null {
   const { data, error } = Edition.safeParse(content);
   return {
     edition: data ?? null,
-    refusal: error ? explainRefusal(content, error.issues[0]?.path ?? []) : null,
+    schemaProblem: error ? describeSchemaProblem(content, error.issues[0]?.path ?? []) : null,
     hash: hashContent(content),
     canonical: toCanonicalJson(content),
   };

@@ -23,7 +23,7 @@ function buildArticle({ id, value, sha256, text }: StoryArticle): Omit<Article, 
     url: url ?? null,
     wire: wire ?? null,
     sha256,
-    boilerplate: text.cuts,
+    boilerplate: text.boilerplate,
     body: rights === "full" ? text.body.text : null,
     formerIds,
   };

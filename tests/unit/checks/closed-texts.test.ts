@@ -90,14 +90,14 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
     "corrections.yaml",
     CORRECTION,
     "date: 2999-01-01",
-    /a correction of 2999-01-01, which is in the future/,
+    /the correction is dated 2999-01-01, in the future/,
   ],
   [
     "a correction of two things",
     "corrections.yaml",
     CORRECTION,
     `${CORRECTION}\n  standfirst: true`,
-    /a correction of development and standfirst at once/,
+    /the correction names development and standfirst/,
   ],
   [
     "a language with an underscore",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findQuoted, withoutQuoted } from "../../../data/checks/lib/editor-prose.ts";
 import { findQuotations, findStrayMarks } from "../../../data/checks/lib/quotations.ts";
+import { blankQuotations, listQuotedWords } from "../../../data/checks/lib/quoted-text.ts";
 import { CLOSING_MARKS, marksOf } from "../../../data/model/quotation-marks.ts";
 import { Desk } from "../stories.ts";
 import { DENIAL } from "./planted/planted.ts";
@@ -32,8 +32,8 @@ const PROSE: [marks: string, text: string, quoted: string[]][] = [
 ];
 
 test.each(PROSE)("finds what our own words quote in %s marks", (_marks, text, quoted) => {
-  expect(findQuoted(text, "en")).toEqual(quoted);
-  for (const words of quoted) expect(withoutQuoted(text, "en")).not.toContain(words);
+  expect(listQuotedWords(text, "en")).toEqual(quoted);
+  for (const words of quoted) expect(blankQuotations(text, "en")).not.toContain(words);
 });
 
 test.each(

@@ -11,10 +11,10 @@ import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 
 const PLACE = { file: "a.yaml", line: 2, column: 3 };
 
-function ask(note: Omit<Note, "of">): string[] {
+function ask(note: Omit<Note, "owner">): string[] {
   const problems: Diagnostic[] = [];
   makeReport("numbers", problems).question(PLACE, "“fifteen” is in no passage", "correct it", {
-    of: "the development",
+    owner: "the development",
     ...note,
   });
   return problems.map(formatDiagnostic);

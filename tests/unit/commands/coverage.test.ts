@@ -1,17 +1,21 @@
 import { expect, test } from "vitest";
-import { computeCoverage, passagesByArticle } from "../../../data/checks/lib/sentence-coverage.ts";
+import {
+  computeCoverage,
+  countQuotedCodePoints,
+  countUses,
+  passagesByArticle,
+} from "../../../data/checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../../../data/checks/lib/sentence-coverage.ts";
-import { quotedPoints, tally } from "../../../data/checks/lib/sentence-coverage.ts";
 import { Desk } from "../stories.ts";
 
-function coverOf(
+function computeFor(
   article: string,
   desk = new Desk(),
 ): { coverage: SentenceCoverage; quoted: number } {
   const story = desk.load();
   const found = story.articles.get(article)!;
   const coverage = computeCoverage(found, passagesByArticle(story).get(article) ?? []);
-  return { coverage, quoted: quotedPoints(coverage, found) };
+  return { coverage, quoted: countQuotedCodePoints(coverage, found) };
 }
 
 test.each([
@@ -19,12 +23,12 @@ test.each([
   ["herald-denial", "cited 6, background 2"],
   ["key-offer", "cited 2, opinion 1"],
 ])("counts the sentences of %s: %s", (article, uses) => {
-  const shares = tally(coverOf(article).coverage);
-  expect(shares.map(({ use, sentences }) => `${use} ${sentences}`).join(", ")).toBe(uses);
+  const counts = countUses(computeFor(article).coverage);
+  expect(counts.map(({ use, sentences }) => `${use} ${sentences}`).join(", ")).toBe(uses);
 });
 
 test("counts a code point once if several passages quote it", () => {
-  const { quoted } = coverOf("key-offer");
+  const { quoted } = computeFor("key-offer");
   const quotes = [
     "Otto Linden confirmed that the doors will stay open all week in April.",
     "The Chancellor of Elm offered Ash a second key 🗝️ by 12 March.",
@@ -32,15 +36,15 @@ test("counts a code point once if several passages quote it", () => {
   expect(quoted).toBe(Array.from(quotes.join("")).length);
 });
 
-test("lists the sentences that are neither quoted nor marked as uncited", () => {
+test("lists the sentences that are neither cited nor listed as uncited", () => {
   const desk = new Desk();
   desk.plant(
     "articles/key-offer.yaml",
     "uncited:\n  - sentence: It is the most beautiful key in the world.\n    reason: opinion\n",
     "",
   );
-  const { sentences } = coverOf("key-offer", desk).coverage;
-  expect(sentences.filter(({ use }) => use === "neither").map(({ text }) => text)).toEqual([
+  const { sentences } = computeFor("key-offer", desk).coverage;
+  expect(sentences.filter(({ use }) => use === "unaccounted").map(({ text }) => text)).toEqual([
     "It is the most beautiful key in the world.",
   ]);
 });

@@ -28,7 +28,7 @@ test("counts the passages that a changed source moves, and leaves a story withou
   desk.write(`articles/${ARTICLE}.txt`, bytes);
   desk.write(`articles/${ARTICLE}.yaml`, plan.yaml);
   expect(desk.problems().map(({ rule, message }) => [rule, message])).toEqual([
-    ["coverage", "neither evidence nor listed as uncited: “An update was added.”"],
+    ["coverage", "neither cited nor listed as uncited: “An update was added.”"],
   ]);
 });
 

@@ -21,7 +21,6 @@ const file = (id: string, value: Record<string, unknown>) => ({
 const ARTICLE: ArticleView = {
   ...file("doors", { language: "en", published: { edtf: "2019-05-06", basis: "stated" } }),
   raw: RAW,
-  cuts: [],
   sentences: [],
   quotedShare: 0,
 };

@@ -19,7 +19,6 @@ const articleOf = (published: Record<string, string>, raw = RAW): ArticleView =>
   id: "doors",
   file: "articles/doors.yaml",
   raw,
-  cuts: [],
   sentences: [],
   quotedShare: 0,
   value: { language: "en", published },

@@ -71,7 +71,7 @@ test.each([
   ["carriage returns", "Title here\r\n\r\nThe council has met.\r\n\r\nLeave a Reply\r\n"],
   ["a byte order mark", "\ufeffTitle here\n\nThe council has met.\n"],
 ])("proposes only valid ranges for %s", (_, raw) => {
-  expect(divideArticle(raw, proposeBoilerplate(raw, "en")).faults).toEqual([]);
+  expect(divideArticle(raw, proposeBoilerplate(raw, "en")).rangeProblems).toEqual([]);
 });
 
 /** Texts of lines that pages have, in any order, and of any characters. */
@@ -101,13 +101,16 @@ const pageText = fc
 test("divides any text into body and boilerplate without loss", () => {
   fc.assert(
     fc.property(fc.oneof(pageText, fc.string({ unit: "binary", maxLength: 400 })), (raw) => {
-      const { body, cuts, faults } = divideArticle(raw, proposeBoilerplate(raw, "en"));
-      expect(faults).toEqual([]);
+      const { body, boilerplate, rangeProblems } = divideArticle(
+        raw,
+        proposeBoilerplate(raw, "en"),
+      );
+      expect(rangeProblems).toEqual([]);
       const points = Array.from(raw);
       const rest = Array.from(body.text);
       const joined: string[] = [];
       let at = 0;
-      for (const { start, end } of cuts) {
+      for (const { start, end } of boilerplate) {
         joined.push(...rest.splice(0, start - at), ...points.slice(start, end));
         at = end;
       }

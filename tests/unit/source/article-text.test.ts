@@ -4,18 +4,18 @@ import type { ArticleText } from "../../../data/source/article-text.ts";
 import type { ArticleFile } from "../../../data/model/story-files.ts";
 import { Desk } from "../stories.ts";
 
-const cut = (...ranges: [number, number][]): ArticleFile["boilerplate"] =>
+const toEntries = (...ranges: [number, number][]): ArticleFile["boilerplate"] =>
   ranges.map((lines) => ({ kind: "promotion", lines }));
 
 /** Puts body and boilerplate together again, in code points of the raw text. */
-function reassemble({ raw, body, cuts }: ArticleText): string {
+function reassemble({ raw, body, boilerplate }: ArticleText): string {
   const source = Array.from(raw.text);
-  const rest = Array.from(body.text);
+  const remaining = Array.from(body.text);
   const text: string[] = [];
-  for (const { start, end } of cuts) {
-    text.push(...rest.splice(0, start - text.length), ...source.slice(start, end));
+  for (const { start, end } of boilerplate) {
+    text.push(...remaining.splice(0, start - text.length), ...source.slice(start, end));
   }
-  return [...text, ...rest].join("");
+  return [...text, ...remaining].join("");
 }
 
 const CASES: [name: string, raw: string, ranges: [number, number][], body: string][] = [
@@ -50,12 +50,12 @@ const CASES: [name: string, raw: string, ranges: [number, number][], body: strin
 ];
 
 test.each(CASES)("removes %s and loses no code point", (_name, raw, ranges, body) => {
-  const text = divideArticle(raw, cut(...ranges));
-  expect(text.faults).toEqual([]);
+  const text = divideArticle(raw, toEntries(...ranges));
+  expect(text.rangeProblems).toEqual([]);
   expect(text.body.text).toBe(body);
   expect(reassemble(text)).toBe(raw);
-  const boilerplate = text.cuts.reduce((sum, { start, end }) => sum + end - start, 0);
-  expect(text.body.length + boilerplate).toBe(Array.from(raw).length);
+  const cutLength = text.boilerplate.reduce((sum, { start, end }) => sum + end - start, 0);
+  expect(text.body.length + cutLength).toBe(Array.from(raw).length);
 });
 
 test.each<[name: string, ranges: [number, number][], message: string]>([
@@ -78,8 +78,8 @@ test.each<[name: string, ranges: [number, number][], message: string]>([
     "lines 1–1 overlap the range 1–1 (promotion)",
   ],
 ])("reports a range that is %s, and leaves it in the body", (_name, ranges, message) => {
-  const text = divideArticle("a\nb\nc\n", cut(...ranges));
-  expect(text.faults.map((fault) => fault.message)).toEqual([message]);
+  const text = divideArticle("a\nb\nc\n", toEntries(...ranges));
+  expect(text.rangeProblems.map((problem) => problem.message)).toEqual([message]);
   expect(reassemble(text)).toBe("a\nb\nc\n");
 });
 

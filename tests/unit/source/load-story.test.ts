@@ -87,7 +87,7 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
       desk.remove("developments/2019-03-14-arrival.yaml");
     },
     [
-      'developments/2019-03-14-corrections.yaml:2:11  "corrections" is a name of the service, so the development’s permalink would not open it  → give the file another slug',
+      'developments/2019-03-14-corrections.yaml:2:11  "corrections" is reserved by the service, so the development’s permalink would not open it  → give the file another slug',
     ],
   ],
   [

@@ -1,7 +1,8 @@
-/** Days that a passage states and that are earlier than the one its development is dated. */
+/** Finds days in a passage that are earlier than the date of its development. */
+import { nearestYear, toDay } from "../../../model/calendar.ts";
 import { parseEdtf } from "../../../model/edtf.ts";
-import type { EdtfDate } from "../../../model/edtf.ts";
-import { findDates, findMonths } from "./find-dates.ts";
+import { contains } from "../../../model/text-range.ts";
+import { findDates, findMonths, MONTHS } from "./find-dates.ts";
 import type { DateMention } from "./find-dates.ts";
 import { isReported, namesEvent, SAYING } from "./reported-dates.ts";
 import { findSentences } from "../sentences.ts";
@@ -18,48 +19,42 @@ export interface EarlierDay {
 interface Passage {
   text: string;
   language: string;
-  /** Whether it is of something said: only a day beside the verb of saying is then the day on which it was said. */
-  said: boolean;
+  /** Whether somebody said something: then only a day beside a verb of saying can be the day on which it was said. */
+  isUtterance: boolean;
 }
 
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-const toDay = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-
-/** The year that the text writes after the mention, if any. */
+/** The year after a mention; null if there is none. */
 const yearAfter = (text: string, { end }: DateMention): number | null => {
   const [, year] =
     /^[\s,.]*(?:of\s|de\s|del\s)?((?:19|20)\d{2})(?!\p{N})/iu.exec(text.slice(end)) ?? [];
   return year === undefined ? null : Number(year);
 };
 
-function nearestYear(near: EdtfDate, month: number, day: number): number {
-  const at = Date.UTC(near.year, (near.month ?? 1) - 1, near.day ?? 1);
-  const distance = (year: number): number => Math.abs(Date.UTC(year, month - 1, day) - at);
-  return [near.year, near.year - 1, near.year + 1].toSorted(
-    (a, b) => distance(a) - distance(b),
-  )[0]!;
+interface DayInWords extends DateMention {
+  month: number;
+  day: number;
 }
 
-/** Mentions of a day with its month in words; figures are left out, since “4.5” may be a share. */
-function findInWords(text: string, language: string, year: number, month: number, day: number) {
-  const names = findMonths(text, language, month);
-  if (names.length === 0) return [];
-  const date: EdtfDate = { year, month, day, qualifier: "" };
-  return findDates(text, language, date).filter(({ start, end }) =>
-    names.some((name) => start <= name.start && name.end <= end),
-  );
-}
+/** Mentions of days with their month in words; figures are left out, since “4.5” may be a share. */
+const findDaysInWords = (text: string, language: string, years: readonly number[]): DayInWords[] =>
+  MONTHS.flatMap((month) => {
+    const names = findMonths(text, language, month);
+    if (names.length === 0) return [];
+    return DAYS.flatMap((day) =>
+      years
+        .flatMap((year) => findDates(text, language, { year, month, day, qualifier: "" }))
+        .filter((mention) => names.some((name) => contains(mention, name)))
+        .map(({ start, end }) => ({ start, end, month, day })),
+    );
+  });
 
-/** Whether a mention can be the day of what the passage is about. */
-function isOfPassage({ text, language, said }: Passage, mention: DateMention): boolean {
+/** Whether a mention can be the day of what the passage reports. */
+function isOfPassage({ text, language, isUtterance }: Passage, mention: DateMention): boolean {
   if (isReported(text, mention, language) || namesEvent(text, mention, language)) return false;
-  if (!said) return true;
-  const sentence = findSentences(text, language).find(
-    ({ start, end }) => start <= mention.start && mention.end <= end,
-  );
+  if (!isUtterance) return true;
+  const sentence = findSentences(text, language).find((range) => contains(range, mention));
   return new RegExp(SAYING.source, "iu").test(sentence?.text ?? text);
 }
 
@@ -77,7 +72,8 @@ export function statesDay({ text, language }: Passage, edtf: string): boolean {
 }
 
 /**
- * The first day before `edtf`, one day, that the passage states of itself; null if there is none. Later days are plans. Days inside reported words and in the names of events ("the April 22 attack") do not count.
+ * The first day earlier than the day `edtf` that the passage states for what it reports; null if there is none. Later days are
+ * plans. Days inside reported words and in the names of events ("the April 22 attack") do not count.
  */
 export function findEarlierDay(passage: Passage, edtf: string): EarlierDay | null {
   const { text, language } = passage;
@@ -89,24 +85,20 @@ export function findEarlierDay(passage: Passage, edtf: string): EarlierDay | nul
       ...Array.from(text.matchAll(/(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/gu), Number),
     ]),
   ];
-  const found = MONTHS.flatMap((month) =>
-    DAYS.flatMap((day) =>
-      years.flatMap((year) =>
-        findInWords(text, language, year, month, day).map(({ start, end }) => {
-          const written = yearAfter(text, { start, end });
-          const of = toDay(written ?? nearestYear(date, month, day), month, day);
-          return { start, end, written, day: of };
-        }),
-      ),
-    ),
-  ).toSorted((a, b) => a.start - b.start);
+  const found = findDaysInWords(text, language, years)
+    .map(({ start, end, month, day }) => {
+      const statedYear = yearAfter(text, { start, end });
+      const year = statedYear ?? nearestYear(edtf, month, day);
+      return { start, end, statedYear, day: toDay(year, month, day) };
+    })
+    .toSorted((a, b) => a.start - b.start);
   const earlier = found.find((mention) => mention.day < edtf && isOfPassage(passage, mention));
   if (!earlier) return null;
   return {
     day: earlier.day,
     text: text.slice(earlier.start, earlier.end),
     isCertain:
-      earlier.written !== null &&
+      earlier.statedYear !== null &&
       findSentences(text, language).length === 1 &&
       /^(?:\p{L}+\s)?(?:\p{L}+day,?\s)?$/u.test(text.slice(0, earlier.start).trimStart()),
   };

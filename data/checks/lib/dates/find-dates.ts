@@ -1,40 +1,35 @@
 /** Finds dates in a text: in words, inflected or not, or in figures in the order of its language. */
 import type { EdtfDate } from "../../../model/edtf.ts";
-import { straighten } from "./date-names.ts";
+import type { TextRange } from "../../../model/text-range.ts";
+import { memoise } from "../memoise.ts";
 import { toAsciiDigits } from "../numbers/digits.ts";
+import { straighten } from "./date-names.ts";
 import { listMonthPatterns, toHanNumber } from "./month-forms.ts";
-import { findOrdinal } from "../numbers/ordinals.ts";
+import { ordinalPattern } from "../numbers/ordinals.ts";
 
-/** UTF-16 offsets, end exclusive. */
-export interface DateMention {
-  start: number;
-  end: number;
-}
+/** Where a text states a date. */
+export type DateMention = TextRange;
 
 const CONNECTORS =
   "of|the|and|or|to|until|through|between|de|del|di|do|da|e|ed|o|y|al|et|au|le|la|el|den|der|und|oder|bis|am|vom|в|и|по|до|с|та|і|й|або|ve|ile|من";
 
-/** What may stand between a day and its month: other days, connectors and punctuation, but no other words. */
+/** What may be between a day and its month: other days, connectors and punctuation, but no other words. */
 const GAP = new RegExp(
   `^(?:[\\s,.()–—/'ªº°-]|\\d{1,2}(?:st|nd|rd|th|er|ste|ter|го|е)?(?!\\d)|(?<!\\p{L})(?:${CONNECTORS})(?!\\p{L}))*$`,
   "iu",
 );
 
-/** A day and its month stand no further apart than this, in UTF-16 units: "September 11 and the 12th". */
-const REACH = 32;
+/** Maximum distance of a day from its month, in UTF-16 units: "September 11 and the 12th". */
+const MAX_DISTANCE = 32;
 
-/** What a day in figures may end in: 6th, 6., 6º, 1er, 6-го, 6日, 6일. */
+/** Endings of a day in figures: 6th, 6., 6º, 1er, 6-го, 6日, 6일. */
 const DAY_END =
   "(?:st|nd|rd|th|ste?|te[nr]?|er|e|-?(?:го|е))?(?![\\p{Lu}\\p{Ll}\\p{N}]|[.,:]\\d|\\s*%)";
 
 type Order = "dmy" | "mdy" | "ymd";
 
-const orders = new Map<string, Order>();
-
 /** The order in which a language writes day, month and year in figures. */
-function orderOf(language: string): Order {
-  const cached = orders.get(language);
-  if (cached) return cached;
+const orderOf = memoise((language: string): Order => {
   const parts = new Intl.DateTimeFormat(language, {
     year: "numeric",
     month: "numeric",
@@ -46,12 +41,11 @@ function orderOf(language: string): Order {
     .flatMap(({ type }) => (type === "year" || type === "month" || type === "day" ? [type] : []))
     .map((type) => type.charAt(0))
     .join("");
-  const written = order === "mdy" || order === "ymd" ? order : "dmy";
-  orders.set(language, written);
-  return written;
-}
+  return order === "mdy" || order === "ymd" ? order : "dmy";
+});
 
-function figures({ year, month, day }: EdtfDate, language: string): string[] {
+/** Patterns of the date in figures. */
+function listFigures({ year, month, day }: EdtfDate, language: string): string[] {
   const y = String(year);
   const m = `0?${month}`;
   const yy = `(?:${y}|${y.slice(2)})`;
@@ -87,77 +81,72 @@ function namesOtherYear(text: string, { end }: DateMention, year: number): boole
   return after !== undefined && /^(?:1[89]|20)/.test(after) && Number(after) !== year;
 }
 
-/** The day nearest to a month's mention, where only days and connectors stand between them. */
+/** The mention of a month extended by the nearest mention of the day; null if other words are between them. */
 function findDayBeside(
   text: string,
   { start, end }: DateMention,
   day: number,
   language: string,
 ): DateMention | null {
-  const ordinal = findOrdinal(language, day);
+  const ordinal = ordinalPattern(language, day);
   const pattern = `(?<![\\p{N}]|\\d[.,:])0?${day}${DAY_END}|${toHanNumber(day)}[日号號]${ordinal === null ? "" : `|(?<![\\p{L}])(?:${ordinal})(?![\\p{L}])`}`;
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(0, start - MAX_DISTANCE);
   const before = findAll(text.slice(from, start), pattern)
     .map((mention) => ({ start: from + mention.start, end: from + mention.end }))
     .findLast((mention) => GAP.test(text.slice(mention.end, start)));
   if (before) return { start: before.start, end };
-  const after = findAll(text.slice(end, end + REACH), pattern)
+  const after = findAll(text.slice(end, end + MAX_DISTANCE), pattern)
     .map((mention) => ({ start: end + mention.start, end: end + mention.end }))
     .find((mention) => GAP.test(text.slice(end, mention.start)));
   return after ? { start, end: after.end } : null;
 }
 
-const patterns = new Map<string, RegExp[]>();
+export const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
 
-function monthPatterns(language: string, month: number): RegExp[] {
-  const key = `${language} ${month}`;
-  const cached = patterns.get(key);
-  if (cached) return cached;
-  const compiled = listMonthPatterns(language, month).map((pattern) => new RegExp(pattern, "giu"));
-  patterns.set(key, compiled);
-  return compiled;
-}
+/** By language, the patterns of each month. */
+const monthPatternsOf = memoise((language: string): RegExp[][] =>
+  MONTHS.map((month) =>
+    listMonthPatterns(language, month).map((pattern) => new RegExp(pattern, "giu")),
+  ),
+);
 
-const anyMonth = new Map<string, RegExp>();
+const anyMonthOf = memoise(
+  (language: string): RegExp =>
+    new RegExp(MONTHS.flatMap((month) => listMonthPatterns(language, month)).join("|"), "iu"),
+);
+
+const normalise = (text: string): string => straighten(toAsciiDigits(text));
 
 /** Whether the text may name a month in words; most texts name none. */
-export function mayNameMonth(text: string, language: string): boolean {
-  const cached = anyMonth.get(language);
-  const pattern =
-    cached ??
-    new RegExp(
-      Array.from({ length: 12 }, (_, index) => listMonthPatterns(language, index + 1))
-        .flat()
-        .join("|"),
-      "iu",
-    );
-  if (!cached) anyMonth.set(language, pattern);
-  return pattern.test(straighten(toAsciiDigits(text)));
-}
+export const mayNameMonth = (text: string, language: string): boolean =>
+  anyMonthOf(language).test(normalise(text));
 
-/** Where the text names the month (1–12) in words. A lower-case "may" or "march" in English is a verb. */
+/** Mentions of a month (1–12) in words. A lower-case "may" or "march" in English is a verb. */
 export function findMonths(text: string, language: string, month: number): DateMention[] {
-  const normal = straighten(toAsciiDigits(text));
-  return monthPatterns(language, month)
-    .flatMap((pattern) => Array.from(normal.matchAll(pattern), toMention))
+  const normalised = normalise(text);
+  const patterns = monthPatternsOf(language)[month - 1] ?? [];
+  return patterns
+    .flatMap((pattern) => Array.from(normalised.matchAll(pattern), toMention))
     .filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start)));
 }
 
 /**
- * Finds a date in a text, at the precision of the date. The year is not required, since news reports omit it;
- * another year beside the date makes it another date.
+ * Mentions of a date, at the precision of the date. The year is not required, since news reports omit it; another year beside the
+ * date makes it another date.
  */
 export function findDates(text: string, language: string, date: EdtfDate): DateMention[] {
-  const normal = straighten(toAsciiDigits(text));
+  const normalised = normalise(text);
   const { year, month, day } = date;
-  if (month === null) return findAll(normal, `(?<!\\p{N})${year}(?!\\p{N})`);
-  const inFigures = figures(date, language).flatMap((pattern) =>
-    findAll(normal, `(?<![\\p{N}]|\\d[./-])(?:${pattern})(?![\\p{N}]|[./-]\\d)`),
+  if (month === null) return findAll(normalised, `(?<!\\p{N})${year}(?!\\p{N})`);
+  const inFigures = listFigures(date, language).flatMap((pattern) =>
+    findAll(normalised, `(?<![\\p{N}]|\\d[./-])(?:${pattern})(?![\\p{N}]|[./-]\\d)`),
   );
   const months = findMonths(text, language, month).filter(
-    (mention) => !namesOtherYear(normal, mention, year),
+    (mention) => !namesOtherYear(normalised, mention, year),
   );
   const inWords =
-    day === null ? months : months.map((mention) => findDayBeside(normal, mention, day, language));
+    day === null
+      ? months
+      : months.map((mention) => findDayBeside(normalised, mention, day, language));
   return [...inFigures, ...inWords.filter((mention) => mention !== null)];
 }

@@ -1,7 +1,9 @@
-/** How the months are written in running text: Intl's names, inflected stems, and second sets of names. */
-import { namesOf, SPACELESS } from "./date-names.ts";
+/** The forms of month names in running text: Intl's names, inflected stems, and regional names. */
+import { baseLanguage } from "../../../model/language.ts";
+import { HAN_DIGITS } from "../numbers/digits.ts";
+import { namesOf, UNSPACED, WORD_END, WORD_START } from "./date-names.ts";
 
-/** Twelve patterns by language; each matches a whole word's beginning, and the ending is free (at most four letters). */
+/** By language, twelve stems, each of which any ending of at most four letters may follow. */
 const STEMS: Readonly<Record<string, string>> = {
   ru: "январ феврал март апрел ма(?:й|я|е|ю|ем) июн июл август сентябр октябр ноябр декабр",
   uk: "січ(?:ень|н) лют(?:ий|ого|ому|им) берез(?:ень|н) квіт(?:ень|н) трав(?:ень|н) черв(?:ень|н) лип(?:ень|н) серп(?:ень|н) верес(?:ень|н) жовт(?:ень|н) листопад груд(?:ень|н)",
@@ -20,7 +22,7 @@ const STEMS: Readonly<Record<string, string>> = {
   ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 };
 
-/** Further names beside Intl's, matched whole: Austrian, Levantine and Maghrebi months. */
+/** Names that Intl does not have, matched whole: Austrian, Levantine and Maghrebi months. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   en: ["", "", "", "", "", "", "", "", "sept", "", "", ""],
   de: ["jänner", "feber", "", "", "", "", "", "", "", "", "", ""],
@@ -45,8 +47,6 @@ const AGGLUTINATING: ReadonlySet<string> = new Set(
   "tr az kk ky uz tk fi hu et ka hy eu lv is mn".split(" "),
 );
 
-const HAN_DIGITS = "〇一二三四五六七八九";
-
 /** 1–31 in Chinese numerals: 六, 十二, 二十一. */
 export function toHanNumber(value: number): string {
   const tens = Math.floor(value / 10);
@@ -54,9 +54,6 @@ export function toHanNumber(value: number): string {
   return `${tens > 1 ? HAN_DIGITS.charAt(tens) : ""}${tens > 0 ? "十" : ""}${unit}`;
 }
 
-const WORD_START = "(?<![\\p{L}\\p{N}])";
-/** Scripts without case have no spaces either: "9月4日" continues after the number. */
-const WORD_END = "(?![\\p{Lu}\\p{Ll}\\p{N}])";
 /** Arabic attaches "and", "so", "by", "for" and the article to the next word. */
 const ARABIC_PREFIX = "(?:[وفبلك]|ال)?";
 
@@ -69,13 +66,13 @@ const escapeAll = (names: readonly string[]): string =>
     .map((name) => RegExp.escape(name))
     .join("|");
 
-/** Patterns (case-insensitive, without lookbehind for sentences) of the month 1–12 as a text in the language names it. */
+/** Case-insensitive patterns of a month (1–12) as texts in the language name it. */
 export function listMonthPatterns(language: string, month: number): string[] {
-  const base = language.split("-")[0]?.toLowerCase() ?? "";
+  const base = baseLanguage(language);
   const names = namesOf(language).months[month - 1] ?? [];
-  const spaceless = names.filter((name) => SPACELESS.test(name));
-  const words = names.filter((name) => !SPACELESS.test(name));
-  const further = NAMES[base]?.[month - 1] ?? "";
+  const unspaced = names.filter((name) => UNSPACED.test(name));
+  const words = names.filter((name) => !UNSPACED.test(name));
+  const alternatives = NAMES[base]?.[month - 1] ?? "";
   const stem = STEMS[base]?.split(" ")[month - 1];
   const han = ["ja", "zh"].includes(base) ? `|${toHanNumber(month)}月` : "";
   const prefix = base === "ar" ? ARABIC_PREFIX : base === "he" ? HEBREW_PREFIX : "";
@@ -84,12 +81,12 @@ export function listMonthPatterns(language: string, month: number): string[] {
     ...(words.length > 0
       ? [`${WORD_START}${prefix}(?:${escapeAll(words)})${ending}${WORD_END}`]
       : []),
-    ...(spaceless.length > 0 || han !== ""
-      ? [`(?<![\\p{N}一二三四五六七八九十])(?:${escapeAll(spaceless) || "(?!)"}${han})`]
+    ...(unspaced.length > 0 || han !== ""
+      ? [`(?<![\\p{N}一二三四五六七八九十])(?:${escapeAll(unspaced) || "(?!)"}${han})`]
       : []),
-    ...(further === ""
+    ...(alternatives === ""
       ? []
-      : [`${WORD_START}${prefix}(?:${further})${base === "ar" ? "(?!\\p{L})" : WORD_END}`]),
+      : [`${WORD_START}${prefix}(?:${alternatives})${base === "ar" ? "(?!\\p{L})" : WORD_END}`]),
     ...(stem === undefined ? [] : [`${WORD_START}(?:${stem})\\p{L}{0,4}${WORD_END}`]),
   ];
 }

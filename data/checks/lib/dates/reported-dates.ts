@@ -1,15 +1,16 @@
-/** Whether a date in a sentence is the day of the statement or a part of the reported words. */
+/** Decides whether a date in a sentence is the day of the statement or part of the reported words. */
 import { baseLanguage } from "../../../model/language.ts";
+import { contains } from "../../../model/text-range.ts";
 import type { DateMention } from "./find-dates.ts";
 import { findQuotations } from "../quotations.ts";
 import { findSentences } from "../sentences.ts";
 
-/** Verbs of saying, as finite forms; a date after one and its clause is part of the words. */
+/** Finite verbs of saying; a date after one and its clause is part of the reported words. */
 export const SAYING =
   /(?<![\p{L}-])(?:said|says|told|stated|states|added|announced|announces|argued|asserted|claimed|claims|condemned|confirmed|declared|denied|denies|insisted|noted|recalled|referred|replied|reported|stressed|urged|vowed|warned|warns|spoke|writes|wrote|sagte|sagt|erklärte|teilte|betonte|warnte|bestätigte|dementierte|verurteilte|a dit|a déclaré|a affirmé|a annoncé|a démenti|a condamné|dijo|afirmó|declaró|anunció|negó|condenó|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?|осудил[аи]?|сказа(?:в|ла|ли)|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|зазначи(?:в|ла|ли)|засуди(?:в|ла|ли)|dedi|söyledi|belirtti|açıkladı|duyurdu|kınadı|(?:ha|hanno) (?:detto|dichiarato|affermato|annunciato|smentito|condannato)|dichiarò|disse|disseram|afirmou|declarou|anunciou|negou|condenou|powiedział[ay]?|oświadczył[ay]?|ogłosił[ay]?|zaprzeczył[ay]?|potępił[ay]?|zei|zeiden|verklaarde|meldde|ontkende|veroordeelde|sade|sa|säger|uppgav|förnekade|fördömde|sagde|siger|oplyste|nektet|fordømte|řekl[ai]?|prohlásil[ai]?|odmítl[ai]?|a spus|a declarat|a anunțat|δήλωσε|είπε|قال|قالت|صرح|صرحت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|نفى|نفت|أدان|أدانت)(?![\p{L}])/giu;
 
 /**
- * "said on Monday, May 6": at most these stand between the verb and the day on which it was said. No two alternatives match the same
+ * What may be between a verb of saying and the day on which it was said: "said on Monday, May 6". No two alternatives match the same
  * word, and none a part of one: a long list of days would be tried in every combination.
  */
 const TIME_ADVERBIAL =
@@ -19,11 +20,11 @@ const TIME_ADVERBIAL =
 const COMPLEMENT = /^[\s,]*(?:that|dass|que|qu['’]|che|что|що|że|dat|att|ότι|إن|أن)(?!\p{L})/iu;
 
 /**
- * Where verbs end the sentence or words are not separated, what follows the date decides: it belongs to a noun of the
- * reported words (4月22日の攻撃, 4월 22일 공격을, 22 Nisan saldırısının), or the verb of saying stands before it (谢里夫说，4月22日…).
+ * In languages whose verbs end the sentence or that do not separate words, the words after the date decide: it modifies a noun of
+ * the reported words (4月22日の攻撃, 4월 22일 공격을, 22 Nisan saldırısının), or a verb of saying is before it (谢里夫说，4月22日…).
  */
 const ATTRIBUTIVE: Readonly<Record<string, { after: RegExp; verbBefore?: RegExp }>> = {
-  // Its subject follows the verb, so the particle decides.
+  // The subject follows the verb, so the particle decides.
   ar: { after: /(?!)/u, verbBefore: /(?<!\p{L})ب?[إأ]ن(?:ّ|ه|ها|هم)?\s[^.]*$/u },
   ja: { after: /^(?:の|に(?:起き|あっ|行われ|発生し))/u },
   ko: {
@@ -44,43 +45,41 @@ const FOLLOWED_BY_NOUN = /^\s\p{Ll}{4,}/u;
 const ADVERBIAL_NOUN =
   /^\s(?:after|before|during|that|when|while|with|from|into|over|until|between)\b/u;
 
-/** More than any sentence has before a date, in UTF-16 units: the patterns are searched from each of them. */
-const REACH = 2000;
+/** Longer than the part of any sentence before a date, in UTF-16 units: the patterns are searched from each of them. */
+const MAX_BEFORE = 2000;
 
-/** What stands before and after a mention in its sentence. */
+/** The parts of its sentence before and after a mention. */
 function contextOf(text: string, mention: DateMention, language: string) {
-  const sentence = findSentences(text, language).find(
-    ({ start, end }) => start <= mention.start && mention.end <= end,
-  );
+  const sentence = findSentences(text, language).find((range) => contains(range, mention));
   return {
-    before: text.slice(Math.max(sentence?.start ?? 0, mention.start - REACH), mention.start),
+    before: text.slice(Math.max(sentence?.start ?? 0, mention.start - MAX_BEFORE), mention.start),
     after: text.slice(mention.end, sentence?.end),
   };
 }
 
-/** Whether the mention is a part of an event's name: "the April 22 attack". */
+/** Whether the mention is part of an event's name: "the April 22 attack". */
 export function namesEvent(text: string, mention: DateMention, language: string): boolean {
   const { before, after } = contextOf(text, mention, language);
   return NAMES_EVENT.test(before) && FOLLOWED_BY_NOUN.test(after) && !ADVERBIAL_NOUN.test(after);
 }
 
 /**
- * Whether the mention belongs to reported words: it stands between quotation marks, after a verb of saying and other
- * words of its clause, or names an event ("the April 22 attack").
+ * Whether the mention is part of reported words: between quotation marks, after a verb of saying and other words of its clause,
+ * or in an event's name ("the April 22 attack").
  */
 export function isReported(text: string, mention: DateMention, language: string): boolean {
-  const quoted = findQuotations(text, language).some(
+  const isQuoted = findQuotations(text, language).some(
     ({ outerStart, outerEnd }) => outerStart < mention.start && mention.end < outerEnd,
   );
-  if (quoted) return true;
+  if (isQuoted) return true;
   const { before, after } = contextOf(text, mention, language);
   const attributive = ATTRIBUTIVE[baseLanguage(language)];
   if (attributive)
     return attributive.after.test(after) || (attributive.verbBefore?.test(before) ?? false);
   const verbs = Array.from(before.matchAll(SAYING));
-  const says = verbs.length > 0 || new RegExp(SAYING.source, "iu").test(after);
-  if (!says) return false;
-  // "told the council on Monday, 6 May, that …": what was said begins after the date.
+  const hasVerb = verbs.length > 0 || new RegExp(SAYING.source, "iu").test(after);
+  if (!hasVerb) return false;
+  // "told the council on Monday, 6 May, that …": the reported words begin after the date.
   if (COMPLEMENT.test(after)) return false;
   const verb = verbs.at(-1);
   if (verb && !TIME_ADVERBIAL.test(before.slice(verb.index + verb[0].length))) return true;

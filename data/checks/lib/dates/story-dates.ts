@@ -1,4 +1,4 @@
-/** Every date that an editor gave, with the words that can bear it out. */
+/** Every date that editors gave, with the texts that may state it. */
 import type { DevelopmentFile } from "../../../model/story-files.ts";
 import type { Story } from "../../../source/story.ts";
 import type { Path, YamlSource } from "../../../source/yaml-source.ts";
@@ -7,54 +7,54 @@ export interface StoryDate {
   date: DevelopmentFile["date"];
   source: YamlSource;
   path: Path;
-  /** Texts in the sources' own words; a stated date must be found in one of them. */
-  witnesses: { text: string; language: string }[];
-  /** What the witnesses are, for a message. */
-  where: string;
-  /** Whether it is the date of something said. */
-  said: boolean;
+  /** The source texts; a stated date must be in one of them. */
+  texts: { text: string; language: string }[];
+  /** What the texts are, for a message. */
+  textsName: string;
+  /** Whether somebody said something on this date, so that a date in the text may be of what was said. */
+  isUtterance: boolean;
 }
 
-const SAID: readonly string[] = ["statement", "comment"] satisfies DevelopmentFile["kind"][];
+const UTTERANCES: readonly string[] = ["statement", "comment"] satisfies DevelopmentFile["kind"][];
 
 /** Dates of articles, developments and statements. */
 export function listStoryDates({ articles, developments }: Story): StoryDate[] {
   const languageOf = (article: string): string => articles.get(article)?.value.language ?? "en";
-  const dated: StoryDate[] = [];
+  const dates: StoryDate[] = [];
   for (const { id, value, source, text } of articles.values())
-    dated.push({
+    dates.push({
       date: value.published,
       source,
       path: ["published"],
-      witnesses: [{ text: text.raw.text, language: value.language }],
-      where: `${id}.txt`,
-      said: false,
+      texts: [{ text: text.raw.text, language: value.language }],
+      textsName: `${id}.txt`,
+      isUtterance: false,
     });
   for (const { value, source } of developments.values()) {
-    const statements = value.statements.flatMap(({ quotes }) => quotes);
-    const witnesses = [...value.evidence, ...statements].map(({ quote, article }) => ({
+    const quotes = value.statements.flatMap((statement) => statement.quotes);
+    const texts = [...value.evidence, ...quotes].map(({ quote, article }) => ({
       text: quote,
       language: languageOf(article),
     }));
-    const where = "this development’s evidence";
-    dated.push({
+    const textsName = "this development’s evidence";
+    dates.push({
       date: value.date,
       source,
       path: ["date"],
-      witnesses,
-      where,
-      said: SAID.includes(value.kind),
+      texts,
+      textsName,
+      isUtterance: UTTERANCES.includes(value.kind),
     });
     for (const [index, { date }] of value.statements.entries())
       if (date)
-        dated.push({
+        dates.push({
           date,
           source,
           path: ["statements", index, "date"],
-          witnesses,
-          where,
-          said: true,
+          texts,
+          textsName,
+          isUtterance: true,
         });
   }
-  return dated;
+  return dates;
 }

@@ -1,3 +1,6 @@
+/** The Chinese numerals 0–9. */
+export const HAN_DIGITS = "〇一二三四五六七八九";
+
 /** Digits of every script (٣, ३, ３) as 0–9; the text keeps its length in code points. */
 export function toAsciiDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {

@@ -1,8 +1,9 @@
 /** Days of the month in words: "the sixth of May", „am sechsten Mai“, «шестого мая», « le premier mai ». */
+import { baseLanguage } from "../../../model/language.ts";
 
 type Ordinals = (day: number) => string;
 
-/** From units and tens: 1–19 listed, then tens with a joint. */
+/** Ordinals from a list of 1–19, the tens, and a function that joins tens and unit. */
 function compose(
   low: string,
   tens: Readonly<Record<20 | 30, string>>,
@@ -103,6 +104,6 @@ const BY_LANGUAGE: Readonly<Record<string, Ordinals>> = {
   ar: AR,
 };
 
-/** A pattern for the day (1–31) in words, or null where the language is not known. */
-export const findOrdinal = (language: string, day: number): string | null =>
-  BY_LANGUAGE[language.split("-")[0]?.toLowerCase() ?? ""]?.(day) ?? null;
+/** A pattern for a day (1–31) in words; null for other languages. */
+export const ordinalPattern = (language: string, day: number): string | null =>
+  BY_LANGUAGE[baseLanguage(language)]?.(day) ?? null;

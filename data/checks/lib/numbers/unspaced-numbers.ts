@@ -1,7 +1,7 @@
 /** Numbers in Chinese numerals and in Korean words, which stand beside other letters without a space. */
+import { HAN_DIGITS } from "./digits.ts";
 import type { NumberMention } from "./number-words.ts";
 
-const DIGITS = "〇一二三四五六七八九";
 const POWERS: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,
@@ -60,7 +60,7 @@ function parseHan(numeral: string): number {
   let section = 0;
   let unit: number | null = null;
   for (const character of numeral) {
-    const digit = DIGITS.indexOf(character.replace(/[两兩]/u, "二").replace("零", "〇"));
+    const digit = HAN_DIGITS.indexOf(character.replace(/[两兩]/u, "二").replace("零", "〇"));
     const power = POWERS[character];
     if (/\d/.test(character)) unit = (unit ?? 0) * 10 + Number(character);
     else if (digit !== -1) unit = digit;
@@ -82,7 +82,7 @@ function parseKorean([, tens, unit, only, plain, figure, power]: readonly (strin
   return (KOREAN_TENS[tens ?? ""] ?? 0) + units;
 }
 
-/** `base` is a language without its region; nothing for those that separate words. "One" is left out. */
+/** `base`: a language without its region. Finds nothing in languages that separate words. "One" is left out. */
 export function findUnspacedNumbers(text: string, base: string): NumberMention[] {
   const pattern = base === "ko" ? KOREAN : ["ja", "zh"].includes(base) ? HAN : null;
   if (pattern === null) return [];

@@ -7,8 +7,8 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "another raw file",
     changes: [["articles/key-offer.txt", "in the world.", "in the whole world."]],
     problems: [
-      "articles/key-offer.txt:3:1  neither evidence nor listed as uncited: “It is the most beautiful key in the whole world.”  → quote it in a development, or add it to `uncited` in key-offer.yaml with its reason",
-      "articles/key-offer.yaml:11:9  the raw text has another SHA-256  → restore the raw file, or write 28fe3dab2df100a049f38effc389c30890d1d44f57f6bfedb8770b1e10af5155 if this is the article as it was received",
+      "articles/key-offer.txt:3:1  neither cited nor listed as uncited: “It is the most beautiful key in the whole world.”  → quote it in a development, or add it to `uncited` in key-offer.yaml with its reason",
+      "articles/key-offer.yaml:11:9  the SHA-256 of the raw text is different  → restore the raw file, or write 28fe3dab2df100a049f38effc389c30890d1d44f57f6bfedb8770b1e10af5155 if this is the article as it was received",
       "articles/key-offer.yaml:13:15  not in the body of key-offer: “It is the most beautiful key in the world.”  → copy the sentence exactly, or remove the entry",
     ],
   },
@@ -17,7 +17,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "a title that is not the article's",
     changes: [[HERALD, "title: Elm denies plan", "title: Elm denies a plan"]],
     problems: [
-      "articles/herald-denial.yaml:2:8  not in the raw text: “Elm denies a plan to close bridge library”  → copy it from herald-denial.txt letter by letter",
+      "articles/herald-denial.yaml:2:8  not in the raw text: “Elm denies a plan to close bridge library”  → copy it from herald-denial.txt exactly",
     ],
   },
   {
@@ -25,7 +25,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "an outlet shown nowhere",
     changes: [[GAZETTE, "shownAs: The Bridge Gazette", "shownAs: The Gazette on the Bridge"]],
     problems: [
-      "articles/gazette-on-sundays.yaml:5:12  not in the raw text: “The Gazette on the Bridge”  → copy it from gazette-on-sundays.txt letter by letter",
+      "articles/gazette-on-sundays.yaml:5:12  not in the raw text: “The Gazette on the Bridge”  → copy it from gazette-on-sundays.txt exactly",
     ],
   },
   {
@@ -41,7 +41,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "a wire that the article does not credit",
     changes: [[HERALD, "wire: Bridge News Agency", "wire: Reuters"]],
     problems: [
-      "articles/herald-denial.yaml:11:7  not in the raw text: “Reuters”  → copy it from herald-denial.txt letter by letter",
+      "articles/herald-denial.yaml:11:7  not in the raw text: “Reuters”  → copy it from herald-denial.txt exactly",
     ],
   },
   {
@@ -49,7 +49,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "boilerplate past the end",
     changes: [[GAZETTE, "lines: [16, 16]", "lines: [16, 17]"]],
     problems: [
-      "articles/gazette-on-sundays.txt:16:1  neither evidence nor listed as uncited: “Share post:”  → mark it as boilerplate in gazette-on-sundays.yaml, since it looks like share buttons: - { kind: share-bar, lines: [16, 16] }",
+      "articles/gazette-on-sundays.txt:16:1  neither cited nor listed as uncited: “Share post:”  → mark it as boilerplate in gazette-on-sundays.yaml, since it looks like share buttons: - { kind: share-bar, lines: [16, 16] }",
       "articles/gazette-on-sundays.yaml:19:31  line 17 is past the end: the raw text has 16 lines  → end the range at 16 or before",
     ],
   },
@@ -60,7 +60,7 @@ export const ARTICLES: readonly Planted[] = [
       [GAZETTE, "uncited:\n  - sentence: The doors are oak.\n    reason: background\n", ""],
     ],
     problems: [
-      "articles/gazette-on-sundays.txt:13:64  neither evidence nor listed as uncited: “The doors are oak.”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
+      "articles/gazette-on-sundays.txt:13:64  neither cited nor listed as uncited: “The doors are oak.”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
     ],
   },
   {
@@ -74,7 +74,7 @@ export const ARTICLES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "articles/gazette-on-sundays.yaml:23:15  this sentence is in evidence  → remove it from `uncited`: the exception is no longer needed",
+      "articles/gazette-on-sundays.yaml:23:15  this sentence is cited  → remove it from `uncited`: the exception is no longer needed",
     ],
   },
   {
@@ -82,7 +82,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "an exception that is not in the body",
     changes: [[GAZETTE, "sentence: The doors are oak.", "sentence: The doors are elm."]],
     problems: [
-      "articles/gazette-on-sundays.txt:13:64  neither evidence nor listed as uncited: “The doors are oak.”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
+      "articles/gazette-on-sundays.txt:13:64  neither cited nor listed as uncited: “The doors are oak.”  → quote it in a development, or add it to `uncited` in gazette-on-sundays.yaml with its reason",
       "articles/gazette-on-sundays.yaml:21:15  not in the body of gazette-on-sundays: “The doors are elm.”  → copy the sentence exactly, or remove the entry",
     ],
   },
@@ -97,8 +97,8 @@ export const ARTICLES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "articles/herald-denial.txt:15:1  neither evidence nor listed as uncited: “The library has four thousand books.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
-      "articles/herald-denial.txt:15:38  neither evidence nor listed as uncited: “Its cat is called Dewey.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+      "articles/herald-denial.txt:15:1  neither cited nor listed as uncited: “The library has four thousand books.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+      "articles/herald-denial.txt:15:38  neither cited nor listed as uncited: “Its cat is called Dewey.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
       "articles/herald-denial.yaml:17:12  there are no lines 15–16 in herald-denial.txt  → write the first and the last line, as they are numbered in the text",
     ],
   },
@@ -107,7 +107,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "an exception for lines that are cited",
     changes: [[HERALD, "uncited:\n", "uncited:\n  - lines: [7, 9]\n    reason: background\n"]],
     problems: [
-      "articles/herald-denial.yaml:17:12  lines 7–9 have no whole sentence that nothing cites  → remove the entry, or correct its lines",
+      "articles/herald-denial.yaml:17:12  lines 7–9 contain no whole sentence that is uncited  → remove the entry, or correct its lines",
     ],
   },
   {
@@ -135,7 +135,32 @@ export const ARTICLES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "articles/herald-denial.txt:15:38  neither evidence nor listed as uncited: “Its cat is called Dewey.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+      "articles/herald-denial.txt:15:38  neither cited nor listed as uncited: “Its cat is called Dewey.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+    ],
+  },
+  {
+    rule: "coverage",
+    mistake: "an exception for nothing but a part of a sentence",
+    changes: [
+      [
+        HERALD,
+        "sentence: The library has four thousand books. Its cat is called Dewey.",
+        "sentence: The library has four thousand",
+      ],
+    ],
+    problems: [
+      "articles/herald-denial.txt:15:1  neither cited nor listed as uncited: “The library has four thousand books.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+      "articles/herald-denial.txt:15:38  neither cited nor listed as uncited: “Its cat is called Dewey.”  → quote it in a development, or add it to `uncited` in herald-denial.yaml with its reason",
+      "articles/herald-denial.yaml:17:15  this is part of a sentence  → write it whole: “The library has four thousand books.”",
+    ],
+  },
+  {
+    rule: "article-raw",
+    mistake: "a reversed range of boilerplate",
+    changes: [[GAZETTE, "lines: [5, 6]", "lines: [6, 5]"]],
+    problems: [
+      "articles/gazette-on-sundays.txt:5:1  neither cited nor listed as uncited: “Subscribe to our newsletter 📚”  → mark it as boilerplate in gazette-on-sundays.yaml, since it looks like an advertisement, a newsletter or an app: - { kind: promotion, lines: [5, 5] }",
+      "articles/gazette-on-sundays.yaml:17:31  the range is reversed: 6 to 5  → write [5, 6]",
     ],
   },
 ];

@@ -11,7 +11,7 @@ export const CLAIMS: readonly Planted[] = [
     mistake: "a side left out, since silence is not absence from the reports",
     changes: [[OFFERED, "  - side: ash\n    value: not-here\n", ""]],
     problems: [
-      'claims/second-key-offered.yaml:6:1  the side "ash" is missing  → add its position, or `- { side: ash, value: not-here }` where the reports have nothing of it',
+      'claims/second-key-offered.yaml:6:1  the side "ash" is missing  → add its position, or `- { side: ash, value: not-here }` if the reports have nothing from it',
     ],
   },
   {
@@ -19,7 +19,7 @@ export const CLAIMS: readonly Planted[] = [
     mistake: "a side that the story does not have",
     changes: [[OFFERED, "side: ash", "side: bridge-council"]],
     problems: [
-      'claims/second-key-offered.yaml:6:1  the side "ash" is missing  → add its position, or `- { side: ash, value: not-here }` where the reports have nothing of it',
+      'claims/second-key-offered.yaml:6:1  the side "ash" is missing  → add its position, or `- { side: ash, value: not-here }` if the reports have nothing from it',
       'claims/second-key-offered.yaml:10:11  "bridge-council" is not one of the story’s sides  → use one of elm, ash, or move what it said to `others`',
     ],
   },
@@ -29,7 +29,7 @@ export const CLAIMS: readonly Planted[] = [
     changes: [[OFFERED, "value: not-here", "value: not-here\n    statement: ada-both-keys"]],
     problems: [
       "claims/second-key-offered.yaml:11:12  not-here with a statement  → remove the statement, or say what it does: says, denies, hedges or declines",
-      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is so; or say why it is right in `note:` of the position',
+      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is true; or say why it is right in `note:` of the position',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const CLAIMS: readonly Planted[] = [
     mistake: "two leading claims",
     changes: [[TREATY, "kind: law\n", "kind: law\nlead: true\n"]],
     problems: [
-      "claims/treaty-gives-keys.yaml:4:7  leads like sunday-closing  → let one claim lead, the one that readers see first",
+      'claims/treaty-gives-keys.yaml:4:7  "sunday-closing" leads already  → let one claim lead, the one that readers see first',
     ],
   },
   {
@@ -99,8 +99,8 @@ export const CLAIMS: readonly Planted[] = [
     mistake: "what another side says of it, taken for a side's position",
     changes: [[OFFERED, "value: not-here", "value: says\n    statement: linden-open-all-week"]],
     problems: [
-      'claims/second-key-offered.yaml:12:16  "linden-open-all-week" has no words but a headline’s, and a headline is no evidence for a position  → quote the body of the report, or remove the position',
-      'claims/second-key-offered.yaml:10:11  question: "otto-linden", who says "linden-open-all-week", speaks for elm, not for ash  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      'claims/second-key-offered.yaml:12:16  "linden-open-all-week" quotes only a headline, which is no evidence for a position  → quote the body of the report, or remove the position',
+      'claims/second-key-offered.yaml:10:11  question: "otto-linden", who says "linden-open-all-week", speaks for elm, not for ash  → what others say about a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
     ],
   },
   {
@@ -120,8 +120,8 @@ export const CLAIMS: readonly Planted[] = [
       [OFFERED, "value: not-here", "value: declines\n    statement: ada-both-keys"],
     ],
     problems: [
-      'claims/second-key-offered.yaml:10:11  question: "bridge-council", who says "ada-both-keys", speaks for no side, not for ash  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
-      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is so; or say why it is right in `note:` of the position',
+      'claims/second-key-offered.yaml:10:11  question: "bridge-council", who says "ada-both-keys", speaks for no side, not for ash  → what others say about a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is true; or say why it is right in `note:` of the position',
     ],
   },
   {
@@ -129,7 +129,7 @@ export const CLAIMS: readonly Planted[] = [
     mistake: "a reaction taken for a position",
     changes: [[OFFERED, "value: not-here", "value: declines\n    statement: ada-both-keys"]],
     problems: [
-      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is so; or say why it is right in `note:` of the position',
+      'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is true; or say why it is right in `note:` of the position',
     ],
   },
   {
@@ -148,7 +148,7 @@ export const CLAIMS: readonly Planted[] = [
     mistake: "a position that has a headline's words alone",
     changes: [[OFFERED, "statement: chancellor-second-key", "statement: linden-open-all-week"]],
     problems: [
-      'claims/second-key-offered.yaml:9:16  "linden-open-all-week" has no words but a headline’s, and a headline is no evidence for a position  → quote the body of the report, or remove the position',
+      'claims/second-key-offered.yaml:9:16  "linden-open-all-week" quotes only a headline, which is no evidence for a position  → quote the body of the report, or remove the position',
     ],
   },
   {
@@ -162,7 +162,7 @@ export const CLAIMS: readonly Planted[] = [
       ],
     ],
     problems: [
-      "articles/council-sitting.txt:11:75  neither evidence nor listed as uncited: “It is said that the treaty was never signed.”  → quote it in a development, or add it to `uncited` in council-sitting.yaml with its reason",
+      "articles/council-sitting.txt:11:75  neither cited nor listed as uncited: “It is said that the treaty was never signed.”  → quote it in a development, or add it to `uncited` in council-sitting.yaml with its reason",
       "claims/treaty-gives-keys.yaml:21:14  a headline is no evidence for a claim  → quote the body of the report, or remove the entry",
     ],
   },

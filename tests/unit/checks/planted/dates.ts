@@ -48,7 +48,7 @@ export const DATES: readonly Planted[] = [
     changes: [[DRAFT, "edtf: 2019-02-01~/2019-02-10~", "edtf: 2019-02-11~/2019-02-20~"]],
     problems: [
       "developments/2019-02-01-draft-timetable.yaml:4:9  the file is named 2019-02-01, the date begins 2019-02-11  → rename the file to begin with 2019-02-11; its id stays",
-      "developments/2019-02-01-draft-timetable.yaml:5:10  2019-02-11~/2019-02-20~ is not stated: no passage of this development’s evidence has “mid” or its like  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+      "developments/2019-02-01-draft-timetable.yaml:5:10  2019-02-11~/2019-02-20~ is not stated: no passage of this development’s evidence has “mid” or a similar word  → quote the words that give the date, or write `basis: inferred` with a `note:`",
     ],
   },
   {
@@ -65,8 +65,8 @@ export const DATES: readonly Planted[] = [
     changes: [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2018-03-05"]],
     problems: [
       "developments/2019-03-05-sunday-accusation.yaml:4:9  the file is named 2019-03-05, the date begins 2018-03-05  → rename the file to begin with 2018-03-05; its id stays",
-      "developments/2019-03-05-sunday-accusation.yaml:13:12  “Tuesday, March 5” does not fall in 2018: that day was a Monday  → correct the year of the development’s date; it fits 2013, 2019, 2024",
-      'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "draft-timetable", which is later: 2019-02-01 against 2018-03-05 at the latest  → turn the relation round, or correct a date',
+      "developments/2019-03-05-sunday-accusation.yaml:13:12  “Tuesday, March 5” does not fit 2018: that day was a Monday  → correct the year of the development’s date; it fits 2013, 2019, 2024",
+      'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "draft-timetable", which is later: 2019-02-01 at the earliest, against 2018-03-05 at the latest  → reverse the relation, or correct a date',
     ],
   },
   {

@@ -46,7 +46,7 @@ export const EXTERNAL_DATES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-13-reading-room.yaml:16:18  published 2019-03-11, before 2019-03-13, which it is to establish  → use a reference to this event",
+      "developments/2019-03-13-reading-room.yaml:16:18  published 2019-03-11, before 2019-03-13, the date it should establish  → use a reference to this event",
     ],
   },
   {
@@ -54,7 +54,7 @@ export const EXTERNAL_DATES: readonly Planted[] = [
     mistake: "nothing of what the reports allow",
     changes: [[ROOM, '  withinText: "[2019-03-07..2019-03-14]"\n', ""]],
     problems: [
-      "developments/2019-03-13-reading-room.yaml:5:10  an external date without what the reports allow  → add `withinText:`; null only where the references establish the year alone",
+      "developments/2019-03-13-reading-room.yaml:5:10  an external date without `withinText`  → add the date that the reports alone allow; null only if the references establish just the year",
     ],
   },
   {

@@ -18,7 +18,7 @@ export const KEYS: readonly Planted[] = [
     mistake: "a former id that is in use",
     changes: [[DENIAL, "formerIds: [library-denial]", "formerIds: [sunday-accusation]"]],
     problems: [
-      'developments/2019-03-06-elm-denial.yaml:40:13  "sunday-accusation" is the id of another development now  → remove it: a former id is one that nothing has any more',
+      'developments/2019-03-06-elm-denial.yaml:40:13  "sunday-accusation" is the current id of another development  → remove it: a former id is no longer in use',
     ],
   },
   {
@@ -26,7 +26,7 @@ export const KEYS: readonly Planted[] = [
     mistake: "a former id that is the id itself",
     changes: [[HERALD, "formerIds: [elm-herald]", "formerIds: [herald-denial]"]],
     problems: [
-      'articles/herald-denial.yaml:20:13  "herald-denial" is the id now  → remove it: a former id is one that nothing has any more',
+      'articles/herald-denial.yaml:20:13  "herald-denial" is the current id  → remove it: a former id is no longer in use',
     ],
   },
   {
@@ -36,7 +36,7 @@ export const KEYS: readonly Planted[] = [
       ["actors.yaml", "role: Duchess of Ash\n", "role: Duchess of Ash\n  formerIds: [librarian]\n"],
     ],
     problems: [
-      'actors.yaml:26:15  "librarian" is a former id of duchess-ada too  → let it lead to one of them',
+      'actors.yaml:26:15  "librarian" is also a former id of duchess-ada  → list it for one of them',
     ],
   },
   {
@@ -44,7 +44,7 @@ export const KEYS: readonly Planted[] = [
     mistake: "a pull in other letters than the quote's",
     changes: [[ACCUSATION, "pull: Elm wants silence", "pull: Elm wanted silence"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wanted silence on Sundays”  → copy a part of the quote letter by letter",
+      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wanted silence on Sundays”  → copy a part of the quote exactly",
     ],
   },
   {
@@ -77,7 +77,7 @@ export const KEYS: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wants silence on Sundays, and we will not have it Elm wants silence on Sundays, and we will not have it”  → copy a part of the quote letter by letter",
+      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wants silence on Sundays, and we will not have it Elm wants silence on Sundays, and we will not have it”  → copy a part of the quote exactly",
       'developments/2019-03-05-sunday-accusation.yaml:27:15  "pull" is too long: 107 characters of at most 90  → shorten it',
     ],
   },
@@ -110,7 +110,7 @@ export const KEYS: readonly Planted[] = [
       ["corrections.yaml", "  standfirst: true", "  standfirst: true\n  claim: sunday-closing"],
     ],
     problems: [
-      "corrections.yaml:11:3  a correction of claim and standfirst at once  → write exactly one of development, statement, claim, standfirst, edition for each correction",
+      "corrections.yaml:11:3  the correction names claim and standfirst  → write exactly one of development, statement, claim, standfirst, edition for each correction",
     ],
   },
   {
@@ -118,7 +118,7 @@ export const KEYS: readonly Planted[] = [
     mistake: "a correction of nothing",
     changes: [["corrections.yaml", "  standfirst: true\n", ""]],
     problems: [
-      "corrections.yaml:11:3  a correction that does not say of what  → write exactly one of development, statement, claim, standfirst, edition for each correction",
+      "corrections.yaml:11:3  the correction does not say what it corrects  → write exactly one of development, statement, claim, standfirst, edition for each correction",
     ],
   },
   {
@@ -132,7 +132,7 @@ export const KEYS: readonly Planted[] = [
       ],
     ],
     problems: [
-      'developments/2019-03-14-arrival.yaml:15:19  "ada-arrives" is of 2019-03-15, outside the development’s 2019-03-14  → correct one of the dates, or move the statement to a development of its own',
+      'developments/2019-03-14-arrival.yaml:15:19  "ada-arrives" is dated 2019-03-15, outside the development’s 2019-03-14  → correct one of the dates, or move the statement to a development of its own',
     ],
   },
   {

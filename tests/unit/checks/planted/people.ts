@@ -8,8 +8,8 @@ export const PEOPLE: readonly Planted[] = [
     changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
     problems: [
       "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
-      'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden to `actors`',
-      'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here without being among the development’s actors  → add otto-linden to `actors`',
+      'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here, but is not among the development’s actors  → add otto-linden to `actors`',
+      'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here, but is not among the development’s actors  → add otto-linden to `actors`',
       "developments/2019-03-06-elm-denial.yaml:10:10  question: no passage of elm-denial names Ash  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Ash”",
     ],
   },
@@ -28,7 +28,7 @@ export const PEOPLE: readonly Planted[] = [
       ["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Republic of Elm]"],
     ],
     problems: [
-      "actors.yaml:9:27  “Republic of Elm” is a spelling of elm too  → leave it to the one that the sources mean",
+      "actors.yaml:9:27  “Republic of Elm” is also a spelling of elm  → keep it for the one that the sources mean",
     ],
   },
   {
@@ -43,7 +43,7 @@ export const PEOPLE: readonly Planted[] = [
     rule: "actors",
     mistake: "a spelling given twice",
     changes: [["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Ash]"]],
-    problems: ["actors.yaml:9:27  “Ash” stands twice for ash  → remove one of them"],
+    problems: ["actors.yaml:9:27  “Ash” is listed twice for ash  → remove one of them"],
   },
   {
     rule: "actors",
@@ -56,11 +56,11 @@ export const PEOPLE: readonly Planted[] = [
       ],
     ],
     problems: [
-      'actors.yaml:24:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the circle',
+      'actors.yaml:24:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the cycle',
       "developments/2019-02-01-draft-timetable.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
       "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
-      'claims/sunday-closing.yaml:14:11  question: "otto-linden", who says "linden-no-such-plan", speaks for no side, not for elm  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
-      'claims/sunday-closing.yaml:17:11  question: "otto-linden", who says "linden-never-saw-a-plan", speaks for no side, not for elm  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      'claims/sunday-closing.yaml:14:11  question: "otto-linden", who says "linden-no-such-plan", speaks for no side, not for elm  → what others say about a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      'claims/sunday-closing.yaml:17:11  question: "otto-linden", who says "linden-never-saw-a-plan", speaks for no side, not for elm  → what others say about a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
       "developments/2019-03-13-reading-room.yaml:23:36  question: no passage of reading-room names Elm  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Elm”",
       "developments/2019-03-14-sunday-evenings.yaml:2:11  question: “Elm” in the headline is in no passage of sunday-evenings  → write what the passages say, or add the passage that says it; or say why it is right in `note:` of the development, naming “Elm”",
       "developments/2019-03-14-sunday-evenings.yaml:9:23  question: no passage of sunday-evenings names Elm  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Elm”",
@@ -71,10 +71,10 @@ export const PEOPLE: readonly Planted[] = [
     mistake: "a side that cannot speak",
     changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, bridge-library]"]],
     problems: [
-      'claims/second-key-offered.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
-      'claims/sunday-closing.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
-      'claims/sunday-evenings.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
-      'claims/treaty-gives-keys.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` where the reports have nothing of it',
+      'claims/second-key-offered.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
+      'claims/sunday-closing.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
+      'claims/sunday-evenings.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
+      'claims/treaty-gives-keys.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
       'story.yaml:8:19  the side "bridge-library" is a place, which takes no position  → name the state, organisation or person that speaks',
     ],
   },

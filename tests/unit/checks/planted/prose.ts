@@ -17,11 +17,19 @@ export const PROSE: readonly Planted[] = [
     ],
   },
   {
-    rule: "prose-length",
+    rule: "typography",
     mistake: "a headline with a full stop",
     changes: [[DENIAL, "Sunday hours will be cut", "Sunday hours will be cut."]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:2:11  the headline ends in a full stop  → remove it",
+      "developments/2019-03-06-elm-denial.yaml:2:11  the headline ends with a full stop  → remove it",
+    ],
+  },
+  {
+    rule: "typography",
+    mistake: "a headline with a full stop of another script",
+    changes: [[DENIAL, "Sunday hours will be cut", "Sunday hours will be cut。"]],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:2:11  the headline ends with a full stop  → remove it",
     ],
   },
   {
@@ -37,7 +45,7 @@ export const PROSE: readonly Planted[] = [
     mistake: "words quoted that nobody said",
     changes: [[DENIAL, "said “There is no such plan”", "said “There is no plan”"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or remove the quotation marks",
     ],
   },
   {

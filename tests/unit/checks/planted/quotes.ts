@@ -10,7 +10,7 @@ export const QUOTES: readonly Planted[] = [
     ],
     problems: [
       "developments/2019-03-05-sunday-accusation.yaml:25:16  not in the body of gazette-on-sundays: “Elm wanted silence on Sundays, and we will not have it”  → the source has “Elm wants silence on Sundays, and we will not have it”: after “Elm want” the quote has “e”, the source “s”",
-      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wants silence on Sundays”  → copy a part of the quote letter by letter",
+      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wants silence on Sundays”  → copy a part of the quote exactly",
     ],
   },
   {
@@ -40,7 +40,7 @@ export const QUOTES: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-02-01-draft-timetable.yaml:5:10  2019-02-01~/2019-02-10~ is not stated: no passage of this development’s evidence has February and “early” or its like  → quote the words that give the date, or write `basis: inferred` with a `note:`",
+      "developments/2019-02-01-draft-timetable.yaml:5:10  2019-02-01~/2019-02-10~ is not stated: no passage of this development’s evidence has February and “early” or a similar word  → quote the words that give the date, or write `basis: inferred` with a `note:`",
       "developments/2019-02-01-draft-timetable.yaml:14:12  not in the body of gazette-on-sundays: “Subscribe to our newsletter 📚”  → these words are in the raw text, but in boilerplate: correct the boilerplate lines",
     ],
   },
@@ -49,9 +49,9 @@ export const QUOTES: readonly Planted[] = [
     mistake: "words from nowhere",
     changes: [[DENIAL, "quote: There is no such plan", "quote: Purple elephants dance nightly"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or remove the quotation marks",
       "developments/2019-03-06-elm-denial.yaml:25:16  not in the body of herald-denial: “Purple elephants dance nightly”  → copy the words from the article’s .txt file; nothing in its body comes near",
-      "story.yaml:18:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "story.yaml:18:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or remove the quotation marks",
     ],
   },
   {
@@ -59,7 +59,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "words that occur twice",
     changes: [[ACCUSATION, '        suffix: " stay open"\n', ""]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote occurs 2 times in gazette-on-sundays  → add `prefix:` or `suffix:` with the words just before or after the one you mean",
+      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote occurs 2 times in gazette-on-sundays  → add `prefix:` or `suffix:` with the words directly before or after it",
     ],
   },
   {
@@ -67,7 +67,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a suffix that does not fit",
     changes: [[ACCUSATION, '" stay open"', '" stay shut"']],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote is in gazette-on-sundays, but not with this suffix  → copy the words just before (prefix) and after (suffix) exactly, spaces and line breaks too",
+      "developments/2019-03-05-sunday-accusation.yaml:39:16  the quote is in gazette-on-sundays, but not with this suffix  → copy the words directly before (prefix) or after (suffix) exactly, with spaces and line breaks",
     ],
   },
   {
@@ -92,7 +92,7 @@ export const QUOTES: readonly Planted[] = [
       [HERALD, "lines: [3, 4] }", "lines: [3, 4] }\n  - { kind: navigation, lines: [8, 8] }"],
     ],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:34:16  the quote runs across boilerplate of herald-denial, so the source does not have it in one piece  → quote what stands on one side of it",
+      "developments/2019-03-06-elm-denial.yaml:34:16  the quote runs across boilerplate of herald-denial, so the source does not have it in one piece  → quote what is on one side of it",
     ],
   },
   {
@@ -100,9 +100,9 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a quote that begins inside a word",
     changes: [[DENIAL, "quote: There is no such plan", "quote: here is no such plan"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "developments/2019-03-06-elm-denial.yaml:9:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or remove the quotation marks",
       "developments/2019-03-06-elm-denial.yaml:25:16  the quote begins or ends inside a word  → take the whole word",
-      "story.yaml:18:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or take off the quotation marks",
+      "story.yaml:18:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or remove the quotation marks",
     ],
   },
   {
@@ -110,7 +110,7 @@ export const QUOTES: readonly Planted[] = [
     mistake: "a direct quote outside quotation marks",
     changes: [[CLOCK, "form: paraphrase", "form: direct"]],
     problems: [
-      "developments/2019-03-06-clock-question.yaml:24:15  a direct quote, but in the source it does not stand between quotation marks  → write `form: paraphrase`, or quote only what stands between the marks",
+      "developments/2019-03-06-clock-question.yaml:24:15  a direct quote, but it is not between quotation marks in the source  → write `form: paraphrase`, or quote only what is between the marks",
     ],
   },
   {

@@ -81,10 +81,10 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "an unknown side",
     changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, oak]"]],
     problems: [
-      'claims/second-key-offered.yaml:6:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` where the reports have nothing of it',
-      'claims/sunday-closing.yaml:6:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` where the reports have nothing of it',
-      'claims/sunday-evenings.yaml:5:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` where the reports have nothing of it',
-      'claims/treaty-gives-keys.yaml:5:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` where the reports have nothing of it',
+      'claims/second-key-offered.yaml:6:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` if the reports have nothing from it',
+      'claims/sunday-closing.yaml:6:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` if the reports have nothing from it',
+      'claims/sunday-evenings.yaml:5:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` if the reports have nothing from it',
+      'claims/treaty-gives-keys.yaml:5:1  the side "oak" is missing  → add its position, or `- { side: oak, value: not-here }` if the reports have nothing from it',
       'story.yaml:8:19  unknown actor "oak"  → use one that exists (elm, ash, duchess-ada, ash-delegation, otto-linden, ministry-of-books, chancellor, bridge-gazette), or add it',
     ],
   },
@@ -104,7 +104,7 @@ export const REFERENCES: readonly Planted[] = [
     changes: [["actors.yaml", "memberOf: ash\nash-", "memberOf: ashes\nash-"]],
     problems: [
       'actors.yaml:15:13  unknown actor "ashes"  → use one that exists (elm, ash, duchess-ada, ash-delegation, otto-linden, ministry-of-books, chancellor, bridge-gazette), or add it',
-      'claims/sunday-closing.yaml:7:11  question: "duchess-ada", who says "ada-silence-on-sundays", speaks for no side, not for ash  → what others say of a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
+      'claims/sunday-closing.yaml:7:11  question: "duchess-ada", who says "ada-silence-on-sundays", speaks for no side, not for ash  → what others say about a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
     ],
   },
   {
@@ -130,7 +130,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "a statement id taken",
     changes: [[CLOCK, "id: ministry-no-comment", "id: linden-draft"]],
     problems: [
-      'developments/2019-03-06-elm-denial.yaml:28:9  the statement id "linden-draft" is taken in clock-question  → give one of them another id; the same statement in two wordings is one statement with two quotes',
+      'developments/2019-03-06-elm-denial.yaml:28:9  the statement id "linden-draft" is already used in clock-question  → give one of them another id; the same statement in two wordings is one statement with two quotes',
     ],
   },
 ];

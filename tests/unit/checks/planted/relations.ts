@@ -10,7 +10,7 @@ export const RELATIONS: readonly Planted[] = [
       [ACCUSATION, "summary: The Duchy of Ash accused Elm of planning", "summary: Elm plans"],
     ],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:2:11  a development with status alleged that says it in our own voice  → say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
+      "developments/2019-03-05-sunday-accusation.yaml:2:11  status alleged, but neither headline nor summary attributes it  → say in one of them who says so: “accuses”, “according to”, “denies” …",
     ],
   },
   {
@@ -18,8 +18,8 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "a denial that nobody makes",
     changes: [[KEY, "value: confirmed", "value: denied"]],
     problems: [
-      "developments/2019-03-key-offer.yaml:2:11  a development with status denied that says it in our own voice  → say in the headline or the summary who says so: “accuses”, “according to”, “denies” …",
-      "developments/2019-03-key-offer.yaml:8:9  status denied without anybody’s denial  → add the statement with `stance: denies`, or correct the status",
+      "developments/2019-03-key-offer.yaml:2:11  status denied, but neither headline nor summary attributes it  → say in one of them who says so: “accuses”, “according to”, “denies” …",
+      "developments/2019-03-key-offer.yaml:8:9  status denied, but no statement denies it  → add the statement with `stance: denies`, or correct the status",
     ],
   },
   {
@@ -27,7 +27,7 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "an allegation by nobody",
     changes: [[ACCUSATION, "{ value: alleged, by: [duchess-ada] }", "{ value: alleged }"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:8:9  status alleged without saying by whom  → add `by:` with the actors, or leave the status out",
+      "developments/2019-03-05-sunday-accusation.yaml:8:9  status alleged has no `by`  → add `by:` with the actors, or omit the status",
     ],
   },
   {
@@ -43,7 +43,7 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "a denial without a denying statement",
     changes: [[DENIAL, "stance: denies", "stance: states"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:8:9  status denied without anybody’s denial  → add the statement with `stance: denies`, or correct the status",
+      "developments/2019-03-06-elm-denial.yaml:8:9  status denied, but no statement denies it  → add the statement with `stance: denies`, or correct the status",
       'developments/2019-03-06-elm-denial.yaml:16:13  denies "sunday-accusation" without a denying statement  → add the statement with `stance: denies`, or use respondsTo',
     ],
   },
@@ -52,8 +52,8 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "an answer before its question",
     changes: [[DRAFT, "statements:\n", "relations:\n  - respondsTo: elm-denial\nstatements:\n"]],
     problems: [
-      "developments/2019-02-01-draft-timetable.yaml:15:1  a circle of relations: draft-timetable → elm-denial → sunday-accusation → draft-timetable  → remove the relation that leads forward in time",
-      'developments/2019-02-01-draft-timetable.yaml:16:17  respondsTo "elm-denial", which is later: 2019-03-06 against 2019-02-10 at the latest  → turn the relation round, or correct a date',
+      "developments/2019-02-01-draft-timetable.yaml:15:1  a cycle of relations: draft-timetable → elm-denial → sunday-accusation → draft-timetable  → remove the relation to a later development",
+      'developments/2019-02-01-draft-timetable.yaml:16:17  respondsTo "elm-denial", which is later: 2019-03-06 at the earliest, against 2019-02-10 at the latest  → reverse the relation, or correct a date',
     ],
   },
   {
@@ -67,7 +67,7 @@ export const RELATIONS: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:17:5  2 relations in one entry  → write one relation a line: `- denies: other-development`",
+      "developments/2019-03-05-sunday-accusation.yaml:17:5  2 relations in one entry  → write one relation per line: `- denies: other-development`",
     ],
   },
   {
@@ -81,7 +81,7 @@ export const RELATIONS: readonly Planted[] = [
       ],
     ],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:18:5  follows draft-timetable stands twice  → remove one of them",
+      "developments/2019-03-05-sunday-accusation.yaml:18:5  follows draft-timetable is listed twice  → remove one of them",
     ],
   },
   {
@@ -89,8 +89,8 @@ export const RELATIONS: readonly Planted[] = [
     mistake: "a circle",
     changes: [[ACCUSATION, "  - follows: draft-timetable", "  - follows: elm-denial"]],
     problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:16:1  a circle of relations: sunday-accusation → elm-denial → sunday-accusation  → remove the relation that leads forward in time",
-      'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "elm-denial", which is later: 2019-03-06 against 2019-03-05 at the latest  → turn the relation round, or correct a date',
+      "developments/2019-03-05-sunday-accusation.yaml:16:1  a cycle of relations: sunday-accusation → elm-denial → sunday-accusation  → remove the relation to a later development",
+      'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "elm-denial", which is later: 2019-03-06 at the earliest, against 2019-03-05 at the latest  → reverse the relation, or correct a date',
     ],
   },
   {
@@ -139,7 +139,7 @@ export const RELATIONS: readonly Planted[] = [
     ],
     problems: [
       "developments/2019-03-14-both-keys.yaml:4:9  the file is named 2019-03-14, the date begins 2019-03-15  → rename the file to begin with 2019-03-15; its id stays",
-      'developments/2019-03-14-sunday-evenings.yaml:4:9  "sunday-evenings" is of 2019-03-14, on which the other points of "council-sitting" cannot have been made  → correct the date, or give it another occasion',
+      'developments/2019-03-14-sunday-evenings.yaml:4:9  "sunday-evenings" is dated 2019-03-14, when the other points of "council-sitting" cannot have been made  → correct the date, or give it another occasion',
     ],
   },
 ];

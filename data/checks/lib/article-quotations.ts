@@ -1,0 +1,18 @@
+import type { TextRange } from "../../model/text-range.ts";
+import type { StoryArticle } from "../../source/story.ts";
+import { memoise } from "./memoise.ts";
+import { findQuotations } from "./quotations.ts";
+import type { Quotation } from "./quotations.ts";
+
+/** The quotations in an article's body, which the rules share. */
+export const quotationsOf = memoise<StoryArticle, Quotation[]>(
+  ({ text, value }) => findQuotations(text.body.text, value.language),
+  new WeakMap(),
+);
+
+/** The quotation in an article's body that contains a range. */
+export const findEnclosingQuotation = (
+  article: StoryArticle,
+  { start, end }: TextRange,
+): Quotation | undefined =>
+  quotationsOf(article).find(({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd);

@@ -1,0 +1,17 @@
+/** Separates an editor's words from those that the editor quotes. */
+import { findQuotations } from "./quotations.ts";
+
+/** The words between quotation marks, without the comma or full stop that American usage puts before the closing mark. */
+export const listQuotedWords = (text: string, language: string): string[] =>
+  findQuotations(text, language).map(({ text: words }) => words.replace(/[.,。，]$/u, ""));
+
+/** The text with each quotation replaced by an empty one: “”. */
+export function blankQuotations(text: string, language: string): string {
+  let blanked = "";
+  let at = 0;
+  for (const { outerStart, outerEnd } of findQuotations(text, language)) {
+    blanked += `${text.slice(at, outerStart)}“”`;
+    at = outerEnd;
+  }
+  return blanked + text.slice(at);
+}
