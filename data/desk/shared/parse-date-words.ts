@@ -34,7 +34,9 @@ function readEnds(start: string, end: string, year: string): [string, string] | 
       : readOne(start.replace(/\d{1,2}(?:st|nd|rd|th)?$/i, end), year);
   if (!isEnd(last)) return null;
   const first =
-    day === "" ? readOne(start, last.slice(0, 4)) : `${last.slice(0, 7)}-${toTwoDigits(parseInt(day, 10))}`;
+    day === ""
+      ? readOne(start, last.slice(0, 4))
+      : `${last.slice(0, 7)}-${toTwoDigits(parseInt(day, 10))}`;
   if (!isEnd(first)) return null;
   const isYearBefore = day === "" && first > last && !/\d{4}/.test(start);
   return [isYearBefore ? `${Number(first.slice(0, 4)) - 1}${first.slice(4)}` : first, last];
