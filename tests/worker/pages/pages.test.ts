@@ -157,6 +157,19 @@ describe("the builder", () => {
     expect(html).toContain("data-theme=&quot;dark&quot; data-limit=&quot;3&quot;");
   });
 
+  test("writes no address of another service into the code", async () => {
+    const response = await fetchPath(fill("/?story=STORY&host=https://stranger.example"));
+    expect(response.status).toBe(200);
+    expect(await response.text()).not.toContain("stranger.example");
+  });
+
+  test.each(["/?theme=%3Cscript%3E", '/?since=2019-03-11"%20onFocus={alert(1)}', "/?limit=0"])(
+    "rejects %s",
+    async (path) => {
+      expect((await fetchPath(path)).status).toBe(400);
+    },
+  );
+
   test("rejects an invalid option", async () => {
     const response = await fetchPath("/?theme=%3Cscript%3E");
     expect(response.status).toBe(400);

@@ -1,13 +1,14 @@
 /** `/`, the builder: a preview of the box, its options, and the snippet to paste. Works without scripts. */
 import { h } from "preact";
 import * as z from "zod";
-import { OPTION_NAMES, parseOptions } from "../../../widget/options.ts";
+import { Slug } from "../../../data/model/vocabulary.ts";
+import { parseQuery } from "../../api/query.ts";
 import { route } from "../../api/route.ts";
 import { findStory, openCorpus, openEdition } from "../../corpus/corpus.ts";
+import { listSet, optionParameters } from "../../embeds/option-parameters.ts";
 import { framePath } from "../../embeds/snippets.ts";
 import { writeSnippets } from "../../embeds/snippets-route.ts";
 import { HTML, makePage } from "../../http/page.tsx";
-import { Problem } from "../../http/problem.ts";
 import { BuilderForm } from "./builder-form.tsx";
 import { Code, Places, placeStyles } from "./builder-places.tsx";
 import { Shell, shareSite } from "../shell.tsx";
@@ -17,23 +18,13 @@ const TITLE = "Put the box into your article";
 const DESCRIPTION =
   "One line. No account, no cookie, no request to other sites. The box uses your page’s type and colours.";
 
+/** As the snippets accept them: no `host`, or a link to the builder could make it write code that loads from a stranger. */
+const BuilderQuery = z.object({ ...optionParameters(), story: Slug.optional() });
+
 /** The options in the query; empty ones are not set. Throws a problem if a value is not accepted. */
-function readOptions(url: URL): Map<string, string> {
-  const read = (name: string) => url.searchParams.get(name) || null;
-  const [problem] = parseOptions(read).problems;
-  if (problem)
-    throw new Problem("invalid-parameter", {
-      detail: `"${problem.option}" accepts: ${problem.allowed}`,
-      parameter: problem.option,
-      value: problem.value,
-      allowed: problem.allowed.split(", "),
-    });
-  return new Map(
-    OPTION_NAMES.flatMap((name) => {
-      const value = read(name);
-      return value === null ? [] : [[name, value] as const];
-    }),
-  );
+function readOptions({ searchParams }: URL): Map<string, string> {
+  const set = new URLSearchParams([...searchParams].filter(([, value]) => value !== ""));
+  return listSet(parseQuery(BuilderQuery, set, true));
 }
 
 const LOOKS = [
