@@ -1,10 +1,15 @@
 /** Problems of query parameters. Each names the parameter, the value received and what is accepted. */
+import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
 import { Problem } from "../http/problem.ts";
 
-/** Maximum number of values in the sentence of a problem, in its suggestions, and in its list. */
+/** Maximum number of values in the sentence of a problem, of similar ones in it, and of values in its list. */
 const MAX_NAMED = 14;
-const MAX_SUGGESTED = 5;
+const MAX_SIMILAR = 3;
 export const MAX_LISTED = 100;
+
+/** The first of the values that are sorted by similarity. */
+export const listSimilar = (sorted: readonly string[]): string =>
+  sorted.slice(0, MAX_SIMILAR).join(", ");
 
 /** `reason`: the sentence after the parameter's name: what it must be, or what is wrong. `allowed`: the accepted values, if they can be listed. */
 export const invalidParameter = (
@@ -20,27 +25,20 @@ export const invalidParameter = (
     ...(allowed && { allowed: allowed.slice(0, MAX_LISTED) }),
   });
 
-/** " Did you mean kim-jong-un?" for "Kim Jong": the ids that contain every word of the value; empty if there are none or many. */
-export function suggestIds(value: string, ids: readonly string[]): string {
-  const words = value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const similar = ids.filter((id) => words.every((word) => id.includes(word)));
-  const isClear = words.length > 0 && similar.length > 0 && similar.length <= MAX_SUGGESTED;
-  return isClear ? ` Did you mean ${similar.join(" or ")}?` : "";
-}
-
-/** The value is none of those that the parameter accepts. */
+/** The value is none of those that the parameter accepts. Of many, the most similar come first. */
 export function unknownValue(
   parameter: string,
   value: string,
-  allowed: readonly string[],
+  accepted: readonly string[],
 ): Problem {
-  const accepted =
-    allowed.length > MAX_NAMED
-      ? `does not accept this value.${suggestIds(value, allowed)} The accepted ones are in "allowed".`
-      : `accepts: ${allowed.join(", ")}.`;
+  const isLong = accepted.length > MAX_NAMED;
+  const allowed = isLong ? sortBySimilarity(accepted, value) : accepted;
+  const reason = isLong
+    ? `does not accept this value. The most similar ones are: ${listSimilar(allowed)}.`
+    : `accepts: ${allowed.join(", ")}.`;
   // Many other APIs separate several values by commas.
   const repeat = value.includes(",") ? " For several values, repeat the parameter." : "";
-  return invalidParameter(parameter, value, accepted + repeat, allowed);
+  return invalidParameter(parameter, value, reason + repeat, allowed);
 }
 
 /** `known`: the parameters of the path. */

@@ -59,7 +59,10 @@ export async function findStory(env: Env, id: string): Promise<StoryEntry> {
   const { stories } = await openCorpus(env);
   const story = stories.find((entry) => entry.id === id);
   if (story) return story;
-  const ids = sortBySimilarity(stories, id).map((entry) => entry.id);
+  const ids = sortBySimilarity(
+    stories.map((entry) => entry.id),
+    id,
+  );
   const more = ids.length > MAX_IDS ? "; /stories lists them all" : "";
   throw new Problem("unknown-story", {
     detail: `The stories are: ${ids.slice(0, MAX_IDS).join(", ")}${more}.`,

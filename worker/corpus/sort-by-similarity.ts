@@ -8,14 +8,18 @@ function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size || 1);
 }
 
-/** Sorts items by the similarity of their ids to a misspelt one, the most similar first. Stable. */
-export function sortBySimilarity<Item extends { id: string }>(
-  items: readonly Item[],
-  id: string,
-): Item[] {
-  const wanted = pairs(id);
-  return items
-    .map((item) => ({ item, score: similarity(pairs(item.id), wanted) }))
+/** Maximum number of characters of a text that are compared. */
+const MAX_LENGTH = 100;
+
+/** Sorts ids by their similarity to a misspelt one or to a name, the most similar first. Stable. */
+export function sortBySimilarity(ids: readonly string[], text: string): string[] {
+  const slug = text
+    .slice(0, MAX_LENGTH)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");
+  const wanted = pairs(slug);
+  return ids
+    .map((id) => ({ id, score: similarity(pairs(id), wanted) }))
     .toSorted((a, b) => b.score - a.score)
-    .map(({ item }) => item);
+    .map(({ id }) => id);
 }

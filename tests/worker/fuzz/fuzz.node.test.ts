@@ -50,6 +50,8 @@ function findFault(request: RawRequest, response: RawResponse): string | null {
   const pathname = path.replace(/[?#].*/s, "");
   if (status >= 400 && type.startsWith("text/html"))
     return body.startsWith("<!doctype html>") ? null : "an error page without a doctype";
+  if (status >= 400 && type.startsWith("text/javascript"))
+    return pathname.endsWith(".js") ? null : "a script where none was requested";
   if (status >= 400) return contract.findProblemFault({ path: pathname, status, type, body });
   if (method !== "GET" || status !== 200 || contract.find(pathname) === null) return null;
   count("200 valid by OpenAPI");

@@ -3,10 +3,11 @@ import * as z from "zod";
 import type { Actor, Article, Claim, Development, Statement } from "../../../data/model/edition.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { sortBySimilarity } from "../../corpus/sort-by-similarity.ts";
 import { findCurrentId } from "../../corpus/former-ids.ts";
 import { Problem } from "../../http/problem.ts";
 import { FormerId } from "../../http/redirect.ts";
-import { MAX_LISTED, suggestIds } from "../parameter-problems.ts";
+import { listSimilar, MAX_LISTED } from "../parameter-problems.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 
@@ -38,9 +39,9 @@ export function findObject<K extends ObjectKind>(
   if (found) return found;
   const current = findCurrentId(objects, id);
   if (current !== undefined) throw new FormerId(id, current);
-  const ids = [...objects.keys()];
+  const ids = sortBySimilarity([...objects.keys()], id);
   throw new Problem("unknown-object", {
-    detail: `This edition has no such ${kind}.${suggestIds(id, ids)} /v1/stories/${index.edition.id}/${kind}s lists them.`,
+    detail: `This edition has no such ${kind}. The most similar ids are: ${listSimilar(ids)}. /v1/stories/${index.edition.id}/${kind}s lists all.`,
     value: id,
     allowed: ids.slice(0, MAX_LISTED),
   });
