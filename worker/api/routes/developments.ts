@@ -43,6 +43,8 @@ export const tabulateDevelopments = tableRoute({
   path: "/v1/stories/{story}/developments.csv",
   tag: "developments",
   summary: "The same developments as a table (CSV), one row each, with who denies them in `denial`",
+  meanings:
+    "`actors`, `status_by` and `speakers` are names. `quotes` and `denial` have the words with their speaker: in quotation marks, unless they are a paraphrase.",
   query: filters.extend(SELECTOR),
   example: { disputed: "true" },
   columns: DEVELOPMENT_COLUMNS,

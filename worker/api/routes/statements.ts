@@ -43,6 +43,8 @@ export const tabulateStatements = tableRoute({
   tag: "statements",
   summary:
     "The same statements as a table (CSV), one row for each wording, with its article and a link to the passage",
+  meanings:
+    "`id` is the statement, `quotation` the number of the wording. `quote` has the words of the report: of the speaker unless `form` is paraphrase, which must not be put in quotation marks. `passage` is the page on which they are marked.",
   query: filters.extend(SELECTOR),
   example: { stance: "denies" },
   columns: STATEMENT_COLUMNS,

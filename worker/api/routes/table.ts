@@ -8,7 +8,13 @@ import { CSV_TYPE, writeCsv } from "../../exports/records/write-csv.ts";
 import { editionRoute } from "../edition-route.ts";
 import type { Route } from "../route.ts";
 
+/** Columns that every table has. */
+const COLUMNS =
+  "Columns have the names and values of the members in JSON, and lists are joined with `; `. `date_…` are the parts of a date, `date_text` is the date in words. `edition` and `published` are of the edition; links lead to it.";
+
 type TableDefinition<Shape extends z.ZodRawShape, Item> = Pick<Route, "id" | "tag" | "summary"> & {
+  /** What the other columns mean, where their names do not say it. */
+  meanings: string;
   path: `/v1/stories/{story}/${string}.csv`;
   /** The filters and what selects the edition. */
   query: z.ZodObject<Shape>;
@@ -21,11 +27,13 @@ type TableDefinition<Shape extends z.ZodRawShape, Item> = Pick<Route, "id" | "ta
 export const tableRoute = <Shape extends z.ZodRawShape, Item>({
   example,
   columns,
+  meanings,
   select,
   ...definition
 }: TableDefinition<Shape, Item>) =>
   editionRoute({
     ...definition,
+    details: `${COLUMNS} ${meanings}`,
     types: [CSV_TYPE],
     example: () => example,
     run: async ({ env, url, query }, { index }) => {

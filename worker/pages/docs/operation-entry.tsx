@@ -81,6 +81,11 @@ export const OperationEntry = ({ example, parameters, origin }: EntryProps) => {
         <span class="small">{operation.summary}</span>
       </summary>
       <div>
+        {operation.details && (
+          <p class="column">
+            <MarkedText text={operation.details} />
+          </p>
+        )}
         {parameters.length > 0 && <Parameters parameters={parameters} example={example} />}
         <Samples id={operation.id} url={origin + url} />
         <div class="example">
