@@ -42,7 +42,7 @@ export const tabulateDevelopments = tableRoute({
   id: "tabulateDevelopments",
   path: "/v1/stories/{story}/developments.csv",
   tag: "developments",
-  summary: "The same developments as a table (CSV), one row each, with who denies them in `denial`",
+  summary: "Developments as a table (CSV), one row each",
   meanings:
     "`actors`, `status_by` and `speakers` are names. `quotes` and `denial` have the words with their speaker: in quotation marks, unless they are a paraphrase.",
   query: filters.extend(SELECTOR),

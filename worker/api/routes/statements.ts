@@ -42,9 +42,9 @@ export const tabulateStatements = tableRoute({
   path: "/v1/stories/{story}/statements.csv",
   tag: "statements",
   summary:
-    "The same statements as a table (CSV), one row for each wording, with its article and a link to the passage",
+    "Statements as a table (CSV), one row for each wording, with its report and a link to the passage",
   meanings:
-    "`id` is the statement, `quotation` the number of the wording. `quote` has the words of the report: of the speaker unless `form` is paraphrase, which must not be put in quotation marks. `passage` is the page on which they are marked.",
+    "`id` is the statement, `quotation` the number of the wording. `quote` has the words as they are in the report; if `form` is paraphrase, they are the outlet’s and must not be put in quotation marks. `passage` is the page on which they are marked.",
   query: filters.extend(SELECTOR),
   example: { stance: "denies" },
   columns: STATEMENT_COLUMNS,

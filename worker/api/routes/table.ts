@@ -10,7 +10,7 @@ import type { Route } from "../route.ts";
 
 /** Columns that every table has. */
 const COLUMNS =
-  "Columns have the names and values of the members in JSON, and lists are joined with `; `. `date_…` are the parts of a date, `date_text` is the date in words. `edition` and `published` are of the edition; links lead to it.";
+  "Columns have the names and values of the members in JSON, lists joined with semicolons. `date_…` are the parts of a date, `date_text` is the date in words. `edition` and `published` are of the edition; links lead to it.";
 
 type TableDefinition<Shape extends z.ZodRawShape, Item> = Pick<Route, "id" | "tag" | "summary"> & {
   /** What the other columns mean, where their names do not say it. */
