@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** Maximum bytes on the wire, with response headers: the element's script, the script of a story, the iframe page, the fragment. */
-export const BUDGETS = { element: 9_950, script: 17_500, framePage: 9_550, fragment: 8_800 };
+export const BUDGETS = { element: 9_950, script: 17_500, framePage: 9_550, fragment: 9_000 };
 
 /** Headers that the platform adds to every response: date, server, cache status, ray, alternative services, error reporting. */
 export const PLATFORM_HEADERS = 450;
