@@ -1,7 +1,13 @@
 /** Requests to the desk's server. The token is in the page's address and goes along as a bearer token. */
 import { recordOf, textOf } from "../shared/values.ts";
 import type { SideKind } from "../shared/side-kind.ts";
-import type { FileChange, SaveResponse, StoryChoice, StoryView } from "../shared/desk-api.ts";
+import type {
+  FileChange,
+  RenamedKind,
+  SaveResponse,
+  StoryChoice,
+  StoryView,
+} from "../shared/desk-api.ts";
 import type { ArticleProposal, NewArticle } from "../shared/new-article.ts";
 
 export const token = new URLSearchParams(location.search).get("token") ?? "";
@@ -45,6 +51,10 @@ export const createStory = (story: {
   sides: { name: string; kind: SideKind }[];
   timeZone: string;
 }): Promise<StoryView> => request("POST", "/api/stories", story);
+export const renameItem = (
+  story: string,
+  item: { kind: RenamedKind; from: string; to: string },
+): Promise<SaveResponse> => request("POST", at(story, "/rename"), item);
 export const proposeArticle = (text: string, whole: boolean): Promise<ArticleProposal> =>
   request("POST", "/api/propose", { text, whole });
 export const addArticle = (

@@ -28,7 +28,9 @@ import {
   NewStoryRequest,
   ProposalRequest,
   PublishRequest,
+  RenameRequest,
 } from "./request-schemas.ts";
+import { planRenameChanges } from "./rename-item.ts";
 import { publishFromDesk } from "./publish-story.ts";
 import { isPublished, listStoryChoices, viewStory } from "./story-view.ts";
 
@@ -134,6 +136,13 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   app.post("/api/propose", async (context) =>
     context.json(proposeArticle(ProposalRequest.parse(await context.req.json()))),
   );
+  app.post("/api/stories/:story/rename", async (context) => {
+    const story = findStory(context, root);
+    const { kind, from, to } = RenameRequest.parse(await context.req.json());
+    const folder = join(root, story);
+    const saved = saveFiles(folder, planRenameChanges(folder, kind, from, to));
+    return context.json({ saved, view: viewStory(root, story, today) });
+  });
   app.post("/api/stories/:story/articles", async (context) => {
     const story = findStory(context, root);
     const article = NewArticleRequest.parse(await context.req.json());

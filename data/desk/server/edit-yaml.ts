@@ -114,6 +114,10 @@ function applyEdit(document: Document, { path, ...edit }: YamlEdit): void {
     if (isNode(node) && (isScalar(node) || isCollection(node))) delete node.tag;
     return;
   }
+  if ("setNull" in edit) {
+    document.setIn(at, document.createNode(null));
+    return;
+  }
   if (edit.value === undefined || edit.value === null) {
     document.deleteIn(at);
     return;

@@ -63,6 +63,14 @@ export const FIXES: readonly Row[] = [
     words: /write (\[\d+, \d+\])$/,
     fix: (path, [, lines = ""]) => set(`Make it ${lines}`, path, JSON.parse(lines)),
   },
+  {
+    rule: "relations",
+    words: /(?:reactsTo|respondsTo) "([^"]+)", which [^]* → use (respondsTo|reactsTo)$/,
+    fix: (path, [, to, type = ""]) =>
+      set(type === "respondsTo" ? "It responds to it" : "It reacts to it", path.slice(0, 2), {
+        [type]: to,
+      }),
+  },
   { rule: "quote-verbatim", words: /is not needed/, fix: (path) => remove("Remove it", path) },
   {
     rule: "quote-form",

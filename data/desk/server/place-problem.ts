@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { fromDisplayPath } from "../../source/paths.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
+import { isEmptyValue, type NamesById, toDeskWords, wordLabel } from "./desk-words.ts";
 import { hashText, readText } from "./file-store.ts";
 import { findFix } from "./find-fix.ts";
 import { findNotePath } from "./find-note.ts";
@@ -14,8 +15,23 @@ function toOffset(text: string, line: number, column: number): number {
   return start + column - 1;
 }
 
-/** `folder` is the story's; texts are read once for all problems. */
-export function placeProblems(folder: string, problems: readonly Diagnostic[]): DeskProblem[] {
+/** Without a second report of the same empty value. */
+function dropRepeated(problems: readonly (DeskProblem & { isEmpty: boolean })[]): DeskProblem[] {
+  const seen = new Set<string>();
+  return problems.flatMap(({ isEmpty, ...problem }) => {
+    const key = JSON.stringify([problem.file, problem.path]);
+    if (isEmpty && seen.has(key)) return [];
+    if (isEmpty) seen.add(key);
+    return [problem];
+  });
+}
+
+/** `folder` is the story's; texts are read once for all problems. `names`: what its ids stand for. */
+export function placeProblems(
+  folder: string,
+  problems: readonly Diagnostic[],
+  names: NamesById,
+): DeskProblem[] {
   const texts = new Map<string, string>();
   const textOf = (file: string): string => {
     const cached = texts.get(file);
@@ -24,7 +40,7 @@ export function placeProblems(folder: string, problems: readonly Diagnostic[]): 
     texts.set(file, text);
     return text;
   };
-  return problems.map((problem) => {
+  const placed = problems.map((problem) => {
     const file = relative(folder, fromDisplayPath(problem.file)).replaceAll("\\", "/");
     const isYaml = file.endsWith(".yaml");
     const isText = file.endsWith(".txt");
@@ -37,12 +53,14 @@ export function placeProblems(folder: string, problems: readonly Diagnostic[]): 
     const fix = isYaml || isText ? findFix(problem, path ?? [], fixedFile) : null;
     return {
       ...problem,
+      ...toDeskWords(problem, path, names),
+      isEmpty: path !== null && problem.level === "error" && isEmptyValue(problem),
       file,
       path,
       offset: isText ? toOffset(text, problem.line, problem.column) : null,
       note: path && findNotePath(problem, path),
       fix: fix && {
-        label: fix.label,
+        label: wordLabel(fix.label, names),
         change: {
           file: fixedFile,
           base: hashText(textOf(fixedFile)),
@@ -52,4 +70,5 @@ export function placeProblems(folder: string, problems: readonly Diagnostic[]): 
       },
     };
   });
+  return dropRepeated(placed);
 }

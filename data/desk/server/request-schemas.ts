@@ -3,6 +3,7 @@ import * as z from "zod";
 import { BoilerplateKind, Rights } from "../../model/vocabulary.ts";
 import type { FileChange } from "../shared/desk-api.ts";
 import type { NewArticle } from "../shared/new-article.ts";
+import { RENAMED_KINDS } from "../../source/story-references.ts";
 import { SideKind } from "../shared/side-kind.ts";
 import type { NewStory } from "./new-story.ts";
 
@@ -10,6 +11,7 @@ const Path = z.array(z.union([z.string(), z.int().nonnegative()]));
 
 const Edit = z.union([
   z.strictObject({ path: Path, settle: z.literal(true) }),
+  z.strictObject({ path: Path, setNull: z.literal(true) }),
   z.strictObject({ path: Path, value: z.unknown(), insert: z.boolean().exactOptional() }),
 ]);
 
@@ -51,6 +53,12 @@ export const NewArticleRequest: z.ZodType<NewArticle> = z.object({
     }),
   ),
   drafts: z.array(z.enum(["title", "outlet", "day", "wire", "boilerplate"])),
+});
+
+export const RenameRequest = z.object({
+  kind: z.enum(RENAMED_KINDS),
+  from: z.string(),
+  to: z.string(),
 });
 
 /** `hashes` of the view that the editor saw: another state of the files is not published. */

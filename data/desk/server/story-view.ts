@@ -16,6 +16,7 @@ import { sortDiagnostics } from "../../source/diagnostic.ts";
 import { listStories, loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
 import type { FileView, PublicationView, StoryChoice, StoryView } from "../shared/desk-api.ts";
+import { recordOf, recordsOf, textOf } from "../shared/values.ts";
 import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./place-problem.ts";
@@ -108,29 +109,55 @@ export const listStoryChoices = (root: string): StoryChoice[] =>
     return { id, title: typeof title === "string" && title !== "" ? title : id };
   });
 
+/** What the ids of a story's files stand for. */
+function listNames(view: Pick<StoryView, "actors" | "articles" | "developments" | "claims">) {
+  const names = new Map<string, string>();
+  const add = (id: string, name: string): void => {
+    if (name !== "") names.set(id, name);
+  };
+  for (const [id, actor] of Object.entries(view.actors.value))
+    add(id, textOf(recordOf(actor)["name"]));
+  for (const { id, value } of view.articles) add(id, textOf(value["title"]));
+  for (const { id, value } of view.claims) add(id, textOf(value["text"]));
+  for (const { id, value } of view.developments) {
+    add(id, textOf(value["headline"]));
+    for (const statement of recordsOf(value["statements"])) {
+      const words = textOf(recordsOf(statement["quotes"])[0]?.["quote"]);
+      add(textOf(statement["id"]), words.length > 50 ? `${words.slice(0, 50)}…` : words);
+    }
+  }
+  return names;
+}
+
 /** `root` is the folder of all stories; `today` (YYYY-MM-DD) overrides the newsroom's day. */
 export function viewStory(root: string, id: string, today: string | null = null): StoryView {
   const folder = join(root, id);
   const { story, problems } = loadStory(root, id);
-  const found = sortDiagnostics([...problems, ...checkStory(story)]);
+  // Before the first report no name can be in one.
+  const rules = story.ids.articles.size > 0 ? checkStory(story) : [];
+  const found = sortDiagnostics([...problems, ...rules]);
   const passages = passagesByArticle(story);
   const { edition, leftOut } = previewEdition(story);
+  const actors = viewFile(folder, "actors.yaml", "actors");
+  const developments = viewFolder(folder, "developments");
+  const claims = viewFolder(folder, "claims");
+  const articles = [...story.ids.articles].toSorted().map((article) => {
+    const file = viewFile(folder, `articles/${article}.yaml`, article);
+    const sound = story.articles.get(article);
+    return sound
+      ? viewArticle(sound, passages.get(article) ?? [], file)
+      : viewBrokenArticle(readText(folder, `articles/${article}.txt`) ?? "", file);
+  });
   return {
     id,
     hashes: hashFiles(folder),
     story: viewFile(folder, "story.yaml", id),
-    actors: viewFile(folder, "actors.yaml", "actors"),
-    articles: [...story.ids.articles].toSorted().map((article) => {
-      const file = viewFile(folder, `articles/${article}.yaml`, article);
-      const sound = story.articles.get(article);
-      return sound
-        ? viewArticle(sound, passages.get(article) ?? [], file)
-        : viewBrokenArticle(readText(folder, `articles/${article}.txt`) ?? "", file);
-    }),
-    developments: viewFolder(folder, "developments"),
-    claims: viewFolder(folder, "claims"),
+    actors,
+    articles,
+    developments,
+    claims,
     corrections: viewCorrections(folder),
-    problems: placeProblems(folder, found),
+    problems: placeProblems(folder, found, listNames({ actors, articles, developments, claims })),
     edition,
     leftOut,
     publication: viewPublication(story, edition, today),

@@ -2,14 +2,19 @@
 import type { EditionChange } from "../../edition/compare-editions.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { RENAMED_KINDS } from "../../source/story-references.ts";
+
+/** What has an address that can be renamed. */
+export type RenamedKind = (typeof RENAMED_KINDS)[number];
 
 /** Keys and indices from the top of a file to a value. */
 export type YamlPath = readonly (string | number)[];
 
-/** Sets the value at a path (null removes it), inserts an item into a list, or accepts a drafted value unchanged. */
+/** Sets the value at a path (null removes it), inserts an item into a list, accepts a drafted value unchanged, or writes `null`. */
 export type YamlEdit =
   | { path: YamlPath; value: unknown; insert?: boolean }
-  | { path: YamlPath; settle: true };
+  | { path: YamlPath; settle: true }
+  | { path: YamlPath; setNull: true };
 
 /** A change to one file of a story. `base` is the hash of the text that the change was made to; null: there was no file. */
 export type FileChange = { file: string; base: string | null } &

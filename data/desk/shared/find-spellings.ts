@@ -7,18 +7,79 @@ const JOINT = "(?:of|de|da|di|van|von|al|bin|the)";
 /** Maximum number of spellings: rarer ones are coincidences. */
 const MAX_SPELLINGS = 8;
 
-/** Runs of capitalised words that hold the name's last word, the most frequent first; the name itself is left out. */
+/** A word alone is a short form of an organisation where it occurs this often without the rest of the name. */
+const OFTEN = 3;
+
+/** Apostrophes of both kinds, letter case and accents aside, so that no spelling is listed for its typography alone. */
+export const foldSpelling = (name: string): string =>
+  name.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[’ʼ‘]/gu, "'").toLowerCase().trim();
+
+const escape = (word: string): string => RegExp.escape(word).replaceAll(/'|’|\\x27/gu, "['’ʼ]");
+
+/** Whether two surnames differ in two letters at the most: "Dvorsky" and "Dworski". */
+function isAlike(a: string, b: string): boolean {
+  if (a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 5) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          row[j]! + 1,
+          next[j - 1]! + 1,
+          row[j - 1]! + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length]! <= 2;
+}
+
+/** Surnames that follow the same first name and are nearly the same, with the first name and alone. */
+function findMisspelt(first: string, last: string, texts: readonly string[]): string[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(first)} (${WORD})`, "gu");
+  return texts.flatMap((text) =>
+    Array.from(text.matchAll(pattern)).flatMap(([, found = ""]) => {
+      const surname = found.replace(/['’]s?$|\.$/u, "");
+      const isOther = foldSpelling(surname) !== foldSpelling(last);
+      return isOther && isAlike(foldSpelling(surname), foldSpelling(last))
+        ? [`${first} ${surname}`, surname]
+        : [];
+    }),
+  );
+}
+
+/** The first word of a name where the articles often leave out the rest: "Corvane" of "Corvane Water". */
+function findShortForm(words: readonly string[], texts: readonly string[]): string[] {
+  const [first = "", second = ""] = words;
+  if (words.length < 2 || !/^\p{Lu}.{3}/u.test(first)) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escape(first)}(?![\\p{L}\\p{N}])(?! (?:\\p{Lu}|${escape(second)}))`,
+    "gu",
+  );
+  const count = texts.reduce((sum, text) => sum + Array.from(text.matchAll(pattern)).length, 0);
+  return count >= OFTEN ? [first] : [];
+}
+
+/** Runs of capitalised words that hold the name's last word, short forms and misspellings, the most frequent first. */
 export function findSpellings(name: string, texts: readonly string[]): string[] {
-  const last = name.trim().split(/\s+/u).at(-1) ?? "";
+  const words = name.trim().split(/\s+/u);
+  const last = words.at(-1) ?? "";
   if (last.length < 3) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${WORD} ){0,3}${RegExp.escape(last)}(?![\\p{L}\\p{N}])(?: ${JOINT} ${WORD})?`,
+    `(?<![\\p{L}\\p{N}])(?:${WORD} ){0,3}${escape(last)}(?![\\p{L}\\p{N}])(?: ${JOINT} ${WORD})?`,
     "gu",
   );
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const [found] of text.matchAll(pattern))
-      if (found !== name.trim()) counts.set(found, (counts.get(found) ?? 0) + 1);
+  const add = (found: string): void => {
+    const spelling = found.replace(/^The /u, "");
+    // A common noun alone means others too: "office" of "county prosecutor's office".
+    if (!/\p{Lu}/u.test(spelling) || foldSpelling(spelling) === foldSpelling(name)) return;
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  };
+  for (const text of texts) for (const [found] of text.matchAll(pattern)) add(found);
+  for (const found of findMisspelt(words[0] ?? "", last, texts)) add(found);
+  for (const found of findShortForm(words, texts)) add(found);
   return [...counts]
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MAX_SPELLINGS)

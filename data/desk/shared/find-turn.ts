@@ -7,20 +7,33 @@ export interface Turn extends Range {
 }
 
 const LABEL =
-  /^(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .'’-]{1,40}):[ \t]+|(?<question>Q):?[ \t]+)/gmu;
+  /^(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .,'’-]{1,60}):[ \t]+|(?<question>Q):?[ \t]+)/gmu;
 
 /** Fewer labels are a headline's or a list's colons. */
 const FEWEST_TURNS = 3;
+
+const countLines = (text: string): number => text.trim().split("\n").length;
+
+/** Where the last turn ends. The report may go on after it, so that it has no more lines than the longest before it. */
+function endOfLast(body: string, start: number, lines: number): number {
+  let end = start;
+  for (let line = 0; line < lines && end !== -1; line++) end = body.indexOf("\n", end + 1);
+  return end === -1 ? body.length : end;
+}
 
 /** The words of each turn, in order; none where the text is no transcript. */
 export function findTurns(body: string): Turn[] {
   const labels = Array.from(body.matchAll(LABEL));
   if (labels.length < FEWEST_TURNS) return [];
-  return labels.map((match, index) => ({
+  const turns = labels.map((match, index) => ({
     speaker: match.groups?.["speaker"] ?? match.groups?.["question"] ?? "",
     start: match.index + match[0].length,
     end: labels[index + 1]?.index ?? body.length,
   }));
+  const last = turns.at(-1)!;
+  const lines = turns.slice(0, -1).map(({ start, end }) => countLines(body.slice(start, end)));
+  last.end = endOfLast(body, last.start, Math.max(...lines));
+  return turns;
 }
 
 /** The turn in which a range ends, if it begins in no earlier one. */

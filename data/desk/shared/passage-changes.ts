@@ -5,7 +5,7 @@ import { fileDateOf } from "./parse-date-words.ts";
 import { locatePassage } from "./locate-passage.ts";
 import { actorsIn, findSpeaker } from "./named-actors.ts";
 import { proposeDate } from "./propose-date.ts";
-import { selectPassage } from "./select-passage.ts";
+import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
 import { recordOf, recordsOf, textOf } from "./values.ts";
@@ -13,11 +13,11 @@ import { recordOf, recordsOf, textOf } from "./values.ts";
 const listBoilerplate = ({ sentences }: ArticleView): Range[] =>
   sentences.filter(({ state }) => state === "boilerplate");
 
-export const passageOf = (
+export const passagesOf = (
   article: ArticleView,
   range: Range,
   use: PassageUse,
-): SelectedPassage | null => selectPassage(article.raw, listBoilerplate(article), range, use);
+): SelectedPassage[] => selectPassages(article.raw, listBoilerplate(article), range, use);
 
 const wordsOf = ({ quote, prefix, suffix }: SelectedPassage) => ({
   quote,
@@ -76,58 +76,68 @@ export function addEvidence(
 
 /** The actor whose name ends in the last word of a transcript's label: "MR. SULLIVAN". */
 function findTurnSpeaker(view: StoryView, label: string | undefined): string | undefined {
-  const surname = label?.split(" ").at(-1)?.toLowerCase();
+  // "DANIEL HOLT, CHIEF EXECUTIVE": the role follows the name.
+  const surname = label?.split(",")[0]?.trim().split(" ").at(-1)?.toLowerCase();
   if (surname === undefined || surname.length < 2) return undefined;
   return Object.entries(view.actors.value).find(([, actor]) =>
     textOf(recordOf(actor)["name"]).toLowerCase().endsWith(surname),
   )?.[0];
 }
 
-/** A new statement with the passage as its quote, or, with `onto`, one more quote of a statement. */
-export function addQuote(
+/** A new statement for each passage, with it as its quote, or, with `onto`, further quotes of a statement. */
+export function addQuotes(
   view: StoryView,
   id: string,
   article: ArticleView,
-  passage: SelectedPassage,
+  passages: readonly SelectedPassage[],
   onto?: number,
 ): PendingChange[] {
   const target = development(view, id);
-  if (!target) return [];
-  const quote = { ...evidenceOf(article, passage), form: passage.form };
+  if (!target || passages.length === 0) return [];
   const statements = recordsOf(target.value["statements"]);
+  const toQuote = (passage: SelectedPassage) => ({
+    ...evidenceOf(article, passage),
+    form: passage.form,
+  });
   if (onto !== undefined) {
-    const index = recordsOf(statements[onto]?.["quotes"]).length;
-    const path = ["statements", onto, "quotes", index];
-    return [{ file: target.file, edits: [{ path, value: quote, insert: true }] }];
+    const first = recordsOf(statements[onto]?.["quotes"]).length;
+    const edits = passages.map((passage, index) => ({
+      path: ["statements", onto, "quotes", first + index],
+      value: toQuote(passage),
+      insert: true,
+    }));
+    return [{ file: target.file, edits }];
   }
   const taken = new Set(
     view.developments.flatMap(({ value }) =>
       recordsOf(value["statements"]).map((statement) => textOf(statement["id"])),
     ),
   );
-  // An empty speaker is an error that the editor sees; a wrong one is not noticed.
-  const speaker =
-    findTurnSpeaker(view, passage.speaker) ?? findSpeaker(view, article, passage) ?? "";
-  const statement = {
-    id: addUniqueId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
-    speaker,
-    stance: "states",
-    quotes: [quote],
-  };
-  const path = ["statements", statements.length];
-  return [{ file: target.file, edits: [{ path, value: statement, insert: true }] }];
+  const edits = passages.map((passage, index) => ({
+    path: ["statements", statements.length + index],
+    value: {
+      id: addUniqueId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
+      // An empty speaker is an error that the editor sees; a wrong one is not noticed.
+      speaker: findTurnSpeaker(view, passage.speaker) ?? findSpeaker(view, article, passage) ?? "",
+      stance: "states",
+      quotes: [toQuote(passage)],
+    },
+    insert: true,
+  }));
+  return [{ file: target.file, edits }];
 }
 
 interface LineRange {
   kind: string;
+  note: string;
   first: number;
   last: number;
 }
 
 const lineRangesOf = ({ value }: ArticleView): LineRange[] =>
-  recordsOf(value["boilerplate"]).map(({ kind, lines }) => {
+  recordsOf(value["boilerplate"]).map(({ kind, lines, note }) => {
     const [first = 0, last = 0] = Array.isArray(lines) ? lines.map(Number) : [];
-    return { kind: textOf(kind), first, last };
+    return { kind: textOf(kind), note: textOf(note), first, last };
   });
 
 /** The range's whole lines as boilerplate, or as body where the kind is null; overlapping ranges are cut back. */
@@ -141,14 +151,19 @@ export function markBoilerplate(
     other.last < first || other.first > last
       ? [other]
       : [
-          { kind: other.kind, first: other.first, last: first - 1 },
-          { kind: other.kind, first: last + 1, last: other.last },
+          { ...other, last: first - 1 },
+          { ...other, first: last + 1 },
         ].filter((piece) => piece.first <= piece.last),
   );
-  if (kind !== null) ranges.push({ kind, first, last });
+  if (kind !== null) ranges.push({ kind, note: "", first, last });
   const value = ranges
     .toSorted((a, b) => a.first - b.first)
-    .map((entry) => ({ kind: entry.kind, lines: [entry.first, entry.last] }));
+    .map((entry) =>
+      Object.assign(
+        { kind: entry.kind, lines: [entry.first, entry.last] },
+        entry.note === "" ? {} : { note: entry.note },
+      ),
+    );
   return [
     {
       file: article.file,

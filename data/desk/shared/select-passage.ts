@@ -87,58 +87,58 @@ const QUOTED_WORDS = 4;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Inside the quotation that holds the range, or, for a statement, the longest that the range holds. */
-function findQuotedPart(body: string, range: Range, use: PassageUse): Range | null {
+/** Inside the quotation that holds the range, or, for a statement, each that the range holds. */
+function findQuotedParts(body: string, range: Range, use: PassageUse): Range[] {
   const quotations = findQuotations(body);
   const around = quotations.find(
     ({ outerStart, outerEnd }) => outerStart <= range.start && range.end <= outerEnd,
   );
   if (around)
-    return {
-      start: Math.max(range.start, around.start),
-      end: Math.min(range.end, around.end),
-    };
-  if (use === "evidence") return null;
-  const [longest] = quotations
-    .filter(({ outerStart, outerEnd }) => range.start <= outerStart && outerEnd <= range.end)
-    .toSorted((a, b) => b.text.length - a.text.length);
-  return longest && countWords(longest.text) >= QUOTED_WORDS ? longest : null;
+    return [{ start: Math.max(range.start, around.start), end: Math.min(range.end, around.end) }];
+  if (use === "evidence") return [];
+  return quotations.filter(
+    ({ outerStart, outerEnd, text }) =>
+      range.start <= outerStart && outerEnd <= range.end && countWords(text) >= QUOTED_WORDS,
+  );
 }
 
 /** What a selection is for: a statement is quoted in the speaker's own words where the selection has them. */
 export type PassageUse = "evidence" | "statement";
 
 /**
- * The passage for a selection of the raw text. `cuts` are its boilerplate, ascending. Words that lie inside one quotation are
- * `direct`; marks and a comma at the ends are left out. Null where nothing of the body is selected.
+ * The passages for a selection of the raw text, in its order: one for each quotation that a statement is made of, else one.
+ * `cuts` are its boilerplate, ascending. Words that lie inside one quotation are `direct`; marks and a comma at the ends are left
+ * out. Empty where nothing of the body is selected.
  */
-export function selectPassage(
+export function selectPassages(
   raw: string,
   cuts: readonly Range[],
   selection: Range,
   use: PassageUse = "evidence",
-): SelectedPassage | null {
+): SelectedPassage[] {
   const piece = withoutBoilerplate(selection, cuts);
   const snapped = piece && snapToWords(raw, piece);
-  if (!snapped) return null;
+  if (!snapped) return [];
   const removed = cuts
     .filter(({ end }) => end <= snapped.start)
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const body = joinBody(raw, cuts);
   const range = { start: snapped.start - removed, end: snapped.end - removed };
   const turn = findTurn(body, range);
-  const quoted = turn ? null : findQuotedPart(body, range, use);
-  const spoken = turn && { start: Math.max(range.start, turn.start), end: range.end };
-  const { start, end } = spoken ?? quoted ?? range;
-  const words = body.slice(start, end).trim();
-  const quote = quoted ? words.replace(/,$/u, "") : words;
-  if (quote === "") return null;
-  const at = body.indexOf(quote, start);
-  const form = turn ? "verbatim" : quoted ? "direct" : "paraphrase";
-  return {
-    quote,
-    ...findContext(body, quote, at),
-    form,
-    ...(turn && { speaker: turn.speaker }),
+  const toPassage = ({ start, end }: Range, form: SelectedPassage["form"]): SelectedPassage[] => {
+    const words = body.slice(start, end).trim();
+    const quote = form === "direct" ? words.replace(/,$/u, "") : words;
+    if (quote === "") return [];
+    return [{ quote, ...findContext(body, quote, body.indexOf(quote, start)), form }];
   };
+  if (turn) {
+    const spoken = { start: Math.max(range.start, turn.start), end: range.end };
+    return toPassage(spoken, "verbatim").map((passage) =>
+      Object.assign(passage, { speaker: turn.speaker }),
+    );
+  }
+  const quoted = findQuotedParts(body, range, use);
+  return quoted.length > 0
+    ? quoted.flatMap((part) => toPassage(part, "direct"))
+    : toPassage(range, "paraphrase");
 }

@@ -41,6 +41,8 @@ test("a statement gets another date than its development, with references, and s
   await expect
     .poll(statementDate)
     .toMatchObject({ basis: "external", references: [{ publisher: "Elm Radio" }] });
+  await date.getByLabel("The references establish only the year").check();
+  await expect.poll(() => statementDate().withinText).toBeNull();
   await form.getByRole("button", { name: "Same date as the development" }).click();
   await expect.poll(statementDate).toBeUndefined();
   const answers = form.getByLabel("Answers the statements").and(page.locator("select")).first();

@@ -98,3 +98,27 @@ test("the words of a correction that readers see are changed", async () => {
     .poll(() => readYaml(root, "corrections.yaml")[0].whatChanged)
     .toBe("We had the day wrong.");
 });
+
+test("an article is renamed, removed and brought back", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const pathOf = (id: string) => join(root, "bridge-library/articles", `${id}.txt`);
+  await page.getByRole("button", { name: "Elm denies plan to close bridge library" }).click();
+  await page.getByRole("heading", { name: "Elm denies plan" }).waitFor();
+  const article = page.getByRole("region", { name: "Article" });
+  await article.evaluate((element) => {
+    for (const details of element.querySelectorAll("details")) details.open = true;
+  });
+  await article.getByLabel("New address").fill("herald");
+  await article.getByRole("button", { name: "Rename", exact: true }).click();
+  await page.locator("header output", { hasText: "Now at herald." }).waitFor();
+  expect([existsSync(pathOf("herald")), existsSync(pathOf("herald-denial"))]).toEqual([
+    true,
+    false,
+  ]);
+  await article
+    .getByRole("button", { name: /Remove the article, which \d+ passages cite/ })
+    .click();
+  await expect.poll(() => existsSync(pathOf("herald"))).toBe(false);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => existsSync(pathOf("herald"))).toBe(true);
+});

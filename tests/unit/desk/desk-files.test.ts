@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
 import { Desk } from "../stories.ts";
 import { hashText } from "../../../data/desk/server/file-store.ts";
+import type { SaveResponse } from "../../../data/desk/shared/desk-api.ts";
 
 const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
 
@@ -46,6 +48,9 @@ function send(method: string, path: string, body?: unknown, headers: Record<stri
 const STORY = "/api/stories/bridge-library";
 const listFiles = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+
+const fileText = (file: string): string | null =>
+  statSync(join(folder, file)).isFile() ? readFileSync(join(folder, file), "utf8") : null;
 
 const PATHS = [
   "../outside.yaml",
@@ -184,6 +189,22 @@ test("publishes nothing that changed after the editor saw it", async () => {
   expect(await response.json()).toMatchObject({
     file: "developments/2019-03-05-sunday-accusation.yaml",
   });
+});
+
+test.each([
+  ["article", "gazette-on-sundays", "gazette"],
+  ["development", "sunday-accusation", "accusation"],
+  ["actor", "duchess-ada", "ada"],
+])("renames the %s %s with every reference, and undo restores it", async (kind, from, to) => {
+  expect(new Desk(folder).problems()).toEqual([]);
+  const before = Object.fromEntries(listFiles().map((file) => [file, fileText(file)]));
+  const response = await send("POST", `${STORY}/rename`, { kind, from, to });
+  const { saved, view }: SaveResponse = await response.json();
+  expect(view.problems).toEqual([]);
+  expect(JSON.stringify(view)).toContain(`"formerIds":["${from}"`);
+  const undo = saved.map(({ file, before: text, afterHash }) => ({ file, base: afterHash, text }));
+  expect((await send("PUT", STORY, undo)).status).toBe(200);
+  expect(Object.fromEntries(listFiles().map((file) => [file, fileText(file)]))).toEqual(before);
 });
 
 test("publishes a story while another is unfinished", async () => {

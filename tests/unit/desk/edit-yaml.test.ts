@@ -91,3 +91,10 @@ test("writes a new file in the style of the others", () => {
     "# head\nheadline: Ash leaves\nactors: [ash, elm]\nboilerplate:\n  - { kind: title, lines: [1, 1] }\n",
   );
 });
+
+test("writes null, which is more than no entry", () => {
+  const text = "date:\n  edtf: 2019\n  withinText: 2019-03\n";
+  expect(editYaml(text, [{ path: ["date", "withinText"], setNull: true }])).toBe(
+    "date:\n  edtf: 2019\n  withinText: null\n",
+  );
+});

@@ -10,6 +10,25 @@ test("lists the spellings that the articles use, the most frequent first", () =>
   expect(findSpellings("Duchess Ada", TEXTS)).toEqual(["Ada", "Duchess Ada of Ash"]);
 });
 
+const ELSEWHERE = [
+  "Marek Dvorsky wrote it. Mr Dvorsky left, and Dvorsky was alone. The county prosecutor's office said so; an office is shut.",
+  "Marek Dworski’s lawyer came. Corvane said no. Corvane paid, and Corvane’s clerk; Corvane Water lost.",
+  "Siobhan O’Dowd spoke to Siobhan O'Dowd.",
+];
+
+test.each([
+  [
+    "a surname with other letters",
+    "Marek Dvorsky",
+    ["Dvorsky", "Marek Dworski", "Dworski", "Mr Dvorsky"],
+  ],
+  ["an organisation’s short form", "Corvane Water", ["Corvane"]],
+  ["no common noun", "county prosecutor's office", []],
+  ["no other apostrophe", "Siobhan O'Dowd", []],
+])("lists %s", (_, name, spellings) => {
+  expect(findSpellings(name, ELSEWHERE).toSorted()).toEqual(spellings.toSorted());
+});
+
 test.each(["", "Al", "Nobody Else"])("finds none of %j", (name) => {
   expect(findSpellings(name, TEXTS)).toEqual([]);
 });

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { ArticleView, StoryView } from "../../../data/desk/shared/desk-api.ts";
-import { addQuote, newDevelopment, passageOf } from "../../../data/desk/shared/passage-changes.ts";
+import {
+  addQuotes,
+  markBoilerplate,
+  newDevelopment,
+  passagesOf,
+} from "../../../data/desk/shared/passage-changes.ts";
 
 const RAW = `Ash closed the bridge library on 27 April.
 
@@ -48,7 +53,7 @@ const VIEW: StoryView = {
 
 function passage(words: string, use: "evidence" | "statement") {
   const start = RAW.indexOf(words);
-  return passageOf(ARTICLE, { start, end: start + words.length }, use)!;
+  return passagesOf(ARTICLE, { start, end: start + words.length }, use)[0]!;
 }
 
 test("a new development begins with the day and the actors that its passage names", () => {
@@ -67,6 +72,14 @@ test.each([
   ["several actors leave the speaker to be chosen", "The Ashen duchy and Elm met again.", ""],
   ["a sentence that names no actor leaves the speaker to be chosen", "Nobody asked us", ""],
 ])("%s", (_, words, speaker) => {
-  const [change] = addQuote(VIEW, "accusation", ARTICLE, passage(words, "statement"));
+  const [change] = addQuotes(VIEW, "accusation", ARTICLE, [passage(words, "statement")]);
   expect(change).toMatchObject({ edits: [{ value: { speaker } }] });
+});
+
+test("marking other lines as boilerplate keeps the note of an entry", () => {
+  const noted = { kind: "credit", lines: [1, 1], note: "The agency’s name is no outlet." };
+  const article = { ...ARTICLE, value: { ...ARTICLE.value, boilerplate: [noted] } };
+  const start = RAW.lastIndexOf("“Nobody");
+  const [change] = markBoilerplate(article, { start, end: start + 3 }, "promotion");
+  expect(change).toMatchObject({ edits: [{ value: [noted, { kind: "promotion" }] }] });
 });

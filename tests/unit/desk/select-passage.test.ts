@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { selectPassage } from "../../../data/desk/shared/select-passage.ts";
+import { selectPassages } from "../../../data/desk/shared/select-passage.ts";
 
 const RAW = `The doors, again
 
@@ -11,6 +11,8 @@ const CUTS = [
   { start: 0, end: 17 },
   { start: RAW.indexOf("ADV"), end: RAW.indexOf("Nobody") },
 ];
+const selectPassage = (...selection: Parameters<typeof selectPassages>) =>
+  selectPassages(...selection)[0] ?? null;
 const select = (words: string, from = 0) => {
   const start = RAW.indexOf(words, from);
   return selectPassage(RAW, CUTS, { start, end: start + words.length });
@@ -61,4 +63,35 @@ test("quotes a transcript’s turn without its label, verbatim", () => {
     form: "verbatim",
     speaker: "MS. ORELL",
   });
+});
+
+test("takes each quotation of a selection for a statement", () => {
+  const raw = "“We do not need an expert for that,” Ada said. “We need somebody to tell us why.”";
+  const range = { start: 0, end: raw.length };
+  expect(selectPassages(raw, [], range, "statement").map(({ quote }) => quote)).toEqual([
+    "We do not need an expert for that",
+    "We need somebody to tell us why.",
+  ]);
+  expect(selectPassages(raw, [], range)).toHaveLength(1);
+});
+
+test("counts what the report says after a transcript’s last turn as no turn of it", () => {
+  const raw = `Q: Is it open?
+OTTO ORELL, LIBRARIAN: It is open.
+Q: For good?
+ORELL: Until May.
+
+Ada said “it is a pity for us all”.
+`;
+  const at = (words: string) => ({
+    start: raw.indexOf(words),
+    end: raw.indexOf(words) + words.length,
+  });
+  expect(selectPassages(raw, [], at("It is open."))).toMatchObject([
+    { form: "verbatim", speaker: "OTTO ORELL, LIBRARIAN" },
+  ]);
+  expect(selectPassages(raw, [], at("Until May."))).toMatchObject([{ form: "verbatim" }]);
+  expect(selectPassages(raw, [], at("it is a pity for us all"))).toMatchObject([
+    { form: "direct" },
+  ]);
 });

@@ -3,8 +3,10 @@ import type { ArticleView, DeskProblem, YamlPath } from "../../shared/desk-api.t
 import { DateField } from "../development/DateField.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { Choice, Field } from "../Field.tsx";
+import { RenameForm } from "../RenameForm.tsx";
 import { ProblemNotes, problemsAt, problemsElsewhere } from "../story/ProblemNotes.tsx";
-import { recordOf, textOf } from "../../shared/values.ts";
+import { toDateEdits } from "../../shared/date-edits.ts";
+import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
 const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
 
@@ -34,6 +36,22 @@ export function ArticleForm({
         ],
       },
     ]);
+  };
+  const developments = desk.state.view?.developments.map((item) => item.value) ?? [];
+  const passages = [
+    ...developments.flatMap((item) => recordsOf(item["evidence"])),
+    ...developments
+      .flatMap((item) => recordsOf(item["statements"]))
+      .flatMap(({ quotes }) => recordsOf(quotes)),
+  ];
+  const citing = passages.filter((passage) => textOf(passage["article"]) === article.id).length;
+  const remove = (): void => {
+    const removed = [file, file.replace(/\.yaml$/, ".txt")].map((path) => ({
+      file: path,
+      text: null,
+    }));
+    void desk.save(removed, "Article removed; undo brings it back.");
+    desk.set({ article: null });
   };
   return (
     <details open={problems.some(({ level }) => level !== "hint")}>
@@ -65,17 +83,7 @@ export function ArticleForm({
         year=""
         witnesses={[{ text: article.raw, language: textOf(article.value["language"]) || "en" }]}
         problems={at("published")}
-        onSave={(changes) =>
-          void desk.save([
-            {
-              file,
-              edits: Object.entries(changes).map(([key, to]) => ({
-                path: ["published", key],
-                value: to,
-              })),
-            },
-          ])
-        }
+        onSave={(changes) => void desk.save([{ file, edits: toDateEdits(["published"], changes) }])}
       />
       <Choice
         desk={desk}
@@ -99,6 +107,23 @@ export function ArticleForm({
         problems={at("url")}
         onSave={(text) => set(["url"], text)}
       />
+      {recordsOf(value["boilerplate"]).map(
+        ({ lines, note }, index) =>
+          note !== undefined && (
+            <Field
+              key={index}
+              desk={desk}
+              label={`Note on lines ${listOf(lines).map(textOf).join(" to ")} (not published)`}
+              value={textOf(note)}
+              onSave={(text) => set(["boilerplate", index, "note"], text)}
+            />
+          ),
+      )}
+      <RenameForm desk={desk} kind="article" id={article.id} opened={(to) => ({ article: to })} />
+      <button type="button" onClick={remove}>
+        Remove the article
+        {citing > 0 && `, which ${citing} ${citing === 1 ? "passage cites" : "passages cite"}`}
+      </button>
       <ProblemNotes desk={desk} problems={problemsElsewhere(problems, file, SHOWN).slice(0, 30)} />
     </details>
   );

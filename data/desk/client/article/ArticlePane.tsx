@@ -11,10 +11,10 @@ import { curl } from "../Field.tsx";
 import { explain } from "../../shared/explain-sentences.ts";
 import {
   addEvidence,
-  addQuote,
+  addQuotes,
   markBoilerplate,
   newDevelopment,
-  passageOf,
+  passagesOf,
 } from "../../shared/passage-changes.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
@@ -86,23 +86,15 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
     if (changes.length === 0) return desk.set({ status: nothing });
     void desk.save(changes, status).then(() => text.current?.focus());
   };
-  const withPassage = (
+  const withPassages = (
     use: PassageUse,
-    act: (passage: SelectedPassage) => PendingChange[],
+    act: (passages: SelectedPassage[]) => PendingChange[],
     status: string,
-  ): void =>
-    withRange(
-      (range) => {
-        const passage = passageOf(article, range, use);
-        return passage ? act(passage) : [];
-      },
-      status,
-      ONLY_BOILERPLATE,
-    );
+  ): void => withRange((range) => act(passagesOf(article, range, use)), status, ONLY_BOILERPLATE);
   const startDevelopment = (): void => {
     const range = selection();
     if (!range) return desk.set({ status: "Select words of the article first." });
-    const passage = passageOf(article, range, "evidence");
+    const [passage] = passagesOf(article, range, "evidence");
     if (!passage) return desk.set({ status: ONLY_BOILERPLATE });
     setTyped("");
     setWaiting(passage);
@@ -116,15 +108,16 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
   const current = view.developments.find(({ id }) => id === development);
   const statements = recordsOf(current?.value["statements"]).length;
   const evidence = (): void =>
-    withPassage(
+    withPassages(
       "evidence",
-      (passage) => (development ? addEvidence(view, development, article, passage) : []),
+      ([passage]) =>
+        development && passage ? addEvidence(view, development, article, passage) : [],
       "Evidence added.",
     );
   const quote = (onto?: number): void =>
-    withPassage(
+    withPassages(
       "statement",
-      (passage) => (development ? addQuote(view, development, article, passage, onto) : []),
+      (passages) => (development ? addQuotes(view, development, article, passages, onto) : []),
       "Quote added.",
     );
   const next = (step: 1 | -1, isWanted: (state: SentenceState) => boolean): void => {

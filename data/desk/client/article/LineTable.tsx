@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+import { matchLine } from "../../../drafting/line-patterns.ts";
 import { BoilerplateKind } from "../../../model/vocabulary.ts";
 import type { ArticleProposal } from "../../shared/new-article.ts";
 
@@ -27,6 +29,12 @@ function toRanges(lines: ReadonlyMap<number, { kind: Kind; why: string }>): Rang
   return ranges;
 }
 
+/** What a line seems to be that an editor marks: a time of day is a dateline. */
+function kindOf(line: string, otherwise: Kind): Kind {
+  const isTime = /^\s*\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/u.test(line);
+  return isTime ? "dateline" : (matchLine(line.trim())?.kind ?? otherwise);
+}
+
 const BY_EDITOR = "marked by you";
 
 /** The lines of a new article: what is proposed as boilerplate and why, mended by the line or by the range. */
@@ -43,6 +51,8 @@ export function LineTable({
   onTitle: (text: string) => void;
 }) {
   const byLine = rangesByLine(ranges);
+  /** The kind that the editor chose last: lines of one kind are often marked one after another. */
+  const [lastKind, setLastKind] = useState<Kind>("promotion");
   const set = (numbers: readonly number[], to: Kind | undefined): void => {
     const next = new Map<number, { kind: Kind; why: string }>(byLine);
     for (const number of numbers)
@@ -82,7 +92,7 @@ export function LineTable({
                 type="checkbox"
                 checked={range !== undefined}
                 onChange={(event) =>
-                  set([number], event.currentTarget.checked ? "promotion" : undefined)
+                  set([number], event.currentTarget.checked ? kindOf(line, lastKind) : undefined)
                 }
               />{" "}
               {line}
@@ -94,6 +104,7 @@ export function LineTable({
                 onChange={(event) => {
                   const kind = BoilerplateKind.parse(event.currentTarget.value);
                   set([number], kind);
+                  setLastKind(kind);
                   if (kind === "title") onTitle(line.trim());
                 }}
               >

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { foldSpelling } from "../../shared/find-spellings.ts";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { DeskProblem, PendingChange } from "../../shared/desk-api.ts";
 import type { DeskStore } from "../desk-store.ts";
@@ -8,10 +9,10 @@ import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 
 /** The actor that a name, spelling or id means. */
 export function findActor(actors: Record<string, unknown>, typed: string): string | undefined {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = foldSpelling(typed);
   return Object.keys(actors).find((id) => {
     const { name, aliases } = recordOf(actors[id]);
-    return [id, textOf(name), ...textsOf(aliases)].some((text) => text.toLowerCase() === wanted);
+    return [id, textOf(name), ...textsOf(aliases)].some((text) => foldSpelling(text) === wanted);
   });
 }
 

@@ -79,7 +79,10 @@ export function DateField({
         onSave={(text) => onSave({ note: text === "" ? null : text })}
       />
       {(basis === "external" || recordsOf(references).length > 0) && (
-        <ExternalDate {...{ desk, value, problems }} onSave={(key, to) => onSave({ [key]: to })} />
+        <ExternalDate
+          {...{ desk, value, year, problems }}
+          onSave={(key, to) => onSave({ [key]: to })}
+        />
       )}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { HEADLINE_LENGTH } from "../../../model/development-file.ts";
 import { DevelopmentKind, StatusValue } from "../../../model/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
+import { toDateEdits } from "../../shared/date-edits.ts";
 import { listDateWitnesses } from "../../shared/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { ActorsField } from "./ActorsField.tsx";
@@ -9,6 +10,7 @@ import type { DeskStore } from "../desk-store.ts";
 import { Choice, Field } from "../Field.tsx";
 import { PassageContext } from "../article/PassageContext.tsx";
 import { ProblemNotes, problemsAt, problemsElsewhere } from "../story/ProblemNotes.tsx";
+import { RenameForm } from "../RenameForm.tsx";
 import { RelationsField } from "./RelationsField.tsx";
 import { StatementForm } from "./StatementForm.tsx";
 import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
@@ -81,7 +83,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
   });
   const set = (key: string, to: unknown): void => void desk.save([change(key, to)]);
   const setDate = (changes: Record<string, unknown>): void => {
-    const edits = Object.entries(changes).map(([key, to]) => ({ path: ["date", key], value: to }));
+    const edits = toDateEdits(["date"], changes);
     const { edtf } = changes;
     const moveTo = typeof edtf === "string" ? renamed(file.id, edtf) : file.file;
     void desk.save([{ file: file.file, edits, ...(moveTo !== file.file && { moveTo }) }]);
@@ -208,6 +210,12 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         onSave={(text) => set("note", text === "" ? null : text)}
       />
       <ProblemNotes desk={desk} problems={problemsElsewhere(problems, file.file, SHOWN)} />
+      <RenameForm
+        desk={desk}
+        kind="development"
+        id={file.id}
+        opened={(to) => ({ development: to })}
+      />
       <button type="button" onClick={remove}>
         Remove the development
       </button>

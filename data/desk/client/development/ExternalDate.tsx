@@ -1,4 +1,6 @@
 import type { DeskProblem } from "../../shared/desk-api.ts";
+import { YEAR_ONLY } from "../../shared/date-edits.ts";
+import { parseDateWords } from "../../shared/parse-date-words.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { Choice, Field } from "../Field.tsx";
@@ -15,11 +17,14 @@ const FIELDS = [
 export function ExternalDate({
   desk,
   value,
+  year,
   problems,
   onSave,
 }: {
   desk: DeskStore;
   value: unknown;
+  /** Meant where the words name no year. */
+  year: string;
   problems: readonly DeskProblem[];
   onSave: (key: string, value: unknown) => void;
 }) {
@@ -38,13 +43,28 @@ export function ExternalDate({
     );
   return (
     <>
-      <Field
-        desk={desk}
-        label="What the reports alone allow, as EDTF"
-        value={textOf(withinText)}
-        problems={problems.filter(({ path }) => path?.at(-1) === "withinText")}
-        onSave={(text) => onSave("withinText", text === "" ? null : text)}
-      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={withinText === null}
+          onChange={(event) => onSave("withinText", event.currentTarget.checked ? YEAR_ONLY : null)}
+        />{" "}
+        The references establish only the year
+      </label>
+      {withinText !== null && (
+        <Field
+          desk={desk}
+          label="What the reports alone allow"
+          hint="such as: 5 March 2019 · between 12 and 17 September 2019"
+          value={textOf(withinText)}
+          problems={problems.filter(({ path }) => path?.at(-1) === "withinText")}
+          onSave={(words) => {
+            const edtf = words === "" ? null : parseDateWords(words, year);
+            if (words === "" || edtf !== null) onSave("withinText", edtf);
+            else desk.set({ status: `“${words}” is not read as a date yet.` });
+          }}
+        />
+      )}
       {list.map((reference, index) => (
         <fieldset key={index}>
           <legend>Reference {index + 1}</legend>

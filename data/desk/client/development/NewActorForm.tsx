@@ -7,6 +7,13 @@ import { recordOf, textOf } from "../../shared/values.ts";
 const actorName = (actors: Record<string, unknown>, id: string): string =>
   textOf(recordOf(actors[id])["name"]) || id;
 
+/** A person's name is two or more capitalised words; "county police" and "Reform Alliance" are organisations. */
+const ORGANISATION =
+  /\b(?:agency|alliance|army|association|authority|bank|board|bureau|commission|committee|company|council|court|department|foundation|government|group|hospital|institute|ministry|office|organi[sz]ation|parliament|party|police|press|service|union|university)\b|&/iu;
+
+const likelyKind = (name: string): string =>
+  ORGANISATION.test(name) || !/^\p{Lu}.*\s\p{Lu}/u.test(name) ? "organisation" : "person";
+
 /** A new actor in place: kind, role, whom it speaks for, and the spellings that the articles have of the name. */
 export function NewActorForm({
   view,
@@ -17,7 +24,8 @@ export function NewActorForm({
   name: string;
   onAdd: (actor: Record<string, unknown>) => void;
 }) {
-  const [kind, setKind] = useState("person");
+  const [chosen, setKind] = useState<string | null>(null);
+  const kind = chosen ?? likelyKind(name);
   const [role, setRole] = useState("");
   const [memberOf, setMemberOf] = useState("");
   const [dropped, setDropped] = useState<readonly string[]>([]);

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { PULL_LENGTH } from "../../../model/development-file.ts";
 import { QuoteForm, Stance } from "../../../model/vocabulary.ts";
 import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../../shared/desk-api.ts";
+import { toDateEdits } from "../../shared/date-edits.ts";
 import { listDateWitnesses } from "../../shared/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { snapToWords } from "../../shared/select-passage.ts";
@@ -127,9 +128,7 @@ function StatementDate({ desk, file, problems, path, value }: Edit) {
         year={/\d{4}/.exec(textOf(developmentDate["edtf"]))?.[0] ?? ""}
         witnesses={desk.state.view ? listDateWitnesses(desk.state.view, file.value) : []}
         problems={problems}
-        onSave={(changes) =>
-          save(Object.entries(changes).map(([key, to]) => ({ path: [...at, key], value: to })))
-        }
+        onSave={(changes) => save(toDateEdits(at, changes))}
       />
       <button type="button" onClick={() => save([{ path: at, value: null }])}>
         Same date as the development

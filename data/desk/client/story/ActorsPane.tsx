@@ -1,9 +1,41 @@
 import { ActorKind } from "../../../model/vocabulary.ts";
+import type { StoryView } from "../../shared/desk-api.ts";
+import { findSpellings, foldSpelling } from "../../shared/find-spellings.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { actorName } from "../development/ActorsField.tsx";
 import { Choice, Field } from "../Field.tsx";
+import { RenameForm } from "../RenameForm.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+
+/** Spellings of the name that the articles have and the actor not yet. */
+function MetSpellings({
+  view,
+  actor,
+  onAdd,
+}: {
+  view: StoryView;
+  actor: Record<string, unknown>;
+  onAdd: (spelling: string) => void;
+}) {
+  const name = textOf(actor["name"]);
+  const known = new Set(textsOf(actor["aliases"]).map(foldSpelling));
+  const met = findSpellings(
+    name,
+    view.articles.map(({ raw }) => raw),
+  ).filter((spelling) => !known.has(foldSpelling(spelling)));
+  if (met.length === 0) return null;
+  return (
+    <p class="hint">
+      Met in the articles:{" "}
+      {met.map((spelling) => (
+        <button key={spelling} type="button" onClick={() => onAdd(spelling)}>
+          + {spelling}
+        </button>
+      ))}
+    </p>
+  );
+}
 
 /** Every actor with the spellings that the reports use. */
 export function ActorsPane({ desk }: { desk: DeskStore }) {
@@ -49,6 +81,10 @@ export function ActorsPane({ desk }: { desk: DeskStore }) {
                 set(id, "aliases", aliases.length > 0 ? aliases : null);
               }}
             />
+            <MetSpellings
+              {...{ view, actor }}
+              onAdd={(spelling) => set(id, "aliases", [...textsOf(actor["aliases"]), spelling])}
+            />
             <Choice
               desk={desk}
               label="Belongs to"
@@ -62,6 +98,7 @@ export function ActorsPane({ desk }: { desk: DeskStore }) {
               onSave={(other) => set(id, "memberOf", other === "" ? null : other)}
             />
             <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, [id])} />
+            <RenameForm desk={desk} kind="actor" id={id} opened={() => ({})} />
             <button
               type="button"
               onClick={() =>
