@@ -52,19 +52,3 @@ export async function visitTraced(browser: Browser, page: Page, url: string): Pr
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace.toString("utf8"));
   return readScriptTime(traceEvents, page.url());
 }
-
-/** The sum of the layout shifts so far that no input caused (Layout Instability). */
-export const readLayoutShift = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const entries: PerformanceEntry[] = [];
-    const observer = new PerformanceObserver((list) => void entries.push(...list.getEntries()));
-    observer.observe({ type: "layout-shift", buffered: true });
-    // Buffered entries are delivered in a separate task, before the frame after next.
-    for (let frame = 0; frame < 2; frame++)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    return [...entries, ...observer.takeRecords()]
-      .filter((entry) => Reflect.get(entry, "hadRecentInput") !== true)
-      .reduce((sum, entry) => sum + Number(Reflect.get(entry, "value")), 0);
-  });

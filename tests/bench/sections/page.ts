@@ -1,6 +1,7 @@
 /** The time until a reader sees the box, and its cost to the page: ours in every form, beside rivals, in one run. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../support/host-page.ts";
+import { readLayoutShift } from "../../support/page-measures.ts";
 import { openArticle } from "../page/article.ts";
 import {
   buildFirstView,
@@ -12,7 +13,7 @@ import {
   type Contestant,
 } from "../page/contestants.ts";
 import { listRivals } from "../page/npm-rivals.ts";
-import { openPage, readLayoutShift, visitTraced } from "../page/throttled-page.ts";
+import { openPage, visitTraced } from "../page/throttled-page.ts";
 import { watchDrawing } from "../page/watch-drawing.ts";
 import { progress, type Section } from "../report.ts";
 import { withEdge } from "../rig/edge.ts";

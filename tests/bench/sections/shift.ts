@@ -1,9 +1,10 @@
 /** Layout shift, and the reserved height that the box leaves unused, by embed, typeface and width. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../support/host-page.ts";
+import { readLayoutShift } from "../../support/page-measures.ts";
 import { openArticle } from "../page/article.ts";
 import { fetchSnippets } from "../page/contestants.ts";
-import { openPage, readLayoutShift } from "../page/throttled-page.ts";
+import { openPage } from "../page/throttled-page.ts";
 import { progress, type Section } from "../report.ts";
 import { withEdge } from "../rig/edge.ts";
 import { decimal, formatTable, whole, type TableRow } from "../table.ts";

@@ -1,22 +1,19 @@
-/** Fields that a development, a claim and the story have beyond the common ones: each writes what its file holds. */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+/** Less common fields of a development, a claim and the story: each is written to its file. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findViolations } from "../../support/axe.ts";
-import { openDesk } from "./open-desk.ts";
+import { copyStories, openDesk } from "./open-desk.ts";
 
-const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
-
-const copyStories = (root: string): void => cpSync(STORIES, root, { recursive: true });
 
 const readYaml = (root: string, file: string) =>
   parse(readFileSync(join(root, "bridge-library", file), "utf8"));
 
-/** Reads a file of the story again and again, for `expect.poll`. */
-const reads = (root: string, file: string) => () => readYaml(root, file);
+/** Reads a file of the story at each call, for `expect.poll`. */
+const readerOf = (root: string, file: string) => () => readYaml(root, file);
 
 async function openAccusation(page: Page) {
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
@@ -54,12 +51,14 @@ test("a statement gets another date than its development, with references, and s
     .toEqual(["linden-no-such-plan", "linden-draft"]);
 });
 
-test("evidence gets its origin and the words before it", async () => {
+test("the words before a passage of evidence are saved", async () => {
   const { page, root } = await openDesk(copyStories);
   const form = await openAccusation(page);
   const evidence = form.getByRole("group", { name: "Evidence" });
   await evidence.getByLabel("Words just before").first().fill("Sundays: ");
-  await expect.poll(reads(root, ACCUSATION)).toMatchObject({ evidence: [{ prefix: "Sundays: " }] });
+  await expect
+    .poll(readerOf(root, ACCUSATION))
+    .toMatchObject({ evidence: [{ prefix: "Sundays: " }] });
 });
 
 test("a new actor is listed with the spellings that the articles have", async () => {
@@ -74,7 +73,7 @@ test("a new actor is listed with the spellings that the articles have", async ()
   expect(await findViolations(page, "body")).toEqual([]);
   await group.getByLabel("Role").fill("cat");
   await group.getByRole("button", { name: "Add new actor" }).click();
-  await expect.poll(reads(root, "actors.yaml")).toMatchObject({
+  await expect.poll(readerOf(root, "actors.yaml")).toMatchObject({
     "councillor-dewey": { name: "Councillor Dewey", role: "cat", aliases: ["Dewey"] },
   });
 });
@@ -118,7 +117,7 @@ test("several lines are explained in one action, as one range", async () => {
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+End");
   await page.getByLabel("Explained").selectOption("outside-story");
-  await expect.poll(reads(root, "articles/herald-denial.yaml")).toMatchObject({
+  await expect.poll(readerOf(root, "articles/herald-denial.yaml")).toMatchObject({
     uncited: [{ lines: [15, 16], reason: "outside-story" }],
   });
 });

@@ -1,28 +1,20 @@
-/** A hostile web page in the editor's browser, while the desk runs: it reads, writes and frames nothing. */
-import { cpSync, readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+/** A hostile web page in the editor's browser while the desk runs: it can read, write and frame nothing. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { openDesk } from "./open-desk.ts";
-
-const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+import { serveHost } from "../../support/host-page.ts";
+import { copyStories, openDesk } from "./open-desk.ts";
 
 /** A page on another port of this computer, which a browser counts as the same site. */
 async function serveHostilePage(): Promise<string> {
-  const server = createServer((_, response) => {
-    response.setHeader("Content-Type", "text/html");
-    response.end("<!doctype html><title>Hostile</title><iframe name=sink></iframe>");
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+  const body = "<!doctype html><title>Hostile</title><iframe name=sink></iframe>";
+  const site = await serveHost({ "/": { body } });
+  onTestFinished(site.close);
+  return `${site.origin}/`;
 }
 
-test("a hostile page of the same browser reads, writes and frames nothing", async () => {
-  const { page, root, address } = await openDesk((to) => cpSync(STORIES, to, { recursive: true }));
+test("a hostile page in the same browser can read, write and frame nothing", async () => {
+  const { page, root, address } = await openDesk(copyStories);
   const desk = new URL(address);
   const before = readdirSync(root, { recursive: true });
   const story = readFileSync(join(root, "bridge-library", "story.yaml"), "utf8");

@@ -1,13 +1,11 @@
-/** A new article: dropped as text or as a page, its proposals accepted one by one, and taken back by undo. */
-import { cpSync, existsSync, readFileSync } from "node:fs";
+/** A new article: dropped as text or as a page; its proposals are accepted one by one, and undo takes them back. */
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findViolations } from "../../support/axe.ts";
-import { openDesk } from "./open-desk.ts";
-
-const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+import { copyStories, openDesk, waitForStatus } from "./open-desk.ts";
 
 const TEXT = `The Ferry Post
 Home
@@ -48,9 +46,9 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   await page.getByRole("button", { name: "Accept all proposals" }).waitFor();
 }
 
-const openStories = () => openDesk((to) => cpSync(STORIES, to, { recursive: true }));
+const openStories = () => openDesk(copyStories);
 
-test("proposals of a dropped text are accepted one by one; what is not accepted stays a draft", async () => {
+test("proposals for a dropped text are accepted one by one; the others stay drafts", async () => {
   const { page, root } = await openStories();
   await drop(page, "ferry.txt", TEXT);
   expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe(
@@ -61,7 +59,7 @@ test("proposals of a dropped text are accepted one by one; what is not accepted 
   await page.getByRole("button", { name: "Accept: Published" }).click();
   await page.getByRole("button", { name: "Accept the boilerplate" }).click();
   await page.getByRole("button", { name: "Add the article" }).click();
-  await page.locator("header output", { hasText: "Article added." }).waitFor();
+  await waitForStatus(page, "Article added.");
   const path = join(root, "bridge-library/articles/ferry-elm-stops-winter");
   expect(readFileSync(`${path}.txt`, "utf8")).toBe(TEXT);
   const yaml = readFileSync(`${path}.yaml`, "utf8");
@@ -89,7 +87,7 @@ test("a range of boilerplate goes back into the article with one click", async (
   expect(await line.isChecked()).toBe(false);
 });
 
-test("what was cut from a dropped page can be seen, and had back", async () => {
+test("what was cut from a dropped page can be viewed and restored", async () => {
   const { page } = await openStories();
   await drop(page, "ferry.html", PAGE);
   await page.getByText("lines of the page were left out").waitFor();
@@ -105,14 +103,14 @@ test("undo removes an added article, and redo adds it again", async () => {
   await drop(page, "ferry.txt", TEXT);
   await page.getByRole("button", { name: "Accept all proposals" }).click();
   await page.getByRole("button", { name: "Add the article" }).click();
-  await page.locator("header output", { hasText: "Article added." }).waitFor();
+  await waitForStatus(page, "Article added.");
   const path = join(root, "bridge-library/articles/ferry-elm-stops-winter");
   const added = readFileSync(`${path}.yaml`, "utf8");
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.locator("header output", { hasText: "Undone." }).waitFor();
+  await waitForStatus(page, "Undone.");
   expect([existsSync(`${path}.txt`), existsSync(`${path}.yaml`)]).toEqual([false, false]);
   await page.getByRole("button", { name: "Redo" }).click();
-  await page.locator("header output", { hasText: "Done again." }).waitFor();
+  await waitForStatus(page, "Done again.");
   expect(readFileSync(`${path}.txt`, "utf8")).toBe(TEXT);
   expect(readFileSync(`${path}.yaml`, "utf8")).toBe(added);
 });
@@ -127,14 +125,14 @@ test("undo removes a new development, and the form closes", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Something new happens" }).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.locator("header output", { hasText: "Undone." }).waitFor();
+  await waitForStatus(page, "Undone.");
   expect(await page.getByText("Something new happens").count()).toBe(0);
   expect(
     existsSync(join(root, "bridge-library/developments/2019-03-06-something-new-happens.yaml")),
   ).toBe(false);
 });
 
-test("a pasted text and its mended proposals stay while other parts are open, until they are discarded", async () => {
+test("a pasted text and its edited proposals stay while other parts are open, until they are discarded", async () => {
   const { page } = await openStories();
   await drop(page, "ferry.txt", TEXT);
   const title = page.getByLabel("Title", { exact: true });
@@ -147,7 +145,7 @@ test("a pasted text and its mended proposals stay while other parts are open, un
   expect(await page.getByLabel("Paste or drop the text").inputValue()).toBe("");
 });
 
-test("the open list of problems leaves the buttons of the new article free, and scrolls", async () => {
+test("the open list of problems scrolls and covers no button of the new article", async () => {
   const { page } = await openStories();
   await drop(page, "ferry.txt", TEXT);
   await page.setViewportSize({ width: 1280, height: 500 });
@@ -167,5 +165,5 @@ test("the open list of problems leaves the buttons of the new article free, and 
     true,
   );
   await page.getByRole("button", { name: "Add the article" }).click();
-  await page.locator("header output", { hasText: "Article added." }).waitFor();
+  await waitForStatus(page, "Article added.");
 });

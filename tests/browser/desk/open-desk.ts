@@ -1,11 +1,21 @@
 /** Starts a desk in a browser, on a folder that is removed after the test. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { startDesk } from "../../../data/desk/server/start-desk.ts";
 import { launchBrowser } from "../../support/host-page.ts";
+
+/** The invented stories (tests/fixtures). */
+export const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+
+/** Copies the invented stories into a desk's folder. */
+export const copyStories = (root: string): void => cpSync(FIXTURES, root, { recursive: true });
+
+/** Waits until the desk's status line contains a text. */
+export const waitForStatus = (page: Page, text: string): Promise<void> =>
+  page.locator("header output", { hasText: text }).waitFor();
 
 export interface OpenDesk {
   page: Page;

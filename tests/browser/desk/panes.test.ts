@@ -1,16 +1,13 @@
-/** Every pane of the desk on a story with one of everything, and what happens to a file that changes outside. */
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
+/** Every pane of the desk, on a story that has everything, and files that change outside it. */
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findViolations } from "../../support/axe.ts";
-import { openDesk } from "./open-desk.ts";
+import { copyStories, FIXTURES, openDesk, waitForStatus } from "./open-desk.ts";
 
-const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
 const STORY = "bridge-library";
 const FILE = "developments/2019-03-05-sunday-accusation.yaml";
-
-const copyStories = (root: string): void => cpSync(STORIES, root, { recursive: true });
 
 test.each(["light", "dark"] as const)("no pane has a violation in %s", async (scheme) => {
   const { page, faults } = await openDesk(copyStories, scheme);
@@ -22,17 +19,17 @@ test.each(["light", "dark"] as const)("no pane has a violation in %s", async (sc
   expect(faults).toEqual([]);
 });
 
-test("the desk reads a file that changes outside, and keeps its comments when it saves", async () => {
+test("the desk reads a file that changes outside, and preserves its comments when it saves", async () => {
   const { page, root } = await openDesk(copyStories);
   const path = join(root, STORY, FILE);
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
   writeFileSync(path, readFileSync(path, "utf8").replace("Ash has accused", "Ash accused"));
   await page.getByRole("heading", { name: "Ash accused Elm" }).waitFor();
   appendFileSync(path, "# by hand\n");
-  await page.locator("header output", { hasText: "changed outside" }).waitFor();
+  await waitForStatus(page, "changed outside");
   const before = readFileSync(path, "utf8");
   await page.getByLabel("Summary").fill("Ash accused Elm.");
-  await page.locator("header output", { hasText: "Saved." }).waitFor();
+  await waitForStatus(page, "Saved.");
   const after = readFileSync(path, "utf8");
   expect(after).toContain("summary: Ash accused Elm.\n");
   expect(after.endsWith("# by hand\n")).toBe(true);
@@ -45,14 +42,14 @@ test("undo restores the file byte for byte, and redo repeats the change", async 
   const before = readFileSync(path, "utf8");
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
   await page.getByRole("region", { name: "Development" }).getByLabel("When").fill("early April");
-  await page.locator("header output", { hasText: "Saved." }).waitFor();
+  await waitForStatus(page, "Saved.");
   const moved = join(root, STORY, "developments/2019-04-01-sunday-accusation.yaml");
   expect(readFileSync(moved, "utf8")).toContain("edtf: 2019-04-01~/2019-04-10~");
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.locator("header output", { hasText: "Undone." }).waitFor();
+  await waitForStatus(page, "Undone.");
   expect(readFileSync(path, "utf8")).toBe(before);
   await page.getByRole("button", { name: "Redo" }).click();
-  await page.locator("header output", { hasText: "Done again." }).waitFor();
+  await waitForStatus(page, "Done again.");
   expect(readFileSync(moved, "utf8")).toContain("edtf: 2019-04-01~/2019-04-10~");
 });
 
@@ -81,14 +78,14 @@ test("a statement is assigned to the cell of a claim, which shows its problems",
   await value.waitFor();
   expect(readFileSync(path, "utf8")).toBe(before);
   await value.selectOption("hedges");
-  await page.locator("header output", { hasText: "Statement assigned" }).waitFor();
+  await waitForStatus(page, "Statement assigned");
   await row.getByText("hedges without a note").waitFor();
   const text = readFileSync(path, "utf8");
   expect(text).toContain("statement: ada-doors-stay-open");
 });
 
 test("a statement that is likely the same as another becomes a further wording of it", async () => {
-  const original = readFileSync(join(STORIES, STORY, FILE), "utf8");
+  const original = readFileSync(join(FIXTURES, STORY, FILE), "utf8");
   const { page, root } = await openDesk((folder) => {
     copyStories(folder);
     const head = "  - id: ada-quiet\n    speaker: duchess-ada\n    stance: accuses\n    quotes:\n";
@@ -99,6 +96,6 @@ test("a statement that is likely the same as another becomes a further wording o
   await page
     .getByRole("button", { name: "Make it another wording of ada-silence-on-sundays" })
     .click();
-  await page.locator("header output", { hasText: "Now another wording" }).waitFor();
+  await waitForStatus(page, "Now another wording");
   expect(parse(readFileSync(join(root, STORY, FILE), "utf8"))).toEqual(parse(original));
 });

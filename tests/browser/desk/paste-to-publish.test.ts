@@ -1,4 +1,4 @@
-/** An invented report from paste to published box, without a file opened by hand. */
+/** An invented report from pasted text to published box, without editing a file by hand. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findViolations } from "../../support/axe.ts";
 import { type Hands, withKeyboard, withMouse } from "./hands.ts";
-import { openDesk } from "./open-desk.ts";
+import { openDesk, waitForStatus } from "./open-desk.ts";
 
 const RAW = `Library on the bridge may close on Sundays, Ash says
 
@@ -19,11 +19,6 @@ Elm's ministry of books later declined to comment on the accusation.
 
 const ACCUSATION = "Ash accuses Elm of planning to close the bridge library on Sundays";
 const REFUSAL = "Elm declines to comment on the accusation";
-
-/** Waits until the desk has saved the last change. */
-async function saved(page: Page, status: string): Promise<void> {
-  await page.locator("header output", { hasText: status }).waitFor();
-}
 
 const formOf = (page: Page): Locator => page.getByRole("region", { name: "Development" });
 
@@ -45,18 +40,18 @@ async function addReport(page: Page, { press, write, choose }: Hands): Promise<v
   await choose(page.getByLabel("What may be shown of the text"), "the whole body");
   await press(page.getByRole("button", { name: "Accept all proposals" }));
   await press(page.getByRole("button", { name: "Add the article" }));
-  await saved(page, "Article added.");
+  await waitForStatus(page, "Article added.");
 }
 
-/** Selects the next sentence that nothing accounts for, and presses the key. */
-async function withNext(page: Page, { focus }: Hands, key: string): Promise<void> {
+/** Selects the next sentence that is not accounted for, and presses the key. */
+async function pressOnNext(page: Page, { focus }: Hands, key: string): Promise<void> {
   await focus(page.getByRole("textbox", { name: "Text of the article" }));
   await page.keyboard.press("n");
   await page.keyboard.press(key);
 }
 
 async function startDevelopment(page: Page, hands: Hands, headline: string): Promise<void> {
-  await withNext(page, hands, "d");
+  await pressOnNext(page, hands, "d");
   const field = page.getByLabel("Headline of the new development");
   await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.insertText(headline);
@@ -75,9 +70,9 @@ async function addActor(
     .or(page.getByRole("combobox", { name: label }));
   await focus(field.first());
   await page.keyboard.insertText(actor.name);
-  const made = page.getByRole("group", { name: `New actor “${actor.name}”` });
-  await choose(made.getByLabel("Kind"), actor.kind);
-  await choose(made.getByLabel("Belongs to"), actor.side);
+  const form = page.getByRole("group", { name: `New actor “${actor.name}”` });
+  await choose(form.getByLabel("Kind"), actor.kind);
+  await choose(form.getByLabel("Belongs to"), actor.side);
   await press(page.getByRole("button", { name: "Add new actor" }));
   await page.getByRole("list", { name: label }).getByText(actor.name).waitFor();
 }
@@ -95,7 +90,7 @@ async function describeAccusation(page: Page, hands: Hands): Promise<void> {
     formOf(page).getByLabel("Reasoning", { exact: true }),
     "The report gives no year; 5 March was a Tuesday in 2019.",
   );
-  await withNext(page, hands, "s");
+  await pressOnNext(page, hands, "s");
   await page.getByText("Statement elm-wants-silence-sundays").waitFor();
   await addActor(page, hands, "Speaker", { name: "Duchess Ada", kind: "person", side: "Ash" });
   await choose(formOf(page).getByLabel("Stance"), "accuses");
@@ -133,7 +128,7 @@ async function publish(page: Page, { press, write }: Hands, note: string): Promi
   await expect.poll(() => page.getByLabel("Commit message").inputValue()).toContain(note);
 }
 
-/** Changes what readers saw, which is published only with a correction. */
+/** Changes a published headline, which requires a correction. */
 async function correctHeadline(page: Page, hands: Hands): Promise<void> {
   const { press, write } = hands;
   await press(page.getByRole("button", { name: "Write", exact: true }));
@@ -150,12 +145,12 @@ async function correctHeadline(page: Page, hands: Hands): Promise<void> {
   await publish(page, hands, "Shorter headline");
 }
 
-const WAYS: readonly [string, (page: Page) => Hands][] = [
+const HANDS: readonly [string, (page: Page) => Hands][] = [
   ["a mouse", () => withMouse],
   ["the keyboard alone", withKeyboard],
 ];
 
-test.each(WAYS)("an editor publishes a pasted report with %s", async (_, handsOf) => {
+test.each(HANDS)("an editor publishes a pasted report with %s", async (_, handsOf) => {
   const { page, root, faults } = await openDesk();
   const hands = handsOf(page);
   await startStory(page, hands);

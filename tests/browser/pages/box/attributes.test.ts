@@ -1,4 +1,4 @@
-/** Attributes are live: a change updates the box, without a request or a drawing that is not needed. */
+/** Attributes are live: a change updates the box, without an unnecessary request or change of the DOM. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/publisher.ts";
@@ -81,11 +81,11 @@ test("the order can change any number of times with one request for content", as
 test("the last change wins, whichever response arrives first", async () => {
   const { page } = await open();
   let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route("**/content?**lang=de*", async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await set(page, { lang: "de" });
@@ -115,8 +115,8 @@ test("setting an attribute to its current value changes no node", async () => {
   const { page } = await open();
   await page.waitForLoadState("networkidle");
   const changes = await page.locator("key-developments").evaluate(async (box) => {
-    const seen: MutationRecord[] = [];
-    const observer = new MutationObserver((records) => seen.push(...records));
+    const recorded: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => recorded.push(...records));
     observer.observe(box.shadowRoot!, {
       subtree: true,
       childList: true,
@@ -128,7 +128,7 @@ test("setting an attribute to its current value changes no node", async () => {
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);
     });
-    return seen
+    return recorded
       .concat(observer.takeRecords())
       .map(({ type, attributeName }) => attributeName ?? type);
   });

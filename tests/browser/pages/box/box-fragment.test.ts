@@ -1,22 +1,13 @@
 /** The fragment on a page with the script of the element: the element adopts its markup without a layout shift. */
 import { expect, inject, test } from "vitest";
+import { readLayoutShift } from "../../../support/page-measures.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { KEY_ROWS, STORY } from "../../../support/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
 
-declare global {
-  // oxlint-disable-next-line no-var -- a global of the page
-  var moved: number;
-}
-
-const WATCH = `<style>body { margin: 0 } main { max-width: 640px }</style><script>
-  window.moved = 0;
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) moved += value;
-  }).observe({ type: "layout-shift", buffered: true });
-</script>`;
+const STYLE = "<style>body { margin: 0 } main { max-width: 640px }</style>";
 
 const measure = async (styles: string, width: number): Promise<number> => {
   const fragment = await (
@@ -25,7 +16,7 @@ const measure = async (styles: string, width: number): Promise<number> => {
   const { page } = await publisher.open(
     article(
       `${fragment}<p>${"More words of the article. ".repeat(60)}</p><script async src="${service}/embed/key-developments.js"></script>`,
-      WATCH,
+      STYLE,
     ),
     {
       context: { viewport: { width, height: 2600 } },
@@ -47,12 +38,7 @@ const measure = async (styles: string, width: number): Promise<number> => {
   await expect
     .poll(() => box.evaluate(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length))
     .toBe(1);
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
-      }),
-  );
+  return readLayoutShift(page);
 };
 
 test.for([320, 700, 1200])(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { findViolations } from "../../../support/axe.ts";
+import { readOverflow } from "../../../support/page-measures.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
 
@@ -63,10 +64,7 @@ describe.for(HOSTS)("on the page %s", (host) => {
         expect(await findFaults(box)).toEqual([]);
         expect(await findViolations(page, "key-developments")).toEqual([]);
       }
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await readOverflow(page)).toBe(0);
       expect(errors).toEqual([]);
     },
   );

@@ -10,7 +10,7 @@ const publisher = usePublisher();
 const LIMIT = 2;
 
 /** The focused element as a screen reader announces it: role, name, and whether it is open. */
-const focus = (page: Page): Promise<string> =>
+const describeFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -21,15 +21,15 @@ const focus = (page: Page): Promise<string> =>
     return `${active.getAttribute("role") ?? active.localName}: ${name}${open}`;
   });
 
-/** Presses Tab until `wanted` has the focus. Throws when the focus leaves the box first. */
-const tabTo = async (page: Page, wanted: RegExp): Promise<string> => {
+/** Presses Tab until the description of the focus matches. Throws if the focus leaves the box first. */
+const tabTo = async (page: Page, expected: RegExp): Promise<string> => {
   const passed: string[] = [];
   while (passed.length < 80) {
     await page.keyboard.press("Tab");
-    const at = await focus(page);
-    if (wanted.test(at)) return at;
-    passed.push(at);
-    if (at.includes("The end")) break;
+    const description = await describeFocus(page);
+    if (expected.test(description)) return description;
+    passed.push(description);
+    if (description.includes("The end")) break;
   }
   throw new Error(`passed ${passed.join(" | ")}`);
 };
@@ -37,7 +37,7 @@ const tabTo = async (page: Page, wanted: RegExp): Promise<string> => {
 const withName = (role: string, name: string): RegExp =>
   new RegExp(`^${role}: ${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
 
-const visible = (page: Page): Promise<boolean> =>
+const isFocusVisible = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const active = document.activeElement?.shadowRoot?.activeElement;
     return !!active?.checkVisibility() && getComputedStyle(active).outlineStyle === "solid";
@@ -54,37 +54,37 @@ test("the keyboard reaches every view, a row, its permalink and the rows behind 
   const headlines = await box.locator("[part=headline]").allInnerTexts();
 
   await page.keyboard.press("Tab");
-  expect(await focus(page)).toBe("a: The beginning");
+  expect(await describeFocus(page)).toBe("a: The beginning");
   await page.keyboard.press("Tab");
-  expect(await focus(page)).toBe("tab: What happened");
-  expect(await visible(page)).toBe(true);
+  expect(await describeFocus(page)).toBe("tab: What happened");
+  expect(await isFocusVisible(page)).toBe(true);
 
   // The tabs are one stop for Tab; arrow keys move between them. The focus stays while a view is fetched.
   await page.keyboard.press("ArrowRight");
   await box.getByRole("table").waitFor();
-  expect(await focus(page)).toBe("tab: Who says what");
+  expect(await describeFocus(page)).toBe("tab: Who says what");
   await page.keyboard.press("End");
-  expect(await focus(page)).toBe("tab: Sources");
+  expect(await describeFocus(page)).toBe("tab: Sources");
   await page.keyboard.press("ArrowRight");
-  expect(await focus(page)).toBe("tab: What happened");
+  expect(await describeFocus(page)).toBe("tab: What happened");
 
   await tabTo(page, withName("summary", headlines[0]!));
-  expect(await visible(page)).toBe(true);
+  expect(await isFocusVisible(page)).toBe(true);
   await page.keyboard.press("Enter");
-  expect(await focus(page)).toBe(`summary: ${headlines[0]}, open`);
+  expect(await describeFocus(page)).toBe(`summary: ${headlines[0]}, open`);
   await tabTo(page, /^a: Link to this$/);
-  expect(await visible(page)).toBe(true);
+  expect(await isFocusVisible(page)).toBe(true);
 
   await tabTo(page, /^button: Show all/);
   await page.keyboard.press("Enter");
   await expect.poll(() => box.locator("[part=more]:visible").count()).toBe(0);
   // The button is gone, so the focus moves to the first row that it revealed.
-  await expect.poll(() => focus(page)).toMatch(/^summary: .*, closed$/);
+  await expect.poll(() => describeFocus(page)).toMatch(/^summary: .*, closed$/);
   const all = await box.locator("[part=headline]").allInnerTexts();
-  expect(await focus(page)).toBe(`summary: ${all[LIMIT]}, closed`);
+  expect(await describeFocus(page)).toBe(`summary: ${all[LIMIT]}, closed`);
   expect(await box.getByRole("status").innerText()).toMatch(/^\d+ developments$/);
   await page.keyboard.press("Space");
-  expect(await focus(page)).toBe(`summary: ${all[LIMIT]}, open`);
+  expect(await describeFocus(page)).toBe(`summary: ${all[LIMIT]}, open`);
 
   await tabTo(page, /^a: The end$/);
 });
@@ -110,5 +110,5 @@ test("a link to another development moves the focus there when followed by keybo
       }),
     )
     .toBe(target!.slice(1));
-  expect(await focus(page)).toMatch(/, open$/);
+  expect(await describeFocus(page)).toMatch(/, open$/);
 });

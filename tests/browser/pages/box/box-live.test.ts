@@ -1,4 +1,4 @@
-/** A newer edition while the box is open: what the box reports, that nothing moves until the reader asks, and its state offline. */
+/** A newer edition while the box is open: nothing moves before the reader asks for it. And the box offline. */
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { usePublisher } from "../../../support/publisher.ts";
@@ -64,9 +64,9 @@ test("a new development beyond the limit is shown and focused", async () => {
   await returnToTab(page);
   const show = box.getByRole("button", { name: "Show", exact: true });
   await show.click();
-  const fresh = box.locator("[part=development]:has([part~=new]) > [part=summary]");
-  await expect.poll(() => fresh.evaluate((element) => element.matches(":focus"))).toBe(true);
-  expect(await fresh.isVisible()).toBe(true);
+  const added = box.locator("[part=development]:has([part~=new]) > [part=summary]");
+  await expect.poll(() => added.evaluate((element) => element.matches(":focus"))).toBe(true);
+  expect(await added.isVisible()).toBe(true);
 });
 
 test("the box reports and redraws nothing while the edition is the same", async () => {
@@ -112,7 +112,7 @@ test("the box keeps its last content and the day of its edition when offline", a
   expect(console.filter((line) => line.includes("key-developments:"))).toEqual([]);
 });
 
-test("a box that is frozen later, as a framework sets its attributes, announces the newer edition, too", async () => {
+test("a box that becomes frozen after it is drawn, as frameworks set attributes, also announces the newer edition", async () => {
   const { page, box, publish } = await open();
   publish();
   await page.locator("key-developments").evaluate((element, edition) => {

@@ -42,7 +42,7 @@ const READ: [name: string, head: string, attributes?: string][] = [
   ],
   ["Open Graph before JSON-LD", meta(EARLY) + ld(`{"datePublished":"${LATE}"}`)],
   [
-    "JSON-LD where Open Graph says nothing that is a day",
+    "JSON-LD if Open Graph has no valid day",
     meta("yesterday") + ld(`{"@type":"NewsArticle","datePublished":"${EARLY}"}`),
   ],
 ];
@@ -68,7 +68,7 @@ const IGNORED: [name: string, head: string][] = [
   ["nothing", ld("")],
   ["markup", ld(`<p>"datePublished" is unknown</p>`)],
   ["a script of another type", `<script type="text/plain">{"datePublished":"${EARLY}"}</script>`],
-  ["a day that was only modified", ld(`{"dateModified":"${EARLY}"}`)],
+  ["a day of modification only", ld(`{"dateModified":"${EARLY}"}`)],
   ["a very long text", ld(`{"articleBody":"${"datePublished ".repeat(20_000)}"}`)],
 ];
 

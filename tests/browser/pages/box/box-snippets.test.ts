@@ -53,7 +53,7 @@ const findBox = async (page: Page): Promise<Page | FrameLocator> =>
   (await page.locator("iframe").count()) > 0 ? page.frameLocator("iframe") : page;
 
 test("the builder offers the same snippets for every choice", () => {
-  const [first, ...others] = Array.from(codes.values(), (of) => Array.from(of.keys()));
+  const [first, ...others] = Array.from(codes.values(), (snippets) => Array.from(snippets.keys()));
   expect(first).toEqual(expect.arrayContaining(["Script", "Script alone", "Element", "Iframe"]));
   expect(first).toEqual(expect.arrayContaining(["oEmbed", "Server-side include"]));
   for (const other of others) expect(other).toEqual(first);

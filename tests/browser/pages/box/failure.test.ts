@@ -8,15 +8,15 @@ import { article, usePublisher, type OpenOptions } from "../../../support/publis
 import { KEY_ROWS, STORY } from "../../../support/story.ts";
 
 const service = inject("service");
-const alone = `${service}/embed/key-developments.js`;
-const own = `${service}/embed/${STORY}.js`;
+const elementScript = `${service}/embed/key-developments.js`;
+const storyScript = `${service}/embed/${STORY}.js`;
 const box = (story = STORY): string =>
   `<key-developments story="${story}"><a href="https://publisher.test/">The story</a></key-developments>`;
 
 const publisher = usePublisher();
 
 /** Records the events that bubble up to the page, and uncaught errors. */
-const COUNT = `<script>
+const RECORD = `<script>
   window.reported = [];
   for (const name of ["kd-ready", "kd-error"])
     document.addEventListener(name, (event) => reported.push([name, event.detail.message]));
@@ -29,7 +29,7 @@ declare global {
   var reported: [event: string, message?: string][];
 }
 
-/** The console lines of the box, without those of the browser. */
+/** The lines that the box has logged, without those of the browser. */
 const linesOfBox = (console: readonly string[]): string[] =>
   console.filter((line) => line.includes("key-developments:"));
 
@@ -37,7 +37,7 @@ const open = (
   embed: string,
   prepare?: (page: Page) => Promise<unknown>,
   options: OpenOptions = {},
-) => publisher.open(article(COUNT + embed), { ...options, ...(prepare && { prepare }) });
+) => publisher.open(article(RECORD + embed), { ...options, ...(prepare && { prepare }) });
 
 const respond =
   (pattern: string | RegExp, how: (route: Route) => Promise<void>) =>
@@ -68,7 +68,7 @@ describe("the publisher's link stays without the script:", () => {
   ];
   test.for(cases)("%s", async ([, how, errors]) => {
     const visit = await open(
-      `${box()}<script async src="${own}"></script><script>window.later = true</script>`,
+      `${box()}<script async src="${storyScript}"></script><script>window.later = true</script>`,
       respond("**/embed/*.js", how),
     );
     expect(await visit.page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
@@ -79,9 +79,13 @@ describe("the publisher's link stays without the script:", () => {
 });
 
 test("the publisher's link stays when a policy blocks the script", async () => {
-  const { page, errors } = await open(`${box()}<script async src="${own}"></script>`, undefined, {
-    headers: { "content-security-policy": "script-src 'unsafe-inline'" },
-  });
+  const { page, errors } = await open(
+    `${box()}<script async src="${storyScript}"></script>`,
+    undefined,
+    {
+      headers: { "content-security-policy": "script-src 'unsafe-inline'" },
+    },
+  );
   expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
   expect(errors).toEqual([]);
 });
@@ -134,7 +138,7 @@ describe("the publisher's link stays without the data, and one line on the conso
   ];
   test.for(cases)("%s", async ([, how, line]) => {
     const { page, console, errors } = await open(
-      `${box()}<script async src="${alone}"></script>`,
+      `${box()}<script async src="${elementScript}"></script>`,
       respond("**/content*", how),
     );
     await expect.poll(() => linesOfBox(console).length).toBe(1);
@@ -149,7 +153,7 @@ describe("the publisher's link stays without the data, and one line on the conso
 
 test("an unknown and a missing story log a line that names the attribute", async () => {
   const { page, console } = await open(
-    `${box("no-such-story")}<key-developments><a href="/">None</a></key-developments><script async src="${alone}"></script>`,
+    `${box("no-such-story")}<key-developments><a href="/">None</a></key-developments><script async src="${elementScript}"></script>`,
   );
   await expect.poll(() => linesOfBox(console).length).toBe(2);
   expect(linesOfBox(console).join("\n")).toMatch(/story="/);
@@ -160,7 +164,7 @@ test("an unknown and a missing story log a line that names the attribute", async
 test("a request without a response is aborted after ten seconds", async () => {
   const requested = Promise.withResolvers<void>();
   const { page, console, errors } = await open(
-    `${box()}<script async src="${alone}"></script>`,
+    `${box()}<script async src="${elementScript}"></script>`,
     async (opened) => {
       await opened.addInitScript(() => {
         // AbortSignal.timeout ignores the clock that the test installs.
@@ -190,7 +194,7 @@ test("a request without a response is aborted after ten seconds", async () => {
 
 test("the first view stays with a notice when the details fail to load, and the next try shows them", async () => {
   const { page, console, errors } = await open(
-    `${box()}<script src="${own}"></script>`,
+    `${box()}<script src="${storyScript}"></script>`,
     respond("**/embed/*.json", (route) => route.abort()),
   );
   const drawn = page.locator("key-developments").first();
@@ -213,7 +217,7 @@ test("the first view stays with a notice when the details fail to load, and the 
 });
 
 async function readAt(time: string): Promise<string> {
-  const { page } = await open(`<script src="${own}"></script>`, (opened) =>
+  const { page } = await open(`<script src="${storyScript}"></script>`, (opened) =>
     opened.clock.setFixedTime(time),
   );
   await page.locator("[part=box]").waitFor();

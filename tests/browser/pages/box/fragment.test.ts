@@ -1,17 +1,17 @@
-/** The fragment in the HTML of a publisher: readable without scripts, adopted by the element where its script runs. */
+/** The fragment in the HTML of a publisher: readable without scripts, adopted by the element if its script runs. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { KEY_ROWS, STORY } from "../../../support/story.ts";
 
 const service = inject("service");
-const alone = `<script async src="${service}/embed/key-developments.js"></script>`;
+const elementScript = `<script async src="${service}/embed/key-developments.js"></script>`;
 
 const publisher = usePublisher();
 let inline: string;
-let bare: string;
+let unstyled: string;
 beforeAll(async () => {
   inline = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
-  bare = await (await fetch(`${service}/embed/${STORY}/fragment?styles=none`)).text();
+  unstyled = await (await fetch(`${service}/embed/${STORY}/fragment?styles=none`)).text();
 });
 
 test("the fragment shows every key development with its reactions without a script", async () => {
@@ -27,10 +27,10 @@ test("the fragment shows every key development with its reactions without a scri
 
 describe.for([
   ["with its styles", () => inline],
-  ["without styles", () => bare],
+  ["without styles", () => unstyled],
 ] as const)("%s", ([, get]) => {
   test("the element adopts the fragment: same nodes, one style sheet, working tabs", async () => {
-    const { page, errors, console } = await publisher.open(article(get() + alone), {
+    const { page, errors, console } = await publisher.open(article(get() + elementScript), {
       prepare: (opened) =>
         opened.addInitScript(() => {
           addEventListener("DOMContentLoaded", () => {
@@ -62,7 +62,7 @@ describe.for([
 });
 
 test("a fragment without styles obeys a policy that forbids <style>, and the element adds the styles", async () => {
-  const { page, console } = await publisher.open(article(bare + alone), {
+  const { page, console } = await publisher.open(article(unstyled + elementScript), {
     headers: {
       "content-security-policy": `default-src 'none'; script-src ${service}; connect-src ${service}; style-src 'self'; require-trusted-types-for 'script'`,
     },
@@ -75,7 +75,7 @@ test("a fragment without styles obeys a policy that forbids <style>, and the ele
 });
 
 test("the fragment stays when the service cannot be reached", async () => {
-  const { page } = await publisher.open(article(inline + alone), {
+  const { page } = await publisher.open(article(inline + elementScript), {
     prepare: (opened) => opened.route("**/content*", (route) => route.abort()),
   });
   const box = page.locator("key-developments");

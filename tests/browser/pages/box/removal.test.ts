@@ -35,7 +35,7 @@ declare global {
 }
 
 /** Adds a box, opens its rows and views, and removes it. */
-const live = (page: Page, way: "remove" | "innerHTML") =>
+const useAndRemove = (page: Page, way: "remove" | "innerHTML") =>
   page.evaluate(
     async ([story, by]) => {
       const box = document.createElement("key-developments");
@@ -85,13 +85,12 @@ test.for(["remove", "innerHTML"] as const)(
     await page.locator("[part=box]").waitFor();
     const cdp = await page.context().newCDPSession(page);
     // The first runs fill caches of the browser.
-    await live(page, way);
-    await live(page, way);
-    // Only the script's own box is left.
-    const alone = expect.objectContaining({ elements: 1, intervals: 0 });
-    await expect.poll(() => survey(page, cdp)).toEqual(alone);
+    await useAndRemove(page, way);
+    await useAndRemove(page, way);
+    const onlyOwnBox = expect.objectContaining({ elements: 1, intervals: 0 });
+    await expect.poll(() => survey(page, cdp)).toEqual(onlyOwnBox);
     const before = await survey(page, cdp);
-    for (let times = 0; times < 10; times++) await live(page, way);
+    for (let times = 0; times < 10; times++) await useAndRemove(page, way);
     await expect.poll(() => survey(page, cdp)).toEqual(before);
     // Only the script's own box.
     expect(before.elements).toBe(1);

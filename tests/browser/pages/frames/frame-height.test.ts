@@ -1,7 +1,8 @@
-/** Every common parent page sets the height of the iframe: when it is drawn, grows and shrinks. */
+/** Common parent pages set the height of the iframe: when it is drawn, grows and shrinks. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { brotliSize } from "../../../../widget/build/budgets.ts";
+import { fetchDeployedScript } from "../../../support/deployed-script.ts";
 import { FRAME_PARENTS } from "../../../support/frame-parents.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
@@ -62,12 +63,12 @@ describe.for(FRAME_PARENTS)("$name", ({ name, embed, library, clamp = [0, Infini
   });
 });
 
-const own = `<script async src="${service}/embed/parent.js"></script>`;
+const parentScript = `<script async src="${service}/embed/parent.js"></script>`;
 const frame = (width: number): string =>
   `<iframe src="${src}" title="Key developments" width="${width}" height="300" style="border:0"></iframe>`;
 
-test("several frames of one story have heights of their own", async () => {
-  const { page } = await publisher.open(article(frame(300) + frame(600) + own));
+test("each of several frames of one story has its own height", async () => {
+  const { page } = await publisher.open(article(frame(300) + frame(600) + parentScript));
   await expect
     .poll(async () => (await heights(page)).map(({ frame, content }) => frame - Math.ceil(content)))
     .toEqual([0, 0]);
@@ -76,7 +77,9 @@ test("several frames of one story have heights of their own", async () => {
 });
 
 test("a frame in a hidden part of the page gets its height when it is shown", async () => {
-  const { page } = await publisher.open(article(`<div id="tab" hidden>${frame(500)}</div>${own}`));
+  const { page } = await publisher.open(
+    article(`<div id="tab" hidden>${frame(500)}</div>${parentScript}`),
+  );
   await page.frameLocator("iframe").locator("[part=box]").waitFor({ state: "attached" });
   await page.locator("#tab").evaluate((tab) => tab.removeAttribute("hidden"));
   await expect
@@ -90,14 +93,14 @@ test("the frame of another service that sends the same message keeps its height"
   });
   const { page } = await publisher.open(
     article(
-      `${frame(500)}${own.replace("async ", "")}<script>addEventListener("message", ({ data }) => { if (data === "sent") window.sent = true })</script><iframe id="other" src="${other}" height="200" style="border:0"></iframe>`,
+      `${frame(500)}${parentScript.replace("async ", "")}<script>addEventListener("message", ({ data }) => { if (data === "sent") window.sent = true })</script><iframe id="other" src="${other}" height="200" style="border:0"></iframe>`,
     ),
   );
   await page.waitForFunction("window.sent");
   expect(await page.locator("#other").evaluate((element) => element.clientHeight)).toBe(200);
 });
 
-test("a frame does not respond to what a page relays to all its frames", async () => {
+test("a frame does not respond to messages that a page relays to all its frames", async () => {
   const { page } = await publisher.open(
     article(
       `<script>window.received = 0; addEventListener("message", ({ data }) => {
@@ -136,11 +139,11 @@ async function expectFit(page: Page, edges = 0): Promise<void> {
     .toBe(0);
 }
 
-async function copy(path: string, wrap: (code: string) => string = String): Promise<string> {
-  const code = await (await fetch(`${service}/embed/parent.js`)).text();
-  const baked = code.replace(/""\);\s*$/, `${JSON.stringify(service)});`);
-  return publisher.put(path, { body: wrap(baked), type: "text/javascript" });
-}
+const putCopy = async (path: string, wrap: (code: string) => string = String): Promise<string> =>
+  publisher.put(path, {
+    body: wrap(await fetchDeployedScript(service, "parent")),
+    type: "text/javascript",
+  });
 
 describe("the parent script sets the height", () => {
   test("when it is a module", async () => {
@@ -153,14 +156,14 @@ describe("the parent script sets the height", () => {
 
   test("when it is copied to the publisher's host", async () => {
     const { page, errors } = await publisher.open(
-      article(`${frame(500)}<script async src="${await copy("/cache/p.js")}"></script>`),
+      article(`${frame(500)}<script async src="${await putCopy("/cache/p.js")}"></script>`),
     );
     await expectFit(page);
     expect(errors).toEqual([]);
   });
 
   test("when it is combined with other scripts", async () => {
-    const bundle = await copy("/all.js", (code) => `window.a = 1;${code};window.b = 2`);
+    const bundle = await putCopy("/all.js", (code) => `window.a = 1;${code};window.b = 2`);
     const { page, errors } = await publisher.open(
       article(`${frame(500)}<script src="${bundle}"></script>`),
     );
@@ -171,16 +174,16 @@ describe("the parent script sets the height", () => {
   test("when the frame has a border and padding", async () => {
     const style =
       "<style>iframe{box-sizing:border-box;border:5px solid!important;padding:7px}</style>";
-    const { page, errors } = await publisher.open(article(frame(500) + own, style));
+    const { page, errors } = await publisher.open(article(frame(500) + parentScript, style));
     await expectFit(page, 24);
     expect(errors).toEqual([]);
   });
 
   test("on a page whose listener parses every message as JSON", async () => {
     const listener = `<script>addEventListener("message", (event) => { JSON.parse(event.data) })</script>`;
-    const { page, errors } = await publisher.open(article(listener + frame(500) + own));
+    const { page, errors } = await publisher.open(article(listener + frame(500) + parentScript));
     await expectFit(page);
-    // Past the time after which a frame without a known parent sends all forms.
+    // Longer than the time after which a frame without a known parent sends every format.
     await page.waitForTimeout(1500);
     expect(errors).toEqual([]);
   });

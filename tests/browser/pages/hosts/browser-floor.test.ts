@@ -30,8 +30,8 @@ function supports(compat: CompatStatement, browser: Browser): boolean {
   );
 }
 
-/** Supported browsers that lack all of these features; empty where browser-compat-data lists none of the features. */
-function missing(features: readonly (Identifier | undefined)[]): Browser[] {
+/** Supported browsers that lack all of these features; none if browser-compat-data lists none of the features. */
+function findLacking(features: readonly (Identifier | undefined)[]): Browser[] {
   // oxlint-disable-next-line no-underscore-dangle -- a name of the data
   const statements = features.flatMap((feature) => feature?.__compat ?? []);
   if (statements.length === 0) return [];
@@ -44,8 +44,8 @@ const OPTIONAL: Record<string, string> = {
   moveBefore: "Preact tests for it",
   requestIdleCallback: "tested for: Safari has none",
   saveData: "tested for: only Chromium has it",
-  "text-wrap": "lines break as ever without it",
-  "contain-intrinsic-inline-size": "the host's min-width holds without it",
+  "text-wrap": "without it, lines break as usual",
+  "contain-intrinsic-inline-size": "without it, the host's min-width applies",
   // Members of objects of the widget that share the name of a newer API.
   details: "of the content",
   format: "of the content",
@@ -61,7 +61,7 @@ const OPTIONAL: Record<string, string> = {
 const report = (name: string, features: readonly (Identifier | undefined)[]): string[] =>
   name in OPTIONAL
     ? []
-    : missing(features).map((browser) => `${name}: not in ${browser} ${FLOOR[browser]}`);
+    : findLacking(features).map((browser) => `${name}: not in ${browser} ${FLOOR[browser]}`);
 
 function checkCss(css: string): string[] {
   const matches = (pattern: RegExp) =>
@@ -79,7 +79,7 @@ function checkCss(css: string): string[] {
 const isInterface = (value: CompatStatement | Identifier): value is Identifier =>
   !("support" in value);
 
-/** Names of members and globals in a script; a name counts as supported where any interface of that browser has it. */
+/** Checks the members and globals in a script; a name counts as supported if any interface of the browser has it. */
 function checkScript(code: string): string[] {
   const names = new Set<string>();
   const visitor = new Visitor({

@@ -1,31 +1,17 @@
 /** The script copied, combined, inlined or proxied by the publisher: links and requests still lead to the service. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { fetchDeployedScript } from "../../../support/deployed-script.ts";
 import { expectOneBox } from "../../../support/expect-one-box.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
+import { useBox } from "../../../support/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
 
-/** The script with the address of the service, which a build for deployment writes into it. */
-const readBaked = async (): Promise<string> => {
-  const code = await (await fetch(`${service}/embed/${STORY}.js`)).text();
-  const baked = code.replace(/,""\);\s*$/, `,${JSON.stringify(service)});`);
-  expect(baked).not.toBe(code);
-  return baked;
-};
-
 const putScript = (path: string, body: string): string =>
   publisher.put(path, { body, type: "text/javascript; charset=utf-8" });
-
-/** Opens another view, which needs the details. */
-async function useBox(page: Page): Promise<void> {
-  const box = page.locator("key-developments").first();
-  await box.locator("[part=box]").waitFor();
-  await box.getByRole("tab").nth(1).click();
-  await box.getByRole("table").first().waitFor();
-}
 
 const readLinks = (page: Page): Promise<string[]> =>
   page
@@ -52,12 +38,14 @@ describe("links lead to the service and the details load when the script is", ()
     ],
     ["inlined", (code) => `<script>${code.replaceAll("</script", String.raw`<\/script`)}</script>`],
     [
-      "copied to a folder that is named as the service's, where nothing else is",
+      "copied to a folder with the name of the service's, without its other files",
       (code) => `<script src="${putScript(`/assets/embed/${STORY}.js`, code)}"></script>`,
     ],
   ];
   test.for(cases)("%s", async ([, embed]) => {
-    const { page, errors } = await publisher.open(article(embed(await readBaked())));
+    const { page, errors } = await publisher.open(
+      article(embed(await fetchDeployedScript(service, STORY))),
+    );
     await expectOneBox(page);
     await useBox(page);
     const links = await readLinks(page);
@@ -73,11 +61,11 @@ describe("links lead to the service and the details load when the script is", ()
       article(`<script src="${origin}/proxy/embed/${STORY}.js"></script>`),
       {
         prepare: async (opened) => {
-          const baked = await readBaked();
+          const deployed = await fetchDeployedScript(service, STORY);
           await opened.route(`${origin}/proxy/**`, async (route) => {
             const { pathname, search } = new URL(route.request().url());
             if (pathname.endsWith(`/${STORY}.js`))
-              return route.fulfill({ body: baked, contentType: "text/javascript" });
+              return route.fulfill({ body: deployed, contentType: "text/javascript" });
             const response = await fetch(service + pathname.replace("/proxy", "") + search);
             return route.fulfill({ body: await response.text(), contentType: "application/json" });
           });
@@ -96,7 +84,7 @@ describe("links lead to the service and the details load when the script is", ()
   test.for(["/elsewhere.js", `/proxy/embed/${STORY}.js`])(
     "copied to %s, with the service in `data-host`, which alone is requested",
     async (path) => {
-      const code = await readBaked();
+      const code = await fetchDeployedScript(service, STORY);
       const copy = putScript(path, code.replaceAll(service, "https://kd.invalid"));
       const { page, requests, console } = await publisher.open(
         article(`<script src="${copy}" data-host="${service}"></script>`),

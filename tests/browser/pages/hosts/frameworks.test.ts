@@ -10,15 +10,15 @@ import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
 
 const service = inject("service");
-const alone = `${service}/embed/key-developments.js`;
+const elementScript = `${service}/embed/key-developments.js`;
 const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
 
 const publisher = usePublisher();
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * Each app draws `state` = { show, limit, order: keys of the list's items } inside #app: "box" is a box, all else a
- * paragraph. It exposes `set(state)`, done when it is drawn.
+ * Each app draws `state` = { show, limit, order: keys of the list's items } inside #app: "box" is a box, any other key a paragraph.
+ * Its `set(state)` resolves when the state is drawn.
  */
 const APPS = {
   React: `
@@ -65,7 +65,7 @@ describe.for(["React", "Vue"] as const)("%s", (name) => {
   const open = () =>
     publisher.open(
       article(
-        `<div id="app"></div><script async src="${alone}"></script>
+        `<div id="app"></div><script async src="${elementScript}"></script>
          <script src="${publisher.put(`/${name}.js`, { body: libraries[name], type: "text/javascript" })}"></script>
          <script>${APPS[name]}</script>`,
       ),
@@ -148,26 +148,26 @@ describe("Turbo", () => {
     ["the script", script],
     [
       "the element",
-      `<script async src="${alone}"></script><key-developments story="${STORY}"></key-developments>`,
+      `<script async src="${elementScript}"></script><key-developments story="${STORY}"></key-developments>`,
     ],
   ];
   test.for(embeds)("each page that Turbo swaps in has one box with %s", async ([, embed]) => {
     const { page, errors, requests } = await openTurbo(embed);
     const headings = page.getByRole("heading", { level: 2 });
-    const seen = async (path: string) => {
+    const expectOnePage = async (path: string) => {
       await page.waitForURL(`**/${path}`);
       await page.locator(`a[href="/${path === "first" ? "second" : "first"}"]`).waitFor();
       // Turbo first shows its snapshot of the page, then the page, whose script draws again.
       const boxes = page.locator("key-developments");
       await expect.poll(async () => [await boxes.count(), await headings.count()]).toEqual([1, 1]);
     };
-    await seen("first");
+    await expectOnePage("first");
     await page.getByRole("link", { name: "to the second" }).click();
-    await seen("second");
+    await expectOnePage("second");
     await page.getByRole("link", { name: "to the first" }).click();
-    await seen("first");
+    await expectOnePage("first");
     await page.goBack();
-    await seen("second");
+    await expectOnePage("second");
     // Turbo swapped the pages: the browser itself navigated once.
     expect(requests.filter((request) => request.isNavigationRequest())).toHaveLength(1);
     expect(errors).toEqual([]);

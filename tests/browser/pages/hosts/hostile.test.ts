@@ -8,23 +8,20 @@ import { readSnippet } from "../../../support/builder.ts";
 import { HOSTILE } from "../../../support/hostile.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
+import { useBox } from "../../../support/use-box.ts";
 
 const service = inject("service");
-const ways = {
+const embeds = {
   script: `<script src="${service}/embed/${STORY}.js"></script>`,
   element: `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`,
 };
 
 const publisher = usePublisher();
 
-/** Opens a row and a view of the page's box. Resolves to what the page reported meanwhile. */
+/** Uses the page's box. Resolves to what the page reported meanwhile. */
 async function tryBox(html: string) {
   const { page, errors, console } = await publisher.open(html);
-  const box = page.locator("key-developments");
-  await box.locator("[part=summary]").first().click();
-  await box.locator("details[open] [part=cite]").first().waitFor();
-  await box.getByRole("tab").nth(1).click();
-  await box.getByRole("table").waitFor();
+  await useBox(page);
   return { errors, console };
 }
 
@@ -38,7 +35,7 @@ test.for(cases)(
   "the box draws and opens with $name, $when the $way",
   async ({ code, when, way }) => {
     const hostile = `<script>${code}</script>`;
-    const embed = when === "before" ? hostile + ways[way] : ways[way] + hostile;
+    const embed = when === "before" ? hostile + embeds[way] : embeds[way] + hostile;
     expect(await tryBox(article(embed))).toEqual({ errors: [], console: [] });
   },
 );
@@ -50,7 +47,7 @@ describe("a global of the page with the name of a built-in:", () => {
     "the box works with another %s",
     async (name) => {
       const hostile = `<script>Object.defineProperty(window, "${name}", { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
-      expect(await tryBox(article(hostile + ways.script))).toEqual({ errors: [], console: [] });
+      expect(await tryBox(article(hostile + embeds.script))).toEqual({ errors: [], console: [] });
     },
   );
 
@@ -135,7 +132,7 @@ describe("the box keeps its styles under", () => {
   test.for(styles)("%s", async ([, css]) => {
     const { page } = await publisher.open(
       article(
-        `<div id="column" style="width: 600px">${ways.script}</div>`,
+        `<div id="column" style="width: 600px">${embeds.script}</div>`,
         `<style>${css}</style>`,
       ),
     );
@@ -179,7 +176,7 @@ describe("the box keeps its styles under", () => {
 
 test("the box is invisible inside an invisible element", async () => {
   const { page } = await publisher.open(
-    article(`<div style="visibility: hidden">${ways.script}</div>`),
+    article(`<div style="visibility: hidden">${embeds.script}</div>`),
   );
   const box = page.locator("[part=box]");
   await box.waitFor({ state: "attached" });
@@ -190,7 +187,7 @@ test("the box is invisible inside an invisible element", async () => {
 });
 
 test.for(["Script", "Element"])(
-  "the builder's %s is hidden and takes no space where a class of the page hides it",
+  "the builder's %s is hidden and takes no space if a class of the page hides it",
   async (name) => {
     const { page } = await publisher.visit(`${service}/`);
     const snippet = await readSnippet(page, service, name);
@@ -209,7 +206,7 @@ test.for(["Script", "Element"])(
 
 test("the tables of the box have the colour of a dark section in quirks mode", async () => {
   const { page } = await publisher.open(
-    article(`<section style="background: #111; color: #eee">${ways.script}</section>`).replace(
+    article(`<section style="background: #111; color: #eee">${embeds.script}</section>`).replace(
       "<!doctype html>",
       "",
     ),
@@ -221,9 +218,9 @@ test("the tables of the box have the colour of a dark section in quirks mode", a
   expect(await table.evaluate((part) => getComputedStyle(part).color)).toBe("rgb(238, 238, 238)");
 });
 
-test("muted text keeps its contrast where the text of the page is grey", async () => {
+test("muted text has enough contrast on a page with grey text", async () => {
   const { page } = await publisher.open(
-    article(`<section style="background: #fff; color: #666">${ways.script}</section>`),
+    article(`<section style="background: #fff; color: #666">${embeds.script}</section>`),
   );
   await page.locator("[part=box]").waitFor();
   expect(await findViolations(page, "key-developments")).toEqual([]);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
+import { useBox } from "../../../support/use-box.ts";
 
 const service = inject("service");
 const element = `<key-developments story="${STORY}"><a href="/">The story</a></key-developments>`;
@@ -63,11 +64,7 @@ test("the browser refuses an integrity without crossorigin, so the snippet has i
 describe.skipIf(releases.length === 0)("an archived release", () => {
   test.for(releases)("$file is unchanged and draws with the current service", async (release) => {
     const { page, console } = await publisher.open(article(pin(release)));
-    await page.locator("[part=box]").waitFor();
-    await page.locator("[part=summary]").first().click();
-    await page.locator("details[open] [part=cite]").first().waitFor();
-    await page.getByRole("tab").nth(1).click();
-    await page.getByRole("table").waitFor();
+    await useBox(page);
     expect(console).toEqual([]);
   });
 });

@@ -7,12 +7,12 @@ import { STORY } from "../../../support/story.ts";
 
 const service = inject("service");
 const script = `${service}/embed/${STORY}.js`;
-const alone = `${service}/embed/key-developments.js`;
+const elementScript = `${service}/embed/key-developments.js`;
 const element = `<key-developments story="${STORY}"></key-developments>`;
 
 const publisher = usePublisher();
 
-/** Runs `code` in the page, as a script of its own. */
+/** An inline script. */
 const inline = (code: string): string => `<script>${code}</script>`;
 const append = (parent: string): string =>
   `const s = document.createElement("script"); s.src = "${script}"; ${parent}.append(s)`;
@@ -30,26 +30,26 @@ describe("one box is drawn in its place by", () => {
     ],
     [
       "the element's script with data-story",
-      `<script async src="${alone}" data-story="${STORY}"></script>`,
+      `<script async src="${elementScript}" data-story="${STORY}"></script>`,
     ],
-    ["an element after its script", `<script async src="${alone}"></script>${element}`],
-    ["an element before its script", `${element}<script src="${alone}"></script>`],
-    ["an element, its script in <head>", element, `<script async src="${alone}"></script>`],
+    ["an element after its script", `<script async src="${elementScript}"></script>${element}`],
+    ["an element before its script", `${element}<script src="${elementScript}"></script>`],
+    ["an element, its script in <head>", element, `<script async src="${elementScript}"></script>`],
     [
       "an element, imported as a module",
-      `<script type="module">import "${alone}";</script>${element}`,
+      `<script type="module">import "${elementScript}";</script>${element}`,
     ],
-    ["an element, imported on demand", `${inline(`import("${alone}")`)}${element}`],
+    ["an element, imported on demand", `${inline(`import("${elementScript}")`)}${element}`],
     [
-      "an element, imported on a page with more resources than the browser's list of them holds",
-      `${inline(`performance.setResourceTimingBufferSize(0)`)}<script type="module">import "${alone}";</script>${element}`,
+      "an element, imported on a page that overflows the browser's list of resources",
+      `${inline(`performance.setResourceTimingBufferSize(0)`)}<script type="module">import "${elementScript}";</script>${element}`,
     ],
     [
       "a script that a script writes",
       inline(`document.write('<script src="${script}"><\\/script>')`),
     ],
     [
-      "a script that is added when the page is there",
+      "a script that is added after the page has loaded",
       `<div id="slot"></div>${inline(`addEventListener("load", () => { ${append("slot")} })`)}`,
     ],
     [
@@ -58,7 +58,7 @@ describe("one box is drawn in its place by", () => {
     ],
     [
       "an element inside a web component",
-      `<x-slot></x-slot><script async src="${alone}"></script>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const box = document.createElement("key-developments"); box.setAttribute("story", "${STORY}"); this.attachShadow({ mode: "open" }).append(box) } })`)}`,
+      `<x-slot></x-slot><script async src="${elementScript}"></script>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const box = document.createElement("key-developments"); box.setAttribute("story", "${STORY}"); this.attachShadow({ mode: "open" }).append(box) } })`)}`,
     ],
   ];
   test.for(cases)("%s", async ([, embed, head]) => {
@@ -82,10 +82,10 @@ const contents = (requests: Request[]) =>
   requests.filter((request) => request.url().includes("/content"));
 
 describe("the request of the element for content", () => {
-  test("brings the first view, and a second request brings the details", async () => {
+  test("returns the first view, and a second request returns the details", async () => {
     const { page, requests } = await publisher.open(
       article(
-        `<script async src="${alone}"></script><key-developments story="${STORY}" limit="2"></key-developments>`,
+        `<script async src="${elementScript}"></script><key-developments story="${STORY}" limit="2"></key-developments>`,
       ),
     );
     const rows = page.locator("[part=development]");
@@ -101,7 +101,7 @@ describe("the request of the element for content", () => {
 
   test("carries no cookie", async () => {
     const { page, requests } = await publisher.open(
-      article(`<script async src="${alone}"></script>${element}`),
+      article(`<script async src="${elementScript}"></script>${element}`),
       {
         prepare: (opened) =>
           opened.context().addCookies([{ url: service, name: "of", value: "another" }]),
@@ -116,7 +116,7 @@ describe("the request of the element for content", () => {
     const url = `${service}/embed/${STORY}/content`;
     const { page, requests, console } = await publisher.open(
       article(
-        `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${url}"><script async src="${alone}"></script>${element}`,
+        `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${url}"><script async src="${elementScript}"></script>${element}`,
       ),
     );
     await page.getByRole("heading", { level: 2 }).waitFor();
@@ -140,7 +140,7 @@ describe("on one page", () => {
     const tag = `<script type="module" src="${script}"></script>`;
     const { page, requests, errors, console } = await publisher.open(article(tag.repeat(10)));
     await page.getByRole("heading", { level: 2 }).first().waitFor();
-    // By then the browser has run every module that it will run.
+    // By then the browser has run every module.
     await page.waitForLoadState("load");
     const children = await page
       .locator("main > script, main > key-developments")
@@ -171,7 +171,9 @@ describe("on one page", () => {
 
   test("the script of a story draws in an element of the story that stands before it", async () => {
     const { page, requests } = await publisher.open(
-      article(`<script src="${alone}"></script>${element}<script src="${script}"></script>`),
+      article(
+        `<script src="${elementScript}"></script>${element}<script src="${script}"></script>`,
+      ),
     );
     await page.getByRole("heading", { level: 2 }).first().waitFor();
     await page.waitForLoadState("networkidle");

@@ -2,6 +2,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
+import { useBox } from "../../../support/use-box.ts";
 
 const service = inject("service");
 const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
@@ -53,14 +54,10 @@ describe("a box draws, opens and fetches its details under", () => {
   ];
   test.for(cases)("%s", async ([, embed, options]) => {
     const { page, errors, console } = await publisher.open(article(embed), options);
-    const box = page.locator("key-developments");
-    await box.locator("[part=summary]").first().click();
-    await box.locator("details[open] [part=cite]").first().waitFor();
-    await box.getByRole("tab").nth(1).click();
-    await box.getByRole("table").waitFor();
+    await useBox(page);
     // The style sheet applies, too.
     expect(
-      await box.locator("[part=box]").evaluate((part) => getComputedStyle(part).containerType),
+      await page.locator("[part=box]").evaluate((part) => getComputedStyle(part).containerType),
     ).toBe("inline-size");
     expect(errors).toEqual([]);
     expect(console).toEqual([]);
@@ -72,7 +69,7 @@ describe("an iframe works under", () => {
     ["a policy that names its host", frame(), policy(`frame-src ${service}`)],
     ["cross-origin isolation", frame(), ISOLATED],
     [
-      "a sandbox with scripts only, as WordPress has it",
+      "a sandbox that allows only scripts, as WordPress sets",
       frame(`sandbox="allow-scripts" security="restricted"`),
       {},
     ],

@@ -18,7 +18,7 @@ const collection: { first: { items: Annotation[] } } = await (
   await fetch(`${service}/v1/stories/${STORY}/annotations.jsonld`)
 ).json();
 const annotations = collection.first.items;
-/** The sources whose text may be shown whole. The file names the deployment's origin; the tests' is another. */
+/** Paths of the cited articles. The file has the origin of the deployment, not that of the tests. */
 const cited = [...new Set(annotations.map(({ target }) => new URL(target.source).pathname))];
 const articles = new Map<string, Article>(
   await Promise.all(

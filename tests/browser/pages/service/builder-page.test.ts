@@ -1,4 +1,4 @@
-/** The builder: one snippet in view, for the place and the options that are chosen. */
+/** The builder: one snippet in view, for the chosen place and options. */
 import { beforeEach, describe, expect, inject, test } from "vitest";
 import { faultsOf, type Visit } from "../../../support/host-page.ts";
 import { usePublisher } from "../../../support/publisher.ts";
@@ -81,11 +81,11 @@ describe("the builder", () => {
     const box = page.locator("key-developments");
     await page.getByLabel("Sidebar, 300 px").check();
     expect((await box.boundingBox())!.width).toBe(300);
-    const ground = () =>
+    const background = () =>
       page.locator(".host").evaluate((host) => getComputedStyle(host).backgroundColor);
-    const light = await ground();
+    const light = await background();
     await page.getByRole("radio", { name: "Dark" }).check();
-    expect(await ground()).not.toBe(light);
+    expect(await background()).not.toBe(light);
   });
 
   test("applies each choice to the box, the address and the snippet without a navigation", async () => {
@@ -93,7 +93,7 @@ describe("the builder", () => {
     await page.getByText(/^Story, order, language/).click();
     await page.getByLabel("Language of the interface").selectOption("de");
     await page.getByLabel("Developments in view").fill("2");
-    // The response to the first choice may come before the second is made.
+    // The first choice's response may arrive before the second choice.
     await expect.poll(async () => (await shown())[0]).toContain('data-limit="2"');
     expect((await shown())[0]).toContain(`/embed/${STORY}.de.js`);
     expect(new URL(page.url()).search).toContain("lang=de");

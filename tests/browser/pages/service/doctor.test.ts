@@ -1,16 +1,17 @@
-/** The doctor names faults of a page and the line to change, loaded by the page or pasted into its console. */
+/** The doctor, loaded by the page or pasted into its console, names faults of the page and the line to change. */
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { STORY } from "../../../support/story.ts";
 import { serveHost, type HostResource } from "../../../support/host-page.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
 
 const service = inject("service");
-const alone = `${service}/embed/key-developments.js`;
+const elementScript = `${service}/embed/key-developments.js`;
 const element = (attributes = ""): string =>
   `<key-developments story="${STORY}" ${attributes}></key-developments>`;
 const frame = (attributes = ""): string =>
   `<iframe src="${service}/embed/${STORY}" title="Key developments" ${attributes}></iframe>`;
-const script = (attributes = ""): string => `<script async src="${alone}" ${attributes}></script>`;
+const script = (attributes = ""): string =>
+  `<script async src="${elementScript}" ${attributes}></script>`;
 const scriptFrom = (cdn: string, attributes = ""): string =>
   `<script async src="${cdn}/embed/${STORY}.js" ${attributes}></script>`;
 const frameFrom = (cdn: string, attributes = ""): string =>
@@ -22,22 +23,22 @@ const policy = (text: string): OpenOptions => ({ headers: { "content-security-po
 const publisher = usePublisher();
 
 async function copyCode(): Promise<string> {
-  const desk = await publisher.visit(`${service}/doctor`);
-  return desk.page.getByRole("textbox", { name: "Check: code to paste" }).inputValue();
+  const { page } = await publisher.visit(`${service}/doctor`);
+  return page.getByRole("textbox", { name: "Check: code to paste" }).inputValue();
 }
 
-/** The report of the doctor when its code, or another code that loads it, is pasted into the console of the page. */
-async function examine(embed: string, options: OpenOptions = {}, head = "", pasted?: string) {
+/** Pastes the doctor's code, or `pasted`, into the console of a page. Resolves to a function that returns the lines it has logged. */
+async function diagnose(embed: string, options: OpenOptions = {}, head = "", pasted?: string) {
   const code = pasted ?? (await copyCode());
   const { page, console, errors } = await publisher.open(article(embed, head), options);
   await page.waitForLoadState("networkidle");
-  const said = () => console.filter((line) => line.includes("key-developments doctor:"));
-  // Run by the protocol, as the console does, so that the policy of the page does not apply.
+  const lines = () => console.filter((line) => line.includes("key-developments doctor:"));
+  // Evaluated by the protocol, as the console does, so that the page's policy does not apply.
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: code });
-  await expect.poll(() => said().length).toBeGreaterThan(0);
+  await expect.poll(() => lines().length).toBeGreaterThan(0);
   expect(errors).toEqual([]);
-  return said;
+  return lines;
 }
 
 const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, head?: string][] = [
@@ -117,9 +118,9 @@ const cases: [name: string, embed: string, says: RegExp, options?: OpenOptions, 
   ],
 ];
 test.for(cases)("the doctor reports %s", async ([, embed, says, options, head]) => {
-  const said = await examine(embed, options, head);
+  const lines = await diagnose(embed, options, head);
   // Lines are logged one after another.
-  await expect.poll(() => said().join("\n")).toMatch(says);
+  await expect.poll(() => lines().join("\n")).toMatch(says);
 });
 
 /** Serves the responses of the service without the header `lost` on another origin, as a CDN would. */
@@ -163,7 +164,7 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
       /^warning: .*Cross-Origin-Embedder-Policy refuses \S+\/embed\/\S+\.js, .*have http:\S+ send Cross-Origin-Resource-Policy: cross-origin.*write <script crossorigin src="\S+\.js">/,
     ],
     [
-      "reports it under a Document-Isolation-Policy",
+      "reports a script under a Document-Isolation-Policy",
       scriptFrom,
       CORP,
       { "document-isolation-policy": "isolate-and-require-corp" },
@@ -222,28 +223,28 @@ describe("on a page that isolates itself, with a CDN that loses a header,", () =
   ];
   test.for(named)("%s", async ([, embed, lost, headers, says]) => {
     const cdn = await serveCdn(lost);
-    const said = await examine(
+    const lines = await diagnose(
       embed(cdn),
       { headers },
       "",
       `void import("${cdn}/embed/doctor.js")`,
     );
     // No other advice is logged.
-    await expect.poll(() => said().join("\n")).toMatch(says);
-    expect(said()).toHaveLength(1);
+    await expect.poll(() => lines().join("\n")).toMatch(says);
+    expect(lines()).toHaveLength(1);
   });
 
   test("reports a copy of the script on another origin when the doctor comes from the service", async () => {
     const elsewhere = await serveCdn(CORP);
-    const said = await examine(
+    const lines = await diagnose(
       `<script async src="${elsewhere}/embed/key-developments.js"></script>${element()}`,
       { headers: required },
     );
     await expect
-      .poll(() => said().join("\n"))
+      .poll(() => lines().join("\n"))
       .toContain(`refuses ${elsewhere}/embed/key-developments.js`);
     // The other line is that the script has not run; the box is not hidden, only empty.
-    expect(said()).toHaveLength(2);
+    expect(lines()).toHaveLength(2);
   });
 });
 
@@ -257,9 +258,9 @@ test.for([
 });
 
 test("the doctor reports a value on a script once, by the name on the script", async () => {
-  const said = await examine(script(`data-story="${STORY}" data-theme="pink"`));
-  await expect.poll(() => said()[0]).toContain('data-theme="pink" is not valid');
-  expect(said()).toHaveLength(1);
+  const lines = await diagnose(script(`data-story="${STORY}" data-theme="pink"`));
+  await expect.poll(() => lines()[0]).toContain('data-theme="pink" is not valid');
+  expect(lines()).toHaveLength(1);
 });
 
 test("the doctor is not requested without debug", async () => {

@@ -1,4 +1,4 @@
-/** Live and frozen boxes: what each reports about a newer edition, and that nothing moves until the reader asks. */
+/** Live and frozen boxes: what each announces of a newer edition; nothing moves before the reader asks for it. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { usePublisher } from "../../../support/publisher.ts";

@@ -1,8 +1,9 @@
-/** The pages of the service; builder-page.test.ts has the builder. */
+/** The pages of the service; the builder is in builder-page.test.ts. */
 import { describe, expect, inject, test } from "vitest";
 import type { Edition } from "../../../../data/model/edition.ts";
 import { findViolations } from "../../../support/axe.ts";
 import { faultsOf } from "../../../support/host-page.ts";
+import { readOverflow } from "../../../support/page-measures.ts";
 import { usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
 
@@ -34,10 +35,7 @@ describe.each(PAGES)("%s", (path) => {
         context: { viewport: { width, height: 900 } },
       });
       await visit.page.waitForLoadState("networkidle");
-      const overflow = await visit.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await readOverflow(visit.page)).toBe(0);
       expect(faultsOf(visit)).toEqual([]);
     },
   );
@@ -48,7 +46,7 @@ describe.each(PAGES)("%s", (path) => {
     expect(await findViolations(page, "body")).toEqual([]);
   });
 
-  test("the page sends requests to the service only", async () => {
+  test("the page sends requests only to the service", async () => {
     const { page, requests } = await publisher.visit(service + path);
     await page.waitForLoadState("networkidle");
     const origins = new Set(requests.map((request) => new URL(request.url()).origin));
