@@ -29,7 +29,7 @@ export async function alternate<Contestant, Sample>(
   rounds: number,
   measure: (contestant: Contestant, round: number) => Promise<Sample>,
 ): Promise<Map<Contestant, Sample[]>> {
-  const samples = new Map<Contestant, Sample[]>(contestants.map((one) => [one, []]));
+  const samples = new Map<Contestant, Sample[]>(contestants.map((contestant) => [contestant, []]));
   for (let round = 0; round < rounds; round++)
     for (const contestant of round % 2 ? contestants.toReversed() : contestants)
       samples.get(contestant)!.push(await measure(contestant, round));

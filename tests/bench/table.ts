@@ -9,10 +9,10 @@ const segmenter = new Intl.Segmenter();
 const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** 12,345 */
-export const whole = (value: number): string => grouped.format(value);
+export const integer = (value: number): string => grouped.format(value);
 
 const format = (cell: string | number = ""): string =>
-  (typeof cell === "number" ? whole(cell) : cell).replaceAll("|", String.raw`\|`);
+  (typeof cell === "number" ? integer(cell) : cell).replaceAll("|", String.raw`\|`);
 
 /** The first row names the columns; the first `texts` of them are left-aligned, the others are figures. */
 export function formatTable(rows: readonly TableRow[], texts = 1): string {
@@ -28,7 +28,7 @@ export function formatTable(rows: readonly TableRow[], texts = 1): string {
 
 /** With this many decimals. */
 export const decimal = (value: number, digits: number): string =>
-  digits === 0 ? whole(value) : value.toFixed(digits);
+  digits === 0 ? integer(value) : value.toFixed(digits);
 
 /** `median (low–high)`, with the quartiles in brackets. */
 export function formatSpread(values: readonly number[], digits = 0): string {

@@ -71,8 +71,8 @@ async function checkValidators(client: RawClient, path: string, check: Check): P
 
 async function checkLinks(client: RawClient, path: string, check: Check): Promise<void> {
   // Not in the cache yet.
-  const fresh = `${path}${path.includes("?") ? "&" : "?"}`;
-  const { status, body } = await client.get(fresh, { Host: "evil.test" });
+  const uncached = `${path}${path.includes("?") ? "&" : "?"}`;
+  const { status, body } = await client.get(uncached, { Host: "evil.test" });
   const found = MAY_NAME_LOCALHOST.has(path) ? [] : (body.match(FOREIGN) ?? []);
   check(`${path} with a foreign Host responds`, status === 200, status);
   check(`${path} contains only the public address`, found.length === 0, found.slice(0, 3));

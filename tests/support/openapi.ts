@@ -70,7 +70,7 @@ export class Contract {
     return this.patterns.find(([pattern]) => pattern.test(path))?.[1] ?? null;
   }
 
-  /** Describes how the response to a GET differs from the document; null where it does not. */
+  /** Describes how the response to a GET differs from the document; null if it does not. */
   findFault({ path, status, type, body }: ReceivedResponse): string | null {
     const template = this.find(path);
     if (template === null) return `${path} is not documented`;
@@ -90,7 +90,7 @@ export class Contract {
     return fault;
   }
 
-  /** Describes what is invalid in a problem document; null where it is valid. */
+  /** Describes what is invalid in a problem document; null if it is valid. */
   findProblemFault({ status, type, body }: ReceivedResponse): string | null {
     if (type !== "application/problem+json") return `an error of type ${type}`;
     const problem: { status?: number } = JSON.parse(body);

@@ -5,7 +5,7 @@ import { buildEdition } from "../../data/edition/build/build-edition.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { STORY } from "./story.ts";
 
-/** Builds the edition, never published. Throws where the story has an error. */
+/** Builds the edition, never published. Throws if the story has an error. */
 export function readEdition(): Edition {
   const { stories, problems } = verifyStories(
     join(import.meta.dirname, "..", "fixtures", "stories"),

@@ -2,14 +2,14 @@
 import { setTimeout } from "node:timers/promises";
 import type { Browser, BrowserContext, Page } from "puppeteer-core";
 
-export interface Sight {
+export interface Observation {
   /** Developments that are laid out. */
   rows: number;
   /** Whether the publisher's fallback link is in view. */
   fallback: boolean;
   /** Text of the live region: a failure, or that there is a newer edition. */
   notice: string;
-  /** Uncaught errors so far: their messages, such as "SyntaxError: …". */
+  /** Uncaught errors so far, such as "SyntaxError: …", and unhandled rejections, such as "rejected: TypeError: …". */
   errors: string[];
 }
 
@@ -34,13 +34,15 @@ export async function openReader(browser: Browser, url: string, other?: Reader):
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });
     window.pageErrors = [];
     addEventListener("error", ({ message }) => window.pageErrors.push(message));
-    addEventListener("unhandledrejection", ({ reason }) => window.pageErrors.push(String(reason)));
+    addEventListener("unhandledrejection", ({ reason }) =>
+      window.pageErrors.push(`rejected: ${String(reason)}`),
+    );
   });
   await page.goto(url, { waitUntil: "load" });
   return { page, context };
 }
 
-export const look = ({ page }: Reader): Promise<Sight> =>
+export const observe = ({ page }: Reader): Promise<Observation> =>
   page.evaluate(() => {
     const box = document.querySelector("key-developments");
     const root = box?.shadowRoot ?? document;
@@ -58,16 +60,16 @@ export const look = ({ page }: Reader): Promise<Sight> =>
     };
   });
 
-/** Waits until the reader sees what is expected; resolves to the last sight, expected or not. */
-export async function lookUntil(
+/** Waits until the reader sees what is expected; resolves to the last observation, expected or not. */
+export async function observeUntil(
   reader: Reader,
-  isExpected: (sight: Sight) => boolean,
-  patience = 10_000,
-): Promise<Sight> {
-  const end = performance.now() + patience;
+  isExpected: (observation: Observation) => boolean,
+  timeout = 10_000,
+): Promise<Observation> {
+  const end = performance.now() + timeout;
   for (;;) {
-    const sight = await look(reader);
-    if (isExpected(sight) || performance.now() > end) return sight;
+    const observation = await observe(reader);
+    if (isExpected(observation) || performance.now() > end) return observation;
     await setTimeout(50);
   }
 }

@@ -2,14 +2,22 @@
 import type { Browser } from "puppeteer-core";
 import type { Deployment, Edge } from "../rig/edge.ts";
 import { ORIGIN, startWorker } from "../rig/project.ts";
-import { whole, type TableRow } from "../table.ts";
-import { look, lookUntil, openReader, press, type Reader, type Sight } from "./reader.ts";
+import { integer, type TableRow } from "../table.ts";
+import {
+  observe,
+  observeUntil,
+  openReader,
+  press,
+  type Reader,
+  type Observation,
+} from "./reader.ts";
 import { startTraffic } from "./traffic.ts";
 
 const ALL = "[part~=choice]:last-of-type";
 const SHOW_NEW = "[part~=more]";
 
-export interface Stage {
+/** What the scenarios run on. */
+export interface Setup {
   browser: Browser;
   edge: Edge;
   /** Address of an article with the box. */
@@ -18,7 +26,7 @@ export interface Stage {
   next: Deployment;
 }
 
-type Expectation = (sight: Sight) => boolean;
+type Expectation = (observation: Observation) => boolean;
 
 const isEdition =
   ({ project }: Deployment): Expectation =>
@@ -28,21 +36,21 @@ const isFirstView: Expectation = ({ rows, fallback, notice }) => rows > 0 && !fa
 const hasNotice: Expectation = ({ rows, notice }) => rows > 0 && notice !== "";
 const isFallback: Expectation = ({ rows, fallback }) => rows === 0 && fallback;
 
-const describe = ({ rows, fallback, notice }: Sight): string =>
+const describe = ({ rows, fallback, notice }: Observation): string =>
   (rows > 0 ? `${rows} developments` : fallback ? "the publisher's link" : "nothing") +
   (notice && `, “${notice}”`);
 
 /** A script that was cut does not parse: the browser reports the file, and none of its code has run. */
-const isCut = (message: string): boolean => message.includes("SyntaxError");
+const isCut = (message: string): boolean => /^(Uncaught )?SyntaxError/.test(message);
 
-const describeErrors = ({ errors }: Sight): string => {
+const describeErrors = ({ errors }: Observation): string => {
   const ours = errors.filter((message) => !isCut(message)).map((message) => `**${message}**`);
   return [...ours, ...(errors.some(isCut) ? ["the cut script"] : [])].join("; ") || "none";
 };
 
 /** Runs every fault in order. Resolves to a row for each thing that a reader should see. */
-export async function runScenarios(stage: Stage): Promise<TableRow[]> {
-  const { browser, edge, article, old, next } = stage;
+export async function runScenarios(setup: Setup): Promise<TableRow[]> {
+  const { browser, edge, article, old, next } = setup;
   const [isOld, isNew] = [isEdition(old), isEdition(next)];
   const editions = [old, next].map(({ project }) => project.edition);
   const readers: Reader[] = [];
@@ -61,8 +69,8 @@ export async function runScenarios(stage: Stage): Promise<TableRow[]> {
   };
   /** Waits for what the reader should see. */
   const see = async (who: string, reader: Reader, isExpected: Expectation): Promise<void> => {
-    const sight = await lookUntil(reader, isExpected);
-    add(who, describe(sight), isExpected(sight), describeErrors(sight));
+    const observation = await observeUntil(reader, isExpected);
+    add(who, describe(observation), isExpected(observation), describeErrors(observation));
   };
 
   let traffic = startTraffic(editions);
@@ -91,7 +99,7 @@ export async function runScenarios(stage: Stage): Promise<TableRow[]> {
   const curious = await open();
   const returning = await open();
   const framed = await open(`${ORIGIN}/embed/${editions[0]!.id}`);
-  const { rows: before } = await look(returning);
+  const { rows: before } = await observe(returning);
   edge.deploy(next);
   await press(curious, ALL);
   await see("open page, “All”", curious, isOld);
@@ -99,7 +107,8 @@ export async function runScenarios(stage: Stage): Promise<TableRow[]> {
   await see("open iframe page, “All”", framed, isOld);
   await returning.page.bringToFront();
   await returning.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  const isUnchanged: Expectation = (sight) => hasNotice(sight) && sight.rows === before;
+  const isUnchanged: Expectation = (observation) =>
+    hasNotice(observation) && observation.rows === before;
   await see("open page, visible again", returning, isUnchanged);
   await press(returning, SHOW_NEW);
   // The new development is not a key one: the box opens the list of all to show it.
@@ -107,27 +116,27 @@ export async function runScenarios(stage: Stage): Promise<TableRow[]> {
   const cached = await open(article, curious);
   await press(cached, ALL);
   // The script may come from the browser's cache (max-age), or be the new one; never a mixture.
-  const isEither: Expectation = (sight) => isOld(sight) || isNew(sight);
+  const isEither: Expectation = (observation) => isOld(observation) || isNew(observation);
   await see("same browser, page reloaded, “All”", cached, isEither);
-  const fresh = await open();
-  await press(fresh, ALL);
-  await see("new reader, “All”", fresh, isNew);
+  const newcomer = await open();
+  await press(newcomer, ALL);
+  await see("new reader, “All”", newcomer, isNew);
   add("API clients", ...(await traffic.stop()));
 
   for (const bytes of [0, 500, 5000, 10_000]) {
-    fault = `responses cut after ${whole(bytes)} bytes`;
+    fault = `responses cut after ${integer(bytes)} bytes`;
     edge.truncate(bytes);
     await see("new page", await open(), isFallback);
   }
   edge.truncate(Infinity);
-  const patient = await open();
+  const waiting = await open();
   fault = "responses cut after 500 bytes";
   edge.truncate(500);
-  await press(patient, ALL);
-  await see("open page, “All”", patient, hasNotice);
+  await press(waiting, ALL);
+  await see("open page, “All”", waiting, hasNotice);
   edge.truncate(Infinity);
-  await press(patient, ALL);
-  await see("… whole again, “All” again", patient, isNew);
+  await press(waiting, ALL);
+  await see("… whole again, “All” again", waiting, isNew);
   for (const { page } of readers) await page.close();
   return rows;
 }

@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Edition } from "../../../data/model/edition.ts";
 import { ORIGIN } from "../rig/project.ts";
-import { whole } from "../table.ts";
+import { integer } from "../table.ts";
 
 const CLIENTS = 8;
 /** Milliseconds between a response and the client's next request: clients, edge and browser driver share a process. */
@@ -37,7 +37,7 @@ export function startTraffic(editions: readonly Edition[]): Traffic {
       life.abort();
       await Promise.all(clients);
       return [
-        `${whole(responses)} responses, ${whole(failed)} failed connections, ${broken} of 5xx, ${mixed} mixed`,
+        `${integer(responses)} responses, ${integer(failed)} failed connections, ${broken} of 5xx, ${mixed} mixed`,
         broken + mixed === 0,
       ];
     },

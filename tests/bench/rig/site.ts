@@ -39,12 +39,12 @@ export async function openSite(respond: Respond, port = 0): Promise<Site> {
 
   async function send(request: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const response = await respond(request.url ?? "/", request);
-    const whole = Buffer.from(await response.arrayBuffer());
+    const plain = Buffer.from(await response.arrayBuffer());
     const { status, headers } = response;
     const accepts = String(request.headers["accept-encoding"]).includes("br");
     const isCompressible = COMPRESSIBLE.test(headers.get("content-type") ?? "");
-    const body = accepts && isCompressible && whole.length >= 200 ? compress(whole) : whole;
-    if (body !== whole) headers.set("content-encoding", "br");
+    const body = accepts && isCompressible && plain.length >= 200 ? compress(plain) : plain;
+    if (body !== plain) headers.set("content-encoding", "br");
     if (!headers.has("vary")) headers.set("vary", "accept-encoding");
     outgoing.writeHead(status, { ...Object.fromEntries(headers), "content-length": body.length });
     if (body.length <= limit) outgoing.end(body);

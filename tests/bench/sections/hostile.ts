@@ -6,7 +6,7 @@ import { listValidValues, makeRequests } from "../../worker/fuzz/requests.ts";
 import { countExceptions, MEMORY_REMARK, readMemory } from "../load/memory.ts";
 import { progress, type Section } from "../report.ts";
 import { buildProject, startWorker } from "../rig/project.ts";
-import { decimal, formatTable, whole, type TableRow } from "../table.ts";
+import { decimal, formatTable, integer, type TableRow } from "../table.ts";
 
 const CONNECTIONS = 16;
 /** Memory is read after each of this many equal parts. */
@@ -62,7 +62,7 @@ export async function measureHostile(total: number): Promise<Section> {
     await Promise.all(Array.from({ length: CONNECTIONS }, send));
     const { resident, isolate } = await readMemory(service);
     memory.push({
-      memory: `after ${whole(exchanges.length)} requests`,
+      memory: `after ${integer(exchanges.length)} requests`,
       "process MB": resident,
       "isolate MB": decimal(isolate, 1),
     });

@@ -21,7 +21,7 @@ import { alternate, column, median, pairedRatios } from "../statistics.ts";
 import { atMost, decimal, formatSpread, formatTable } from "../table.ts";
 
 /** Milliseconds after which a box is missing. */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 interface Sample {
   /** Milliseconds from navigation. */
@@ -36,8 +36,8 @@ interface Sample {
 async function timeToBox(browser: Browser, url: string, { name, row }: Contestant) {
   const { context, page } = await openPage(browser, { isSlow4G: true, slowdown: 4 });
   const late = new Promise<never>((_, reject) => {
-    AbortSignal.timeout(PATIENCE).addEventListener("abort", () =>
-      reject(new Error(`${name}: nothing was drawn within ${PATIENCE} ms`)),
+    AbortSignal.timeout(TIMEOUT).addEventListener("abort", () =>
+      reject(new Error(`${name}: nothing was drawn within ${TIMEOUT} ms`)),
     );
   });
   const { drawn } = await watchDrawing(context, row);
@@ -63,7 +63,7 @@ async function costOfBox(browser: Browser, url: string, { isWhole = false }: Con
 }
 
 /** The visible text and the height of a box in a shadow tree. */
-async function look(browser: Browser, url: string, host: string): Promise<string> {
+async function readBox(browser: Browser, url: string, host: string): Promise<string> {
   const { context, page } = await openPage(browser);
   await page.goto(url, { waitUntil: "networkidle" });
   const box = page.locator(`${host} [part=box]`);
@@ -86,7 +86,7 @@ const measureAll = (rounds: number): Promise<Map<Contestant, Sample[]>> =>
     const texts: string[] = [];
     for (const contestant of contestants.filter(({ name }) => [SCRIPT, VANILLA].includes(name))) {
       article.show(contestant);
-      texts.push(await look(browser, article.origin, contestant.row.host!));
+      texts.push(await readBox(browser, article.origin, contestant.row.host!));
     }
     if (texts[0] !== texts[1]) throw new Error(`the vanilla box differs:\n${texts.join("\n")}`);
     const samples = await alternate(contestants, rounds, async (contestant, round) => {

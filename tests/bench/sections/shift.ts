@@ -7,7 +7,7 @@ import { fetchSnippets } from "../page/contestants.ts";
 import { openPage } from "../page/throttled-page.ts";
 import { progress, type Section } from "../report.ts";
 import { withEdge } from "../rig/edge.ts";
-import { decimal, formatTable, whole, type TableRow } from "../table.ts";
+import { decimal, formatTable, integer, type TableRow } from "../table.ts";
 
 const WIDTHS = [320, 412, 768, 1200];
 const FACES: Record<string, string> = {
@@ -32,7 +32,7 @@ async function measureCell(browser: Browser, url: string, width: number): Promis
   const box = page.frames().at(-1)!.locator("[part=box]");
   const height = await box.evaluate((element) => element.getBoundingClientRect().height);
   await context.close();
-  return `${decimal(shift, 3)} · ${whole(place - height)} px`;
+  return `${decimal(shift, 3)} · ${integer(place - height)} px`;
 }
 
 export async function measureShift(): Promise<Section> {

@@ -5,7 +5,7 @@ import { listStoryPaths } from "../load/story-paths.ts";
 import { makeLoad } from "../load/wrk.ts";
 import { progress, type Section } from "../report.ts";
 import { buildProject, startWorker } from "../rig/project.ts";
-import { decimal, formatTable, whole, type TableRow } from "../table.ts";
+import { decimal, formatTable, integer, type TableRow } from "../table.ts";
 
 /** Memory is read after each of this many equal parts. */
 const PARTS = 6;
@@ -39,8 +39,8 @@ export async function measureSoak(minutes: number): Promise<Section> {
         failed,
         "p50 ms": decimal(p50, 1),
         "p99 ms": decimal(p99, 1),
-        "process MB": whole(memory.resident),
-        "peak MB": whole(memory.peak),
+        "process MB": integer(memory.resident),
+        "peak MB": integer(memory.peak),
         "isolate MB": decimal(memory.isolate, 1),
       });
     }

@@ -6,7 +6,7 @@ import type { Section } from "../report.ts";
 import { readCpuTime } from "../rig/process.ts";
 import { buildProject, ORIGIN } from "../rig/project.ts";
 import { alternate, column, median } from "../statistics.ts";
-import { atMost, formatSpread, formatTable, whole } from "../table.ts";
+import { atMost, formatSpread, formatTable, integer } from "../table.ts";
 
 /** The most CPU over an empty Worker, in ms. */
 const LIMIT = 50;
@@ -39,6 +39,6 @@ export async function measureStart(rounds: number): Promise<Section> {
   return [
     "Start of an isolate",
     formatTable(rows),
-    `Medians of ${rounds} alternating starts, quartiles in brackets. Our code, ${whole(size / 1000)} kB, starts in ${whole(ours - empty)} ms of CPU more than an empty Worker (${atMost(ours - empty, LIMIT)}). The first response is the whole story, read from its file.`,
+    `Medians of ${rounds} alternating starts, quartiles in brackets. Our code, ${integer(size / 1000)} kB, starts in ${integer(ours - empty)} ms of CPU more than an empty Worker (${atMost(ours - empty, LIMIT)}). The first response is the whole story, read from its file.`,
   ];
 }

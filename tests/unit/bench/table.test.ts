@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atLeast, atMost, formatSpread, formatTable, whole } from "../../bench/table.ts";
+import { atLeast, atMost, formatSpread, formatTable, integer } from "../../bench/table.ts";
 
 describe("formatTable", () => {
   test("aligns text to the left and figures to the right, in Markdown", () => {
@@ -44,7 +44,7 @@ describe("figures", () => {
     [999, "999"],
     [12_345.6, "12,346"],
   ])("%d is printed as %s", (value, text) => {
-    expect(whole(value)).toBe(text);
+    expect(integer(value)).toBe(text);
   });
 
   test("a spread is the median with the quartiles in brackets", () => {

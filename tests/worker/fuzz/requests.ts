@@ -179,7 +179,7 @@ function makeTarget(template: string, { parameters }: Operation, valid: ValidVal
     );
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const pairOf = ({ name, schema }: (typeof inQuery)[number]) =>
-    // `from` and `to` are editions where they are required, else dates.
+    // `from` and `to` are editions if they are required, else dates.
     fc.tuple(
       fc.constant(name),
       valueOf(
