@@ -1,13 +1,10 @@
 /** What an editor has begun stays usable: a paste survives a reload, a story its mistakes, and a typed name its apostrophe. */
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findViolations } from "../../support/axe.ts";
-import { openDesk } from "./open-desk.ts";
-
-const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
-const copyStories = (root: string): void => cpSync(STORIES, root, { recursive: true });
+import { copyStories, openDesk, waitForStatus } from "./open-desk.ts";
 
 const readYaml = (root: string, file: string) =>
   parse(readFileSync(join(root, "bridge-library", file), "utf8"));
@@ -37,7 +34,7 @@ test("a new story takes the city for its time zone, and is removed while it is n
   await page.getByLabel("Sides, with commas between").fill("Elm, Ash");
   await page.getByLabel("Time zone of the newsroom").fill("Nowhere");
   await page.getByRole("button", { name: "Start the story" }).click();
-  await page.locator("header output", { hasText: "no time zone “Nowhere”" }).waitFor();
+  await waitForStatus(page, "no time zone “Nowhere”");
   await page.getByLabel("Address").fill("ferry");
   await page.getByLabel("Time zone of the newsroom").fill("Berlin");
   await page.getByRole("button", { name: "Start the story" }).click();
@@ -46,7 +43,7 @@ test("a new story takes the city for its time zone, and is removed while it is n
   await page.getByRole("button", { name: "Story", exact: true }).click();
   await page.getByRole("button", { name: "Remove this story" }).click();
   await page.getByRole("button", { name: "Delete the files" }).click();
-  await page.locator("header output", { hasText: "Story removed." }).waitFor();
+  await waitForStatus(page, "Story removed.");
   expect(existsSync(join(root, "ferry"))).toBe(false);
   expect(await page.locator("header select option").count()).toBe(1);
 });
