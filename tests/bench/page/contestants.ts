@@ -10,6 +10,7 @@ import type { FirstView as BoxView } from "../../../widget/content/box-content.t
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/en.ts";
 import { elementStyles } from "../../../widget/styles/element-styles.ts";
+import { fetchSnippet } from "../../support/fetch-snippet.ts";
 import type { Edge } from "../rig/edge.ts";
 import { ORIGIN, workspace } from "../rig/project.ts";
 import type { Embed } from "./article.ts";
@@ -52,12 +53,9 @@ export async function bundleRival(entry: string, more: InlineConfig = {}): Promi
   return readFileSync(join(outDir, fileName), "utf8");
 }
 
-/** The builder's snippets by name. */
-export async function fetchSnippets(story: string): Promise<Record<string, string>> {
-  const response = await fetch(`${ORIGIN}/embed/${story}/snippets`);
-  const { data }: { data: { name: string; code: string }[] } = await response.json();
-  return Object.fromEntries(data.map(({ name, code }) => [name, code]));
-}
+/** The code of the builder's snippet with this name. */
+export const fetchCode = async (story: string, name: string): Promise<string> =>
+  (await fetchSnippet(ORIGIN, story, name)).code;
 
 const fetchFragment = async (story: string): Promise<string> =>
   (await fetch(`${ORIGIN}/embed/${story}/fragment`)).text();
@@ -80,16 +78,20 @@ const PLAIN_HTML = "its HTML, no shadow root";
 const times = (to: string, limit: number) => ({ to, limit });
 
 export async function listOurs(story: string): Promise<Contestant[]> {
-  const { Script = "", Element = "", Iframe = "" } = await fetchSnippets(story);
-  const script = { name: SCRIPT, body: Script, row: IN_BOX };
+  const script = { name: SCRIPT, body: await fetchCode(story, "Script"), row: IN_BOX };
   const targets = { drawn: times(VANILLA, 1.2), script: 1.8 };
   const another = `<p>The article goes on here.</p><key-developments story="${story}"></key-developments>`;
   return [
     { name: WITHOUT_BOX, body: "", row: { selector: "#next" } },
     { ...script, ...targets },
     { ...script, name: `${SCRIPT}, with what is behind`, isWhole: true },
-    { name: "our element", body: Element, row: IN_BOX, ...targets },
-    { name: "our iframe", body: Iframe, row: HEADLINE, drawn: times(VANILLA, 1.5) },
+    { name: "our element", body: await fetchCode(story, "Element"), row: IN_BOX, ...targets },
+    {
+      name: "our iframe",
+      body: await fetchCode(story, "Iframe"),
+      row: HEADLINE,
+      drawn: times(VANILLA, 1.5),
+    },
     {
       name: "our fragment",
       body: await fetchFragment(story),
@@ -100,7 +102,7 @@ export async function listOurs(story: string): Promise<Contestant[]> {
     {
       name: `${SCRIPT}, ${MANY} boxes`,
       // As publishers do: the story's script where the first box stands, elements for the others.
-      body: Script + another.repeat(MANY - 1),
+      body: script.body + another.repeat(MANY - 1),
       row: { ...IN_BOX, count: MANY },
       drawn: times(SCRIPT, 2),
     },

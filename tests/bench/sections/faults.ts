@@ -2,7 +2,7 @@
 import { launchChrome, launchFirefox } from "../../engines/puppeteer-engine.ts";
 import { runScenarios } from "../faults/scenarios.ts";
 import { openArticle } from "../page/article.ts";
-import { fetchSnippets } from "../page/contestants.ts";
+import { fetchCode } from "../page/contestants.ts";
 import { progress, type Section } from "../report.ts";
 import { addDevelopment } from "../rig/editions.ts";
 import { openEdge, type Deployment } from "../rig/edge.ts";
@@ -19,9 +19,9 @@ export async function measureFaults(): Promise<Section> {
   const next = await deploy(await build("next-edition", addDevelopment));
   const edge = await openEdge(old);
   const site = await openArticle();
-  const { Script = "" } = await fetchSnippets(old.project.edition.id);
+  const code = await fetchCode(old.project.edition.id, "Script");
   // Without it, a browser hides what the error of a script from another origin is.
-  site.show({ body: Script.replaceAll("<script ", "<script crossorigin ") });
+  site.show({ body: code.replaceAll("<script ", "<script crossorigin ") });
   const tables: string[] = [];
   for (const launch of [launchChrome, launchFirefox]) {
     const browser = await launch();

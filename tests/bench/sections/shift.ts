@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../support/host-page.ts";
 import { readLayoutShift } from "../../support/page-measures.ts";
 import { openArticle } from "../page/article.ts";
-import { fetchSnippets } from "../page/contestants.ts";
+import { fetchCode } from "../page/contestants.ts";
 import { openPage } from "../page/throttled-page.ts";
 import { progress, type Section } from "../report.ts";
 import { withEdge } from "../rig/edge.ts";
@@ -37,19 +37,20 @@ async function measureCell(browser: Browser, url: string, width: number): Promis
 
 export async function measureShift(): Promise<Section> {
   const rows = await withEdge(async (_, { edition }) => {
-    const snippets = await fetchSnippets(edition.id);
     const article = await openArticle();
     const browser = await launchBrowser();
     const table: TableRow[] = [];
-    for (const embed of ["Script", "Element", "Iframe"])
+    for (const embed of ["Script", "Element", "Iframe"]) {
+      const body = await fetchCode(edition.id, embed);
       for (const [typeface, style] of Object.entries(FACES)) {
         progress(`${embed}, ${typeface}`);
-        article.show({ body: snippets[embed]!, head: style && `<style>${style}</style>` });
+        article.show({ body, head: style && `<style>${style}</style>` });
         const row: TableRow = { embed: embed.toLowerCase(), typeface };
         for (const width of WIDTHS)
           row[`${width} px wide`] = await measureCell(browser, article.origin, width);
         table.push(row);
       }
+    }
     await browser.close();
     await article.kill();
     return table;

@@ -23,16 +23,16 @@ const TEXT = [
 ];
 const ACCENTED = ["label", "dispute", "since", "correction"];
 
-const measure = (setup: Parameters<typeof mountBox>[0], ground?: string) => {
+const measure = (setup: Parameters<typeof mountBox>[0], background?: string) => {
   const { part } = mountBox({
     ...setup,
     options: { since: "2019-03-11", limit: 9, ...setup?.options },
   });
-  const under = ground ?? getComputedStyle(part("box")).backgroundColor;
+  const behind = background ?? getComputedStyle(part("box")).backgroundColor;
   return Object.fromEntries(
     [...TEXT, ...ACCENTED].map((name) => [
       name,
-      contrast(getComputedStyle(part(name)).color, under),
+      contrast(getComputedStyle(part(name)).color, behind),
     ]),
   );
 };
@@ -55,10 +55,10 @@ test.each([
   ["ink on salmon", "#33302e", "#fff1e5"],
   ["white on black", "#fff", "#000"],
   ["light on slate", "#e6e6e6", "#22272e"],
-])("the text is legible in the colours of the host: %s", (_, color, ground) => {
-  expect(poor(measure({ hostStyle: `color: ${color}; background: ${ground}` }, ground))).toEqual(
-    [],
-  );
+])("the text is legible in the colours of the host: %s", (_, color, background) => {
+  expect(
+    poor(measure({ hostStyle: `color: ${color}; background: ${background}` }, background)),
+  ).toEqual([]);
 });
 
 test.each(["#ffff00", "#ffffff", "#000000", "#7fffd4", "#c00", "#0057b7", "#888"])(

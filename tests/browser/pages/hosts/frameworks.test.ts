@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { transformWithOxc } from "vite";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { fetchSnippet } from "../../../support/builder.ts";
+import { fetchSnippet } from "../../../support/fetch-snippet.ts";
 import { bundleScript } from "../../../support/bundle.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";

@@ -4,7 +4,7 @@ import { parseSync } from "oxc-parser";
 import { analyze } from "periscopic";
 import { describe, expect, inject, test } from "vitest";
 import { findViolations } from "../../../support/axe.ts";
-import { readSnippet } from "../../../support/builder.ts";
+import { fetchSnippet } from "../../../support/fetch-snippet.ts";
 import { HOSTILE } from "../../../support/hostile.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
@@ -189,16 +189,15 @@ test("the box is invisible inside an invisible element", async () => {
 test.for(["Script", "Element"])(
   "the builder's %s is hidden and takes no space if a class of the page hides it",
   async (name) => {
-    const { page } = await publisher.visit(`${service}/`);
-    const snippet = await readSnippet(page, service, name);
-    const hidden = snippet.replace("<key-developments ", '<key-developments class="promo" ');
-    const { page: host } = await publisher.open(
+    const { code } = await fetchSnippet(service, STORY, name);
+    const hidden = code.replace("<key-developments ", '<key-developments class="promo" ');
+    const { page } = await publisher.open(
       article(hidden, "<style>.promo { display: none }</style>"),
     );
-    await host.locator("[part=box]").waitFor({ state: "attached" });
-    expect(await host.locator("key-developments").isVisible()).toBe(false);
+    await page.locator("[part=box]").waitFor({ state: "attached" });
+    expect(await page.locator("key-developments").isVisible()).toBe(false);
     const [before, after] = await Promise.all(
-      ["#before", "#after"].map(async (id) => (await host.locator(id).boundingBox())!.y),
+      ["#before", "#after"].map(async (id) => (await page.locator(id).boundingBox())!.y),
     );
     expect(after! - before!).toBeLessThan(100);
   },

@@ -1,9 +1,8 @@
 /** The snippets of the builder cause no layout shift, by the layout-shift entries of the browser. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { readSnippet } from "../../../support/builder.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { fetchSnippet } from "../../../support/fetch-snippet.ts";
 import { declareFace, FACES } from "../../../support/faces.ts";
-import { launchBrowser } from "../../../support/host-page.ts";
 import { readLayoutShift } from "../../../support/page-measures.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
@@ -19,17 +18,11 @@ const TALL = 2400;
 const FILLED = 800;
 
 const snippets = new Map<string, string>();
-let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const page = await browser.newPage();
-  for (const name of SNIPPETS) snippets.set(name, await readSnippet(page, service, name));
-  snippets.set(
-    "with 3 developments in Arabic",
-    await readSnippet(page, service, "Element", "?limit=3&lang=ar"),
-  );
+  for (const name of SNIPPETS) snippets.set(name, (await fetchSnippet(service, STORY, name)).code);
+  const { code } = await fetchSnippet(service, STORY, "Element", "?limit=3&lang=ar");
+  snippets.set("with 3 developments in Arabic", code);
 });
-afterAll(() => browser?.close());
 
 declare global {
   // oxlint-disable-next-line no-var -- a global of the page

@@ -1,6 +1,6 @@
 /** The snippet of a story that does not exist: the browser's console has the address, and the page has no gap. */
 import { expect, inject, test } from "vitest";
-import { fetchSnippet } from "../../../support/builder.ts";
+import { fetchSnippet } from "../../../support/fetch-snippet.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
 

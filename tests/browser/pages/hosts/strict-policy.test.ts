@@ -1,6 +1,6 @@
 /** The snippets for a policy that refuses style attributes and event handlers. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { fetchSnippet, type FetchedSnippet } from "../../../support/builder.ts";
+import { fetchSnippet, type Snippet } from "../../../support/fetch-snippet.ts";
 import { article, usePublisher } from "../../../support/publisher.ts";
 import { STORY } from "../../../support/story.ts";
 
@@ -12,7 +12,7 @@ const STRICT = {
 };
 
 describe("the script with a style sheet", () => {
-  let snippet: FetchedSnippet;
+  let snippet: Snippet;
   beforeAll(async () => {
     snippet = await fetchSnippet(service, STORY, "Script with a style sheet");
   });
