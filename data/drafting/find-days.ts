@@ -25,20 +25,28 @@ const PARSERS: Record<string, Pick<chrono.Chrono, "parse">> = {
 /** Required by chrono; mentions that it would complete are discarded. */
 const REFERENCE = new Date(Date.UTC(2001, 0, 1, 12));
 
+/** "3 hours ago" is completed from the reference: its year is not in the words. */
+const isRelative = (year: number, mention: string): boolean =>
+  Math.abs(year - REFERENCE.getUTCFullYear()) <= 1 && !mention.includes(String(year));
+
 /** Whether day and month could be swapped: 9/11/2023 is 9 November or 11 September. */
 const isAmbiguous = (mention: string): boolean => {
   const [, first, second] = /^\D*(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}/.exec(mention) ?? [];
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 };
 
+/** Of "2026-04-21T16:42:00+01:00" the day: its offset would be read as one of its own. */
+const withoutTimeOfDay = (line: string): string =>
+  line.replaceAll(/(?<=\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?/gu, "");
+
 /** In the order of the line. Incomplete and ambiguous days are left out. */
 export function findDays(line: string, language: string): DayMention[] {
   const parser = PARSERS[language] ?? chrono.en.strict;
-  return parser.parse(line, REFERENCE).flatMap(({ text, start }) => {
+  return parser.parse(withoutTimeOfDay(line), REFERENCE).flatMap(({ text, start }) => {
     const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
       start.isCertain(part) ? start.get(part) : null,
     );
-    if (!year || !month || !day || isAmbiguous(text)) return [];
+    if (!year || !month || !day || isAmbiguous(text) || isRelative(year, text)) return [];
     return [{ text, day: toDay(year, month, day) }];
   });
 }

@@ -14,7 +14,7 @@ const AGENCIES =
 
 const AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, "u");
 const SOURCE =
-  /^\(?(?:sources?|via|quelle|fuente|kaynak|источник|джерело)\s*:\s*(.{2,60}?)[\s.)]*$/imu;
+  /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(.{2,60}?)[\s.)]*$/imu;
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:(?:\(c\)|©)\s*)?(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:,\s*)?(?:by\s+)?(\p{L}[\p{L}\p{N} &'’-]{1,50}?)(?=[.,|]|\s+all rights|$)/imu;
 const SUFFIX = /\s[|–—-]\s(\p{Lu}[\p{L}\p{N}' ’.]{1,30})$/u;
@@ -25,6 +25,16 @@ const AGENCY_ALONE = new RegExp(
   `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|/]\\s*)?(${AGENCIES})(?:\\s*[/,|]\\s*[\\p{L} ]+)?\\s*[)]?$`,
   "iu",
 );
+
+/** "Copyright 2026 The Associated Press. All rights reserved." under a report that another page carries. */
+const AGENCY_RIGHTS = new RegExp(
+  `^(?:©|\\(c\\)|copyright)\\s*(?:(?:©|\\(c\\))\\s*)?(?:\\d{4}\\s*)?(${AGENCIES})(?![\\p{L}])`,
+  "iu",
+);
+
+/** A name in brackets before the dash of a dateline is an agency's, known or not. A place or a date in brackets is none. */
+const NAME_OF_AGENCY =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}{2,6}$/u;
 
 const INITIALS = /^(?:\p{L}{2,4}\s*[/,]\s*)+(?:dpa|afp|reuters|ap|apa|kna|epd)\b/iu;
 
@@ -46,9 +56,12 @@ export function findWire(raw: string): string | null {
   const agencyOfDesk = initials === undefined ? null : AGENCY.exec(initials);
   if (agencyOfDesk) return agencyOfDesk[0];
   for (const line of lines) {
-    const agency = AGENCY.exec(DATELINE.exec(line)?.groups?.["agency"] ?? "")?.[0];
+    const named = DATELINE.exec(line)?.groups?.["agency"] ?? "";
+    const agency = AGENCY.exec(named)?.[0] ?? NAME_OF_AGENCY.exec(named)?.[0];
     if (agency !== undefined) return agency;
   }
+  const rights = lines.map((line) => AGENCY_RIGHTS.exec(line)?.[1]).find(Boolean);
+  if (rights !== undefined) return rights;
   return /\(([^()\n]{2,30})\)\s*$/u.exec(raw.trimEnd())?.[1]?.match(AGENCY)?.[0] ?? null;
 }
 

@@ -49,7 +49,10 @@ function assertShallow(root: TextNode): void {
 const looksLikeHtml = (text: string): boolean => /<(?:html|body|article|p|div|h1)[\s>]/i.test(text);
 
 /** A plain text is returned as it is; of a page, its article, or with `whole` all of its visible text. */
-export function extractText(pasted: string, whole = false): { text: string; cut: string[] } {
+export function extractText(
+  pasted: string,
+  whole = false,
+): { text: string; cut: string[]; site?: string } {
   if (!looksLikeHtml(pasted)) return { text: pasted, cut: [] };
   const html = /<body[\s>]/i.test(pasted) ? pasted : `<html><body>${pasted}</body></html>`;
   assertShallow(parseHTML(html).document);
@@ -66,5 +69,11 @@ export function extractText(pasted: string, whole = false): { text: string; cut:
     .filter((line) => line !== "" && !body.includes(line));
   const lines = [...head, ...about, ...body];
   const taken = new Set(lines);
-  return { text: `${lines.join("\n\n")}\n`, cut: all.filter((line) => !taken.has(line)) };
+  const site = article.siteName?.trim() ?? "";
+  return {
+    text: `${lines.join("\n\n")}\n`,
+    cut: all.filter((line) => !taken.has(line)),
+    // The page's head names the site; it counts where the reader of the page sees it too.
+    ...(all.some((line) => line.includes(site)) && site !== "" && { site }),
+  };
 }

@@ -25,10 +25,12 @@ export function proposeArticle(pasted: { text: string; whole?: boolean }): Artic
     throw new DraftError(`This is ${format.name}: ${format.remedy}`);
   if (pasted.text.includes("\ufffd"))
     throw new DraftError("The file is not UTF-8: save it as UTF-8, or paste its text.");
-  const { text, cut } = extractText(pasted.text, pasted.whole);
+  const { text, cut, site } = extractText(pasted.text, pasted.whole);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new DraftError("the text has no words");
   const draft = makeDraft(text);
-  const { outlet, published } = draft;
+  const { published } = draft;
+  const isNamed = draft.outlet.shownAs !== null || site === undefined;
+  const outlet = isNamed ? draft.outlet : { shownAs: site, why: "the page’s own name for itself" };
   const language = draft.language === "und" ? "en" : draft.language;
   return {
     raw: text,
@@ -37,6 +39,10 @@ export function proposeArticle(pasted: { text: string; whole?: boolean }): Artic
     title: draft.title,
     language,
     outlet: outlet.shownAs ?? "",
+    outletNote:
+      outlet.shownAs === null || text.includes(outlet.shownAs)
+        ? ""
+        : "The page names its outlet outside of the text.",
     day: published?.day ?? "",
     dayNote: "",
     wire: draft.wire ?? "",
@@ -60,7 +66,10 @@ export function proposeArticle(pasted: { text: string; whole?: boolean }): Artic
 const publisherOf = ({ outlet, outletNote, raw }: NewArticle): ArticleFile["publisher"] =>
   outlet === ""
     ? { note: outletNote === "" ? "The text does not name its outlet." : outletNote }
-    : { name: outlet, ...(raw.includes(outlet) && { shownAs: outlet }) };
+    : {
+        name: outlet,
+        ...(raw.includes(outlet) ? { shownAs: outlet } : outletNote !== "" && { note: outletNote }),
+      };
 
 /** A value, or the same as a draft. */
 const mark = (article: NewArticle, key: ProposedKey, value: unknown): unknown =>

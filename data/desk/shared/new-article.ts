@@ -15,6 +15,8 @@ export interface ArticleProposal {
   language: string;
   /** Empty where the text does not name it. */
   outlet: string;
+  /** Where the page names it, if the text that is kept does not. */
+  outletNote: string;
   /** EDTF; empty where the text does not state it. */
   day: string;
   dayNote: string;

@@ -5,6 +5,7 @@ import { isReported } from "../../checks/lib/dates/reported-dates.ts";
 import { daysInMonth, ONE_DAY } from "../../model/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";
+import { parseRelativeDay } from "./parse-date-words.ts";
 import { paragraphAround } from "./locate-passage.ts";
 import type { Range } from "./select-passage.ts";
 import { recordOf, textOf } from "./values.ts";
@@ -93,6 +94,22 @@ function listNamedDays(text: string, range: Range, language: string, report: str
   );
 }
 
+/** Words of what has not happened yet, or not on that day. */
+const NOT_YET = /\b(?:will|would|next|due|planned|plans|scheduled|expected|is to|are to)\b/iu;
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b/gu;
+
+/** The one weekday, or "yesterday", that an English passage names outside of reported words. */
+function findWeekday(text: string, range: Range, language: string): string | null {
+  const words = text.slice(range.start, range.end);
+  if (!/^en\b/u.test(language) || NOT_YET.test(words)) return null;
+  const days = Array.from(words.matchAll(WEEKDAY)).flatMap(({ 0: word, index }) => {
+    const start = range.start + index;
+    return isReported(text, { start, end: start + word.length }, language) ? [] : [word];
+  });
+  return new Set(days).size === 1 ? days[0]! : null;
+}
+
 /** Proposes the one day that the range of the article's raw text names, and otherwise the day of the report. */
 export function proposeDate(article: ArticleView, range: Range | null): ProposedDate {
   const fallback = dayOfReport(article);
@@ -103,7 +120,14 @@ export function proposeDate(article: ArticleView, range: Range | null): Proposed
   const within = { start: range.start - around.start, end: range.end - around.start };
   const named = listNamedDays(text, within, textOf(article.value["language"]) || "en", report);
   const [found] = named;
-  if (!found || named.some(({ edtf }) => edtf !== found.edtf)) return fallback;
+  if (!found) {
+    const weekday = findWeekday(text, within, textOf(article.value["language"]) || "en");
+    const day = weekday === null ? null : parseRelativeDay(weekday, report);
+    return weekday === null || day === null || day === report
+      ? fallback
+      : { edtf: day, basis: "inferred", note: reasonFrom(report, weekday) };
+  }
+  if (named.some(({ edtf }) => edtf !== found.edtf)) return fallback;
   const { edtf, words } = found;
   return named.some(({ isFull }) => isFull)
     ? { edtf, basis: "stated" }

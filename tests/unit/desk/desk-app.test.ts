@@ -280,3 +280,18 @@ describe("a new story", () => {
     expect([whole.cut, whole.raw.includes("Imprint")]).toEqual([[], true]);
   });
 });
+
+const propose = async (text: string) => (await post("/api/propose", { text })).json();
+
+test("proposes as the outlet what a page calls itself, and notes that its text does not", async () => {
+  const words = "The ferry of Elm has stopped, the ministry of boats of Elm said on Monday. ";
+  const body = `<p>${words.repeat(5)}</p>`.repeat(3);
+  const page = (head: string) =>
+    `<html><head><meta property="og:site_name" content="The Elm Post"></head><body><header>${head}</header><article><h1>Ferry of Elm stops for the winter</h1>${body}</article></body></html>`;
+  expect(await propose(page("<p>The Elm Post</p>"))).toMatchObject({
+    outlet: "The Elm Post",
+    outletNote: "The page names its outlet outside of the text.",
+  });
+  // Only the page's head has the name, which nobody sees.
+  expect(await propose(page(""))).toMatchObject({ outlet: "", outletNote: "" });
+});

@@ -12,6 +12,12 @@ On Tuesday, December 18, a reader left the last book; the next meeting is on 9 J
 
 In 2018 it was shut from 3 to 4 April.
 
+Ash told the council on Friday that the doors are shut.
+
+Elm will answer on Wednesday.
+
+Elm said the doors fell on Sunday.
+
 Nobody else was at the bridge.
 `;
 
@@ -57,6 +63,21 @@ test.each([
   ],
   ["a later day has not happened yet", "the next meeting is on 9 June", FALLBACK],
   ["several days leave the report’s day", "it was shut from 3 to 4 April", FALLBACK],
+  [
+    "a weekday is reckoned from the report’s day",
+    "Ash told the council on Friday",
+    { edtf: "2019-05-03", basis: "inferred", note: "The report of 2019-05-06 has “Friday”." },
+  ],
+  [
+    "a weekday of what is planned leaves the report’s day",
+    "Elm will answer on Wednesday",
+    FALLBACK,
+  ],
+  [
+    "a weekday in reported speech leaves the report’s day",
+    "Elm said the doors fell on Sunday",
+    FALLBACK,
+  ],
   ["words without a day leave the report’s day", "Nobody else was at the bridge", FALLBACK],
 ])("%s", (_, words, expected) => {
   expect(propose(words)).toEqual(expected);

@@ -136,7 +136,6 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
           ...proposal,
           day,
           dayBasis: proposal.dayNote === "" ? "stated" : "inferred",
-          outletNote: "",
           rights,
           drafts: ALL.filter((key) => !accepted.has(key)),
         });
@@ -171,7 +170,9 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
               reason={proposal.reasons[key]}
               isAccepted={accepted.has(key)}
               onAccept={() => accept(key)}
-              onInput={(value) => mend(key, { [key]: value })}
+              onInput={(value) =>
+                mend(key, { [key]: value, ...(key === "outlet" && { outletNote: "" }) })
+              }
             >
               {key === "day" &&
                 proposal.days
