@@ -11,7 +11,7 @@ import { buildSearchIndex } from "./build/build-search-index.ts";
 import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
 
-export interface CompileOptions {
+interface CompileOptions {
   /** Whether to compile the unpublished state as a draft, which has no day of publication, instead of the last published edition. */
   draft: boolean;
 }

@@ -1,12 +1,12 @@
 /** Whom an actor belongs to, and which side it speaks for, by following `memberOf`. */
 
 /** The fields of an actor that this needs, in an editor's file and in an edition. */
-export interface Affiliated {
+interface Affiliated {
   kind: string;
   memberOf?: string | null | undefined;
 }
 
-export type FindActor = (id: string) => Affiliated | undefined;
+type FindActor = (id: string) => Affiliated | undefined;
 
 /** The actor and everything that it belongs to, nearest first. Stops at an unknown actor and at a cycle. */
 export function listAffiliations(findActor: FindActor, id: string): string[] {

@@ -2,13 +2,13 @@
 import type { Edition } from "./edition.ts";
 
 /** Why an edition is no longer served; requests for it get a 410 with the reason. */
-export interface Withdrawal {
+interface Withdrawal {
   /** The day of the withdrawal, YYYY-MM-DD. */
   date: string;
   reason: string;
 }
 
-export interface EditionEntry {
+interface EditionEntry {
   edition: string;
   /** YYYY-MM-DD */
   published: string;

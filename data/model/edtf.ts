@@ -5,7 +5,7 @@
 import { daysInMonth, toDay } from "./calendar.ts";
 
 /** How sure the source is of a date: `?` uncertain, `~` approximate, `%` both. */
-export type Qualifier = "" | "?" | "~" | "%";
+type Qualifier = "" | "?" | "~" | "%";
 
 export interface EdtfDate {
   year: number;

@@ -1,6 +1,6 @@
 /** BCP 47 language tags. */
 
-/** A tag's canonical form: "en-US" for "EN-us". Null if the tag is malformed ("en_us") or its language is unknown. */
+/** The canonical form of a tag: "en-US" for "EN-us"; null if the tag is malformed ("en_us") or its language unknown. */
 export function canonicalLanguage(tag: string): string | null {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);

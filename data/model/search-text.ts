@@ -70,7 +70,7 @@ const APOSTROPHES = "'’‘ʼ＇";
 const HYPHENS = "\\-\u2010-\u2015\u2212\uff0d\ufe63";
 /** A zero-width space separates words; other format characters are part of a word. */
 const WORD = `(?![ʼ\\u{200b}])[\\p{L}\\p{N}](?:(?![ʼ\\u{200b}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])*`;
-/** What joins the pieces of one word: `doesn't`, `co-operation`, `U.S.`, `AT&T`, `1,500`. */
+/** A joint between the pieces of one word: `doesn't`, `co-operation`, `U.S.`, `AT&T`, `1,500`. */
 const JOINT = `(?:\\.?[${APOSTROPHES}]|[${HYPHENS}&.．]|(?<=\\p{N}),(?=\\p{N}))`;
 /** A plain ASCII word. Matched first, because Unicode classes are ten times as slow. */
 const PLAIN = '[A-Za-z0-9]+(?=[\\s;:!?)"”]|[.,](?:\\s|$)|$)';
@@ -139,9 +139,9 @@ function parseCompound({ 0: text, 1: plain, index: start }: RegExpExecArray): Co
   }
   const word = text.replace(POSSESSIVE, "");
   const pieces = listPieces(word, start).filter(({ term }) => term !== "");
-  const closed = word.replaceAll(JOINTS, "");
-  if (pieces.length < 2 || closed === word) return { pieces, joined: null };
-  const joined = { term: fold(closed), start, end: start + word.length };
+  const withoutJoints = word.replaceAll(JOINTS, "");
+  if (pieces.length < 2 || withoutJoints === word) return { pieces, joined: null };
+  const joined = { term: fold(withoutJoints), start, end: start + word.length };
   return { pieces: filterWords(pieces, word), joined };
 }
 

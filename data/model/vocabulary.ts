@@ -56,7 +56,7 @@ export const WebUrl = z
   .refine(isPublicUrl, "must be a public address without a password, spaces or brackets")
   .meta({ description: "An http or https URL." });
 
-/** What another reader can open as well: a name with a dot, no account, no character that a browser would escape. */
+/** Whether any reader can open the URL: a host name with a dot, no account, no character that a browser would escape. */
 function isPublicUrl(text: string): boolean {
   const url = URL.parse(text);
   return (

@@ -1,4 +1,4 @@
-/** Characters that readers cannot see, or mistake for others. Texts of editors may not contain them. */
+/** Characters that readers cannot see, or mistake for others. Editors' texts may not contain them. */
 
 /**
  * Control characters, bidirectional controls, format characters, blanks without width or ink, tags, private use, and
@@ -29,20 +29,21 @@ const NAMES: Record<string, string> = {
   "\t": "a tab",
 };
 
-const codeOf = (character: string): string =>
+/** "U+00AD" */
+export const formatCodePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** "a soft hyphen (U+00AD)"; the code point alone where it has no common name. */
+/** "a soft hyphen (U+00AD)"; a character without a common name is "an invisible character". */
 export function nameInvisible(character: string): string {
-  const code = codeOf(character);
+  const code = formatCodePoint(character);
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character))
     return `a bidirectional control character (${code})`;
   const name = NAMES[character];
   return name ? `${name} (${code})` : `an invisible character (${code})`;
 }
 
-/** The first invisible character of a text, or null. */
-export const findInvisible = (text: string): string | null => INVISIBLE.exec(text)?.[0] ?? null;
+/** The first invisible character of a text; null if there is none. */
+const findInvisible = (text: string): string | null => INVISIBLE.exec(text)?.[0] ?? null;
 
 /** Marks that strike a letter through or enclose it, and piles of accents. */
 const OVERLAY =
@@ -70,24 +71,24 @@ function findLookalike(text: string): string | null {
   return null;
 }
 
-export interface Deception {
-  /** What it is and where, for a message after "has". */
+interface Deception {
+  /** What it is and where, as the object of "has". */
   what: string;
   remedy: string;
 }
 
-const after = (text: string, character: string): string =>
+const describePlace = (text: string, character: string): string =>
   ` after “${text.slice(0, text.indexOf(character)).slice(-12)}”`;
 
-/** The first thing in a text that readers cannot see or would misread; null where there is none. `language` is BCP 47. */
+/** The first character or word of a text that readers cannot see or would misread; null if there is none. `language`: BCP 47. */
 export function findDeception(text: string, language = "en"): Deception | null {
   const invisible = findInvisible(text);
   if (invisible !== null)
-    return { what: nameInvisible(invisible) + after(text, invisible), remedy: "remove it" };
+    return { what: nameInvisible(invisible) + describePlace(text, invisible), remedy: "remove it" };
   const overlay = OVERLAY.exec(text)?.[0];
   if (overlay !== undefined)
     return {
-      what: `a mark over a letter (${codeOf(overlay)})${after(text, overlay)}`,
+      what: `a mark over a letter (${formatCodePoint(overlay)})${describePlace(text, overlay)}`,
       remedy: "remove it",
     };
   const isEastAsian =
@@ -96,7 +97,7 @@ export function findDeception(text: string, language = "en"): Deception | null {
   const styled = STYLED.exec(text)?.[0] ?? (isEastAsian ? undefined : FULL_WIDTH.exec(text)?.[0]);
   if (styled !== undefined)
     return {
-      what: `“${styled}” (${codeOf(styled)}), a letter or digit in another’s shape`,
+      what: `“${styled}” (${formatCodePoint(styled)}), a letter or digit in another’s shape`,
       remedy: `write ${styled.normalize("NFKC")}`,
     };
   const lookalike = findLookalike(text);
@@ -104,6 +105,6 @@ export function findDeception(text: string, language = "en"): Deception | null {
     ? null
     : {
         what: `“${lookalike}” with letters of another alphabet`,
-        remedy: "type the word anew, in one alphabet",
+        remedy: "retype the word in one alphabet",
       };
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { FileProblem } from "./diagnostic.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
-import { readUnfinished } from "./unfinished-value.ts";
+import { parseUnfinished } from "./unfinished-value.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -111,7 +111,7 @@ function toProblems(
 }
 
 export interface Parsed<T> {
-  /** Null where the file has other mistakes than unfinished entries. */
+  /** Null if the file has problems other than unfinished entries. */
   value: T | null;
   problems: FileProblem[];
   /** The top-level keys with an issue. */
@@ -126,7 +126,7 @@ export function parseFile<S extends z.ZodType>(
 ): Parsed<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [], broken: [] };
-  const unfinished = readUnfinished(schema, value);
+  const unfinished = parseUnfinished(schema, value);
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read by this schema
     value: unfinished && (unfinished.value as z.output<S>),

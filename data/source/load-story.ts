@@ -1,4 +1,4 @@
-/** Loads stories from disk. Every file is read once; its problems are reported. */
+/** Loads stories from disk. Every file is read once, and its problems are collected. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RESERVED_STORY_IDS } from "../model/reserved-ids.ts";
@@ -16,7 +16,7 @@ import type { Sourced, Story } from "./story.ts";
 /** The folder of all stories. Tests set the environment variable STORIES. */
 export const STORIES = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
 
-/** Without the properties of every object, so that an unknown id such as "constructor" finds nothing. */
+/** A copy without a prototype, so that an unknown id such as "constructor" finds nothing. */
 function toDictionary<T extends object>(record: T): T {
   const copy = { ...record };
   Object.setPrototypeOf(copy, null);

@@ -1,6 +1,6 @@
 /** Detects files that are not plain text, such as documents and HTML. */
 
-export interface FileFormat {
+interface FileFormat {
   name: string;
   remedy: string;
 }
@@ -26,8 +26,8 @@ const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});/giu;
 /** UTF-8 that was read as Windows-1252: â€œ for “, Ã© for é. */
 const MISREAD = /â€[œ\u009d™˜”“¦]|Ã[©¨¼¶¤±§¡]/gu;
 
-/** Minimum number of entities or misread letters: a text may mention a few. */
-const MIN_SLIPS = 2;
+/** Minimum number of entities or misread letters: a text may mention one. */
+const MIN_OCCURRENCES = 2;
 
 /** Minimum number of tags in HTML: a text may mention a few. */
 const MIN_TAGS = 3;
@@ -55,11 +55,11 @@ export function findOtherFormat(bytes: Uint8Array): FileFormat | null {
     if (start.startsWith(signature)) return { name, remedy };
   const text = new TextDecoder("utf-8").decode(bytes);
   if (HTML_START.test(text) || (text.match(ELEMENT)?.length ?? 0) >= MIN_TAGS) return HTML;
-  if ((text.match(ENTITY)?.length ?? 0) >= MIN_SLIPS) return HTML;
-  if ((text.match(MISREAD)?.length ?? 0) >= MIN_SLIPS)
+  if ((text.match(ENTITY)?.length ?? 0) >= MIN_OCCURRENCES) return HTML;
+  if ((text.match(MISREAD)?.length ?? 0) >= MIN_OCCURRENCES)
     return {
       name: "text that was decoded wrongly (â€œ for “)",
-      remedy: "open the original as UTF-8, and save its text anew",
+      remedy: "open the original as UTF-8, and save its text again",
     };
   if (isJson(text)) return { name: "JSON", remedy: "save the article’s text alone as plain text" };
   if (text.includes("\r") && !text.includes("\n"))

@@ -6,6 +6,7 @@
  */
 import type { CodePoints } from "../model/code-points.ts";
 import type { Evidence } from "../model/edition.ts";
+import type { TextRange } from "../model/text-range.ts";
 
 /** Code points of prefix and suffix. */
 const CONTEXT = 32;
@@ -17,20 +18,19 @@ export interface QuoteInContext {
   suffix?: string | undefined;
 }
 
-export interface Located {
+/** The range is in the body. */
+interface Located extends TextRange {
   selector: Evidence["selector"];
-  /** UTF-16 offsets in the body. */
-  start: number;
-  end: number;
 }
 
 /** `count`: how often the quote occurs with its prefix and suffix. */
 export type Location = { found: Located } | { found: null; count: number };
 
-/** A combining mark, joiner or variation selector is part of the character before it, so a match must not end before one. */
+/** A combining mark, joiner or variation selector belongs to the character before it, so a match must not end before one. */
 const CONTINUES = /^[\p{M}\u200d]/u;
 
-function isWhole(body: string, start: number, end: number): boolean {
+/** Whether a range neither begins nor ends inside a character. */
+function hasWholeCharacters(body: string, start: number, end: number): boolean {
   const splitsPair = (at: number): boolean =>
     /^[\udc00-\udfff]/.test(body.slice(at, at + 1)) &&
     /[\ud800-\udbff]$/.test(body.slice(Math.max(0, at - 1), at));
@@ -51,9 +51,9 @@ export function findOccurrences(
   if (quote === "") return offsets;
   for (let at = body.indexOf(quote); at !== -1; at = body.indexOf(quote, at + 1)) {
     const end = at + quote.length;
-    if (!isWhole(body, at, end)) continue;
-    const before = body.slice(0, at).endsWith(withBreaksOf(body, prefix));
-    if (before && body.startsWith(withBreaksOf(body, suffix), end)) offsets.push(at);
+    if (!hasWholeCharacters(body, at, end)) continue;
+    const hasPrefix = body.slice(0, at).endsWith(withBreaksOf(body, prefix));
+    if (hasPrefix && body.startsWith(withBreaksOf(body, suffix), end)) offsets.push(at);
   }
   return offsets;
 }

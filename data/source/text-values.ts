@@ -1,4 +1,4 @@
-/** Checks the texts in a YAML file: not blank, not cut off by a comment, without invisible characters. */
+/** Checks the texts in a YAML file: none is blank, is cut off by a comment, or has invisible characters. */
 import * as z from "zod";
 import type { FileProblem, Place } from "./diagnostic.ts";
 import { schemaAt } from "./schema-hints.ts";
@@ -75,8 +75,7 @@ export function checkTexts(value: unknown, source: YamlSource): FileProblem[] {
 /** Whether the schema accepts any text at the path, not only identifiers, dates or enumerated values. */
 function isFreeText(schema: Schema, path: Path): boolean {
   const inner = schemaAt(schema, path);
-  if (!(inner instanceof z.ZodString)) return false;
-  return inner.format === null;
+  return inner instanceof z.ZodString && inner.format === null;
 }
 
 /** Problems of free texts that a comment cuts off: `headline: pier #3 stays free`. */

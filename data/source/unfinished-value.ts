@@ -1,9 +1,10 @@
-/** Reads a file whose only mistakes are unfinished entries, so that one of them does not hide every other problem. */
+/** Parses a file whose only problems are unfinished entries, so that these do not hide all other problems. */
 import * as z from "zod";
 import { Slug } from "../model/edition.ts";
 import type { Schema } from "./schema-hints.ts";
 
-interface Read {
+/** An object, so that null can mean failure. */
+interface Parsed {
   value: unknown;
 }
 
@@ -15,14 +16,16 @@ const isUnfinished = (schema: Schema, text: string, issues: readonly z.core.$Zod
   (text === "" && schema === Slug) ||
   issues.every(({ code }) => code === "too_big" || code === "too_small");
 
-function readEntries(
+function parseEntries(
   entries: readonly (readonly [key: string, schema: Schema, value: unknown])[],
-): Read | null {
-  const read = entries.map(([key, schema, value]) => [key, readUnfinished(schema, value)] as const);
-  return read.every(([, entry]) => entry !== null)
+): Parsed | null {
+  const parsed = entries.map(
+    ([key, schema, value]) => [key, parseUnfinished(schema, value)] as const,
+  );
+  return parsed.every(([, entry]) => entry !== null)
     ? {
         value: Object.fromEntries(
-          read.flatMap(([key, entry]) =>
+          parsed.flatMap(([key, entry]) =>
             entry?.value === undefined ? [] : [[key, entry.value] as const],
           ),
         ),
@@ -31,10 +34,10 @@ function readEntries(
 }
 
 /**
- * The value by its schema, where texts may be empty or too long, ids empty, and lists of any length; null where anything else is
- * invalid. Its type is the schema's, so whatever reads it meets no value that a valid file could not have.
+ * Parses a value by its schema, but accepts texts that are empty or too long, empty ids, and lists of any length; null if anything
+ * else is invalid. The result has the schema's type.
  */
-export function readUnfinished(schema: Schema, value: unknown): Read | null {
+export function parseUnfinished(schema: Schema, value: unknown): Parsed | null {
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return { value: parsed.data };
   if (
@@ -42,18 +45,18 @@ export function readUnfinished(schema: Schema, value: unknown): Read | null {
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodNullable
   )
-    return readUnfinished(schema.unwrap(), value);
+    return parseUnfinished(schema.unwrap(), value);
   if (schema instanceof z.ZodString && typeof value === "string")
     return isUnfinished(schema, value, parsed.error.issues) ? { value } : null;
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    const items = value.map((item: unknown) => readUnfinished(schema.element, item));
+    const items = value.map((item: unknown) => parseUnfinished(schema.element, item));
     return items.every((item) => item !== null) ? { value: items.map((item) => item.value) } : null;
   }
   if (schema instanceof z.ZodObject && isMap(value)) {
     const { shape }: { shape: Record<string, Schema> } = schema;
     // Entries that contradict each other, or an unknown key.
     if (parsed.error.issues.some(({ path }) => path.length === 0)) return null;
-    return readEntries(Object.entries(shape).map(([key, inner]) => [key, inner, value[key]]));
+    return parseEntries(Object.entries(shape).map(([key, inner]) => [key, inner, value[key]]));
   }
   return null;
 }

@@ -26,7 +26,7 @@ export const pathOf = (node: unknown, ancestors: readonly unknown[]): (string | 
     return isSeq(parent) ? [parent.items.indexOf(item)] : [];
   });
 
-export interface YamlError extends Place {
+interface YamlError extends Place {
   code: string;
   message: string;
 }
@@ -34,7 +34,7 @@ export interface YamlError extends Place {
 /** The tag of a drafted value, `speaker: !draft otto-linden`. An editor confirms the value by removing the tag. */
 export const DRAFT_TAG = "!draft";
 
-/** The offset where an unclosed text begins: the parser reports its end, often the end of the file. */
+/** The offset where an unclosed text begins. The parser reports its end, often the end of the file. */
 function findOpening(document: Document, end: number): number {
   let start = end;
   visit(document, {
@@ -150,10 +150,10 @@ export class YamlSource {
 
   private keyOffset(path: Path): number | undefined {
     this.parsed ??= this.parse();
-    const holder = this.parsed.document.getIn(path.slice(0, -1), true);
-    if (!isMap(holder)) return undefined;
+    const parent = this.parsed.document.getIn(path.slice(0, -1), true);
+    if (!isMap(parent)) return undefined;
     const key = String(path.at(-1));
-    const pair = holder.items.find(({ key: node }) => isScalar(node) && String(node.value) === key);
+    const pair = parent.items.find(({ key: node }) => isScalar(node) && String(node.value) === key);
     return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
   }
 }

@@ -1,10 +1,6 @@
 /** Direct speech that a dash opens, as in French, Spanish, Russian and Ukrainian: — Words, — said somebody. — More words. */
-
-/** UTF-16 offsets of the spoken words, end exclusive. */
-export interface Speech {
-  start: number;
-  end: number;
-}
+import { baseLanguage } from "../../model/language.ts";
+import type { TextRange } from "../../model/text-range.ts";
 
 const LANGUAGES = new Set(
   "fr es ca gl pt it ro pl ru uk be bg sr hr mk el tr hu fi sv da nb no lt lv et".split(" "),
@@ -22,24 +18,25 @@ const BOUNDARY = /(?<=[,.!?…»”])\s*[—–―]\s*|\s[—–―](?=\p{L})|(?
 /** French narrates by inversion after a comma: — Je viendrai demain, dit-il. */
 const INVERSION = /[,!?…]\s*(?:a-t-|a\s)?\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L})/u;
 
-/** The spoken stretches of each paragraph that a dash opens; none in languages that do not write dialogue so. */
-export function findDashDialogue(text: string, language: string): Speech[] {
-  if (!LANGUAGES.has(language.split("-")[0]?.toLowerCase() ?? "")) return [];
+/** The spoken parts of each paragraph that a dash opens; none in languages without this convention. */
+export function findDashDialogue(text: string, language: string): TextRange[] {
+  if (!LANGUAGES.has(baseLanguage(language))) return [];
   return Array.from(text.matchAll(LINE)).flatMap(({ 0: line, index }) => {
     const opening = OPENING_DASH.exec(line)?.[0];
     if (opening === undefined) return [];
-    const words = line.slice(opening.length);
+    const paragraph = line.slice(opening.length);
     const offset = index + opening.length;
-    const pieces: Speech[] = [];
+    const parts: TextRange[] = [];
     let at = 0;
-    for (const { 0: dash, index: end } of words.matchAll(BOUNDARY)) {
-      pieces.push({ start: at, end });
+    for (const { 0: dash, index: end } of paragraph.matchAll(BOUNDARY)) {
+      parts.push({ start: at, end });
       at = end + dash.length;
     }
-    pieces.push({ start: at, end: words.length });
-    return pieces.flatMap(({ start, end }, piece) => {
-      if (piece % 2 === 1) return [];
-      const whole = words.slice(start, end);
+    parts.push({ start: at, end: paragraph.length });
+    return parts.flatMap(({ start, end }, part) => {
+      // Speech and narration alternate.
+      if (part % 2 === 1) return [];
+      const whole = paragraph.slice(start, end);
       const spoken = whole.replace(/^[\s.,;:]+/u, "");
       const from = offset + start + whole.length - spoken.length;
       const narration = INVERSION.exec(spoken)?.index;

@@ -1,15 +1,15 @@
 /** Finds a story's actors in a text by any of their spellings, in any script, inflected or not. */
 import { baseLanguage } from "../../model/language.ts";
+import { overlaps } from "../../model/text-range.ts";
+import type { TextRange } from "../../model/text-range.ts";
+import { memoise } from "./memoise.ts";
 import type { NamedActors } from "./words/names.ts";
 import { spellingsOf } from "./words/names.ts";
 
-export interface ActorMention {
-  /** The actors that are spelled so; more than one where persons share a last name. */
+export interface ActorMention extends TextRange {
+  /** The actors with this spelling; more than one if persons share a last name. */
   ids: readonly string[];
   spelling: string;
-  /** UTF-16 offsets, end exclusive. */
-  start: number;
-  end: number;
 }
 
 export type FindActors = (text: string, language: string) => ActorMention[];
@@ -22,7 +22,7 @@ const INFLECTING = new Set(
 /** German and Scandinavian names take an s in the genitive. */
 const GENITIVE = new Set("de lb nl sv da nb nn no is".split(" "));
 
-/** Scripts whose words stand side by side, or take particles without a space. */
+/** Scripts that do not separate words, or attach particles. */
 const ATTACHING =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
@@ -30,43 +30,43 @@ const ATTACHING =
 const PREFIXED = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 const PREFIX = "(?:[وف]?(?:[بكل]?(?:ال)?|لل)|[ושבכלמה]{1,2})?";
 
-/** Shorter names of these scripts are found inside other words. */
-const ATTACHING_LENGTH = 2;
+/** Minimum length of a name in these scripts: shorter ones are parts of other words. */
+const MIN_ATTACHING_LENGTH = 2;
 
-/** A word with any of its endings; which replace a final vowel or soft sign. */
+/** A pattern of a word with any ending, which replaces a final vowel or soft sign. */
 function inflect(word: string): string {
   const stem = word.length > 3 ? word.replace(/[аяоеёьйиіїыeaoyiąęa]$/u, "") : word;
   return /\p{Ll}$/u.test(stem) ? `${RegExp.escape(stem)}\\p{Ll}{0,4}` : RegExp.escape(word);
 }
 
-/** The pattern of a name that is written in more than one form; null where its letters are enough. */
+/** The pattern of a name that has several forms; null if it has one. */
 function toPattern(spelling: string, base: string): RegExp | null {
   if (ATTACHING.test(spelling)) return null;
   const isInflected = INFLECTING.has(base);
   const isPrefixed = PREFIXED.test(spelling);
   if (!isInflected && !isPrefixed) return null;
   const words = spelling.split(/\s+/u);
-  const written = words
+  const forms = words
     .map((word) => (isInflected ? inflect(word) : RegExp.escape(word)))
     .join("\\s+");
   const prefix = isPrefixed ? PREFIX : "";
-  return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}${written}(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}${forms}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 const LETTER = /^[\p{L}\p{N}]/u;
 const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
 
-/** Where the letters of a name stand as words; in scripts that attach particles, anywhere. */
-function findLetters(text: string, spelling: string, base: string): [start: number, end: number][] {
-  const found: [number, number][] = [];
+/** Occurrences of a spelling as whole words; in scripts that attach particles, anywhere. */
+function findExact(text: string, spelling: string, base: string): TextRange[] {
+  const ranges: TextRange[] = [];
   const isAttaching = ATTACHING.test(spelling);
   for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
     let end = at + spelling.length;
     if (!isAttaching && ENDS_IN_LETTER.test(text.slice(Math.max(0, at - 2), at))) continue;
     if (GENITIVE.has(base) && text.charAt(end) === "s") end++;
-    if (isAttaching || !LETTER.test(text.slice(end, end + 2))) found.push([at, end]);
+    if (isAttaching || !LETTER.test(text.slice(end, end + 2))) ranges.push({ start: at, end });
   }
-  return found;
+  return ranges;
 }
 
 /** Actors by spelling, the longest first: "North Korea’s defence ministry" names the ministry, not the state. */
@@ -77,65 +77,61 @@ function listSpellings(actors: NamedActors): [spelling: string, ids: string[]][]
     if (!ids.includes(id)) bySpelling.set(spelling, [...ids, id]);
   };
   for (const id of Object.keys(actors)) for (const name of spellingsOf(actors, id)) add(name, id);
-  const whole = new Set(bySpelling.keys());
+  const listed = new Set(bySpelling.keys());
   for (const [id, { kind }] of Object.entries(actors))
     for (const name of kind === "person" ? spellingsOf(actors, id) : []) {
       const last = name.split(/\s/u).at(-1) ?? "";
-      if (last.length > 2 && /^\p{Lu}/u.test(last) && !whole.has(last)) add(last, id);
+      if (last.length > 2 && /^\p{Lu}/u.test(last) && !listed.has(last)) add(last, id);
     }
   return [...bySpelling]
     .filter(
       ([spelling]) =>
         /\p{L}/u.test(spelling) &&
-        (!ATTACHING.test(spelling) || spelling.length >= ATTACHING_LENGTH),
+        (!ATTACHING.test(spelling) || spelling.length >= MIN_ATTACHING_LENGTH),
     )
     .toSorted(([a], [b]) => b.length - a.length);
 }
 
-/** A search for all actors of a story; its patterns are compiled once for each language. */
+/** The part of a spelling that every inflected form has. */
+const beginningOf = (spelling: string, isInflected: boolean): string =>
+  isInflected
+    ? spelling.slice(0, Math.max(2, spelling.search(/\s|$/u) - 2))
+    : (spelling.split(/\s/u, 1)[0] ?? spelling);
+
 function makeActorFinder(actors: NamedActors): FindActors {
   const spellings = listSpellings(actors);
-  const patterns = new Map<string, RegExp | null>();
-  const cache = new Map<string, ActorMention[]>();
-  const find: FindActors = (text, language) => {
-    const base = baseLanguage(language);
-    const found: ActorMention[] = [];
-    const isInflected = INFLECTING.has(base);
-    for (const [spelling, ids] of spellings) {
-      // Most spellings are not there at all; asking so first keeps a large corpus fast.
-      const beginning = isInflected
-        ? spelling.slice(0, Math.max(2, spelling.search(/\s|$/u) - 2))
-        : (spelling.split(/\s/u, 1)[0] ?? spelling);
+  /** By base language, the spellings with their patterns. */
+  const entriesOf = memoise((base: string) =>
+    spellings.map(([spelling, ids]) => ({
+      spelling,
+      ids,
+      beginning: beginningOf(spelling, INFLECTING.has(base)),
+      pattern: toPattern(spelling, base),
+    })),
+  );
+  const find = (text: string, base: string): ActorMention[] => {
+    const mentions: ActorMention[] = [];
+    for (const { spelling, ids, beginning, pattern } of entriesOf(base)) {
+      // Most spellings are not in the text; running every pattern would be slow in a large corpus.
       if (!text.includes(beginning)) continue;
-      const key = `${base} ${spelling}`;
-      const cached = patterns.get(key);
-      const pattern = cached === undefined ? toPattern(spelling, base) : cached;
-      patterns.set(key, pattern);
-      const places = pattern
-        ? Array.from(text.matchAll(pattern), ({ 0: words, index }): [number, number] => [
-            index,
-            index + words.length,
-          ])
-        : findLetters(text, spelling, base);
-      for (const [start, end] of places)
-        if (found.every((other) => other.end <= start || other.start >= end))
-          found.push({ ids, spelling, start, end });
+      const ranges = pattern
+        ? Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
+            start: index,
+            end: index + words.length,
+          }))
+        : findExact(text, spelling, base);
+      for (const range of ranges)
+        if (!mentions.some((other) => overlaps(other, range)))
+          mentions.push({ ids, spelling, ...range });
     }
-    return found.toSorted((a, b) => a.start - b.start);
+    return mentions.toSorted((a, b) => a.start - b.start);
   };
-  return (text, language) => {
-    const key = `${language} ${text}`;
-    const found = cache.get(key) ?? find(text, language);
-    cache.set(key, found);
-    return found;
-  };
+  const findIn = memoise((language: string) => {
+    const base = baseLanguage(language);
+    return memoise((text: string) => find(text, base));
+  });
+  return (text, language) => findIn(language)(text);
 }
 
-const finders = new WeakMap<NamedActors, FindActors>();
-
-/** The search for these actors, which all rules share. */
-export function actorFinderOf(actors: NamedActors): FindActors {
-  const finder = finders.get(actors) ?? makeActorFinder(actors);
-  finders.set(actors, finder);
-  return finder;
-}
+/** The search for a story's actors, which the rules share. */
+export const actorFinderOf = memoise<NamedActors, FindActors>(makeActorFinder, new WeakMap());

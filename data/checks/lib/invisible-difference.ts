@@ -1,10 +1,10 @@
-/** Finds words that a text has in another normalisation, and names the difference that no eye sees. */
+/** Finds words that a text has with other invisible characters or in another normalisation, and describes the difference. */
 import { nameInvisible } from "../../source/deceptive-characters.ts";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 
-/** From the least to the greatest liberty. */
+/** Foldings from the strictest to the loosest. */
 const FOLDS: readonly ((text: string) => string)[] = [
   (text) => text.normalize("NFC"),
   (text) => text.normalize("NFC").replaceAll(INVISIBLE, ""),
@@ -14,21 +14,21 @@ const FOLDS: readonly ((text: string) => string)[] = [
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** The stretch of the text that becomes the words when both are folded; null where there is none or more than one. */
+/** The part of the text that equals the words if both are folded; null if there is none or more than one. */
 function findFolded(text: string, words: string, fold: (text: string) => string): string | null {
-  const wanted = fold(words);
-  if (wanted === "") return null;
+  const foldedWords = fold(words);
+  if (foldedWords === "") return null;
   const starts: number[] = [];
   let folded = "";
   for (const { segment, index } of graphemes.segment(text)) {
-    const piece = fold(segment);
-    for (let unit = 0; unit < piece.length; unit++) starts.push(index);
-    folded += piece;
+    const foldedSegment = fold(segment);
+    for (let unit = 0; unit < foldedSegment.length; unit++) starts.push(index);
+    folded += foldedSegment;
   }
   starts.push(text.length);
-  const at = folded.indexOf(wanted);
-  if (at === -1 || folded.includes(wanted, at + 1)) return null;
-  return text.slice(starts[at], starts[at + wanted.length]);
+  const at = folded.indexOf(foldedWords);
+  if (at === -1 || folded.includes(foldedWords, at + 1)) return null;
+  return text.slice(starts[at], starts[at + foldedWords.length]);
 }
 
 /** A YAML text in double quotation marks, with escapes for characters that are invisible or look alike. */
@@ -39,15 +39,15 @@ function toYamlText(text: string): string {
   );
 }
 
-const invisible = (text: string): string[] => text.match(INVISIBLE) ?? [];
+const listInvisible = (text: string): string[] => text.match(INVISIBLE) ?? [];
 
 function describe(source: string, words: string): string {
-  const [inSource] = invisible(source);
-  const [inWords] = invisible(words);
-  if (inSource !== undefined && invisible(source).length > invisible(words).length)
+  const [inSource] = listInvisible(source);
+  const [inWords] = listInvisible(words);
+  if (inSource !== undefined && listInvisible(source).length > listInvisible(words).length)
     return `the source has ${nameInvisible(inSource)} in these words`;
   if (inWords !== undefined)
-    return `the quote has ${nameInvisible(inWords)} that the source has not`;
+    return `the quote has ${nameInvisible(inWords)} that the source does not have`;
   if (source.normalize("NFC") === words.normalize("NFC"))
     return source === source.normalize("NFC")
       ? "the source writes accented letters as one character (NFC), the quote as letter and accent (NFD)"
@@ -57,7 +57,7 @@ function describe(source: string, words: string): string {
   return "the source has compatibility characters, such as full-width letters or ligatures";
 }
 
-/** The remedy for words that differ from the text in nothing that an eye sees; null where they differ in more. */
+/** The remedy for words that differ from the text only invisibly; null if they differ in more. */
 export function explainInvisibleDifference(text: string, words: string): string | null {
   for (const fold of FOLDS) {
     const source = findFolded(text, words, fold);

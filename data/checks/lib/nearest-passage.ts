@@ -1,30 +1,37 @@
-/** A hint for a quote that is not in the body: the passage it was probably meant to be, and where the two part. */
+/** For a quote that is not in the body: the passage that it was probably copied from, and the first difference. */
+import { formatCodePoint } from "../../source/deceptive-characters.ts";
+import { foldCase } from "./fold-case.ts";
 import { explainInvisibleDifference } from "./invisible-difference.ts";
 import type { ArticleText } from "../../source/article-text.ts";
 
-const tokens = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+const tokenise = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
 
-/** The stretch of the text that shares most words with the quote, as many words long as the quote. */
+/** The part of the text that shares most words with the quote, as many words long; null if it shares less than half. */
 function findNearest(text: string, quote: string): string | null {
-  const wanted = tokens(quote).map(([word]) => fold(word));
-  const words = tokens(text);
-  if (wanted.length === 0 || words.length === 0) return null;
-  const left = new Map<string, number>();
-  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
-  const length = Math.min(wanted.length, words.length);
+  const quoteWords = tokenise(quote).map(([word]) => foldCase(word));
+  const words = tokenise(text);
+  if (quoteWords.length === 0 || words.length === 0) return null;
+  /** How often each word of the quote is not yet in the window. */
+  const missing = new Map<string, number>();
+  for (const word of quoteWords) missing.set(word, (missing.get(word) ?? 0) + 1);
+  const length = Math.min(quoteWords.length, words.length);
   let shared = 0;
   let best = { shared: 0, at: 0 };
-  const take = (index: number, by: 1 | -1): void => {
-    const word = fold(words[index]![0]);
-    const count = left.get(word);
+  const move = (index: number, direction: "into" | "out of"): void => {
+    const word = foldCase(words[index]![0]);
+    const count = missing.get(word);
     if (count === undefined) return;
-    if (by === 1 ? count > 0 : count >= 0) shared += by;
-    left.set(word, count - by);
+    if (direction === "into") {
+      if (count > 0) shared++;
+      missing.set(word, count - 1);
+    } else {
+      if (count >= 0) shared--;
+      missing.set(word, count + 1);
+    }
   };
   for (let end = 0; end < words.length; end++) {
-    take(end, 1);
-    if (end >= length) take(end - length, -1);
+    move(end, "into");
+    if (end >= length) move(end - length, "out of");
     if (end >= length - 1 && shared > best.shared) best = { shared, at: end - length + 1 };
   }
   if (best.shared * 2 < length) return null;
@@ -39,25 +46,26 @@ function findNearest(text: string, quote: string): string | null {
   return `${open?.[0] ?? ""}${text.slice(from, to)}${close?.[0] ?? ""}`;
 }
 
-/** Curly against straight, dash against hyphen, and spaces are the differences that an eye does not see. */
+/** Names a character, with its code point if it is a mark: curly and straight quotes look alike. */
 function nameCharacter(character: string | undefined): string {
   if (character === undefined) return "nothing";
   if (character === "\n") return "a line break";
   if (character === " ") return "a space";
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-  return /[\p{L}\p{N}]/u.test(character) ? `“${character}”` : `${character.trim()} (${code})`;
+  return /[\p{L}\p{N}]/u.test(character)
+    ? `“${character}”`
+    : `${character.trim()} (${formatCodePoint(character)})`;
 }
 
-function firstDifference(quote: string, nearest: string): string {
-  const ours = Array.from(quote);
-  const theirs = Array.from(nearest);
+function describeFirstDifference(quote: string, nearest: string): string {
+  const quoted = Array.from(quote);
+  const source = Array.from(nearest);
   let at = 0;
-  while (at < ours.length && ours[at] === theirs[at]) at++;
-  const before = ours.slice(Math.max(0, at - 12), at).join("");
-  return `after “${before}” the quote has ${nameCharacter(ours[at])}, the source ${nameCharacter(theirs[at])}`;
+  while (at < quoted.length && quoted[at] === source[at]) at++;
+  const before = quoted.slice(Math.max(0, at - 12), at).join("");
+  return `after “${before}” the quote has ${nameCharacter(quoted[at])}, the source ${nameCharacter(source[at])}`;
 }
 
-/** What to do about a quote that is not there: never accepted, only helped with. */
+/** The remedy for a quote that is not in the body. */
 export function nearestPassage({ body, raw }: ArticleText, quote: string): string {
   if (raw.text.includes(quote))
     return "these words are in the raw text, but in boilerplate: correct the boilerplate lines";
@@ -65,6 +73,6 @@ export function nearestPassage({ body, raw }: ArticleText, quote: string): strin
   if (invisible !== null) return invisible;
   const nearest = findNearest(body.text, quote);
   if (nearest === null)
-    return "copy the words from the article’s .txt file; nothing in its body comes near";
-  return `the source has “${nearest}”: ${firstDifference(quote, nearest)}`;
+    return "copy the words from the article’s .txt file; nothing in its body is similar";
+  return `the source has “${nearest}”: ${describeFirstDifference(quote, nearest)}`;
 }

@@ -6,17 +6,16 @@ import {
   QUOTATION_MARKS,
   SINGLE_MARKS,
 } from "../../model/quotation-marks.ts";
+import type { TextRange } from "../../model/text-range.ts";
 import { findDashDialogue } from "./dash-dialogue.ts";
 
-export interface Quotation {
-  /** UTF-16 offsets of the words between the marks, end exclusive. */
-  start: number;
-  end: number;
-  /** Of the marks too. */
+/** The range is that of the words between the marks. */
+export interface Quotation extends TextRange {
+  /** UTF-16 offsets including the marks, end exclusive. */
   outerStart: number;
   outerEnd: number;
   text: string;
-  /** A mark is missing or is the wrong one. */
+  /** Whether a mark is missing or wrong. */
   unbalanced: boolean;
 }
 
@@ -29,45 +28,47 @@ const MARK_CLASS = `[${QUOTATION_MARKS.map((mark) => RegExp.escape(mark)).join("
 const MARK = new RegExp(MARK_CLASS, "u");
 const TOKEN = new RegExp(`${MARK_CLASS}|(?:\\r\\n?|\\n)\\s*`, "gu");
 
-/** Quotations within one another; a text has hardly three. Each mark is compared with all that are open. */
+/** Maximum depth of nested quotations: each mark is compared with all open ones. */
 const MAX_DEPTH = 8;
 
-/** Apostrophes of one paragraph that look like opening marks; after them the text is not read again from each. */
+/** Maximum number of apostrophes mistaken for opening marks after which the text is scanned again. */
 const MAX_APOSTROPHES = 50;
 
-/** How far ahead the closing mark after a possessive is looked for, in UTF-16 units. */
-const POSSESSIVE_REACH = 2000;
+/** Maximum distance of the closing mark after a possessive, in UTF-16 units. */
+const MAX_POSSESSIVE_DISTANCE = 2000;
 
-/** A long quotation may run over this many paragraphs without a mark; after them its closing mark is taken for forgotten. */
-const PARAGRAPHS = 4;
+/** Maximum number of paragraphs without a mark in a quotation: after them its closing mark is taken to be missing. */
+const MAX_PARAGRAPHS = 4;
 
-/** Scripts without spaces between words, where a mark stands directly beside a letter. */
-const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u;
+/** Scripts that do not separate words, where a mark is directly beside a letter. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u;
 
 const isSingle = (mark: string): boolean => SINGLE_MARKS.includes(mark);
 const isLetter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
 
 /** The code points just before and after a mark; empty at an end of the text. */
-function around(text: string, at: number): { before: string; after: string } {
+function neighboursOf(text: string, at: number): { before: string; after: string } {
   const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? "";
   return { before, after: Array.from(text.slice(at + 1, at + 3))[0] ?? "" };
 }
 
-const isGap = (character: string): boolean => character === "" || /\s/u.test(character);
+const isSpaceOrEnd = (character: string): boolean => character === "" || /\s/u.test(character);
 
-/** Whether a mark can open a quotation where it stands. */
+/** Whether a mark can open a quotation at its position. */
 function canOpen(text: string, { at, mark }: Mark): boolean {
   if (CLOSING_MARKS[mark] === undefined) return false;
-  const { before, after } = around(text, at);
+  const { before, after } = neighboursOf(text, at);
   if ("„«‚「『《〈｢﹁﹃〝❝❛⟪".includes(mark)) return mark !== "‚" || !isLetter(before);
-  if (mark === "“" || mark === "‟") return !(isLetter(before) && isGap(after));
+  if (mark === "“" || mark === "‟") return !(isLetter(before) && isSpaceOrEnd(after));
   if (mark === "‹") return true;
   const opensWord = /[\p{L}\p{N}\p{Ps}¿¡$€£…—–-]/u.test(after) || MARK.test(after);
   // '90s is a year, not a quotation.
   if (isSingle(mark) && /^\p{N}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1))) return false;
   if (isLetter(before))
-    return !isSingle(mark) && mark !== "״" && SPACELESS.test(before) && opensWord;
-  return (isGap(before) || /[\p{Ps}\p{Pd}:;,/¿¡]/u.test(before) || MARK.test(before)) && opensWord;
+    return !isSingle(mark) && mark !== "״" && UNSPACED.test(before) && opensWord;
+  return (
+    (isSpaceOrEnd(before) || /[\p{Ps}\p{Pd}:;,/¿¡]/u.test(before) || MARK.test(before)) && opensWord
+  );
 }
 
 /** Whether a mark can close the quotation that an opening mark began. */
@@ -75,24 +76,24 @@ function canClose(text: string, { at, mark }: Mark, open: string): boolean {
   const closes = `${CLOSING_MARKS[open] ?? ""}${MIXED_MARKS[open] ?? ""}`;
   if (!closes.includes(mark)) return false;
   if (ALWAYS_CLOSE.has(mark) || "»›«‹".includes(mark)) return true;
-  const { before, after } = around(text, at);
-  // Inside a word it is an apostrophe; with a gap before and a letter after, it opens another quotation.
-  if (isSingle(mark)) return !isGap(before) && (!isLetter(after) || SPACELESS.test(after));
-  return !(isGap(before) && isLetter(after));
+  const { before, after } = neighboursOf(text, at);
+  // Inside a word it is an apostrophe; with a space before and a letter after, it opens another quotation.
+  if (isSingle(mark)) return !isSpaceOrEnd(before) && (!isLetter(after) || UNSPACED.test(after));
+  return !(isSpaceOrEnd(before) && isLetter(after));
 }
 
 /** "the workers’ rights’": a possessive is no closing mark where another follows before the next opening mark. */
 function isPossessive(text: string, { at, mark }: Mark): boolean {
   if (!isSingle(mark) || !/s/i.test(text.charAt(at - 1))) return false;
   if (!/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
-  const rest = /^[^\n‘‚]*/u.exec(text.slice(at + 1, at + POSSESSIVE_REACH))?.[0] ?? "";
-  return /[\p{L}\p{P}][’'](?![\p{L}\p{N}])/u.test(rest.replace(/(?<![\p{L}\p{P}])'.*/u, ""));
+  const following = /^[^\n‘‚]*/u.exec(text.slice(at + 1, at + MAX_POSSESSIVE_DISTANCE))?.[0] ?? "";
+  return /[\p{L}\p{P}][’'](?![\p{L}\p{N}])/u.test(following.replace(/(?<![\p{L}\p{P}])'.*/u, ""));
 }
 
 /** Whether a quotation that is open at the end of a paragraph continues in the next ones. */
 function continues(text: string, from: number, open: string): boolean {
   let at = from;
-  for (let count = 0; count < PARAGRAPHS; count++) {
+  for (let count = 0; count < MAX_PARAGRAPHS; count++) {
     const next = text.slice(at).search(/\S/u);
     if (next === -1) return false;
     at += next;
@@ -114,15 +115,17 @@ function continues(text: string, from: number, open: string): boolean {
   return false;
 }
 
-/** A mark with a gap before and none after begins a quotation, whatever its form. */
+/** A mark with a space before and none after opens a quotation, whatever its form. */
 function opensWithSpace(text: string, { at }: Mark): boolean {
-  const { before, after } = around(text, at);
+  const { before, after } = neighboursOf(text, at);
   return (
-    (isGap(before) || /[\p{Ps}]/u.test(before)) && !isGap(after) && !/[\p{Pe}.,;:!?]/u.test(after)
+    (isSpaceOrEnd(before) || /[\p{Ps}]/u.test(before)) &&
+    !isSpaceOrEnd(after) &&
+    !/[\p{Pe}.,;:!?]/u.test(after)
   );
 }
 
-/** The quotation between two marks; null where no words stand between them. */
+/** The quotation between two marks; null if there are no words between them. */
 function toQuotation(text: string, open: Mark, end: number, outerEnd: number): Quotation | null {
   const inner = text.slice(open.at + 1, end);
   const start = open.at + 1 + inner.length - inner.trimStart().length;
@@ -141,7 +144,7 @@ function toQuotation(text: string, open: Mark, end: number, outerEnd: number): Q
 
 interface Scan {
   quotations: Quotation[];
-  /** UTF-16 offsets of marks without a partner; apostrophes are none. */
+  /** UTF-16 offsets of marks without a partner, except apostrophes. */
   stray: number[];
 }
 
@@ -149,15 +152,15 @@ function scan(text: string, apostrophes = 0): Scan {
   const quotations: Quotation[] = [];
   const stray: number[] = [];
   const stack: Mark[] = [];
-  let mixed = false;
+  let isMixed = false;
   const finish = (end: number, outerEnd: number, unbalanced: boolean): void => {
     const [outer] = stack;
     const quotation = outer && toQuotation(text, outer, end, outerEnd);
     if (quotation && !(unbalanced && isSingle(outer.mark)))
-      quotations.push({ ...quotation, unbalanced: unbalanced || mixed });
+      quotations.push({ ...quotation, unbalanced: unbalanced || isMixed });
     if (unbalanced && outer) stray.push(outer.at);
     stack.length = 0;
-    mixed = false;
+    isMixed = false;
   };
   for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
     const [outer] = stack;
@@ -177,34 +180,37 @@ function scan(text: string, apostrophes = 0): Scan {
     if (closing !== -1 && !prefersOpening) {
       if (isPossessive(text, mark)) continue;
       const open = stack[closing]!.mark;
-      if (!(CLOSING_MARKS[open] ?? "").includes(token)) mixed = mixed || "“‟".includes(token);
+      if (!(CLOSING_MARKS[open] ?? "").includes(token)) isMixed ||= "“‟".includes(token);
       stack.length = closing + 1;
       if (closing === 0) finish(at, at + 1, false);
       else stack.pop();
     } else if (opening && stack.length < MAX_DEPTH) stack.push(mark);
-    else if (!isSingle(token) && !(/["＂″״´`ʼ]/u.test(token) && isLetter(around(text, at).before)))
+    else if (
+      !isSingle(token) &&
+      !(/["＂″״´`ʼ]/u.test(token) && isLetter(neighboursOf(text, at).before))
+    )
       stray.push(at);
   }
   // A single mark that nothing closes was an apostrophe, and may hide quotations after it.
   const [outer] = stack;
   if (outer && isSingle(outer.mark) && apostrophes < MAX_APOSTROPHES) {
-    const rest = scan(text.slice(outer.at + 1), apostrophes + 1);
-    const by = outer.at + 1;
+    const remaining = scan(text.slice(outer.at + 1), apostrophes + 1);
+    const offset = outer.at + 1;
     quotations.push(
-      ...rest.quotations.map(({ start, end, outerStart, outerEnd, ...other }) => ({
+      ...remaining.quotations.map(({ start, end, outerStart, outerEnd, ...other }) => ({
         ...other,
-        start: start + by,
-        end: end + by,
-        outerStart: outerStart + by,
-        outerEnd: outerEnd + by,
+        start: start + offset,
+        end: end + offset,
+        outerStart: outerStart + offset,
+        outerEnd: outerEnd + offset,
       })),
     );
-    stray.push(outer.at, ...rest.stray.map((offset) => offset + by));
+    stray.push(outer.at, ...remaining.stray.map((at) => at + offset));
   } else if (outer) finish(text.length, text.length, true);
   return { quotations, stray };
 }
 
-/** The outermost quotations in order, dash dialogue included where the language (BCP 47) writes it. */
+/** The outermost quotations in order, with dash dialogue if the language (BCP 47) has it. */
 export function findQuotations(text: string, language = "en"): Quotation[] {
   const { quotations } = scan(text);
   const dialogue = findDashDialogue(text, language).filter(

@@ -9,7 +9,7 @@ import { schemaComment } from "../../source/json-schemas.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/calendar.ts";
 import { buildEdition } from "../build/build-edition.ts";
-import { checkEntry } from "../check-entry.ts";
+import { checkEntry } from "./check-entry.ts";
 import { toCanonicalJson } from "../canonical-json.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
 import { compareEditions, findLastPublished, findUncorrected } from "../compare-editions.ts";

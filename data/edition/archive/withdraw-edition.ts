@@ -5,11 +5,11 @@ import { blocksPublication } from "../../source/diagnostic.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/calendar.ts";
-import { checkEntry } from "../check-entry.ts";
+import { checkEntry } from "./check-entry.ts";
 import { compile } from "../compile-stories.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
 
-export interface WithdrawalRequest {
+interface WithdrawalRequest {
   /** The id of the edition, 12 hex digits. */
   edition: string;
   /** The reason, which readers see. */
@@ -63,8 +63,8 @@ export function withdraw(
   const entries = story.editions.value.map((entry) =>
     entry.edition === edition ? Object.assign({}, entry, { withdrawal }) : entry,
   );
-  const wrong = checkEntry(story, reason, entries);
-  if (wrong.length > 0) return { problems: wrong, story: null };
+  const entryProblems = checkEntry(story, reason, entries);
+  if (entryProblems.length > 0) return { problems: entryProblems, story: null };
   writeFileSync(...formatEditionsIndex(story, entries));
   return { problems: compile(root, corpus, { draft: false }).problems, story: story.id };
 }

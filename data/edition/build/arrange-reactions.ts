@@ -2,8 +2,8 @@
 import type { ContentDevelopment, ContentReaction } from "../content.ts";
 import type { ContentResolver } from "./content-resolver.ts";
 
-/** Number of lines that a collapsed row shows, besides denials. */
-const SHOWN = 2;
+/** Number of lines that a collapsed row shows, in addition to denials. */
+const SHOWN_LINES = 2;
 
 /** The side that speaks in a development; the development's id if none does. */
 const sideOf = ({ id, statements }: ContentDevelopment): string =>
@@ -29,7 +29,7 @@ function chooseShown(developments: readonly ContentDevelopment[]): Set<string> {
     sides.add(side);
     return isFirst;
   });
-  const chosen = [...new Set([...first, ...developments])].slice(0, SHOWN);
+  const chosen = [...new Set([...first, ...developments])].slice(0, SHOWN_LINES);
   return new Set([...chosen, ...developments.filter(isDenial)].map(({ id }) => id));
 }
 

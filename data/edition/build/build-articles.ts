@@ -5,7 +5,7 @@ import type { StoryArticle } from "../../source/story.ts";
 import { buildDate } from "./build-date.ts";
 
 /** A, B … Z, AA, AB … for 0, 1 … 25, 26, 27 … */
-export function toLetter(index: number): string {
+function toLetter(index: number): string {
   const last = String.fromCodePoint("A".codePointAt(0)! + (index % 26));
   return index < 26 ? last : `${toLetter(Math.floor(index / 26) - 1)}${last}`;
 }

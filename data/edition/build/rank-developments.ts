@@ -15,7 +15,7 @@ export interface RankedDevelopment {
   links: string[];
 }
 
-export interface RankedDevelopments {
+interface RankedDevelopments {
   /** Newest first; a key development that responds to another directly follows it. */
   key: RankedDevelopment[];
   /** Ids of developments that relate to no key development, newest first. */
@@ -75,8 +75,8 @@ function findParents(
   const keys = new Set(developments.flatMap(({ id, key }) => (key ? [id] : [])));
   const parents = new Map<string, Edge>();
   const find = (id: string, visited: Set<string>): Edge | null => {
-    const known = parents.get(id);
-    if (known) return known;
+    const parent = parents.get(id);
+    if (parent) return parent;
     for (const { type, to } of edges.get(id) ?? []) {
       if (keys.has(to)) return { type, to };
       if (visited.has(to)) continue;

@@ -16,7 +16,7 @@ const DIFFERENCES: [what: string, source: string, quote: string, message: RegExp
     "a zero-width space in the quote",
     "There is no such coffee",
     "There is no such cof\u200bfee",
-    /the quote has a zero-width space \(U\+200B\) that the source has not: write "There is no such coffee"/,
+    /the quote has a zero-width space \(U\+200B\) that the source does not have: write "There is no such coffee"/,
   ],
   [
     "an NFD source",

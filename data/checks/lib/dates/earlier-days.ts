@@ -7,7 +7,7 @@ import type { DateMention } from "./find-dates.ts";
 import { isReported, namesEvent, SAYING } from "./reported-dates.ts";
 import { findSentences } from "../sentences.ts";
 
-export interface EarlierDay {
+interface EarlierDay {
   /** YYYY-MM-DD; a day without a year is of the year that puts it nearest. */
   day: string;
   /** As the passage has it: "24 April". */

@@ -1,5 +1,6 @@
 /** The numbers in a text, written in figures or in words, as values. */
 import { baseLanguage } from "../../../model/language.ts";
+import { memoise } from "../memoise.ts";
 import { toAsciiDigits } from "./digits.ts";
 import { CARDINALS, ORDINALS } from "./number-names.ts";
 import { findUnspacedNumbers } from "./unspaced-numbers.ts";
@@ -14,18 +15,10 @@ export interface NumberMention {
   kind: "" | "th";
 }
 
-/** What two mentions of the same number have in common. */
+/** A key that mentions of the same number have in common. */
 export const numberKey = ({ value, kind }: NumberMention): string => `${value}${kind}`;
 
 type Entry = Pick<NumberMention, "value" | "kind">;
-
-interface Table {
-  patterns: readonly [RegExp, Entry][];
-  /** Words that have been looked up. */
-  words: Map<string, Entry | null>;
-}
-
-const tables = new Map<string, Table>();
 
 /** Patterns of a list `three four thirty=30`: the first entries without a value are 2, 3, 4 … */
 const toPatterns = (list: string, first: number, kind: Entry["kind"]): [RegExp, Entry][] =>
@@ -40,42 +33,33 @@ const toPatterns = (list: string, first: number, kind: Entry["kind"]): [RegExp, 
       ];
     });
 
-function tableOf(base: string): Table {
-  const cached = tables.get(base);
-  if (cached) return cached;
-  const table: Table = {
-    patterns: [
-      ...toPatterns(CARDINALS[base] ?? "", 2, ""),
-      ...toPatterns(ORDINALS[base] ?? "", 1, "th"),
-    ],
-    words: new Map(),
-  };
-  tables.set(base, table);
-  return table;
-}
+const patternsOf = memoise((base: string) => [
+  ...toPatterns(CARDINALS[base] ?? "", 2, ""),
+  ...toPatterns(ORDINALS[base] ?? "", 1, "th"),
+]);
 
 /** German writes a number as one word: fünfundzwanzig, zweihundert, fünftausend. */
-function parseCompound(word: string, lookUp: (word: string) => Entry | null): Entry | null {
+function parseCompound(word: string, parseWord: (word: string) => Entry | null): Entry | null {
   const [, unit = "", tens = ""] = /^(.+)und(.+zig|.+ßig)$/u.exec(word) ?? [];
-  const units = unit === "ein" ? 1 : lookUp(unit)?.value;
-  const base = lookUp(tens)?.value;
+  const units = unit === "ein" ? 1 : parseWord(unit)?.value;
+  const base = parseWord(tens)?.value;
   if (units !== undefined && base !== undefined) return { value: base + units, kind: "" };
   const [, factor = "", power = ""] = /^(.+)(hundert|tausend)$/u.exec(word) ?? [];
-  const by = factor === "ein" ? 1 : lookUp(factor)?.value;
-  const of = lookUp(power)?.value;
+  const by = factor === "ein" ? 1 : parseWord(factor)?.value;
+  const of = parseWord(power)?.value;
   return by !== undefined && of !== undefined ? { value: by * of, kind: "" } : null;
 }
 
-function lookUp(base: string, word: string): Entry | null {
-  const { patterns, words } = tableOf(base);
-  const cached = words.get(word);
-  if (cached !== undefined) return cached;
-  let entry = patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-  if (entry === null && base === "de" && word.length > 6)
-    entry = parseCompound(word, (part) => lookUp(base, part));
-  words.set(word, entry);
-  return entry;
-}
+/** By base language, the value of a word in lower case; null if it is no number. */
+const wordParserOf = memoise((base: string): ((word: string) => Entry | null) => {
+  const parseWord = memoise((word: string): Entry | null => {
+    const entry = patternsOf(base).find(([pattern]) => pattern.test(word))?.[1] ?? null;
+    return entry === null && base === "de" && word.length > 6
+      ? parseCompound(word, parseWord)
+      : entry;
+  });
+  return parseWord;
+});
 
 /** 1,000 · 1.000 · 1 000 · 1’000 are groups of thousands; 2.5 and 2,5 are decimals. */
 function parseFigure(text: string): number {
@@ -91,7 +75,7 @@ const ARABIC_PREFIX = /^(?:[وفبكل]{0,2}ال|[وفبكل]{1,2})(?=\p{L}{3})/
 
 const JOINT = /^[\s-]+(?:(?:and|y|et|e|i|en|og|och)\s+)?$/u;
 
-/** The value of two neighbours as one number: twenty-five, two million, خمسة عشر, quatre-vingts; null where they are two. */
+/** The value of two neighbours as one number: twenty-five, two million, خمسة عشر, quatre-vingts; null if they are two. */
 function combine(before: number, value: number, base: string): number | null {
   if (value >= 100 && before < value) return before * value;
   if (base === "ar" && before < 10 && value >= 10 && value < 100) return before + value;
@@ -101,20 +85,16 @@ function combine(before: number, value: number, base: string): number | null {
   return isTens && value < 10 ? before + value : null;
 }
 
-function findToken(
-  token: string,
-  base: string,
-  after: string,
-): (Entry & { isFigure: boolean }) | null {
+/** The number that a token states; null if it states none. `after`: the text that follows it. */
+function parseToken(token: string, base: string, after: string): Entry | null {
   if (/^\d/.test(token)) {
     const value = parseFigure(token);
     const kind = /^(?:st|nd|rd|th)(?!\p{L})/u.test(after) ? "th" : "";
-    return Number.isNaN(value) ? null : { value, kind, isFigure: true };
+    return Number.isNaN(value) ? null : { value, kind };
   }
   const word = token.toLowerCase().replaceAll(/[’ʼ]/gu, "'");
-  const entry =
-    lookUp(base, word) ?? (base === "ar" ? lookUp(base, word.replace(ARABIC_PREFIX, "")) : null);
-  return entry && { ...entry, isFigure: false };
+  const parseWord = wordParserOf(base);
+  return parseWord(word) ?? (base === "ar" ? parseWord(word.replace(ARABIC_PREFIX, "")) : null);
 }
 
 /**
@@ -123,17 +103,18 @@ function findToken(
  */
 export function findNumbers(text: string, language: string): NumberMention[] {
   const base = baseLanguage(language);
-  const normal = toAsciiDigits(text);
+  const normalised = toAsciiDigits(text);
   const found: (NumberMention & { end: number })[] = [];
-  for (const { 0: token, index } of normal.matchAll(TOKEN)) {
+  for (const { 0: token, index } of normalised.matchAll(TOKEN)) {
     const end = index + token.length;
-    const entry = findToken(token, base, normal.slice(end, end + 3));
+    const entry = parseToken(token, base, normalised.slice(end, end + 3));
     if (!entry) continue;
     const { value, kind } = entry;
     const previous = found.at(-1);
     const mention = { value, kind, text: token, start: index, end };
     found.push(mention);
-    if (!previous || !JOINT.test(normal.slice(previous.end, index).replace(/و$/u, ""))) continue;
+    if (!previous || !JOINT.test(normalised.slice(previous.end, index).replace(/و$/u, "")))
+      continue;
     const whole = previous.kind === "" ? combine(previous.value, value, base) : null;
     if (whole === null) continue;
     const { start } = previous;
@@ -146,6 +127,6 @@ export function findNumbers(text: string, language: string): NumberMention[] {
       text: written,
       start,
     })),
-    ...findUnspacedNumbers(normal, base),
+    ...findUnspacedNumbers(normalised, base),
   ];
 }

@@ -1,13 +1,14 @@
 /** Names in running text: the spellings of actors, and words that a script with case writes with a capital. */
 import { baseLanguage } from "../../../model/language.ts";
+import type { TextRange } from "../../../model/text-range.ts";
 
-/** Languages that write every noun with a capital, so that a capital says nothing. */
+/** Languages that capitalise every noun. */
 const CAPITALISED_NOUNS = new Set(["de", "lb"]);
 
-/** Capitals that are no names: articles, the pronoun and titles. */
-const NO_NAMES = new Set("the a an i mr mrs ms dr sir".split(" "));
+/** Capitalised words that are not names: articles, the pronoun and titles. */
+const NOT_NAMES = new Set("the a an i mr mrs ms dr sir".split(" "));
 
-/** Words that begin sentences in prose and are no names, in the languages that write names with a capital. */
+/** Words that can begin a sentence and are not names, in languages that capitalise names. */
 export const FUNCTION_WORDS: readonly string[] = [
   "the a an in on at by for from to of and or but it its he she they we you who what which whoever whatever this that these those there here no not never none all both each every some any many most more few several other another such only even also still yet when while where why how if unless until since because although though after before during between among about against under over above below within without with into through across despite according as so then now later earlier meanwhile however asked told more than two three",
   "le la les un une des du de en à au aux et ou mais il elle ils elles on ce cet cette ces son sa ses leur leurs qui que quoi dont où si selon pour par avec sans sur sous dans dès depuis pendant avant après entre vers chez contre malgré comme quand lorsque puis aussi encore plus moins tous toutes tout toute chaque aucun aucune plusieurs d'après",
@@ -35,8 +36,8 @@ export const wordsOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? []).map(foldName);
 
 /**
- * Whether two words name the same: "Russian" and "Russia", "Koreans" and "Korea". The shorter, without its last letter
- * where that leaves four, begins the longer.
+ * Whether two words are forms of one name: "Russian" and "Russia", "Koreans" and "Korea". The longer begins with the shorter,
+ * without its last letter if four letters remain.
  */
 export function isSameName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -53,14 +54,14 @@ export function findNames(
   text: string,
   language: string,
   isCommonWord: (word: string, after: string) => boolean,
-): { name: string; start: number; end: number }[] {
+): (TextRange & { name: string })[] {
   if (CAPITALISED_NOUNS.has(baseLanguage(language))) return [];
   return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index: start }) => {
     const folded = foldName(word);
     const name = word.replace(/['’ʼ]s?$/u, "");
     const beginsSentence = /(?:^|[.!?:;“”«»"]\s*)$/u.test(text.slice(0, start));
     if (
-      NO_NAMES.has(folded) ||
+      NOT_NAMES.has(folded) ||
       (beginsSentence && isCommonWord(folded, text.slice(start + name.length)))
     )
       return [];
@@ -68,7 +69,7 @@ export function findNames(
   });
 }
 
-/** What names are found by, of actors by id. */
+/** Actors by id, with the fields in which names are found. */
 export type NamedActors = Readonly<
   Record<string, { name: string; kind: string; aliases: readonly string[] }>
 >;

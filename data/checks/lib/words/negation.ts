@@ -1,14 +1,15 @@
-/** Words that negate, refuse or make conditional: what a headline or an excerpt must not lose. */
+/** Words that negate, refuse or make conditional, which a headline or an excerpt must not drop. */
 import { baseLanguage } from "../../../model/language.ts";
+import { memoise } from "../memoise.ts";
 
 interface Cues {
   /** Words that negate what stands beside them. */
   not: string;
-  /** Other ways to say that something is not so: verbs of denying and refusing. */
+  /** Words that deny or refuse in other ways. */
   denying: string;
-  /** Words that make what follows or precedes conditional. */
+  /** Words that make a clause conditional. */
   condition: string;
-  /** Where the negated words stand: after the negation, before it, on both sides of it, or within one word with it. */
+  /** The position of the negated words: after the negation, before it, on both sides of it, or in one word with it. */
   side: "after" | "before" | "around" | "within";
 }
 
@@ -109,53 +110,61 @@ const CUES: Readonly<Record<string, Cues>> = {
 };
 
 const UNSPACED = new Set(["ja", "ko", "zh"]);
-const patterns = new Map<string, RegExp>();
+type CueKind = "not" | "denying" | "condition";
 
-function patternOf(base: string, ...kinds: ("not" | "denying" | "condition")[]): RegExp | null {
-  const cues = CUES[base];
-  if (!cues) return null;
-  const key = `${base} ${kinds.join(" ")}`;
-  const cached = patterns.get(key);
-  if (cached) return cached;
-  const words = kinds.map((kind) => cues[kind]).join("|");
-  const pattern = UNSPACED.has(base)
-    ? new RegExp(words, "gu")
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu");
-  patterns.set(key, pattern);
-  return pattern;
+const makePattern = (...kinds: CueKind[]): ((base: string) => RegExp | null) =>
+  memoise((base) => {
+    const cues = CUES[base];
+    if (!cues) return null;
+    const words = kinds.map((kind) => cues[kind]).join("|");
+    return UNSPACED.has(base)
+      ? new RegExp(words, "gu")
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu");
+  });
+
+/** Patterns by base language; null if the language has no cues. */
+const NEGATION = makePattern("not");
+const NEGATION_OR_DENIAL = makePattern("not", "denying");
+const NEGATION_OR_CONDITION = makePattern("not", "condition");
+const CONDITION = makePattern("condition");
+
+function findAll(
+  patternOf: (base: string) => RegExp | null,
+  text: string,
+  language: string,
+): RegExpExecArray[] {
+  const pattern = patternOf(baseLanguage(language));
+  return pattern ? Array.from(text.matchAll(pattern)) : [];
 }
 
-const find = (pattern: RegExp | null, text: string): RegExpExecArray[] =>
-  pattern ? Array.from(text.matchAll(pattern)) : [];
-
-/** Words that negate ("not", "never"), with their places. */
+/** Matches of words that negate: "not", "never". */
 export const findNegations = (text: string, language: string): RegExpExecArray[] =>
-  find(patternOf(baseLanguage(language), "not"), text);
+  findAll(NEGATION, text, language);
 
-/** A clause about the reports themselves ("the report does not say by whom") negates nothing that they say. */
+/** Words of a clause about the reports themselves, such as "the report does not say by whom", which negates nothing in them. */
 const ABOUT_REPORTS =
   /(?<!\p{L})(?:reports?|articles?|texts?|sources?|passages?|bericht\p{L}*|artikel\p{L}*|rapports?|dépêches?|textes?|artículos?|informes?|articol\p{L}*|сообщени\p{L}*|стать\p{L}*|повідомлен\p{L}*|статт\p{L}*|haber\p{L}*|التقرير|報道|記事|보도|기사)(?!\p{L})/iu;
 
-/** The negations of what the text says itself, clause by clause. */
+/** Negations in clauses that are not about the reports. */
 export const findAssertedNegations = (text: string, language: string): RegExpExecArray[] =>
   text
     .split(/[,;:()–—،、]/u)
     .filter((clause) => !ABOUT_REPORTS.test(clause))
     .flatMap((clause) => findNegations(clause, language));
 
-/** Whether the text says of anything that it is not so, or refuses it. */
+/** Whether the text negates, denies or refuses anything. */
 export const isNegative = (text: string, language: string): boolean =>
-  find(patternOf(baseLanguage(language), "not", "denying"), text).length > 0;
+  findAll(NEGATION_OR_DENIAL, text, language).length > 0;
 
-/** The first word that negates or makes conditional, or null. */
+/** The first word that negates or makes conditional; null if there is none. */
 export const findReservation = (text: string, language: string): string | null =>
-  find(patternOf(baseLanguage(language), "not", "condition"), text)[0]?.[0] ?? null;
+  findAll(NEGATION_OR_CONDITION, text, language)[0]?.[0] ?? null;
 
-/** The first word that makes conditional, or null. */
+/** The first word that makes conditional; null if there is none. */
 export const findCondition = (text: string, language: string): string | null =>
-  find(patternOf(baseLanguage(language), "condition"), text)[0]?.[0] ?? null;
+  findAll(CONDITION, text, language)[0]?.[0] ?? null;
 
-/** Whether the language is one of those whose negations are read. */
+/** Whether negations can be found in the language. */
 export const readsNegation = (language: string): boolean => baseLanguage(language) in CUES;
 
 const STOP_WORDS = new Set(
@@ -164,7 +173,7 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Forms that share too few letters with the word that a headline has for them. */
+/** Irregular forms, by which a headline may have another form of the word. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: "say",
   says: "say",
@@ -194,7 +203,7 @@ const toStem = (word: string): string => {
   return IRREGULAR[folded] ?? folded.slice(0, 5);
 };
 
-/** The content words of a text, shortened to what their forms share. */
+/** The content words of a text, shortened to a common stem. */
 const stemsOf = (text: string, language: string): string[] =>
   (text.match(/[\p{L}\p{M}]{3,}/gu) ?? [])
     .filter(
@@ -205,13 +214,13 @@ const stemsOf = (text: string, language: string): string[] =>
 const isSameStem = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || a.slice(0, 4) === b.slice(0, 4);
 
-/** How many letters beside a negation are compared where words are not separated. */
-const REACH = 6;
+/** Number of letters beside a negation that are compared in languages that do not separate words. */
+const COMPARED_LETTERS = 6;
 
 const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 
-/** Whether the prose has the words beside a negation. */
+/** Whether the prose has the words beside a negation of a source. */
 function sharesWords(
   prose: string,
   { word, before, after }: { word: string; before: string; after: string },
@@ -220,7 +229,8 @@ function sharesWords(
   const base = baseLanguage(language);
   const side = CUES[base]?.side;
   if (base === "ja" || base === "zh") {
-    const beside = side === "before" ? before.slice(-REACH) : after.slice(0, REACH);
+    const beside =
+      side === "before" ? before.slice(-COMPARED_LETTERS) : after.slice(0, COMPARED_LETTERS);
     const pairs = pairsOf(beside.replaceAll(/[^\p{L}]/gu, ""));
     return (
       pairs.length > 2 && pairs.filter((pair) => prose.includes(pair)).length * 2 >= pairs.length
@@ -255,8 +265,8 @@ function sharesWords(
 }
 
 /**
- * The words of a sentence that negate what the prose says without them: it has the words beside the negation and nothing
- * that negates. Null where there are none.
+ * A negation of a source sentence, with the words after it, that the prose drops: it has the words beside the negation, but no
+ * negation. Null if there is none.
  */
 export function findDroppedNegation(
   prose: string,

@@ -1,0 +1,27 @@
+/** Checks the text of a new entry of editions/index.yaml, before it is archived and shown to API users. */
+import { checkStory } from "../../checks/run-checks.ts";
+import type { EditionsFile } from "../../model/story-files.ts";
+import { findDeception } from "../../source/deceptive-characters.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { Story } from "../../source/story.ts";
+
+/** Rules about prose; the others compare the index with the archive, which has no file of the new edition yet. */
+const PROSE_RULES = new Set(["loaded-words", "quoted-words", "typography"]);
+
+/**
+ * Problems of a publication's note or a withdrawal's reason.
+ *
+ * @param text the note or reason
+ * @param entries the entries of the index including the new one
+ */
+export function checkEntry(story: Story, text: string, entries: EditionsFile): Diagnostic[] {
+  const { file } = story.editions.source;
+  const deception = findDeception(text);
+  const problems = checkStory({ ...story, editions: { ...story.editions, value: entries } }).filter(
+    (problem) => problem.file === file && PROSE_RULES.has(problem.rule),
+  );
+  if (!deception) return problems;
+  const { what, remedy } = deception;
+  const message = `the words of the entry have ${what}`;
+  return [...problems, { file, line: 1, column: 1, level: "error", rule: "text", message, remedy }];
+}
