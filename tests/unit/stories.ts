@@ -1,4 +1,4 @@
-/** A temporary copy of the invented story, which a test can change. */
+/** Temporary copies of the invented story, which tests can change. */
 import {
   cpSync,
   mkdirSync,
@@ -29,7 +29,8 @@ export function makeFolder(): string {
   return folder;
 }
 
-export class Desk {
+/** A copy of the invented story in a folder of stories. */
+export class StoryCopy {
   readonly root: string;
   readonly folder: string;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { DENIAL, GAZETTE, HERALD } from "./planted/planted.ts";
 
 const HEADLINE = "headline: Elm has denied that Sunday hours will be cut";
@@ -125,9 +125,9 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
 ];
 
 test.each(TEXTS)("refuses %s", (_what, file, from, to, message) => {
-  const desk = new Desk();
-  desk.plant(file, from, to);
-  expect(desk.lines().filter((line) => message.test(line))).toHaveLength(1);
+  const copy = new StoryCopy();
+  copy.plant(file, from, to);
+  expect(copy.lines().filter((line) => message.test(line))).toHaveLength(1);
 });
 
 test.each([
@@ -143,14 +143,14 @@ test.each([
   ["a joiner inside a Persian word", "actors.yaml", "role: librarian", "role: کتاب\u200cدار"],
   ["a hash in capitals", HERALD, /* the file's own */ "", ""],
 ])("accepts %s", (_what, file, from, to) => {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   if (from === "")
-    desk.write(
+    copy.write(
       file,
-      desk.read(file).replace(/[0-9a-f]{64}/, (hash) => hash.toUpperCase()),
+      copy.read(file).replace(/[0-9a-f]{64}/, (hash) => hash.toUpperCase()),
     );
-  else desk.plant(file, from, to);
-  expect(desk.lines()).toEqual([]);
+  else copy.plant(file, from, to);
+  expect(copy.lines()).toEqual([]);
 });
 
 const DOCUMENTS: [what: string, bytes: string, message: RegExp][] = [
@@ -174,16 +174,16 @@ const DOCUMENTS: [what: string, bytes: string, message: RegExp][] = [
 ];
 
 test.each(DOCUMENTS)("refuses %s as an article's text, with a remedy", (_what, bytes, message) => {
-  const desk = new Desk();
-  desk.write("articles/key-offer.txt", bytes);
-  expect(desk.lines().filter((line) => message.test(line))).toHaveLength(1);
+  const copy = new StoryCopy();
+  copy.write("articles/key-offer.txt", bytes);
+  expect(copy.lines().filter((line) => message.test(line))).toHaveLength(1);
 });
 
 test("accepts an article that mentions an element of HTML", () => {
-  const desk = new Desk();
-  desk.write(
+  const copy = new StoryCopy();
+  copy.write(
     "articles/key-offer.txt",
-    `${desk.read("articles/key-offer.txt")}\nThe <p> element is short.`,
+    `${copy.read("articles/key-offer.txt")}\nThe <p> element is short.`,
   );
-  expect(desk.lines().filter((line) => line.includes("HTML"))).toEqual([]);
+  expect(copy.lines().filter((line) => line.includes("HTML"))).toEqual([]);
 });

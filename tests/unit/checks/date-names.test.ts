@@ -187,7 +187,7 @@ test.each([
   ["6 мая он заявил, что план есть.", "ru", false],
   ["Он заявил, что план принят 6 мая.", "ru", true],
 ])(
-  "tells whether “%s” (%s) has the date inside the reported words: %s",
+  "decides whether “%s” (%s) has the date inside the reported words: %s",
   (text, language, expected) => {
     const date = parseEdtf("2024-05-06")!.start;
     if (typeof date === "string") throw new Error(date);
@@ -237,7 +237,7 @@ test.each<[text: string, language: string, expected: boolean]>([
   ["قال روث في 22 أبريل إن على نورلاند أن تشرح.", "ar", false],
   ["قال روث إن هجوم 22 أبريل يجب أن يُشرح.", "ar", true],
 ])(
-  "tells whether “%s” (%s) dates what was said, not the saying: %s",
+  "decides whether the date in “%s” (%s) is of what was said, not of the statement: %s",
   (text, language, expected) => {
     const [mention] = findDates(text, language, { year: 2024, month: 4, day: 22, qualifier: "" });
     expect(isReported(text, mention!, language)).toBe(expected);

@@ -11,10 +11,10 @@ import { makeFolder } from "../stories.ts";
 import { REPORTS } from "./planted/languages.ts";
 import type { Report } from "./planted/languages.ts";
 
-/** "Reported by The Harbour Post", "Source : Le Courrier": the outlet without the words before it. */
+/** The outlet of a credit line: "Reported by The Harbour Post", "Source : Le Courrier". */
 const nameOf = (outlet: string): string => outlet.replace(/^(?:Reported by |[^:：]*[:：]\s?)/u, "");
 
-/** What verification says of the report's story. JSON is YAML. */
+/** Problems of a story about the report. JSON is valid YAML. */
 function verify(report: Report): Diagnostic[] {
   const root = makeFolder();
   const write = (file: string, text: string): void => {
@@ -93,9 +93,9 @@ test.each(REPORTS)("accepts plain copy in $language", (report) => {
   expect(verify(report)).toEqual([]);
 });
 
-const listCopy = (of: "right" | "wrong") =>
+const listCopy = (kind: "right" | "wrong") =>
   REPORTS.flatMap((report) =>
-    report[of].map(([what, field, text]) => ({
+    report[kind].map(([what, field, text]) => ({
       what,
       field,
       text,

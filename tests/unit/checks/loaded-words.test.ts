@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkStory } from "../../../data/checks/run-checks.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 const CASES = [
   {
@@ -31,7 +31,7 @@ const CASES = [
 ];
 
 test.each(CASES)("$name", ({ summary, found }) => {
-  const story = new Desk().load();
+  const story = new StoryCopy().load();
   const { value } = story.developments.get("elm-denial")!;
   value.summary = summary;
   value.statements[0]!.quotes[0]!.quote = "There is no desperate plan";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { DENIAL } from "./planted/planted.ts";
 
 const HERALD = "articles/herald-denial.txt";
@@ -51,16 +51,16 @@ const DIFFERENCES: [what: string, source: string, quote: string, message: RegExp
 ];
 
 /** The denial with its first quote's words in the source and in the YAML, the latter as a YAML text. */
-function quoteOf(source: string, yaml: string): Desk {
-  const desk = new Desk();
-  desk.write(HERALD, desk.read(HERALD).replace("There is no such plan", source));
-  desk.plant(DENIAL, "quote: There is no such plan", `quote: ${yaml}`);
-  return desk;
+function quoteOf(source: string, yaml: string): StoryCopy {
+  const copy = new StoryCopy();
+  copy.write(HERALD, copy.read(HERALD).replace("There is no such plan", source));
+  copy.plant(DENIAL, "quote: There is no such plan", `quote: ${yaml}`);
+  return copy;
 }
 
 /** The remedies for quotes that are not in the source. */
-const verbatim = (desk: Desk): string[] =>
-  desk
+const verbatim = (copy: StoryCopy): string[] =>
+  copy
     .problems()
     .filter(({ rule, file }) => rule === "quote-verbatim" && file === DENIAL)
     .map(({ remedy }) => remedy);
@@ -74,10 +74,10 @@ test.each(DIFFERENCES)("names %s, and the form that works", (_what, source, quot
 });
 
 test("finds a block quote over paragraphs in a text with CRLF, and cites the text's own characters", () => {
-  const desk = new Desk();
-  desk.write(HERALD, desk.read(HERALD).replaceAll("\n", "\r\n"));
-  expect(desk.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
-  const passage = desk.load().passages.find(({ statement }) => statement?.id === "linden-draft");
+  const copy = new StoryCopy();
+  copy.write(HERALD, copy.read(HERALD).replaceAll("\n", "\r\n"));
+  expect(copy.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
+  const passage = copy.load().passages.find(({ statement }) => statement?.id === "linden-draft");
   const exact = passage?.location?.found?.selector[0].exact;
   expect(exact).toBe("The draft was a draft.\r\n\r\nIt was never adopted");
 });
@@ -86,9 +86,9 @@ test.each([
   ["the default", "quotedShare: 0.9 # the Elm Herald allows it\n", "", 30],
   ["the story's own limit", "quotedShare: 0.9 ", "quotedShare: 0.5 ", 50],
 ])("holds an article that may only be quoted to %s", (_what, from, to, limit) => {
-  const desk = new Desk();
-  desk.plant("story.yaml", from, to);
-  expect(desk.lines()).toEqual([
+  const copy = new StoryCopy();
+  copy.plant("story.yaml", from, to);
+  expect(copy.lines()).toEqual([
     expect.stringMatching(
       new RegExp(
         `^articles/herald-denial\\.yaml:10:9 {2}\\d+ % of the words of herald-denial are quoted, and ${limit} % may be`,
@@ -98,9 +98,9 @@ test.each([
 });
 
 test("names the invisible difference in a title as well", () => {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   const file = "articles/herald-denial.txt";
-  const title = desk.load().articles.get("herald-denial")!.value.title;
-  desk.write(file, desk.read(file).replace(title, title.replace(" ", "\u00a0")));
-  expect(desk.lines()).toContainEqual(expect.stringMatching(/no-break space .*\\u00a0/));
+  const title = copy.load().articles.get("herald-denial")!.value.title;
+  copy.write(file, copy.read(file).replace(title, title.replace(" ", "\u00a0")));
+  expect(copy.lines()).toContainEqual(expect.stringMatching(/no-break space .*\\u00a0/));
 });

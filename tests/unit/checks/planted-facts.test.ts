@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findNumbers } from "../../../data/checks/lib/numbers/number-words.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { ACCUSATION, CLOCK, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
 
 const SUMMARY = "summary: The ministry of books declined to comment on the clock.";
@@ -80,9 +80,9 @@ const QUESTIONS: [what: string, file: string, from: string, to: string, words: s
 ];
 
 test.each(QUESTIONS)("questions %s", (_what, file, from, to, words) => {
-  const desk = new Desk();
-  desk.plant(file, from, to);
-  const questions = desk.problems().filter(({ level }) => level === "question");
+  const copy = new StoryCopy();
+  copy.plant(file, from, to);
+  const questions = copy.problems().filter(({ level }) => level === "question");
   expect(questions.filter(({ message }) => message.includes(words))).toHaveLength(1);
 });
 
@@ -106,52 +106,52 @@ test.each([
     "summary: The Ash government accused",
   ],
 ])("accepts %s", (_what, file, from, to) => {
-  const desk = new Desk();
-  desk.plant(file, from, to);
-  expect(desk.lines()).toEqual([]);
+  const copy = new StoryCopy();
+  copy.plant(file, from, to);
+  expect(copy.lines()).toEqual([]);
 });
 
 test("settles a question about a speaker by the statement's note", () => {
-  const desk = new Desk();
-  desk.plant(CLOCK, "actors: [ministry-of-books]", "actors: [ministry-of-books, duchess-ada]");
-  desk.plant(CLOCK, "    speaker: ministry-of-books", "    speaker: duchess-ada");
-  expect(desk.problems().map(({ rule }) => rule)).toEqual(["speaker-passages"]);
-  desk.plant(
+  const copy = new StoryCopy();
+  copy.plant(CLOCK, "actors: [ministry-of-books]", "actors: [ministry-of-books, duchess-ada]");
+  copy.plant(CLOCK, "    speaker: ministry-of-books", "    speaker: duchess-ada");
+  expect(copy.problems().map(({ rule }) => rule)).toEqual(["speaker-passages"]);
+  copy.plant(
     CLOCK,
     "    speaker: duchess-ada",
     "    speaker: duchess-ada\n    note: The ministry spoke for her.",
   );
-  expect(desk.lines()).toEqual([]);
+  expect(copy.lines()).toEqual([]);
 });
 
 test("refuses an alias that is met only inside another word", () => {
-  const desk = new Desk();
-  desk.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, rary]");
-  expect(desk.lines()).toEqual([
+  const copy = new StoryCopy();
+  copy.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, rary]");
+  expect(copy.lines()).toEqual([
     "actors.yaml:9:27  the spelling “rary” is in no article  → copy it from the source, or remove it",
   ]);
 });
 
 test("proposes to mark as boilerplate what looks like a page's furniture", () => {
-  const desk = new Desk();
-  desk.plant(GAZETTE, "  - { kind: promotion, lines: [5, 6] }\n", "");
-  expect(desk.lines()).toEqual([expect.stringContaining("- { kind: promotion, lines: [5, 5] }")]);
+  const copy = new StoryCopy();
+  copy.plant(GAZETTE, "  - { kind: promotion, lines: [5, 6] }\n", "");
+  expect(copy.lines()).toEqual([expect.stringContaining("- { kind: promotion, lines: [5, 5] }")]);
 });
 
 test("settles a question about boilerplate by the entry's note", () => {
-  const desk = new Desk();
-  desk.plant(
+  const copy = new StoryCopy();
+  copy.plant(
     GAZETTE,
     "{ kind: comment-form, lines: [15, 15] }",
     "{ kind: comment-form, lines: [15, 15], note: It is. }",
   );
-  desk.write(
+  copy.write(
     "articles/gazette-on-sundays.txt",
-    desk
+    copy
       .read("articles/gazette-on-sundays.txt")
       .replace("Please enter your comment!", "Please tell the Duchy of Ash what you think of it!"),
   );
-  expect(desk.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
+  expect(copy.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
 });
 
 test.each([

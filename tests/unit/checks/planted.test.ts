@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { RULES } from "../../../data/checks/all.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { ALL } from "./planted/all.ts";
 import { ARTICLES } from "./planted/articles.ts";
 import { PEOPLE } from "./planted/people.ts";
 import { PROSE } from "./planted/prose.ts";
 
-/** Rules whose failing examples are beside the code that writes what they check. */
-const ELSEWHERE = [
+/** Rules whose failing examples are in other tests. */
+const TESTED_ELSEWHERE = [
   "actor-passages",
   "boilerplate",
   "corrections",
@@ -19,27 +19,27 @@ const ELSEWHERE = [
   "speaker-passages",
 ];
 
-test("finds nothing wrong with the invented story", () => {
-  expect(new Desk().lines()).toEqual([]);
+test("finds no problem in the invented story", () => {
+  expect(new StoryCopy().lines()).toEqual([]);
 });
 
-test.each(ALL)("$rule notices $mistake", ({ rule, changes, problems }) => {
-  const desk = new Desk();
-  for (const change of changes) desk.plant(...change);
-  expect(desk.lines()).toEqual(problems);
-  expect(desk.problems().map((problem) => problem.rule)).toContain(rule);
+test.each(ALL)("$rule reports $mistake", ({ rule, changes, problems }) => {
+  const copy = new StoryCopy();
+  for (const change of changes) copy.plant(...change);
+  expect(copy.lines()).toEqual(problems);
+  expect(copy.problems().map((problem) => problem.rule)).toContain(rule);
 });
 
 test("has a failing example for every rule", () => {
-  const planted = new Set([...ALL.map(({ rule }) => rule), ...ELSEWHERE]);
+  const planted = new Set([...ALL.map(({ rule }) => rule), ...TESTED_ELSEWHERE]);
   expect(RULES.map(({ name }) => name).filter((name) => !planted.has(name))).toEqual([]);
 });
 
 test("reports every problem at once, sorted by place", () => {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   for (const { changes } of [PROSE[2]!, PEOPLE[2]!, ARTICLES[2]!])
-    for (const change of changes) desk.plant(...change);
-  expect(desk.lines()).toEqual(
+    for (const change of changes) copy.plant(...change);
+  expect(copy.lines()).toEqual(
     [PEOPLE[2]!, ARTICLES[2]!, PROSE[2]!].flatMap(({ problems }) => problems),
   );
 });

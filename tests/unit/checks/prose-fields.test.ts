@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { parseDocument, visit } from "yaml";
 import { expect, test } from "vitest";
 import { pathOf } from "../../../data/source/yaml-source.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { CLOCK, DENIAL, GAZETTE, KEY } from "./planted/planted.ts";
 
 /** Texts that readers do not get: editors' notes to themselves, and what a reference outside the story printed. */
@@ -12,13 +12,13 @@ const NOT_PUBLISHED_IN = /^claims|^corrections/;
 
 /** Every text of several words in the story's files, as its file and its path. */
 function listTexts(): [file: string, path: string][] {
-  const desk = new Desk();
-  return readdirSync(desk.folder, { recursive: true, encoding: "utf8" })
+  const copy = new StoryCopy();
+  return readdirSync(copy.folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".yaml") && !file.startsWith("editions"))
     .toSorted()
     .flatMap((file) => {
       const found: [string, string][] = [];
-      visit(parseDocument(desk.read(file)), {
+      visit(parseDocument(copy.read(file)), {
         Scalar: (key, node, ancestors) => {
           if (key === "key" || typeof node.value !== "string" || !/\p{L}\s\p{L}/u.test(node.value))
             return;
@@ -51,12 +51,12 @@ test.each([
   ["a soft hyphen", " li\u00adbrary"],
 ])("notices in every published text %s", { timeout: 120_000 }, (_what, planted) => {
   for (const [file, path] of listTexts().filter(isPublished)) {
-    const desk = new Desk();
-    const document = parseDocument(desk.read(file));
+    const copy = new StoryCopy();
+    const document = parseDocument(copy.read(file));
     const keys = path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     document.setIn(keys, `${String(document.getIn(keys))}${planted}`);
-    desk.write(file, document.toString({ lineWidth: 0 }));
-    expect(desk.problems().length, `${file} ${path}`).toBeGreaterThan(0);
+    copy.write(file, document.toString({ lineWidth: 0 }));
+    expect(copy.problems().length, `${file} ${path}`).toBeGreaterThan(0);
   }
 });
 
@@ -166,27 +166,27 @@ const EDITS: [what: string, file: string, from: string, to: string, rule: string
 ];
 
 test.each(EDITS)("notices %s", (_what, file, from, to, rule) => {
-  const desk = new Desk();
-  desk.plant(file, from, to);
-  expect(desk.problems().map((problem) => problem.rule)).toContain(rule);
+  const copy = new StoryCopy();
+  copy.plant(file, from, to);
+  expect(copy.problems().map((problem) => problem.rule)).toContain(rule);
 });
 
 test("accepts what a note says of the words that are questioned", () => {
-  const desk = new Desk();
-  desk.plant(
+  const copy = new StoryCopy();
+  copy.plant(
     "actors.yaml",
     "role: librarian",
     "role: Librarian of Oakland\n  note: Oakland is a street.",
   );
-  expect(desk.lines()).toEqual([]);
+  expect(copy.lines()).toEqual([]);
 });
 
 test("does not publish the editors' note of a correction", () => {
-  const desk = new Desk();
-  desk.plant(
+  const copy = new StoryCopy();
+  copy.plant(
     "corrections.yaml",
     "date: 2019-03-20",
     "date: 2019-03-20\n  note: Found by a reader.",
   );
-  expect(desk.lines()).toEqual([]);
+  expect(copy.lines()).toEqual([]);
 });

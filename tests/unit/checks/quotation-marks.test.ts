@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { findQuotations, findStrayMarks } from "../../../data/checks/lib/quotations.ts";
 import { blankQuotations, listQuotedWords } from "../../../data/checks/lib/quoted-text.ts";
 import { CLOSING_MARKS, marksOf } from "../../../data/model/quotation-marks.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { DENIAL } from "./planted/planted.ts";
 
-const PROSE: [marks: string, text: string, quoted: string[]][] = [
+const QUOTING: [marks: string, text: string, quoted: string[]][] = [
   ["English", "He said “no way” and left.", ["no way"]],
   ["British", "He said ‘no way’ and left.", ["no way"]],
   ["British, with a possessive", "He said ‘the workers’ rights’ matter.", ["the workers’ rights"]],
@@ -31,7 +31,7 @@ const PROSE: [marks: string, text: string, quoted: string[]][] = [
   ["apostrophes alone", "The workers’ plan isn’t Elm’s.", []],
 ];
 
-test.each(PROSE)("finds what our own words quote in %s marks", (_marks, text, quoted) => {
+test.each(QUOTING)("finds the words quoted in %s marks", (_marks, text, quoted) => {
   expect(listQuotedWords(text, "en")).toEqual(quoted);
   for (const words of quoted) expect(blankQuotations(text, "en")).not.toContain(words);
 });
@@ -41,13 +41,13 @@ test.each(
     Array.from(close, (mark): [string, string] => [open, mark]),
   ),
 )("refuses words that nobody said between %s and %s in a summary", (open, close) => {
-  const desk = new Desk();
-  desk.plant(
+  const copy = new StoryCopy();
+  copy.plant(
     DENIAL,
     "summary: Elm’s librarian said “There is no such plan”.",
     `summary: |-\n  Elm’s librarian said ${open}I never said this${close} and went.`,
   );
-  expect(desk.problems().filter(({ rule }) => rule === "quoted-words")).toHaveLength(1);
+  expect(copy.problems().filter(({ rule }) => rule === "quoted-words")).toHaveLength(1);
 });
 
 test.each<[string, string, string, string[]]>([
@@ -88,21 +88,21 @@ test.each([
   ["ja", "「", "」"],
   ["en-GB", "“", "”"],
   ["tr", "“", "”"],
-])("knows the marks of %s", (language, open, close) => {
+])("returns the marks of %s: %s %s", (language, open, close) => {
   expect(marksOf(language)).toEqual([open, close]);
 });
 
 const EVIDENCE =
   "Elm's librarian Otto Linden denied on Wednesday, 6 March, that Sunday hours would be cut.";
 
-/** The denial with one direct quote, out of a text of our choosing. */
+/** Levels of the problems of a direct quote from a text. */
 function quoteDirectly(text: string, quote: string, language = "en"): string[] {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   // The article's first four lines are its boilerplate.
-  desk.write("articles/herald-denial.txt", `1\n2\n3\n4\n${EVIDENCE}\n${text}`);
-  desk.plant("articles/herald-denial.yaml", "language: en", `language: ${language}`);
-  desk.plant(DENIAL, "quote: There is no such plan", `quote: ${JSON.stringify(quote)}`);
-  return desk
+  copy.write("articles/herald-denial.txt", `1\n2\n3\n4\n${EVIDENCE}\n${text}`);
+  copy.plant("articles/herald-denial.yaml", "language: en", `language: ${language}`);
+  copy.plant(DENIAL, "quote: There is no such plan", `quote: ${JSON.stringify(quote)}`);
+  return copy
     .problems()
     .filter(({ rule, file, line }) => rule === "quote-form" && file === DENIAL && line < 28)
     .map(({ level }) => level);
@@ -180,7 +180,7 @@ test.each<[string, string, string, string]>([
   expect(quoteDirectly(text, quote, language)).toEqual(["error"]);
 });
 
-test("points out that the source does not close a quotation", () => {
+test("questions a quotation that the source does not close", () => {
   expect(quoteDirectly("He said: “There is no plan. Then he left.", "There is no plan")).toEqual([
     "question",
   ]);

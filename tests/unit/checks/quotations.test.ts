@@ -43,14 +43,14 @@ test.each<[string, string, string[]]>([
   expect(texts(body)).toEqual(expected);
 });
 
-test("ends a quotation whose mark is forgotten at its paragraph, and says so", () => {
+test("ends a quotation without a closing mark at its paragraph, and marks it as unbalanced", () => {
   expect(findQuotations("He “forgot it.\n\nNew. “Yes,” she said.")).toMatchObject([
     { text: "forgot it.", unbalanced: true },
     { text: "Yes", unbalanced: false },
   ]);
 });
 
-test("gives offsets at which the body has exactly the words", () => {
+test("returns offsets at which the body has exactly the words", () => {
   const body = "A “b c” d, «e»; \"f\" 'Gh i,' j.";
   for (const { start, end, text } of findQuotations(body))
     expect(body.slice(start, end)).toBe(text);

@@ -11,7 +11,7 @@ import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 
 const PLACE = { file: "a.yaml", line: 2, column: 3 };
 
-function ask(note: Omit<Note, "owner">): string[] {
+function reportQuestion(note: Omit<Note, "owner">): string[] {
   const problems: Diagnostic[] = [];
   makeReport("numbers", problems).question(PLACE, "“fifteen” is in no passage", "correct it", {
     owner: "the development",
@@ -20,8 +20,8 @@ function ask(note: Omit<Note, "owner">): string[] {
   return problems.map(formatDiagnostic);
 }
 
-test("puts a question with the note that would settle it", () => {
-  expect(ask({ text: undefined, words: ["fifteen"] })).toEqual([
+test("says in a question which note would settle it", () => {
+  expect(reportQuestion({ text: undefined, words: ["fifteen"] })).toEqual([
     "a.yaml:2:3  question: “fifteen” is in no passage  → correct it; or say why it is right in `note:` of the development, naming “fifteen”",
   ]);
 });
@@ -29,10 +29,10 @@ test("puts a question with the note that would settle it", () => {
 test.each([
   ["a note that names the words", "Five and ten are Fifteen.", ["fifteen"], 0],
   ["a note about something else", "The day is in the second report.", ["fifteen"], 1],
-  ["any note where no words are asked for", "The report is by her press office.", [], 0],
+  ["any note for a question without words", "The report is by her press office.", [], 0],
   ["no note", undefined, [], 1],
-])("%s leaves the right number of questions open", (_name, text, words, open) => {
-  expect(ask({ text, words })).toHaveLength(open);
+])("decides by %s whether a question stays open", (_name, text, words, open) => {
+  expect(reportQuestion({ text, words })).toHaveLength(open);
 });
 
 const problem = (
@@ -47,7 +47,7 @@ const problem = (
   level,
   rule,
   message: "wrong",
-  remedy: "mend it",
+  remedy: "correct it",
 });
 
 test("lists errors before questions, and a file's drafts in one line with their number", () => {
@@ -59,10 +59,10 @@ test("lists errors before questions, and a file's drafts in one line with their 
     problem("error", "c.yaml", 7),
   ];
   expect(listDiagnostics(problems)).toEqual([
-    "c.yaml:7:1  wrong  → mend it",
-    "b.yaml:1:1  question: wrong  → mend it",
-    "a.yaml:1:1  hint: wrong  → mend it",
-    "a.yaml:4:1  question: 2 unconfirmed drafts (line 4, 9)  → mend it",
+    "c.yaml:7:1  wrong  → correct it",
+    "b.yaml:1:1  question: wrong  → correct it",
+    "a.yaml:1:1  hint: wrong  → correct it",
+    "a.yaml:4:1  question: 2 unconfirmed drafts (line 4, 9)  → correct it",
   ]);
   expect(countDiagnostics(problems)).toBe("1 error, 3 questions, 1 hint");
 });
@@ -71,6 +71,6 @@ test.each([
   ["error", true],
   ["question", true],
   ["hint", false],
-] as const)("an open %s keeps an edition from being published: %s", (level, blocks) => {
+] as const)("an open %s blocks publication: %s", (level, blocks) => {
   expect(blocksPublication(problem(level, "a.yaml", 1))).toBe(blocks);
 });

@@ -41,9 +41,9 @@ test.each(CASES)("splits %s", (_name, text, sentences) => {
 
 test("leaves nothing but white space between sentences", () => {
   const text = "A headline\n\nOne. Two?  Three!\n\n\n“Four,” he said.\n";
-  const rest = findSentences(text, "en").reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+  const remaining = findSentences(text, "en").reduceRight(
+    (result, { start, end }) => result.slice(0, start) + result.slice(end),
     text,
   );
-  expect(rest.trim()).toBe("");
+  expect(remaining.trim()).toBe("");
 });

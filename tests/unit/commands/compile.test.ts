@@ -6,7 +6,7 @@ import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-json.ts";
 import { Edition } from "../../../data/model/edition.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk, makeFolder } from "../stories.ts";
+import { StoryCopy, makeFolder } from "../stories.ts";
 
 /** Every file under a folder with its bytes. */
 function readFolder(folder: string): Record<string, string> {
@@ -19,9 +19,9 @@ function readFolder(folder: string): Record<string, string> {
 }
 
 test("writes an index, and for each story one edition with its search index", () => {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   const folder = join(makeFolder(), "_corpus");
-  expect(compile(desk.root, folder)).toEqual({ problems: [], files: 3 });
+  expect(compile(copy.root, folder)).toEqual({ problems: [], files: 3 });
   const files = readFolder(folder);
   const index = JSON.parse(files["index.json"] ?? "");
   const { edition } = index.stories[0];
@@ -48,15 +48,15 @@ test("writes an index, and for each story one edition with its search index", ()
 });
 
 test("writes the same bytes for any order of the actors", () => {
-  const desk = new Desk();
-  const before = compileStories([desk.load()]);
-  const [comment = "", ...rest] = desk.read("actors.yaml").split(/^(?=[a-z])/m);
-  desk.write("actors.yaml", comment + rest.toReversed().join(""));
-  expect([...compileStories([desk.load()])]).toEqual([...before]);
+  const copy = new StoryCopy();
+  const before = compileStories([copy.load()]);
+  const [comment = "", ...rest] = copy.read("actors.yaml").split(/^(?=[a-z])/m);
+  copy.write("actors.yaml", comment + rest.toReversed().join(""));
+  expect([...compileStories([copy.load()])]).toEqual([...before]);
 });
 
 test("names an edition by a hash of its content, without the day of publication", () => {
-  const edition = buildEdition(new Desk().load());
+  const edition = buildEdition(new StoryCopy().load());
   expect(hashContent(edition)).toBe(edition.edition);
   expect(hashContent({ ...edition, published: "2019-04-01" })).toBe(edition.edition);
   expect(hashContent({ ...edition, title: "Another" })).not.toBe(edition.edition);
@@ -69,26 +69,26 @@ test("writes canonical JSON, with sorted keys, no white space and unchanged text
 });
 
 test("writes nothing if there is a problem, and leaves the earlier output", () => {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   const folder = join(makeFolder(), "_corpus");
-  compile(desk.root, folder);
+  compile(copy.root, folder);
   const before = readFolder(folder);
-  desk.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
-  expect(compile(desk.root, folder).files).toBe(0);
+  copy.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
+  expect(compile(copy.root, folder).files).toBe(0);
   expect(readFolder(folder)).toEqual(before);
   expect(readdirSync(join(folder, ".."))).toEqual(["_corpus"]);
 });
 
 test("creates no folder if there is a problem on the first run", () => {
-  const desk = new Desk();
-  desk.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
+  const copy = new StoryCopy();
+  copy.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
   const folder = join(makeFolder(), "_corpus");
-  expect(compile(desk.root, folder).problems).not.toEqual([]);
+  expect(compile(copy.root, folder).problems).not.toEqual([]);
   expect(existsSync(folder)).toBe(false);
 });
 
 test("leaves out the body of an article that may only be quoted", () => {
-  const { articles } = buildEdition(new Desk().load());
+  const { articles } = buildEdition(new StoryCopy().load());
   const bodies = Object.fromEntries(articles.map(({ id, rights, body }) => [id, [rights, !body]]));
   expect(bodies).toEqual({
     "council-sitting": ["full", false],
@@ -99,14 +99,14 @@ test("leaves out the body of an article that may only be quoted", () => {
 });
 
 test("lists the newest report first", () => {
-  const { articles } = buildEdition(new Desk().load());
+  const { articles } = buildEdition(new StoryCopy().load());
   const days = articles.map(({ published }) => published.latest);
   expect(new Set(days).size).toBeGreaterThan(1);
   expect(days).toEqual(days.toSorted().toReversed());
 });
 
 test("locates quotes in code points of the body", () => {
-  const { articles, developments, statements } = buildEdition(new Desk().load());
+  const { articles, developments, statements } = buildEdition(new StoryCopy().load());
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   const passages = [
     ...developments.flatMap(({ evidence }) => evidence),
@@ -123,7 +123,7 @@ test("locates quotes in code points of the body", () => {
 });
 
 test("counts reports and named sources, and states what is disputed", () => {
-  const { developments, reports, sources } = buildEdition(new Desk().load());
+  const { developments, reports, sources } = buildEdition(new StoryCopy().load());
   expect({ reports, sources }).toEqual({ reports: 4, sources: 1 });
   expect(
     developments.map(({ id, disputed, reports, sources }) => [id, disputed, reports, sources]),
@@ -142,7 +142,7 @@ test("counts reports and named sources, and states what is disputed", () => {
 });
 
 test("writes two wordings of one statement as two quotes, each verbatim", () => {
-  const { statements } = buildEdition(new Desk().load());
+  const { statements } = buildEdition(new StoryCopy().load());
   const said = statements.find(({ id }) => id === "ada-silence-on-sundays");
   expect(
     said?.quotes.map(({ selector, origin, translated }) => [selector[0].exact, origin, translated]),
@@ -153,7 +153,7 @@ test("writes two wordings of one statement as two quotes, each verbatim", () => 
 });
 
 test("sorts the reports by their latest day of publication, newest first", () => {
-  const { articles } = buildEdition(new Desk().load());
+  const { articles } = buildEdition(new StoryCopy().load());
   expect(articles.map(({ letter, id }) => `${letter} ${id}`)).toEqual([
     "A key-offer",
     "B council-sitting",
@@ -163,14 +163,14 @@ test("sorts the reports by their latest day of publication, newest first", () =>
 });
 
 test("spans its period from the first to the last possible day of a development", () => {
-  expect(buildEdition(new Desk().load()).period).toEqual({
+  expect(buildEdition(new StoryCopy().load()).period).toEqual({
     earliest: "2019-02-01",
     latest: "2019-03-31",
   });
 });
 
 test("lists the leading claim first, and derives the position of a side from its latest statement", () => {
-  const { claims, positions } = buildEdition(new Desk().load());
+  const { claims, positions } = buildEdition(new StoryCopy().load());
   expect(claims.map(({ id }) => id)).toEqual([
     "sunday-closing",
     "second-key-offered",
@@ -181,7 +181,7 @@ test("lists the leading claim first, and derives the position of a side from its
     positions.map(({ claim, side, value, earlier }) =>
       [
         `${claim} ${side} ${value}`,
-        ...earlier.map((one) => `${one.value}${one.before ? " before" : ""}`),
+        ...earlier.map(({ value: former, before }) => `${former}${before ? " before" : ""}`),
       ].join(", "),
     ),
   ).toEqual([
@@ -197,7 +197,7 @@ test("lists the leading claim first, and derives the position of a side from its
 });
 
 test("does not count statements of people on no side, but locates their words", () => {
-  const { claims } = buildEdition(new Desk().load());
+  const { claims } = buildEdition(new StoryCopy().load());
   const [agency, nobody] = claims.find(({ id }) => id === "treaty-gives-keys")?.others ?? [];
   expect([agency?.by, agency?.evidence.origin, nobody?.by, nobody?.development]).toEqual([
     "Bridge News Agency",

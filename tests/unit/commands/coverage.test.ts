@@ -6,13 +6,13 @@ import {
   passagesByArticle,
 } from "../../../data/checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../../../data/checks/lib/sentence-coverage.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 function computeFor(
   article: string,
-  desk = new Desk(),
+  copy = new StoryCopy(),
 ): { coverage: SentenceCoverage; quoted: number } {
-  const story = desk.load();
+  const story = copy.load();
   const found = story.articles.get(article)!;
   const coverage = computeCoverage(found, passagesByArticle(story).get(article) ?? []);
   return { coverage, quoted: countQuotedCodePoints(coverage, found) };
@@ -37,13 +37,13 @@ test("counts a code point once if several passages quote it", () => {
 });
 
 test("lists the sentences that are neither cited nor listed as uncited", () => {
-  const desk = new Desk();
-  desk.plant(
+  const copy = new StoryCopy();
+  copy.plant(
     "articles/key-offer.yaml",
     "uncited:\n  - sentence: It is the most beautiful key in the world.\n    reason: opinion\n",
     "",
   );
-  const { sentences } = computeFor("key-offer", desk).coverage;
+  const { sentences } = computeFor("key-offer", copy).coverage;
   expect(sentences.filter(({ use }) => use === "unaccounted").map(({ text }) => text)).toEqual([
     "It is the most beautiful key in the world.",
   ]);

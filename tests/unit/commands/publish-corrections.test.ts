@@ -1,6 +1,6 @@
 /** Which changes of a published edition need a correction before the next one is published. */
 import { expect, test } from "vitest";
-import { HEADLINE, KEY, publishFirst, PublishingDesk } from "./publishing-desk.ts";
+import { HEADLINE, KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
 
 test.each([
   ["headline", HEADLINE, "headline: Elm has offered Ash a second, golden key", "2:11"],
@@ -8,36 +8,36 @@ test.each([
   ["status", "value: confirmed", "value: reported", "8:9"],
   ["date", "By 12 March, after", "By 12 March and after", "4:3"],
 ])("refuses a changed %s without a correction", (field, from, to, place) => {
-  const { desk, first } = publishFirst();
-  desk.plant(KEY, from, to);
-  expect(desk.publish("2019-04-02")).toEqual([
+  const { copy, first } = publishFirst();
+  copy.plant(KEY, from, to);
+  expect(copy.publish("2019-04-02")).toEqual([
     `${KEY}:${place}  "key-offer" had a different ${field} in the published edition ${first}  → add to corrections.yaml: - { date: 2019-04-02, development: key-offer, whatChanged: "…" }`,
   ]);
-  expect(desk.editions()).toEqual([`${first}.json`]);
+  expect(copy.editions()).toEqual([`${first}.json`]);
 });
 
 test("publishes a changed headline with its correction", () => {
-  const { desk } = publishFirst();
-  desk.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
-  desk.write(
+  const { copy } = publishFirst();
+  copy.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
+  copy.write(
     "corrections.yaml",
-    `${desk.read("corrections.yaml")}- date: 2019-04-02\n  development: key-offer\n  whatChanged: It is another key.\n`,
+    `${copy.read("corrections.yaml")}- date: 2019-04-02\n  development: key-offer\n  whatChanged: It is another key.\n`,
   );
-  expect(desk.changes("2019-04-02")).toEqual([
+  expect(copy.changes("2019-04-02")).toEqual([
     "changed  story corrections: corrections",
     "changed  development key-offer: headline",
   ]);
-  expect(desk.editions()).toHaveLength(2);
+  expect(copy.editions()).toHaveLength(2);
 });
 
 test("does not accept the correction of an earlier edition for a new change", () => {
-  const { desk, first } = publishFirst();
-  desk.plant(
+  const { copy, first } = publishFirst();
+  copy.plant(
     "developments/2019-02-01-draft-timetable.yaml",
     "published a draft timetable for the library",
     "published a draft for the library",
   );
-  expect(desk.publish("2019-04-02")).toEqual([
+  expect(copy.publish("2019-04-02")).toEqual([
     expect.stringContaining(
       `"draft-timetable" had a different summary in the published edition ${first}`,
     ),
@@ -45,31 +45,31 @@ test("does not accept the correction of an earlier edition for a new change", ()
 });
 
 test("refuses to remove a development without a correction, and accepts one that names it", () => {
-  const { desk, first } = publishFirst();
-  desk.remove("developments/2019-03-06-clock-question.yaml");
-  desk.plant(
+  const { copy, first } = publishFirst();
+  copy.remove("developments/2019-03-06-clock-question.yaml");
+  copy.plant(
     "articles/herald-denial.yaml",
     "uncited:\n",
     "uncited:\n  - sentence: Elm's ministry of books declined to comment on the clock.\n    reason: outside-story\n",
   );
-  expect(desk.publish("2019-04-02")).toEqual([
+  expect(copy.publish("2019-04-02")).toEqual([
     `corrections.yaml:1:1  "clock-question" was in the published edition ${first} and was removed  → add to corrections.yaml: - { date: 2019-04-02, development: clock-question, whatChanged: "…" }`,
   ]);
-  desk.write(
+  copy.write(
     "corrections.yaml",
-    `${desk.read("corrections.yaml")}- date: 2019-04-02\n  development: clock-question\n  whatChanged: It was no part of this story.\n`,
+    `${copy.read("corrections.yaml")}- date: 2019-04-02\n  development: clock-question\n  whatChanged: It was no part of this story.\n`,
   );
-  expect(desk.changes("2019-04-02")).toContain("removed  development clock-question");
+  expect(copy.changes("2019-04-02")).toContain("removed  development clock-question");
 });
 
 test("publishes added evidence without a correction", () => {
-  const { desk } = publishFirst();
-  desk.plant(
+  const { copy } = publishFirst();
+  copy.plant(
     KEY,
     "relations:\n",
     "  - article: key-offer\n    quote: Otto Linden confirmed that the doors will stay open all week in April.\nrelations:\n",
   );
-  expect(desk.changes("2019-04-02")).toEqual(["changed  development key-offer: evidence"]);
+  expect(copy.changes("2019-04-02")).toEqual(["changed  development key-offer: evidence"]);
 });
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
@@ -125,47 +125,47 @@ const MEANINGS: [
 ];
 
 test.each(MEANINGS)(
-  "demands a correction for %s, in a line ready to paste",
+  "requires a correction for %s, in a line ready to paste",
   (_what, file, from, to, correction, change) => {
-    const { desk, first } = publishFirst();
-    desk.plant(file, from, to);
+    const { copy, first } = publishFirst();
+    copy.plant(file, from, to);
     const target = correction.replace("EDITION", first);
     const line = `- { date: 2019-04-02, ${target}, whatChanged: "…" }`;
-    expect(desk.publish("2019-04-02")).toContainEqual(expect.stringContaining(line));
+    expect(copy.publish("2019-04-02")).toContainEqual(expect.stringContaining(line));
     // The editor says what was wrong; the placeholder itself is no correction.
     const written = line.replace("…", "It was wrong.");
-    desk.write("corrections.yaml", `${desk.read("corrections.yaml")}${written}\n`);
-    expect(desk.changes("2019-04-02")).toContain(`changed  ${change}`);
+    copy.write("corrections.yaml", `${copy.read("corrections.yaml")}${written}\n`);
+    expect(copy.changes("2019-04-02")).toContain(`changed  ${change}`);
   },
 );
 
 test("lists a changed title, and requires no correction for it", () => {
-  const { desk } = publishFirst();
-  desk.plant("story.yaml", "the opening hours", "the hours");
-  expect(desk.changes("2019-04-02")).toEqual(["changed  story title: title"]);
+  const { copy } = publishFirst();
+  copy.plant("story.yaml", "the opening hours", "the hours");
+  expect(copy.changes("2019-04-02")).toEqual(["changed  story title: title"]);
 });
 
 test("follows a renamed development by its former id", () => {
-  const { desk } = publishFirst();
+  const { copy } = publishFirst();
   const file = "developments/2019-03-06-clock-question.yaml";
-  desk.write(
+  copy.write(
     "developments/2019-03-06-clock.yaml",
-    `${desk.read(file)}formerIds: [clock-question]\n`,
+    `${copy.read(file)}formerIds: [clock-question]\n`,
   );
-  desk.remove(file);
-  expect(desk.changes("2019-04-02")).toContain(
+  copy.remove(file);
+  expect(copy.changes("2019-04-02")).toContain(
     "changed  development clock-question: id, formerIds",
   );
 });
 
 test("creates corrections.yaml with its schema line when a correction is missing", () => {
-  const desk = new PublishingDesk();
-  desk.remove("corrections.yaml");
-  desk.publish("2019-04-01");
-  desk.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
-  desk.publish("2019-04-02");
-  expect(desk.read("corrections.yaml")).toMatch(
+  const copy = new PublishableStory();
+  copy.remove("corrections.yaml");
+  copy.publish("2019-04-01");
+  copy.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
+  copy.publish("2019-04-02");
+  expect(copy.read("corrections.yaml")).toMatch(
     /^# yaml-language-server: \$schema=.*corrections\.json\n$/,
   );
-  expect(desk.lines()).toEqual([]);
+  expect(copy.lines()).toEqual([]);
 });

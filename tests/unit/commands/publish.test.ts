@@ -6,90 +6,90 @@ import { compile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { dayIn } from "../../../data/model/calendar.ts";
 import { STORY } from "../../support/story.ts";
-import { KEY, publishFirst, PublishingDesk } from "./publishing-desk.ts";
+import { KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
 
 test("archives the first edition under its id, with every development as an addition", () => {
-  const desk = new PublishingDesk();
-  expect(desk.unpublished()).toBe(1);
-  const changes = desk.changes("2019-04-01", "First edition");
+  const copy = new PublishableStory();
+  expect(copy.unpublished()).toBe(1);
+  const changes = copy.changes("2019-04-01", "First edition");
   expect(changes.filter((line) => line.startsWith("added    development"))).toHaveLength(10);
   expect(changes.filter((line) => !line.startsWith("added"))).toEqual([]);
-  expect(desk.lines()).toEqual([]);
-  expect(desk.unpublished()).toBe(0);
-  const [file = ""] = desk.editions();
+  expect(copy.lines()).toEqual([]);
+  expect(copy.unpublished()).toBe(0);
+  const [file = ""] = copy.editions();
   const edition = file.replace(".json", "");
-  expect(JSON.parse(desk.read(`editions/${file}`))).toMatchObject({
+  expect(JSON.parse(copy.read(`editions/${file}`))).toMatchObject({
     edition,
     published: "2019-04-01",
   });
-  expect(desk.index()).toEqual([{ edition, published: "2019-04-01", note: "First edition" }]);
+  expect(copy.index()).toEqual([{ edition, published: "2019-04-01", note: "First edition" }]);
 });
 
 test("compiles the archived editions beside the current one", () => {
-  const { desk, first } = publishFirst();
-  desk.plant("story.yaml", "the opening hours", "the hours");
-  desk.publish("2019-04-02");
-  const files = readdirSync(join(desk.corpus, STORY));
+  const { copy, first } = publishFirst();
+  copy.plant("story.yaml", "the opening hours", "the hours");
+  copy.publish("2019-04-02");
+  const files = readdirSync(join(copy.corpus, STORY));
   const editions = files.filter((name) => /^[0-9a-f]{12}\.json$/.test(name));
   expect(editions).toContain(`${first}.json`);
   expect(editions).toHaveLength(2);
 });
 
 test("does not publish an unchanged edition again", () => {
-  const { desk } = publishFirst();
-  expect(desk.publish("2019-04-02")).toEqual([]);
-  expect(desk.editions()).toHaveLength(1);
+  const { copy } = publishFirst();
+  expect(copy.publish("2019-04-02")).toEqual([]);
+  expect(copy.editions()).toHaveLength(1);
 });
 
 test("publishes nothing if there is a problem", () => {
-  const desk = new PublishingDesk();
-  desk.plant(KEY, "value: confirmed", "value: certain");
-  expect(desk.publish("2019-04-01")).toEqual([
+  const copy = new PublishableStory();
+  copy.plant(KEY, "value: confirmed", "value: certain");
+  expect(copy.publish("2019-04-01")).toEqual([
     `${KEY}:8:18  "value" cannot be "certain"  → use one of: confirmed, reported, alleged, denied`,
   ]);
-  expect(readdirSync(desk.folder)).not.toContain("editions");
+  expect(readdirSync(copy.folder)).not.toContain("editions");
 });
 
 const TAMPERED: [
   name: string,
-  tamper: (desk: PublishingDesk, first: string) => void,
+  tamper: (copy: PublishableStory, first: string) => void,
   problem: RegExp,
 ][] = [
   [
     "changed",
-    (desk, first) =>
-      desk.plant(`editions/${first}.json`, '"title":"Bridge library', '"title":"A bridge library'),
+    (copy, first) =>
+      copy.plant(`editions/${first}.json`, '"title":"Bridge library', '"title":"A bridge library'),
     /its content hashes to [0-9a-f]{12} {2}→ restore it from version control/,
   ],
   [
     "removed",
-    (desk, first) => desk.remove(`editions/${first}.json`),
+    (copy, first) => copy.remove(`editions/${first}.json`),
     /editions\/index\.yaml:2:12 {2}[0-9a-f]{12}\.json is not beside the index/,
   ],
   [
     "broken",
-    (desk, first) => desk.write(`editions/${first}.json`, "{"),
+    (copy, first) => copy.write(`editions/${first}.json`, "{"),
     /is not JSON {2}→ restore it from version control/,
   ],
   [
     "no longer listed",
-    (desk) =>
-      desk.write("editions/index.yaml", `${desk.read("editions/index.yaml").split("\n")[0]}\n[]\n`),
+    (copy) =>
+      copy.write("editions/index.yaml", `${copy.read("editions/index.yaml").split("\n")[0]}\n[]\n`),
     /an archived edition that index\.yaml does not list {2}→ list it, or remove the file/,
   ],
 ];
 
 test.each(TAMPERED)("reports an archived edition that was %s", (_name, tamper, problem) => {
-  const { desk, first } = publishFirst();
-  tamper(desk, first);
-  expect(desk.lines().join("\n")).toMatch(problem);
+  const { copy, first } = publishFirst();
+  tamper(copy, first);
+  expect(copy.lines().join("\n")).toMatch(problem);
 });
 
 test("dates an edition in the time zone of the newsroom", () => {
-  const desk = new PublishingDesk();
-  desk.plant("story.yaml", "timeZone: Europe/Vienna", "timeZone: Pacific/Kiritimati");
-  publish(desk.root, desk.corpus, null, "First edition");
-  expect(desk.index()).toEqual([
+  const copy = new PublishableStory();
+  copy.plant("story.yaml", "timeZone: Europe/Vienna", "timeZone: Pacific/Kiritimati");
+  publish(copy.root, copy.corpus, null, "First edition");
+  expect(copy.index()).toEqual([
     expect.objectContaining({ published: dayIn("Pacific/Kiritimati") }),
   ]);
 });
@@ -98,39 +98,39 @@ const served = (folder: string): unknown =>
   JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).stories;
 
 test("builds the last published edition, or the working edition as a draft", () => {
-  const { desk, first } = publishFirst();
-  desk.plant("story.yaml", "the opening hours", "the hours");
-  compile(desk.root, desk.corpus, { draft: false });
-  expect(served(desk.corpus)).toMatchObject([{ edition: first, published: "2019-04-01" }]);
-  compile(desk.root, desk.corpus, { draft: true });
-  expect(served(desk.corpus)).toMatchObject([
+  const { copy, first } = publishFirst();
+  copy.plant("story.yaml", "the opening hours", "the hours");
+  compile(copy.root, copy.corpus, { draft: false });
+  expect(served(copy.corpus)).toMatchObject([{ edition: first, published: "2019-04-01" }]);
+  compile(copy.root, copy.corpus, { draft: true });
+  expect(served(copy.corpus)).toMatchObject([
     { edition: expect.not.stringMatching(first), published: null },
   ]);
 });
 
 test("builds the published edition while the working edition has problems", () => {
-  const { desk, first } = publishFirst();
-  desk.write("story.yaml", "{");
-  expect(compile(desk.root, desk.corpus, { draft: true }).files).toBe(0);
-  expect(compile(desk.root, desk.corpus, { draft: false }).problems).toEqual([]);
-  expect(served(desk.corpus)).toMatchObject([{ edition: first }]);
+  const { copy, first } = publishFirst();
+  copy.write("story.yaml", "{");
+  expect(compile(copy.root, copy.corpus, { draft: true }).files).toBe(0);
+  expect(compile(copy.root, copy.corpus, { draft: false }).problems).toEqual([]);
+  expect(served(copy.corpus)).toMatchObject([{ edition: first }]);
 });
 
 test("builds a draft that has an open question, but does not publish it", () => {
-  const desk = new PublishingDesk();
-  desk.plant(
+  const copy = new PublishableStory();
+  copy.plant(
     "developments/2019-03-06-elm-denial.yaml",
     "summary: Elm’s librarian said",
     "summary: In July, Elm’s librarian said",
   );
-  expect(compile(desk.root, desk.corpus, { draft: true }).files).toBeGreaterThan(0);
-  expect(desk.publish("2019-04-01")).toEqual([expect.stringContaining("“July”")]);
+  expect(compile(copy.root, copy.corpus, { draft: true }).files).toBeGreaterThan(0);
+  expect(copy.publish("2019-04-01")).toEqual([expect.stringContaining("“July”")]);
 });
 
 test("leaves out a story that has never been published", () => {
-  const desk = new PublishingDesk();
-  compile(desk.root, desk.corpus, { draft: false });
-  expect(served(desk.corpus)).toEqual([]);
+  const copy = new PublishableStory();
+  compile(copy.root, copy.corpus, { draft: false });
+  expect(served(copy.corpus)).toEqual([]);
 });
 
 test.each([
@@ -138,7 +138,7 @@ test.each([
   ["words that nobody said", "Elm: “I never said this”", /“I never said this” is quoted/],
   ["an invisible character", "A new\u202e key", /bidirectional control character/],
 ])("refuses %s in the note of a publication, before it is archived", (_what, note, message) => {
-  const desk = new PublishingDesk();
-  expect(desk.publish("2019-04-01", note)).toContainEqual(expect.stringMatching(message));
-  expect(readdirSync(desk.folder)).not.toContain("editions");
+  const copy = new PublishableStory();
+  expect(copy.publish("2019-04-01", note)).toContainEqual(expect.stringMatching(message));
+  expect(readdirSync(copy.folder)).not.toContain("editions");
 });

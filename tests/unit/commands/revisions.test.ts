@@ -7,33 +7,33 @@ import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk, makeFolder } from "../stories.ts";
+import { StoryCopy, makeFolder } from "../stories.ts";
 import { RENAMED_KINDS } from "../../../data/source/story-references.ts";
 
 const ARTICLE = "key-offer";
 
-/** What becomes of the article when its text is changed. */
-function replace(desk: Desk, change: (text: string) => string) {
-  const story = desk.load();
+/** The plan for replacing the text of the article. */
+function replace(copy: StoryCopy, change: (text: string) => string) {
+  const story = copy.load();
   const article = story.articles.get(ARTICLE)!;
-  const bytes = new TextEncoder().encode(change(desk.read(`articles/${ARTICLE}.txt`)));
+  const bytes = new TextEncoder().encode(change(copy.read(`articles/${ARTICLE}.txt`)));
   return { plan: planReplacement(story, article, bytes), bytes };
 }
 
 test("counts the passages that a changed source moves, and leaves a story without problems", () => {
-  const desk = new Desk();
-  const { plan, bytes } = replace(desk, (text) => `An update was added.\n${text}`);
+  const copy = new StoryCopy();
+  const { plan, bytes } = replace(copy, (text) => `An update was added.\n${text}`);
   expect(plan).toMatchObject({ unmoved: 0, broken: [], uncited: [], boilerplate: [] });
   expect(plan.moved).toBeGreaterThan(1);
-  desk.write(`articles/${ARTICLE}.txt`, bytes);
-  desk.write(`articles/${ARTICLE}.yaml`, plan.yaml);
-  expect(desk.problems().map(({ rule, message }) => [rule, message])).toEqual([
+  copy.write(`articles/${ARTICLE}.txt`, bytes);
+  copy.write(`articles/${ARTICLE}.yaml`, plan.yaml);
+  expect(copy.problems().map(({ rule, message }) => [rule, message])).toEqual([
     ["coverage", "neither cited nor listed as uncited: “An update was added.”"],
   ]);
 });
 
 test("lists the quotes that a changed source breaks, with the new wording", () => {
-  const { plan } = replace(new Desk(), (text) =>
+  const { plan } = replace(new StoryCopy(), (text) =>
     text.replace("all week in April", "all week in May"),
   );
   expect(plan.broken).toEqual([
@@ -49,10 +49,10 @@ const lines = (yaml: string): unknown =>
   parse(yaml).boilerplate.map((entry: { lines: number[] }) => entry.lines);
 
 test("updates the line numbers of boilerplate in the new text", () => {
-  const desk = new Desk();
-  const story = desk.load();
+  const copy = new StoryCopy();
+  const story = copy.load();
   const article = story.articles.get("gazette-on-sundays")!;
-  const text = `A new first line of the page\n${desk.read("articles/gazette-on-sundays.txt")}`;
+  const text = `A new first line of the page\n${copy.read("articles/gazette-on-sundays.txt")}`;
   const plan = planReplacement(story, article, new TextEncoder().encode(text));
   expect(plan.boilerplate).toEqual([]);
   expect(lines(plan.yaml)).toEqual(
@@ -67,12 +67,12 @@ const RENAMINGS: [kind: (typeof RENAMED_KINDS)[number], from: string, to: string
 ];
 
 test.each(RENAMINGS)("renames the %s %s to %s with every reference", (kind, from, to) => {
-  const desk = new Desk();
-  const { files, moves } = planRename(desk.folder, kind, from, to);
-  for (const [path, text] of files) writeFileSync(join(desk.folder, path), text);
-  for (const [before, after] of moves) renameSync(desk.path(before), desk.path(after));
-  expect(desk.lines()).toEqual([]);
-  const story = desk.load();
+  const copy = new StoryCopy();
+  const { files, moves } = planRename(copy.folder, kind, from, to);
+  for (const [path, text] of files) writeFileSync(join(copy.folder, path), text);
+  for (const [before, after] of moves) renameSync(copy.path(before), copy.path(after));
+  expect(copy.lines()).toEqual([]);
+  const story = copy.load();
   const renamed = kind === "development" ? story.developments.get(to) : story.articles.get(to);
   const formerIds = (renamed?.value ?? story.actors.value[to])?.formerIds;
   expect(formerIds).toContain(from);
@@ -83,14 +83,14 @@ test.each([
   ["development", "elm-denail", "other", 'there is no development "elm-denail"'],
   ["actor", "elm", "Elm", '"Elm" is not a slug'],
 ] as const)("refuses to rename the %s %s to %s", (kind, from, to, message) => {
-  expect(() => planRename(new Desk().folder, kind, from, to)).toThrow(message);
+  expect(() => planRename(new StoryCopy().folder, kind, from, to)).toThrow(message);
 });
 
 test("lists the references to a development before its removal, and the entry for its correction", () => {
-  const desk = new Desk();
-  publish(desk.root, join(makeFolder(), "_corpus"), "2019-04-01", "First edition");
+  const copy = new StoryCopy();
+  publish(copy.root, join(makeFolder(), "_corpus"), "2019-04-01", "First edition");
   const { files, references, correction } = planRemoval(
-    desk.load(),
+    copy.load(),
     "development",
     "elm-denial",
     "2019-04-02",
@@ -104,7 +104,7 @@ test("lists the references to a development before its removal, and the entry fo
 
 test("lists the references to an article before its removal", () => {
   const { files, references } = planRemoval(
-    new Desk().load(),
+    new StoryCopy().load(),
     "article",
     "herald-denial",
     "2019-04-02",
@@ -115,9 +115,9 @@ test("lists the references to an article before its removal", () => {
 
 test("merges two branches that have each published an edition", () => {
   const corpus = join(makeFolder(), "_corpus");
-  const ours = new Desk();
-  const theirs = new Desk();
-  for (const desk of [ours, theirs]) publish(desk.root, corpus, "2019-04-01", "First edition");
+  const ours = new StoryCopy();
+  const theirs = new StoryCopy();
+  for (const copy of [ours, theirs]) publish(copy.root, corpus, "2019-04-01", "First edition");
   ours.plant("story.yaml", "the opening hours", "the hours");
   publish(ours.root, corpus, "2019-04-02", "Ours");
   theirs.plant("story.yaml", "licence: CC-BY-4.0", "licence: CC0-1.0");

@@ -6,28 +6,28 @@ import { hashContent } from "../../../data/edition/canonical-json.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk, makeFolder } from "../stories.ts";
+import { StoryCopy, makeFolder } from "../stories.ts";
 
 const REASON = "It named the wrong speaker.";
 
 /** A story with two published editions, of which readers have the second. */
 function publishTwice() {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   const corpus = join(makeFolder(), "_corpus");
   const publishAt = (today: string): string =>
-    publish(desk.root, corpus, today, "A change").publications[0]?.edition ?? "";
+    publish(copy.root, corpus, today, "A change").publications[0]?.edition ?? "";
   const first = publishAt("2019-04-01");
-  desk.plant("story.yaml", "the opening hours", "the hours");
+  copy.plant("story.yaml", "the opening hours", "the hours");
   const second = publishAt("2019-04-02");
   const withdrawEdition = (edition: string) =>
-    withdraw(desk.root, corpus, { edition, reason: REASON, today: "2019-04-03" });
-  return { desk, corpus, first, second, withdrawEdition };
+    withdraw(copy.root, corpus, { edition, reason: REASON, today: "2019-04-03" });
+  return { copy, corpus, first, second, withdrawEdition };
 }
 
 test("writes the day and the reason into the index and keeps the edition in the archive", () => {
-  const { desk, first, second, withdrawEdition } = publishTwice();
+  const { copy, first, second, withdrawEdition } = publishTwice();
   expect(withdrawEdition(first)).toEqual({ problems: [], story: STORY });
-  expect(parse(desk.read("editions/index.yaml"))).toEqual([
+  expect(parse(copy.read("editions/index.yaml"))).toEqual([
     {
       edition: first,
       published: "2019-04-01",
@@ -36,8 +36,8 @@ test("writes the day and the reason into the index and keeps the edition in the 
     },
     { edition: second, published: "2019-04-02", note: "A change" },
   ]);
-  expect(readdirSync(desk.path("editions"))).toContain(`${first}.json`);
-  expect(desk.lines()).toEqual([]);
+  expect(readdirSync(copy.path("editions"))).toContain(`${first}.json`);
+  expect(copy.lines()).toEqual([]);
 });
 
 test("compiles the reason but no file of the withdrawn edition", () => {
@@ -75,13 +75,13 @@ test("refuses an edition that is already withdrawn, and one that was never publi
 });
 
 test("refuses an index whose last edition is withdrawn", () => {
-  const { desk, second } = publishTwice();
-  const text = desk.read("editions/index.yaml").trimEnd();
-  desk.write(
+  const { copy, second } = publishTwice();
+  const text = copy.read("editions/index.yaml").trimEnd();
+  copy.write(
     "editions/index.yaml",
     `${text}\n  withdrawal: { date: 2019-04-03, reason: Wrong. }\n`,
   );
-  expect(desk.lines().join("\n")).toContain(
+  expect(copy.lines().join("\n")).toContain(
     `${second} is withdrawn, and no edition follows it for readers`,
   );
 });
@@ -99,18 +99,18 @@ test.each([
     "is not an edition of schema 2: sides",
   ],
 ])("refuses an archived edition of schema %s, with its name", (_version, change, message) => {
-  const { desk, first } = publishTwice();
-  const archived = { ...JSON.parse(desk.read(`editions/${first}.json`)), ...change };
+  const { copy, first } = publishTwice();
+  const archived = { ...JSON.parse(copy.read(`editions/${first}.json`)), ...change };
   const name = hashContent(archived);
-  desk.remove(`editions/${first}.json`);
-  writeFileSync(desk.path(`editions/${name}.json`), JSON.stringify({ ...archived, edition: name }));
-  desk.write("editions/index.yaml", desk.read("editions/index.yaml").replaceAll(first, name));
-  expect(desk.lines().join("\n")).toContain(`editions/${name}.json:1:1  ${message}`);
+  copy.remove(`editions/${first}.json`);
+  writeFileSync(copy.path(`editions/${name}.json`), JSON.stringify({ ...archived, edition: name }));
+  copy.write("editions/index.yaml", copy.read("editions/index.yaml").replaceAll(first, name));
+  expect(copy.lines().join("\n")).toContain(`editions/${name}.json:1:1  ${message}`);
 });
 
 test("refuses a reason that takes sides", () => {
-  const { desk, corpus, first } = publishTwice();
+  const { copy, corpus, first } = publishTwice();
   const request = { edition: first, reason: "A rogue edition.", today: "2019-04-03" };
-  const { problems } = withdraw(desk.root, corpus, request);
+  const { problems } = withdraw(copy.root, corpus, request);
   expect(problems.map(({ message }) => message)).toContain("“rogue” in the reason takes sides");
 });

@@ -7,7 +7,7 @@ import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComments } from "../../../data/checks/structure/schema-comment.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk, FIXTURES } from "../stories.ts";
+import { StoryCopy, FIXTURES } from "../stories.ts";
 
 test("data/json-schema is up to date with the Zod schemas (otherwise: npm run schemas)", () => {
   expect(readdirSync(SCHEMAS).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());
@@ -28,10 +28,10 @@ test("finds the schema named in each file of the invented story", () => {
 });
 
 test("reports a file that does not name its schema", () => {
-  const desk = new Desk();
-  desk.write("story.yaml", desk.read("story.yaml").replace(/^.*\n/, ""));
+  const copy = new StoryCopy();
+  copy.write("story.yaml", copy.read("story.yaml").replace(/^.*\n/, ""));
   const found: Diagnostic[] = [];
-  schemaComments.check(desk.load(), makeReport(schemaComments.name, found));
+  schemaComments.check(copy.load(), makeReport(schemaComments.name, found));
   const lines = found
     .filter(({ file }) => file.endsWith("story.yaml"))
     .map(({ line, column, message, remedy }) => `${line}:${column} ${message} → ${remedy}`);

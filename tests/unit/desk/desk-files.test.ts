@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { hashText } from "../../../data/desk/server/file-store.ts";
 import type { SaveResponse } from "../../../data/desk/shared/desk-api.ts";
 
@@ -208,7 +208,7 @@ test.each([
 });
 
 test("publishes a story while another is unfinished", async () => {
-  expect(new Desk(folder).problems()).toEqual([]);
+  expect(new StoryCopy(folder).problems()).toEqual([]);
   const sides = [{ name: "Elm", kind: "state" }];
   await send("POST", "/api/stories", { title: "The ferry", timeZone: "Europe/Berlin", sides });
   const { hashes } = await (await send("GET", STORY)).json();
@@ -218,7 +218,7 @@ test("publishes a story while another is unfinished", async () => {
 });
 
 test("removes a story that was never published, and no other", async () => {
-  expect(new Desk(folder).problems()).toEqual([]);
+  expect(new StoryCopy(folder).problems()).toEqual([]);
   const { hashes } = await (await send("GET", STORY)).json();
   await send("POST", `${STORY}/publish`, { note: "First edition", hashes });
   expect((await send("DELETE", STORY)).status).toBe(422);

@@ -4,19 +4,19 @@ import { explain } from "../../../data/desk/shared/explain-sentences.ts";
 import { viewArticle } from "../../../data/desk/server/article-view.ts";
 import { editYaml } from "../../../data/desk/server/edit-yaml.ts";
 import { parse } from "yaml";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 import { passagesByArticle } from "../../../data/checks/lib/sentence-coverage.ts";
 
 const ID = "herald-denial";
 
 /** The article with these entries of `uncited`, as the desk sees it. */
 function view(uncited: unknown[]) {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   const file = `articles/${ID}.yaml`;
-  const head = desk.read(file).replace(/uncited:[^]*?(?=formerIds)/, "");
-  desk.write(file, `${head}${stringify({ uncited })}`);
-  desk.plant(`articles/${ID}.txt`, " Its cat", "\nIt opens early. Its cat");
-  const story = desk.load();
+  const head = copy.read(file).replace(/uncited:[^]*?(?=formerIds)/, "");
+  copy.write(file, `${head}${stringify({ uncited })}`);
+  copy.plant(`articles/${ID}.txt`, " Its cat", "\nIt opens early. Its cat");
+  const story = copy.load();
   return viewArticle(story.articles.get(ID)!, passagesByArticle(story).get(ID) ?? [], {
     id: ID,
     file,

@@ -8,19 +8,19 @@ import { viewStory } from "../../../data/desk/server/story-view.ts";
 import type { DeskProblem } from "../../../data/desk/shared/desk-api.ts";
 import { ALL } from "../checks/planted/all.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
-const problemsOf = (desk: Desk): DeskProblem[] => viewStory(desk.root, STORY).problems;
+const problemsOf = (copy: StoryCopy): DeskProblem[] => viewStory(copy.root, STORY).problems;
 
 const describe = ({ file, message }: DeskProblem): string => `${file} ${message}`;
 
 /** The problems of every planted mistake. */
 const PLANTED = ALL.map(({ changes, mistake }) => {
-  const desk = new Desk(mkdtempSync(join(tmpdir(), "planted-")));
-  for (const change of changes) desk.plant(...change);
-  const problems = problemsOf(desk);
-  const reported = desk.problems();
-  rmSync(dirname(desk.root), { recursive: true });
+  const copy = new StoryCopy(mkdtempSync(join(tmpdir(), "planted-")));
+  for (const change of changes) copy.plant(...change);
+  const problems = problemsOf(copy);
+  const reported = copy.problems();
+  rmSync(dirname(copy.root), { recursive: true });
   return { changes, mistake, problems, reported };
 });
 
@@ -32,11 +32,11 @@ const OFFERED = PLANTED.flatMap(({ changes, mistake, problems }) =>
 );
 
 test.each(OFFERED)("“$label” fixes $rule: $mistake", ({ changes, index }) => {
-  const desk = new Desk();
-  for (const change of changes) desk.plant(...change);
-  const problem = problemsOf(desk)[index]!;
-  saveFiles(desk.folder, [problem.fix!.change]);
-  expect(problemsOf(desk).map(describe)).not.toContain(describe(problem));
+  const copy = new StoryCopy();
+  for (const change of changes) copy.plant(...change);
+  const problem = problemsOf(copy)[index]!;
+  saveFiles(copy.folder, [problem.fix!.change]);
+  expect(problemsOf(copy).map(describe)).not.toContain(describe(problem));
 });
 
 test("every fix matches the message of a planted mistake, so that a reworded message keeps its button", () => {

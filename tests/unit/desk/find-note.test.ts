@@ -4,21 +4,21 @@ import { saveFiles, hashText } from "../../../data/desk/server/file-store.ts";
 import { viewStory } from "../../../data/desk/server/story-view.ts";
 import { ALL } from "../checks/planted/all.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 const QUESTIONED = ALL.filter(({ problems }) =>
   problems.some((line) => line.includes("say why it is right in `note:`")),
 );
 
 test.each(QUESTIONED)("a note answers the question of $rule: $mistake", ({ changes }) => {
-  const desk = new Desk();
-  for (const change of changes) desk.plant(...change);
-  const problem = viewStory(desk.root, STORY).problems.find(({ note }) => note !== null)!;
+  const copy = new StoryCopy();
+  for (const change of changes) copy.plant(...change);
+  const problem = viewStory(copy.root, STORY).problems.find(({ note }) => note !== null)!;
   const words = /naming (.+)$/.exec(problem.remedy)?.[1] ?? "the words";
-  const base = hashText(desk.read(problem.file));
+  const base = hashText(copy.read(problem.file));
   const edits = [{ path: problem.note!, value: `Checked, as ${words}.` }];
-  saveFiles(desk.folder, [{ file: problem.file, base, edits }]);
-  const after = viewStory(desk.root, STORY).problems.map(({ message }) => message);
+  saveFiles(copy.folder, [{ file: problem.file, base, edits }]);
+  const after = viewStory(copy.root, STORY).problems.map(({ message }) => message);
   expect(after).not.toContain(problem.message);
 });
 

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { ContentOptions, StoryContent } from "../../../data/edition/content.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 const content = (options?: ContentOptions) =>
-  buildContent(buildEdition(new Desk().load()), options);
+  buildContent(buildEdition(new StoryCopy().load()), options);
 
 const idsOf = ({ rows }: StoryContent): string =>
   rows.map(({ development }) => development.id).join(" ");
@@ -18,15 +18,15 @@ test.each<[name: string, options: ContentOptions, ids: string, filter: string | 
     "elm-denial sunday-accusation reading-room arrival",
     null,
   ],
-  ["those of an actor", { actor: "chancellor" }, "key-offer", "Chancellor of Elm"],
+  ["the developments of an actor", { actor: "chancellor" }, "key-offer", "Chancellor of Elm"],
   [
-    "those of an actor's members too, key ones first",
+    "the developments of an actor's members too, key ones first",
     { actor: "ministry-of-books" },
     "reading-room elm-denial key-offer sunday-evenings both-keys clock-question draft-timetable",
     "Ministry of Books",
   ],
   [
-    "all for an actor that there is not",
+    "all for an unknown actor",
     { actor: "oak" },
     "arrival reading-room sunday-accusation elm-denial",
     null,

@@ -1,4 +1,4 @@
-/** What readers type finds what articles say, through the compiler's index and the Worker's search. */
+/** Full-text search, from the compiler's index to the Worker's highlighting. */
 import { describe, expect, test } from "vitest";
 import { buildSearchIndex } from "../../../data/edition/build/build-search-index.ts";
 import { highlight } from "../../../worker/search/highlight.ts";

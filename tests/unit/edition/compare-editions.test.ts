@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { compareEditions } from "../../../data/edition/compare-editions.ts";
 import type { Edition } from "../../../data/model/edition.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 type Path = readonly (string | number)[];
 
-/** The paths of all values in an edition that are no lists or objects; an empty list counts as one. */
+/** The paths of all values that are neither lists nor objects, and of empty lists. */
 function listLeaves(value: unknown, path: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [path];
   const entries = Array.isArray(value)
@@ -27,34 +27,34 @@ function change(value: unknown): unknown {
 /** A copy with another value at the path. */
 function changeAt(edition: Edition, path: Path): Edition {
   const copy = structuredClone(edition);
-  let holder: object = copy;
+  let parent: object = copy;
   for (const step of path.slice(0, -1)) {
-    const next: unknown = Reflect.get(holder, step);
-    if (typeof next === "object" && next !== null) holder = next;
+    const next: unknown = Reflect.get(parent, step);
+    if (typeof next === "object" && next !== null) parent = next;
   }
   const key = path.at(-1)!;
-  Reflect.set(holder, key, change(Reflect.get(holder, key)));
+  Reflect.set(parent, key, change(Reflect.get(parent, key)));
   return copy;
 }
 
-/** What names the edition and its format is no change of what it says. */
-const NAMES = new Set(["schema", "id", "edition", "published"]);
+/** Fields that identify the edition and its format. */
+const IDENTITY = new Set(["schema", "id", "edition", "published"]);
 
 test("lists a change for every value of an edition that readers or API users can see", () => {
-  const edition = buildEdition(new Desk().load());
+  const edition = buildEdition(new StoryCopy().load());
   const unlisted = listLeaves(edition)
-    .filter(([top = ""]) => !NAMES.has(String(top)))
+    .filter(([top = ""]) => !IDENTITY.has(String(top)))
     .filter((path) => compareEditions(edition, changeAt(edition, path)).length === 0);
   expect(unlisted).toEqual([]);
 });
 
 test("lists nothing for the same edition", () => {
-  const edition = buildEdition(new Desk().load());
+  const edition = buildEdition(new StoryCopy().load());
   expect(compareEditions(edition, structuredClone(edition))).toEqual([]);
 });
 
 test("lists claims that change places", () => {
-  const edition = buildEdition(new Desk().load());
+  const edition = buildEdition(new StoryCopy().load());
   const swapped = { ...edition, claims: edition.claims.toReversed() };
   expect(compareEditions(edition, swapped)).toMatchObject([
     { subject: "story", id: "claims", fields: ["order"] },

@@ -2,22 +2,22 @@ import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 /** The invented story, its two sides made what `kind` says. */
-function disputeOf(kind: string): Desk {
-  const desk = new Desk();
-  const actors = desk.read("actors.yaml");
-  desk.write("actors.yaml", actors.replaceAll("kind: state", `kind: ${kind}`));
-  return desk;
+function disputeOf(kind: string): StoryCopy {
+  const copy = new StoryCopy();
+  const actors = copy.read("actors.yaml");
+  copy.write("actors.yaml", actors.replaceAll("kind: state", `kind: ${kind}`));
+  return copy;
 }
 
 test.each(["organisation", "person"])(
   "a story whose sides are of the kind %s has the positions, order and box of one between states",
   (kind) => {
-    const desk = disputeOf(kind);
-    expect(desk.lines()).toEqual([]);
-    const [edition, between] = [desk, disputeOf("state")].map((story) =>
+    const copy = disputeOf(kind);
+    expect(copy.lines()).toEqual([]);
+    const [edition, between] = [copy, disputeOf("state")].map((story) =>
       buildEdition(story.load()),
     );
     expect(edition!.positions).toEqual(between!.positions);
@@ -27,24 +27,24 @@ test.each(["organisation", "person"])(
 );
 
 test("a side within a state speaks for itself, and the state's other members for the state", () => {
-  const desk = new Desk();
-  desk.plant("story.yaml", "sides: [elm, ash]", "sides: [ministry-of-books, ash]");
+  const copy = new StoryCopy();
+  copy.plant("story.yaml", "sides: [elm, ash]", "sides: [ministry-of-books, ash]");
   for (const claim of [
     "sunday-closing",
     "sunday-evenings",
     "second-key-offered",
     "treaty-gives-keys",
   ])
-    desk.write(
+    copy.write(
       `claims/${claim}.yaml`,
-      desk.read(`claims/${claim}.yaml`).replaceAll("side: elm", "side: ministry-of-books"),
+      copy.read(`claims/${claim}.yaml`).replaceAll("side: elm", "side: ministry-of-books"),
     );
-  expect(desk.lines()).toEqual([
+  expect(copy.lines()).toEqual([
     expect.stringContaining(
       'question: "chancellor", who says "chancellor-second-key", speaks for elm, not for ministry-of-books',
     ),
   ]);
-  const { positions, actors } = buildEdition(desk.load());
+  const { positions, actors } = buildEdition(copy.load());
   expect(positions.find(({ claim }) => claim === "sunday-closing")).toMatchObject({
     side: "ministry-of-books",
     value: "denies",

@@ -44,7 +44,7 @@ const CASES: [name: string, developments: Development[], ids: string][] = [
     "b a",
   ],
   [
-    "a chain of answers from its end",
+    "a chain of responses from its end",
     [
       makeDevelopment("a", "2023-01-01"),
       makeDevelopment("b", "2023-01-01", "2023-01-01", [["respondsTo", "a"]]),

@@ -16,7 +16,7 @@ const RANGES: [name: string, edtf: string, earliest: string | null, latest: stri
   ["an unspecified month and day", "2023-XX-XX", "2023-01-01", "2023-12-31"],
   ["an interval of days", "2023-09-12/2023-09-17", "2023-09-12", "2023-09-17"],
   ["an interval of unequal precision", "2023-07/2023-09-17", "2023-07-01", "2023-09-17"],
-  ["an approximate third", "2023-08-01~/2023-08-10~", "2023-08-01", "2023-08-10"],
+  ["an approximate part of a month", "2023-08-01~/2023-08-10~", "2023-08-01", "2023-08-10"],
   ["an open end", "2023-07-25/..", "2023-07-25", null],
   ["an open beginning", "../2023-07-25", null, "2023-07-25"],
   ["an unknown end", "2023-07-25/", "2023-07-25", null],
@@ -73,8 +73,8 @@ test.each([
   ["2023-08-02~/2023-08-10~", null],
   ["2023-08-21~/2023-08-30~", null],
   ["2023-08~", null],
-])("recognises %s as a third of a month: %s", (edtf, third) => {
-  expect(findMonthPart(parseEdtf(edtf)!)).toBe(third);
+])("recognises %s as a part of a month: %s", (edtf, part) => {
+  expect(findMonthPart(parseEdtf(edtf)!)).toBe(part);
 });
 
 test.each([

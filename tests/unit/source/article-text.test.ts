@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { divideArticle } from "../../../data/source/article-text.ts";
 import type { ArticleText } from "../../../data/source/article-text.ts";
 import type { ArticleFile } from "../../../data/model/story-files.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 const toEntries = (...ranges: [number, number][]): ArticleFile["boilerplate"] =>
   ranges.map((lines) => ({ kind: "promotion", lines }));
@@ -84,7 +84,7 @@ test.each<[name: string, ranges: [number, number][], message: string]>([
 });
 
 test("divides every article of the invented story completely", () => {
-  const { articles } = new Desk().load();
+  const { articles } = new StoryCopy().load();
   expect([...articles.values()].map(({ text }) => reassemble(text))).toEqual(
     [...articles.values()].map(({ text }) => text.raw.text),
   );

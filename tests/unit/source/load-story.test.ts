@@ -1,90 +1,90 @@
 import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
 const DENIAL = "developments/2019-03-06-elm-denial.yaml";
 
-const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] = [
+const CASES: [name: string, damage: (copy: StoryCopy) => void, problems: string[]][] = [
   [
     "a missing story.yaml",
-    (desk) => desk.remove("story.yaml"),
+    (copy) => copy.remove("story.yaml"),
     [
       "story.yaml:1:1  is missing  → write the story's title, language, sides, origins and standfirst",
     ],
   ],
   [
     "a missing actors.yaml",
-    (desk) => desk.remove("actors.yaml"),
+    (copy) => copy.remove("actors.yaml"),
     ["actors.yaml:1:1  is missing  → write the story's actors by id"],
   ],
   [
     "a raw text without its YAML",
-    (desk) => desk.remove("articles/key-offer.yaml"),
+    (copy) => copy.remove("articles/key-offer.yaml"),
     [
       "articles/key-offer.yaml:1:1  is missing beside the raw text  → describe the article: title, publisher, language, published, rights, sha256",
     ],
   ],
   [
     "a YAML without its raw text",
-    (desk) => desk.remove("articles/key-offer.txt"),
+    (copy) => copy.remove("articles/key-offer.txt"),
     ["articles/key-offer.txt:1:1  is missing beside the YAML  → put the untouched article there"],
   ],
   [
     "a raw text that is not UTF-8",
-    (desk) => desk.write("articles/key-offer.txt", Uint8Array.of(0x4f, 0xff, 0x4f)),
+    (copy) => copy.write("articles/key-offer.txt", Uint8Array.of(0x4f, 0xff, 0x4f)),
     ["articles/key-offer.txt:1:1  is not UTF-8  → save it as UTF-8"],
   ],
   [
     "a file that is not part of a story",
-    (desk) => desk.write("notes.md", "x"),
+    (copy) => copy.write("notes.md", "x"),
     [
       "notes.md:1:1  is not part of a story  → remove it; a story consists of story.yaml, actors.yaml, articles, developments, claims, corrections.yaml, editions",
     ],
   ],
   [
     "a stranger among the articles",
-    (desk) => desk.write("articles/key-offer.doc", "x"),
+    (copy) => copy.write("articles/key-offer.doc", "x"),
     [
       "articles/key-offer.doc:1:1  is neither an article's .txt nor its .yaml  → rename or remove it",
     ],
   ],
   [
     "a development without a date in its name",
-    (desk) => desk.write("developments/elm-denial-again.yaml", "x"),
+    (copy) => copy.write("developments/elm-denial-again.yaml", "x"),
     [
       "developments/elm-denial-again.yaml:1:1  is not named <date>-<slug>.yaml  → name it like 2023-09-12-train-arrives.yaml",
     ],
   ],
   [
     "a development whose name is no slug",
-    (desk) => desk.write("developments/2019-03-06-Elm_denial.yaml", "x"),
+    (copy) => copy.write("developments/2019-03-06-Elm_denial.yaml", "x"),
     [
       "developments/2019-03-06-Elm_denial.yaml:1:1  is not named <date>-<slug>.yaml  → name it like 2023-09-12-train-arrives.yaml",
     ],
   ],
   [
     "two developments with one id",
-    (desk) => desk.write("developments/2019-04-elm-denial.yaml", desk.read(DENIAL)),
+    (copy) => copy.write("developments/2019-04-elm-denial.yaml", copy.read(DENIAL)),
     [
       `developments/2019-04-elm-denial.yaml:1:1  has the id "elm-denial" of 2019-03-06-elm-denial.yaml  → change the slug of one of them`,
     ],
   ],
   [
     "a claim whose name is no slug",
-    (desk) => desk.write("claims/Sunday_closing.yaml", "x"),
+    (copy) => copy.write("claims/Sunday_closing.yaml", "x"),
     [
       "claims/Sunday_closing.yaml:1:1  is not named <slug>.yaml  → name it like weapons-sought.yaml",
     ],
   ],
   [
     "a development with a name of the service's pages",
-    (desk) => {
-      desk.write(
+    (copy) => {
+      copy.write(
         "developments/2019-03-14-corrections.yaml",
-        desk.read("developments/2019-03-14-arrival.yaml"),
+        copy.read("developments/2019-03-14-arrival.yaml"),
       );
-      desk.remove("developments/2019-03-14-arrival.yaml");
+      copy.remove("developments/2019-03-14-arrival.yaml");
     },
     [
       'developments/2019-03-14-corrections.yaml:2:11  "corrections" is reserved by the service, so the development’s permalink would not open it  → give the file another slug',
@@ -92,22 +92,22 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
   ],
   [
     "a stranger among the editions",
-    (desk) => {
-      mkdirSync(desk.path("editions"));
-      desk.write("editions/old.json", "{}");
+    (copy) => {
+      mkdirSync(copy.path("editions"));
+      copy.write("editions/old.json", "{}");
     },
     ["editions/old.json:1:1  is neither index.yaml nor an archived edition  → rename or remove it"],
   ],
   [
     "a tab for indentation",
-    (desk) => desk.plant(DENIAL, "  edtf: 2019-03-06", "\tedtf: 2019-03-06"),
+    (copy) => copy.plant(DENIAL, "  edtf: 2019-03-06", "\tedtf: 2019-03-06"),
     [
       `${DENIAL}:4:1  is not YAML: Tabs are not allowed as indentation  → correct the indentation, or put the text in quotation marks`,
     ],
   ],
   [
     "an empty file",
-    (desk) => desk.write(DENIAL, ""),
+    (copy) => copy.write(DENIAL, ""),
     [
       `${DENIAL}:1:1  the file must be a map  → write a map with the keys headline, date, kind, key, occasion, status, summary, actors, evidence, relations, statements, note, formerIds`,
     ],
@@ -115,16 +115,16 @@ const CASES: [name: string, damage: (desk: Desk) => void, problems: string[]][] 
 ];
 
 test.each(CASES)("reports %s, without consequential problems", (_name, damage, problems) => {
-  const desk = new Desk();
-  damage(desk);
-  expect(desk.lines()).toEqual(problems);
+  const copy = new StoryCopy();
+  damage(copy);
+  expect(copy.lines()).toEqual(problems);
 });
 
 test("reads the rest of actors.yaml when one actor is broken", () => {
-  const desk = new Desk();
-  desk.plant("actors.yaml", "kind: place", "kind: palace");
-  desk.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]");
-  expect(desk.lines()).toEqual([
+  const copy = new StoryCopy();
+  copy.plant("actors.yaml", "kind: place", "kind: palace");
+  copy.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]");
+  expect(copy.lines()).toEqual([
     "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
     'actors.yaml:40:9  "kind" cannot be "palace"  → use one of: person, organisation, state, place',
   ]);
@@ -138,10 +138,10 @@ test.each([
   ["the actors", "actors: [duchess-ada, ash, elm, bridge-library]", "actors: []"],
   ["a short headline", "library on Sundays\ndate", `library on Sundays. ${LONG}\ndate`],
 ])("checks the rest of a development that still needs %s", (_, from, to) => {
-  const desk = new Desk();
-  desk.plant(ACCUSATION, from, to);
-  desk.plant(ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-07");
-  const rules = desk.problems().map(({ rule }) => rule);
+  const copy = new StoryCopy();
+  copy.plant(ACCUSATION, from, to);
+  copy.plant(ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-07");
+  const rules = copy.problems().map(({ rule }) => rule);
   expect(rules).toContain("schema");
   expect(rules).toContain("stated-dates");
   // Its passages still account for their sentences.

@@ -5,13 +5,13 @@ import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { RESERVED_STORY_IDS } from "../../../data/model/reserved-ids.ts";
 import { DENIAL, DRAFT, HERALD } from "../checks/planted/planted.ts";
-import { Desk, makeFolder } from "../stories.ts";
+import { StoryCopy, makeFolder } from "../stories.ts";
 
 test.each([...RESERVED_STORY_IDS])("refuses the reserved id %s for a story", (id) => {
   const root = makeFolder();
-  const desk = new Desk(root);
-  desk.rename(id);
-  expect(verifyStories(desk.root).problems.map(({ message }) => message)).toContain(
+  const copy = new StoryCopy(root);
+  copy.rename(id);
+  expect(verifyStories(copy.root).problems.map(({ message }) => message)).toContain(
     `"${id}" is reserved by the service`,
   );
 });
@@ -24,22 +24,22 @@ test.each([
   ["developments/2019-03-key-offer.yaml.orig"],
   ["articles/Thumbs.db"],
 ])("ignores %s beside the story's files", (name) => {
-  const desk = new Desk();
-  desk.write(name, "x");
-  expect(desk.lines()).toEqual([]);
+  const copy = new StoryCopy();
+  copy.write(name, "x");
+  expect(copy.lines()).toEqual([]);
 });
 
 test("reports a folder where a file should be", () => {
-  const desk = new Desk();
-  desk.remove("articles/key-offer.txt");
-  desk.makeFolder("articles/key-offer.txt");
-  expect(desk.lines()).toContain(
+  const copy = new StoryCopy();
+  copy.remove("articles/key-offer.txt");
+  copy.makeFolder("articles/key-offer.txt");
+  expect(copy.lines()).toContain(
     "articles/key-offer.txt:1:1  is a folder  → put a file there, or remove it",
   );
 });
 
 const FILES = [DENIAL, DRAFT, HERALD, "actors.yaml", "story.yaml", "corrections.yaml"];
-const SLIPS = [
+const DAMAGES = [
   "#",
   ": ",
   "- ",
@@ -63,20 +63,20 @@ const SLIPS = [
 ];
 
 test("reports problems of any damaged file without throwing", { timeout: 240_000 }, () => {
-  const desk = new Desk();
-  const original = new Map(FILES.map((file) => [file, desk.read(file)]));
+  const copy = new StoryCopy();
+  const original = new Map(FILES.map((file) => [file, copy.read(file)]));
   fc.assert(
     fc.property(
       fc.constantFrom(...FILES),
       fc.nat(),
       fc.nat(12),
-      fc.oneof(fc.constantFrom(...SLIPS), fc.string({ unit: "binary", maxLength: 8 })),
-      (file, at, length, slip) => {
+      fc.oneof(fc.constantFrom(...DAMAGES), fc.string({ unit: "binary", maxLength: 8 })),
+      (file, at, length, damage) => {
         const text = original.get(file)!;
         const start = at % (text.length + 1);
-        writeFileSync(desk.path(file), text.slice(0, start) + slip + text.slice(start + length));
-        expect(() => desk.lines()).not.toThrow();
-        writeFileSync(desk.path(file), text);
+        writeFileSync(copy.path(file), text.slice(0, start) + damage + text.slice(start + length));
+        expect(() => copy.lines()).not.toThrow();
+        writeFileSync(copy.path(file), text);
       },
     ),
     { numRuns: 150 },

@@ -9,7 +9,7 @@ import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
 import type { Service } from "../../support/workerd.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk } from "../../unit/stories.ts";
+import { StoryCopy } from "../../unit/stories.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "key-developments-editions-"));
 const story = `/v1/stories/${STORY}`;
@@ -22,32 +22,32 @@ let withdrawn: string;
 const KEY = "developments/2019-03-key-offer.yaml";
 
 beforeAll(async () => {
-  const desk = new Desk(folder);
+  const copy = new StoryCopy(folder);
   const assets = join(folder, "assets");
   const publishOn = (day: string, note: string): string => {
-    const { problems, publications } = publish(desk.root, join(assets, "_corpus"), day, note);
+    const { problems, publications } = publish(copy.root, join(assets, "_corpus"), day, note);
     expect(problems).toEqual([]);
     return publications[0]!.edition;
   };
   const withdrawOn = (today: string, reason: string): void => {
     const request = { edition: withdrawn, reason, today };
-    expect(withdraw(desk.root, join(assets, "_corpus"), request).problems).toEqual([]);
+    expect(withdraw(copy.root, join(assets, "_corpus"), request).problems).toEqual([]);
   };
   editions.push(publishOn("2019-04-01", "First edition"));
-  desk.plant(
+  copy.plant(
     KEY,
     "headline: Elm has offered Ash a second key",
     "headline: Elm has offered Ash a second, golden key",
   );
-  const corrections = desk.read("corrections.yaml");
-  desk.write(
+  const corrections = copy.read("corrections.yaml");
+  copy.write(
     "corrections.yaml",
     `${corrections}- { date: 2019-04-02, development: key-offer, whatChanged: "The key is golden." }\n`,
   );
   editions.push(publishOn("2019-04-02", "A key"));
-  desk.plant("story.yaml", "the opening hours", "the closing hours");
+  copy.plant("story.yaml", "the opening hours", "the closing hours");
   withdrawn = publishOn("2019-04-04", "A mistake");
-  desk.plant("story.yaml", "the closing hours", "the hours");
+  copy.plant("story.yaml", "the closing hours", "the hours");
   editions.push(publishOn("2019-04-05", "A title"));
   const reason = "The title named the wrong hours.";
   withdrawOn("2019-04-05", reason);

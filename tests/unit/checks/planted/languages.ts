@@ -1,6 +1,6 @@
-/** One invented report in ten languages, with copy that an editor may write of it, and copy that it does not bear out. */
+/** One invented report in ten languages, with copy that it supports, and copy that it does not. */
 
-/** What is written, in which field, and the words. */
+/** A description, the field, and its text. */
 type Copy = [what: string, field: "headline" | "summary", text: string];
 
 export interface Report {

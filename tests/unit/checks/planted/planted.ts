@@ -1,11 +1,11 @@
-/** A mistake that an editor makes, planted alone into the sound story, and all that verification says of it. */
+/** An editor's mistake, planted alone into the valid story, and every problem that verification reports. */
 export interface Planted {
-  /** The rule that is to notice; what else notices follows from it. */
+  /** The rule that must report it. Others may report its consequences. */
   rule: string;
   mistake: string;
-  /** Words that stand once in a file of the story, and what takes their place. */
+  /** A text that occurs once in a file of the story, and its replacement. */
   changes: [file: string, from: string, to: string][];
-  /** Every problem, as the editor reads it, from the story's folder on. */
+  /** Every problem as a line of `npm run verify`, with paths in the story's folder. */
   problems: string[];
 }
 

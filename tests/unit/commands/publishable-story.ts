@@ -7,14 +7,14 @@ import { formatChange } from "../../../data/edition/compare-editions.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../../data/edition/archive/publish-editions.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
-import { Desk, makeFolder } from "../stories.ts";
+import { StoryCopy, makeFolder } from "../stories.ts";
 
 export const KEY = "developments/2019-03-key-offer.yaml";
 export const HEADLINE = "headline: Elm has offered Ash a second key";
 
 const removeFolder = (text: string): string => text.replaceAll(/\S*\/bridge-library\//g, "");
 
-export class PublishingDesk extends Desk {
+export class PublishableStory extends StoryCopy {
   readonly corpus = join(makeFolder(), "_corpus");
 
   /** The published editions, or the problems, with paths from the story's folder on. */
@@ -38,9 +38,9 @@ export class PublishingDesk extends Desk {
 }
 
 /** A story with one published edition, of 1 April 2019, and the id of that edition. */
-export function publishFirst(): { desk: PublishingDesk; first: string } {
-  const desk = new PublishingDesk();
-  const [publication] = desk.publish("2019-04-01", "First edition");
+export function publishFirst(): { copy: PublishableStory; first: string } {
+  const copy = new PublishableStory();
+  const [publication] = copy.publish("2019-04-01", "First edition");
   if (typeof publication !== "object") throw new Error(String(publication));
-  return { desk, first: publication.edition };
+  return { copy, first: publication.edition };
 }
