@@ -1,7 +1,7 @@
 /**
  * Every option of the box. The attributes and properties of the element, the `data-*` of the script tag, the query of the
- * iframe page, parsing, the builder's form, the tables in /docs and the README, and the custom-elements manifest with its types
- * are all derived from this table. The build removes the texts from the embedded scripts.
+ * iframe page, parsing, the builder's form, the table in /docs, and the custom-elements manifest with its types are all derived
+ * from this table; a test compares the README's table with it. The build removes the texts from the embedded scripts.
  */
 
 /** The format of a value, and the type of the property. */

@@ -7,13 +7,13 @@ interface Props {
   reaction: BoxReaction;
   foreign: Foreign;
   /** Folded reactions are shown too. */
-  unfolded: boolean;
+  expanded: boolean;
   /** What it opens to, after its summary. */
   body: ComponentChild;
 }
 
 /** One line under a key row: mark, speaker, verb, and the words themselves; a stage of an event has its date instead. */
-export const Reaction = ({ reaction, foreign, unfolded, body }: Props) => {
+export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
   const { id, mark, date, speaker, verb, native, text, link, summary } = reaction;
   const { tag, dispute, occasion, folded } = reaction;
   const lead = speaker && (
@@ -60,9 +60,9 @@ export const Reaction = ({ reaction, foreign, unfolded, body }: Props) => {
     </>
   );
   return (
-    <li part={`reaction ${mark ?? "stage"}`} hidden={folded && !unfolded}>
+    <li part={`reaction ${mark ?? "stage"}`} hidden={folded && !expanded}>
       {occasion && (
-        <p part="occasion" hidden={!unfolded}>
+        <p part="occasion" hidden={!expanded}>
           {occasion}
         </p>
       )}

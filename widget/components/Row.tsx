@@ -13,12 +13,12 @@ interface Props {
   same: boolean;
   hidden: boolean;
   /** All of its reactions are shown. */
-  unfolded: boolean;
+  expanded: boolean;
   bodyOf: (id: string) => ComponentChild;
 }
 
 /** One row: what a reader must know is on it closed; everything that backs it is one tap away. */
-export const Row = ({ row, view, lead, same, hidden, unfolded, bodyOf }: Props) => {
+export const Row = ({ row, view, lead, same, hidden, expanded, bodyOf }: Props) => {
   const { id, key, day, date, headline, summary, status, dispute, reactions, more } = row;
   const { foreign, update, words } = view;
   return (
@@ -60,11 +60,11 @@ export const Row = ({ row, view, lead, same, hidden, unfolded, bodyOf }: Props) 
           {reactions.map((reaction) => (
             <Reaction
               key={reaction.id}
-              {...{ reaction, foreign, unfolded }}
+              {...{ reaction, foreign, expanded }}
               body={bodyOf(reaction.id)}
             />
           ))}
-          {more && !unfolded && (
+          {more && !expanded && (
             <li part="fold">
               <button part="unfold" type="button">
                 {more}

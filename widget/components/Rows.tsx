@@ -51,7 +51,7 @@ export const Rows = ({ view, options, all, bodyOf }: Props) => {
               {...{ row, view, hidden, bodyOf }}
               lead={!index && !!row.key}
               same={!heading && before?.date.text === row.date.text}
-              unfolded={!!all}
+              expanded={!!all}
             />
           </Fragment>
         );

@@ -2,13 +2,13 @@
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 function findSheet(page: Document, text: string): CSSStyleSheet {
-  const ofPage = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(page, ofPage);
-  let sheet = ofPage.get(text);
+  const pageSheets = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, pageSheets);
+  let sheet = pageSheets.get(text);
   if (!sheet) {
     sheet = new page.defaultView!.CSSStyleSheet();
     sheet.replaceSync(text);
-    ofPage.set(text, sheet);
+    pageSheets.set(text, sheet);
   }
   return sheet;
 }

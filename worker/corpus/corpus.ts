@@ -18,8 +18,8 @@ export interface Corpus {
   version: string;
 }
 
-/** Size of the cache, in characters of JSON; the edition read last is never evicted. */
-const CAPACITY = 16 * 1024 * 1024;
+/** Maximum size of the cache in characters of JSON. The edition read last is never evicted. */
+const MAX_CACHE_SIZE = 16 * 1024 * 1024;
 
 let corpus: Corpus | undefined;
 const editions = new Map<string, { index: EditionIndex; size: number }>();
@@ -92,7 +92,7 @@ export async function openEdition(env: Env, story: string, edition: string): Pro
   let used = 0;
   for (const { size } of editions.values()) used += size;
   for (const [oldest, { size }] of editions) {
-    if (used <= CAPACITY || oldest === key) break;
+    if (used <= MAX_CACHE_SIZE || oldest === key) break;
     editions.delete(oldest);
     used -= size;
   }

@@ -196,7 +196,7 @@ test.each([
   ["development", "sunday-accusation", "accusation"],
   ["actor", "duchess-ada", "ada"],
 ])("renames the %s %s with every reference, and undo restores it", async (kind, from, to) => {
-  expect(new Desk(folder).problems()).toEqual([]);
+  expect(new StoryCopy(folder).problems()).toEqual([]);
   const before = Object.fromEntries(listFiles().map((file) => [file, fileText(file)]));
   const response = await send("POST", `${STORY}/rename`, { kind, from, to });
   const { saved, view }: SaveResponse = await response.json();

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { viewStory } from "../../../data/desk/server/story-view.ts";
 import { ALL } from "../checks/planted/all.ts";
 import { STORY } from "../../support/story.ts";
-import { Desk } from "../stories.ts";
+import { StoryCopy } from "../stories.ts";
 
 /** Ids of several words, without those of ordinary compounds and dates. */
 const IDS =
@@ -13,9 +13,9 @@ const IDS =
 test.each(ALL.filter(({ rule }) => rule !== "yaml"))(
   "$mistake is described without a file, a key or an id",
   ({ changes }) => {
-    const desk = new Desk();
-    for (const change of changes) desk.plant(...change);
-    for (const { message, remedy } of viewStory(desk.root, STORY).problems) {
+    const copy = new StoryCopy();
+    for (const change of changes) copy.plant(...change);
+    for (const { message, remedy } of viewStory(copy.root, STORY).problems) {
       const words = `${message} → ${remedy}`;
       expect(words).not.toMatch(/`|\bslug\b|\.ya?ml\b|YAML|>-|!draft/u);
       expect(words).not.toMatch(IDS);
@@ -33,10 +33,10 @@ test.each([
   ["actors: [duchess-ada, ash, elm, bridge-library]", "actors: []", "Actors is empty", "choose it"],
   [/summary: .*/u, 'summary: ""', "Summary is empty", "write it"],
 ])("an empty value is reported once: %s", (from, to, message, remedy) => {
-  const desk = new Desk();
+  const copy = new StoryCopy();
   const file = "developments/2019-03-05-sunday-accusation.yaml";
-  desk.write(file, desk.read(file).replace(from, to));
-  const problems = viewStory(desk.root, STORY).problems.filter((problem) => problem.file === file);
+  copy.write(file, copy.read(file).replace(from, to));
+  const problems = viewStory(copy.root, STORY).problems.filter((problem) => problem.file === file);
   expect(problems.filter((problem) => problem.message === message)).toHaveLength(1);
   expect(problems.find((problem) => problem.message === message)?.remedy).toBe(remedy);
 });

@@ -3,7 +3,10 @@ import { OPTION_NAMES, parseOptions } from "../../../widget/options.ts";
 import { quoteTag, resolveAddress, storyOf, type PageCheck } from "./scan-context.ts";
 import type { ScannedTag } from "./scan-page.ts";
 
-/** Whether an optimiser or a consent manager delays the tag: it has no `src`, or a type that is not JavaScript's. */
+/**
+ * Whether an optimiser or a consent manager delays the tag: it has no `src`, or a type that is not JavaScript's. scan-page.ts lists
+ * the attributes in which they keep the address.
+ */
 const isDelayed = ({ attributes }: ScannedTag): boolean =>
   !attributes.has("src") ||
   !/^(?:|module|(?:text|application)\/javascript)$/i.test(attributes.get("type") ?? "");

@@ -35,7 +35,7 @@ export function DateField({
   onSave,
 }: DateFieldProps) {
   const { edtf, basis, note, references } = recordOf(value);
-  const [unread, setUnread] = useState("");
+  const [parseError, setParseError] = useState("");
   const at = (key: string): DeskProblem[] =>
     problems.filter(({ path }) => path?.at(-1) === key || (key === "edtf" && path?.length === 1));
   return (
@@ -46,14 +46,14 @@ export function DateField({
         label="When"
         value={textOf(edtf)}
         hint={
-          unread === ""
+          parseError === ""
             ? `such as: 5 March 2019 · between 12 and 17 September · early August${reportDay === "" ? "" : " · Tuesday"}`
-            : unread
+            : parseError
         }
         problems={at("edtf")}
         onSave={(words) => {
           const changes = readTypedDate(words, { date: value, year, reportDay, witnesses });
-          setUnread(changes === null ? `“${words}” is not read as a date yet.` : "");
+          setParseError(changes === null ? `“${words}” is not read as a date yet.` : "");
           if (changes !== null) onSave(changes);
         }}
       />

@@ -50,7 +50,7 @@ export const QUOTES: readonly Planted[] = [
     changes: [[DENIAL, "quote: There is no such plan", "quote: Purple elephants dance nightly"]],
     problems: [
       "developments/2019-03-06-elm-denial.yaml:9:10  “There is no such plan” is quoted in the summary, but no passage of elm-denial has these words  → quote them as the source has them, add the passage as evidence, or remove the quotation marks",
-      "developments/2019-03-06-elm-denial.yaml:25:16  not in the body of herald-denial: “Purple elephants dance nightly”  → copy the words from the article’s .txt file; nothing in its body comes near",
+      "developments/2019-03-06-elm-denial.yaml:25:16  not in the body of herald-denial: “Purple elephants dance nightly”  → copy the words from the article’s .txt file; nothing in its body is similar",
       "story.yaml:18:11  “There is no such plan” is quoted in the standfirst, but no passage of sunday-accusation, elm-denial has these words  → quote them as the source has them, add the passage as evidence, or remove the quotation marks",
     ],
   },
