@@ -37,7 +37,7 @@ export const awaitingStyles: string = host + eitherWay;
 export const pageStyles: string = details + eitherWay;
 
 /** For the iframe page: no margin, no horizontal scroll bar, and the background of the theme. */
-const frame = minifyCss(`
+export const frameGround: string = minifyCss(`
 html { color-scheme: light; background: #fff; font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }
 html[data-theme=dark] { color-scheme: dark; background: #15171a }
 html[data-theme=auto] { color-scheme: light dark }
@@ -46,7 +46,7 @@ html[data-theme=inherit] { color-scheme: normal; background: transparent }
 body { margin: 0 }
 noscript a { display: block; padding: 1em; text-align: center; font-weight: 700; color: inherit }
 `);
-export const frameStyles: string = frame + eitherWay;
+export const frameStyles: string = frameGround + eitherWay;
 
 /** For the shadow tree of the element: the first view, and the details. */
 export const elementStyles: string = host + box + scripted;

@@ -151,7 +151,7 @@ export function describeRoutes(
       title: "Key Developments",
       version: "1.0.0",
       description:
-        "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every response can be cited at a fixed edition. Read-only, open to every origin, no key. Errors are problem documents (RFC 9457), or pages where Accept prefers text/html.",
+        "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every response can be cited at a fixed edition. Read-only, open to every origin, no key. Errors are problem documents (RFC 9457), pages where Accept prefers text/html, or a script of one console warning where the path ends in .js.",
       contact: { name: "Documentation", url: `${origin}/docs` },
       license: { name: "MIT", identifier: "MIT" },
     },

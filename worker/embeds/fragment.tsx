@@ -2,13 +2,11 @@
 import * as z from "zod";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { parseOptions } from "../../widget/options.ts";
 import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styles.ts";
-import { Box, makeBox } from "./box.tsx";
+import { Box } from "./box.tsx";
 import { closeBooleans } from "./close-booleans.ts";
+import { openBox } from "./open-box.ts";
 import { listSet, optionParameters } from "./option-parameters.ts";
-import { resolveIds } from "../api/filters.ts";
-import { openSelectedEdition } from "../api/edition-selector.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle } from "../http/page.tsx";
 
@@ -33,12 +31,8 @@ export const fragment = route({
     const { styles, ...attributes } = query;
     const { story } = params;
     const set = listSet(attributes);
-    const edition = set.get("edition");
-    const { index, ...selected } = await openSelectedEdition(env, url, story, { edition });
-    const actor = set.get("actor");
-    if (actor !== undefined) resolveIds("actor", [actor], index.actors);
-    const { options } = parseOptions((name) => set.get(name), { story });
-    const parts = await makeBox(env, index, options);
+    const { parts, selected } = await openBox(env, url, story, set);
+    const { index, caching, etag, headers } = selected;
     const tree = (
       <>
         <template shadowrootmode="open">
@@ -53,9 +47,10 @@ export const fragment = route({
     );
     const element = h("key-developments", { story, ...Object.fromEntries(set) }, tree);
     return {
-      ...selected,
+      caching,
+      etag,
       body: closeBooleans(renderToString(element)),
-      headers: { ...selected.headers, "X-Robots-Tag": "noindex" },
+      headers: { ...headers, "X-Robots-Tag": "noindex" },
     };
   },
 });

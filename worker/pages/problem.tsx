@@ -1,13 +1,19 @@
 /** Error responses: a problem document for programs, a page for people (`Accept: text/html`), a script for a script tag. */
+import type { VNode } from "preact";
+import { parseFrameOptions } from "../../widget/frame/content-url.ts";
+import { frameGround } from "../../widget/styles/element-styles.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
 import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
-import { HTML, makePage } from "../http/page.tsx";
+import { HTML, InlineStyle, makePage } from "../http/page.tsx";
+import { SERVICE_NAME } from "../exports/service-name.ts";
 import { toProblemDocument, type Problem } from "../http/problem.ts";
 import { siteStyles } from "./styles/site-styles.ts";
 import { Shell } from "./shell.tsx";
 
 const PROBLEM_TYPE = "application/problem+json";
 const SCRIPT = "text/javascript";
+
+const embeddedStyles = `${frameGround}body { padding: 1em } h1 { font-size: 1.1em; margin: 0 } a { color: inherit }`;
 
 /** Maximum number of allowed values on the page. */
 const MAX_VALUES = 20;
@@ -37,13 +43,43 @@ const ProblemPage = ({ problem }: { problem: Problem }) => {
   );
 };
 
+/** In the place of a box, on somebody else's page: without the service's own header, in the colours that the frame would have. */
+const EmbeddedProblemPage = ({ problem, theme }: { problem: Problem; theme: string }) => (
+  <html lang="en" data-theme={theme}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{problem.title}</title>
+      <InlineStyle text={embeddedStyles} />
+    </head>
+    <body>
+      <h1>{problem.title}</h1>
+      <p>{problem.details.detail}</p>
+      <p>
+        <a href="/stories" target="_blank" rel="noopener">
+          {SERVICE_NAME}
+        </a>
+      </p>
+    </body>
+  </html>
+);
+
+/** The page of a problem and its style sheet. */
+function choosePage(url: URL, problem: Problem): { html: VNode; styles: string[] } {
+  if (!url.pathname.startsWith("/embed/") || url.pathname.endsWith(".js"))
+    return { html: <ProblemPage problem={problem} />, styles: [siteStyles] };
+  const { theme } = parseFrameOptions(url).options;
+  const html = <EmbeddedProblemPage problem={problem} theme={theme} />;
+  return { html, styles: [embeddedStyles] };
+}
+
 /**
  * The type of an error response. A browser refuses JSON to a script tag of another origin without a word on the console (Opaque Response
  * Blocking); of a script it reports the address and the status. It runs no script whose status is an error.
  */
-function problemType({ url, headers }: Request): string | null {
+function problemType({ url, method, headers }: Request): string | null {
   const accept = headers.get("Accept");
-  return new URL(url).pathname.endsWith(".js")
+  return new URL(url).pathname.endsWith(".js") && (method === "GET" || method === "HEAD")
     ? negotiateType(accept, [SCRIPT, PROBLEM_TYPE, "application/json", HTML])
     : negotiateType(accept, [PROBLEM_TYPE, "application/json", HTML]);
 }
@@ -76,8 +112,7 @@ export async function renderProblem(request: Request, problem: Problem): Promise
     );
   }
   const page = await makePage({
-    html: <ProblemPage problem={problem} />,
-    styles: [siteStyles],
+    ...choosePage(new URL(request.url), problem),
     etag: "",
     caching: "none",
     // In the frame of a frozen box it shows why the edition was withdrawn.

@@ -72,6 +72,21 @@ const shared = `<script async src="${ORIGIN}/embed/key-developments.js"></script
 const iframe = (attributes = "") =>
   `<iframe src="${ORIGIN}/embed/bridge-library" ${attributes}></iframe>`;
 
+const STORY = {
+  id: "bridge-library",
+  edition: "222222222222",
+  editions: [
+    {
+      edition: "000000000000",
+      published: "2026-01-01",
+      withdrawal: { date: "2026-01-02", reason: "A name was wrong." },
+      note: "",
+    },
+    { edition: "111111111111", published: "2026-01-03", withdrawal: null, note: "" },
+    { edition: "222222222222", published: "2026-01-04", withdrawal: null, note: "" },
+  ],
+};
+
 async function diagnose(body: string, head = "", headers: Record<string, string> = {}) {
   const response = new Response(
     `<!doctype html><html><head><title>Article</title>${head}</head><body>${body}</body></html>`,
@@ -83,7 +98,7 @@ async function diagnose(body: string, head = "", headers: Record<string, string>
     url: PAGE,
     headers: response.headers,
     origin: ORIGIN,
-    stories: ["bridge-library"],
+    stories: [STORY],
   });
 }
 
@@ -92,6 +107,7 @@ describe("a page", () => {
     ["a script", script],
     ["an element with its script", shared + element],
     ["an iframe", iframe()],
+    ["an archived edition", script.replace("async", 'async data-edition="111111111111"')],
     [
       "an iframe for browsers without scripts beside the script",
       `${script}<noscript>${iframe('sandbox=""')}</noscript>`,
@@ -113,6 +129,21 @@ describe("a page", () => {
       "a link that was not resolved",
       /only links to/,
       `<a href="${ORIGIN}/stories/bridge-library">x</a>`,
+    ],
+    [
+      "an unknown edition on a script",
+      /no edition “333333333333” of “bridge-library”.*current edition is 222222222222/,
+      script.replace("async", 'async data-edition="333333333333"'),
+    ],
+    [
+      "an unknown edition in an iframe",
+      /no edition “333333333333”/,
+      iframe().replace("library", "library?edition=333333333333"),
+    ],
+    [
+      "a withdrawn edition on an element",
+      /000000000000 was withdrawn on 2026-01-02: A name was wrong\./,
+      shared + element.replace("story", 'edition="000000000000" story'),
     ],
     [
       "an unknown story",

@@ -137,7 +137,7 @@ export const builderPage = route({
     const story = await findStory(env, options.get("story") ?? stories[0]?.id ?? "");
     const index = await openEdition(env, story.id, story.edition);
     options.delete("story");
-    const snippets = await writeSnippets(env, url.origin, story, options);
+    const snippets = await writeSnippets(env, url, story, options);
     const styles = [builderStyles, placeStyles];
     return makePage({
       html: (

@@ -58,7 +58,7 @@ export async function checkPage(
     url: fetched.url,
     headers: fetched.response.headers,
     origin,
-    stories: stories.map(({ id }) => id),
+    stories,
   });
   return { result: "checked", url: fetched.url, findings };
 }

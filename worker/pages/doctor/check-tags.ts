@@ -1,6 +1,6 @@
 /** Checks of how a page embeds a box: its scripts, elements and frames. */
 import { OPTION_NAMES, parseOptions } from "../../../widget/options.ts";
-import { quoteTag, resolveAddress, storyOf, type PageCheck } from "./scan-context.ts";
+import { quoteTag, readOption, resolveAddress, storyOf, type PageCheck } from "./scan-context.ts";
 import type { ScannedTag } from "./scan-page.ts";
 
 /**
@@ -37,14 +37,32 @@ const checkPresence: PageCheck = ({ page: { tags, hasEscapedCode, linkedStories 
 };
 
 const checkStories: PageCheck = ({ page, url, stories }) => {
+  const ids = stories.map(({ id }) => id);
   const named = new Set(page.tags.flatMap((tag) => storyOf(tag, url) ?? []));
   return [...named]
-    .filter((story) => !stories.includes(story))
+    .filter((story) => !ids.includes(story))
     .map((story) => ({
       problem: `There is no story “${story}”.`,
-      remedy: `The stories are: ${stories.join(", ")}.`,
+      remedy: `The stories are: ${ids.join(", ")}.`,
     }));
 };
+
+const checkEditions: PageCheck = ({ page, url, stories }) =>
+  page.tags.flatMap((tag) => {
+    const story = stories.find(({ id }) => id === storyOf(tag, url));
+    const edition = readOption(tag, "edition", url);
+    if (!story || edition === null || edition === story.edition) return [];
+    const found = story.editions.find((archived) => archived.edition === edition);
+    if (found && !found.withdrawal) return [];
+    return [
+      {
+        problem: found?.withdrawal
+          ? `Edition ${edition} was withdrawn on ${found.withdrawal.date}: ${found.withdrawal.reason}`
+          : `There is no edition “${edition}” of “${story.id}”.`,
+        remedy: `The current edition is ${story.edition}. /v1/stories/${story.id}/editions lists all. Without an edition, the box follows the story.`,
+      },
+    ];
+  });
 
 const checkHead: PageCheck = ({ page, url }) =>
   page.tags
@@ -149,6 +167,7 @@ const checkOptions: PageCheck = ({ page }) =>
 export const TAG_CHECKS: readonly PageCheck[] = [
   checkPresence,
   checkStories,
+  checkEditions,
   checkHead,
   checkElementScript,
   checkDelayed,

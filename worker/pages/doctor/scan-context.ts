@@ -1,5 +1,6 @@
 /** What the doctor knows of a page, and how its checks read the page's tags. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
+import type { StoryEntry } from "../../corpus/corpus.ts";
 import { addressOf, type ScannedPage, type ScannedTag } from "./scan-page.ts";
 
 export interface ScanContext {
@@ -10,8 +11,8 @@ export interface ScanContext {
   headers: Headers;
   /** Public address of the service. */
   origin: string;
-  /** Ids of the service's stories. */
-  stories: readonly string[];
+  /** The service's stories. */
+  stories: readonly Pick<StoryEntry, "id" | "edition" | "editions">[];
 }
 
 /** A check returns what to change; nothing if it finds no problem. */
@@ -42,3 +43,9 @@ export function storyOf(tag: ScannedTag, base: URL): string | null {
   const [, file] = /\/embed\/([a-z0-9-]+)/.exec(resolveAddress(tag, base)?.pathname ?? "") ?? [];
   return file === undefined || SHARED_FILES.has(file) ? null : file;
 }
+
+/** The value of an option as the tag sets it; null if it does not. */
+export const readOption = (tag: ScannedTag, name: string, base: URL): string | null =>
+  tag.name === "iframe"
+    ? (resolveAddress(tag, base)?.searchParams.get(name) ?? null)
+    : (tag.attributes.get(tag.name === "script" ? `data-${name}` : name) ?? null);
