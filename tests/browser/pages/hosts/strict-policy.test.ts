@@ -25,14 +25,20 @@ describe("the script with a style sheet", () => {
     });
   };
 
-  test("reserves the height, draws the box and releases what is left over", async () => {
+  test("reserves the height, fills it with the box, and releases it when the reader acts", async () => {
     const { page, errors, console } = await open(snippet.code);
     await page.locator("[part=box]").waitFor();
     const box = page.locator("key-developments");
-    expect(await box.evaluate((element) => element.parentElement!.localName)).toBe("div");
-    await expect
-      .poll(() => box.evaluate((element) => getComputedStyle(element).minHeight))
-      .toBe("0px");
+    const minHeight = () => box.evaluate((element) => getComputedStyle(element).minHeight);
+    expect(await minHeight()).toBe("800px");
+    const gap = await box.evaluate(
+      (element) =>
+        element.getBoundingClientRect().bottom -
+        element.shadowRoot!.querySelector("[part=box]")!.getBoundingClientRect().bottom,
+    );
+    expect(Math.abs(gap)).toBeLessThan(1);
+    await page.locator("[part=summary]").first().click();
+    await expect.poll(minHeight).toBe("0px");
     expect(errors).toEqual([]);
     expect(console).toEqual([]);
   });
