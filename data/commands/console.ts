@@ -4,6 +4,12 @@ import { blocksPublication, listDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { listStories, STORIES } from "../source/load-story.ts";
 
+// What reads the output may close it before its end: `npm run claims | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 export const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 /** Prints all problems. Sets exit code 1 if one prevents publication. */

@@ -27,7 +27,7 @@ function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
   );
   for (const { use, sentences, codePoints } of uses)
     print(
-      `  ${use.padEnd(14)} ${String(sentences).padStart(4)} sentences ${percent(codePoints, total).padStart(8)}`,
+      `  ${use.padEnd(14)} ${countNoun(sentences, "sentence").padStart(13)} ${percent(codePoints, total).padStart(8)}`,
     );
   for (const { use, start, text } of coverage.sentences) {
     if (use !== "unaccounted") continue;
