@@ -50,6 +50,6 @@ export async function measureSoak(minutes: number): Promise<Section> {
   return [
     "Soak",
     formatTable(rows, 2),
-    `wrk, ${CONNECTIONS} connections, ${PARTS * part} s for each Worker; one request in ten has a new URL. The bare Worker returns the response of median length from memory. Refused: status 400 and above. ${MEMORY_REMARK} Uncaught exceptions: ${exceptions}.`,
+    `wrk, ${CONNECTIONS} connections, ${PARTS * part} s for each Worker; one request in ten has a new URL. The bare Worker returns the response of median length from memory; what its process gains is workerd's own, which frees a body when V8 collects garbage (worker/http/response.ts). Refused: status 400 and above. ${MEMORY_REMARK} Uncaught exceptions: ${exceptions}.`,
   ];
 }
