@@ -7,10 +7,10 @@ import type { ProseField, ProseKind } from "../lib/editor-prose.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import { findSentences } from "../lib/sentences.ts";
 import { factsOf } from "../lib/source-facts.ts";
+import { findDroppedNegation } from "../lib/words/dropped-negation.ts";
 import {
   findAssertedNegations,
   findCondition,
-  findDroppedNegation,
   findNegations,
   findReservation,
   isNegative,
