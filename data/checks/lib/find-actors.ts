@@ -4,7 +4,7 @@ import { overlaps } from "../../model/text-range.ts";
 import type { TextRange } from "../../model/text-range.ts";
 import { memoise } from "./memoise.ts";
 import type { NamedActors } from "./words/names.ts";
-import { spellingsOf } from "./words/names.ts";
+import { spellingsOf, straighten } from "./words/names.ts";
 
 export interface ActorMention extends TextRange {
   /** The actors with this spelling; more than one if persons share a last name. */
@@ -102,16 +102,21 @@ function makeActorFinder(actors: NamedActors): FindActors {
   const spellings = listSpellings(actors);
   /** By base language, the spellings with their patterns. */
   const entriesOf = memoise((base: string) =>
-    spellings.map(([spelling, ids]) => ({
-      spelling,
-      ids,
-      beginning: beginningOf(spelling, INFLECTING.has(base)),
-      pattern: toPattern(spelling, base),
-    })),
+    spellings.map(([spelling, ids]) => {
+      const letters = straighten(spelling);
+      return {
+        spelling,
+        ids,
+        letters,
+        beginning: beginningOf(letters, INFLECTING.has(base)),
+        pattern: toPattern(letters, base),
+      };
+    }),
   );
-  const find = (text: string, base: string): ActorMention[] => {
+  const find = (written: string, base: string): ActorMention[] => {
+    const text = straighten(written);
     const mentions: ActorMention[] = [];
-    for (const { spelling, ids, beginning, pattern } of entriesOf(base)) {
+    for (const { spelling, ids, letters, beginning, pattern } of entriesOf(base)) {
       // Most spellings are not in the text; running every pattern would be slow in a large corpus.
       if (!text.includes(beginning)) continue;
       const ranges = pattern
@@ -119,7 +124,7 @@ function makeActorFinder(actors: NamedActors): FindActors {
             start: index,
             end: index + words.length,
           }))
-        : findExact(text, spelling, base);
+        : findExact(text, letters, base);
       for (const range of ranges)
         if (!mentions.some((other) => overlaps(other, range)))
           mentions.push({ ids, spelling, ...range });

@@ -61,6 +61,9 @@ function findShortForm(words: readonly string[], texts: readonly string[]): stri
   return count >= OFTEN ? [first] : [];
 }
 
+/** A common noun alone means others too: "office" of "county prosecutor's office". */
+export const isCommonNoun = (spelling: string): boolean => !/\p{Lu}/u.test(spelling);
+
 /** Runs of capitalised words that hold the name's last word, short forms and misspellings, the most frequent first. */
 export function findSpellings(name: string, texts: readonly string[]): string[] {
   const words = name.trim().split(/\s+/u);
@@ -73,8 +76,7 @@ export function findSpellings(name: string, texts: readonly string[]): string[] 
   const counts = new Map<string, number>();
   const add = (found: string): void => {
     const spelling = found.replace(/^The /u, "");
-    // A common noun alone means others too: "office" of "county prosecutor's office".
-    if (!/\p{Lu}/u.test(spelling) || foldSpelling(spelling) === foldSpelling(name)) return;
+    if (foldSpelling(spelling) === foldSpelling(name)) return;
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   };
   for (const text of texts) for (const [found] of text.matchAll(pattern)) add(found);

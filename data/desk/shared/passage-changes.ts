@@ -1,6 +1,6 @@
 /** The changes that a selected passage makes to a story's files. */
 import { addUniqueId, toSlug } from "../../drafting/slug.ts";
-import type { ArticleView, StoryView, PendingChange } from "./desk-api.ts";
+import type { ArticleView, PendingChange, StoryView, YamlEdit } from "./desk-api.ts";
 import { fileDateOf } from "./parse-date-words.ts";
 import { locatePassage } from "./locate-passage.ts";
 import { actorsIn, findSpeaker } from "./named-actors.ts";
@@ -8,7 +8,7 @@ import { proposeDate } from "./propose-date.ts";
 import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
-import { recordOf, recordsOf, textOf } from "./values.ts";
+import { listOf, recordOf, recordsOf, textOf } from "./values.ts";
 
 const listBoilerplate = ({ sentences }: ArticleView): Range[] =>
   sentences.filter(({ state }) => state === "boilerplate");
@@ -113,17 +113,27 @@ export function addQuotes(
       recordsOf(value["statements"]).map((statement) => textOf(statement["id"])),
     ),
   );
-  const edits = passages.map((passage, index) => ({
+  // An empty speaker is an error that the editor sees; a wrong one is not noticed.
+  const speakers = passages.map(
+    (passage) =>
+      findTurnSpeaker(view, passage.speaker) ?? findSpeaker(view, article, passage) ?? "",
+  );
+  const edits: YamlEdit[] = passages.map((passage, index) => ({
     path: ["statements", statements.length + index],
     value: {
       id: addUniqueId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
-      // An empty speaker is an error that the editor sees; a wrong one is not noticed.
-      speaker: findTurnSpeaker(view, passage.speaker) ?? findSpeaker(view, article, passage) ?? "",
+      speaker: speakers[index],
       stance: "states",
       quotes: [toQuote(passage)],
     },
     insert: true,
   }));
+  // Whoever speaks is among the development's actors.
+  const actors = listOf(target.value["actors"]).map(textOf);
+  const missing = new Set(
+    speakers.filter((speaker) => speaker !== "" && !actors.includes(speaker)),
+  );
+  if (missing.size > 0) edits.push({ path: ["actors"], value: [...actors, ...missing] });
   return [{ file: target.file, edits }];
 }
 

@@ -73,7 +73,7 @@ test.each([
   ["a sentence that names no actor leaves the speaker to be chosen", "Nobody asked us", ""],
 ])("%s", (_, words, speaker) => {
   const [change] = addQuotes(VIEW, "accusation", ARTICLE, [passage(words, "statement")]);
-  expect(change).toMatchObject({ edits: [{ value: { speaker } }] });
+  expect(change).toHaveProperty(["edits", 0, "value", "speaker"], speaker);
 });
 
 test("marking other lines as boilerplate keeps the note of an entry", () => {
@@ -82,4 +82,15 @@ test("marking other lines as boilerplate keeps the note of an entry", () => {
   const start = RAW.lastIndexOf("“Nobody");
   const [change] = markBoilerplate(article, { start, end: start + 3 }, "promotion");
   expect(change).toMatchObject({ edits: [{ value: [noted, { kind: "promotion" }] }] });
+});
+
+test("a speaker who is found becomes an actor of the development", () => {
+  const words = passage("It wants Sundays too", "statement");
+  const [change] = addQuotes(VIEW, "accusation", ARTICLE, [words]);
+  expect(change).toMatchObject({
+    edits: [
+      { value: { speaker: "duchess" } },
+      { path: ["actors"], value: ["ash", "elm", "duchess"] },
+    ],
+  });
 });

@@ -24,10 +24,12 @@ export const FUNCTION_WORDS: readonly string[] = [
 
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:[-’'ʼ][\p{L}\p{M}]+)*/gu;
 
-/** Lower case, without the possessive ’s. */
+/** With straight apostrophes, of the same length: "O’Dowd" and "O'Dowd" are one name. */
+export const straighten = (text: string): string => text.replaceAll(/[’ʼ]/gu, "'");
+
+/** Lower case, with straight apostrophes, without the possessive ’s. */
 export const foldName = (word: string): string =>
-  word
-    .normalize("NFKC")
+  straighten(word.normalize("NFKC"))
     .toLowerCase()
     .replace(/['’ʼ]s?$/u, "");
 

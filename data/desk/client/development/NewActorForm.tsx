@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { ActorKind } from "../../../model/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { findSpellings } from "../../shared/find-spellings.ts";
+import { findSpellings, isCommonNoun } from "../../shared/find-spellings.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 
 const actorName = (actors: Record<string, unknown>, id: string): string =>
@@ -28,13 +28,15 @@ export function NewActorForm({
   const kind = chosen ?? likelyKind(name);
   const [role, setRole] = useState("");
   const [memberOf, setMemberOf] = useState("");
-  const [dropped, setDropped] = useState<readonly string[]>([]);
+  /** What the editor ticked or unticked; otherwise a spelling is listed unless it may mean somebody else. */
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
   const actors = view.actors.value;
   const found = findSpellings(
     name,
     view.articles.map(({ raw }) => raw),
   );
-  const aliases = found.filter((spelling) => !dropped.includes(spelling));
+  const isTicked = (spelling: string): boolean => ticked[spelling] ?? !isCommonNoun(spelling);
+  const aliases = found.filter(isTicked);
   return (
     <fieldset class="inline new-actor">
       <legend>New actor “{name}”</legend>
@@ -62,18 +64,14 @@ export function NewActorForm({
       </label>
       {found.length > 0 && (
         <fieldset class="inline">
-          <legend>Spellings met in the articles; untick what means somebody else</legend>
+          <legend>Spellings met in the articles; tick what means this one alone</legend>
           {found.map((spelling) => (
             <label key={spelling} class="check">
               <input
                 type="checkbox"
-                checked={!dropped.includes(spelling)}
+                checked={isTicked(spelling)}
                 onChange={(event) =>
-                  setDropped(
-                    event.currentTarget.checked
-                      ? dropped.filter((other) => other !== spelling)
-                      : [...dropped, spelling],
-                  )
+                  setTicked({ ...ticked, [spelling]: event.currentTarget.checked })
                 }
               />{" "}
               {spelling}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { actorFinderOf } from "../../../data/checks/lib/find-actors.ts";
+import { wordsOf } from "../../../data/checks/lib/words/names.ts";
+
+const ACTORS = {
+  odell: { name: "Ada O'Dell", kind: "person", aliases: [] },
+  readers: { name: "Readers’ Union", kind: "organisation", aliases: [] },
+};
+
+test.each([
+  ["Ada O’Dell came.", "odell", "Ada O’Dell"],
+  ["Ada O'Dell came.", "odell", "Ada O'Dell"],
+  ["O’Dell’s book", "odell", "O’Dell"],
+  ["The Readers' Union met.", "readers", "Readers' Union"],
+])("finds the actor in “%s” whatever its apostrophe", (text, id, words) => {
+  const [mention] = actorFinderOf(ACTORS)(text, "en");
+  expect(mention?.ids).toEqual([id]);
+  expect(text.slice(mention?.start, mention?.end)).toBe(words);
+});
+
+test("takes a name with either apostrophe for the same word", () => {
+  expect(wordsOf("O’Dell")).toEqual(wordsOf("O'Dell"));
+});
