@@ -136,3 +136,37 @@ test("after a click on “Next unaccounted” the keys work on the sentence that
   await page.getByLabel("Headline of the new development").waitFor();
   await page.getByText(`“${selected.trim()}”`, { exact: true }).waitFor();
 });
+
+test("a selection that is drawn beyond the text ends with it", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await openAccusation(page);
+  await page.getByRole("button", { name: "Elm denies plan to close bridge library" }).click();
+  await page.getByRole("heading", { name: "Elm denies plan" }).waitFor();
+  const text = page.getByRole("textbox", { name: "Text of the article" });
+  await text.focus();
+  await text.evaluate((element) => {
+    const runs = [...element.querySelectorAll("[data-at]")];
+    const cat = runs.find((run) => run.textContent?.startsWith("Its cat"))!.firstChild!;
+    const heading = document.querySelector("section[aria-label=Development] h2")!;
+    getSelection()?.setBaseAndExtent(cat, 0, heading, heading.childNodes.length);
+  });
+  await page.keyboard.press("e");
+  await expect
+    .poll(() => readYaml(root, ACCUSATION).evidence.at(-1))
+    .toMatchObject({
+      article: "herald-denial",
+      quote: expect.stringMatching(/^Its cat is called/),
+    });
+});
+
+test("a spelling that the articles have is added to an actor with one click", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Actors", exact: true }).click();
+  const [offered] = await page.getByRole("button", { name: /^\+ / }).all();
+  const spelling = ((await offered?.innerText()) ?? "").replace("+ ", "");
+  await offered?.click();
+  await expect
+    .poll(() => readFileSync(join(root, "bridge-library", "actors.yaml"), "utf8"))
+    .toMatch(new RegExp(`aliases: .*${RegExp.escape(spelling)}`));
+  expect(await findViolations(page, "body")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listBodies } from "../../../data/desk/shared/list-bodies.ts";
 import { findSpellings } from "../../../data/desk/shared/find-spellings.ts";
 
 const TEXTS = [
@@ -31,4 +32,15 @@ test.each([
 
 test.each(["", "Al", "Nobody Else"])("finds none of %j", (name) => {
   expect(findSpellings(name, TEXTS)).toEqual([]);
+});
+
+test("leaves the boilerplate out of the articles' bodies", () => {
+  const raw = "Tags: Floods Corvane\nCorvane paid.\nAbout Corvane\n";
+  const line = (words: string) => {
+    const start = raw.indexOf(words);
+    return { start, end: start + words.length, state: "boilerplate" as const, why: "tags" };
+  };
+  const article = { id: "a", file: "articles/a.yaml", raw, cuts: [], quotedShare: 0, value: {} };
+  const sentences = [line("Tags: Floods Corvane\n"), line("About Corvane\n")];
+  expect(listBodies([{ ...article, drafts: [], sentences }])).toEqual(["\nCorvane paid.\n\n"]);
 });

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { ActorKind } from "../../../model/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, isCommonNoun } from "../../shared/find-spellings.ts";
+import { listBodies } from "../../shared/list-bodies.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 
 const actorName = (actors: Record<string, unknown>, id: string): string =>
@@ -31,10 +32,7 @@ export function NewActorForm({
   /** What the editor ticked or unticked; otherwise a spelling is listed unless it may mean somebody else. */
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
   const actors = view.actors.value;
-  const found = findSpellings(
-    name,
-    view.articles.map(({ raw }) => raw),
-  );
+  const found = findSpellings(name, listBodies(view.articles));
   const isTicked = (spelling: string): boolean => ticked[spelling] ?? !isCommonNoun(spelling);
   const aliases = found.filter(isTicked);
   return (

@@ -1,6 +1,7 @@
 import { ActorKind } from "../../../model/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, foldSpelling } from "../../shared/find-spellings.ts";
+import { listBodies } from "../../shared/list-bodies.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { actorName } from "../development/ActorsField.tsx";
@@ -20,10 +21,9 @@ function MetSpellings({
 }) {
   const name = textOf(actor["name"]);
   const known = new Set(textsOf(actor["aliases"]).map(foldSpelling));
-  const met = findSpellings(
-    name,
-    view.articles.map(({ raw }) => raw),
-  ).filter((spelling) => !known.has(foldSpelling(spelling)));
+  const met = findSpellings(name, listBodies(view.articles)).filter(
+    (spelling) => !known.has(foldSpelling(spelling)),
+  );
   if (met.length === 0) return null;
   return (
     <p class="hint">
