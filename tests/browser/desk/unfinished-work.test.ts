@@ -82,7 +82,9 @@ test("a relation is the one that the statements suggest, and is changed in place
   await expect
     .poll(() => Object.keys(readYaml(root, file).relations[count] ?? {}))
     .toEqual(["denies"]);
-  await relations.getByRole("combobox", { name: "Relation to" }).last().selectOption("follows");
+  const types = relations.getByRole("combobox", { name: "Relation to" });
+  await expect.poll(() => types.count()).toBe(count + 1);
+  await types.last().selectOption("follows");
   await expect.poll(() => Object.keys(readYaml(root, file).relations[count])).toEqual(["follows"]);
 });
 
