@@ -92,7 +92,7 @@ export const OPTION_TABLE = {
     unset: "everybody",
     label: "Only with",
     description:
-      "Shows only developments in which this actor, or a member of it, takes part. If the story has no such actor, an iframe shows all, and any other box its link, with a warning.",
+      "Shows only developments in which this actor, or a member of it, takes part. An unknown actor shows all, with a warning.",
   },
   since: {
     type: "day",

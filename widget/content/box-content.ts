@@ -144,6 +144,8 @@ export interface DrawnContent {
   lang: string;
   /** Path of `BoxDetails` on the service. */
   details: string;
+  /** For the console: an option that this edition cannot follow. */
+  warning?: string | undefined;
 }
 
 /** The first view, to be drawn. */

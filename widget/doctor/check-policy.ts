@@ -75,13 +75,17 @@ interface Problem {
   allowed?: string[];
 }
 
-/** Why the service refuses a box's content: its story, edition or actor is unknown, or the edition was withdrawn. */
+/**
+ * What the service says of a box's options: that its story or edition is unknown, or the edition withdrawn, for which it returns a
+ * problem; or that its actor is unknown, which it ignores.
+ */
 async function findRefusal(url: string): Promise<Finding[]> {
-  const response = await request(url, "HEAD");
-  if (!response || response.status < 400 || response.status > 499) return [];
-  const document = await request(url);
-  if (!document) return [];
-  const { title, detail, parameter = "story", value, allowed }: Problem = await document.json();
+  const response = await request(url);
+  if (!response || response.status > 499) return [];
+  const body: Problem & { warning?: string } = await response.json();
+  const { title, detail, parameter = "story", value, allowed, warning } = body;
+  if (warning) return [{ problem: warning, remedy: "change or remove the actor" }];
+  if (response.ok) return [];
   const [first] = allowed ?? [];
   // A long list is not in the text.
   const more = first === undefined || detail.includes(first) ? "" : ` ${allowed?.join(", ")}`;

@@ -10,10 +10,11 @@ async function fetchFrom<Body extends object>(address: string, member: keyof Bod
     // requests it; and of the host page only its origin is sent, which CORS needs anyway.
     const response = await fetch(address, { referrerPolicy: "no-referrer", signal });
     const { ok, status } = response;
-    if (!ok)
-      throw new Error(
-        `${status}; ${status < 500 ? "check story, edition and actor" : "try again later"}`,
-      );
+    if (!ok) {
+      // RFC 9457; a proxy's own error is none.
+      const { detail }: { detail?: string } = await response.json().catch(() => ({}));
+      throw new Error(`${status}; ${detail ?? "try again later"}`);
+    }
     const body: Body = await response.json();
     if (!body?.[member]) throw new Error("the response is not from this service");
     return body;

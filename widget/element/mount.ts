@@ -44,9 +44,15 @@ interface Drawn {
 
 /** What the attributes of the server's root say of its content (frameAttributes in content-url.ts). */
 function readDrawn({ dataset }: HTMLElement): DrawnContent & { path: string } {
-  const { content: path = "", details = "" } = dataset;
+  const { content: path = "", details = "", warning } = dataset;
   const query = new URLSearchParams(path.replace(/.*\?/, ""));
-  return { path, details, edition: query.get("edition") ?? "", lang: query.get("lang") ?? "" };
+  return {
+    path,
+    details,
+    warning,
+    edition: query.get("edition") ?? "",
+    lang: query.get("lang") ?? "",
+  };
 }
 
 export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: Place): Mount {
@@ -137,6 +143,7 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     if (content.styles) setStyles(content.styles);
     if (!isServed) root.replaceChildren(section);
     drawn = { content, root, box, options, base };
+    if (content.warning) warn(content.warning);
     life?.abort();
     life = new AbortController();
     const { signal } = life;

@@ -34,11 +34,12 @@ export const parseFrameOptions = ({
  */
 export const frameAttributes = (
   options: Options,
-  { edition, lang, details }: DrawnContent,
-): { id: string; "data-content": string; "data-details": string } => ({
+  { edition, lang, details, warning }: DrawnContent,
+): Record<string, string | undefined> => ({
   id: "kd",
   "data-content": contentPath({ ...options, edition, lang }),
   "data-details": details,
+  "data-warning": warning,
 });
 
 /** The path of the script that takes over an iframe page, in any language. */

@@ -11,6 +11,7 @@ import { parseVNode } from "../../widget/content/parse-vnode.ts";
 import type { Options } from "../../widget/options.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
+import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
 import { openLabels } from "../corpus/labels.ts";
 import type { Env } from "../env.ts";
 
@@ -19,6 +20,8 @@ export interface BoxParts {
   /** If set, the markup contains all views. */
   details?: BoxDetails;
   options: Options;
+  /** An option that this edition cannot follow, and what the box does instead. */
+  warning?: string | undefined;
 }
 
 type LoadOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
@@ -55,10 +58,25 @@ export const loadDetails = async (
 ): Promise<BoxDetails> => makeDetails(buildContent(edition), await openLabels(env, lang));
 
 /** The options with the actor's current id. An unknown actor is dropped, so that an old embed still shows the story. */
-export const resolveOptions = ({ actors }: EditionIndex, options: Options): Options => ({
+export const resolveOptions = <Some extends Pick<Options, "actor">>(
+  { actors }: EditionIndex,
+  options: Some,
+): Some => ({
   ...options,
   actor: options.actor === null ? null : (findCurrentId(actors, options.actor) ?? null),
 });
+
+/** Says which actor `resolveOptions` drops; undefined if it drops none. */
+export function warnOfActor(
+  { actors }: EditionIndex,
+  { actor }: Pick<Options, "actor">,
+): string | undefined {
+  if (actor === null || findCurrentId(actors, actor) !== undefined) return undefined;
+  const similar = sortBySimilarity([...actors.keys()], actor)
+    .slice(0, 3)
+    .join(", ");
+  return `actor="${actor}" is not in this story, so the box shows everything; similar ids: ${similar}`;
+}
 
 /** The first view of an edition with these options. */
 export async function makeBox(
@@ -68,7 +86,11 @@ export async function makeBox(
 ): Promise<BoxParts> {
   const options = resolveOptions(index, requested);
   const view = await loadView(env, index, options);
-  return { view, options: { ...options, lang: view.lang } };
+  return {
+    view,
+    options: { ...options, lang: view.lang },
+    warning: warnOfActor(index, requested),
+  };
 }
 
 /** All views of an edition with these options. */
@@ -89,7 +111,7 @@ interface BoxProps extends BoxParts {
 }
 
 /** The box as the element and the page's script take it over. */
-export const Box = ({ view, details, options, base = "", pageOptions }: BoxProps) => {
+export const Box = ({ view, details, options, warning, base = "", pageOptions }: BoxProps) => {
   const bodyOf = (id: string) => {
     const body = details?.bodies[id];
     if (body) return parseVNode(body, { base, headingLevel: options.headingLevel });
@@ -101,7 +123,7 @@ export const Box = ({ view, details, options, base = "", pageOptions }: BoxProps
   };
   return (
     <div
-      {...frameAttributes(options, view)}
+      {...frameAttributes(options, { ...view, warning })}
       data-options={pageOptions && JSON.stringify(pageOptions)}
     >
       <KeyDevelopments {...{ view, details, options, base, bodyOf }} />

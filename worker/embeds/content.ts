@@ -3,9 +3,8 @@ import * as z from "zod";
 import { Slug } from "../../data/model/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { parseDetailsName } from "../../widget/content/details-path.ts";
-import { loadContent, loadDetails } from "./box.tsx";
+import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";
 import { openEdition } from "../corpus/corpus.ts";
-import { resolveIds } from "../api/filters.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/query.ts";
 import { route, type RouteContext } from "../api/route.ts";
@@ -14,7 +13,8 @@ import { pathNotFound } from "../http/problem.ts";
 const ContentQuery = z.object({
   ...ORDER,
   actor: Slug.optional().meta({
-    description: "Only developments in which this actor, or a member of it, takes part.",
+    description:
+      "Only developments in which this actor, or a member of it, takes part. An unknown actor is ignored, and `warning` says so.",
   }),
   edition: SELECTOR.edition,
   from: z.string().optional().meta({
@@ -34,18 +34,18 @@ async function runContent({
 }: RouteContext<"/embed/{story}/content", z.infer<typeof ContentQuery>>) {
   const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
   const { order } = query;
-  const [actor = null] = resolveIds("actor", query.actor ? [query.actor] : [], index.actors) ?? [];
+  const requested = { actor: query.actor ?? null };
   // The box's edition may have been unpublished; then the response has the current edition without what is new.
   const isPublished = story.editions.some(({ edition }) => edition === query.from);
   const from = isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
   const content = await loadContent(env, index, {
     from,
     order,
-    actor,
+    ...resolveOptions(index, requested),
     edition: query.edition ?? null,
     lang: query.lang ?? null,
   });
-  return { ...rest, body: JSON.stringify(content) };
+  return { ...rest, body: JSON.stringify({ ...content, warning: warnOfActor(index, requested) }) };
 }
 
 const shared = {

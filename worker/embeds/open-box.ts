@@ -1,6 +1,5 @@
 import { parseOptions } from "../../widget/options.ts";
 import { openSelectedEdition, type SelectedEdition } from "../api/edition-selector.ts";
-import { resolveIds } from "../api/filters.ts";
 import type { Env } from "../env.ts";
 import { makeBox, type BoxParts } from "./box.tsx";
 
@@ -9,7 +8,7 @@ interface OpenedBox {
   selected: SelectedEdition;
 }
 
-/** The box of a story with these options, by attribute name. Throws a problem if the story has no such edition or actor. */
+/** The box of a story with these options, by attribute name. Throws a problem if the story has no such edition. */
 export async function openBox(
   env: Env,
   url: URL,
@@ -18,8 +17,6 @@ export async function openBox(
 ): Promise<OpenedBox> {
   const edition = options.get("edition");
   const selected = await openSelectedEdition(env, url, story, { edition });
-  const actor = options.get("actor");
-  if (actor !== undefined) resolveIds("actor", [actor], selected.index.actors);
   const { options: parsed } = parseOptions((name) => options.get(name), { story });
   return { parts: await makeBox(env, selected.index, parsed), selected };
 }

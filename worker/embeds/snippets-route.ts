@@ -3,6 +3,7 @@ import * as z from "zod";
 import { reserve } from "../../widget/reserve/reserve.ts";
 import { findStory, openCorpus, type StoryEntry } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
+import { resolveIds } from "../api/filters.ts";
 import { route } from "../api/route.ts";
 import { findRelease } from "./releases.ts";
 import { makeSnippets, type Snippet } from "./snippets.ts";
@@ -20,7 +21,9 @@ export async function writeSnippets(
   options: ReadonlyMap<string, string>,
 ): Promise<Snippet[]> {
   const { origin } = url;
-  const { parts } = await openBox(env, url, story.id, options);
+  const { parts, selected } = await openBox(env, url, story.id, options);
+  const actor = options.get("actor");
+  if (actor !== undefined) resolveIds("actor", [actor], selected.index.actors);
   const { limit, theme } = parts.options;
   return makeSnippets({
     reserved: {

@@ -30,17 +30,37 @@ test("a fragment passes the options on to the script of the page", async () => {
   expect(html).toMatch(/^<key-developments [^>]*notice="true" refresh="60"/);
 });
 
-describe.for(["fragment", "snippets"])("the %s of a box", (of) => {
-  test.for(["edition=000000000000", "actor=nobody"])(
-    "with %s names the problem instead of a box that would not show",
-    async (query) => {
-      const response = await fetchPath(`/embed/${story}/${of}?${query}`);
-      const problem: ProblemBody = await response.json();
-      expect([400, 404]).toContain(response.status);
-      expect(problem.parameter).toBe(query.split("=")[0]);
-      expect(problem.allowed).not.toEqual([]);
-    },
-  );
+test.for([
+  "fragment?edition=000000000000",
+  "snippets?edition=000000000000",
+  "snippets?actor=nobody",
+])("%s names the problem instead of a box that would not show what is asked", async (path) => {
+  const response = await fetchPath(`/embed/${story}/${path}`);
+  const problem: ProblemBody = await response.json();
+  expect([400, 404]).toContain(response.status);
+  expect(path).toContain(`?${problem.parameter}=`);
+  expect(problem.allowed).not.toEqual([]);
+});
+
+const read = async (path: string): Promise<string> =>
+  (await fetchPath(`/embed/${story}${path}`)).text();
+
+describe("with an unknown actor", () => {
+  const WARNING = /actor=\\?"ministry\\?" is not in this story.*similar ids: ministry-of-books/;
+
+  test("the content is that of the whole story, with a warning", async () => {
+    const { warning, ...content }: Record<string, unknown> = JSON.parse(
+      await read("/content?actor=ministry"),
+    );
+    expect(warning).toMatch(WARNING);
+    expect(content).toEqual(JSON.parse(await read("/content")));
+  });
+
+  test.for(["", "/fragment"])("the page %s has the warning for its script", async (path) => {
+    const html = await read(`${path}?actor=ministry`);
+    expect(html.replaceAll("&quot;", '"')).toMatch(WARNING);
+    expect(await read(path)).not.toContain("data-warning");
+  });
 });
 
 test("the frame of an edition that does not exist has the reason, in its theme, without the service's header", async () => {

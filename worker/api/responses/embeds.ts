@@ -7,6 +7,10 @@ export const Content = z.looseObject({
   title: z.string().meta({ description: "Title of the box." }),
   details: z.string().meta({ description: "Path of the content behind the first view." }),
   styles: z.string().meta({ description: "The style sheet of the box." }),
+  warning: z
+    .string()
+    .optional()
+    .meta({ description: "An option that this edition cannot follow, for the page's console." }),
   box: z.array(z.unknown()).meta({
     description:
       "The box as a tree: an element is its name, its attributes (a text is its `part` alone), and its children.",

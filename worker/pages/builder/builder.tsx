@@ -98,7 +98,7 @@ const Missing = () => (
       </li>
       <li>
         A line that begins with <code>key-developments:</code> names the option, its value and what
-        is accepted. Without a story, an edition or an actor that exists, the box is only a link.
+        is accepted. Without a story or an edition that exists, the box is only a link.
       </li>
       <li>
         Neither: <a href="/doctor">check your page</a>, or write <code>data-debug</code> on the

@@ -109,8 +109,8 @@ describe("the publisher's link stays without the data, and one line on the conso
     ],
     [
       "the story is unknown",
-      (route) => route.fulfill({ status: 404, body: "{}" }),
-      /\/content: 404; check story/,
+      (route) => route.fulfill({ status: 404, json: { detail: "The stories are: bridge." } }),
+      /\/content: 404; The stories are: bridge\./,
     ],
     [
       "the data is truncated",
