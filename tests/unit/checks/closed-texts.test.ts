@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { DENIAL, GAZETTE, HERALD } from "./planted/planted.ts";
 
 const HEADLINE = "headline: Elm has denied that Sunday hours will be cut";

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComment } from "../../../data/source/json-schemas.ts";
 import type { SchemaName } from "../../../data/source/json-schemas.ts";
 import { toDisplayPath } from "../../../data/source/paths.ts";
-import { makeFolder } from "../stories.ts";
+import { makeFolder } from "../story-copy.ts";
 import { REPORTS } from "./planted/languages.ts";
 import type { Report } from "./planted/languages.ts";
 

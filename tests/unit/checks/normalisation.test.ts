@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { DENIAL } from "./planted/planted.ts";
 
 const HERALD = "articles/herald-denial.txt";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findNumbers } from "../../../data/checks/lib/numbers/number-words.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { ACCUSATION, CLOCK, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
 
 const SUMMARY = "summary: The ministry of books declined to comment on the clock.";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { RULES } from "../../../data/checks/all.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { ALL } from "./planted/all.ts";
 import { ARTICLES } from "./planted/articles.ts";
 import { PEOPLE } from "./planted/people.ts";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { parseDocument, visit } from "yaml";
 import { expect, test } from "vitest";
 import { pathOf } from "../../../data/source/yaml-source.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { CLOCK, DENIAL, GAZETTE, KEY } from "./planted/planted.ts";
 
 /** Texts that readers do not get: editors' notes to themselves, and what a reference outside the story printed. */

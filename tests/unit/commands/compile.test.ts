@@ -6,7 +6,7 @@ import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-json.ts";
 import { Edition } from "../../../data/model/edition.ts";
 import { STORY } from "../../support/story.ts";
-import { StoryCopy, makeFolder } from "../stories.ts";
+import { StoryCopy, makeFolder } from "../story-copy.ts";
 
 /** Every file under a folder with its bytes. */
 function readFolder(folder: string): Record<string, string> {

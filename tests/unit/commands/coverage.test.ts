@@ -6,7 +6,7 @@ import {
   passagesByArticle,
 } from "../../../data/checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../../../data/checks/lib/sentence-coverage.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 function computeFor(
   article: string,

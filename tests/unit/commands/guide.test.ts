@@ -6,7 +6,7 @@ import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { SCHEMAS } from "../../../data/source/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
-import { makeFolder } from "../stories.ts";
+import { makeFolder } from "../story-copy.ts";
 
 const GUIDE = readFileSync(join(import.meta.dirname, "../../../data/README.md"), "utf8");
 

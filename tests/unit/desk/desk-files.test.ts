@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { hashText } from "../../../data/desk/server/file-store.ts";
 import type { SaveResponse } from "../../../data/desk/shared/desk-api.ts";
 

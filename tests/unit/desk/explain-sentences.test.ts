@@ -4,7 +4,7 @@ import { explain } from "../../../data/desk/shared/explain-sentences.ts";
 import { viewArticle } from "../../../data/desk/server/article-view.ts";
 import { editYaml } from "../../../data/desk/server/edit-yaml.ts";
 import { parse } from "yaml";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { passagesByArticle } from "../../../data/checks/lib/sentence-coverage.ts";
 
 const ID = "herald-denial";

@@ -4,7 +4,7 @@ import { saveFiles, hashText } from "../../../data/desk/server/file-store.ts";
 import { viewStory } from "../../../data/desk/server/story-view.ts";
 import { ALL } from "../checks/planted/all.ts";
 import { STORY } from "../../support/story.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 const QUESTIONED = ALL.filter(({ problems }) =>
   problems.some((line) => line.includes("say why it is right in `note:`")),

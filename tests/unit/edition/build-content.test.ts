@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { ContentOptions, StoryContent } from "../../../data/edition/content.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 const content = (options?: ContentOptions) =>
   buildContent(buildEdition(new StoryCopy().load()), options);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { compareEditions } from "../../../data/edition/compare-editions.ts";
 import type { Edition } from "../../../data/model/edition.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 type Path = readonly (string | number)[];
 

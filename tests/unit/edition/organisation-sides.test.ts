@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 /** The invented story, its two sides made what `kind` says. */
 function disputeOf(kind: string): StoryCopy {

@@ -5,7 +5,7 @@ import { exportCorpus } from "../../../worker/exports/export-corpus.ts";
 import { CONTENT_TYPES } from "../../../worker/exports/export-formats.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
-import { FIXTURES } from "../stories.ts";
+import { FIXTURES } from "../story-copy.ts";
 import { ORIGIN, firstEdition, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 /** A `_headers` pattern as Cloudflare matches it: a placeholder is anything but a slash. */

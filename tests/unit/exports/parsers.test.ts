@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { makeExports } from "../../../worker/exports/make-exports.ts";
-import { FIXTURES } from "../stories.ts";
+import { FIXTURES } from "../story-copy.ts";
 import { ORIGIN } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { divideArticle } from "../../../data/source/article-text.ts";
 import type { ArticleText } from "../../../data/source/article-text.ts";
 import type { ArticleFile } from "../../../data/model/story-files.ts";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 const toEntries = (...ranges: [number, number][]): ArticleFile["boilerplate"] =>
   ranges.map((lines) => ({ kind: "promotion", lines }));

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { StoryCopy } from "../stories.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
 const DENIAL = "developments/2019-03-06-elm-denial.yaml";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { RESERVED_STORY_IDS } from "../../../data/model/reserved-ids.ts";
 import { DENIAL, DRAFT, HERALD } from "../checks/planted/planted.ts";
-import { StoryCopy, makeFolder } from "../stories.ts";
+import { StoryCopy, makeFolder } from "../story-copy.ts";
 
 test.each([...RESERVED_STORY_IDS])("refuses the reserved id %s for a story", (id) => {
   const root = makeFolder();

@@ -9,7 +9,7 @@ import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
 import type { Service } from "../../support/workerd.ts";
 import { startBundle } from "../../support/bundled-worker.ts";
 import { STORY } from "../../support/story.ts";
-import { StoryCopy } from "../../unit/stories.ts";
+import { StoryCopy } from "../../unit/story-copy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "key-developments-editions-"));
 const story = `/v1/stories/${STORY}`;
