@@ -9,7 +9,8 @@ import { STORIES } from "../source/load-story.ts";
 import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { findStoryId, print, runCommand } from "./console.ts";
-import { planArticle, DraftError, writeNew } from "../drafting/add-article.ts";
+import { planArticle, writeNew } from "../drafting/add-article.ts";
+import { DraftError } from "../drafting/draft-error.ts";
 import type { AddedArticle } from "../drafting/add-article.ts";
 
 const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";

@@ -1,5 +1,5 @@
 /** Shared by the commands: printing lines, selecting a story, and printing errors without a stack trace. */
-import { DraftError } from "../drafting/add-article.ts";
+import { DraftError } from "../drafting/draft-error.ts";
 import { blocksPublication, listDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { listStories, STORIES } from "../source/load-story.ts";

@@ -1,7 +1,8 @@
 /** `npm run story:new -- ID "Title"`: creates a story's folder. `npm run verify` lists what is still missing. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DraftError, writeNew } from "../drafting/add-article.ts";
+import { writeNew } from "../drafting/add-article.ts";
+import { DraftError } from "../drafting/draft-error.ts";
 import { planStory } from "../drafting/plan-story.ts";
 import { toDisplayPath } from "../source/paths.ts";
 import { STORIES } from "../source/load-story.ts";

@@ -5,7 +5,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DraftError } from "../drafting/add-article.ts";
+import { DraftError } from "../drafting/draft-error.ts";
 import { planRemoval } from "../drafting/remove-item.ts";
 import { loadStory, STORIES } from "../source/load-story.ts";
 import { dayIn } from "../model/calendar.ts";

@@ -5,7 +5,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DraftError } from "../drafting/add-article.ts";
+import { DraftError } from "../drafting/draft-error.ts";
 import { planRename } from "../drafting/rename-id.ts";
 import { STORIES } from "../source/load-story.ts";
 import { RENAMED_KINDS } from "../source/story-references.ts";

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { DraftError } from "../drafting/add-article.ts";
+import { DraftError } from "../drafting/draft-error.ts";
 import { planReplacement } from "../drafting/replace-article.ts";
 import type { Replacement } from "../drafting/replace-article.ts";
 import { formatDiagnostic } from "../source/diagnostic.ts";

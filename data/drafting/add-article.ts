@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { schemaComment } from "../source/json-schemas.ts";
-import { isSlug } from "../model/slug.ts";
 import { findOtherFormat } from "../source/plain-text.ts";
 import { loadStory } from "../source/load-story.ts";
 import { makeDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { draftArticle } from "./draft-article.ts";
+import { assertSlug, DraftError } from "./draft-error.ts";
 import { toSlug } from "./slug.ts";
 import { findInvalidByte } from "./utf8.ts";
 
@@ -28,12 +28,9 @@ export interface ArticleInput {
 export interface AddedArticle {
   id: string;
   draft: Draft;
-  /** By path in the story's folder. */
+  /** Contents by path in the story's folder. */
   files: Map<string, string | Uint8Array>;
 }
-
-/** A command or request that cannot be carried out; the message says what to do. */
-export class DraftError extends Error {}
 
 function decode(bytes: Uint8Array, name: string): string {
   const format = findOtherFormat(bytes);
@@ -67,10 +64,7 @@ export function planArticle({
   const id =
     options.id ??
     (toSlug(draft.title) || toSlug(basename(name).replace(/\.\w+$/, "")) || "article");
-  if (!isSlug(id))
-    throw new DraftError(
-      `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
-    );
+  assertSlug(id);
   if (story.ids.articles.has(id))
     throw new DraftError(`articles/${id} already exists: choose another id with --id`);
   const files = new Map<string, string | Uint8Array>([

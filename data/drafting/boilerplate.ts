@@ -32,7 +32,7 @@ const looksLikeTags = (text: string): boolean => {
 const DATE_WORDS =
   /\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)/giu;
 
-/** A dateline has at most this many words beside its date and time: a place or a section. */
+/** A date line has at most this many words beside its date and time: a place or a section. */
 const MAX_DATELINE_WORDS = 2;
 
 /** A short line that is a date and not much else. */
@@ -168,7 +168,7 @@ function toProposals(marked: readonly MarkedLine[]): BoilerplateProposal[] {
   return proposals;
 }
 
-/** The ranges are in the order of the text and do not overlap. */
+/** The ranges of lines that are not the article, in the order of the text, without overlaps. `language`: BCP 47. */
 export function proposeBoilerplate(raw: string, language: string): BoilerplateProposal[] {
   const marked = markByText(
     splitLines(raw).filter(({ text }) => text !== ""),

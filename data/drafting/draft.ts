@@ -30,6 +30,7 @@ export interface Draft {
 const textOf = ({ raw }: ArticleText, { start, end }: BoilerplateRange): string =>
   Array.from(raw.text).slice(start, end).join("").trim();
 
+/** The draft for a raw text. Values that are not found are null, "und" or empty. */
 export function makeDraft(raw: string): Draft {
   const language = detectLanguage(raw);
   const parseLanguage = language === "und" ? "en" : language;

@@ -35,11 +35,11 @@ const isAmbiguous = (mention: string): boolean => {
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 };
 
-/** Of "2026-04-21T16:42:00+01:00" the day: its offset would be read as one of its own. */
+/** Reduces a timestamp such as "2026-04-21T16:42:00+01:00" to its day: chrono would read the offset as another one. */
 const withoutTimeOfDay = (line: string): string =>
   line.replaceAll(/(?<=\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?/gu, "");
 
-/** In the order of the line. Incomplete and ambiguous days are left out. */
+/** The days in the order of the line. Incomplete and ambiguous ones are left out. */
 export function findDays(line: string, language: string): DayMention[] {
   const parser = PARSERS[language] ?? chrono.en.strict;
   return parser.parse(withoutTimeOfDay(line), REFERENCE).flatMap(({ text, start }) => {

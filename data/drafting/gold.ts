@@ -1,4 +1,4 @@
-/** The gold standard: what an editor made of a text. Drafts are scored against it. */
+/** The gold standard: the metadata that an editor wrote for a text. Drafts are scored against it. */
 import * as z from "zod";
 import type { StoryArticle } from "../source/story.ts";
 

@@ -32,7 +32,7 @@ const AGENCY_RIGHTS = new RegExp(
   "iu",
 );
 
-/** A name in brackets before the dash of a dateline is an agency's, known or not. A place or a date in brackets is none. */
+/** A name in brackets before the dash of a dateline is an agency's, even if it is not in the list. A place or a date is not. */
 const NAME_OF_AGENCY =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}{2,6}$/u;
 
@@ -56,8 +56,8 @@ export function findWire(raw: string): string | null {
   const agencyOfDesk = initials === undefined ? null : AGENCY.exec(initials);
   if (agencyOfDesk) return agencyOfDesk[0];
   for (const line of lines) {
-    const named = DATELINE.exec(line)?.groups?.["agency"] ?? "";
-    const agency = AGENCY.exec(named)?.[0] ?? NAME_OF_AGENCY.exec(named)?.[0];
+    const inBrackets = DATELINE.exec(line)?.groups?.["agency"] ?? "";
+    const agency = AGENCY.exec(inBrackets)?.[0] ?? NAME_OF_AGENCY.exec(inBrackets)?.[0];
     if (agency !== undefined) return agency;
   }
   const rights = lines.map((line) => AGENCY_RIGHTS.exec(line)?.[1]).find(Boolean);
@@ -69,7 +69,7 @@ export function findWire(raw: string): string | null {
 const MEDIUM =
   /\b(?:Post|Times|News|Review|Courier|Gazette|Herald|Journal|Tribune|Radio|TV|Daily|Mail|Telegraph|Observer|Chronicle|Star|Today)$/u;
 
-/** A section of a page ends like the name of a newspaper. */
+/** Names of sections, which end like those of newspapers. */
 const SECTION = /^(?:local|world|national|latest|breaking|top|more|all) news$/iu;
 
 /** Authorities that publish for themselves are sources, not outlets. */

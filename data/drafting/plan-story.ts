@@ -1,16 +1,12 @@
 /** Plans a new story. */
 import { join } from "node:path";
-import { isSlug } from "../model/slug.ts";
 import { schemaComment } from "../source/json-schemas.ts";
-import { DraftError } from "./add-article.ts";
+import { assertSlug, DraftError } from "./draft-error.ts";
 import { toDraftYaml } from "./draft-yaml.ts";
 
-/** The files of a story without articles or developments. */
+/** The files of a story without articles or developments, by path in its folder. Throws a DraftError for an invalid id or title. */
 export function planStory(root: string, id: string, title: string): Map<string, string> {
-  if (!isSlug(id))
-    throw new DraftError(
-      `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
-    );
+  assertSlug(id);
   if (title.trim() === "") throw new DraftError("a story needs a title");
   return new Map([
     [

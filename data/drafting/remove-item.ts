@@ -3,7 +3,7 @@ import { findLastPublished } from "../edition/compare-editions.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { findReferences } from "../source/story-references.ts";
 import type { Story } from "../source/story.ts";
-import { DraftError } from "./add-article.ts";
+import { DraftError } from "./draft-error.ts";
 import { findOwnFiles } from "./rename-id.ts";
 
 export interface Removal {
@@ -15,7 +15,7 @@ export interface Removal {
   correction: string | null;
 }
 
-/** Deletes nothing. Throws a DraftError if there is no such item. */
+/** Plans the removal without deleting anything. `today`: YYYY-MM-DD. Throws a DraftError if there is no such item. */
 export function planRemoval(
   story: Story,
   kind: "article" | "development",

@@ -2,11 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { isSlug } from "../model/slug.ts";
 import { replaceAt, replaceValues } from "../source/edit-yaml.ts";
 import { isReference, listYamlFiles } from "../source/story-references.ts";
 import type { ReferencedKind } from "../source/story-references.ts";
-import { DraftError } from "./add-article.ts";
+import { assertSlug, DraftError } from "./draft-error.ts";
 
 export interface Rename {
   /** New texts, by path in the story's folder. */
@@ -32,10 +31,10 @@ export function findOwnFiles(folder: string, kind: ReferencedKind, id: string): 
 function addFormerId(text: string, path: readonly string[], id: string): string {
   const former: unknown = parseDocument(text).getIn([...path, "formerIds"]);
   if (former !== undefined) {
-    const list: unknown = parseDocument(text).toJS();
+    const root: unknown = parseDocument(text).toJS();
     const ids: unknown = [...path, "formerIds"].reduce<unknown>(
       (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
-      list,
+      root,
     );
     const all = [...(Array.isArray(ids) ? ids.map(String) : []), id];
     return replaceAt(text, [...path, "formerIds"], `[${all.join(", ")}]`);
@@ -48,12 +47,9 @@ function addFormerId(text: string, path: readonly string[], id: string): string 
   );
 }
 
-/** Writes nothing. Throws a DraftError if the id cannot be renamed. */
+/** Plans the rename without writing it. Throws a DraftError if the id cannot be renamed. */
 export function planRename(folder: string, kind: ReferencedKind, from: string, to: string): Rename {
-  if (!isSlug(to))
-    throw new DraftError(
-      `"${to}" is not a slug: use lower-case letters, digits and single hyphens`,
-    );
+  assertSlug(to);
   const texts = new Map(
     listYamlFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]),
   );

@@ -55,7 +55,7 @@ function comparePassage(passage: Passage, text: ArticleText, result: Replacement
   result.broken.push({ place: source.place([...path, "quote"]), quote, remedy });
 }
 
-/** Writes nothing. */
+/** Plans the replacement without writing it. `bytes`: the new text, UTF-8. */
 export function planReplacement(
   story: Story,
   article: StoryArticle,

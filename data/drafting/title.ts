@@ -19,7 +19,7 @@ const MAX_LENGTH = 220;
 export const DATELINE =
   /^\p{Lu}[\p{L}.'’, /-]{1,60}(?:,\s[\p{L}.]{3,10}\s\d{1,2})?\s*\((?<agency>[\p{L}][\p{L} /.-]{1,40})\)\s*[-–—:]+\s*/u;
 
-/** Least number of words of a headline, and of a line that is preferred to a shorter one. */
+/** Minimum number of words of a headline, and of a line that is preferred to a shorter one. */
 const MIN_WORDS = 3;
 const USUAL_WORDS = 5;
 
@@ -32,7 +32,7 @@ function countWords(text: string): number {
 /** At most this many lines of bullets and deck are between the headline and the byline. */
 const MAX_DECK_LINES = 6;
 
-/** A headline shares at least this part of its words with the article; a link to another article shares less. */
+/** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
 const MIN_SHARED = 0.3;
 
 const contentWords = (text: string): string[] =>

@@ -6,7 +6,7 @@ import type { Context } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
 import * as z from "zod";
-import { DraftError } from "../../drafting/add-article.ts";
+import { DraftError } from "../../drafting/draft-error.ts";
 import { watchFolder } from "../../commands/watch.ts";
 import { listStories } from "../../source/load-story.ts";
 import { guardAccess } from "./access-guard.ts";

@@ -1,7 +1,7 @@
 /** The visible text of a pasted page: its article by Readability, and the lines that were left out. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { DraftError } from "../../drafting/add-article.ts";
+import { DraftError } from "../../drafting/draft-error.ts";
 
 const BLOCK =
   /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|TIME|DIV|SECTION|ARTICLE|TR|PRE|HEADER|FOOTER)$/;

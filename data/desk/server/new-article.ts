@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DraftError } from "../../drafting/add-article.ts";
+import { DraftError } from "../../drafting/draft-error.ts";
 import { makeDraft } from "../../drafting/draft.ts";
 import { ADVICE } from "../../drafting/draft-article.ts";
 import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";

@@ -1,7 +1,8 @@
 /** A second story from a form: its files, sound as far as a story without developments can be. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DraftError, writeNew } from "../../drafting/add-article.ts";
+import { writeNew } from "../../drafting/add-article.ts";
+import { DraftError } from "../../drafting/draft-error.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/slug.ts";
 import { TimeZone } from "../../model/vocabulary.ts";
