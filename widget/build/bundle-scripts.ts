@@ -1,4 +1,4 @@
-/** Bundles the widget's scripts, each self-contained; assemble-scripts.ts wraps them with what they are to show. */
+/** Bundles the widget's scripts, each self-contained; assemble-scripts.ts adds their content. */
 import { build, type InlineConfig } from "vite";
 import { compactOptions } from "./compact-options.ts";
 

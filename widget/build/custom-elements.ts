@@ -21,7 +21,7 @@ export function typeOf(definition: OptionDefinition): string {
 }
 
 /** The type of an option's property. */
-export const nullable = (definition: OptionDefinition): string =>
+export const propertyType = (definition: OptionDefinition): string =>
   typeOf(definition) + (definition.default === null ? " | null" : "");
 
 /** The names of custom properties or parts in a style sheet. */
@@ -64,7 +64,7 @@ export function makeManifest(css: string): object {
               attribute: name,
               reflects: true,
               description: definition.description,
-              type: { text: nullable(definition) },
+              type: { text: propertyType(definition) },
               default: JSON.stringify(definition.default),
             })),
             events: EVENTS.map(([name, detail, description]) => ({

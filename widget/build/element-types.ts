@@ -4,12 +4,12 @@
  */
 import { OPTIONS, toProperty } from "../options.ts";
 import type { OptionDefinition } from "../option-table.ts";
-import { EVENTS, NAME, nullable, SUMMARY, TAG, typeOf } from "./custom-elements.ts";
+import { EVENTS, NAME, propertyType, SUMMARY, TAG, typeOf } from "./custom-elements.ts";
 
 const ATTRIBUTES = "KeyDevelopmentsAttributes";
 const HANDLERS = "KeyDevelopmentsHandlers";
 
-/** What plain markup has for a value that is not a text. */
+/** How plain markup writes values that are not texts. */
 const AS_TEXT: Record<string, string> = {
   integer: " | `${number}`",
   flag: ' | "" | "true" | "false"',
@@ -22,7 +22,7 @@ const comment = (text: string): string => `  /** ${text} */\n`;
 
 const properties = OPTIONS.filter(([name]) => name !== "lang").map(
   ([name, definition]) =>
-    `${comment(definition.description)}  ${toProperty(name)}: ${nullable(definition)};\n`,
+    `${comment(definition.description)}  ${toProperty(name)}: ${propertyType(definition)};\n`,
 );
 
 const attributes = OPTIONS.map(

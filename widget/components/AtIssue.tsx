@@ -5,7 +5,7 @@ import { Phrase } from "./Phrase.tsx";
 
 interface Props {
   view: FirstView;
-  /** Of its heading. */
+  /** Level of its heading. */
   level: number;
 }
 

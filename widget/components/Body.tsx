@@ -1,4 +1,4 @@
-/** What a development opens to, under its summary. Server only. */
+/** What an opened development shows below its summary. Runs in the build and in the Worker, never in the box. */
 import type { ComponentChildren } from "preact";
 import type {
   ContentDevelopment,
@@ -16,13 +16,13 @@ import type { Wording } from "../content/wording.ts";
 interface Props {
   wording: Wording;
   development: ContentDevelopment;
-  /** Ids of the developments that stand with it: no line leads to them. */
+  /** Ids of the developments listed beside it, which need no link. */
   beside: ReadonlySet<string>;
-  /** A row says why its date is what it is; a reaction is mostly of its occasion's date. */
+  /** Whether it is a row. Only rows explain their dates: most reactions have the date of their occasion. */
   isRow: boolean;
 }
 
-/** Relations that this development has to an earlier one; of the reverse ones the denial stands on the row. */
+/** Relations to an earlier development. Reverse relations are not listed; a denial is already on the row. */
 const FORWARD: ReadonlySet<ContentRelation> = new Set([
   "denies",
   "respondsTo",
@@ -31,11 +31,11 @@ const FORWARD: ReadonlySet<ContentRelation> = new Set([
   "confirms",
 ]);
 
-/** Joins nodes two by two with a label of two places. */
+/** Joins nodes pairwise with a label that has two placeholders. */
 const join = (label: string, nodes: readonly ComponentChildren[]): ComponentChildren =>
   nodes.reduce((joined, node) => fillParts<ComponentChildren>(label, joined, node));
 
-/** Why the date is what it is, and where it is from if from no report. */
+/** How the date is known, and its source if that is not a report. */
 const DateNote = ({ wording: { labels, foreign }, development }: Props) => {
   const { basis, note, references, earliest, latest, withinText } = development.date;
   const words = labels.date;

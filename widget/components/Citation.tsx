@@ -1,4 +1,4 @@
-/** Where words are from. Server only: what a box opens to travels as a tree (vnode-json.ts). */
+/** The source of a quotation. Never runs in the box, which receives it as a tree (vnode-json.ts). */
 import type { ComponentChildren } from "preact";
 import type { ContentPassage, ContentQuote, ContentSpeaker } from "../../data/edition/content.ts";
 import { fill, fillParts } from "../i18n/fill.ts";
@@ -7,7 +7,7 @@ import { formatName } from "../i18n/format-name.ts";
 import { Link } from "./Link.tsx";
 import type { Wording } from "../content/wording.ts";
 
-/** "citing Bridge News Agency"; a report may name no other source for some of it. */
+/** "citing Bridge News Agency"; null stands for words for which the report names no other source. */
 export function originText({ labels }: Wording, origins: readonly (string | null)[]): string {
   const names = origins.filter((origin) => origin !== null);
   return names.length > 0
@@ -15,7 +15,7 @@ export function originText({ labels }: Wording, origins: readonly (string | null
     : labels.ownReporting;
 }
 
-/** The letter of a report, leading to the very words in it. */
+/** The letter of a report, linked to the passage in it. */
 export const ReportLink = ({
   wording: { content, labels },
   passage: { article, letter, start, end },
@@ -57,7 +57,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Report, its source, and what kind of wording it is; `children` stand before. */
+/** `children`, then the report, the source that it names, and the form of the wording. */
 export const Citation = ({ wording, quote, children }: Props) => {
   const { labels, foreign } = wording;
   const link = <ReportLink wording={wording} passage={quote} />;

@@ -5,13 +5,13 @@ interface Props {
   view: FirstView;
   /** The host article's day. */
   since: string | null;
-  /** Of its heading. */
+  /** Level of its heading. */
   level: number;
 }
 
 /**
- * What was corrected after the host's article: before everything else, since its readers may have seen the mistake. The earlier
- * ones are hidden, because a page may name its day later.
+ * What was corrected since the host's article: at the top, because its readers may have seen the mistake. Earlier corrections are
+ * hidden rather than left out, because a page may set `since` later.
  */
 export const Corrections = ({ view: { corrections, words }, since, level }: Props) => {
   const isLater = (day: string): boolean => !!since && day >= since;

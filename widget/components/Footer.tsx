@@ -6,7 +6,7 @@ interface Props {
   base: string;
 }
 
-/** Ways out of the box: to the whole story, to its data, and to a box of one's own. */
+/** Links out of the box: to the full story, its data and the builder. */
 export const Footer = ({ links, base }: Props) => (
   <footer part="footer">
     {links.map(([text, path]) =>

@@ -17,13 +17,13 @@ export interface Props {
   options: Options;
   /** Origin of the service, without a slash at the end; empty on the service's own pages, and in a tree. */
   base: string;
-  /** What a row or a reaction opens to, after its summary, by id of its development. */
+  /** What a row or a reaction shows below its summary when opened, by id of its development. */
   bodyOf: (id: string) => ComponentChild;
 }
 
 /**
- * The box as it opens: markup on the server, and a tree that the embedded script draws. What needs scripts is in the markup too;
- * element/create-box.ts makes it work.
+ * The box as first shown: markup on the server, and a tree that the embedded script draws. Controls that need scripts are in the
+ * markup, too; element/create-box.ts attaches their behaviour.
  */
 export const KeyDevelopments = ({ view, details, options, base, bodyOf }: Props) => {
   const { foreign, filter, words } = view;

@@ -12,7 +12,7 @@ const MARKS: Record<BoxMark, { fill?: string; inner?: string; dash?: string; rad
   none: { fill: "currentColor", radius: 0.55 },
 };
 
-/** A position as a sign, drawn by attributes alone: without styles it keeps its size and its look. The word stands beside it. */
+/** A position as a symbol, drawn with attributes alone, so that it needs no styles. Hidden from screen readers: the word is beside it. */
 export const Mark = ({ of }: { of: BoxMark }) => {
   const { fill, inner, dash, radius = 5.4 } = MARKS[of];
   return (

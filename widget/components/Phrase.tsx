@@ -1,22 +1,22 @@
 import type { ComponentChildren } from "preact";
 
-/** A compound with a dash, and the end of a text: 16 characters at the most, so that neither outgrows a narrow box. */
+/** A compound with a dash (at most 25 characters) or the end of a text (at most 16): longer ones may not fit a narrow box. */
 const UNBROKEN = /(\S{1,12}–\S{1,12}|\S{1,16}$)/;
 
 interface Props {
   text: string;
-  /** Glued to the last word. */
+  /** Stays on one line with the last word. */
   children?: ComponentChildren;
 }
 
-/** Text in which no line breaks inside "Elm–Ash", nor before what follows its last word. */
+/** Text without line breaks inside "Elm–Ash" or before what follows its last word. */
 export const Phrase = ({ text, children }: Props) => {
   const pieces = text.split(UNBROKEN);
   return (
     <>
       {pieces.map((piece, index) =>
         index % 2 ? (
-          // oxlint-disable-next-line react/no-array-index-key -- the pieces of a text have nothing else
+          // oxlint-disable-next-line react/no-array-index-key -- pieces of a text have no other key
           <span part="unbroken" key={index}>
             {piece}
             {index > pieces.length - 3 && children}

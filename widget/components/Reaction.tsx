@@ -6,9 +6,9 @@ import { Mark } from "./Mark.tsx";
 interface Props {
   reaction: BoxReaction;
   foreign: Foreign;
-  /** Folded reactions are shown too. */
+  /** Whether folded reactions are shown, too. */
   expanded: boolean;
-  /** What it opens to, after its summary. */
+  /** What it shows below its summary when opened. */
   body: ComponentChild;
 }
 

@@ -7,17 +7,17 @@ import { Reaction } from "./Reaction.tsx";
 interface Props {
   row: BoxRow;
   view: FirstView;
-  /** Set larger, with its summary beside it where there is room. */
+  /** Whether it is set larger, with its summary beside it where there is room. */
   lead: boolean;
-  /** The row above has the same date. */
+  /** Whether the row above has the same date. */
   same: boolean;
   hidden: boolean;
-  /** All of its reactions are shown. */
+  /** Whether all of its reactions are shown. */
   expanded: boolean;
   bodyOf: (id: string) => ComponentChild;
 }
 
-/** One row: what a reader must know is on it closed; everything that backs it is one tap away. */
+/** One row. Closed, it shows what a reader must know; the evidence is one tap away. */
 export const Row = ({ row, view, lead, same, hidden, expanded, bodyOf }: Props) => {
   const { id, key, day, date, headline, summary, status, dispute, reactions, more } = row;
   const { foreign, update, words } = view;

@@ -17,7 +17,7 @@ export const Rows = ({ view, options, all, bodyOf }: Props) => {
   const { headingLevel, limit, order, since } = options;
   const { words } = view;
   const rows = all ?? view.rows;
-  const divided = since
+  const dividerIndex = since
     ? sinceIndex(
         rows.map(({ day }) => day),
         since,
@@ -25,7 +25,7 @@ export const Rows = ({ view, options, all, bodyOf }: Props) => {
       )
     : -1;
   return (
-    // The template and the locale of a divider that the box draws when it learns of the day.
+    // The template and the locale of the divider, which the box draws once `since` is known.
     <ol
       part="list"
       data-since={all ? undefined : words.since}
@@ -37,7 +37,7 @@ export const Rows = ({ view, options, all, bodyOf }: Props) => {
         const heading = row.group !== before?.group && (before || all) && row.group;
         return (
           <Fragment key={row.id}>
-            {since && index === divided && (
+            {since && index === dividerIndex && (
               <li part="since" hidden={hidden}>
                 <span>{words.since.replace("{}", formatSince(since, words.locale))}</span>
               </li>

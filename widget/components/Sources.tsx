@@ -1,4 +1,4 @@
-/** The reports by letter: outlet, date as far as known, what each draws on and shares. Server only. */
+/** The reports by letter: outlet, date as far as known, and the sources of each. Runs in the build and in the Worker, never in the box. */
 import type { ComponentChildren } from "preact";
 import type { ContentArticle } from "../../data/edition/content.ts";
 import { capitaliseLabel, countsText, markForeign, type Wording } from "../content/wording.ts";
@@ -18,7 +18,7 @@ const lettersByOrigin = (articles: readonly ContentArticle[]): Map<string, strin
   return letters;
 };
 
-/** How many reports and sources, which, and which reports are one source where they agree. */
+/** The numbers of reports and sources, the names of the sources, and which reports share one. */
 const Lead = ({ wording: { content, labels, foreign } }: { wording: Wording }) => {
   const { locale } = labels;
   const letters = lettersByOrigin(content.articles);
@@ -93,7 +93,7 @@ const DrawsOn = ({ wording: { content, labels, foreign }, article }: Props) => {
   );
 };
 
-/** Why the outlet or the date is not known more closely. */
+/** Why the outlet or the date is not known more precisely. */
 const HowWeKnow = ({ wording: { labels, foreign }, article }: Props) => {
   const notes = [article.publisherNote, article.published.note].filter((note) => note !== null);
   return notes.length > 0 ? (

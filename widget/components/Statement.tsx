@@ -1,4 +1,4 @@
-/** A statement in whole: every wording with its speaker and its report. Server only. */
+/** A statement in full: every wording with its speaker and report. Runs in the build and in the Worker, never in the box. */
 import type { ComponentChildren } from "preact";
 import type { ContentQuote, ContentStatement } from "../../data/edition/content.ts";
 import { Citation, Speaker } from "./Citation.tsx";
@@ -17,7 +17,7 @@ export const QuoteText = ({ wording: { labels, foreign }, quote }: QuoteProps) =
   </blockquote>
 );
 
-/** One of two wordings, with the words that the other has not. */
+/** One of two wordings, with the words marked in which they differ. */
 const MarkedWording = ({ wording, quote, runs }: QuoteProps & { runs: readonly WordRun[] }) => (
   <figure part="wording">
     <blockquote part="quote" {...wording.foreign}>
@@ -43,11 +43,11 @@ interface Props {
   statement: ContentStatement;
 }
 
-/** The first two wordings in the speaker's own words that different reports give. */
+/** The first two differing wordings from different reports, paraphrases not counted; null if there are none. */
 function findWordings(quotes: readonly ContentQuote[]): [ContentQuote, ContentQuote] | null {
-  const own = quotes.filter(({ form }) => form !== "paraphrase");
-  const first = own[0];
-  const second = own.find(
+  const verbatim = quotes.filter(({ form }) => form !== "paraphrase");
+  const first = verbatim[0];
+  const second = verbatim.find(
     ({ article, exact }) => article !== first?.article && exact !== first?.exact,
   );
   return first && second ? [first, second] : null;

@@ -1,6 +1,6 @@
 import type { FirstView } from "../content/box-content.ts";
 
-/** Tabs as the ARIA Authoring Practices have them: one stop for Tab, arrows and Home/End between them. */
+/** Tabs as in the ARIA Authoring Practices: one tab stop; arrow keys, Home and End move between them. */
 export const Tabs = ({ view: { words } }: { view: FirstView }) => (
   <div part="tabs" role="tablist" aria-labelledby="kd-title">
     {words.views.map((name, index) => (

@@ -1,4 +1,4 @@
-/** What a claim opens to: the words that each position rests on. Server only. */
+/** What an opened claim shows: the words that each position rests on. Runs in the build and in the Worker, never in the box. */
 import type { ContentPosition, ContentStatement } from "../../data/edition/content.ts";
 import type { BoxMark } from "../content/box-content.ts";
 import { positionMark, type Wording } from "../content/wording.ts";

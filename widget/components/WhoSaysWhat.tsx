@@ -19,7 +19,7 @@ interface ClaimProps {
   claim: ContentClaim;
 }
 
-/** A side's position: mark, word, and whose words of which day stand for it. */
+/** A side's position: its mark and word, and the speaker and day of the statement that it rests on. */
 const Cell = ({ wording, position }: { wording: Wording; position: ContentPosition }) => {
   const { content, labels, foreign } = wording;
   const { side, value, before, statement, note, earlier } = position;
@@ -66,7 +66,7 @@ const Cell = ({ wording, position }: { wording: Wording; position: ContentPositi
   );
 };
 
-/** What nobody of a side has said. */
+/** What was said by nobody on any side. */
 const Others = ({ wording: { labels, foreign }, claim: { others } }: ClaimProps) => {
   const items = others.map(({ by, note, passage }) =>
     fillParts<ComponentChildren>(
@@ -105,13 +105,13 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
     },
     labels,
   );
-  const quotes = `kd-claim-${index}`;
+  const quotesId = `kd-claim-${index}`;
   const span = content.sides.length;
   return (
     <tbody part="claim-group" role="rowgroup">
       <tr part="claim-row" role="row">
         <th role="rowheader" scope="row">
-          <button part="claim-button" type="button" aria-expanded={false} aria-controls={quotes}>
+          <button part="claim-button" type="button" aria-expanded={false} aria-controls={quotesId}>
             <span part="claim-text" {...foreign}>
               <Phrase text={withoutStop(text)}>
                 <Chevron />
@@ -133,7 +133,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
           </td>
         </tr>
       )}
-      <tr part="quotes-row" role="row" id={quotes} hidden>
+      <tr part="quotes-row" role="row" id={quotesId} hidden>
         <td role="cell" colspan={span + 1}>
           <div part="quotes">
             {positions.map((position) => (
@@ -147,7 +147,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
 };
 
 /** What each mark means. */
-const Key = ({ wording: { labels } }: { wording: Wording }) => {
+const Legend = ({ wording: { labels } }: { wording: Wording }) => {
   const { position, legend } = labels;
   const marks: [BoxMark, string][] = [
     ["says", position.says],
@@ -169,8 +169,8 @@ const Key = ({ wording: { labels } }: { wording: Wording }) => {
 };
 
 /**
- * Claims by sides: one table, which the styles lay out as a list for each claim where the box is narrow, with the roles spelled
- * out for that. Server only.
+ * Claims by sides: one table, which the styles lay out as a list for each claim where the box is narrow; hence the explicit roles.
+ * Runs in the build and in the Worker, never in the box.
  */
 export const WhoSaysWhat = ({ wording }: { wording: Wording }) => {
   const { content, labels, foreign } = wording;
@@ -202,7 +202,7 @@ export const WhoSaysWhat = ({ wording }: { wording: Wording }) => {
           <Claim key={claim.id} {...{ wording, claim, index }} />
         ))}
       </table>
-      <Key wording={wording} />
+      <Legend wording={wording} />
     </div>
   );
 };

@@ -1,14 +1,14 @@
 /**
- * What a box draws: an edition in the words of one language, every date, count and mark of it ready. The build and the Worker
- * make it, so that the embedded code carries neither components, date formats nor vocabulary, and so that the server's markup
- * equals the browser's whatever each engine's Intl holds.
+ * What a box draws: an edition in one language, with every date, count and mark formatted. The build and the Worker make it, so
+ * that the embedded code contains no components, date formats or labels, and so that the markup does not depend on the Intl data of
+ * a browser.
  *
- * `FirstView` is the first view in words (make-first-view.ts), from which the components make `BoxContent`, the same as a tree:
- * that is inside the script, or the response to the element. `BoxDetails` is everything behind it, one static file.
+ * `FirstView` is the first view as texts (make-first-view.ts). The components render it to `BoxContent`, a tree, which is inside the
+ * script or in the response to the element. `BoxDetails` is everything behind the first view, in one static file.
  */
 import type { ElementJson } from "./vnode-json.ts";
 
-/** `lang` and `dir` of words in the content's language; empty where the interface speaks it too. */
+/** `lang` and `dir` of text in the content's language; empty if it is the interface's, too. */
 export interface Foreign {
   lang?: string;
   dir?: "ltr" | "rtl";
@@ -16,9 +16,9 @@ export interface Foreign {
 
 export interface BoxDate {
   text: string;
-  /** What `<time datetime>` can express. */
+  /** Value of `<time datetime>`; absent if HTML cannot express the date. */
   datetime?: string;
-  /** Worked out by the editors, not stated by a report. */
+  /** Not stated by a report: inferred by the editors, or from other publications. */
   inferred?: true;
 }
 
@@ -35,24 +35,24 @@ export interface BoxSide {
   text: string;
 }
 
-/** A line under a key row: what answers it or follows it. */
+/** A line under a key row: a response to it, or a later stage of the event. */
 export interface BoxReaction {
-  /** Of the development that it opens, or leads to. */
+  /** Id of the development that it opens or links to. */
   id: string;
   /** Absent for a stage of the event. */
   mark?: BoxMark;
-  /** Of a stage only. */
+  /** On a stage only. */
   date?: BoxDate;
-  /** "Pentagon", and what follows the name: " warns:" */
+  /** "Ash", and what follows the name: " warns:" */
   speaker?: string;
   verb?: string;
   /** The name is in the interface's language. */
   native?: true;
-  /** The words themselves, in quotation marks where they are a quotation; else the headline. */
+  /** The words, in quotation marks unless they are a paraphrase; without words, the headline. */
   text?: string;
-  /** It hangs elsewhere, and is only a link here. */
+  /** Listed elsewhere; here only a link. */
   link?: true;
-  /** Of what has no words to open to. */
+  /** Only if it has no words. */
   summary?: string;
   /** After the words: "back-translated". */
   tag?: string;
@@ -60,17 +60,17 @@ export interface BoxReaction {
   dispute?: string;
   /** Heading of the occasion or group that begins with this line. */
   occasion?: string;
-  /** Behind "and 2 more". */
+  /** Hidden behind "and 2 more". */
   folded?: true;
 }
 
 export interface BoxRow {
   id: string;
-  /** Whether the editors chose it; all rows of a story without key developments are set alike. */
+  /** Chosen by the editors as key; all rows of a story without key developments look alike. */
   key?: true;
-  /** First possible day, YYYY-MM-DD: decides what is new since a day. */
+  /** First possible day, YYYY-MM-DD; determines what is new since a day. */
   day: string;
-  /** The year; in the list of all the month, or the span of rows that are not more closely dated. A divider stands where it changes. */
+  /** Heading of the row: the year; in the list of all developments the month, or the range of months if the date is no more precise. */
   group: string;
   date: BoxDate;
   headline: string;
@@ -88,28 +88,28 @@ export interface BoxWords {
   atIssue: string;
   /** "All seven claims, side by side" */
   allClaims: string;
-  /** The two ends of the toggle; absent where every development is in the first view. */
+  /** Labels of the toggle; absent if every development is in the first view. */
   key?: string;
   all?: string;
-  /** "Show all 8 key developments", and what the live region says when it is done. */
+  /** "Show all 8 key developments", and what the live region announces then. */
   showAll: string;
   shown: string;
   /** "Above: new since this article of {}" */
   since: string;
-  /** BCP 47, for the day in it. */
+  /** BCP 47 tag that formats the day in `since`. */
   locale: string;
   corrections?: string;
   failed: string;
   permalink: string;
-  /** Of a newer edition, which only a response of the service can be. */
+  /** Marks new developments; only in a response with `update`. */
   fresh?: string;
 }
 
-/** The first view in words. */
+/** The first view as texts. */
 export interface FirstView {
   story: string;
   edition: string;
-  /** The interface's own. */
+  /** Language of the interface. */
   lang: string;
   dir: "ltr" | "rtl";
   foreign: Foreign;
@@ -121,7 +121,7 @@ export interface FirstView {
   period: string;
   /** "Frozen at 22 November 2026", for a box that a publisher froze. */
   frozen: string;
-  /** What it is filtered to, and the offer of all. */
+  /** What the box is filtered to, and the text of the link to all developments. */
   filter?: readonly [text: string, all: string];
   /** The leading claim. */
   issue?: { claim: string; sides: BoxSide[] };
@@ -129,18 +129,18 @@ export interface FirstView {
   /** Latest first. */
   corrections?: { day: string; date: string; text: string }[];
   words: BoxWords;
-  /** The foot: a path on the service and its text; a text alone has no path, an address of another scheme stays as it is. */
+  /** The footer: texts with their paths on the service. Without a path, plain text; any other address is used unchanged. */
   links: readonly (readonly [text: string, path?: string])[];
   /** For print: letter, outlet and date of each report, under its heading. */
   reports: readonly [heading: string, ...reports: string[]];
-  /** In a response about what came after an edition (`from`). */
+  /** Only in a response to a request with `from`. */
   update?: BoxUpdate;
 }
 
-/** What a box must know of what the server has drawn. */
+/** What a script must know about a box that the server has rendered. */
 export interface DrawnContent {
   edition: string;
-  /** The interface's own. */
+  /** Language of the interface. */
   lang: string;
   /** Path of `BoxDetails` on the service. */
   details: string;
@@ -148,23 +148,23 @@ export interface DrawnContent {
   warning?: string | undefined;
 }
 
-/** The first view, to be drawn. */
+/** The first view as a tree. */
 export interface BoxContent extends DrawnContent {
   story: string;
   title: string;
-  /** The style sheet of all that is here, for the element's shadow tree. */
+  /** The style sheet of the first view, for the element's shadow tree. */
   styles: string;
   /** The box: a `<section>`. */
   box: ElementJson;
-  /** In a response about what came after an edition (`from`). */
+  /** Only in a response to a request with `from`. */
   update?: BoxUpdate;
 }
 
-/** What a box says of a newer edition before it shows it. */
+/** Announces a newer edition, which the box shows on request. */
 export interface BoxUpdate {
   /** "2 new developments", or that there is a newer edition. */
   text: string;
-  /** On the button that shows it. */
+  /** Label of the button that shows it. */
   button: string;
   /** Ids of the developments that are new. */
   fresh: readonly string[];
@@ -172,11 +172,11 @@ export interface BoxUpdate {
 
 /** What is behind the first view: of the whole edition, whatever the box is filtered to. */
 export interface BoxDetails {
-  /** The style sheet of all that is here. */
+  /** The style sheet of the details. */
   styles: string;
-  /** The list of every development that hangs under no other, newest first: key rows with all their reactions. */
+  /** The list of all developments that are not listed under another, newest first: key rows with all their reactions. */
   list: ElementJson;
-  /** What a row or a reaction opens to, by id of its development. */
+  /** What a row or a reaction shows when opened, by id of its development. */
   bodies: Record<string, ElementJson>;
   /** "Who says what" and "Sources", each under its heading. */
   views: readonly (readonly ElementJson[])[];

@@ -8,7 +8,7 @@ const FORMAT = "2";
 export const detailsPath = (story: string, lang: string, edition: string): string =>
   `/embed/${story}.${lang}.${edition}-${FORMAT}.json`;
 
-/** Its parts, from a file name under `/embed/`; null for any other name or format. */
+/** The parts of a file name below `/embed/`; null for any other name or format. */
 export function parseDetailsName(
   name: string,
 ): { story: string; lang: string; edition: string } | null {

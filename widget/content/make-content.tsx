@@ -1,4 +1,4 @@
-/** The first view as the box draws it: the components' result as a tree. Runs in the build and in the Worker, never in the box. */
+/** Renders the first view to the tree that a box draws. Runs in the build and in the Worker, never in the box. */
 import { KeyDevelopments } from "../components/KeyDevelopments.tsx";
 import { type Options, parseOptions } from "../options.ts";
 import { elementStyles } from "../styles/element-styles.ts";
@@ -8,8 +8,8 @@ import { serialiseVNode } from "./serialise-vnode.ts";
 const DEFAULTS = parseOptions(() => null).options;
 
 /**
- * A tree for every box of this view: the box applies its own options to it. Of `options` only those count that a box requests its
- * content by, `order` and `edition`.
+ * One tree for all boxes with this view; each box applies its other options to it. `options`: those that the URL of the content
+ * depends on.
  */
 export function makeContent(
   view: FirstView,
@@ -23,7 +23,7 @@ export function makeContent(
     title: view.title,
     details: view.details,
     styles: elementStyles,
-    // Whole bodies come with the details.
+    // The bodies are in the details.
     box: serialiseVNode(<KeyDevelopments {...{ view, options }} base="" bodyOf={() => null} />),
     ...(view.update && { update: view.update }),
   };

@@ -1,4 +1,4 @@
-/** Everything behind the first view, in words and as trees. Runs in the build and in the Worker. */
+/** Renders everything behind the first view to trees. Runs in the build and in the Worker, never in the box. */
 import type { ContentRow, StoryContent } from "../../data/edition/content.ts";
 import { h, type VNode } from "preact";
 import type { BoxDetails } from "./box-content.ts";
@@ -13,7 +13,7 @@ import { serialiseVNode } from "./serialise-vnode.ts";
 import { Sources } from "../components/Sources.tsx";
 import { WhoSaysWhat } from "../components/WhoSaysWhat.tsx";
 
-/** For each development, those that stand with it: its row, and what hangs under that. */
+/** By development id, the ids listed beside it: its row's and those of the row's reactions. */
 function findBeside(rows: readonly ContentRow[]): Map<string, Set<string>> {
   const beside = new Map<string, Set<string>>();
   for (const { development, reactions } of rows) {
@@ -23,11 +23,11 @@ function findBeside(rows: readonly ContentRow[]): Map<string, Set<string>> {
   return beside;
 }
 
-/** A view behind a tab, under the heading that the tab stands for where there are no tabs. */
+/** A view behind a tab, with the heading that replaces the tab where there are none. */
 const serialiseView = (title: string, view: VNode): ElementJson[] =>
   [h("h3", { part: "title view-title" }, title), view].map(serialiseVNode);
 
-/** Of the whole edition: `content` is neither filtered nor in another order. */
+/** The details of the whole edition. `content` must be unfiltered, newest first. */
 export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
   const wording = { content, labels, foreign: markForeign(content.language, labels) };
   const beside = findBeside(content.all);

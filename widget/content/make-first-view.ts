@@ -1,4 +1,4 @@
-/** The first view of a box in words. Runs in the build and in the Worker, never in the box. */
+/** The first view of a box as texts. Runs in the build and in the Worker, never in the box. */
 import type { ContentArticle, ContentRow, StoryContent } from "../../data/edition/content.ts";
 import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
 import { detailsPath } from "./details-path.ts";
@@ -43,7 +43,7 @@ function makeIssue({ content, labels }: Wording): FirstView["issue"] {
   return { claim: withoutStop(claim.text), sides };
 }
 
-/** Rows in words; a linked development is above where its own row comes first. */
+/** Rows as texts. A link to a development that is listed elsewhere says whether that is above or below. */
 export function makeRows(
   wording: Wording,
   rows: readonly ContentRow[],
@@ -65,10 +65,7 @@ export function makeRows(
 const editionText = ({ published }: StoryContent, labels: Labels, template: string): string =>
   published ? fill(template, formatDate(published, labels).text) : labels.draft;
 
-export const reportLine = (
-  labels: Labels,
-  { letter, publisher, published }: ContentArticle,
-): string =>
+const reportLine = (labels: Labels, { letter, publisher, published }: ContentArticle): string =>
   `${letter} ${joinClauses([
     publisher ?? labels.outletNotNamed,
     formatDate(published.edtf, labels, { alone: true }).text,
@@ -102,7 +99,7 @@ function makeLinks({ story, contact, corrections }: StoryContent, labels: Labels
   ] as const;
 }
 
-/** The first view of a story, with every row that the options of the content leave. */
+/** The first view of a story, with every row of `content`; the box applies its limit. */
 export function makeFirstView(content: StoryContent, labels: Labels): FirstView {
   const foreign = markForeign(content.language, labels);
   const wording = { content, labels, foreign };
@@ -168,7 +165,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
 }
 
 /**
- * The same for a box that shows the edition `from`: what is new since, by id and in words. A development is new if it was not in
+ * The same with `update`, for a box that shows the edition `from`: what is new since. A development is new if it was not in
  * that edition; one that was only beyond the box's limit is not.
  */
 export function makeUpdatedView(

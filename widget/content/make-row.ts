@@ -1,4 +1,4 @@
-/** Rows and reactions in words. */
+/** Rows and reactions as texts. */
 import type {
   ContentDevelopment,
   ContentReaction,
@@ -13,14 +13,14 @@ import { count } from "../i18n/plural.ts";
 import { capitaliseLabel, makeDate, nameInText, quoteText, type Wording } from "./wording.ts";
 import { formatName } from "../i18n/format-name.ts";
 
-/** What a stance is as a position; everything that asserts something is `says`. */
+/** Marks of stances; any other stance asserts something: `says`. */
 const STANCE_MARKS: Partial<Record<ContentStatement["stance"], BoxMark>> = {
   denies: "denies",
   "declines-to-comment": "declines",
   monitors: "hedges",
 };
 
-/** "According to Ash"; nothing where the headline is all there is to say. */
+/** "According to Ash"; undefined if the headline already says it. */
 function statusText(wording: Wording, { status, kind }: ContentDevelopment): string | undefined {
   const { labels } = wording;
   if (!status || (kind === "statement" && status.value === "confirmed")) return undefined;
@@ -34,7 +34,7 @@ function statusText(wording: Wording, { status, kind }: ContentDevelopment): str
 }
 
 /** "Disputed: denied by Elm, March 2019" */
-export function disputeText(wording: Wording, { denial }: ContentDevelopment): string | undefined {
+function disputeText(wording: Wording, { denial }: ContentDevelopment): string | undefined {
   if (!denial) return undefined;
   const { labels } = wording;
   const month = formatDate(denial.date.latest.slice(0, 7), labels).text;
@@ -95,7 +95,7 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
   return {
     ...line,
     ...speaker,
-    // The words follow: the label's second place is left empty.
+    // The words follow as `text`, so the label's second placeholder is empty.
     verb: ` ${fill(labels.colon, labels.stance[statement.stance], "").trimEnd()}`,
     text: quoteText(labels, quote.form, quote.pull),
     ...(tag && { tag }),
@@ -114,7 +114,7 @@ function occasionText(
   return fill(labels.both, occasion.name, formatDate(date.edtf, labels, { year: false }).text);
 }
 
-/** A row of the box, or of the list of all developments. `isAbove` says whether a linked development stands above. */
+/** A row of the box, or of the list of all developments. `isAbove`: whether a linked development is listed above. */
 export function makeRow(
   wording: Wording,
   { development, reactions }: ContentRow,

@@ -1,7 +1,7 @@
 import { createElement, type VNode } from "preact";
 import { attributesOf, type Drawing, levelTag, type VNodeJson } from "./vnode-json.ts";
 
-/** A tree as nodes of Preact, for the server's own markup. */
+/** A tree as Preact nodes, for markup that the server renders. */
 export const parseVNode = (tree: VNodeJson, drawing: Drawing): VNode | string => {
   if (typeof tree === "string") return tree;
   const [tag, attributes, ...children] = tree;

@@ -1,8 +1,8 @@
-/** The server's half of vnode-json.ts. */
+/** Serialises Preact nodes as trees (vnode-json.ts). Runs in the build and in the Worker, never in the box. */
 import { type ComponentChild, isValidElement } from "preact";
 import type { ElementJson, VNodeJson } from "./vnode-json.ts";
 
-/** Neighbouring texts become one, as they do in markup. */
+/** Adjacent texts become one, as in markup. */
 function append(trees: VNodeJson[], tree: VNodeJson): VNodeJson[] {
   const last = trees.at(-1);
   if (typeof tree === "string" && typeof last === "string") trees.splice(-1, 1, last + tree);
@@ -10,7 +10,7 @@ function append(trees: VNodeJson[], tree: VNodeJson): VNodeJson[] {
   return trees;
 }
 
-/** The value of an attribute in markup; undefined where the attribute is absent. Of ARIA's, false is a value like any other. */
+/** The value of an attribute in markup; undefined if the attribute is absent. In `aria-*`, false is a value. */
 function attributeText(name: string, value: unknown): string | undefined {
   if (typeof value === "string" || typeof value === "number") return `${value}`;
   if (typeof value !== "boolean") return undefined;
@@ -28,8 +28,8 @@ function serialiseAttributes(props: object): string | Record<string, string> {
   return Object.fromEntries(present);
 }
 
-/** Runs the components of `node`, which are functions without state, down to plain elements and texts. */
-export function serialiseVNodes(node: ComponentChild | ComponentChild[]): VNodeJson[] {
+/** Renders the components in `node`, which are functions without state, to elements and texts. */
+function serialiseVNodes(node: ComponentChild | ComponentChild[]): VNodeJson[] {
   if (Array.isArray(node)) return node.flatMap(serialiseVNodes);
   if (typeof node === "string" || typeof node === "number") return [`${node}`];
   if (!isValidElement(node)) return [];
@@ -40,10 +40,10 @@ export function serialiseVNodes(node: ComponentChild | ComponentChild[]): VNodeJ
   return [[type, serialiseAttributes(attributes), ...nested]];
 }
 
-/** The one element that `node` comes down to. Throws where it is none or several. */
+/** The element that `node` renders to. Throws if there is none, or more than one. */
 export function serialiseVNode(node: ComponentChild): ElementJson {
   const [tree, ...others] = serialiseVNodes(node);
   if (tree === undefined || typeof tree === "string" || others.length > 0)
-    throw new Error("a tree is one element");
+    throw new Error("a tree must have exactly one root element");
   return tree;
 }

@@ -1,11 +1,12 @@
 /**
- * What a box shows travels as trees: the build and the Worker run the components, the box makes nodes of the result
- * (element/draw-tree.ts), and no box carries their code. A tree is the service's own, like the script that reads it.
+ * Trees: the JSON in which the content of a box is sent. The build and the Worker run the components and the box makes nodes of the
+ * result (element/draw-tree.ts), so that no box downloads their code. A tree is trusted like the script: both are the service's.
  *
- * A tree is drawn for a box whose heading is an `<h2>`, and its paths begin with `/`; whoever makes nodes of it sets the level and
- * the origin.
+ * Trees are written for a box whose heading is an `<h2>`, with paths that begin with `/`; the code that makes nodes of them applies
+ * the heading level and the origin.
  */
-/** An element; attributes that are a string are its `part` alone. */
+
+/** An element. A string in place of the attributes is the value of `part`, the only attribute. */
 export type ElementJson = readonly [
   tag: string,
   attributes: string | Record<string, string>,

@@ -1,7 +1,7 @@
 /** Two wordings of one statement, compared word by word. */
 import { diffArrays } from "diff";
 
-/** A run of words; `differs` where the other wording has others in its place. */
+/** A run of words. `differs`: the other wording has different words in its place. */
 export interface WordRun {
   text: string;
   differs: boolean;
@@ -28,7 +28,7 @@ const wordsOf = (tokens: readonly Token[]): string[] =>
 const isAlone = (common: ReadonlySet<number>, index: number, count: number): boolean =>
   index > 0 && index < count - 1 && !common.has(index - 1) && !common.has(index + 1);
 
-/** Positions of the words that both have, in each. */
+/** Indexes of the common words, in each of the wordings. */
 function findCommon(a: readonly string[], b: readonly string[]): [Set<number>, Set<number>] {
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
@@ -49,7 +49,7 @@ function findCommon(a: readonly string[], b: readonly string[]): [Set<number>, S
   return [inA, inB];
 }
 
-/** Neighbouring tokens of one kind become a run; what stands between two differing words differs with them. */
+/** Adjacent tokens of one kind become a run; what is between two differing words differs, too. */
 function toRuns(tokens: readonly Token[], common: ReadonlySet<number>): WordRun[] {
   let at = 0;
   const kinds = tokens.map(({ word }) => (word ? !common.has(at++) : null));

@@ -1,4 +1,4 @@
-/** What every part of a story's content is put into words with. Runs in the build and in the Worker, never in the box. */
+/** Texts that several parts of a box share. Runs in the build and in the Worker, never in the box. */
 import type {
   ContentDate,
   ContentName,
@@ -18,7 +18,7 @@ export interface Wording {
   foreign: Foreign;
 }
 
-/** What marks words of a language among those of the interface. */
+/** The attributes that mark a text in a language; none if it is the interface's. */
 export const markForeign = (language: string, { lang }: Labels): Foreign =>
   language === lang
     ? {}
@@ -42,14 +42,14 @@ export function makeDate(
 export const nameInText = ({ content, labels }: Wording, actor: ContentName): string =>
   formatNameInText(actor, labels, content.language).text;
 
-/** A sentence that stands as a heading. */
+/** A sentence as a heading: without its full stop. */
 export const withoutStop = (text: string): string => text.replace(/[.。۔।]$/u, "");
 
-/** Words as they may stand: in quotation marks only where they are the speaker's own. */
+/** The words of a quote, in quotation marks unless they are a paraphrase. */
 export const quoteText = (labels: Labels, form: ContentQuote["form"], text: string): string =>
   form === "paraphrase" ? text : fill(labels.quote, text);
 
-/** Sets clauses apart: "Report A · back-translated". */
+/** Joins clauses: "Report A · back-translated". */
 export const joinClauses = (clauses: readonly (string | false | null | undefined)[]): string =>
   clauses.filter(Boolean).join(" · ");
 

@@ -4,7 +4,7 @@ import { parseOptions, QUERY_OPTION_NAMES, type OptionProblem, type Options } fr
 
 interface ContentRequest extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
   story: string;
-  /** The edition in view; the response describes what is new since. */
+  /** The edition in view; the response describes what is new since then. */
   from?: string;
 }
 
@@ -29,8 +29,8 @@ export const parseFrameOptions = ({
   });
 
 /**
- * Attributes of the element that holds the box in the service's pages and in the fragment: the paths of what is drawn and of what
- * is behind it, by which a script takes it over (element/mount.ts).
+ * Attributes of the element that holds the box in the service's pages and in the fragment: the paths of its content and
+ * details, with which a script takes it over (element/mount.ts).
  */
 export const frameAttributes = (
   options: Options,

@@ -18,9 +18,9 @@ export interface HeightReporter {
 
 /** How the parent has identified itself. */
 export interface Parent {
-  /** Id that pym.js has put into the query. */
+  /** Id that pym.js adds to the query. */
   pym: string | null;
-  /** Secret that WordPress has put into the fragment. */
+  /** Secret that WordPress adds to the fragment. */
   secret: string | undefined;
   /** Id that iframe-resizer has sent. */
   resizer: string | null;
@@ -51,7 +51,7 @@ export function heightMessages(
   ];
 }
 
-/** Measures without a scroll bar: in a frame that is still too low, it would make the text narrower and the page higher. */
+/** Measures without a scroll bar: in a frame that is still too short, it would make the text narrower and the page taller. */
 function measure(): { height: number; width: number } {
   const root = document.documentElement;
   root.style.overflowY = "hidden";

@@ -25,12 +25,12 @@ function readEdges(frame: HTMLIFrameElement): number {
 const greet = ({ contentWindow }: HTMLIFrameElement): void =>
   contentWindow?.postMessage(GREETING, "*");
 
-/** Frames whose place is released as soon as that is possible. */
+/** Frames whose reserved height will be released. */
 const waiting = new WeakSet<HTMLElement>();
 
 /**
- * Releases what is left of the place that the snippet reserves, as soon as that moves nothing that the reader sees: when the end
- * of the box is below the window.
+ * Releases the rest of the height that the snippet reserves as soon as nothing in view moves: when the end of the box is below the
+ * window.
  */
 function releaseUnseen(frame: HTMLElement): void {
   if (waiting.has(frame) || !isReserved(frame)) return;

@@ -20,8 +20,8 @@ export interface ClaimOutline {
   }[];
 }
 
-/** "Disputed: said by one side, denied by another", "Nobody disputes it" and their kind, without a full stop. */
-function formatStand(positions: ClaimOutline["positions"], labels: Labels): string {
+/** "Disputed: said by one side, denied by another", "Nobody disputes it" or similar, without a full stop. */
+function formatPositions(positions: ClaimOutline["positions"], labels: Labels): string {
   const { pattern } = labels;
   const current = positions.filter(({ before }) => !before);
   const number = (value: PositionValue) =>
@@ -48,6 +48,7 @@ function formatStand(positions: ClaimOutline["positions"], labels: Labels): stri
   return number("says") > 1 && number("not-here") < current.length ? pattern.undisputed : said;
 }
 
+/** The sentences under a claim: kind, period, positions, and what settled it. */
 export function formatClaimPattern(
   { kind, period, settledBy, positions }: ClaimOutline,
   labels: Labels,
@@ -58,17 +59,17 @@ export function formatClaimPattern(
     denials[0]!.latest &&
     positions.some(({ value, before }) => value === "says" && !before) &&
     !positions.some(({ value, before }) => value === "denies" && !before);
-  const stand = formatStand(positions, labels);
+  const summary = formatPositions(positions, labels);
   const sentences = [
     ...(kind === "law" ? [labels.pattern.law] : []),
     ...(period ? [formatDate(period, labels, { alone: true }).text] : []),
     onlyDenial
       ? fill(
           labels.clauses,
-          stand,
+          summary,
           fill(labels.pattern.onlyDenial, formatYear(denials[0]!.latest!, labels)),
         )
-      : stand,
+      : summary,
     ...(settledBy ? [fill(labels.colon, labels.pattern.settled, settledBy)] : []),
   ];
   return sentences

@@ -1,4 +1,4 @@
-/** The words and rules around a date that `Intl` does not have. `{}` is a formatted day, month or year. */
+/** Words and rules for dates that `Intl` does not provide. `{}` is a formatted day, month or year. */
 export interface DateLabels {
   /** True where the year comes first (ja, ko): then a range's second date leaves out what it shares with the first. */
   yearFirst?: true;
@@ -46,11 +46,11 @@ export interface DateLabels {
   inferred: string;
   /** The date is the report's own. */
   reportDay: string;
-  /** The date is known from elsewhere: in brackets, and when opened with where from (`{}`). */
+  /** The date is from publications outside the reports: as a remark in brackets, and with the publishers (`{}`). */
   external: string;
   dateFrom: string;
   yearFrom: string;
-  /** Before the editors' reason: for a day that is not known, for a day that was worked out, otherwise. */
+  /** Before the editors' reasoning: why no day is known, how a day was inferred, or any other. */
   whyNoDay: string;
   whyInferred: string;
   whyDate: string;

@@ -1,6 +1,6 @@
 /**
- * EDTF in the words of a language, never more precise than the value. The compiler has checked the value; one that is not
- * understood here is shown as it is written.
+ * EDTF in the words of a language, never more precise than the value. The compiler has validated the value; one that cannot be
+ * parsed here is shown unchanged.
  */
 import { ONE_DAY, toTwoDigits } from "../../data/model/calendar.ts";
 import { matchMonthPart, type MonthPart } from "../../data/model/month-part.ts";
@@ -47,10 +47,10 @@ function formatEnds(
 /** One unknown day of several. A bound that is a month's first or last day is that month where the other bound is in another. */
 function formatSet(first: Point, last: Point, labels: Labels, year: boolean): string {
   const { between, betweenDays, dayBetween = "{}", monthsBetween } = labels.date;
-  const one = sameMonth(first, last);
-  const start: Point = !one && first.day === 1 ? { ...first, depth: 2 } : first;
-  const end: Point = !one && last.day === lastDay(last) ? { ...last, depth: 2 } : last;
-  if (one && betweenDays)
+  const isOneMonth = sameMonth(first, last);
+  const start: Point = !isOneMonth && first.day === 1 ? { ...first, depth: 2 } : first;
+  const end: Point = !isOneMonth && last.day === lastDay(last) ? { ...last, depth: 2 } : last;
+  if (isOneMonth && betweenDays)
     return fill(betweenDays, ...formatEnds(start, end, labels, year, formatPoint));
   const inBetween: PointFormatter = (point, _, fields) => {
     if (point.depth === 3) return fill(dayBetween, formatPoint(point, labels, fields));
@@ -63,8 +63,8 @@ function formatSet(first: Point, last: Point, labels: Labels, year: boolean): st
   return fill(between, ...formatEnds(start, end, labels, year, inBetween));
 }
 
-/** "early", "mid" or "late" for an approximate interval over that third of a month. */
-function findThird(start: Point, end: Point): MonthPart | null {
+/** "early", "mid" or "late" for an approximate interval over that part of a month. */
+function findMonthPart(start: Point, end: Point): MonthPart | null {
   if (!start.approximate || !end.approximate || start.depth + end.depth < 6) return null;
   return sameMonth(start, end) ? matchMonthPart(start.day, end.day, lastDay(end)) : null;
 }
@@ -74,9 +74,9 @@ const qualifyUncertain = (text: string, { uncertain }: Point, labels: Labels): s
 
 function formatInterval(start: Point, end: Point, labels: Labels, year: boolean): string {
   const words = labels.date;
-  const third = findThird(start, end);
-  if (third)
-    return fill(words[third], formatInflected({ ...start, depth: 2 }, labels, year ? "ym" : "m"));
+  const part = findMonthPart(start, end);
+  if (part)
+    return fill(words[part], formatInflected({ ...start, depth: 2 }, labels, year ? "ym" : "m"));
   const days = start.depth + end.depth === 6;
   const ofMonth = days && sameMonth(start, end);
   let [from, to] = formatEnds(start, end, labels, year, formatPoint);
@@ -126,10 +126,7 @@ export function formatDate(
 }
 
 /** What the date rests on, if not on the report's own words; null where it does. */
-export function formatBasis(
-  { basis }: Pick<DateWithBasis, "basis">,
-  labels: Labels,
-): string | null {
+function formatBasis({ basis }: Pick<DateWithBasis, "basis">, labels: Labels): string | null {
   const { inferred, reportDay, external } = labels.date;
   return (
     new Map([

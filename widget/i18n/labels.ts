@@ -1,5 +1,5 @@
 /**
- * Every word of the interface, one file a language; a missing label fails the type check. In a label, `{}` is the next value,
+ * Every text of the interface, one file per language; a missing label fails the type check. In a label, `{}` is the next value,
  * `{0}` and `{1}` are values by position, `#` is a number in the language's digits. Labels beside a name or a date start in lower
  * case; `capitalise` (fill.ts) is for those on their own.
  */
@@ -46,15 +46,15 @@ interface SingularLabels extends Typography {
   views: readonly [developments: string, whoSaysWhat: string, sources: string];
   /** The toggle at the end of the tabs: key developments, or all of them (with their number). */
   keyDevelopments: string;
+  all: string;
   /** Heading of the developments that relate to no key one. */
   otherDevelopments: string;
   /** In the calendar's description: how many developments it leaves out, of how many. */
   notInCalendar: string;
-  all: string;
   /** Heading of the leading claim. */
   atIssue: string;
 
-  /** The foot of the box; `{}` is a date. */
+  /** The footer of the box; `{}` is a date. */
   edition: string;
   draft: string;
   storyPage: string;
@@ -75,9 +75,9 @@ interface SingularLabels extends Typography {
   /** A filtered box; `{}` is the actor's name. */
   filteredTo: string;
   showWhole: string;
-  /** Loads a waiting new edition. */
+  /** Shows the newer edition. */
   showNew: string;
-  /** Marks what came with the edition that was just loaded. */
+  /** Marks developments that are new in the edition that was just loaded. */
   fresh: string;
   /** The divider in the list; `{}` is the article's date. `newBelow` is for lists with the oldest first. */
   newAbove: string;

@@ -9,7 +9,7 @@ import { countLines } from "./text-lines.ts";
 /** The options that change the height of a box. */
 export interface Layout {
   limit: number;
-  /** Every theme but `inherit` has a padding at the sides. */
+  /** Whether the box has padding at the sides: in every theme but `inherit`. */
   padded: boolean;
 }
 
@@ -135,19 +135,19 @@ function boxHeight(
   );
 }
 
-/** Px of the box's inside at which each layout begins, as box-styles.ts has it. */
+/** Inner widths of the box from which each layout applies, in px, as in box-styles.ts. */
 const LAYOUTS: readonly [from: number, breakpoint: Breakpoint][] = [
   [0, NARROW],
   [460, MEDIUM],
   [860, WIDE],
 ];
 
-/** Px: the host's text is taken to be of a size between these. */
+/** Assumed range of the host's text size, in px. */
 const TEXT_SIZES = [15, 20] as const;
-/** Em: a narrow phone, and a page, beyond which nothing is lower. */
+/** Range of container widths, in em: from a narrow phone to a page beyond which no box becomes shorter. */
 const WIDTHS = [15, 75] as const;
 
-/** Em of the side padding of themes that have one. */
+/** Padding at the sides together, in em, in themes that have it. */
 const PADDING = 1.8;
 
 /** `height - slope × width`, in em; `width` is the container's. */
@@ -156,7 +156,7 @@ interface Line {
   slope: number;
 }
 
-/** Two falling lines, one for each half of a range of widths, that together lie above `estimate` all over it. */
+/** Two falling lines, one for each half of a range of widths, that are nowhere below `estimate`. */
 function fitLines(from: number, to: number, estimate: (width: number) => number): Line[] {
   const middle = Math.sqrt(from * to);
   return [
@@ -175,8 +175,8 @@ function fitLines(from: number, to: number, estimate: (width: number) => number)
 
 /**
  * The least height as a CSS length, for a child of an inline-size container. For each layout of the box it is the larger of two lines,
- * each `height - slope × container's width`; of a layout that is not in force yet, a steep third line makes it nothing. In px it is
- * for text of 16 px: the iframe page's.
+ * each `height - slope × container's width`; below the width at which a layout begins, a steep third line reduces it to nothing. In px,
+ * the text is 16 px high, as on the iframe page.
  */
 export function reserve(
   content: FirstView,

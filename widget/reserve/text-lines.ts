@@ -18,7 +18,7 @@ const widths = new Map<string, number>();
 function measureCharacter(character: string): number {
   let width = widths.get(character);
   if (width === undefined) {
-    width = WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHER_WIDTH;
+    width = WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHER_WIDTH;
     widths.set(character, width);
   }
   return width;
@@ -30,7 +30,7 @@ function measure(text: string): number {
   return sum;
 }
 
-/** Number of lines in a column `width` em of the text's own size wide. Lines break at spaces, and within CJK. */
+/** Number of lines of a text in a column of `width`, in em of the text. Lines break at spaces, and within CJK. */
 export function countLines(text: string, width: number, bold = false): number {
   const words =
     text.match(/[\u2e80-\ua4cf\uf900-\ufaff]|[^\s\u2e80-\ua4cf\uf900-\ufaff]+\s*/g) ?? [];
@@ -49,7 +49,3 @@ export function countLines(text: string, width: number, bold = false): number {
   }
   return lines;
 }
-
-/** Width of `text` on one line, in em. */
-export const measureText = (text: string, bold = false): number =>
-  measure(text) * (bold ? BOLD : 1);

@@ -28,6 +28,7 @@ const theme = `
   visibility: inherit;
   --fg: var(--kd-fg, #17191c);
   --bg: var(--kd-bg, #fff);
+  /* Short names, because every box downloads them: --a accent, --m muted text, --l lines, --s size of small type. */
   /* Without relative colours: the publisher's accent drawn towards the text's colour. */
   --a: color-mix(in oklab, var(--kd-accent, #b3261e) 65%, var(--fg));
   --m: color-mix(in srgb, var(--fg) 75%, transparent);
