@@ -9,7 +9,7 @@ import { FormerId, redirect } from "./http/redirect.ts";
 import { renderProblem } from "./pages/problem.tsx";
 import { ROUTES } from "./routes.ts";
 
-// Parsing resolves `..`, as in the URLs that handlers get.
+// Parsing resolves `..`, as in the URLs that handlers receive.
 const getPath = (request: Request): string => new URL(request.url).pathname;
 const app = new HonoBase<Hono>({ router: new TemplateRouter(), getPath });
 

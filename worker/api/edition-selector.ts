@@ -9,7 +9,7 @@ import { parseCursor } from "./cursor.ts";
 import { invalidParameter } from "./parameter-problems.ts";
 import { changeQuery } from "./query.ts";
 
-/** Any text is parsed, so that the problem of one that is no edition can list the editions. */
+/** Accepts any text, so that the problem of an unknown edition can list the published ones. */
 export const EditionId = z.string();
 
 /** Query parameters of every path below a story. */

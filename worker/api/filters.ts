@@ -166,11 +166,11 @@ export function filterStatements(
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
     side && ((statement) => side.some((id) => index.sideOf(statement.speaker) === id)),
-    speaker && ((statement) => speaker.some((id) => index.isOf(statement.speaker, id))),
+    speaker && ((statement) => speaker.some((id) => index.belongsTo(statement.speaker, id))),
     actor &&
       ((statement) =>
         actor.some((id) =>
-          [statement.speaker, ...statement.addressee].some((party) => index.isOf(party, id)),
+          [statement.speaker, ...statement.addressee].some((party) => index.belongsTo(party, id)),
         )),
     article && (({ quotes }) => quotes.some((quote) => article.includes(quote.article))),
   ]);

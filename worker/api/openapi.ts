@@ -33,7 +33,7 @@ const TAGS: Record<Tag, string> = {
   claims: "What is contested, and each side's position.",
   actors: "People, organisations, states and places.",
   articles: "The source reports.",
-  corrections: "Corrections of what had been published.",
+  corrections: "Corrections of published editions.",
   search: "Full-text search.",
   editions: "The history of a story.",
   embeds: "What publishers embed, and what an embedded box requests.",
@@ -96,8 +96,8 @@ function describeContent(definition: Route, components: Json): Json {
   );
 }
 
-/** A parameter's value as its schema types it. */
-const typed = ({ type }: ValueSchema, value: string): unknown =>
+/** A parameter's value with the type that its schema requires. */
+const toTyped = ({ type }: ValueSchema, value: string): unknown =>
   type === "array" ? [value] : type === "integer" ? Number(value) : value;
 
 function addExample(
@@ -107,7 +107,7 @@ function addExample(
   const value = values[parameter.name];
   return value === undefined
     ? parameter
-    : { ...parameter, example: typed(parameter.schema, value) };
+    : { ...parameter, example: toTyped(parameter.schema, value) };
 }
 
 function describeRoute(definition: Route, components: Json, example: ExampleValues): Json {
@@ -151,7 +151,7 @@ export function describeRoutes(
       title: "Key Developments",
       version: "1.0.0",
       description:
-        "A small, edited, verifiable news corpus. Every development cites the very words of its sources; every response can be cited at a fixed edition. Read-only, open to every origin, no key. Errors are problem documents (RFC 9457), pages where Accept prefers text/html, or a script of one console warning where the path ends in .js.",
+        "A small, edited, verifiable news corpus. Every development cites the exact words of its sources; every response can be cited at a fixed edition. Read-only, open to every origin, no key. Errors are problem documents (RFC 9457), pages where Accept prefers text/html, or a script of one console warning where the path ends in .js.",
       contact: { name: "Documentation", url: `${origin}/docs` },
       license: { name: "MIT", identifier: "MIT" },
     },

@@ -7,11 +7,14 @@ const MAX_NAMED = 14;
 const MAX_SIMILAR = 3;
 export const MAX_LISTED = 100;
 
-/** The first of the values that are sorted by similarity. */
+/** The first values of a list that is sorted by similarity, as text. */
 export const listSimilar = (sorted: readonly string[]): string =>
   sorted.slice(0, MAX_SIMILAR).join(", ");
 
-/** `reason`: the sentence after the parameter's name: what it must be, or what is wrong. `allowed`: the accepted values, if they can be listed. */
+/**
+ * `reason`: the rest of the sentence that begins with the parameter's name: what its value must be, or what is wrong. `allowed`: the
+ * accepted values, if they can be listed.
+ */
 export const invalidParameter = (
   parameter: string,
   value: string,
@@ -25,7 +28,7 @@ export const invalidParameter = (
     ...(allowed && { allowed: allowed.slice(0, MAX_LISTED) }),
   });
 
-/** The value is none of those that the parameter accepts. Of many, the most similar come first. */
+/** The problem of a value that the parameter does not accept. If many are accepted, the most similar are listed first. */
 export function unknownValue(
   parameter: string,
   value: string,
@@ -41,18 +44,18 @@ export function unknownValue(
   return invalidParameter(parameter, value, reason + repeat, allowed);
 }
 
-/** `known`: the parameters of the path. */
+/** The problem of a parameter that the path does not have. `names`: those that it has. */
 export const unknownParameter = (
-  known: readonly string[],
+  names: readonly string[],
   parameter: string,
   value: string,
 ): Problem =>
   new Problem("unknown-parameter", {
     detail:
-      known.length > 0
-        ? `The parameters are: ${known.join(", ")}.`
+      names.length > 0
+        ? `The parameters are: ${names.join(", ")}.`
         : "This path has no parameters. /docs lists those that have filters or select an edition.",
     parameter: parameter.slice(0, 100),
     value,
-    allowed: known,
+    allowed: names,
   });

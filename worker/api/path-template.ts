@@ -10,7 +10,7 @@ export const listNames = (path: string): string[] =>
 export const hasCompoundSegment = (path: string): boolean =>
   path.split("/").some((segment) => segment.includes("{") && !/^\{\w+\}$/.test(segment));
 
-/** A pattern of the template for paths. Each parameter is a group, still percent-encoded; `*` matches anything. */
+/** A regular expression that matches the paths of a template. Each parameter is a group, still percent-encoded; `*` matches anything. */
 export const toPattern = (path: string): RegExp => {
   const pattern = path.replaceAll(".", "\\.").replaceAll("*", ".*").replaceAll(NAME, "([^/]+?)");
   return new RegExp(`^${pattern}$`);

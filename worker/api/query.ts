@@ -12,7 +12,7 @@ export const anyOf = <Item extends z.ZodType>(item: Item, description: string) =
     .optional()
     .meta({ description: `${description} Repeatable: any of the values matches.` });
 
-/** An id of an object of the edition. Any text is parsed, so that the problem of an unknown one can list the known ones. */
+/** Id of an object of the edition. Accepts any text, so that the problem of an unknown id can list those that exist. */
 export const Id = z.string();
 
 /** Schema of a parameter that is true, false or not set. */
@@ -57,10 +57,10 @@ export const DATES = {
   }),
 };
 
-const WORDS = "must have 1 to 200 characters";
+const SEARCH_LENGTH = "must have 1 to 200 characters";
 
 export const SEARCH = {
-  q: z.string(WORDS).trim().min(1, WORDS).max(200, WORDS).optional().meta({
+  q: z.string(SEARCH_LENGTH).trim().min(1, SEARCH_LENGTH).max(200, SEARCH_LENGTH).optional().meta({
     description:
       "Only what contains all of these words; names match in any spelling. 1 to 200 characters.",
   }),
@@ -110,21 +110,21 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   throw problemOf(name, schema.shape[name]!, search.getAll(name), message);
 }
 
-/** The problem of a parameter that its schema rejects. `sent`: its values in the URL; `message`: the schema's. */
+/** The problem of a parameter that its schema rejects. `received`: its values in the URL; `message`: the schema's. */
 function problemOf(
   name: string,
   parameter: z.core.$ZodType,
-  sent: readonly string[],
+  received: readonly string[],
   message: string,
 ): Problem {
   const { description = "" } = z.globalRegistry.get(parameter) ?? {};
-  const value = sent.join(", ");
-  if (sent.length === 0)
+  const value = received.join(", ");
+  if (received.length === 0)
     return new Problem("missing-parameter", {
       detail: `"${name}" is required: ${description}`,
       parameter: name,
     });
-  if (sent.length > 1 && !(unwrap(parameter) instanceof z.ZodArray))
+  if (received.length > 1 && !(unwrap(parameter) instanceof z.ZodArray))
     return invalidParameter(name, value, "must not be repeated.");
   const values = listValues(parameter);
   if (values.length > 0) return unknownValue(name, value, values);

@@ -1,4 +1,4 @@
-/** What people come to the data for, each with a request that does it. */
+/** Common tasks, each with a request that performs it. */
 import type { Edition } from "../../data/model/edition.ts";
 import { exampleUrl, type ExampleValues } from "./examples.ts";
 import type { Route } from "./route.ts";
@@ -12,8 +12,8 @@ interface Task extends Pick<Route, "path" | "example"> {
 /** The speaker of the most statements. */
 function findSpeaker({ statements }: Edition): string {
   const bySpeaker = Map.groupBy(statements, ({ speaker }) => speaker);
-  const [most] = [...bySpeaker].toSorted(([, a], [, b]) => b.length - a.length);
-  return most?.[0] ?? "";
+  const [longest] = [...bySpeaker].toSorted(([, a], [, b]) => b.length - a.length);
+  return longest?.[0] ?? "";
 }
 
 const TASKS: readonly Task[] = [
@@ -21,13 +21,13 @@ const TASKS: readonly Task[] = [
     title: "Every denial, as a table",
     path: "/v1/stories/{story}/statements.csv",
     example: () => ({ stance: "denies" }),
-    note: "Without `.csv` as JSON.",
+    note: "Without `.csv`: the same as JSON.",
   },
   {
     title: "Which claims each side denies",
     path: "/v1/stories/{story}/positions.csv",
     example: () => ({ value: "denies" }),
-    note: "Without parameters: every side’s position on every claim, also where it says nothing.",
+    note: "Without parameters: every side’s position on every claim, even where it says nothing.",
   },
   {
     title: "What happened or was said that another development denies",
@@ -36,7 +36,7 @@ const TASKS: readonly Task[] = [
     note: "The words of the denial are in `denial`. `status=denied` is narrower: what is reported together with a denial.",
   },
   {
-    title: "All that one actor said, each with its report and a link to the passage",
+    title: "Everything one actor said, each with its report and a link to the passage",
     path: "/v1/stories/{story}/statements.csv",
     example: (edition) => ({ speaker: findSpeaker(edition) }),
     note: "`actors` lists the ids; for a state or an organisation, its members are included.",

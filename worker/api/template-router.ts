@@ -1,6 +1,6 @@
 /**
- * A router for Hono whose paths are templates in OpenAPI's notation. A parameter of Hono's routers is a whole segment, which that
- * of `{story}.csv` is not.
+ * A router for Hono whose paths are templates in OpenAPI's notation. In Hono's routers a
+ * parameter is a whole segment; in `{story}.csv` it is a part of one.
  */
 import type { Router } from "hono/router";
 import { hasCompoundSegment, listNames, toPattern } from "./path-template.ts";

@@ -112,7 +112,7 @@ function writeRis(citation: Citation): string {
   return [...lines, "ER  - ", ""].join("\r\n");
 }
 
-export const CITE_FORMATS = ["csl-json", "bibtex", "ris", "apa"] as const;
+const CITE_FORMATS = ["csl-json", "bibtex", "ris", "apa"] as const;
 type CiteFormat = (typeof CITE_FORMATS)[number];
 
 export const CITE_FORMAT = z.enum(CITE_FORMATS).optional().meta({

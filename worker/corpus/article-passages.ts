@@ -46,7 +46,7 @@ export function listPassages(index: EditionIndex, article: string): CitedPassage
   return [...passages.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A part of the text that the same passages cover. */
+/** A part of the text, all of which is covered by the same passages. */
 export interface Segment {
   /** Code points of the body, end exclusive. */
   start: number;

@@ -1,4 +1,4 @@
-/** An edition with lookup tables; those that are not by id are built on first use. */
+/** An edition with lookup tables. Those by id are built at once, the others on first use. */
 import { belongsTo } from "../../data/model/affiliation.ts";
 import type {
   Actor,
@@ -23,11 +23,11 @@ export class EditionIndex {
   readonly claims: ReadonlyMap<string, Claim>;
   /** The edition as JSON, as the compiler wrote it. */
   readonly json: Bytes;
-  private readonly developmentsOf = new Map<string, ReadonlySet<Development>>();
-  private developmentsBy: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  private statementsBy: ReadonlyMap<string, readonly Statement[]> | undefined;
+  private readonly developmentsByActor = new Map<string, ReadonlySet<Development>>();
+  private developmentsByArticle: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  private statementsByDevelopment: ReadonlyMap<string, readonly Statement[]> | undefined;
   private readonly readSearch: () => Promise<string>;
-  private searchable: SearchIndex | undefined;
+  private searchIndex: SearchIndex | undefined;
 
   /** `json`: the edition as the compiler wrote it. `readSearch`: reads its search index, on the first search. */
   constructor(edition: Edition, json: string, readSearch: () => Promise<string>) {
@@ -42,38 +42,40 @@ export class EditionIndex {
   }
 
   statementsOn(development: string): readonly Statement[] {
-    this.statementsBy ??= Map.groupBy(
+    this.statementsByDevelopment ??= Map.groupBy(
       this.edition.statements,
       (statement) => statement.development,
     );
-    return this.statementsBy.get(development) ?? [];
+    return this.statementsByDevelopment.get(development) ?? [];
   }
 
   /** Ids of the developments for which the article is cited, as evidence or with a quote. */
   developmentsIn(article: string): ReadonlySet<string> {
-    if (!this.developmentsBy) {
-      const by = new Map(this.edition.articles.map(({ id }) => [id, new Set<string>()]));
+    if (!this.developmentsByArticle) {
+      const idsByArticle = new Map(this.edition.articles.map(({ id }) => [id, new Set<string>()]));
       for (const { id, evidence } of this.edition.developments)
         for (const item of [...evidence, ...this.statementsOn(id).flatMap(({ quotes }) => quotes)])
-          by.get(item.article)?.add(id);
-      this.developmentsBy = by;
+          idsByArticle.get(item.article)?.add(id);
+      this.developmentsByArticle = idsByArticle;
     }
-    return this.developmentsBy.get(article) ?? new Set();
+    return this.developmentsByArticle.get(article) ?? new Set();
   }
 
   /** Whether an actor is the group, or a direct or indirect member of it. */
-  isOf(actor: string, group: string): boolean {
+  belongsTo(actor: string, group: string): boolean {
     return belongsTo((id) => this.actors.get(id), actor, group);
   }
 
   /** The developments in which the actor, or a member of it, takes part. */
   developmentsWith(actor: string): ReadonlySet<Development> {
-    let developments = this.developmentsOf.get(actor);
+    let developments = this.developmentsByActor.get(actor);
     if (!developments) {
       developments = new Set(
-        this.edition.developments.filter(({ actors }) => actors.some((id) => this.isOf(id, actor))),
+        this.edition.developments.filter(({ actors }) =>
+          actors.some((id) => this.belongsTo(id, actor)),
+        ),
       );
-      this.developmentsOf.set(actor, developments);
+      this.developmentsByActor.set(actor, developments);
     }
     return developments;
   }
@@ -90,11 +92,11 @@ export class EditionIndex {
 
   /** Loads the search index. Must be called before `search` is read. */
   async openSearch(): Promise<void> {
-    this.searchable ??= new SearchIndex(this.edition, await this.readSearch());
+    this.searchIndex ??= new SearchIndex(this.edition, await this.readSearch());
   }
 
   get search(): SearchIndex {
-    if (!this.searchable) throw new Error("the search index has not been opened");
-    return this.searchable;
+    if (!this.searchIndex) throw new Error("the search index has not been opened");
+    return this.searchIndex;
   }
 }

@@ -1,5 +1,5 @@
-/** The pairs of neighbouring characters of an id. */
-const pairs = (id: string): Set<string> =>
+/** The pairs of adjacent characters of an id. */
+const listPairs = (id: string): Set<string> =>
   new Set(Array.from(id.slice(1), (character, at) => id[at]! + character));
 
 /** Sørensen–Dice coefficient of the pairs of characters: 1 for the same pairs, 0 for none in common. */
@@ -17,9 +17,9 @@ export function sortBySimilarity(ids: readonly string[], text: string): string[]
     .slice(0, MAX_LENGTH)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-");
-  const wanted = pairs(slug);
+  const wanted = listPairs(slug);
   return ids
-    .map((id) => ({ id, score: similarity(pairs(id), wanted) }))
+    .map((id) => ({ id, score: similarity(listPairs(id), wanted) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ id }) => id);
 }

@@ -29,7 +29,7 @@ type LoadOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
   from?: EditionIndex | undefined;
 };
 
-/** The first view of an edition, in words. The interface is in the story's language unless `lang` is set. */
+/** The first view of an edition, with its texts formatted. The interface is in the story's language unless `lang` is set. */
 export async function loadView(
   env: Env,
   index: EditionIndex,
@@ -106,11 +106,11 @@ export async function makeFullBox(
 interface BoxProps extends BoxParts {
   /** Origin of the service; empty on its own pages. */
   base?: string;
-  /** On a page of ours: the options that its script takes from here and not from the page's address. */
+  /** On the service's own pages: the options that the page's script reads from the markup instead of the URL. */
   pageOptions?: Partial<Options>;
 }
 
-/** The box as the element and the page's script take it over. */
+/** The markup of a box, which the element or the page's script takes over. */
 export const Box = ({ view, details, options, warning, base = "", pageOptions }: BoxProps) => {
   const bodyOf = (id: string) => {
     const body = details?.bodies[id];
@@ -131,5 +131,5 @@ export const Box = ({ view, details, options, warning, base = "", pageOptions }:
   );
 };
 
-/** The script that takes over the box of a page of ours. */
+/** The script that takes over the box on one of the service's own pages. */
 export const BoxScript = () => <script async src={frameScript()} />;

@@ -35,7 +35,7 @@ async function runContent({
   const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
   const { order } = query;
   const requested = { actor: query.actor ?? null };
-  // The box's edition may have been unpublished; then the response has the current edition without what is new.
+  // The box's edition may no longer be published; then the response does not say what is new.
   const isPublished = story.editions.some(({ edition }) => edition === query.from);
   const from = isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
   const content = await loadContent(env, index, {

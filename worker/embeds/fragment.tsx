@@ -6,7 +6,7 @@ import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styl
 import { Box } from "./box.tsx";
 import { closeBooleans } from "./close-booleans.ts";
 import { openBox } from "./open-box.ts";
-import { listSet, optionParameters } from "./option-parameters.ts";
+import { optionParameters, toAttributes } from "./option-parameters.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle } from "../http/page.tsx";
 
@@ -28,10 +28,10 @@ export const fragment = route({
   types: [HTML],
   example: () => ({ limit: "3", styles: "none" }),
   run: async ({ env, url, params, query }) => {
-    const { styles, ...attributes } = query;
+    const { styles, ...options } = query;
     const { story } = params;
-    const set = listSet(attributes);
-    const { parts, selected } = await openBox(env, url, story, set);
+    const attributes = toAttributes(options);
+    const { parts, selected } = await openBox(env, url, story, attributes);
     const { index, caching, etag, headers } = selected;
     const tree = (
       <>
@@ -45,7 +45,7 @@ export const fragment = route({
         <a href={`${url.origin}/stories/${story}`}>{index.edition.title}</a>
       </>
     );
-    const element = h("key-developments", { story, ...Object.fromEntries(set) }, tree);
+    const element = h("key-developments", { story, ...Object.fromEntries(attributes) }, tree);
     return {
       caching,
       etag,

@@ -11,19 +11,19 @@ import { openLabels } from "../corpus/labels.ts";
 import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
 import { loadView, resolveOptions } from "./box.tsx";
 
-/** Default width in pixels: that of a column of text. */
+/** Default width in pixels: that of a typical text column. */
 const WIDTH = 700;
 
 interface Target {
   story: string;
   /** Options of the embed page. */
   options: Map<string, string>;
-  /** Of a development's permalink, with `#`; else empty. */
+  /** Fragment of a development's permalink, with `#`; otherwise empty. */
   fragment: string;
 }
 
 /** Parses the address of a story page, a development on it, or an embed page; null for any other address. */
-export function parseTarget(address: string, host: string): Target | null {
+function parseTarget(address: string, host: string): Target | null {
   const url = URL.parse(address);
   if (!url || url.host !== host || !/^https?:$/.test(url.protocol)) return null;
   const [, place, story] = /^\/(stories|embed)\/([a-z0-9-]+)\/?$/.exec(url.pathname) ?? [];

@@ -20,7 +20,7 @@ const describe = (definition: OptionDefinition): string =>
 
 type OptionParameter = z.ZodOptional<z.ZodType<string | number>>;
 
-/** By name; none is required. `framed`: as an iframe page accepts them. */
+/** Schemas by name; none is required. `framed`: as an iframe page accepts them. */
 export const optionParameters = (framed = false): Record<string, OptionParameter> => ({
   ...Object.fromEntries(
     OPTIONS.filter(([, { notInQuery }]) => !notInQuery).map(([name, definition]) => [
@@ -34,7 +34,7 @@ export const optionParameters = (framed = false): Record<string, OptionParameter
 });
 
 /** The options that are set, as attributes. */
-export const listSet = (query: Readonly<Record<string, unknown>>): Map<string, string> =>
+export const toAttributes = (query: Readonly<Record<string, unknown>>): Map<string, string> =>
   new Map(
     Object.entries(query)
       .filter(([, value]) => value !== undefined)

@@ -2,13 +2,13 @@
 export const SPACE_CLASS = "key-developments-space";
 
 /**
- * The height as reserved: at most that of the window. What follows is out of sight all the same, and a script that never runs (held
- * back by a consent manager, which fires no error event) leaves no larger gap.
+ * Limits a reserved height to the window's. What follows the box is out of view either way, and the gap is no larger if the script
+ * never runs: a consent manager that blocks it fires no error event.
  */
 export const limitHeight = (estimate: string): string => `min(100vh, ${estimate})`;
 
 /**
- * Rules of the page's own style sheet that reserve a box's height, for pages without style attributes and error handlers: under a
+ * Rules for the page's own style sheet that reserve a box's height, for pages without style attributes and error handlers: under a
  * strict Content-Security-Policy, and in components of a framework. An animation releases the height where the script does not run.
  */
 export const writeReservingStyles = (story: string, estimate: string): string =>

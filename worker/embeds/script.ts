@@ -1,6 +1,6 @@
 /**
- * `/embed/{story}.js`, `/embed/{story}.{lang}.js` and the element's script. They are static files, so the platform answers for those that
- * exist; the Worker answers for the others, and says why there is none.
+ * `/embed/{story}.js`, `/embed/{story}.{lang}.js` and the element's script. They are static files: the platform serves those that
+ * exist, and the Worker explains why any other does not.
  */
 import * as z from "zod";
 import { LANGUAGES } from "../../widget/options.ts";

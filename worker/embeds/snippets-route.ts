@@ -7,7 +7,7 @@ import { resolveIds } from "../api/filters.ts";
 import { route } from "../api/route.ts";
 import { findRelease } from "./releases.ts";
 import { makeSnippets, type Snippet } from "./snippets.ts";
-import { listSet, optionParameters } from "./option-parameters.ts";
+import { optionParameters, toAttributes } from "./option-parameters.ts";
 import { openBox } from "./open-box.ts";
 
 /**
@@ -47,7 +47,7 @@ export const listSnippets = route({
   run: async ({ env, url, params, query }) => {
     const { etag } = await openCorpus(env);
     const story = await findStory(env, params.story);
-    const data = await writeSnippets(env, url, story, listSet(query));
+    const data = await writeSnippets(env, url, story, toAttributes(query));
     return { json: { total: data.length, data, next: null }, caching: "live", etag };
   },
 });

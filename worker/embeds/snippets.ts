@@ -85,7 +85,7 @@ export function makeSnippets({
     {
       name: "Script",
       about:
-        "One request. The box looks like your page, and its space is reserved while it loads. A strict Content-Security-Policy ignores the style attributes and the error handler: take “Strict CSP”.",
+        "One request. The box looks like your page, and its space is reserved while it loads. A strict Content-Security-Policy ignores the style attributes and the error handler: use “Strict CSP”.",
       code: wrapInContainer(
         `<script async src="${script}"${onError("this.nextElementSibling")}></script>${element(others, style)}`,
       ),
@@ -130,7 +130,7 @@ export function makeSnippets({
     {
       name: "Iframe alone",
       about:
-        "No script and no style: the frame has a fixed height and scrolls. For pages that allow no scripts of others.",
+        "No script and no style: the frame has a fixed height and scrolls. For pages that allow no third-party scripts.",
       code: frameTag('frameborder="0"'),
     },
     {

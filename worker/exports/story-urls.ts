@@ -1,13 +1,7 @@
 /** Absolute URLs of a story, its objects and its exports. */
 import type { Evidence } from "../../data/model/edition.ts";
-import { fillPath } from "../api/path-template.ts";
 import { parseOrigin } from "../http/origin.ts";
-import {
-  DEVELOPMENT_EXPORTS,
-  SITE_EXPORTS,
-  storyExportPath,
-  type StoryExportName,
-} from "./export-formats.ts";
+import { SITE_EXPORTS, storyExportPath, type StoryExportName } from "./export-formats.ts";
 
 export interface StoryUrls {
   origin: string;
@@ -23,8 +17,6 @@ export interface StoryUrls {
   development: (id: string) => string;
   /** A development as JSON. */
   developmentApi: (id: string) => string;
-  /** A development as IPTC ninjs. */
-  ninjs: (id: string) => string;
   /** The article page. */
   article: (id: string) => string;
   /** The cited passage on the article page. */
@@ -33,7 +25,7 @@ export interface StoryUrls {
   file: (name: StoryExportName) => string;
 }
 
-/** `edition`: the edition of the links to pages for readers; left out, the current one. Throws if `origin` is not a URL. */
+/** `edition`: the edition that links to pages for readers select; default: the current one. Throws if `origin` is not a URL. */
 export function storyUrls(origin: string, story: string, edition?: string): StoryUrls {
   const base = parseOrigin(origin);
   const page = `${base}/stories/${story}`;
@@ -48,7 +40,6 @@ export function storyUrls(origin: string, story: string, edition?: string): Stor
     edition: (edition) => `${api}/editions/${edition}`,
     development: (id) => `${page}${pinned}#${id}`,
     developmentApi: (id) => `${api}/developments/${id}`,
-    ninjs: (id) => base + fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }),
     article,
     passage: ({ article: id, selector: [, { start, end }] }) => `${article(id)}#p${start}-${end}`,
     file: (name) => base + storyExportPath(name, story),

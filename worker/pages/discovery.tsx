@@ -12,7 +12,7 @@ const OEMBED_FORMATS = [
   ["xml", "text/xml+oembed"],
 ] as const;
 
-/** oEmbed discovery (oEmbed 1.0 §4), of the story page on all its pages. */
+/** oEmbed discovery (oEmbed 1.0 §4). Every page of a story refers to the story page. */
 export const OEmbedDiscovery = ({ origin, edition: { id, title } }: Props) => {
   const page = encodeURIComponent(`${origin}/stories/${id}`);
   return (

@@ -43,7 +43,7 @@ const ProblemPage = ({ problem }: { problem: Problem }) => {
   );
 };
 
-/** In the place of a box, on somebody else's page: without the service's own header, in the colours that the frame would have. */
+/** Shown in place of a box on a publisher's page: without the service's header, and in the frame's colours. */
 const EmbeddedProblemPage = ({ problem, theme }: { problem: Problem; theme: string }) => (
   <html lang="en" data-theme={theme}>
     <head>
@@ -74,8 +74,8 @@ function choosePage(url: URL, problem: Problem): { html: VNode; styles: string[]
 }
 
 /**
- * The type of an error response. A browser refuses JSON to a script tag of another origin without a word on the console (Opaque Response
- * Blocking); of a script it reports the address and the status. It runs no script whose status is an error.
+ * The type of an error response. For a script tag of another origin, browsers block JSON without a message on the console (Opaque
+ * Response Blocking); for a script they log its address and status, and they do not run it if the status is an error.
  */
 function problemType({ url, method, headers }: Request): string | null {
   const accept = headers.get("Accept");
@@ -84,7 +84,7 @@ function problemType({ url, method, headers }: Request): string | null {
     : negotiateType(accept, [PROBLEM_TYPE, "application/json", HTML]);
 }
 
-/** Logs the problem, for a person who opens the script's address, and for a proxy that drops the status. */
+/** A script that logs the problem: for a person who opens its address, and behind a proxy that drops the status. */
 const writeScript = ({ title, details }: Problem): string =>
   `console.warn(${JSON.stringify(`key-developments: ${title}. ${details.detail}`)});\n`;
 

@@ -13,7 +13,7 @@ export const Content = z.looseObject({
     .meta({ description: "An option that this edition cannot follow, for the page's console." }),
   box: z.array(z.unknown()).meta({
     description:
-      "The box as a tree: an element is its name, its attributes (a text is its `part` alone), and its children.",
+      "The box as a tree. An element is an array of its name, its attributes (a string is its only attribute, `part`) and its children.",
   }),
 });
 

@@ -30,7 +30,7 @@ interface CiteDefinition {
   /** What is cited, for the summary. */
   object: string;
   tag: Tag;
-  /** Of the example. */
+  /** Format of the example request. */
   format: keyof typeof CITE_TYPES;
 }
 

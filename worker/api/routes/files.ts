@@ -1,6 +1,6 @@
 /**
- * The exports of the current edition: static files that the build writes. The Worker serves them to add preflights, entity tags
- * and problems.
+ * The exports of the current edition: static files that the build writes. The Worker serves them to answer preflights and to add
+ * entity tags and problem documents.
  */
 import * as z from "zod";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "../../exports/export-formats.ts";

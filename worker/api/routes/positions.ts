@@ -58,7 +58,7 @@ export const tabulatePositions = tableRoute({
   id: "tabulatePositions",
   path: "/v1/stories/{story}/positions.csv",
   tag: "claims",
-  summary: "Positions as a table (CSV), one row each, with the words that it rests on",
+  summary: "Positions as a table (CSV), one row each, with the words that each rests on",
   meanings:
     "`before` says that the statement is older than the claim’s period. The speaker, the words and the report are those of the first wording of `statement`; `earlier` lists the side’s earlier positions.",
   query: filters.extend(SELECTOR),

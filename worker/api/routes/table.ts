@@ -16,7 +16,7 @@ type TableDefinition<Shape extends z.ZodRawShape, Item> = Pick<Route, "id" | "ta
   /** What the other columns mean, where their names do not say it. */
   meanings: string;
   path: `/v1/stories/{story}/${string}.csv`;
-  /** The filters and what selects the edition. */
+  /** The filters and the parameters that select the edition. */
   query: z.ZodObject<Shape>;
   example: Record<string, string>;
   columns: EditionColumns<Item>;

@@ -23,7 +23,7 @@ const PAPER = "#fbf9f4";
 const ACCENT = "#9c1c1c";
 const MARGIN = 64;
 
-/** One family in several scripts: satori uses the first font that has a character. */
+/** One family in several scripts: for each character, satori uses the first font that has it. */
 const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"] as const;
 const FAMILY = SCRIPTS.join(", ");
 /** Text that these fonts can render. */

@@ -10,8 +10,8 @@ import { MARK_CHARACTERS, dateInText, joinClauses, positionText, sourceText } fr
 export const positionsOn = ({ edition }: EditionReader, { id }: Claim): Position[] =>
   edition.positions.filter(({ claim }) => claim === id);
 
-/** "Disputed: said by one side, denied by another" */
-export function patternText(reader: EditionReader, claim: Claim): string {
+/** The positions in a sentence: "Disputed: said by one side, denied by another". */
+function patternText(reader: EditionReader, claim: Claim): string {
   const { kind, settledBy } = claim;
   const positions = positionsOn(reader, claim).map(({ value, before, statement }) => ({
     value,

@@ -1,4 +1,4 @@
-/** Converts a Markdown tree to HTML for feed readers: no attributes except href, and no scripts. */
+/** Converts a Markdown tree to HTML for feed readers: without scripts, and without attributes except href. */
 import { toHtml } from "hast-util-to-html";
 import type { RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";

@@ -1,4 +1,4 @@
-/** Converts a Markdown tree to plain text. Of the links, only those of headings are written out. */
+/** Converts a Markdown tree to plain text. The URLs of links are written out only in headings. */
 import type { Nodes, RootContent } from "mdast";
 
 const UNDERLINES = ["=", "-", "~"];

@@ -17,7 +17,7 @@ import { SERVICE_NAME } from "../service-name.ts";
 import { dateInText, dateText, dayText, joinClauses, outletName } from "./wording.ts";
 
 /** "August 2022 to September 2023 · 5 reports, 7 named sources" */
-export function scopeText(reader: EditionReader): string {
+function scopeText(reader: EditionReader): string {
   const { edition, labels } = reader;
   const { earliest, latest } = edition.period;
   return `${formatPeriod(earliest, latest, labels)} · ${countsText(labels, edition)}`;

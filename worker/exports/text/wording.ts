@@ -79,8 +79,7 @@ const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").trim();
 /** The words of a quote, in quotation marks unless it is a paraphrase. */
 export const quoteText = (
   { labels }: EditionReader,
-  { form, selector }: Quote,
-  exact: string = selector[0].exact,
+  { form, selector: [{ exact }] }: Quote,
 ): string => (form === "paraphrase" ? collapse(exact) : fill(labels.quote, collapse(exact)));
 
 /** Remarks on a quote that is not the speaker's original words. */

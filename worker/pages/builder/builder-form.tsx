@@ -36,7 +36,7 @@ function listIds(name: string, { stories, story, index }: FormProps): Choice[] {
     .toSorted((a, b) => a[1].localeCompare(b[1], "en"));
 }
 
-/** The choices besides the default; null if the value is typed. */
+/** The choices besides the default; null if the field is a text input. */
 function listChoices(
   name: string,
   definition: OptionDefinition,

@@ -17,11 +17,11 @@ interface TargetPage {
   variants: readonly Variant[];
 }
 
-export const PLACES: readonly TargetPage[] = [
+const PLACES: readonly TargetPage[] = [
   {
     id: "html",
     title: "Our own HTML or CMS template",
-    about: "a script tag, in the place of the box",
+    about: "a script tag where the box should appear",
     variants: [
       { id: "line", label: "One line", snippet: "Script alone" },
       { id: "place", label: "Reserve its space so that nothing moves", snippet: "Script" },
@@ -98,7 +98,7 @@ export const Places = () => (
   </fieldset>
 );
 
-/** A text whose addresses are links, except at the end of a sentence their full stop. */
+/** A text whose URLs are links. A full stop at the end of a URL ends the sentence and is not part of the link. */
 const Linked = ({ text }: { text: string }) => (
   <>
     {text.split(/(https?:\/\/[^\s,;]*[^\s,;.])/).map((part, index) =>

@@ -5,7 +5,7 @@ import { Slug } from "../../../data/model/vocabulary.ts";
 import { parseQuery } from "../../api/query.ts";
 import { route } from "../../api/route.ts";
 import { findStory, openCorpus, openEdition } from "../../corpus/corpus.ts";
-import { listSet, optionParameters } from "../../embeds/option-parameters.ts";
+import { optionParameters, toAttributes } from "../../embeds/option-parameters.ts";
 import { framePath } from "../../embeds/snippets.ts";
 import { writeSnippets } from "../../embeds/snippets-route.ts";
 import { HTML, makePage } from "../../http/page.tsx";
@@ -18,13 +18,13 @@ const TITLE = "Put the box into your article";
 const DESCRIPTION =
   "One line. No account, no cookie, no request to other sites. The box uses your page’s type and colours.";
 
-/** As the snippets accept them: no `host`, or a link to the builder could make it write code that loads from a stranger. */
+/** The same options as the snippets accept. Without `host`: a link to the builder could otherwise make it generate code that loads from another host. */
 const BuilderQuery = z.object({ ...optionParameters(), story: Slug.optional() });
 
 /** The options in the query; empty ones are not set. Throws a problem if a value is not accepted. */
 function readOptions({ searchParams }: URL): Map<string, string> {
-  const set = new URLSearchParams([...searchParams].filter(([, value]) => value !== ""));
-  return listSet(parseQuery(BuilderQuery, set, true));
+  const query = new URLSearchParams([...searchParams].filter(([, value]) => value !== ""));
+  return toAttributes(parseQuery(BuilderQuery, query, true));
 }
 
 const LOOKS = [
@@ -81,7 +81,7 @@ const Policy = ({ origin }: { origin: string }) => (
     <p>For the iframe:</p>
     <pre>{`frame-src ${origin}`}</pre>
     <p>
-      A policy without <code>unsafe-inline</code> ignores style attributes and event handlers: take
+      A policy without <code>unsafe-inline</code> ignores style attributes and event handlers: use
       the variant “Strict CSP”, which has none.
     </p>
   </section>

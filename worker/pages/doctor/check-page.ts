@@ -1,4 +1,4 @@
-/** Checks a page: whether that is allowed, then fetch, scan, diagnose. */
+/** Checks a publisher's page: whether it may be fetched; then fetches, scans and diagnoses it. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";

@@ -1,4 +1,4 @@
-/** Checks of the headers of a page: what its policies allow of a box. */
+/** Checks of a page's headers: whether its policies allow the box. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
 import { findViolation, parsePolicies, type Directive } from "./content-security-policy.ts";
 import { resolveAddress, type PageCheck } from "./scan-context.ts";

@@ -18,10 +18,10 @@ const REFUSALS: Record<AddressRefusal, string> = {
 
 const describeStatus = (status: number, host: string): string => {
   if (status === 403 || status === 401 || status === 429)
-    return `${host} refused the request with status ${status}, as many sites do to programs. Check the page with the bookmarklet below.`;
+    return `${host} refused the request with status ${status}, as many sites do with automated requests. Check the page with the bookmarklet below.`;
   if (status === 404 || status === 410)
     return `${host} has no such page: it responded with status ${status}.`;
-  return `${host} could not show the page: it responded with status ${status}.`;
+  return `${host} could not serve the page: it responded with status ${status}.`;
 };
 
 function describeFailure(failure: FetchFailure, host: string): string {
@@ -29,7 +29,7 @@ function describeFailure(failure: FetchFailure, host: string): string {
     case "address":
       return REFUSALS[failure.refusal];
     case "redirects":
-      return "The address redirects more than three times. Paste the address that your browser shows in the end.";
+      return "The address redirects more than three times. Paste the address that your browser finally shows.";
     case "timeout":
       return `${host} did not respond within five seconds. Try again, or check the page with the bookmarklet below.`;
     case "unreachable":
@@ -37,7 +37,7 @@ function describeFailure(failure: FetchFailure, host: string): string {
     case "unreadable":
       return `${host} sent a page that could not be read to its end. Check it with the bookmarklet below.`;
     case "not-html":
-      return `The address is not of an HTML page, but of ${failure.type || "a file without a type"}.`;
+      return `The address is not that of an HTML page but of ${failure.type || "a file without a type"}.`;
     case "status":
       return describeStatus(failure.status, host);
     default:

@@ -1,4 +1,4 @@
-/** What the doctor knows of a page, and how its checks read the page's tags. */
+/** The input of the doctor's checks, and functions that read a page's tags. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
 import type { StoryEntry } from "../../corpus/corpus.ts";
 import { addressOf, type ScannedPage, type ScannedTag } from "./scan-page.ts";

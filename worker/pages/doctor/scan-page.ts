@@ -1,4 +1,4 @@
-/** Scans a page's HTML for what concerns the box. The page is not stored. */
+/** Scans a page's HTML for boxes, policies and links to stories. The page is not stored. */
 
 export interface ScannedTag {
   name: "script" | "iframe" | "key-developments";
@@ -7,12 +7,10 @@ export interface ScannedTag {
 }
 
 export interface ScannedPage {
-  /** Elements of boxes, and scripts and frames of boxes, also copies on other hosts. */
+  /** The elements, scripts and frames of boxes, including copies on other hosts. */
   tags: ScannedTag[];
   /** Policies in `<meta http-equiv>`. */
   policies: string[];
-  /** Content of `<meta name=generator>`. */
-  generators: string[];
   /** Whether the page shows a snippet as text. */
   hasEscapedCode: boolean;
   /** Stories that the page links to; a CMS leaves a link where it does not resolve oEmbed. */
@@ -58,7 +56,6 @@ export async function scanPage(
   const page: ScannedPage = {
     tags: [],
     policies: [],
-    generators: [],
     hasEscapedCode: false,
     linkedStories: [],
   };
@@ -106,11 +103,8 @@ export async function scanPage(
     .on("key-developments", { element: (element) => add(element, "key-developments") })
     .on("meta", {
       element(element) {
-        const content = element.getAttribute("content") ?? "";
         if (element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
-          page.policies.push(content);
-        if (element.getAttribute("name")?.toLowerCase() === "generator")
-          page.generators.push(content);
+          page.policies.push(element.getAttribute("content") ?? "");
       },
     })
     .on("a", {
@@ -124,7 +118,8 @@ export async function scanPage(
       },
     });
   const bytes = await response.arrayBuffer();
-  // Not by a handler of texts: a page of a million `<` has a million of them. What is looked for is ASCII in any encoding of pages.
+  // Not with a text handler, which a page of a million `<` would call a million times. The pattern is ASCII, which every encoding of
+  // pages includes.
   page.hasEscapedCode = ESCAPED_CODE.test(new TextDecoder("latin1").decode(bytes));
   await rewriter.transform(new Response(bytes, response)).arrayBuffer();
   return page;

@@ -80,7 +80,7 @@ const RevisionItem = ({ story, revision }: { story: string; revision: Revision }
       </h2>
       <p>{note}</p>
       {withdrawn !== null && <p>Withdrawn: {withdrawn}</p>}
-      {previous !== null && groups.length === 0 && <p>No change that readers see.</p>}
+      {previous !== null && groups.length === 0 && <p>No change that is visible to readers.</p>}
       {groups.map(({ title, changes }) => (
         <>
           <h3>{title}</h3>

@@ -37,8 +37,8 @@ interface Description<Item> {
 
 type FieldValue = readonly [field: string, value: string];
 
-/** The changes that readers see. */
-function compare<Item>(
+/** The changes of one kind of object that readers see. */
+function compareObjects<Item>(
   [before, from]: readonly [readonly Item[], Edition],
   [after, to]: readonly [readonly Item[], Edition],
   { key, subject, development, fields }: Description<Item>,
@@ -129,16 +129,19 @@ const STORY: Description<Edition> = {
 
 /** The changes from one edition to another, grouped by kind of object; without empty groups. */
 export function describeChanges(from: Edition, to: Edition): ChangeGroup[] {
-  const both = <Item>(
+  const describeList = <Item>(
     list: (edition: Edition) => readonly Item[],
     description: Description<Item>,
-  ) => compare([list(from), from], [list(to), to], description);
+  ) => compareObjects([list(from), from], [list(to), to], description);
   return [
-    { title: "Corrections", changes: both(({ corrections }) => corrections, CORRECTION) },
-    { title: "The story", changes: both((edition) => [edition], STORY) },
-    { title: "Developments", changes: both(({ developments }) => developments, DEVELOPMENT) },
-    { title: "Statements", changes: both(({ statements }) => statements, STATEMENT) },
-    { title: "Claims", changes: both(({ claims }) => claims, CLAIM) },
-    { title: "Reports", changes: both(({ articles }) => articles, ARTICLE) },
+    { title: "Corrections", changes: describeList(({ corrections }) => corrections, CORRECTION) },
+    { title: "The story", changes: describeList((edition) => [edition], STORY) },
+    {
+      title: "Developments",
+      changes: describeList(({ developments }) => developments, DEVELOPMENT),
+    },
+    { title: "Statements", changes: describeList(({ statements }) => statements, STATEMENT) },
+    { title: "Claims", changes: describeList(({ claims }) => claims, CLAIM) },
+    { title: "Reports", changes: describeList(({ articles }) => articles, ARTICLE) },
   ].filter(({ changes }) => changes.length > 0);
 }

@@ -38,7 +38,7 @@ const CITATION_FORMATS = [
   ["ris", "RIS"],
 ] as const;
 
-/** Paths of the API that the Worker answers; exports are files. */
+/** Paths of the API, which the Worker serves; the exports are static files. */
 const listApiLinks = (story: string) =>
   [
     [`/v1/stories/${story}`, "JSON"],

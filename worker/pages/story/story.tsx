@@ -9,6 +9,7 @@ import type { RouteContext } from "../../api/route.ts";
 import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
 import { Box, BoxScript, makeFullBox } from "../../embeds/box.tsx";
 import { openLabels } from "../../corpus/labels.ts";
+import { SHARE_HEIGHT, SHARE_WIDTH } from "../../exports/images/share-size.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";
 import { storyUrls } from "../../exports/story-urls.ts";
 import { JsonLd, makePage } from "../../http/page.tsx";
@@ -170,8 +171,8 @@ export function shareStory(
     image: {
       url: file("shareImage"),
       alt: `${edition.title}: what is at issue, and the latest development`,
-      width: 1200,
-      height: 630,
+      width: SHARE_WIDTH,
+      height: SHARE_HEIGHT,
     },
   };
 }
