@@ -5,20 +5,20 @@ import type {
   ContentRow,
   ContentStatement,
 } from "../../data/edition/content.ts";
-import type { BoxMark, BoxReaction, BoxRow } from "./box-content.ts";
+import type { BoxReaction, BoxRow } from "./box-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatDate, formatGroup, formatYear } from "../i18n/format-date.ts";
 import { formatList } from "../i18n/format-list.ts";
 import { count } from "../i18n/plural.ts";
-import { capitaliseLabel, makeDate, nameInText, quoteText, type Wording } from "./wording.ts";
+import {
+  capitaliseLabel,
+  makeDate,
+  nameInText,
+  quoteText,
+  stanceMark,
+  type Wording,
+} from "./wording.ts";
 import { formatName } from "../i18n/format-name.ts";
-
-/** Marks of stances; any other stance asserts something: `says`. */
-const STANCE_MARKS: Partial<Record<ContentStatement["stance"], BoxMark>> = {
-  denies: "denies",
-  "declines-to-comment": "declines",
-  monitors: "hedges",
-};
 
 /** "According to Ash"; undefined if the headline already says it. */
 function statusText(wording: Wording, { status, kind }: ContentDevelopment): string | undefined {
@@ -73,7 +73,7 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
     id,
     ...(folded && { folded: true as const }),
     ...(dispute && { dispute }),
-    ...(!stage && { mark: (statement && STANCE_MARKS[statement.stance]) ?? "says" }),
+    ...(!stage && { mark: statement ? stanceMark(statement.stance) : "says" }),
     ...(stage && { date: makeDate(labels, date, { year: false }) }),
   };
   const group = statement && formatName(statement.speaker.group, labels, wording.content.language);

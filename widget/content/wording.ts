@@ -3,6 +3,7 @@ import type {
   ContentDate,
   ContentName,
   ContentQuote,
+  ContentStatement,
   StoryContent,
 } from "../../data/edition/content.ts";
 import type { BoxDate, BoxMark, Foreign } from "./box-content.ts";
@@ -66,6 +67,18 @@ export const countsText = (
 
 export const capitaliseLabel = (labels: Labels, text: string): string =>
   capitalise(text, labels.lang);
+
+type StanceMark = "says" | "hedges" | "declines" | "denies";
+
+const STANCE_MARKS: Readonly<Partial<Record<ContentStatement["stance"], StanceMark>>> = {
+  denies: "denies",
+  "declines-to-comment": "declines",
+  monitors: "hedges",
+};
+
+/** How a statement is marked; any other stance asserts something: `says`. */
+export const stanceMark = (stance: ContentStatement["stance"]): StanceMark =>
+  STANCE_MARKS[stance] ?? "says";
 
 /** How a position is marked. */
 export const positionMark = (value: string, before: boolean): BoxMark => {

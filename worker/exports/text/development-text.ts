@@ -8,6 +8,7 @@ import type {
   RelationType,
   Statement,
 } from "../../../data/model/edition.ts";
+import { stanceMark } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatList } from "../../../widget/i18n/format-list.ts";
 import type { EditionReader } from "../edition-reader.ts";
@@ -23,7 +24,6 @@ import {
   quoteText,
   sourceText,
   speakerText,
-  stanceMark,
   statusText,
 } from "./wording.ts";
 
@@ -208,7 +208,7 @@ export function reactionContent(
   }
   const items = statements.map((statement) => {
     const lead = link(stanceText(reader, statement), urls.development(id));
-    const mark = text(`${MARK_CHARACTERS[stanceMark(statement)]} `);
+    const mark = text(`${MARK_CHARACTERS[stanceMark(statement.stance)]} `);
     const remarks = isDated ? [dateInText(reader, statement.date)] : [];
     return statementContent(reader, statement, [mark, lead], remarks);
   });

@@ -4,6 +4,7 @@ import type {
   EventDate,
   Evidence,
   Position,
+  PositionValue,
   Quote,
   Statement,
 } from "../../../data/model/edition.ts";
@@ -14,21 +15,13 @@ import { count } from "../../../widget/i18n/plural.ts";
 import type { EditionReader } from "../edition-reader.ts";
 
 /** The marks of positions and stances as characters. */
-export type PositionMark = "says" | "hedges" | "declines" | "denies" | "not-here";
-export const MARK_CHARACTERS: Readonly<Record<PositionMark, string>> = {
+export const MARK_CHARACTERS: Readonly<Record<PositionValue, string>> = {
   says: "●",
   hedges: "○",
   declines: "⊖",
   denies: "⊘",
   "not-here": "·",
 };
-
-const STANCE_MARKS: Readonly<Partial<Record<Statement["stance"], PositionMark>>> = {
-  denies: "denies",
-  "declines-to-comment": "declines",
-  monitors: "hedges",
-};
-export const stanceMark = ({ stance }: Statement): PositionMark => STANCE_MARKS[stance] ?? "says";
 
 /** Joins clauses: "5 reports, 7 named sources". */
 export const joinClauses = ({ labels }: EditionReader, clauses: readonly string[]): string =>
