@@ -147,7 +147,8 @@ export function changeQuery(url: URL, changes: Readonly<Record<string, string | 
   }
   for (const [name, value] of Object.entries(changes))
     if (value !== null) search += `${search ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
-  return url.pathname + search;
+  // Joined, because V8's fast path of JSON.stringify ends at a concatenated string: a page with `next` cost 0.1 ms of CPU more.
+  return [url.pathname, search].join("");
 }
 
 export interface DayRange {
