@@ -1,4 +1,8 @@
-import { expect, test } from "vitest";
+/// <reference types="vite/client" />
+// A face with the widths of Arial, because a bare machine has other fonts.
+import "@fontsource/arimo/400.css";
+import "@fontsource/arimo/700.css";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import { drawn, makeDetails, mountBox, type MountedBox } from "./mount-box.tsx";
@@ -96,8 +100,16 @@ test("the date stands in a rail on wide boxes and above the headline on narrow o
   ]);
 });
 
-test.each(Object.keys(allLabels))("the tabs fit on one line of 290 px in %s", (lang) => {
+test.each(Object.keys(allLabels))("the tabs fit on one line of 290 px in %s", async (lang) => {
   const { parts } = mountBox({ width: 290, lang });
+  document.body.style.fontFamily = "Arimo, sans-serif";
+  onTestFinished(() => document.body.removeAttribute("style"));
+  const text = parts("tab")
+    .map(({ textContent }) => textContent)
+    .join("");
+  await Promise.all(
+    ["400", "700"].map((weight) => document.fonts.load(`${weight} 16px Arimo`, text)),
+  );
   expect(new Set(parts("tab").map((tab) => top(tab))).size).toBe(1);
 });
 
