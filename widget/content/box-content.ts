@@ -144,7 +144,7 @@ export interface DrawnContent {
   lang: string;
   /** Path of `BoxDetails` on the service. */
   details: string;
-  /** For the console: an option that this edition cannot follow. */
+  /** For the console: an option that is ignored for this edition. */
   warning?: string | undefined;
 }
 

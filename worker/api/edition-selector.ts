@@ -47,7 +47,7 @@ function noEditionYet({ id, editions }: StoryEntry, at: string): Problem {
   const days = [...new Set(editions.map(({ published }) => published))];
   return new Problem("unknown-edition", {
     detail: days[0]
-      ? `No edition had been published by ${at}: the first is of ${days[0]}. /v1/stories/${id}/editions lists all.`
+      ? `No edition had been published by ${at}: the first was published on ${days[0]}. /v1/stories/${id}/editions lists all.`
       : 'No edition has been published yet: leave out "at".',
     parameter: "at",
     value: at,
@@ -89,7 +89,7 @@ export function selectEdition(
   if (cursor !== undefined) {
     const { edition: listed } = parseCursor(cursor);
     if (selected !== undefined && selected !== listed)
-      throw invalidParameter("cursor", cursor, `is of edition ${listed}, not ${selected}.`);
+      throw invalidParameter("cursor", cursor, `belongs to edition ${listed}, not ${selected}.`);
     if (!isPublished(listed)) throw staleCursor(cursor);
     selected = listed;
   }

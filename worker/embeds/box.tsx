@@ -20,7 +20,7 @@ export interface BoxParts {
   /** If set, the markup contains all views. */
   details?: BoxDetails;
   options: Options;
-  /** An option that this edition cannot follow, and what the box does instead. */
+  /** An option that is ignored for this edition, and what the box does instead. */
   warning?: string | undefined;
 }
 

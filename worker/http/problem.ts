@@ -30,7 +30,7 @@ const KINDS = {
   "stale-cursor": [
     410,
     "Cursor expired",
-    "The list that the cursor is of has changed or is no longer published.",
+    "The list that the cursor belongs to has changed or is no longer published.",
   ],
   "not-acceptable": [406, "Not acceptable", "None of the types in Accept is available."],
   "unsupported-format": [501, "Unsupported format", "oEmbed is available as json and xml."],

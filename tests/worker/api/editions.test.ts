@@ -56,7 +56,7 @@ describe("rejects", () => {
 
 test("the problem of a day before the first edition names the day on which that was published", () => {
   expect(() => selectEdition(story, { at: "2023-09-09" })).toThrow(
-    "No edition had been published by 2023-09-09: the first is of 2023-09-10.",
+    "No edition had been published by 2023-09-09: the first was published on 2023-09-10.",
   );
 });
 

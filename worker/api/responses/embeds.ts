@@ -10,7 +10,7 @@ export const Content = z.looseObject({
   warning: z
     .string()
     .optional()
-    .meta({ description: "An option that this edition cannot follow, for the page's console." }),
+    .meta({ description: "An option that is ignored, and why; for the console of the page." }),
   box: z.array(z.unknown()).meta({
     description:
       "The box as a tree. An element is an array of its name, its attributes (a string is its only attribute, `part`) and its children.",
