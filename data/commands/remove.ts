@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { DraftError } from "../drafting/draft-error.ts";
 import { planRemoval } from "../drafting/remove-item.ts";
 import { loadStory, STORIES } from "../source/load-story.ts";
-import { dayIn } from "../model/calendar.ts";
+import { dayIn } from "../model/dates/calendar.ts";
 import { findStoryId, print, runCommand } from "./console.ts";
 
 runCommand(() => {

@@ -1,4 +1,4 @@
-import { isSlug } from "../model/slug.ts";
+import { isSlug } from "../model/text/slug.ts";
 
 /** A command or request that cannot be carried out; the message says what to do. */
 export class DraftError extends Error {}

@@ -3,9 +3,9 @@
  * derived from these schemas; the schemas of the editors' files (story-files.ts) use the same vocabulary.
  */
 import * as z from "zod";
-import { Claim, Position } from "./claim.ts";
-import { EventDate, Evidence, Quote } from "./evidence.ts";
-import { SCHEMA_VERSION } from "./schema-version.ts";
+import { Claim, Position } from "./edition/claim.ts";
+import { EventDate, Evidence, Quote } from "./edition/evidence.ts";
+import { SCHEMA_VERSION } from "./edition/schema-version.ts";
 import {
   ActorKind,
   BoilerplateKind,
@@ -20,11 +20,11 @@ import {
   StatusValue,
   TimeZone,
   WebUrl,
-} from "./vocabulary.ts";
+} from "./edition/vocabulary.ts";
 
-export * from "./claim.ts";
-export * from "./evidence.ts";
-export * from "./vocabulary.ts";
+export * from "./edition/claim.ts";
+export * from "./edition/evidence.ts";
+export * from "./edition/vocabulary.ts";
 
 const FormerIds = z
   .array(Slug)

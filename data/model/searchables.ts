@@ -1,7 +1,7 @@
 /** The objects of an edition that search finds, and the options with which the MiniSearch index is built and loaded. */
 import type { Options } from "minisearch";
 import type { Actor, Claim, Edition } from "./edition.ts";
-import { listTerms } from "./search-text.ts";
+import { listTerms } from "./text/search-text.ts";
 
 export const SEARCHABLE_KINDS = ["development", "statement", "claim", "article"] as const;
 export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];

@@ -12,12 +12,12 @@ import {
   StandfirstSentence,
   TimeZone,
 } from "./edition.ts";
-import { EditorNote, FormerIds } from "./file-parts.ts";
+import { EditorNote, FormerIds } from "./files/file-parts.ts";
 
-export * from "./article-file.ts";
-export * from "./claim-file.ts";
-export * from "./development-file.ts";
-export * from "./file-parts.ts";
+export * from "./files/article-file.ts";
+export * from "./files/claim-file.ts";
+export * from "./files/development-file.ts";
+export * from "./files/file-parts.ts";
 
 /** actors.yaml: actors by id. */
 export const ActorsFile = z.record(

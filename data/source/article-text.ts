@@ -1,5 +1,5 @@
 /** An article's raw text, divided into body and boilerplate. Every code point is in one of them. */
-import { CodePoints } from "../model/code-points.ts";
+import { CodePoints } from "../model/text/code-points.ts";
 import type { ArticleFile } from "../model/story-files.ts";
 import type { Article } from "../model/edition.ts";
 

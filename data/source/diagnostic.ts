@@ -1,5 +1,5 @@
 /** Problems of the corpus, each with its place, a message and a remedy. Rules report them; commands print them. */
-import { compareText } from "../model/compare-text.ts";
+import { compareText } from "../model/text/compare-text.ts";
 import { countNoun } from "./count-noun.ts";
 
 /** A position in a file. Line and column count from 1; the column is in UTF-16 units, as in text editors. */

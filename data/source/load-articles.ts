@@ -1,6 +1,6 @@
 /** Loads the articles of a story: each YAML file with its raw text, divided into body and boilerplate. */
 import { createHash } from "node:crypto";
-import { isSlug } from "../model/slug.ts";
+import { isSlug } from "../model/text/slug.ts";
 import { ArticleFile } from "../model/story-files.ts";
 import { divideArticle } from "./article-text.ts";
 import { findOtherFormat } from "./plain-text.ts";

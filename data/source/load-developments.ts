@@ -1,6 +1,6 @@
 /** Loads the developments and the claims of a story. */
 import { basename } from "node:path";
-import { isSlug } from "../model/slug.ts";
+import { isSlug } from "../model/text/slug.ts";
 import { ClaimFile, DevelopmentFile } from "../model/story-files.ts";
 import type { Story } from "./story.ts";
 import type { StoryFolder } from "./story-folder.ts";

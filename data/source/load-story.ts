@@ -5,7 +5,7 @@ import { RESERVED_STORY_IDS } from "../model/reserved-ids.ts";
 import { isIgnored } from "./ignored-files.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { ActorsFile, CorrectionsFile, EditionsFile, StoryFile } from "../model/story-files.ts";
-import { isSlug } from "../model/slug.ts";
+import { isSlug } from "../model/text/slug.ts";
 import { loadArchive } from "./load-archive.ts";
 import { loadArticles } from "./load-articles.ts";
 import { loadClaims, loadDevelopments } from "./load-developments.ts";

@@ -2,8 +2,8 @@
  * EDTF in the words of a language, never more precise than the value. The compiler has validated the value; one that cannot be
  * parsed here is shown unchanged.
  */
-import { ONE_DAY, toTwoDigits } from "../../data/model/calendar.ts";
-import { matchMonthPart, type MonthPart } from "../../data/model/month-part.ts";
+import { ONE_DAY, toTwoDigits } from "../../data/model/dates/calendar.ts";
+import { matchMonthPart, type MonthPart } from "../../data/model/dates/month-part.ts";
 import { type Point, lastDay, parsePoints, sameMonth } from "./edtf-point.ts";
 import { formatInflected, formatPoint, formatWithoutUnit } from "./format-point.ts";
 import { capitalise, fill } from "./fill.ts";

@@ -1,6 +1,6 @@
 /** Filters of lists. An item must match every filter; a filter with several values matches any of them. */
 import type { Development, EventDate, Statement } from "../../data/model/edition.ts";
-import { DevelopmentKind, Stance, StatusValue } from "../../data/model/vocabulary.ts";
+import { DevelopmentKind, Stance, StatusValue } from "../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
 import { unknownValue } from "./parameter-problems.ts";

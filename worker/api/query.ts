@@ -1,6 +1,6 @@
 /** Parses query parameters into typed values. Problems name the parameter at fault and the values it accepts. */
 import * as z from "zod";
-import { edtfRange, parseEdtf } from "../../data/model/edtf.ts";
+import { edtfRange, parseEdtf } from "../../data/model/dates/edtf.ts";
 import { Problem } from "../http/problem.ts";
 import { invalidParameter, unknownParameter, unknownValue } from "./parameter-problems.ts";
 

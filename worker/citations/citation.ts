@@ -11,7 +11,7 @@ import type {
   EventDate,
   Statement,
 } from "../../data/model/edition.ts";
-import { parseEdtf, type EdtfDate } from "../../data/model/edtf.ts";
+import { parseEdtf, type EdtfDate } from "../../data/model/dates/edtf.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import type { StoryUrls } from "../exports/story-urls.ts";
 import type { Citation, CslDate } from "./csl-item.ts";

@@ -1,6 +1,6 @@
 /** Formats of citations: CSL-JSON, BibTeX, RIS, and APA (7th edition) as citeproc formats the same CSL-JSON. */
 import * as z from "zod";
-import { toTwoDigits } from "../../data/model/calendar.ts";
+import { toTwoDigits } from "../../data/model/dates/calendar.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
 import type { Citation, CslDate } from "./csl-item.ts";
 

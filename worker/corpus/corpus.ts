@@ -1,7 +1,7 @@
 /** Reads the compiled corpus. Parsed editions are cached in the isolate's memory. */
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import type { Edition } from "../../data/model/edition.ts";
-import { SCHEMA_VERSION } from "../../data/model/schema-version.ts";
+import { SCHEMA_VERSION } from "../../data/model/edition/schema-version.ts";
 import { EditionIndex } from "./edition-index.ts";
 import type { Env } from "../env.ts";
 import { Problem } from "../http/problem.ts";

@@ -1,6 +1,6 @@
 /** `/embed/{story}/content`: the content of a box's first view; and, for archived editions, the content behind it. */
 import * as z from "zod";
-import { Slug } from "../../data/model/vocabulary.ts";
+import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { parseDetailsName } from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";

@@ -1,6 +1,6 @@
 /** The box's options as query parameters, from their table. */
 import * as z from "zod";
-import { Slug } from "../../data/model/vocabulary.ts";
+import { Slug } from "../../data/model/edition/vocabulary.ts";
 import type { OptionDefinition } from "../../widget/option-table.ts";
 import { applyFrame, describeValues, OPTIONS } from "../../widget/options.ts";
 import { SELECTOR } from "../api/edition-selector.ts";

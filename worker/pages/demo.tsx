@@ -1,7 +1,7 @@
 /** `/demo`: boxes in a sample article. The article's text is filler and says so. */
 import { h } from "preact";
 import * as z from "zod";
-import { Slug } from "../../data/model/vocabulary.ts";
+import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { parseOptions } from "../../widget/options.ts";
 import { reserve } from "../../widget/reserve/reserve.ts";
 import { makeBox } from "../embeds/box.tsx";

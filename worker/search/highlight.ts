@@ -1,7 +1,7 @@
 /** The passages of a text that match a search, as W3C selectors. */
-import { CodePoints } from "../../data/model/code-points.ts";
+import { CodePoints } from "../../data/model/text/code-points.ts";
 import type { Evidence } from "../../data/model/edition.ts";
-import { tokenise, type Token } from "../../data/model/search-text.ts";
+import { tokenise, type Token } from "../../data/model/text/search-text.ts";
 
 export type HighlightedPassage = Pick<Evidence, "selector">;
 

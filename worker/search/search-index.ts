@@ -15,7 +15,7 @@ import {
   listTerms,
   parseQuery,
   type ParsedQuery,
-} from "../../data/model/search-text.ts";
+} from "../../data/model/text/search-text.ts";
 import { groupPhrases, type Phrase, type Phrases } from "./highlight.ts";
 
 export interface SearchHit {

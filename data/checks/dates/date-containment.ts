@@ -1,4 +1,4 @@
-import { boundedRange } from "../../model/edtf.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
 
 /** A development's date contains those of its statements: what was said on another day is another development. */

@@ -1,7 +1,7 @@
-import { edtfRange, parseEdtf } from "../../model/edtf.ts";
-import type { EdtfValue } from "../../model/edtf.ts";
+import { edtfRange, parseEdtf } from "../../model/dates/edtf.ts";
+import type { EdtfValue } from "../../model/dates/edtf.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
-import { addDays, dayIn } from "../../model/calendar.ts";
+import { addDays, dayIn } from "../../model/dates/calendar.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */

@@ -1,5 +1,5 @@
-import { addDays } from "../../model/calendar.ts";
-import { boundedRange, parseEdtf } from "../../model/edtf.ts";
+import { addDays } from "../../model/dates/calendar.ts";
+import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
 import { findMonths } from "../lib/dates/find-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import type { StoryDate } from "../lib/dates/story-dates.ts";

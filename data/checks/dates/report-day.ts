@@ -1,6 +1,6 @@
-import { addDays } from "../../model/calendar.ts";
+import { addDays } from "../../model/dates/calendar.ts";
 import { findEarlierDay, statesDay } from "../lib/dates/earlier-days.ts";
-import { boundedRange } from "../../model/edtf.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
 import type { DateFile, DevelopmentFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
 import type { Path, YamlSource } from "../../source/yaml-source.ts";

@@ -2,10 +2,10 @@ import { findDates, findMonths } from "../lib/dates/find-dates.ts";
 import type { DateMention } from "../lib/dates/find-dates.ts";
 import { isReported } from "../lib/dates/reported-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
-import { parseEdtf } from "../../model/edtf.ts";
-import type { EdtfDate } from "../../model/edtf.ts";
-import { findMonthPart } from "../../model/month-part.ts";
-import { MONTH_PART_WORDS } from "../../model/month-part-words.ts";
+import { parseEdtf } from "../../model/dates/edtf.ts";
+import type { EdtfDate } from "../../model/dates/edtf.ts";
+import { findMonthPart } from "../../model/dates/month-part.ts";
+import { MONTH_PART_WORDS } from "../../model/dates/month-part-words.ts";
 import type { Rule } from "../rule.ts";
 
 const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>

@@ -1,6 +1,6 @@
-import { nearestYear, toDay, weekdayOf } from "../../model/calendar.ts";
+import { nearestYear, toDay, weekdayOf } from "../../model/dates/calendar.ts";
 import { findWeekdayDates } from "../lib/dates/date-names.ts";
-import { edtfRange, parseEdtf } from "../../model/edtf.ts";
+import { edtfRange, parseEdtf } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
 
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -1,4 +1,4 @@
-import type { TextRange } from "../../model/text-range.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import type { StoryArticle } from "../../source/story.ts";
 import { memoise } from "./memoise.ts";
 import { findQuotations } from "./quotations.ts";

@@ -1,6 +1,6 @@
 /** Direct speech that a dash opens, as in French, Spanish, Russian and Ukrainian: — Words, — said somebody. — More words. */
-import { baseLanguage } from "../../model/language.ts";
-import type { TextRange } from "../../model/text-range.ts";
+import { baseLanguage } from "../../model/text/language.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 
 const LANGUAGES = new Set(
   "fr es ca gl pt it ro pl ru uk be bg sr hr mk el tr hu fi sv da nb no lt lv et".split(" "),

@@ -1,7 +1,7 @@
 /** Finds a story's actors in a text by any of their spellings, in any script, inflected or not. */
-import { baseLanguage } from "../../model/language.ts";
-import { overlaps } from "../../model/text-range.ts";
-import type { TextRange } from "../../model/text-range.ts";
+import { baseLanguage } from "../../model/text/language.ts";
+import { overlaps } from "../../model/text/text-range.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import { memoise } from "./memoise.ts";
 import type { NamedActors } from "./words/names.ts";
 import { spellingsOf, straighten } from "./words/names.ts";

@@ -5,8 +5,8 @@ import {
   MIXED_MARKS,
   QUOTATION_MARKS,
   SINGLE_MARKS,
-} from "../../model/quotation-marks.ts";
-import type { TextRange } from "../../model/text-range.ts";
+} from "../../model/text/quotation-marks.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import { findDashDialogue } from "./dash-dialogue.ts";
 
 /** The range is that of the words between the marks. */

@@ -3,8 +3,8 @@
  * at least one word of it.
  */
 import type { ArticleFile } from "../../model/story-files.ts";
-import { contains, mergeRanges } from "../../model/text-range.ts";
-import type { TextRange } from "../../model/text-range.ts";
+import { contains, mergeRanges } from "../../model/text/text-range.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import { findBodyRange } from "../../source/raw-offset.ts";
 import type { Passage, Story, StoryArticle } from "../../source/story.ts";
 import { findSentences } from "./sentences.ts";

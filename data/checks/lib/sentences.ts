@@ -1,5 +1,5 @@
 /** Splits a text into sentences with Intl.Segmenter, corrected for abbreviations, lists and wrapped lines. */
-import type { TextRange } from "../../model/text-range.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import { memoise } from "./memoise.ts";
 
 /** The offsets exclude the white space around the sentence. */

@@ -1,6 +1,6 @@
 /** The facts in the sources of an editor's text: names, actors, numbers and dates. */
 import { listAffiliations } from "../../model/affiliation.ts";
-import { boundedRange } from "../../model/edtf.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Passage, Story, StoryDevelopment } from "../../source/story.ts";
 import { findWeekdays } from "./dates/date-names.ts";
 import { findMonths } from "./dates/find-dates.ts";

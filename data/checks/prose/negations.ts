@@ -1,5 +1,5 @@
-import { baseLanguage } from "../../model/language.ts";
-import type { TextRange } from "../../model/text-range.ts";
+import { baseLanguage } from "../../model/text/language.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import type { Story } from "../../source/story.ts";
 import { findEnclosingQuotation } from "../lib/article-quotations.ts";
 import { listProseFields } from "../lib/editor-prose.ts";

@@ -1,8 +1,8 @@
-import { ONE_DAY, weekdayOf } from "../../model/calendar.ts";
-import type { EdtfDate } from "../../model/edtf.ts";
-import { baseLanguage } from "../../model/language.ts";
-import { contains, overlaps } from "../../model/text-range.ts";
-import type { TextRange } from "../../model/text-range.ts";
+import { ONE_DAY, weekdayOf } from "../../model/dates/calendar.ts";
+import type { EdtfDate } from "../../model/dates/edtf.ts";
+import { baseLanguage } from "../../model/text/language.ts";
+import { contains, overlaps } from "../../model/text/text-range.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import type { Story } from "../../source/story.ts";
 import { findWeekdays } from "../lib/dates/date-names.ts";
 import { findDates, findMonths, mayNameMonth, MONTHS } from "../lib/dates/find-dates.ts";

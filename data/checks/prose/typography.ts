@@ -1,4 +1,4 @@
-import { marksOf } from "../../model/quotation-marks.ts";
+import { marksOf } from "../../model/text/quotation-marks.ts";
 import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
 import { findQuotations, findStrayMarks } from "../lib/quotations.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";

@@ -1,5 +1,5 @@
-import { contains } from "../../model/text-range.ts";
-import type { TextRange } from "../../model/text-range.ts";
+import { contains } from "../../model/text/text-range.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import { matchLine } from "../../drafting/line-patterns.ts";
 import { isComplete } from "../../source/story.ts";
 import type { Passage, StoryArticle } from "../../source/story.ts";

@@ -1,4 +1,4 @@
-import { QUOTATION_MARKS } from "../../model/quotation-marks.ts";
+import { QUOTATION_MARKS } from "../../model/text/quotation-marks.ts";
 import { findEnclosingQuotation } from "../lib/article-quotations.ts";
 import { cutsWord } from "../lib/find-words.ts";
 import type { Rule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { overlaps } from "../../model/text-range.ts";
+import { overlaps } from "../../model/text/text-range.ts";
 import type { Passage, Story } from "../../source/story.ts";
 import { quotationsOf } from "../lib/article-quotations.ts";
 import { listProseFields } from "../lib/editor-prose.ts";

@@ -1,6 +1,6 @@
 import { belongsTo } from "../../model/affiliation.ts";
 import type { ActorsFile } from "../../model/story-files.ts";
-import type { TextRange } from "../../model/text-range.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 import type { StoryArticle } from "../../source/story.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../model/edtf.ts";
+import { parseEdtf } from "../../model/dates/edtf.ts";
 import type { Story, StoryClaim } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 

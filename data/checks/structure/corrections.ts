@@ -1,5 +1,5 @@
-import { boundedRange } from "../../model/edtf.ts";
-import { dayIn } from "../../model/calendar.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
+import { dayIn } from "../../model/dates/calendar.ts";
 import type { Rule } from "../rule.ts";
 
 const TARGETS = ["development", "statement", "claim", "standfirst", "edition"] as const;

@@ -1,4 +1,4 @@
-import { boundedRange } from "../../model/edtf.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
 
 /** The dates of an occasion’s developments have a day in common, since an occasion is of one day. */

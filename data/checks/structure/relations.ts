@@ -1,4 +1,4 @@
-import { edtfRange, parseEdtf } from "../../model/edtf.ts";
+import { edtfRange, parseEdtf } from "../../model/dates/edtf.ts";
 import type { DevelopmentKind, RelationType } from "../../model/edition.ts";
 import type { Place } from "../../source/diagnostic.ts";
 import type { Story, StoryDevelopment } from "../../source/story.ts";

@@ -9,7 +9,7 @@ import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
 import { findDays } from "../../drafting/find-days.ts";
 import { splitLines } from "../../drafting/lines.ts";
 import { toSlug } from "../../drafting/slug.ts";
-import { isSlug } from "../../model/slug.ts";
+import { isSlug } from "../../model/text/slug.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
 import { schemaComment } from "../../source/json-schemas.ts";
 import { findOtherFormat } from "../../source/plain-text.ts";

@@ -1,6 +1,6 @@
 /** What the desk's page may send: anything else is refused before a file is read. */
 import * as z from "zod";
-import { BoilerplateKind, Rights } from "../../model/vocabulary.ts";
+import { BoilerplateKind, Rights } from "../../model/edition/vocabulary.ts";
 import type { FileChange } from "../shared/desk-api.ts";
 import type { NewArticle } from "../shared/new-article.ts";
 import { RENAMED_KINDS } from "../../source/story-references.ts";

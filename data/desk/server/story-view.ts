@@ -11,7 +11,7 @@ import {
 } from "../../edition/compare-editions.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { EditionChange } from "../../edition/compare-editions.ts";
-import { dayIn } from "../../model/calendar.ts";
+import { dayIn } from "../../model/dates/calendar.ts";
 import { sortDiagnostics } from "../../source/diagnostic.ts";
 import { listStories, loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";

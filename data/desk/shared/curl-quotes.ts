@@ -1,6 +1,6 @@
 /** The typography of what editors write, as they type it with a keyboard that has straight marks alone. */
 import { findQuotations } from "../../checks/lib/quotations.ts";
-import { marksOf } from "../../model/quotation-marks.ts";
+import { marksOf } from "../../model/text/quotation-marks.ts";
 
 const curlApostrophes = (text: string): string =>
   text.replaceAll(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]|[\s.,;:!?…)]|$)/gu, "’");

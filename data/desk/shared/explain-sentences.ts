@@ -1,6 +1,6 @@
 /** The change that explains why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
 import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "./desk-api.ts";
-import { overlaps } from "../../model/text-range.ts";
+import { overlaps } from "../../model/text/text-range.ts";
 import type { Range } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
 import { listOf, recordsOf, textOf } from "./values.ts";

@@ -1,5 +1,5 @@
 /** The position on a claim that a statement's stance settles. */
-import type { PositionValue, Stance } from "../../model/vocabulary.ts";
+import type { PositionValue, Stance } from "../../model/edition/vocabulary.ts";
 
 const POSITIONS: Readonly<Record<string, PositionValue>> = {
   denies: "denies",

@@ -2,8 +2,8 @@
 import { findDates } from "../../checks/lib/dates/find-dates.ts";
 import type { DateMention } from "../../checks/lib/dates/find-dates.ts";
 import { isReported } from "../../checks/lib/dates/reported-dates.ts";
-import { daysInMonth, ONE_DAY } from "../../model/calendar.ts";
-import { boundedRange, parseEdtf } from "../../model/edtf.ts";
+import { daysInMonth, ONE_DAY } from "../../model/dates/calendar.ts";
+import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";
 import { parseRelativeDay } from "./parse-date-words.ts";
 import { paragraphAround } from "./locate-passage.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { ActorKind } from "../../model/vocabulary.ts";
+import { ActorKind } from "../../model/edition/vocabulary.ts";
 
 /** What a side of a story can be: whoever can speak. */
 export const SideKind = ActorKind.exclude(["place"]);

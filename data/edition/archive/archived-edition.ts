@@ -1,6 +1,6 @@
 /** Reads published editions from the archive of a story. */
 import { Edition } from "../../model/edition.ts";
-import { SCHEMA_VERSION } from "../../model/schema-version.ts";
+import { SCHEMA_VERSION } from "../../model/edition/schema-version.ts";
 import { hashContent, toCanonicalJson } from "../canonical-json.ts";
 
 export interface ArchivedEdition {

@@ -7,7 +7,7 @@ import { blocksPublication, sortDiagnostics } from "../../source/diagnostic.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { schemaComment } from "../../source/json-schemas.ts";
 import type { Story } from "../../source/story.ts";
-import { dayIn } from "../../model/calendar.ts";
+import { dayIn } from "../../model/dates/calendar.ts";
 import { buildEdition } from "../build/build-edition.ts";
 import { checkEntry } from "./check-entry.ts";
 import { toCanonicalJson } from "../canonical-json.ts";

@@ -4,7 +4,7 @@ import { verifyStories } from "../../checks/verify-stories.ts";
 import { blocksPublication } from "../../source/diagnostic.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
-import { dayIn } from "../../model/calendar.ts";
+import { dayIn } from "../../model/dates/calendar.ts";
 import { checkEntry } from "./check-entry.ts";
 import { compile } from "../compile-stories.ts";
 import { formatEditionsIndex } from "./editions-index.ts";

@@ -1,5 +1,5 @@
 /** Builds the articles of an edition, each with its letter. */
-import { compareText } from "../../model/compare-text.ts";
+import { compareText } from "../../model/text/compare-text.ts";
 import type { Article } from "../../model/edition.ts";
 import type { StoryArticle } from "../../source/story.ts";
 import { buildDate } from "./build-date.ts";

@@ -1,6 +1,6 @@
 /** Builds the claims of an edition. */
 import type { Claim, EventDate } from "../../model/edition.ts";
-import { boundedRange } from "../../model/edtf.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
 import { toEvidence } from "../../source/story.ts";
 import type { Passage, Story, StoryClaim } from "../../source/story.ts";
 import { isBefore } from "./positions.ts";

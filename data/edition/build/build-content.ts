@@ -9,7 +9,7 @@ import type {
 } from "../content.ts";
 import { arrangeReactions } from "./arrange-reactions.ts";
 import { ContentResolver } from "./content-resolver.ts";
-import { ONE_DAY } from "../../model/calendar.ts";
+import { ONE_DAY } from "../../model/dates/calendar.ts";
 import type { Edition } from "../../model/edition.ts";
 import { rankDevelopments } from "./rank-developments.ts";
 

@@ -1,7 +1,7 @@
 /** Builds the MiniSearch index of an edition, for the Worker. */
 import MiniSearch from "minisearch";
 import type { Edition } from "../../model/edition.ts";
-import { listPhrase, listTerms } from "../../model/search-text.ts";
+import { listPhrase, listTerms } from "../../model/text/search-text.ts";
 import {
   INDEX_OPTIONS,
   listSearchables,

@@ -2,7 +2,7 @@
  * Computes each side's position on each claim. Editors attach positions to claims; computed are which of a side's positions is the
  * latest, and which are older than the claim's period.
  */
-import { compareText } from "../../model/compare-text.ts";
+import { compareText } from "../../model/text/compare-text.ts";
 import type { Claim, ClaimPosition, EventDate, Position } from "../../model/edition.ts";
 
 type Days = Pick<EventDate, "earliest" | "latest">;

@@ -1,5 +1,5 @@
 /** Sorts developments, newest first. */
-import { compareText } from "../../model/compare-text.ts";
+import { compareText } from "../../model/text/compare-text.ts";
 import type { Development } from "../../model/edition.ts";
 
 /** The length of the longest chain of relations from each development: a response is later than what it responds to. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findWeekdayDates } from "../../../data/checks/lib/dates/date-names.ts";
 import { findDates, findMonths } from "../../../data/checks/lib/dates/find-dates.ts";
 import { isReported } from "../../../data/checks/lib/dates/reported-dates.ts";
-import { parseEdtf } from "../../../data/model/edtf.ts";
+import { parseEdtf } from "../../../data/model/dates/edtf.ts";
 
 test.each([
   ["On Friday, September 8, at a parade", "en", "Friday 9-8"],

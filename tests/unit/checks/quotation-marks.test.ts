@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findQuotations, findStrayMarks } from "../../../data/checks/lib/quotations.ts";
 import { blankQuotations, listQuotedWords } from "../../../data/checks/lib/quoted-text.ts";
-import { CLOSING_MARKS, marksOf } from "../../../data/model/quotation-marks.ts";
+import { CLOSING_MARKS, marksOf } from "../../../data/model/text/quotation-marks.ts";
 import { StoryCopy } from "../story-copy.ts";
 import { DENIAL } from "./planted/planted.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
-import { dayIn } from "../../../data/model/calendar.ts";
+import { dayIn } from "../../../data/model/dates/calendar.ts";
 import { STORY } from "../../support/story.ts";
 import { KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
 

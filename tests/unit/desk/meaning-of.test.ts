@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { meaningOf } from "../../../data/desk/shared/meaning-of.ts";
-import { ActorKind, DevelopmentKind, Stance } from "../../../data/model/vocabulary.ts";
+import { ActorKind, DevelopmentKind, Stance } from "../../../data/model/edition/vocabulary.ts";
 
 test("every stance and kind of development has a meaning that the form can show", () => {
   for (const schema of [Stance, DevelopmentKind])

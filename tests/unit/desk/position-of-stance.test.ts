@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { positionOfStance } from "../../../data/desk/shared/position-of-stance.ts";
-import { Stance } from "../../../data/model/vocabulary.ts";
+import { Stance } from "../../../data/model/edition/vocabulary.ts";
 
 test("only a stance that settles the position fills it in; the editor chooses the others", () => {
   const settled = Stance.options.map((stance) => [stance, positionOfStance(stance)]);

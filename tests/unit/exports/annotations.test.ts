@@ -1,6 +1,6 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import { CodePoints } from "../../../data/model/code-points.ts";
+import { CodePoints } from "../../../data/model/text/code-points.ts";
 import { toAnnotations } from "../../../worker/exports/records/annotations.ts";
 import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";

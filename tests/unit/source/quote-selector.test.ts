@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CodePoints } from "../../../data/model/code-points.ts";
+import { CodePoints } from "../../../data/model/text/code-points.ts";
 import { locate } from "../../../data/source/quote-selector.ts";
 import type { QuoteInContext } from "../../../data/source/quote-selector.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold } from "../../../data/model/search-text.ts";
+import { fold } from "../../../data/model/text/search-text.ts";
 import { groupPhrases, highlight } from "../../../worker/search/highlight.ts";
 import { BODY, makeEdition, makeIndex } from "../../fixtures/sheep-trade.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Actor } from "../../../data/model/edition.ts";
-import { ActorKind, Stance, StatusValue } from "../../../data/model/vocabulary.ts";
-import { fold } from "../../../data/model/search-text.ts";
+import { ActorKind, Stance, StatusValue } from "../../../data/model/edition/vocabulary.ts";
+import { fold } from "../../../data/model/text/search-text.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ClaimKind, PositionValue } from "../../../data/model/vocabulary.ts";
+import { ClaimKind, PositionValue } from "../../../data/model/edition/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, overlaps } from "../filters.ts";

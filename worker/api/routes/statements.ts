@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Stance } from "../../../data/model/vocabulary.ts";
+import { Stance } from "../../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { listQuotations, STATEMENT_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";

@@ -1,6 +1,6 @@
 /** The stories, and whole editions. */
 import * as z from "zod";
-import { fold } from "../../../data/model/search-text.ts";
+import { fold } from "../../../data/model/text/search-text.ts";
 import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";

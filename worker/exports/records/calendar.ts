@@ -5,7 +5,7 @@
  * allegation confirmed; the development's status is in the title, since most calendars show only that.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import { addDays } from "../../../data/model/calendar.ts";
+import { addDays } from "../../../data/model/dates/calendar.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { calendarDays } from "./calendar-days.ts";
 import type { Publication } from "../publication.ts";

@@ -1,6 +1,6 @@
 /** When each development was first published and last changed, and under which id it was first published. */
 import { toCanonicalJson } from "../../../data/edition/canonical-json.ts";
-import { compareText } from "../../../data/model/compare-text.ts";
+import { compareText } from "../../../data/model/text/compare-text.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 
 /** Days are YYYY-MM-DD; editions have no time of day. */

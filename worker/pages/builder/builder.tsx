@@ -1,7 +1,7 @@
 /** `/`, the builder: a preview of the box, its options, and the snippet to paste. Works without scripts. */
 import { h } from "preact";
 import * as z from "zod";
-import { Slug } from "../../../data/model/vocabulary.ts";
+import { Slug } from "../../../data/model/edition/vocabulary.ts";
 import { parseQuery } from "../../api/query.ts";
 import { route } from "../../api/route.ts";
 import { findStory, openCorpus, openEdition } from "../../corpus/corpus.ts";

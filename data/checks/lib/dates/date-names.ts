@@ -1,5 +1,5 @@
 /** Names of months and weekdays in a language, from Intl, and dates with a weekday beside them. */
-import type { TextRange } from "../../../model/text-range.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 import { memoise } from "../memoise.ts";
 
 /** Names of twelve months and seven weekdays (Monday first), each with its spellings in lower case. */

@@ -1,7 +1,7 @@
 /** Finds days in a passage that are earlier than the date of its development. */
-import { nearestYear, toDay } from "../../../model/calendar.ts";
-import { parseEdtf } from "../../../model/edtf.ts";
-import { contains } from "../../../model/text-range.ts";
+import { nearestYear, toDay } from "../../../model/dates/calendar.ts";
+import { parseEdtf } from "../../../model/dates/edtf.ts";
+import { contains } from "../../../model/text/text-range.ts";
 import { findDates, findMonths, MONTHS } from "./find-dates.ts";
 import type { DateMention } from "./find-dates.ts";
 import { isReported, namesEvent, SAYING } from "./reported-dates.ts";

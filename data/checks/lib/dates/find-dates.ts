@@ -1,6 +1,6 @@
 /** Finds dates in a text: in words, inflected or not, or in figures in the order of its language. */
-import type { EdtfDate } from "../../../model/edtf.ts";
-import type { TextRange } from "../../../model/text-range.ts";
+import type { EdtfDate } from "../../../model/dates/edtf.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 import { memoise } from "../memoise.ts";
 import { toAsciiDigits } from "../numbers/digits.ts";
 import { straighten } from "./date-names.ts";

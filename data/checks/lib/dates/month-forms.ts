@@ -1,5 +1,5 @@
 /** The forms of month names in running text: Intl's names, inflected stems, and regional names. */
-import { baseLanguage } from "../../../model/language.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
 import { HAN_DIGITS } from "../numbers/digits.ts";
 import { namesOf, UNSPACED, WORD_END, WORD_START } from "./date-names.ts";
 

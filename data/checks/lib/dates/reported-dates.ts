@@ -1,6 +1,6 @@
 /** Decides whether a date in a sentence is the day of the statement or part of the reported words. */
-import { baseLanguage } from "../../../model/language.ts";
-import { contains } from "../../../model/text-range.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
+import { contains } from "../../../model/text/text-range.ts";
 import type { DateMention } from "./find-dates.ts";
 import { findQuotations } from "../quotations.ts";
 import { findSentences } from "../sentences.ts";

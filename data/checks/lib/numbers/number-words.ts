@@ -1,5 +1,5 @@
 /** The numbers in a text, written in figures or in words, as values. */
-import { baseLanguage } from "../../../model/language.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
 import { memoise } from "../memoise.ts";
 import { toAsciiDigits } from "./digits.ts";
 import { CARDINALS, ORDINALS } from "./number-names.ts";

@@ -1,5 +1,5 @@
 /** Days of the month in words: "the sixth of May", „am sechsten Mai“, «шестого мая», « le premier mai ». */
-import { baseLanguage } from "../../../model/language.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
 
 type Ordinals = (day: number) => string;
 

@@ -1,5 +1,5 @@
 /** Words that make a statement conditional or leave it open, by language. */
-import { baseLanguage } from "../../../model/language.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
 
 const WORDS: Readonly<Record<string, RegExp>> = {
   // Case-sensitive, since May is a month.

@@ -1,5 +1,5 @@
 /** Compares prose with the source sentence that it reports: the words beside a negation must not stand there without it. */
-import { baseLanguage } from "../../../model/language.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
 import { findNegations, isNegative, negatedSide } from "./negation.ts";
 
 const STOP_WORDS = new Set(

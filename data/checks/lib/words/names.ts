@@ -1,6 +1,6 @@
 /** Names in running text: the spellings of actors, and words that a script with case writes with a capital. */
-import { baseLanguage } from "../../../model/language.ts";
-import type { TextRange } from "../../../model/text-range.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 
 /** Languages that capitalise every noun. */
 const CAPITALISED_NOUNS = new Set(["de", "lb"]);

@@ -1,5 +1,5 @@
 /** Words that negate, refuse or make conditional, which a headline or an excerpt must not drop. */
-import { baseLanguage } from "../../../model/language.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
 import { memoise } from "../memoise.ts";
 
 interface Cues {

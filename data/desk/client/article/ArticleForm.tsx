@@ -1,4 +1,4 @@
-import { Rights } from "../../../model/vocabulary.ts";
+import { Rights } from "../../../model/edition/vocabulary.ts";
 import type { ArticleView, DeskProblem, YamlPath } from "../../shared/desk-api.ts";
 import { DateField } from "../development/DateField.tsx";
 import type { DeskStore } from "../desk-store.ts";

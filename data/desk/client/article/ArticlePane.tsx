@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
-import { BoilerplateKind, UncitedReason } from "../../../model/vocabulary.ts";
+import { BoilerplateKind, UncitedReason } from "../../../model/edition/vocabulary.ts";
 import type { ArticleView, SentenceState, PendingChange } from "../../shared/desk-api.ts";
 import type { PassageUse, Range, SelectedPassage } from "../../shared/select-passage.ts";
 import { readSelection, selectRun } from "./article-selection.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { matchLine } from "../../../drafting/line-patterns.ts";
-import { BoilerplateKind } from "../../../model/vocabulary.ts";
+import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
 import type { ArticleProposal } from "../../shared/new-article.ts";
 
 type Ranges = ArticleProposal["boilerplate"];

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { PositionValue } from "../../../model/vocabulary.ts";
+import { PositionValue } from "../../../model/edition/vocabulary.ts";
 import type { FileView, StoryView } from "../../shared/desk-api.ts";
 import { actorName } from "../development/ActorsField.tsx";
 import type { DeskStore } from "../desk-store.ts";

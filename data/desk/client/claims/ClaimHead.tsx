@@ -1,4 +1,4 @@
-import { ClaimKind } from "../../../model/vocabulary.ts";
+import { ClaimKind } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView, StoryView } from "../../shared/desk-api.ts";
 import { ClaimOthers } from "./ClaimOthers.tsx";
 import type { DeskStore } from "../desk-store.ts";

@@ -1,5 +1,5 @@
-import { HEADLINE_LENGTH } from "../../../model/development-file.ts";
-import { DevelopmentKind, StatusValue } from "../../../model/vocabulary.ts";
+import { HEADLINE_LENGTH } from "../../../model/files/development-file.ts";
+import { DevelopmentKind, StatusValue } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/date-edits.ts";
 import { listDateWitnesses } from "../../shared/typed-date.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { ActorKind } from "../../../model/vocabulary.ts";
+import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, isCommonNoun } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/list-bodies.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { RelationType } from "../../../model/vocabulary.ts";
+import { RelationType } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { ProblemNotes } from "../story/ProblemNotes.tsx";

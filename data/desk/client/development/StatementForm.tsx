@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { PULL_LENGTH } from "../../../model/development-file.ts";
-import { QuoteForm, Stance } from "../../../model/vocabulary.ts";
+import { PULL_LENGTH } from "../../../model/files/development-file.ts";
+import { QuoteForm, Stance } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/date-edits.ts";
 import { listDateWitnesses } from "../../shared/typed-date.ts";

@@ -1,4 +1,4 @@
-import { ActorKind } from "../../../model/vocabulary.ts";
+import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, foldSpelling } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/list-bodies.ts";

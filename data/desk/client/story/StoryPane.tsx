@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
-import { OccasionKind } from "../../../model/vocabulary.ts";
+import { OccasionKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { Choice, Field } from "../Field.tsx";

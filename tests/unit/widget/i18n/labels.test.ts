@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { count } from "../../../../widget/i18n/plural.ts";
 import type { Labels } from "../../../../widget/i18n/labels.ts";
-import { marksOf } from "../../../../data/model/quotation-marks.ts";
+import { marksOf } from "../../../../data/model/text/quotation-marks.ts";
 import { LANGUAGES } from "../../../../widget/options.ts";
 
 const languages = Object.entries(allLabels);

@@ -1,6 +1,6 @@
 /** The schema of claims/<id>.yaml. */
 import * as z from "zod";
-import { ClaimKind, Edtf, PositionValue, Slug } from "./edition.ts";
+import { ClaimKind, Edtf, PositionValue, Slug } from "../edition.ts";
 import { EditorNote, EvidenceFile } from "./file-parts.ts";
 
 /** claims/<id>.yaml: a question of fact or law on which the sides take positions. */

@@ -1,8 +1,8 @@
 /** The types that all schemas share: identifiers, dates, and enumerations. */
 import * as z from "zod";
-import { parseEdtf } from "./edtf.ts";
-import { canonicalLanguage } from "./language.ts";
-import { SLUG_PATTERN } from "./slug.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+import { canonicalLanguage } from "../text/language.ts";
+import { SLUG_PATTERN } from "../text/slug.ts";
 
 /** An enumeration whose description lists the meaning of each value. */
 function enumOf<const Values extends Record<string, string>>(subject: string, values: Values) {

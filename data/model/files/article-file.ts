@@ -1,6 +1,6 @@
 /** The schema of articles/<id>.yaml. */
 import * as z from "zod";
-import { BoilerplateKind, Language, Rights, UncitedReason, WebUrl } from "./edition.ts";
+import { BoilerplateKind, Language, Rights, UncitedReason, WebUrl } from "../edition.ts";
 import { DateFile, EditorNote, FormerIds } from "./file-parts.ts";
 
 const Lines = z

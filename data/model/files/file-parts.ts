@@ -1,6 +1,6 @@
 /** Parts that several of the editors' files share. */
 import * as z from "zod";
-import { Basis, Edtf, Reference, Slug } from "./edition.ts";
+import { Basis, Edtf, Reference, Slug } from "../edition.ts";
 
 /** Earlier ids of an actor, an article or a development. */
 export const FormerIds = z.array(Slug).default([]).meta({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { boundedRange, edtfRange, parseEdtf } from "../../../data/model/edtf.ts";
-import { findMonthPart } from "../../../data/model/month-part.ts";
+import { boundedRange, edtfRange, parseEdtf } from "../../../../data/model/dates/edtf.ts";
+import { findMonthPart } from "../../../../data/model/dates/month-part.ts";
 
 const RANGES: [name: string, edtf: string, earliest: string | null, latest: string | null][] = [
   ["a day", "2023-09-12", "2023-09-12", "2023-09-12"],

@@ -1,6 +1,6 @@
 /** The schema of developments/<date>-<slug>.yaml. */
 import * as z from "zod";
-import { DevelopmentKind, QuoteForm, RelationType, Slug, Stance, Status } from "./edition.ts";
+import { DevelopmentKind, QuoteForm, RelationType, Slug, Stance, Status } from "../edition.ts";
 import { DateFile, EditorNote, EvidenceFile, FormerIds } from "./file-parts.ts";
 
 /** Maximum length of a headline, in UTF-16 units: two lines in the narrowest box. */

@@ -5,7 +5,7 @@ import {
   daysInMonth,
   nearestYear,
   weekdayOf,
-} from "../../../data/model/calendar.ts";
+} from "../../../../data/model/dates/calendar.ts";
 
 test.each([
   ["Pacific/Kiritimati", "2019-03-06T12:00:00Z", "2019-03-07"],
