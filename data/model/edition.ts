@@ -4,31 +4,26 @@
  */
 import * as z from "zod";
 import { Claim, Position } from "./edition/claim.ts";
-import { EventDate, Evidence, Quote } from "./edition/evidence.ts";
+import { Development, Statement } from "./edition/development.ts";
+import { EventDate } from "./edition/evidence.ts";
 import { SCHEMA_VERSION } from "./edition/schema-version.ts";
 import {
   ActorKind,
   BoilerplateKind,
   CalendarDay,
   Contact,
-  DevelopmentKind,
+  FormerIds,
   OccasionKind,
-  RelationType,
   Rights,
   Slug,
-  Stance,
-  StatusValue,
   TimeZone,
   WebUrl,
 } from "./edition/vocabulary.ts";
 
 export * from "./edition/claim.ts";
+export * from "./edition/development.ts";
 export * from "./edition/evidence.ts";
 export * from "./edition/vocabulary.ts";
-
-const FormerIds = z
-  .array(Slug)
-  .meta({ description: "Former ids of the same object; links to them still work." });
 
 export const Actor = z
   .object({
@@ -105,73 +100,6 @@ export const Origin = z
     description: z.string().min(1).meta({ description: "What it is, for readers." }),
   })
   .meta({ id: "Origin", description: "Where outlets got their information from." });
-
-export const Relation = z
-  .object({ type: RelationType, development: Slug })
-  .meta({ id: "Relation", description: "How a development relates to another." });
-
-export const Status = z
-  .object({
-    value: StatusValue,
-    by: z.array(Slug).meta({
-      description:
-        "The actors who confirm, report, allege or deny; empty if a report names no source.",
-    }),
-  })
-  .meta({ id: "Status", description: "How well established a development is, and by whom." });
-
-export const Development = z
-  .object({
-    id: Slug,
-    date: EventDate,
-    headline: z.string().meta({ description: "At most 90 characters." }),
-    summary: z.string().meta({ description: "What the reports say, attributed to them." }),
-    kind: DevelopmentKind,
-    status: Status.nullable().meta({ description: "null if there is nothing to attribute." }),
-    disputed: z.boolean().meta({ description: "Whether another development denies this one." }),
-    key: z.boolean().meta({ description: "Whether it is one of the story's key developments." }),
-    occasion: Slug.nullable().meta({
-      description: "The occasion at which it was said.",
-    }),
-    actors: z.array(Slug).meta({ description: "Ids of the actors who take part." }),
-    evidence: z.array(Evidence).min(1).meta({ description: "The passages that it rests on." }),
-    relations: z.array(Relation).meta({ description: "Relations to other developments." }),
-    reports: z.int().positive().meta({ description: "Number of distinct articles that it cites." }),
-    sources: z.int().nonnegative().meta({
-      description: "Number of distinct named origins; the outlets themselves are not counted.",
-    }),
-    formerIds: FormerIds,
-  })
-  .meta({
-    id: "Development",
-    description:
-      "Something that happened or was said, with the words of the reports that it rests on.",
-  });
-
-export const Statement = z
-  .object({
-    id: Slug,
-    development: Slug,
-    speaker: Slug,
-    addressee: z
-      .array(Slug)
-      .meta({ description: "Ids of the actors who are addressed or accused." }),
-    date: EventDate,
-    stance: Stance,
-    answers: z.array(Slug).meta({ description: "Ids of the statements that it answers." }),
-    quotes: z
-      .array(Quote)
-      .min(1)
-      .meta({ description: "One quote per wording in the reports, verbatim." }),
-    note: z
-      .string()
-      .nullable()
-      .meta({ description: "The scope of the words, if a reader could read more into them." }),
-  })
-  .meta({
-    id: "Statement",
-    description: "What somebody said, in every wording that the reports have.",
-  });
 
 export const Correction = z
   .object({
@@ -253,9 +181,5 @@ export type Actor = z.infer<typeof Actor>;
 export type Article = z.infer<typeof Article>;
 export type Occasion = z.infer<typeof Occasion>;
 export type Origin = z.infer<typeof Origin>;
-export type Relation = z.infer<typeof Relation>;
-export type Status = z.infer<typeof Status>;
-export type Development = z.infer<typeof Development>;
-export type Statement = z.infer<typeof Statement>;
 export type Correction = z.infer<typeof Correction>;
 export type Edition = z.infer<typeof Edition>;

@@ -5,6 +5,7 @@ import {
   CalendarDay,
   Contact,
   Correction,
+  FormerIds,
   Language,
   Occasion,
   Origin,
@@ -12,7 +13,7 @@ import {
   StandfirstSentence,
   TimeZone,
 } from "./edition.ts";
-import { EditorNote, FormerIds } from "./files/file-parts.ts";
+import { EditorNote } from "./files/file-parts.ts";
 
 export * from "./files/article-file.ts";
 export * from "./files/claim-file.ts";
@@ -33,7 +34,7 @@ export const ActorsFile = z.record(
       .regex(/^Q\d+$/)
       .optional(),
     note: EditorNote,
-    formerIds: FormerIds,
+    formerIds: FormerIds.default([]),
   }),
 );
 

@@ -23,6 +23,10 @@ export const Slug = z
   )
   .meta({ description: "A stable identifier: lower-case letters, digits and single hyphens." });
 
+export const FormerIds = z
+  .array(Slug)
+  .meta({ description: "Former ids of the same object; links to them still work." });
+
 export const Edtf = z
   .string()
   .refine((text) => parseEdtf(text) !== null, {

@@ -1,7 +1,7 @@
 /** The schema of articles/<id>.yaml. */
 import * as z from "zod";
-import { BoilerplateKind, Language, Rights, UncitedReason, WebUrl } from "../edition.ts";
-import { DateFile, EditorNote, FormerIds } from "./file-parts.ts";
+import { BoilerplateKind, FormerIds, Language, Rights, UncitedReason, WebUrl } from "../edition.ts";
+import { DateFile, EditorNote } from "./file-parts.ts";
 
 const Lines = z
   .tuple([z.int().positive(), z.int().positive()])
@@ -63,7 +63,7 @@ export const ArticleFile = z.strictObject({
         "Body sentences that back no development, each with the reason: one `sentence`, or all that nothing cites in `lines`.",
     }),
   note: EditorNote,
-  formerIds: FormerIds,
+  formerIds: FormerIds.default([]),
 });
 
 export type ArticleFile = z.infer<typeof ArticleFile>;

@@ -1,7 +1,15 @@
 /** The schema of developments/<date>-<slug>.yaml. */
 import * as z from "zod";
-import { DevelopmentKind, QuoteForm, RelationType, Slug, Stance, Status } from "../edition.ts";
-import { DateFile, EditorNote, EvidenceFile, FormerIds } from "./file-parts.ts";
+import {
+  DevelopmentKind,
+  FormerIds,
+  QuoteForm,
+  RelationType,
+  Slug,
+  Stance,
+  Status,
+} from "../edition.ts";
+import { DateFile, EditorNote, EvidenceFile } from "./file-parts.ts";
 
 /** Maximum length of a headline, in UTF-16 units: two lines in the narrowest box. */
 export const HEADLINE_LENGTH = 90;
@@ -67,7 +75,7 @@ export const DevelopmentFile = z.strictObject({
   }),
   statements: z.array(StatementFile).default([]),
   note: EditorNote,
-  formerIds: FormerIds,
+  formerIds: FormerIds.default([]),
 });
 
 export type DevelopmentFile = z.infer<typeof DevelopmentFile>;

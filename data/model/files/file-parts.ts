@@ -2,11 +2,6 @@
 import * as z from "zod";
 import { Basis, Edtf, Reference, Slug } from "../edition.ts";
 
-/** Earlier ids of an actor, an article or a development. */
-export const FormerIds = z.array(Slug).default([]).meta({
-  description: "Former ids of the same object, so that links to them still work.",
-});
-
 /** A note that settles a check's question about the fields beside it, by naming the words in question. Not published. */
 export const EditorNote = z.string().min(1).optional().meta({
   description:
