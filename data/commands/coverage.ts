@@ -2,13 +2,9 @@
  * `npm run coverage`: prints how much of each article's body is cited, and each sentence that is neither cited nor listed as
  * uncited with a reason. Exit code 1 if there is one.
  */
+import { computeQuotedShare } from "../checks/lib/quoted-share.ts";
 import { placeInRaw } from "../checks/lib/place-in-raw.ts";
-import {
-  computeCoverage,
-  countQuotedCodePoints,
-  countUses,
-  passagesByArticle,
-} from "../checks/lib/sentence-coverage.ts";
+import { computeCoverage, countUses, passagesByArticle } from "../checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../checks/lib/sentence-coverage.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import type { StoryArticle } from "../source/story.ts";
@@ -21,9 +17,8 @@ const percent = (part: number, whole: number): string =>
 function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
   const uses = countUses(coverage);
   const total = uses.reduce((sum, { codePoints }) => sum + codePoints, 0);
-  const quoted = countQuotedCodePoints(coverage, article);
   print(
-    `${article.id}: ${countNoun(coverage.sentences.length, "sentence")}, ${total} code points, ${percent(quoted, total)} of them quoted`,
+    `${article.id}: ${countNoun(coverage.sentences.length, "sentence")}, ${total} code points, ${percent(computeQuotedShare(article, coverage), 1)} of the words quoted`,
   );
   for (const { use, sentences, codePoints } of uses)
     print(

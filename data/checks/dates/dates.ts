@@ -1,15 +1,12 @@
-import { edtfRange, parseEdtf } from "../../model/dates/edtf.ts";
+import { edtfRange, listEnds, parseEdtf } from "../../model/dates/edtf.ts";
 import type { EdtfValue } from "../../model/dates/edtf.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { addDays, dayIn } from "../../model/dates/calendar.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
-const isDays = ({ start, end }: EdtfValue): boolean =>
-  [start, end].every(
-    (date) =>
-      date !== null && typeof date !== "string" && date.day !== null && date.qualifier === "",
-  );
+const isDays = (value: EdtfValue): boolean =>
+  listEnds(value).filter(({ day, qualifier }) => day !== null && qualifier === "").length === 2;
 
 /** A date has a first and a last possible day and is not in the future, an inferred one has a note, and the file is named after it. */
 export const dates: Rule = {

@@ -4,6 +4,7 @@ import { boundedRange } from "../../model/dates/edtf.ts";
 import type { DateFile, DevelopmentFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
 import type { Path, YamlSource } from "../../source/yaml-source.ts";
+import { isUtterance, languageOf } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /** Whether a date is one certain day. */
@@ -38,21 +39,21 @@ function checkOrder(
 
 /** A development is not of the day of its report if its passages state an earlier day. */
 function checkPassages(
-  { date, kind, evidence, statements }: DevelopmentFile,
+  development: DevelopmentFile,
   source: YamlSource,
   articles: Story["articles"],
   report: Report,
 ): void {
+  const { date, evidence, statements } = development;
   if (date.basis !== "report-day" || !isDay(date)) return;
-  const isUtterance = kind === "statement" || kind === "comment";
   // Quotes of other forms are entirely the speaker's words.
   const paraphrases = statements
     .flatMap(({ quotes }) => quotes)
     .filter(({ form }) => form === "paraphrase");
   const passages = [...evidence, ...paraphrases].map(({ article, quote }) => ({
     text: quote,
-    language: articles.get(article)?.value.language ?? "en",
-    isUtterance,
+    language: languageOf({ articles }, article),
+    isUtterance: isUtterance(development),
   }));
   if (passages.some((passage) => statesDay(passage, date.edtf))) return;
   for (const [index, passage] of passages.entries()) {

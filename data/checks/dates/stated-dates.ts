@@ -1,18 +1,13 @@
 import { findDates, findMonths } from "../lib/dates/find-dates.ts";
-import type { DateMention } from "../lib/dates/find-dates.ts";
 import { isReported } from "../lib/dates/reported-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
-import { parseEdtf } from "../../model/dates/edtf.ts";
+import { MONTH_NAMES } from "../../model/dates/calendar.ts";
+import { listEnds, parseEdtf } from "../../model/dates/edtf.ts";
 import type { EdtfDate } from "../../model/dates/edtf.ts";
 import { findMonthPart } from "../../model/dates/month-part.ts";
 import { MONTH_PART_WORDS } from "../../model/dates/month-part-words.ts";
 import type { Rule } from "../rule.ts";
-
-const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
-    Date.UTC(2024, month, 1),
-  ),
-);
+import type { TextRange } from "../../model/text/text-range.ts";
 
 function listMissingParts(date: EdtfDate, text: string, language: string): string[] {
   const { year, month, day } = date;
@@ -33,20 +28,12 @@ export function findMissingParts(edtf: string, text: string, language: string): 
     const month = listMissingParts({ ...value.start, day: null }, text, language);
     return MONTH_PART_WORDS[part].test(text) ? month : [...month, `“${part}” or a similar word`];
   }
-  return [value.start, value.end].flatMap((end) =>
-    end === null || typeof end === "string" ? [] : listMissingParts(end, text, language),
-  );
+  return listEnds(value).flatMap((end) => listMissingParts(end, text, language));
 }
 
 /** Every mention of the date's ends in a text. */
-function findMentions(edtf: string, text: string, language: string): DateMention[] {
-  const value = parseEdtf(edtf);
-  return [value?.start, value?.end].flatMap((end) =>
-    end === undefined || end === null || typeof end === "string"
-      ? []
-      : findDates(text, language, end),
-  );
-}
+const findMentions = (edtf: string, text: string, language: string): TextRange[] =>
+  listEnds(parseEdtf(edtf)).flatMap((end) => findDates(text, language, end));
 
 /**
  * A stated date is in one of the passages. For something said it is a question if every passage has the date only inside the

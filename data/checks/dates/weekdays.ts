@@ -1,9 +1,7 @@
-import { nearestYear, toDay, weekdayOf } from "../../model/dates/calendar.ts";
+import { nearestYear, toDay, WEEKDAY_NAMES, weekdayOf } from "../../model/dates/calendar.ts";
 import { findWeekdayDates } from "../lib/dates/date-names.ts";
-import { edtfRange, parseEdtf } from "../../model/dates/edtf.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
-
-const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** Distances of years that are proposed. */
 const DISTANCES = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
@@ -14,9 +12,8 @@ export const weekdays: Rule = {
   check({ passages, articles }, report) {
     for (const { article, quote, source, path, development } of passages) {
       const language = articles.get(article)?.value.language;
-      const value = development && parseEdtf(development.value.date.edtf);
-      const near = value && edtfRange(value).earliest;
-      if (language === undefined || !near) continue;
+      const near = boundedRange(development?.value.date.edtf ?? "")?.earliest;
+      if (language === undefined || near === undefined) continue;
       for (const found of findWeekdayDates(quote, language)) {
         const { month, day } = found;
         const year = nearestYear(near, month, day);
@@ -27,7 +24,7 @@ export const weekdays: Rule = {
         );
         report(
           source.place([...path, "quote"]),
-          `“${found.text}” does not fit ${year}: that day was a ${NAMES[weekday]}`,
+          `“${found.text}” does not fit ${year}: that day was a ${WEEKDAY_NAMES[weekday]}`,
           `correct the year of the development’s date; it fits ${years.join(", ")}`,
         );
       }

@@ -66,9 +66,7 @@ const toDateNote = (date: DateFile | undefined, path: Path): Entry => [
 
 function listStoryFields({ file: { value, source } }: Story): ProseField[] {
   const { title, occasions, origins, standfirst, note } = value;
-  const storyNote = { text: note, owner: "the story" };
   return [
-    ...toFields(source, ARTICLES, storyNote, [["title", title, ["title"]]]),
     ...standfirst.flatMap((sentence, index) =>
       toFields(
         source,
@@ -77,7 +75,8 @@ function listStoryFields({ file: { value, source } }: Story): ProseField[] {
         [["standfirst", sentence.text, ["standfirst", index, "text"]]],
       ),
     ),
-    ...toFields(source, ARTICLES, storyNote, [
+    ...toFields(source, ARTICLES, { text: note, owner: "the story" }, [
+      ["title", title, ["title"]],
       ...Object.entries(occasions).map(([id, { name }]): Entry => [
         "name",
         name,

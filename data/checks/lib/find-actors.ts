@@ -1,10 +1,11 @@
 /** Finds a story's actors in a text by any of their spellings, in any script, inflected or not. */
 import { baseLanguage } from "../../model/text/language.ts";
-import { overlaps } from "../../model/text/text-range.ts";
+import { locateAll, matchRanges, overlaps } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 import { memoise } from "./memoise.ts";
 import type { NamedActors } from "./words/names.ts";
-import { spellingsOf, straighten } from "./words/names.ts";
+import { spellingsOf } from "./words/names.ts";
+import { straighten } from "./words/straighten.ts";
 
 export interface ActorMention extends TextRange {
   /** The actors with this spelling; more than one if persons share a last name. */
@@ -58,15 +59,19 @@ const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
 
 /** Occurrences of a spelling as whole words; in scripts that attach particles, anywhere. */
 function findExact(text: string, spelling: string, base: string): TextRange[] {
-  const ranges: TextRange[] = [];
   const isAttaching = ATTACHING.test(spelling);
-  for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
-    let end = at + spelling.length;
-    if (!isAttaching && ENDS_IN_LETTER.test(text.slice(Math.max(0, at - 2), at))) continue;
-    if (GENITIVE.has(base) && text.charAt(end) === "s") end++;
-    if (isAttaching || !LETTER.test(text.slice(end, end + 2))) ranges.push({ start: at, end });
-  }
-  return ranges;
+  const hasGenitive = GENITIVE.has(base);
+  return locateAll(text, spelling)
+    .map(({ start, end }) => ({
+      start,
+      end: hasGenitive && text.charAt(end) === "s" ? end + 1 : end,
+    }))
+    .filter(
+      ({ start, end }) =>
+        isAttaching ||
+        (!ENDS_IN_LETTER.test(text.slice(Math.max(0, start - 2), start)) &&
+          !LETTER.test(text.slice(end, end + 2))),
+    );
 }
 
 /** Actors by spelling, the longest first: "North Korea’s defence ministry" names the ministry, not the state. */
@@ -119,12 +124,7 @@ function makeActorFinder(actors: NamedActors): FindActors {
     for (const { spelling, ids, letters, beginning, pattern } of entriesOf(base)) {
       // Most spellings are not in the text; running every pattern would be slow in a large corpus.
       if (!text.includes(beginning)) continue;
-      const ranges = pattern
-        ? Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
-            start: index,
-            end: index + words.length,
-          }))
-        : findExact(text, letters, base);
+      const ranges = pattern ? matchRanges(text, pattern) : findExact(text, letters, base);
       for (const range of ranges)
         if (!mentions.some((other) => overlaps(other, range)))
           mentions.push({ ids, spelling, ...range });

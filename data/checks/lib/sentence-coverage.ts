@@ -3,7 +3,7 @@
  * at least one word of it.
  */
 import type { ArticleFile } from "../../model/story-files.ts";
-import { contains, mergeRanges } from "../../model/text/text-range.ts";
+import { contains, locateAll } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 import { findBodyRange } from "../../source/raw-offset.ts";
 import type { Passage, Story, StoryArticle } from "../../source/story.ts";
@@ -29,15 +29,6 @@ export function sharesWords(body: string, a: TextRange, b: TextRange): boolean {
   return start < end && /[\p{L}\p{N}]/u.test(body.slice(start, end));
 }
 
-function findAll(body: string, sentence: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  const text = sentence.trim();
-  if (text === "") return ranges;
-  for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + text.length))
-    ranges.push({ start: at, end: at + text.length });
-  return ranges;
-}
-
 /** Passages by article. */
 export const passagesByArticle = (story: Story): Map<string, Passage[]> =>
   Map.groupBy(story.passages, ({ article }) => article);
@@ -52,7 +43,7 @@ export function computeCoverage(
   const uncited = value.uncited.map(({ sentence = "", lines, reason }) => ({
     ranges: lines
       ? [findBodyRange(text, lines)].filter((range) => range !== null)
-      : findAll(body, sentence),
+      : locateAll(body, sentence.trim()),
     reason,
   }));
   const useOf = (sentence: Sentence): SentenceUse => {
@@ -66,14 +57,12 @@ export function computeCoverage(
   return { sentences, uncited, cited };
 }
 
-export interface UseCount {
+interface UseCount {
   use: SentenceUse;
   sentences: number;
   /** Length of these sentences in code points. */
   codePoints: number;
 }
-
-const countCodePoints = (text: string): number => Array.from(text).length;
 
 /** Sentences and code points by use, "cited" first, then by name. */
 export function countUses({ sentences }: SentenceCoverage): UseCount[] {
@@ -81,15 +70,7 @@ export function countUses({ sentences }: SentenceCoverage): UseCount[] {
     .map(([use, group]) => ({
       use,
       sentences: group.length,
-      codePoints: group.reduce((sum, { text }) => sum + countCodePoints(text), 0),
+      codePoints: group.reduce((sum, { text }) => sum + Array.from(text).length, 0),
     }))
     .toSorted((a, b) => (a.use === "cited" ? -1 : b.use === "cited" ? 1 : a.use < b.use ? -1 : 1));
 }
-
-/** The parts of the body that some passage quotes, each once. */
-export const listQuotedParts = ({ cited }: SentenceCoverage, { text }: StoryArticle): string[] =>
-  mergeRanges(cited).map(({ start, end }) => text.body.text.slice(start, end));
-
-/** Code points of the body that some passage quotes, each counted once. */
-export const countQuotedCodePoints = (coverage: SentenceCoverage, article: StoryArticle): number =>
-  countCodePoints(listQuotedParts(coverage, article).join(""));

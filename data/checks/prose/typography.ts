@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 
 const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: string][] = [
   [/'/u, "a straight apostrophe", "write ’"],
-  [/ - | -- |--/u, "a hyphen for a dash", "write – (an en dash)"],
+  [/ - |--/u, "a hyphen for a dash", "write – (an en dash)"],
   [
     / {2}|[\r\n]/u,
     "two spaces or a line break",

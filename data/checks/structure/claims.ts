@@ -1,10 +1,9 @@
-import { parseEdtf } from "../../model/dates/edtf.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Story, StoryClaim } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 
 function checkPeriod({ value, source }: StoryClaim, report: Report): void {
-  const period = parseEdtf(value.period);
-  if (period && (typeof period.start === "string" || typeof period.end === "string"))
+  if (!boundedRange(value.period))
     report(
       source.place(["period"]),
       `the period ${value.period} is open`,

@@ -1,7 +1,8 @@
-import { edtfRange, parseEdtf } from "../../model/dates/edtf.ts";
-import type { DevelopmentKind, RelationType } from "../../model/edition.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
+import type { RelationType } from "../../model/edition.ts";
 import type { Place } from "../../source/diagnostic.ts";
 import type { Story, StoryDevelopment } from "../../source/story.ts";
+import { isUtterance } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /** Relations to an earlier development; a confirmation may precede what it confirms. */
@@ -39,15 +40,7 @@ function findCycles({ developments }: Story): string[][] {
   return cycles;
 }
 
-const rangeOf = ({ value }: StoryDevelopment): ReturnType<typeof edtfRange> => {
-  const date = parseEdtf(value.date.edtf);
-  return date ? edtfRange(date) : { earliest: null, latest: null };
-};
-
-/** Kinds of development to which a statement responds; it reacts to all others. */
-const UTTERANCES: ReadonlySet<DevelopmentKind> = new Set(["statement", "comment"]);
-
-/** `respondsTo` relates a statement to a statement, `reactsTo` a statement to an event. */
+/** `respondsTo` relates a statement to an utterance, `reactsTo` a statement to any other event. */
 function checkStatements(
   development: StoryDevelopment,
   target: StoryDevelopment | undefined,
@@ -63,7 +56,7 @@ function checkStatements(
     );
   if (type === "respondsTo" && target?.value.statements.length === 0)
     report(place, `respondsTo "${target.id}", which has no statement`, "use reactsTo");
-  if (type === "reactsTo" && target && UTTERANCES.has(target.value.kind))
+  if (type === "reactsTo" && target && isUtterance(target.value))
     report(place, `reactsTo "${target.id}", which is a ${target.value.kind}`, "use respondsTo");
 }
 
@@ -91,8 +84,8 @@ function checkRelation(
       "add the statement with `stance: denies`, or use respondsTo",
     );
   checkStatements(development, target, [type, place], report);
-  const { latest } = rangeOf(development);
-  const earliest = target && rangeOf(target).earliest;
+  const latest = boundedRange(value.date.edtf)?.latest;
+  const earliest = target && boundedRange(target.value.date.edtf)?.earliest;
   if (BACKWARD.includes(type) && latest && earliest && latest < earliest)
     report(
       place,

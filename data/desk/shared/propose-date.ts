@@ -1,6 +1,5 @@
 /** The date that a new development begins with: the day that its passage names, or the day of the report. */
 import { findDates } from "../../checks/lib/dates/find-dates.ts";
-import type { DateMention } from "../../checks/lib/dates/find-dates.ts";
 import { isReported } from "../../checks/lib/dates/reported-dates.ts";
 import { daysInMonth, ONE_DAY } from "../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
@@ -9,6 +8,7 @@ import { parseRelativeDay } from "./parse-date-words.ts";
 import { paragraphAround } from "./locate-passage.ts";
 import type { Range } from "./select-passage.ts";
 import { recordOf, textOf } from "./values.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 
 export interface ProposedDate {
   edtf: string;
@@ -51,7 +51,7 @@ const DAYS = Array.from({ length: 12 }, (_, month) =>
 ).flat();
 
 /** The year that is written beside a mention or in it, or null. */
-function findYear(text: string, { start, end }: DateMention): number | null {
+function findYear(text: string, { start, end }: TextRange): number | null {
   const written =
     /(?<!\p{N})((?:1[89]|20)\d{2})(?!\p{N})/u.exec(text.slice(start, end)) ??
     /^[\s,.]*(?:\p{Ll}{1,4}\.?\s)?((?:1[89]|20)\d{2})(?!\p{N})/u.exec(text.slice(end)) ??

@@ -3,6 +3,16 @@
 /** Milliseconds of a day. */
 export const ONE_DAY = 86_400_000;
 
+/** English names of the months, January first. */
+export const MONTH_NAMES: readonly string[] =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** English names of the weekdays, Monday first. */
+export const WEEKDAY_NAMES: readonly string[] =
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
 /** A month or a day of the month with two digits. */
 export const toTwoDigits = (number: number | string): string => String(number).padStart(2, "0");
 

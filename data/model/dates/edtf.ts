@@ -88,6 +88,10 @@ export function parseEdtf(text: string): EdtfValue | null {
   return earliest && latest && earliest > latest ? null : { kind: "interval", start, end };
 }
 
+/** The ends of a value that are dates, not open or unknown; none of null. */
+export const listEnds = (value: EdtfValue | null): EdtfDate[] =>
+  [value?.start, value?.end].filter((end) => typeof end === "object" && end !== null);
+
 /** The first and last possible day of a value with two ends; null for any other text. */
 export function boundedRange(text: string): { earliest: string; latest: string } | null {
   const value = parseEdtf(text);

@@ -6,6 +6,22 @@ export interface TextRange {
   end: number;
 }
 
+/** The ranges of all matches of a global pattern. */
+export const matchRanges = (text: string, pattern: RegExp): TextRange[] =>
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
+/** Each occurrence of words in a text, also those that overlap; none of empty words. */
+export function locateAll(text: string, words: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  if (words === "") return ranges;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    ranges.push({ start: at, end: at + words.length });
+  return ranges;
+}
+
 export const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: TextRange, inner: TextRange): boolean =>

@@ -1,6 +1,8 @@
 /** Names of months and weekdays in a language, from Intl, and dates with a weekday beside them. */
+import { matchRanges } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { memoise } from "../memoise.ts";
+import { straighten } from "../words/straighten.ts";
 
 /** Names of twelve months and seven weekdays (Monday first), each with its spellings in lower case. */
 interface Names {
@@ -10,9 +12,6 @@ interface Names {
 
 /** A day in a month, or of a week that begins on a Monday. */
 const dayOf = (month: number, day: number): Date => new Date(Date.UTC(2024, month, day));
-
-/** Replaces apostrophes by the straight one, of the same length: Ukrainian weekdays have one, which texts write in three ways. */
-export const straighten = (text: string): string => text.replaceAll(/[’ʼ]/gu, "'");
 
 /** Begins with a letter of a script that separates no words, or attaches particles. */
 export const UNSPACED = /^[^\p{L}]*[\p{sc=Han}\p{sc=Hangul}]/u;
@@ -84,11 +83,9 @@ const weekdayPatternsOf = memoise((language: string): RegExp[] =>
 export function findWeekdays(text: string, language: string): (TextRange & { weekday: number })[] {
   const straightened = straighten(text);
   return weekdayPatternsOf(language).flatMap((pattern, weekday) =>
-    Array.from(straightened.matchAll(pattern), ({ 0: name, index: start }) => ({
-      weekday,
-      start,
-      end: start + name.length,
-    })).filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start))),
+    matchRanges(straightened, pattern)
+      .filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start)))
+      .map((range) => Object.assign(range, { weekday })),
   );
 }
 

@@ -1,11 +1,11 @@
 /** Finds days in a passage that are earlier than the date of its development. */
 import { nearestYear, toDay } from "../../../model/dates/calendar.ts";
-import { parseEdtf } from "../../../model/dates/edtf.ts";
+import { listEnds, parseEdtf } from "../../../model/dates/edtf.ts";
 import { contains } from "../../../model/text/text-range.ts";
 import { findDates, findMonths, MONTHS } from "./find-dates.ts";
-import type { DateMention } from "./find-dates.ts";
 import { isReported, namesEvent, SAYING } from "./reported-dates.ts";
 import { findSentences } from "../sentences.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 
 interface EarlierDay {
   /** YYYY-MM-DD; a day without a year is of the year that puts it nearest. */
@@ -26,13 +26,13 @@ interface Passage {
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
 /** The year after a mention; null if there is none. */
-const yearAfter = (text: string, { end }: DateMention): number | null => {
+const yearAfter = (text: string, { end }: TextRange): number | null => {
   const [, year] =
     /^[\s,.]*(?:of\s|de\s|del\s)?((?:19|20)\d{2})(?!\p{N})/iu.exec(text.slice(end)) ?? [];
   return year === undefined ? null : Number(year);
 };
 
-interface DayInWords extends DateMention {
+interface DayInWords extends TextRange {
   month: number;
   day: number;
 }
@@ -51,7 +51,7 @@ const findDaysInWords = (text: string, language: string, years: readonly number[
   });
 
 /** Whether a mention can be the day of what the passage reports. */
-function isOfPassage({ text, language, isUtterance }: Passage, mention: DateMention): boolean {
+function isOfPassage({ text, language, isUtterance }: Passage, mention: TextRange): boolean {
   if (isReported(text, mention, language) || namesEvent(text, mention, language)) return false;
   if (!isUtterance) return true;
   const sentence = findSentences(text, language).find((range) => contains(range, mention));
@@ -64,11 +64,8 @@ const TODAY =
 
 /** Whether a passage states the day `edtf`, in words, in figures or as the day of the report. */
 export function statesDay({ text, language }: Passage, edtf: string): boolean {
-  const date = parseEdtf(edtf)?.start;
-  return (
-    TODAY.test(text) ||
-    (!!date && typeof date !== "string" && findDates(text, language, date).length > 0)
-  );
+  const [date] = listEnds(parseEdtf(edtf));
+  return TODAY.test(text) || (!!date && findDates(text, language, date).length > 0);
 }
 
 /**
@@ -77,8 +74,8 @@ export function statesDay({ text, language }: Passage, edtf: string): boolean {
  */
 export function findEarlierDay(passage: Passage, edtf: string): EarlierDay | null {
   const { text, language } = passage;
-  const date = parseEdtf(edtf)?.start;
-  if (!date || typeof date === "string") return null;
+  const [date] = listEnds(parseEdtf(edtf));
+  if (!date) return null;
   const years = [
     ...new Set([
       date.year,

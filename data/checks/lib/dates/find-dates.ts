@@ -1,14 +1,12 @@
 /** Finds dates in a text: in words, inflected or not, or in figures in the order of its language. */
 import type { EdtfDate } from "../../../model/dates/edtf.ts";
+import { matchRanges } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { memoise } from "../memoise.ts";
 import { toAsciiDigits } from "../numbers/digits.ts";
-import { straighten } from "./date-names.ts";
+import { straighten } from "../words/straighten.ts";
 import { listMonthPatterns, toHanNumber } from "./month-forms.ts";
 import { ordinalPattern } from "../numbers/ordinals.ts";
-
-/** Where a text states a date. */
-export type DateMention = TextRange;
 
 const CONNECTORS =
   "of|the|and|or|to|until|through|between|de|del|di|do|da|e|ed|o|y|al|et|au|le|la|el|den|der|und|oder|bis|am|vom|в|и|по|до|с|та|і|й|або|ve|ile|من";
@@ -64,16 +62,11 @@ function listFigures({ year, month, day }: EdtfDate, language: string): string[]
   ];
 }
 
-const toMention = ({ 0: found, index }: RegExpExecArray): DateMention => ({
-  start: index,
-  end: index + found.length,
-});
-
-const findAll = (text: string, pattern: string): DateMention[] =>
-  Array.from(text.matchAll(new RegExp(pattern, "giu")), toMention);
+const findAll = (text: string, pattern: string): TextRange[] =>
+  matchRanges(text, new RegExp(pattern, "giu"));
 
 /** Whether a year beside the date is another year than the date's. */
-function namesOtherYear(text: string, { end }: DateMention, year: number): boolean {
+function namesOtherYear(text: string, { end }: TextRange, year: number): boolean {
   const after =
     /^[\s,.]*(?:\d{1,2}(?:st|nd|rd|th)?(?!\d)[\s,.]*)?(?:(?:of|de|del|года|року|г\.)\s)?(\d{4})(?![\p{N}])/iu.exec(
       text.slice(end),
@@ -84,10 +77,10 @@ function namesOtherYear(text: string, { end }: DateMention, year: number): boole
 /** The mention of a month extended by the nearest mention of the day; null if other words are between them. */
 function findDayBeside(
   text: string,
-  { start, end }: DateMention,
+  { start, end }: TextRange,
   day: number,
   language: string,
-): DateMention | null {
+): TextRange | null {
   const ordinal = ordinalPattern(language, day);
   const pattern = `(?<![\\p{N}]|\\d[.,:])0?${day}${DAY_END}|${toHanNumber(day)}[日号號]${ordinal === null ? "" : `|(?<![\\p{L}])(?:${ordinal})(?![\\p{L}])`}`;
   const from = Math.max(0, start - MAX_DISTANCE);
@@ -122,11 +115,11 @@ export const mayNameMonth = (text: string, language: string): boolean =>
   anyMonthOf(language).test(normalise(text));
 
 /** Mentions of a month (1–12) in words. A lower-case "may" or "march" in English is a verb. */
-export function findMonths(text: string, language: string, month: number): DateMention[] {
+export function findMonths(text: string, language: string, month: number): TextRange[] {
   const normalised = normalise(text);
   const patterns = monthPatternsOf(language)[month - 1] ?? [];
   return patterns
-    .flatMap((pattern) => Array.from(normalised.matchAll(pattern), toMention))
+    .flatMap((pattern) => matchRanges(normalised, pattern))
     .filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start)));
 }
 
@@ -134,7 +127,7 @@ export function findMonths(text: string, language: string, month: number): DateM
  * Mentions of a date, at the precision of the date. The year is not required, since news reports omit it; another year beside the
  * date makes it another date.
  */
-export function findDates(text: string, language: string, date: EdtfDate): DateMention[] {
+export function findDates(text: string, language: string, date: EdtfDate): TextRange[] {
   const normalised = normalise(text);
   const { year, month, day } = date;
   if (month === null) return findAll(normalised, `(?<!\\p{N})${year}(?!\\p{N})`);

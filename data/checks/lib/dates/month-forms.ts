@@ -22,9 +22,8 @@ const STEMS: Readonly<Record<string, string>> = {
   ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 };
 
-/** Names that Intl does not have, matched whole: Austrian, Levantine and Maghrebi months. */
+/** More names that Intl does not have, matched whole: Austrian, Levantine and Maghrebi months. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  en: ["", "", "", "", "", "", "", "", "sept", "", "", ""],
   de: ["jänner", "feber", "", "", "", "", "", "", "", "", "", ""],
   ar: [
     "يناير|كانون الثاني|جانفي",

@@ -1,9 +1,9 @@
 /** Decides whether a date in a sentence is the day of the statement or part of the reported words. */
 import { baseLanguage } from "../../../model/text/language.ts";
 import { contains } from "../../../model/text/text-range.ts";
-import type { DateMention } from "./find-dates.ts";
 import { findQuotations } from "../quotations.ts";
 import { findSentences } from "../sentences.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 
 /** Finite verbs of saying; a date after one and its clause is part of the reported words. */
 export const SAYING =
@@ -49,7 +49,7 @@ const ADVERBIAL_NOUN =
 const MAX_BEFORE = 2000;
 
 /** The parts of its sentence before and after a mention. */
-function contextOf(text: string, mention: DateMention, language: string) {
+function contextOf(text: string, mention: TextRange, language: string) {
   const sentence = findSentences(text, language).find((range) => contains(range, mention));
   return {
     before: text.slice(Math.max(sentence?.start ?? 0, mention.start - MAX_BEFORE), mention.start),
@@ -58,7 +58,7 @@ function contextOf(text: string, mention: DateMention, language: string) {
 }
 
 /** Whether the mention is part of an event's name: "the April 22 attack". */
-export function namesEvent(text: string, mention: DateMention, language: string): boolean {
+export function namesEvent(text: string, mention: TextRange, language: string): boolean {
   const { before, after } = contextOf(text, mention, language);
   return NAMES_EVENT.test(before) && FOLLOWED_BY_NOUN.test(after) && !ADVERBIAL_NOUN.test(after);
 }
@@ -67,7 +67,7 @@ export function namesEvent(text: string, mention: DateMention, language: string)
  * Whether the mention is part of reported words: between quotation marks, after a verb of saying and other words of its clause,
  * or in an event's name ("the April 22 attack").
  */
-export function isReported(text: string, mention: DateMention, language: string): boolean {
+export function isReported(text: string, mention: TextRange, language: string): boolean {
   const isQuoted = findQuotations(text, language).some(
     ({ outerStart, outerEnd }) => outerStart < mention.start && mention.end < outerEnd,
   );

@@ -15,11 +15,16 @@ export interface StoryDate {
   isUtterance: boolean;
 }
 
-const UTTERANCES: readonly string[] = ["statement", "comment"] satisfies DevelopmentFile["kind"][];
+/** Whether the development is that somebody said something. */
+export const isUtterance = ({ kind }: Pick<DevelopmentFile, "kind">): boolean =>
+  kind === "statement" || kind === "comment";
+
+/** The language of an article (BCP 47); English if its file is invalid, which is reported. */
+export const languageOf = ({ articles }: Pick<Story, "articles">, article: string): string =>
+  articles.get(article)?.value.language ?? "en";
 
 /** Dates of articles, developments and statements. */
 export function listStoryDates({ articles, developments }: Story): StoryDate[] {
-  const languageOf = (article: string): string => articles.get(article)?.value.language ?? "en";
   const dates: StoryDate[] = [];
   for (const { id, value, source, text } of articles.values())
     dates.push({
@@ -34,7 +39,7 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
     const quotes = value.statements.flatMap((statement) => statement.quotes);
     const texts = [...value.evidence, ...quotes].map(({ quote, article }) => ({
       text: quote,
-      language: languageOf(article),
+      language: languageOf({ articles }, article),
     }));
     const textsName = "this development’s evidence";
     dates.push({
@@ -43,7 +48,7 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
       path: ["date"],
       texts,
       textsName,
-      isUtterance: UTTERANCES.includes(value.kind),
+      isUtterance: isUtterance(value),
     });
     for (const [index, { date }] of value.statements.entries())
       if (date)

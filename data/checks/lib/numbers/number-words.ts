@@ -1,6 +1,7 @@
 /** The numbers in a text, written in figures or in words, as values. */
 import { baseLanguage } from "../../../model/text/language.ts";
 import { memoise } from "../memoise.ts";
+import { straighten } from "../words/straighten.ts";
 import { toAsciiDigits } from "./digits.ts";
 import { CARDINALS, ORDINALS } from "./number-names.ts";
 import { findUnspacedNumbers } from "./unspaced-numbers.ts";
@@ -92,7 +93,7 @@ function parseToken(token: string, base: string, after: string): Entry | null {
     const kind = /^(?:st|nd|rd|th)(?!\p{L})/u.test(after) ? "th" : "";
     return Number.isNaN(value) ? null : { value, kind };
   }
-  const word = token.toLowerCase().replaceAll(/[’ʼ]/gu, "'");
+  const word = straighten(token.toLowerCase());
   const parseWord = wordParserOf(base);
   return parseWord(word) ?? (base === "ar" ? parseWord(word.replace(ARABIC_PREFIX, "")) : null);
 }

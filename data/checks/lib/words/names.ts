@@ -1,6 +1,7 @@
 /** Names in running text: the spellings of actors, and words that a script with case writes with a capital. */
 import { baseLanguage } from "../../../model/text/language.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
+import { straighten } from "./straighten.ts";
 
 /** Languages that capitalise every noun. */
 const CAPITALISED_NOUNS = new Set(["de", "lb"]);
@@ -24,14 +25,9 @@ export const FUNCTION_WORDS: readonly string[] = [
 
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:[-’'ʼ][\p{L}\p{M}]+)*/gu;
 
-/** With straight apostrophes, of the same length: "O’Dowd" and "O'Dowd" are one name. */
-export const straighten = (text: string): string => text.replaceAll(/[’ʼ]/gu, "'");
-
 /** Lower case, with straight apostrophes, without the possessive ’s. */
 export const foldName = (word: string): string =>
-  straighten(word.normalize("NFKC"))
-    .toLowerCase()
-    .replace(/['’ʼ]s?$/u, "");
+  straighten(word.normalize("NFKC")).toLowerCase().replace(/'s?$/u, "");
 
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] =>
