@@ -6,8 +6,8 @@
  *     page      time to box, script time and layout shift, beside rivals      --rounds 7
  *     shift     layout shift and unused reserved height, by typeface and width
  *     worker    requests per second and CPU in raw workerd, each URL new      --rounds 7
- *     start     the start of an isolate                                       --rounds 11
- *     growth    1, 10 and 100 times the story                                 --rounds 5
+ *     start     the start of an isolate                                       --rounds 7
+ *     growth    1, 10 and 100 times the story                                 --rounds 7
  *     soak      wrk's highest rate, beside a bare Worker's                    --minutes 5
  *     hostile   hostile requests                                              --requests 100000
  *     faults    restart, deployment under open pages, truncated responses, in Chromium and Firefox
@@ -30,27 +30,27 @@ import { measureWorker } from "./sections/worker.ts";
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    minutes: { type: "string" },
-    requests: { type: "string" },
-    rounds: { type: "string" },
+    minutes: { type: "string", default: "5" },
+    requests: { type: "string", default: "100000" },
+    rounds: { type: "string", default: "7" },
   },
 });
 
-function readNumber(option: "minutes" | "requests" | "rounds", otherwise: number): number {
-  const number = Number(values[option] ?? otherwise);
+function readNumber(option: keyof typeof values): number {
+  const number = Number(values[option]);
   if (!(number > 0)) throw new Error(`--${option} is not a positive number`);
   return number;
 }
 
 const BENCHMARKS: Record<string, () => Promise<Section>> = {
   bytes: measureBytes,
-  page: () => measurePage(readNumber("rounds", 7)),
+  page: () => measurePage(readNumber("rounds")),
   shift: measureShift,
-  worker: () => measureWorker(readNumber("rounds", 7)),
-  start: () => measureStart(readNumber("rounds", 11)),
-  growth: () => measureGrowth(readNumber("rounds", 5)),
-  soak: () => measureSoak(readNumber("minutes", 5)),
-  hostile: () => measureHostile(readNumber("requests", 100_000)),
+  worker: () => measureWorker(readNumber("rounds")),
+  start: () => measureStart(readNumber("rounds")),
+  growth: () => measureGrowth(readNumber("rounds")),
+  soak: () => measureSoak(readNumber("minutes")),
+  hostile: () => measureHostile(readNumber("requests")),
   faults: measureFaults,
 };
 

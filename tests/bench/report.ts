@@ -40,17 +40,11 @@ export function replaceSection(
 }
 
 const git = (...args: string[]): string =>
-  execFileSync("git", args, { cwd: ROOT, encoding: "utf8", stdio: "pipe" }).trim();
+  execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).trim();
 
 /** The commit that is measured, and whether the work tree differs from it. */
-function describeSources(): string {
-  try {
-    const hasChanges = git("status", "--porcelain", ...SOURCES) !== "";
-    return `commit ${git("rev-parse", "--short", "HEAD")}${hasChanges ? " and changes" : ""}`;
-  } catch {
-    return "sources without a commit";
-  }
-}
+const describeSources = (): string =>
+  `commit ${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain", ...SOURCES) && " and changes"}`;
 
 /** Runs a benchmark, prints its section and replaces it in RESULTS.md. `command`: the command that was entered. */
 export async function writeSection(

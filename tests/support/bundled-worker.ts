@@ -24,11 +24,9 @@ export async function startBundle(assets = ASSETS): Promise<Service> {
   const worker = mkdtempSync(join(tmpdir(), "key-developments-bundle-"));
   await bundleWorker(worker, assets);
   const service = await startService({ folder: ROOT, assets, worker });
-  return {
-    ...service,
-    stop: async (signal) => {
-      await service.stop(signal);
-      rmSync(worker, { recursive: true, force: true });
-    },
+  const stop: Service["stop"] = async (signal) => {
+    await service.stop(signal);
+    rmSync(worker, { recursive: true, force: true });
   };
+  return { ...service, stop, [Symbol.asyncDispose]: stop };
 }

@@ -88,7 +88,7 @@ const config :Workerd.Config = (
 );
 `;
 
-export interface Service {
+export interface Service extends AsyncDisposable {
   /** Without a slash at the end. */
   origin: string;
   pid: number;
@@ -131,5 +131,12 @@ export async function startService(
     if (message.event === "listen") resolve(`http://127.0.0.1:${message.port}`);
   });
   child.once("close", () => reject(new Error(`workerd did not start:\n${errors}`)));
-  return { origin: await promise, pid: child.pid!, inspector, errors: () => errors, stop };
+  return {
+    origin: await promise,
+    pid: child.pid!,
+    inspector,
+    errors: () => errors,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
 }

@@ -1,7 +1,7 @@
 /** Faults, and what readers see of them. Two editions of the story differ in the number of developments, which tells them apart. */
 import type { Browser } from "puppeteer-core";
-import type { Deployment, Edge } from "../rig/edge.ts";
-import { ORIGIN, startWorker } from "../rig/project.ts";
+import type { Edge } from "../rig/edge.ts";
+import { ORIGIN, type Build } from "../rig/project.ts";
 import { integer, type TableRow } from "../table.ts";
 import {
   observe,
@@ -22,16 +22,16 @@ export interface Setup {
   edge: Edge;
   /** Address of an article with the box. */
   article: string;
-  old: Deployment;
-  next: Deployment;
+  old: Build;
+  next: Build;
 }
 
 type Expectation = (observation: Observation) => boolean;
 
 const isEdition =
-  ({ project }: Deployment): Expectation =>
+  ({ edition }: Build): Expectation =>
   ({ rows, notice }) =>
-    rows === project.edition.developments.length && !notice;
+    rows === edition.developments.length && !notice;
 const isFirstView: Expectation = ({ rows, fallback, notice }) => rows > 0 && !fallback && !notice;
 const hasNotice: Expectation = ({ rows, notice }) => rows > 0 && notice !== "";
 const isFallback: Expectation = ({ rows, fallback }) => rows === 0 && fallback;
@@ -52,7 +52,7 @@ const describeErrors = ({ errors }: Observation): string => {
 export async function runScenarios(setup: Setup): Promise<TableRow[]> {
   const { browser, edge, article, old, next } = setup;
   const [isOld, isNew] = [isEdition(old), isEdition(next)];
-  const editions = [old, next].map(({ project }) => project.edition);
+  const editions = [old.edition, next.edition];
   const readers: Reader[] = [];
   const rows: TableRow[] = [];
   let fault = "";
@@ -77,16 +77,13 @@ export async function runScenarios(setup: Setup): Promise<TableRow[]> {
   fault = "service killed";
   const reader = await open();
   await see("open page", reader, isFirstView);
-  await edge.kill();
-  await old.service.stop("SIGKILL");
+  await edge.crash();
   await press(reader, ALL);
   await see("open page, “All”", reader, hasNotice);
   await see("new page", await open(), isFallback);
 
   fault = "service restarted";
-  old.service = await startWorker(old.project);
-  edge.deploy(old);
-  await edge.revive();
+  await edge.restart();
   await press(reader, ALL);
   await see("open page, “All” again", reader, isOld);
   const restarted = await open();
@@ -100,7 +97,7 @@ export async function runScenarios(setup: Setup): Promise<TableRow[]> {
   const returning = await open();
   const framed = await open(`${ORIGIN}/embed/${editions[0]!.id}`);
   const { rows: before } = await observe(returning);
-  edge.deploy(next);
+  await edge.deploy(next);
   await press(curious, ALL);
   await see("open page, “All”", curious, isOld);
   await press(framed, ALL);

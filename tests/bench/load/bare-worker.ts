@@ -13,7 +13,7 @@ export async function startBareWorker(
   origin: string,
   paths: readonly string[],
   { headers, isInspected }: { headers?: Record<string, string>; isInspected?: boolean } = {},
-): Promise<{ service: Service; bytes: number }> {
+): Promise<Service & { bytes: number }> {
   const step = Math.ceil(paths.length / SAMPLES);
   const responses: { response: Response; body: Buffer }[] = [];
   for (const path of paths.filter((_, index) => index % step === 0)) {
@@ -27,5 +27,5 @@ export async function startBareWorker(
   const script = `const body = ${status === 304 ? "null" : `Uint8Array.from(atob("${body.toString("base64")}"), (character) => character.charCodeAt(0))`};
 export default { fetch: () => new Response(body, ${JSON.stringify({ status, headers: sent })}) };`;
   const service = await startService(project, { script, isInspected: isInspected ?? false });
-  return { service, bytes: body.length };
+  return { ...service, bytes: body.length };
 }

@@ -2,6 +2,7 @@
 import { on, once } from "node:events";
 import type { Service } from "../../support/workerd.ts";
 import { readResidentMemory } from "../rig/process.ts";
+import { decimal, type TableRow } from "../table.ts";
 
 interface Message {
   id?: number;
@@ -10,7 +11,7 @@ interface Message {
 }
 
 /** In MB, ArrayBuffers included, by the inspector of the Worker (Chrome DevTools Protocol). */
-async function readIsolateMemory({ inspector }: Service): Promise<number> {
+export async function readIsolateMemory({ inspector }: Service): Promise<number> {
   const response = await fetch(`http://127.0.0.1:${inspector}/json`);
   const targets: { id: string; webSocketDebuggerUrl: string }[] = await response.json();
   const socket = new WebSocket(targets.find(({ id }) => id === "worker")!.webSocketDebuggerUrl);
@@ -40,9 +41,10 @@ async function readIsolateMemory({ inspector }: Service): Promise<number> {
 export const MEMORY_REMARK =
   "Process: resident memory, garbage included; isolate: by its inspector after a collection, ArrayBuffers included.";
 
-/** Resident memory of the process now and at most, and memory of the isolate, in MB. The service needs an inspector. */
-export async function readMemory(service: Service) {
-  return { ...readResidentMemory(service.pid), isolate: await readIsolateMemory(service) };
+/** The cells of a table for the two figures. The service needs an inspector. */
+export async function readMemory(service: Service): Promise<TableRow> {
+  const isolate = await readIsolateMemory(service);
+  return { "process MB": readResidentMemory(service.pid), "isolate MB": decimal(isolate, 1) };
 }
 
 /** The number of uncaught exceptions that the Worker has logged. */

@@ -14,11 +14,8 @@ const list = (path: (index: number) => string): string[] =>
 const dayAfter = (first: string, days: number): string =>
   new Date(Date.parse(first) + days * DAY).toISOString().slice(0, 10);
 
-/** The same words with other letters capital: another URL for the same work. */
-const recase = (words: string, mask: number): string =>
-  words.replaceAll(/\p{Ll}/gu, (letter, index: number) =>
-    (mask >> index) & 1 ? letter.toUpperCase() : letter,
-  );
+/** A condition that every development meets, another one for each index. */
+const to = (index: number): string => `to=${dayAfter("2030-01-01", index)}`;
 
 /** Pairs of words that stand in one headline. */
 const listPairs = ({ developments }: Edition): string[] =>
@@ -35,13 +32,10 @@ export function listStoryPaths(edition: Edition) {
   const pairs = listPairs(edition);
   return {
     story,
-    filtered: list(
-      (index) =>
-        `${story}/developments?actor=${actor}&limit=20&to=${dayAfter("2030-01-01", index)}`,
-    ),
+    filtered: list((index) => `${story}/developments?actor=${actor}&limit=20&${to(index)}`),
     search: list((index) => {
-      const words = recase(pairs[index % pairs.length]!, Math.floor(index / pairs.length));
-      return `${story}/search?q=${encodeURI(words)}&limit=20`;
+      const words = encodeURI(pairs[index % pairs.length]!);
+      return `${story}/search?q=${words}&limit=20&${to(index)}`;
     }),
     // Options as publishers set them, and an id that pym.js adds to the address.
     frame: list((index) => {

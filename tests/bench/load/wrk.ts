@@ -9,25 +9,18 @@ import { workspace } from "../rig/project.ts";
 const SCRIPT = `
 local requests, at = {}, 0
 init = function(args)
-  local headers = {}
-  for line in io.lines(args[1]) do
-    local name, value = line:match("^# ([^:]+): (.+)$")
-    if name then headers[name] = value
-    else requests[#requests + 1] = wrk.format("GET", line, headers) end
-  end
-  at = tonumber(args[2]) % #requests
+  for path in io.lines(args[1]) do requests[#requests + 1] = wrk.format("GET", path) end
+  at = tonumber(args[2])
 end
 request = function()
   at = at % #requests + 1
   return requests[at]
 end
-done = function(summary, latency)
+done = function(summary)
   local errors = summary.errors
-  io.write(string.format(
-    '{"rate":%.3f,"requests":%d,"refused":%d,"failed":%d,"p50":%.3f,"p99":%.3f}\\n',
+  io.write(string.format('{"rate":%.3f,"requests":%d,"refused":%d,"failed":%d}\\n',
     summary.requests / summary.duration * 1e6, summary.requests, errors.status,
-    errors.connect + errors.read + errors.write + errors.timeout,
-    latency:percentile(50) / 1e3, latency:percentile(99) / 1e3))
+    errors.connect + errors.read + errors.write + errors.timeout))
 end
 `;
 
@@ -40,9 +33,6 @@ export interface Load {
   refused: number;
   /** Failed connections, reads, writes and timeouts. */
   failed: number;
-  /** Milliseconds. */
-  p50: number;
-  p99: number;
   /** CPU time of the whole process per request, in ms. */
   cpu: number;
 }
@@ -58,12 +48,12 @@ export function makeLoad(
   const script = join(workspace(), "wrk.lua");
   writeFileSync(script, SCRIPT);
   const file = join(workspace(), `paths-${lists++}.txt`);
-  const lines = Object.entries(headers).map(([name, value]) => `# ${name}: ${value}`);
-  writeFileSync(file, [...lines, ...paths, ""].join("\n"));
+  writeFileSync(file, paths.join("\n"));
+  const sentHeaders = Object.entries(headers).map(([name, value]) => `-H${name}: ${value}`);
   const sent = new Map<Service, number>();
   return async (service, seconds) => {
     const first = sent.get(service) ?? 0;
-    const flags = ["-t1", `-c${connections}`, `-d${seconds}s`, `-s${script}`];
+    const flags = ["-t1", `-c${connections}`, `-d${seconds}s`, `-s${script}`, ...sentHeaders];
     const before = readCpuTime(service.pid);
     const output = await run("wrk", [...flags, service.origin, "--", file, String(first)]);
     const figures = /^\{.*\}$/m.exec(output)?.[0];

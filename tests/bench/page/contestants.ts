@@ -1,10 +1,9 @@
 /** The boxes of a comparison: ours in every form, one by hand, one by Preact; the rivals from npm are in npm-rivals.ts. */
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { build, type InlineConfig } from "vite";
+import { join } from "node:path";
+import type { InlineConfig } from "vite";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
-import { bundle } from "../../../widget/build/bundle-scripts.ts";
+import { bundle, bundleCode } from "../../../widget/build/bundle-scripts.ts";
 import { wrap } from "../../../widget/build/payload.ts";
 import type { FirstView as BoxView } from "../../../widget/content/box-content.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
@@ -12,7 +11,7 @@ import { en } from "../../../widget/i18n/en.ts";
 import { elementStyles } from "../../../widget/styles/element-styles.ts";
 import { fetchSnippet } from "../../support/fetch-snippet.ts";
 import type { Edge } from "../rig/edge.ts";
-import { ORIGIN, workspace } from "../rig/project.ts";
+import { ORIGIN } from "../rig/project.ts";
 import type { Embed } from "./article.ts";
 import type { VanillaData } from "./vanilla.ts";
 
@@ -43,14 +42,11 @@ export interface Contestant extends Embed {
 }
 
 /** Bundles a rival's script as ours is: same bundler, minifier and target. */
-export async function bundleRival(entry: string, more: InlineConfig = {}): Promise<string> {
-  const fileName = `${basename(entry).replace(/\.\w+$/, "")}.js`;
+export function bundleRival(entry: string, more: InlineConfig = {}): Promise<string> {
   const ours = bundle("embed");
-  const outDir = join(workspace(), "rivals");
-  const lib = { entry, name: "rival", formats: ["iife" as const], fileName: () => fileName };
+  const lib = { entry, name: "rival", formats: ["iife" as const] };
   const define = { "process.env.NODE_ENV": '"production"' };
-  await build({ ...ours, define, ...more, build: { ...ours.build, outDir, lib } });
-  return readFileSync(join(outDir, fileName), "utf8");
+  return bundleCode({ ...ours, define, ...more, build: { ...ours.build, lib } });
 }
 
 /** The code of the builder's snippet with this name. */
@@ -114,12 +110,11 @@ export async function listHandwritten(edge: Edge, view: FirstView): Promise<Cont
   const { views, atIssue, allClaims, key, all, showAll } = words;
   const shown = { title, standfirst, period, issue, rows, links, styles };
   const data: VanillaData = { ...shown, words: { views, atIssue, allClaims, key, all, showAll } };
-  const code = await bundleRival(join(import.meta.dirname, "vanilla.ts"));
-  const vanilla = edge.put("vanilla.js", wrap(code, data));
-  const preact = edge.put(
-    "preact.js",
-    await bundleRival(join(import.meta.dirname, "preact-box.ts")),
+  const [code, preactBox] = await Promise.all(
+    ["vanilla.ts", "preact-box.ts"].map((name) => bundleRival(join(import.meta.dirname, name))),
   );
+  const vanilla = edge.put("vanilla.js", wrap(code!, data));
+  const preact = edge.put("preact.js", preactBox!);
   const json = edge.put("view.json", JSON.stringify(view));
   return [
     {

@@ -5,7 +5,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { readScriptTime, type TraceEvent } from "./script-time.ts";
 
-export interface MeasuredPage {
+export interface MeasuredPage extends AsyncDisposable {
   context: BrowserContext;
   page: Page;
   /** Bytes on the wire, headers included, by URL. */
@@ -36,7 +36,7 @@ export async function openPage(
       uploadThroughput: 750_000 / 8,
     });
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  return { context, page, transfers };
+  return { context, page, transfers, [Symbol.asyncDispose]: () => context.close() };
 }
 
 /** Visits a page until its network and its main thread are idle. Resolves to the script time of its main thread, in ms. */

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { PLATFORM_HEADERS } from "../../../widget/build/budgets.ts";
-import type { Service } from "../../support/workerd.ts";
 import { buildProject, EDGE_PORT, ORIGIN, startWorker, type Build } from "./project.ts";
 import { fileResponse, openSite, type Site } from "./site.ts";
 
@@ -19,22 +18,25 @@ const PLATFORM = "x".repeat(PLATFORM_HEADERS - "x-platform: \r\n".length);
 /** fetch has already decoded the body and chosen the connection. */
 const HOP_BY_HOP = ["connection", "transfer-encoding", "content-length", "keep-alive"];
 
-/** What the edge serves; a deployment replaces it. */
-export interface Deployment {
+export interface Edge extends Pick<Site, "truncate">, AsyncDisposable {
+  /** What is deployed. */
   project: Build;
-  service: Service;
-}
-
-export interface Edge extends Site {
-  deploy: (next: Deployment) => void;
+  /** Serves another build from now on. */
+  deploy: (next: Build) => Promise<void>;
+  /** Kills the Worker and drops all connections. */
+  crash: () => Promise<void>;
+  /** Starts again after a crash. */
+  restart: () => Promise<void>;
   /** Serves a file of a rival on the same origin; returns its URL. */
   put: (name: string, text: string) => string;
 }
 
 /** Opens the edge at ORIGIN, the public address that builds and Workers have. */
-export async function openEdge(first: Deployment): Promise<Edge> {
+export async function openEdge(): Promise<Edge> {
   const rivals = new Map<string, string>();
-  let { project, service } = first;
+  const resources = new AsyncDisposableStack();
+  let project = await buildProject();
+  let service = resources.use(await startWorker(project));
 
   async function fetchFromWorker(path: string, accept = "*/*", etag = ""): Promise<Response> {
     const headers = { accept, ...(etag && { "if-none-match": etag }) };
@@ -49,9 +51,10 @@ export async function openEdge(first: Deployment): Promise<Edge> {
     const rival = rivals.get(pathname);
     if (rival !== undefined)
       return fileResponse(pathname, rival, { "access-control-allow-origin": "*" });
-    const file = join(project.assets, normalize(pathname));
-    return file.startsWith(project.assets) && existsSync(file) && statSync(file).isFile()
-      ? fileResponse(file, readFileSync(file), readAssetHeaders(project.assets))
+    const { assets } = project;
+    const file = join(assets, normalize(pathname));
+    return file.startsWith(assets) && existsSync(file) && statSync(file).isFile()
+      ? fileResponse(file, readFileSync(file), readAssetHeaders(assets))
       : fetchFromWorker(path, accept, etag);
   }
 
@@ -60,27 +63,30 @@ export async function openEdge(first: Deployment): Promise<Edge> {
     response.headers.set("x-platform", PLATFORM);
     return response;
   }, EDGE_PORT);
+  resources.use(site);
+  // The Worker of the build before still responds to open requests.
+  const deploy = async (next: Build): Promise<void> => {
+    service = resources.use(await startWorker(next));
+    project = next;
+  };
   return {
-    ...site,
-    deploy: (next) => void ({ project, service } = next),
+    get project() {
+      return project;
+    },
+    deploy,
+    crash: async () => {
+      await site.kill();
+      await service.stop("SIGKILL");
+    },
+    restart: async () => {
+      await deploy(project);
+      await site.revive();
+    },
+    truncate: site.truncate,
     put: (name, text) => {
       rivals.set(`/rivals/${name}`, text);
       return `${ORIGIN}/rivals/${name}`;
     },
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
-}
-
-/** Runs `use` with the project behind the edge. */
-export async function withEdge<Result>(
-  use: (edge: Edge, project: Build) => Promise<Result>,
-): Promise<Result> {
-  const project = await buildProject();
-  const service = await startWorker(project);
-  const edge = await openEdge({ project, service });
-  try {
-    return await use(edge, project);
-  } finally {
-    await edge.kill();
-    await service.stop();
-  }
 }

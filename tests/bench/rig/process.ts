@@ -13,13 +13,9 @@ export async function run(
   return stdout;
 }
 
-/** Resident memory of a process and its maximum so far, in MB (proc(5): VmRSS, VmHWM). */
-export function readResidentMemory(pid: number): { resident: number; peak: number } {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const read = (name: string): number =>
-    Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]) / 1024;
-  return { resident: read("VmRSS"), peak: read("VmHWM") };
-}
+/** Resident memory of a process in MB (proc(5): VmRSS). */
+export const readResidentMemory = (pid: number): number =>
+  parseInt(/^VmRSS:(.*)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]!, 10) / 1024;
 
 /**
  * CPU time of a process so far in ms, all its threads (/proc/PID/task/TID/schedstat, in ns). Unlike a rate or a latency, it hardly depends

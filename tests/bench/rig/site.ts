@@ -1,6 +1,7 @@
 /** A site on loopback: responses compressed by brotli as the edge does it, on a port that survives a restart. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { brotliCompressSync, constants } from "node:zlib";
 import { getMimeType } from "hono/utils/mime";
 
@@ -23,7 +24,7 @@ export const fileResponse = (
 /** A site; `path` has its query. */
 export type Respond = (path: string, request: IncomingMessage) => Response | Promise<Response>;
 
-export interface Site {
+export interface Site extends AsyncDisposable {
   origin: string;
   /** Closes the server and all its connections. */
   kill: () => Promise<void>;
@@ -57,21 +58,22 @@ export async function openSite(respond: Respond, port = 0): Promise<Site> {
       outgoing.end(String(error));
     });
   });
-  const listen = async (at: number): Promise<void> => {
+  const listen = async (at: number): Promise<number> => {
     await once(server.listen(at, "127.0.0.1"), "listening");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the address of a TCP server
+    return (server.address() as AddressInfo).port;
   };
-  await listen(port);
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the site has no port");
+  const kill = async (): Promise<void> => {
+    if (!server.listening) return;
+    server.closeAllConnections();
+    await server[Symbol.asyncDispose]();
+  };
+  const bound = await listen(port);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
-    kill: async () => {
-      if (!server.listening) return;
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
-    revive: () => listen(address.port),
+    origin: `http://127.0.0.1:${bound}`,
+    kill,
+    revive: async () => void (await listen(bound)),
     truncate: (bytes) => (limit = bytes),
+    [Symbol.asyncDispose]: kill,
   };
 }

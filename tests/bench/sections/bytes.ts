@@ -5,7 +5,7 @@ import { launchBrowser } from "../../support/host-page.ts";
 import { openArticle } from "../page/article.ts";
 import { openPage } from "../page/throttled-page.ts";
 import type { Section } from "../report.ts";
-import { withEdge } from "../rig/edge.ts";
+import { openEdge } from "../rig/edge.ts";
 import { run } from "../rig/process.ts";
 import { ORIGIN } from "../rig/project.ts";
 import { atMost, formatTable, type TableRow } from "../table.ts";
@@ -26,12 +26,12 @@ type Transfer = readonly [path: string, bytes: number];
 
 /** Transfers from the service, until the page has loaded what is behind its first view. */
 async function visit(browser: Browser, url: string): Promise<Transfer[]> {
-  const { context, page, transfers } = await openPage(browser);
+  await using opened = await openPage(browser);
+  const { page, transfers } = opened;
   await page.goto(url, { waitUntil: "networkidle" });
   // The first touch at the latest brings the rest.
   await page.mouse.move(400, 300);
   await page.waitForLoadState("networkidle");
-  await context.close();
   return [...transfers]
     .filter(([address]) => address.startsWith(`${ORIGIN}/embed/`))
     .map(([address, bytes]) => [address.slice(ORIGIN.length), bytes]);
@@ -50,8 +50,8 @@ function describeEmbed(embed: string, limit: number, transfers: readonly Transfe
 }
 
 async function measureEmbeds(story: string): Promise<TableRow[]> {
-  const article = await openArticle();
-  const browser = await launchBrowser();
+  await using article = await openArticle();
+  await using browser = await launchBrowser();
   const embed = `${ORIGIN}/embed`;
   const visitWith = (body: string): Promise<Transfer[]> => {
     article.show({ body });
@@ -67,25 +67,22 @@ async function measureEmbeds(story: string): Promise<TableRow[]> {
   const element = await visitWith(
     `<script async src="${embed}/key-developments.js"></script><key-developments story="${story}"></key-developments>`,
   );
-  const rows = [
+  return [
     ...describeEmbed(`script, ${language}: the largest`, 1, script),
     ...describeEmbed("element", 2, element),
     ...describeEmbed("iframe page", 2, await visit(browser, `${embed}/${story}`)),
     ...describeEmbed("fragment", 1, await visit(browser, `${embed}/${story}/fragment`)),
   ];
-  await browser.close();
-  await article.kill();
-  return rows;
 }
 
 export async function measureBytes(): Promise<Section> {
-  const [rows, modules] = await withEdge(async (_, { folder, assets, edition }) => [
-    await measureEmbeds(edition.id),
-    await run(process.execPath, ["widget/build/size.ts", "--modules"], {
-      cwd: folder,
-      env: { ...process.env, ASSETS: assets },
-    }),
-  ]);
+  await using edge = await openEdge();
+  const { folder, assets, edition } = edge.project;
+  const rows = await measureEmbeds(edition.id);
+  const modules = await run(process.execPath, ["widget/build/size.ts", "--modules"], {
+    cwd: folder,
+    env: { ...process.env, ASSETS: assets },
+  });
   return [
     "Bytes and requests",
     formatTable(rows, 2),

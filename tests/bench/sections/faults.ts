@@ -5,36 +5,27 @@ import { openArticle } from "../page/article.ts";
 import { fetchCode } from "../page/contestants.ts";
 import { progress, type Section } from "../report.ts";
 import { addDevelopment } from "../rig/editions.ts";
-import { openEdge, type Deployment } from "../rig/edge.ts";
-import { build, buildProject, startWorker, type Build } from "../rig/project.ts";
+import { openEdge } from "../rig/edge.ts";
+import { build, buildProject } from "../rig/project.ts";
 import { formatTable } from "../table.ts";
 
-const deploy = async (project: Build): Promise<Deployment> => ({
-  project,
-  service: await startWorker(project),
-});
-
 export async function measureFaults(): Promise<Section> {
-  const old = await deploy(await buildProject());
-  const next = await deploy(await build("next-edition", addDevelopment));
-  const edge = await openEdge(old);
-  const site = await openArticle();
-  const code = await fetchCode(old.project.edition.id, "Script");
+  const old = await buildProject();
+  const next = await build("next-edition", addDevelopment);
+  await using edge = await openEdge();
+  await using site = await openArticle();
+  const code = await fetchCode(old.edition.id, "Script");
   // Without it, a browser hides what the error of a script from another origin is.
   site.show({ body: code.replaceAll("<script ", "<script crossorigin ") });
   const tables: string[] = [];
   for (const launch of [launchChrome, launchFirefox]) {
-    const browser = await launch();
+    await using browser = await launch();
     const version = await browser.version();
     progress(version);
-    edge.deploy(old);
+    await edge.deploy(old);
     const rows = await runScenarios({ browser, edge, article: site.origin, old, next });
     tables.push(`### ${version}`, formatTable(rows, 5));
-    await browser.close();
   }
-  await site.kill();
-  await edge.kill();
-  for (const { service } of [old, next]) await service.stop();
   return [
     "Faults under load",
     ...tables,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliSize } from "../../../widget/build/budgets.ts";
 import type { Service } from "../../support/workerd.ts";
-import { MEMORY_REMARK, readMemory } from "../load/memory.ts";
+import { readIsolateMemory } from "../load/memory.ts";
 import { listStoryPaths } from "../load/story-paths.ts";
 import { makeLoad } from "../load/wrk.ts";
 import { progress, type Section } from "../report.ts";
@@ -18,12 +18,13 @@ export async function measureGrowth(rounds: number): Promise<Section> {
   const published = await buildProject();
   const { edition } = published;
   const scripts: string[] = [];
+  await using resources = new AsyncDisposableStack();
   const services: Service[] = [];
   for (const times of TIMES) {
     const project =
       times === 1 ? published : await build(`${times}-times`, (edition) => enlarge(edition, times));
     scripts.push(readFileSync(join(project.assets, "embed", `${edition.id}.js`), "utf8"));
-    services.push(await startWorker(project, true));
+    services.push(resources.use(await startWorker(project, true)));
   }
   const rows: TableRow[] = [];
   const addRow = (name: string, values: readonly number[], digits: number, target = ""): void =>
@@ -53,14 +54,11 @@ export async function measureGrowth(rounds: number): Promise<Section> {
     const cpu = services.map((service) => median(column(samples.get(service), "cpu")));
     addRow(`${name}, CPU ms`, cpu, 2, `10 ×: ${atMost(cpu[1]!, 5)}`);
   }
-  const memory = await Promise.all(services.map(readMemory));
-  addRow("process after that, MB", column(memory, "resident"), 0);
-  const isolates = column(memory, "isolate");
+  const isolates = await Promise.all(services.map(readIsolateMemory));
   addRow("isolate, MB", isolates, 1, atMost(Math.max(...isolates), 64));
-  for (const service of services) await service.stop();
   return [
     "Growth: 1, 10 and 100 times the story",
     formatTable(rows),
-    `1 × is the published story, of ${edition.articles.length} articles and ${edition.developments.length} developments; the others repeat its articles, developments and statements under other ids. CPU is the whole process's per request: median of ${rounds} alternating rounds of 1 s with one connection, every URL new. Searches: two words of a headline, which the larger stories repeat as often as they are larger. ${MEMORY_REMARK} Memory is read after all of these requests, the whole story, and its iframe page and content.`,
+    `1 × is the published story, of ${edition.articles.length} articles and ${edition.developments.length} developments; the others repeat its articles, developments and statements under other ids. CPU is the whole process's per request: median of ${rounds} alternating rounds of 1 s with one connection, every URL new. Searches: two words of a headline, which the larger stories repeat as often as they are larger. Memory, ArrayBuffers included, is read by the inspector after a collection, after all of these requests, the whole story, and its iframe page and content.`,
   ];
 }

@@ -16,7 +16,7 @@ import { listRivals } from "../page/npm-rivals.ts";
 import { openPage, visitTraced } from "../page/throttled-page.ts";
 import { watchDrawing } from "../page/watch-drawing.ts";
 import { progress, type Section } from "../report.ts";
-import { withEdge } from "../rig/edge.ts";
+import { openEdge } from "../rig/edge.ts";
 import { alternate, column, median, pairedRatios } from "../statistics.ts";
 import { atMost, decimal, formatSpread, formatTable } from "../table.ts";
 
@@ -29,12 +29,11 @@ interface Sample {
   /** Milliseconds of script on the main thread. */
   script: number;
   shift: number;
-  requests: number;
-  bytes: number;
 }
 
 async function timeToBox(browser: Browser, url: string, { name, row }: Contestant) {
-  const { context, page } = await openPage(browser, { isSlow4G: true, slowdown: 4 });
+  await using opened = await openPage(browser, { isSlow4G: true, slowdown: 4 });
+  const { context, page } = opened;
   const late = new Promise<never>((_, reject) => {
     AbortSignal.timeout(TIMEOUT).addEventListener("abort", () =>
       reject(new Error(`${name}: nothing was drawn within ${TIMEOUT} ms`)),
@@ -43,91 +42,83 @@ async function timeToBox(browser: Browser, url: string, { name, row }: Contestan
   const { drawn } = await watchDrawing(context, row);
   await page.goto(url, { waitUntil: "commit" });
   const start = await page.evaluate(() => performance.timeOrigin);
-  const end = await Promise.race([drawn, late]);
-  await context.close();
-  return end - start;
+  return (await Promise.race([drawn, late])) - start;
 }
 
 /** A second visit, since the watch would count as script, at full speed: CPU time is steadier then. */
 async function costOfBox(browser: Browser, url: string, { isWhole = false }: Contestant) {
-  const { context, page, transfers } = await openPage(browser, { isSlow4G: true });
+  await using opened = await openPage(browser, { isSlow4G: true });
+  const { context, page } = opened;
   if (!isWhole)
     await context.addInitScript(() => {
       Object.defineProperty(navigator, "connection", { value: { saveData: true } });
     });
   const script = await visitTraced(browser, page, url);
-  const shift = await readLayoutShift(page);
-  await context.close();
-  const bytes = transfers.values().reduce((sum, size) => sum + size, 0);
-  return { script, shift, requests: transfers.size, bytes };
+  return { script, shift: await readLayoutShift(page) };
 }
 
 /** The visible text of a box in a shadow tree, and its height where the page reserves none. */
 async function readBox(browser: Browser, url: string, host: string): Promise<string> {
-  const { context, page } = await openPage(browser);
+  await using opened = await openPage(browser);
+  const { page } = opened;
   await page.goto(url, { waitUntil: "networkidle" });
   const box = page.locator(`${host} [part=box]`);
   const text = (await box.innerText()).replaceAll(/\s+/g, " ");
   await page.addStyleTag({ content: `${host} { min-height: 0 !important }` });
   const height = await box.evaluate((element) => element.getBoundingClientRect().height);
-  await context.close();
   return `${text} (${Math.round(height)} px)`;
 }
 
-const measureAll = (rounds: number): Promise<Map<Contestant, Sample[]>> =>
-  withEdge(async (edge, { edition }) => {
-    const view = buildFirstView(edition);
-    const contestants = [
-      ...(await listOurs(edition.id)),
-      ...(await listHandwritten(edge, view)),
-      ...(await listRivals(edge, view)),
-    ];
-    const article = await openArticle();
-    const browser = await launchBrowser();
-    const texts: string[] = [];
-    for (const contestant of contestants.filter(({ name }) => [SCRIPT, VANILLA].includes(name))) {
-      article.show(contestant);
-      texts.push(await readBox(browser, article.origin, contestant.row.host!));
-    }
-    if (texts[0] !== texts[1]) throw new Error(`the vanilla box differs:\n${texts.join("\n")}`);
-    const samples = await alternate(contestants, rounds, async (contestant, round) => {
-      progress(`round ${round + 1} of ${rounds}: ${contestant.name}`);
-      article.show(contestant);
-      const drawn = await timeToBox(browser, article.origin, contestant);
-      return { drawn, ...(await costOfBox(browser, article.origin, contestant)) };
-    });
-    await browser.close();
-    await article.kill();
-    return samples;
+async function measureAll(rounds: number): Promise<Map<Contestant, Sample[]>> {
+  await using edge = await openEdge();
+  await using article = await openArticle();
+  await using browser = await launchBrowser();
+  const { edition } = edge.project;
+  const view = buildFirstView(edition);
+  const contestants = [
+    ...(await listOurs(edition.id)),
+    ...(await listHandwritten(edge, view)),
+    ...(await listRivals(edge, view)),
+  ];
+  const texts: string[] = [];
+  for (const contestant of contestants.filter(({ name }) => [SCRIPT, VANILLA].includes(name))) {
+    article.show(contestant);
+    texts.push(await readBox(browser, article.origin, contestant.row.host!));
+  }
+  if (texts[0] !== texts[1]) throw new Error(`the vanilla box differs:\n${texts.join("\n")}`);
+  return await alternate(contestants, rounds, async (contestant, round) => {
+    progress(`round ${round + 1} of ${rounds}: ${contestant.name}`);
+    article.show(contestant);
+    const drawn = await timeToBox(browser, article.origin, contestant);
+    return { drawn, ...(await costOfBox(browser, article.origin, contestant)) };
   });
+}
 
 export async function measurePage(rounds: number): Promise<Section> {
   const samples = await measureAll(rounds);
   const named = new Map([...samples].map(([{ name }, runs]) => [name, runs]));
   const read = (name: string, figure: keyof Sample): number[] => column(named.get(name), figure);
   /** Median, less that of the page without a box. */
-  const cost = (name: string, figure: keyof Sample): number =>
-    median(read(name, figure)) - median(read(WITHOUT_BOX, figure));
+  const scriptTime = (name: string): number =>
+    median(read(name, "script")) - median(read(WITHOUT_BOX, "script"));
   const drawnRatio = (name: string, to: string): number =>
     median(pairedRatios(read(name, "drawn"), read(to, "drawn")));
   const rows = [...samples.keys()].map(({ name, drawn, script }) => {
-    const scriptRatio = cost(name, "script") / cost(VANILLA, "script");
+    const scriptRatio = scriptTime(name) / scriptTime(VANILLA);
     return {
       "page with": name,
       "ms to box": formatSpread(read(name, "drawn")),
       "÷ vanilla": decimal(drawnRatio(name, VANILLA), 2),
       target: drawn ? `${atMost(drawnRatio(name, drawn.to), drawn.limit)} (÷ ${drawn.to})` : "",
-      "script ms": decimal(cost(name, "script"), 1),
+      "script ms": decimal(scriptTime(name), 1),
       "script ÷ vanilla": decimal(scriptRatio, 2),
       "script target": script ? atMost(scriptRatio, script) : "",
-      requests: cost(name, "requests"),
-      bytes: cost(name, "bytes"),
       shift: decimal(median(read(name, "shift")), 3),
     };
   });
   return [
     "Time to box",
     formatTable(rows),
-    `Medians of ${rounds} alternating rounds, quartiles in brackets; 150 ms and 1.6 Mbit/s, main thread 4 × slower, nothing cached, brotli 4. Drawn: the headline of the first row is laid out and visible; without a box, the paragraph that would follow it; with many, the headlines of all. Ratios of the time to box compare neighbouring rounds. Script time (CPU time of the main thread in scripts and promises, at full speed), requests and bytes on the wire (headers included) are those of the page less those of the page without a box, for a reader who saves data: what is behind the first view, which others load when idle, has a row. The vanilla box has the same visible text and height as ours, which the run checks. Our script, element and iframe are the builder's snippets, which reserve the height.`,
+    `Medians of ${rounds} alternating rounds, quartiles in brackets; 150 ms and 1.6 Mbit/s, main thread 4 × slower, nothing cached, brotli 4. Drawn: the headline of the first row is laid out and visible; without a box, the paragraph that would follow it; with many, the headlines of all. Ratios of the time to box compare neighbouring rounds. Script time (CPU time of the main thread in scripts and promises, at full speed) is that of the page less that of the page without a box, for a reader who saves data: what is behind the first view, which others load when idle, has a row. The vanilla box has the same visible text and height as ours, which the run checks. Our script, element and iframe are the builder's snippets, which reserve the height.`,
   ];
 }

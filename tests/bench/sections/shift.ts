@@ -6,7 +6,7 @@ import { openArticle } from "../page/article.ts";
 import { fetchCode } from "../page/contestants.ts";
 import { openPage } from "../page/throttled-page.ts";
 import { progress, type Section } from "../report.ts";
-import { withEdge } from "../rig/edge.ts";
+import { openEdge } from "../rig/edge.ts";
 import { decimal, formatTable, integer, type TableRow } from "../table.ts";
 
 const WIDTHS = [320, 412, 768, 1200];
@@ -19,7 +19,8 @@ const FACES: Record<string, string> = {
 
 /** `shift · unused height` */
 async function measureCell(browser: Browser, url: string, width: number): Promise<string> {
-  const { context, page } = await openPage(browser, { isSlow4G: true, slowdown: 4, width });
+  await using opened = await openPage(browser, { isSlow4G: true, slowdown: 4, width });
+  const { page } = opened;
   await page.goto(url, { waitUntil: "networkidle" });
   const shift = await readLayoutShift(page);
   const place = await page.evaluate(() => {
@@ -31,30 +32,25 @@ async function measureCell(browser: Browser, url: string, width: number): Promis
   // The box is in the last frame: the iframe, or the page. Locators see through open shadow roots.
   const box = page.frames().at(-1)!.locator("[part=box]");
   const height = await box.evaluate((element) => element.getBoundingClientRect().height);
-  await context.close();
   return `${decimal(shift, 3)} · ${integer(place - height)} px`;
 }
 
 export async function measureShift(): Promise<Section> {
-  const rows = await withEdge(async (_, { edition }) => {
-    const article = await openArticle();
-    const browser = await launchBrowser();
-    const table: TableRow[] = [];
-    for (const embed of ["Script", "Element", "Iframe"]) {
-      const body = await fetchCode(edition.id, embed);
-      for (const [typeface, style] of Object.entries(FACES)) {
-        progress(`${embed}, ${typeface}`);
-        article.show({ body, head: style && `<style>${style}</style>` });
-        const row: TableRow = { embed: embed.toLowerCase(), typeface };
-        for (const width of WIDTHS)
-          row[`${width} px wide`] = await measureCell(browser, article.origin, width);
-        table.push(row);
-      }
+  await using edge = await openEdge();
+  await using article = await openArticle();
+  await using browser = await launchBrowser();
+  const rows: TableRow[] = [];
+  for (const embed of ["Script", "Element", "Iframe"]) {
+    const body = await fetchCode(edge.project.edition.id, embed);
+    for (const [typeface, style] of Object.entries(FACES)) {
+      progress(`${embed}, ${typeface}`);
+      article.show({ body, head: style && `<style>${style}</style>` });
+      const row: TableRow = { embed: embed.toLowerCase(), typeface };
+      for (const width of WIDTHS)
+        row[`${width} px wide`] = await measureCell(browser, article.origin, width);
+      rows.push(row);
     }
-    await browser.close();
-    await article.kill();
-    return table;
-  });
+  }
   return [
     "Layout shift and unused height",
     formatTable(rows, 2),

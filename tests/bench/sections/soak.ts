@@ -5,7 +5,7 @@ import { listStoryPaths } from "../load/story-paths.ts";
 import { makeLoad } from "../load/wrk.ts";
 import { progress, type Section } from "../report.ts";
 import { buildProject, startWorker } from "../rig/project.ts";
-import { decimal, formatTable, integer, type TableRow } from "../table.ts";
+import { formatTable, type TableRow } from "../table.ts";
 
 /** Memory is read after each of this many equal parts. */
 const PARTS = 6;
@@ -13,7 +13,7 @@ const CONNECTIONS = 32;
 
 export async function measureSoak(minutes: number): Promise<Section> {
   const project = await buildProject();
-  const service = await startWorker(project, true);
+  await using service = await startWorker(project, true);
   const { story, filtered, search, frame } = listStoryPaths(project.edition);
   // A day's mix: mostly the same few URLs, and one in ten that is new.
   const mix = filtered.map((path, index) => {
@@ -21,32 +21,25 @@ export async function measureSoak(minutes: number): Promise<Section> {
     if (index % 20 === 10) return path;
     return [story, filtered[0]!, frame[0]!, search[0]!][index % 4]!;
   });
-  const bare = await startBareWorker(project, service.origin, mix, { isInspected: true });
+  await using bare = await startBareWorker(project, service.origin, mix, { isInspected: true });
   const part = Math.max(1, Math.round((minutes * 60) / PARTS));
   const rows: TableRow[] = [];
-  let exceptions = 0;
-  for (const [worker, contestant] of Object.entries({ ours: service, bare: bare.service })) {
+  for (const [worker, contestant] of Object.entries({ ours: service, bare })) {
     const load = makeLoad(mix, CONNECTIONS);
     for (let index = 0; index <= PARTS; index++) {
       progress(`${worker}: ${index * part} s of ${PARTS * part} s`);
-      const { rate, refused, failed, p50, p99 } = await load(contestant, index ? part : 1);
-      const memory = await readMemory(contestant);
+      const { rate, refused, failed } = await load(contestant, index ? part : 1);
       rows.push({
         Worker: index ? "" : worker,
         at: index ? `${index * part} s` : "start (after 1 s)",
         "requests/s": rate,
         refused,
         failed,
-        "p50 ms": decimal(p50, 1),
-        "p99 ms": decimal(p99, 1),
-        "process MB": integer(memory.resident),
-        "peak MB": integer(memory.peak),
-        "isolate MB": decimal(memory.isolate, 1),
+        ...(await readMemory(contestant)),
       });
     }
-    exceptions += countExceptions(contestant);
-    await contestant.stop();
   }
+  const exceptions = countExceptions(service) + countExceptions(bare);
   return [
     "Soak",
     formatTable(rows, 2),

@@ -1,4 +1,4 @@
-/** The start of an isolate: until the process listens, beside an empty Worker, and the first response. */
+/** The start of an isolate, beside that of an empty Worker, and its first response. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { startService } from "../../support/workerd.ts";
@@ -19,22 +19,17 @@ const WORKERS = {
 export async function measureStart(rounds: number): Promise<Section> {
   const project = await buildProject();
   const samples = await alternate(Object.values(WORKERS), rounds, async (options) => {
-    const begin = performance.now();
-    const { origin, pid, stop } = await startService(project, options);
-    const listening = performance.now() - begin;
-    const cpu = readCpuTime(pid);
-    await (await fetch(`${origin}/v1/stories/${project.edition.id}`)).arrayBuffer();
-    const first = readCpuTime(pid) - cpu;
-    await stop();
-    return { listening, cpu, first };
+    await using service = await startService(project, options);
+    const start = readCpuTime(service.pid);
+    await (await fetch(`${service.origin}/v1/stories/${project.edition.id}`)).arrayBuffer();
+    return { start, first: readCpuTime(service.pid) - start };
   });
   const rows = Object.entries(WORKERS).map(([name, options]) => ({
     "process of": name,
-    "ms until it listens": formatSpread(column(samples.get(options), "listening")),
-    "CPU ms until then": formatSpread(column(samples.get(options), "cpu")),
+    "CPU ms until it listens": formatSpread(column(samples.get(options), "start")),
     "CPU ms of the first response": formatSpread(column(samples.get(options), "first")),
   }));
-  const [empty = 0, ours = 0] = [...samples.values()].map((runs) => median(column(runs, "cpu")));
+  const [empty = 0, ours = 0] = [...samples.values()].map((runs) => median(column(runs, "start")));
   const { size } = statSync(join(project.worker, "index.js"));
   return [
     "Start of an isolate",

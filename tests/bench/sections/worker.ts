@@ -23,7 +23,7 @@ const SECONDS = 1;
 
 export async function measureWorker(rounds: number): Promise<Section> {
   const project = await buildProject();
-  const service = await startWorker(project);
+  await using service = await startWorker(project);
   const { story, filtered, search, frame, content } = listStoryPaths(project.edition);
   const etag = (await fetch(service.origin + story)).headers.get("etag") ?? "";
   const kinds: Kind[] = [
@@ -38,8 +38,13 @@ export async function measureWorker(rounds: number): Promise<Section> {
   let failures = 0;
   for (const { name, paths, headers, ratio } of kinds) {
     progress(name);
-    const bare = await startBareWorker(project, service.origin, paths, headers && { headers });
-    const contestants = [service, bare.service];
+    await using bare = await startBareWorker(
+      project,
+      service.origin,
+      paths,
+      headers && { headers },
+    );
+    const contestants = [service, bare];
     const load = makeLoad(paths, CONNECTIONS, headers);
     for (const contestant of contestants) await load(contestant, SECONDS);
     const samples = await alternate(contestants, rounds, (contestant) => load(contestant, SECONDS));
@@ -58,9 +63,7 @@ export async function measureWorker(rounds: number): Promise<Section> {
         ? atLeast(median(ratios), ratio, " ×")
         : atMost(median(cpu), CPU_LIMIT, " ms of CPU"),
     });
-    await bare.service.stop();
   }
-  await service.stop();
   return [
     "Worker in raw workerd",
     formatTable(rows),
