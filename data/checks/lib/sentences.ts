@@ -9,7 +9,7 @@ export interface Sentence extends TextRange {
 
 /** A full stop after these does not end a sentence: "N. Korea", "U.S. Navy", "Gen. Austin". */
 const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Messrs|Dr|St|Gen|Brig|Col|Lt|Maj|Capt|Cmdr|Sgt|Adm|Amb|Gov|Sen|Rep|Rev|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 /** Longer than any abbreviation, in UTF-16 units. */
 const MAX_ABBREVIATION = 24;

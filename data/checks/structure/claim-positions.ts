@@ -1,7 +1,8 @@
 import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
-import type { QuoteFile, StatementFile, Story, StoryClaim } from "../../source/story.ts";
-import { findConditional } from "../lib/words/conditional-words.ts";
+import type { StatementFile, Story, StoryClaim } from "../../source/story.ts";
+import { languageOf } from "../lib/dates/story-dates.ts";
+import { findOpenWord } from "../lib/words/negation.ts";
 import { isHeadline } from "../lib/is-headline.ts";
 import type { Report, Rule } from "../rule.ts";
 
@@ -15,17 +16,6 @@ interface Context {
   claim: StoryClaim;
   report: Report;
 }
-
-/** The first conditional word of a quote that the claim does not have; null if there is none. */
-const findConditionalOf = (
-  { story, claim }: Context,
-  { quote, article }: QuoteFile,
-): string | null =>
-  findConditional(
-    quote,
-    story.articles.get(article)?.value.language ?? story.file.value.language,
-    claim.value.text,
-  );
 
 function checkPosition(
   context: Context,
@@ -65,16 +55,15 @@ function checkPosition(
       "remove the position unless the words also say whether the claim is true",
     );
   if (value !== "says" && value !== "denies") return;
-  for (const quote of statement.quotes) {
-    const word = findConditionalOf(context, quote);
-    if (word === null) continue;
+  const [word] = statement.quotes.flatMap(
+    ({ quote, article }) => findOpenWord(quote, languageOf(story, article), claim.value.text) ?? [],
+  );
+  if (word !== undefined)
     question(
       "value",
       `${value}, but the words of "${statement.id}" are conditional or open: “${word}”`,
       "write `value: hedges` with a note",
     );
-    break;
-  }
 }
 
 /** A position rests on words of the side itself, from the body, that say whether the claim is true. */

@@ -24,6 +24,16 @@ const CASES = [
     found: ["“sinister” in the summary takes sides"],
   },
   {
+    name: "refuses a loaded word in the plural",
+    summary: "The library had no bandits.",
+    found: ["“bandits” in the summary takes sides"],
+  },
+  {
+    name: "accepts a neutral word that contains a loaded one",
+    summary: "Elm begins to dictate its terms.",
+    found: [],
+  },
+  {
     name: "accepts a loaded word in quotation marks",
     summary: "There was “no desperate plan” at the library.",
     found: [],

@@ -8,6 +8,7 @@ const CASES: [name: string, text: string, sentences: string[]][] = [
   ["two initials", "J. R. Smith spoke. Next.", ["J. R. Smith spoke.", "Next."]],
   ["a country's initials", "The U.S. Navy sailed. Next.", ["The U.S. Navy sailed.", "Next."]],
   ["a rank", "Gen. Austin spoke. Next.", ["Gen. Austin spoke.", "Next."]],
+  ["an ambassador's title", "Amb. Reed spoke. Next.", ["Amb. Reed spoke.", "Next."]],
   ["a time", "Around 9:00 p.m., it rang. Next.", ["Around 9:00 p.m., it rang.", "Next."]],
   ["a number", "It cost 3.5 million. Next.", ["It cost 3.5 million.", "Next."]],
   ["a closing quotation mark", "“It is open.” He left.", ["“It is open.”", "He left."]],

@@ -33,6 +33,12 @@ export const foldName = (word: string): string =>
 export const wordsOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? []).map(foldName);
 
+/** Names that begin like another’s forms. */
+const DISTINCT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^niger(?:iens?)?$/u, /^nigeria/u],
+  [/^indian?s?$/u, /^indiana/u],
+];
+
 /**
  * Whether two words are forms of one name: "Russian" and "Russia", "Koreans" and "Korea". The longer begins with the shorter,
  * without its last letter if four letters remain.
@@ -41,6 +47,7 @@ export function isSameName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return true;
   if (short.length < 4 || long.length - short.length > 4) return false;
+  if (DISTINCT.some(([shorter, longer]) => shorter.test(short) && longer.test(long))) return false;
   return long.startsWith(short.length > 4 ? short.slice(0, -1) : short);
 }
 

@@ -9,47 +9,56 @@ interface Cues {
   denying: string;
   /** Words that make a clause conditional. */
   condition: string;
+  /** Words that leave open whether something is so. */
+  open?: string;
   /** The position of the negated words: after the negation, before it, on both sides of it, or in one word with it. */
   side: "after" | "before" | "around" | "within";
 }
 
 const CUES: Readonly<Record<string, Cues>> = {
   en: {
-    not: "not(?! only| just| merely)|never|no|none|nobody|nothing|neither|nor|cannot|without|\\p{L}+n['’]t",
+    not: "not(?! only| just| merely)|never|no(?!\\.\\s?\\d)|none|nobody|nothing|neither|nor|cannot|without|\\p{L}+n['’]t",
     denying:
-      "den(?:y|ies|ied|ying)|denials?|refus\\p{L}+|declin\\p{L}+|reject\\p{L}*|fail\\p{L}*|lack\\p{L}*|unable|unwilling|yet to|rul\\p{L}+ out|dismiss\\p{L}*|disput\\p{L}*|stop\\p{L}*|ban\\p{L}*|block\\p{L}*|oppos\\p{L}+|against|silent|unanswered|hardly|exclud\\p{L}*|withdr\\p{L}+|cancel\\p{L}*|unknown|unclear",
-    condition: "if|unless|provided|in case|only when|as long as",
+      "den(?:y|ies|ied|ying)|denials?|refus\\p{L}+|declin\\p{L}+|reject\\p{L}*|fail\\p{L}*|lack(?:s|ed|ing)?|unable|unwilling|yet to|rul\\p{L}+ out|dismiss\\p{L}*|disput\\p{L}*|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|against|silent|unanswered|hardly|exclud\\p{L}*|withdr\\p{L}+|cancel\\p{L}*|unknown|unclear",
+    condition: "if|unless|provided that|in case|only when|as long as",
+    // May is a month.
+    open: "whether|(?-i:may)|might|could|possible|possibly|potential|potentially|any (?:country|state|party|one) that|anyone who|whoever",
     side: "after",
   },
   de: {
     not: "nicht(?! nur)|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder|ohne",
     denying:
-      "dementier\\p{L}*|bestr(?:eit|itt)\\p{L}*|leugne\\p{L}*|lehn\\p{L}*|ablehn\\p{L}*|abgelehnt|verweiger\\p{L}*|weiger\\p{L}*|gegen|kaum|verbiete\\p{L}*|verbot\\p{L}*|wies|zurückgewiesen|widersprach\\p{L}*|widersprochen",
+      "dementier\\p{L}*|bestr(?:eit|itt)\\p{L}*|leugne\\p{L}*|lehn\\p{L}*|ablehn\\p{L}*|abgelehnt|verweiger\\p{L}*|weiger\\p{L}*|gegen|kaum|verbiete\\p{L}*|verbot\\p{L}*|wies(?=[^.;]* zurück)|zurückgewiesen|widersprach\\p{L}*|widersprochen",
     condition: "wenn|falls|sofern|nur dann",
+    open: "ob|könnte|könnten|möglich|möglicherweise|jedes Land, das",
     side: "around",
   },
   fr: {
     not: "ne|n['’]\\p{L}+|pas|jamais|aucune?|rien|sans|ni|non",
     denying: "dément\\p{L}*|démenti|ni(?:e|ent|é)|refus\\p{L}*|rejet\\p{L}*|contest\\p{L}*|contre",
     condition: "si|s['’]il|à condition|sauf si|à moins",
+    open: "pourrait|pourraient|possible|éventuel|éventuelle|tout pays qui",
     side: "after",
   },
   es: {
     not: "no(?! s[oó]lo)|nunca|jamás|ningun[oa]?|ningún|nada|nadie|sin|ni|tampoco",
     denying:
-      "neg\\p{L}+|niega\\p{L}*|desm\\p{L}+|rech[aá]z\\p{L}*|rehús\\p{L}*|rehus\\p{L}*|contra",
+      "neg(?:ó|a(?:r|ron|ndo|do|da|mos|ba|ban|tiva))|niega\\p{L}*|desm(?:ient|int)\\p{L}+|desment\\p{L}+|rech[aá]z\\p{L}*|rehús\\p{L}*|rehus\\p{L}*|contra",
     condition: "si|a condición|siempre que|salvo que",
+    open: "podría|podrían|posible|eventual|cualquier país que",
     side: "after",
   },
   it: {
     not: "non(?! solo)|mai|nessun[oa]?|nulla|niente|senza|né",
-    denying: "neg\\p{L}+|smenti\\p{L}*|rifiut\\p{L}*|respin\\p{L}*|contro",
+    denying:
+      "neg(?:a|ano|ato|ata|ando|are|ava|avano|ò|arono|azione)|smenti\\p{L}*|rifiut\\p{L}*|respin\\p{L}*|contro",
     condition: "se|a condizione|purché",
     side: "after",
   },
   pt: {
     not: "não(?! só)|nunca|jamais|nenhuma?|nada|ninguém|sem|nem",
-    denying: "neg\\p{L}+|desment\\p{L}*|recus\\p{L}*|rejeit\\p{L}*|contra",
+    denying:
+      "neg(?:a|am|ou|ar|aram|ado|ada|ando|ava|avam|ativa)|desment\\p{L}*|recus\\p{L}*|rejeit\\p{L}*|contra",
     condition: "se|desde que|a menos que",
     side: "after",
   },
@@ -110,13 +119,13 @@ const CUES: Readonly<Record<string, Cues>> = {
 };
 
 const UNSPACED = new Set(["ja", "ko", "zh"]);
-type CueKind = "not" | "denying" | "condition";
+type CueKind = Exclude<keyof Cues, "side">;
 
 const makePattern = (...kinds: CueKind[]): ((base: string) => RegExp | null) =>
   memoise((base) => {
     const cues = CUES[base];
     if (!cues) return null;
-    const words = kinds.map((kind) => cues[kind]).join("|");
+    const words = kinds.flatMap((kind) => cues[kind] ?? []).join("|");
     return UNSPACED.has(base)
       ? new RegExp(words, "gu")
       : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu");
@@ -127,6 +136,7 @@ const NEGATION = makePattern("not");
 const NEGATION_OR_DENIAL = makePattern("not", "denying");
 const NEGATION_OR_CONDITION = makePattern("not", "condition");
 const CONDITION = makePattern("condition");
+const CONDITION_OR_OPEN = makePattern("condition", "open");
 
 function findAll(
   patternOf: (base: string) => RegExp | null,
@@ -163,6 +173,14 @@ export const findReservation = (text: string, language: string): string | null =
 /** The first word that makes conditional; null if there is none. */
 export const findCondition = (text: string, language: string): string | null =>
   findAll(CONDITION, text, language)[0]?.[0] ?? null;
+
+/** The first word that makes conditional or leaves open, and that `allowed` does not have; null if there is none. */
+export function findOpenWord(text: string, language: string, allowed: string): string | null {
+  const listWords = (source: string): string[] =>
+    findAll(CONDITION_OR_OPEN, source, language).map(([word]) => word);
+  const permitted = new Set(listWords(allowed).map((word) => word.toLowerCase()));
+  return listWords(text).find((word) => !permitted.has(word.toLowerCase())) ?? null;
+}
 
 /** Where the negated words stand in the language; undefined if negations cannot be found in it. */
 export const negatedSide = (language: string): Cues["side"] | undefined =>

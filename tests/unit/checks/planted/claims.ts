@@ -140,7 +140,7 @@ export const CLAIMS: readonly Planted[] = [
       [EVENINGS, "    note: Only if Ash pays for the lamps.\n", ""],
     ],
     problems: [
-      'claims/sunday-evenings.yaml:7:12  question: says, but the words of "linden-sunday-evenings" are conditional or open: “may”  → write `value: hedges` with a note; or say why it is right in `note:` of the position',
+      'claims/sunday-evenings.yaml:7:12  question: says, but the words of "linden-sunday-evenings" are conditional or open: “If”  → write `value: hedges` with a note; or say why it is right in `note:` of the position',
     ],
   },
   {

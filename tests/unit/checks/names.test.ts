@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { actorFinderOf } from "../../../data/checks/lib/find-actors.ts";
-import { wordsOf } from "../../../data/checks/lib/words/names.ts";
+import { isSameName, wordsOf } from "../../../data/checks/lib/words/names.ts";
 
 const ACTORS = {
   odell: { name: "Ada O'Dell", kind: "person", aliases: [] },
@@ -20,4 +20,20 @@ test.each([
 
 test("takes a name with either apostrophe for the same word", () => {
   expect(wordsOf("O’Dell")).toEqual(wordsOf("O'Dell"));
+});
+
+test.each([
+  ["russia", "russian", true],
+  ["korea", "koreans", true],
+  ["iran", "iraq", false],
+  ["austria", "australia", false],
+  ["niger", "nigerien", true],
+  ["niger", "nigeria", false],
+  ["niger", "nigerian", false],
+  ["india", "indians", true],
+  ["india", "indiana", false],
+  ["ash", "ashes", false],
+])("decides whether %s and %s are forms of one name: %s", (a, b, expected) => {
+  expect(isSameName(a, b)).toBe(expected);
+  expect(isSameName(b, a)).toBe(expected);
 });
