@@ -1,12 +1,12 @@
 /** What a page measures of itself in the browser. */
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /** CSS pixels by which the page scrolls horizontally. */
 export const readOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The sum of the layout shifts that no input caused (Layout Instability). `since`: milliseconds after navigation. */
-export const readLayoutShift = (page: Page, since = 0): Promise<number> =>
+export const readLayoutShift = (page: Page | Frame, since = 0): Promise<number> =>
   page.evaluate(async (start) => {
     const entries: PerformanceEntry[] = [];
     const observer = new PerformanceObserver((list) => void entries.push(...list.getEntries()));

@@ -13,7 +13,7 @@ export const releasePlace = (element: HTMLElement): void =>
   element.style.setProperty("min-height", "0", "important");
 
 /** Removes the reserved height, and keeps every row of `list` as high as it is. */
-function freezeRows(element: HTMLElement, list: HTMLElement): void {
+export function freezeRows(element: HTMLElement, list: HTMLElement): void {
   const height = heightOf(element);
   releasePlace(element);
   const rows = list.querySelectorAll("[part~=row]:not([hidden])").length;

@@ -5,6 +5,7 @@
 import { parseFrameOptions } from "../frame/content-url.ts";
 import { reportHeight } from "../frame/height-messages.ts";
 import { createMount } from "../element/mount.ts";
+import { freezeRows, isReserved } from "../element/release-place.ts";
 import { warn } from "../element/warn.ts";
 
 /** Style sheet of what comes after the page; what the page itself has is in its markup. */
@@ -22,6 +23,15 @@ async function start(root: HTMLElement): Promise<void> {
   Object.assign(options, JSON.parse(root.dataset["options"] ?? "{}"));
   const { report } = reportHeight(options.story);
   root.addEventListener("toggle", report, true);
+  // What the reader opens must not take its height from the rows that fill the frame: they would move. The frame's page learns that
+  // the box now needs all of the height, and releases what it reserved.
+  const freeze = (): void => {
+    const [box, list] = root.querySelectorAll<HTMLElement>("[part=box], [part=list]");
+    if (!isReserved(box!)) return;
+    freezeRows(box!, list!);
+    report();
+  };
+  root.addEventListener("click", freeze, true);
   const mount = createMount({
     findDrawn: () => root,
     isStyled: true,

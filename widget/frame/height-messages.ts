@@ -51,12 +51,16 @@ export function heightMessages(
   ];
 }
 
-/** Measures without a scroll bar: in a frame that is still too short, it would make the text narrower and the page taller. */
+/**
+ * Measures what the box needs: without the height by which it fills the frame (styles/element-styles.ts), which would be reported back
+ * to the page that has set it; and without a scroll bar, which in a frame that is still too short makes the text narrower and the page
+ * taller.
+ */
 function measure(): { height: number; width: number } {
   const root = document.documentElement;
-  root.style.overflowY = "hidden";
+  root.style.cssText = "overflow-y: hidden; --fill: 0";
   const { height, width } = root.getBoundingClientRect();
-  root.style.overflowY = "";
+  root.style.cssText = "";
   return { height: Math.ceil(height), width: Math.ceil(width) };
 }
 

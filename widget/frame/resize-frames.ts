@@ -1,4 +1,4 @@
-import { isReserved, releasePlace } from "../element/release-place.ts";
+import { releasePlace } from "../element/release-place.ts";
 import { GREETING } from "./height-messages.ts";
 
 /** The height in a frame's message; undefined for any other message. */
@@ -25,24 +25,15 @@ function readEdges(frame: HTMLIFrameElement): number {
 const greet = ({ contentWindow }: HTMLIFrameElement): void =>
   contentWindow?.postMessage(GREETING, "*");
 
-/** Frames whose reserved height will be released. */
-const waiting = new WeakSet<HTMLElement>();
-
 /**
- * Releases the rest of the height that the snippet reserves as soon as nothing in view moves: when the end of the box is below the
- * window.
+ * Releases the height that the snippet reserves where that moves nothing in view: if the frame is below the window, or if its box
+ * needs all of it. In between, the box fills it, so there is no gap.
  */
-function releaseUnseen(frame: HTMLElement): void {
-  if (waiting.has(frame) || !isReserved(frame)) return;
-  waiting.add(frame);
-  const end = new AbortController();
-  const check = (): void => {
-    if (frame.getBoundingClientRect().top + parseFloat(frame.style.height) < innerHeight) return;
-    end.abort();
-    releasePlace(frame);
-  };
-  addEventListener("scroll", check, { signal: end.signal, passive: true });
-  check();
+function releaseReserved(frame: HTMLElement): void {
+  const reserved = parseFloat(getComputedStyle(frame).minHeight);
+  if (!reserved) return;
+  const isBelow = frame.getBoundingClientRect().top >= innerHeight;
+  if (isBelow || parseFloat(frame.style.height) > reserved - 1) releasePlace(frame);
 }
 
 /**
@@ -64,7 +55,7 @@ export function resizeFrames(bases: readonly string[]): void {
     // A frame that was loaded again needs a new greeting; others ignore it.
     greet(frame);
     frame.style.height = `${height + readEdges(frame)}px`;
-    releaseUnseen(frame);
+    releaseReserved(frame);
   });
   // Frames that have already reported do so again.
   for (const frame of findFrames()) greet(frame);

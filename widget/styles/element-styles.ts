@@ -42,11 +42,16 @@ html { color-scheme: light; background: #fff; font: 16px/1.5 system-ui, sans-ser
 html[data-theme=dark] { color-scheme: dark; background: #15171a }
 html[data-theme=auto] { color-scheme: light dark }
 @media (prefers-color-scheme: dark) { html[data-theme=auto] { background: #15171a } }
-html[data-theme=inherit] { color-scheme: normal; background: transparent }
 body { margin: 0 }
-noscript a { display: block; padding: 1em; text-align: center; font-weight: 700; color: inherit }
 `);
-export const frameStyles: string = frameGround + eitherWay;
+/**
+ * The box fills the frame, and its rows share the height that it does not need (box-styles.ts). `--fill` is set while
+ * frame/height-messages.ts measures that need.
+ */
+const filling = minifyCss(`
+@media screen { [part=box] { box-sizing: border-box; min-height: var(--fill, 100vh) } }
+`);
+export const frameStyles: string = frameGround + eitherWay + filling;
 
 /** For the shadow tree of the element: the first view, and the details. */
 export const elementStyles: string = host + box + scripted;

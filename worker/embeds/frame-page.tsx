@@ -9,8 +9,6 @@ import { Discovery } from "../pages/discovery.tsx";
 import { Box, BoxScript, type BoxParts, makeBox } from "./box.tsx";
 import { optionParameters } from "./option-parameters.ts";
 
-const SCHEMES = { auto: "light dark", light: "light", dark: "dark", inherit: "normal" };
-
 interface Props {
   origin: string;
   title: string;
@@ -24,7 +22,6 @@ const FramePage = ({ origin, title, parts }: Props) => {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={SCHEMES[options.theme]} />
         <title>{title}</title>
         <InlineStyle text={frameStyles} />
         <Discovery origin={origin} edition={{ id: view.story, title }} />

@@ -12,7 +12,7 @@ const src = `${service}/embed/${STORY}`;
 
 const publisher = usePublisher();
 
-/** The height of each frame, and of the document in it. */
+/** The height of each frame, and that which the document in it needs: without filling the frame. */
 async function heights(page: Page): Promise<{ frame: number; content: number }[]> {
   const frames = await page.locator("iframe").all();
   return Promise.all(
@@ -20,8 +20,14 @@ async function heights(page: Page): Promise<{ frame: number; content: number }[]
       frame: await element.evaluate((frame) => frame.getBoundingClientRect().height),
       content: await element
         .contentFrame()
-        .locator("html")
-        .evaluate((html) => html.getBoundingClientRect().height),
+        .locator("[part=box]")
+        .evaluate((box) => {
+          const { cssText } = box.style;
+          box.style.setProperty("min-height", "0", "important");
+          const { height } = document.documentElement.getBoundingClientRect();
+          box.style.cssText = cssText;
+          return Math.ceil(height);
+        }),
     })),
   );
 }
@@ -42,7 +48,7 @@ describe.for(FRAME_PARENTS)("$name", ({ name, embed, library, clamp = [0, Infini
     await expect
       .poll(async () => {
         const { frame, content } = (await heights(page))[index]!;
-        return frame - Math.min(Math.max(Math.ceil(content), clamp[0]), clamp[1]);
+        return frame - Math.min(Math.max(content, clamp[0]), clamp[1]);
       })
       .toBe(0);
     return (await heights(page))[index]!;
@@ -67,10 +73,94 @@ const parentScript = `<script async src="${service}/embed/parent.js"></script>`;
 const frame = (width: number): string =>
   `<iframe src="${src}" title="Key developments" width="${width}" height="300" style="border:0"></iframe>`;
 
+/** The heights that a page has received, with the script `record`. */
+const listHeights = (page: Page): Promise<number[]> =>
+  page.evaluate(`received.map((data) => JSON.parse(data).height)`);
+
+describe("a frame that the page makes higher than its box", () => {
+  const HEIGHT = 1600;
+  const record = `<script>window.received = []; addEventListener("message", ({ data }) => received.push(data))</script>`;
+  const open = async (parent: string, style: string) => {
+    const visit = await publisher.open(
+      article(record + frame(500).replace("border:0", `border:0;${style}`) + parent),
+      { context: { viewport: { width: 800, height: 2 * HEIGHT } } },
+    );
+    const inside = visit.page.frameLocator("iframe");
+    await inside.locator("[part=box]").waitFor();
+    await expect.poll(() => listHeights(visit.page)).not.toEqual([]);
+    return { ...visit, inside };
+  };
+
+  test("is filled by the rows, and grows by what the reader opens", async () => {
+    const { page, inside, errors } = await open(parentScript, `min-height:${HEIGHT}px`);
+    const { content } = (await heights(page))[0]!;
+    expect(content).toBeLessThan(HEIGHT - 100);
+    expect(new Set(await listHeights(page))).toEqual(new Set([content]));
+
+    const readBottom = (part: string): Promise<number> =>
+      inside
+        .locator(part)
+        .last()
+        .evaluate((element) => element.getBoundingClientRect().bottom);
+    const rows = inside.locator("[part=list] > [part~=row]:not([hidden])");
+    const readTops = (): Promise<number[]> =>
+      rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+    expect(await readBottom("[part=box]")).toBe(HEIGHT);
+    const tops = await readTops();
+
+    const second = rows.nth(1);
+    await second.locator("[part=summary]").click();
+    const opened = await second
+      .locator("[part=main] > details > [part=body]")
+      .evaluate((body) => body.getBoundingClientRect().height);
+    expect(opened).toBeGreaterThan(20);
+    const grown = Math.ceil(HEIGHT + opened);
+    await expect.poll(async () => (await heights(page))[0]!.frame).toBe(grown);
+    expect((await readTops()).slice(0, 2)).toEqual(tops.slice(0, 2));
+    expect(await readBottom("[part=box]")).toBeCloseTo(grown, 0);
+
+    await second.locator("[part=summary]").click();
+    await expect.poll(async () => (await heights(page))[0]!.frame).toBe(HEIGHT);
+    expect(await readTops()).toEqual(tops);
+    expect(new Set(await listHeights(page))).toEqual(new Set([content, grown, HEIGHT]));
+    expect(errors).toEqual([]);
+  });
+
+  test("has the height of the view that the reader chooses", async () => {
+    const { page, inside } = await open(parentScript, `min-height:${HEIGHT}px`);
+    await inside.getByRole("tab").nth(2).click();
+    await inside.locator("[part=report]").first().waitFor();
+    await expectFit(page);
+    expect((await heights(page))[0]!.frame).toBeLessThan(HEIGHT);
+  });
+
+  test("does not report the height that the page has set", async () => {
+    // A parent that adds to what it receives would make the frame higher and higher.
+    const listener = `<script>addEventListener("message", ({ data, source }) => {
+        const [frame] = document.querySelectorAll("iframe");
+        frame.style.height = JSON.parse(data).height + 40 + "px";
+        source.postMessage("key-developments", "*");
+      })</script>`;
+    const { page } = await open(listener, "");
+    const { content } = (await heights(page))[0]!;
+    await expect.poll(async () => (await heights(page))[0]!.frame).toBe(content + 40);
+    await page
+      .frameLocator("iframe")
+      .locator("html")
+      .evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
+    expect(new Set(await listHeights(page))).toEqual(new Set([content]));
+  });
+});
+
 test("each of several frames of one story has its own height", async () => {
   const { page } = await publisher.open(article(frame(300) + frame(600) + parentScript));
   await expect
-    .poll(async () => (await heights(page)).map(({ frame, content }) => frame - Math.ceil(content)))
+    .poll(async () => (await heights(page)).map(({ frame, content }) => frame - content))
     .toEqual([0, 0]);
   const [narrow, wide] = await heights(page);
   expect(narrow!.frame).toBeGreaterThan(wide!.frame);
@@ -83,7 +173,7 @@ test("a frame in a hidden part of the page gets its height when it is shown", as
   await page.frameLocator("iframe").locator("[part=box]").waitFor({ state: "attached" });
   await page.locator("#tab").evaluate((tab) => tab.removeAttribute("hidden"));
   await expect
-    .poll(async () => (await heights(page)).map(({ frame, content }) => frame - Math.ceil(content)))
+    .poll(async () => (await heights(page)).map(({ frame, content }) => frame - content))
     .toEqual([0]);
 });
 
@@ -134,7 +224,7 @@ async function expectFit(page: Page, edges = 0): Promise<void> {
   await expect
     .poll(async () => {
       const [height] = await heights(page);
-      return height!.frame - Math.ceil(height!.content) - edges;
+      return height!.frame - height!.content - edges;
     })
     .toBe(0);
 }
