@@ -2,7 +2,7 @@
  * A deployment without an account: `node tests/deployment/rehearse.ts`. In a copy of the repository it builds the published
  * editions for another https host, bundles the Worker with `wrangler deploy --dry-run`, runs that bundle with the built files in
  * workerd, puts nginx in front of it (nginx.ts: an edge that compresses, a cache with TLS), and checks the responses, the box in
- * Chromium, and the return to the previous edition. Debian: apt-get install nginx openssl. About 30 s.
+ * Chromium, the bytes that publishers are promised, and the return to the previous edition. Debian: apt-get install nginx openssl. About 30 s.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -10,13 +10,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageCommand, ROOT } from "../../worker/build/run-node.ts";
 import { responds, stopProcess, waitUntil } from "../support/child-process.ts";
+import { measureEmbeds } from "../support/embed-budgets.ts";
 import { findFreePort } from "../support/free-port.ts";
 import { launchBrowser } from "../support/host-page.ts";
 import { RawClient } from "../support/raw-http.ts";
 import { isNginxInstalled, startProxy } from "./nginx.ts";
 import { checkResponses } from "./check-responses.ts";
 
-const HOST = "developments.example";
+const HOST = "boxes.example";
 const folder = mkdtempSync(join(tmpdir(), "deployment-"));
 const repository = join(folder, "repository");
 const children: ChildProcess[] = [];
@@ -131,6 +132,8 @@ async function rehearse(): Promise<void> {
   const { id, edition } = await readHealth(client);
   await checkResponses(client, { host: HOST, story: id }, check);
   client.close();
+  for (const { path, bytes, budget } of await measureEmbeds(`http://127.0.0.1:${port}`, id))
+    check(`${path} has at most ${budget} bytes on the wire`, bytes <= budget, bytes);
   await checkBox(proxy.port, id);
   const before = revertToPreviousEdition(id);
   if (before) {

@@ -3,7 +3,7 @@
  * On Debian, with the packages of tests/engines:
  *
  *     apt-get install wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-cli mariadb-server
- *     npm run build -- --draft && npx vitest run --project wordpress
+ *     npx vitest run --project wordpress
  *
  * `RECORD=1` before the second command writes the table of the documentation. site.ts starts WordPress.
  */
