@@ -1,11 +1,11 @@
 import { findDates, findMonths } from "../lib/dates/find-dates.ts";
+import { statesMonthPart } from "../lib/dates/month-part-words.ts";
 import { isReported } from "../lib/dates/reported-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { MONTH_NAMES } from "../../model/dates/calendar.ts";
 import { listEnds, parseEdtf } from "../../model/dates/edtf.ts";
 import type { EdtfDate } from "../../model/dates/edtf.ts";
 import { findMonthPart } from "../../model/dates/month-part.ts";
-import { MONTH_PART_WORDS } from "../../model/dates/month-part-words.ts";
 import type { Rule } from "../rule.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 
@@ -24,11 +24,15 @@ export function findMissingParts(edtf: string, text: string, language: string): 
   const value = parseEdtf(edtf);
   if (!value) return [];
   const part = findMonthPart(value);
-  if (part && typeof value.start !== "string") {
-    const month = listMissingParts({ ...value.start, day: null }, text, language);
-    return MONTH_PART_WORDS[part].test(text) ? month : [...month, `“${part}” or a similar word`];
+  const ends = listEnds(value);
+  const [start] = ends;
+  if (part && start) {
+    const missing = listMissingParts({ ...start, day: null }, text, language);
+    return statesMonthPart(text, language, start.month ?? 0, part)
+      ? missing
+      : [...missing, `“${part}” or a similar word`];
   }
-  return listEnds(value).flatMap((end) => listMissingParts(end, text, language));
+  return ends.flatMap((end) => listMissingParts(end, text, language));
 }
 
 /** Every mention of the date's ends in a text. */

@@ -93,13 +93,6 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
     /the correction is dated 2999-01-01, in the future/,
   ],
   [
-    "a correction of two things",
-    "corrections.yaml",
-    CORRECTION,
-    `${CORRECTION}\n  standfirst: true`,
-    /the correction names development and standfirst/,
-  ],
-  [
     "a language with an underscore",
     HERALD,
     "language: en",
@@ -138,18 +131,21 @@ test.each([
     "basis: stated # in the report",
   ],
   ["a comment on a line of its own", DENIAL, HEADLINE, `# checked\n${HEADLINE}`],
-  ["a # within a word", DENIAL, "kind: statement", "kind: statement"],
+  ["a # within a word", "actors.yaml", "role: librarian", "role: librarian#a"],
   ["a joined emoji in a role", "actors.yaml", "role: librarian", "role: librarian 👩‍🚀"],
   ["a joiner inside a Persian word", "actors.yaml", "role: librarian", "role: کتاب\u200cدار"],
-  ["a hash in capitals", HERALD, /* the file's own */ "", ""],
 ])("accepts %s", (_what, file, from, to) => {
   const copy = new StoryCopy();
-  if (from === "")
-    copy.write(
-      file,
-      copy.read(file).replace(/[0-9a-f]{64}/, (hash) => hash.toUpperCase()),
-    );
-  else copy.plant(file, from, to);
+  copy.plant(file, from, to);
+  expect(copy.lines()).toEqual([]);
+});
+
+test("accepts a hash in capitals", () => {
+  const copy = new StoryCopy();
+  copy.write(
+    HERALD,
+    copy.read(HERALD).replace(/[0-9a-f]{64}/, (hash) => hash.toUpperCase()),
+  );
   expect(copy.lines()).toEqual([]);
 });
 

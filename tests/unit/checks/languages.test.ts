@@ -8,8 +8,12 @@ import { schemaComment } from "../../../data/source/json-schemas.ts";
 import type { SchemaName } from "../../../data/source/json-schemas.ts";
 import { toDisplayPath } from "../../../data/source/paths.ts";
 import { makeFolder } from "../story-copy.ts";
-import { REPORTS } from "./planted/languages.ts";
-import type { Report } from "./planted/languages.ts";
+import { ASIAN } from "./planted/languages/asian.ts";
+import { EASTERN } from "./planted/languages/eastern.ts";
+import type { Report } from "./planted/languages/report.ts";
+import { WESTERN } from "./planted/languages/western.ts";
+
+const REPORTS = [...WESTERN, ...EASTERN, ...ASIAN];
 
 /** The outlet of a credit line: "Reported by The Harbour Post", "Source : Le Courrier". */
 const nameOf = (outlet: string): string => outlet.replace(/^(?:Reported by |[^:：]*[:：]\s?)/u, "");
@@ -55,7 +59,7 @@ function verify(report: Report): Diagnostic[] {
       name: report.mayor,
       kind: "person",
       role: report.role,
-      aliases: report.aliases,
+      aliases: [report.alias],
       memberOf: "norland",
     },
     "jan-falk": { name: report.witness, kind: "person" },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findQuotations, findStrayMarks } from "../../../data/checks/lib/quotations.ts";
 import { blankQuotations, listQuotedWords } from "../../../data/checks/lib/quoted-text.ts";
-import { CLOSING_MARKS, marksOf } from "../../../data/model/text/quotation-marks.ts";
+import { CLOSING_MARKS } from "../../../data/model/text/quotation-marks.ts";
 import { StoryCopy } from "../story-copy.ts";
 import { DENIAL } from "./planted/planted.ts";
 
@@ -80,16 +80,6 @@ test.each([
   ['The key is 5" long.', 0],
 ])("counts the marks without a partner in %s", (text, expected) => {
   expect(findStrayMarks(text)).toHaveLength(expected);
-});
-
-test.each([
-  ["de", "„", "“"],
-  ["de-AT", "„", "“"],
-  ["ja", "「", "」"],
-  ["en-GB", "“", "”"],
-  ["tr", "“", "”"],
-])("returns the marks of %s: %s %s", (language, open, close) => {
-  expect(marksOf(language)).toEqual([open, close]);
 });
 
 const EVIDENCE =

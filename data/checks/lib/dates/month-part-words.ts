@@ -1,0 +1,61 @@
+/** The words by which articles say that something happened early, in the middle or late in a month. */
+import type { MonthPart } from "../../../model/dates/month-part.ts";
+import { baseLanguage } from "../../../model/text/language.ts";
+import { matchRanges } from "../../../model/text/text-range.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
+import { findMonths, mayNameMonth } from "./find-dates.ts";
+
+/** By language; in scripts that do not separate words, stems. */
+const WORDS: Readonly<Record<string, Record<MonthPart, string>>> = {
+  en: {
+    early: "early|beginning of|start of|first days of|first week of",
+    mid: "mid|middle of",
+    late: "late|end of|last days of|last week of",
+  },
+  de: { early: "anfang", mid: "mitte", late: "ende" },
+  fr: { early: "début", mid: "mi|milieu de", late: "fin" },
+  es: {
+    early: "(?:principios|comienzos|inicios) de",
+    mid: "mediados de",
+    late: "(?:finales|fines) de",
+  },
+  it: { early: "inizio", mid: "metà", late: "fine" },
+  tr: {
+    early: "başı(?:nda)?|başları(?:nda)?",
+    mid: "ortası(?:nda)?|ortaları(?:nda)?",
+    late: "sonu(?:nda)?|sonları(?:nda)?",
+  },
+  ru: { early: "начал[ео]", mid: "середин\\p{L}", late: "кон(?:це|ец|ца)" },
+  uk: { early: "початк[уо]|початок", mid: "середин\\p{L}", late: "наприкінці|кін(?:ці|ець|ця)" },
+  pl: { early: "począt(?:ku|ek)", mid: "połow\\p{L}", late: "końc\\p{L}|koniec" },
+  ko: { early: "초", mid: "중순", late: "말|하순" },
+  ja: { early: "上旬|初旬|初め", mid: "中旬|半ば", late: "下旬|末" },
+  zh: { early: "上旬|初", mid: "中旬", late: "下旬|底|末" },
+  ar: { early: "أوائل|مطلع|بداية", mid: "منتصف|أواسط", late: "أواخر|نهاية" },
+};
+
+const UNSPACED = new Set(["ko", "ja", "zh"]);
+
+/** What may be between the word and the month: "at the end of last July", "8월 초", "Ağustos ayının sonunda". */
+const GAP = /^[\s\p{L}'’-]{0,16}$/u;
+
+/** Whether a text has a word for the part beside the month (1–12). */
+export function statesMonthPart(
+  text: string,
+  language: string,
+  month: number,
+  part: MonthPart,
+): boolean {
+  const base = baseLanguage(language);
+  const words = WORDS[base]?.[part];
+  if (words === undefined) return false;
+  const pattern = UNSPACED.has(base) ? words : `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+  const mentions = matchRanges(text, new RegExp(pattern, "giu"));
+  const isBeside = (first: TextRange, second: TextRange): boolean => {
+    const gap = text.slice(first.end, second.start);
+    return first.end <= second.start && GAP.test(gap) && !mayNameMonth(gap, language);
+  };
+  return findMonths(text, language, month).some((name) =>
+    mentions.some((word) => isBeside(word, name) || isBeside(name, word)),
+  );
+}
