@@ -9,7 +9,8 @@ import type { ProseField, SourceScope } from "./editor-prose.ts";
 import { actorFinderOf } from "./find-actors.ts";
 import type { FindActors } from "./find-actors.ts";
 import { memoise } from "./memoise.ts";
-import { findNumbers, numberKey } from "./numbers/number-words.ts";
+import { numberKey } from "./numbers/number-mention.ts";
+import { findNumbers } from "./numbers/number-words.ts";
 import { spellingsOf, wordsOf } from "./words/names.ts";
 
 export interface SourceFacts {

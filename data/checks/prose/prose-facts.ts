@@ -1,20 +1,13 @@
-import { ONE_DAY, weekdayOf } from "../../model/dates/calendar.ts";
-import type { EdtfDate } from "../../model/dates/edtf.ts";
 import { baseLanguage } from "../../model/text/language.ts";
-import { contains, overlaps } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { overlaps } from "../../model/text/text-range.ts";
 import type { Story } from "../../source/story.ts";
-import { findWeekdays } from "../lib/dates/date-names.ts";
-import { findDates, findMonths, mayNameMonth, MONTHS } from "../lib/dates/find-dates.ts";
+import { findTimes, findUnsupportedNumbers } from "../lib/compare-facts.ts";
 import { SAYING } from "../lib/dates/reported-dates.ts";
 import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
 import type { ProseField, ProseKind } from "../lib/editor-prose.ts";
 import type { ActorMention } from "../lib/find-actors.ts";
-import { findNumbers, numberKey } from "../lib/numbers/number-words.ts";
-import type { NumberMention } from "../lib/numbers/number-words.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import { factsOf } from "../lib/source-facts.ts";
-import type { SourceFacts } from "../lib/source-facts.ts";
 import {
   findNames,
   foldName,
@@ -24,88 +17,6 @@ import {
   wordsOf,
 } from "../lib/words/names.ts";
 import type { Report, Rule } from "../rule.ts";
-
-/** The greatest number that a note needs no source for: notes reason in days, weeks and reports (“within two days”). */
-const MAX_REASONING_NUMBER = 12;
-
-interface TimeMention extends TextRange {
-  /** Whether the passages or the date have the month or weekday. */
-  isSupported: boolean;
-}
-
-/** Months since the year 0. */
-const toMonthIndex = (day: string): number =>
-  Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-
-/** The first and last days of the dates, each once. */
-const listDays = ({ ranges }: SourceFacts): EdtfDate[] =>
-  [...new Set(ranges.flatMap(({ earliest, latest }) => [earliest, latest]))].map((day) => ({
-    year: Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    day: Number(day.slice(8)),
-    qualifier: "",
-  }));
-
-function findMonthMentions(text: string, language: string, facts: SourceFacts): TimeMention[] {
-  if (!mayNameMonth(text, language)) return [];
-  const isInRange = (month: number): boolean =>
-    facts.ranges.some(({ earliest, latest }) => {
-      const first = toMonthIndex(earliest);
-      const distance = (month - 1 - (first % 12) + 12) % 12;
-      return first + distance <= toMonthIndex(latest);
-    });
-  return MONTHS.flatMap((month) => {
-    const mentions = findMonths(text, language, month);
-    if (mentions.length === 0) return [];
-    const isSupported = isInRange(month) || facts.hasMonth(month);
-    return mentions.map(({ start, end }) => ({ start, end, isSupported }));
-  });
-}
-
-function findWeekdayMentions(text: string, language: string, facts: SourceFacts): TimeMention[] {
-  const isInRange = (weekday: number): boolean =>
-    facts.ranges.some(({ earliest, latest }) => {
-      const days = (Date.parse(latest) - Date.parse(earliest)) / ONE_DAY;
-      return (weekday - weekdayOf(earliest) + 7) % 7 <= days;
-    });
-  return findWeekdays(text, language).map(({ weekday, start, end }) => ({
-    start,
-    end,
-    isSupported: isInRange(weekday) || facts.hasWeekday(weekday),
-  }));
-}
-
-/** Numbers that neither the passages nor the date have, as written. The days of a date are part of it. */
-function findUnsupportedNumbers(
-  { kind }: ProseField,
-  text: string,
-  language: string,
-  facts: SourceFacts,
-): string[] {
-  const mentions = findNumbers(text, language)
-    .filter(({ value }) => kind !== "note" || value > MAX_REASONING_NUMBER)
-    .map((mention) => Object.assign(mention, { end: mention.start + mention.text.length }));
-  const isInTexts = (mention: NumberMention): boolean => facts.numbers.has(numberKey(mention));
-  const values = new Set(
-    mentions.filter((mention) => !isInTexts(mention)).map(({ value }) => value),
-  );
-  if (values.size === 0) return [];
-  const dates = listDays(facts)
-    .filter(({ year, month, day }) =>
-      [year, year % 100, month, day].some((part) => values.has(part ?? 0)),
-    )
-    .flatMap((date) => findDates(text, language, date));
-  const supported = mentions.filter(
-    (mention) => isInTexts(mention) || dates.some((date) => overlaps(mention, date)),
-  );
-  return (
-    mentions
-      .filter((mention) => !supported.includes(mention))
-      // Of "twenty-five", the whole or its parts are enough.
-      .filter((mention) => !supported.some((other) => contains(other, mention)))
-      .map(({ text: written }) => written)
-  );
-}
 
 const isNameIn = (name: string, names: ReadonlySet<string>): boolean =>
   names.has(name) || Array.from(names).some((word) => isSameName(word, name));
@@ -193,10 +104,7 @@ function checkField(
           .findActors(text, language)
           .filter((mention) => !isActorSupported(mention))
       : [];
-  const times = [
-    ...findMonthMentions(text, language, facts),
-    ...findWeekdayMentions(text, language, facts),
-  ];
+  const times = findTimes(text, language, facts);
   const isFirstWordCommon = (word: string, after: string): boolean =>
     isCommonWord(word) || (OWN_WORDING.has(field.kind) && !SUBJECT.test(after));
   const names = findNames(text, language, isFirstWordCommon).filter(

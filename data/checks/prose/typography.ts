@@ -17,8 +17,8 @@ const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: string][] = 
   [/^[-—–―]/u, "a dash at the beginning", "remove it: a dash opens direct speech"],
 ];
 
-/** A full stop of any script; an ellipsis is none. */
-const FULL_STOP = /(?:(?<!\.)\.|[。．｡।۔።])["”’»」』)]*\s*$/u;
+/** A full stop of any script; an ellipsis and that of an abbreviation (U.S., p.m.) are none. */
+const FULL_STOP = /(?:(?<!\.|\.\p{L})\.|[。．｡।۔።])["”’»」』)]*\s*$/u;
 
 /** Editors' texts have the quotation marks of the story's language, and those that the box shows have one typography. */
 export const typography: Rule = {

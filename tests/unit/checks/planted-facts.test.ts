@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findNumbers } from "../../../data/checks/lib/numbers/number-words.ts";
 import { StoryCopy } from "../story-copy.ts";
-import { ACCUSATION, CLOCK, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
+import { ACCUSATION, CLOCK, DENIAL, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
 
 const SUMMARY = "summary: The ministry of books declined to comment on the clock.";
 
@@ -100,6 +100,12 @@ test.each([
     "published a draft timetable in 2019 for the library.",
   ],
   [
+    "an abbreviation at the end of a headline",
+    DENIAL,
+    "headline: Elm has denied that Sunday hours will be cut",
+    "headline: Elm has denied that Sunday hours will be cut p.m.",
+  ],
+  [
     "a demonym of a name in the passages",
     ACCUSATION,
     "summary: The Duchy of Ash accused",
@@ -162,6 +168,7 @@ test.each([
   ["12.000 Schuss", "de", [12000]],
   ["١٥ مفتاحا", "ar", [15]],
   ["пʼять ключів", "uk", [5]],
+  ["$3bn of aid", "en", [3, 1e9, 3e9]],
   ["one of them", "en", []],
 ])("reads the numbers of “%s” (%s)", (text, language, values) => {
   expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values);

@@ -4,20 +4,8 @@ import { memoise } from "../memoise.ts";
 import { straighten } from "../words/straighten.ts";
 import { toAsciiDigits } from "./digits.ts";
 import { CARDINALS, ORDINALS } from "./number-names.ts";
+import type { NumberMention } from "./number-mention.ts";
 import { findUnspacedNumbers } from "./unspaced-numbers.ts";
-
-export interface NumberMention {
-  value: number;
-  /** As written. */
-  text: string;
-  /** UTF-16 offset. */
-  start: number;
-  /** "th" for an ordinal in words or figures: the third is not three. */
-  kind: "" | "th";
-}
-
-/** A key that mentions of the same number have in common. */
-export const numberKey = ({ value, kind }: NumberMention): string => `${value}${kind}`;
 
 type Entry = Pick<NumberMention, "value" | "kind">;
 
@@ -74,7 +62,8 @@ const TOKEN =
 /** Arabic attaches "and", prepositions and the article. */
 const ARABIC_PREFIX = /^(?:[وفبكل]{0,2}ال|[وفبكل]{1,2})(?=\p{L}{3})/u;
 
-const JOINT = /^[\s-]+(?:(?:and|y|et|e|i|en|og|och)\s+)?$/u;
+/** Between the parts of one number: "two million", "twenty-five", "$3bn". */
+const JOINT = /^[\s-]*(?:(?:and|y|et|e|i|en|og|och)\s+)?$/u;
 
 /** The value of two neighbours as one number: twenty-five, two million, خمسة عشر, quatre-vingts; null if they are two. */
 function combine(before: number, value: number, base: string): number | null {

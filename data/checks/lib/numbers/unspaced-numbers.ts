@@ -1,6 +1,6 @@
 /** Numbers in Chinese numerals and in Korean words, which stand beside other letters without a space. */
 import { HAN_DIGITS } from "./digits.ts";
-import type { NumberMention } from "./number-words.ts";
+import type { NumberMention } from "./number-mention.ts";
 
 const POWERS: Readonly<Record<string, number>> = {
   十: 10,
