@@ -1,5 +1,7 @@
 /** Marks the boilerplate between the headline and the first paragraph, and below the last paragraph. */
+import { TURN_LABEL } from "./line-patterns.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
+import { endsSentence } from "./lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 /** A deck is at most this many lines above the byline or date. */
@@ -30,19 +32,41 @@ export function markHead(marked: readonly MarkedLine[]): void {
     setKind(item, "credit", "between the headline and the article");
 }
 
+/** Fewer labels are those of an interview's or a list's colons. */
+const MIN_TURNS = 3;
+
+/** A line that ends with a time of day: when a briefing began or was concluded. */
+const CLOCK = /^.{0,50}\b\d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?\.?\)?$/iu;
+
+const isClock = (item: MarkedLine | undefined): boolean => CLOCK.test(item?.line.text ?? "");
+
+/** Marks what is above the first turn of a transcript and below its end: both are times of day where the transcript has them. */
+export function markAroundTurns(marked: readonly MarkedLine[]): void {
+  const turns = marked.flatMap(({ line }, index) => (TURN_LABEL.test(line.text) ? [index] : []));
+  if (turns.length < MIN_TURNS) return;
+  const first = turns[0]! - Number(isClock(marked[turns[0]! - 1]));
+  for (const item of marked.slice(0, first)) setKind(item, "navigation", "above the transcript");
+  const end = marked.findLastIndex(isClock);
+  if (end > turns.at(-1)!)
+    for (const item of marked.slice(end + 1)) setKind(item, "promotion", "below the transcript");
+}
+
 const ABOUT = /^ (?:is (?:an?|the)|writes|reports|covers|has (?:covered|written|reported))\b/u;
+
+/** "By Mia Sund", "Analysis by Mia Sund", "Mia Sund · The Lantern · 9 October 2016". */
+const BYLINE_NAME = /^(?:.*\b[Bb]y:? )?(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+)(?=$|[ ,|•·])/u;
 
 /** Marks sentences about the author named in the byline. */
 export function markAuthor(marked: readonly MarkedLine[]): void {
   const names = marked.flatMap(({ headlineAbove, line }) =>
-    headlineAbove > 0
-      ? (/^(?:.*\b)?by:? (?<name>\p{Lu}\S+ \p{Lu}\S+)/iu.exec(line.text)?.groups?.["name"] ?? [])
-      : [],
+    headlineAbove > 0 ? (BYLINE_NAME.exec(line.text)?.groups?.["name"] ?? []) : [],
   );
   for (const item of marked)
     if (
       names.some(
-        (name) => ABOUT.test(item.line.text.replace(name, "")) && item.line.text.startsWith(name),
+        (name) =>
+          item.line.text === name ||
+          (ABOUT.test(item.line.text.replace(name, "")) && item.line.text.startsWith(name)),
       )
     )
       setKind(item, "credit", "about the author");
@@ -57,10 +81,7 @@ const COMMENTS =
 /** A mark with which agencies and press offices end a text. */
 const END_MARK = /^(?:ends|#{2,3}|-30-|-?\s?\(?end\)?\s?-?|notes? to editors?:?)$/iu;
 
-/** At least this many lines below the article that are not sentences are lists of the page. */
-const MIN_LIST_LINES = 3;
-
-/** Marks everything from the first boilerplate line below the last paragraph on. */
+/** Marks everything below the last paragraph, from the first line that is boilerplate or no sentence. */
 export function markTail(marked: readonly MarkedLine[]): void {
   const isBelow = (index: number): boolean =>
     marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS;
@@ -74,8 +95,9 @@ export function markTail(marked: readonly MarkedLine[]): void {
   const last = marked.findLastIndex(isParagraph);
   if (last === -1) return;
   const tail = marked.slice(last + 1);
-  const first = tail.findIndex(({ kind }) => kind !== null);
-  const unmarked = first === -1 ? tail.length : first;
-  const start = unmarked >= MIN_LIST_LINES ? 0 : unmarked;
+  const start = tail.findIndex(
+    ({ kind, line }) => kind !== null || !(endsSentence(line.text) || CLOCK.test(line.text)),
+  );
+  if (start === -1) return;
   for (const item of tail.slice(start)) setKind(item, "promotion", "below the article");
 }

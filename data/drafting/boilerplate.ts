@@ -1,5 +1,5 @@
 /** Proposes which lines of a raw text are not the article. */
-import { markAuthor, markHead, markTail } from "./article-bounds.ts";
+import { markAroundTurns, markAuthor, markHead, markTail } from "./article-bounds.ts";
 import { findDays } from "./find-days.ts";
 import { findScript, isForeign } from "./language.ts";
 import { matchLine } from "./line-patterns.ts";
@@ -32,16 +32,18 @@ const looksLikeTags = (text: string): boolean => {
 const DATE_WORDS =
   /\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)/giu;
 
-/** A date line has at most this many words beside its date and time: a place or a section. */
+/** A date line has at most this many words beside its date and time: a place or a section, or names between separators. */
 const MAX_DATELINE_WORDS = 2;
+const MAX_FIELD_WORDS = 8;
 
 /** A short line that is a date and not much else. */
 function isDateLine(text: string, language: string): boolean {
-  if (text.length > 80 || !/\d/.test(text) || isProse(text)) return false;
+  if (text.length > 100 || !/\d/.test(text) || isProse(text)) return false;
   const dates = findDays(text, language);
   const withoutDates = dates.reduce((result, date) => result.replace(date.text, ""), text);
   const words = withoutDates.replaceAll(DATE_WORDS, "").match(/\p{L}{2,}/gu) ?? [];
-  return dates.length > 0 && words.length <= MAX_DATELINE_WORDS;
+  const maxWords = /[|·•]/u.test(text) ? MAX_FIELD_WORDS : MAX_DATELINE_WORDS;
+  return dates.length > 0 && words.length <= maxWords;
 }
 
 const DATE_LINE = {
@@ -63,6 +65,22 @@ function markByText(lines: readonly Line[], language: string): MarkedLine[] {
       headlineAbove: pattern?.headlineAbove ?? 0,
     };
   });
+}
+
+/** A headline has at least this many words. */
+const MIN_TITLE_WORDS = 4;
+
+/** Marks paths and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
+function markPaths(marked: readonly MarkedLine[]): void {
+  const lines = new Set(marked.map(({ line }) => foldLine(line.text)));
+  for (const item of marked) {
+    const whole = foldLine(item.line.text);
+    const parts = item.line.text.split(/[>›»|/]/u).map((part) => foldLine(part));
+    const repeatsLine = (part: string): boolean =>
+      part !== whole && lines.has(part) && part.split(" ").length >= MIN_TITLE_WORDS;
+    if (parts.some((part) => repeatsLine(part)))
+      setKind(item, "navigation", "has the text of another line");
+  }
 }
 
 function markTitle(marked: readonly MarkedLine[], language: string): void {
@@ -175,8 +193,10 @@ export function proposeBoilerplate(raw: string, language: string): BoilerplatePr
     language,
   );
   markLists(marked, "credit");
+  markPaths(marked);
   markTitle(marked, language);
   markAuthor(marked);
+  markAroundTurns(marked);
   markHead(marked);
   markTags(marked);
   markForeign(marked, raw, language);

@@ -12,6 +12,8 @@ const MAX_LINE_LENGTH = 90;
 /** A dateline such as "(Oct. 4, 2016) -" or "HARBOUR, 4 October 2016 -" is at most this long. */
 const MAX_DATELINE_LENGTH = 70;
 
+const PUBLISHED = /^(?:first )?(?:published|posted)\b/iu;
+
 const isUpdate = (text: string): boolean => /\b(?:updated|modified|aktualisiert)\b/iu.test(text);
 
 /** The day in the short line nearest to the headline, otherwise in the first paragraph's dateline. */
@@ -34,6 +36,11 @@ export function findPublished(
     .flatMap(({ text }) => findDays(text, language).map((mention) => ({ text, mention })));
   const first = stated.find(({ text }) => !isUpdate(text)) ?? stated[0];
   if (first) return first.mention;
+  const elsewhere = nonBlank.filter(
+    ({ text }) => PUBLISHED.test(text) && text.length <= MAX_LINE_LENGTH,
+  );
+  const below = elsewhere.flatMap(({ text }) => findDays(text, language))[0];
+  if (below) return below;
   const heads = near
     .filter(({ text }) => text.length > MAX_LINE_LENGTH)
     .flatMap(

@@ -11,8 +11,16 @@ export interface Gold {
   day: string | null;
   /** First and last line of each range, from 1. */
   boilerplate: readonly (readonly [number, number])[];
-  /** Without their quotation marks, in the order of the text. */
-  quotations: readonly string[];
+  quotations: readonly GoldQuotation[];
+  /** Kinds of the actors that the text names, by the names with which the speakers are written. */
+  actors: Readonly<Record<string, "person" | "state" | "place" | "organisation">>;
+}
+
+export interface GoldQuotation {
+  /** Without their quotation marks. */
+  words: string;
+  /** null where nobody whom the text names is the speaker; left out where the speaker is not measured. */
+  speaker?: string | null | undefined;
 }
 
 const GoldFile = z.strictObject({
@@ -21,14 +29,23 @@ const GoldFile = z.strictObject({
   wire: z.string().nullable(),
   day: z.string().nullable(),
   boilerplate: z.array(z.tuple([z.int(), z.int()])),
-  quotations: z.array(z.string()),
+  quotations: z.array(
+    z.union([
+      z.string().transform((words): GoldQuotation => ({ words })),
+      z.strictObject({ words: z.string(), speaker: z.string().nullable() }),
+    ]),
+  ),
+  actors: z.record(z.string(), z.enum(["person", "state", "place", "organisation"])).default({}),
 });
 
 /** Parses the gold file beside an invented text; throws where a quotation is not in the text. */
 export function parseGold(json: string, raw: string): Gold {
   const gold = GoldFile.parse(JSON.parse(json));
-  for (const words of gold.quotations)
+  for (const { words } of gold.quotations)
     if (!raw.includes(words)) throw new Error(`not in the text: ${words}`);
+  for (const { speaker } of gold.quotations)
+    if (speaker && !Object.hasOwn(gold.actors, speaker))
+      throw new Error(`not among the actors: ${speaker}`);
   return gold;
 }
 
@@ -42,5 +59,6 @@ export function toGold({ value, text }: StoryArticle): Gold {
     day: basis === "stated" ? edtf : null,
     boilerplate: value.boilerplate.map(({ lines }) => lines),
     quotations: [],
+    actors: {},
   };
 }

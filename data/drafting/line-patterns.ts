@@ -1,6 +1,10 @@
 /** Patterns of the lines that are copied along with an article from its web page. */
 import type { BoilerplateRange } from "../source/article-text.ts";
 
+/** The label of a turn in a transcript: "MR. SULLIVAN:", "QUESTION:", "Q". */
+export const TURN_LABEL =
+  /^(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .,'’-]{1,60}):[ \t]+|(?<question>Q):?[ \t]+)/u;
+
 export type BoilerplateKind = BoilerplateRange["kind"];
 
 interface LinePattern {
@@ -138,7 +142,7 @@ const PATTERNS: readonly LinePattern[] = [
     kind: "dateline",
     why: "when the page was published or changed",
     headlineAbove: 2,
-    test: /^[|•·\s]*(?:last )?(?:updated?|published|posted|modified|created|first published|published (?:on|at)|updated (?:on|at))\b.{0,70}$|^\d+ (?:min(?:ute)?s? read|(?:minute|hour|day)s? ago)$|^(?:read time|reading time)\b.{0,30}$/i,
+    test: /^[|•·\s]*(?:last )?(?:updated?|published|posted|modified|created|first published|published (?:on|at)|updated (?:on|at))\b.{0,70}$|^\d+ (?:min(?:ute)?s? read|(?:minute|hour|day|week|month|year)s? ago)$|^(?:read time|reading time)\b.{0,30}$/i,
   },
   {
     kind: "promotion",
@@ -160,7 +164,17 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an advertisement, a newsletter or an app",
-    test: /^(?:advertisement|advert|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама:?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more|older) (?:posts|updates)|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after).*|sign up\b.{0,160}|subscribe\b.{0,160}|get (?:the|our)\b.{0,100}\b(?:newsletter|inbox|app|alerts?)\b.*|download (?:the|our)\b.{0,80}\bapp\b.*|.{0,100}\b(?:to|for) our\b.{0,40}\b(?:newsletter|channel|briefing)\b.{0,60})$/i,
+    test: /^(?:advertisement|advert|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама:?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more|older) (?:posts|updates)|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after).*|sign up\b.{0,160}|subscribe\b.{0,160})$/i,
+  },
+  {
+    kind: "promotion",
+    why: "asks readers to subscribe, follow or install",
+    test: /^(?!.*[“”"«»„])(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|access)\b/iu,
+  },
+  {
+    kind: "promotion",
+    why: "the page speaks about this text",
+    test: /^(?!.*[“”"«»„]).{0,60}\bth(?:is|e) (?:article|story|report|post|page|video|text)\b.{0,30}\b(?:(?:has been|was|is) (?:\w+ )?(?:published|posted|generated|translated|updated|amended|corrected|edited|produced|syndicated)|(?:first |originally )?appeared)\b/iu,
   },
   {
     kind: "promotion",
@@ -171,7 +185,7 @@ const PATTERNS: readonly LinePattern[] = [
     kind: "promotion",
     why: "the player of a read-out article",
     listItem: /^\d{1,2}:\d{2}$/,
-    test: /^(?:artikel (?:zum )?(?:an)?hören|listen to (?:this|the)\b|écouter|escuchar|ouça)\b.{0,40}$/iu,
+    test: /^(?:artikel (?:zum )?(?:an)?hören|(?:hear|listen to) (?:this|the)\b|écouter|escuchar|ouça)\b.{0,40}$/iu,
   },
   {
     kind: "promotion",

@@ -1,5 +1,5 @@
 /** The lines of a raw text, numbered as `boilerplate` in an article's YAML numbers them. */
-
+import type { TextRange } from "../model/text/text-range.ts";
 export interface Line {
   /** From 1. */
   number: number;
@@ -19,6 +19,16 @@ export function splitLines(raw: string): Line[] {
     start = next;
   }
   return lines;
+}
+
+/** The lines around a range, up to the blank lines on both sides: quotation marks and verbs of saying may stand beside it. */
+export function paragraphAround(raw: string, { start, end }: TextRange): TextRange {
+  const before = Array.from(raw.slice(0, start).matchAll(/\n\s*\n/gu)).at(-1);
+  const after = raw.slice(end).search(/\n\s*\n/u);
+  return {
+    start: before ? before.index + before[0].length : 0,
+    end: after === -1 ? raw.length : end + after,
+  };
 }
 
 /** Letters and digits only, in lower case, for comparing lines. */

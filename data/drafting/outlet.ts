@@ -22,7 +22,7 @@ const BROADCASTER =
   /^(BBC News|CNN|Al Jazeera|Sky News|NPR|Deutsche Welle|DW|Euronews|France 24)$/mu;
 
 const AGENCY_ALONE = new RegExp(
-  `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|/]\\s*)?(${AGENCIES})(?:\\s*[/,|]\\s*[\\p{L} ]+)?\\s*[)]?$`,
+  `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|/]\\s*)?(${AGENCIES})(?:\\s*(?:[/,]\\s*[\\p{L} ]+|\\|.*))?\\s*[)]?$`,
   "iu",
 );
 
@@ -69,8 +69,9 @@ export function findWire(raw: string): string | null {
 const MEDIUM =
   /\b(?:Post|Times|News|Review|Courier|Gazette|Herald|Journal|Tribune|Radio|TV|Daily|Mail|Telegraph|Observer|Chronicle|Star|Today)$/u;
 
-/** Names of sections, which end like those of newspapers. */
-const SECTION = /^(?:local|world|national|latest|breaking|top|more|all) news$/iu;
+/** Names of sections, which end like those of newspapers, and of genres. */
+const SECTION =
+  /^(?:(?:local|world|national|latest|breaking|top|more|all) news|(?:press|media) (?:statements?|releases?|briefings?))$/iu;
 
 /** Authorities that publish for themselves are sources, not outlets. */
 const AUTHORITY =
@@ -85,30 +86,70 @@ const LOGO = /(?<!\s)\s+(?:logo|home ?page|home)$/iu;
 /** A page with navigation has at least this many short lines above the headline. */
 const MIN_HEAD_LINES = 2;
 
-/** The name above the headline that is repeated on the page or ends like the name of a paper; otherwise the first line of the page. */
-function findMasthead(raw: string, title: string): string | null {
-  const lines = raw.slice(0, Math.max(0, raw.indexOf(title))).split("\n");
-  const above = lines
-    .map((line) => line.trim())
+const RIGHTS_LINE = /(?:©|\(c\)|copyright)[^\n]*/giu;
+
+/** The path to a page's section, which repeats the names of sections. */
+const BREADCRUMB = /[>›»/|]/u;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** Lines above the headline that have the form of a name, and the first line of the page. */
+function findHeadNames(raw: string, title: string): { names: string[]; first: string | undefined } {
+  const above = raw
+    .slice(0, Math.max(0, raw.indexOf(title)))
+    .split("\n")
+    .map((line) => line.trim().replace(LOGO, ""))
     .filter((line) => line && !SKIP_LINK.test(line) && !SECTION.test(line));
-  const names = above
-    .map((line) => line.replace(LOGO, ""))
-    .filter((name) => NAME.test(name) && !AUTHORITY.test(name));
-  const folded = raw.toLowerCase();
-  const isRepeated = (name: string): boolean => {
-    const words = name.toLowerCase();
-    return folded.indexOf(words) !== folded.lastIndexOf(words);
+  return {
+    names: above.filter((name) => NAME.test(name) && !AUTHORITY.test(name)),
+    first: above[0],
   };
-  const named = names.find((name) => name.includes(" ") && (isRepeated(name) || MEDIUM.test(name)));
-  if (named !== undefined) return named;
-  // A single word may be repeated by chance, so it counts only at the top of a page with navigation.
-  const [first] = names;
-  const isHead =
-    names.length >= MIN_HEAD_LINES && first === above[0]?.replace(LOGO, "") && !matchLine(first!);
-  return isHead ? first! : null;
 }
 
-/** Looks for the outlet at the top of the page, in a notice of rights, at the end of the headline, and on a line of its own. */
+/**
+ * The name above the headline that is likeliest to be the page's: a notice of rights has one of its words, it is repeated, it
+ * ends like the name of a paper, or it is the first line. A single word may be repeated by chance.
+ */
+function findMasthead(raw: string, title: string): string | null {
+  const { names, first } = findHeadNames(raw, title);
+  const rights = new Set(wordsOf((raw.match(RIGHTS_LINE) ?? []).join(" ")));
+  const page = raw
+    .toLowerCase()
+    .split("\n")
+    .filter((line) => !BREADCRUMB.test(line))
+    .join("\n");
+  const score = (name: string): number => {
+    const isHead = names.length >= MIN_HEAD_LINES && name === first && !matchLine(name);
+    if (!name.includes(" ")) return Number(isHead);
+    const sharesRights = wordsOf(name).some((word) => rights.has(word));
+    const isRepeated = page.split(name.toLowerCase()).length > 2;
+    return (
+      Number(sharesRights) * 2 + Number(isRepeated) + Number(MEDIUM.test(name)) + Number(isHead) / 2
+    );
+  };
+  const [best] = names
+    .map((name) => ({ name, score: score(name) }))
+    .toSorted((one, other) => other.score - one.score);
+  return best && best.score > 0 ? best.name : null;
+}
+
+/** The domain of an e-mail address, or a handle, without its country or kind. */
+const ADDRESS = /@(?:www\.)?(?<label>[a-z\d-]{5,40})/giu;
+
+/** The name that the page's addresses are made of: "The Harbour Gazette" for tips@harbourgazette.example. */
+function findByAddress(raw: string): string | null {
+  const labels = new Set(
+    Array.from(raw.matchAll(ADDRESS), ({ groups }) => groups!["label"]!.replaceAll("-", "")),
+  );
+  const names = [...labels].flatMap((label) => {
+    const letters = Array.from(label).join("[ '’.-]?");
+    return raw.match(new RegExp(`(?<![@.\\p{L}])(?:the )?${letters}(?![@.]?\\p{L})`, "giu")) ?? [];
+  });
+  // A single word may be in the text by chance.
+  return names.find((name) => /^\p{Lu}.*\p{Ll} \p{Lu}/u.test(name)) ?? null;
+}
+
+/** Looks for the outlet at the top of the page, in a notice of rights, in addresses, at the end of the headline, and on a line of its own. */
 export function findOutlet(raw: string, title: string): Outlet {
   const masthead = findMasthead(raw, title);
   if (masthead !== null) return { shownAs: masthead, why: "at the head of the page" };
@@ -117,6 +158,9 @@ export function findOutlet(raw: string, title: string): Outlet {
     .trim();
   if (rights !== undefined && !AGENCY.test(rights))
     return { shownAs: rights, why: "named in the notice of rights" };
+  const addressed = findByAddress(raw);
+  if (addressed !== null)
+    return { shownAs: addressed, why: "the page’s addresses have its letters" };
   const suffix = SUFFIX.exec(title)?.[1];
   if (suffix !== undefined) return { shownAs: suffix, why: "at the end of the headline" };
   const broadcaster = BROADCASTER.exec(raw)?.[1];

@@ -1,5 +1,6 @@
 /** Scores a draft against the gold standard of the same text. */
 import type { Draft } from "./draft.ts";
+import { findSpeaker } from "./find-speaker.ts";
 import type { Gold } from "./gold.ts";
 import { splitLines } from "./lines.ts";
 
@@ -18,6 +19,7 @@ export const MEASURES = [
   "outlet",
   "wire",
   "quotations",
+  "speakers",
 ] as const;
 
 export type DraftScores = Record<(typeof MEASURES)[number], Score>;
@@ -45,12 +47,23 @@ const scoreValue = (drafted: string | null, expected: string | null): Score => (
 });
 
 function scoreQuotations(draft: Draft, gold: Gold): Score {
-  const found = gold.quotations.filter((quotation) =>
-    draft.quotations.some(
-      ({ text }) => text.replace(/[.,]$/u, "") === quotation.replace(/\.$/u, ""),
-    ),
+  const found = gold.quotations.filter(({ words }) =>
+    draft.quotations.some(({ text }) => text.replace(/[.,]$/u, "") === words.replace(/\.$/u, "")),
   );
   return { found: found.length, expected: gold.quotations.length };
+}
+
+function scoreSpeakers({ text, language }: Draft, gold: Gold): Score {
+  const raw = text.raw.text;
+  const actors = Object.fromEntries(
+    Object.entries(gold.actors).map(([name, kind]) => [name, { name, kind, aliases: [] }]),
+  );
+  const expected = gold.quotations.filter(({ speaker }) => speaker !== undefined);
+  const found = expected.filter(({ words, speaker }) => {
+    const start = raw.indexOf(words);
+    return findSpeaker(raw, { start, end: start + words.length }, language, actors) === speaker;
+  });
+  return { found: found.length, expected: expected.length };
 }
 
 export const scoreDraft = (draft: Draft, gold: Gold): DraftScores => ({
@@ -60,6 +73,7 @@ export const scoreDraft = (draft: Draft, gold: Gold): DraftScores => ({
   outlet: scoreValue(draft.outlet.shownAs, gold.outlet),
   wire: scoreValue(draft.wire, gold.wire),
   quotations: scoreQuotations(draft, gold),
+  speakers: scoreSpeakers(draft, gold),
 });
 
 export const addScores = (scores: readonly Score[]): Score => ({

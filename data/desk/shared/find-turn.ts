@@ -1,4 +1,5 @@
 /** The turns of a transcript: who speaks, and where the words begin. */
+import { TURN_LABEL } from "../../drafting/line-patterns.ts";
 import type { Range } from "./select-passage.ts";
 
 export interface Turn extends Range {
@@ -6,8 +7,7 @@ export interface Turn extends Range {
   speaker: string;
 }
 
-const LABEL =
-  /^(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .,'’-]{1,60}):[ \t]+|(?<question>Q):?[ \t]+)/gmu;
+const LABELS = new RegExp(TURN_LABEL, "gmu");
 
 /** Fewer labels are a headline's or a list's colons. */
 const FEWEST_TURNS = 3;
@@ -23,7 +23,7 @@ function endOfLast(body: string, start: number, lines: number): number {
 
 /** The words of each turn, in order; none where the text is no transcript. */
 export function findTurns(body: string): Turn[] {
-  const labels = Array.from(body.matchAll(LABEL));
+  const labels = Array.from(body.matchAll(LABELS));
   if (labels.length < FEWEST_TURNS) return [];
   const turns = labels.map((match, index) => ({
     speaker: match.groups?.["speaker"] ?? match.groups?.["question"] ?? "",

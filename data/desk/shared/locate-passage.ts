@@ -11,13 +11,3 @@ export function locatePassage(
   const start = at === -1 ? raw.indexOf(quote) : at + prefix.length;
   return start === -1 ? null : { start, end: start + quote.length };
 }
-
-/** The lines around a range, up to the blank lines on both sides: quotation marks and verbs of saying may stand beside it. */
-export function paragraphAround(raw: string, { start, end }: Range): Range {
-  const before = Array.from(raw.slice(0, start).matchAll(/\n\s*\n/gu)).at(-1);
-  const after = raw.slice(end).search(/\n\s*\n/u);
-  return {
-    start: before ? before.index + before[0].length : 0,
-    end: after === -1 ? raw.length : end + after,
-  };
-}

@@ -3,7 +3,7 @@ import { addUniqueId, toSlug } from "../../drafting/slug.ts";
 import type { ArticleView, PendingChange, StoryView, YamlEdit } from "./desk-api.ts";
 import { fileDateOf } from "./parse-date-words.ts";
 import { locatePassage } from "./locate-passage.ts";
-import { actorsIn, findSpeaker } from "./named-actors.ts";
+import { actorsIn, findPassageSpeaker } from "./named-actors.ts";
 import { proposeDate } from "./propose-date.ts";
 import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
@@ -116,7 +116,7 @@ export function addQuotes(
   // An empty speaker is an error that the editor sees; a wrong one is not noticed.
   const speakers = passages.map(
     (passage) =>
-      findTurnSpeaker(view, passage.speaker) ?? findSpeaker(view, article, passage) ?? "",
+      findTurnSpeaker(view, passage.speaker) ?? findPassageSpeaker(view, article, passage) ?? "",
   );
   const edits: YamlEdit[] = passages.map((passage, index) => ({
     path: ["statements", statements.length + index],

@@ -1,11 +1,11 @@
 /** The date that a new development begins with: the day that its passage names, or the day of the report. */
 import { findDates } from "../../checks/lib/dates/find-dates.ts";
 import { isReported } from "../../checks/lib/dates/reported-dates.ts";
+import { paragraphAround } from "../../drafting/lines.ts";
 import { daysInMonth, ONE_DAY } from "../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";
 import { parseRelativeDay } from "./parse-date-words.ts";
-import { paragraphAround } from "./locate-passage.ts";
 import type { Range } from "./select-passage.ts";
 import { recordOf, textOf } from "./values.ts";
 import type { TextRange } from "../../model/text/text-range.ts";

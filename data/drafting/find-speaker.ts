@@ -1,0 +1,75 @@
+/** Proposes who speaks a quotation: the actor that its own sentence names, or the one that a pronoun in it stands for. */
+import { actorFinderOf } from "../checks/lib/find-actors.ts";
+import { findQuotations } from "../checks/lib/quotations.ts";
+import { findSentences } from "../checks/lib/sentences.ts";
+import type { NamedActors } from "../checks/lib/words/names.ts";
+import { overlaps } from "../model/text/text-range.ts";
+import type { TextRange } from "../model/text/text-range.ts";
+import { paragraphAround } from "./lines.ts";
+
+const toWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+
+/** Pronouns of a person as the subject of a verb of saying. */
+const PERSON = toWord(
+  "he|she|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij|han|hon|он|она|він|вона",
+);
+
+/** Pronouns of an authority or an organisation. */
+const BODY = toWord("it|they|es|het");
+
+/** The paragraph of a range and the one above it, where a pronoun may have its name. */
+function passageAround(raw: string, range: TextRange): { text: string; offset: number } {
+  const { start, end } = paragraphAround(raw, range);
+  const above = raw.slice(0, start).trimEnd().length;
+  const offset = paragraphAround(raw, { start: above, end: above }).start;
+  return { text: raw.slice(offset, end), offset };
+}
+
+/** Blanks out the words in quotation marks, whose names are not the speaker's; offsets stay the same. */
+const blankQuotations = (text: string, language: string): string =>
+  findQuotations(text, language).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+
+/** Id of the actor who speaks the quotation at `range` of a raw text; null where the words do not decide it. */
+export function findSpeaker(
+  raw: string,
+  range: TextRange,
+  language: string,
+  actors: NamedActors,
+): string | null {
+  const { text, offset } = passageAround(raw, range);
+  const within = { start: range.start - offset, end: range.end - offset };
+  const quotation = findQuotations(text, language).find(
+    ({ outerStart, outerEnd }) => outerStart <= within.start && within.end <= outerEnd,
+  );
+  const { outerStart: start, outerEnd: end } = quotation ?? {
+    outerStart: within.start,
+    outerEnd: within.end,
+  };
+  const narration = blankQuotations(text, language);
+  const find = actorFinderOf(actors);
+  /** The only actor of a group in some words; null where they name none or several. */
+  const onlyIn = (words: string, isPerson: boolean): string | null => {
+    const ids = new Set(find(words, language).flatMap((mention) => mention.ids));
+    const group = [...ids].filter((id) => (actors[id]?.kind === "person") === isPerson);
+    return group.length === 1 ? group[0]! : null;
+  };
+  const sentences = findSentences(text, language);
+  const own = sentences
+    .filter((sentence) => overlaps(sentence, { start, end }))
+    .map((sentence) => narration.slice(sentence.start, sentence.end))
+    .join(" ");
+  const person = onlyIn(own, true);
+  if (person !== null) return person;
+  const before = sentences
+    .filter((sentence) => sentence.end <= start)
+    .map((sentence) => narration.slice(sentence.start, sentence.end))
+    .toReversed();
+  /** The nearest sentence above that names one of the group. */
+  const above = (isPerson: boolean): string | null =>
+    before.map((words) => onlyIn(words, isPerson)).find((id) => id !== null) ?? null;
+  if (PERSON.test(own) || !/\p{L}/u.test(own)) return above(true);
+  return onlyIn(own, false) ?? (BODY.test(own) ? above(false) : null);
+}
