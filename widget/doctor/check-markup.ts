@@ -1,11 +1,11 @@
 /** Checks of the page's DOM. */
+import { findStory } from "../frame/content-url.ts";
 import { OPTION_NAMES } from "../options.ts";
 import {
   findBoxes,
   findFrames,
   findScripts,
   listDeclaredBoxes,
-  storyOf,
   type Check,
   type Finding,
 } from "./finding.ts";
@@ -36,7 +36,7 @@ const checkElementScript: Check = (context) =>
 const checkDuplicates: Check = (context) => {
   const addresses = findScripts(context)
     .map(({ src }) => src)
-    .filter((src) => storyOf(src) === "");
+    .filter((src) => !findStory(src));
   return [...new Set(addresses)]
     .filter((src) => addresses.indexOf(src) < addresses.lastIndexOf(src))
     .map((src) => ({
@@ -47,7 +47,9 @@ const checkDuplicates: Check = (context) => {
 
 const checkHead: Check = (context) =>
   findScripts(context)
-    .filter((script) => script.closest("head") && (storyOf(script.src) || script.dataset["story"]))
+    .filter(
+      (script) => script.closest("head") && (findStory(script.src) || script.dataset["story"]),
+    )
     .map(({ src }) => ({
       problem: `${src} is in <head>, where a box cannot be shown`,
       remedy: "move the tag into <body>, to where the box should be",
@@ -77,6 +79,17 @@ const checkSandbox: Check = (context) => {
     }));
   return findings;
 };
+
+const checkOwnSandbox: Check = () =>
+  origin === "null"
+    ? [
+        {
+          problem: "this page is itself in a sandbox without allow-same-origin",
+          remedy:
+            "nothing to change: the box works there, but its links cannot open a window without allow-popups",
+        },
+      ]
+    : [];
 
 /** Finds options under the wrong name: `data-limit` on the element, `limit` on the script. */
 const findMisnamedOptions = (element: Element, prefix: string): Finding[] =>
@@ -123,6 +136,7 @@ export const MARKUP_CHECKS: readonly Check[] = [
   checkHead,
   checkHidden,
   checkSandbox,
+  checkOwnSandbox,
   checkNames,
   checkOptions,
 ];

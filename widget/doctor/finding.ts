@@ -1,4 +1,4 @@
-import { parseFrameOptions } from "../frame/content-url.ts";
+import { findStory, parseFrameOptions } from "../frame/content-url.ts";
 import { parseOptions, type OptionProblem, type Options } from "../options.ts";
 
 /** A problem on a publisher's page, and what to change. */
@@ -26,12 +26,6 @@ export const findBoxes = ({ page }: PageContext): Element[] => [
   ...page.querySelectorAll("key-developments"),
 ];
 
-/** The story of `/embed/{story}…`; empty for the element's own script and other files. */
-export const storyOf = (address: string): string => {
-  const [, story = ""] = /\/embed\/([a-z0-9-]+)/.exec(address) ?? [];
-  return ["key-developments", "parent", "doctor", "frame"].includes(story) ? "" : story;
-};
-
 /** A box as a tag of the page declares it. */
 export interface DeclaredBox {
   parsed: { options: Options; problems: readonly OptionProblem[] };
@@ -46,7 +40,7 @@ const readTag = (element: Element, prefix: string, story: string): DeclaredBox =
 
 /** The boxes that scripts, frames and elements declare. A script's box is among the elements, too, with the script's options. */
 export const listDeclaredBoxes = (context: PageContext): DeclaredBox[] => [
-  ...findScripts(context).map((script) => readTag(script, "data-", storyOf(script.src))),
+  ...findScripts(context).map((script) => readTag(script, "data-", findStory(script.src) ?? "")),
   ...findFrames(context).map(({ src }) => ({
     parsed: parseFrameOptions(new URL(src)),
     quote: (option: string, value: string) => `${option}=${value} in the iframe's address`,

@@ -1,11 +1,11 @@
 /**
- * `/embed/doctor.js`: tells a publisher's developer what is wrong with the boxes of a page and what to change. `data-debug` on the
+ * `/embed/doctor.js`: reports to a publisher's developer what is wrong with the boxes of a page and what to change. `data-debug` on the
  * script tag or `debug` on the element loads it and reports on the console; /doctor has it to paste into the console, and as a
  * bookmark, which reports in a dialog. The build wraps it like the embedded code; its payload is null, or "alert" for the dialog.
  */
 import { checkIsolation } from "../doctor/check-isolation.ts";
 import { MARKUP_CHECKS } from "../doctor/check-markup.ts";
-import { REQUEST_CHECKS } from "../doctor/check-policy.ts";
+import { REQUEST_CHECKS } from "../doctor/check-requests.ts";
 import type { Finding } from "../doctor/finding.ts";
 
 /* oxlint-disable no-underscore-dangle -- the wrapper's parameters */

@@ -42,5 +42,11 @@ export const frameAttributes = (
   "data-warning": warning,
 });
 
-/** The path of the script that takes over an iframe page, in any language. */
-export const frameScript = (): string => "/embed/frame.js";
+/** Names of files in /embed/ that belong to no story. */
+const SHARED_FILES = new Set(["key-developments", "parent", "doctor", "frame"]);
+
+/** The story that a path or an address below /embed/ names; undefined for files of all stories and for other addresses. */
+export function findStory(address: string): string | undefined {
+  const [, name] = /\/embed\/([a-z0-9-]+)/.exec(address) ?? [];
+  return name === undefined || SHARED_FILES.has(name) ? undefined : name;
+}

@@ -14,26 +14,24 @@ function readHeight(data: unknown): number | undefined {
   }
 }
 
-/** Height of border and padding, in CSS pixels, if the style of the page includes them in heights; otherwise 0. */
-function readEdges(frame: HTMLIFrameElement): number {
-  const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
-  if (style.boxSizing !== "border-box") return 0;
-  const edges = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"] as const;
-  return edges.reduce((sum, edge) => sum + +style[edge].replace("px", ""), 0);
-}
-
 const greet = ({ contentWindow }: HTMLIFrameElement): void =>
   contentWindow?.postMessage(GREETING, "*");
 
+const EDGES = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"] as const;
+
 /**
- * Releases the height that the snippet reserves where that moves nothing in view: if the frame is below the window, or if its box
- * needs all of it. In between, the box fills it, so there is no gap.
+ * Gives a frame the height of its content, in CSS pixels. The height that the snippet reserves is released where that moves nothing in
+ * view: if the frame is below the window, or if its box needs all of it. In between, the box fills it, so there is no gap.
  */
-function releaseReserved(frame: HTMLElement): void {
-  const reserved = parseFloat(getComputedStyle(frame).minHeight);
+function setHeight(frame: HTMLIFrameElement, content: number): void {
+  const style = getComputedStyle(frame);
+  const edges = style.boxSizing === "border-box" ? EDGES : [];
+  const height = edges.reduce((sum, edge) => sum + parseFloat(style[edge]), content);
+  frame.style.height = `${height}px`;
+  const reserved = parseFloat(style.minHeight);
   if (!reserved) return;
-  const isBelow = frame.getBoundingClientRect().top >= innerHeight;
-  if (isBelow || parseFloat(frame.style.height) > reserved - 1) releasePlace(frame);
+  if (height > reserved - 1 || frame.getBoundingClientRect().top >= innerHeight)
+    releasePlace(frame);
 }
 
 /**
@@ -54,8 +52,7 @@ export function resizeFrames(bases: readonly string[]): void {
     if (!frame) return;
     // A frame that was loaded again needs a new greeting; others ignore it.
     greet(frame);
-    frame.style.height = `${height + readEdges(frame)}px`;
-    releaseReserved(frame);
+    setHeight(frame, height);
   });
   // Frames that have already reported do so again.
   for (const frame of findFrames()) greet(frame);

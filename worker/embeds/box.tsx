@@ -1,7 +1,7 @@
 /** Renders the widget on the server, for the iframe page, the story page and the fragment. */
 import { buildContent } from "../../data/edition/build/build-content.ts";
 import type { BoxContent, BoxDetails, FirstView } from "../../widget/content/box-content.ts";
-import { frameAttributes, frameScript } from "../../widget/frame/content-url.ts";
+import { frameAttributes } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
 import { Link } from "../../widget/components/Link.tsx";
 import { makeContent } from "../../widget/content/make-content.tsx";
@@ -132,4 +132,4 @@ export const Box = ({ view, details, options, warning, base = "", pageOptions }:
 };
 
 /** The script that takes over the box on one of the service's own pages. */
-export const BoxScript = () => <script async src={frameScript()} />;
+export const BoxScript = () => <script async src="/embed/frame.js" />;

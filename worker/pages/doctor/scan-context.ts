@@ -1,5 +1,6 @@
 /** The input of the doctor's checks, and functions that read a page's tags. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
+import { findStory } from "../../../widget/frame/content-url.ts";
 import type { StoryEntry } from "../../corpus/corpus.ts";
 import { addressOf, type ScannedPage, type ScannedTag } from "./scan-page.ts";
 
@@ -17,9 +18,6 @@ export interface ScanContext {
 
 /** A check returns what to change; nothing if it finds no problem. */
 export type PageCheck = (context: ScanContext) => Finding[];
-
-/** Files below /embed/ that do not name a story. */
-const SHARED_FILES = new Set(["key-developments", "parent", "doctor", "frame"]);
 
 /** The tag with the attributes by which its developer recognises it. */
 export const quoteTag = ({ name, attributes }: ScannedTag): string => {
@@ -40,8 +38,7 @@ export function storyOf(tag: ScannedTag, base: URL): string | null {
   if (tag.name === "key-developments") return tag.attributes.get("story") ?? null;
   const named = tag.attributes.get("data-story");
   if (named) return named;
-  const [, file] = /\/embed\/([a-z0-9-]+)/.exec(resolveAddress(tag, base)?.pathname ?? "") ?? [];
-  return file === undefined || SHARED_FILES.has(file) ? null : file;
+  return findStory(resolveAddress(tag, base)?.pathname ?? "") ?? null;
 }
 
 /** The value of an option as the tag sets it; null if it does not. */

@@ -29,7 +29,7 @@ async function serveNothing(): Promise<HostSite> {
   };
 }
 
-export const FORMS: Scenario[] = [
+export const EMBEDS: Scenario[] = [
   [
     "the script draws the box; rows open and all views show",
     async ({ page }) => {

@@ -1,11 +1,10 @@
 /** Checks that send requests: of the page's policy, and of the service's responses. */
-import { contentPath } from "../frame/content-url.ts";
+import { contentPath, findStory } from "../frame/content-url.ts";
 import {
   findBoxes,
   findFrames,
   findScripts,
   listDeclaredBoxes,
-  storyOf,
   type Check,
   type Finding,
 } from "./finding.ts";
@@ -36,7 +35,7 @@ const tryFrame = async (service: string, like: HTMLIFrameElement): Promise<void>
       frame.remove();
       resolve();
     });
-    frame.src = `${service}/embed/${storyOf(like.src)}`;
+    frame.src = `${service}/embed/${findStory(like.src)}`;
     document.body.append(frame);
   });
 
@@ -66,7 +65,7 @@ const checkPolicy: Check = async (context) => {
   return [...new Set(blocked.flat())].map((directive) => toFinding(directive, service));
 };
 
-/** What the service returns instead of content (RFC 9457). */
+/** The service's response in place of content (RFC 9457). */
 interface Problem {
   title: string;
   detail: string;
@@ -76,10 +75,10 @@ interface Problem {
 }
 
 /**
- * What the service says of a box's options: that its story or edition is unknown, or the edition withdrawn, for which it returns a
- * problem; or that its actor is unknown, which it ignores.
+ * Reads the service's verdict on a box's options: an unknown story, an unknown edition or a withdrawn one is a problem response; an
+ * unknown actor, which is ignored, is a warning in the content.
  */
-async function findRefusal(url: string): Promise<Finding[]> {
+async function checkResponse(url: string): Promise<Finding[]> {
   const response = await request(url);
   if (!response || response.status > 499) return [];
   const body: Problem & { warning?: string } = await response.json();
@@ -96,19 +95,8 @@ const checkContent: Check = async (context) => {
   const urls = listDeclaredBoxes(context)
     .filter(({ parsed }) => parsed.options.story)
     .map(({ parsed }) => context.service + contentPath(parsed.options));
-  const findings = (await Promise.all([...new Set(urls)].map(findRefusal))).flat();
+  const findings = (await Promise.all([...new Set(urls)].map(checkResponse))).flat();
   return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
 };
 
-const checkOrigin: Check = () =>
-  origin === "null"
-    ? [
-        {
-          problem: "this page is itself in a sandbox without allow-same-origin",
-          remedy:
-            "nothing to change: the box works there, but its links cannot open a window without allow-popups",
-        },
-      ]
-    : [];
-
-export const REQUEST_CHECKS: readonly Check[] = [checkPolicy, checkContent, checkOrigin];
+export const REQUEST_CHECKS: readonly Check[] = [checkPolicy, checkContent];
