@@ -15,10 +15,8 @@ const isNameShown = (shownAs: string, name: string): boolean =>
 /** Longer than the marks and spaces before any title, in UTF-16 units. */
 const MAX_MARKS = 200;
 
-/** Whether the title is a whole line or sentence. A title that is not in the text is reported as such. */
-function isWholeLine(raw: string, title: string): boolean {
-  const at = raw.indexOf(title);
-  if (at === -1) return true;
+/** Whether the title at an offset of the raw text is a whole line or sentence. */
+function isWholeLineAt(raw: string, title: string, at: number): boolean {
   const before = raw.slice(Math.max(0, at - MAX_MARKS), at);
   const after = raw.slice(at + title.length);
   return (
@@ -27,6 +25,14 @@ function isWholeLine(raw: string, title: string): boolean {
       /[.!?。！？]["”’»]?$/u.test(title) ||
       /^\s[|–—-]\s/u.test(after))
   );
+}
+
+/** Whether the title is somewhere a whole line or sentence: a page's path may have it, too. A title that is not in the text is reported as such. */
+function isWholeLine(raw: string, title: string): boolean {
+  const first = raw.indexOf(title);
+  for (let at = first; at !== -1 && at < raw.length; at = raw.indexOf(title, at + 1))
+    if (isWholeLineAt(raw, title, at)) return true;
+  return first === -1;
 }
 
 /** The raw file has the stated hash, its boilerplate ranges are valid, and its title, outlet and agency are in the text. */
