@@ -1,5 +1,7 @@
 /** The interface of a rule: checks one story and reports problems, each with its place and remedy. */
 import type { Place } from "../source/diagnostic.ts";
+import type { ProblemDetail } from "../source/problem-detail.ts";
+import type { Wording } from "../source/wording.ts";
 import type { Story } from "../source/story.ts";
 
 /** An editors' note that can settle a question. */
@@ -13,12 +15,18 @@ export interface Note {
 }
 
 export interface Report {
-  /** Reports an error. */
-  (place: Place, message: string, remedy: string): void;
+  /** Reports an error. `detail`: what the desk words or fixes it by. */
+  (place: Place, message: Wording, remedy: Wording, detail?: ProblemDetail): void;
   /** Reports a question, unless the note settles it. Appends to the remedy how a note would settle it. */
-  question: (place: Place, message: string, remedy: string, note: Note) => void;
+  question: (
+    place: Place,
+    message: Wording,
+    remedy: Wording,
+    note: Note,
+    detail?: ProblemDetail,
+  ) => void;
   /** Reports a suggestion, which blocks nothing. */
-  hint: (place: Place, message: string, remedy: string) => void;
+  hint: (place: Place, message: Wording, remedy: Wording, detail?: ProblemDetail) => void;
 }
 
 export interface Rule {

@@ -1,5 +1,6 @@
 /** Runs all rules over one story. */
-import type { Diagnostic, Level, Place } from "../source/diagnostic.ts";
+import { toDiagnostic } from "../source/diagnostic.ts";
+import type { Diagnostic, Level } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 import { RULES } from "./all.ts";
 import { foldCase } from "./lib/fold-case.ts";
@@ -12,22 +13,17 @@ const isSettled = ({ text, words = [] }: Note): boolean =>
 /** A report that appends the problems of one rule to a list. */
 export function makeReport(rule: string, problems: Diagnostic[]): Report {
   const add =
-    (level: Level) =>
-    (place: Place, message: string, remedy: string): void => {
-      problems.push({ ...place, level, rule, message, remedy });
+    (level: Level): Report["hint"] =>
+    (place, message, remedy, detail) => {
+      problems.push(toDiagnostic(rule, level, place, { message, remedy, detail }));
     };
-  const question = add("question");
   return Object.assign(add("error"), {
     hint: add("hint"),
-    question: (place: Place, message: string, remedy: string, note: Note): void => {
+    question: (...[place, message, remedy, note, detail]: Parameters<Report["question"]>): void => {
       if (isSettled(note)) return;
-      const [word] = note.words ?? [];
-      const naming = word === undefined ? "" : `, naming “${word}”`;
-      question(
-        place,
-        message,
-        `${remedy}; or say why it is right in \`note:\` of ${note.owner}${naming}`,
-      );
+      const finding = { message, remedy, detail };
+      const settling = { owner: note.owner, word: note.words?.[0] };
+      problems.push(toDiagnostic(rule, "question", place, finding, settling));
     },
   });
 }

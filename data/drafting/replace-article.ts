@@ -5,6 +5,7 @@ import { divideArticle } from "../source/article-text.ts";
 import type { ArticleText } from "../source/article-text.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { replaceAt } from "../source/edit-yaml.ts";
+import { toText } from "../source/wording.ts";
 import { locate } from "../source/quote-selector.ts";
 import type { Passage, Story, StoryArticle } from "../source/story.ts";
 
@@ -51,7 +52,7 @@ function comparePassage(passage: Passage, text: ArticleText, result: Replacement
   const remedy =
     found.count > 1
       ? `it is in the new text ${found.count} times: add \`prefix:\` or \`suffix:\``
-      : nearestPassage(text, quote);
+      : toText(nearestPassage(text, quote));
   result.broken.push({ place: source.place([...path, "quote"]), quote, remedy });
 }
 

@@ -1,4 +1,5 @@
 /** An article's raw text, divided into body and boilerplate. Every code point is in one of them. */
+import type { Finding } from "./diagnostic.ts";
 import { CodePoints } from "../model/text/code-points.ts";
 import type { ArticleFile } from "../model/story-files.ts";
 import type { Article } from "../model/edition.ts";
@@ -14,7 +15,7 @@ export interface ArticleText {
   /** UTF-16 offsets in the body where boilerplate was cut out; no quote may cross one. */
   cutOffsets: number[];
   /** Invalid entries of the YAML's `boilerplate`, by their index. */
-  rangeProblems: { index: number; message: string; remedy: string }[];
+  rangeProblems: (Finding & { index: number })[];
 }
 
 /** UTF-16 offsets of the beginning of each line, and of the end of the text. A line includes its line break. */
@@ -40,6 +41,7 @@ export function divideArticle(text: string, entries: ArticleFile["boilerplate"])
         index,
         message: `the range is reversed: ${first} to ${last}`,
         remedy: `write [${last}, ${first}]`,
+        detail: { code: "lines-reversed", lines: [last, first] },
       });
     else if (last > count)
       rangeProblems.push({

@@ -1,6 +1,9 @@
 /** Problems of the corpus, each with its place, a message and a remedy. Rules report them; commands print them. */
 import { compareText } from "../model/text/compare-text.ts";
 import { countNoun } from "./count-noun.ts";
+import type { ProblemDetail } from "./problem-detail.ts";
+import { toText } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** A position in a file. Line and column count from 1; the column is in UTF-16 units, as in text editors. */
 export interface Place {
@@ -15,11 +18,25 @@ export interface Place {
  */
 export type Level = "error" | "question" | "hint";
 
+/** What is wrong, before level, rule and place are added. */
+export interface Finding {
+  message: Wording;
+  remedy: Wording;
+  /** For problems that the desk words or fixes in a way of its own. */
+  detail?: ProblemDetail | undefined;
+}
+
 /** A problem of a file's content, before the loader adds level and rule. */
-export interface FileProblem {
+export interface FileProblem extends Finding {
   place: Place;
-  message: string;
-  remedy: string;
+}
+
+/** The note that would settle a question. */
+export interface SettlingNote {
+  /** What the note belongs to: "the statement", "the position". */
+  owner: string;
+  /** A word that the note must have. */
+  word?: string | undefined;
 }
 
 export interface Diagnostic extends Place {
@@ -28,7 +45,30 @@ export interface Diagnostic extends Place {
   rule: string;
   message: string;
   remedy: string;
+  /** What `message` and `remedy` were made from, without the sentence about the note. */
+  finding?: Finding;
+  note?: SettlingNote;
 }
+
+const describeNote = ({ owner, word }: SettlingNote): string =>
+  `; or say why it is right in \`note:\` of ${owner}${word === undefined ? "" : `, naming “${word}”`}`;
+
+/** A finding as a problem in the words of the command line. */
+export const toDiagnostic = (
+  rule: string,
+  level: Level,
+  place: Place,
+  finding: Finding,
+  note?: SettlingNote,
+): Diagnostic => ({
+  ...place,
+  level,
+  rule,
+  message: toText(finding.message),
+  remedy: toText(finding.remedy) + (note ? describeNote(note) : ""),
+  finding,
+  ...(note && { note }),
+});
 
 const LEVELS: readonly Level[] = ["error", "question", "hint"];
 

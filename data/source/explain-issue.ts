@@ -1,9 +1,13 @@
 /** Turns Zod's issues with an editor's file into problems with a place and a remedy. */
 import type { z } from "zod";
+import { SLUG_PATTERN } from "../model/text/slug.ts";
 import type { FileProblem } from "./diagnostic.ts";
+import type { PlainCode } from "./problem-detail.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import { parseUnfinished } from "./unfinished-value.ts";
+import { keyRef, listRefs, valueRef, wording } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -20,15 +24,18 @@ const TYPES: Record<string, string> = {
   boolean: "true or false",
 };
 
+/** The pattern of a slug as Zod reports it. */
+const SLUG = String(new RegExp(`^${SLUG_PATTERN}$`));
+
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
     value,
   );
 
-const nameOf = (path: Path): string => {
+const nameOf = (path: Path): Wording => {
   const key = path.findLast((part) => typeof part === "string");
-  return key === undefined ? "the file" : `"${key}"`;
+  return key === undefined ? "the file" : wording`"${keyRef(key)}"`;
 };
 
 /** A set of days, `[2023-09-12..2023-09-17]`, which YAML reads as a list unless it is quoted. */
@@ -46,48 +53,57 @@ function typeRemedy(value: unknown, expected: string, expectation: string): stri
     : `write ${expectation}`;
 }
 
-/** Message and remedy of an issue. `expectation`: a description of a valid value. */
-function explain(
-  issue: Issue,
-  value: unknown,
-  expectation: string,
-): [message: string, remedy: string] {
+type Explanation = [message: Wording, remedy: Wording, code?: PlainCode];
+
+/** The code of a text or id that is not one of those accepted. */
+function findFormatCode(issue: Issue, value: unknown): [code?: PlainCode] {
+  if (value === "") return ["empty"];
+  if (issue.code === "custom" && issue.params?.["expected"] === "date") return ["not-a-date"];
+  return issue.code === "invalid_format" && issue.pattern === SLUG ? ["not-a-slug"] : [];
+}
+
+/** What an issue is. `expectation`: a description of a valid value. */
+function explain(issue: Issue, value: unknown, expectation: string): Explanation {
   const name = nameOf(issue.path);
-  if (value === undefined) return [`${name} is missing`, `add ${name}: ${expectation}`];
+  if (value === undefined)
+    return [wording`${name} is missing`, wording`add ${name}: ${expectation}`, "empty"];
   switch (issue.code) {
     case "invalid_type":
       return [
-        `${name} must be ${TYPES[issue.expected] ?? issue.expected}`,
+        wording`${name} must be ${TYPES[issue.expected] ?? issue.expected}`,
         issue.path.length > 0
           ? typeRemedy(value, issue.expected, expectation)
           : `write ${expectation}`,
+        "wrong-type",
       ];
     case "invalid_value":
       return [
-        `${name} cannot be ${JSON.stringify(value)}`,
-        `use one of: ${issue.values.join(", ")}`,
+        wording`${name} cannot be ${JSON.stringify(value)}`,
+        wording`use one of: ${listRefs(issue.values.map((item) => valueRef(String(item))))}`,
+        ...findFormatCode(issue, value),
       ];
     case "too_big":
       return [
         typeof value === "string"
-          ? `${name} is too long: ${value.length} characters of at most ${issue.maximum}`
-          : `${name} has more than ${issue.maximum} entries`,
+          ? wording`${name} is too long: ${value.length} characters of at most ${Number(issue.maximum)}`
+          : wording`${name} has more than ${Number(issue.maximum)} entries`,
         "shorten it",
       ];
     case "too_small":
-      return [`${name} is empty or too small`, `write ${expectation}`];
+      return [wording`${name} is empty or too small`, `write ${expectation}`, "empty"];
     case "invalid_key":
       return [
-        `the key ${name} is not allowed here`,
+        wording`the key ${name} is not allowed here`,
         issue.issues.map(({ message }) => message).join("; "),
+        "not-a-slug",
       ];
     case "invalid_format":
       if (issue.format === "url")
-        return [`${name} is not a URL`, "write the whole address, with https://"];
-      return [`${name} ${issue.message}`, "correct it"];
+        return [wording`${name} is not a URL`, "write the whole address, with https://"];
+      break;
     default:
-      return [`${name} ${issue.message}`, "correct it"];
   }
+  return [wording`${name} ${issue.message}`, "correct it", ...findFormatCode(issue, value)];
 }
 
 /** The problem of an issue; for unknown keys, one problem per key. */
@@ -104,10 +120,11 @@ function toProblems(
       place: source.placeOfKey([...path, key]),
       message: `unknown key "${key}"`,
       remedy: `remove it, or use one of: ${keysOf(inner)}`,
+      detail: { code: "unknown-key" },
     }));
-  const [message, remedy] = explain(issue, valueAt(value, path), describeSchema(inner));
   const place = issue.code === "invalid_key" ? source.placeOfKey(path) : source.place(path);
-  return [{ place, message, remedy }];
+  const [message, remedy, code] = explain(issue, valueAt(value, path), describeSchema(inner));
+  return [{ place, message, remedy, ...(code && { detail: { code } }) }];
 }
 
 export interface Parsed<T> {

@@ -2,12 +2,20 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import type { Diagnostic, Level, Place } from "./diagnostic.ts";
+import { toDiagnostic } from "./diagnostic.ts";
+import type { Diagnostic, FileProblem, Finding, Level } from "./diagnostic.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
+import type { Wording } from "./wording.ts";
 import { checkComments, checkTexts } from "./text-values.ts";
 import { YamlSource } from "./yaml-source.ts";
 import { parseFile } from "./explain-issue.ts";
+
+const DRAFT: Finding = {
+  message: "an unconfirmed draft",
+  remedy: "check it against the article, confirm or correct it, then remove the !draft",
+  detail: { code: "draft" },
+};
 
 export class StoryFolder {
   readonly problems: Diagnostic[] = [];
@@ -21,18 +29,12 @@ export class StoryFolder {
     return toDisplayPath(join(this.folder, ...parts));
   }
 
-  report(
-    rule: string,
-    place: Place,
-    message: string,
-    remedy: string,
-    level: Level = "error",
-  ): void {
-    this.problems.push({ ...place, level, rule, message, remedy });
+  report(rule: string, { place, ...finding }: FileProblem, level: Level = "error"): void {
+    this.problems.push(toDiagnostic(rule, level, place, finding));
   }
 
-  reportFile(file: string, message: string, remedy: string): void {
-    this.report("file", { file, line: 1, column: 1 }, message, remedy);
+  reportFile(file: string, message: Wording, remedy: Wording): void {
+    this.report("file", { place: { file, line: 1, column: 1 }, message, remedy });
   }
 
   list(...parts: string[]): string[] {
@@ -81,31 +83,23 @@ export class StoryFolder {
       return { value: null, source, raw: undefined, broken: [], missing: bytes === null };
     const { value: content, errors, drafts } = source.read();
     for (const { code, message, ...place } of errors)
-      this.report(
-        "yaml",
+      this.report("yaml", {
         place,
-        code === "DUPLICATE_KEY" ? "duplicate key" : `is not YAML: ${message}`,
-        code === "DUPLICATE_KEY"
-          ? "remove one of them"
-          : "correct the indentation, or put the text in quotation marks",
-      );
-    for (const place of drafts)
-      this.report(
-        "draft",
-        place,
-        "an unconfirmed draft",
-        "check it against the article, confirm or correct it, then remove the !draft",
-        "question",
-      );
+        message: code === "DUPLICATE_KEY" ? "duplicate key" : `is not YAML: ${message}`,
+        remedy:
+          code === "DUPLICATE_KEY"
+            ? "remove one of them"
+            : "correct the indentation, or put the text in quotation marks",
+      });
+    for (const place of drafts) this.report("draft", { place, ...DRAFT }, "question");
     if (errors.length > 0)
       return { value: null, source, raw: undefined, broken: [], missing: false };
     // A list without entries: the file has only the comment that names the schema.
     const raw = content === null && schema instanceof z.ZodArray ? [] : content;
     const { value, problems, broken } = parseFile(schema, source, raw);
-    for (const { place, message, remedy } of problems)
-      this.report("schema", place, message, remedy);
+    for (const problem of problems) this.report("schema", problem);
     const texts = [...checkTexts(raw, source), ...checkComments(source, schema)];
-    for (const { place, message, remedy } of texts) this.report("text", place, message, remedy);
+    for (const problem of texts) this.report("text", problem);
     return { value, source, raw, broken, missing: false };
   }
 }

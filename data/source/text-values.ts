@@ -4,6 +4,8 @@ import type { FileProblem, Place } from "./diagnostic.ts";
 import { schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
+import { keyRef, wording } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 import { findDeception } from "./deceptive-characters.ts";
 
 /** Keys of texts that are copied exactly from a source; the rule quote-verbatim reports invisible characters in them. */
@@ -22,8 +24,10 @@ const VERBATIM = new Set([
 const isVerbatim = (path: Path): boolean =>
   path.some((key) => typeof key === "string" && VERBATIM.has(key));
 
-const nameOf = (path: Path): string =>
-  `"${path.findLast((key) => typeof key === "string") ?? "the text"}"`;
+const nameOf = (path: Path): Wording => {
+  const key = path.findLast((part) => typeof part === "string");
+  return key === undefined ? '"the text"' : wording`"${keyRef(key)}"`;
+};
 
 function checkText(text: string, path: Path, place: () => Place): FileProblem[] {
   const name = nameOf(path);
@@ -32,14 +36,24 @@ function checkText(text: string, path: Path, place: () => Place): FileProblem[] 
     return [
       {
         place: place(),
-        message: text.trim() === "" ? `${name} is empty` : `${name} has no words: “${text.trim()}”`,
+        message:
+          text.trim() === ""
+            ? wording`${name} is empty`
+            : wording`${name} has no words: “${text.trim()}”`,
         remedy: "write it, or remove the key",
+        detail: { code: "empty" },
       },
     ];
   if (isVerbatim(path)) return [];
   const deception = findDeception(text);
   return deception
-    ? [{ place: place(), message: `${name} has ${deception.what}`, remedy: deception.remedy }]
+    ? [
+        {
+          place: place(),
+          message: wording`${name} has ${deception.what}`,
+          remedy: deception.remedy,
+        },
+      ]
     : [];
 }
 
@@ -85,7 +99,7 @@ export function checkComments(source: YamlSource, schema: Schema): FileProblem[]
     .filter(({ path, value }) => isFreeText(schema, path) || /\s/u.test(value))
     .map(({ path, value, comment, place }) => ({
       place,
-      message: `${nameOf(path)} ends before “${comment}”: a # after a space begins a comment, so the text is “${value}”`,
+      message: wording`${nameOf(path)} ends before “${comment}”: a # after a space begins a comment, so the text is “${value}”`,
       remedy: "put the whole text in quotation marks, or the comment on a line of its own",
     }));
 }

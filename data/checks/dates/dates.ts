@@ -3,6 +3,7 @@ import type { EdtfValue } from "../../model/dates/edtf.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { addDays, dayIn } from "../../model/dates/calendar.ts";
 import type { Rule } from "../rule.ts";
+import { keyRef, dateRef, wording } from "../../source/wording.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
 const isDays = (value: EdtfValue): boolean =>
@@ -18,30 +19,32 @@ export const dates: Rule = {
       const value = parseEdtf(date.edtf);
       if (!value) continue;
       const { earliest, latest } = edtfRange(value);
+      const unknownDay = `[${earliest ?? ""}..${latest ?? ""}]`;
       if (earliest === null || latest === null)
         report(
           source.place([...path, "edtf"]),
-          `${date.edtf} has no ${earliest === null ? "beginning" : "end"}`,
-          "write the first and the last day that it can mean, such as 2023-07-01/2023-07-31",
+          wording`${dateRef(date.edtf)} has no ${earliest === null ? "beginning" : "end"}`,
+          wording`write the first and the last day that it can mean, such as ${dateRef("2023-07-01/2023-07-31")}`,
         );
       if (earliest !== null && earliest > tomorrow)
         report(
           source.place([...path, "edtf"]),
-          `${date.edtf} is in the future`,
+          wording`${dateRef(date.edtf)} is in the future`,
           "give the day on which it was announced, or wait until it has happened",
         );
       if (value.kind === "interval" && date.basis === "inferred" && isDays(value))
         report.question(
           source.place([...path, "edtf"]),
-          `${date.edtf} says that something lasted from the first day to the last`,
-          `write "[${earliest ?? ""}..${latest ?? ""}]" for one unknown day among these`,
+          wording`${dateRef(date.edtf)} says that something lasted from the first day to the last`,
+          wording`write "${dateRef(unknownDay)}" for one unknown day among these`,
           { text: date.note, owner: "the date", words: ["lasted"] },
+          { code: "unknown-day", edtf: unknownDay },
         );
       if (date.basis === "inferred" && date.note === undefined)
         report(
           source.place([...path, "basis"]),
           "an inferred date without its reasoning",
-          "add `note:` with what the date was worked out from",
+          wording`add \`${keyRef("note", "note:")}\` with what the date was worked out from`,
         );
     }
     for (const { fileDate, value, source } of story.developments.values()) {
@@ -51,6 +54,7 @@ export const dates: Rule = {
           source.place(["date", "edtf"]),
           `the file is named ${fileDate}, the date begins ${start}`,
           `rename the file to begin with ${start}; its id stays`,
+          { code: "file-date", start },
         );
     }
   },

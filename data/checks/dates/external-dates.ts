@@ -4,6 +4,7 @@ import { findMonths } from "../lib/dates/find-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import type { StoryDate } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
+import { keyRef, valueRef, dateRef, wording } from "../../source/wording.ts";
 
 type Reference = StoryDate["date"]["references"][number];
 
@@ -24,21 +25,21 @@ function checkDay({ date, source, path }: StoryDate, within: string, report: Rep
   if (!allowed)
     report(
       source.place([...path, "withinText"]),
-      `${within} is an open interval`,
+      wording`${dateRef(within)} is an open interval`,
       "write the first and the last day that the reports allow",
     );
   else if (range && (range.earliest < allowed.earliest || range.latest > allowed.latest))
     report(
       source.place([...path, "edtf"]),
-      `${date.edtf} is outside ${within}, which the reports allow`,
-      "check whether the references are about this event; else correct `withinText`",
+      wording`${dateRef(date.edtf)} is not what the reports allow: ${dateRef(within)}`,
+      wording`check whether the references are about this event; else correct \`${keyRef("withinText")}\``,
     );
   for (const [index, { published }] of date.references.entries())
     // The same moment can have two dates in two time zones.
     if (range && published < addDays(range.earliest, -1))
       report(
         source.place([...path, "references", index, "published"]),
-        `published ${published}, before ${date.edtf}, the date it should establish`,
+        wording`published ${dateRef(published)}, before ${dateRef(date.edtf)}, the date it should establish`,
         "use a reference to this event",
       );
 }
@@ -52,7 +53,7 @@ function checkYear({ date, source, path, texts }: StoryDate, report: Report): vo
   if (range.latest.slice(0, 4) !== year || years.some((other) => other !== year))
     report(
       source.place([...path, "edtf"]),
-      `${date.edtf} is not within the year of the references`,
+      wording`${dateRef(date.edtf)} is not within the year of the references`,
       "correct the year, or the references",
     );
   const value = parseEdtf(date.edtf);
@@ -66,7 +67,7 @@ function checkYear({ date, source, path, texts }: StoryDate, report: Report): vo
   if (!agrees)
     report(
       source.place([...path, "edtf"]),
-      `the month of ${date.edtf} is neither in the passages nor that of the references`,
+      wording`the month of ${dateRef(date.edtf)} is neither in the passages nor that of the references`,
       "write the month that the reports name, or the year alone",
     );
 }
@@ -86,7 +87,7 @@ export const externalDates: Rule = {
           if (key === "references" ? references.length > 0 : withinText !== undefined)
             report(
               source.placeOfKey([...path, key]),
-              `\`${key}\` is for dates with \`basis: external\``,
+              wording`\`${keyRef(key)}\` is for dates with \`${valueRef("external", "basis")}\``,
               "remove it, or write that basis",
             );
         continue;
@@ -94,20 +95,21 @@ export const externalDates: Rule = {
       if (withinText === undefined)
         report(
           source.place([...path, "basis"]),
-          "an external date without `withinText`",
+          wording`an external date without \`${keyRef("withinText")}\``,
           "add the date that the reports alone allow; null only if the references establish just the year",
+          { code: "within-text-missing" },
         );
       if (!isSupported(references))
         report(
           source.place([...path, "basis"]),
           "an external date needs one primary or two independent references",
-          "add `references:` of another publisher and site, or `primary: true` to the origin itself",
+          wording`add \`${keyRef("references", "references:")}\` of another publisher and site, or \`${keyRef("primary", "primary: true")}\` to the origin itself`,
         );
       const isYearOnly = references.every(({ establishes }) => establishes === "year");
       if (withinText === null && !isYearOnly)
         report(
           source.place([...path, "withinText"]),
-          "`withinText: null` although a reference establishes the day",
+          wording`\`${keyRef("withinText", "withinText: null")}\` although a reference establishes the day`,
           "write what the reports alone allow",
         );
       if (typeof withinText === "string") checkDay(storyDate, withinText, report);

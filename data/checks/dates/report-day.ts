@@ -6,6 +6,7 @@ import type { Story } from "../../source/story.ts";
 import type { Path, YamlSource } from "../../source/yaml-source.ts";
 import { isUtterance, languageOf } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
+import { valueRef, dateRef, wording } from "../../source/wording.ts";
 
 /** Whether a date is one certain day. */
 const isDay = ({ edtf }: DateFile): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
@@ -32,7 +33,7 @@ function checkOrder(
   if (latest !== undefined && range.earliest > addDays(latest, 1))
     report(
       source.place(["date", "edtf"]),
-      `${date.edtf} is after ${latest}, when the last of its reports was published`,
+      wording`${dateRef(date.edtf)} is after ${dateRef(latest)}, when the last of its reports was published`,
       "correct the date, or when the reports were published",
     );
 }
@@ -60,8 +61,8 @@ function checkPassages(
     const earlier = findEarlierDay(passage, date.edtf);
     if (!earlier) continue;
     const place = source.place(["date", "edtf"]);
-    const message = `${date.edtf} is the day of the report, but its passage has “${earlier.text}”`;
-    const remedy = `write ${earlier.day} with \`basis: stated\` if that is the day of this development`;
+    const message = wording`${dateRef(date.edtf)} is the day of the report, but its passage has “${earlier.text}”`;
+    const remedy = wording`write ${dateRef(earlier.day)} with \`${valueRef("stated", "basis")}\` if that is the day of this development`;
     if (earlier.isCertain && index < evidence.length) report(place, message, remedy);
     else
       report.question(place, message, remedy, {
@@ -85,7 +86,7 @@ export const reportDay: Rule = {
         report(
           source.place(["published", "basis"]),
           "the day of a report cannot rest on itself",
-          "write `stated` or `inferred`",
+          wording`write \`${valueRef("stated")}\` or \`${valueRef("inferred")}\``,
         );
     for (const { value, source } of developments.values()) {
       const check = (date: DateFile | undefined, path: Path, cited: readonly string[]): void => {
@@ -98,8 +99,9 @@ export const reportDay: Rule = {
         if (!isPublished)
           report(
             source.place([...path, "basis"]),
-            `no cited report states that it was published on ${date.edtf}`,
+            wording`no cited report states that it was published on ${dateRef(date.edtf)}`,
             "write that day, or `basis: inferred` with a note",
+            { code: "date-unstated" },
           );
       };
       checkOrder(value, source, articles, report);

@@ -7,6 +7,7 @@ import { listEnds, parseEdtf } from "../../model/dates/edtf.ts";
 import type { EdtfDate } from "../../model/dates/edtf.ts";
 import { findMonthPart } from "../../model/dates/month-part.ts";
 import type { Rule } from "../rule.ts";
+import { valueRef, dateRef, wording } from "../../source/wording.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 
 function listMissingParts(date: EdtfDate, text: string, language: string): string[] {
@@ -56,8 +57,9 @@ export const statedDates: Rule = {
         const fewest = missing.toSorted((a, b) => a.length - b.length)[0] ?? [date.edtf];
         report(
           source.place([...path, "basis"]),
-          `${date.edtf} is not stated: no passage of ${textsName} has ${[...new Set(fewest)].join(" and ")}`,
+          wording`${dateRef(date.edtf)} is not stated: no passage of ${textsName} has ${[...new Set(fewest)].join(" and ")}`,
           "quote the words that give the date, or write `basis: inferred` with a `note:`",
+          { code: "date-unstated" },
         );
         continue;
       }
@@ -71,8 +73,8 @@ export const statedDates: Rule = {
       )
         report.question(
           source.place([...path, "edtf"]),
-          `${date.edtf} is part of the reported words, so it may be the date of what they report`,
-          "give the day on which it was said, as `inferred` if no passage states it",
+          wording`${dateRef(date.edtf)} is part of the reported words, so it may be the date of what they report`,
+          wording`give the day on which it was said, as \`${valueRef("inferred")}\` if no passage states it`,
           { text: date.note, owner: "the date" },
         );
     }

@@ -2,6 +2,8 @@
 import { formatCodePoint } from "../../source/deceptive-characters.ts";
 import { foldCase } from "./fold-case.ts";
 import { explainInvisibleDifference } from "./invisible-difference.ts";
+import { inFiles, wording } from "../../source/wording.ts";
+import type { Wording } from "../../source/wording.ts";
 import type { ArticleText } from "../../source/article-text.ts";
 
 const tokenise = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
@@ -66,13 +68,13 @@ function describeFirstDifference(quote: string, nearest: string): string {
 }
 
 /** The remedy for a quote that is not in the body. */
-export function nearestPassage({ body, raw }: ArticleText, quote: string): string {
+export function nearestPassage({ body, raw }: ArticleText, quote: string): Wording {
   if (raw.text.includes(quote))
     return "these words are in the raw text, but in boilerplate: correct the boilerplate lines";
   const invisible = explainInvisibleDifference(body.text, quote);
   if (invisible !== null) return invisible;
   const nearest = findNearest(body.text, quote);
   if (nearest === null)
-    return "copy the words from the article’s .txt file; nothing in its body is similar";
+    return wording`copy the words from the article${inFiles("’s .txt file")}; nothing in its body is similar`;
   return `the source has “${nearest}”: ${describeFirstDifference(quote, nearest)}`;
 }

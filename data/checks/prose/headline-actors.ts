@@ -1,6 +1,7 @@
 import { listAffiliations } from "../../model/affiliation.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, keyRef, wording } from "../../source/wording.ts";
 
 /** Each actor that a headline names is among the development's actors, or a member of it is. */
 export const headlineActors: Rule = {
@@ -20,7 +21,8 @@ export const headlineActors: Rule = {
         report(
           source.place(["headline"]),
           `the headline names “${spelling}”, who is not among the actors`,
-          `add ${id} to \`actors\``,
+          wording`add ${idRef(id)} to \`${keyRef("actors")}\``,
+          { code: "actor-absent", actor: id },
         );
     }
   },

@@ -17,6 +17,8 @@ import {
   wordsOf,
 } from "../lib/words/names.ts";
 import type { Report, Rule } from "../rule.ts";
+import type { Wording } from "../../source/wording.ts";
+import { idRef, listRefs, wording } from "../../source/wording.ts";
 
 const isNameIn = (name: string, names: ReadonlySet<string>): boolean =>
   names.has(name) || Array.from(names).some((word) => isSameName(word, name));
@@ -53,11 +55,13 @@ const SUBJECT = new RegExp(
 );
 
 /** The sources in which something was not found: "no passage of elm-denial". */
-function nameSources({ scope }: ProseField): string {
+function nameSources({ scope }: ProseField): Wording {
   if (scope.kind === "articles") return "no article of the story";
   if (scope.kind === "archive") return "no article and no edition of the story";
   const { developments } = scope;
-  return developments.length > 0 ? `no passage of ${developments.join(", ")}` : "no passage";
+  return developments.length > 0
+    ? wording`no passage of ${listRefs(developments.map(idRef))}`
+    : "no passage";
 }
 
 /** Whether a text can be compared with the articles. An actor's name cannot if they are in another language. */
@@ -77,7 +81,7 @@ const reportWord = (
 ): void =>
   report.question(
     field.place(),
-    `“${word}” in the ${field.kind} is in ${nameSources(field)}`,
+    wording`“${word}” in the ${field.kind} is in ${nameSources(field)}`,
     isBoxText(field)
       ? "write what the passages say, or add the passage that says it"
       : "write what the sources say",

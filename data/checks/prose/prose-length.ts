@@ -26,7 +26,8 @@ export const proseLength: Rule = {
             ? "write one entry per sentence"
             : "shorten it, or move a part to a development of its own",
         );
-      if (!/\p{L}/u.test(text)) report(place(), `the ${kind} has no words`, "write it");
+      if (!/\p{L}/u.test(text))
+        report(place(), `the ${kind} has no words`, "write it", { code: "empty" });
     }
   },
 };

@@ -3,14 +3,16 @@ import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
 import { findQuotations, findStrayMarks } from "../lib/quotations.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import type { Rule } from "../rule.ts";
+import type { Wording } from "../../source/wording.ts";
+import { inFiles, wording } from "../../source/wording.ts";
 
-const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: string][] = [
+const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: Wording][] = [
   [/'/u, "a straight apostrophe", "write ’"],
   [/ - |--/u, "a hyphen for a dash", "write – (an en dash)"],
   [
     / {2}|[\r\n]/u,
     "two spaces or a line break",
-    "leave one space; in YAML, fold the text with `>-`",
+    wording`leave one space${inFiles("; in YAML, fold the text with `>-`")}`,
   ],
   [/^\s|\s$/u, "white space at the beginning or end", "remove it"],
   [/\.\.\./u, "three dots", "write … or nothing"],

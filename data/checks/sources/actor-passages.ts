@@ -3,6 +3,7 @@ import type { Path } from "../../source/yaml-source.ts";
 import { factsOf } from "../lib/source-facts.ts";
 import { isSameName, spellingsOf, wordsOf } from "../lib/words/names.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, wording } from "../../source/wording.ts";
 
 /** Every actor of a development, its status and its statements is named in the passages. */
 export const actorPassages: Rule = {
@@ -51,7 +52,7 @@ export const actorPassages: Rule = {
         const spellings = spellingsOf(actors.value, actor);
         report.question(
           source.place(path),
-          `no passage of ${id} names ${spellings[0] ?? actor}`,
+          wording`no passage of ${idRef(id)} names ${spellings[0] ?? actor}`,
           "remove it, or add the passage that names it",
           { ...note, words: spellings },
         );

@@ -1,5 +1,6 @@
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, inFiles, wording } from "../../source/wording.ts";
 
 const fold = (text: string): string =>
   text
@@ -47,14 +48,15 @@ export const articleRaw: Rule = {
           "the SHA-256 of the raw text is different",
           `restore the raw file, or write ${sha256} if this is the article as it was received`,
         );
-      for (const { index, message, remedy } of article.rangeProblems)
-        report(source.place(["boilerplate", index, "lines"]), message, remedy);
+      for (const { index, message, remedy, detail } of article.rangeProblems)
+        report(source.place(["boilerplate", index, "lines"]), message, remedy, detail);
       const checkVerbatim = (text: string | undefined, path: string[]): void => {
         if (text !== undefined && !raw.includes(text))
           report(
             source.place(path),
             `not in the raw text: “${text}”`,
-            explainInvisibleDifference(raw, text) ?? `copy it from ${id}.txt exactly`,
+            explainInvisibleDifference(raw, text) ??
+              wording`copy it from ${idRef(id)}${inFiles(".txt")} exactly`,
           );
       };
       checkVerbatim(value.title, ["title"]);
@@ -85,6 +87,7 @@ export const articleRaw: Rule = {
           source.placeOfKey(["publisher"]),
           "the outlet’s name is not shown to be in the text",
           "add `shownAs:` with the name as the raw text has it, or `note:` saying what is known of the outlet",
+          { code: "outlet-unnamed" },
         );
     }
   },

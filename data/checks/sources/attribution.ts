@@ -1,5 +1,6 @@
 import { ATTRIBUTION } from "../lib/words/attribution-verbs.ts";
 import type { Rule } from "../rule.ts";
+import { keyRef, valueRef, wording } from "../../source/wording.ts";
 
 /**
  * A status names the actors behind it, and what one party says of another is attributed to it.
@@ -16,8 +17,9 @@ export const attribution: Rule = {
       if (status.value !== "reported" && status.by.length === 0)
         report(
           source.place(["status"]),
-          `status ${status.value} has no \`by\``,
+          wording`status ${status.value} has no \`${keyRef("by")}\``,
           "add `by:` with the actors, or omit the status",
+          { code: "status-by-missing" },
         );
       if (status.value !== "alleged" && status.value !== "denied") continue;
       if (!ATTRIBUTION.test(headline) && !ATTRIBUTION.test(summary))
@@ -30,7 +32,7 @@ export const attribution: Rule = {
         report(
           source.place(["status"]),
           "status denied, but no statement denies it",
-          "add the statement with `stance: denies`, or correct the status",
+          wording`add the statement with \`${valueRef("denies", "stance")}\`, or correct the status`,
         );
     }
   },

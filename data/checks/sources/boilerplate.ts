@@ -62,6 +62,7 @@ export const boilerplate: Rule = {
             `line ${number} is marked as ${kind}, but reads like news: “${line.slice(0, 60)}”`,
             "end the range before it, and cite the line or list it as uncited",
             { text: note, owner: "the entry" },
+            { code: "boilerplate-news" },
           );
         }
   },

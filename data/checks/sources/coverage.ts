@@ -7,14 +7,20 @@ import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import { placeInRaw } from "../lib/place-in-raw.ts";
 import { computeCoverage, passagesByArticle, sharesWords } from "../lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../lib/sentence-coverage.ts";
+import type { Finding } from "../../source/diagnostic.ts";
 import type { Report, Rule } from "../rule.ts";
+import { idRef, keyRef, inFiles, wording } from "../../source/wording.ts";
 
-/** The remedy for an unaccounted sentence: to cite or explain it, or to mark its line as boilerplate if it looks like it. */
-function remedyFor(id: string, line: number, text: string): string {
+/** An unaccounted sentence: to be cited or explained or, if its line looks like boilerplate, to be marked as that. */
+function toUnaccounted(id: string, line: number, text: string): Finding {
   const boilerplate = matchLine(text.trim());
-  return boilerplate
-    ? `mark it as boilerplate in ${id}.yaml, since it looks like ${boilerplate.why}: - { kind: ${boilerplate.kind}, lines: [${line}, ${line}] }`
-    : `quote it in a development, or add it to \`uncited\` in ${id}.yaml with its reason`;
+  return {
+    message: `neither cited nor listed as uncited: “${text}”`,
+    remedy: boilerplate
+      ? `mark it as boilerplate in ${id}.yaml, since it looks like ${boilerplate.why}: - { kind: ${boilerplate.kind}, lines: [${line}, ${line}] }`
+      : `quote it in a development, or add it to \`uncited\` in ${id}.yaml with its reason`,
+    detail: { code: "unaccounted", text, boilerplate: boilerplate && { ...boilerplate, line } },
+  };
 }
 
 function checkSentences(
@@ -28,13 +34,12 @@ function checkSentences(
   for (const { use, start, text } of sentences) {
     if (use !== "unaccounted") continue;
     const place = placeInRaw(article, start);
-    report(
-      place,
-      `neither cited nor listed as uncited: “${text}”`,
-      remedyFor(article.id, place.line, text),
-    );
+    const { message, remedy, detail } = toUnaccounted(article.id, place.line, text);
+    report(place, message, remedy, detail);
   }
 }
+
+const NEEDLESS = { code: "uncited-needless" } as const;
 
 /** Checks the entries of `uncited`. */
 function checkUncited(
@@ -52,32 +57,39 @@ function checkUncited(
       if (ranges.length === 0)
         report(
           place,
-          `there are no lines ${lines.join("–")} in ${id}.txt`,
+          wording`there are no lines ${lines.join("–")} in ${idRef(id)}${inFiles(".txt")}`,
           "write the first and the last line, as they are numbered in the text",
+          NEEDLESS,
         );
       else if (!sentences.some((candidate) => candidate.use !== "cited" && isCovered(candidate)))
         report(
           place,
           `lines ${lines.join("–")} contain no whole sentence that is uncited`,
           "remove the entry, or correct its lines",
+          NEEDLESS,
         );
     } else if (ranges.length === 0)
       report(
         place,
-        `not in the body of ${id}: “${sentence}”`,
+        wording`not in the body of ${idRef(id)}: “${sentence}”`,
         explainInvisibleDifference(body, sentence) ??
           "copy the sentence exactly, or remove the entry",
+        NEEDLESS,
       );
     else if (ranges.every((range) => cited.some((other) => sharesWords(body, range, other))))
       report(
         place,
         "this sentence is cited",
-        "remove it from `uncited`: the exception is no longer needed",
+        wording`remove it from \`${keyRef("uncited")}\`: the exception is no longer needed`,
+        NEEDLESS,
       );
     else if (!sentences.some(isCovered)) {
       const [range] = ranges;
       const whole = sentences.find((candidate) => range && sharesWords(body, candidate, range));
-      report(place, "this is part of a sentence", `write it whole: “${whole?.text ?? ""}”`);
+      report(place, "this is part of a sentence", `write it whole: “${whole?.text ?? ""}”`, {
+        code: "uncited-part",
+        whole: whole?.text ?? "",
+      });
     }
   }
 }

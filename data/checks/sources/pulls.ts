@@ -16,6 +16,7 @@ export const pulls: Rule = {
               place,
               `the pull is not in the quote: “${pull}”`,
               "copy a part of the quote exactly",
+              { code: "pull-absent" },
             );
             continue;
           }

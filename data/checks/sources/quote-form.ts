@@ -2,6 +2,9 @@ import { QUOTATION_MARKS } from "../../model/text/quotation-marks.ts";
 import { findEnclosingQuotation } from "../lib/article-quotations.ts";
 import { cutsWord } from "../lib/find-words.ts";
 import type { Rule } from "../rule.ts";
+import { valueRef, wording } from "../../source/wording.ts";
+
+const NOT_DIRECT = { code: "not-direct" } as const;
 
 /** A direct quote is between quotation marks in the source, and no quote begins or ends inside a word. */
 export const quoteForm: Rule = {
@@ -28,7 +31,8 @@ export const quoteForm: Rule = {
         report(
           place,
           "a direct quote, but it is not between quotation marks in the source",
-          "write `form: paraphrase`, or quote only what is between the marks",
+          wording`write \`${valueRef("paraphrase", "form")}\`, or quote only what is between the marks`,
+          NOT_DIRECT,
         );
       else if (
         quotation.unbalanced &&
@@ -37,8 +41,9 @@ export const quoteForm: Rule = {
         report.question(
           place,
           "the source does not close this quotation, so where it ends is uncertain",
-          "check that the words are the speaker’s; else write `form: paraphrase`",
+          wording`check that the words are the speaker’s; else write \`${valueRef("paraphrase", "form")}\``,
           { text: statement?.note, owner: "the statement" },
+          NOT_DIRECT,
         );
     }
   },

@@ -1,6 +1,7 @@
 import { nearestPassage } from "../lib/nearest-passage.ts";
 import { findOccurrences } from "../../source/quote-selector.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, keyRef, wording } from "../../source/wording.ts";
 
 /** A quote is exactly in the article's body, and with its prefix and suffix only once. */
 export const quoteVerbatim: Rule = {
@@ -19,11 +20,12 @@ export const quoteVerbatim: Rule = {
             source.placeOfKey([...path, context]),
             `the quote occurs once, so the ${context} is not needed`,
             "remove it",
+            { code: "context-needless" },
           );
         if (text.cutOffsets.some((offset) => offset > start && offset < end))
           report(
             place,
-            `the quote runs across boilerplate of ${article}, so the source does not have it in one piece`,
+            wording`the quote runs across boilerplate of ${idRef(article)}, so the source does not have it in one piece`,
             "quote what is on one side of it",
           );
         continue;
@@ -31,8 +33,8 @@ export const quoteVerbatim: Rule = {
       if (location.count > 1) {
         report(
           place,
-          `the quote occurs ${location.count} times in ${article}`,
-          "add `prefix:` or `suffix:` with the words directly before or after it",
+          wording`the quote occurs ${location.count} times in ${idRef(article)}`,
+          wording`add \`${keyRef("prefix", "prefix:")}\` or \`${keyRef("suffix", "suffix:")}\` with the words directly before or after it`,
         );
         continue;
       }
@@ -40,10 +42,15 @@ export const quoteVerbatim: Rule = {
       if (bare > 0 && (prefix || suffix))
         report(
           place,
-          `the quote is in ${article}, but not with this ${prefix ? "prefix" : "suffix"}`,
+          wording`the quote is in ${idRef(article)}, but not with this ${prefix ? "prefix" : "suffix"}`,
           "copy the words directly before (prefix) or after (suffix) exactly, with spaces and line breaks",
         );
-      else report(place, `not in the body of ${article}: “${quote}”`, nearestPassage(text, quote));
+      else
+        report(
+          place,
+          wording`not in the body of ${idRef(article)}: “${quote}”`,
+          nearestPassage(text, quote),
+        );
     }
   },
 };

@@ -6,6 +6,7 @@ import type { ProseField, SourceScope } from "../lib/editor-prose.ts";
 import { hasWords } from "../lib/find-words.ts";
 import { listQuotedWords } from "../lib/quoted-text.ts";
 import type { Report, Rule } from "../rule.ts";
+import { idRef, listRefs, wording } from "../../source/wording.ts";
 
 type PassageScope = SourceScope & { kind: "passages" };
 
@@ -98,9 +99,9 @@ function checkQuotation(
   else
     report(
       place(),
-      `“${words}” is quoted in the ${kind}, but ${
+      wording`“${words}” is quoted in the ${kind}, but ${
         developments.length > 0
-          ? `no passage of ${developments.join(", ")} has these words`
+          ? wording`no passage of ${listRefs(developments.map(idRef))} has these words`
           : "it names no development that could have these words"
       }`,
       "quote them as the source has them, add the passage as evidence, or remove the quotation marks",

@@ -1,6 +1,7 @@
 import { computeQuotedShare } from "../lib/quoted-share.ts";
 import { computeCoverage, passagesByArticle } from "../lib/sentence-coverage.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, wording } from "../../source/wording.ts";
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
@@ -17,8 +18,9 @@ export const republication: Rule = {
       if (share > quotedShare)
         report(
           source.place(["rights"]),
-          `${percent(share)} of the words of ${id} are quoted, and ${percent(quotedShare)} may be`,
+          wording`${percent(share)} of the words of ${idRef(id)} are quoted, and ${percent(quotedShare)} may be`,
           "quote less of it, or set `quotedShare` in story.yaml to what the rights allow",
+          { code: "quoted-share" },
         );
     }
   },

@@ -6,6 +6,7 @@ import { hasWords } from "../lib/find-words.ts";
 import { foldCase } from "../lib/fold-case.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import type { Report, Rule } from "../rule.ts";
+import { idRef, keyRef, listRefs, wording } from "../../source/wording.ts";
 
 /** Each spelling is one actor's, is listed once, and occurs in an article. */
 function checkSpellings(story: Story, report: Report): void {
@@ -27,7 +28,7 @@ function checkSpellings(story: Story, report: Report): void {
     if (owner !== id)
       report(
         source.place(path),
-        `“${name}” is also a spelling of ${owner}`,
+        wording`“${name}” is also a spelling of ${idRef(owner)}`,
         "keep it for the one that the sources mean",
       );
   };
@@ -37,7 +38,12 @@ function checkSpellings(story: Story, report: Report): void {
       const path = [id, "aliases", index];
       checkOwner(alias, id, path);
       if (alias === name || aliases.indexOf(alias) < index)
-        report(source.place(path), `“${alias}” is listed twice for ${id}`, "remove one of them");
+        report(
+          source.place(path),
+          wording`“${alias}” is listed twice for ${idRef(id)}`,
+          "remove one of them",
+          { code: "spelling-needless" },
+        );
       if (!occurs(alias))
         report(
           source.place(path),
@@ -45,6 +51,7 @@ function checkSpellings(story: Story, report: Report): void {
           texts
             .map((text) => explainInvisibleDifference(text, alias))
             .find((remedy) => remedy !== null) ?? "copy it from the source, or remove it",
+          { code: "spelling-needless" },
         );
     }
     // A name without aliases may be inflected everywhere.
@@ -52,7 +59,7 @@ function checkSpellings(story: Story, report: Report): void {
       report(
         source.place([id, "name"]),
         `“${name}” is in no article under any spelling`,
-        "add the spelling that the sources have to `aliases`",
+        wording`add the spelling that the sources have to \`${keyRef("aliases")}\``,
       );
   }
 }
@@ -67,7 +74,7 @@ function checkMembership({ actors: { value, source } }: Story, report: Report): 
     for (const member of chain) reported.add(member);
     report(
       source.place([id, "memberOf"]),
-      `"${id}" is a member of itself by way of ${chain.join(" → ")}`,
+      wording`"${idRef(id)}" is a member of itself by way of ${listRefs(chain.map(idRef), " → ")}`,
       "break the cycle",
     );
   }
@@ -84,7 +91,7 @@ export const actors: Rule = {
       if (story.actors.value[side]?.kind === "place")
         report(
           source.place(["sides", index]),
-          `the side "${side}" is a place, which takes no position`,
+          wording`the side "${idRef(side)}" is a place, which takes no position`,
           "name the state, organisation or person that speaks",
         );
   },

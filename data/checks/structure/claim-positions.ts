@@ -5,6 +5,8 @@ import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
 import { isHeadline } from "../lib/is-headline.ts";
 import type { Report, Rule } from "../rule.ts";
+import type { Wording } from "../../source/wording.ts";
+import { idRef, keyRef, valueRef, wording } from "../../source/wording.ts";
 
 /** Stances that react to something without saying whether it is true. */
 const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);
@@ -26,13 +28,13 @@ function checkPosition(
   const { story, claim, report } = context;
   const { side, value, note } = position;
   const place = (key: string) => claim.source.place(["positions", index, key]);
-  const question = (at: string, message: string, remedy: string): void =>
+  const question = (at: string, message: Wording, remedy: Wording): void =>
     report.question(place(at), message, remedy, { text: note, owner: "the position" });
 
   if (statement.quotes.every((quote) => isHeadline(story, quote)))
     report(
       place("statement"),
-      `"${statement.id}" quotes only a headline, which is no evidence for a position`,
+      wording`"${idRef(statement.id)}" quotes only a headline, which is no evidence for a position`,
       "quote the body of the report, or remove the position",
     );
   const speaksFor = findSide(
@@ -45,13 +47,13 @@ function checkPosition(
   if (hasSides && story.actors.value[statement.speaker] && speaksFor !== side)
     question(
       "side",
-      `"${statement.speaker}", who says "${statement.id}", speaks for ${speaksFor ?? "no side"}, not for ${side}`,
-      "what others say about a side is not its position: remove it, or move it to `others`",
+      wording`"${idRef(statement.speaker)}", who says "${idRef(statement.id)}", speaks for ${speaksFor === null ? "no side" : idRef(speaksFor)}, not for ${idRef(side)}`,
+      wording`what others say about a side is not its position: remove it, or move it to \`${keyRef("others")}\``,
     );
   if (REACTIONS.has(statement.stance))
     question(
       "value",
-      `"${statement.id}" ${statement.stance}, which is a reaction and no position`,
+      wording`"${idRef(statement.id)}" ${statement.stance}, which is a reaction and no position`,
       "remove the position unless the words also say whether the claim is true",
     );
   if (value !== "says" && value !== "denies") return;
@@ -61,8 +63,8 @@ function checkPosition(
   if (word !== undefined)
     question(
       "value",
-      `${value}, but the words of "${statement.id}" are conditional or open: “${word}”`,
-      "write `value: hedges` with a note",
+      wording`${value}, but the words of "${idRef(statement.id)}" are conditional or open: “${word}”`,
+      wording`write \`${valueRef("hedges", "value")}\` with a note`,
     );
 }
 

@@ -1,13 +1,14 @@
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Story, StoryClaim } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
+import { idRef, keyRef, valueRef, dateRef, listRefs, wording } from "../../source/wording.ts";
 
 function checkPeriod({ value, source }: StoryClaim, report: Report): void {
   if (!boundedRange(value.period))
     report(
       source.place(["period"]),
-      `the period ${value.period} is open`,
-      "write the first and the last day that it can mean, such as 2023-07/2023-09",
+      wording`the period ${dateRef(value.period)} is open`,
+      wording`write the first and the last day that it can mean, such as ${dateRef("2023-07/2023-09")}`,
     );
 }
 
@@ -23,8 +24,9 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
     if (!bySide.has(side))
       report(
         source.placeOfKey(["positions"]),
-        `the side "${side}" is missing`,
+        wording`the side "${idRef(side)}" is missing`,
         `add its position, or \`- { side: ${side}, value: not-here }\` if the reports have nothing from it`,
+        { code: "side-missing", side },
       );
   for (const [side, entries] of bySide) {
     const statements = new Set<string>();
@@ -33,38 +35,42 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
       if (!sides.includes(side))
         report(
           place("side"),
-          `"${side}" is not one of the story’s sides`,
-          `use one of ${sides.join(", ")}, or move what it said to \`others\``,
+          wording`"${idRef(side)}" is not one of the story’s sides`,
+          wording`use one of ${listRefs(sides.map(idRef))}, or move what it said to \`${keyRef("others")}\``,
         );
       if (position.value === "not-here" && position.statement !== undefined)
         report(
           place("value"),
-          "not-here with a statement",
+          wording`${valueRef("not-here")} with a statement`,
           "remove the statement, or say what it does: says, denies, hedges or declines",
+          { code: "statement-needless" },
         );
       if (position.value === "not-here" && entries.length > 1)
         report(
           place("value"),
-          `not-here beside another position of "${side}"`,
+          wording`${valueRef("not-here")} beside another position of "${idRef(side)}"`,
           "remove one of them",
+          { code: "position-repeated" },
         );
       if (position.value !== "not-here" && position.statement === undefined)
         report(
           place("value"),
           `${position.value} without a statement`,
           "add `statement:` with its id, or write `value: not-here`",
+          { code: "statement-missing" },
         );
       if (position.value === "hedges" && position.note === undefined)
         report(
           place("value"),
           "hedges without a note",
-          "add `note:` with what the words leave open or make conditional",
+          wording`add \`${keyRef("note", "note:")}\` with what the words leave open or make conditional`,
         );
       if (position.statement !== undefined && statements.has(position.statement))
         report(
           place("statement"),
-          `"${position.statement}" is listed twice for "${side}"`,
+          wording`"${idRef(position.statement)}" is listed twice for "${idRef(side)}"`,
           "keep the weaker of the two values",
+          { code: "position-repeated" },
         );
       if (position.statement !== undefined) statements.add(position.statement);
     }
@@ -77,8 +83,9 @@ function checkLead({ claims }: Story, report: Report): void {
   if (second)
     report(
       second.source.place(["lead"]),
-      `"${first?.id ?? ""}" leads already`,
+      wording`"${idRef(first?.id ?? "")}" leads already`,
       "let one claim lead, the one that readers see first",
+      { code: "lead-repeated" },
     );
   const [any] = claims.values();
   if (any && !first)
@@ -86,6 +93,7 @@ function checkLead({ claims }: Story, report: Report): void {
       any.source.placeOfKey(["text"]),
       "no claim leads",
       "add `lead: true` to the claim that readers see first",
+      { code: "lead-missing" },
     );
 }
 

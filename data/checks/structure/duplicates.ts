@@ -21,6 +21,7 @@ export const duplicates: Rule = {
           source.place([...path, "quote"]),
           "this passage is listed twice",
           "remove one of them",
+          { code: "passage-repeated" },
         );
       seen.add(key);
     }

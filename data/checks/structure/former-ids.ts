@@ -1,5 +1,6 @@
 import type { Place } from "../../source/diagnostic.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, wording } from "../../source/wording.ts";
 
 interface Identified {
   id: string;
@@ -23,13 +24,14 @@ export const formerIds: Rule = {
           if (currentIds?.has(formerId))
             report(
               place(index),
-              `"${formerId}" is the current id${formerId === id ? "" : ` of another ${kind}`}`,
+              wording`"${idRef(formerId)}" is the current id${formerId === id ? "" : ` of another ${kind}`}`,
               "remove it: a former id is no longer in use",
+              { code: "former-id-used" },
             );
           else if (owner !== undefined)
             report(
               place(index),
-              `"${formerId}" is also a former id of ${owner}`,
+              wording`"${formerId}" is also a former id of ${idRef(owner)}`,
               "list it for one of them",
             );
           owners.set(formerId, id);

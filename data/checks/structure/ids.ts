@@ -1,5 +1,6 @@
 import { isReservedFragment } from "../../model/reserved-ids.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, wording } from "../../source/wording.ts";
 
 /** Each statement id is used once in the story, and no development id is a fragment that the service's pages use. */
 export const ids: Rule = {
@@ -18,7 +19,7 @@ export const ids: Rule = {
         if (owner !== undefined)
           report(
             source.place(["statements", index, "id"]),
-            `the statement id "${id}" is already used in ${owner}`,
+            wording`the statement id "${id}" is already used in ${idRef(owner)}`,
             "give one of them another id; the same statement in two wordings is one statement with two quotes",
           );
         else owners.set(id, development);

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { idRef, listRefs, wording } from "../../source/wording.ts";
 
 const MIN_KEYS = 4;
 const MAX_KEYS = 8;
@@ -14,8 +15,9 @@ export const keyDevelopments: Rule = {
     if (!last || (keys.length >= minimum && keys.length <= MAX_KEYS)) return;
     report(
       last.source.place(["key"]),
-      `${keys.length} key developments: ${keys.map(({ id }) => id).join(", ")}`,
+      wording`${keys.length} key developments: ${listRefs(keys.map(({ id }) => idRef(id)))}`,
       `choose ${MIN_KEYS} to ${MAX_KEYS}, or none`,
+      { code: "key-count", count: keys.length },
     );
   },
 };

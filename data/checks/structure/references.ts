@@ -1,6 +1,6 @@
 import type { Place } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
-import { suggestId } from "../lib/suggest-id.ts";
+import { findSimilarIds, suggestIds } from "../lib/suggest-id.ts";
 import type { Rule } from "../rule.ts";
 
 /** The existing ids of a kind; null if a file that may have more is invalid. */
@@ -105,8 +105,13 @@ export const references: Rule = {
   check(story, report) {
     const check: CheckReference = (kind, id, existing, place) => {
       // An id that is not chosen yet is reported as empty.
-      if (id !== undefined && id !== "" && existing && !existing.has(id))
-        report(place(), `unknown ${kind} "${id}"`, suggestId(id, existing, kind));
+      if (id !== undefined && id !== "" && existing && !existing.has(id)) {
+        const similar = findSimilarIds(id, existing);
+        report(place(), `unknown ${kind} "${id}"`, suggestIds(similar, existing, kind), {
+          code: "unknown-id",
+          similar,
+        });
+      }
     };
     const statements = listStatementIds(story);
     checkStoryFiles(story, check);

@@ -4,6 +4,7 @@ import type { Place } from "../../source/diagnostic.ts";
 import type { Story, StoryDevelopment } from "../../source/story.ts";
 import { isUtterance } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
+import { idRef, keyRef, valueRef, dateRef, listRefs, wording } from "../../source/wording.ts";
 
 /** Relations to an earlier development; a confirmation may precede what it confirms. */
 const BACKWARD: readonly string[] = [
@@ -51,13 +52,23 @@ function checkStatements(
   if (development.value.statements.length === 0)
     report(
       place,
-      `${type} "${target?.id ?? ""}" without a statement`,
-      "add the statement, or use follows",
+      wording`${keyRef(type)} "${idRef(target?.id ?? "")}" without a statement`,
+      wording`add the statement, or use ${keyRef("follows")}`,
     );
   if (type === "respondsTo" && target?.value.statements.length === 0)
-    report(place, `respondsTo "${target.id}", which has no statement`, "use reactsTo");
+    report(
+      place,
+      wording`${keyRef(type)} "${idRef(target.id)}", which has no statement`,
+      wording`use ${keyRef("reactsTo")}`,
+      { code: "relation-type", type: "reactsTo", to: target.id },
+    );
   if (type === "reactsTo" && target && isUtterance(target.value))
-    report(place, `reactsTo "${target.id}", which is a ${target.value.kind}`, "use respondsTo");
+    report(
+      place,
+      wording`${keyRef(type)} "${idRef(target.id)}", which is a ${target.value.kind}`,
+      wording`use ${keyRef("respondsTo")}`,
+      { code: "relation-type", type: "respondsTo", to: target.id },
+    );
 }
 
 function checkRelation(
@@ -72,7 +83,7 @@ function checkRelation(
   if (id === development.id) {
     report(
       place,
-      `a development that ${type} itself`,
+      wording`a development that ${keyRef(type)} itself`,
       "name the other development, or remove the relation",
     );
     return;
@@ -80,8 +91,8 @@ function checkRelation(
   if (type === "denies" && !value.statements.some(({ stance }) => stance === "denies"))
     report(
       place,
-      `denies "${id}" without a denying statement`,
-      "add the statement with `stance: denies`, or use respondsTo",
+      wording`${keyRef(type)} "${idRef(id)}" without a denying statement`,
+      wording`add the statement with \`${valueRef("denies", "stance")}\`, or use ${keyRef("respondsTo")}`,
     );
   checkStatements(development, target, [type, place], report);
   const latest = boundedRange(value.date.edtf)?.latest;
@@ -89,7 +100,7 @@ function checkRelation(
   if (BACKWARD.includes(type) && latest && earliest && latest < earliest)
     report(
       place,
-      `${type} "${id}", which is later: ${earliest} at the earliest, against ${latest} at the latest`,
+      wording`${keyRef(type)} "${idRef(id)}", which is later: ${dateRef(earliest)} at the earliest, against ${dateRef(latest)} at the latest`,
       "reverse the relation, or correct a date",
     );
 }
@@ -108,13 +119,14 @@ export const relations: Rule = {
             source.place(["relations", index]),
             `${entries.length} relations in one entry`,
             "write one relation per line: `- denies: other-development`",
+            { code: "relations-joined" },
           );
         for (const [type, target] of entries) {
           const key = `${type} ${target}`;
           if (seen.has(key))
             report(
               source.place(["relations", index]),
-              `${key} is listed twice`,
+              wording`${keyRef(type)} ${idRef(target)} is listed twice`,
               "remove one of them",
             );
           seen.add(key);
@@ -125,7 +137,7 @@ export const relations: Rule = {
     for (const cycle of findCycles(story))
       report(
         story.developments.get(cycle[0]!)!.source.placeOfKey(["relations"]),
-        `a cycle of relations: ${cycle.join(" → ")}`,
+        wording`a cycle of relations: ${listRefs(cycle.map(idRef), " → ")}`,
         "remove the relation to a later development",
       );
   },

@@ -2,6 +2,7 @@ import { listAffiliations } from "../../model/affiliation.ts";
 import { isComplete } from "../../source/story.ts";
 import type { Story } from "../../source/story.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, keyRef, wording } from "../../source/wording.ts";
 
 /** Ids of the actors that a development, a statement or the list of sides names, and of what these belong to. */
 function listUsedActors({ file, actors, developments }: Story): Set<string> {
@@ -25,24 +26,27 @@ export const unused: Rule = {
       if (!usedActors.has(id))
         report(
           actors.source.placeOfKey([id]),
-          `no development or statement names the actor "${id}"`,
-          "remove it, or add it to the `actors` of a development",
+          wording`no development or statement names the actor "${idRef(id)}"`,
+          wording`remove it, or add it to the \`${keyRef("actors")}\` of a development`,
+          { code: "unused" },
         );
     const usedOccasions = new Set([...developments.values()].map(({ value }) => value.occasion));
     for (const occasion of Object.keys(file.value.occasions))
       if (!usedOccasions.has(occasion))
         report(
           file.source.placeOfKey(["occasions", occasion]),
-          `no development has the occasion "${occasion}"`,
+          wording`no development has the occasion "${idRef(occasion)}"`,
           "remove it, or add it to the developments of that occasion",
+          { code: "unused" },
         );
     const usedOrigins = new Set(passages.map(({ origin }) => origin));
     for (const origin of Object.keys(file.value.origins))
       if (!usedOrigins.has(origin))
         report(
           file.source.placeOfKey(["origins", origin]),
-          `no passage has the origin "${origin}"`,
+          wording`no passage has the origin "${idRef(origin)}"`,
           "remove it, or give it to the passages that come from there",
+          { code: "unused" },
         );
   },
 };

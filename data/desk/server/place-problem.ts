@@ -3,10 +3,10 @@ import { join, relative } from "node:path";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { fromDisplayPath } from "../../source/paths.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
-import { isEmptyValue, type NamesById, toDeskWords, wordLabel } from "./desk-words.ts";
 import { hashText, readText } from "./file-store.ts";
 import { findFix } from "./find-fix.ts";
 import { findNotePath } from "./find-note.ts";
+import { type NamesById, renderWording, wordProblem } from "./word-problem.ts";
 import { findPathAt, parseUnchanged } from "./yaml-paths.ts";
 
 function toOffset(text: string, line: number, column: number): number {
@@ -16,13 +16,14 @@ function toOffset(text: string, line: number, column: number): number {
 }
 
 /** Without a second report of the same empty value. */
-function dropRepeated(problems: readonly (DeskProblem & { isEmpty: boolean })[]): DeskProblem[] {
+function dropRepeated(problems: readonly DeskProblem[]): DeskProblem[] {
   const seen = new Set<string>();
-  return problems.flatMap(({ isEmpty, ...problem }) => {
-    const key = JSON.stringify([problem.file, problem.path]);
-    if (isEmpty && seen.has(key)) return [];
-    if (isEmpty) seen.add(key);
-    return [problem];
+  return problems.filter(({ code, file, path }) => {
+    if (code !== "empty" || path === null) return true;
+    const key = JSON.stringify([file, path]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }
 
@@ -40,7 +41,8 @@ export function placeProblems(
     texts.set(file, text);
     return text;
   };
-  const placed = problems.map((problem) => {
+  const placed = problems.map((problem): DeskProblem => {
+    const { finding, ...place } = problem;
     const file = relative(folder, fromDisplayPath(problem.file)).replaceAll("\\", "/");
     const isYaml = file.endsWith(".yaml");
     const isText = file.endsWith(".txt");
@@ -52,15 +54,15 @@ export function placeProblems(
     const fixedFile = file.replace(/\.txt$/, ".yaml");
     const fix = isYaml || isText ? findFix(problem, path ?? [], fixedFile) : null;
     return {
-      ...problem,
-      ...toDeskWords(problem, path, names),
-      isEmpty: path !== null && problem.level === "error" && isEmptyValue(problem),
+      ...place,
+      ...wordProblem(problem, path, names),
+      code: finding?.detail?.code ?? null,
       file,
       path,
       offset: isText ? toOffset(text, problem.line, problem.column) : null,
       note: path && findNotePath(problem, path),
       fix: fix && {
-        label: wordLabel(fix.label, names),
+        label: renderWording(fix.label, names),
         change: {
           file: fixedFile,
           base: hashText(textOf(fixedFile)),

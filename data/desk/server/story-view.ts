@@ -109,14 +109,14 @@ export const listStoryChoices = (root: string): StoryChoice[] =>
     return { id, title: typeof title === "string" && title !== "" ? title : id };
   });
 
-/** What the ids of a story's files stand for. */
+/** What the ids of a story's files stand for: names, and other words between quotation marks. */
 function listNames(view: Pick<StoryView, "actors" | "articles" | "developments" | "claims">) {
   const names = new Map<string, string>();
-  const add = (id: string, name: string): void => {
-    if (name !== "") names.set(id, name);
+  const add = (id: string, words: string): void => {
+    if (words !== "") names.set(id, /[“”]/u.test(words) ? words : `“${words}”`);
   };
   for (const [id, actor] of Object.entries(view.actors.value))
-    add(id, textOf(recordOf(actor)["name"]));
+    names.set(id, textOf(recordOf(actor)["name"]) || id);
   for (const { id, value } of view.articles) add(id, textOf(value["title"]));
   for (const { id, value } of view.claims) add(id, textOf(value["text"]));
   for (const { id, value } of view.developments) {

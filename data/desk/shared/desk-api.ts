@@ -1,6 +1,7 @@
 /** What the desk's server and its page send each other, as JSON. Types only. */
 import type { EditionChange } from "../../edition/compare-editions.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { ProblemCode } from "../../source/problem-detail.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { RENAMED_KINDS } from "../../source/story-references.ts";
 
@@ -43,7 +44,9 @@ export interface SavedFile {
 }
 
 /** A problem with the value that it is about, if it is in a YAML file, or the words, if it is in a raw text. */
-export interface DeskProblem extends Omit<Diagnostic, "file"> {
+export interface DeskProblem extends Omit<Diagnostic, "file" | "finding" | "note"> {
+  /** What the problem is; null where the desk treats it like any other. */
+  code: ProblemCode | null;
   /** Path in the story's folder. */
   file: string;
   path: YamlPath | null;

@@ -30,6 +30,7 @@ export const FormerIds = z
 export const Edtf = z
   .string()
   .refine((text) => parseEdtf(text) !== null, {
+    params: { expected: "date" },
     error:
       'must be an EDTF date, such as 2023-09-12, 2023-07, 2023-09-13~, "[2023-09-12..2023-09-17]" for one unknown day among several, or 2023-09-12/2023-09-17 for what lasted',
   })

@@ -53,7 +53,7 @@ export const ArticleFile = z.strictObject({
           note: z.string().optional(),
         })
         .refine(({ sentence, lines }) => (sentence === undefined) !== (lines === undefined), {
-          error: "must have either `sentence` or `lines`",
+          error: "must have either a sentence or lines",
         })
         .meta({ oneOf: [{ required: ["sentence"] }, { required: ["lines"] }] }),
     )

@@ -144,7 +144,7 @@ test("offers a remedy that one edit carries out", async () => {
     await save([{ file: FILE, base: hashes[FILE]!, edits }])
   ).json();
   const fix = first.view.problems.find(({ rule }) => rule === "speakers")?.fix;
-  expect(fix?.label).toBe("Add “Duchess Ada” to the actors");
+  expect(fix?.label).toBe("Add Duchess Ada to the actors");
   const second: SaveResponse = await (await save([fix!.change])).json();
   expect(second.view.problems.filter(({ rule }) => rule === "speakers")).toEqual([]);
 });

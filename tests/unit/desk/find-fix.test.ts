@@ -14,14 +14,16 @@ const problemsOf = (copy: StoryCopy): DeskProblem[] => viewStory(copy.root, STOR
 
 const describe = ({ file, message }: DeskProblem): string => `${file} ${message}`;
 
+/** Codes without a planted mistake: drafts and boilerplate that reads like news have tests of their own. */
+const REPORTED_ELSEWHERE = ["draft", "boilerplate-news"];
+
 /** The problems of every planted mistake. */
 const PLANTED = ALL.map(({ changes, mistake }) => {
   const copy = new StoryCopy(mkdtempSync(join(tmpdir(), "planted-")));
   for (const change of changes) copy.plant(...change);
   const problems = problemsOf(copy);
-  const reported = copy.problems();
   rmSync(dirname(copy.root), { recursive: true });
-  return { changes, mistake, problems, reported };
+  return { changes, mistake, problems };
 });
 
 /** The problems for which a button is offered. */
@@ -39,15 +41,9 @@ test.each(OFFERED)("“$label” fixes $rule: $mistake", ({ changes, index }) =>
   expect(problemsOf(copy).map(describe)).not.toContain(describe(problem));
 });
 
-test("every fix matches the message of a planted mistake, so that a reworded message keeps its button", () => {
-  // As the rules report them: the desk shows them in other words.
-  const all = PLANTED.flatMap(({ reported }) => reported);
-  const unmatched = FIXES.filter(
-    ({ rule, words }) =>
-      words.source !== "^" &&
-      !all.some(
-        (problem) => problem.rule === rule && words.test(`${problem.message} → ${problem.remedy}`),
-      ),
+test("a planted mistake has each code that a fix is for", () => {
+  const codes = new Set<string | null>(
+    PLANTED.flatMap(({ problems }) => problems.map(({ code }) => code)),
   );
-  expect(unmatched.map(({ rule, words }) => `${rule}: ${words.source}`)).toEqual([]);
+  expect(Object.keys(FIXES).filter((code) => !codes.has(code))).toEqual(REPORTED_ELSEWHERE);
 });

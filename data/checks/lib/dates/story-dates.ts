@@ -1,6 +1,8 @@
 /** Every date that editors gave, with the texts that may state it. */
 import type { DevelopmentFile } from "../../../model/story-files.ts";
 import type { Story } from "../../../source/story.ts";
+import { idRef, inFiles, wording } from "../../../source/wording.ts";
+import type { Wording } from "../../../source/wording.ts";
 import type { Path, YamlSource } from "../../../source/yaml-source.ts";
 
 export interface StoryDate {
@@ -10,7 +12,7 @@ export interface StoryDate {
   /** The source texts; a stated date must be in one of them. */
   texts: { text: string; language: string }[];
   /** What the texts are, for a message. */
-  textsName: string;
+  textsName: Wording;
   /** Whether somebody said something on this date, so that a date in the text may be of what was said. */
   isUtterance: boolean;
 }
@@ -32,7 +34,7 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
       source,
       path: ["published"],
       texts: [{ text: text.raw.text, language: value.language }],
-      textsName: `${id}.txt`,
+      textsName: wording`${idRef(id)}${inFiles(".txt")}`,
       isUtterance: false,
     });
   for (const { value, source } of developments.values()) {

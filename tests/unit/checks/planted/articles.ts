@@ -121,7 +121,7 @@ export const ARTICLES: readonly Planted[] = [
       ],
     ],
     problems: [
-      'articles/herald-denial.yaml:17:5  "uncited" must have either `sentence` or `lines`  → correct it',
+      'articles/herald-denial.yaml:17:5  "uncited" must have either a sentence or lines  → correct it',
     ],
   },
   {

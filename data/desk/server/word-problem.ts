@@ -1,0 +1,135 @@
+/** Problems in the words of the desk's forms: names for ids, labels for keys, and what to press for what to write. */
+import type { Diagnostic, Finding } from "../../source/diagnostic.ts";
+import type { DetailOf, ProblemCode } from "../../source/problem-detail.ts";
+import type { Reference, Wording, WordingPart } from "../../source/wording.ts";
+import { dateRef, keyRef, valueRef, wording } from "../../source/wording.ts";
+import type { YamlPath } from "../shared/desk-api.ts";
+import { formatEdtf } from "../shared/format-edtf.ts";
+import { FIELD_LABELS } from "./field-labels.ts";
+
+/** What each id of the story stands for: a name, or the words of a headline or statement between quotation marks. */
+export type NamesById = ReadonlyMap<string, string>;
+
+/** Keys whose value is chosen from a list. */
+const CHOSEN = new Set(
+  "speaker actors addressee sides stance kind value basis evidence statement rights form".split(
+    " ",
+  ),
+);
+
+const NOT_HERE = valueRef("not-here");
+
+const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
+
+/** What the desk says instead of the message or remedy of the files, by code. `key`: that of the value in question. */
+const WORDS: {
+  readonly [C in ProblemCode]?: (detail: DetailOf<C>, key: string) => Partial<Finding>;
+} = {
+  draft: () => ({ remedy: "check it against the article, confirm or correct it, then accept it" }),
+  empty: (_, key) => ({
+    message: `${FIELD_LABELS[key] ?? "This"} is empty`,
+    remedy: CHOSEN.has(key) ? "choose it" : "write it",
+  }),
+  "unknown-key": () => ({ remedy: "remove it" }),
+  "wrong-type": () => ({ remedy: "enter it again" }),
+  "not-a-date": (_, key) => ({
+    message: `${labelOf(key)} is no date`,
+    remedy: "write it as “12 September 2023” or “early August 2023”",
+  }),
+  "not-a-slug": (_, key) => ({
+    message: `${labelOf(key)} may have lower-case letters, digits and single hyphens`,
+  }),
+  "unknown-id": ({ similar }) =>
+    similar.length > 0 ? {} : { remedy: "choose one that exists, or add it" },
+  unaccounted: ({ text, boilerplate }) => ({
+    message: `nothing accounts for “${text}”`,
+    remedy: boilerplate
+      ? `mark it as boilerplate: it looks like ${boilerplate.why}`
+      : "select it: e or s cites it, x explains why it is left out",
+  }),
+  "outlet-unnamed": () => ({
+    remedy: wording`enter ${keyRef("shownAs")}, or a note saying what is known of the outlet`,
+  }),
+  "quoted-share": () => ({
+    remedy: "quote less of it, or raise the percent under Story to what the rights allow",
+  }),
+  "status-by-missing": () => ({
+    remedy: "choose under “Status by” whose it is, or omit the status",
+  }),
+  "date-unstated": () => ({
+    remedy: wording`quote the words that give the date, or choose ${valueRef("inferred")} and write your reasoning`,
+  }),
+  "file-date": ({ start }) => ({
+    message: "the date begins on another day than its address",
+    remedy: wording`let the address begin with ${dateRef(start)}`,
+  }),
+  "within-text-missing": () => ({
+    remedy:
+      "add the date that the reports alone allow, or tick that the references establish just the year",
+  }),
+  "relations-joined": () => ({ remedy: "enter each relation by itself" }),
+  "side-missing": () => ({
+    remedy: wording`add its position, or ${NOT_HERE} if the reports have nothing from it`,
+  }),
+  "statement-missing": () => ({ remedy: wording`assign the statement, or choose ${NOT_HERE}` }),
+  "lead-missing": () => ({
+    remedy: "tick “Shown first” at the claim that readers see first",
+  }),
+  "key-count": ({ count }) => ({ message: `${count} key developments` }),
+};
+
+function renderReference({ target }: Reference, names: NamesById): string {
+  if (!target) return "";
+  const { kind, value } = target;
+  if (kind === "id") return names.get(value) ?? value;
+  if (kind === "date") return formatEdtf(value);
+  const label =
+    kind === "value"
+      ? `“${value === "not-here" ? "not in these reports" : value}”`
+      : labelOf(value);
+  return kind === "key" && /^\p{Lu}/u.test(label) ? `“${label}”` : label;
+}
+
+/** A text beside a reference, without the mark that files have around it. */
+const trimMarks = (text: string, before?: WordingPart, after?: WordingPart): string =>
+  text.slice(
+    typeof before === "object" && /^["`]/.test(text) ? 1 : 0,
+    typeof after === "object" && /["`]$/.test(text) ? -1 : undefined,
+  );
+
+/** A message, remedy or label as the desk shows it. */
+export const renderWording = (message: Wording, names: NamesById): string =>
+  typeof message === "string"
+    ? message
+    : message
+        .map((part, index) =>
+          typeof part === "string"
+            ? trimMarks(part, message[index - 1], message[index + 1])
+            : renderReference(part, names),
+        )
+        .join("");
+
+function findWords<C extends ProblemCode>(detail: DetailOf<C>, key: string): Partial<Finding> {
+  return WORDS[detail.code]?.(detail, key) ?? {};
+}
+
+/** The message and remedy of a problem as the desk shows them. `path` is of the value that it is about. */
+export function wordProblem(
+  problem: Diagnostic,
+  path: YamlPath | null,
+  names: NamesById,
+): { message: string; remedy: string } {
+  const finding: Finding = problem.finding ?? problem;
+  const key = path?.findLast((part) => typeof part === "string") ?? "";
+  const { message, remedy } = {
+    ...finding,
+    ...(finding.detail && findWords(finding.detail, key)),
+  };
+  const settling = problem.note
+    ? `; or say why it is right${problem.note.word === undefined ? "" : `, naming “${problem.note.word}”`}`
+    : "";
+  return {
+    message: renderWording(message, names),
+    remedy: renderWording(remedy, names) + settling,
+  };
+}

@@ -1,0 +1,59 @@
+/** Messages that keep what they name as references: the command line prints ids and keys, the desk names and labels. */
+
+/** Something that a message names. `text` is what the command line prints; a reference without a target is printed there alone. */
+export interface Reference {
+  text: string;
+  target?: { kind: "id" | "key" | "value" | "date"; value: string };
+}
+
+export type WordingPart = string | Reference;
+
+/** A message or remedy. */
+export type Wording = string | readonly WordingPart[];
+
+/** An actor, article, development, statement, claim, occasion or origin. */
+export const idRef = (id: string): Reference => ({ text: id, target: { kind: "id", value: id } });
+
+/** A key of a file, printed as `text`. */
+export const keyRef = (key: string, text: string = key): Reference => ({
+  text,
+  target: { kind: "key", value: key },
+});
+
+/** A value of an enumeration, printed with its key if one is given: `stance: denies`. */
+export const valueRef = (value: string, key?: string): Reference => ({
+  text: key === undefined ? value : `${key}: ${value}`,
+  target: { kind: "value", value },
+});
+
+/** A date in EDTF. */
+export const dateRef = (edtf: string): Reference => ({
+  text: edtf,
+  target: { kind: "date", value: edtf },
+});
+
+/** Words that only readers of the files need. */
+export const inFiles = (text: string): Reference => ({ text });
+
+const toPart = (value: number | WordingPart): WordingPart =>
+  typeof value === "number" ? String(value) : value;
+
+/** Tag of a template: its references stay references, and its wordings become part of it. */
+export const wording = (
+  strings: TemplateStringsArray,
+  ...values: readonly (number | Reference | Wording)[]
+): Wording =>
+  strings.flatMap((text, index): Wording => {
+    const value = values[index] ?? "";
+    return [text, ...(typeof value === "object" && "length" in value ? value : [toPart(value)])];
+  });
+
+/** References as a list: "elm, ash". */
+export const listRefs = (references: readonly Reference[], separator = ", "): Wording =>
+  references.flatMap((reference, index) => (index === 0 ? [reference] : [separator, reference]));
+
+/** The text that the command line prints. */
+export const toText = (message: Wording): string =>
+  typeof message === "string"
+    ? message
+    : message.map((part) => (typeof part === "string" ? part : part.text)).join("");

@@ -1,0 +1,134 @@
+/** The desk's problems, for each planted mistake, in the words of its forms. */
+import { expect, test } from "vitest";
+import type { ProblemCode } from "../../../data/source/problem-detail.ts";
+import { viewStory } from "../../../data/desk/server/story-view.ts";
+import { ALL } from "../checks/planted/all.ts";
+import { STORY } from "../../support/story.ts";
+import { StoryCopy } from "../story-copy.ts";
+
+/** Ids of several words, without those of ordinary compounds and dates. */
+const IDS =
+  /\b(?:sunday-accusation|elm-denial|duchess-ada|bridge-library|ministry-of-books|ada-silence-on-sundays|gazette-on-sundays|herald-denial)\b/u;
+
+// A file that is no YAML was edited elsewhere, and is corrected there.
+test.each(ALL.filter(({ rule }) => rule !== "yaml"))(
+  "$mistake is described without a file, a key or an id",
+  ({ changes }) => {
+    const copy = new StoryCopy();
+    for (const change of changes) copy.plant(...change);
+    for (const { message, remedy } of viewStory(copy.root, STORY).problems) {
+      const words = `${message} → ${remedy}`;
+      expect(words).not.toMatch(/`|\bslug\b|\.ya?ml\b|YAML|>-|!draft/u);
+      expect(words).not.toMatch(IDS);
+    }
+  },
+);
+
+test.each([
+  [
+    "speaker: duchess-ada\n    addressee: [elm]\n",
+    'speaker: ""\n',
+    "Speaker is empty",
+    "choose it",
+  ],
+  ["actors: [duchess-ada, ash, elm, bridge-library]", "actors: []", "Actors is empty", "choose it"],
+  [/summary: .*/u, 'summary: ""', "Summary is empty", "write it"],
+])("an empty value is reported once: %s", (from, to, message, remedy) => {
+  const copy = new StoryCopy();
+  const file = "developments/2019-03-05-sunday-accusation.yaml";
+  copy.write(file, copy.read(file).replace(from, to));
+  const problems = viewStory(copy.root, STORY).problems.filter((problem) => problem.file === file);
+  expect(problems.filter((problem) => problem.message === message)).toHaveLength(1);
+  expect(problems.find((problem) => problem.message === message)?.remedy).toBe(remedy);
+});
+
+const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
+const OFFERED = "claims/second-key-offered.yaml";
+
+/** What the editor reads and which button there is, by code. */
+const SHOWN: [
+  code: ProblemCode,
+  changes: [string, string, string][],
+  words: string,
+  button?: string,
+][] = [
+  [
+    "draft",
+    [[ACCUSATION, "kind: statement", "kind: !draft statement"]],
+    "an unconfirmed draft → check it against the article, confirm or correct it, then accept it",
+    "Accept as it is",
+  ],
+  [
+    "unknown-key",
+    [[ACCUSATION, "kind: statement", "kind: statement\nknd: event"]],
+    'unknown key "knd" → remove it',
+    "Remove it",
+  ],
+  [
+    "not-a-date",
+    [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-02-30"]],
+    "When is no date → write it as “12 September 2023” or “early August 2023”",
+  ],
+  [
+    "unknown-id",
+    [
+      [
+        ACCUSATION,
+        "speaker: duchess-ada\n    addressee: [elm]",
+        "speaker: duchess-eda\n    addressee: [elm]",
+      ],
+    ],
+    'unknown actor "duchess-eda" → use one that exists (Duchess Ada), or add it',
+    "Use Duchess Ada",
+  ],
+  [
+    "actor-absent",
+    [[ACCUSATION, "actors: [duchess-ada, ", "actors: ["]],
+    "Duchess Ada speaks here, but is not among the development’s actors → add Duchess Ada to “Actors”",
+    "Add Duchess Ada to the actors",
+  ],
+  [
+    "side-missing",
+    [[OFFERED, "  - side: ash\n    value: not-here\n", ""]],
+    "the side Ash is missing → add its position, or “not in these reports” if the reports have nothing from it",
+    "Nothing of Ash in the reports",
+  ],
+  [
+    "statement-missing",
+    [[OFFERED, "    statement: chancellor-second-key\n", ""]],
+    "says without a statement → assign the statement, or choose “not in these reports”",
+  ],
+  [
+    "file-date",
+    [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2018-03-05"]],
+    "the date begins on another day than its address → let the address begin with 5 March 2018",
+    "Let the address begin with 5 March 2018",
+  ],
+];
+
+test.each(SHOWN)("%s: %j is shown as “%s”, button “%s”", (code, changes, words, button) => {
+  const copy = new StoryCopy();
+  for (const change of changes) copy.plant(...change);
+  const { problems } = viewStory(copy.root, STORY);
+  const problem = problems.find((candidate) => candidate.code === code);
+  expect(`${problem?.message} → ${problem?.remedy}`).toBe(words);
+  expect(problem?.fix?.label).toBe(button);
+});
+
+test("a date is shown in words", () => {
+  const copy = new StoryCopy();
+  copy.plant(ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-06/..");
+  const messages = viewStory(copy.root, STORY).problems.map(({ message }) => message);
+  expect(messages).toContain("from 6 March 2019 has no end");
+});
+
+test("a question says that a note settles it, and which word it must have", () => {
+  const copy = new StoryCopy();
+  copy.plant(ACCUSATION, "headline: ", "headline: Nine libraries, says ");
+  const questions = viewStory(copy.root, STORY).problems.filter(
+    ({ level }) => level === "question",
+  );
+  expect(questions.map(({ remedy }) => remedy)).toContainEqual(
+    expect.stringMatching(/; or say why it is right, naming “Nine”$/),
+  );
+});
