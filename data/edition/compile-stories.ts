@@ -2,13 +2,11 @@
 import { verifyStories, type Verified } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
-import { STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { findLastPublished } from "./compare-editions.ts";
 import { buildEdition } from "./build/build-edition.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
 import { buildSearchIndex } from "./build/build-search-index.ts";
-import { CORPUS } from "./output-folders.ts";
 import { writeFolder } from "./write-folder.ts";
 
 interface CompileOptions {
@@ -80,8 +78,8 @@ export function verifyAndCompile(root: string, options: CompileOptions): Compile
 
 /** Verifies the stories and writes the corpus unless a problem prevents it. `problems`: the blocking ones; for a draft, all. */
 export function compile(
-  root: string = STORIES,
-  folder: string = CORPUS,
+  root: string,
+  folder: string,
   options: CompileOptions = { draft: true },
 ): { problems: Diagnostic[]; files: number } {
   const { problems, files } = verifyAndCompile(root, options);

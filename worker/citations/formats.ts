@@ -1,30 +1,15 @@
 /** Formats of citations: CSL-JSON, BibTeX, RIS, and APA (7th edition) as citeproc formats the same CSL-JSON. */
 import * as z from "zod";
-import { toTwoDigits } from "../../data/model/dates/calendar.ts";
+import { MONTH_NAMES, toTwoDigits } from "../../data/model/dates/calendar.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
 import type { Citation, CslDate } from "./csl-item.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 function writeApaDate(issued: CslDate | undefined, withDay: boolean): string {
   if (!issued) return "n.d.";
   const [year, month, day] = issued["date-parts"][0];
   const circa = issued.circa ? "ca. " : "";
   if (!withDay || month === undefined) return `${circa}${year}`;
-  return `${circa}${year}, ${MONTHS[month - 1]}${day === undefined ? "" : ` ${day}`}`;
+  return `${circa}${year}, ${MONTH_NAMES[month - 1]}${day === undefined ? "" : ` ${day}`}`;
 }
 
 const endSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
@@ -54,7 +39,7 @@ const LATEX: Record<string, string> = {
 const escapeLatex = (text: string): string =>
   text.replaceAll(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
 
-const BIBTEX_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
+const BIBTEX_MONTHS = MONTH_NAMES.map((month) => month.slice(0, 3).toLowerCase());
 
 /** Double braces, so that styles do not change the case of names. */
 const brace = (text: string): string => `{{${escapeLatex(text)}}}`;

@@ -1,5 +1,6 @@
 /** The difference between two editions of a story. */
 import microdiff from "microdiff";
+import { listIds, pairItems } from "../../data/edition/pair-items.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import type { Change } from "../api/responses/editions.ts";
 
@@ -16,43 +17,33 @@ export const diffFields = (from: object, to: object): FieldChange[] =>
     to: "value" in difference ? difference.value : undefined,
   }));
 
-/** An object's id, and the ids that it may have in earlier editions. */
-interface Identity {
-  id: string;
-  formerIds: readonly string[];
-}
-
 function diffLists<Item extends object>(
   type: Change["type"],
   from: readonly Item[],
   to: readonly Item[],
-  identify: (item: Item) => Identity,
+  idsOf: (item: Item) => readonly [string, ...string[]],
 ): Change[] {
-  const before = new Map(from.map((item) => [identify(item).id, item]));
-  const changes: Change[] = [];
-  for (const item of to) {
-    const { id, formerIds } = identify(item);
-    const previousId = [id, ...formerIds].find((anyId) => before.has(anyId));
-    const previous = previousId === undefined ? undefined : before.get(previousId);
-    if (previousId !== undefined) before.delete(previousId);
-    const fields = previous ? diffFields(previous, item) : [];
-    if (!previous) changes.push({ type, id, change: "added", fields: [] });
-    else if (fields.length > 0) changes.push({ type, id, change: "changed", fields });
-  }
-  for (const id of before.keys()) changes.push({ type, id, change: "removed", fields: [] });
-  return changes;
+  const { present, removed } = pairItems(from, to, idsOf);
+  return [
+    ...present.flatMap(({ item, previous }): Change[] => {
+      const [id] = idsOf(item);
+      if (!previous) return [{ type, id, change: "added", fields: [] }];
+      const fields = diffFields(previous, item);
+      return fields.length > 0 ? [{ type, id, change: "changed", fields }] : [];
+    }),
+    ...removed.map((item): Change => ({
+      type,
+      id: idsOf(item)[0],
+      change: "removed",
+      fields: [],
+    })),
+  ];
 }
 
-const byId = (item: { id: string; formerIds?: readonly string[] }): Identity => ({
-  id: item.id,
-  formerIds: item.formerIds ?? [],
-});
-
 /** A correction has no id; its day and what it corrects identify it. */
-function byTarget(correction: Edition["corrections"][number]): Identity {
+function identifyCorrection(correction: Edition["corrections"][number]): readonly [string] {
   const { date, development, statement, claim, edition } = correction;
-  const target = development ?? statement ?? claim ?? edition ?? "standfirst";
-  return { id: `${date} ${target}`, formerIds: [] };
+  return [`${date} ${development ?? statement ?? claim ?? edition ?? "standfirst"}`];
 }
 
 /** The story's fields that editors write. Counts and the period follow from the objects. */
@@ -79,11 +70,11 @@ const storyFields = (edition: Edition) => ({
  * changed, not as removed and added.
  */
 export const diffEditions = (from: Edition, to: Edition): Change[] => [
-  ...diffLists("story", [storyFields(from)], [storyFields(to)], byId),
-  ...diffLists("development", from.developments, to.developments, byId),
-  ...diffLists("statement", from.statements, to.statements, byId),
-  ...diffLists("claim", from.claims, to.claims, byId),
-  ...diffLists("actor", from.actors, to.actors, byId),
-  ...diffLists("article", from.articles, to.articles, byId),
-  ...diffLists("correction", from.corrections, to.corrections, byTarget),
+  ...diffLists("story", [storyFields(from)], [storyFields(to)], listIds),
+  ...diffLists("development", from.developments, to.developments, listIds),
+  ...diffLists("statement", from.statements, to.statements, listIds),
+  ...diffLists("claim", from.claims, to.claims, listIds),
+  ...diffLists("actor", from.actors, to.actors, listIds),
+  ...diffLists("article", from.articles, to.articles, listIds),
+  ...diffLists("correction", from.corrections, to.corrections, identifyCorrection),
 ];

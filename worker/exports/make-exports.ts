@@ -8,7 +8,7 @@ import { toIcon } from "./images/icon.ts";
 import { toJsonFeed } from "./feeds/json-feed.ts";
 import { toLlms } from "./site/llms.ts";
 import { toNdjson } from "./records/ndjson.ts";
-import { toStoryMarkdown, toStoryText } from "./feeds/newsletter.ts";
+import { toStoryMarkdown, toStoryText } from "./text/story-text.ts";
 import { toNinjsFiles } from "./records/ninjs.ts";
 import { fillPath } from "../api/path-template.ts";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "./export-formats.ts";

@@ -1,6 +1,7 @@
 /** The passages of a text that match a search, as W3C selectors. */
 import { CodePoints } from "../../data/model/text/code-points.ts";
 import type { Evidence } from "../../data/model/edition.ts";
+import type { TextRange } from "../../data/model/text/text-range.ts";
 import { tokenise, type Token } from "../../data/model/text/search-text.ts";
 
 export type HighlightedPassage = Pick<Evidence, "selector">;
@@ -20,12 +21,6 @@ export const groupPhrases = (phrases: readonly Phrase[]): Phrases =>
 /** Code points of prefix and suffix. */
 const CONTEXT = 40;
 const MAX_PASSAGES = 5;
-
-/** UTF-16 offsets, end exclusive. */
-interface TextRange {
-  start: number;
-  end: number;
-}
 
 /** Every occurrence of the phrases: at each token the longest match; overlapping matches are merged. */
 function* findRanges(text: string, phrases: Phrases): Generator<TextRange, void> {

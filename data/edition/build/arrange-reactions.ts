@@ -14,12 +14,6 @@ const isDenial = ({ statements }: ContentDevelopment): boolean =>
 
 const isStage = ({ statements }: ContentDevelopment): boolean => statements.length === 0;
 
-/** Stages in chronological order, then the reactions. */
-const sortStages = (developments: readonly ContentDevelopment[]): ContentDevelopment[] => [
-  ...developments.filter(isStage).toSorted((a, b) => a.date.latest.localeCompare(b.date.latest)),
-  ...developments.filter((development) => !isStage(development)),
-];
-
 /** Chooses one development per side first, then others in order; and all denials. */
 function chooseShown(developments: readonly ContentDevelopment[]): Set<string> {
   const sides = new Set<string>();
@@ -44,7 +38,7 @@ export function arrangeReactions(
   links: readonly string[],
 ): ContentReaction[] {
   const row = resolver.development(id);
-  const under = sortStages(children.map((other) => resolver.development(other)));
+  const under = children.map((other) => resolver.development(other));
   const linked = links.map((other) => resolver.development(other));
   const shown = chooseShown([...under, ...linked]);
   const denies = new Set(

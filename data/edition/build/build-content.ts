@@ -11,6 +11,7 @@ import { arrangeReactions } from "./arrange-reactions.ts";
 import { ContentResolver } from "./content-resolver.ts";
 import { ONE_DAY } from "../../model/dates/calendar.ts";
 import type { Edition } from "../../model/edition.ts";
+import { compareText } from "../../model/text/compare-text.ts";
 import { rankDevelopments } from "./rank-developments.ts";
 
 function buildArticles(resolver: ContentResolver): ContentArticle[] {
@@ -109,7 +110,7 @@ function mergeByDate(
 ): ContentRow[] {
   const merged = [...keyRows];
   const ordered = contextRows.toSorted((a, b) =>
-    sortingDay(a.development.date).localeCompare(sortingDay(b.development.date)),
+    compareText(sortingDay(a.development.date), sortingDay(b.development.date)),
   );
   for (const row of ordered) {
     const day = sortingDay(row.development.date);

@@ -21,8 +21,10 @@ import type {
   RelationType,
   Statement,
 } from "../../model/edition.ts";
+import { compareText } from "../../model/text/compare-text.ts";
 
-const REVERSE = {
+/** The relation in the other direction. */
+export const REVERSED_RELATIONS = {
   denies: "deniedBy",
   respondsTo: "answeredBy",
   reactsTo: "reactedToBy",
@@ -30,6 +32,7 @@ const REVERSE = {
   confirms: "confirmedBy",
 } as const satisfies Record<RelationType, ContentRelation>;
 
+/** Whether a passage is part of another. */
 const within = (inner: Evidence, outer: Evidence): boolean =>
   inner.article === outer.article &&
   inner.selector[1].start >= outer.selector[1].start &&
@@ -170,7 +173,7 @@ export class ContentResolver {
         headline: this.find(headlines, development).headline,
       })),
       ...(this.incoming.get(id) ?? []).map(({ other, type }) => ({
-        relation: REVERSE[type],
+        relation: REVERSED_RELATIONS[type],
         development: other.id,
         headline: other.headline,
       })),
@@ -202,7 +205,8 @@ export class ContentResolver {
         .map((item) => this.passage(item)),
       citations: [...citations.values()]
         .map(([first]) => first!)
-        .toSorted((a, b) => a.letter.localeCompare(b.letter)),
+        // AA follows Z.
+        .toSorted((a, b) => a.letter.length - b.letter.length || compareText(a.letter, b.letter)),
       related: this.related(development),
       reports: development.reports,
       sources: development.sources,

@@ -9,7 +9,7 @@ import type { Development, Edition, RelationType } from "../../model/edition.ts"
 export interface RankedDevelopment {
   /** Id of a key development. */
   development: string;
-  /** Ids of the developments below it: stages, oldest first, then reactions. Each development is below one only. */
+  /** Ids of the developments below it: stages, oldest first, then reactions. Each is below one only. */
   children: string[];
   /** Ids of developments that relate to this one and are below another. */
   links: string[];
@@ -93,56 +93,54 @@ function findParents(
   return parents;
 }
 
-/** Sorts the developments below a key one: stages, then reactions: first denials, then those of the parties' sides, then others. */
-class ChildOrder {
-  private readonly sideOf: ReadonlyMap<string, string | null>;
-  private readonly speakersOf: ReadonlyMap<string, string[]>;
-  private readonly sides: readonly string[];
+interface Child {
+  development: Development;
+  /** The first relation of its path to the key development. */
+  type: RelationType;
+}
 
-  constructor({ actors, statements, sides }: Source) {
-    this.sideOf = new Map(actors.map(({ id, side }) => [id, side]));
-    this.sides = sides;
-    const speakers = new Map<string, string[]>();
-    for (const { development, speaker } of statements)
-      speakers.set(development, [...(speakers.get(development) ?? []), speaker]);
-    this.speakersOf = speakers;
-  }
-
+/**
+ * Sorts the developments below a key one, given newest first: what happened, stages that were said, then reactions: denials first,
+ * then those of the parties' sides, then others.
+ */
+function makeChildSorter({ actors, statements, sides }: Source) {
+  const sideOf = new Map(actors.map(({ id, side }) => [id, side]));
+  // Of several speakers, the first.
+  const speakerOf = new Map(
+    statements.toReversed().map(({ development, speaker }) => [development, speaker]),
+  );
   /** Sort key by side: first the key development's parties, in order, then other sides, then developments without a side. */
-  private rankSide(development: Development, parties: ReadonlySet<string>): number {
-    const [speaker = development.actors[0]] = this.speakersOf.get(development.id) ?? [];
-    const side = speaker === undefined ? null : (this.sideOf.get(speaker) ?? null);
-    const place = side === null ? -1 : this.sides.indexOf(side);
-    if (place === -1) return 2 * this.sides.length;
-    return side !== null && parties.has(side) ? place : this.sides.length + place;
-  }
-
-  sort(key: Development, children: readonly { development: Development; type: RelationType }[]) {
-    const parties = new Set(
-      key.actors.flatMap((actor) => {
-        const side = this.sideOf.get(actor);
-        return side ? [side] : [];
-      }),
-    );
+  const rankSide = ({ id, actors: [actor = ""] }: Development, parties: Set<string>): number => {
+    const side = sideOf.get(speakerOf.get(id) ?? actor) ?? "";
+    const place = sides.indexOf(side);
+    if (place === -1) return 2 * sides.length;
+    return parties.has(side) ? place : sides.length + place;
+  };
+  return (key: Development, children: readonly Child[]): string[] => {
+    const parties = new Set(key.actors.flatMap((actor) => sideOf.get(actor) ?? []));
+    const spoken = children.filter(({ development }) => speakerOf.has(development.id));
     // Stages are chronological: departure, then arrival.
-    const stages = children.filter(({ type }) => STAGES.has(type)).toReversed();
+    const stages = [
+      ...children.filter((child) => !spoken.includes(child)).toReversed(),
+      ...spoken.filter(({ type }) => STAGES.has(type)).toReversed(),
+    ];
     // Rows of one occasion are grouped.
     const groups = Map.groupBy(
-      children.filter(({ type }) => !STAGES.has(type)),
+      children.filter((child) => !stages.includes(child)),
       ({ development }) => development.occasion ?? `alone ${development.id}`,
     );
     const reactions = [...groups.values()]
       .map((rows) => ({
         // First the point that most reports carry: it is shown if only one is.
-        rows: rows.toSorted((a, b) => b.development.reports - a.development.reports),
+        rows: rows.toSorted((x, y) => y.development.reports - x.development.reports),
         denies: rows.some(({ type }) => type === "denies"),
-        side: Math.min(...rows.map(({ development }) => this.rankSide(development, parties))),
+        side: Math.min(...rows.map(({ development }) => rankSide(development, parties))),
       }))
-      .toSorted((a, b) => Number(b.denies) - Number(a.denies) || a.side - b.side);
+      .toSorted((x, y) => Number(y.denies) - Number(x.denies) || x.side - y.side);
     return [...stages, ...reactions.flatMap(({ rows }) => rows)].map(
       ({ development }) => development.id,
     );
-  }
+  };
 }
 
 /** The order of the box for an edition. */
@@ -150,7 +148,7 @@ export function rankDevelopments(edition: Source): RankedDevelopments {
   const { developments } = edition;
   const edges = listEdges(developments);
   const parents = findParents(developments, edges);
-  const order = new ChildOrder(edition);
+  const sortChildren = makeChildSorter(edition);
   const key = sortKeys(developments).map((row): RankedDevelopment => {
     const children = developments.flatMap((development) => {
       const parent = parents.get(development.id);
@@ -164,7 +162,7 @@ export function rankDevelopments(edition: Source): RankedDevelopments {
     );
     return {
       development: row.id,
-      children: order.sort(row, children),
+      children: sortChildren(row, children),
       links: links.map(({ id }) => id),
     };
   });

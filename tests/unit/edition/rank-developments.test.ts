@@ -6,12 +6,12 @@ import { makeDevelopment, makeStatement } from "../../fixtures/edition-parts.ts"
 
 type Relations = [RelationType, string][];
 
-/** `more.speaker` is the actor who speaks in it; "b-…" speaks for side b. */
+/** `more.speaker` is the actor who speaks in it, null if nobody does; "b-…" speaks for side b. */
 const row = (
   id: string,
   day: number,
   relations: Relations = [],
-  more: Partial<Development> & { speaker?: string } = {},
+  more: Partial<Development> & { speaker?: string | null } = {},
 ) => {
   const { speaker = "a-office", ...rest } = more;
   const date = `2023-05-${String(day).padStart(2, "0")}`;
@@ -34,8 +34,10 @@ function rank(...rows: ReturnType<typeof row>[]) {
   }));
   return rankDevelopments({
     developments: sortDevelopments(rows.map(({ development }) => development)),
-    statements: rows.map(({ development, speaker }) =>
-      makeStatement(`${development.id}-said`, development.id, speaker, "states"),
+    statements: rows.flatMap(({ development, speaker }) =>
+      speaker === null
+        ? []
+        : makeStatement(`${development.id}-said`, development.id, speaker, "states"),
     ),
     actors,
     sides: ["a", "b", "c"],
@@ -145,6 +147,17 @@ describe("the developments below a row", () => {
         row("arrival", 3, [["follows", "departure"]]),
       ],
       "k: departure arrival | ",
+    ],
+    [
+      "list what happened before what was said, also if it was denied",
+      [
+        key("k", 1, [["denies", "report"]]),
+        row("remark", 2, [["follows", "k"]]),
+        row("x", 4, reacts),
+        row("report", 3, [], { speaker: null }),
+        row("arrival", 5, [["follows", "k"]], { speaker: null }),
+      ],
+      "k: report arrival remark x | ",
     ],
     [
       "list the most reported point of an occasion first",

@@ -34,6 +34,17 @@ test("a correction sets the day of update even if no edition records a change", 
   });
 });
 
+test("a correction of a statement sets the day of update of its development", () => {
+  const [statement] = harbourStrike.statements;
+  const corrections = [
+    { date: "2031-05-21", statement: statement!.id, whatChanged: "The speaker was wrong." },
+  ];
+  const corrected = { ...harbourStrike, corrections };
+  expect(recordDates(corrected, [firstEdition]).get(statement!.development)?.updated).toBe(
+    "2031-05-21",
+  );
+});
+
 test("an edition that is both current and archived is counted once", () => {
   expect(recordDates(harbourStrike, [harbourStrike, firstEdition])).toEqual(
     recordDates(harbourStrike, [firstEdition]),

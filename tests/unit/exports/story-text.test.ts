@@ -1,6 +1,6 @@
 import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
-import { toStoryMarkdown, toStoryText } from "../../../worker/exports/feeds/newsletter.ts";
+import { toStoryMarkdown, toStoryText } from "../../../worker/exports/text/story-text.ts";
 import { toPublication } from "../../../worker/exports/publication.ts";
 import { ORIGIN, draft, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 

@@ -41,6 +41,26 @@ test("an added development has a link, a removed one has none", () => {
   ]);
 });
 
+test("a renamed development is neither added nor removed", () => {
+  const renamed = { ...denial!, id: "denied", formerIds: [denial!.id], headline: "A new headline" };
+  expect(changesOf("Developments", makeEdition({ developments: [renamed, purchase!] }))).toEqual([
+    expect.objectContaining({ change: "changed", development: "denied" }),
+  ]);
+});
+
+test("a changed position names the sides", () => {
+  const [claim] = SHEEP_TRADE.claims;
+  const positions = claim!.positions.map((position) =>
+    Object.assign({}, position, { value: "hedges" as const }),
+  );
+  const [change] = changesOf("Claims", makeEdition({ claims: [{ ...claim!, positions }] })) ?? [];
+  const [side] = SHEEP_TRADE.sides;
+  const name = SHEEP_TRADE.actors.find(({ id }) => id === side)!.name;
+  expect(change?.fields).toEqual([
+    { field: "Positions", from: expect.stringContaining(name), to: expect.stringContaining(name) },
+  ]);
+});
+
 test("corrections come first, in the editors' words", () => {
   const corrections = [
     ...SHEEP_TRADE.corrections,

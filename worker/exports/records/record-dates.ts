@@ -89,8 +89,11 @@ export function recordDates(
       const changed = versions.findLast(
         ({ content }, index) => index > 0 && content !== versions[index - 1]!.content,
       );
+      const statements = new Set(
+        edition.statements.flatMap((item) => (item.development === id ? [item.id] : [])),
+      );
       const corrected = edition.corrections
-        .filter((correction) => correction.development === id)
+        .filter((item) => item.development === id || statements.has(item.statement ?? ""))
         .map(({ date }) => date);
       const { day: published, id: firstId } = versions[0]!;
       const updated = latest([published, changed?.day, ...corrected]);

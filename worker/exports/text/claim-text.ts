@@ -5,7 +5,14 @@ import { formatClaimPattern } from "../../../widget/i18n/claim-pattern.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { link, list, paragraph, phrase, strong, text } from "./markdown-nodes.ts";
-import { MARK_CHARACTERS, dateInText, joinClauses, positionText, sourceText } from "./wording.ts";
+import {
+  MARK_CHARACTERS,
+  collapse,
+  dateInText,
+  joinClauses,
+  positionText,
+  sourceText,
+} from "./wording.ts";
 
 export const positionsOn = ({ edition }: EditionReader, { id }: Claim): Position[] =>
   edition.positions.filter(({ claim }) => claim === id);
@@ -48,7 +55,7 @@ function positionContent(reader: EditionReader, position: Position): Paragraph[]
 /** A passage that is not a side's, attributed to whom the report names. */
 function otherContent(reader: EditionReader, { by, note, evidence }: OtherVoice): Paragraph[] {
   const { labels, urls } = reader;
-  const words = evidence.selector[0].exact.replace(/\s+/gu, " ").trim();
+  const words = collapse(evidence.selector[0].exact);
   const source = link(sourceText(reader, evidence), urls.passage(evidence));
   const attributed = fill(labels.colon, by ?? labels.nobodyNamed, words);
   return withNote(phrase(labels.aside, [text(attributed)], [source]), note);

@@ -5,9 +5,9 @@ import type {
   EventDate,
   Evidence,
   Quote,
-  RelationType,
   Statement,
 } from "../../../data/model/edition.ts";
+import { REVERSED_RELATIONS } from "../../../data/edition/build/content-resolver.ts";
 import { stanceMark } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatList } from "../../../widget/i18n/format-list.ts";
@@ -90,15 +90,6 @@ function dateContent({ labels }: EditionReader, date: EventDate): Paragraph[] {
   return [paragraph(text(fill(from, publishers)), ...links), ...reasoning];
 }
 
-/** Labels of relations in the other direction. */
-const REVERSED = {
-  denies: "deniedBy",
-  respondsTo: "answeredBy",
-  reactsTo: "reactedToBy",
-  follows: "followedBy",
-  confirms: "confirmedBy",
-} as const satisfies Record<RelationType, string>;
-
 /** Links to the developments that it relates to, and to those that relate to it. */
 function relationContent(reader: EditionReader, { id, relations }: Development): Paragraph[] {
   const { edition, labels, urls } = reader;
@@ -113,7 +104,7 @@ function relationContent(reader: EditionReader, { id, relations }: Development):
     ...edition.developments.flatMap((other) =>
       other.relations
         .filter(({ development }) => development === id)
-        .map(({ type }) => line(labels.relation[REVERSED[type]], other)),
+        .map(({ type }) => line(labels.relation[REVERSED_RELATIONS[type]], other)),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * A story as a Markdown tree, for newsletters, in the order of the box: what is at issue, the key developments with their
- * reactions, all other developments, who says what, and the reports.
+ * `/v1/stories/{story}.md` and `.txt`: a story for newsletters, without hard line breaks, in the order of the box: what is at
+ * issue, the key developments with their reactions, all other developments, who says what, and the reports.
  */
 import type { BlockContent, Paragraph, Root, RootContent } from "mdast";
 import type { Article, Development, Occasion } from "../../../data/model/edition.ts";
@@ -13,7 +13,10 @@ import { claimContent } from "./claim-text.ts";
 import { developmentContent, reactionContent } from "./development-text.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { heading, link, list, paragraph, phrase, strong, text } from "./markdown-nodes.ts";
+import type { Publication } from "../publication.ts";
 import { SERVICE_NAME } from "../service-name.ts";
+import { rootToMarkdown } from "./markdown.ts";
+import { toPlainText } from "./plain-text.ts";
 import { dateInText, dateText, dayText, joinClauses, outletName } from "./wording.ts";
 
 /** "August 2022 to September 2023 · 5 reports, 7 named sources" */
@@ -78,8 +81,8 @@ function colophon(reader: EditionReader): Paragraph[] {
   return [paragraph(text(`${SERVICE_NAME} · ${editionText(reader)}${licence} · `), link(url, url))];
 }
 
-/** The whole story. */
-export function storyContent(reader: EditionReader): Root {
+/** The whole story as a Markdown tree. */
+function storyContent(reader: EditionReader): Root {
   const { edition, labels, urls } = reader;
   const { key, context } = rankDevelopments(edition);
   const [leading, ...claims] = edition.claims;
@@ -130,3 +133,9 @@ export function storyContent(reader: EditionReader): Root {
     ],
   };
 }
+
+export const toStoryMarkdown = ({ reader }: Publication): string =>
+  rootToMarkdown(storyContent(reader));
+
+export const toStoryText = ({ reader }: Publication): string =>
+  `${toPlainText(storyContent(reader).children)}\n`;

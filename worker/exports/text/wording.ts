@@ -67,7 +67,7 @@ export function disputeText(reader: EditionReader, development: Development): st
 }
 
 /** Collapses white space, as a browser does. */
-const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").trim();
+export const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").trim();
 
 /** The words of a quote, in quotation marks unless it is a paraphrase. */
 export const quoteText = (

@@ -1,4 +1,5 @@
 /** Describes the difference between two editions for readers: only what they see. `/diff` has all of it, for programs. */
+import { listIds, pairItems } from "../../../data/edition/pair-items.ts";
 import type { Development, Edition, Statement } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/en.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
@@ -27,12 +28,12 @@ export interface ChangeGroup {
 
 /** How objects of one kind are compared and described. */
 interface Description<Item> {
-  /** Identifies an object among others of its kind. */
-  key: (item: Item) => string;
+  /** The id of an object among others of its kind, and its former ids. */
+  ids: (item: Item) => readonly [string, ...string[]];
   subject: (item: Item, edition: Edition) => string;
   development: (item: Item) => string | null;
   /** The fields that readers see. */
-  fields: (item: Item) => readonly FieldValue[];
+  fields: (item: Item, edition: Edition) => readonly FieldValue[];
 }
 
 type FieldValue = readonly [field: string, value: string];
@@ -41,33 +42,33 @@ type FieldValue = readonly [field: string, value: string];
 function compareObjects<Item>(
   [before, from]: readonly [readonly Item[], Edition],
   [after, to]: readonly [readonly Item[], Edition],
-  { key, subject, development, fields }: Description<Item>,
+  { ids, subject, development, fields }: Description<Item>,
 ): DescribedChange[] {
-  const earlier = new Map(before.map((item) => [key(item), item]));
-  const later = new Map(after.map((item) => [key(item), item]));
-  const present = after.flatMap((item): DescribedChange[] => {
-    const common = { subject: subject(item, to), development: development(item) };
-    const previous = earlier.get(key(item));
-    if (previous === undefined) return [{ change: "added", ...common, fields: [] }];
-    const values = new Map(fields(previous));
-    const changed = fields(item).flatMap(([field, value]): FieldChange[] =>
-      values.get(field) === value ? [] : [{ field, from: values.get(field) ?? "", to: value }],
-    );
-    return changed.length > 0 ? [{ change: "changed", ...common, fields: changed }] : [];
-  });
-  const removed = before
-    .filter((item) => !later.has(key(item)))
-    .map((item): DescribedChange => ({
+  const { present, removed } = pairItems(before, after, ids);
+  return [
+    ...present.flatMap(({ item, previous }): DescribedChange[] => {
+      const common = { subject: subject(item, to), development: development(item) };
+      if (!previous) return [{ change: "added", ...common, fields: [] }];
+      const values = new Map(fields(previous, from));
+      const changed = fields(item, to).flatMap(([field, value]): FieldChange[] =>
+        values.get(field) === value ? [] : [{ field, from: values.get(field) ?? "", to: value }],
+      );
+      return changed.length > 0 ? [{ change: "changed", ...common, fields: changed }] : [];
+    }),
+    ...removed.map((item): DescribedChange => ({
       change: "removed",
       subject: subject(item, from),
       development: null,
       fields: [],
-    }));
-  return [...present, ...removed];
+    })),
+  ];
 }
 
+const nameOf = ({ actors }: Edition, id: string): string =>
+  actors.find((actor) => actor.id === id)?.name ?? id;
+
 const DEVELOPMENT: Description<Development> = {
-  key: ({ id }) => id,
+  ids: listIds,
   subject: ({ headline }) => headline,
   development: ({ id }) => id,
   fields: ({ headline, summary, date, status }) => [
@@ -79,9 +80,8 @@ const DEVELOPMENT: Description<Development> = {
 };
 
 const STATEMENT: Description<Statement> = {
-  key: ({ id }) => id,
-  subject: ({ speaker, stance }, { actors }) =>
-    `${actors.find(({ id }) => id === speaker)?.name ?? speaker} ${en.stance[stance]}`,
+  ids: listIds,
+  subject: ({ speaker, stance }, edition) => `${nameOf(edition, speaker)} ${en.stance[stance]}`,
   development: ({ development }) => development,
   fields: ({ quotes, date, stance }) => [
     ["Words", quotes.map(({ selector: [{ exact }] }) => exact).join(" / ")],
@@ -91,17 +91,22 @@ const STATEMENT: Description<Statement> = {
 };
 
 const CLAIM: Description<Edition["claims"][number]> = {
-  key: ({ id }) => id,
+  ids: listIds,
   subject: ({ text }) => text,
   development: ({ settledBy }) => settledBy,
-  fields: ({ text, positions }) => [
+  fields: ({ text, positions }, edition) => [
     ["Claim", text],
-    ["Positions", positions.map(({ side, value }) => `${side}: ${en.position[value]}`).join(", ")],
+    [
+      "Positions",
+      positions
+        .map(({ side, value }) => `${nameOf(edition, side)}: ${en.position[value]}`)
+        .join(", "),
+    ],
   ],
 };
 
 const ARTICLE: Description<Edition["articles"][number]> = {
-  key: ({ id }) => id,
+  ids: listIds,
   subject: ({ title }) => title,
   development: () => null,
   fields: ({ title, published }) => [
@@ -111,14 +116,14 @@ const ARTICLE: Description<Edition["articles"][number]> = {
 };
 
 const CORRECTION: Description<Edition["corrections"][number]> = {
-  key: ({ date, whatChanged }) => `${date} ${whatChanged}`,
+  ids: ({ date, whatChanged }) => [`${date} ${whatChanged}`],
   subject: ({ whatChanged }) => whatChanged,
   development: ({ development }) => development ?? null,
   fields: () => [],
 };
 
 const STORY: Description<Edition> = {
-  key: ({ id }) => id,
+  ids: listIds,
   subject: ({ title }) => title,
   development: () => null,
   fields: ({ title, standfirst }) => [

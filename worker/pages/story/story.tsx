@@ -1,6 +1,6 @@
 /** `/stories/{story}` as a page: the box, editions, corrections, contact and exports. */
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
-import type { Edition } from "../../../data/model/edition.ts";
+import type { Correction, Edition } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/en.ts";
 import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { parseOptions } from "../../../widget/options.ts";
@@ -77,27 +77,27 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
 );
 
 /** Fragment identifier of the corrected text on this page. */
-const targetOf = ({ development }: Edition["corrections"][number]): string =>
-  development === undefined ? "#kd" : `#${development}`;
+function targetOf({ statements }: Edition, { development, statement }: Correction): string {
+  const owner = statements.find(({ id }) => id === statement)?.development;
+  return `#${development ?? owner ?? "kd"}`;
+}
 
-const Corrections = ({ edition: { corrections } }: { edition: Edition }) => (
+const Corrections = ({ edition }: { edition: Edition }) => (
   <section class="sheet" aria-labelledby="corrections">
     <h2 id="corrections">Corrections</h2>
-    {corrections.length === 0 ? (
+    {edition.corrections.length === 0 ? (
       <p>
         None so far. A corrected date, headline or status is listed here and in the box, with what
         it was before.
       </p>
     ) : (
       <ul class="plain">
-        {corrections
-          .toSorted((a, b) => b.date.localeCompare(a.date, "en"))
-          .map((correction) => (
-            <li key={correction.date + correction.whatChanged}>
-              <Day day={correction.date} />:{" "}
-              <a href={targetOf(correction)}>{correction.whatChanged}</a>
-            </li>
-          ))}
+        {edition.corrections.map((correction) => (
+          <li key={correction.date + correction.whatChanged}>
+            <Day day={correction.date} />:{" "}
+            <a href={targetOf(edition, correction)}>{correction.whatChanged}</a>
+          </li>
+        ))}
       </ul>
     )}
   </section>
