@@ -41,12 +41,13 @@ export function writeFiles(folder: string, files: Files): number {
       mkdirSync(dirname(file), { recursive: true });
       changed.push({ from: written, to: file });
     }
-    for (const { from, to } of changed) renameSync(from, to);
     const stale = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map(({ parentPath, name }) => parentPath + sep + name)
       .filter((file) => !expected.has(file));
+    // First, because wrangler learns of a removal 100 ms late; after the renames, it would reload the server a second time.
     for (const file of stale) rmSync(file);
+    for (const { from, to } of changed) renameSync(from, to);
     return changed.length + stale.length;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
