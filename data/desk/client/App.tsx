@@ -13,6 +13,7 @@ import { PublishPane } from "./story/PublishPane.tsx";
 import { ActorsPane } from "./story/ActorsPane.tsx";
 import { StoryPane } from "./story/StoryPane.tsx";
 import { countNoun } from "../../source/count-noun.ts";
+import { formatEdtf } from "../shared/format-edtf.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 
 const PANES: readonly [Pane, string][] = [
@@ -43,7 +44,7 @@ const DevelopmentList = memo(
             onClick={() => desk.set({ development: id })}
           >
             {textOf(value["headline"]) || id}
-            <small>{textOf(recordOf(value["date"])["edtf"])}</small>
+            <small>{formatEdtf(textOf(recordOf(value["date"])["edtf"]))}</small>
           </button>
         </li>
       ))}

@@ -16,6 +16,7 @@ const RANGE = pattern("(between|from)?\\s*(.+?)\\s*(?:\\band\\b|\\bto\\b|\\bunti
 const PART = pattern(`(early|mid|late)(?:\\s+in)?[\\s-]+${MONTH}${YEAR}`);
 const DAY_MONTH = pattern(`${DAY}\\s+${MONTH}${YEAR}`);
 const MONTH_DAY = pattern(`${MONTH}\\s+${DAY}${YEAR}`);
+const AROUND = pattern("(?:around|about|circa)\\s+(.+)");
 const MONTH_ALONE = pattern(`${MONTH}${YEAR}`);
 
 const monthOf = (name: string): string =>
@@ -90,9 +91,17 @@ function readOne(text: string, year: string): string | null {
   return null;
 }
 
+/** "around 5 March": a day or month that is approximate. */
+function readAround(text: string, year: string): string | null {
+  const date = readOne(AROUND.exec(text)?.[1] ?? "", year);
+  return isEnd(date) ? `${date}~` : null;
+}
+
 function parseWords(words: string, year: string, isPeriod: boolean): string | null {
   const text = words.trim().replace(/^(?:on|in)\s+/i, "");
-  const edtf = parseEdtf(text) ? text : (readOne(text, year) ?? readRange(text, year, isPeriod));
+  const edtf = parseEdtf(text)
+    ? text
+    : (readOne(text, year) ?? readAround(text, year) ?? readRange(text, year, isPeriod));
   return edtf !== null && parseEdtf(edtf) ? edtf : null;
 }
 

@@ -5,6 +5,7 @@ import { paragraphAround } from "../../drafting/lines.ts";
 import { daysInMonth, ONE_DAY } from "../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";
+import { formatEdtf } from "./format-edtf.ts";
 import { parseRelativeDay } from "./parse-date-words.ts";
 import type { Range } from "./select-passage.ts";
 import { recordOf, textOf } from "./values.ts";
@@ -21,11 +22,11 @@ const TIME_OF_REPORT = "Taken as the time of the report.";
 
 /** The reasoning of a day that words of the report give together with its own day, YYYY-MM-DD. */
 export const reasonFrom = (reportDay: string, words: string): string =>
-  `The report of ${reportDay} has “${words}”.`;
+  `The report of ${formatEdtf(reportDay)} has “${words}”.`;
 
 /** Whether the desk wrote the reasoning, so that it goes with the date that it was written for. */
 export const isProposedReason = (note: string): boolean =>
-  note === TIME_OF_REPORT || /^The report of [\d-]+ has “[^”]*”\.$/u.test(note);
+  note === TIME_OF_REPORT || /^The report of [\p{L}\d -]+ has “[^”]*”\.$/u.test(note);
 
 const isOneDay = (edtf: string): boolean => {
   const value = parseEdtf(edtf);

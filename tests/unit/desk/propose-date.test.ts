@@ -43,7 +43,7 @@ test.each([
   [
     "a day without a year is inferred from the report’s day",
     "The bridge library closed on 27 April",
-    { edtf: "2019-04-27", basis: "inferred", note: "The report of 2019-05-06 has “27 April”." },
+    { edtf: "2019-04-27", basis: "inferred", note: "The report of 6 May 2019 has “27 April”." },
   ],
   [
     "a day with its year is stated",
@@ -59,14 +59,14 @@ test.each([
   [
     "December in a report of May is last December",
     "On Tuesday, December 18, a reader left the last book",
-    { edtf: "2018-12-18", basis: "inferred", note: "The report of 2019-05-06 has “December 18”." },
+    { edtf: "2018-12-18", basis: "inferred", note: "The report of 6 May 2019 has “December 18”." },
   ],
   ["a later day has not happened yet", "the next meeting is on 9 June", FALLBACK],
   ["several days leave the report’s day", "it was shut from 3 to 4 April", FALLBACK],
   [
     "a weekday is reckoned from the report’s day",
     "Ash told the council on Friday",
-    { edtf: "2019-05-03", basis: "inferred", note: "The report of 2019-05-06 has “Friday”." },
+    { edtf: "2019-05-03", basis: "inferred", note: "The report of 6 May 2019 has “Friday”." },
   ],
   [
     "a weekday of what is planned leaves the report’s day",

@@ -20,7 +20,7 @@ test.each([
   ["today", { edtf: "2019-05-06", basis: "report-day", note: null }],
   [
     "Saturday",
-    { edtf: "2019-05-04", basis: "inferred", note: "The report of 2019-05-06 has “Saturday”." },
+    { edtf: "2019-05-04", basis: "inferred", note: "The report of 6 May 2019 has “Saturday”." },
   ],
   ["sometime", null],
 ])("“%s” gets the basis that the passages bear out", (words, changes) => {
@@ -35,7 +35,7 @@ test("references stay the basis of an external date", () => {
 
 test("a reasoning that the desk wrote goes with its date; an editor’s stays", () => {
   const inferred = { edtf: "2019-05-04", basis: "inferred" };
-  const proposed = "The report of 2019-05-06 has “Saturday”.";
+  const proposed = "The report of 6 May 2019 has “Saturday”.";
   expect(read("28 April", { ...inferred, note: proposed })).toHaveProperty("note", null);
   expect(read("28 April", { ...inferred, note: "Our reading." })).not.toHaveProperty("note");
 });

@@ -8,6 +8,7 @@ import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { curl } from "../Field.tsx";
+import { formatEdtf } from "../../shared/format-edtf.ts";
 import { explain } from "../../shared/explain-sentences.ts";
 import {
   addEvidence,
@@ -151,7 +152,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
       <h2>{textOf(article.value["title"]) || article.id}</h2>
       <p class="hint">
         {textOf(recordOf(article.value["publisher"])["name"]) || "Outlet not named"} ·{" "}
-        {textOf(recordOf(article.value["published"])["edtf"])}
+        {formatEdtf(textOf(recordOf(article.value["published"])["edtf"]))}
       </p>
       <ArticleForm desk={desk} article={article} problems={problems} />
       <div class="bar">

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { formatEdtf } from "../../shared/format-edtf.ts";
 import { parseDateWords } from "../../shared/parse-date-words.ts";
 import type { ArticleProposal, ProposedKey } from "../../shared/new-article.ts";
 import { addArticle, proposeArticle } from "../api.ts";
@@ -111,7 +112,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
     if (text.trim() === "") return;
     desk.edit({ accepted: new Set() });
     await proposeArticle(text, whole).then((read) => {
-      desk.edit({ proposal: read });
+      desk.edit({ proposal: { ...read, day: formatEdtf(read.day) } });
       desk.set({ status: "Read. Accept or mend each proposal, then add the article." });
     }, fail);
   };
@@ -176,6 +177,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
             >
               {key === "day" &&
                 proposal.days
+                  .map(formatEdtf)
                   .filter((day) => day !== proposal.day)
                   .map((day) => (
                     <button key={day} type="button" onClick={() => mend("day", { day })}>

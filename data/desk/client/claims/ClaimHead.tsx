@@ -4,6 +4,7 @@ import { ClaimOthers } from "./ClaimOthers.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { DevelopmentChoice } from "../DevelopmentChoice.tsx";
 import { Choice, Field } from "../Field.tsx";
+import { formatForField } from "../../shared/format-edtf.ts";
 import { parsePeriod } from "../../shared/parse-date-words.ts";
 import { ProblemNotes } from "../story/ProblemNotes.tsx";
 import { recordOf, textOf } from "../../shared/values.ts";
@@ -54,7 +55,7 @@ export function ClaimHead({
       <Field
         desk={desk}
         label="About the time"
-        value={textOf(value["period"])}
+        value={formatForField(textOf(value["period"]), parsePeriod)}
         hint="such as: April 2026 · from 9 January to 21 April 2026 · 2026"
         problems={at("period")}
         onSave={(words) => {

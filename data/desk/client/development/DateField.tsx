@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { formatForField } from "../../shared/format-edtf.ts";
 import { fileDateOf } from "../../shared/parse-date-words.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import type { DateWitness } from "../../shared/typed-date.ts";
@@ -44,7 +45,7 @@ export function DateField({
       <Field
         desk={desk}
         label="When"
-        value={textOf(edtf)}
+        value={formatForField(textOf(edtf))}
         hint={
           parseError === ""
             ? `such as: 5 March 2019 · between 12 and 17 September · early August${reportDay === "" ? "" : " · Tuesday"}`

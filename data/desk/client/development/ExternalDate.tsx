@@ -1,5 +1,6 @@
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import { YEAR_ONLY } from "../../shared/date-edits.ts";
+import { formatForField } from "../../shared/format-edtf.ts";
 import { parseDateWords } from "../../shared/parse-date-words.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
@@ -56,7 +57,7 @@ export function ExternalDate({
           desk={desk}
           label="What the reports alone allow"
           hint="such as: 5 March 2019 · between 12 and 17 September 2019"
-          value={textOf(withinText)}
+          value={formatForField(textOf(withinText))}
           problems={problems.filter(({ path }) => path?.at(-1) === "withinText")}
           onSave={(words) => {
             const edtf = words === "" ? null : parseDateWords(words, year);
@@ -73,8 +74,18 @@ export function ExternalDate({
               key={key}
               desk={desk}
               label={label}
-              value={textOf(reference[key])}
-              onSave={(text) => replace(index, key, text)}
+              value={
+                key === "published"
+                  ? formatForField(textOf(reference[key]))
+                  : textOf(reference[key])
+              }
+              onSave={(text) =>
+                replace(
+                  index,
+                  key,
+                  key === "published" ? (parseDateWords(text, year) ?? text) : text,
+                )
+              }
             />
           ))}
           <Choice

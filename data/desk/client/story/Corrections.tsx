@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/compare-editions.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
+import { formatEdtf } from "../../shared/format-edtf.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { curl, Field } from "../Field.tsx";
@@ -91,7 +92,7 @@ export function CorrectionList({ desk, view }: { desk: DeskStore; view: StoryVie
         return (
           <fieldset key={index}>
             <legend>
-              {textOf(correction["date"])} · {nameSubject(view, subject, id)}
+              {formatEdtf(textOf(correction["date"]))} · {nameSubject(view, subject, id)}
             </legend>
             <Field
               desk={desk}
