@@ -33,7 +33,7 @@ interface ValuesByCode {
   "actor-absent": { actor: string };
   /** A development whose file is named after another day. `start`: the beginning of the date. */
   "file-date": { start: string };
-  "key-count": { count: number };
+  "key-count": { count: number; isTooFew: boolean };
   "lines-reversed": { lines: readonly [number, number] };
   "relation-type": { type: "respondsTo" | "reactsTo"; to: string };
   "side-missing": { side: string };

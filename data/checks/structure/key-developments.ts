@@ -17,7 +17,7 @@ export const keyDevelopments: Rule = {
       last.source.place(["key"]),
       wording`${keys.length} key developments: ${listRefs(keys.map(({ id }) => idRef(id)))}`,
       `choose ${MIN_KEYS} to ${MAX_KEYS}, or none`,
-      { code: "key-count", count: keys.length },
+      { code: "key-count", count: keys.length, isTooFew: keys.length < minimum },
     );
   },
 };

@@ -15,6 +15,7 @@ import { schemaComment } from "../../source/json-schemas.ts";
 import { findOtherFormat } from "../../source/plain-text.ts";
 import type { FileChange } from "../shared/desk-api.ts";
 import type { ArticleProposal, NewArticle, ProposedKey } from "../shared/new-article.ts";
+import { matchCase } from "../shared/find-spellings.ts";
 import { formatYaml } from "./edit-yaml.ts";
 import { extractText } from "./extract-text.ts";
 
@@ -68,7 +69,9 @@ const publisherOf = ({ outlet, outletNote, raw }: NewArticle): ArticleFile["publ
     ? { note: outletNote === "" ? "The text does not name its outlet." : outletNote }
     : {
         name: outlet,
-        ...(raw.includes(outlet) ? { shownAs: outlet } : outletNote !== "" && { note: outletNote }),
+        ...(raw.includes(matchCase(outlet, [raw]))
+          ? { shownAs: matchCase(outlet, [raw]) }
+          : outletNote !== "" && { note: outletNote }),
       };
 
 /** A value, or the same as a draft. */
@@ -76,7 +79,7 @@ const mark = (article: NewArticle, key: ProposedKey, value: unknown): unknown =>
   article.drafts.includes(key) ? new DraftValue(value) : value;
 
 const toFile = (article: NewArticle, sha256: string): Record<string, unknown> => ({
-  title: mark(article, "title", article.title),
+  title: mark(article, "title", matchCase(article.title, [article.raw])),
   publisher: mark(article, "outlet", publisherOf(article)),
   language: article.language,
   published: mark(article, "day", {
@@ -85,7 +88,9 @@ const toFile = (article: NewArticle, sha256: string): Record<string, unknown> =>
     ...(article.dayNote !== "" && { note: article.dayNote }),
   }),
   rights: article.rights,
-  ...(article.wire !== "" && { wire: mark(article, "wire", article.wire) }),
+  ...(article.wire !== "" && {
+    wire: mark(article, "wire", matchCase(article.wire, [article.raw])),
+  }),
   sha256,
   ...(article.boilerplate.length > 0 && {
     boilerplate: article.boilerplate.map(({ kind, lines }) =>

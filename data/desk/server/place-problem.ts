@@ -1,6 +1,7 @@
 /** A problem as the desk shows it: at the value or the words that it is about, with a remedy that it can carry out. */
 import { join, relative } from "node:path";
-import type { Diagnostic } from "../../source/diagnostic.ts";
+import { blocksPublication } from "../../source/diagnostic.ts";
+import type { Diagnostic, Level } from "../../source/diagnostic.ts";
 import { fromDisplayPath } from "../../source/paths.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import { hashText, readText } from "./file-store.ts";
@@ -27,11 +28,19 @@ function dropRepeated(problems: readonly DeskProblem[]): DeskProblem[] {
   });
 }
 
+/** What is still to do is no error before the story is published for the first time. */
+function levelOf({ level, finding }: Diagnostic, isPublished: boolean): Level {
+  const { detail } = finding ?? {};
+  const isToDo = detail?.code === "key-count" && detail.isTooFew && !isPublished;
+  return isToDo ? "hint" : level;
+}
+
 /** `folder` is the story's; texts are read once for all problems. `names`: what its ids stand for. */
 export function placeProblems(
   folder: string,
   problems: readonly Diagnostic[],
   names: NamesById,
+  isPublished: boolean,
 ): DeskProblem[] {
   const texts = new Map<string, string>();
   const textOf = (file: string): string => {
@@ -57,6 +66,8 @@ export function placeProblems(
       ...place,
       ...wordProblem(problem, path, names),
       code: finding?.detail?.code ?? null,
+      level: levelOf(problem, isPublished),
+      blocksPublication: blocksPublication(problem),
       file,
       path,
       offset: isText ? toOffset(text, problem.line, problem.column) : null,

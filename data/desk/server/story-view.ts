@@ -157,7 +157,12 @@ export function viewStory(root: string, id: string, today: string | null = null)
     developments,
     claims,
     corrections: viewCorrections(folder),
-    problems: placeProblems(folder, found, listNames({ actors, articles, developments, claims })),
+    problems: placeProblems(
+      folder,
+      found,
+      listNames({ actors, articles, developments, claims }),
+      isPublished(root, id),
+    ),
     edition,
     leftOut,
     publication: viewPublication(story, edition, today),

@@ -47,6 +47,7 @@ export interface SavedFile {
 export interface DeskProblem extends Omit<Diagnostic, "file" | "finding" | "note"> {
   /** What the problem is; null where the desk treats it like any other. */
   code: ProblemCode | null;
+  blocksPublication: boolean;
   /** Path in the story's folder. */
   file: string;
   path: YamlPath | null;

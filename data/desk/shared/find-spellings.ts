@@ -35,6 +35,17 @@ function isAlike(a: string, b: string): boolean {
   return row[b.length]! <= 2;
 }
 
+/** A name as the texts write it most often where they have it in other capitals only: "Pentagon" for "pentagon". */
+export function matchCase(name: string, texts: readonly string[]): string {
+  if (name === "" || texts.some((text) => text.includes(name))) return name;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, "giu");
+  const found = texts.flatMap((text) => Array.from(text.matchAll(pattern), ([match]) => match));
+  const [most] = [...Map.groupBy(found, (spelling) => spelling)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return most?.[0] ?? name;
+}
+
 /** Surnames that follow the same first name and are nearly the same, with the first name and alone. */
 function findMisspelt(first: string, last: string, texts: readonly string[]): string[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(first)} (${WORD})`, "gu");

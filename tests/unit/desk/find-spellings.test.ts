@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listBodies } from "../../../data/desk/shared/list-bodies.ts";
-import { findSpellings } from "../../../data/desk/shared/find-spellings.ts";
+import { findSpellings, matchCase } from "../../../data/desk/shared/find-spellings.ts";
 
 const TEXTS = [
   "Duchess Ada of Ash said so. Ada was alone. The duchess, Ada, left.",
@@ -43,4 +43,14 @@ test("leaves the boilerplate out of the articles' bodies", () => {
   const article = { id: "a", file: "articles/a.yaml", raw, cuts: [], quotedShare: 0, value: {} };
   const sentences = [line("Tags: Floods Corvane\n"), line("About Corvane\n")];
   expect(listBodies([{ ...article, drafts: [], sentences }])).toEqual(["\nCorvane paid.\n\n"]);
+});
+
+test.each([
+  ["another capital", "duchess ada", "Duchess Ada"],
+  ["capitals throughout", "ADALINE", "Adaline"],
+  ["the articles' own", "Ada", "Ada"],
+  ["a name that no article has", "otto", "otto"],
+  ["a part of a word", "dali", "dali"],
+])("a name with %s is written as the articles write it", (_, typed, name) => {
+  expect(matchCase(typed, TEXTS)).toBe(name);
 });

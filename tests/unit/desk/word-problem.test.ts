@@ -132,3 +132,18 @@ test("a question says that a note settles it, and which word it must have", () =
     expect.stringMatching(/; or say why it is right, naming “Nine”$/),
   );
 });
+
+test.each([
+  ["a hint of what is still to do before the first publication", false, "hint"],
+  ["an error afterwards", true, "error"],
+])("too few key developments are %s", (_, isPublished, level) => {
+  const copy = new StoryCopy();
+  for (const { changes } of ALL.filter(({ mistake }) => mistake === "too few key developments"))
+    for (const change of changes) copy.plant(...change);
+  if (isPublished) {
+    copy.makeFolder("editions");
+    copy.write("editions/index.yaml", "[]\n");
+  }
+  const found = viewStory(copy.root, STORY).problems.find(({ code }) => code === "key-count");
+  expect(found).toMatchObject({ level, blocksPublication: true, message: "3 key developments" });
+});

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
-import { foldSpelling } from "../../shared/find-spellings.ts";
+import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
+import { listBodies } from "../../shared/list-bodies.ts";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { DeskProblem, PendingChange } from "../../shared/desk-api.ts";
 import type { DeskStore } from "../desk-store.ts";
@@ -102,7 +103,13 @@ export function ActorsField({
           Add {actorName(actors, match)}
         </button>
       )}
-      {isNew && <NewActorForm view={view} name={typed.trim()} onAdd={addNew} />}
+      {isNew && (
+        <NewActorForm
+          view={view}
+          name={matchCase(typed.trim(), listBodies(view.articles))}
+          onAdd={addNew}
+        />
+      )}
       <ProblemNotes desk={desk} problems={problems} />
     </div>
   );

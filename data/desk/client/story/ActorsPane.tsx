@@ -1,6 +1,6 @@
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { findSpellings, foldSpelling } from "../../shared/find-spellings.ts";
+import { findSpellings, foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/list-bodies.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
@@ -56,7 +56,7 @@ export function ActorsPane({ desk }: { desk: DeskStore }) {
               desk={desk}
               label="Name"
               value={textOf(actor["name"])}
-              onSave={(text) => set(id, "name", text)}
+              onSave={(text) => set(id, "name", matchCase(text.trim(), listBodies(view.articles)))}
             />
             <Choice
               desk={desk}
@@ -77,7 +77,9 @@ export function ActorsPane({ desk }: { desk: DeskStore }) {
               label="Other spellings, with semicolons between"
               value={textsOf(actor["aliases"]).join("; ")}
               onSave={(text) => {
-                const aliases = text.split(";").flatMap((part) => part.trim() || []);
+                const aliases = text
+                  .split(";")
+                  .flatMap((part) => matchCase(part.trim(), listBodies(view.articles)) || []);
                 set(id, "aliases", aliases.length > 0 ? aliases : null);
               }}
             />

@@ -22,7 +22,7 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
   const { publication } = view;
   const uncorrected = publication?.uncorrected ?? [];
   const isCurrent = publication?.published === true;
-  const blocking = view.problems.filter(({ level }) => level !== "hint");
+  const blocking = view.problems.filter(({ blocksPublication }) => blocksPublication);
   const publish = async (): Promise<void> => {
     await desk.enqueue(async () => {
       const seen = desk.state.view ?? view;
