@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { STORY } from "../../support/story.ts";
+import { REASON, startPublished, type PublishedService } from "./published-service.ts";
+
+let service: PublishedService;
+beforeAll(async () => {
+  service = await startPublished();
+}, 60_000);
+afterAll(() => service.stop());
+
+describe("a withdrawn edition", () => {
+  test.each([
+    "/v1/stories/STORY?edition=WITHDRAWN",
+    "/v1/stories/STORY/editions/WITHDRAWN",
+    "/v1/stories/STORY/developments?at=2019-04-04",
+    "/v1/stories/STORY/claims?edition=WITHDRAWN",
+    "/v1/stories/STORY/search?q=key&edition=WITHDRAWN",
+    "/v1/stories/STORY/cite?edition=WITHDRAWN",
+    "/v1/stories/STORY/developments/key-offer?edition=WITHDRAWN",
+    "/embed/STORY/content?edition=WITHDRAWN",
+    "/embed/STORY/fragment?edition=WITHDRAWN",
+    "/embed/STORY.en.WITHDRAWN-2.json",
+    "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
+  ])("is a 410 with the reason: %s", async (template) => {
+    const path = template
+      .replace("STORY", STORY)
+      .replace("WITHDRAWN", service.withdrawn)
+      .replace("CURRENT", service.editions[2]);
+    const response = await service.fetchPath(path);
+    expect(response.status).toBe(410);
+    const problem: { type: string; detail: string } = await response.json();
+    expect(problem.type).toBe("/docs#withdrawn-edition");
+    expect(problem.detail).toContain(REASON);
+  });
+
+  test("shows the reason in a frame on any page", async () => {
+    const response = await service.fetchPath(`/embed/${STORY}?edition=${service.withdrawn}`, {
+      headers: { Accept: "text/html" },
+    });
+    expect(response.status).toBe(410);
+    expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+    expect(await response.text()).toContain(REASON);
+  });
+});
