@@ -71,57 +71,6 @@ test("any site may frame the iframe page, only the service the others", async ()
   expect(await policyOf("/stories/STORY")).toContain("frame-ancestors 'self';");
 });
 
-describe("the iframe page", () => {
-  test("contains the first view, and is indexed as part of the embedding page", async () => {
-    const response = await fetchPath(fill("/embed/STORY"));
-    expect(response.headers.get("X-Robots-Tag")).toBe("noindex, indexifembedded");
-    const html = await response.text();
-    const key = edition.developments.filter((development) => development.key);
-    expect(key.length).toBeGreaterThan(1);
-    for (const { id } of key) expect(html).toContain(`id="${id}"`);
-    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/stories/${edition.id}"`);
-    expect(html).toContain('type="application/json+oembed"');
-  });
-
-  test.each(["auto", "light", "dark"])("has the theme %s", async (theme) => {
-    const html = await (await fetchPath(fill(`/embed/STORY?theme=${theme}`))).text();
-    expect(html).toMatch(RegExp(`<html [^>]*data-theme="${theme}"`));
-  });
-
-  test("ignores invalid options", async () => {
-    const query = "?theme=purple&limit=0&childId=pym-1&actor=%22%3E%3Cscript%3E";
-    const response = await fetchPath(fill(`/embed/STORY${query}`));
-    expect(response.status).toBe(200);
-    const html = await response.text();
-    expect(html).toBe(await (await fetchPath(fill("/embed/STORY"))).text());
-  });
-
-  test("is immutable for a pinned edition, and a 404 for an unknown one", async () => {
-    const pinned = await fetchPath(fill(`/embed/STORY?edition=${edition.edition}`));
-    expect(pinned.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
-    expect((await fetchPath(fill("/embed/STORY?edition=000000000000"))).status).toBe(404);
-  });
-});
-
-describe("the fragment", () => {
-  test("is the element with its shadow tree, and a link for browsers without shadow trees", async () => {
-    const html = await (await fetchPath(fill("/embed/STORY/fragment?limit=3"))).text();
-    expect(html).toMatch(
-      /^<key-developments story="[\w-]+" limit="3"><template shadowrootmode="open"><style>.*<\/template><a href="https:\/\/kd\.test\/stories\/[\w-]+">[^<]+<\/a><\/key-developments>$/s,
-    );
-  });
-
-  test("has no style element with styles=none", async () => {
-    expect(await (await fetchPath(fill("/embed/STORY/fragment?styles=none"))).text()).not.toContain(
-      "<style",
-    );
-  });
-
-  test("rejects an invalid option", async () => {
-    expect((await fetchPath(fill("/embed/STORY/fragment?theme=purple"))).status).toBe(400);
-  });
-});
-
 describe("the story page", () => {
   test("of a pinned edition is cached for a minute only, because it links to the current one", async () => {
     const { headers } = await fetchPath(fill(`/stories/STORY?edition=${edition.edition}`));
@@ -161,15 +110,11 @@ describe("the builder", () => {
   test.each(["/?theme=%3Cscript%3E", '/?since=2019-03-11"%20onFocus={alert(1)}', "/?limit=0"])(
     "rejects %s",
     async (path) => {
-      expect((await fetchPath(path)).status).toBe(400);
+      const response = await fetchPath(path);
+      expect(response.status).toBe(400);
+      expect(response.headers.get("Content-Type")).toBe("application/problem+json");
     },
   );
-
-  test("rejects an invalid option", async () => {
-    const response = await fetchPath("/?theme=%3Cscript%3E");
-    expect(response.status).toBe(400);
-    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-  });
 });
 
 describe.each(PAGES.filter((page) => page !== "/embed/STORY"))(
