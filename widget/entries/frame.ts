@@ -4,16 +4,23 @@
  */
 import { parseFrameOptions } from "../frame/content-url.ts";
 import { reportHeight } from "../frame/height-messages.ts";
+import { framedPrintStyles } from "../frame/print-styles.ts";
 import { createMount } from "../element/mount.ts";
 import { freezeRows, isReserved } from "../element/release-place.ts";
 import { warn } from "../element/warn.ts";
 
-/** Style sheet of what comes after the page; what the page itself has is in its markup. */
-function setStyles(text: string): void {
+function makeSheet(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
-  document.adoptedStyleSheets = [sheet];
+  return sheet;
 }
+
+const isFramed = parent !== window;
+
+/** Sets the styles of the details, which come after the page; what the page itself has is in its markup. */
+const setStyles = (details: string): void => {
+  document.adoptedStyleSheets = [details, isFramed ? framedPrintStyles : ""].map(makeSheet);
+};
 
 async function start(root: HTMLElement): Promise<void> {
   const { options, problems } = parseFrameOptions(new URL(location.href));
@@ -21,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
     warn(`${option}=${value} is not valid; it accepts ${allowed}`);
   // As the server resolved them: an actor that the edition does not know filters nothing.
   Object.assign(options, JSON.parse(root.dataset["options"] ?? "{}"));
+  setStyles("");
   const { report } = reportHeight(options.story);
   root.addEventListener("toggle", report, true);
   // What the reader opens must not take its height from the rows that fill the frame: they would move. The frame's page learns that

@@ -33,25 +33,34 @@ export const fragmentStyles: string = host + box + unscripted;
 /** For the shadow tree of a fragment on a page with the element's script, so that nothing moves when the element takes over. */
 export const awaitingStyles: string = host + eitherWay;
 
-/** For the service's pages, with all views. */
-export const pageStyles: string = details + eitherWay;
+/** On paper, a page with all views has them one after the other, with the rows open where the browser can open them by style. */
+const onPaper = minifyCss(`
+[part=print] { display: none !important }
+[part=issue] { margin-block-start: .7em }
+[part=year], [part=heading], [part~=view-title], [part=when], [part=occasion], summary { break-after: avoid }
+[part~=row] { break-inside: auto }
+[part=passage], [part=claim-group], [part=report] { break-inside: avoid }
+details::details-content { content-visibility: visible }
+`);
 
-/** For the iframe page: no margin, no horizontal scroll bar, and the background of the theme. */
+/** For the service's pages, with all views. */
+export const pageStyles: string = `${details}${eitherWay}@media print{${unscripted}${onPaper}}`;
+
+/**
+ * For the iframe page: no margin, no horizontal scroll bar, and the background of the theme. The box fills the frame, and its rows share
+ * the height that it does not need (box-styles.ts); `--fill` is set while frame/height-messages.ts measures that need.
+ */
 export const frameGround: string = minifyCss(`
 html { color-scheme: light; background: #fff; font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }
-html[data-theme=dark] { color-scheme: dark; background: #15171a }
-html[data-theme=auto] { color-scheme: light dark }
-@media (prefers-color-scheme: dark) { html[data-theme=auto] { background: #15171a } }
 body { margin: 0 }
+@media screen {
+  html[data-theme=dark] { color-scheme: dark; background: #15171a }
+  html[data-theme=auto] { color-scheme: light dark }
+  [part=box] { box-sizing: border-box; min-height: var(--fill, 100vh) }
+}
+@media screen and (prefers-color-scheme: dark) { html[data-theme=auto] { background: #15171a } }
 `);
-/**
- * The box fills the frame, and its rows share the height that it does not need (box-styles.ts). `--fill` is set while
- * frame/height-messages.ts measures that need.
- */
-const filling = minifyCss(`
-@media screen { [part=box] { box-sizing: border-box; min-height: var(--fill, 100vh) } }
-`);
-export const frameStyles: string = frameGround + eitherWay + filling;
+export const frameStyles: string = eitherWay + frameGround;
 
 /** For the shadow tree of the element: the first view, and the details. */
 export const elementStyles: string = host + box + scripted;

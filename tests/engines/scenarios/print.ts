@@ -1,19 +1,16 @@
 /** The box on paper. */
 import { expect } from "vitest";
-import { extractText } from "unpdf";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/en.ts";
 import { article } from "../../support/publisher.ts";
+import { readPdf, squash } from "../../support/read-pdf.ts";
 import { STORY } from "../../support/story.ts";
 import { drawn } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { openPage, script, service } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
-
-/** Ignores line breaks and spaces, for which a PDF's font may have no glyph. */
-const squash = (text: string): string => text.replaceAll(/[\s\u00ad]+/gu, "");
 
 export const PRINT: Scenario[] = [
   [
@@ -21,9 +18,8 @@ export const PRINT: Scenario[] = [
     async ({ page }) => {
       await openPage(page, article(script));
       await waitFor(page, drawn());
-      const pdf = new Uint8Array(await page.print(drawn()));
-      const { totalPages, text } = await extractText(pdf, { mergePages: true });
-      expect(totalPages).toBeLessThanOrEqual(2);
+      const { pages, text } = await readPdf(await page.print(drawn()));
+      expect(pages).toBeLessThanOrEqual(2);
       const edition: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
       const { issue, rows, reports, words } = makeFirstView(buildContent(edition), en);
       const key = rows.filter((row) => row.key);
@@ -35,11 +31,10 @@ export const PRINT: Scenario[] = [
         ...reactions.map((line) => line.text ?? ""),
         ...reports,
       ];
-      const printed = squash(text);
-      expect(expected.filter((part) => !printed.includes(squash(part)))).toEqual([]);
+      expect(expected.filter((part) => !text.includes(squash(part)))).toEqual([]);
       // The content of closed rows, and controls.
       const hidden = [...key.slice(1).map((row) => row.summary), words.showAll];
-      expect(hidden.filter((part) => part && printed.includes(squash(part)))).toEqual([]);
+      expect(hidden.filter((part) => part && text.includes(squash(part)))).toEqual([]);
     },
   ],
 ];

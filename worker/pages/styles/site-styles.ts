@@ -66,5 +66,5 @@ body { margin: 0 auto; max-width: 1120px; padding: 0 20px 64px; box-sizing: bord
 }
 .colophon { border-block-start: 1px solid var(--firm); margin-block-start: 48px; padding-block-start: 12px }
 @media (max-width: 599px) { .bar { margin-block-end: 22px; column-gap: 1.1em } .bar .wordmark { flex-basis: 100% } }
-@media print { .bar, .colophon { display: none } }
+@media print { .bar, .colophon { display: none } body { max-width: none; padding: 0 } h2, h3 { break-after: avoid } }
 `;

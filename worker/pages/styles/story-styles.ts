@@ -15,6 +15,8 @@ export const storyStyles = `${siteStyles}
   & section { padding: .6em 0; border-block-start: 1px solid var(--line); font-size: .9em }
   & p { margin: 0 }
 }
+/* Links, whose addresses paper does not show. */
+@media print { .purposes { display: none } }
 .changes {
   & > li { border-block-start: 3px solid var(--firm); padding-block: 1.1em 1.4em }
   & h3 { margin-block-end: .2em }
