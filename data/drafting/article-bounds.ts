@@ -64,9 +64,7 @@ export function markAuthor(marked: readonly MarkedLine[]): void {
   for (const item of marked)
     if (
       names.some(
-        (name) =>
-          item.line.text === name ||
-          (ABOUT.test(item.line.text.replace(name, "")) && item.line.text.startsWith(name)),
+        (name) => ABOUT.test(item.line.text.replace(name, "")) && item.line.text.startsWith(name),
       )
     )
       setKind(item, "credit", "about the author");

@@ -17,10 +17,6 @@ const SOURCE =
   /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(.{2,60}?)[\s.)]*$/imu;
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:(?:\(c\)|©)\s*)?(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:,\s*)?(?:by\s+)?(\p{L}[\p{L}\p{N} &'’-]{1,50}?)(?=[.,|]|\s+all rights|$)/imu;
-const SUFFIX = /\s[|–—-]\s(\p{Lu}[\p{L}\p{N}' ’.]{1,30})$/u;
-const BROADCASTER =
-  /^(BBC News|CNN|Al Jazeera|Sky News|NPR|Deutsche Welle|DW|Euronews|France 24)$/mu;
-
 const AGENCY_ALONE = new RegExp(
   `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|/]\\s*)?(${AGENCIES})(?:\\s*(?:[/,]\\s*[\\p{L} ]+|\\|.*))?\\s*[)]?$`,
   "iu",
@@ -36,8 +32,6 @@ const AGENCY_RIGHTS = new RegExp(
 const NAME_OF_AGENCY =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}{2,6}$/u;
 
-const INITIALS = /^(?:\p{L}{2,4}\s*[/,]\s*)+(?:dpa|afp|reuters|ap|apa|kna|epd)\b/iu;
-
 /** Looks for the agency on a line of its own, in a byline, in a dateline, and in brackets at the end. */
 export function findWire(raw: string): string | null {
   const lines = raw.split("\n").map((line) => line.trim());
@@ -51,10 +45,6 @@ export function findWire(raw: string): string | null {
       if (agency !== undefined) return agency;
     }
   }
-  // The initials of a desk and the agencies that it used, such as "vko/dpa".
-  const initials = lines.find((line) => INITIALS.test(line));
-  const agencyOfDesk = initials === undefined ? null : AGENCY.exec(initials);
-  if (agencyOfDesk) return agencyOfDesk[0];
   for (const line of lines) {
     const inBrackets = DATELINE.exec(line)?.groups?.["agency"] ?? "";
     const agency = AGENCY.exec(inBrackets)?.[0] ?? NAME_OF_AGENCY.exec(inBrackets)?.[0];
@@ -88,9 +78,6 @@ const MIN_HEAD_LINES = 2;
 
 const RIGHTS_LINE = /(?:©|\(c\)|copyright)[^\n]*/giu;
 
-/** The path to a page's section, which repeats the names of sections. */
-const BREADCRUMB = /[>›»/|]/u;
-
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** Lines above the headline that have the form of a name, and the first line of the page. */
@@ -113,11 +100,7 @@ function findHeadNames(raw: string, title: string): { names: string[]; first: st
 function findMasthead(raw: string, title: string): string | null {
   const { names, first } = findHeadNames(raw, title);
   const rights = new Set(wordsOf((raw.match(RIGHTS_LINE) ?? []).join(" ")));
-  const page = raw
-    .toLowerCase()
-    .split("\n")
-    .filter((line) => !BREADCRUMB.test(line))
-    .join("\n");
+  const page = raw.toLowerCase();
   const score = (name: string): number => {
     const isHead = names.length >= MIN_HEAD_LINES && name === first && !matchLine(name);
     if (!name.includes(" ")) return Number(isHead);
@@ -149,7 +132,7 @@ function findByAddress(raw: string): string | null {
   return names.find((name) => /^\p{Lu}.*\p{Ll} \p{Lu}/u.test(name)) ?? null;
 }
 
-/** Looks for the outlet at the top of the page, in a notice of rights, in addresses, at the end of the headline, and on a line of its own. */
+/** Looks for the outlet at the top of the page, in a notice of rights, and in addresses. */
 export function findOutlet(raw: string, title: string): Outlet {
   const masthead = findMasthead(raw, title);
   if (masthead !== null) return { shownAs: masthead, why: "at the head of the page" };
@@ -161,9 +144,5 @@ export function findOutlet(raw: string, title: string): Outlet {
   const addressed = findByAddress(raw);
   if (addressed !== null)
     return { shownAs: addressed, why: "the page’s addresses have its letters" };
-  const suffix = SUFFIX.exec(title)?.[1];
-  if (suffix !== undefined) return { shownAs: suffix, why: "at the end of the headline" };
-  const broadcaster = BROADCASTER.exec(raw)?.[1];
-  if (broadcaster !== undefined) return { shownAs: broadcaster, why: "on a line of its own" };
   return { shownAs: null, why: "the text does not name its outlet" };
 }

@@ -48,7 +48,9 @@ const isCandidate = (item: MarkedLine | undefined, words = MIN_WORDS): boolean =
 
 /** Index of the line with a byline or date nearest below it; -1 if there is no byline, or only a short line above a date. */
 function findAboveByline(marked: readonly MarkedLine[]): number {
-  const end = marked.findLastIndex(isParagraph);
+  const paragraphs = [...marked.keys()].filter((index) => isParagraph(marked[index]!));
+  // A headline has most of the paragraphs below it; further down are other articles.
+  const end = paragraphs[Math.floor(paragraphs.length / 2)] ?? 0;
   let best = { index: -1, score: 0 };
   for (let index = 0; index < end; index++) {
     if (!isCandidate(marked[index])) continue;

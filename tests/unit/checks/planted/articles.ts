@@ -159,7 +159,7 @@ export const ARTICLES: readonly Planted[] = [
     mistake: "a reversed range of boilerplate",
     changes: [[GAZETTE, "lines: [5, 6]", "lines: [6, 5]"]],
     problems: [
-      "articles/gazette-on-sundays.txt:5:1  neither cited nor listed as uncited: “Subscribe to our newsletter 📚”  → mark it as boilerplate in gazette-on-sundays.yaml, since it looks like an advertisement, a newsletter or an app: - { kind: promotion, lines: [5, 5] }",
+      "articles/gazette-on-sundays.txt:5:1  neither cited nor listed as uncited: “Subscribe to our newsletter 📚”  → mark it as boilerplate in gazette-on-sundays.yaml, since it looks like an appeal to subscribe, follow or install: - { kind: promotion, lines: [5, 5] }",
       "articles/gazette-on-sundays.yaml:17:31  the range is reversed: 6 to 5  → write [5, 6]",
     ],
   },
