@@ -63,6 +63,38 @@ test("lists the developments that are below no row among all developments, by da
   );
 });
 
+test.each([
+  ["a stage of what follows it", "follows", { stage: true, denied: false }],
+  ["no stage of what denies it", "denies", { stage: false, denied: true }],
+] as const)("a development without a statement is %s", (_name, type, expected) => {
+  const edition = buildEdition(new StoryCopy().load());
+  const developments = edition.developments.map((development) =>
+    development.id === "sunday-accusation"
+      ? Object.assign({}, development, {
+          relations: [{ type, development: "lamps-unanswered" }],
+        })
+      : development,
+  );
+  const lines = buildContent({ ...edition, developments }).rows.flatMap((row) => row.reactions);
+  expect(lines.find(({ development }) => development.id === "lamps-unanswered")).toMatchObject(
+    expected,
+  );
+});
+
+test.each([
+  ["of two weeks over two months by its latest day", "2019-02-26", "2019-03-12", 2],
+  ["that is wider by its earliest day", "2019-02-25", "2019-03-12", 4],
+])("sorts a development %s", (_name, earliest, latest, place) => {
+  const edition = buildEdition(new StoryCopy().load());
+  const developments = edition.developments.map((development) =>
+    development.id === "lamps-unanswered"
+      ? Object.assign({}, development, { date: { ...development.date, earliest, latest } })
+      : development,
+  );
+  const { all } = buildContent({ ...edition, developments });
+  expect(all.findIndex(({ development }) => development.id === "lamps-unanswered")).toBe(place);
+});
+
 test("shows a denial at the denied development, with its speaker, date and words", () => {
   const accusation = content().developments.find(({ id }) => id === "sunday-accusation");
   expect(accusation?.denial).toMatchObject({
@@ -104,6 +136,9 @@ test("names the actor that a person speaks for, and cites each report once for e
     group: { name: "Ministry of Books" },
     side: "elm",
   });
+  const question = content().developments.find(({ id }) => id === "clock-question");
+  // An organisation speaks for itself.
+  expect(question?.statements[0]?.speaker.group).toMatchObject({ name: "Ministry of Books" });
   const accusation = content().developments.find(({ id }) => id === "sunday-accusation");
   expect(accusation?.citations.map(({ letter, origin }) => [letter, origin])).toEqual([
     ["C", null],

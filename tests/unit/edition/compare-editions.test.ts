@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
-import { compareEditions } from "../../../data/edition/compare-editions.ts";
+import {
+  compareEditions,
+  findLastPublished,
+  findUncorrected,
+} from "../../../data/edition/compare-editions.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { StoryCopy } from "../story-copy.ts";
 
@@ -59,4 +63,55 @@ test("lists claims that change places", () => {
   expect(compareEditions(edition, swapped)).toMatchObject([
     { subject: "story", id: "claims", fields: ["order"] },
   ]);
+});
+
+test("takes a further quote for no change of meaning, and a missing one for a change", () => {
+  const edition = buildEdition(new StoryCopy().load());
+  const [first, second] = edition.statements;
+  const quotes = [...first!.quotes, ...second!.quotes];
+  const longer = {
+    ...edition,
+    statements: [{ ...first!, quotes }, ...edition.statements.slice(1)],
+  };
+  expect(compareEditions(edition, longer)).toMatchObject([{ fields: ["quotes"], meaning: false }]);
+  expect(compareEditions(longer, edition)).toMatchObject([{ fields: ["quotes"], meaning: true }]);
+});
+
+test.each([
+  ["covers all changes if it names the published edition", "0123456789ab", 0],
+  ["covers none if it names another edition", "ba9876543210", 1],
+])("a correction %s", (_name, named, uncorrected) => {
+  const before = { ...buildEdition(new StoryCopy().load()), edition: "0123456789ab" };
+  const [development, ...developments] = before.developments;
+  const correction = { date: "2019-04-02", edition: named, whatChanged: "The key is golden." };
+  const after = {
+    ...before,
+    developments: [{ ...development!, headline: "A golden key" }, ...developments],
+    corrections: [correction, ...before.corrections],
+  };
+  const changes = compareEditions(before, after);
+  expect(findUncorrected(changes, before, after)).toHaveLength(uncorrected);
+});
+
+test("finds the last edition that was not withdrawn", () => {
+  const story = new StoryCopy().load();
+  const edition = buildEdition(story);
+  const archived = (id: string) => ({
+    file: `${id}.json`,
+    text: "",
+    content: {
+      edition: { ...edition, edition: id },
+      schemaProblem: null,
+      hash: id,
+      canonical: "",
+    },
+  });
+  const entry = (id: string) => ({ edition: id, published: "2019-04-01", note: "" });
+  const withdrawal = { date: "2019-04-03", reason: "A mistake" };
+  const published = {
+    ...story,
+    editions: { ...story.editions, value: [entry("a"), { ...entry("b"), withdrawal }] },
+    archive: new Map(["a", "b"].map((id) => [id, archived(id)])),
+  };
+  expect(findLastPublished(published)?.edition).toBe("a");
 });
