@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { ContentOptions, StoryContent } from "../../../data/edition/content.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
+import type { Development } from "../../../data/model/edition.ts";
 import { StoryCopy } from "../story-copy.ts";
 
 const content = (options?: ContentOptions) =>
@@ -68,15 +69,15 @@ test.each([
   ["no stage of what denies it", "denies", { stage: false, denied: true }],
 ] as const)("a development without a statement is %s", (_name, type, expected) => {
   const edition = buildEdition(new StoryCopy().load());
+  const changes: Record<string, Partial<Development>> = {
+    "sunday-accusation": { relations: [{ type, development: "reading-room" }] },
+    "reading-room": { key: false },
+  };
   const developments = edition.developments.map((development) =>
-    development.id === "sunday-accusation"
-      ? Object.assign({}, development, {
-          relations: [{ type, development: "lamps-unanswered" }],
-        })
-      : development,
+    Object.assign({}, development, changes[development.id]),
   );
   const lines = buildContent({ ...edition, developments }).rows.flatMap((row) => row.reactions);
-  expect(lines.find(({ development }) => development.id === "lamps-unanswered")).toMatchObject(
+  expect(lines.find(({ development }) => development.id === "reading-room")).toMatchObject(
     expected,
   );
 });
