@@ -46,7 +46,8 @@ export const OPTION_TABLE = {
     type: "address",
     default: null,
     label: "Address of the service",
-    description: "The address of the service, for a copy of the script on another host.",
+    description:
+      "The address of the service, for a copy of the script on another host. Trust it like a script's: its responses run no code, but can cover the page and link anywhere.",
     unset: "the address that the script was built for or loaded from",
     notInQuery: true,
   },

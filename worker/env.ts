@@ -4,7 +4,11 @@ export interface Env {
   ASSETS: Fetcher;
   /** Public address of the service (http/origin.ts). */
   ORIGIN?: string;
-  /** `on` or `off`: whether /doctor may fetch pages. Default: on, unless the service runs at a loopback address. */
+  /**
+   * `on`: /doctor fetches the pages whose addresses visitors enter. With any other value, or none, it does not. `npm run deploy`
+   * sets it. Unsafe where the runtime connects to private addresses, to which a public name may resolve
+   * (.github/CONTRIBUTING.md).
+   */
   DOCTOR_FETCH?: string;
   /** Rate limit of the pages that /doctor fetches. */
   DOCTOR_LIMIT?: RateLimit;

@@ -14,6 +14,8 @@ const wrangler = [
   packageCommand("wrangler", "bin/wrangler.js"),
   "deploy",
   `--var=ORIGIN:${origin}`,
+  // The platform connects to no private address.
+  `--var=DOCTOR_FETCH:${process.env["DOCTOR_FETCH"] ?? "on"}`,
 ];
 const succeeded =
   (await buildOnce({ draft: false, origin })) && (await runNode(wrangler, process.env));

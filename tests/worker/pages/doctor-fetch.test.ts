@@ -1,5 +1,5 @@
 /** The addresses that the doctor accepts, and how it fetches a page. */
-import { describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { env } from "cloudflare:workers";
 import { checkPage } from "../../../worker/pages/doctor/check-page.ts";
 import { fetchPage, MAX_BYTES } from "../../../worker/pages/doctor/fetch-page.ts";
@@ -124,6 +124,38 @@ describe("the fetch of a page", () => {
     const { result } = await visit(() => html("x".repeat(3 * MAX_BYTES)));
     if (!("response" in result)) throw new Error(result.reason);
     expect((await result.response.arrayBuffer()).byteLength).toBe(MAX_BYTES);
+  });
+});
+
+/** Checks a page with this value of the variable. */
+const checkWith = async (value: string | undefined) =>
+  checkPage(PAGE.href, {
+    env: { ...env, ...(value !== undefined && { DOCTOR_FETCH: value }) },
+    url: new URL(`${ORIGIN}/doctor`),
+    client: "192.0.2.1",
+  });
+
+describe("DOCTOR_FETCH", () => {
+  const page = vi.fn<typeof fetch>(async () => Promise.resolve(html("<p>A page.")));
+  beforeEach(() => {
+    vi.stubGlobal("fetch", page);
+    return () => {
+      vi.unstubAllGlobals();
+      page.mockClear();
+    };
+  });
+
+  test.each([undefined, "off", "", "ON", "true"])(
+    "as %j sends no request, at a public address, too",
+    async (value) => {
+      expect(await checkWith(value)).toEqual({ result: "off" });
+      expect(page).not.toHaveBeenCalled();
+    },
+  );
+
+  test('as "on" fetches the page', async () => {
+    expect(await checkWith("on")).toMatchObject({ result: "checked", url: PAGE });
+    expect(page).toHaveBeenCalledOnce();
   });
 });
 

@@ -178,6 +178,12 @@ describe("the doctor", () => {
     expect(await (await report("https://127.0.0.1/")).text()).toContain("not IP addresses");
   });
 
+  test("says that this installation fetches no page", async () => {
+    expect(await (await report("https://news.example.com/")).text()).toContain(
+      "This installation does not fetch pages",
+    );
+  });
+
   test("repeats the address as text only", async () => {
     const html = await (await report('"><script>alert(1)</script>')).text();
     expect(html).not.toContain("<script>alert");

@@ -63,8 +63,8 @@ function Content({ report }: { report: PageReport }) {
     case "off":
       return (
         <p>
-          This installation does not fetch pages: it runs on a developer’s machine. Set{" "}
-          <code>DOCTOR_FETCH=on</code>, or check the page with the bookmarklet below.
+          This installation does not fetch pages (<code>DOCTOR_FETCH</code> is not <code>on</code>).
+          Check the page with the bookmarklet below.
         </p>
       );
     case "busy":
