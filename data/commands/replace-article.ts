@@ -11,7 +11,7 @@ import { formatDiagnostic } from "../source/diagnostic.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { loadStory, STORIES } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
-import { findOtherFormat } from "../source/plain-text.ts";
+import { findOtherFormat } from "../source/text/plain-text.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { findStoryId, print, runCommand } from "./console.ts";
 

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SCHEMAS, toJsonSchemas } from "../source/json-schemas.ts";
+import { SCHEMAS, toJsonSchemas } from "../source/yaml/json-schemas.ts";
 
 mkdirSync(SCHEMAS, { recursive: true });
 for (const [name, text] of toJsonSchemas()) writeFileSync(join(SCHEMAS, name), text);

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { schemaComment } from "../source/json-schemas.ts";
-import { findOtherFormat } from "../source/plain-text.ts";
+import { schemaComment } from "../source/yaml/json-schemas.ts";
+import { findOtherFormat } from "../source/text/plain-text.ts";
 import { loadStory } from "../source/load-story.ts";
-import { makeDraft } from "./draft.ts";
-import type { Draft } from "./draft.ts";
+import { makeDraft } from "./page/draft.ts";
+import type { Draft } from "./page/draft.ts";
 import { draftArticle } from "./draft-article.ts";
 import { assertSlug, DraftError } from "./draft-error.ts";
 import { toSlug } from "./slug.ts";

@@ -1,6 +1,6 @@
 /** Writes YAML in which drafted values have the tag `!draft`, with the reason in a comment above. */
 import { Document, isCollection, isMap, isNode, isScalar, isSeq } from "yaml";
-import { DRAFT_TAG } from "../source/yaml-source.ts";
+import { DRAFT_TAG } from "../source/yaml/yaml-source.ts";
 
 /** A value that an editor has to confirm, and the reason for it. */
 export class DraftValue {

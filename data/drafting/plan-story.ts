@@ -1,6 +1,6 @@
 /** Plans a new story. */
 import { join } from "node:path";
-import { schemaComment } from "../source/json-schemas.ts";
+import { schemaComment } from "../source/yaml/json-schemas.ts";
 import { assertSlug, DraftError } from "./draft-error.ts";
 import { toDraftYaml } from "./draft-yaml.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { replaceAt, replaceValues } from "../source/edit-yaml.ts";
+import { replaceAt, replaceValues } from "../source/yaml/edit-yaml.ts";
 import { isReference, listYamlFiles } from "../source/story-references.ts";
 import type { ReferencedKind } from "../source/story-references.ts";
 import { assertSlug, DraftError } from "./draft-error.ts";

@@ -1,12 +1,12 @@
 /** Plans the replacement of an article's raw text: finds its quotes and boilerplate in the new text. */
 import { createHash } from "node:crypto";
 import { nearestPassage } from "../checks/lib/nearest-passage.ts";
-import { divideArticle } from "../source/article-text.ts";
-import type { ArticleText } from "../source/article-text.ts";
+import { divideArticle } from "../source/text/article-text.ts";
+import type { ArticleText } from "../source/text/article-text.ts";
 import type { Place } from "../source/diagnostic.ts";
-import { replaceAt } from "../source/edit-yaml.ts";
+import { replaceAt } from "../source/yaml/edit-yaml.ts";
 import { toText } from "../source/wording.ts";
-import { locate } from "../source/quote-selector.ts";
+import { locate } from "../source/text/quote-selector.ts";
 import type { Passage, Story, StoryArticle } from "../source/story.ts";
 
 export interface Replacement {

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { isSlug } from "../model/text/slug.ts";
 import { ArticleFile } from "../model/story-files.ts";
-import { divideArticle } from "./article-text.ts";
-import { findOtherFormat } from "./plain-text.ts";
+import { divideArticle } from "./text/article-text.ts";
+import { findOtherFormat } from "./text/plain-text.ts";
 import type { Story } from "./story.ts";
 import type { StoryFolder } from "./story-folder.ts";
 

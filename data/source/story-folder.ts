@@ -7,9 +7,9 @@ import type { Diagnostic, FileProblem, Finding, Level } from "./diagnostic.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
 import type { Wording } from "./wording.ts";
-import { checkComments, checkTexts } from "./text-values.ts";
-import { YamlSource } from "./yaml-source.ts";
-import { parseFile } from "./explain-issue.ts";
+import { checkComments, checkTexts } from "./yaml/text-values.ts";
+import { YamlSource } from "./yaml/yaml-source.ts";
+import { parseFile } from "./yaml/explain-issue.ts";
 
 const DRAFT: Finding = {
   message: "an unconfirmed draft",

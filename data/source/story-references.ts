@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Place } from "./diagnostic.ts";
-import { replaceValues } from "./edit-yaml.ts";
+import { replaceValues } from "./yaml/edit-yaml.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
-import { YamlSource } from "./yaml-source.ts";
-import type { Path } from "./yaml-source.ts";
+import { YamlSource } from "./yaml/yaml-source.ts";
+import type { Path } from "./yaml/yaml-source.ts";
 
 /** Kinds of objects to which other files refer by id. */
 export type ReferencedKind = "development" | "article" | "actor" | "claim" | "statement";

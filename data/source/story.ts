@@ -1,8 +1,8 @@
 /** A loaded story: its parsed files with source positions, and every cited passage located in its article. */
-import type { ArticleText } from "./article-text.ts";
+import type { ArticleText } from "./text/article-text.ts";
 import type { ArchivedEdition } from "../edition/archive/archived-edition.ts";
-import { locate } from "./quote-selector.ts";
-import type { Location } from "./quote-selector.ts";
+import { locate } from "./text/quote-selector.ts";
+import type { Location } from "./text/quote-selector.ts";
 import type {
   ActorsFile,
   ArticleFile,
@@ -14,7 +14,7 @@ import type {
   StoryFile,
 } from "../model/story-files.ts";
 import type { Evidence } from "../model/edition.ts";
-import type { Path, YamlSource } from "./yaml-source.ts";
+import type { Path, YamlSource } from "./yaml/yaml-source.ts";
 
 export interface Sourced<T> {
   value: T;

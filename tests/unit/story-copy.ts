@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import { SCHEMAS } from "../../data/source/json-schemas.ts";
+import { SCHEMAS } from "../../data/source/yaml/json-schemas.ts";
 import { loadStory } from "../../data/source/load-story.ts";
 import { formatDiagnostic } from "../../data/source/diagnostic.ts";
 import type { Diagnostic } from "../../data/source/diagnostic.ts";

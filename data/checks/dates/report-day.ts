@@ -3,7 +3,7 @@ import { findEarlierDay, statesDay } from "../lib/dates/earlier-days.ts";
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { DateFile, DevelopmentFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
-import type { Path, YamlSource } from "../../source/yaml-source.ts";
+import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
 import { isUtterance, languageOf } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import { valueRef, dateRef, wording } from "../../source/wording.ts";

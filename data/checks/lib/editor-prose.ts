@@ -3,7 +3,7 @@
  * typography read this one list, so that a new field is subject to all of them.
  */
 import type { Place } from "../../source/diagnostic.ts";
-import type { Path, YamlSource } from "../../source/yaml-source.ts";
+import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { DateFile } from "../../model/story-files.ts";
 import type { Story, StoryClaim, StoryDevelopment } from "../../source/story.ts";
 import type { Note } from "../rule.ts";

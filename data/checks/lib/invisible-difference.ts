@@ -1,5 +1,5 @@
 /** Finds words that a text has with other invisible characters or in another normalisation, and describes the difference. */
-import { nameInvisible } from "../../source/deceptive-characters.ts";
+import { nameInvisible } from "../../source/text/deceptive-characters.ts";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;

@@ -1,10 +1,10 @@
 /** For a quote that is not in the body: the passage that it was probably copied from, and the first difference. */
-import { formatCodePoint } from "../../source/deceptive-characters.ts";
+import { formatCodePoint } from "../../source/text/deceptive-characters.ts";
 import { foldCase } from "./fold-case.ts";
 import { explainInvisibleDifference } from "./invisible-difference.ts";
 import { inFiles, wording } from "../../source/wording.ts";
 import type { Wording } from "../../source/wording.ts";
-import type { ArticleText } from "../../source/article-text.ts";
+import type { ArticleText } from "../../source/text/article-text.ts";
 
 const tokenise = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
 

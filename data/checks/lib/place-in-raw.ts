@@ -1,5 +1,5 @@
 import type { Place } from "../../source/diagnostic.ts";
-import { findRawOffset } from "../../source/raw-offset.ts";
+import { findRawOffset } from "../../source/text/raw-offset.ts";
 import type { StoryArticle } from "../../source/story.ts";
 
 /** The place in the raw file of a UTF-16 offset of the body. */

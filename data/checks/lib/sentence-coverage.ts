@@ -5,7 +5,7 @@
 import type { ArticleFile } from "../../model/story-files.ts";
 import { contains, locateAll } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
-import { findBodyRange } from "../../source/raw-offset.ts";
+import { findBodyRange } from "../../source/text/raw-offset.ts";
 import type { Passage, Story, StoryArticle } from "../../source/story.ts";
 import { findSentences } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";

@@ -1,5 +1,5 @@
 import { belongsTo } from "../../model/affiliation.ts";
-import type { Path } from "../../source/yaml-source.ts";
+import type { Path } from "../../source/yaml/yaml-source.ts";
 import { factsOf } from "../lib/source-facts.ts";
 import { isSameName, spellingsOf, wordsOf } from "../lib/words/names.ts";
 import type { Rule } from "../rule.ts";

@@ -1,5 +1,5 @@
 import { nearestPassage } from "../lib/nearest-passage.ts";
-import { findOccurrences } from "../../source/quote-selector.ts";
+import { findOccurrences } from "../../source/text/quote-selector.ts";
 import type { Rule } from "../rule.ts";
 import { idRef, keyRef, wording } from "../../source/wording.ts";
 

@@ -1,6 +1,6 @@
-import { schemaComment } from "../../source/json-schemas.ts";
-import type { SchemaName } from "../../source/json-schemas.ts";
-import type { YamlSource } from "../../source/yaml-source.ts";
+import { schemaComment } from "../../source/yaml/json-schemas.ts";
+import type { SchemaName } from "../../source/yaml/json-schemas.ts";
+import type { YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every YAML file names its JSON Schema. */

@@ -13,8 +13,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { schemaComment } from "../../source/json-schemas.ts";
-import type { SchemaName } from "../../source/json-schemas.ts";
+import { schemaComment } from "../../source/yaml/json-schemas.ts";
+import type { SchemaName } from "../../source/yaml/json-schemas.ts";
 import type { FileChange, SavedFile } from "../shared/desk-api.ts";
 import { editYaml, formatYaml } from "./edit-yaml.ts";
 

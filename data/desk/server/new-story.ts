@@ -6,7 +6,7 @@ import { DraftError } from "../../drafting/draft-error.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
-import { schemaComment } from "../../source/json-schemas.ts";
+import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { SideKind } from "../shared/side-kind.ts";
 import { formatYaml } from "./edit-yaml.ts";
 

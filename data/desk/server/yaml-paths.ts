@@ -1,7 +1,7 @@
 /** Paths of values in a YAML text: of the one at a place, and of all that are still drafts. */
 import { parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
-import { DRAFT_TAG, pathOf } from "../../source/yaml-source.ts";
+import { DRAFT_TAG, pathOf } from "../../source/yaml/yaml-source.ts";
 import type { YamlPath } from "../shared/desk-api.ts";
 
 /** The last document of each file; a save changes one of hundreds. */

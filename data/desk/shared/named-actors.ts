@@ -1,7 +1,7 @@
 /** The actors that words of an article name, by any of their spellings. */
 import { actorFinderOf } from "../../checks/lib/find-actors.ts";
 import type { NamedActors } from "../../checks/lib/words/names.ts";
-import { findSpeaker } from "../../drafting/find-speaker.ts";
+import { findSpeaker } from "../../drafting/page/find-speaker.ts";
 import type { ArticleView, StoryView } from "./desk-api.ts";
 import { locatePassage } from "./locate-passage.ts";
 import type { SelectedPassage } from "./select-passage.ts";

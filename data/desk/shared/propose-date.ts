@@ -1,7 +1,7 @@
 /** The date that a new development begins with: the day that its passage names, or the day of the report. */
 import { findDates } from "../../checks/lib/dates/find-dates.ts";
 import { isReported } from "../../checks/lib/dates/reported-dates.ts";
-import { paragraphAround } from "../../drafting/lines.ts";
+import { paragraphAround } from "../../drafting/page/lines.ts";
 import { daysInMonth, ONE_DAY } from "../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
 import type { ArticleView } from "./desk-api.ts";

@@ -2,7 +2,7 @@
 import { cutsWord } from "../../checks/lib/find-words.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
 import { findTurn } from "./find-turn.ts";
-import { findOccurrences } from "../../source/quote-selector.ts";
+import { findOccurrences } from "../../source/text/quote-selector.ts";
 
 export interface Range {
   /** UTF-16 offsets of the raw text, end exclusive. */

@@ -1,7 +1,7 @@
 /** Checks the text of a new entry of editions/index.yaml, before it is archived and shown to API users. */
 import { checkStory } from "../../checks/run-checks.ts";
 import type { EditionsFile } from "../../model/story-files.ts";
-import { findDeception } from "../../source/deceptive-characters.ts";
+import { findDeception } from "../../source/text/deceptive-characters.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 

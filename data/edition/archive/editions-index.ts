@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { EditionsFile } from "../../model/story-files.ts";
-import { schemaComment } from "../../source/json-schemas.ts";
+import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { Story } from "../../source/story.ts";
 
 /** Path and text of a story's index. `entries`: oldest first. */

@@ -5,7 +5,7 @@ import { verifyStories } from "../../checks/verify-stories.ts";
 import type { Edition } from "../../model/edition.ts";
 import { blocksPublication, sortDiagnostics } from "../../source/diagnostic.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
-import { schemaComment } from "../../source/json-schemas.ts";
+import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { buildEdition } from "../build/build-edition.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { parseDocument, visit } from "yaml";
 import { expect, test } from "vitest";
-import { pathOf } from "../../../data/source/yaml-source.ts";
+import { pathOf } from "../../../data/source/yaml/yaml-source.ts";
 import { StoryCopy } from "../story-copy.ts";
 import { CLOCK, DENIAL, GAZETTE, KEY } from "./planted/planted.ts";
 

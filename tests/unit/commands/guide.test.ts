@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
-import { SCHEMAS } from "../../../data/source/json-schemas.ts";
+import { SCHEMAS } from "../../../data/source/yaml/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { makeFolder } from "../story-copy.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SCHEMAS, toJsonSchemas } from "../../../data/source/json-schemas.ts";
+import { SCHEMAS, toJsonSchemas } from "../../../data/source/yaml/json-schemas.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { YamlSource } from "../../../data/source/yaml-source.ts";
+import { YamlSource } from "../../../data/source/yaml/yaml-source.ts";
 
 const read = (text: string) => new YamlSource("a.yaml", text).read();
 

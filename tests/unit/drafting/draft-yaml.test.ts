@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { DraftValue, toDraftYaml } from "../../../data/drafting/draft-yaml.ts";
-import { YamlSource } from "../../../data/source/yaml-source.ts";
+import { YamlSource } from "../../../data/source/yaml/yaml-source.ts";
 
 const read = (text: string) => new YamlSource("a.yaml", text).read();
 

@@ -3,7 +3,7 @@ import type { DevelopmentFile } from "../../../model/story-files.ts";
 import type { Story } from "../../../source/story.ts";
 import { idRef, inFiles, wording } from "../../../source/wording.ts";
 import type { Wording } from "../../../source/wording.ts";
-import type { Path, YamlSource } from "../../../source/yaml-source.ts";
+import type { Path, YamlSource } from "../../../source/yaml/yaml-source.ts";
 
 export interface StoryDate {
   date: DevelopmentFile["date"];

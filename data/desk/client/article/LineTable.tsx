@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { matchLine } from "../../../drafting/line-patterns.ts";
+import { matchLine } from "../../../drafting/page/line-patterns.ts";
 import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
 import type { ArticleProposal } from "../../shared/new-article.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSpeaker } from "../../../data/drafting/find-speaker.ts";
+import { findSpeaker } from "../../../../data/drafting/page/find-speaker.ts";
 
 const ACTORS = {
   ada: { name: "Ada of Ash", kind: "person", aliases: ["Ada"] },

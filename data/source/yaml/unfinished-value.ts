@@ -1,6 +1,6 @@
 /** Parses a file whose only problems are unfinished entries, so that these do not hide all other problems. */
 import * as z from "zod";
-import { Slug } from "../model/edition.ts";
+import { Slug } from "../../model/edition.ts";
 import type { Schema } from "./schema-hints.ts";
 
 /** An object, so that null can mean failure. */

@@ -1,5 +1,5 @@
 /** Translates offsets between an article's raw text and its body. All offsets are UTF-16 units. */
-import type { CodePoints } from "../model/text/code-points.ts";
+import type { CodePoints } from "../../model/text/code-points.ts";
 import { lineStarts } from "./article-text.ts";
 import type { ArticleText } from "./article-text.ts";
 

@@ -1,8 +1,8 @@
 /** Scores drafts against the gold standard of the same texts. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Story } from "../source/story.ts";
-import { makeDraft } from "./draft.ts";
+import type { Story } from "../../source/story.ts";
+import { makeDraft } from "../page/draft.ts";
 import { toGold, parseGold } from "./gold.ts";
 import { scoreDraft } from "./score.ts";
 import type { DraftScores } from "./score.ts";

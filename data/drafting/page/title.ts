@@ -1,5 +1,5 @@
 /** Finds the headline of a raw text. */
-import { findSentences } from "../checks/lib/sentences.ts";
+import { findSentences } from "../../checks/lib/sentences.ts";
 import { endsSentence, isProse } from "./lines.ts";
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";

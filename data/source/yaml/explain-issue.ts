@@ -1,13 +1,13 @@
 /** Turns Zod's issues with an editor's file into problems with a place and a remedy. */
 import type { z } from "zod";
-import { SLUG_PATTERN } from "../model/text/slug.ts";
-import type { FileProblem } from "./diagnostic.ts";
-import type { PlainCode } from "./problem-detail.ts";
+import { SLUG_PATTERN } from "../../model/text/slug.ts";
+import type { FileProblem } from "../diagnostic.ts";
+import type { PlainCode } from "../problem-detail.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import { parseUnfinished } from "./unfinished-value.ts";
-import { keyRef, listRefs, valueRef, wording } from "./wording.ts";
-import type { Wording } from "./wording.ts";
+import { keyRef, listRefs, valueRef, wording } from "../wording.ts";
+import type { Wording } from "../wording.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -1,8 +1,8 @@
 /** Scores a draft against the gold standard of the same text. */
-import type { Draft } from "./draft.ts";
-import { findSpeaker } from "./find-speaker.ts";
+import type { Draft } from "../page/draft.ts";
+import { findSpeaker } from "../page/find-speaker.ts";
 import type { Gold } from "./gold.ts";
-import { splitLines } from "./lines.ts";
+import { splitLines } from "../page/lines.ts";
 
 /** Counts of lines, of quotations, or of one value. */
 export interface Score {

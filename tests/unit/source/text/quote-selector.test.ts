@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { CodePoints } from "../../../data/model/text/code-points.ts";
-import { locate } from "../../../data/source/quote-selector.ts";
-import type { QuoteInContext } from "../../../data/source/quote-selector.ts";
+import { CodePoints } from "../../../../data/model/text/code-points.ts";
+import { locate } from "../../../../data/source/text/quote-selector.ts";
+import type { QuoteInContext } from "../../../../data/source/text/quote-selector.ts";
 
 const at = (body: string, words: QuoteInContext): string => {
   const location = locate(new CodePoints(body), words);

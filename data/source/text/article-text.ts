@@ -1,8 +1,8 @@
 /** An article's raw text, divided into body and boilerplate. Every code point is in one of them. */
-import type { Finding } from "./diagnostic.ts";
-import { CodePoints } from "../model/text/code-points.ts";
-import type { ArticleFile } from "../model/story-files.ts";
-import type { Article } from "../model/edition.ts";
+import type { Finding } from "../diagnostic.ts";
+import { CodePoints } from "../../model/text/code-points.ts";
+import type { ArticleFile } from "../../model/story-files.ts";
+import type { Article } from "../../model/edition.ts";
 
 export type BoilerplateRange = Article["boilerplate"][number];
 

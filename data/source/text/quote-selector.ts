@@ -4,9 +4,9 @@
  * The match must be exact: no case folding, no normalisation, and a space does not match a line break. A quote over several
  * paragraphs contains their blank lines: in YAML, a block scalar `quote: |-`.
  */
-import type { CodePoints } from "../model/text/code-points.ts";
-import type { Evidence } from "../model/edition.ts";
-import type { TextRange } from "../model/text/text-range.ts";
+import type { CodePoints } from "../../model/text/code-points.ts";
+import type { Evidence } from "../../model/edition.ts";
+import type { TextRange } from "../../model/text/text-range.ts";
 
 /** Code points of prefix and suffix. */
 const CONTEXT = 32;

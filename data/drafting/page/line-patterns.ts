@@ -1,5 +1,5 @@
 /** Patterns of the lines that are copied along with an article from its web page. */
-import type { BoilerplateRange } from "../source/article-text.ts";
+import type { BoilerplateRange } from "../../source/text/article-text.ts";
 
 /** The label of a turn in a transcript: "MR. SULLIVAN:", "QUESTION:", "Q". */
 export const TURN_LABEL =

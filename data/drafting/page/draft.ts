@@ -1,8 +1,8 @@
 /** Drafts the metadata of an article from its raw text. */
-import { divideArticle } from "../source/article-text.ts";
-import type { ArticleText, BoilerplateRange } from "../source/article-text.ts";
-import { findQuotations } from "../checks/lib/quotations.ts";
-import type { Quotation } from "../checks/lib/quotations.ts";
+import { divideArticle } from "../../source/text/article-text.ts";
+import type { ArticleText, BoilerplateRange } from "../../source/text/article-text.ts";
+import { findQuotations } from "../../checks/lib/quotations.ts";
+import type { Quotation } from "../../checks/lib/quotations.ts";
 import { proposeBoilerplate } from "./boilerplate.ts";
 import type { BoilerplateProposal } from "./boilerplate.ts";
 import { findPublished } from "./find-published.ts";

@@ -13,7 +13,7 @@ import {
   visit,
 } from "yaml";
 import type { Document } from "yaml";
-import type { Place } from "./diagnostic.ts";
+import type { Place } from "../diagnostic.ts";
 
 /** Keys and indices from the top of the file to a value. */
 export type Path = readonly PropertyKey[];

@@ -1,6 +1,6 @@
 /** The gold standard: the metadata that an editor wrote for a text. Drafts are scored against it. */
 import * as z from "zod";
-import type { StoryArticle } from "../source/story.ts";
+import type { StoryArticle } from "../../source/story.ts";
 
 export interface Gold {
   title: string;

@@ -1,12 +1,12 @@
 /** Checks the texts in a YAML file: none is blank, is cut off by a comment, or has invisible characters. */
 import * as z from "zod";
-import type { FileProblem, Place } from "./diagnostic.ts";
+import type { FileProblem, Place } from "../diagnostic.ts";
 import { schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
-import { keyRef, wording } from "./wording.ts";
-import type { Wording } from "./wording.ts";
-import { findDeception } from "./deceptive-characters.ts";
+import { keyRef, wording } from "../wording.ts";
+import type { Wording } from "../wording.ts";
+import { findDeception } from "../text/deceptive-characters.ts";
 
 /** Keys of texts that are copied exactly from a source; the rule quote-verbatim reports invisible characters in them. */
 const VERBATIM = new Set([

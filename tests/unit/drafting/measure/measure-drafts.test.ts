@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeDraft } from "../../../data/drafting/draft.ts";
-import { parseGold } from "../../../data/drafting/gold.ts";
-import { measureFolder } from "../../../data/drafting/measure-drafts.ts";
-import { addScores, MEASURES, scoreDraft } from "../../../data/drafting/score.ts";
+import { makeDraft } from "../../../../data/drafting/page/draft.ts";
+import { parseGold } from "../../../../data/drafting/measure/gold.ts";
+import { measureFolder } from "../../../../data/drafting/measure/measure-drafts.ts";
+import { addScores, MEASURES, scoreDraft } from "../../../../data/drafting/measure/score.ts";
 
-const scores = [...measureFolder(join(import.meta.dirname, "../../fixtures/drafting")).values()];
+const scores = [...measureFolder(join(import.meta.dirname, "../../../fixtures/drafting")).values()];
 
 test.each<[measure: (typeof MEASURES)[number], least: number]>([
   ["body", 1],

@@ -1,6 +1,6 @@
 /** Finds the calendar days that a line states in full: year, month and day. */
 import * as chrono from "chrono-node";
-import { toDay } from "../model/dates/calendar.ts";
+import { toDay } from "../../model/dates/calendar.ts";
 
 export interface DayMention {
   text: string;

@@ -1,7 +1,7 @@
 /** JSON Schemas of the editors' YAML files, generated from the Zod schemas. */
 import { dirname, join, relative } from "node:path";
 import * as z from "zod";
-import { fromDisplayPath } from "./paths.ts";
+import { fromDisplayPath } from "../paths.ts";
 import {
   ActorsFile,
   ArticleFile,
@@ -10,9 +10,9 @@ import {
   DevelopmentFile,
   EditionsFile,
   StoryFile,
-} from "../model/story-files.ts";
+} from "../../model/story-files.ts";
 
-export const SCHEMAS = join(import.meta.dirname, "..", "json-schema");
+export const SCHEMAS = join(import.meta.dirname, "..", "..", "json-schema");
 
 const FILES = {
   story: StoryFile,
