@@ -84,7 +84,7 @@ const toText = (edition: object): string =>
 type ActorNames = "all" | "spellings" | "none";
 
 /** Collects the facts for each scope of a story once. */
-export class StoryFacts {
+class StoryFacts {
   private readonly story: Story;
   private readonly passages: ReadonlyMap<string, readonly Passage[]>;
   readonly findActors: FindActors;

@@ -1,4 +1,4 @@
-import { ATTRIBUTION } from "../lib/words/attribution-verbs.ts";
+import { isAttributed } from "../lib/words/attribution-verbs.ts";
 import { LOADED_WORDS } from "../lib/words/loaded-word-list.ts";
 import { listProseFields } from "../lib/editor-prose.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
@@ -34,7 +34,7 @@ export const loadedWords: Rule = {
       const spoken = listSpokenWords(story, scope.kind === "passages" ? scope.developments : []);
       for (const sentence of findSentences(blankQuotations(text, language), language))
         for (const word of listLoadedWords(sentence.text))
-          if (!spoken.has(word) || !ATTRIBUTION.test(sentence.text))
+          if (!spoken.has(word) || !isAttributed(sentence.text, language))
             report(
               place(),
               `“${word}” in the ${kind} takes sides`,

@@ -1,4 +1,4 @@
-import { ATTRIBUTION } from "../lib/words/attribution-verbs.ts";
+import { isAttributed } from "../lib/words/attribution-verbs.ts";
 import type { Rule } from "../rule.ts";
 import { keyRef, valueRef, wording } from "../../source/wording.ts";
 
@@ -10,7 +10,8 @@ import { keyRef, valueRef, wording } from "../../source/wording.ts";
  */
 export const attribution: Rule = {
   name: "attribution",
-  check({ developments }, report) {
+  check({ developments, file }, report) {
+    const { language } = file.value;
     for (const { value, source } of developments.values()) {
       const { status, headline, summary, statements } = value;
       if (!status) continue;
@@ -22,7 +23,7 @@ export const attribution: Rule = {
           { code: "status-by-missing" },
         );
       if (status.value !== "alleged" && status.value !== "denied") continue;
-      if (!ATTRIBUTION.test(headline) && !ATTRIBUTION.test(summary))
+      if (!isAttributed(headline, language) && !isAttributed(summary, language))
         report(
           source.place(["headline"]),
           `status ${status.value}, but neither headline nor summary attributes it`,

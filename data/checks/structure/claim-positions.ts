@@ -1,9 +1,9 @@
 import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
-import type { StatementFile, Story, StoryClaim } from "../../source/story.ts";
+import { findRawOffset } from "../../source/raw-offset.ts";
+import type { Passage, StatementFile, Story, StoryClaim } from "../../source/story.ts";
 import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
-import { isHeadline } from "../lib/is-headline.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { Wording } from "../../source/wording.ts";
 import { idRef, keyRef, valueRef, wording } from "../../source/wording.ts";
@@ -12,6 +12,19 @@ import { idRef, keyRef, valueRef, wording } from "../../source/wording.ts";
 const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);
 
 type PositionFile = StoryClaim["value"]["positions"][number];
+
+/**
+ * Whether a passage is the headline or a part of it: of an article without a headline of its own, the first sentence. Words of the
+ * body that repeat a headline above it are evidence.
+ */
+function isHeadline({ articles }: Story, { article, location }: Passage): boolean {
+  const { value, text } = articles.get(article) ?? {};
+  if (!value || !text || !location?.found) return false;
+  const { start, end } = location.found;
+  const title = text.raw.text.indexOf(value.title);
+  const at = findRawOffset(text, start);
+  return title !== -1 && title <= at && at + end - start <= title + value.title.length;
+}
 
 interface Context {
   story: Story;
@@ -31,7 +44,8 @@ function checkPosition(
   const question = (at: string, message: Wording, remedy: Wording): void =>
     report.question(place(at), message, remedy, { text: note, owner: "the position" });
 
-  if (statement.quotes.every((quote) => isHeadline(story, quote)))
+  const quotes = story.passages.filter((passage) => passage.statement === statement);
+  if (quotes.every((quote) => isHeadline(story, quote)))
     report(
       place("statement"),
       wording`"${idRef(statement.id)}" quotes only a headline, which is no evidence for a position`,
@@ -83,10 +97,10 @@ export const claimPositions: Rule = {
           position.statement === undefined ? undefined : statements.get(position.statement);
         if (statement) checkPosition({ story, claim, report }, position, index, statement);
       }
-      for (const [index, { evidence }] of claim.value.others.entries())
-        if (isHeadline(story, evidence))
+      for (const passage of story.passages)
+        if (passage.claim === claim && isHeadline(story, passage))
           report(
-            claim.source.place(["others", index, "evidence", "quote"]),
+            claim.source.place([...passage.path, "quote"]),
             "a headline is no evidence for a claim",
             "quote the body of the report, or remove the entry",
           );

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { isAttributed } from "../../../data/checks/lib/words/attribution-verbs.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComment } from "../../../data/source/yaml/json-schemas.ts";
@@ -110,6 +111,11 @@ const listCopy = (kind: "right" | "wrong") =>
 
 test.each(listCopy("right"))("accepts $what in $language", ({ field, text, report }) => {
   expect(verify({ ...report, [field]: text })).toEqual([]);
+});
+
+test.each(REPORTS)("reads an attribution in $language", ({ language, summary, bystander }) => {
+  expect(isAttributed(summary, language)).toBe(true);
+  expect(isAttributed(bystander, language)).toBe(false);
 });
 
 test.each(listCopy("wrong"))("questions $what in $language", ({ field, text, report }) => {

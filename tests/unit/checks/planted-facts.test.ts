@@ -130,6 +130,15 @@ test("settles a question about a speaker by the statement's note", () => {
   expect(copy.lines()).toEqual([]);
 });
 
+test("accepts as evidence for a position words of the body that repeat the headline", () => {
+  const copy = new StoryCopy();
+  const title = "Elm denies plan to close bridge library";
+  const file = "articles/herald-denial.txt";
+  copy.write(file, copy.read(file).replace("There is no such plan", title));
+  copy.plant(DENIAL, "quote: There is no such plan", `quote: ${title}`);
+  expect(copy.problems().filter(({ rule }) => rule === "claim-positions")).toEqual([]);
+});
+
 test("refuses an alias that is met only inside another word", () => {
   const copy = new StoryCopy();
   copy.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, rary]");
