@@ -1,6 +1,6 @@
 import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
-import { findRawOffset } from "../../source/raw-offset.ts";
+import { findRawOffset } from "../../source/text/raw-offset.ts";
 import type { Passage, StatementFile, Story, StoryClaim } from "../../source/story.ts";
 import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
