@@ -17,20 +17,28 @@ const PERSON = toWord(
 /** Pronouns of an authority or an organisation. */
 const BODY = toWord("it|they|es|het");
 
-/** The paragraph of a range and the one above it, where a pronoun may have its name. */
-function passageAround(raw: string, range: TextRange): { text: string; offset: number } {
-  const { start, end } = paragraphAround(raw, range);
-  const above = raw.slice(0, start).trimEnd().length;
-  const offset = paragraphAround(raw, { start: above, end: above }).start;
-  return { text: raw.slice(offset, end), offset };
-}
-
 /** Blanks out the words in quotation marks, whose names are not the speaker's; offsets stay the same. */
 const blankQuotations = (text: string, language: string): string =>
   findQuotations(text, language).reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     text,
   );
+
+/** The paragraph of a range and those above it up to one with narration, where a pronoun may have its name. */
+function passageAround(
+  raw: string,
+  range: TextRange,
+  language: string,
+): { text: string; offset: number } {
+  const { start, end } = paragraphAround(raw, range);
+  for (let offset = start; ;) {
+    const above = raw.slice(0, offset).trimEnd().length;
+    if (above === 0) return { text: raw.slice(offset, end), offset };
+    offset = paragraphAround(raw, { start: above, end: above }).start;
+    if (/\p{L}/u.test(blankQuotations(raw.slice(offset, above), language)))
+      return { text: raw.slice(offset, end), offset };
+  }
+}
 
 /** Id of the actor who speaks the quotation at `range` of a raw text; null where the words do not decide it. */
 export function findSpeaker(
@@ -39,7 +47,7 @@ export function findSpeaker(
   language: string,
   actors: NamedActors,
 ): string | null {
-  const { text, offset } = passageAround(raw, range);
+  const { text, offset } = passageAround(raw, range, language);
   const within = { start: range.start - offset, end: range.end - offset };
   const quotation = findQuotations(text, language).find(
     ({ outerStart, outerEnd }) => outerStart <= within.start && within.end <= outerEnd,

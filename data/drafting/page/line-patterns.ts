@@ -89,7 +89,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "the credit of a picture, or its caption with the credit",
-    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|\([^)]{0,60}(?:\/|[Pp]hoto\b)[^)]{2,40}\)$/u,
+    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|\([^)]{0,60}(?:\/|[Pp]hoto\b)[^)]{2,40}\)$|^[▲△▼◀▶]/u,
   },
   {
     kind: "credit",
@@ -111,7 +111,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "a notice of rights",
-    test: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|^our standards: /i,
+    test: /^.{0,300}[©ⓒ]|^(?:\(c\)|copyright\b)|\ball rights reserved\b|^our standards: /iu,
   },
   {
     kind: "dateline",
@@ -123,7 +123,7 @@ const PATTERNS: readonly LinePattern[] = [
     kind: "promotion",
     why: "the heading of a list of other articles",
     listItem: TEASER,
-    test: /^(?:more like this|also read|read (?:also|more|next|on)|keep reading|related(?: (?:articles?|stories|posts?|news|content|coverage))?|recommended(?: for you)?|you (?:may|might) (?:also )?like|(?:most|more) (?:read|popular|viewed|shared|on this (?:story|topic))|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|más información|lees ook|читайте (?:также|також))\s*:?$/iu,
+    test: /^(?:more like this|also read|read (?:also|more|next|on)|keep reading|related(?: (?:articles?|stories|posts?|news|content|coverage))?|(?:recommended|promoted|sponsored)(?: (?:for you|stories|links))?|you (?:may|might) (?:also )?like|(?:most|more) (?:read|popular|viewed|shared|on this (?:story|topic))|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|más información|lees ook|читайте (?:также|також))\s*:?$/iu,
   },
   {
     kind: "promotion",
@@ -134,12 +134,12 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "a link to another article",
-    test: /^(?:read (?:also|more|next)|also read|see also|related(?: (?:article|story))?|watch|listen|more|читайте (?:также|також))\s*[:|>→»]\s*\S.{0,200}$/iu,
+    test: /^\[?(?:read (?:also|more|next)|also read|see also|related(?: (?:article|story))?|watch|listen|more|читайте (?:также|також))\s*[:|>→»\]]\s*\S.{0,200}$/iu,
   },
   {
     kind: "promotion",
     why: "an advertisement or a label of the page",
-    test: /^(?:advertisement|anzeige|publicidade?|pubblicità|реклама:?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:story|article) continues (?:below|after).*)$/i,
+    test: /^(?:advertis(?:ement|ing)|anzeige|publicidade?|pubblicità|реклама:?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:story|article) continues (?:below|after).*)$/i,
   },
   {
     kind: "promotion",
@@ -154,7 +154,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "a note of the page to its readers",
-    test: /^(?!.*[“”"«»„])(?=.*\b(?:you|your|us|our|my)\b).*\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reader-supported|cookies|ad blocker|bookmarks)\b/iu,
+    test: /^(?!.*[“”"«»„])(?=.*\b(?:you|your|us|our|my)\b).*\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reader-supported|cookies|consented|ad blocker|bookmarks)\b/iu,
   },
   {
     kind: "promotion",

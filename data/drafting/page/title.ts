@@ -47,21 +47,25 @@ const isCandidate = (item: MarkedLine | undefined, words = MIN_WORDS): boolean =
   !isProse(item.line.text);
 
 /** Index of the line with a byline or date nearest below it; -1 if there is no byline, or only a short line above a date. */
-function findAboveByline(marked: readonly MarkedLine[]): number {
+function findAboveByline(
+  marked: readonly MarkedLine[],
+  isOfArticle: (item: MarkedLine) => boolean,
+): number {
   const paragraphs = [...marked.keys()].filter((index) => isParagraph(marked[index]!));
   // A headline has most of the paragraphs below it; further down are other articles.
   const end = paragraphs[Math.floor(paragraphs.length / 2)] ?? 0;
   let best = { index: -1, score: 0 };
   for (let index = 0; index < end; index++) {
-    if (!isCandidate(marked[index])) continue;
+    const item = marked[index]!;
+    if (!isCandidate(item)) continue;
     const evidence = Math.max(
       ...[1, 2, 3].map(
         (distance) => (marked[index + distance]?.headlineAbove ?? 0) - 0.6 * (distance - 1),
       ),
     );
-    // A masthead or a section is shorter than a headline, or in capitals, whatever is below it.
+    // A masthead or a section is shorter than a headline, or in capitals, and authors' names are not in the article.
     const isUsual =
-      isCandidate(marked[index], USUAL_WORDS) && /\p{Ll}/u.test(marked[index]!.line.text);
+      isCandidate(item, USUAL_WORDS) && /\p{Ll}/u.test(item.line.text) && isOfArticle(item);
     const score = evidence > 0 && isUsual ? evidence + 3 : evidence;
     if (score > best.score) best = { index, score };
   }
@@ -78,7 +82,7 @@ export function findHeadline(marked: readonly MarkedLine[]): Line | null {
     const words = contentWords(line.text);
     return words.filter((word) => body.has(word)).length >= MIN_SHARED * words.length;
   };
-  const found = findAboveByline(marked);
+  const found = findAboveByline(marked, isOfArticle);
   if (found === -1) {
     const above = marked
       .slice(0, Math.max(0, marked.findIndex(isParagraph)))

@@ -27,6 +27,11 @@ test.each([
     "ministry",
   ],
   ["the person above a paragraph of a quotation alone", "Ada came.\n\n“Be quiet.”", "ada"],
+  [
+    "the person above paragraphs of quotations alone",
+    "Ada came.\n\n“It is late.”\n\n“Be quiet,” she said.",
+    "ada",
+  ],
   ["nobody where somebody unnamed speaks", "Ada came.\n\n“Be quiet,” a reader said.", null],
   [
     "nobody from further up than one paragraph",
