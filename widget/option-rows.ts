@@ -1,5 +1,6 @@
 /** The options as rows of the tables in /docs and the README. Backquotes mark code. */
-import { describeValues, OPTIONS } from "./options.ts";
+import { describeValues } from "./option-problems.ts";
+import { OPTIONS } from "./options.ts";
 import type { OptionDefinition } from "./option-table.ts";
 
 export interface OptionRow {

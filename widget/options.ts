@@ -22,12 +22,17 @@ export type Options = {
 
 export type Theme = Options["theme"];
 
-/** An option with an invalid value; the box uses the default. */
+/** An option with an invalid value; the box uses the default. option-problems.ts says what it accepts. */
 export interface OptionProblem {
   option: string;
   value: string;
-  /** The accepted values, in words. */
-  allowed: string;
+  /** Whether it is an option of an iframe page. */
+  framed: boolean;
+}
+
+export interface ParsedOptions {
+  options: Options;
+  problems: OptionProblem[];
 }
 
 export const OPTIONS: readonly (readonly [name: string, definition: OptionDefinition])[] =
@@ -48,12 +53,12 @@ export const LANGUAGES: readonly string[] = OPTION_TABLE.lang.values;
 export const toProperty = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Pattern and description of the values, by type. */
-const FORMATS = {
-  id: [/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id"],
-  day: [/^\d{4}-\d\d-\d\d/, "YYYY-MM-DD"],
-  flag: [/^(true|false|)$/, "true, false"],
-  address: [/^https?:\/\/./, "https://…"],
+/** Of the values, by type. */
+const PATTERNS = {
+  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  day: /^\d{4}-\d\d-\d\d/,
+  flag: /^(true|false|)$/,
+  address: /^https?:\/\/./,
 } as const;
 
 /** The definition that applies in an iframe, or outside. */
@@ -62,18 +67,11 @@ export const applyFrame = (definition: OptionDefinition, framed: boolean): Optio
     ? { ...definition, ...definition.framed }
     : definition;
 
-/** Describes the accepted values: the choices, the range, or the format. */
-export function describeValues(definition: OptionDefinition): string {
-  if ("values" in definition) return definition.values.join(", ");
-  if (definition.type === "integer") return `${definition.min} to ${definition.max}`;
-  return FORMATS[definition.type][1];
-}
-
-function isValid(value: string, definition: OptionDefinition): boolean {
+export function isValid(value: string, definition: OptionDefinition): boolean {
   if ("values" in definition) return definition.values.includes(value);
   if (definition.type === "integer")
     return /^[1-9]\d*$/.test(value) && +value >= definition.min && +value <= definition.max;
-  return FORMATS[definition.type][0].test(value);
+  return PATTERNS[definition.type].test(value);
 }
 
 const parseValue = (value: string, { type }: OptionDefinition): string | number | boolean => {
@@ -91,8 +89,8 @@ const parseValue = (value: string, { type }: OptionDefinition): string | number 
  */
 export function parseOptions(
   read: (name: string) => string | null | undefined,
-  { story, theme, framed = false }: { story?: string; theme?: Theme; framed?: boolean } = {},
-): { options: Options; problems: OptionProblem[] } {
+  { story = "", framed = false }: { story?: string; framed?: boolean } = {},
+): ParsedOptions {
   const problems: OptionProblem[] = [];
   const options: Record<string, unknown> = {};
   for (const [option, unframed] of OPTIONS) {
@@ -101,16 +99,12 @@ export function parseOptions(
     const value = read(option) ?? null;
     options[key] ??= definition.default;
     if (value === null) continue;
-    if (!isValid(value, definition)) {
-      // Valid outside an iframe: explain why not here.
-      const reason = isValid(value, unframed) ? ` (${definition.framed?.reason})` : "";
-      problems.push({ option, value, allowed: describeValues(definition) + reason });
-    } else if (!definition.aliasOf || options[key] === null)
+    if (!isValid(value, definition)) problems.push({ option, value, framed });
+    else if (!definition.aliasOf || options[key] === null)
       options[key] = parseValue(value, definition);
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is the type
   const parsed = options as Options;
-  if (story && !parsed.story) parsed.story = story;
-  if (theme && read("theme") === null) parsed.theme = theme;
+  parsed.story ||= story;
   return { options: parsed, problems };
 }

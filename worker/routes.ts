@@ -29,7 +29,7 @@ import { listPositions, tabulatePositions } from "./api/routes/positions.ts";
 import { searchStory } from "./api/routes/search.ts";
 import { listStatements, readStatement, tabulateStatements } from "./api/routes/statements.ts";
 import { listStories, readStory } from "./api/routes/stories.ts";
-import { readContent, readDetails, readDigest } from "./embeds/content.ts";
+import { readBehaviour, readContent, readDetails, readDigest } from "./embeds/content.ts";
 import { fragment } from "./embeds/fragment.tsx";
 import { framePage } from "./embeds/frame-page.tsx";
 import { oembed } from "./embeds/oembed.ts";
@@ -75,6 +75,7 @@ export const ROUTES: readonly Route[] = [
   readOpenApi,
   readHealth,
   framePage,
+  readBehaviour,
   script,
   fragment,
   readContent,

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { buildContent } from "../../data/edition/build/build-content.ts";
 import { wrap } from "../../widget/build/payload.ts";
+import type { StoryPayload } from "../../widget/content/box-content.ts";
 import { makeContent } from "../../widget/content/make-content.tsx";
 import { makeFirstView } from "../../widget/content/make-first-view.ts";
 import { allLabels } from "../../widget/i18n/all.ts";
@@ -12,9 +13,13 @@ export const SECOND_STORY = "mill-pond";
 
 /** Routes the second story's embed script; resolves to its address. */
 export async function routeSecondStory(page: Page, service: string): Promise<string> {
-  const code = await readFile("dist/widget/embed.js", "utf8");
+  const code = await readFile("dist/widget/story.js", "utf8");
   const edition = { ...readEdition(), id: SECOND_STORY, title: "Mill pond (an invented story)" };
-  const body = wrap(code, makeContent(makeFirstView(buildContent(edition), allLabels["en"]!)));
+  const payload: StoryPayload = {
+    ...makeContent(makeFirstView(buildContent(edition), allLabels["en"]!)),
+    behaviour: "/embed/behaviour.js",
+  };
+  const body = wrap(code, payload);
   const url = `${service}/embed/${SECOND_STORY}.js`;
   await page.route(url, async (route) =>
     route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { buildContent } from "../../data/edition/build/build-content.ts";
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import type { Edition } from "../../data/model/edition.ts";
+import type { StoryPayload } from "../content/box-content.ts";
 import { allLabels } from "../i18n/all.ts";
-import { detailsPath } from "../content/details-path.ts";
+import { addDetails, makeBehaviourModule } from "../content/behaviour-module.ts";
+import { behaviourPath } from "../content/details-path.ts";
 import { makeContent } from "../content/make-content.tsx";
 import { makeDetails } from "../content/make-details.tsx";
 import { makeFirstView } from "../content/make-first-view.ts";
@@ -19,18 +21,23 @@ import { EAGER, wrap } from "./payload.ts";
 const RELEASES = "widget/releases";
 
 export interface ScriptInput {
-  /** The built code by script. */
-  code: Readonly<Record<ScriptName, string>>;
+  /** Reads the built code of a script. */
+  readCode: (name: ScriptName) => string;
   /** Reads a file of the compiled corpus. */
   readCorpus: (path: string) => string;
   /** Public address of the service; if empty, a script uses the address that it was loaded from. */
   origin: string;
 }
 
+const hashOf = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 12);
+
 /**
  * The files by URL path:
  *
- * - `/embed/{story}.js`, `/embed/{story}.{lang}.js`: the code with the first view of the current edition, in one language
+ * - `/embed/{story}.js`, `/embed/{story}.{lang}.js`: the code that draws, with the first view of the current edition, in one language
+ * - `/embed/{story}.{lang}.{edition}-{code}.js`: the rest of the code, and the details behind that view, which they load
+ * - `/embed/behaviour.js`: the rest of the code alone
  * - `/embed/{story}.{lang}.{edition}-{format}.json`: the details behind that view
  * - `/embed/key-developments.js`, `/embed/key-developments.{hash}.js`: the code without content; the second never changes
  * - the archived releases of the element's script, with releases.json that lists them
@@ -38,18 +45,23 @@ export interface ScriptInput {
  * - `/embed/custom-elements.json`, `/embed/types/*.d.ts`: the element's options, events and parts for editors and frameworks
  * - `/embed/doctor.js`: reports problems on a publisher's page
  */
-export function assembleScripts({ code, readCorpus, origin }: ScriptInput): Map<string, string> {
+export function assembleScripts({
+  readCode,
+  readCorpus,
+  origin,
+}: ScriptInput): Map<string, string> {
   const files = new Map<string, string>();
   const write = (name: string, text: string) => files.set(`/embed/${name}`, text);
   for (const name of readdirSync(RELEASES)) write(name, readFileSync(join(RELEASES, name), "utf8"));
-  write("frame.js", EAGER + code.frame);
-  write("doctor.js", wrap(code.doctor, null, origin));
-  write("parent.js", wrap(code.parent, null, origin, code.globals));
-  write("key-developments.js", wrap(code.embed, null, origin, code.globals));
+  write("frame.js", EAGER + readCode("frame"));
+  write("doctor.js", wrap(readCode("doctor"), null, origin));
+  write("parent.js", wrap(readCode("parent"), null, origin));
+  write("key-developments.js", wrap(readCode("embed"), null, origin));
   // A release contains no address, so that it is the same on every machine.
-  const release = wrap(code.embed, null, "", code.globals);
-  const hash = createHash("sha256").update(release).digest("hex").slice(0, 12);
-  write(`key-developments.${hash}.js`, release);
+  const release = wrap(readCode("embed"), null, "");
+  write(`key-developments.${hashOf(release)}.js`, release);
+  const behaviour = makeBehaviourModule(readCode("behaviour"));
+  write("behaviour.js", behaviour);
   write("custom-elements.json", JSON.stringify(makeManifest(elementStyles), null, 2));
   for (const [name, text] of Object.entries(makeTypes())) write(`types/${name}`, text);
 
@@ -58,15 +70,15 @@ export function assembleScripts({ code, readCorpus, origin }: ScriptInput): Map<
     const value: Edition = JSON.parse(readCorpus(`${id}/${edition}.json`));
     const content = buildContent(value);
     for (const [lang, labels] of Object.entries(allLabels)) {
-      const script = wrap(
-        code.embed,
-        makeContent(makeFirstView(content, labels)),
-        origin,
-        code.globals,
-      );
+      const first = makeContent(makeFirstView(content, labels));
+      const details = makeDetails(content, labels);
+      const path = behaviourPath(first.details, hashOf(behaviour));
+      const payload: StoryPayload = { ...first, behaviour: path };
+      const script = wrap(readCode("story"), payload, origin);
       write(`${id}.${lang}.js`, script);
       if (lang === (language in allLabels ? language : "en")) write(`${id}.js`, script);
-      files.set(detailsPath(id, lang, edition), JSON.stringify(makeDetails(content, labels)));
+      files.set(first.details, JSON.stringify(details));
+      files.set(path, addDetails(behaviour, first.details, details));
     }
   }
   return files;

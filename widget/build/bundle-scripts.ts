@@ -1,8 +1,23 @@
 /** Bundles the widget's scripts, each self-contained; assemble-scripts.ts adds their content. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { build, type InlineConfig } from "vite";
 import { compactOptions } from "./compact-options.ts";
 
-export type ScriptName = "embed" | "frame" | "parent" | "doctor" | "globals";
+const NAMES = ["embed", "story", "behaviour", "frame", "parent", "doctor"] as const;
+export type ScriptName = (typeof NAMES)[number];
+
+const BUILT_INS = resolve("widget/element/built-ins.ts");
+
+/** Each built-in of element/built-ins.ts in place of the global of its name. */
+const inject = Object.fromEntries(
+  [...readFileSync(BUILT_INS, "utf8").matchAll(/^export const (\w+)/gm)].map(
+    ([, name = ""]): [string, [string, string]] => [name, [BUILT_INS, name]],
+  ),
+);
+
+/** Runs on pages of others, which may have replaced built-ins. */
+const isOnHostPages = (name: ScriptName): boolean => name !== "frame" && name !== "doctor";
 
 /** Vite's configuration of one script. */
 export const bundle = (name: ScriptName): InlineConfig => ({
@@ -16,12 +31,17 @@ export const bundle = (name: ScriptName): InlineConfig => ({
     copyPublicDir: false,
     target: "es2023",
     lib: {
-      entry: `widget/${name === "globals" ? "element" : "entries"}/${name}.ts`,
-      name: "__GLOBALS__",
+      entry: `widget/entries/${name}.ts`,
+      // Of the one script that exports something (payload.ts).
+      name: "__BEHAVIOUR__",
       formats: ["iife"],
       fileName: () => `${name}.js`,
     },
-    rolldownOptions: { output: { codeSplitting: false, generatedCode: { symbols: false } } },
+    rolldownOptions: {
+      output: { codeSplitting: false, generatedCode: { symbols: false } },
+      treeshake: { propertyReadSideEffects: false },
+      ...(isOnHostPages(name) && { transform: { inject } }),
+    },
   },
 });
 
@@ -38,10 +58,9 @@ export async function bundleCode(config: InlineConfig): Promise<string> {
 
 /** The minified code of every script, by name. */
 export async function bundleScripts(): Promise<Record<ScriptName, string>> {
-  const [embed, frame, parent, doctor, globals] = await Promise.all(
-    (["embed", "frame", "parent", "doctor", "globals"] as const).map((name) =>
-      bundleCode(bundle(name)),
-    ),
+  const scripts = await Promise.all(
+    NAMES.map(async (name) => [name, await bundleCode(bundle(name))] as const),
   );
-  return { embed: embed!, frame: frame!, parent: parent!, doctor: doctor!, globals: globals! };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of all names
+  return Object.fromEntries(scripts) as Record<ScriptName, string>;
 }

@@ -25,7 +25,7 @@ const heading = (name: string): string =>
 
 const print = (text: string): void => void process.stdout.write(text);
 
-const embed = bundle("embed");
+const embed = bundle("story");
 const built = await build({ ...embed, build: { ...embed.build, write: false, minify: false } });
 const chunks = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
 print(heading("module, before minifying"));

@@ -18,7 +18,10 @@ interface Props {
   development: ContentDevelopment;
   /** Ids of the developments listed beside it, which need no link. */
   beside: ReadonlySet<string>;
-  /** Whether it is a row. Only rows explain their dates: most reactions have the date of their occasion. */
+  /**
+   * Whether it is a row. Rows have their summary above this, and only they explain their dates: most reactions have the date of their
+   * occasion.
+   */
   isRow: boolean;
 }
 
@@ -110,10 +113,16 @@ const Reports = ({ wording, development }: Props) => {
 export const Body = (props: Props) => {
   const { wording, development, beside, isRow } = props;
   const { content, labels, foreign } = wording;
-  const { id, statements, related } = development;
+  const { id, statements, related, summary } = development;
+  const hasWords = statements.some(({ quotes }) => quotes.some(({ pull }) => pull));
   const corrections = content.corrections.filter((correction) => correction.development === id);
   return (
     <div part="passages">
+      {!isRow && !hasWords && (
+        <p part="text" {...foreign}>
+          {summary}
+        </p>
+      )}
       {statements.map((statement) => (
         <Statement key={statement.id} {...{ wording, statement }} />
       ))}

@@ -7,6 +7,7 @@ import { Corrections } from "./Corrections.tsx";
 import { Footer } from "./Footer.tsx";
 import { Link } from "./Link.tsx";
 import { Phrase } from "./Phrase.tsx";
+import { PrintedReports } from "./PrintedReports.tsx";
 import { Rows } from "./Rows.tsx";
 import { Tabs } from "./Tabs.tsx";
 
@@ -19,13 +20,15 @@ export interface Props {
   base: string;
   /** What a row or a reaction shows below its summary when opened, by id of its development. */
   bodyOf: (id: string) => ComponentChild;
+  /** It is markup of the server, not a tree, to which the details add the printed reports. */
+  isServed?: boolean;
 }
 
 /**
  * The box as first shown: markup on the server, and a tree that the embedded script draws. Controls that need scripts are in the
- * markup, too; element/create-box.ts attaches their behaviour.
+ * markup, too; behaviour/create-box.ts attaches their behaviour.
  */
-export const KeyDevelopments = ({ view, details, options, base, bodyOf }: Props) => {
+export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed }: Props) => {
   const { foreign, filter, words } = view;
   // What follows the colon is set in regular weight.
   const [, name = view.title, rest] = /^(.+?[:：])\s*(.+)$/.exec(view.title) ?? [];
@@ -102,11 +105,7 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf }: Props)
         </div>
       ))}
       <Footer links={view.links} base={base} />
-      <div part="print">
-        {view.reports.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </div>
+      {isServed && <PrintedReports reports={view.reports} />}
     </section>
   );
 };

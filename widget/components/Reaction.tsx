@@ -14,7 +14,7 @@ interface Props {
 
 /** One line under a key row: mark, speaker, verb, and the words themselves; a stage of an event has its date instead. */
 export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
-  const { id, mark, date, speaker, verb, native, text, link, summary } = reaction;
+  const { id, mark, date, speaker, verb, native, text, link } = reaction;
   const { tag, dispute, occasion, folded } = reaction;
   const lead = speaker && (
     <bdi part="lead">
@@ -71,14 +71,7 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
       ) : (
         <details part="statement" id={id}>
           <summary part="line">{line}</summary>
-          <div part="body">
-            {summary && (
-              <p part="text" {...foreign}>
-                {summary}
-              </p>
-            )}
-            {body}
-          </div>
+          <div part="body">{body}</div>
         </details>
       )}
     </li>

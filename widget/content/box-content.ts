@@ -52,8 +52,6 @@ export interface BoxReaction {
   text?: string;
   /** Listed elsewhere; here only a link. */
   link?: true;
-  /** Only if it has no words. */
-  summary?: string;
   /** After the words: "back-translated". */
   tag?: string;
   /** "Disputed: denied by Elm, March 2019" */
@@ -160,6 +158,12 @@ export interface BoxContent extends DrawnContent {
   update?: BoxUpdate;
 }
 
+/** What the script of a story contains. */
+export interface StoryPayload extends BoxContent {
+  /** Path of the module with the box's behaviour and details. */
+  behaviour: string;
+}
+
 /** Announces a newer edition, which the box shows on request. */
 export interface BoxUpdate {
   /** "2 new developments", or that there is a newer edition. */
@@ -178,6 +182,8 @@ export interface BoxDetails {
   list: ElementJson;
   /** What a row or a reaction shows when opened, by id of its development. */
   bodies: Record<string, ElementJson>;
+  /** For print: the reports with their letters. */
+  print: ElementJson;
   /** "Who says what" and "Sources", each under its heading. */
   views: readonly (readonly ElementJson[])[];
 }

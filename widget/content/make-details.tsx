@@ -7,6 +7,7 @@ import { Body } from "../components/Body.tsx";
 import { elementDetailsStyles } from "../styles/element-styles.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { makeFirstView, makeRows } from "./make-first-view.ts";
+import { PrintedReports } from "../components/PrintedReports.tsx";
 import { Rows } from "../components/Rows.tsx";
 import { markForeign } from "./wording.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
@@ -56,6 +57,7 @@ export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
       />,
     ),
     bodies: Object.fromEntries(bodies),
+    print: serialiseVNode(<PrintedReports reports={view.reports} />),
     views: [
       serialiseView(whoSaysWhat, <WhoSaysWhat wording={wording} />),
       serialiseView(sources, <Sources wording={wording} />),

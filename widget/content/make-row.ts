@@ -64,7 +64,7 @@ function tagText({ labels }: Wording, { quotes }: ContentStatement): string | un
 function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: boolean): BoxReaction {
   const { labels } = wording;
   const { development, linked, folded, stage } = reaction;
-  const { id, statements, date, headline, summary } = development;
+  const { id, statements, date, headline } = development;
   const statement =
     statements.find(({ quotes }) => quotes.some(({ pull }) => pull)) ?? statements[0];
   const quote = statement?.quotes.find(({ pull }) => pull !== null);
@@ -90,7 +90,7 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
       link: true,
       tag: isAbove ? labels.above : labels.below,
     };
-  if (!statement || !quote?.pull) return { ...line, text: headline, summary };
+  if (!statement || !quote?.pull) return { ...line, text: headline };
   const tag = tagText(wording, statement);
   return {
     ...line,

@@ -1,5 +1,6 @@
 /** Checks of the page's DOM. */
 import { findStory } from "../frame/content-url.ts";
+import { describeAccepted } from "../option-problems.ts";
 import { OPTION_NAMES } from "../options.ts";
 import {
   findBoxes,
@@ -113,18 +114,19 @@ const checkNames: Check = (context) => [
 
 const checkOptions: Check = (context) => {
   const problems = listDeclaredBoxes(context).flatMap(({ parsed, quote }) =>
-    parsed.problems.map(({ option, value, allowed }) => ({ option, value, allowed, quote })),
+    parsed.problems.map((found) => ({ found, quote })),
   );
   return (
     problems
       // Once for a script and the box that it has inserted.
       .filter(
-        ({ option, value }, at) =>
-          problems.findIndex((other) => other.option === option && other.value === value) === at,
+        ({ found: { option, value } }, at) =>
+          problems.findIndex(({ found }) => found.option === option && found.value === value) ===
+          at,
       )
-      .map(({ option, value, allowed, quote }) => ({
-        problem: `${quote(option, value)} is not valid`,
-        remedy: `${option} accepts ${allowed}`,
+      .map(({ found, quote }) => ({
+        problem: `${quote(found.option, found.value)} is not valid`,
+        remedy: `${found.option} accepts ${describeAccepted(found)}`,
       }))
   );
 };

@@ -1,5 +1,5 @@
 import { findStory, parseFrameOptions } from "../frame/content-url.ts";
-import { parseOptions, type OptionProblem, type Options } from "../options.ts";
+import { parseOptions, type ParsedOptions } from "../options.ts";
 
 /** A problem on a publisher's page, and what to change. */
 export interface Finding {
@@ -28,7 +28,7 @@ export const findBoxes = ({ page }: PageContext): Element[] => [
 
 /** A box as a tag of the page declares it. */
 export interface DeclaredBox {
-  parsed: { options: Options; problems: readonly OptionProblem[] };
+  parsed: ParsedOptions;
   /** An option as it is written there: `data-limit="3"`. */
   quote: (option: string, value: string) => string;
 }

@@ -24,9 +24,7 @@ function findArticleDay(value: unknown): string | undefined {
 function parseJsonLd(text: string): unknown {
   try {
     return JSON.parse(
-      text
-        .replaceAll(/^\s*(<!--|\/\/ ?<!\[CDATA\[)|(-->|\/\/ ?\]\]>)\s*$/g, "")
-        .replaceAll(/[\n\r\t]/g, " "),
+      text.replaceAll(/^[^[{]+(?=[[{])|[^\]}]+$/g, "").replaceAll(/[\n\r\t]/g, " "),
     );
   } catch {
     const [, type, day] = /"@type"\W+(\w+)".*?"datePublished"\s*:\s*"([^"]*)/s.exec(text) ?? [];

@@ -2,18 +2,23 @@
  * The custom element. The class has no side effect of its own: define.ts registers it. It draws into a shadow tree only when
  * it has something to draw, so until then, and when all fails, the publisher's fallback inside it stays in view.
  */
-import { adoptStyles } from "./adopt-styles.ts";
-import { findPublishedDay } from "./host-page.ts";
-import { createMount } from "./mount.ts";
+import type { BoxContent } from "../content/box-content.ts";
+import { contentPath } from "../frame/content-url.ts";
 import { OPTION_NAMES, parseOptions } from "../options.ts";
-import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
-import { releasePlace, releaseUnseen } from "./release-place.ts";
-import { provide } from "./content-client.ts";
+import { adoptStyles } from "./adopt-styles.ts";
+import type { Attach } from "../behaviour/attach.ts";
+import type { BoxHost } from "./box-host.ts";
+import { contents, provide } from "./contents.ts";
+import type { createFirstView, DrawnFirstView } from "./first-view.ts";
+import { findPublishedDay } from "./host-page.ts";
+import type { Mount } from "../behaviour/mount.ts";
 import { defineOptionProperties, upgradeProperties } from "./option-properties.ts";
-import { addRoute } from "./service-address.ts";
+import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
+import { releasePlace } from "./release-place.ts";
+import { addRoute, routes } from "./service-address.ts";
 import { warn } from "./warn.ts";
 
-export class KeyDevelopmentsElement extends HTMLElement {
+export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
   static readonly observedAttributes = OPTION_NAMES;
   /** Public address of the service, for elements without a `host`. */
   static origin = "";
@@ -22,21 +27,18 @@ export class KeyDevelopmentsElement extends HTMLElement {
   static readonly addRoute = addRoute;
   static readonly placeBox = placeBox;
 
+  /** Loads what boxes need beyond a first view; start.ts sets it. `content`: the first view that was drawn. */
+  static loadBehaviour: (content?: BoxContent) => Promise<Attach>;
+  /** Where loading it takes a request. */
+  static createFirstView?: typeof createFirstView;
+
   private shadow: ShadowRoot | null = null;
-  private root: HTMLElement | undefined;
+  root: HTMLElement | undefined;
   private isQueued = false;
   declare private styles?: string;
-  private readonly mount = createMount({
-    findDrawn: () => this.findDrawn(),
-    makeRoot: () => this.makeRoot(),
-    setStyles: (text) => this.setStyles(text),
-    emit: (name, detail) => {
-      const list = this.root?.querySelector<HTMLElement>("[part=list]");
-      if (!list) releasePlace(this);
-      else if (name === "kd-ready") releaseUnseen(this, list);
-      this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-    },
-  });
+  declare private mount?: Mount;
+  declare private isLoading?: boolean;
+  private readonly firstView = KeyDevelopmentsElement.createFirstView?.(this);
 
   connectedCallback(): void {
     boxConnected(this);
@@ -57,7 +59,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
   disconnectedCallback(): void {
     boxDisconnected(this);
     queueMicrotask(() => {
-      if (!this.isConnected) this.mount.stop();
+      if (!this.isConnected) this.stop();
     });
   }
 
@@ -72,22 +74,73 @@ export class KeyDevelopmentsElement extends HTMLElement {
   }
 
   private show(): void {
-    const { options, problems } = parseOptions((name) => this.getAttribute(name));
-    for (const { option, value, allowed } of problems)
-      warn(`${option}="${value}" is not valid; it accepts ${allowed}`);
+    const parsed = parseOptions((name) => this.getAttribute(name));
+    const { options } = parsed;
     options.since ??= findPublishedDay(document);
-    const origin = options.host ?? KeyDevelopmentsElement.origin;
+    const base = options.host ?? KeyDevelopmentsElement.origin;
     this.shadow ??= this.shadowRoot;
-    void this.mount.show(options, origin);
+    if (this.mount) {
+      void this.mount.show(parsed, base).then(() => this.firstView?.end());
+      return;
+    }
+    const url = base + contentPath(options);
+    const drawn = this.findFirst();
+    // Another script may have provided the story in its own language since.
+    const content = drawn?.url === url ? drawn.content : contents.get(url);
+    if (!content || !this.firstView || (!drawn && this.findDrawn())) {
+      void this.load();
+      return;
+    }
+    try {
+      this.firstView.show(url, content, options, base);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async load(content?: BoxContent): Promise<void> {
+    if (this.isLoading) return;
+    this.isLoading = true;
+    try {
+      const attach = await KeyDevelopmentsElement.loadBehaviour(content);
+      this.mount = attach(this, contents, routes);
+      this.update();
+    } catch (error) {
+      // Under a first view that nobody uses, nothing is said, and the next touch tries again.
+      if (this.firstView?.fail() || !this.root)
+        this.fail(`${String(error)}; a policy must name this host in script-src`);
+    }
+    this.isLoading = false;
+  }
+
+  private fail(error: unknown): void {
+    const message = String(error);
+    warn(message);
+    if (!this.root) releasePlace(this);
+    this.emit("kd-error", { message });
+  }
+
+  private stop(): void {
+    this.mount?.stop();
+    this.firstView?.stop();
+    this.root?.replaceChildren();
+  }
+
+  emit(name: string, detail: Record<string, string>): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  findFirst(): DrawnFirstView | undefined {
+    return this.firstView?.find();
   }
 
   /** In the server's own shadow tree. */
-  private findDrawn(): HTMLElement | null {
+  findDrawn(): HTMLElement | null {
     return this.shadow?.querySelector<HTMLElement>("#kd:not(:empty)") ?? null;
   }
 
   /** Alone in the shadow tree: a fragment's own style sheet is for pages without scripts. */
-  private makeRoot(): HTMLElement {
+  makeRoot(): HTMLElement {
     // A page may close every shadow tree, which then is not `this.shadowRoot`.
     this.shadow ??= this.attachShadow({ mode: "open" });
     if (!this.root) {
@@ -97,7 +150,7 @@ export class KeyDevelopmentsElement extends HTMLElement {
     return this.root;
   }
 
-  private setStyles(text: string): void {
+  setStyles(text: string): void {
     this.makeRoot();
     this.styles = text;
     adoptStyles(this.shadow!, text);

@@ -13,7 +13,8 @@ export const findOwnAddress = (): string | undefined =>
   /\w+:\/\/[^\s@()]+?(?=:\d+(:\d+)?\)?$)/m.exec(new Error().stack ?? "")?.[0];
 
 /** Public address → the address through which a script of it was loaded. */
-const routes = new Map<string, string>();
+export type Routes = Map<string, string>;
+export const routes: Routes = new Map();
 
 /** Has data under `origin` requested through `base` first. */
 export function addRoute(origin: string, base: string): void {
@@ -21,8 +22,8 @@ export function addRoute(origin: string, base: string): void {
 }
 
 /** The address through which the page itself would request `url`, where it is not `url`. */
-export function findRoute(url: string): string | undefined {
-  for (const [origin, base] of routes)
+export function findRoute(url: string, known: Routes): string | undefined {
+  for (const [origin, base] of known)
     if (url.startsWith(`${origin}/`)) return base + url.slice(origin.length);
   return undefined;
 }

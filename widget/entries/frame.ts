@@ -5,7 +5,7 @@
 import { parseFrameOptions } from "../frame/content-url.ts";
 import { reportHeight } from "../frame/height-messages.ts";
 import { framedPrintStyles } from "../frame/print-styles.ts";
-import { createMount } from "../element/mount.ts";
+import { createMount } from "../behaviour/mount.ts";
 import { freezeRows, isReserved } from "../element/release-place.ts";
 import { warn } from "../element/warn.ts";
 
@@ -23,9 +23,8 @@ const setStyles = (details: string): void => {
 };
 
 async function start(root: HTMLElement): Promise<void> {
-  const { options, problems } = parseFrameOptions(new URL(location.href));
-  for (const { option, value, allowed } of problems)
-    warn(`${option}=${value} is not valid; it accepts ${allowed}`);
+  const parsed = parseFrameOptions(new URL(location.href));
+  const { options } = parsed;
   // As the server resolved them: an actor that the edition does not know filters nothing.
   Object.assign(options, JSON.parse(root.dataset["options"] ?? "{}"));
   setStyles("");
@@ -47,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
     setStyles,
     emit: report,
   });
-  await mount.show(options, "");
+  await mount.show(parsed, "");
 }
 
 const root = document.getElementById("kd");

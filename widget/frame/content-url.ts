@@ -1,6 +1,6 @@
 /** Paths that the Worker, the build and the scripts share. Uses no DOM. */
 import type { DrawnContent } from "../content/box-content.ts";
-import { parseOptions, QUERY_OPTION_NAMES, type OptionProblem, type Options } from "../options.ts";
+import { parseOptions, type ParsedOptions, QUERY_OPTION_NAMES, type Options } from "../options.ts";
 
 interface ContentRequest extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
   story: string;
@@ -22,7 +22,7 @@ export function contentPath({ story, order, ...others }: ContentRequest): string
 export const parseFrameOptions = ({
   pathname,
   searchParams,
-}: URL): { options: Options; problems: OptionProblem[] } =>
+}: URL): ParsedOptions =>
   parseOptions((name) => (QUERY_OPTION_NAMES.includes(name) ? searchParams.get(name) : null), {
     story: pathname.split("/")[2] ?? "",
     framed: true,
@@ -30,7 +30,7 @@ export const parseFrameOptions = ({
 
 /**
  * Attributes of the element that holds the box in the service's pages and in the fragment: the paths of its content and
- * details, with which a script takes it over (element/mount.ts).
+ * details, with which a script takes it over (behaviour/mount.ts).
  */
 export const frameAttributes = (
   options: Options,

@@ -89,16 +89,16 @@ a, [part=all-claims], [part=unfold], [part=more] {
 }
 :is(a, button):hover { text-decoration-color: currentColor }
 [dir] { unicode-bidi: isolate }
-p[dir], [part~=quote][dir] { text-align: start }
+p[dir] { text-align: start }
 svg { vertical-align: -.06em }
 [part=unbroken] { white-space: nowrap }
 [part=heading] { font-size: 1.32em; line-height: 1.16; letter-spacing: -.012em }
 [part=subtitle] { font-weight: 400; display: inline-block }
 [part=standfirst] { font-size: .9em; line-height: 1.36; margin-block-start: .4em; max-inline-size: 42em; text-wrap: balance }
 [part=period], [part=filter], [part=notice], [part=corrections], [part=label], [part=claims], [part=toggle], [part=when], [part~=status],
-[part=since], [part=footer], [part=print], [part=more], [part=cite] { font-size: var(--s); line-height: 1.4 }
+[part=since], [part=footer], [part=more] { font-size: var(--s); line-height: 1.4 }
 [part=period], [part=filter], [part=tab], [part=choice], [part=when], [part~=status], [part=footer], [part=unfold], [part=stage], [part=tag],
-[part=occasion], [part=cite], [part~=none] [part=stand] { color: var(--m) }
+[part=occasion], [part~=none] [part=stand] { color: var(--m) }
 [part=period], [part=filter], [part=corrections], [part=notice] { margin-block-start: .55em }
 /* For ears only. */
 [part=live], [part~=same] > [part=when] { position: absolute; inline-size: 1px; block-size: 1px; padding: 0 !important; overflow: hidden; clip-path: inset(50%) }
@@ -159,7 +159,7 @@ summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 [part=tag] { font-size: max(12px, .9em) }
 [part=tag] bdi { white-space: nowrap }
 [part=statement] > [part=body] { padding-block: .35em .6em; padding-inline-start: 1.4em }
-[part=unfold] { display: inline-block; font-size: max(12px, .89em); padding-block: .12em; margin-inline-start: 1.9em }
+[part=unfold] { font-size: max(12px, .89em); padding-block: .12em; margin-inline-start: 1.9em }
 [part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }
 [part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .3em .4em; border-block-start: 1px solid var(--l) }
 [part=footer] > * { padding-block: .1em; min-block-size: 24px }
@@ -215,14 +215,18 @@ const media = `
   [part=tab] { border-color: Canvas }
   [part=tab][aria-selected=true] { border-color: Highlight }
 }
+`;
+
+/** All styles of the first view. */
+export const boxStyles: string = theme + base + bar + issue + rows + wider + media;
+
+/** All styles for print. */
+export const printStyles = `
 @media print {
   [part=box] { --fg: #000; --bg: #fff; container-type: normal; color-scheme: light; color: #000; background: #fff }
   [part=box], [part=view], [part=list] { display: block }
   [part=bar], [part=claims], [part=chevron], [part=fold], [part=more], [part=notice], [part=footer] { display: none }
   [part~=row], [part=print], [part=year] { display: block !important; break-inside: avoid }
-  [part=print] { border-block-start: 1px solid var(--l); padding-block: .6em }
+  [part=print] { border-block-start: 1px solid var(--l); padding-block: .6em; font-size: var(--s); line-height: 1.4 }
 }
 `;
-
-/** All styles of the first view. */
-export const boxStyles: string = theme + base + bar + issue + rows + wider + media;

@@ -1,6 +1,7 @@
 /** The style sheet of the details, which is loaded with them: bodies of rows and reactions, claims, and sources. */
 
 const bodies = `
+[part~=quote][dir] { text-align: start }
 [part=passages] > * + *, [part=body] > * + * { margin-block-start: .6em }
 [part=passage], [part=wordings] > * { border-block-start: 1px solid var(--l); padding-block-start: .5em }
 [part=statement] [part=passage]:first-child { border: 0; padding: 0 }

@@ -19,6 +19,7 @@ const IN_PATH: Record<string, { description: string; schema: Json }> = {
     schema: { type: "string", enum: [...LANGUAGES] },
   },
   format: { description: "Version of the format.", schema: { type: "string" } },
+  code: { description: "Hash of the behaviour's code.", schema: { type: "string" } },
 };
 
 /** The parameters of a route, path parameters first. Throws if a path parameter is not in the table. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compileCorpus } from "../../data/commands/compile.ts";
 import { allLabels } from "../../widget/i18n/all.ts";
 import { assembleScripts } from "../../widget/build/assemble-scripts.ts";
-import { bundleCode, bundleScripts, type ScriptName } from "../../widget/build/bundle-scripts.ts";
+import { bundleCode, bundleScripts } from "../../widget/build/bundle-scripts.ts";
 import { exportCorpus } from "../exports/export-corpus.ts";
 import { makeHeaders } from "./make-headers.ts";
 import { makeOpenApi } from "./make-openapi.ts";
@@ -66,20 +66,12 @@ export const STEPS = {
         JSON.stringify(labels),
       ]),
     ),
-  scripts: (input: StepInput): Files => {
-    const code = (name: ScriptName): string => input.read("bundles", name);
-    return assembleScripts({
-      code: {
-        embed: code("embed"),
-        frame: code("frame"),
-        parent: code("parent"),
-        doctor: code("doctor"),
-        globals: code("globals"),
-      },
+  scripts: (input: StepInput): Files =>
+    assembleScripts({
+      readCode: (name) => input.read("bundles", name),
       readCorpus: readCorpus(input),
       origin: input.origin?.replace(/\/$/, "") ?? "",
-    });
-  },
+    }),
   exports: (input: StepInput): Promise<Files> => exportCorpus(readCorpus(input), input.origin),
   openapi: (input: StepInput): Files =>
     new Map([["/v1/openapi.json", JSON.stringify(makeOpenApi(readCorpus(input), input.origin))]]),

@@ -19,6 +19,7 @@ export function makeHeaders(): string {
     ),
     rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
     rule("/embed/:story.:lang.:edition.json", replace("Cache-Control", CACHE_CONTROL.frozen)),
+    rule("/embed/:story.:lang.:edition.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
     // TypeScript; by its extension the platform would serve .ts as an MPEG transport stream.
     rule("/embed/types/*", replace("Content-Type", "text/plain; charset=utf-8")),
     rule("/_corpus/*", ["X-Robots-Tag: noindex"]),

@@ -126,7 +126,7 @@ export const Box = ({ view, details, options, warning, base = "", pageOptions }:
       {...frameAttributes(options, { ...view, warning })}
       data-options={pageOptions && JSON.stringify(pageOptions)}
     >
-      <KeyDevelopments {...{ view, details, options, base, bodyOf }} />
+      <KeyDevelopments isServed {...{ view, details, options, base, bodyOf }} />
     </div>
   );
 };

@@ -2,9 +2,11 @@
 import * as z from "zod";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
-import { parseDetailsName } from "../../widget/content/details-path.ts";
+import { addDetails } from "../../widget/content/behaviour-module.ts";
+import { detailsPath, parseDetailsName } from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";
-import { openEdition } from "../corpus/corpus.ts";
+import { fetchAsset, openEdition } from "../corpus/corpus.ts";
+import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/query.ts";
 import { route, type RouteContext } from "../api/route.ts";
@@ -70,19 +72,49 @@ export const readDigest = route({
   summary: "Former path of a box's content",
 });
 
+async function openDetails(env: Env, url: URL, isModule: boolean) {
+  const parts = parseDetailsName(url.pathname.slice("/embed/".length));
+  if (!parts || parts.isModule !== isModule || !LANGUAGES.includes(parts.lang))
+    throw pathNotFound();
+  const { story, lang, edition } = parts;
+  const { index, etag } = await openSelectedEdition(env, url, story, { edition });
+  return {
+    details: await loadDetails(env, index, lang),
+    path: detailsPath(story, lang, edition),
+    etag,
+  };
+}
+
 export const readDetails = route({
   id: "readDetails",
   path: "/embed/{story}.{lang}.{edition}-{format}.json",
   tag: "embeds",
   summary: "The content behind the first view of an edition; for the current one, a static file",
   query: z.object({}),
-  example: (edition) => ({ lang: "en", edition: edition.edition, format: "2" }),
+  example: (edition) => ({ lang: "en", edition: edition.edition, format: "3" }),
   run: async ({ env, url }) => {
-    const parts = parseDetailsName(url.pathname.slice("/embed/".length));
-    if (!parts || !LANGUAGES.includes(parts.lang)) throw pathNotFound();
-    const { story, lang, edition } = parts;
-    const { index, etag } = await openSelectedEdition(env, url, story, { edition });
-    const details = await loadDetails(env, index, lang);
+    const { details, etag } = await openDetails(env, url, false);
     return { caching: "frozen", etag, body: JSON.stringify(details) };
+  },
+});
+
+export const readBehaviour = route({
+  id: "readBehaviour",
+  path: "/embed/{story}.{lang}.{edition}-{code}.js",
+  tag: "embeds",
+  summary:
+    "The same as a module with the box's behaviour; for the current edition and code, a static file",
+  query: z.object({}),
+  types: ["text/javascript; charset=utf-8"],
+  example: (edition) => ({ lang: "en", edition: edition.edition, code: "0123456789ab" }),
+  run: async ({ env, url }) => {
+    const { details, path, etag } = await openDetails(env, url, true);
+    const { body } = await fetchAsset(env, "/embed/behaviour.js");
+    // The code is that of today, whatever hash the script asks for.
+    return {
+      caching: "live",
+      etag,
+      body: addDetails(await new Response(body).text(), path, details),
+    };
   },
 });

@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import type { OptionDefinition } from "../../widget/option-table.ts";
-import { applyFrame, describeValues, OPTIONS } from "../../widget/options.ts";
+import { describeValues } from "../../widget/option-problems.ts";
+import { applyFrame, OPTIONS } from "../../widget/options.ts";
 import { SELECTOR } from "../api/edition-selector.ts";
 
 function schemaOf(definition: OptionDefinition): z.ZodType<string | number> {

@@ -43,7 +43,8 @@ export interface Contestant extends Embed {
 
 /** Bundles a rival's script as ours is: same bundler, minifier and target. */
 export function bundleRival(entry: string, more: InlineConfig = {}): Promise<string> {
-  const ours = bundle("embed");
+  // As our script on a page of its own: a rival depends on the page's built-ins.
+  const ours = bundle("frame");
   const lib = { entry, name: "rival", formats: ["iife" as const] };
   const define = { "process.env.NODE_ENV": '"production"' };
   return bundleCode({ ...ours, define, ...more, build: { ...ours.build, lib } });

@@ -13,7 +13,7 @@ import { atMost, formatTable, type TableRow } from "../table.ts";
 const BEHIND = "behind the first view";
 /** A request of an embed: the first pattern that matches its path names it. `limit`: the most bytes. */
 const KINDS: readonly { name: string; path: RegExp; limit?: number }[] = [
-  { name: BEHIND, path: /\.json$/ },
+  { name: BEHIND, path: /\.json$|\.\w+-\w+\.js$/ },
   { name: "element", path: /\/key-developments\.js$/, limit: 10_500 },
   { name: "element's first data", path: /\/content/, limit: 4500 },
   { name: "iframe page's script", path: /\/frame\.js$/ },

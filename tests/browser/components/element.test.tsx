@@ -2,7 +2,9 @@ import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { define } from "../../../widget/element/define.ts";
 import { KeyDevelopmentsElement } from "../../../widget/element/key-developments-element.ts";
 import { contentPath } from "../../../widget/frame/content-url.ts";
-import { provide } from "../../../widget/element/content-client.ts";
+import { attach } from "../../../widget/behaviour/attach.ts";
+import { createFirstView } from "../../../widget/element/first-view.ts";
+import { provide } from "../../../widget/element/contents.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
 /** Nothing listens on this port. */
@@ -16,6 +18,8 @@ beforeAll(() => {
     { ...makeContent("en", { period: "Frozen" }), edition: "older0000000" },
     UNREACHABLE + contentPath({ story, edition: "older0000000" }),
   );
+  KeyDevelopmentsElement.loadBehaviour = async () => attach;
+  KeyDevelopmentsElement.createFirstView = createFirstView;
   define(UNREACHABLE);
 });
 
@@ -112,23 +116,42 @@ test("the fallback of the publisher stays when the service is down, with one eve
   warn.mockRestore();
 });
 
-test.each([
-  ["with an element that no box has", '["section", "box", ["iframe", {}]]'],
+const OTHER_FORMATS: [string, string][] = [
   ["without the parts of a box", '["section", "box", "Another format"]'],
   ["of another type", '{ "view": "Another format" }'],
-])("the fallback of the publisher stays when the response is a tree %s", async (name, json) => {
+];
+
+/** Inserts an element for a story, after which the page must be as if there were no service. */
+async function expectFallback(story: string): Promise<void> {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
-  const broken = `broken-${name.split(" ").at(-1)}`;
-  provide(
-    { ...makeContent(), box: JSON.parse(json) },
-    UNREACHABLE + contentPath({ story: broken }),
-  );
-  const { element, events } = await insert({ story: broken }, "Read it there");
+  const { element, events } = await insert({ story }, "Read it there");
   await expect.poll(() => events.map(([event]) => event)).toEqual(["kd-error"]);
   expect(element.shadowRoot).toBeNull();
   expect(element.textContent).toBe("Read it there");
   warn.mockRestore();
+}
+
+test.each([
+  ["with an element that no box has", '["section", "box", ["iframe", {}]]'],
+  ...OTHER_FORMATS,
+])("the fallback of the publisher stays when the response is a tree %s", async (_, json) => {
+  const content = { ...makeContent(), box: JSON.parse(json) };
+  const fetch = vi.spyOn(window, "fetch").mockImplementation(async () => Response.json(content));
+  await expectFallback("a-response");
+  fetch.mockRestore();
 });
+
+test.each(OTHER_FORMATS)(
+  "the fallback of the publisher stays when a script contains a tree %s",
+  async (name, json) => {
+    const broken = `broken-${name.split(" ").at(-1)}`;
+    provide(
+      { ...makeContent(), box: JSON.parse(json) },
+      UNREACHABLE + contentPath({ story: broken }),
+    );
+    await expectFallback(broken);
+  },
+);
 
 test("the first view stays when the details fail to load", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
@@ -145,9 +168,9 @@ test("an invalid option logs its name, value and accepted values once", async ()
   element.setAttribute("limit", "2");
   await drawn();
   expect(text("heading")).not.toBeNull();
-  expect(warn.mock.calls).toEqual([
-    ['key-developments: order="sideways" is not valid; it accepts newest, oldest'],
-  ]);
+  await expect
+    .poll(() => warn.mock.calls)
+    .toEqual([['key-developments: order="sideways" is not valid; it accepts newest, oldest']]);
   warn.mockRestore();
 });
 

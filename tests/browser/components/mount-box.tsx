@@ -4,7 +4,7 @@ import type { BoxContent, BoxDetails, FirstView } from "../../../widget/content/
 import { makeContent as makeBoxContent } from "../../../widget/content/make-content.tsx";
 import { makeDetails as makeStoryDetails } from "../../../widget/content/make-details.tsx";
 import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-first-view.ts";
-import { type Box, createBox } from "../../../widget/element/create-box.ts";
+import { type Box, createBox } from "../../../widget/behaviour/create-box.ts";
 import { drawTree } from "../../../widget/element/draw-tree.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import { type Options, parseOptions } from "../../../widget/options.ts";

@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, onTestFinished, test } from "vitest";
 import { KeyDevelopments } from "../../../widget/components/KeyDevelopments.tsx";
-import { createBox } from "../../../widget/element/create-box.ts";
+import { createBox } from "../../../widget/behaviour/create-box.ts";
 import { drawTree } from "../../../widget/element/draw-tree.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import type { Options } from "../../../widget/options.ts";

@@ -1,5 +1,9 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { addDetails, makeBehaviourModule } from "../../../widget/content/behaviour-module.ts";
+import { makeDetails } from "../../../widget/content/make-details.tsx";
+import { allLabels } from "../../../widget/i18n/all.ts";
+import { storyContent } from "../../fixtures/story-content.ts";
 import { wrap } from "../../../widget/build/payload.ts";
 
 test("the first line of a script requests eager compilation", () => {
@@ -15,20 +19,27 @@ test("the code receives the content and the address, whatever characters they co
   expect(script).not.toContain("</script");
 });
 
-test("the code uses the built-ins of globals.ts, not the page's", () => {
-  const globals = `var __GLOBALS__=function(e){return e.Map=class{get(){return "ours"}},e.Set=0,e}({});`;
-  const received: unknown[] = [];
-  runInNewContext(wrap("use(new Map().get())", null, "", globals), {
-    Map: null,
-    use: (value: unknown) => received.push(value),
-  });
-  expect(received).toEqual(["ours"]);
-});
-
 test("an error in the code is logged on the console and not thrown", () => {
   const lines: string[] = [];
   runInNewContext(wrap("nothing.here()", null), {
     console: { warn: (line: string) => lines.push(line) },
   });
   expect(lines).toEqual([expect.stringMatching(/^key-developments: ReferenceError/)]);
+});
+
+const loadModule = async (text: string): Promise<unknown> => {
+  const url = `data:text/javascript,${encodeURIComponent(text)}`;
+  const loaded: { default: unknown } = await import(/* @vite-ignore */ url);
+  return loaded.default;
+};
+
+test("a module gives its behaviour the details, whatever characters they contain", async () => {
+  const code = "var __BEHAVIOUR__=(function(){return (...all)=>all})();\n";
+  const details = { ...makeDetails(storyContent, allLabels["en"]!), styles: '</script>\u2028"' };
+  const module = makeBehaviourModule(code);
+  expect(await loadModule(module)).toEqual([]);
+  expect(await loadModule(addDetails(module, "/embed/a.json", details))).toEqual([
+    "/embed/a.json",
+    JSON.parse(JSON.stringify(details)),
+  ]);
 });

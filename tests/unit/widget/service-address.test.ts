@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addRoute, findBase, findRoute } from "../../../widget/element/service-address.ts";
+import { addRoute, findBase, findRoute, routes } from "../../../widget/element/service-address.ts";
 
 const FILE = String.raw`(a-story)(\.\w+)?\.js`;
 
@@ -18,9 +18,9 @@ test.for([
 test("data is requested from the origin of the script, but links of other services are unchanged", () => {
   addRoute("https://kd.example", "https://news.example/kd");
   addRoute("https://other.example", "https://other.example");
-  expect(findRoute("https://kd.example/embed/a/content")).toBe(
+  expect(findRoute("https://kd.example/embed/a/content", routes)).toBe(
     "https://news.example/kd/embed/a/content",
   );
-  expect(findRoute("https://kd.example.org/embed/a/content")).toBeUndefined();
-  expect(findRoute("https://other.example/embed/a/content")).toBeUndefined();
+  expect(findRoute("https://kd.example.org/embed/a/content", routes)).toBeUndefined();
+  expect(findRoute("https://other.example/embed/a/content", routes)).toBeUndefined();
 });

@@ -43,6 +43,24 @@ describe("a request for a day", () => {
   });
 });
 
+test("serves what a cached script of an earlier edition loads: its details, and a module with the same", async () => {
+  const path = `/embed/${STORY}.en.${service.editions[0]}-3.json`;
+  const details: { bodies: object } = await service.readJson(path);
+  expect(Object.keys(details.bodies)).toContain("key-offer");
+  const response = await service.fetchPath(
+    `/embed/${STORY}.en.${service.editions[0]}-0123456789ab.js`,
+  );
+  expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+  expect(response.headers.get("Cache-Control")).not.toContain("immutable");
+  const module = await response.text();
+  expect(module).toContain(`__BEHAVIOUR__("${path}",`);
+  expect(module).toContain(
+    JSON.stringify(details.bodies)
+      .slice(0, 200)
+      .replaceAll("<", String.raw`\u003c`),
+  );
+});
+
 test("serves an earlier edition unchanged, cached for a year", async () => {
   const response = await service.fetchPath(
     `${STORY_PATH}/developments/key-offer?edition=${service.editions[0]}`,

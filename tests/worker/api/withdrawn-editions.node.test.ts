@@ -19,7 +19,7 @@ describe("a withdrawn edition", () => {
     "/v1/stories/STORY/developments/key-offer?edition=WITHDRAWN",
     "/embed/STORY/content?edition=WITHDRAWN",
     "/embed/STORY/fragment?edition=WITHDRAWN",
-    "/embed/STORY.en.WITHDRAWN-2.json",
+    "/embed/STORY.en.WITHDRAWN-3.json",
     "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
   ])("is a 410 with the reason: %s", async (template) => {
     const path = template
@@ -31,6 +31,13 @@ describe("a withdrawn edition", () => {
     const problem: { type: string; detail: string } = await response.json();
     expect(problem.type).toBe("/docs#withdrawn-edition");
     expect(problem.detail).toContain(REASON);
+  });
+
+  test("is a 410 for a module", async () => {
+    const path = `/embed/${STORY}.en.${service.withdrawn}-0123456789ab.js`;
+    const response = await service.fetchPath(path);
+    expect(response.status).toBe(410);
+    expect(await response.text()).toContain(REASON);
   });
 
   test("shows the reason in a frame on any page", async () => {

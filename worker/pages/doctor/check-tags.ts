@@ -1,4 +1,5 @@
 /** Checks of how a page embeds a box: its scripts, elements and frames. */
+import { describeAccepted } from "../../../widget/option-problems.ts";
 import { OPTION_NAMES, parseOptions } from "../../../widget/options.ts";
 import { quoteTag, readOption, resolveAddress, storyOf, type PageCheck } from "./scan-context.ts";
 import type { ScannedTag } from "./scan-page.ts";
@@ -156,9 +157,9 @@ const checkOptions: PageCheck = ({ page }) =>
         remedy: `Write ${prefix}${attribute.replace(/^data-/, "")}.`,
       }));
       return ignored.concat(
-        problems.map(({ option, value, allowed }) => ({
-          problem: `${prefix}${option}="${value}" is not valid.`,
-          remedy: `${prefix}${option} accepts: ${allowed}.`,
+        problems.map((found) => ({
+          problem: `${prefix}${found.option}="${found.value}" is not valid.`,
+          remedy: `${prefix}${found.option} accepts: ${describeAccepted(found)}.`,
         })),
       );
     });

@@ -184,7 +184,7 @@ export async function renderStoryPage(
 ): Promise<Representation> {
   const corpus = await openCorpus(env);
   const { edition } = index;
-  const { options } = parseOptions(() => null, { story: story.id, theme: "inherit" });
+  const { options } = parseOptions(() => null, { story: story.id });
   const parts = await makeFullBox(env, index, {
     ...options,
     limit: edition.developments.length,

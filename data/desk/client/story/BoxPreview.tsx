@@ -4,7 +4,7 @@ import type { Edition } from "../../../model/edition.ts";
 import { makeContent } from "../../../../widget/content/make-content.tsx";
 import { makeDetails } from "../../../../widget/content/make-details.tsx";
 import { makeFirstView } from "../../../../widget/content/make-first-view.ts";
-import { type Box, createBox } from "../../../../widget/element/create-box.ts";
+import { type Box, createBox } from "../../../../widget/behaviour/create-box.ts";
 import { drawTree } from "../../../../widget/element/draw-tree.ts";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { parseOptions } from "../../../../widget/options.ts";

@@ -32,6 +32,7 @@ describe("in print", () => {
     const { page, box } = await open(`data-limit="2"`);
     const controls = ["bar", "more", "footer"].map((part) => box.locator(`[part=${part}]`).first());
     for (const control of controls) expect(await control.isVisible()).toBe(true);
+    await box.locator("[part=print]").waitFor({ state: "attached" });
     await page.emulateMedia({ media: "print" });
     for (const control of controls) expect(await control.isVisible()).toBe(false);
     for (const row of await box.locator("[part~=row]").all()) {

@@ -194,7 +194,7 @@ test("a request without a response is aborted after ten seconds", async () => {
 
 test("the first view stays with a notice when the details fail to load, and the next try shows them", async () => {
   const { page, console, errors } = await open(
-    `${box()}<script src="${storyScript}"></script>`,
+    `${box()}<script src="${elementScript}"></script>`,
     respond("**/embed/*.json", (route) => route.abort()),
   );
   const drawn = page.locator("key-developments").first();

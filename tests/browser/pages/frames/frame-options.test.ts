@@ -56,8 +56,8 @@ test("the iframe page warns of invalid values and of nothing else", async () => 
     `${service}/embed/${STORY}?theme=purple&limit=0&childId=pym-1`,
   );
   await expect.poll(() => console).toHaveLength(2);
-  expect(console[0]).toContain("theme=purple is not valid; it accepts auto, light, dark");
-  expect(console[1]).toContain("limit=0 is not valid");
+  expect(console[0]).toContain('theme="purple" is not valid; it accepts auto, light, dark');
+  expect(console[1]).toContain('limit="0" is not valid');
   expect(await page.locator("#kd-view-0 [part=list] > [part~=row]:not([hidden])").count()).toBe(
     KEY_ROWS,
   );

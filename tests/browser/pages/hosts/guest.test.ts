@@ -32,12 +32,12 @@ describe("the script", () => {
     const row = box.locator("[part=development]").first();
     await row.locator("summary").click();
     expect(await row.locator("[part=body]").innerText()).not.toBe("");
-    // The details are a file, fetched by a second request.
+    // What is behind the first view is a file, loaded by one further request.
     await expect.poll(() => requests.length).toBe(3);
     expect(requests.map((request) => request.url())).toEqual([
       page.url(),
       script,
-      expect.stringMatching(/\/embed\/[^/?]+\.json$/),
+      expect.stringMatching(/\/embed\/bridge-library\.en\.\w+-\w+\.js$/),
     ]);
     expect(errors).toEqual([]);
   });

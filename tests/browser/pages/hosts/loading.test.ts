@@ -131,8 +131,10 @@ describe("on one page", () => {
     const { page, requests, errors } = await publisher.open(article(tag.repeat(times)));
     const headings = page.getByRole("heading", { level: 2 });
     await expect.poll(() => headings.count()).toBe(times);
-    const urls = requests.map((request) => request.url()).filter((url) => !url.endsWith(".json"));
-    expect(new Set(urls).size).toBe(2);
+    // The page, the script, and the one file behind all first views.
+    await expect.poll(() => new Set(requests.map((request) => request.url())).size).toBe(3);
+    await page.waitForLoadState("networkidle");
+    expect(new Set(requests.map((request) => request.url())).size).toBe(3);
     expect(errors).toEqual([]);
   });
 

@@ -1,5 +1,3 @@
-import { findRoute } from "./service-address.ts";
-
 /** Milliseconds after which a request is aborted. */
 const TIMEOUT = 10_000;
 
@@ -36,12 +34,14 @@ async function fetchFrom<Body extends object>(address: string, member: keyof Bod
  * Requests a URL under the service's public address; the body has `member`. Throws what is wrong with the response, and what to
  * do. A copy of our script may lie in a folder that is named as ours, where nothing else of ours is: then the public address has
  * it.
+ *
+ * @param route the address through which the page itself would request it, tried first
  */
 export async function fetchJson<Body extends object>(
   url: string,
   member: keyof Body,
+  route?: string,
 ): Promise<Body> {
-  const route = findRoute(url);
   return route
     ? fetchFrom<Body>(route, member).catch(async () => fetchFrom<Body>(url, member))
     : fetchFrom<Body>(url, member);

@@ -2,17 +2,20 @@
 import type { BoxContent, DrawnContent } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
 import { readPermalink } from "../frame/permalink.ts";
-import type { Options } from "../options.ts";
-import { fetchContent, fetchDetails, findContent, findDetails, provide } from "./content-client.ts";
+import { describeAccepted } from "../option-problems.ts";
+import type { Options, ParsedOptions } from "../options.ts";
+import { fetchContent, fetchDetails, findDetails } from "./content-client.ts";
 import { type Box, createBox } from "./create-box.ts";
-import { drawTree } from "./draw-tree.ts";
-import { warn } from "./warn.ts";
-import { whenIdle } from "./when-idle.ts";
+import { drawTree } from "../element/draw-tree.ts";
+import { findRoute, type Routes } from "../element/service-address.ts";
+import { warn } from "../element/warn.ts";
+import type { DrawnFirstView } from "../element/first-view.ts";
+import { whenIdle } from "../element/when-idle.ts";
 
 /** Milliseconds between two checks for a new edition, at the least. */
 const CHECK_INTERVAL = 30_000;
 
-interface Place {
+export interface Place {
   /** The element that holds what the server has drawn; null where it has not. */
   findDrawn: () => HTMLElement | null;
   /** The page has the style sheet of the first view. */
@@ -22,11 +25,16 @@ interface Place {
   /** Sets the style sheet of what is drawn. */
   setStyles: (text: string) => void;
   emit: (event: string, detail: Record<string, string>) => void;
+  /** Content that is here already, by URL; what is fetched is added. */
+  contents?: Map<string, BoxContent>;
+  routes?: Routes;
+  /** The first view that is drawn, since when the browser has been idle, or the reader has touched it. */
+  findFirst?: (() => DrawnFirstView | undefined) | undefined;
 }
 
 export interface Mount {
   /** Draws the first view, fetching it where no script contains it, and then what is behind it. `base` is the service's origin. */
-  show: (options: Options, base: string) => Promise<void>;
+  show: (parsed: ParsedOptions, base: string) => Promise<void>;
   /** Removes everything; `show` may be called again. */
   stop: () => void;
 }
@@ -55,7 +63,16 @@ function readDrawn({ dataset }: HTMLElement): DrawnContent & { path: string } {
   };
 }
 
-export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: Place): Mount {
+export function createMount({
+  findDrawn,
+  isStyled,
+  makeRoot,
+  setStyles,
+  emit,
+  contents = new Map(),
+  routes = new Map(),
+  findFirst,
+}: Place): Mount {
   let url = "";
   let drawn: Drawn | undefined;
   /** Counts calls of `show`: a response to an earlier one is dropped. */
@@ -64,6 +81,9 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
   let timer: ReturnType<typeof setInterval> | undefined;
   /** Ends every listener; there while the box is drawn. */
   let life: AbortController | undefined;
+
+  const request = async (url: string): Promise<BoxContent> =>
+    fetchContent(url, findRoute(url, routes));
 
   const fail = (error: unknown): void => {
     const message = error instanceof Error ? error.message : String(error);
@@ -87,7 +107,7 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     if (options.edition && !options.notice) return;
     checked = now;
     try {
-      const next = await fetchContent(
+      const next = await request(
         base +
           contentPath({ ...options, edition: null, lang: content.lang, from: content.edition }),
       );
@@ -110,7 +130,8 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     const { content, base, box } = current;
     const path = base + content.details;
     try {
-      const details = findDetails(path) ?? (await fetchDetails(path));
+      const details =
+        findDetails(base, content.details) ?? (await fetchDetails(path, findRoute(path, routes)));
       if (drawn !== current || current.isWhole) return;
       current.isWhole = true;
       setStyles((content.styles ?? "") + details.styles);
@@ -128,20 +149,16 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     content: Drawn["content"],
     options: Options,
     base: string,
-    isServed = false,
+    present?: HTMLElement,
   ): void => {
     const drawing = { base, headingLevel: options.headingLevel };
-    // oxlint-disable typescript/no-unsafe-type-assertion -- the box is the one child of its root
-    const section = isServed
-      ? (findDrawn()!.firstElementChild as HTMLElement)
-      : drawTree(content.box!, drawing);
-    // oxlint-enable typescript/no-unsafe-type-assertion
+    const section = present ?? drawTree(content.box!, drawing);
     const box = createBox(section, { drawing, emit, onNeed: () => void load(true) });
     box.apply(options);
     // Only now, so that the publisher's fallback stays in view where the response is not a box.
     const root = makeRoot();
     if (content.styles) setStyles(content.styles);
-    if (!isServed) root.replaceChildren(section);
+    if (!present) root.replaceChildren(section);
     drawn = { content, root, box, options, base };
     if (content.warning) warn(content.warning);
     life?.abort();
@@ -149,7 +166,7 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     const { signal } = life;
     document.addEventListener("visibilitychange", check, { signal });
     addEventListener("hashchange", followHash, { signal });
-    if (findDetails(base + content.details)) loadEarly();
+    if (findFirst?.() || findDetails(base, content.details)) loadEarly();
     else whenIdle(root, loadEarly, signal);
   };
 
@@ -160,12 +177,18 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
     if (state) drawn?.box.restore(state);
   };
 
-  const run: Mount["show"] = async (options, base) => {
+  const run = async (options: Options, base: string): Promise<void> => {
     const current = ++turn;
     const wanted = base + contentPath(options);
+    const first = drawn ? undefined : findFirst?.();
     const server = drawn ? null : findDrawn();
     const served = server && readDrawn(server);
-    let content = wanted === url ? drawn?.content : findContent(wanted);
+    let content =
+      wanted === url
+        ? drawn?.content
+        : first?.url === wanted
+          ? first.content
+          : contents.get(wanted);
     const isForOptions =
       served?.path ===
       contentPath({
@@ -180,16 +203,22 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
         if (!options.story) throw new Error('the attribute story="…" is missing');
         // Where no language is set, it is that of the script that contains the story.
         const lang =
-          options.lang ?? findContent(base + contentPath({ story: options.story }))?.lang;
-        const fetched = await fetchContent(base + contentPath({ ...options, lang: lang ?? null }));
-        provide(fetched, wanted);
+          options.lang ?? contents.get(base + contentPath({ story: options.story }))?.lang ?? null;
+        const url = base + contentPath({ ...options, lang });
+        const fetched = contents.get(url) ?? (await request(url));
+        for (const key of [wanted, url]) contents.set(key, fetched);
         content = fetched;
       } catch (error) {
         fail(error);
       }
     if (current !== turn || !content) return;
-    // Not where the script contains a newer edition.
-    const isServed = isForOptions && served?.details === content.details;
+    // The server's not where the script contains a newer edition.
+    const present =
+      first?.content === content && first.headingLevel === options.headingLevel
+        ? first.box
+        : isForOptions && served?.details === content.details
+          ? server?.querySelector<HTMLElement>("[part=box]")
+          : null;
     url = wanted;
     clearInterval(timer);
     if (options.refresh) timer = setInterval(check, options.refresh * 1000);
@@ -198,7 +227,7 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
       drawn.options = options;
       drawn.box.apply(options);
     } else if (drawn?.content === content) redraw(content, options, base);
-    else draw(content, options, base, isServed);
+    else draw(content, options, base, present ?? undefined);
     // A frozen box says from the start whether there is a newer edition.
     if (before?.edition !== options.edition || before.notice !== options.notice) {
       checked = -CHECK_INTERVAL;
@@ -210,7 +239,13 @@ export function createMount({ findDrawn, isStyled, makeRoot, setStyles, emit }: 
   };
 
   return {
-    show: async (options, base) => run(options, base).catch(fail),
+    show: async ({ options, problems }, base) => {
+      for (const problem of problems)
+        warn(
+          `${problem.option}="${problem.value}" is not valid; it accepts ${describeAccepted(problem)}`,
+        );
+      await run(options, base).catch(fail);
+    },
     stop: () => {
       turn++;
       life?.abort();

@@ -6,8 +6,9 @@
 import type { BoxDetails, BoxUpdate } from "../content/box-content.ts";
 import type { Drawing, ElementJson } from "../content/vnode-json.ts";
 import type { Options } from "../options.ts";
-import { divideRows, limitRows, reverseRows, unfoldRow } from "./arrange-rows.ts";
-import { drawTree } from "./draw-tree.ts";
+import { arrangeBox } from "../element/arrange-box.ts";
+import { divideRows, limitRows, reverseRows, unfoldRow } from "../element/arrange-rows.ts";
+import { drawTree } from "../element/draw-tree.ts";
 
 /** What the reader has opened. */
 export interface BoxState {
@@ -108,18 +109,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
 
   const apply = (next: Options): void => {
     options = next;
-    const { theme, limit, since } = options;
-    if (box.dataset["theme"] !== theme) box.dataset["theme"] = theme;
-    const isLimited = limitRows(keyList, every ? Infinity : limit).length > 0;
-    more?.toggleAttribute("hidden", all || !isLimited);
-    divideRows(list, options, keyList.dataset);
-    const corrections = findAll("[part=corrections] li");
-    for (const item of corrections)
-      item.toggleAttribute("hidden", !since || item.dataset["day"]! < since);
-    find("[part=corrections]")?.toggleAttribute(
-      "hidden",
-      corrections.every(({ hidden }) => hidden),
-    );
+    arrangeBox(box, options, { keyList, list, all, every });
   };
 
   const refresh = (): void => {
@@ -231,6 +221,10 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     true,
   );
 
+  // Those that the reader has opened before the behaviour was here.
+  for (const { id } of box.querySelectorAll("details[open][id]"))
+    emit("kd-open", { development: id });
+
   return {
     apply,
     reveal,
@@ -256,6 +250,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     },
     addDetails: (loaded) => {
       details = loaded;
+      if (!find("[part=print]")) box.append(draw(details.print));
       if (status.textContent === status.dataset["failed"]) {
         status.textContent = "";
         status.setAttribute("part", "live");

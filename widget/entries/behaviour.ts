@@ -1,0 +1,13 @@
+/**
+ * What a story's script loads when the browser is idle: `/embed/{story}.{lang}.{edition}-{code}.js`, a module with the details behind
+ * the first view, and `/embed/behaviour.js`, without any.
+ */
+import type { BoxDetails } from "../content/box-content.ts";
+import { type Attach, attach } from "../behaviour/attach.ts";
+import { provideDetails } from "../behaviour/content-client.ts";
+
+/** @param path path of the details on the service */
+export default (path?: string, details?: BoxDetails): Attach => {
+  if (path && details) provideDetails(path, details);
+  return attach;
+};
