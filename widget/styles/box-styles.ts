@@ -227,6 +227,8 @@ export const printStyles = `
   [part=box], [part=view], [part=list] { display: block }
   [part=bar], [part=claims], [part=chevron], [part=fold], [part=more], [part=notice], [part=footer] { display: none }
   [part~=row], [part=print], [part=year] { display: block !important; break-inside: avoid }
+  [part=year] { break-after: avoid }
+  [part=issue] { margin-block-start: .7em }
   [part=print] { border-block-start: 1px solid var(--l); padding-block: .6em; font-size: var(--s); line-height: 1.4 }
 }
 `;
