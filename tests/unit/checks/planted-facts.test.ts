@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { findNumbers } from "../../../data/checks/lib/numbers/number-words.ts";
+import { dayIn } from "../../../data/model/dates/calendar.ts";
 import { StoryCopy } from "../story-copy.ts";
 import { ACCUSATION, CLOCK, DENIAL, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
 
+const ROOM = "developments/2019-03-13-reading-room.yaml";
+const CORRECTED = "date: 2019-03-20";
 const SUMMARY = "summary: The ministry of books declined to comment on the clock.";
 
 /** One edit of the sound story, and the words that the question names. */
@@ -99,6 +102,20 @@ test.each([
     "published a draft timetable for the library.",
     "published a draft timetable in 2019 for the library.",
   ],
+  [
+    "a reference of the day before, which is the same moment in another time zone",
+    ROOM,
+    "published: 2019-03-13\n      url: https://oak",
+    "published: 2019-03-12\n      url: https://oak",
+  ],
+  [
+    "an external date on the last day that the reports allow",
+    ROOM,
+    '"[2019-03-07..2019-03-14]"',
+    '"[2019-03-07..2019-03-13]"',
+  ],
+  ["a correction of today", "corrections.yaml", CORRECTED, `date: ${dayIn("UTC")}`],
+  ["a correction of the story’s first day", "corrections.yaml", CORRECTED, "date: 2019-02-01"],
   [
     "an abbreviation at the end of a headline",
     DENIAL,
