@@ -5,6 +5,8 @@
  * Transliterations are not handled here; they are listed as aliases of actors.
  */
 
+import { toAsciiDigits } from "./digits.ts";
+
 /** A term and its position in the text, in UTF-16 units, `end` exclusive. */
 export interface Token {
   term: string;
@@ -41,12 +43,6 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
  */
 const MARKS = /(?<!и)[\u0300-\u036f]|[\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const INVISIBLE = /\p{Cf}/gu;
-/** Digits that NFKC does not map: Arabic-Indic, Persian, Devanagari. Each block of ten begins with its zero. */
-const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu;
-const toDigit = (digit: string): string => {
-  const code = digit.codePointAt(0)!;
-  return String(code >= 0x966 ? code - 0x966 : code & 0xf);
-};
 
 /** The Arabic article, alone or after a conjunction and a preposition, before a stem of at least three letters. */
 const ARABIC_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
@@ -54,16 +50,15 @@ const ARABIC_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
 /** Folds case, width, accents, ligatures and invisible characters of a word. */
 export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  return word
+  const folded = word
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
     .replaceAll(MARKS, "")
     .replaceAll(INVISIBLE, "")
     .normalize("NFC")
-    .replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .replaceAll(DIGITS, toDigit)
-    .replace(ARABIC_ARTICLE, "");
+    .replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+  return toAsciiDigits(folded).replace(ARABIC_ARTICLE, "");
 }
 
 const APOSTROPHES = "'’‘ʼ＇";

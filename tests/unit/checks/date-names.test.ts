@@ -218,6 +218,7 @@ test.each<[text: string, language: string, expected: boolean]>([
   ["Roth condemned the attack of April 22.", "en", true],
   ["“They came on April 22,” Roth said.", "en", true],
   ["Roth, speaking on April 22, said so.", "en", false],
+  ["On the evening of April 22 after talks, Roth said so.", "en", false],
   ["Roth sagte am 22. April, Nordland müsse sich erklären.", "de", false],
   ["Roth sagte, der Angriff vom 22. April sei zu erklären.", "de", true],
   ["Am 22. April sagte Roth, Nordland müsse sich erklären.", "de", false],

@@ -10,7 +10,6 @@ import { PROSE } from "./planted/prose.ts";
 const TESTED_ELSEWHERE = [
   "actor-passages",
   "boilerplate",
-  "corrections",
   "editions",
   "negations",
   "prose-facts",
@@ -31,8 +30,9 @@ test.each(ALL)("$rule reports $mistake", ({ rule, changes, problems }) => {
 });
 
 test("has a failing example for every rule", () => {
-  const planted = new Set([...ALL.map(({ rule }) => rule), ...TESTED_ELSEWHERE]);
-  expect(RULES.map(({ name }) => name).filter((name) => !planted.has(name))).toEqual([]);
+  const planted = new Set(ALL.map(({ rule }) => rule));
+  const others = RULES.map(({ name }) => name).filter((name) => !planted.has(name));
+  expect(others.toSorted()).toEqual(TESTED_ELSEWHERE);
 });
 
 test("reports every problem at once, sorted by place", () => {

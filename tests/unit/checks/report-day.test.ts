@@ -36,6 +36,7 @@ test.each([
   ["The council renewed the treaty of 24 April 2018.", toProblem("question", "24 April")],
   ["On 24 February, Duchess Ada arrived at the bridge.", toProblem("question", "24 February")],
   ["On 24 February 2019, Duchess Ada arrived at the bridge.", toProblem("error", "24 February")],
+  ["On 24 February 2019 it rained. Ada arrived.", toProblem("question", "24 February")],
   ["On Tuesday, February 26, 2019, Duchess Ada arrived.", toProblem("error", "February 26")],
 ])("reports for an event with “%s” %j", (sentence, problems) => {
   expect(check(sentence)).toEqual(problems);

@@ -3,7 +3,7 @@ import type { EdtfDate } from "../../../model/dates/edtf.ts";
 import { matchRanges } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { memoise } from "../memoise.ts";
-import { toAsciiDigits } from "../numbers/digits.ts";
+import { toAsciiDigits } from "../../../model/text/digits.ts";
 import { straighten } from "../words/straighten.ts";
 import { listMonthPatterns, toHanNumber } from "./month-forms.ts";
 import { ordinalPattern } from "../numbers/ordinals.ts";

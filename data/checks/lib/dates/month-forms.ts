@@ -1,6 +1,6 @@
 /** The forms of month names in running text: Intl's names, inflected stems, and regional names. */
 import { baseLanguage } from "../../../model/text/language.ts";
-import { HAN_DIGITS } from "../numbers/digits.ts";
+import { HAN_DIGITS } from "../../../model/text/digits.ts";
 import { namesOf, UNSPACED, WORD_END, WORD_START } from "./date-names.ts";
 
 /** By language, twelve stems, each of which any ending of at most four letters may follow. */

@@ -2,7 +2,7 @@
 import { baseLanguage } from "../../../model/text/language.ts";
 import { memoise } from "../memoise.ts";
 import { straighten } from "../words/straighten.ts";
-import { toAsciiDigits } from "./digits.ts";
+import { toAsciiDigits } from "../../../model/text/digits.ts";
 import { CARDINALS, ORDINALS } from "./number-names.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { findUnspacedNumbers } from "./unspaced-numbers.ts";

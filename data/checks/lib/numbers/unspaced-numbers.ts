@@ -1,5 +1,5 @@
 /** Numbers in Chinese numerals and in Korean words, which stand beside other letters without a space. */
-import { HAN_DIGITS } from "./digits.ts";
+import { HAN_DIGITS } from "../../../model/text/digits.ts";
 import type { NumberMention } from "./number-mention.ts";
 
 const POWERS: Readonly<Record<string, number>> = {
