@@ -89,6 +89,28 @@ export const EXTERNAL_DATES: readonly Planted[] = [
   },
   {
     rule: "external-dates",
+    mistake: "a span that ends after the year of the references",
+    changes: [
+      [ROOM, '"[2019-03-07..2019-03-14]"', "null"],
+      [ROOM, "2019-03-13\n  basis", "2019-03-13/2020-01-05\n  basis"],
+      [
+        ROOM,
+        "reading-room\n      establishes: day\n    - publisher",
+        "reading-room\n      establishes: year\n    - publisher",
+      ],
+      [
+        ROOM,
+        "reading-room\n      establishes: day\nkind",
+        "reading-room\n      establishes: year\nkind",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-13-reading-room.yaml:4:9  2019-03-13/2020-01-05 is not within the year of the references  → correct the year, or the references",
+      "developments/2019-03-13-reading-room.yaml:4:9  the month of 2019-03-13/2020-01-05 is neither in the passages nor that of the references  → write the month that the reports name, or the year alone",
+    ],
+  },
+  {
+    rule: "external-dates",
     mistake: "bounds beside another basis",
     changes: [[CLOCK, "  basis: inferred", "  basis: inferred\n  withinText: 2019-03"]],
     problems: [

@@ -1,0 +1,50 @@
+/** Boundaries of the rules about dates: the last value that is accepted, and the first that is not. */
+import { expect, test } from "vitest";
+import { addDays, dayIn } from "../../../data/model/dates/calendar.ts";
+import { StoryCopy } from "../story-copy.ts";
+import { DENIAL } from "./planted/planted.ts";
+
+const ARRIVAL = "developments/2019-03-14-arrival.yaml";
+const EVENINGS = "developments/2019-03-14-sunday-evenings.yaml";
+const EVIDENCE =
+  "Elm's librarian Otto Linden denied on Wednesday, 6 March, that Sunday hours would be cut.";
+
+const messagesOf = (copy: StoryCopy, name: string): string[] =>
+  copy.problems().flatMap(({ rule, message }) => (rule === name ? [message] : []));
+
+test.each([
+  ["tomorrow, which it is already in some time zone", 1, 0],
+  ["the day after tomorrow", 2, 1],
+])("counts the problems of a development of %s", (_name, days, count) => {
+  const day = addDays(dayIn("UTC"), days);
+  const copy = new StoryCopy();
+  copy.plant(ARRIVAL, "edtf: 2019-03-14", `edtf: ${day}`);
+  const future = messagesOf(copy, "dates").filter((message) => message.includes("future"));
+  expect(future).toHaveLength(count);
+});
+
+test.each([
+  ["the only passage has the date inside the reported words", "", 1],
+  [
+    "another passage has it for the statement",
+    `  - article: herald-denial\n    quote: "${EVIDENCE}"\n`,
+    0,
+  ],
+])("counts the questions about a stated date if %s", (_name, evidence, count) => {
+  const reported = "Otto Linden said that Sunday hours would be cut on 6 March.";
+  const copy = new StoryCopy();
+  copy.write(
+    "articles/herald-denial.txt",
+    `${copy.read("articles/herald-denial.txt")}\n\n${reported}\n`,
+  );
+  copy.plant(DENIAL, `quote: ${EVIDENCE}\n`, `quote: ${reported}\n${evidence}`);
+  expect(messagesOf(copy, "stated-dates")).toHaveLength(count);
+});
+
+test.each(["2019-03-13", "2019-03-15"])("reports a point of another day, %s", (day) => {
+  const copy = new StoryCopy();
+  copy.plant(EVENINGS, "edtf: 2019-03-14", `edtf: ${day}`);
+  expect(messagesOf(copy, "occasions")).toEqual([
+    `"sunday-evenings" is dated ${day}, when the other points of "council-sitting" cannot have been made`,
+  ]);
+});
