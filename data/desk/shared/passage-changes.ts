@@ -7,7 +7,6 @@ import { actorsIn, findPassageSpeaker } from "./named-actors.ts";
 import { proposeDate } from "./propose-date.ts";
 import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
-import { linesOf } from "./line-numbers.ts";
 import { listOf, recordOf, recordsOf, textOf } from "./values.ts";
 
 const listBoilerplate = ({ sentences }: ArticleView): Range[] =>
@@ -135,49 +134,4 @@ export function addQuotes(
   );
   if (missing.size > 0) edits.push({ path: ["actors"], value: [...actors, ...missing] });
   return [{ file: target.file, edits }];
-}
-
-interface LineRange {
-  kind: string;
-  note: string;
-  first: number;
-  last: number;
-}
-
-const lineRangesOf = ({ value }: ArticleView): LineRange[] =>
-  recordsOf(value["boilerplate"]).map(({ kind, lines, note }) => {
-    const [first = 0, last = 0] = Array.isArray(lines) ? lines.map(Number) : [];
-    return { kind: textOf(kind), note: textOf(note), first, last };
-  });
-
-/** The range's whole lines as boilerplate, or as body where the kind is null; overlapping ranges are cut back. */
-export function markBoilerplate(
-  article: ArticleView,
-  range: Range,
-  kind: string | null,
-): PendingChange[] {
-  const [first, last] = linesOf(article.raw, range);
-  const ranges = lineRangesOf(article).flatMap((other): LineRange[] =>
-    other.last < first || other.first > last
-      ? [other]
-      : [
-          { ...other, last: first - 1 },
-          { ...other, first: last + 1 },
-        ].filter((piece) => piece.first <= piece.last),
-  );
-  if (kind !== null) ranges.push({ kind, note: "", first, last });
-  const value = ranges
-    .toSorted((a, b) => a.first - b.first)
-    .map((entry) =>
-      Object.assign(
-        { kind: entry.kind, lines: [entry.first, entry.last] },
-        entry.note === "" ? {} : { note: entry.note },
-      ),
-    );
-  return [
-    {
-      file: article.file,
-      edits: [{ path: ["boilerplate"], value: value.length > 0 ? value : null }],
-    },
-  ];
 }

@@ -1,5 +1,5 @@
 /** A new article: dropped as text or as a page; its proposals are accepted one by one, and undo takes them back. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -166,4 +166,40 @@ test("the open list of problems scrolls and covers no button of the new article"
   );
   await page.getByRole("button", { name: "Add the article" }).click();
   await waitForStatus(page, "Article added.");
+});
+
+const LIVE_BLOG = `The Ferry Post
+Ferry of Elm live: boats stay in the harbour
+12 November 2019
+
+The ferry of Elm has stopped, the ministry of boats of Elm said on Monday.
+
+14:05
+The boats stay in the harbour, the ministry of boats said at noon.
+
+13:40
+“The ice decides,” a spokesman of the ministry said at the quay.
+`;
+
+test("the lines of one kind are marked with one click, before and after the article is added", async () => {
+  const { page, root } = await openStories();
+  await drop(page, "live.txt", LIVE_BLOG);
+  await page.getByRole("button", { name: "Mark 2 lines as dateline" }).click();
+  expect(await page.getByRole("checkbox", { name: "14:05" }).isChecked()).toBe(true);
+  await page.getByRole("checkbox", { name: "14:05" }).uncheck();
+  await page.getByRole("checkbox", { name: "13:40" }).uncheck();
+  await page.getByRole("button", { name: "Accept all proposals" }).click();
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await waitForStatus(page, "Article added.");
+  await page.getByRole("button", { name: "Mark 2 lines as dateline" }).click();
+  await waitForStatus(page, "2 lines marked.");
+  const folder = join(root, "bridge-library/articles");
+  const name = readdirSync(folder).find((file) => /^ferry.*\.yaml$/.test(file))!;
+  const yaml = readFileSync(join(folder, name), "utf8");
+  expect(parse(yaml)).toMatchObject({
+    boilerplate: expect.arrayContaining([
+      { kind: "dateline", lines: [7, 7] },
+      { kind: "dateline", lines: [10, 10] },
+    ]),
+  });
 });

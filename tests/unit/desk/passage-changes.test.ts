@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { ArticleView, StoryView } from "../../../data/desk/shared/desk-api.ts";
 import {
   addQuotes,
-  markBoilerplate,
   newDevelopment,
   passagesOf,
 } from "../../../data/desk/shared/passage-changes.ts";
@@ -74,14 +73,6 @@ test.each([
 ])("%s", (_, words, speaker) => {
   const [change] = addQuotes(VIEW, "accusation", ARTICLE, [passage(words, "statement")]);
   expect(change).toHaveProperty(["edits", 0, "value", "speaker"], speaker);
-});
-
-test("marking other lines as boilerplate keeps the note of an entry", () => {
-  const noted = { kind: "credit", lines: [1, 1], note: "The agency’s name is no outlet." };
-  const article = { ...ARTICLE, value: { ...ARTICLE.value, boilerplate: [noted] } };
-  const start = RAW.lastIndexOf("“Nobody");
-  const [change] = markBoilerplate(article, { start, end: start + 3 }, "promotion");
-  expect(change).toMatchObject({ edits: [{ value: [noted, { kind: "promotion" }] }] });
 });
 
 test("a speaker who is found becomes an actor of the development", () => {

@@ -1,66 +1,30 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
-import { BoilerplateKind, UncitedReason } from "../../../model/edition/vocabulary.ts";
 import type { ArticleView, SentenceState, PendingChange } from "../../shared/desk-api.ts";
 import type { PassageUse, Range, SelectedPassage } from "../../shared/select-passage.ts";
 import { readSelection, selectRun } from "./article-selection.ts";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
+import { LineGroups } from "./LineGroups.tsx";
+import { MarkChoices } from "./MarkChoices.tsx";
+import { SentenceCounts } from "./SentenceCounts.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { curl } from "../Field.tsx";
 import { formatEdtf } from "../../shared/format-edtf.ts";
+import { listUnaccountedLines, markBoilerplate, markLines } from "../../shared/mark-lines.ts";
 import { explain } from "../../shared/explain-sentences.ts";
 import {
   addEvidence,
   addQuotes,
-  markBoilerplate,
   newDevelopment,
   passagesOf,
 } from "../../shared/passage-changes.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
-const STATES: readonly [SentenceState, string][] = [
-  ["unaccounted", "unaccounted"],
-  ["evidence", "evidence"],
-  ["statement", "in a statement"],
-  ["explained", "explained"],
-  ["boilerplate", "boilerplate"],
-];
-
 const unaccounted = (state: SentenceState): boolean => state === "unaccounted";
-
-const REASONS: Record<UncitedReason, string> = {
-  duplicate: "duplicate: repeats what is cited",
-  background: "background: the setting, familiar without this report",
-  opinion: "opinion: the outlet’s own view or mood",
-  unattributed: "unattributed: a claim by nobody",
-  introduction: "introduction: a lead-in or subheading",
-  "outside-story": "outside this story",
-};
 
 const ONLY_BOILERPLATE =
   "The selected words are boilerplate: to cite them, choose “no boilerplate” for their lines first.";
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-/** The sentences by state, and how much of the words is quoted where only so much may be. */
-function Counts({ article, limit }: { article: ArticleView; limit: number }) {
-  const { quotedShare, value } = article;
-  return (
-    <ul class="counts" aria-label="Sentences by state">
-      {STATES.map(([state, label]) => (
-        <li key={state} class={`state ${state}`}>
-          {article.sentences.filter((sentence) => sentence.state === state).length} {label}
-        </li>
-      ))}
-      {value["rights"] === "quotes" && (
-        <li class={quotedShare > limit ? "count over" : "count"}>
-          {percent(quotedShare)} of the words quoted, {percent(limit)} may be
-        </li>
-      )}
-    </ul>
-  );
-}
 
 /** An article's text, and what is done with the words selected in it. */
 export function ArticlePane({ desk, article }: { desk: DeskStore; article: ArticleView }) {
@@ -156,7 +120,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
       </p>
       <ArticleForm desk={desk} article={article} problems={problems} />
       <div class="bar">
-        <Counts article={article} limit={limit} />
+        <SentenceCounts article={article} limit={limit} />
         <div class="tools" role="toolbar" aria-label="With the selected words">
           <button type="button" onClick={keys["n"]}>
             Next unaccounted <kbd>n</kbd>
@@ -173,50 +137,14 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
           <button type="button" disabled={statements === 0} onClick={keys["q"]}>
             Quote of the last <kbd>q</kbd>
           </button>
-          <label for="explain">
-            Explained <kbd>x</kbd>
-          </label>
-          <select
-            id="explain"
-            onChange={(event) => {
-              const reason = event.currentTarget.value;
-              event.currentTarget.value = "";
-              if (reason !== "")
-                withRange(
-                  (range) => explain(article, range, reason === "none" ? null : reason),
-                  "Explained.",
-                );
-            }}
-          >
-            <option value="">reason …</option>
-            <option value="none">no reason any more</option>
-            {UncitedReason.options.map((reason) => (
-              <option key={reason} value={reason}>
-                {REASONS[reason]}
-              </option>
-            ))}
-          </select>
-          <label for="boilerplate">
-            Boilerplate <kbd>b</kbd>
-          </label>
-          <select
-            id="boilerplate"
-            onChange={(event) => {
-              const kind = event.currentTarget.value;
-              event.currentTarget.value = "";
-              if (kind !== "")
-                withRange(
-                  (range) => markBoilerplate(article, range, kind === "body" ? null : kind),
-                  "Lines marked.",
-                );
-            }}
-          >
-            <option value="">kind …</option>
-            <option value="body">no boilerplate</option>
-            {BoilerplateKind.options.map((kind) => (
-              <option key={kind}>{kind}</option>
-            ))}
-          </select>
+          <MarkChoices
+            onExplain={(reason) =>
+              withRange((range) => explain(article, range, reason), "Explained.")
+            }
+            onMark={(kind) =>
+              withRange((range) => markBoilerplate(article, range, kind), "Lines marked.")
+            }
+          />
         </div>
         {waiting && (
           <form
@@ -242,6 +170,19 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
             <p class="hint">“{waiting.quote}”</p>
           </form>
         )}
+        <LineGroups
+          lines={listUnaccountedLines(article)}
+          onMark={({ kind, lines }) =>
+            void desk.save(
+              markLines(
+                article,
+                lines.map(({ number }) => [number, number]),
+                kind,
+              ),
+              `${lines.length} lines marked.`,
+            )
+          }
+        />
       </div>
       <div
         ref={text}

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
-import { matchLine } from "../../../drafting/page/line-patterns.ts";
+import { describeLine } from "../../../drafting/page/line-groups.ts";
+import { splitLines } from "../../../drafting/page/lines.ts";
 import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
+import { LineGroups } from "./LineGroups.tsx";
 import type { ArticleProposal } from "../../shared/new-article.ts";
 
 type Ranges = ArticleProposal["boilerplate"];
@@ -29,12 +31,6 @@ function toRanges(lines: ReadonlyMap<number, { kind: Kind; why: string }>): Rang
   return ranges;
 }
 
-/** What a line seems to be that an editor marks: a time of day is a dateline. */
-function kindOf(line: string, otherwise: Kind): Kind {
-  const isTime = /^\s*\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/u.test(line);
-  return isTime ? "dateline" : (matchLine(line.trim())?.kind ?? otherwise);
-}
-
 const BY_EDITOR = "marked by you";
 
 /** The lines of a new article: what is proposed as boilerplate and why, mended by the line or by the range. */
@@ -61,63 +57,79 @@ export function LineTable({
     onChange(toRanges(next));
   };
   return (
-    <ol class="lines" aria-label="Lines; tick what is no part of the article">
-      {raw.split("\n").map((line, index) => {
-        const number = index + 1;
-        const range = byLine.get(number);
-        const [first = 0, last = 0] = range?.lines ?? [];
-        if (line.trim() === "") return <li key={number} class="blank" value={number} />;
-        return (
-          <li key={number} value={number} class={range ? "state boilerplate" : ""}>
-            {range && number === first && (
-              <p class="range">
-                <strong>{first === last ? `Line ${first}` : `Lines ${first} to ${last}`}</strong>:{" "}
-                {range.kind}
-                {range.why !== "" && `, ${range.why}`}{" "}
-                {first !== last && (
-                  <button
-                    type="button"
-                    onClick={() => {
-                      const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-                      set(all, undefined);
-                    }}
-                  >
-                    Put lines {first} to {last} back into the article
-                  </button>
-                )}
-              </p>
-            )}
-            <label>
-              <input
-                type="checkbox"
-                checked={range !== undefined}
-                onChange={(event) =>
-                  set([number], event.currentTarget.checked ? kindOf(line, lastKind) : undefined)
-                }
-              />{" "}
-              {line}
-            </label>
-            {range && (
-              <select
-                aria-label={`Kind of line ${number}`}
-                value={range.kind}
-                onChange={(event) => {
-                  const kind = BoilerplateKind.parse(event.currentTarget.value);
-                  set([number], kind);
-                  setLastKind(kind);
-                  if (kind === "title") onTitle(line.trim());
-                }}
-              >
-                {BoilerplateKind.options.map((option) => (
-                  <option key={option} selected={option === range.kind}>
-                    {option}
-                  </option>
-                ))}
-              </select>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <LineGroups
+        lines={splitLines(raw).filter(({ number }) => !byLine.has(number))}
+        onMark={({ kind, lines }) =>
+          set(
+            lines.map(({ number }) => number),
+            kind,
+          )
+        }
+      />
+      <ol class="lines" aria-label="Lines; tick what is no part of the article">
+        {raw.split("\n").map((line, index) => {
+          const number = index + 1;
+          const range = byLine.get(number);
+          const [first = 0, last = 0] = range?.lines ?? [];
+          if (line.trim() === "") return <li key={number} class="blank" value={number} />;
+          return (
+            <li key={number} value={number} class={range ? "state boilerplate" : ""}>
+              {range && number === first && (
+                <p class="range">
+                  <strong>{first === last ? `Line ${first}` : `Lines ${first} to ${last}`}</strong>:{" "}
+                  {range.kind}
+                  {range.why !== "" && `, ${range.why}`}{" "}
+                  {first !== last && (
+                    <button
+                      type="button"
+                      onClick={() => {
+                        const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+                        set(all, undefined);
+                      }}
+                    >
+                      Put lines {first} to {last} back into the article
+                    </button>
+                  )}
+                </p>
+              )}
+              <label>
+                <input
+                  type="checkbox"
+                  checked={range !== undefined}
+                  onChange={(event) =>
+                    set(
+                      [number],
+                      event.currentTarget.checked
+                        ? (describeLine(line.trim())?.kind ?? lastKind)
+                        : undefined,
+                    )
+                  }
+                />{" "}
+                {line}
+              </label>
+              {range && (
+                <select
+                  aria-label={`Kind of line ${number}`}
+                  value={range.kind}
+                  onChange={(event) => {
+                    const kind = BoilerplateKind.parse(event.currentTarget.value);
+                    set([number], kind);
+                    setLastKind(kind);
+                    if (kind === "title") onTitle(line.trim());
+                  }}
+                >
+                  {BoilerplateKind.options.map((option) => (
+                    <option key={option} selected={option === range.kind}>
+                      {option}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

@@ -1,11 +1,12 @@
-import { useId } from "preact/hooks";
 import { formatEdtf } from "../../shared/format-edtf.ts";
 import { parseDateWords } from "../../shared/parse-date-words.ts";
 import type { ArticleProposal, ProposedKey } from "../../shared/new-article.ts";
 import { addArticle, proposeArticle } from "../api.ts";
 import { EMPTY_DRAFT } from "../desk-store.ts";
 import type { DeskStore } from "../desk-store.ts";
+import { CutLines } from "./CutLines.tsx";
 import { LineTable } from "./LineTable.tsx";
+import { PasteField } from "./PasteField.tsx";
 import { ProposalField } from "./ProposalField.tsx";
 
 const PROPOSED = [
@@ -22,83 +23,6 @@ const PLAIN = [
 ] as const;
 
 const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerplate"];
-
-/** Reads a pasted or dropped text; what is pasted as a page and as plain text is read as plain text. */
-function PasteField({
-  pasted,
-  isRead,
-  onRead,
-  onInput,
-}: {
-  pasted: string;
-  isRead: boolean;
-  onRead: (text: string) => void;
-  onInput: (text: string) => void;
-}) {
-  const id = useId();
-  const readFile = (file: File | undefined): void => {
-    if (file) void file.text().then(onRead);
-  };
-  return (
-    <div class="field">
-      <label for={id}>Paste or drop the text, or a page’s HTML</label>
-      <textarea
-        id={id}
-        rows={isRead ? 3 : 14}
-        value={pasted}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onPaste={(event) => {
-          const html = event.clipboardData?.getData("text/html") ?? "";
-          const text = event.clipboardData?.getData("text/plain") ?? "";
-          event.preventDefault();
-          onRead(text === "" ? html : text);
-        }}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          const [file] = event.dataTransfer?.files ?? [];
-          if (!file) return;
-          event.preventDefault();
-          readFile(file);
-        }}
-      />
-      <div class="tools">
-        <button type="button" onClick={() => onRead(pasted)}>
-          Read the text
-        </button>
-        <label>
-          or choose a file{" "}
-          <input
-            type="file"
-            accept=".txt,.html,.htm,text/plain,text/html"
-            onChange={(event) => readFile(event.currentTarget.files?.[0])}
-          />
-        </label>
-      </div>
-    </div>
-  );
-}
-
-/** What the extractor left out of a page, and the way to have it back. */
-function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: () => void }) {
-  if (cut.length === 0) return null;
-  return (
-    <details class="cut" open>
-      <summary>{cut.length} lines of the page were left out</summary>
-      <p class="hint">
-        Look through them. If a part of the article is among them, use the whole page; what does not
-        belong to the article is then marked as boilerplate.
-      </p>
-      <button type="button" onClick={onWhole}>
-        Use the whole page
-      </button>
-      <ul>
-        {cut.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
 
 /** An article from pasted or dropped text: each part is proposed, and accepted or mended. */
 export function NewArticle({ desk }: { desk: DeskStore }) {

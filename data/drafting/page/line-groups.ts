@@ -1,0 +1,33 @@
+/** Lines that a page repeats down its text, in groups of one kind, so that an editor marks them as boilerplate at once. */
+import { matchLine } from "./line-patterns.ts";
+import type { BoilerplateKind } from "./line-patterns.ts";
+import type { Line } from "./lines.ts";
+
+export interface LineGroup {
+  kind: BoilerplateKind;
+  /** The reason shown to the editor. */
+  why: string;
+  lines: Line[];
+}
+
+/** The time of an entry of a live blog. A draft leaves it in the body, since it may date what follows. */
+const TIME = /^\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/u;
+
+/** What a line looks like that is no part of an article; null for a line that reads like text. */
+export function describeLine(text: string): Pick<LineGroup, "kind" | "why"> | null {
+  return TIME.test(text) ? { kind: "dateline", why: "a time of day alone" } : matchLine(text);
+}
+
+/** The groups of at least two lines, in the order of their first lines. */
+export function groupLines(lines: readonly Line[]): LineGroup[] {
+  const groups = new Map<string, LineGroup>();
+  for (const line of lines) {
+    const found = line.text === "" ? null : describeLine(line.text);
+    if (!found) continue;
+    const key = `${found.kind} ${found.why}`;
+    const group = groups.get(key) ?? { kind: found.kind, why: found.why, lines: [] };
+    group.lines.push(line);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter((group) => group.lines.length > 1);
+}
