@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DeskProblem, StoryView } from "../shared/desk-api.ts";
+import type { StoryView } from "../shared/desk-api.ts";
 import { ArticlePane } from "./article/ArticlePane.tsx";
 import { BoxAside, BoxSheet } from "./story/BoxPane.tsx";
 import { ClaimsBoard } from "./claims/ClaimsBoard.tsx";
@@ -127,10 +127,6 @@ function Main({ desk }: { desk: DeskStore }) {
   }
 }
 
-/** Whether a problem is a sentence that nothing accounts for yet. */
-const isForgotten = ({ rule, file }: DeskProblem): boolean =>
-  rule === "coverage" && file.endsWith(".txt");
-
 /** The whole desk. */
 export function App({ desk }: { desk: DeskStore }) {
   const [, redraw] = useState(0);
@@ -152,8 +148,8 @@ export function App({ desk }: { desk: DeskStore }) {
   const { view, stories, pane, status, undo, redo } = desk.state;
   // A new article has one for each sentence; they are work to do rather than errors.
   const all = view?.problems ?? [];
-  const forgotten = all.filter(isForgotten);
-  const problems = all.filter((problem) => !isForgotten(problem));
+  const unaccounted = all.filter(({ code }) => code === "unaccounted");
+  const problems = all.filter(({ code }) => code !== "unaccounted");
   const countOf = (level: string): number =>
     problems.filter((problem) => problem.level === level).length;
   return (
@@ -204,9 +200,9 @@ export function App({ desk }: { desk: DeskStore }) {
           <summary>
             {countNoun(countOf("error"), "error")}, {countNoun(countOf("question"), "question")},{" "}
             {countNoun(countOf("hint"), "hint")}
-            {forgotten.length > 0 && `, ${countNoun(forgotten.length, "sentence")} unaccounted`}
+            {unaccounted.length > 0 && `, ${countNoun(unaccounted.length, "sentence")} unaccounted`}
           </summary>
-          <ProblemList desk={desk} problems={[...problems, ...forgotten]} />
+          <ProblemList desk={desk} problems={all} />
         </details>
       )}
       <datalist id="origins">

@@ -83,5 +83,9 @@ export function placeProblems(
       },
     };
   });
-  return dropRepeated(placed);
+  // Of a new article there is one for each sentence.
+  const { listed = [], unaccounted = [] } = Object.groupBy(dropRepeated(placed), ({ code }) =>
+    code === "unaccounted" ? code : "listed",
+  );
+  return [...listed, ...unaccounted];
 }

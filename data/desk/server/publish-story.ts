@@ -2,10 +2,10 @@
 import { formatChange } from "../../edition/compare-editions.ts";
 import { publish } from "../../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
-import { blocksPublication, formatDiagnostic } from "../../source/diagnostic.ts";
+import { blocksPublication } from "../../source/diagnostic.ts";
 
 export interface PublishResponse {
-  /** Lines as `verify` prints them; nothing was published where there is one. */
+  /** Why nothing was published; empty where it was. */
   refused: string[];
   edition: string | null;
   /** Proposed commit message. */
@@ -33,7 +33,9 @@ export function publishFromDesk({
 }): PublishResponse {
   if (note.trim() === "") return { refused: ["Say what changed."], edition: null, message: "" };
   const { problems, publications } = publish(root, corpus, today, note.trim(), [story]);
-  const refused = problems.filter(blocksPublication).map(formatDiagnostic);
+  const refused = problems
+    .filter(blocksPublication)
+    .map(({ message, remedy }) => `${message} → ${remedy}`);
   const publication = publications.find((item) => item.story === story);
   if (refused.length > 0 || !publication)
     return {

@@ -42,7 +42,7 @@ const WORDS: {
   "unknown-id": ({ similar }) =>
     similar.length > 0 ? {} : { remedy: "choose one that exists, or add it" },
   unaccounted: ({ text, boilerplate }) => ({
-    message: `nothing accounts for “${text}”`,
+    message: `nothing accounts for: ${text}`,
     remedy: boilerplate
       ? `mark it as boilerplate: it looks like ${boilerplate.why}`
       : "select it: e or s cites it, x explains why it is left out",

@@ -86,7 +86,7 @@ export function findSpellings(name: string, texts: readonly string[]): string[] 
   );
   const counts = new Map<string, number>();
   const add = (found: string): void => {
-    const spelling = found.replace(/^The /u, "");
+    const spelling = found.replace(/^(?:.*\. )?The /u, "");
     if (foldSpelling(spelling) === foldSpelling(name)) return;
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   };

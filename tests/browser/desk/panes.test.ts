@@ -94,7 +94,7 @@ test("a statement that is likely the same as another becomes a further wording o
   });
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
   await page
-    .getByRole("button", { name: "Make it another wording of ada-silence-on-sundays" })
+    .getByRole("button", { name: "Make it another wording of that one" })
     .click();
   await waitForStatus(page, "Now another wording");
   expect(parse(readFileSync(join(root, STORY, FILE), "utf8"))).toEqual(parse(original));

@@ -91,7 +91,7 @@ async function describeAccusation(page: Page, hands: Hands): Promise<void> {
     "The report gives no year; 5 March was a Tuesday in 2019.",
   );
   await pressOnNext(page, hands, "s");
-  await page.getByText("Statement elm-wants-silence-sundays").waitFor();
+  await page.getByRole("group", { name: "Statement 1" }).waitFor();
   await addActor(page, hands, "Speaker", { name: "Duchess Ada", kind: "person", side: "Ash" });
   await choose(formOf(page).getByLabel("Stance"), "accuses");
 }

@@ -4,6 +4,7 @@ import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/date-edits.ts";
 import { listDateWitnesses } from "../../shared/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
+import { articleTitle } from "../article-title.ts";
 import { ActorsField } from "./ActorsField.tsx";
 import { DateField, renamed } from "./DateField.tsx";
 import type { DeskStore } from "../desk-store.ts";
@@ -167,7 +168,8 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         <ul>
           {recordsOf(value["evidence"]).map((evidence, index) => (
             <li key={index}>
-              “{textOf(evidence["quote"])}” <small>{textOf(evidence["article"])}</small>{" "}
+              “{textOf(evidence["quote"])}”{" "}
+              <small>{articleTitle(desk, textOf(evidence["article"]))}</small>{" "}
               <button
                 type="button"
                 aria-label={`Remove evidence ${index + 1}`}

@@ -59,7 +59,7 @@ export function SimilarStatements({
       {similar.slice(0, 2).map((other) => (
         <div key={other.id} class="similar">
           <p>
-            <strong>Likely the same as {other.id}:</strong>
+            <strong>Likely the same statement:</strong>
           </p>
           <div class="pair">
             <blockquote>{quotesOf(from.value)[0]}</blockquote>
@@ -68,10 +68,10 @@ export function SimilarStatements({
           <button
             type="button"
             onClick={() =>
-              void desk.save(merge(from, other), `Now another wording of ${other.id}.`)
+              void desk.save(merge(from, other), "Now another wording of the statement.")
             }
           >
-            Make it another wording of {other.id}
+            Make it another wording of that one
           </button>
         </div>
       ))}

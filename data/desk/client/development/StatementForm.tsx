@@ -6,6 +6,7 @@ import { toDateEdits } from "../../shared/date-edits.ts";
 import { listDateWitnesses } from "../../shared/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { snapToWords } from "../../shared/select-passage.ts";
+import { articleTitle } from "../article-title.ts";
 import { ActorsField } from "./ActorsField.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { DateField } from "./DateField.tsx";
@@ -50,7 +51,7 @@ function Quote({ desk, file, problems, path, value }: Edit) {
     <fieldset class="quote">
       <legend>Quote {number}</legend>
       <label for={id} class="hint">
-        Words of {textOf(value["article"])}; select some for the pull
+        Words of “{articleTitle(desk, textOf(value["article"]))}”; select some for the pull
       </label>
       <textarea ref={words} id={id} readOnly rows={2} value={quote} />
       <button type="button" onClick={() => words.current && pullFrom(words.current)}>
@@ -160,14 +161,14 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
   const others = (desk.state.view?.developments ?? []).flatMap((item) =>
     recordsOf(item.value["statements"]).map((statement): [string, string] => [
       textOf(statement["id"]),
-      `${textOf(statement["id"])}: “${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 60)}”`,
+      `“${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 60)}”`,
     ]),
   );
   const DETAILS = ["addressee", "answers", "date", "note"];
   const isDetailed = DETAILS.some((key) => value[key] !== undefined || at(key).length > 0);
   return (
     <fieldset class="statement">
-      <legend>Statement {textOf(value["id"])}</legend>
+      <legend>Statement {Number(path.at(-1)) + 1}</legend>
       <ActorsField
         desk={desk}
         label="Speaker"
