@@ -3,13 +3,11 @@ import type { ComponentChildren, TargetedEvent } from "preact";
 import { curlQuotes } from "../shared/curl-quotes.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import { textOf } from "../shared/values.ts";
-import { ProblemNotes } from "./story/ProblemNotes.tsx";
+import { NO_PROBLEMS, ProblemNotes } from "./story/ProblemNotes.tsx";
 import type { DeskStore } from "./desk-store.ts";
 
 /** Milliseconds after the last keystroke at which a field is saved. */
 const PAUSE = 250;
-
-const NONE: readonly DeskProblem[] = [];
 
 interface FieldProps {
   desk: DeskStore;
@@ -40,7 +38,7 @@ export function Field({
   multiline,
   limit,
   hint,
-  problems = NONE,
+  problems = NO_PROBLEMS,
   list,
   prose,
 }: FieldProps) {
@@ -102,7 +100,7 @@ export function Choice({
   value,
   options,
   onSave,
-  problems = NONE,
+  problems = NO_PROBLEMS,
   hint,
   children,
 }: {

@@ -1,9 +1,7 @@
 import { useId } from "preact/hooks";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import type { DeskStore } from "./desk-store.ts";
-import { ProblemNotes } from "./story/ProblemNotes.tsx";
-
-const NONE: readonly DeskProblem[] = [];
+import { NO_PROBLEMS, ProblemNotes } from "./story/ProblemNotes.tsx";
 
 /** Several things of the story, each picked from a list and removed again. */
 export function PickList({
@@ -11,7 +9,7 @@ export function PickList({
   label,
   value,
   options,
-  problems = NONE,
+  problems = NO_PROBLEMS,
   onSave,
 }: {
   desk: DeskStore;

@@ -19,7 +19,7 @@ function stateOf(
   return { state, why: [...ids].join(", ") };
 }
 
-/** An article whose YAML breaks its schema: its text can be read, and its values mended. */
+/** An article whose YAML breaks its schema: its text can be read, and its values corrected. */
 export const viewBrokenArticle = (raw: string, file: FileView): ArticleView =>
   Object.assign({}, file, { raw, sentences: [], quotedShare: 0 });
 

@@ -67,7 +67,7 @@ function toErrorResponse(error: Error, context: Context): Response {
     return context.json({ message: error.message, file: error.file }, 409);
   if (error instanceof PathError) return context.json({ message: error.message }, 404);
   if (error instanceof SyntaxError || error instanceof z.ZodError)
-    return context.json({ message: "The request is not one of the desk's" }, 400);
+    return context.json({ message: "Invalid request" }, 400);
   if (error instanceof EditError || error instanceof DraftError)
     return context.json({ message: error.message }, 422);
   return context.json({ message: `The desk failed: ${error.message}` }, 500);

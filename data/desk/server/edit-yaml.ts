@@ -109,7 +109,7 @@ function findEntry(text: string, pair: Pair): [start: number, end: number] {
 
 function applyEdit(document: Document, { path, ...edit }: YamlEdit): void {
   const at = [...path];
-  if ("settle" in edit) {
+  if ("acceptDraft" in edit) {
     const node = document.getIn(at, true);
     if (isNode(node) && (isScalar(node) || isCollection(node))) delete node.tag;
     return;
@@ -154,7 +154,7 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   const before = parseDocument(text);
   const document: Document = parseDocument(text);
   if (document.errors.length > 0)
-    throw new EditError("the file is not YAML: mend it in an editor first");
+    throw new EditError("the file is not YAML: correct it in a text editor first");
   // A new or empty file is a list or a map by the first path.
   if (document.contents === null)
     document.contents = typeof edits[0]?.path[0] === "number" ? new YAMLSeq() : new YAMLMap();
@@ -165,7 +165,7 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   }
   if (isSeq(document.contents)) {
     const same = JSON.stringify(before.toJS()) === JSON.stringify(document.toJS());
-    if (same && !edits.some((edit) => "settle" in edit)) return text;
+    if (same && !edits.some((edit) => "acceptDraft" in edit)) return text;
     setStyles(document.contents);
     return trimFlowSequences(document.toString(OPTIONS));
   }
@@ -196,10 +196,12 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
       result = result.slice(0, start) + result.slice(end);
       continue;
     }
-    const settles = edits.some((edit) => "settle" in edit && String(edit.path[0]) === key);
+    const acceptsDraft = edits.some(
+      (edit) => "acceptDraft" in edit && String(edit.path[0]) === key,
+    );
     const unchanged =
       JSON.stringify(before.get(key, false)) === JSON.stringify(document.get(key, false)) &&
-      !settles;
+      !acceptsDraft;
     if (unchanged) continue;
     setStyles(current.value);
     result = result.slice(0, start) + stringifyPair(current) + result.slice(end);

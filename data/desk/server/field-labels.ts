@@ -34,7 +34,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   occasion: "Occasion",
   occasions: "Occasions",
   order: "Place after the leading claim",
-  origin: "The outlet has it from",
+  origin: "Source that the outlet names",
   origins: "Origins",
   others: "What no side said",
   period: "About the time",

@@ -4,6 +4,7 @@ import type { DetailOf, ProblemCode } from "../../source/problem-detail.ts";
 import { dateRef, idRef, wording } from "../../source/wording.ts";
 import type { Wording } from "../../source/wording.ts";
 import type { YamlEdit, YamlPath } from "../shared/desk-api.ts";
+import { LIST_END } from "../shared/list-end.ts";
 
 export interface Fix {
   label: Wording;
@@ -19,9 +20,6 @@ type FixOf<C extends ProblemCode> = (
   file: string,
 ) => Fix | null;
 
-/** An index past the end of every list. */
-const END = 10_000;
-
 const remove = (label: Wording, path: YamlPath): Fix => ({ label, edits: [{ path, value: null }] });
 const set = (label: Wording, path: YamlPath, value: unknown): Fix => ({
   label,
@@ -29,13 +27,13 @@ const set = (label: Wording, path: YamlPath, value: unknown): Fix => ({
 });
 const append = (label: Wording, path: YamlPath, value: unknown): Fix => ({
   label,
-  edits: [{ path: [...path, END], value, insert: true }],
+  edits: [{ path: [...path, LIST_END], value, insert: true }],
 });
 
 const removeValue = (_: unknown, path: YamlPath): Fix => remove("Remove it", path);
 
 export const FIXES: { readonly [C in ProblemCode]?: FixOf<C> } = {
-  draft: (_, path) => ({ label: "Accept as it is", edits: [{ path, settle: true }] }),
+  draft: (_, path) => ({ label: "Accept as it is", edits: [{ path, acceptDraft: true }] }),
   "unknown-key": removeValue,
   "unknown-id": ({ similar: [id, ...others] }, path) =>
     id === undefined || others.length > 0 ? null : set(wording`Use ${idRef(id)}`, path, id),

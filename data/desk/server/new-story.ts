@@ -1,4 +1,4 @@
-/** A second story from a form: its files, sound as far as a story without developments can be. */
+/** A second story from a form: its files, valid except that it has no developments. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeNew } from "../../drafting/add-article.ts";

@@ -1,11 +1,11 @@
-/** The edition that a story would have now. What is not sound yet is left out, so that the box shows the rest. */
+/** The edition that a story would have now. What is incomplete is left out, so that the box shows the rest. */
 import { buildEdition } from "../../edition/build/build-edition.ts";
 import type { Edition } from "../../model/edition.ts";
 import { listClaimPassages, listDevelopmentPassages } from "../../source/story.ts";
 import type { Story } from "../../source/story.ts";
 
 /** Whether every id that a development names exists, and every passage is found. */
-function findUnsoundDevelopments(story: Story): string[] {
+function findIncompleteDevelopments(story: Story): string[] {
   const broken = new Set(
     story.passages.flatMap(({ development, location }) =>
       development && !location?.found ? [development.id] : [],
@@ -18,23 +18,23 @@ function findUnsoundDevelopments(story: Story): string[] {
       ...(value.status?.by ?? []),
       ...value.statements.flatMap(({ addressee }) => addressee),
     ];
-    const isUnsound =
+    const isIncomplete =
       broken.has(id) ||
       !actors.every(isActor) ||
       value.evidence.length === 0 ||
       actors.length === 0;
-    return isUnsound ? [id] : [];
+    return isIncomplete ? [id] : [];
   });
 }
 
-/** The story without developments that are not sound, without relations to them, and without claims that need them. */
+/** The story without developments that are incomplete, without relations to them, and without claims that need them. */
 function prune(story: Story): { story: Story; leftOut: string[] } {
-  const unsound = new Set(findUnsoundDevelopments(story));
+  const incomplete = new Set(findIncompleteDevelopments(story));
   const developments: Story["developments"] = new Map();
   for (const [id, development] of story.developments) {
-    if (unsound.has(id)) continue;
+    if (incomplete.has(id)) continue;
     const relations = development.value.relations.filter((relation) =>
-      Object.values(relation).every((to) => story.developments.has(to) && !unsound.has(to)),
+      Object.values(relation).every((to) => story.developments.has(to) && !incomplete.has(to)),
     );
     developments.set(id, { ...development, value: { ...development.value, relations } });
   }
@@ -69,8 +69,8 @@ function prune(story: Story): { story: Story; leftOut: string[] } {
     ),
   );
   const standfirst = file.standfirst.flatMap((sentence) => {
-    const sound = sentence.developments.filter((id) => developments.has(id));
-    return sound.length > 0 ? [{ ...sentence, developments: sound }] : [];
+    const complete = sentence.developments.filter((id) => developments.has(id));
+    return complete.length > 0 ? [{ ...sentence, developments: complete }] : [];
   });
   const [first] = developments.keys();
   const pruned: Story = {
@@ -100,7 +100,7 @@ function prune(story: Story): { story: Story; leftOut: string[] } {
   return { story: pruned, leftOut: all.filter(isLeftOut) };
 }
 
-/** Null where nothing can be built yet: a story without a sound development. */
+/** Null where nothing can be built yet: a story without a complete development. */
 export function previewEdition(story: Story): { edition: Edition | null; leftOut: string[] } {
   const pruned = prune(story);
   try {

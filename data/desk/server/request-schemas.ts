@@ -10,7 +10,7 @@ import type { NewStory } from "./new-story.ts";
 const Path = z.array(z.union([z.string(), z.int().nonnegative()]));
 
 const Edit = z.union([
-  z.strictObject({ path: Path, settle: z.literal(true) }),
+  z.strictObject({ path: Path, acceptDraft: z.literal(true) }),
   z.strictObject({ path: Path, setNull: z.literal(true) }),
   z.strictObject({ path: Path, value: z.unknown(), insert: z.boolean().exactOptional() }),
 ]);

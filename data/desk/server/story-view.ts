@@ -16,15 +16,12 @@ import { sortDiagnostics } from "../../source/diagnostic.ts";
 import { listStories, loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
 import type { FileView, PublicationView, StoryChoice, StoryView } from "../shared/desk-api.ts";
-import { recordOf, recordsOf, textOf } from "../shared/values.ts";
+import { isRecord, recordOf, recordsOf, textOf } from "../shared/values.ts";
 import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./place-problem.ts";
 import { previewEdition } from "./preview-edition.ts";
 import { listDrafts, parseUnchanged } from "./yaml-paths.ts";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The value of a document; undefined where it is not YAML or its aliases would fill the memory. */
 function toValue(document: Document.Parsed): unknown {
@@ -40,7 +37,7 @@ function toValue(document: Document.Parsed): unknown {
 function viewFile(folder: string, file: string, id: string): FileView {
   const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
   const value = toValue(document);
-  return { id, file, value: isRecord(value) ? value : {}, drafts: listDrafts(document) };
+  return { id, file, value: recordOf(value), drafts: listDrafts(document) };
 }
 
 function viewCorrections(folder: string): Record<string, unknown>[] {
@@ -143,9 +140,9 @@ export function viewStory(root: string, id: string, today: string | null = null)
   const claims = viewFolder(folder, "claims");
   const articles = [...story.ids.articles].toSorted().map((article) => {
     const file = viewFile(folder, `articles/${article}.yaml`, article);
-    const sound = story.articles.get(article);
-    return sound
-      ? viewArticle(sound, passages.get(article) ?? [], file)
+    const loaded = story.articles.get(article);
+    return loaded
+      ? viewArticle(loaded, passages.get(article) ?? [], file)
       : viewBrokenArticle(readText(folder, `articles/${article}.txt`) ?? "", file);
   });
   return {

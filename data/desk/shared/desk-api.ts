@@ -14,7 +14,7 @@ export type YamlPath = readonly (string | number)[];
 /** Sets the value at a path (null removes it), inserts an item into a list, accepts a drafted value unchanged, or writes `null`. */
 export type YamlEdit =
   | { path: YamlPath; value: unknown; insert?: boolean }
-  | { path: YamlPath; settle: true }
+  | { path: YamlPath; acceptDraft: true }
   | { path: YamlPath; setNull: true };
 
 /** A change to one file of a story. `base` is the hash of the text that the change was made to; null: there was no file. */
@@ -122,7 +122,7 @@ export interface StoryView {
   problems: DeskProblem[];
   /** The edition as it would be published; null while the story cannot be built. */
   edition: Edition | null;
-  /** Ids of developments and claims that the preview leaves out, because they are not sound yet. */
+  /** Ids of developments and claims that the preview leaves out, because they are incomplete. */
   leftOut: string[];
   publication: PublicationView | null;
   /** Whether any edition was published. */

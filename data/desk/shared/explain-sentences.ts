@@ -4,14 +4,12 @@ import { overlaps } from "../../model/text/text-range.ts";
 import type { Range } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
 import { listOf, recordsOf, textOf } from "./values.ts";
+import { LIST_END } from "./list-end.ts";
 
 interface Explained {
   sentence: SentenceView;
   reason: string;
 }
-
-/** An index past the end of every list. */
-const END = 10_000;
 
 /** Sentences that can have a reason: those of the body that nothing cites. */
 const isUncited = ({ state }: SentenceView): boolean =>
@@ -76,7 +74,7 @@ export function explain(
   }
   const added = reason === null ? [] : touched.map((sentence) => ({ sentence, reason }));
   const entries = toEntries(article, [...unchanged, ...added]);
-  const inserts = entries.map((value) => ({ path: ["uncited", END], value, insert: true }));
+  const inserts = entries.map((value) => ({ path: ["uncited", LIST_END], value, insert: true }));
   const edits = [...removals, ...inserts];
   return edits.length === 0 ? [] : [{ file: article.file, edits }];
 }

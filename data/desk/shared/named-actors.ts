@@ -9,7 +9,7 @@ import { recordOf, textOf, textsOf } from "./values.ts";
 
 const languageOf = ({ value }: ArticleView): string => textOf(value["language"]) || "en";
 
-/** The actors as far as they are entered: the file may not be sound yet. */
+/** The actors as far as they are entered: the file may not be valid yet. */
 const namedActorsOf = (view: StoryView): NamedActors =>
   Object.fromEntries(
     Object.entries(view.actors.value).map(([id, actor]) => {

@@ -15,7 +15,7 @@ export interface ArticleProposal {
   language: string;
   /** Empty where the text does not name it. */
   outlet: string;
-  /** Where the page names it, if the text that is kept does not. */
+  /** Where the page names it, if the extracted text does not. */
   outletNote: string;
   /** EDTF; empty where the text does not state it. */
   day: string;
@@ -28,19 +28,13 @@ export interface ArticleProposal {
   days: string[];
 }
 
-export interface NewArticle {
-  raw: string;
-  id: string;
-  title: string;
-  language: string;
-  outlet: string;
-  outletNote: string;
-  day: string;
-  dayBasis: "stated" | "inferred";
-  dayNote: string;
-  wire: string;
-  rights: "full" | "quotes";
+export interface NewArticle extends Omit<
+  ArticleProposal,
+  "boilerplate" | "cut" | "reasons" | "days"
+> {
   boilerplate: Boilerplate[];
+  dayBasis: "stated" | "inferred";
+  rights: "full" | "quotes";
   /** Proposals that were not accepted: their values carry the draft's tag. */
   drafts: ProposedKey[];
 }

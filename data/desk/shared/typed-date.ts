@@ -5,17 +5,17 @@ import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";
 import { recordOf, recordsOf, textOf } from "./values.ts";
 
-/** A passage that can bear out a date. */
-export interface DateWitness {
+/** A passage that may state a date. */
+export interface DatePassage {
   text: string;
   language: string;
 }
 
 /** The passages of a development: its evidence and the quotes of its statements. */
-export function listDateWitnesses(
+export function listDatePassages(
   view: StoryView,
   development: Record<string, unknown>,
-): DateWitness[] {
+): DatePassage[] {
   const quotes = recordsOf(development["statements"]).flatMap(({ quotes: list }) =>
     recordsOf(list),
   );
@@ -32,13 +32,13 @@ interface DateContext {
   year: string;
   /** The day of the report, YYYY-MM-DD, to which its weekdays refer; empty where it is not one day. */
   reportDay: string;
-  witnesses: readonly DateWitness[];
+  passages: readonly DatePassage[];
 }
 
 /** The keys of the date that change, null for one that is removed; null where the words are no date. */
 export function readTypedDate(
   words: string,
-  { date, year, reportDay, witnesses }: DateContext,
+  { date, year, reportDay, passages }: DateContext,
 ): Record<string, string | null> | null {
   const relative = parseRelativeDay(words, reportDay);
   if (relative !== null)
@@ -50,7 +50,7 @@ export function readTypedDate(
   const { basis, note } = recordOf(date);
   // References establish an external date, whatever the passages say.
   if (basis === "external") return { edtf };
-  const isStated = witnesses.some(
+  const isStated = passages.some(
     ({ text, language }) => findMissingParts(edtf, text, language).length === 0,
   );
   return {

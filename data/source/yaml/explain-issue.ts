@@ -8,6 +8,7 @@ import type { Schema } from "./schema-hints.ts";
 import { parseUnfinished } from "./unfinished-value.ts";
 import { keyRef, listRefs, valueRef, wording } from "../wording.ts";
 import type { Wording } from "../wording.ts";
+import { valueAt } from "./value-at.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -26,12 +27,6 @@ const TYPES: Record<string, string> = {
 
 /** The pattern of a slug as Zod reports it. */
 const SLUG = String(new RegExp(`^${SLUG_PATTERN}$`));
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
-    value,
-  );
 
 const nameOf = (path: Path): Wording => {
   const key = path.findLast((part) => typeof part === "string");

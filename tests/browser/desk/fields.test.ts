@@ -44,7 +44,10 @@ test("a statement gets another date than its development, with references, and s
   await expect.poll(statementDate).toBeUndefined();
   const answers = form.getByLabel("Answers the statements").and(page.locator("select")).first();
   await answers.selectOption("linden-no-such-plan");
-  await page.getByRole("list", { name: "Answers the statements" }).getByText("no-such").waitFor();
+  await page
+    .getByRole("list", { name: "Answers the statements" })
+    .getByText("no such plan")
+    .waitFor();
   await answers.selectOption("linden-draft");
   await expect
     .poll(() => readYaml(root, ACCUSATION).statements[0].answers)
@@ -82,7 +85,7 @@ test("a sentence of the standfirst names several developments", async () => {
   const { page, root } = await openDesk(copyStories);
   const before = readYaml(root, "story.yaml").standfirst[0].developments;
   await page.getByRole("button", { name: "Story", exact: true }).click();
-  const list = page.getByLabel("Developments that bear out sentence 1").and(page.locator("select"));
+  const list = page.getByLabel("Developments that support sentence 1").and(page.locator("select"));
   await list.selectOption({ index: 1 });
   await expect
     .poll(() => readYaml(root, "story.yaml").standfirst[0].developments.length)

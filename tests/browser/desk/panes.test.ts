@@ -93,9 +93,7 @@ test("a statement that is likely the same as another becomes a further wording o
     writeFileSync(join(folder, STORY, FILE), original.replace(quote, `${head}${quote}`));
   });
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
-  await page
-    .getByRole("button", { name: "Make it another wording of that one" })
-    .click();
+  await page.getByRole("button", { name: "Make it another wording of “Elm wants silence" }).click();
   await waitForStatus(page, "Now another wording");
   expect(parse(readFileSync(join(root, STORY, FILE), "utf8"))).toEqual(parse(original));
 });

@@ -73,7 +73,7 @@ describe("a story", () => {
     expect(edition?.id).toBe("bridge-library");
   });
 
-  test("shows a development that is not sound, and previews the rest", async () => {
+  test("shows a development that is incomplete, and previews the rest", async () => {
     const { hashes } = await read();
     const response = await save([
       { file: FILE, base: hashes[FILE]!, edits: [{ path: ["kind"], value: "rumour" }] },
@@ -103,7 +103,7 @@ test("shows a development without a statement whose speaker is not chosen yet, a
   expect(shown).toContain("ada-doors-stay-open");
 });
 
-test("shows an article whose file breaks its schema, so that it can be mended", async () => {
+test("shows an article whose file breaks its schema, so that it can be corrected", async () => {
   const file = "articles/gazette-on-sundays.yaml";
   const { hashes } = await read();
   const edits = [{ path: ["published", "edtf"], value: "XXXX" }];

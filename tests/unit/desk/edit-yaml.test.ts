@@ -41,7 +41,7 @@ describe("an edit", () => {
   });
 
   test("settles a draft by removing its tag", () => {
-    const after = editYaml(TEXT, [{ path: ["statements", 0, "stance"], settle: true }]);
+    const after = editYaml(TEXT, [{ path: ["statements", 0, "stance"], acceptDraft: true }]);
     expect(after).toBe(TEXT.replace("!draft ", ""));
   });
 

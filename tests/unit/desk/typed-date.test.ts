@@ -7,7 +7,7 @@ const read = (words: string, date: unknown = REPORT_DAY) =>
     date,
     year: "2019",
     reportDay: "2019-05-06",
-    witnesses: [
+    passages: [
       { text: "Nobody else was at the bridge.", language: "en" },
       { text: "Die Tür schloss am 27. April.", language: "de" },
     ],
@@ -23,7 +23,7 @@ test.each([
     { edtf: "2019-05-04", basis: "inferred", note: "The report of 6 May 2019 has “Saturday”." },
   ],
   ["sometime", null],
-])("“%s” gets the basis that the passages bear out", (words, changes) => {
+])("“%s” gets the basis that the passages support", (words, changes) => {
   expect(read(words)).toEqual(changes);
 });
 

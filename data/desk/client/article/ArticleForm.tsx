@@ -81,7 +81,7 @@ export function ArticleForm({
         desk={desk}
         value={value["published"]}
         year=""
-        witnesses={[{ text: article.raw, language: textOf(article.value["language"]) || "en" }]}
+        passages={[{ text: article.raw, language: textOf(article.value["language"]) || "en" }]}
         problems={at("published")}
         onSave={(changes) => void desk.save([{ file, edits: toDateEdits(["published"], changes) }])}
       />

@@ -33,7 +33,7 @@ function toRanges(lines: ReadonlyMap<number, { kind: Kind; why: string }>): Rang
 
 const BY_EDITOR = "marked by you";
 
-/** The lines of a new article: what is proposed as boilerplate and why, mended by the line or by the range. */
+/** The lines of a new article: what is proposed as boilerplate and why; corrected by line or by range. */
 export function LineTable({
   raw,
   ranges,

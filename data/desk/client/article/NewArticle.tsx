@@ -24,7 +24,7 @@ const PLAIN = [
 
 const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerplate"];
 
-/** An article from pasted or dropped text: each part is proposed, and accepted or mended. */
+/** An article from pasted or dropped text: each part is proposed, and accepted or corrected. */
 export function NewArticle({ desk }: { desk: DeskStore }) {
   const { pasted, proposal, accepted, rights } = desk.state.draft;
   const story = desk.state.view?.id;
@@ -37,7 +37,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
     desk.edit({ accepted: new Set() });
     await proposeArticle(text, whole).then((read) => {
       desk.edit({ proposal: { ...read, day: formatEdtf(read.day) } });
-      desk.set({ status: "Read. Accept or mend each proposal, then add the article." });
+      desk.set({ status: "Read. Accept or correct each proposal, then add the article." });
     }, fail);
   };
   const accept = (...keys: ProposedKey[]): void =>
@@ -46,7 +46,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
     const current = desk.state.draft.proposal;
     if (current) desk.edit({ proposal: { ...current, ...changes } });
   };
-  const mend = (key: ProposedKey, changes: Partial<ArticleProposal>): void => {
+  const correct = (key: ProposedKey, changes: Partial<ArticleProposal>): void => {
     change(changes);
     accept(key);
   };
@@ -96,7 +96,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
               isAccepted={accepted.has(key)}
               onAccept={() => accept(key)}
               onInput={(value) =>
-                mend(key, { [key]: value, ...(key === "outlet" && { outletNote: "" }) })
+                correct(key, { [key]: value, ...(key === "outlet" && { outletNote: "" }) })
               }
             >
               {key === "day" &&
@@ -104,12 +104,12 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
                   .map(formatEdtf)
                   .filter((day) => day !== proposal.day)
                   .map((day) => (
-                    <button key={day} type="button" onClick={() => mend("day", { day })}>
+                    <button key={day} type="button" onClick={() => correct("day", { day })}>
                       {day}
                     </button>
                   ))}
               {key !== "day" && key !== "title" && proposal[key] !== "" && (
-                <button type="button" onClick={() => mend(key, { [key]: "" })}>
+                <button type="button" onClick={() => correct(key, { [key]: "" })}>
                   {key === "wire" ? "No agency" : "Not named"}
                 </button>
               )}
@@ -149,8 +149,8 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
           <LineTable
             raw={proposal.raw}
             ranges={proposal.boilerplate}
-            onChange={(boilerplate) => mend("boilerplate", { boilerplate })}
-            onTitle={(title) => mend("title", { title })}
+            onChange={(boilerplate) => correct("boilerplate", { boilerplate })}
+            onTitle={(title) => correct("title", { title })}
           />
           <CutLines cut={proposal.cut} onWhole={() => void read(pasted, true)} />
           <div class="tools bottom">

@@ -4,12 +4,12 @@ import type { DeskStore } from "../desk-store.ts";
 import { Field } from "../Field.tsx";
 
 const FIELDS = [
-  ["origin", "The outlet has it from"],
+  ["origin", "Source that the outlet names"],
   ["prefix", "Words just before, where the words occur twice"],
   ["suffix", "Words just after, where the words occur twice"],
 ] as const;
 
-/** Where the outlet has a passage from, and the words that single it out in the article. */
+/** The source that the outlet names for a passage, and the context that makes the passage unique. */
 export function PassageContext({
   desk,
   file,

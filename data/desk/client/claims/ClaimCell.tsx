@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { PositionValue } from "../../../model/edition/vocabulary.ts";
 import type { FileView, StoryView } from "../../shared/desk-api.ts";
-import { actorName } from "../development/ActorsField.tsx";
+import { actorName } from "../actor-name.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { Field } from "../Field.tsx";
 import { ProblemNotes, problemsAt } from "../story/ProblemNotes.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { actorName } from "../development/ActorsField.tsx";
+import { actorName } from "../actor-name.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";

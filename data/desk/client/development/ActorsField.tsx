@@ -1,11 +1,12 @@
 import { useId, useState } from "preact/hooks";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/list-bodies.ts";
+import { actorName } from "../actor-name.ts";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { DeskProblem, PendingChange } from "../../shared/desk-api.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { NewActorForm } from "./NewActorForm.tsx";
-import { ProblemNotes } from "../story/ProblemNotes.tsx";
+import { NO_PROBLEMS, ProblemNotes } from "../story/ProblemNotes.tsx";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 
 /** The actor that a name, spelling or id means. */
@@ -16,11 +17,6 @@ export function findActor(actors: Record<string, unknown>, typed: string): strin
     return [id, textOf(name), ...textsOf(aliases)].some((text) => foldSpelling(text) === wanted);
   });
 }
-
-export const actorName = (actors: Record<string, unknown>, id: string): string =>
-  textOf(recordOf(actors[id])["name"]) || id;
-
-const NONE: readonly DeskProblem[] = [];
 
 interface ActorsFieldProps {
   desk: DeskStore;
@@ -40,7 +36,7 @@ export function ActorsField({
   value,
   single,
   change,
-  problems = NONE,
+  problems = NO_PROBLEMS,
 }: ActorsFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState("");

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { formatForField } from "../../shared/format-edtf.ts";
 import { fileDateOf } from "../../shared/parse-date-words.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
-import type { DateWitness } from "../../shared/typed-date.ts";
+import type { DatePassage } from "../../shared/typed-date.ts";
 import { readTypedDate } from "../../shared/typed-date.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { ExternalDate } from "./ExternalDate.tsx";
@@ -18,7 +18,7 @@ interface DateFieldProps {
   /** The day of the report, to which its weekdays refer; empty where it is not one day. */
   reportDay?: string;
   /** The passages that can state the date. */
-  witnesses: readonly DateWitness[];
+  passages: readonly DatePassage[];
   problems: readonly DeskProblem[];
   /** Called with the keys of the date that change. */
   onSave: (changes: Record<string, unknown>) => void;
@@ -31,7 +31,7 @@ export function DateField({
   value,
   year,
   reportDay = "",
-  witnesses,
+  passages,
   problems,
   onSave,
 }: DateFieldProps) {
@@ -53,7 +53,7 @@ export function DateField({
         }
         problems={at("edtf")}
         onSave={(words) => {
-          const changes = readTypedDate(words, { date: value, year, reportDay, witnesses });
+          const changes = readTypedDate(words, { date: value, year, reportDay, passages });
           setParseError(changes === null ? `“${words}” is not read as a date yet.` : "");
           if (changes !== null) onSave(changes);
         }}

@@ -2,7 +2,7 @@ import { HEADLINE_LENGTH } from "../../../model/files/development-file.ts";
 import { DevelopmentKind, StatusValue } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/date-edits.ts";
-import { listDateWitnesses } from "../../shared/typed-date.ts";
+import { listDatePassages } from "../../shared/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { articleTitle } from "../article-title.ts";
 import { ActorsField } from "./ActorsField.tsx";
@@ -125,7 +125,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         value={value["date"]}
         year={year}
         reportDay={reportDay}
-        witnesses={listDateWitnesses(view, value)}
+        passages={listDatePassages(view, value)}
         problems={at("date")}
         onSave={setDate}
       />

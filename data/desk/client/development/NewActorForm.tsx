@@ -2,11 +2,8 @@ import { useState } from "preact/hooks";
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, isCommonNoun } from "../../shared/find-spellings.ts";
+import { actorName } from "../actor-name.ts";
 import { listBodies } from "../../shared/list-bodies.ts";
-import { recordOf, textOf } from "../../shared/values.ts";
-
-const actorName = (actors: Record<string, unknown>, id: string): string =>
-  textOf(recordOf(actors[id])["name"]) || id;
 
 /** A person's name is two or more capitalised words; "county police" and "Reform Alliance" are organisations. */
 const ORGANISATION =
@@ -62,7 +59,7 @@ export function NewActorForm({
       </label>
       {found.length > 0 && (
         <fieldset class="inline">
-          <legend>Spellings met in the articles; tick what means this one alone</legend>
+          <legend>Spellings found in the articles; tick what means this one alone</legend>
           {found.map((spelling) => (
             <label key={spelling} class="check">
               <input

@@ -71,7 +71,7 @@ export function SimilarStatements({
               void desk.save(merge(from, other), "Now another wording of the statement.")
             }
           >
-            Make it another wording of that one
+            Make it another wording of “{(other.quotes[0] ?? "").slice(0, 40)}…”
           </button>
         </div>
       ))}

@@ -3,7 +3,7 @@ import { PULL_LENGTH } from "../../../model/files/development-file.ts";
 import { QuoteForm, Stance } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/date-edits.ts";
-import { listDateWitnesses } from "../../shared/typed-date.ts";
+import { listDatePassages } from "../../shared/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { snapToWords } from "../../shared/select-passage.ts";
 import { articleTitle } from "../article-title.ts";
@@ -127,7 +127,7 @@ function StatementDate({ desk, file, problems, path, value }: Edit) {
         label="Date of the statement"
         value={value["date"]}
         year={/\d{4}/.exec(textOf(developmentDate["edtf"]))?.[0] ?? ""}
-        witnesses={desk.state.view ? listDateWitnesses(desk.state.view, file.value) : []}
+        passages={desk.state.view ? listDatePassages(desk.state.view, file.value) : []}
         problems={problems}
         onSave={(changes) => save(toDateEdits(at, changes))}
       />

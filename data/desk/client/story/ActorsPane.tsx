@@ -4,7 +4,7 @@ import { findSpellings, foldSpelling, matchCase } from "../../shared/find-spelli
 import { listBodies } from "../../shared/list-bodies.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { actorName } from "../development/ActorsField.tsx";
+import { actorName } from "../actor-name.ts";
 import { Choice, Field } from "../Field.tsx";
 import { RenameForm } from "../RenameForm.tsx";
 import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
@@ -27,7 +27,7 @@ function MetSpellings({
   if (met.length === 0) return null;
   return (
     <p class="hint">
-      Met in the articles:{" "}
+      Found in the articles:{" "}
       {met.map((spelling) => (
         <button key={spelling} type="button" onClick={() => onAdd(spelling)}>
           + {spelling}

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { valueAt } from "../../../source/yaml/value-at.ts";
 import type { DeskProblem, YamlPath } from "../../shared/desk-api.ts";
 import { textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
+
+/** For fields without problems; one object, so that they are not rendered again. */
+export const NO_PROBLEMS: readonly DeskProblem[] = [];
 
 /** Problems at the value that they are about, each with its remedy. */
 export function ProblemNotes({
@@ -27,16 +31,12 @@ export function ProblemNotes({
   );
 }
 
-/** The value at a path of a file, as the view has it. */
-function valueAt({ view }: DeskStore["state"], file: string, path: YamlPath): unknown {
+/** The value of a file, as the view has it. */
+function findFileValue({ view }: DeskStore["state"], file: string): unknown {
   const files = view
     ? [view.story, view.actors, ...view.articles, ...view.developments, ...view.claims]
     : [];
-  const value: unknown = files.find((item) => item.file === file)?.value;
-  return path.reduce<unknown>(
-    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
-    value,
-  );
+  return files.find((item) => item.file === file)?.value;
 }
 
 /** Answers a check's question in the note of the entry; what the note has already stays. */
@@ -46,7 +46,7 @@ function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: Y
   useEffect(() => input.current?.focus(), []);
   const save = (): void => {
     if (typed.trim() === "") return;
-    const before = textOf(valueAt(desk.state, file, path));
+    const before = textOf(valueAt(findFileValue(desk.state, file), path));
     const value = [before, typed.trim()].filter((text) => text !== "").join(" ");
     void desk.save([{ file, edits: [{ path, value }] }], "Note saved.");
   };
@@ -72,7 +72,7 @@ function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: Y
   );
 }
 
-/** What mends a problem with one click, or answers its question. */
+/** Fixes a problem with one click, or answers its question. */
 export function FixButton({
   desk,
   problem: { file, fix, note },

@@ -10,7 +10,7 @@ import { RemoveStory } from "./RemoveStory.tsx";
 import { StorySettings } from "./StorySettings.tsx";
 import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
 
-/** A new sentence is borne out by the key developments, until the editor names others. */
+/** A new sentence cites the key developments, until the editor names others. */
 function firstDevelopments({ developments }: StoryView): string[] {
   const keys = developments.filter(({ value }) => value["key"] === true);
   return (keys.length > 0 ? keys : developments.slice(0, 1)).map(({ id }) => id);
@@ -39,7 +39,7 @@ function Standfirst({ desk }: { desk: DeskStore }) {
           />
           <PickList
             desk={desk}
-            label={`Developments that bear out sentence ${index + 1}`}
+            label={`Developments that support sentence ${index + 1}`}
             value={textsOf(entry["developments"])}
             options={view.developments.map(
               ({ id, value }) => [id, textOf(value["headline"])] as const,
@@ -149,7 +149,7 @@ export function StoryPane({ desk }: { desk: DeskStore }) {
         />
       </fieldset>
       <fieldset>
-        <legend>Origins: where outlets have it from</legend>
+        <legend>Origins: sources that the outlets name</legend>
         {Object.entries(origins).map(([name, origin]) => (
           <Field
             key={name}

@@ -2,7 +2,7 @@ import { QUOTED_SHARE } from "../../../model/story-files.ts";
 import { ZONES, findTimeZone } from "../../shared/time-zones.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { actorName } from "../development/ActorsField.tsx";
+import { actorName } from "../actor-name.ts";
 import { Field } from "../Field.tsx";
 import { PickList } from "../PickList.tsx";
 import { problemsAt } from "./ProblemNotes.tsx";
