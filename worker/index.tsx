@@ -4,14 +4,13 @@ import { handleRoute } from "./api/handle-route.ts";
 import { TemplateRouter } from "./api/template-router.ts";
 import type { Env, Hono } from "./env.ts";
 import { ALLOW, handleOptions } from "./http/cors.ts";
+import { pathOf } from "./http/origin.ts";
 import { pathNotFound, Problem } from "./http/problem.ts";
 import { FormerId, redirect } from "./http/redirect.ts";
 import { renderProblem } from "./pages/problem.tsx";
 import { ROUTES } from "./routes.ts";
 
-// Parsing resolves `..`, as in the URLs that handlers receive.
-const getPath = (request: Request): string => new URL(request.url).pathname;
-const app = new HonoBase<Hono>({ router: new TemplateRouter(), getPath });
+const app = new HonoBase<Hono>({ router: new TemplateRouter(), getPath: ({ url }) => pathOf(url) });
 
 app.options("*", handleOptions);
 for (const definition of ROUTES)

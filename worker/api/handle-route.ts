@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import { openCorpus } from "../corpus/corpus.ts";
 import type { Env, Hono } from "../env.ts";
-import { publicOrigin, publicUrl } from "../http/origin.ts";
+import { publicUrl } from "../http/origin.ts";
 import { toResponse } from "../http/response.ts";
 import { parseQuery } from "./query.ts";
 import { typesOf, type Route } from "./route.ts";
@@ -10,6 +10,8 @@ import { typesOf, type Route } from "./route.ts";
 /** A media type as part of an entity tag: `feed-json` for `application/feed+json; charset=utf-8`. */
 const toTagPart = (type: string): string =>
   type.replaceAll(/^.*\/|;.*$/g, "").replaceAll(/\W/g, "-");
+
+const NO_PARAMETERS = new URLSearchParams();
 
 export interface Site {
   routes: readonly Route[];
@@ -21,10 +23,10 @@ export interface Site {
 export function handleRoute(definition: Route, site: Site) {
   const [defaultType, ...otherTypes] = typesOf(definition);
   return async ({ req, env }: Context<Hono>): Promise<Response> => {
-    const url = publicUrl(req.url, publicOrigin(env));
-    const query = parseQuery(definition.query, url.searchParams, definition.ignoresUnknown);
+    const url = publicUrl(req.url, env);
+    const search = url.search ? url.searchParams : NO_PARAMETERS;
+    const query = parseQuery(definition.query, search, definition.ignoresUnknown);
     const { version } = await openCorpus(env);
-    const { headers } = req.raw;
     const result = await definition.run({
       routes: site.routes,
       fetch: async (path) => site.fetch(new Request(url.origin + path), env),
@@ -32,8 +34,7 @@ export function handleRoute(definition: Route, site: Site) {
       url,
       params: req.param(),
       query,
-      accept: headers.get("Accept"),
-      client: headers.get("CF-Connecting-IP"),
+      headers: req.raw.headers,
     });
     const type = result.type ?? defaultType;
     // The body also depends on the deployed code, and on the type if one URL has several.

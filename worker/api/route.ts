@@ -25,10 +25,8 @@ export interface RouteContext<Path extends string = string, Query = unknown> {
   params: PathParameters<Path>;
   /** Validated by the route's schema. */
   query: Query;
-  /** The Accept header. */
-  accept: string | null;
-  /** The client's IP address, from the platform; null outside it. */
-  client: string | null;
+  /** The request's header fields. */
+  headers: Headers;
   /** Every route of the service, for the pages that describe them. */
   routes: readonly Route[];
   /** Requests a path of this service, without the network. */

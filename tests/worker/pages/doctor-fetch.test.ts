@@ -132,7 +132,7 @@ const checkWith = async (value: string | undefined) =>
   checkPage(PAGE.href, {
     env: { ...env, ...(value !== undefined && { DOCTOR_FETCH: value }) },
     url: new URL(`${ORIGIN}/doctor`),
-    client: "192.0.2.1",
+    headers: new Headers({ "CF-Connecting-IP": "192.0.2.1" }),
   });
 
 describe("DOCTOR_FETCH", () => {
@@ -172,7 +172,7 @@ test.each(["utf-16", "none", "utf-8,text/html"])(
     const report = await checkPage("https://news.example.com/a", {
       env: { ...env, DOCTOR_FETCH: "on" },
       url: new URL("https://kd.test/doctor"),
-      client: "192.0.2.1",
+      headers: new Headers({ "CF-Connecting-IP": "192.0.2.1" }),
     });
     vi.unstubAllGlobals();
     expect(report).toEqual({

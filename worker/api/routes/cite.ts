@@ -50,10 +50,10 @@ const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
     query: z.object({ format: CITE_FORMAT, ...SELECTOR }),
     types: CITATION_TYPES,
     example: () => ({ format }),
-    run: ({ url, params, query, accept }, { index }) => {
+    run: ({ url, params, query, headers }, { index }) => {
       const { id: object = "" }: { id?: string } = params;
       const citation = cite(index, object, storyUrls(url.origin, index.edition.id));
-      const format = query.format ?? negotiateFormat(accept);
+      const format = query.format ?? negotiateFormat(headers.get("Accept"));
       return {
         body: writeCitation(citation, format),
         type: CITE_TYPES[format],

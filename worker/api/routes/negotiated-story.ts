@@ -84,7 +84,8 @@ export const negotiatedStory = route({
   types: TYPES,
   problems: ["not-acceptable"],
   run: async (context) => {
-    const { env, url, params, query, accept } = context;
+    const { env, url, params, query, headers } = context;
+    const accept = headers.get("Accept");
     const selected = await openSelectedEdition(env, url, params.story, query);
     const offered = selected.etag === selected.story.edition ? TYPES : ARCHIVED_TYPES;
     const type = negotiateType(accept, offered);

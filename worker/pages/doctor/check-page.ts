@@ -29,7 +29,7 @@ async function isWithinLimits(
 
 export async function checkPage(
   address: string,
-  { env, url, client }: Pick<RouteContext, "env" | "url" | "client">,
+  { env, url, headers }: Pick<RouteContext, "env" | "url" | "headers">,
 ): Promise<PageReport> {
   const { origin } = url;
   const parsed = parsePageAddress(address, origin);
@@ -37,7 +37,9 @@ export async function checkPage(
     return { result: "failed", failure: { reason: "address", refusal: parsed.refusal }, host: "" };
   const { href, hostname: host } = parsed.url;
   if (env.DOCTOR_FETCH !== "on") return { result: "off" };
-  if (!(await isWithinLimits(env, client ?? "", host))) return { result: "busy" };
+  // The client's address, from the platform.
+  const client = headers.get("CF-Connecting-IP") ?? "";
+  if (!(await isWithinLimits(env, client, host))) return { result: "busy" };
   const fetched = await fetchPage(href, {
     ownOrigin: origin,
     fetch: (pageUrl, init) => fetch(pageUrl, init),
