@@ -87,6 +87,9 @@ function readValue(schema: z.core.$ZodType, values: string[]): unknown {
   return inner instanceof z.ZodNumber && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
+/** Zod's own messages are about its types. An issue has the message of its schema, or none. */
+const NO_DEFAULT_MESSAGES = { error: () => "" };
+
 /**
  * The query as typed values. Throws a problem for the first invalid parameter. `ignoresUnknown`: drop parameters that are not in
  * the schema instead of rejecting them.
@@ -103,14 +106,14 @@ export function parseQuery<Shape extends z.ZodRawShape>(
     else if (!ignoresUnknown)
       throw unknownParameter(Object.keys(schema.shape), name, search.get(name) ?? "");
   }
-  const result = schema.safeParse(values);
+  const result = schema.safeParse(values, NO_DEFAULT_MESSAGES);
   if (result.success) return result.data;
   const [{ path, message } = { path: [], message: "" }] = result.error.issues;
   const name = String(path[0]);
   throw problemOf(name, schema.shape[name]!, search.getAll(name), message);
 }
 
-/** The problem of a parameter that its schema rejects. `received`: its values in the URL; `message`: the schema's. */
+/** The problem of a parameter that its schema rejects. `received`: its values in the URL; `message`: the schema's, or empty. */
 function problemOf(
   name: string,
   parameter: z.core.$ZodType,
@@ -128,12 +131,7 @@ function problemOf(
     return invalidParameter(name, value, "must not be repeated.");
   const values = listValues(parameter);
   if (values.length > 0) return unknownValue(name, value, values);
-  // Our messages begin with "must"; Zod's own are about its types.
-  return invalidParameter(
-    name,
-    value,
-    message.startsWith("must") ? `${message}.` : `is not valid: ${description}`,
-  );
+  return invalidParameter(name, value, message ? `${message}.` : `is not valid: ${description}`);
 }
 
 /** The URL's path and query with some parameters set, or removed if null; the others are unchanged. */

@@ -81,6 +81,12 @@ describe("rejects", () => {
   );
 });
 
+test("describes a parameter whose schema has no message of its own", () => {
+  const pixels = z.object({ width: z.int().optional().meta({ description: "In pixels." }) });
+  const { details } = problemOf(() => parseQuery(pixels, new URLSearchParams("width=wide")));
+  expect(details.detail).toBe('"width" is not valid: In pixels.');
+});
+
 test("names a missing parameter", () => {
   const required = z.object({ q: z.string() });
   const { kind, details } = problemOf(() => parseQuery(required, new URLSearchParams()));
