@@ -1,4 +1,3 @@
-import { overlaps } from "../../model/text/text-range.ts";
 import type { Passage, Story } from "../../source/story.ts";
 import { quotationsOf } from "../lib/article-quotations.ts";
 import { listProseFields } from "../lib/editor-prose.ts";
@@ -38,16 +37,11 @@ function findUse(words: string, passage: Passage, { articles }: Story): Use {
   if (quoteFile?.form !== "paraphrase" || !article || !location?.found) return "spoken";
   const { start, end } = location.found;
   // A paraphrase may contain a quotation.
-  const isSpoken = quotationsOf(article).some(
-    (quotation) =>
-      overlaps(quotation, location.found) &&
-      hasWords(
-        article.text.body.text.slice(
-          Math.max(start, quotation.outerStart),
-          Math.min(end, quotation.outerEnd),
-        ),
-        words,
-      ),
+  const isSpoken = quotationsOf(article).some(({ outerStart, outerEnd }) =>
+    hasWords(
+      article.text.body.text.slice(Math.max(start, outerStart), Math.min(end, outerEnd)),
+      words,
+    ),
   );
   return isSpoken ? "spoken" : "narrated";
 }

@@ -4,6 +4,8 @@ import { dayIn } from "../../../data/model/dates/calendar.ts";
 import { StoryCopy } from "../story-copy.ts";
 import { ACCUSATION, CLOCK, DENIAL, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
 
+const REASONING = "note: The report is of 6 March and names no other day.";
+const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const ROOM = "developments/2019-03-13-reading-room.yaml";
 const CORRECTED = "date: 2019-03-20";
 const SUMMARY = "summary: The ministry of books declined to comment on the clock.";
@@ -58,6 +60,13 @@ const QUESTIONS: [what: string, file: string, from: string, to: string, words: s
     SUMMARY,
     "summary: In 2017, the ministry of books declined to comment on the clock.",
     "“2017”",
+  ],
+  [
+    "a number in a note that is too great for reasoning",
+    CLOCK,
+    REASONING,
+    `${REASONING} It came 13 days later.`,
+    "“13”",
   ],
   [
     "a name in the standfirst",
@@ -116,6 +125,9 @@ test.each([
   ],
   ["a correction of today", "corrections.yaml", CORRECTED, `date: ${dayIn("UTC")}`],
   ["a correction of the story’s first day", "corrections.yaml", CORRECTED, "date: 2019-02-01"],
+  ["a number in a note’s reasoning", CLOCK, REASONING, `${REASONING} It came 12 days later.`],
+  ["the month of the date", ARRIVAL, "bridge in the morning", "bridge in March"],
+  ["the weekday of the date", ARRIVAL, "bridge in the morning", "bridge on Thursday"],
   [
     "an abbreviation at the end of a headline",
     DENIAL,

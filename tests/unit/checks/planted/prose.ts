@@ -42,6 +42,20 @@ export const PROSE: readonly Planted[] = [
   },
   {
     rule: "quoted-words",
+    mistake: "translated words quoted without a note that says so",
+    changes: [
+      [
+        DENIAL,
+        "\nnote: “There is no such plan” is a translation, as the box says of the quote.",
+        "",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:9:10  question: “There is no such plan” is quoted in the summary, but the source has it in translation  → remove the quotation marks: these are not the speaker’s exact words; or say why it is right in `note:` of the development, naming “There is no such plan”",
+    ],
+  },
+  {
+    rule: "quoted-words",
     mistake: "words quoted that nobody said",
     changes: [[DENIAL, "said “There is no such plan”", "said “There is no plan”"]],
     problems: [
