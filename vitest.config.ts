@@ -1,7 +1,7 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { CHROMIUM_FLAGS, chromiumPath } from "./tests/support/chromium.ts";
+import { CHROMIUM_FLAGS, chromiumPath } from "./tests/support/browser/chromium.ts";
 
 // One clock for all runtimes: a date that depends on the machine's zone must fail here.
 process.env["TZ"] = "America/Los_Angeles";
@@ -38,7 +38,7 @@ export default defineConfig({
           include: ["tests/worker/**/*.test.{ts,tsx}"],
           exclude: ["tests/worker/**/*.node.test.ts"],
           hookTimeout: 60_000,
-          globalSetup: "./tests/support/build-service.ts",
+          globalSetup: "./tests/support/service/service/build-service.ts",
         },
       },
       {
@@ -46,7 +46,7 @@ export default defineConfig({
           name: "router",
           environment: "node",
           include: ["tests/worker/**/*.node.test.ts"],
-          globalSetup: "./tests/support/service.ts",
+          globalSetup: "./tests/support/service/service/service.ts",
         },
       },
       {
@@ -73,7 +73,7 @@ export default defineConfig({
           name: "engines",
           environment: "node",
           include: ["tests/engines/**/*.test.ts"],
-          globalSetup: "./tests/support/service.ts",
+          globalSetup: "./tests/support/service/service/service.ts",
           testTimeout: 40_000,
           hookTimeout: 60_000,
         },
@@ -83,7 +83,7 @@ export default defineConfig({
           name: "wordpress",
           environment: "node",
           include: ["tests/wordpress/**/*.test.ts"],
-          globalSetup: "./tests/support/service.ts",
+          globalSetup: "./tests/support/service/service/service.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -105,7 +105,7 @@ export default defineConfig({
           name: "pages",
           environment: "node",
           include: ["tests/browser/pages/**/*.test.ts"],
-          globalSetup: "./tests/support/service.ts",
+          globalSetup: "./tests/support/service/service/service.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // What is waited for comes at once on a machine that is not busy; a second is too short on one that is.

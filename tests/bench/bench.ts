@@ -12,7 +12,7 @@
  *     hostile   hostile requests                                              --requests 100000
  *     faults    restart, deployment under open pages, truncated responses, in Chromium and Firefox
  *
- * Needs Linux (memory and CPU come from /proc), Chromium and Firefox (tests/support, tests/engines), `wrk` on the PATH, and the npm
+ * Needs Linux (memory and CPU come from /proc), Chromium and Firefox (tests/support/browser, tests/engines), `wrk` on the PATH, and the npm
  * registry for the rivals. Everything runs on loopback, from a separate build in a temporary folder.
  */
 import { parseArgs } from "node:util";

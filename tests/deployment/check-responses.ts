@@ -4,7 +4,7 @@ import {
   SITE_EXPORTS,
   STORY_EXPORTS,
 } from "../../worker/exports/export-formats.ts";
-import type { RawClient } from "../support/raw-http.ts";
+import type { RawClient } from "../support/service/raw-http.ts";
 
 /** Records whether something is true; `seen` is printed if it is not. */
 type Check = (what: string, isTrue: boolean, seen?: unknown) => void;

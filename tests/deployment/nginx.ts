@@ -5,8 +5,8 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { waitUntil } from "../support/child-process.ts";
-import { findFreePort } from "../support/free-port.ts";
+import { waitUntil } from "../support/service/child-process.ts";
+import { findFreePort } from "../support/service/free-port.ts";
 
 const NGINX = "/usr/sbin/nginx";
 

@@ -9,11 +9,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageCommand, ROOT } from "../../worker/build/run-node.ts";
-import { responds, stopProcess, waitUntil } from "../support/child-process.ts";
-import { measureEmbeds } from "../support/embed-budgets.ts";
-import { findFreePort } from "../support/free-port.ts";
-import { launchBrowser } from "../support/host-page.ts";
-import { RawClient } from "../support/raw-http.ts";
+import { responds, stopProcess, waitUntil } from "../support/service/child-process.ts";
+import { measureEmbeds } from "../support/service/embed-budgets.ts";
+import { findFreePort } from "../support/service/free-port.ts";
+import { launchBrowser } from "../support/browser/host-page.ts";
+import { RawClient } from "../support/service/raw-http.ts";
 import { isNginxInstalled, startProxy } from "./nginx.ts";
 import { checkResponses } from "./check-responses.ts";
 

@@ -1,7 +1,7 @@
 /** The publisher's page in a scenario, and the service's embeds on it. */
 import { inject } from "vitest";
-import { serveHost, type HostResource, type HostSite } from "../support/host-page.ts";
-import { STORY } from "../support/story.ts";
+import { serveHost, type HostResource, type HostSite } from "../support/browser/host-page.ts";
+import { STORY } from "../support/story/story.ts";
 import type { EnginePage } from "./engine.ts";
 
 export const service = inject("service");

@@ -1,7 +1,7 @@
 /** Firefox over WebDriver BiDi and Chromium over CDP, both by puppeteer. */
 import { existsSync } from "node:fs";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "../support/chromium.ts";
+import { CHROMIUM_FLAGS, chromiumPath } from "../support/browser/chromium.ts";
 import type { ColorScheme, Engine, EngineKind, EngineName, EnginePage } from "./engine.ts";
 
 const FIREFOX = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];

@@ -7,8 +7,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { findMissingPackages, responds, waitUntil } from "../support/child-process.ts";
-import { findFreePort } from "../support/free-port.ts";
+import { findMissingPackages, responds, waitUntil } from "../support/service/child-process.ts";
+import { findFreePort } from "../support/service/free-port.ts";
 import type { ColorScheme, Engine, EngineKind, EnginePage, Key } from "./engine.ts";
 
 const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";

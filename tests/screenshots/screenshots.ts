@@ -6,7 +6,12 @@ import { mkdir, readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { createTestHarness } from "wrangler";
-import { launchBrowser, serveHost, visit, type HostResource } from "../support/host-page.ts";
+import {
+  launchBrowser,
+  serveHost,
+  visit,
+  type HostResource,
+} from "../support/browser/host-page.ts";
 import { writeSheet, type Picture } from "./sheet.ts";
 import { STATES, type State } from "./states.ts";
 

@@ -18,7 +18,7 @@ import { formatDiagnostic } from "../../data/source/diagnostic.ts";
 import type { Diagnostic } from "../../data/source/diagnostic.ts";
 import type { Story } from "../../data/source/story.ts";
 import { verifyStories } from "../../data/checks/verify-stories.ts";
-import { STORY } from "../support/story.ts";
+import { STORY } from "../support/story/story.ts";
 
 export const FIXTURES = join(import.meta.dirname, "..", "fixtures", "stories");
 

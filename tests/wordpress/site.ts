@@ -6,8 +6,13 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { findMissingPackages, responds, stopProcess, waitUntil } from "../support/child-process.ts";
-import { findFreePort } from "../support/free-port.ts";
+import {
+  findMissingPackages,
+  responds,
+  stopProcess,
+  waitUntil,
+} from "../support/service/child-process.ts";
+import { findFreePort } from "../support/service/free-port.ts";
 
 /** Debian packages, each by a file of it. */
 const PACKAGES = {

@@ -12,7 +12,7 @@ import { click, drawn, isShown, ROOT, useViews } from "../engines/box-expression
 import { pressUntil, waitFor, type EnginePage } from "../engines/engine.ts";
 import { openPage, service } from "../engines/host.ts";
 import { runScenarios, type Scenario } from "../engines/run-scenarios.ts";
-import { STORY } from "../support/story.ts";
+import { STORY } from "../support/story/story.ts";
 import { findMissing, startWordPress, type WordPress } from "./site.ts";
 
 const missing = findMissing();

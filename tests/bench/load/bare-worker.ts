@@ -1,5 +1,5 @@
 /** A bare Worker that always returns one response from memory, about as long as ours: the floor for throughput and memory. */
-import { startService, type Project, type Service } from "../../support/workerd.ts";
+import { startService, type Project, type Service } from "../../support/service/workerd.ts";
 
 /** Responses among which the typical one is chosen. */
 const SAMPLES = 60;

@@ -1,6 +1,6 @@
 /** Memory of a service: of its process, and of its isolate after a collection. The platform limits the isolate. */
 import { on, once } from "node:events";
-import type { Service } from "../../support/workerd.ts";
+import type { Service } from "../../support/service/workerd.ts";
 import { readResidentMemory } from "../rig/process.ts";
 import { decimal, type TableRow } from "../table.ts";
 

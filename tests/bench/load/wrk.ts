@@ -1,7 +1,7 @@
 /** Load by wrk on loopback, from one thread, so that workerd has the other core. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Service } from "../../support/workerd.ts";
+import type { Service } from "../../support/service/workerd.ts";
 import { readCpuTime, run } from "../rig/process.ts";
 import { workspace } from "../rig/project.ts";
 

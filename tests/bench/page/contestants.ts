@@ -9,7 +9,7 @@ import type { FirstView as BoxView } from "../../../widget/content/box-content.t
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/en.ts";
 import { elementStyles } from "../../../widget/styles/element-styles.ts";
-import { fetchSnippet } from "../../support/fetch-snippet.ts";
+import { fetchSnippet } from "../../support/service/fetch-snippet.ts";
 import type { Edge } from "../rig/edge.ts";
 import { ORIGIN } from "../rig/project.ts";
 import type { Embed } from "./article.ts";

@@ -1,7 +1,7 @@
 /** Bytes and requests of every embed form as the edge sends them, and where the script's bytes go, by module. */
 import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../../widget/options.ts";
-import { launchBrowser } from "../../support/host-page.ts";
+import { launchBrowser } from "../../support/browser/host-page.ts";
 import { openArticle } from "../page/article.ts";
 import { openPage } from "../page/throttled-page.ts";
 import type { Section } from "../report.ts";

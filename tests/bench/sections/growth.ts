@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliSize } from "../../../widget/build/budgets.ts";
-import type { Service } from "../../support/workerd.ts";
+import type { Service } from "../../support/service/workerd.ts";
 import { readIsolateMemory } from "../load/memory.ts";
 import { listStoryPaths } from "../load/story-paths.ts";
 import { makeLoad } from "../load/wrk.ts";

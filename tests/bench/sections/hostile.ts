@@ -1,7 +1,7 @@
 /** Hostile requests, as the fuzz test generates them: none may cause a 5xx or fill memory. */
 import fc from "fast-check";
-import type { OpenApi } from "../../support/openapi.ts";
-import { RawClient } from "../../support/raw-http.ts";
+import type { OpenApi } from "../../support/service/openapi.ts";
+import { RawClient } from "../../support/service/raw-http.ts";
 import { listValidValues, makeRequests } from "../../worker/fuzz/requests.ts";
 import { countExceptions, MEMORY_REMARK, readMemory } from "../load/memory.ts";
 import { progress, type Section } from "../report.ts";

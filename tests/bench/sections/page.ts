@@ -1,7 +1,7 @@
 /** The time until a reader sees the box, and its cost to the page: ours in every form, beside rivals, in one run. */
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../support/host-page.ts";
-import { readLayoutShift } from "../../support/page-measures.ts";
+import { launchBrowser } from "../../support/browser/host-page.ts";
+import { readLayoutShift } from "../../support/browser/page-measures.ts";
 import { openArticle } from "../page/article.ts";
 import {
   buildFirstView,

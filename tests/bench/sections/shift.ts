@@ -1,7 +1,7 @@
 /** Layout shift, and the reserved height that the box leaves unused, by embed, typeface and width. */
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../support/host-page.ts";
-import { readLayoutShift } from "../../support/page-measures.ts";
+import { launchBrowser } from "../../support/browser/host-page.ts";
+import { readLayoutShift } from "../../support/browser/page-measures.ts";
 import { openArticle } from "../page/article.ts";
 import { fetchCode } from "../page/contestants.ts";
 import { openPage } from "../page/throttled-page.ts";

@@ -1,7 +1,7 @@
 /** The start of an isolate, beside that of an empty Worker, and its first response. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { startService } from "../../support/workerd.ts";
+import { startService } from "../../support/service/workerd.ts";
 import type { Section } from "../report.ts";
 import { readCpuTime } from "../rig/process.ts";
 import { buildProject, ORIGIN } from "../rig/project.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { findViolations } from "../../support/axe.ts";
+import { findViolations } from "../../support/browser/axe.ts";
 import { copyStories, openDesk } from "./open-desk.ts";
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";

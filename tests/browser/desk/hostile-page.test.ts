@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { serveHost } from "../../support/host-page.ts";
+import { serveHost } from "../../support/browser/host-page.ts";
 import { copyStories, openDesk } from "./open-desk.ts";
 
 /** A page on another port of this computer, which a browser counts as the same site. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { startDesk } from "../../../data/desk/server/start-desk.ts";
-import { launchBrowser } from "../../support/host-page.ts";
+import { launchBrowser } from "../../support/browser/host-page.ts";
 
 /** The invented stories (tests/fixtures). */
 export const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures", "stories");

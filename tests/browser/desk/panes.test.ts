@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { findViolations } from "../../support/axe.ts";
+import { findViolations } from "../../support/browser/axe.ts";
 import { copyStories, FIXTURES, openDesk, waitForStatus } from "./open-desk.ts";
 
 const STORY = "bridge-library";

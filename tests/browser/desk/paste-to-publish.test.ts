@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { findViolations } from "../../support/axe.ts";
+import { findViolations } from "../../support/browser/axe.ts";
 import { type Hands, withKeyboard, withMouse } from "./hands.ts";
 import { openDesk, waitForStatus } from "./open-desk.ts";
 

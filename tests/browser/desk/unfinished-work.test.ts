@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { findViolations } from "../../support/axe.ts";
+import { findViolations } from "../../support/browser/axe.ts";
 import { copyStories, openDesk, waitForStatus } from "./open-desk.ts";
 
 const readYaml = (root: string, file: string) =>

@@ -1,6 +1,6 @@
 /** The system's colour scheme. */
 import { expect } from "vitest";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { drawn } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { service } from "../host.ts";

@@ -1,9 +1,9 @@
 /** Script, element and fragment in a page. */
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
-import type { HostSite } from "../../support/host-page.ts";
-import { article } from "../../support/publisher.ts";
-import { STORY } from "../../support/story.ts";
+import type { HostSite } from "../../support/browser/host-page.ts";
+import { article } from "../../support/browser/publisher.ts";
+import { STORY } from "../../support/story/story.ts";
 import { click, drawn, isShown, ROOT, useViews } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { element, openPage, script, service } from "../host.ts";

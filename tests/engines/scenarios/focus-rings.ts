@@ -1,7 +1,7 @@
 /** Focus rings, by the pixels of a screenshot: nothing else reveals an ancestor that clips them in one engine. */
 import { expect } from "vitest";
-import { article } from "../../support/publisher.ts";
-import { STORY } from "../../support/story.ts";
+import { article } from "../../support/browser/publisher.ts";
+import { STORY } from "../../support/story/story.ts";
 import { click, drawn, isShown, ROOT } from "../box-expressions.ts";
 import { waitFor, type EnginePage } from "../engine.ts";
 import { openPage, script, service } from "../host.ts";

@@ -1,7 +1,7 @@
 /** The iframe page, in parents that adjust its height and in others. */
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
-import { article } from "../../support/publisher.ts";
+import { article } from "../../support/browser/publisher.ts";
 import { click, drawn, useViews } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { frame, openPage, parent } from "../host.ts";

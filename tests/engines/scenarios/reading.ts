@@ -1,6 +1,6 @@
 /** Permalinks and keys. */
 import { expect } from "vitest";
-import { article } from "../../support/publisher.ts";
+import { article } from "../../support/browser/publisher.ts";
 import { drawn, ROOT } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { frame, openPage, script } from "../host.ts";

@@ -5,7 +5,7 @@ import { compile, compileStories } from "../../../data/edition/compile-stories.t
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-json.ts";
 import { Edition } from "../../../data/model/edition.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy, makeFolder } from "../story-copy.ts";
 
 /** Every file under a folder with its bytes. */

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { dayIn } from "../../../data/model/dates/calendar.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
 
 test("archives the first edition under its id, with every development as an addition", () => {

@@ -6,7 +6,7 @@ import { planRemoval } from "../../../data/drafting/remove-item.ts";
 import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy, makeFolder } from "../story-copy.ts";
 import { RENAMED_KINDS } from "../../../data/source/story-references.ts";
 

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { hashContent } from "../../../data/edition/canonical-json.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy, makeFolder } from "../story-copy.ts";
 
 const REASON = "It named the wrong speaker.";

@@ -6,7 +6,7 @@ import { loadStory } from "../../../data/source/load-story.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComments } from "../../../data/checks/structure/schema-comment.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy, FIXTURES } from "../story-copy.ts";
 
 test("data/json-schema is up to date with the Zod schemas (otherwise: npm run schemas)", () => {

@@ -7,7 +7,7 @@ import { saveFiles } from "../../../data/desk/server/file-store.ts";
 import { viewStory } from "../../../data/desk/server/story-view.ts";
 import type { DeskProblem } from "../../../data/desk/shared/desk-api.ts";
 import { ALL } from "../checks/planted/all.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../story-copy.ts";
 
 const problemsOf = (copy: StoryCopy): DeskProblem[] => viewStory(copy.root, STORY).problems;

@@ -3,7 +3,7 @@ import { findNotePath } from "../../../data/desk/server/find-note.ts";
 import { saveFiles, hashText } from "../../../data/desk/server/file-store.ts";
 import { viewStory } from "../../../data/desk/server/story-view.ts";
 import { ALL } from "../checks/planted/all.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../story-copy.ts";
 
 const QUESTIONED = ALL.filter(({ problems }) =>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ProblemCode } from "../../../data/source/problem-detail.ts";
 import { viewStory } from "../../../data/desk/server/story-view.ts";
 import { ALL } from "../checks/planted/all.ts";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../story-copy.ts";
 
 /** Ids of several words, without those of ordinary compounds and dates. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { REASON, startPublished, STORY_PATH, type PublishedService } from "./published-service.ts";
 
 let service: PublishedService;

@@ -5,8 +5,8 @@ import { oas } from "@stoplight/spectral-rulesets";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
 import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";
-import { Contract, type OpenApi } from "../../support/openapi.ts";
-import { startPrism, type Proxy } from "../../support/prism.ts";
+import { Contract, type OpenApi } from "../../support/service/openapi.ts";
+import { startPrism, type Proxy } from "../../support/service/prism.ts";
 
 const service = inject("service");
 const document: OpenApi = await (await fetch(`${service}/v1/openapi.json`)).json();

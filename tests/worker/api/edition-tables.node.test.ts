@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { startPublished, STORY_PATH, type PublishedService } from "./published-service.ts";
 
 let service: PublishedService;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
-import { startBundle } from "../../support/bundled-worker.ts";
-import { STORY } from "../../support/story.ts";
+import { startBundle } from "../../support/service/bundled-worker.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../../unit/story-copy.ts";
 
 export const STORY_PATH = `/v1/stories/${STORY}`;

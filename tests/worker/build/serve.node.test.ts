@@ -5,8 +5,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ROOT } from "../../../worker/build/run-node.ts";
-import { findFreePort } from "../../support/free-port.ts";
-import { STORY } from "../../support/story.ts";
+import { findFreePort } from "../../support/service/free-port.ts";
+import { STORY } from "../../support/story/story.ts";
 
 // As deep in the tree as the fixtures: their files name the JSON Schemas by relative path.
 const FOLDER = join(ROOT, "dist", "serve-test");

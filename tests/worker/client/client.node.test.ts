@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, inject, test } from "vitest";
-import type { OpenApi } from "../../support/openapi.ts";
+import type { OpenApi } from "../../support/service/openapi.ts";
 import { findDisputes, sendInvalidRequest } from "./client.ts";
 import { generateTypes } from "./generate.ts";
 

@@ -3,7 +3,7 @@
  * its import of TypeScript is redirected to the copy in ts-morph.
  */
 import { registerHooks } from "node:module";
-import type { OpenApi } from "../../support/openapi.ts";
+import type { OpenApi } from "../../support/service/openapi.ts";
 
 const typescript = import.meta.resolve("@ts-morph/common");
 const shim = `import { ts } from ${JSON.stringify(typescript)}; export default ts;`;

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
-import { Contract, type OpenApi } from "../../support/openapi.ts";
-import { RawClient, type RawRequest, type RawResponse } from "../../support/raw-http.ts";
-import { startBundle } from "../../support/bundled-worker.ts";
+import { Contract, type OpenApi } from "../../support/service/openapi.ts";
+import { RawClient, type RawRequest, type RawResponse } from "../../support/service/raw-http.ts";
+import { startBundle } from "../../support/service/bundled-worker.ts";
 import { listValidValues, makeRequests } from "./requests.ts";
 
 const service = await startBundle();

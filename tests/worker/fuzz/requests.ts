@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import type { Edition } from "../../../data/model/edition.ts";
 import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";
-import type { OpenApi } from "../../support/openapi.ts";
-import type { RawRequest } from "../../support/raw-http.ts";
+import type { OpenApi } from "../../support/service/openapi.ts";
+import type { RawRequest } from "../../support/service/raw-http.ts";
 
 const HOSTILE = [
   "",

@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { RESPONSES } from "../../../worker/api/responses/responses.ts";
-import { bundleWorker } from "../../support/bundled-worker.ts";
-import { measureEmbeds } from "../../support/embed-budgets.ts";
-import { STORY } from "../../support/story.ts";
+import { bundleWorker } from "../../support/service/bundled-worker.ts";
+import { measureEmbeds } from "../../support/service/embed-budgets.ts";
+import { STORY } from "../../support/story/story.ts";
 
 /** Maximum size of the Worker, in bytes, uncompressed. */
 const BUNDLE = 400_000;

@@ -1,6 +1,6 @@
 /** The links of “Use this story” on the story page, followed. */
 import { expect, inject, test } from "vitest";
-import { STORY } from "../../support/story.ts";
+import { STORY } from "../../support/story/story.ts";
 
 const service = inject("service");
 const page = await (await fetch(`${service}/stories/${STORY}`)).text();

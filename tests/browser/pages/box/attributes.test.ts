@@ -1,8 +1,8 @@
 /** Attributes are live: a change updates the box, without an unnecessary request or change of the DOM. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const script = `<script src="${service}/embed/${STORY}.js"></script>`;

@@ -1,8 +1,8 @@
 /** A story's script draws the first view; its behaviour is a module, which it loads when the browser is idle. */
 import type { Page, Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const embed = `<script async src="${service}/embed/${STORY}.js"></script>`;

@@ -1,8 +1,8 @@
 /** The fragment on a page with the script of the element: the element adopts its markup without a layout shift. */
 import { expect, inject, test } from "vitest";
-import { readLayoutShift } from "../../../support/page-measures.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story.ts";
+import { readLayoutShift } from "../../../support/browser/page-measures.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

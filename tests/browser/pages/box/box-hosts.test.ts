@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { findViolations } from "../../../support/axe.ts";
-import { readOverflow } from "../../../support/page-measures.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { findViolations } from "../../../support/browser/axe.ts";
+import { readOverflow } from "../../../support/browser/page-measures.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -1,8 +1,8 @@
 /** Keyboard access: each step starts where the previous one left the focus. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

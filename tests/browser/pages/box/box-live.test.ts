@@ -1,8 +1,8 @@
 /** A newer edition while the box is open: nothing moves before the reader asks for it. And the box offline. */
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { usePublisher } from "../../../support/publisher.ts";
-import { returnToTab, EDITIONS, openLive } from "../../../support/story-editions.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { returnToTab, EDITIONS, openLive } from "../../../support/story/story-editions.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -1,11 +1,11 @@
 /** The box in print and with readers' settings: enlarged, in forced colours, with reduced motion. */
 import type { Locator } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { findViolations } from "../../../support/axe.ts";
-import { readOverflow } from "../../../support/page-measures.ts";
-import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
-import { openRows } from "../../../support/use-box.ts";
+import { findViolations } from "../../../support/browser/axe.ts";
+import { readOverflow } from "../../../support/browser/page-measures.ts";
+import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { openRows } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

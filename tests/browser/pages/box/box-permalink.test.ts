@@ -1,8 +1,8 @@
 /** A permalink opens its development: in the address of the publisher's page, in a frame, and beyond the limit. */
 import type { Locator } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

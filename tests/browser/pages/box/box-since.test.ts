@@ -1,7 +1,7 @@
 /** The line above which developments are newer than the article: by an option, or by the metadata of the page. */
 import { expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -1,9 +1,9 @@
 /** Every snippet of the builder, pasted unchanged into a page, draws the box with the chosen options. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "../../../support/host-page.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { KEY_ROWS } from "../../../support/story.ts";
+import { launchBrowser } from "../../../support/browser/host-page.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -1,9 +1,9 @@
 /** The accessibility tree of the box in its main states. */
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { routeEditions } from "../../../support/story-editions.ts";
-import { STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { routeEditions } from "../../../support/story/story-editions.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -4,8 +4,8 @@
  */
 import type { Page, Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story.ts";
+import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const elementScript = `${service}/embed/key-developments.js`;

@@ -1,7 +1,7 @@
 /** The fragment in the HTML of a publisher: readable without scripts, adopted by the element if its script runs. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const elementScript = `<script async src="${service}/embed/key-developments.js"></script>`;

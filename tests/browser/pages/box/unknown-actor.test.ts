@@ -1,7 +1,7 @@
 /** A box for an actor that the story does not have shows the whole story and says so on the console, on every surface alike. */
 import { expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -2,10 +2,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { brotliSize } from "../../../../widget/build/budgets.ts";
-import { fetchDeployedScript } from "../../../support/deployed-script.ts";
-import { FRAME_PARENTS } from "../../../support/frame-parents.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { fetchDeployedScript } from "../../../support/service/deployed-script.ts";
+import { FRAME_PARENTS } from "../../../support/browser/frame-parents.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const src = `${service}/embed/${STORY}`;

@@ -1,7 +1,7 @@
 /** Options in the address of the iframe page: the markup of the Worker and the script must read them alike. */
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -1,9 +1,9 @@
 /** The iframe in an article on paper, where its height cannot change. */
 import { expect, inject, test } from "vitest";
-import { fetchSnippet } from "../../../support/fetch-snippet.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { readPdf, squash } from "../../../support/read-pdf.ts";
-import { STORY } from "../../../support/story.ts";
+import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

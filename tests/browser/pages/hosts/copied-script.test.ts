@@ -1,11 +1,11 @@
 /** The script copied, combined, inlined or proxied by the publisher: links and requests still lead to the service. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { fetchDeployedScript } from "../../../support/deployed-script.ts";
-import { expectOneBox } from "../../../support/expect-one-box.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
-import { useBox } from "../../../support/use-box.ts";
+import { fetchDeployedScript } from "../../../support/service/deployed-script.ts";
+import { expectOneBox } from "../../../support/browser/expect-one-box.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { useBox } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { transformWithOxc } from "vite";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { fetchSnippet } from "../../../support/fetch-snippet.ts";
-import { bundleScript } from "../../../support/bundle.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
+import { bundleScript } from "../../../support/browser/bundle.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const elementScript = `${service}/embed/key-developments.js`;

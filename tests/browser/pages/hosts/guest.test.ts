@@ -1,11 +1,11 @@
 /** The box as a guest on a publisher's page, whose origin is not that of the service. */
 import { describe, expect, inject, test } from "vitest";
 import type { Edition } from "../../../../data/model/edition.ts";
-import { findViolations } from "../../../support/axe.ts";
-import { readOverflow } from "../../../support/page-measures.ts";
-import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story.ts";
-import { openRows } from "../../../support/use-box.ts";
+import { findViolations } from "../../../support/browser/axe.ts";
+import { readOverflow } from "../../../support/browser/page-measures.ts";
+import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
+import { openRows } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const script = `${service}/embed/${STORY}.js`;

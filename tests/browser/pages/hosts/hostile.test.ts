@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parseSync } from "oxc-parser";
 import { analyze } from "periscopic";
 import { describe, expect, inject, test } from "vitest";
-import { findViolations } from "../../../support/axe.ts";
-import { fetchSnippet } from "../../../support/fetch-snippet.ts";
-import { HOSTILE } from "../../../support/hostile.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
-import { useBox } from "../../../support/use-box.ts";
+import { findViolations } from "../../../support/browser/axe.ts";
+import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
+import { HOSTILE } from "../../../support/browser/hostile.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { useBox } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const embeds = {

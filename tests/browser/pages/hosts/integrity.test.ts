@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
-import { useBox } from "../../../support/use-box.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { useBox } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const element = `<key-developments story="${STORY}"><a href="/">The story</a></key-developments>`;

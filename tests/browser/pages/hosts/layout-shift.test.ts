@@ -1,11 +1,11 @@
 /** The snippets of the builder cause no layout shift, by the layout-shift entries of the browser. */
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { fetchSnippet } from "../../../support/fetch-snippet.ts";
-import { declareFace, FACES, type Face } from "../../../support/faces.ts";
-import { readLayoutShift } from "../../../support/page-measures.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
+import { declareFace, FACES, type Face } from "../../../support/browser/faces.ts";
+import { readLayoutShift } from "../../../support/browser/page-measures.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 

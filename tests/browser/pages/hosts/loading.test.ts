@@ -1,9 +1,9 @@
 /** Every way in which a page may load the script and the element. */
 import type { Request } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { routeSecondStory, SECOND_STORY } from "../../../support/second-story.ts";
-import { STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { routeSecondStory, SECOND_STORY } from "../../../support/story/second-story.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const script = `${service}/embed/${STORY}.js`;

@@ -1,8 +1,8 @@
 /** The snippet of a story that does not exist: the browser's console has the address, and the page has no gap. */
 import { expect, inject, test } from "vitest";
-import { fetchSnippet } from "../../../support/fetch-snippet.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

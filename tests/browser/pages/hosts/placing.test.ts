@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, expect, inject, test } from "vitest";
 import type { Page } from "playwright-core";
-import { countBoxes, expectOneBox } from "../../../support/expect-one-box.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { countBoxes, expectOneBox } from "../../../support/browser/expect-one-box.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const script = `${service}/embed/${STORY}.js`;

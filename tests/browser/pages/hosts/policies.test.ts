@@ -1,8 +1,8 @@
 /** Pages with strict security policies. */
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
-import { useBox } from "../../../support/use-box.ts";
+import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { useBox } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const script = `<script async src="${service}/embed/${STORY}.js"></script>`;

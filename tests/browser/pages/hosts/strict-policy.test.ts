@@ -1,8 +1,8 @@
 /** The snippets for a policy that refuses style attributes and event handlers. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { fetchSnippet, type Snippet } from "../../../support/fetch-snippet.ts";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { fetchSnippet, type Snippet } from "../../../support/service/fetch-snippet.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

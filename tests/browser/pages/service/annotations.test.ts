@@ -1,9 +1,9 @@
 /** The W3C selectors of the annotations, resolved by Apache Annotator on the pages of the articles. */
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Article } from "../../../../data/model/edition.ts";
-import { bundleScript } from "../../../support/bundle.ts";
-import { STORY } from "../../../support/story.ts";
-import { usePublisher } from "../../../support/publisher.ts";
+import { bundleScript } from "../../../support/browser/bundle.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -1,8 +1,8 @@
 /** The builder: one snippet in view, for the chosen place and options. */
 import { beforeEach, describe, expect, inject, test } from "vitest";
-import { faultsOf, type Visit } from "../../../support/host-page.ts";
-import { usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { faultsOf, type Visit } from "../../../support/browser/host-page.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

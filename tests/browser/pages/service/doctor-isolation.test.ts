@@ -1,9 +1,9 @@
 /** The doctor on pages that isolate themselves from other origins: it names the header that a CDN has removed. */
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { serveHost, type HostResource } from "../../../support/host-page.ts";
-import { usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
-import { useDoctor } from "../../../support/use-doctor.ts";
+import { serveHost, type HostResource } from "../../../support/browser/host-page.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { useDoctor } from "../../../support/browser/use-doctor.ts";
 
 const service = inject("service");
 const diagnose = useDoctor(usePublisher(), service);

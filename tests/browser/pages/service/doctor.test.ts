@@ -1,8 +1,8 @@
 /** The doctor, loaded by the page or pasted into its console, names faults of the page and the line to change. */
 import { expect, inject, test } from "vitest";
-import { useDoctor } from "../../../support/use-doctor.ts";
-import { article, usePublisher, type OpenOptions } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { useDoctor } from "../../../support/browser/use-doctor.ts";
+import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const elementScript = `${service}/embed/key-developments.js`;

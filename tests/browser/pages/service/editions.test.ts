@@ -1,8 +1,8 @@
 /** Live and frozen boxes: what each announces of a newer edition; nothing moves before the reader asks for it. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { usePublisher } from "../../../support/publisher.ts";
-import { returnToTab, EDITIONS, openLive } from "../../../support/story-editions.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { returnToTab, EDITIONS, openLive } from "../../../support/story/story-editions.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

@@ -1,8 +1,8 @@
 /** oEmbed as consumers use it: discovery in the head of a page, and the html after their sanitisers. */
 import { expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/publisher.ts";
-import { SANITISERS } from "../../../support/sanitisers.ts";
-import { STORY } from "../../../support/story.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { SANITISERS } from "../../../support/browser/sanitisers.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 

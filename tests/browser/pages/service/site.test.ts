@@ -1,11 +1,11 @@
 /** The pages of the service; the builder is in builder-page.test.ts. */
 import { describe, expect, inject, test } from "vitest";
 import type { Edition } from "../../../../data/model/edition.ts";
-import { findViolations } from "../../../support/axe.ts";
-import { faultsOf } from "../../../support/host-page.ts";
-import { readOverflow } from "../../../support/page-measures.ts";
-import { usePublisher } from "../../../support/publisher.ts";
-import { STORY } from "../../../support/story.ts";
+import { findViolations } from "../../../support/browser/axe.ts";
+import { faultsOf } from "../../../support/browser/host-page.ts";
+import { readOverflow } from "../../../support/browser/page-measures.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

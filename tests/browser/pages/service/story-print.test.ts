@@ -1,9 +1,9 @@
 /** The story page on paper. */
 import { expect, inject, test } from "vitest";
 import type { Edition } from "../../../../data/model/edition.ts";
-import { usePublisher } from "../../../support/publisher.ts";
-import { readPdf, squash } from "../../../support/read-pdf.ts";
-import { STORY } from "../../../support/story.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const publisher = usePublisher();

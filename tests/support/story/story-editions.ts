@@ -1,12 +1,12 @@
 /** Editions of the invented story that a test publishes while a page is open, served by request interception. */
 import type { Page } from "playwright-core";
-import { buildContent } from "../../data/edition/build/build-content.ts";
-import type { BoxContent } from "../../widget/content/box-content.ts";
-import { makeContent } from "../../widget/content/make-content.tsx";
-import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";
-import { makeDetails } from "../../widget/content/make-details.tsx";
-import { allLabels } from "../../widget/i18n/all.ts";
-import { article, type Publisher } from "./publisher.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
+import { makeContent } from "../../../widget/content/make-content.tsx";
+import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-first-view.ts";
+import { makeDetails } from "../../../widget/content/make-details.tsx";
+import { allLabels } from "../../../widget/i18n/all.ts";
+import { article, type Publisher } from "../browser/publisher.ts";
 import { readEdition } from "./read-edition.ts";
 import { STORY } from "./story.ts";
 

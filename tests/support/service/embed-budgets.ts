@@ -1,6 +1,6 @@
 /** Bytes on the wire that publishers are promised. */
-import { BUDGETS, brotliSize, PLATFORM_HEADERS } from "../../widget/build/budgets.ts";
-import { LANGUAGES } from "../../widget/options.ts";
+import { BUDGETS, brotliSize, PLATFORM_HEADERS } from "../../../widget/build/budgets.ts";
+import { LANGUAGES } from "../../../widget/options.ts";
 
 interface EmbedSize {
   path: string;

@@ -1,10 +1,10 @@
 /** Builds the service that the tests request, from the current code and the invented stories, into its own folder. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publish } from "../../data/edition/archive/publish-editions.ts";
-import { listDiagnostics } from "../../data/source/diagnostic.ts";
-import { ROOT, runNode } from "../../worker/build/run-node.ts";
-import { STORY } from "./story.ts";
+import { publish } from "../../../data/edition/archive/publish-editions.ts";
+import { listDiagnostics } from "../../../data/source/diagnostic.ts";
+import { ROOT, runNode } from "../../../worker/build/run-node.ts";
+import { STORY } from "../story/story.ts";
 
 const FOLDER = join(ROOT, "dist", "test");
 const FIXTURES = join(ROOT, "tests", "fixtures", "stories");

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT } from "../../worker/build/run-node.ts";
+import { ROOT } from "../../../worker/build/run-node.ts";
 import { ASSETS } from "./build-service.ts";
 import { startService, type Service } from "./workerd.ts";
 

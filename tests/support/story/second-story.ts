@@ -1,12 +1,12 @@
 /** A second story at the service's origin: the invented one under another id and title. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { buildContent } from "../../data/edition/build/build-content.ts";
-import { wrap } from "../../widget/build/payload.ts";
-import type { StoryPayload } from "../../widget/content/box-content.ts";
-import { makeContent } from "../../widget/content/make-content.tsx";
-import { makeFirstView } from "../../widget/content/make-first-view.ts";
-import { allLabels } from "../../widget/i18n/all.ts";
+import { buildContent } from "../../../data/edition/build/build-content.ts";
+import { wrap } from "../../../widget/build/payload.ts";
+import type { StoryPayload } from "../../../widget/content/box-content.ts";
+import { makeContent } from "../../../widget/content/make-content.tsx";
+import { makeFirstView } from "../../../widget/content/make-first-view.ts";
+import { allLabels } from "../../../widget/i18n/all.ts";
 import { readEdition } from "./read-edition.ts";
 
 export const SECOND_STORY = "mill-pond";
