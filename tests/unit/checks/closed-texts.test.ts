@@ -117,7 +117,7 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
   ],
 ];
 
-test.each(TEXTS)("refuses %s", (_what, file, from, to, message) => {
+test.each(TEXTS)("rejects %s", (_what, file, from, to, message) => {
   const copy = new StoryCopy();
   copy.plant(file, from, to);
   expect(copy.lines().filter((line) => message.test(line))).toHaveLength(1);
@@ -169,7 +169,7 @@ const DOCUMENTS: [what: string, bytes: string, message: RegExp][] = [
   ["bytes of no text", "Elm\u0000denies", /is a binary file/],
 ];
 
-test.each(DOCUMENTS)("refuses %s as an article's text, with a remedy", (_what, bytes, message) => {
+test.each(DOCUMENTS)("rejects %s as an article's text, with a remedy", (_what, bytes, message) => {
   const copy = new StoryCopy();
   copy.write("articles/key-offer.txt", bytes);
   expect(copy.lines().filter((line) => message.test(line))).toHaveLength(1);

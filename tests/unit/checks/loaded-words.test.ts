@@ -9,22 +9,22 @@ const CASES = [
     found: [],
   },
   {
-    name: "refuses a loaded word of the speaker in our own voice",
+    name: "rejects a loaded word of the speaker in our own voice",
     summary: "There was no desperate plan at the library.",
     found: ["“desperate” in the summary takes sides"],
   },
   {
-    name: "refuses a loaded word in a sentence after the one that attributes",
+    name: "rejects a loaded word in a sentence after the one that attributes",
     summary: "Elm’s librarian said so. There was no desperate plan.",
     found: ["“desperate” in the summary takes sides"],
   },
   {
-    name: "refuses an attributed loaded word that no statement has",
+    name: "rejects an attributed loaded word that no statement has",
     summary: "Elm’s librarian said that there was no sinister plan.",
     found: ["“sinister” in the summary takes sides"],
   },
   {
-    name: "refuses a loaded word in the plural",
+    name: "rejects a loaded word in the plural",
     summary: "The library had no bandits.",
     found: ["“bandits” in the summary takes sides"],
   },

@@ -18,7 +18,7 @@ test.each([
   expect(text.slice(mention?.start, mention?.end)).toBe(words);
 });
 
-test("takes a name with either apostrophe for the same word", () => {
+test("folds both apostrophes of a name to the same word", () => {
   expect(wordsOf("O’Dell")).toEqual(wordsOf("O'Dell"));
 });
 

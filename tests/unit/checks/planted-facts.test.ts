@@ -126,6 +126,12 @@ test.each([
   ["a correction of today", "corrections.yaml", CORRECTED, `date: ${dayIn("UTC")}`],
   ["a correction of the story’s first day", "corrections.yaml", CORRECTED, "date: 2019-02-01"],
   ["a number in a note’s reasoning", CLOCK, REASONING, `${REASONING} It came 12 days later.`],
+  [
+    "a summary that leaves the attribution to the headline",
+    DENIAL,
+    "librarian said “",
+    "librarian: “",
+  ],
   ["the month of the date", ARRIVAL, "bridge in the morning", "bridge in March"],
   ["the weekday of the date", ARRIVAL, "bridge in the morning", "bridge on Thursday"],
   [
@@ -168,7 +174,7 @@ test("accepts as evidence for a position words of the body that repeat the headl
   expect(copy.problems().filter(({ rule }) => rule === "claim-positions")).toEqual([]);
 });
 
-test("refuses an alias that is met only inside another word", () => {
+test("rejects an alias that occurs only inside another word", () => {
   const copy = new StoryCopy();
   copy.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, rary]");
   expect(copy.lines()).toEqual([
@@ -176,7 +182,7 @@ test("refuses an alias that is met only inside another word", () => {
   ]);
 });
 
-test("proposes to mark as boilerplate what looks like a page's furniture", () => {
+test("proposes to mark as boilerplate what looks like a part of the page around the article", () => {
   const copy = new StoryCopy();
   copy.plant(GAZETTE, "  - { kind: promotion, lines: [5, 6] }\n", "");
   expect(copy.lines()).toEqual([expect.stringContaining("- { kind: promotion, lines: [5, 5] }")]);

@@ -40,7 +40,7 @@ test.each(
   Object.entries(CLOSING_MARKS).flatMap(([open, close]) =>
     Array.from(close, (mark): [string, string] => [open, mark]),
   ),
-)("refuses words that nobody said between %s and %s in a summary", (open, close) => {
+)("rejects words that nobody said between %s and %s in a summary", (open, close) => {
   const copy = new StoryCopy();
   copy.plant(
     DENIAL,
@@ -105,6 +105,7 @@ test.each<[string, string, string, string]>([
   ["Russian marks", "ru", "«Плана нет», — сказал он.", "Плана нет"],
   ["Korean marks", "ko", "그는 ‘계획은 없다’고 말했다.", "계획은 없다"],
   ["Japanese marks", "ja", "彼は「計画はない」と述べた。", "計画はない"],
+  ["an opening mark that closes", "en", "“There is no plan “, he said.", "There is no plan"],
   ["Russian dash dialogue", "ru", "— Плана нет, — сказал он.", "Плана нет"],
   [
     "a run of quoted paragraphs",
@@ -166,7 +167,7 @@ test.each<[string, string, string, string]>([
     "In the '90s there was no plan for the workers' library.",
     "there was no plan",
   ],
-])("refuses as a direct quote %s", (_name, language, text, quote) => {
+])("rejects as a direct quote %s", (_name, language, text, quote) => {
   expect(quoteDirectly(text, quote, language)).toEqual(["error"]);
 });
 

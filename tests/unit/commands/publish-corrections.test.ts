@@ -7,7 +7,7 @@ test.each([
   ["summary", "a second key, and the librarian", "a second key; the librarian", "9:10"],
   ["status", "value: confirmed", "value: reported", "8:9"],
   ["date", "By 12 March, after", "By 12 March and after", "4:3"],
-])("refuses a changed %s without a correction", (field, from, to, place) => {
+])("rejects a changed %s without a correction", (field, from, to, place) => {
   const { copy, first } = publishFirst();
   copy.plant(KEY, from, to);
   expect(copy.publish("2019-04-02")).toEqual([
@@ -44,7 +44,7 @@ test("does not accept the correction of an earlier edition for a new change", ()
   ]);
 });
 
-test("refuses to remove a development without a correction, and accepts one that names it", () => {
+test("rejects to remove a development without a correction, and accepts one that names it", () => {
   const { copy, first } = publishFirst();
   copy.remove("developments/2019-03-06-clock-question.yaml");
   copy.plant(

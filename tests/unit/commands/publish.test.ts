@@ -137,7 +137,7 @@ test.each([
   ["a loaded word", "Correct the regime's hours", /“regime” in the publication note takes sides/],
   ["words that nobody said", "Elm: “I never said this”", /“I never said this” is quoted/],
   ["an invisible character", "A new\u202e key", /bidirectional control character/],
-])("refuses %s in the note of a publication, before it is archived", (_what, note, message) => {
+])("rejects %s in the note of a publication, before it is archived", (_what, note, message) => {
   const copy = new PublishableStory();
   expect(copy.publish("2019-04-01", note)).toContainEqual(expect.stringMatching(message));
   expect(readdirSync(copy.folder)).not.toContain("editions");

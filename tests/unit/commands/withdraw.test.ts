@@ -52,7 +52,7 @@ test("compiles the reason but no file of the withdrawn edition", () => {
   ).toEqual([{ date: "2019-04-03", reason: REASON }, null]);
 });
 
-test("refuses to withdraw the current edition", () => {
+test("rejects to withdraw the current edition", () => {
   const { second, withdrawEdition } = publishTwice();
   expect(withdrawEdition(second)).toMatchObject({
     story: null,
@@ -65,7 +65,7 @@ test("refuses to withdraw the current edition", () => {
   });
 });
 
-test("refuses an edition that is already withdrawn, and one that was never published", () => {
+test("rejects an edition that is already withdrawn, and one that was never published", () => {
   const { first, withdrawEdition } = publishTwice();
   withdrawEdition(first);
   expect(withdrawEdition(first).problems[0]?.message).toBe(`${first} is already withdrawn`);
@@ -74,7 +74,7 @@ test("refuses an edition that is already withdrawn, and one that was never publi
   );
 });
 
-test("refuses an index whose last edition is withdrawn", () => {
+test("rejects an index whose last edition is withdrawn", () => {
   const { copy, second } = publishTwice();
   const text = copy.read("editions/index.yaml").trimEnd();
   copy.write(
@@ -98,7 +98,7 @@ test.each([
     { sides: "elm" },
     "is not an edition of schema 2: sides",
   ],
-])("refuses an archived edition of schema %s, with its name", (_version, change, message) => {
+])("rejects an archived edition of schema %s, with its name", (_version, change, message) => {
   const { copy, first } = publishTwice();
   const archived = { ...JSON.parse(copy.read(`editions/${first}.json`)), ...change };
   const name = hashContent(archived);
@@ -108,7 +108,7 @@ test.each([
   expect(copy.lines().join("\n")).toContain(`editions/${name}.json:1:1  ${message}`);
 });
 
-test("refuses a reason that takes sides", () => {
+test("rejects a reason that takes sides", () => {
   const { copy, corpus, first } = publishTwice();
   const request = { edition: first, reason: "A rogue edition.", today: "2019-04-03" };
   const { problems } = withdraw(copy.root, corpus, request);

@@ -65,7 +65,7 @@ test("lists claims that change places", () => {
   ]);
 });
 
-test("takes a further quote for no change of meaning, and a missing one for a change", () => {
+test("counts a missing quote as a change of meaning, but not a further one", () => {
   const edition = buildEdition(new StoryCopy().load());
   const [first, second] = edition.statements;
   const quotes = [...first!.quotes, ...second!.quotes];

@@ -72,7 +72,7 @@ test.each(CASES)("derives the position of a side from %s", (_name, positions, ex
   expect([latest, ...earlier].join(", ")).toBe(expected);
 });
 
-test("gives one position for each claim and side, in the order of both", () => {
+test("returns one position for each claim and side, in the order of both", () => {
   const positions = computePositions(
     [claim([position("says", "june")]), { ...claim([]), id: "other" }],
     ["b", "a"],

@@ -115,6 +115,6 @@ test("makes the exports of a compiled corpus, dated by its archived editions, wi
   expect(feed.items[5].date_published).toMatch(/^2031-05-12T/);
 });
 
-test("refuses an origin that is not a URL", async () => {
+test("rejects an origin that is not a URL", async () => {
   await expect(filesOf([harbourStrike], "news.example")).rejects.toThrow("Invalid URL");
 });

@@ -30,7 +30,7 @@ export const ARTICLES: readonly Planted[] = [
   },
   {
     rule: "article-raw",
-    mistake: "an outlet that is taken on trust",
+    mistake: "an outlet that the text does not show",
     changes: [[GAZETTE, "  shownAs: The Bridge Gazette\n", ""]],
     problems: [
       "articles/gazette-on-sundays.yaml:3:1  the outlet’s name is not shown to be in the text  → add `shownAs:` with the name as the raw text has it, or `note:` saying what is known of the outlet",

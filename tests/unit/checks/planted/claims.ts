@@ -96,7 +96,7 @@ export const CLAIMS: readonly Planted[] = [
   },
   {
     rule: "claim-positions",
-    mistake: "what another side says of it, taken for a side's position",
+    mistake: "what another side says of it, mistaken for a side's position",
     changes: [[OFFERED, "value: not-here", "value: says\n    statement: linden-open-all-week"]],
     problems: [
       'claims/second-key-offered.yaml:12:16  "linden-open-all-week" quotes only a headline, which is no evidence for a position  → quote the body of the report, or remove the position',
@@ -105,7 +105,7 @@ export const CLAIMS: readonly Planted[] = [
   },
   {
     rule: "claim-positions",
-    mistake: "a newspaper taken for a side",
+    mistake: "a newspaper mistaken for a side",
     changes: [
       [
         "developments/2019-03-14-both-keys.yaml",
@@ -126,7 +126,7 @@ export const CLAIMS: readonly Planted[] = [
   },
   {
     rule: "claim-positions",
-    mistake: "a reaction taken for a position",
+    mistake: "a reaction mistaken for a position",
     changes: [[OFFERED, "value: not-here", "value: declines\n    statement: ada-both-keys"]],
     problems: [
       'claims/second-key-offered.yaml:11:12  question: "ada-both-keys" urges, which is a reaction and no position  → remove the position unless the words also say whether the claim is true; or say why it is right in `note:` of the position',
@@ -134,7 +134,7 @@ export const CLAIMS: readonly Planted[] = [
   },
   {
     rule: "claim-positions",
-    mistake: "a condition taken for an assertion",
+    mistake: "a condition mistaken for an assertion",
     changes: [
       [EVENINGS, "value: hedges", "value: says"],
       [EVENINGS, "    note: Only if Ash pays for the lamps.\n", ""],

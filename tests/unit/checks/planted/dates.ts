@@ -44,7 +44,7 @@ export const DATES: readonly Planted[] = [
   },
   {
     rule: "stated-dates",
-    mistake: "a third of a month that is another",
+    mistake: "another part of the month",
     changes: [[DRAFT, "edtf: 2019-02-01~/2019-02-10~", "edtf: 2019-02-11~/2019-02-20~"]],
     problems: [
       "developments/2019-02-01-draft-timetable.yaml:4:9  the file is named 2019-02-01, the date begins 2019-02-11  → rename the file to begin with 2019-02-11; its id stays",

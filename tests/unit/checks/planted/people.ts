@@ -4,7 +4,7 @@ import type { Planted } from "./planted.ts";
 export const PEOPLE: readonly Planted[] = [
   {
     rule: "speakers",
-    mistake: "a speaker who takes no part",
+    mistake: "a speaker who is not among the actors",
     changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
     problems: [
       "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
@@ -33,7 +33,7 @@ export const PEOPLE: readonly Planted[] = [
   },
   {
     rule: "actors",
-    mistake: "a spelling met nowhere",
+    mistake: "a spelling that no article has",
     changes: [["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]"]],
     problems: [
       "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
@@ -41,7 +41,7 @@ export const PEOPLE: readonly Planted[] = [
   },
   {
     rule: "actors",
-    mistake: "a spelling given twice",
+    mistake: "a spelling listed twice",
     changes: [["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Ash]"]],
     problems: ["actors.yaml:9:27  “Ash” is listed twice for ash  → remove one of them"],
   },

@@ -100,7 +100,7 @@ export const REFERENCES: readonly Planted[] = [
   },
   {
     rule: "references",
-    mistake: "a member of nobody known",
+    mistake: "a member of an unknown actor",
     changes: [["actors.yaml", "memberOf: ash\nash-", "memberOf: ashes\nash-"]],
     problems: [
       'actors.yaml:15:13  unknown actor "ashes"  → use one that exists (elm, ash, duchess-ada, ash-delegation, otto-linden, ministry-of-books, chancellor, bridge-gazette), or add it',
@@ -127,7 +127,7 @@ export const REFERENCES: readonly Planted[] = [
   },
   {
     rule: "ids",
-    mistake: "a statement id taken",
+    mistake: "a statement id that is in use",
     changes: [[CLOCK, "id: ministry-no-comment", "id: linden-draft"]],
     problems: [
       'developments/2019-03-06-elm-denial.yaml:28:9  the statement id "linden-draft" is already used in clock-question  → give one of them another id; the same statement in two wordings is one statement with two quotes',

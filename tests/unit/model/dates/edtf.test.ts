@@ -58,7 +58,7 @@ test.each([
   ["a set of all of its days", "{2023-09-12..2023-09-17}"],
   ["white space around", " 2023-09-12"],
   ["a line break after", "2023-09-12\n"],
-])("refuses %s", (_name, edtf) => {
+])("rejects %s", (_name, edtf) => {
   expect(parseEdtf(edtf)).toBeNull();
 });
 
