@@ -77,7 +77,8 @@ const COMMENTS =
   /^(?:\d+ )?(?:comments?|responses?|replies|thoughts? on .+|discussion about .+|reader comments|kommentare|commentaires|comentarios|comentários|комментарии|коментарі)(?: ?\(?\d+\)?)?$/iu;
 
 /** A mark with which agencies and press offices end a text. */
-const END_MARK = /^(?:ends|#{2,3}|-30-|-?\s?\(?end\)?\s?-?|notes? to editors?:?)$/iu;
+const END_MARK =
+  /^(?:ends|#{2,3}|-30-|-?\s?\(?end\)?\s?-?|notes? to editors?:?|(?:foot|end)?notes|references)$/iu;
 
 /** Marks everything below the last paragraph, from the first line that is boilerplate or no sentence. */
 export function markTail(marked: readonly MarkedLine[]): void {

@@ -6,7 +6,7 @@ import { matchLine } from "./line-patterns.ts";
 import type { BoilerplateKind } from "./line-patterns.ts";
 import { endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
-import { setKind } from "./marked-line.ts";
+import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { findHeadline, findTitle } from "./title.ts";
 
@@ -162,12 +162,16 @@ function markLists(marked: readonly MarkedLine[], only?: BoilerplateKind): void 
 /** A longer line that is repeated may belong to the article. In UTF-16 units. */
 const MAX_REPEATED_LENGTH = 60;
 
-/** Marks short lines that appear more than once and are not sentences. */
+/** Marks short lines that appear more than once and are not sentences. One alone between paragraphs is a subheading that a table of contents has, too. */
 function markRepeated(marked: readonly MarkedLine[]): void {
   const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
+  const body = marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph));
   for (const item of marked) {
     const { text } = item.line;
-    const isRepeated = (times.get(foldLine(text))?.length ?? 0) > 1;
+    const same = times.get(foldLine(text)) ?? [];
+    const isSubheading =
+      body.includes(item) && same.filter((other) => body.includes(other)).length === 1;
+    const isRepeated = same.length > 1 && !isSubheading;
     if (isRepeated && text.length <= MAX_REPEATED_LENGTH && !endsSentence(text))
       setKind(item, "promotion", "appears more than once on the page");
   }

@@ -40,12 +40,15 @@ export function makeDraft(raw: string): Draft {
   const title = titleLine
     ? textOf(text, titleLine)
     : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
+  const outlet = findOutlet(raw, title);
+  const wire = findWire(raw);
   return {
     text,
     language,
     title,
-    outlet: findOutlet(raw, title),
-    wire: findWire(raw),
+    outlet,
+    // "Source: The Lantern" on a page of The Lantern credits no agency.
+    wire: wire?.toLowerCase() === outlet.shownAs?.toLowerCase() ? null : wire,
     published: findPublished(splitLines(raw), title, parseLanguage),
     boilerplate,
     quotations: findQuotations(text.body.text, parseLanguage),

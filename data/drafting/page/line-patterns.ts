@@ -89,7 +89,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "the credit of a picture, or its caption with the credit",
-    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|\([^)]{0,60}(?:\/|[Pp]hoto\b)[^)]{2,40}\)$|^[▲△▼◀▶]/u,
+    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^[▲△▼◀▶]/u,
   },
   {
     kind: "credit",
@@ -154,7 +154,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "a note of the page to its readers",
-    test: /^(?!.*[“”"«»„])(?=.*\b(?:you|your|us|our|my)\b).*\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reader-supported|cookies|consented|ad blocker|bookmarks)\b/iu,
+    test: /^(?!.*[“”"«»„])(?=.*\b(?:you|your|us|our|my)\b).*(?:^if you\b.{0,120}\b(?:us|our|ctrl)\b|\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reading list|reader-supported|cookies|consented|ad blocker|bookmarks)\b)/iu,
   },
   {
     kind: "promotion",

@@ -67,8 +67,9 @@ const SECTION =
 const AUTHORITY =
   /\b(?:ministry|department|government|foreign office|ministerium|ministère|ministerio)\b/iu;
 
-/** The name of a page: at most four words. */
-const NAME = /^\p{Lu}\S*(?: \S+){0,3}$/u;
+/** The name of a page: at most four words. What begins with a verb is a link or a button. */
+const NAME =
+  /^(?!(?:Watch|Listen|Read|Search|Show|Sign|Log|Subscribe|Join|Get|Follow|Quick)\b)\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** Words that the alternative text of a logo adds to the name. */
 const LOGO = /(?<!\s)\s+(?:logo|home ?page|home)$/iu;

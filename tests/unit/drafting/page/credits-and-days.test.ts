@@ -20,6 +20,9 @@ test.each([
 test.each([
   ["2026-04-21T16:42:00+01:00", ["2026-04-21"]],
   ["Updated 3 hours ago", []],
+  ["02.11.2023 18:47", ["2023-11-02"]],
+  ["31.02.2023", []],
+  ["Published on 02/11/2023", []],
   ["Published on 21 April 2026, updated 2 days ago", ["2026-04-21"]],
 ])("the days of %j are %j", (line, days) => {
   expect(findDays(line, "en").map(({ day }) => day)).toEqual(days);
