@@ -130,7 +130,7 @@ test.each([
     "a summary that leaves the attribution to the headline",
     DENIAL,
     "librarian said “",
-    "librarian: “",
+    "librarian – “",
   ],
   ["the month of the date", ARRIVAL, "bridge in the morning", "bridge in March"],
   ["the weekday of the date", ARRIVAL, "bridge in the morning", "bridge on Thursday"],
