@@ -1,5 +1,5 @@
 /** Writes the draft of articles/<id>.yaml. */
-import type { Draft } from "./page/draft.ts";
+import type { Draft } from "./page/make-draft.ts";
 import { DraftValue, toDraftYaml } from "./draft-yaml.ts";
 
 /** First comment of every drafted file. */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DraftError } from "../../drafting/draft-error.ts";
-import { makeDraft } from "../../drafting/page/draft.ts";
+import { makeDraft } from "../../drafting/page/make-draft.ts";
 import { ADVICE } from "../../drafting/draft-article.ts";
 import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
 import { findDays } from "../../drafting/page/find-days.ts";

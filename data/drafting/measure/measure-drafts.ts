@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Story } from "../../source/story.ts";
-import { makeDraft } from "../page/draft.ts";
+import { makeDraft } from "../page/make-draft.ts";
 import { toGold, parseGold } from "./gold.ts";
 import { scoreDraft } from "./score.ts";
 import type { DraftScores } from "./score.ts";

@@ -1,5 +1,5 @@
 /** Scores a draft against the gold standard of the same text. */
-import type { Draft } from "../page/draft.ts";
+import type { Draft } from "../page/make-draft.ts";
 import { findSpeaker } from "../page/find-speaker.ts";
 import type { Gold } from "./gold.ts";
 import { splitLines } from "../page/lines.ts";

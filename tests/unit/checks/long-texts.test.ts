@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { isReported } from "../../../data/checks/lib/dates/reported-dates.ts";
 import { findQuotations } from "../../../data/checks/lib/quotations.ts";
 import { findSentences } from "../../../data/checks/lib/sentences.ts";
-import { findOutlet } from "../../../data/drafting/page/outlet.ts";
+import { findOutlet } from "../../../data/drafting/page/find-outlet.ts";
 import { matchLine } from "../../../data/drafting/page/line-patterns.ts";
 
 function isReportedAfter(words: string): boolean {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeDraft } from "../../../../data/drafting/page/draft.ts";
+import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 import { parseGold } from "../../../../data/drafting/measure/gold.ts";
 import { measureFolder } from "../../../../data/drafting/measure/measure-drafts.ts";
 import { addScores, MEASURES, scoreDraft } from "../../../../data/drafting/measure/score.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findDays } from "../../../../data/drafting/page/find-days.ts";
-import { findWire } from "../../../../data/drafting/page/outlet.ts";
+import { findWire } from "../../../../data/drafting/page/find-wire.ts";
 
 test.each([
   ["ELMHAVEN, April 21 (Bridge Wire) - The library closed.", "Bridge Wire"],

@@ -1,14 +1,14 @@
 /** Proposes which lines of a raw text are not the article. */
 import { markAroundTurns, markAuthor, markHead, markTail } from "./article-bounds.ts";
 import { findDays } from "./find-days.ts";
-import { findScript, isForeign } from "./language.ts";
+import { findScript, isForeign } from "./detect-language.ts";
 import { matchLine } from "./line-patterns.ts";
 import type { BoilerplateKind } from "./line-patterns.ts";
 import { endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { findHeadline, findTitle } from "./title.ts";
+import { findHeadline, findTitle } from "./find-headline.ts";
 
 export interface BoilerplateProposal {
   kind: BoilerplateKind;
@@ -165,12 +165,13 @@ const MAX_REPEATED_LENGTH = 60;
 /** Marks short lines that appear more than once and are not sentences. One alone between paragraphs is a subheading that a table of contents has, too. */
 function markRepeated(marked: readonly MarkedLine[]): void {
   const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
-  const body = marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph));
+  const body = new Set(
+    marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph)),
+  );
   for (const item of marked) {
     const { text } = item.line;
     const same = times.get(foldLine(text)) ?? [];
-    const isSubheading =
-      body.includes(item) && same.filter((other) => body.includes(other)).length === 1;
+    const isSubheading = body.has(item) && same.filter((other) => body.has(other)).length === 1;
     const isRepeated = same.length > 1 && !isSubheading;
     if (isRepeated && text.length <= MAX_REPEATED_LENGTH && !endsSentence(text))
       setKind(item, "promotion", "appears more than once on the page");

@@ -3,15 +3,16 @@ import { divideArticle } from "../../source/text/article-text.ts";
 import type { ArticleText, BoilerplateRange } from "../../source/text/article-text.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
 import type { Quotation } from "../../checks/lib/quotations.ts";
-import { proposeBoilerplate } from "./boilerplate.ts";
-import type { BoilerplateProposal } from "./boilerplate.ts";
+import { proposeBoilerplate } from "./propose-boilerplate.ts";
+import type { BoilerplateProposal } from "./propose-boilerplate.ts";
 import { findPublished } from "./find-published.ts";
 import type { DayMention } from "./find-days.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage } from "./detect-language.ts";
 import { splitLines } from "./lines.ts";
-import { findOutlet, findWire } from "./outlet.ts";
-import type { Outlet } from "./outlet.ts";
-import { findTitle } from "./title.ts";
+import { findOutlet } from "./find-outlet.ts";
+import { findWire } from "./find-wire.ts";
+import type { Outlet } from "./find-outlet.ts";
+import { findTitle } from "./find-headline.ts";
 
 export interface Draft {
   text: ArticleText;
