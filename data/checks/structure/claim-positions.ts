@@ -1,3 +1,4 @@
+import { contains, locateAll } from "../../model/text/text-range.ts";
 import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
@@ -21,9 +22,9 @@ function isHeadline({ articles }: Story, { article, location }: Passage): boolea
   const { value, text } = articles.get(article) ?? {};
   if (!value || !text || !location?.found) return false;
   const { start, end } = location.found;
-  const title = text.raw.text.indexOf(value.title);
   const at = findRawOffset(text, start);
-  return title !== -1 && title <= at && at + end - start <= title + value.title.length;
+  const [title] = locateAll(text.raw.text, value.title);
+  return title !== undefined && contains(title, { start: at, end: at + end - start });
 }
 
 interface Context {

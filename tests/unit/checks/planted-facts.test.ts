@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findNumbers } from "../../../data/checks/lib/numbers/number-words.ts";
 import { dayIn } from "../../../data/model/dates/calendar.ts";
@@ -171,6 +172,40 @@ test("accepts as evidence for a position words of the body that repeat the headl
   const file = "articles/herald-denial.txt";
   copy.write(file, copy.read(file).replace("There is no such plan", title));
   copy.plant(DENIAL, "quote: There is no such plan", `quote: ${title}`);
+  expect(copy.problems().filter(({ rule }) => rule === "claim-positions")).toEqual([]);
+});
+
+test("accepts as evidence for a position a headline with other words of the body", () => {
+  const copy = new StoryCopy();
+  const offered = "claims/second-key-offered.yaml";
+  copy.plant(offered, "statement: chancellor-second-key", "statement: linden-open-all-week");
+  const quote = "quote: Otto Linden confirmed that the doors will stay open all week in April.\n";
+  const body = "quote: It is the most beautiful key in the world.\n";
+  copy.plant(
+    KEY,
+    quote,
+    `${quote}        form: paraphrase\n      - article: key-offer\n        ${body}`,
+  );
+  const messages = copy.problems().map(({ message }) => message);
+  expect(messages.filter((message) => message.includes("headline"))).toEqual([]);
+});
+
+test.each([
+  [8, 0],
+  [9, 1],
+])("counts the problems of %i key developments: %i", (keys, count) => {
+  const copy = new StoryCopy();
+  const others = readdirSync(copy.path("developments"))
+    .map((name) => `developments/${name}`)
+    .filter((file) => !copy.read(file).includes("key: true"));
+  for (const file of others.slice(0, keys - 4))
+    copy.plant(file, "\nsummary:", "\nkey: true\nsummary:");
+  expect(copy.problems().filter(({ rule }) => rule === "key-developments")).toHaveLength(count);
+});
+
+test("reports no speaker as one of no side while story.yaml cannot be read", () => {
+  const copy = new StoryCopy();
+  copy.write("story.yaml", "sides: [\n");
   expect(copy.problems().filter(({ rule }) => rule === "claim-positions")).toEqual([]);
 });
 

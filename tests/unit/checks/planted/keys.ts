@@ -58,6 +58,20 @@ export const KEYS: readonly Planted[] = [
   },
   {
     rule: "pulls",
+    mistake: "a pull over two paragraphs",
+    changes: [
+      [
+        DENIAL,
+        "        translated: true\nformerIds",
+        '        translated: true\n        pull: "draft.\\n\\nIt was"\nformerIds',
+      ],
+    ],
+    problems: [
+      "developments/2019-03-06-elm-denial.yaml:40:15  the pull runs over a line break  → take words of one line",
+    ],
+  },
+  {
+    rule: "pulls",
     mistake: "a pull that cuts a word",
     changes: [
       [ACCUSATION, "pull: Elm wants silence on Sundays", "pull: Elm wants silence on Sunday"],
