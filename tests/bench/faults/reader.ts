@@ -25,20 +25,26 @@ declare global {
   }
 }
 
-/** Opens a page in a new context, or in that of another reader, with its cache. */
-export async function openReader(browser: Browser, url: string, other?: Reader): Promise<Reader> {
+/**
+ * Opens a page in a new context, or in that of another reader, with its cache. For a reader who saves data, the box fetches what is behind
+ * the first view on demand; else the page is returned when the box has fetched it.
+ */
+export async function openReader(
+  browser: Browser,
+  url: string,
+  { other, savesData = true }: { other?: Reader; savesData?: boolean } = {},
+): Promise<Reader> {
   const context = other?.context ?? (await browser.createBrowserContext());
   const page = await context.newPage();
-  // For a reader who saves data, the box fetches what is behind the first view on demand, not when the browser is idle.
-  await page.evaluateOnNewDocument(() => {
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  await page.evaluateOnNewDocument((saveData) => {
+    Object.defineProperty(navigator, "connection", { value: { saveData } });
     window.pageErrors = [];
     addEventListener("error", ({ message }) => window.pageErrors.push(message));
     addEventListener("unhandledrejection", ({ reason }) =>
       window.pageErrors.push(`rejected: ${String(reason)}`),
     );
-  });
-  await page.goto(url, { waitUntil: "load" });
+  }, savesData);
+  await page.goto(url, { waitUntil: savesData ? "load" : "networkidle0" });
   return { page, context };
 }
 

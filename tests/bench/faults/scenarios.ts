@@ -57,8 +57,11 @@ export async function runScenarios(setup: Setup): Promise<TableRow[]> {
   const rows: TableRow[] = [];
   let fault = "";
 
-  const open = async (url = article, other?: Reader): Promise<Reader> => {
-    const reader = await openReader(browser, url, other);
+  const open = async (
+    url = article,
+    options?: Parameters<typeof openReader>[2],
+  ): Promise<Reader> => {
+    const reader = await openReader(browser, url, options);
     readers.push(reader);
     return reader;
   };
@@ -94,7 +97,7 @@ export async function runScenarios(setup: Setup): Promise<TableRow[]> {
   fault = "new edition deployed";
   traffic = startTraffic(editions);
   const curious = await open();
-  const returning = await open();
+  const returning = await open(article, { savesData: false });
   const framed = await open(`${ORIGIN}/embed/${editions[0]!.id}`);
   const { rows: before } = await observe(returning);
   await edge.deploy(next);
@@ -110,7 +113,7 @@ export async function runScenarios(setup: Setup): Promise<TableRow[]> {
   await press(returning, SHOW_NEW);
   // The new development is not a key one: the box opens the list of all to show it.
   await see("… shows the new edition", returning, isNew);
-  const cached = await open(article, curious);
+  const cached = await open(article, { other: curious });
   await press(cached, ALL);
   // The script may come from the browser's cache (max-age), or be the new one; never a mixture.
   const isEither: Expectation = (observation) => isOld(observation) || isNew(observation);
