@@ -15,7 +15,7 @@ export interface Note {
 }
 
 export interface Report {
-  /** Reports an error. `detail`: what the desk words or fixes it by. */
+  /** Reports an error. `detail`: from which the desk words the problem and offers a fix. */
   (place: Place, message: Wording, remedy: Wording, detail?: ProblemDetail): void;
   /** Reports a question, unless the note settles it. Appends to the remedy how a note would settle it. */
   question: (

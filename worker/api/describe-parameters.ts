@@ -18,8 +18,8 @@ const IN_PATH: Record<string, { description: string; schema: Json }> = {
     description: "Language of the interface.",
     schema: { type: "string", enum: [...LANGUAGES] },
   },
-  format: { description: "Version of the format.", schema: { type: "string" } },
-  code: { description: "Hash of the behaviour's code.", schema: { type: "string" } },
+  format: { description: "Version of the details' format.", schema: TEXT },
+  code: { description: "Hash of the behaviour's code.", schema: TEXT },
 };
 
 /** The parameters of a route, path parameters first. Throws if a path parameter is not in the table. */

@@ -18,7 +18,7 @@ export const SELECTOR = {
     description: "Id of a published edition, 12 hex digits. Default: the current edition.",
   }),
   at: z.iso.date("must be a day, such as 2026-11-22").optional().meta({
-    description: "Time travel: the edition that was current at the end of this day, YYYY-MM-DD.",
+    description: "The edition that was current at the end of this day, YYYY-MM-DD.",
   }),
 };
 

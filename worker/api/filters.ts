@@ -6,7 +6,7 @@ import { findCurrentId } from "../corpus/former-ids.ts";
 import { unknownValue } from "./parameter-problems.ts";
 import { anyOf, flag, Id, parseRange, type DayRange } from "./query.ts";
 
-/** Filters by development, which every list accepts. `only` begins their descriptions: "Only corrections of developments". */
+/** Filters by development, of developments and of what belongs to them. `only` begins their descriptions: "Only corrections of developments". */
 export const developmentFilters = (only: string) => ({
   actor: anyOf(Id, `${only} in which this actor, or a member of it, takes part.`),
   kind: anyOf(DevelopmentKind, `${only} of this kind.`),

@@ -72,7 +72,7 @@ const isComparable = ({ articles, file }: Story, { kind, actor }: ProseField): b
     ({ value }) => baseLanguage(value.language) === baseLanguage(file.value.language),
   );
 
-/** Reports a word of a text that its sources do not have. `words`: those of which the note must have one. */
+/** Reports a word of a text that its sources do not have. `words`: the note settles it if it has one of these. */
 const reportWord = (
   field: ProseField,
   word: string,

@@ -51,6 +51,13 @@ describe("a table", () => {
     },
   );
 
+  test("of what one article quotes has no wording of another", async () => {
+    const rows = await readTable("/statements.csv?article=herald-denial");
+    // A statement that two articles quote, each in its own words.
+    expect(rows.map(({ development }) => development)).toContain("sunday-accusation");
+    expect(new Set(rows.map(({ article }) => article))).toEqual(new Set(["herald-denial"]));
+  });
+
   test("has every row on one page, and no parameters of pages", async () => {
     expect((await service.fetchPath(`${STORY_PATH}/statements.csv?limit=1`)).status).toBe(400);
     const { total } = await service.readJson<{ total: number }>(`${STORY_PATH}/developments`);

@@ -4,7 +4,7 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { listQuotations, STATEMENT_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { developmentFilters, filterStatements, sortByDate } from "../filters.ts";
+import { developmentFilters, filterStatements, resolveIds, sortByDate } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
@@ -12,6 +12,7 @@ import { tableRoute } from "./table.ts";
 
 const filters = z.object({
   ...developmentFilters("Only statements on developments"),
+  // Of these, `actor`, `stance` and `side` are the statement's own, below.
   ...DATES,
   ...SEARCH,
   actor: anyOf(Id, "Only statements by or to this actor, or a member of it."),
@@ -44,11 +45,16 @@ export const tabulateStatements = tableRoute({
   summary:
     "Statements as a table (CSV), one row for each wording, with its report and a link to the passage",
   meanings:
-    "`id` is the statement, `quotation` the number of the wording. `quote` has the words as they are in the report; if `form` is paraphrase, they are the outlet’s and must not be put in quotation marks. `passage` is the page on which they are marked.",
+    "`id` is the statement, `quotation` the number of the wording. `quote` has the words as they are in the report; if `form` is paraphrase, they are the outlet’s and must not be put in quotation marks. `passage` is the page on which they are marked. With `article`, only the wordings of that article are rows.",
   query: filters.extend(SELECTOR),
   example: { stance: "denies" },
   columns: STATEMENT_COLUMNS,
-  select: (index, query) => listQuotations(selectStatements(index, query)),
+  select: (index, query) => {
+    const articles = resolveIds("article", query.article, index.articles);
+    return listQuotations(selectStatements(index, query)).filter(
+      ({ quote }) => articles?.includes(quote.article) ?? true,
+    );
+  },
 });
 
 export const readStatement = readObject("statement");

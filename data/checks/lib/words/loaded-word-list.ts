@@ -1,4 +1,7 @@
-/** Patterns of words that take sides. They stand only inside quotation marks, where they are somebody's. Whole words, lower case. */
+/**
+ * Patterns of English words that take sides, which editors may use only in quotation marks or attributed (prose/loaded-words.ts). Whole
+ * words, lower case.
+ */
 export const LOADED_WORDS: readonly string[] = [
   "aggression aggressors? atrocit(?:y|ies) bandits? barbaric beg(?:s|ged|ging)? bloodthirsty brazen(?:ly)? brutal(?:ly)?",
   "butcher(?:s|ed)? complicit coward(?:s|ly)? cron(?:y|ies) desperat(?:e|ely|ion) despot(?:s|ic)? dictator(?:s|ial|ships?)?",
