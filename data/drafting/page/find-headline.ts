@@ -1,6 +1,6 @@
 /** Finds the headline of a raw text. */
 import { findSentences } from "../../checks/lib/sentences.ts";
-import { endsSentence, isProse } from "./lines.ts";
+import { endsSentence, isProse, isQuestion } from "./lines.ts";
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import type { Line } from "./lines.ts";
@@ -104,15 +104,11 @@ export function findHeadline(marked: readonly MarkedLine[]): Line | null {
 export function findTitle(lines: readonly Line[], language: string): Title | null {
   const [first, second] = lines.filter(({ text }) => text !== "");
   if (!first) return null;
-  const isQuestion = /[?!？！]["'”’»]?$/u.test(first.text);
   const isFollowed = second !== undefined && !DATELINE.test(first.text);
-  const [sentence, more] = findSentences(first.text, language);
-  if (
-    isFollowed &&
-    first.text.length <= MAX_LENGTH &&
-    (!endsSentence(first.text) || (isQuestion && more === undefined))
-  )
+  const isHeading = isQuestion(first.text) || !endsSentence(first.text);
+  if (isFollowed && isHeading && first.text.length <= MAX_LENGTH)
     return { text: first.text, line: first };
+  const [sentence] = findSentences(first.text, language);
   return { text: shorten(sentence?.text ?? first.text), line: null };
 }
 

@@ -12,11 +12,7 @@ export interface Outlet {
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:(?:\(c\)|©)\s*)?(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:,\s*)?(?:by\s+)?(\p{L}[\p{L}\p{N} &'’-]{1,50}?)(?=[.,|]|\s+all rights|$)/imu;
 
-/** Last words of the names of newspapers and stations. */
-const MEDIUM =
-  /\b(?:Post|Times|News|Review|Courier|Gazette|Herald|Journal|Tribune|Radio|TV|Daily|Mail|Telegraph|Observer|Chronicle|Star|Today)$/u;
-
-/** Names of sections, which end like those of newspapers, and of genres. */
+/** Names of sections, and of genres. */
 const SECTION =
   /^(?:(?:local|world|national|latest|breaking|top|more|all) news|(?:press|media) (?:statements?|releases?|briefings?))$/iu;
 
@@ -52,8 +48,8 @@ function findHeadNames(raw: string, title: string): { names: string[]; first: st
 }
 
 /**
- * The name above the headline that is likeliest to be the page's: a notice of rights has one of its words, it is repeated, it
- * ends like the name of a paper, or it is the first line. A single word may be repeated by chance.
+ * The name above the headline that is likeliest to be the page's: a notice of rights has one of its words, it is repeated,
+ * or it is the first line. A single word may be repeated by chance.
  */
 function findMasthead(raw: string, title: string): string | null {
   const { names, first } = findHeadNames(raw, title);
@@ -64,9 +60,7 @@ function findMasthead(raw: string, title: string): string | null {
     if (!name.includes(" ")) return Number(isHead);
     const sharesRights = wordsOf(name).some((word) => rights.has(word));
     const isRepeated = page.split(name.toLowerCase()).length > 2;
-    return (
-      Number(sharesRights) * 2 + Number(isRepeated) + Number(MEDIUM.test(name)) + Number(isHead) / 2
-    );
+    return Number(sharesRights) * 2 + Number(isRepeated) + Number(isHead) / 2;
   };
   const [best] = names
     .map((name) => ({ name, score: score(name) }))

@@ -25,7 +25,7 @@ const AGENCY_RIGHTS = new RegExp(
 const NAME_OF_AGENCY =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}{2,6}$/u;
 
-/** Looks for the agency on a line of its own, in a byline, in a dateline, and in brackets at the end. */
+/** Looks for the agency on a line of its own, in a byline, in a dateline, and in a notice of rights. */
 export function findWire(raw: string): string | null {
   const lines = raw.split("\n").map((line) => line.trim());
   const source = SOURCE.exec(raw)?.[1];
@@ -43,7 +43,5 @@ export function findWire(raw: string): string | null {
     const agency = AGENCY.exec(inBrackets)?.[0] ?? NAME_OF_AGENCY.exec(inBrackets)?.[0];
     if (agency !== undefined) return agency;
   }
-  const rights = lines.map((line) => AGENCY_RIGHTS.exec(line)?.[1]).find(Boolean);
-  if (rights !== undefined) return rights;
-  return /\(([^()\n]{2,30})\)\s*$/u.exec(raw.trimEnd())?.[1]?.match(AGENCY)?.[0] ?? null;
+  return lines.map((line) => AGENCY_RIGHTS.exec(line)?.[1]).find(Boolean) ?? null;
 }

@@ -43,9 +43,9 @@ export const foldLine = (text: string): string =>
 export const endsSentence = (text: string): boolean =>
   /[.!?…。！？؟।][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u.test(text);
 
-/** A question alone, as headlines and subheadings are. */
-const QUESTION = /^[^.!?]+[?][\p{Pf}"']?$/u;
+/** Whether the text is one question, as headlines and subheadings are. */
+export const isQuestion = (text: string): boolean => /^[^.!?]+[?？؟][\p{Pf}"']?$/u.test(text);
 
 /** A sentence of the article rather than a label, a link or a heading. */
 export const isProse = (text: string): boolean =>
-  endsSentence(text) && !QUESTION.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 5;
+  endsSentence(text) && !isQuestion(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 5;

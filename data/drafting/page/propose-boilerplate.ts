@@ -100,34 +100,24 @@ function markTitle(marked: readonly MarkedLine[], language: string): void {
     else if (item.line.number < title.number) setKind(item, "navigation", "above the headline");
 }
 
-/** Marks lists of topics: runs of capitalised words that appear twice, right below the headline, or last. */
+/** Marks lists of topics: runs of capitalised words that appear twice, or right below the headline. */
 function markTags(marked: readonly MarkedLine[]): void {
   const unmarked = marked.filter(({ kind }) => kind === null);
   const times = Map.groupBy(unmarked, ({ line }) => foldLine(line.text));
   const afterTitle = unmarked[0];
   for (const item of unmarked) {
     const isTwice = (times.get(foldLine(item.line.text))?.length ?? 0) > 1;
-    if (
-      looksLikeTags(item.line.text) &&
-      (isTwice || item === afterTitle || item === unmarked.at(-1))
-    )
+    if (looksLikeTags(item.line.text) && (isTwice || item === afterTitle))
       setKind(item, "tags", isTwice ? "a list of topics that appears twice" : "a list of topics");
   }
 }
 
-/** A heading has at most this many UTF-16 units. */
-const MAX_HEADING_LENGTH = 80;
-
-/** Marks lines in another language. One that is the heading of share buttons or of an appeal belongs to them. */
+/** Marks lines in another language. */
 function markForeign(marked: readonly MarkedLine[], text: string, language: string): void {
   const script = findScript(text);
-  for (const [index, item] of [...marked.entries()].toReversed()) {
-    if (!isForeign(item.line.text, language, script)) continue;
-    const next = marked[index + 1]?.kind;
-    const isHeading = item.line.text.length <= MAX_HEADING_LENGTH;
-    const kind = isHeading && (next === "share-bar" || next === "donation") ? next : "promotion";
-    setKind(item, kind, "in another language than the article");
-  }
+  for (const item of marked)
+    if (isForeign(item.line.text, language, script))
+      setKind(item, "promotion", "in another language than the article");
 }
 
 /**
