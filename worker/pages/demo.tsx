@@ -51,6 +51,7 @@ export const demoPage = route({
           description={DESCRIPTION}
           sharing={shareSite(url.origin, "/demo", TITLE, DESCRIPTION)}
           styles={styles}
+          canonical={null}
           head={<meta name="robots" content="noindex" />}
         >
           <p class="small">This is a sample page. Its text is filler; only the boxes are real.</p>

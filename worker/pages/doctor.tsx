@@ -101,7 +101,6 @@ export const doctorPage = route({
           description={DESCRIPTION}
           styles={[doctorStyles]}
           sharing={shareSite(url.origin, "/doctor", TITLE, DESCRIPTION)}
-          head={<link rel="canonical" href={`${url.origin}/doctor`} />}
         >
           <h1>{TITLE}</h1>
           <p class="lede">

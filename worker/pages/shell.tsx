@@ -68,6 +68,8 @@ interface ShellProps {
   section?: Section | undefined;
   /** Not set on pages that nobody shares, such as errors. */
   sharing?: Sharing;
+  /** The canonical URL if it is not the shared address: where search engines should index the text. */
+  canonical?: string | null;
   /** More elements of the head. */
   head?: ComponentChildren;
   /** A box, to which the service's styles do not apply. */
@@ -83,6 +85,7 @@ export const Shell = ({
   styles,
   section,
   sharing,
+  canonical = sharing?.address,
   head,
   box,
   class: className,
@@ -96,6 +99,7 @@ export const Shell = ({
       <title>{title === SERVICE_NAME ? title : `${title} – ${SERVICE_NAME}`}</title>
       <meta name="description" content={description} />
       {sharing && <ShareTags sharing={sharing} />}
+      {canonical && <link rel="canonical" href={canonical} />}
       {head}
       {styles.map((text) => (
         <InlineStyle text={text} key={text} />

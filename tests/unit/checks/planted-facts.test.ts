@@ -84,6 +84,13 @@ const QUESTIONS: [what: string, file: string, from: string, to: string, words: s
     "Duchess Ada",
   ],
   [
+    "a speaker where the sentence names another",
+    DENIAL,
+    "speaker: otto-linden\n    stance: denies",
+    "speaker: duchess-ada\n    stance: denies",
+    "the sentence attributes these words to Linden",
+  ],
+  [
     "news marked as boilerplate",
     HERALD,
     "  - { kind: credit, lines: [3, 4] }",

@@ -95,9 +95,9 @@ function renderArticlePage(index: EditionIndex, article: Article, origin: string
         styles={styles}
         section="/stories"
         sharing={sharing}
+        canonical={article.url ?? sharing.address}
         head={
           <>
-            <link rel="canonical" href={article.url ?? sharing.address} />
             <link
               rel="alternate"
               type="application/json"

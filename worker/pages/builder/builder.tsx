@@ -149,7 +149,6 @@ export const builderPage = route({
           sharing={shareSite(url.origin, "/", TITLE, DESCRIPTION)}
           head={
             <>
-              <link rel="canonical" href={`${url.origin}/`} />
               <script async src="/embed/key-developments.js" />
               <script defer src="/pages/builder.js" />
             </>

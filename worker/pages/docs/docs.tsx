@@ -119,12 +119,7 @@ export const docsPage = route({
           styles={[docsStyles]}
           section="/docs"
           sharing={shareSite(url.origin, "/docs", TITLE, DESCRIPTION)}
-          head={
-            <>
-              <link rel="canonical" href={`${url.origin}/docs`} />
-              <script defer src="/pages/docs.js" />
-            </>
-          }
+          head={<script defer src="/pages/docs.js" />}
         >
           <h1>{TITLE}</h1>
           <p class="lede">

@@ -131,12 +131,7 @@ export const changesPage = route({
           styles={[storyStyles]}
           section="/stories"
           sharing={sharing}
-          head={
-            <>
-              <link rel="canonical" href={sharing.address} />
-              <OEmbedDiscovery origin={origin} edition={story} />
-            </>
-          }
+          head={<OEmbedDiscovery origin={origin} edition={story} />}
         >
           <p class="small">
             <a href={`/stories/${story.id}`}>{story.title}</a>

@@ -29,7 +29,6 @@ export const storiesPage = route({
           styles={[siteStyles]}
           section="/stories"
           sharing={shareSite(origin, "/stories", TITLE, DESCRIPTION)}
-          head={<link rel="canonical" href={`${origin}/stories`} />}
         >
           <h1>{TITLE}</h1>
           <p class="lede">{DESCRIPTION}</p>

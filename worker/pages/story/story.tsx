@@ -14,7 +14,7 @@ import { toJsonLdText } from "../../exports/records/json-ld.ts";
 import { storyUrls } from "../../exports/story-urls.ts";
 import { JsonLd, makePage } from "../../http/page.tsx";
 import type { Representation } from "../../http/response.ts";
-import { Discovery, Exports } from "../discovery.tsx";
+import { Exports, OEmbedDiscovery } from "../discovery.tsx";
 import { Shell, type Sharing } from "../shell.tsx";
 import { StoryPurposes } from "./story-purposes.tsx";
 import { boxStyles, storyStyles } from "../styles/story-styles.ts";
@@ -204,7 +204,7 @@ export async function renderStoryPage(
         sharing={shareStory(origin, edition)}
         head={
           <>
-            <Discovery origin={origin} edition={edition} />
+            <OEmbedDiscovery origin={origin} edition={edition} />
             <Exports origin={origin} edition={edition} />
             <JsonLd text={jsonLd} />
           </>
