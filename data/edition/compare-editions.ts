@@ -1,5 +1,6 @@
 /** Compares the published edition with the next one, to find the changes that need a correction. */
 import type { Edition } from "../model/edition.ts";
+import { listIds, pairItems } from "./pair-items.ts";
 import type { Story } from "../source/story.ts";
 
 /** What can change. Some have a key of their own in a correction; others are corrected by naming the edition. */
@@ -43,8 +44,6 @@ const MEANING: Readonly<Record<Subject, ReadonlySet<string>>> = {
 /** Subjects whose removal does not change the meaning: the changes of what refers to them are listed. */
 const REMOVAL_IS_SILENT = new Set<Subject>(["actor", "article", "origin", "occasion", "story"]);
 
-type Item = object & { formerIds?: readonly string[] };
-
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The keys of two objects whose values differ. */
@@ -71,35 +70,30 @@ function changesMeaning(
   });
 }
 
-function compareLists<T extends Item>(
+function compareLists<T extends object>(
   subject: Subject,
   before: readonly T[],
   after: readonly T[],
-  idOf: (item: T) => string,
+  idsOf: (item: T) => readonly [string, ...string[]],
 ): EditionChange[] {
-  const earlier = new Map(before.map((item) => [idOf(item), item]));
-  const successors = new Map(
-    after.flatMap((item) => [idOf(item), ...(item.formerIds ?? [])].map((id) => [id, item])),
-  );
-  const continued = new Set<T>();
-  const changes: EditionChange[] = [];
-  for (const [id, item] of earlier) {
-    const successor = successors.get(id);
-    if (!successor) {
-      const meaning = !REMOVAL_IS_SILENT.has(subject);
-      changes.push({ subject, id, kind: "removed", fields: [], meaning });
-      continue;
-    }
-    continued.add(successor);
-    const fields = differingKeys(item, successor);
-    if (fields.length === 0) continue;
-    const meaning = changesMeaning(subject, fields, item, successor);
-    changes.push({ subject, id, kind: "changed", fields, meaning });
-  }
-  for (const item of after)
-    if (!continued.has(item))
-      changes.push({ subject, id: idOf(item), kind: "added", fields: [], meaning: false });
-  return changes;
+  const { present, removed } = pairItems(before, after, idsOf);
+  return [
+    ...present.flatMap(({ item, previous }): EditionChange[] => {
+      const [id] = idsOf(previous ?? item);
+      if (!previous) return [{ subject, id, kind: "added", fields: [], meaning: false }];
+      const fields = differingKeys(previous, item);
+      if (fields.length === 0) return [];
+      const meaning = changesMeaning(subject, fields, previous, item);
+      return [{ subject, id, kind: "changed", fields, meaning }];
+    }),
+    ...removed.map((item): EditionChange => ({
+      subject,
+      id: idsOf(item)[0],
+      kind: "removed",
+      fields: [],
+      meaning: !REMOVAL_IS_SILENT.has(subject),
+    })),
+  ];
 }
 
 const byId = ({ id }: { id: string }): string => id;
@@ -163,7 +157,7 @@ export function compareEditions(before: Edition | null, after: Edition): Edition
     "statement",
     before?.statements ?? [],
     after.statements,
-    byId,
+    listIds,
   ).map((change) => {
     const owner = [...after.statements, ...(before?.statements ?? [])].find(
       ({ id }) => id === change.id,
@@ -172,13 +166,13 @@ export function compareEditions(before: Edition | null, after: Edition): Edition
   });
   return [
     ...(before ? [...compareStory(before, after), ...compareStandfirsts(before, after)] : []),
-    ...compareLists("development", before?.developments ?? [], after.developments, byId),
+    ...compareLists("development", before?.developments ?? [], after.developments, listIds),
     ...statements,
-    ...compareLists("claim", before?.claims ?? [], after.claims, byId),
-    ...compareLists("actor", before?.actors ?? [], after.actors, byId),
-    ...compareLists("article", before?.articles ?? [], after.articles, byId),
-    ...compareLists("origin", before?.origins ?? [], after.origins, ({ name }) => name),
-    ...compareLists("occasion", before?.occasions ?? [], after.occasions, byId),
+    ...compareLists("claim", before?.claims ?? [], after.claims, listIds),
+    ...compareLists("actor", before?.actors ?? [], after.actors, listIds),
+    ...compareLists("article", before?.articles ?? [], after.articles, listIds),
+    ...compareLists("origin", before?.origins ?? [], after.origins, ({ name }) => [name]),
+    ...compareLists("occasion", before?.occasions ?? [], after.occasions, listIds),
   ];
 }
 
