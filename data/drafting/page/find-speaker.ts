@@ -1,4 +1,4 @@
-/** Proposes who speaks a quotation: the actor that its own sentence names, or the one that a pronoun in it stands for. */
+/** Finds the speaker of a quotation: the actor named in its sentence, or the one that a pronoun in it stands for. */
 import { actorFinderOf } from "../../checks/lib/find-actors.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
 import { findSentences } from "../../checks/lib/sentences.ts";
@@ -14,8 +14,8 @@ const PERSON = toWord(
   "he|she|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij|han|hon|он|она|він|вона",
 );
 
-/** Pronouns of an authority or an organisation. */
-const BODY = toWord("it|they|es|het");
+/** Pronouns of an organisation or a state. */
+const ORGANISATION = toWord("it|they|es|het");
 
 /** Blanks out the words in quotation marks, whose names are not the speaker's; offsets stay the same. */
 const blankQuotations = (text: string, language: string): string =>
@@ -65,11 +65,11 @@ export function findSpeaker(
     return group.length === 1 ? group[0]! : null;
   };
   const sentences = findSentences(text, language);
-  const own = sentences
+  const narrationBeside = sentences
     .filter((sentence) => overlaps(sentence, { start, end }))
     .map((sentence) => narration.slice(sentence.start, sentence.end))
     .join(" ");
-  const person = onlyIn(own, true);
+  const person = onlyIn(narrationBeside, true);
   if (person !== null) return person;
   const before = sentences
     .filter((sentence) => sentence.end <= start)
@@ -78,6 +78,8 @@ export function findSpeaker(
   /** The nearest sentence above that names one of the group. */
   const above = (isPerson: boolean): string | null =>
     before.map((words) => onlyIn(words, isPerson)).find((id) => id !== null) ?? null;
-  if (PERSON.test(own) || !/\p{L}/u.test(own)) return above(true);
-  return onlyIn(own, false) ?? (BODY.test(own) ? above(false) : null);
+  if (PERSON.test(narrationBeside) || !/\p{L}/u.test(narrationBeside)) return above(true);
+  return (
+    onlyIn(narrationBeside, false) ?? (ORGANISATION.test(narrationBeside) ? above(false) : null)
+  );
 }
