@@ -1,14 +1,15 @@
-/** Cursors, opaque to clients. A cursor contains its edition, so that the pages of a list are all of one edition. */
+/** Cursors, opaque to clients. A cursor contains the version of its list, so that all pages are of one version. */
 import { invalidParameter } from "./parameter-problems.ts";
 
 export interface Cursor {
-  edition: string;
+  /** 12 hex digits that change whenever the list does: of an edition’s lists, its id. */
+  version: string;
   /** Number of items before the page. */
   offset: number;
 }
 
-export const writeCursor = ({ edition, offset }: Cursor): string =>
-  btoa(`${edition}.${offset}`).replaceAll("=", "");
+export const writeCursor = ({ version, offset }: Cursor): string =>
+  btoa(`${version}.${offset}`).replaceAll("=", "");
 
 const REASON = "must be the cursor of an earlier response, unchanged.";
 
@@ -19,7 +20,7 @@ export function parseCursor(text: string): Cursor {
   } catch {
     throw invalidParameter("cursor", text, REASON);
   }
-  const [, edition, offset] = /^([0-9a-f]{12})\.(\d{1,7})$/.exec(plain) ?? [];
-  if (edition === undefined || offset === undefined) throw invalidParameter("cursor", text, REASON);
-  return { edition, offset: Number(offset) };
+  const [, version, offset] = /^([0-9a-f]{12})\.(\d{1,7})$/.exec(plain) ?? [];
+  if (version === undefined || offset === undefined) throw invalidParameter("cursor", text, REASON);
+  return { version, offset: Number(offset) };
 }

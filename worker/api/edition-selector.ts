@@ -87,7 +87,7 @@ export function selectEdition(
     if (selected === undefined) throw noEditionYet(story, at);
   }
   if (cursor !== undefined) {
-    const { edition: listed } = parseCursor(cursor);
+    const { version: listed } = parseCursor(cursor);
     if (selected !== undefined && selected !== listed)
       throw invalidParameter("cursor", cursor, `belongs to edition ${listed}, not ${selected}.`);
     if (!isPublished(listed)) throw staleCursor(cursor);

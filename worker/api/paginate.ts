@@ -15,7 +15,7 @@ export interface Page<Item> {
   next: string | null;
 }
 
-/** The requested page and its Link header. `version`: 12 hex digits that change whenever the list does. */
+/** Cuts the requested page out of a list, with its Link header. `version`: as in a cursor. */
 export function cutPage<Item>(
   version: string,
   url: URL,
@@ -23,11 +23,11 @@ export function cutPage<Item>(
   items: readonly Item[],
 ): { page: Page<Item>; headers: { Link: string } } {
   const position = cursor === undefined ? null : parseCursor(cursor);
-  if (cursor !== undefined && position?.edition !== version) throw staleCursor(cursor);
+  if (cursor !== undefined && position?.version !== version) throw staleCursor(cursor);
   const offset = position?.offset ?? 0;
   const pathTo = (start: number): string =>
     changeQuery(url, {
-      cursor: start > 0 ? writeCursor({ edition: version, offset: start }) : null,
+      cursor: start > 0 ? writeCursor({ version, offset: start }) : null,
     });
   const next = offset + limit < items.length ? pathTo(offset + limit) : null;
   const links = [`<${pathTo(0)}>; rel="first"`];
@@ -37,7 +37,7 @@ export function cutPage<Item>(
   return { page: { total: items.length, data, next }, headers: { Link: links.join(", ") } };
 }
 
-/** The requested page of an edition's objects, as a route's result. */
+/** Paginates objects of an edition, as a route's result. */
 export function paginate<Item>(
   edition: string,
   url: URL,

@@ -20,7 +20,7 @@ export const headlineActors: Rule = {
       for (const [id, spelling] of absent)
         report(
           source.place(["headline"]),
-          `the headline names “${spelling}”, who is not among the actors`,
+          `the headline names “${spelling}”, which is not among the actors`,
           wording`add ${idRef(id)} to \`${keyRef("actors")}\``,
           { code: "actor-absent", actor: id },
         );

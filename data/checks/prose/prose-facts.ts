@@ -1,7 +1,7 @@
 import { baseLanguage } from "../../model/text/language.ts";
 import { overlaps } from "../../model/text/text-range.ts";
 import type { Story } from "../../source/story.ts";
-import { findTimes, findUnsupportedNumbers } from "../lib/compare-facts.ts";
+import { findTimes, findUnsupportedNumbers } from "../lib/compare-times-and-numbers.ts";
 import { SAYING } from "../lib/dates/reported-dates.ts";
 import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
 import type { ProseField, ProseKind } from "../lib/editor-prose.ts";

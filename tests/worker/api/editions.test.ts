@@ -14,7 +14,7 @@ const story = {
     { edition: "bbbbbbbbbbbb", published: "2023-09-14", note: "Second", withdrawal: null },
   ],
 };
-const cursor = (edition: string) => writeCursor({ edition, offset: 1 });
+const cursor = (edition: string) => writeCursor({ version: edition, offset: 1 });
 
 describe("selects", () => {
   const cases: [name: string, selector: EditionSelector, edition: string][] = [

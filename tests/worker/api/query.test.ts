@@ -118,7 +118,7 @@ describe("a range of dates", () => {
 
 describe("a cursor", () => {
   test("is parsed to what was written", () => {
-    const cursor = { edition: "0123456789ab", offset: 40 };
+    const cursor = { version: "0123456789ab", offset: 40 };
     expect(parseCursor(writeCursor(cursor))).toEqual(cursor);
   });
 

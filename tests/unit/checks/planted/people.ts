@@ -7,7 +7,7 @@ export const PEOPLE: readonly Planted[] = [
     mistake: "a speaker who is not among the actors",
     changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
+      "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, which is not among the actors  → add elm to `actors`",
       'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here, but is not among the development’s actors  → add otto-linden to `actors`',
       'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here, but is not among the development’s actors  → add otto-linden to `actors`',
       "developments/2019-03-06-elm-denial.yaml:10:10  question: no passage of elm-denial names Ash  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Ash”",
@@ -57,8 +57,8 @@ export const PEOPLE: readonly Planted[] = [
     ],
     problems: [
       'actors.yaml:24:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the cycle',
-      "developments/2019-02-01-draft-timetable.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
-      "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, who is not among the actors  → add elm to `actors`",
+      "developments/2019-02-01-draft-timetable.yaml:2:11  the headline names “Elm”, which is not among the actors  → add elm to `actors`",
+      "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, which is not among the actors  → add elm to `actors`",
       'claims/sunday-closing.yaml:14:11  question: "otto-linden", who says "linden-no-such-plan", speaks for no side, not for elm  → what others say about a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
       'claims/sunday-closing.yaml:17:11  question: "otto-linden", who says "linden-never-saw-a-plan", speaks for no side, not for elm  → what others say about a side is not its position: remove it, or move it to `others`; or say why it is right in `note:` of the position',
       "developments/2019-03-13-reading-room.yaml:23:36  question: no passage of reading-room names Elm  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Elm”",
@@ -83,7 +83,7 @@ export const PEOPLE: readonly Planted[] = [
     mistake: "somebody named who is not listed",
     changes: [[KEY, "actors: [chancellor, otto-linden, ash]", "actors: [chancellor, otto-linden]"]],
     problems: [
-      "developments/2019-03-key-offer.yaml:2:11  the headline names “Ash”, who is not among the actors  → add ash to `actors`",
+      "developments/2019-03-key-offer.yaml:2:11  the headline names “Ash”, which is not among the actors  → add ash to `actors`",
     ],
   },
 ];
