@@ -177,18 +177,38 @@ export function createMount({
     if (state) drawn?.box.restore(state);
   };
 
+  /** A box is there: the address may name a development, and the page may wait for it. */
+  const begin = ({ story }: Options, { edition }: DrawnContent): void => {
+    followHash();
+    emit("kd-ready", { story, edition });
+  };
+
+  /**
+   * Takes over the first view that is drawn, whatever the options want by now: it stays where what they want cannot be fetched. What
+   * the reader did before is done now, but takes no focus from where the reader has gone since.
+   */
+  const takeOver = (first: DrawnFirstView, options: Options, base: string): void => {
+    ({ url } = first);
+    const { headingLevel, content, box } = first;
+    draw(content, { ...options, headingLevel, edition: null }, base, box);
+    const { activeElement } = document;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a first view is drawn in a shadow tree
+    const tree = box.getRootNode() as ShadowRoot;
+    const isElsewhere = activeElement !== document.body && !tree.activeElement;
+    begin(options, content);
+    first.end();
+    if (isElsewhere && tree.activeElement && activeElement instanceof HTMLElement)
+      activeElement.focus({ preventScroll: true });
+  };
+
   const run = async (options: Options, base: string): Promise<void> => {
     const current = ++turn;
     const wanted = base + contentPath(options);
     const first = drawn ? undefined : findFirst?.();
+    if (first) takeOver(first, options, base);
     const server = drawn ? null : findDrawn();
     const served = server && readDrawn(server);
-    let content =
-      wanted === url
-        ? drawn?.content
-        : first?.url === wanted
-          ? first.content
-          : contents.get(wanted);
+    let content = wanted === url ? drawn?.content : contents.get(wanted);
     const isForOptions =
       served?.path ===
       contentPath({
@@ -214,11 +234,9 @@ export function createMount({
     if (current !== turn || !content) return;
     // The server's not where the script contains a newer edition.
     const present =
-      first?.content === content && first.headingLevel === options.headingLevel
-        ? first.box
-        : isForOptions && served?.details === content.details
-          ? server?.querySelector<HTMLElement>("[part=box]")
-          : null;
+      isForOptions && served?.details === content.details
+        ? server?.querySelector<HTMLElement>("[part=box]")
+        : null;
     url = wanted;
     clearInterval(timer);
     if (options.refresh) timer = setInterval(check, options.refresh * 1000);
@@ -233,9 +251,7 @@ export function createMount({
       checked = -CHECK_INTERVAL;
       if (options.edition) void check();
     }
-    if (before) return;
-    followHash();
-    emit("kd-ready", { story: options.story, edition: content.edition });
+    if (!before) begin(options, content);
   };
 
   return {

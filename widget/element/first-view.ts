@@ -16,6 +16,8 @@ export interface DrawnFirstView {
   content: BoxContent;
   headingLevel: number;
   box: HTMLElement;
+  /** Ends the listeners, as the behaviour has its own, and repeats what the reader did last with a control. */
+  end: () => void;
 }
 
 export interface FirstView {
@@ -25,38 +27,63 @@ export interface FirstView {
   find: () => DrawnFirstView | undefined;
   /** The behaviour could not be loaded: says so in the box if the reader waits for it. Returns whether. */
   fail: () => boolean;
-  /** Ends the listeners, as the behaviour has its own, and uses the reader's last control again. */
-  end: () => void;
   /** Forgets what was drawn. */
   stop: () => void;
 }
 
+const arrange = (box: HTMLElement, options: Options): void =>
+  arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
+
 export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstView {
   let drawn: DrawnFirstView | undefined;
   let life: AbortController | undefined;
-  /** The control that the reader has used. */
-  let clicked: HTMLElement | undefined;
+  /** Repeats what the reader did last with a control. */
+  let repeat: (() => void) | undefined;
+  /** Ends when the reader has waited too long. */
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const arrange = (box: HTMLElement, options: Options): void =>
-    arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
+  const fail = (): boolean => {
+    if (!drawn || !repeat) return false;
+    const status = drawn.box.querySelector<HTMLElement>("[role=status]")!;
+    status.setAttribute("part", "notice");
+    status.textContent = status.dataset["failed"]!;
+    return true;
+  };
 
-  const remember = (event: MouseEvent): void => {
-    const { target } = event;
-    const control =
-      target instanceof Element && target.closest<HTMLElement>("button, a[href^='#']");
-    if (!control) return;
+  const remember = (event: Event & { key?: string }): void => {
+    const { target, type, key } = event;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is clicked, or has the focus
+    const control = (target as Element).closest(key ? "[part=tab]" : "button, a[href^='#']");
+    if (!control || (key && !/Arrow[LR]|Home|End/.test(key))) return;
     event.preventDefault();
-    clicked = control;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of an event
+    const EventType = event.constructor as typeof Event;
+    repeat = () => control.dispatchEvent(new EventType(type, event));
+    // As for a response (behaviour/fetch-json.ts); it may still come.
+    patience ??= setTimeout(fail, 10_000);
     void host.load(drawn!.content);
+  };
+
+  const end = (): void => {
+    life?.abort();
+    clearTimeout(patience);
+    repeat = patience = undefined;
+  };
+  const stop = (): void => {
+    end();
+    drawn = undefined;
   };
 
   return {
     find: () => drawn,
     show: (url, content, options, base) => {
       const { headingLevel } = options;
-      if (drawn?.content === content && drawn.headingLevel === headingLevel) {
+      const start = (): void => void host.load(content);
+      if (drawn?.content === content) {
         drawn.url = url;
         arrange(drawn.box, options);
+        // The behaviour draws it anew, and keeps the reader's place.
+        if (drawn.headingLevel !== headingLevel) start();
         return;
       }
       const box = drawTree(content.box, { base, headingLevel });
@@ -64,32 +91,29 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstView {
       const root = host.makeRoot();
       host.setStyles(content.styles);
       root.replaceChildren(box);
-      drawn = { url, content, headingLevel, box };
-      host.emit("kd-ready", { story: options.story, edition: content.edition });
-      life?.abort();
+      stop();
       life = new AbortController();
       const { signal } = life;
-      const start = (): void => void host.load(content);
+      drawn = {
+        url,
+        content,
+        headingLevel,
+        box,
+        end: () => {
+          const last = repeat;
+          end();
+          last?.();
+        },
+      };
+      host.emit("kd-ready", { story: options.story, edition: content.edition });
       root.addEventListener("click", remember, { signal });
-      // It may be the permalink of a development.
-      if (location.hash) start();
+      root.addEventListener("keydown", remember, { signal });
+      addEventListener("hashchange", start, { signal });
+      // The page's address may be the permalink of a development.
+      if (location.hash || options.refresh) start();
       else whenIdle(root, start, signal);
     },
-    fail: () => {
-      if (!clicked) return false;
-      const status = drawn!.box.querySelector<HTMLElement>("[role=status]")!;
-      status.setAttribute("part", "notice");
-      status.textContent = status.dataset["failed"]!;
-      return true;
-    },
-    end: () => {
-      life?.abort();
-      clicked?.click();
-      clicked = undefined;
-    },
-    stop: () => {
-      life?.abort();
-      drawn = undefined;
-    },
+    fail,
+    stop,
   };
 }

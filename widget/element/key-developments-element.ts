@@ -80,7 +80,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     const base = options.host ?? KeyDevelopmentsElement.origin;
     this.shadow ??= this.shadowRoot;
     if (this.mount) {
-      void this.mount.show(parsed, base).then(() => this.firstView?.end());
+      void this.mount.show(parsed, base);
       return;
     }
     const url = base + contentPath(options);
@@ -106,8 +106,8 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
       this.mount = attach(this, contents, routes);
       this.update();
     } catch (error) {
-      // Under a first view that nobody uses, nothing is said, and the next touch tries again.
-      if (this.firstView?.fail() || !this.root)
+      // Under a first view that is what the options want, and that nobody uses, nothing is said; the next touch tries again.
+      if (this.firstView?.fail() || !content)
         this.fail(`${String(error)}; a policy must name this host in script-src`);
     }
     this.isLoading = false;

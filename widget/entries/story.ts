@@ -26,8 +26,9 @@ start(
     const path = content === __KD__ ? __KD__.behaviour : "/embed/behaviour.js";
     loading ??= importBehaviour(base + path)
       .catch(async () => importBehaviour(`${origin}${path}?${++failures}`))
-      .finally(() => {
-        if (failures) loading = undefined;
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
       });
     return loading;
   },

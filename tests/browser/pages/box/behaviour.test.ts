@@ -11,10 +11,23 @@ const BEHAVIOUR = new RegExp(`/embed/${STORY}\\.en\\.\\w+-\\w+\\.js(\\?\\d)?$`);
 
 const publisher = usePublisher();
 
+interface Setting {
+  /** The embed, and what else the article has. */
+  html?: string;
+  /** Runs before the article is opened. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
 /** Opens an article in which `handle` responds to requests for the behaviour. */
-async function openWith(handle: (route: Route) => Promise<void>) {
-  const visit = await publisher.open(article(COUNT + embed), {
-    prepare: (page: Page) => page.route(BEHAVIOUR, handle),
+async function openWith(
+  handle: (route: Route) => Promise<void>,
+  { html = embed, prepare }: Setting = {},
+) {
+  const visit = await publisher.open(article(COUNT + html), {
+    prepare: async (page: Page) => {
+      await page.route(BEHAVIOUR, handle);
+      await prepare?.(page);
+    },
   });
   const box = visit.page.locator("key-developments");
   await box.getByRole("heading", { level: 2 }).waitFor();
@@ -59,6 +72,97 @@ describe("before the behaviour is here", () => {
   });
 });
 
+describe("what was done before the behaviour was here", () => {
+  test("an arrow key on a tab is used later", async () => {
+    const { release, handle } = holdRequests();
+    const { page, box } = await openWith(handle);
+    await box.getByRole("tab").first().focus();
+    await page.keyboard.press("ArrowLeft");
+    release();
+    await box.locator("[part=report]").first().waitFor();
+    expect(await box.getByRole("tab", { selected: true }).textContent()).toBe("Sources");
+  });
+
+  test("what is done later takes no focus from a field that the reader is in by then", async () => {
+    const { release, handle } = holdRequests();
+    const html = `${embed.replace("async", "async data-limit=2")}<input aria-label="Comment">`;
+    const { page, box } = await openWith(handle, { html });
+    await box.locator("[part=more]").click();
+    const field = page.getByLabel("Comment");
+    await field.focus();
+    release();
+    await box.locator("[part=more]").waitFor({ state: "hidden" });
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test("a reader who waits ten seconds is told so, and served when it comes", async () => {
+    const { release, handle } = holdRequests();
+    const { page, box } = await openWith(handle, { prepare: (page) => page.clock.install() });
+    await box.getByRole("tab", { name: "Sources" }).click();
+    expect(await box.locator("[part=notice]").count()).toBe(0);
+    await page.clock.fastForward(10_000);
+    await box.locator("[part=notice]", { hasText: "could not be loaded" }).waitFor();
+    release();
+    await box.locator("[part=report]").first().waitFor();
+    expect(await box.locator("[part=notice]").count()).toBe(0);
+  });
+
+  test("a new level of the heading leaves the reader's row open", async () => {
+    const { release, handle } = holdRequests();
+    const { box } = await openWith(handle);
+    await box.locator("[part=summary]").first().click();
+    await box.evaluate((element) => element.setAttribute("heading-level", "3"));
+    release();
+    await box.locator("h3[part=heading]").waitFor();
+    expect(await box.locator("details[open]").count()).toBe(1);
+  });
+
+  test("a link of the page to a development opens it on a connection that saves data", async () => {
+    const { page, box } = await openWith((route) => route.continue(), {
+      prepare: (page) =>
+        page.addInitScript(() =>
+          Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+        ),
+    });
+    const row = box.locator("[part=development]").first();
+    const id = await row.getAttribute("id");
+    await page.evaluate((hash) => (location.hash = hash), `#${id}`);
+    await row.locator("[part=passages]").waitFor();
+    expect(await box.locator("details[open]").count()).toBe(1);
+  });
+});
+
+test("a box works where the content of a new language cannot be fetched", async () => {
+  const { release, handle } = holdRequests();
+  const { box } = await openWith(handle, {
+    prepare: (page) => page.route(/\/content\?/, (route) => route.abort()),
+  });
+  await box.evaluate((element) => element.setAttribute("lang", "uk"));
+  release();
+  await box.getByRole("tab", { name: "Sources" }).click();
+  await expect.poll(() => box.locator("[part=report]").count()).toBeGreaterThan(0);
+});
+
+test("all boxes share one module, also where only the second address has it", async () => {
+  const { page, requests } = await openWith((route) =>
+    route.request().url().includes("?") ? route.continue() : route.abort(),
+  );
+  const open = async (index: number) => {
+    const box = page.locator("key-developments").nth(index);
+    await box.getByRole("tab", { name: "Sources" }).click();
+    await box.locator("[part=report]").first().waitFor();
+  };
+  await open(0);
+  await page.evaluate((story) => {
+    const box = document.createElement("key-developments");
+    box.setAttribute("story", story);
+    document.body.append(box);
+  }, STORY);
+  await open(1);
+  const modules = requests.map((request) => request.url()).filter((url) => BEHAVIOUR.test(url));
+  expect(modules).toEqual([modules[0], `${modules[0]}?1`]);
+});
+
 test("a first view is ready once, and one request brings its behaviour and its details", async () => {
   const { page, box, requests, errors, console } = await openWith((route) => route.continue());
   await box.getByRole("tab", { name: "Sources" }).click();
@@ -81,6 +185,32 @@ describe("when the behaviour cannot be loaded", () => {
     expect(console.filter((line) => /must name this host in script-src/.test(line))).toHaveLength(
       1,
     );
+  });
+
+  test("a box that was removed while the reader waited throws nothing", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    // Of another origin, the browser would report no error.
+    const body = await (await fetch(`${service}/embed/${STORY}.js`)).text();
+    const src = publisher.put("/copy.js", { body, type: "text/javascript" });
+    const { page, box, errors } = await openWith(
+      async (route) => {
+        await promise;
+        await route.abort();
+      },
+      { html: `<script src="${new URL(src).pathname}"></script>` },
+    );
+    await box.getByRole("tab", { name: "Sources" }).click();
+    await box.evaluate((element) => {
+      addEventListener("unhandledrejection", () => Reflect.set(window, "rejected", true));
+      element.previousElementSibling!.remove();
+      element.remove();
+    });
+    const failure = page.waitForEvent("requestfailed", (request) => request.url().endsWith("?1"));
+    resolve();
+    await failure;
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await page.evaluate(() => Reflect.get(window, "rejected"))).toBeUndefined();
+    expect(errors).toEqual([]);
   });
 
   test("the next click tries again", async () => {
