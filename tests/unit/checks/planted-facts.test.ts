@@ -133,7 +133,7 @@ test.each([
   ],
   ["a correction of today", "corrections.yaml", CORRECTED, `date: ${dayIn("UTC")}`],
   ["a correction of the story’s first day", "corrections.yaml", CORRECTED, "date: 2019-02-01"],
-  ["a number in a note’s reasoning", CLOCK, REASONING, `${REASONING} It came 12 days later.`],
+  ["a number in a note’s reasoning", CLOCK, REASONING, `${REASONING} It came 11 days later.`],
   [
     "a summary that leaves the attribution to the headline",
     DENIAL,
