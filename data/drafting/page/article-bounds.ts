@@ -1,4 +1,5 @@
 /** Marks the boilerplate between the headline and the first paragraph, and below the last paragraph. */
+import { TIME_OF_DAY } from "./time-of-day.ts";
 import { TURN_LABEL } from "./line-patterns.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import { endsSentence } from "./lines.ts";
@@ -36,7 +37,7 @@ export function markHead(marked: readonly MarkedLine[]): void {
 const MIN_TURNS = 3;
 
 /** A line that ends with a time of day: when a briefing began or was concluded. */
-const CLOCK = /^.{0,50}\b\d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?\.?\)?$/iu;
+const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\)?$`, "iu");
 
 const isClock = (item: MarkedLine | undefined): boolean => CLOCK.test(item?.line.text ?? "");
 

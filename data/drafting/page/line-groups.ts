@@ -1,4 +1,5 @@
 /** Lines that a page repeats down its text, in groups of one kind, so that an editor marks them as boilerplate at once. */
+import { isTimeAlone } from "./time-of-day.ts";
 import { matchLine } from "./line-patterns.ts";
 import type { BoilerplateKind } from "./line-patterns.ts";
 import type { Line } from "./lines.ts";
@@ -10,12 +11,12 @@ export interface LineGroup {
   lines: Line[];
 }
 
-/** The time of an entry of a live blog. A draft leaves it in the body, since it may date what follows. */
-const TIME = /^\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/u;
-
-/** What a line looks like that is no part of an article; null for a line that reads like text. */
+/**
+ * What a line looks like that is no part of an article; null for a line that reads like text. A draft leaves a time of day alone in
+ * the body, since it may date what follows.
+ */
 export function describeLine(text: string): Pick<LineGroup, "kind" | "why"> | null {
-  return TIME.test(text) ? { kind: "dateline", why: "a time of day alone" } : matchLine(text);
+  return isTimeAlone(text) ? { kind: "dateline", why: "a time of day alone" } : matchLine(text);
 }
 
 /** The groups of at least two lines, in the order of their first lines. */

@@ -1,4 +1,5 @@
 /** Patterns of the lines that are copied along with an article from its web page. */
+import { TIME_OF_DAY } from "./time-of-day.ts";
 import type { BoilerplateRange } from "../../source/text/article-text.ts";
 
 /** The label of a turn in a transcript: "MR. SULLIVAN:", "QUESTION:", "Q". */
@@ -29,9 +30,11 @@ const NETWORK =
 const SHARE =
   "(?:share|teilen|partager|compartir|partilhar|compartilhar|condividi|delen|поделиться|поширити)";
 
-/** Not a sentence, or one that was cut off. A time alone is excluded: it begins an entry of a live blog. */
-const TEASER =
-  /^(?!\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$)(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/iu;
+/** Not a sentence, or one that was cut off. */
+const TEASER = new RegExp(
+  String.raw`^(?!${TIME_OF_DAY}$)(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$`,
+  "iu",
+);
 
 /** Any one line. */
 const CAPTION = /^.{1,200}$/u;
@@ -59,7 +62,10 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "share-bar",
     why: "a counter",
-    test: /^(?!.*:)[^\p{L}\n]{0,3}\d[\d.,]{0,6}[^\p{L}\n]{0,2}$/u,
+    test: new RegExp(
+      String.raw`^(?!.*:|${TIME_OF_DAY}$)[^\p{L}\n]{0,3}\d[\d.,]{0,6}[^\p{L}\n]{0,2}$`,
+      "u",
+    ),
   },
   {
     kind: "share-bar",

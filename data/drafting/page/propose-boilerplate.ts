@@ -1,4 +1,5 @@
 /** Proposes which lines of a raw text are not the article. */
+import { TIME_OF_DAY } from "./time-of-day.ts";
 import { markAroundTurns, markAuthor, markHead, markTail } from "./article-bounds.ts";
 import { findDays } from "./find-days.ts";
 import { findScript, isForeign } from "./detect-language.ts";
@@ -29,8 +30,10 @@ const looksLikeTags = (text: string): boolean => {
   );
 };
 
-const DATE_WORDS =
-  /\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)/giu;
+const DATE_WORDS = new RegExp(
+  String.raw`\b(?:${TIME_OF_DAY}|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)`,
+  "giu",
+);
 
 /** A date line has at most this many words beside its date and time: a place or a section, or names between separators. */
 const MAX_DATELINE_WORDS = 2;

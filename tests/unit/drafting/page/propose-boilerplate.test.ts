@@ -47,6 +47,10 @@ test.each([
     "prose that mentions sharing",
     "Share prices fell on Monday after the council had met for the third time.",
   ],
+  ["a time of a live blog", "14:05"],
+  ["a time with a stop", "14.05"],
+  ["a time with a letter", "14h05"],
+  ["a time of the morning", "2.05am"],
   ["a subheading", "What is known about the bridge between the villages"],
   [
     "a quotation in another language's marks",
