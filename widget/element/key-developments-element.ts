@@ -88,7 +88,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     // Another script may have provided the story in its own language since.
     const content = drawn?.url === url ? drawn.content : contents.get(url);
     if (!content || !this.firstView || (!drawn && this.findDrawn())) {
-      void this.load();
+      void this.load(content);
       return;
     }
     try {
@@ -107,7 +107,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
       this.update();
     } catch (error) {
       // Under a first view that is what the options want, and that nobody uses, nothing is said; the next touch tries again.
-      if (this.firstView?.fail() || !content)
+      if (this.firstView?.fail() || !content || !this.root)
         this.fail(`${String(error)}; a policy must name this host in script-src`);
     }
     this.isLoading = false;

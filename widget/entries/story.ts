@@ -17,7 +17,11 @@ let loading: Promise<Attach> | undefined;
 let failures = 0;
 
 const importBehaviour = async (url: string): Promise<Attach> =>
-  import(/* @vite-ignore */ url).then((module: { default: Attach }) => module.default);
+  import(/* @vite-ignore */ url).then(({ default: attach }: { default?: Attach }) => {
+    // A proxy or a blocker has responded with a script of its own.
+    if (!attach) throw new Error(url);
+    return attach;
+  });
 
 start(
   __KD__,

@@ -163,6 +163,31 @@ test("all boxes share one module, also where only the second address has it", as
   expect(modules).toEqual([modules[0], `${modules[0]}?1`]);
 });
 
+test("a script without the behaviour in its place is passed over for the second address", async () => {
+  const { box, errors } = await openWith((route) =>
+    route.request().url().includes("?")
+      ? route.continue()
+      : route.fulfill({
+          body: "(() => {})();",
+          contentType: "text/javascript",
+          headers: { "access-control-allow-origin": "*" },
+        }),
+  );
+  await box.getByRole("tab", { name: "Sources" }).click();
+  await expect.poll(() => box.locator("[part=report]").count()).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test("a fragment of the story is taken over with the one module, too", async () => {
+  const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
+  const { box, requests } = await openWith((route) => route.continue(), { html: fragment + embed });
+  await box.getByRole("tab", { name: "Sources" }).click();
+  await box.locator("[part=report]").first().waitFor();
+  expect(requests.slice(2).map((request) => request.url())).toEqual([
+    expect.stringMatching(BEHAVIOUR),
+  ]);
+});
+
 test("a first view is ready once, and one request brings its behaviour and its details", async () => {
   const { page, box, requests, errors, console } = await openWith((route) => route.continue());
   await box.getByRole("tab", { name: "Sources" }).click();
