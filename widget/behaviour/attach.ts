@@ -21,7 +21,7 @@ export function attach(host: BoxHost, contents: Map<string, BoxContent>, routes:
       const list = host.root?.querySelector<HTMLElement>("[part=list]");
       if (!list) releasePlace(host);
       else if (name === "kd-ready") releaseUnseen(host, list);
-      // Of a first view, the element has said so.
+      // The element has already emitted kd-ready for a first view.
       if (name !== "kd-ready" || !host.findFirst()) host.emit(name, detail);
     },
   });

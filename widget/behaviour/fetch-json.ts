@@ -31,9 +31,8 @@ async function fetchFrom<Body extends object>(address: string, member: keyof Bod
 }
 
 /**
- * Requests a URL under the service's public address; the body has `member`. Throws what is wrong with the response, and what to
- * do. A copy of our script may lie in a folder that is named as ours, where nothing else of ours is: then the public address has
- * it.
+ * Requests a URL under the service's public address; the body has `member`. Throws an Error that says what is wrong with the
+ * response, and what to do. A copied script may be in a folder called /embed/ that has no data: then the public address is asked.
  *
  * @param route the address through which the page itself would request it, tried first
  */

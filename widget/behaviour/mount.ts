@@ -28,7 +28,10 @@ export interface Place {
   /** Content that is here already, by URL; what is fetched is added. */
   contents?: Map<string, BoxContent>;
   routes?: Routes;
-  /** The first view that is drawn, since when the browser has been idle, or the reader has touched it. */
+  /**
+   * The first view, if first-view.ts drew it; the browser has then been idle, or the reader has touched it, so the details are loaded at
+   * once.
+   */
   findFirst?: (() => DrawnFirstView | undefined) | undefined;
 }
 
@@ -46,8 +49,7 @@ interface Drawn {
   box: Box;
   options: Options;
   base: string;
-  /** The details are there. */
-  isWhole?: boolean;
+  hasDetails?: boolean;
 }
 
 /** What the attributes of the server's root say of its content (frameAttributes in content-url.ts). */
@@ -76,7 +78,7 @@ export function createMount({
   let url = "";
   let drawn: Drawn | undefined;
   /** Counts calls of `show`: a response to an earlier one is dropped. */
-  let turn = 0;
+  let showCount = 0;
   let checked = -CHECK_INTERVAL;
   let timer: ReturnType<typeof setInterval> | undefined;
   /** Ends every listener; there while the box is drawn. */
@@ -125,15 +127,15 @@ export function createMount({
 
   /** Loads what is behind the first view. A failure is reported only where the reader asked for it; else it is tried again later. */
   const load = async (isWanted: boolean): Promise<void> => {
-    if (!drawn || drawn.isWhole) return;
+    if (!drawn || drawn.hasDetails) return;
     const current = drawn;
     const { content, base, box } = current;
     const path = base + content.details;
     try {
       const details =
         findDetails(base, content.details) ?? (await fetchDetails(path, findRoute(path, routes)));
-      if (drawn !== current || current.isWhole) return;
-      current.isWhole = true;
+      if (drawn !== current || current.hasDetails) return;
+      current.hasDetails = true;
       setStyles((content.styles ?? "") + details.styles);
       box.addDetails(details);
     } catch (error) {
@@ -202,7 +204,7 @@ export function createMount({
   };
 
   const run = async (options: Options, base: string): Promise<void> => {
-    const current = ++turn;
+    const current = ++showCount;
     const wanted = base + contentPath(options);
     const first = drawn ? undefined : findFirst?.();
     if (first) takeOver(first, options, base);
@@ -231,7 +233,7 @@ export function createMount({
       } catch (error) {
         fail(error);
       }
-    if (current !== turn || !content) return;
+    if (current !== showCount || !content) return;
     // The server's not where the script contains a newer edition.
     const present =
       isForOptions && served?.details === content.details
@@ -263,7 +265,7 @@ export function createMount({
       await run(options, base).catch(fail);
     },
     stop: () => {
-      turn++;
+      showCount++;
       life?.abort();
       clearInterval(timer);
       drawn?.root.replaceChildren();

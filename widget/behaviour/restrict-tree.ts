@@ -1,8 +1,8 @@
-/** What the components consist of. */
+/** Restricts the trees of a response to what the components consist of. */
 import { attributesOf, type ElementJson, type VNodeJson } from "../content/vnode-json.ts";
 
 const TAGS =
-  /^(a|b|bdi|blockquote|br|button|circle|details|div|fig\w+|footer|h\d|li|mark|ol|p|path|section|span|summary|svg|table|tbody|td|th|thead|time|tr|ul)$/;
+  /^(a|b|bdi|blockquote|br|button|circle|details|div|figure|figcaption|footer|h\d|li|mark|ol|p|path|section|span|summary|svg|table|tbody|td|th|thead|time|tr|ul)$/;
 const ADDRESS = /^(#|\/|https?:|mailto:)/;
 
 const isInert = ([name, value]: [string, string]): boolean =>

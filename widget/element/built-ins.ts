@@ -1,5 +1,5 @@
 /**
- * The built-ins that the embedded script depends on, Preact included. The build runs this module first and puts its exports
+ * The built-ins that the embedded script depends on. The build runs this module first and puts its exports
  * in place of the globals of their names (build/bundle-scripts.ts), so `Map` there is the `Map` of here. A page may have declared a `Map`
  * or a `Symbol` of its own by then: in that case the built-in comes from a literal, from the document, or from the window of an
  * empty frame. Nothing imports it, and unit tests run on the globals of their runtime.

@@ -20,12 +20,12 @@ export interface DrawnFirstView {
   end: () => void;
 }
 
-export interface FirstView {
+export interface FirstViewControl {
   /** Draws it, or arranges it anew. Throws if the content is of another format. */
   show: (url: string, content: BoxContent, options: Options, base: string) => void;
   /** What is drawn. */
   find: () => DrawnFirstView | undefined;
-  /** The behaviour could not be loaded: says so in the box if the reader waits for it. Returns whether. */
+  /** The behaviour could not be loaded: says so in the box if the reader waits for it. Returns true if it said so. */
   fail: () => boolean;
   /** Forgets what was drawn. */
   stop: () => void;
@@ -34,7 +34,7 @@ export interface FirstView {
 const arrange = (box: HTMLElement, options: Options): void =>
   arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
 
-export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstView {
+export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewControl {
   let drawn: DrawnFirstView | undefined;
   let life: AbortController | undefined;
   /** Repeats what the reader did last with a control. */
@@ -110,7 +110,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstView {
       root.addEventListener("keydown", remember, { signal });
       addEventListener("hashchange", start, { signal });
       // The page's address may be the permalink of a development.
-      if (location.hash || options.refresh) start();
+      if (location.hash) start();
       else whenIdle(root, start, signal);
     },
     fail,

@@ -107,8 +107,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
       this.update();
     } catch (error) {
       // Under a first view that is what the options want, and that nobody uses, nothing is said; the next touch tries again.
-      if (this.firstView?.fail() || !content || !this.root)
-        this.fail(`${String(error)}; a policy must name this host in script-src`);
+      if (this.firstView?.fail() || !content || !this.root) this.fail(error);
     }
     this.isLoading = false;
   }
@@ -134,7 +133,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     return this.firstView?.find();
   }
 
-  /** In the server's own shadow tree. */
+  /** The root that the server has drawn in its own shadow tree, if it has. */
   findDrawn(): HTMLElement | null {
     return this.shadow?.querySelector<HTMLElement>("#kd:not(:empty)") ?? null;
   }

@@ -32,7 +32,7 @@ const claims = new WeakMap<Element, Claim>();
 /** How often a removed box has been put back after its tag. */
 const restored = new WeakMap<Element, number>();
 
-/** A page that removes the box every time has the last word. */
+/** After this many, the box stays removed. */
 const MAX_RESTORED = 10;
 /** Milliseconds after `load`: boxes that a framework draws, and tags that it adds, are there by then. */
 const SETTLING_TIME = 1000;
@@ -120,9 +120,7 @@ export function placeBox(run: ScriptRun, isLast = false): void {
     if (document.readyState === "complete") later();
     else addEventListener("load", later, { once: true });
   } else if (![...connected].some((box) => isOfStory(box, story)))
-    warn(
-      `no place for "${story}": put its script tag, or <key-developments>, into <body> where the box should stand`,
-    );
+    warn(`no place for "${story}": put its script tag into <body> where the box should stand`);
 }
 
 export function boxConnected(box: Element): void {
@@ -147,7 +145,7 @@ export function boxDisconnected(box: Element): void {
     if (box.isConnected) return;
     for (const next of findTags(document, run.matches)) {
       const times = restored.get(next) ?? 0;
-      if (times > MAX_RESTORED || findClaimed(next, run.story)) continue;
+      if (times >= MAX_RESTORED || findClaimed(next, run.story)) continue;
       restored.set(next, times + 1);
       claimBox(next, run);
     }

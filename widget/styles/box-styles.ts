@@ -209,19 +209,16 @@ const wider = `
 }
 `;
 
-const media = `
+/** All styles of the first view. */
+export const boxStyles: string = theme + base + bar + issue + rows + wider;
+
+/** For forced colours and print. A script receives them with the details: its first view reads well without. */
+export const mediaStyles = `
 @media (forced-colors: active) {
   [aria-pressed=true] { text-decoration-line: underline }
   [part=tab] { border-color: Canvas }
   [part=tab][aria-selected=true] { border-color: Highlight }
 }
-`;
-
-/** All styles of the first view. */
-export const boxStyles: string = theme + base + bar + issue + rows + wider + media;
-
-/** All styles for print. */
-export const printStyles = `
 @media print {
   [part=box] { --fg: #000; --bg: #fff; container-type: normal; color-scheme: light; color: #000; background: #fff }
   [part=box], [part=view], [part=list] { display: block }

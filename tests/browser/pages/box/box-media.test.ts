@@ -62,6 +62,8 @@ describe("in print", () => {
 
 test("the selected tab and the focus are visible in forced colours", async () => {
   const { page, box } = await open("", { forcedColors: "active" });
+  // These styles come with the details.
+  await box.locator("[part=print]").waitFor({ state: "attached" });
   const [selected, other] = [box.getByRole("tab").first(), box.getByRole("tab").nth(1)];
   expect(await style(selected, "border-bottom-width")).toBe("2px");
   expect(await style(selected, "border-bottom-color")).not.toBe(
