@@ -6,6 +6,9 @@ export const ROOT = `document.querySelector("key-developments").shadowRoot`;
 export const drawn = (root = ROOT): string =>
   `!!${root}.querySelector("[part=box] [part=summary]")`;
 
+/** What is behind the first view is there, print styles included. */
+export const loaded = (root = ROOT): string => `!!${root}?.querySelector("[part=print]")`;
+
 export const click = (selector: string, root = ROOT): string =>
   `(${root}.querySelector(${JSON.stringify(selector)}).click(), true)`;
 

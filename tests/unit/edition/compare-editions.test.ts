@@ -8,6 +8,8 @@ import {
 import type { Edition } from "../../../data/model/edition.ts";
 import { StoryCopy } from "../story-copy.ts";
 
+const entry = (id: string) => ({ edition: id, published: "2019-04-01", note: "" });
+
 type Path = readonly (string | number)[];
 
 /** The paths of all values that are neither lists nor objects, and of empty lists. */
@@ -106,7 +108,6 @@ test("finds the last edition that was not withdrawn", () => {
       canonical: "",
     },
   });
-  const entry = (id: string) => ({ edition: id, published: "2019-04-01", note: "" });
   const withdrawal = { date: "2019-04-03", reason: "A mistake" };
   const published = {
     ...story,

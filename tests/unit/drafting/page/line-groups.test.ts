@@ -12,13 +12,13 @@ At 14:05 the gates opened.
 `;
 
 test("alike lines are one group each; a line that is alone in its kind is none", () => {
-  const groups = groupLines(splitLines(LIVE_BLOG)).map(({ kind, lines }) => [
+  const groups = groupLines(splitLines(LIVE_BLOG)).map(({ kind, lines }) => ({
     kind,
-    ...lines.map(({ number }) => number),
-  ]);
+    lines: lines.map(({ number }) => number),
+  }));
   expect(groups).toEqual([
-    ["dateline", 1, 4],
-    ["credit", 3, 5],
+    { kind: "dateline", lines: [1, 4] },
+    { kind: "credit", lines: [3, 5] },
   ]);
 });
 
