@@ -59,8 +59,10 @@ const sources = `
 const wider = `
 @container (min-width: 460px) {
   [part=wordings], [part=quotes] { grid-template-columns: 1fr 1fr; gap: 1.2em 1.4em }
-  [part=claim-row] { display: grid !important; grid-template-columns: repeat(auto-fit, minmax(7em, 1fr)); column-gap: 1em }
-  [part=claim-row] > th { grid-column: 1 / -1 }
+  /* Not a grid: under the claim, which spans it, auto-fit would keep empty columns beside the sides. */
+  [part=claim-row] { display: flex !important; flex-wrap: wrap; column-gap: 1em }
+  [part=claim-row] > th { flex: 1 0 100% }
+  [part=claim-row] > td { flex: 1 1 7em; max-inline-size: calc(50% - .5em) }
   [part=cell] { border-block-start: 2px solid var(--l); padding-block: .45em .1em; gap: .5em; block-size: 100% }
   [part~=says] > [part=cell] { border-color: currentColor }
   [part~=denies] > [part=cell], [part~=denied] > [part=cell] { border-color: var(--a) }
@@ -80,6 +82,7 @@ const wider = `
   [part=who] tr { display: table-row !important }
   [part=who] tr[hidden] { display: none !important }
   [part=who] :is(th, td), [part=spacer] { display: table-cell }
+  [part=claim-row] > td { max-inline-size: none }
   [part=who] thead th { font-size: var(--s); font-weight: 700; padding-block: .95em .6em }
   [part=who] :is(th, td) + :is(th, td) { padding-inline-start: 1.5em }
   [part=who] th:first-child { inline-size: 27% }

@@ -149,6 +149,22 @@ test("the claims have a key to the marks", async () => {
   );
 });
 
+test.each([520, 640, 780])(
+  "the sides of a claim share the whole width of a box of %i px",
+  async (width) => {
+    const { part } = await openView(1, width);
+    const row = part("claim-row");
+    const cells = [...row.querySelectorAll("td")].map((cell) => cell.getBoundingClientRect());
+    const { left, right } = row.getBoundingClientRect();
+    expect(cells.length).toBeGreaterThan(2);
+    expect([Math.round(cells[0]!.left), Math.round(cells.at(-1)!.right)]).toEqual([
+      Math.round(left),
+      Math.round(right),
+    ]);
+    expect(new Set(cells.map((cell) => Math.round(cell.width))).size).toBe(1);
+  },
+);
+
 test("the reports are listed by letter, with outlet, date, their sources and shared sources", async () => {
   const { root, parts } = await openView(2);
   expect(text(root.querySelector("[part=sources-lead]"))).toBe(
