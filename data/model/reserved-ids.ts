@@ -2,10 +2,11 @@
  * Names that the service uses in paths: in the place of a story's id (`/embed/{story}.js`, `/stories/{story}`), or as the first
  * segment. A test compares them with the Worker's routes.
  */
-export const RESERVED_STORY_IDS: ReadonlySet<string> = new Set([
+export const RESERVED_STORY_IDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "key-developments",
   "parent",
   "frame",
+  "behaviour",
   "embed",
   "doctor",
   "builder",
@@ -30,7 +31,7 @@ export const RESERVED_STORY_IDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Fragments that the pages of the service use, such as `#corrections`; a development's permalink is `#` and its id. */
-const RESERVED_FRAGMENTS: ReadonlySet<string> = new Set([
+const RESERVED_FRAGMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "corrections",
   "data",
   "developments",

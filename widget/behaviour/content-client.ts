@@ -1,5 +1,8 @@
 /** Requests of all boxes of the page: those that need the same at the same time share one. */
 import type { BoxContent, BoxDetails } from "../content/box-content.ts";
+import { findRoute, type Routes } from "../element/service-address.ts";
+import { contentPath } from "../frame/content-url.ts";
+import type { Options } from "../options.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { restrictTree } from "./restrict-tree.ts";
 
@@ -43,6 +46,26 @@ const restrictDetails = (body: BoxDetails): BoxDetails => ({
 /** Fetches the first view. Rejects with what is wrong and what to do about it. */
 export const fetchContent = async (url: string, route?: string): Promise<BoxContent> =>
   share<BoxContent>(url, "box", (body) => ({ ...body, box: restrictTree(body.box) }), route);
+
+/**
+ * The content for these options: fetched, and stored in `contents`, unless it is there. Rejects as `fetchContent` does, and where no
+ * story is named.
+ */
+export async function openContent(
+  options: Options,
+  base: string,
+  contents: Map<string, BoxContent>,
+  routes: Routes,
+): Promise<BoxContent> {
+  const { story } = options;
+  if (!story) throw new Error('the attribute story="…" is missing');
+  // Where no language is set, it is that of the script that contains the story.
+  const lang = options.lang ?? contents.get(base + contentPath({ story }))?.lang ?? null;
+  const url = base + contentPath({ ...options, lang });
+  const content = contents.get(url) ?? (await fetchContent(url, findRoute(url, routes)));
+  for (const key of [base + contentPath(options), url]) contents.set(key, content);
+  return content;
+}
 
 /** Fetches what is behind the first view, and stores it. */
 export async function fetchDetails(url: string, route?: string): Promise<BoxDetails> {

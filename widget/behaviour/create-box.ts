@@ -9,6 +9,7 @@ import type { Options } from "../options.ts";
 import { arrangeBox } from "../element/arrange-box.ts";
 import { divideRows, limitRows, reverseRows, unfoldRow } from "../element/arrange-rows.ts";
 import { drawTree } from "../element/draw-tree.ts";
+import { createTabs } from "./tabs.ts";
 
 /** What the reader has opened. */
 export interface BoxState {
@@ -58,8 +59,6 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
   const findAll = (selector: string) => [...box.querySelectorAll<HTMLElement>(selector)];
   const draw = (tree: ElementJson) => drawTree(tree, drawing);
 
-  const tabs = findAll("[part=tab]");
-  const panels = findAll("[part=view]");
   const choices = findAll("[part=choice]");
   const more = find("[part=more]");
   const status = find("[role=status]")!;
@@ -68,7 +67,6 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
   let allList: HTMLElement | undefined;
   let options: Options | undefined;
   let details: BoxDetails | undefined;
-  let view = 0;
   /** The reader wants all developments, and all key ones. */
   let all = false;
   let every = false;
@@ -94,7 +92,8 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
   };
 
   const fillViews = (): void => {
-    const panel = panels[view]!;
+    const view = tabs.current();
+    const panel = tabs.panel();
     if (view && details && !panel.firstChild) panel.append(...details.views[view - 1]!.map(draw));
     if (!all || !details || !options) return;
     if (!allList) {
@@ -118,13 +117,8 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
 
   const showView = (next: number): void => {
     if (next) onNeed();
-    view = next;
-    tabs.forEach((tab, index) => {
-      tab.setAttribute("aria-selected", `${index === view}`);
-      tab.tabIndex = index === view ? 0 : -1;
-      panels[index]!.hidden = index !== view;
-    });
-    find("[part=toggle]")?.toggleAttribute("hidden", view > 0);
+    tabs.show(next);
+    find("[part=toggle]")?.toggleAttribute("hidden", next > 0);
     fillViews();
   };
 
@@ -132,6 +126,8 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     showView(next);
     emit("kd-view", { view: VIEWS[next]! });
   };
+
+  const tabs = createTabs(box, openView);
 
   const showAll = (next: boolean): void => {
     all = next;
@@ -166,7 +162,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
       found = findIn(list, id);
     }
     if (!found) return false;
-    if (view) showView(0);
+    if (tabs.current()) showView(0);
     const row = found.closest<HTMLElement>("[part~=row]")!;
     if (row.hidden) showEvery();
     if (found.closest("[part~=reaction][hidden]")) unfoldRow(row);
@@ -185,30 +181,13 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     // Links between developments stay in the box, in a shadow tree too, where the page's fragment does not reach.
     if (href) {
       if (reveal(href.slice(1))) event.preventDefault();
-    } else if (part === "tab") openView(tabs.findIndex((tab) => tab === control));
+    } else if (part === "tab") openView(tabs.indexOf(control));
     else if (part === "all-claims") openView(1);
     else if (part === "choice") showAll(control === choices[1]);
     else if (control === more) focusSummary(showEvery());
     else if (part === "unfold") focusSummary(unfoldRow(control.closest("[part~=row]")!));
     else if (quotes)
       control.setAttribute("aria-expanded", `${!find(`#${quotes}`)!.toggleAttribute("hidden")}`);
-  });
-
-  find("[role=tablist]")!.addEventListener("keydown", (event) => {
-    const forward = box.dir === "rtl" ? 2 : 1;
-    const moves: Record<string, number> = {
-      ArrowRight: view + forward,
-      ArrowLeft: view + 3 - forward,
-      Home: 0,
-      End: 2,
-    };
-    const next = moves[event.key];
-    if (next === undefined) return;
-    // Home and End would scroll the page; on some pages, arrow keys lead to the next article.
-    event.preventDefault();
-    event.stopPropagation();
-    openView(next % 3);
-    tabs[next % 3]!.focus();
   });
 
   // `toggle` does not bubble.
@@ -229,7 +208,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     apply,
     reveal,
     state: () => ({
-      view,
+      view: tabs.current(),
       all,
       every,
       open: [...list.querySelectorAll("details[open][id]")].map(({ id }) => id),

@@ -4,10 +4,11 @@ import { contentPath } from "../frame/content-url.ts";
 import { readPermalink } from "../frame/permalink.ts";
 import { describeAccepted } from "../option-problems.ts";
 import type { Options, ParsedOptions } from "../options.ts";
-import { fetchContent, fetchDetails, findDetails } from "./content-client.ts";
+import { fetchContent, fetchDetails, findDetails, openContent } from "./content-client.ts";
 import { type Box, createBox } from "./create-box.ts";
 import { drawTree } from "../element/draw-tree.ts";
 import { findRoute, type Routes } from "../element/service-address.ts";
+import { readServedBox } from "./served-box.ts";
 import { warn } from "../element/warn.ts";
 import type { DrawnFirstView } from "../element/first-view.ts";
 import { whenIdle } from "../element/when-idle.ts";
@@ -52,19 +53,6 @@ interface Drawn {
   hasDetails?: boolean;
 }
 
-/** What the attributes of the server's root say of its content (frameAttributes in content-url.ts). */
-function readDrawn({ dataset }: HTMLElement): DrawnContent & { path: string } {
-  const { content: path = "", details = "", warning } = dataset;
-  const query = new URLSearchParams(path.replace(/.*\?/, ""));
-  return {
-    path,
-    details,
-    warning,
-    edition: query.get("edition") ?? "",
-    lang: query.get("lang") ?? "",
-  };
-}
-
 export function createMount({
   findDrawn,
   isStyled,
@@ -83,9 +71,6 @@ export function createMount({
   let timer: ReturnType<typeof setInterval> | undefined;
   /** Ends every listener; there while the box is drawn. */
   let life: AbortController | undefined;
-
-  const request = async (url: string): Promise<BoxContent> =>
-    fetchContent(url, findRoute(url, routes));
 
   const fail = (error: unknown): void => {
     const message = error instanceof Error ? error.message : String(error);
@@ -109,10 +94,9 @@ export function createMount({
     if (options.edition && !options.notice) return;
     checked = now;
     try {
-      const next = await request(
-        base +
-          contentPath({ ...options, edition: null, lang: content.lang, from: content.edition }),
-      );
+      const { lang, edition: from } = content;
+      const url = base + contentPath({ ...options, edition: null, lang, from });
+      const next = await fetchContent(url, findRoute(url, routes));
       const { update } = next;
       if (drawn?.content !== content || next.edition === content.edition || !update) return;
       drawn.box.offer(update, () => {
@@ -208,37 +192,21 @@ export function createMount({
     const wanted = base + contentPath(options);
     const first = drawn ? undefined : findFirst?.();
     if (first) takeOver(first, options, base);
-    const server = drawn ? null : findDrawn();
-    const served = server && readDrawn(server);
+    const root = drawn ? null : findDrawn();
+    const served = root && readServedBox(root);
     let content = wanted === url ? drawn?.content : contents.get(wanted);
-    const isForOptions =
-      served?.path ===
-      contentPath({
-        ...options,
-        edition: served?.edition ?? null,
-        lang: options.lang ?? served?.lang ?? null,
-      });
+    const isForOptions = !!served?.isFor(options);
     // A response would bring nothing that is not there.
-    if (served && isForOptions && isStyled) content ??= served;
-    if (!content)
-      try {
-        if (!options.story) throw new Error('the attribute story="…" is missing');
-        // Where no language is set, it is that of the script that contains the story.
-        const lang =
-          options.lang ?? contents.get(base + contentPath({ story: options.story }))?.lang ?? null;
-        const url = base + contentPath({ ...options, lang });
-        const fetched = contents.get(url) ?? (await request(url));
-        for (const key of [wanted, url]) contents.set(key, fetched);
-        content = fetched;
-      } catch (error) {
-        fail(error);
-      }
+    if (isForOptions && isStyled) content ??= served?.content;
+    try {
+      content ??= await openContent(options, base, contents, routes);
+    } catch (error) {
+      fail(error);
+    }
     if (current !== showCount || !content) return;
-    // The server's not where the script contains a newer edition.
+    // Not the server's box where the script has a newer edition.
     const present =
-      isForOptions && served?.details === content.details
-        ? server?.querySelector<HTMLElement>("[part=box]")
-        : null;
+      isForOptions && served?.content.details === content.details ? served.section : undefined;
     url = wanted;
     clearInterval(timer);
     if (options.refresh) timer = setInterval(check, options.refresh * 1000);
@@ -247,7 +215,7 @@ export function createMount({
       drawn.options = options;
       drawn.box.apply(options);
     } else if (drawn?.content === content) redraw(content, options, base);
-    else draw(content, options, base, present ?? undefined);
+    else draw(content, options, base, present);
     // A frozen box says from the start whether there is a newer edition.
     if (before?.edition !== options.edition || before.notice !== options.notice) {
       checked = -CHECK_INTERVAL;

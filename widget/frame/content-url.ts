@@ -1,4 +1,5 @@
 /** Paths that the Worker, the build and the scripts share. Uses no DOM. */
+import { RESERVED_STORY_IDS } from "../../data/model/reserved-ids.ts";
 import type { DrawnContent } from "../content/box-content.ts";
 import { parseOptions, type ParsedOptions, QUERY_OPTION_NAMES, type Options } from "../options.ts";
 
@@ -39,11 +40,8 @@ export const frameAttributes = (
   "data-warning": warning,
 });
 
-/** Names of files in /embed/ that belong to no story. */
-const SHARED_FILES = new Set(["key-developments", "parent", "doctor", "frame"]);
-
 /** The story that a path or an address below /embed/ names; undefined for files of all stories and for other addresses. */
 export function findStory(address: string): string | undefined {
   const [, name] = /\/embed\/([a-z0-9-]+)/.exec(address) ?? [];
-  return name === undefined || SHARED_FILES.has(name) ? undefined : name;
+  return name === undefined || RESERVED_STORY_IDS.has(name) ? undefined : name;
 }

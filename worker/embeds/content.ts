@@ -103,7 +103,7 @@ export const readBehaviour = route({
   path: "/embed/{story}.{lang}.{edition}-{code}.js",
   tag: "embeds",
   summary:
-    "The same as a module with the box's behaviour; for the current edition and code, a static file",
+    "The content behind the first view and the box's behaviour, as a module; for the current edition and code, a static file",
   query: z.object({}),
   // A script that tries again adds a number.
   ignoresUnknown: true,
@@ -112,7 +112,7 @@ export const readBehaviour = route({
   run: async ({ env, url }) => {
     const { details, path, etag } = await openDetails(env, url, true);
     const { body } = await fetchAsset(env, "/embed/behaviour.js");
-    // The code is that of today, whatever hash the script asks for.
+    // Always the current code, whatever hash the script requests.
     return {
       caching: "live",
       etag,

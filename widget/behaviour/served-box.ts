@@ -1,0 +1,25 @@
+import type { DrawnContent } from "../content/box-content.ts";
+import { contentPath } from "../frame/content-url.ts";
+import type { Options } from "../options.ts";
+
+/** A box that the server has drawn. */
+export interface ServedBox {
+  /** The box itself, a `<section>`. */
+  section: HTMLElement;
+  content: DrawnContent;
+  /** Whether it shows what these options ask for. What they leave open, the server has chosen. */
+  isFor: (options: Options) => boolean;
+}
+
+/** Reads a served box from its root, whose attributes name its content (frameAttributes in content-url.ts). */
+export function readServedBox(root: HTMLElement): ServedBox {
+  const { content: path = "", details = "", warning } = root.dataset;
+  const query = new URLSearchParams(path.replace(/.*\?/, ""));
+  const edition = query.get("edition") ?? "";
+  const lang = query.get("lang") ?? "";
+  return {
+    section: root.querySelector<HTMLElement>("[part=box]")!,
+    content: { details, warning, edition, lang },
+    isFor: (options) => path === contentPath({ ...options, edition, lang: options.lang ?? lang }),
+  };
+}
