@@ -37,9 +37,10 @@ function isAlike(a: string, b: string): boolean {
 
 /** A name as the texts write it most often where they have it in other capitals only: "Pentagon" for "pentagon". */
 export function matchCase(name: string, texts: readonly string[]): string {
-  if (name === "" || texts.some((text) => text.includes(name))) return name;
+  if (name === "") return name;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, "giu");
   const found = texts.flatMap((text) => Array.from(text.matchAll(pattern), ([match]) => match));
+  if (found.includes(name)) return name;
   const [most] = [...Map.groupBy(found, (spelling) => spelling)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   );

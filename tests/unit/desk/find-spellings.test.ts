@@ -4,7 +4,7 @@ import { findSpellings, matchCase } from "../../../data/desk/shared/find-spellin
 
 const TEXTS = [
   "Duchess Ada of Ash said so. Ada was alone. The duchess, Ada, left.",
-  "Nobody asked Duchess Ada, and Adaline came.",
+  "Nobody asked Duchess Ada, and Adaline came, who washed it.",
 ];
 
 test("lists the spellings that the articles use, the most frequent first", () => {
@@ -51,6 +51,7 @@ test.each([
   ["the articles' own", "Ada", "Ada"],
   ["a name that no article has", "otto", "otto"],
   ["a part of a word", "dali", "dali"],
+  ["letters that are a part of other words, too", "ash", "Ash"],
 ])("a name with %s is written as the articles write it", (_, typed, name) => {
   expect(matchCase(typed, TEXTS)).toBe(name);
 });
