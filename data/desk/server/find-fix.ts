@@ -57,7 +57,7 @@ export const FIXES: { readonly [C in ProblemCode]?: FixOf<C> } = {
   "spelling-needless": (_, path) => remove("Remove the spelling", path.slice(0, 3)),
   "unknown-day": ({ edtf }, path) => set("One unknown day among these", path, edtf),
   "file-date": ({ start }, _, file) => ({
-    label: wording`Let the address begin with ${dateRef(start)}`,
+    label: wording`Change the address to begin with ${dateRef(start)}`,
     edits: [],
     moveTo: file.replace(/\/(?:\d{4}(?:-\d{2}){0,2}|undated)-/, `/${start}-`),
   }),
@@ -68,7 +68,7 @@ export const FIXES: { readonly [C in ProblemCode]?: FixOf<C> } = {
       [type]: to,
     }),
   "side-missing": ({ side }) =>
-    append(wording`Nothing of ${idRef(side)} in the reports`, ["positions"], {
+    append(wording`Nothing from ${idRef(side)} in the reports`, ["positions"], {
       side,
       value: "not-here",
     }),

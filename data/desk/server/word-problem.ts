@@ -10,13 +10,6 @@ import { FIELD_LABELS } from "./field-labels.ts";
 /** What each id of the story stands for: a name, or the words of a headline or statement between quotation marks. */
 export type NamesById = ReadonlyMap<string, string>;
 
-/** Keys whose value is chosen from a list. */
-const CHOSEN = new Set(
-  "speaker actors addressee sides stance kind value basis evidence statement rights form".split(
-    " ",
-  ),
-);
-
 const NOT_HERE = valueRef("not-here");
 
 const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
@@ -27,17 +20,17 @@ const WORDS: {
 } = {
   draft: () => ({ remedy: "check it against the article, confirm or correct it, then accept it" }),
   empty: (_, key) => ({
-    message: `${FIELD_LABELS[key] ?? "This"} is empty`,
-    remedy: CHOSEN.has(key) ? "choose it" : "write it",
+    message: wording`nothing is entered ${Object.hasOwn(FIELD_LABELS, key) ? wording`for ${keyRef(key)}` : "here"}`,
+    remedy: "fill it in",
   }),
   "unknown-key": () => ({ remedy: "remove it" }),
   "wrong-type": () => ({ remedy: "enter it again" }),
   "not-a-date": (_, key) => ({
-    message: `${labelOf(key)} is no date`,
+    message: wording`${keyRef(key)} is not a date`,
     remedy: "write it as “12 September 2023” or “early August 2023”",
   }),
   "not-a-slug": (_, key) => ({
-    message: `${labelOf(key)} may have lower-case letters, digits and single hyphens`,
+    message: wording`${keyRef(key)} may have only lower-case letters, digits and single hyphens`,
   }),
   "unknown-id": ({ similar }) =>
     similar.length > 0 ? {} : { remedy: "choose one that exists, or add it" },
@@ -60,8 +53,8 @@ const WORDS: {
     remedy: wording`quote the words that give the date, or choose ${valueRef("inferred")} and write your reasoning`,
   }),
   "file-date": ({ start }) => ({
-    message: "the date begins on another day than its address",
-    remedy: wording`let the address begin with ${dateRef(start)}`,
+    message: "the address begins with another day than the date",
+    remedy: wording`change the address to begin with ${dateRef(start)}`,
   }),
   "within-text-missing": () => ({
     remedy:
