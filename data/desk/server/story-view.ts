@@ -16,6 +16,7 @@ import { sortDiagnostics } from "../../source/diagnostic.ts";
 import { listStories, loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
 import type { FileView, PublicationView, StoryChoice, StoryView } from "../shared/desk-api.ts";
+import { truncate } from "../shared/truncate.ts";
 import { isRecord, recordOf, recordsOf, textOf } from "../shared/values.ts";
 import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, readText } from "./file-store.ts";
@@ -120,7 +121,7 @@ function listNames(view: Pick<StoryView, "actors" | "articles" | "developments" 
     add(id, textOf(value["headline"]));
     for (const statement of recordsOf(value["statements"])) {
       const words = textOf(recordsOf(statement["quotes"])[0]?.["quote"]);
-      add(textOf(statement["id"]), words.length > 50 ? `${words.slice(0, 50)}…` : words);
+      add(textOf(statement["id"]), truncate(words, 50));
     }
   }
   return names;

@@ -1,16 +1,15 @@
 import { groupLines } from "../../../drafting/page/line-groups.ts";
 import type { LineGroup } from "../../../drafting/page/line-groups.ts";
+import { truncate } from "../../shared/truncate.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
 
 /** Examples on a button, of this many UTF-16 units together. */
 const MAX_EXAMPLES_LENGTH = 60;
 
-function listExamples({ lines }: LineGroup): string {
-  const text = lines.map((line) => line.text).join(", ");
-  return text.length > MAX_EXAMPLES_LENGTH ? `${text.slice(0, MAX_EXAMPLES_LENGTH)}…` : text;
-}
+const listExamples = ({ lines }: LineGroup): string =>
+  truncate(lines.map((line) => line.text).join(", "), MAX_EXAMPLES_LENGTH);
 
-/** A button for each group of alike lines, which marks them all as boilerplate. */
+/** A button for each group of similar lines, which marks the whole group as boilerplate. */
 export function LineGroups({
   lines,
   onMark,

@@ -1,4 +1,5 @@
 import type { FileView, StoryView } from "../../shared/desk-api.ts";
+import { truncate } from "../../shared/truncate.ts";
 import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { DevelopmentChoice } from "../DevelopmentChoice.tsx";
@@ -80,7 +81,7 @@ export function ClaimOthers({
           <option value="">pick …</option>
           {passages.map(({ passage }, index) => (
             <option key={index} value={index}>
-              {textOf(passage["quote"]).slice(0, 90)}
+              {truncate(textOf(passage["quote"]), 90)}
             </option>
           ))}
         </select>

@@ -3,6 +3,7 @@ import type { StoryView } from "../../shared/desk-api.ts";
 import { actorName } from "../actor-name.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
 import type { DeskStore } from "../desk-store.ts";
+import { truncate } from "../../shared/truncate.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
 import { ClaimCell, type StatementChoice } from "./ClaimCell.tsx";
 import { NewClaim } from "./NewClaim.tsx";
@@ -12,7 +13,7 @@ const statementsOf = (view: StoryView): StatementChoice[] =>
     recordsOf(value["statements"]).map((statement) => ({
       id: textOf(statement["id"]),
       stance: textOf(statement["stance"]),
-      label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 70)}`,
+      label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${truncate(textOf(recordsOf(statement["quotes"])[0]?.["quote"]), 70)}`,
     })),
   );
 

@@ -1,6 +1,7 @@
 import { findSimilarStatements } from "../../shared/similar-statements.ts";
 import type { FileView, StoryView, YamlPath, PendingChange } from "../../shared/desk-api.ts";
 import type { DeskStore } from "../desk-store.ts";
+import { truncate } from "../../shared/truncate.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 
 const quotesOf = (statement: Record<string, unknown>): string[] =>
@@ -71,7 +72,7 @@ export function SimilarStatements({
               void desk.save(merge(from, other), "Now another wording of the statement.")
             }
           >
-            Make it another wording of “{(other.quotes[0] ?? "").slice(0, 40)}…”
+            Make it another wording of “{truncate(other.quotes[0] ?? "", 40)}”
           </button>
         </div>
       ))}

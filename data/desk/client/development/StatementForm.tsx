@@ -5,6 +5,7 @@ import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../../shared/des
 import { toDateEdits } from "../../shared/date-edits.ts";
 import { listDatePassages } from "../../shared/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
+import { truncate } from "../../shared/truncate.ts";
 import { snapToWords } from "../../shared/select-passage.ts";
 import { articleTitle } from "../article-title.ts";
 import { ActorsField } from "./ActorsField.tsx";
@@ -161,7 +162,7 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
   const others = (desk.state.view?.developments ?? []).flatMap((item) =>
     recordsOf(item.value["statements"]).map((statement): [string, string] => [
       textOf(statement["id"]),
-      `“${textOf(recordsOf(statement["quotes"])[0]?.["quote"]).slice(0, 60)}”`,
+      `“${truncate(textOf(recordsOf(statement["quotes"])[0]?.["quote"]), 60)}”`,
     ]),
   );
   const DETAILS = ["addressee", "answers", "date", "note"];
