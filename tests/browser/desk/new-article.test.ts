@@ -90,7 +90,7 @@ test("a range of boilerplate goes back into the article with one click", async (
 test("what was cut from a dropped page can be viewed and restored", async () => {
   const { page } = await openStories();
   await drop(page, "ferry.html", PAGE);
-  await page.getByText("lines of the page were left out").waitFor();
+  await page.getByText("lines of the page left out").waitFor();
   expect(await page.getByRole("listitem").filter({ hasText: "Imprint of the paper" }).count()).toBe(
     1,
   );

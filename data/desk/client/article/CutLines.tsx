@@ -1,9 +1,11 @@
+import { countNoun } from "../../../source/count-noun.ts";
+
 /** What the extractor left out of a page, and the way to have it back. */
 export function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: () => void }) {
   if (cut.length === 0) return null;
   return (
     <details class="cut" open>
-      <summary>{cut.length} lines of the page were left out</summary>
+      <summary>{countNoun(cut.length, "line")} of the page left out</summary>
       <p class="hint">
         Look through them. If a part of the article is among them, use the whole page; what does not
         belong to the article is then marked as boilerplate.

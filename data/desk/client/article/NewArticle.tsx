@@ -1,3 +1,4 @@
+import { countNoun } from "../../../source/count-noun.ts";
 import { formatEdtf } from "../../shared/format-edtf.ts";
 import { parseDateWords } from "../../shared/parse-date-words.ts";
 import type { ArticleProposal, ProposedKey } from "../../shared/new-article.ts";
@@ -36,7 +37,8 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
     if (text.trim() === "") return;
     desk.edit({ accepted: new Set() });
     await proposeArticle(text, whole).then((read) => {
-      desk.edit({ proposal: { ...read, day: formatEdtf(read.day) } });
+      const [day, days] = [formatEdtf(read.day), read.days.map(formatEdtf)];
+      desk.edit({ proposal: { ...read, day, days } });
       desk.set({ status: "Read. Accept or correct each proposal, then add the article." });
     }, fail);
   };
@@ -101,7 +103,6 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
             >
               {key === "day" &&
                 proposal.days
-                  .map(formatEdtf)
                   .filter((day) => day !== proposal.day)
                   .map((day) => (
                     <button key={day} type="button" onClick={() => correct("day", { day })}>
@@ -172,8 +173,8 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
             </button>
             {accepted.size < ALL.length && (
               <span class="hint">
-                {ALL.length - accepted.size} proposals are not accepted yet; added now, they stay
-                drafts, and publishing waits for them.
+                {countNoun(ALL.length - accepted.size, "proposal")} not accepted yet. What is added
+                without being accepted stays a draft, and the story cannot be published with drafts.
               </span>
             )}
           </div>
