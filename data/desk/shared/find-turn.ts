@@ -1,5 +1,5 @@
 /** The turns of a transcript: who speaks, and where the words begin. */
-import { TURN_LABEL } from "../../drafting/page/line-patterns.ts";
+import { MIN_TURNS, TURN_LABEL } from "../../drafting/page/line-patterns.ts";
 import type { Range } from "./select-passage.ts";
 
 export interface Turn extends Range {
@@ -8,9 +8,6 @@ export interface Turn extends Range {
 }
 
 const LABELS = new RegExp(TURN_LABEL, "gmu");
-
-/** Fewer labels are a headline's or a list's colons. */
-const FEWEST_TURNS = 3;
 
 const countLines = (text: string): number => text.trim().split("\n").length;
 
@@ -22,9 +19,9 @@ function endOfLast(body: string, start: number, lines: number): number {
 }
 
 /** The words of each turn, in order; none where the text is no transcript. */
-export function findTurns(body: string): Turn[] {
+function findTurns(body: string): Turn[] {
   const labels = Array.from(body.matchAll(LABELS));
-  if (labels.length < FEWEST_TURNS) return [];
+  if (labels.length < MIN_TURNS) return [];
   const turns = labels.map((match, index) => ({
     speaker: match.groups?.["speaker"] ?? match.groups?.["question"] ?? "",
     start: match.index + match[0].length,

@@ -1,5 +1,6 @@
 /** The gold standard: the metadata that an editor wrote for a text. Drafts are scored against it. */
 import * as z from "zod";
+import { ActorKind } from "../../model/edition/vocabulary.ts";
 import type { StoryArticle } from "../../source/story.ts";
 
 export interface Gold {
@@ -13,7 +14,7 @@ export interface Gold {
   boilerplate: readonly (readonly [number, number])[];
   quotations: readonly GoldQuotation[];
   /** Kinds of the actors that the text names, by the names with which the speakers are written. */
-  actors: Readonly<Record<string, "person" | "state" | "place" | "organisation">>;
+  actors: Readonly<Record<string, z.infer<typeof ActorKind>>>;
 }
 
 export interface GoldQuotation {
@@ -35,7 +36,7 @@ const GoldFile = z.strictObject({
       z.strictObject({ words: z.string(), speaker: z.string().nullable() }),
     ]),
   ),
-  actors: z.record(z.string(), z.enum(["person", "state", "place", "organisation"])).default({}),
+  actors: z.record(z.string(), ActorKind).default({}),
 });
 
 /** Parses the gold file beside an invented text; throws where a quotation is not in the text. */

@@ -1,6 +1,6 @@
 /** Marks the boilerplate between the headline and the first paragraph, and below the last paragraph. */
 import { TIME_OF_DAY } from "./time-of-day.ts";
-import { TURN_LABEL } from "./line-patterns.ts";
+import { MIN_TURNS, TURN_LABEL } from "./line-patterns.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import { endsSentence } from "./lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
@@ -32,9 +32,6 @@ export function markHead(marked: readonly MarkedLine[]): void {
   for (const item of below.slice(0, Math.max(0, last)))
     setKind(item, "credit", "between the headline and the article");
 }
-
-/** Fewer labels are those of an interview's or a list's colons. */
-const MIN_TURNS = 3;
 
 /** A line that ends with a time of day: when a briefing began or was concluded. */
 const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\)?$`, "iu");

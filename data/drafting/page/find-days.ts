@@ -29,8 +29,8 @@ const REFERENCE = new Date(Date.UTC(2001, 0, 1, 12));
 const isRelative = (year: number, mention: string): boolean =>
   Math.abs(year - REFERENCE.getUTCFullYear()) <= 1 && !mention.includes(String(year));
 
-/** Between points, the day precedes the month in every country. */
-const WITH_POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/gu;
+/** In dates with dots, the day precedes the month in every country. */
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/gu;
 
 /** Whether day and month could be swapped: 9/11/2023 is 9 November or 11 September. */
 const isAmbiguous = (mention: string): boolean => {
@@ -45,7 +45,7 @@ const withoutTimeOfDay = (line: string): string =>
 /** The days in the order of the line. Incomplete and ambiguous ones are left out. */
 export function findDays(line: string, language: string): DayMention[] {
   const parser = PARSERS[language] ?? chrono.en.strict;
-  const withPoints = Array.from(line.matchAll(WITH_POINTS)).flatMap(([text, day, month, year]) =>
+  const dotted = Array.from(line.matchAll(DOTTED)).flatMap(([text, day, month, year]) =>
     Number(month) >= 1 &&
     Number(month) <= 12 &&
     Number(day) >= 1 &&
@@ -53,7 +53,7 @@ export function findDays(line: string, language: string): DayMention[] {
       ? [{ text, day: toDay(Number(year), Number(month), Number(day)) }]
       : [],
   );
-  if (withPoints.length > 0) return withPoints;
+  if (dotted.length > 0) return dotted;
   return parser.parse(withoutTimeOfDay(line), REFERENCE).flatMap(({ text, start }) => {
     const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
       start.isCertain(part) ? start.get(part) : null,

@@ -12,8 +12,8 @@ export interface LineGroup {
 }
 
 /**
- * What a line looks like that is no part of an article; null for a line that reads like text. A draft leaves a time of day alone in
- * the body, since it may date what follows.
+ * The kind of boilerplate that a line looks like; null for a line that reads like text. A draft leaves a time of day alone in the
+ * body, since it may date what follows.
  */
 export function describeLine(text: string): Pick<LineGroup, "kind" | "why"> | null {
   return isTimeAlone(text) ? { kind: "dateline", why: "a time of day alone" } : matchLine(text);

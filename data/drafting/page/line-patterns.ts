@@ -6,6 +6,9 @@ import type { BoilerplateRange } from "../../source/text/article-text.ts";
 export const TURN_LABEL =
   /^(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .,'’-]{1,60}):[ \t]+|(?<question>Q):?[ \t]+)/u;
 
+/** A transcript has at least this many turns: fewer labels are the colons of headlines, lists or interviews. */
+export const MIN_TURNS = 3;
+
 export type BoilerplateKind = BoilerplateRange["kind"];
 
 interface LinePattern {
@@ -105,7 +108,7 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: "credit",
-    why: "a by-line",
+    why: "a byline",
     headlineAbove: 3,
     test: /^(?:\p{L}+ )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))*(?:\s*[|,•·-].{0,60})?$/u,
   },

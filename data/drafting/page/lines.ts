@@ -1,5 +1,6 @@
 /** The lines of a raw text, numbered as `boilerplate` in an article's YAML numbers them. */
 import type { TextRange } from "../../model/text/text-range.ts";
+
 export interface Line {
   /** From 1. */
   number: number;

@@ -73,8 +73,8 @@ function markByText(lines: readonly Line[], language: string): MarkedLine[] {
 /** A headline has at least this many words. */
 const MIN_TITLE_WORDS = 4;
 
-/** Marks paths and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
-function markPaths(marked: readonly MarkedLine[]): void {
+/** Marks breadcrumbs and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
+function markBreadcrumbs(marked: readonly MarkedLine[]): void {
   const lines = new Set(marked.map(({ line }) => foldLine(line.text)));
   for (const item of marked) {
     const whole = foldLine(item.line.text);
@@ -82,7 +82,7 @@ function markPaths(marked: readonly MarkedLine[]): void {
     const repeatsLine = (part: string): boolean =>
       part !== whole && lines.has(part) && part.split(" ").length >= MIN_TITLE_WORDS;
     if (parts.some((part) => repeatsLine(part)))
-      setKind(item, "navigation", "has the text of another line");
+      setKind(item, "navigation", "repeats another line");
   }
 }
 
@@ -191,7 +191,7 @@ export function proposeBoilerplate(raw: string, language: string): BoilerplatePr
     language,
   );
   markLists(marked, "credit");
-  markPaths(marked);
+  markBreadcrumbs(marked);
   markTitle(marked, language);
   markAuthor(marked);
   markAroundTurns(marked);
