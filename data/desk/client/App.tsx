@@ -146,7 +146,7 @@ export function App({ desk }: { desk: DeskStore }) {
     return () => document.removeEventListener("keydown", onKey);
   }, []);
   const { view, stories, pane, status, undo, redo } = desk.state;
-  // A new article has one for each sentence; they are work to do rather than errors.
+  // Counted apart: in a new article each sentence is unaccounted, which is work to do rather than an error.
   const all = view?.problems ?? [];
   const unaccounted = all.filter(({ code }) => code === "unaccounted");
   const problems = all.filter(({ code }) => code !== "unaccounted");

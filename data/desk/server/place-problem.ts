@@ -83,7 +83,7 @@ export function placeProblems(
       },
     };
   });
-  // Of a new article there is one for each sentence.
+  // Unaccounted sentences come last: a new article has one problem for each sentence.
   const { listed = [], unaccounted = [] } = Object.groupBy(dropRepeated(placed), ({ code }) =>
     code === "unaccounted" ? code : "listed",
   );

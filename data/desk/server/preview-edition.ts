@@ -4,7 +4,7 @@ import type { Edition } from "../../model/edition.ts";
 import { listClaimPassages, listDevelopmentPassages } from "../../source/story.ts";
 import type { Story } from "../../source/story.ts";
 
-/** Whether every id that a development names exists, and every passage is found. */
+/** Ids of developments that have no actor or evidence, name an unknown actor, or quote a passage that is not found. */
 function findIncompleteDevelopments(story: Story): string[] {
   const broken = new Set(
     story.passages.flatMap(({ development, location }) =>

@@ -58,7 +58,7 @@ export function markLines(
   ];
 }
 
-/** The lines with nothing but sentences that nothing accounts for. */
+/** The lines of which every sentence is unaccounted. */
 export function listUnaccountedLines({ raw, sentences }: ArticleView): Line[] {
   const isOpen = (line: Line): boolean => {
     const range = { start: line.start, end: line.start + line.text.length };

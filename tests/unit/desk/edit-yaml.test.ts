@@ -40,7 +40,7 @@ describe("an edit", () => {
     expect(after).toContain("actors: [ada,   elm] # spacing");
   });
 
-  test("settles a draft by removing its tag", () => {
+  test("accepts a draft by removing its tag", () => {
     const after = editYaml(TEXT, [{ path: ["statements", 0, "stance"], acceptDraft: true }]);
     expect(after).toBe(TEXT.replace("!draft ", ""));
   });

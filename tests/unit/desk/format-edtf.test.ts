@@ -19,8 +19,10 @@ test.each([
   expect(parseDateWords(words, "")).toBe(edtf);
 });
 
-test("a field shows a claim's time as words that last", () => {
-  expect(formatForField("2026-01/2026-04", parsePeriod)).toBe("January to April 2026");
+test("a field shows the time of a claim in words that are read as the same period", () => {
+  const words = formatForField("2026-01/2026-04", parsePeriod);
+  expect(words).toBe("January to April 2026");
+  expect(parsePeriod(words, "")).toBe("2026-01/2026-04");
 });
 
 test.each(["2019-03-05/..", "2019-03-05?", "", "soon"])(

@@ -9,7 +9,7 @@ const REASONS: Record<UncitedReason, string> = {
   "outside-story": "outside this story",
 };
 
-/** Why the selected sentences are not cited, and what the selected lines are that are no part of the article; null undoes it. */
+/** Two menus for the selection: the reason why its sentences are not cited, and the kind of boilerplate of its lines. Null removes either. */
 export function MarkChoices({
   onExplain,
   onMark,

@@ -6,7 +6,7 @@ import type { DeskStore } from "../desk-store.ts";
 import { curl } from "../Field.tsx";
 import { parsePeriod } from "../../shared/parse-date-words.ts";
 
-/** A claim, on which no side has a position yet. */
+/** The form that adds a claim on which no side has a position yet. */
 export function NewClaim({
   desk,
   view,

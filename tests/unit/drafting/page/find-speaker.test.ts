@@ -13,7 +13,7 @@ test.each([
   ["the person of its sentence before a state", "“Be quiet,” Ada told Elm.", "ada"],
   ["the only state of its sentence", "“Be quiet,” Elm said.", "elm"],
   ["nobody where it names two persons", "“Be quiet,” Ada told Bela.", null],
-  ["nobody whom only the words themselves name", "“Be quiet,” Ada said.\n\n“Bela”", "ada"],
+  ["nobody whom only the words themselves name", "“Be quiet, Bela,” Ada said.", "ada"],
   ["the person whom a pronoun means", "Ada came.\n\n“Be quiet,” she said.", "ada"],
   ["the nearest person above a pronoun", "Ada came. Bela left. “Be quiet,” he said.", "bela"],
   [
