@@ -10,6 +10,7 @@ import type {
   Occasion,
   Statement,
 } from "../../data/model/edition.ts";
+import { findCorrectedDevelopment } from "../../data/edition/corrected-development.ts";
 import { formatName, formatNameInText } from "../../widget/i18n/format-name.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { storyUrls } from "./story-urls.ts";
@@ -106,10 +107,8 @@ export class EditionReader {
 
   /** Corrections of a development and of the statements on it. */
   correctionsOf({ id }: Development): Correction[] {
-    const statements = new Set(this.statementsOn(id).map((statement) => statement.id));
     return this.edition.corrections.filter(
-      ({ development, statement }) =>
-        development === id || (statement !== undefined && statements.has(statement)),
+      (correction) => findCorrectedDevelopment(this.edition, correction) === id,
     );
   }
 

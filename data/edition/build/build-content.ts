@@ -7,6 +7,7 @@ import type {
   ContentRow,
   StoryContent,
 } from "../content.ts";
+import { findCorrectedDevelopment } from "../corrected-development.ts";
 import { arrangeReactions } from "./arrange-reactions.ts";
 import { ContentResolver } from "./content-resolver.ts";
 import { ONE_DAY } from "../../model/dates/calendar.ts";
@@ -160,7 +161,7 @@ export function buildContent(edition: Edition, options: ContentOptions = {}): St
     corrections: edition.corrections.map((correction) => ({
       date: correction.date,
       whatChanged: correction.whatChanged,
-      development: resolver.correctedDevelopment(correction),
+      development: findCorrectedDevelopment(edition, correction),
     })),
   };
 }

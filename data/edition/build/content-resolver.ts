@@ -13,7 +13,6 @@ import type {
 import type {
   Actor,
   Article,
-  Correction,
   Development,
   Edition,
   Evidence,
@@ -127,11 +126,6 @@ export class ContentResolver {
       speaker: this.speaker(speaker),
       quotes: quotes.map((quote) => this.quote(quote)),
     };
-  }
-
-  /** Id of the development to which a correction links; null if there is none. */
-  correctedDevelopment({ development, statement }: Correction): string | null {
-    return development ?? (statement && this.statements.get(statement)?.development) ?? null;
   }
 
   private quote(quote: Quote): ContentQuote {

@@ -48,3 +48,10 @@ test.for(filters)(
 test("the lists have such filters", () => {
   expect(filters.length).toBeGreaterThan(10);
 });
+
+test("a development has the corrections of its statements", async () => {
+  const { data } = await read<{ data: { statement?: string }[] }>(
+    `/v1/stories/${STORY}/corrections?development=elm-denial`,
+  );
+  expect(data).toMatchObject([{ statement: "linden-no-such-plan" }]);
+});

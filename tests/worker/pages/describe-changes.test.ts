@@ -3,6 +3,7 @@ import { describeChanges } from "../../../worker/pages/story/describe-changes.ts
 import { SHEEP_TRADE, makeEdition } from "../../fixtures/sheep-trade.ts";
 
 const [denial, purchase] = SHEEP_TRADE.developments;
+const statement = SHEEP_TRADE.statements.find(({ development }) => development === "sheep-denial");
 const changesOf = (title: string, to: typeof SHEEP_TRADE) =>
   describeChanges(SHEEP_TRADE, to).find((group) => group.title === title)?.changes;
 
@@ -61,10 +62,13 @@ test("a changed position names the sides", () => {
   ]);
 });
 
-test("corrections come first, in the editors' words", () => {
+test.each([
+  ["a development", { development: "sheep-denial" }],
+  ["its statement", { statement: statement!.id }],
+])("a correction of %s comes first, in the editors' words", (_, corrected) => {
   const corrections = [
     ...SHEEP_TRADE.corrections,
-    { date: "2023-09-15", development: "sheep-denial", whatChanged: "The day was wrong." },
+    { date: "2023-09-15", ...corrected, whatChanged: "The day was wrong." },
   ];
   const [first] = describeChanges(SHEEP_TRADE, makeEdition({ corrections }));
   expect(first).toEqual({

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
+import type { Correction } from "../../../data/model/edition.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import {
@@ -18,7 +20,7 @@ export const listCorrections = editionRoute({
   tag: "corrections",
   summary: "What was corrected and when, latest first",
   query: z.object({
-    development: anyOf(Id, "Only corrections of this development."),
+    development: anyOf(Id, "Only corrections of this development or its statements."),
     ...developmentFilters("Only corrections of developments"),
     ...DATES,
     q: SEARCH.q.meta({
@@ -33,11 +35,13 @@ export const listCorrections = editionRoute({
     const development = resolveIds("development", query.development, index.developments);
     const range = parseRange(query);
     const matches = matchDevelopments(index, { ...pickDevelopmentFilters(query), q });
+    const ownerOf = (correction: Correction): string =>
+      findCorrectedDevelopment(index.edition, correction) ?? "";
     const newest = applyFilters(index.edition.corrections, [
-      development && ((correction) => development.includes(correction.development ?? "")),
-      matches && ((correction) => matches(correction.development ?? "")),
+      development && ((correction) => development.includes(ownerOf(correction))),
+      matches && ((correction) => matches(ownerOf(correction))),
       ({ date }) => overlaps({ earliest: date, latest: date }, range),
-    ]).toSorted((a, b) => b.date.localeCompare(a.date));
+    ]);
     return paginate(etag, url, query, order === "oldest" ? newest.toReversed() : newest);
   },
 });

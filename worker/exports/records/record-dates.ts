@@ -1,4 +1,5 @@
 /** When each development was first published and last changed, and under which id it was first published. */
+import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import { toCanonicalJson } from "../../../data/edition/canonical-json.ts";
 import { compareText } from "../../../data/model/text/compare-text.ts";
 import type { Edition } from "../../../data/model/edition.ts";
@@ -89,11 +90,8 @@ export function recordDates(
       const changed = versions.findLast(
         ({ content }, index) => index > 0 && content !== versions[index - 1]!.content,
       );
-      const statements = new Set(
-        edition.statements.flatMap((item) => (item.development === id ? [item.id] : [])),
-      );
       const corrected = edition.corrections
-        .filter((item) => item.development === id || statements.has(item.statement ?? ""))
+        .filter((correction) => findCorrectedDevelopment(edition, correction) === id)
         .map(({ date }) => date);
       const { day: published, id: firstId } = versions[0]!;
       const updated = latest([published, changed?.day, ...corrected]);

@@ -1,4 +1,5 @@
 /** Describes the difference between two editions for readers: only what they see. `/diff` has all of it, for programs. */
+import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import { listIds, pairItems } from "../../../data/edition/pair-items.ts";
 import type { Development, Edition, Statement } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/en.ts";
@@ -31,7 +32,7 @@ interface Description<Item> {
   /** The id of an object among others of its kind, and its former ids. */
   ids: (item: Item) => readonly [string, ...string[]];
   subject: (item: Item, edition: Edition) => string;
-  development: (item: Item) => string | null;
+  development: (item: Item, edition: Edition) => string | null;
   /** The fields that readers see. */
   fields: (item: Item, edition: Edition) => readonly FieldValue[];
 }
@@ -47,7 +48,7 @@ function compareObjects<Item>(
   const { present, removed } = pairItems(before, after, ids);
   return [
     ...present.flatMap(({ item, previous }): DescribedChange[] => {
-      const common = { subject: subject(item, to), development: development(item) };
+      const common = { subject: subject(item, to), development: development(item, to) };
       if (!previous) return [{ change: "added", ...common, fields: [] }];
       const values = new Map(fields(previous, from));
       const changed = fields(item, to).flatMap(([field, value]): FieldChange[] =>
@@ -118,7 +119,7 @@ const ARTICLE: Description<Edition["articles"][number]> = {
 const CORRECTION: Description<Edition["corrections"][number]> = {
   ids: ({ date, whatChanged }) => [`${date} ${whatChanged}`],
   subject: ({ whatChanged }) => whatChanged,
-  development: ({ development }) => development ?? null,
+  development: (correction, edition) => findCorrectedDevelopment(edition, correction),
   fields: () => [],
 };
 

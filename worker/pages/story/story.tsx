@@ -1,4 +1,5 @@
 /** `/stories/{story}` as a page: the box, editions, corrections, contact and exports. */
+import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import type { Correction, Edition } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/en.ts";
@@ -77,10 +78,8 @@ const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) =
 );
 
 /** Fragment identifier of the corrected text on this page. */
-function targetOf({ statements }: Edition, { development, statement }: Correction): string {
-  const owner = statements.find(({ id }) => id === statement)?.development;
-  return `#${development ?? owner ?? "kd"}`;
-}
+const targetOf = (edition: Edition, correction: Correction): string =>
+  `#${findCorrectedDevelopment(edition, correction) ?? "kd"}`;
 
 const Corrections = ({ edition }: { edition: Edition }) => (
   <section class="sheet" aria-labelledby="corrections">
