@@ -68,7 +68,7 @@ interface ShellProps {
   section?: Section | undefined;
   /** Not set on pages that nobody shares, such as errors. */
   sharing?: Sharing;
-  /** The canonical URL if it is not the shared address: where search engines should index the text. */
+  /** The canonical URL, by default the shared address; null for none. */
   canonical?: string | null;
   /** More elements of the head. */
   head?: ComponentChildren;

@@ -12,7 +12,7 @@ import { toTagUri } from "../tag-uri.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
 /** Id of the element of the article page whose text is exactly `Article.body`. */
-const ARTICLE_BODY_ID = "text";
+export const ARTICLE_BODY_ID = "text";
 
 export function toAnnotations({ edition, urls }: Publication): string {
   const collection = urls.file("annotations");

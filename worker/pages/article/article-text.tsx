@@ -9,6 +9,7 @@ import {
   type PassageUse,
   type Segment,
 } from "../../corpus/article-passages.ts";
+import { ARTICLE_BODY_ID } from "../../exports/records/annotations.ts";
 
 /** Classes that article-rows.ts highlights. */
 export const segmentClass = ({ start }: Pick<Segment, "start">): string => `s${start}`;
@@ -113,7 +114,7 @@ export const ArticleText = ({ edition, language, paragraphs, anchors }: TextProp
   const inOrder = groups.flat();
   return (
     <div class="source">
-      <div id="text" lang={language}>
+      <div id={ARTICLE_BODY_ID} lang={language}>
         {paragraphs.map(({ segments }) => (
           <div class="paragraph" key={segments[0]?.start}>
             {segments.map((segment) => (
