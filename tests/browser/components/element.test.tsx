@@ -133,7 +133,7 @@ async function insertBroken(story: string) {
 const FALLBACK = { shadowRoot: null, textContent: "Read it there", events: ["kd-error"] };
 
 test.each([
-  ["with an element that no box has", '["section", "box", ["iframe", {}]]'],
+  ["with an element that no box has", JSON.stringify([...makeContent().box, ["iframe", {}]])],
   ...OTHER_FORMATS,
 ])("the fallback of the publisher stays when the response is a tree %s", async (_, json) => {
   const content = { ...makeContent(), box: JSON.parse(json) };
