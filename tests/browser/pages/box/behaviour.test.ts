@@ -200,9 +200,21 @@ test("a first view is ready once, and one request brings its behaviour and its d
   expect([...errors, ...console]).toEqual([]);
 });
 
+/** Resolves when the second address has failed, too. */
+const waitForFailure = (page: Page): Promise<unknown> =>
+  page.waitForEvent("requestfailed", (request) => request.url().endsWith("?1"));
+
+const nextTask = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => setTimeout(done)));
+
 describe("when the behaviour cannot be loaded", () => {
   test("the first view stays, and nothing is said until the reader needs it", async () => {
-    const { box, console } = await openWith((route) => route.abort());
+    let failure: Promise<unknown> | undefined;
+    const { page, box, console } = await openWith((route) => route.abort(), {
+      prepare: async (page) => void (failure = waitForFailure(page)),
+    });
+    await failure;
+    await nextTask(page);
     expect(console.filter((line) => line.includes("key-developments:"))).toEqual([]);
     await box.getByRole("tab", { name: "Sources" }).click();
     await box.locator("[part=notice]", { hasText: "could not be loaded" }).waitFor();
@@ -228,10 +240,10 @@ describe("when the behaviour cannot be loaded", () => {
       element.previousElementSibling!.remove();
       element.remove();
     });
-    const failure = page.waitForEvent("requestfailed", (request) => request.url().endsWith("?1"));
+    const failure = waitForFailure(page);
     resolve();
     await failure;
-    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await nextTask(page);
     expect(await page.evaluate(() => Reflect.get(window, "rejected"))).toBeUndefined();
     expect(errors).toEqual([]);
   });
