@@ -1,6 +1,10 @@
 /** What a reader does with a box. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
+/** Resolves once what is behind the first view is there: the behaviour of a story's script, and all styles. */
+export const waitForDetails = (root: Page | Locator): Promise<void> =>
+  root.locator("[part=print]").first().waitFor({ state: "attached" });
+
 /** Opens a row and the table of the claims of the first box, which needs everything that a box requests. */
 export async function useBox(root: Page | FrameLocator | Locator): Promise<void> {
   await root.locator("[part=summary]").first().click();
@@ -9,8 +13,9 @@ export async function useBox(root: Page | FrameLocator | Locator): Promise<void>
   await root.getByRole("table").first().waitFor();
 }
 
-/** Opens every visible row. */
+/** Opens every visible row, with its details. */
 export async function openRows(box: Locator): Promise<void> {
+  await waitForDetails(box);
   for (const summary of await box.locator("summary").all())
     if (await summary.isVisible()) await summary.click();
 }

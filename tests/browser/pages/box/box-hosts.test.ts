@@ -7,6 +7,7 @@ import { findViolations } from "../../../support/browser/axe.ts";
 import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -21,7 +22,7 @@ const open = async (host: string, width: number) => {
   );
   const visit = await publisher.open(html, { context: { viewport: { width, height: 900 } } });
   const box = visit.page.locator("[part=box]");
-  await box.waitFor();
+  await waitForDetails(box);
   return { ...visit, box };
 };
 

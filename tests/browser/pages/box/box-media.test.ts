@@ -5,7 +5,7 @@ import { findViolations } from "../../../support/browser/axe.ts";
 import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
-import { openRows } from "../../../support/browser/use-box.ts";
+import { openRows, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -16,7 +16,7 @@ const open = async (attributes = "", context: OpenOptions["context"] = {}, head 
     { context },
   );
   const box = page.locator("[part=box]");
-  await box.waitFor();
+  await waitForDetails(box);
   return { page, box };
 };
 
@@ -32,7 +32,6 @@ describe("in print", () => {
     const { page, box } = await open(`data-limit="2"`);
     const controls = ["bar", "more", "footer"].map((part) => box.locator(`[part=${part}]`).first());
     for (const control of controls) expect(await control.isVisible()).toBe(true);
-    await box.locator("[part=print]").waitFor({ state: "attached" });
     await page.emulateMedia({ media: "print" });
     for (const control of controls) expect(await control.isVisible()).toBe(false);
     for (const row of await box.locator("[part~=row]").all()) {
@@ -62,8 +61,6 @@ describe("in print", () => {
 
 test("the selected tab and the focus are visible in forced colours", async () => {
   const { page, box } = await open("", { forcedColors: "active" });
-  // These styles come with the details.
-  await box.locator("[part=print]").waitFor({ state: "attached" });
   const [selected, other] = [box.getByRole("tab").first(), box.getByRole("tab").nth(1)];
   expect(await style(selected, "border-bottom-width")).toBe("2px");
   expect(await style(selected, "border-bottom-color")).not.toBe(

@@ -3,6 +3,7 @@ import type { Locator } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -77,7 +78,7 @@ test.for([
   const { page, errors, console } = await publisher.visit(
     publisher.put("/other-fragment", { body: article(embed) }) + hash,
   );
-  await page.locator("[part=box]").waitFor();
+  await waitForDetails(page);
   expect(await page.locator("details[open]").count()).toBe(0);
   expect(errors).toEqual([]);
   expect(console).toEqual([]);

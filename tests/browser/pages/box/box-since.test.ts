@@ -2,6 +2,7 @@
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -14,7 +15,8 @@ const count = async (head: string, attributes = "") => {
   const { page, errors, console } = await publisher.open(
     article(`<script async src="${service}/embed/${STORY}.js" ${attributes}></script>`, head),
   );
-  await page.locator("[part=box]").waitFor();
+  // The behaviour logs what is not valid.
+  await waitForDetails(page);
   const found = await page.locator("[part=since]").count();
   return { found, errors, console };
 };

@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { routeEditions } from "../../../support/story/story-editions.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -30,6 +31,7 @@ test("the first view matches its tree", async () => {
 
 test("open rows match their tree", async () => {
   const box = await open();
+  await waitForDetails(box);
   for (const summary of await box.locator("[part=summary]").all()) await summary.click();
   expect(await tree(box)).toMatchSnapshot();
 });

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 
@@ -82,7 +83,7 @@ test.for(["remove", "innerHTML"] as const)(
           }),
       },
     );
-    await page.locator("[part=box]").waitFor();
+    await waitForDetails(page);
     const cdp = await page.context().newCDPSession(page);
     // The first runs fill caches of the browser.
     await useAndRemove(page, way);

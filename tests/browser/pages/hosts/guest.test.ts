@@ -31,7 +31,7 @@ describe("the script", () => {
     ).toMatch(/after|SCRIPT/);
     const row = box.locator("[part=development]").first();
     await row.locator("summary").click();
-    expect(await row.locator("[part=body]").innerText()).not.toBe("");
+    await row.locator("[part=passages]").waitFor();
     // What is behind the first view is a file, loaded by one further request.
     await expect.poll(() => requests.length).toBe(3);
     expect(requests.map((request) => request.url())).toEqual([

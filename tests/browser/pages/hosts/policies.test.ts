@@ -82,7 +82,7 @@ describe("an iframe works under", () => {
     await box.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
     await box.getByRole("tab").nth(1).click();
     await box.getByRole("tab").nth(1).and(box.locator("[aria-selected=true]")).waitFor();
-    expect(await box.getByRole("table").isVisible()).toBe(true);
+    await box.getByRole("table").waitFor();
     expect(await box.locator("[part=list]").first().isVisible()).toBe(false);
     expect(errors).toEqual([]);
     expect(console).toEqual([]);
