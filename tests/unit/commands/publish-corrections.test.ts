@@ -44,7 +44,7 @@ test("does not accept the correction of an earlier edition for a new change", ()
   ]);
 });
 
-test("rejects to remove a development without a correction, and accepts one that names it", () => {
+test("refuses to remove a development without a correction, and accepts one that names it", () => {
   const { copy, first } = publishFirst();
   copy.remove("developments/2019-03-06-clock-question.yaml");
   copy.plant(

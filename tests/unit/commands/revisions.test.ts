@@ -82,7 +82,7 @@ test.each([
   ["development", "elm-denial", "key-offer", 'there is already a development "key-offer"'],
   ["development", "elm-denail", "other", 'there is no development "elm-denail"'],
   ["actor", "elm", "Elm", '"Elm" is not a slug'],
-] as const)("rejects to rename the %s %s to %s", (kind, from, to, message) => {
+] as const)("refuses to rename the %s %s to %s", (kind, from, to, message) => {
   expect(() => planRename(new StoryCopy().folder, kind, from, to)).toThrow(message);
 });
 

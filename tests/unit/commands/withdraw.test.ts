@@ -52,7 +52,7 @@ test("compiles the reason but no file of the withdrawn edition", () => {
   ).toEqual([{ date: "2019-04-03", reason: REASON }, null]);
 });
 
-test("rejects to withdraw the current edition", () => {
+test("refuses to withdraw the current edition", () => {
   const { second, withdrawEdition } = publishTwice();
   expect(withdrawEdition(second)).toMatchObject({
     story: null,

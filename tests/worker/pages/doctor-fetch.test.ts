@@ -169,11 +169,7 @@ test.each(["utf-16", "none", "utf-8,text/html"])(
         }),
       ),
     );
-    const report = await checkPage("https://news.example.com/a", {
-      env: { ...env, DOCTOR_FETCH: "on" },
-      url: new URL("https://kd.test/doctor"),
-      headers: new Headers({ "CF-Connecting-IP": "192.0.2.1" }),
-    });
+    const report = await checkWith("on");
     vi.unstubAllGlobals();
     expect(report).toEqual({
       result: "failed",

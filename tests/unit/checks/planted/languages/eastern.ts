@@ -50,7 +50,7 @@ export const EASTERN: readonly Report[] = [
     right: [
       ["words in marks", "summary", "«Грузовики будут платить с июля», заявила мэр Инес Рот."],
       [
-        "another weekday",
+        "the weekday",
         "summary",
         "Пять дорог не останутся бесплатными, заявила в понедельник мэр Норландии Инес Рот.",
       ],
@@ -148,7 +148,7 @@ export const EASTERN: readonly Report[] = [
         "“Kamyonlar temmuzdan itibaren ödeyecek”, dedi Belediye Başkanı Ines Roth.",
       ],
       [
-        "another weekday",
+        "the weekday",
         "summary",
         "Belediye Başkanı Ines Roth, Pazartesi günü beş yolun ücretsiz kalmayacağını söyledi.",
       ],
