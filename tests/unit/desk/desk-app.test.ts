@@ -1,40 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import type { FileChange, SaveResponse, StoryView } from "../../../data/desk/shared/desk-api.ts";
+import { serveDesk, STORY_PATH } from "./serve-desk.ts";
 
-const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
 const FILE = "developments/2019-03-05-sunday-accusation.yaml";
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "desk-"));
-  cpSync(STORIES, root, { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-function request(path: string, init: RequestInit = {}, headers: Record<string, string> = {}) {
-  const app = makeDeskApp({
-    root,
-    corpus: join(root, "..", "none"),
-    token: "secret",
-    today: "2019-04-01",
-    client: async () => ({ script: "", styles: "" }),
-  });
-  return app.request(path, {
-    ...init,
-    headers: { Host: "127.0.0.1:8788", Authorization: "Bearer secret", ...headers },
-  });
-}
-
-const read = async (): Promise<StoryView> => (await request("/api/stories/bridge-library")).json();
-const save = (changes: FileChange[]) =>
-  request("/api/stories/bridge-library", { method: "PUT", body: JSON.stringify(changes) });
-const post = (path: string, body: unknown) =>
-  request(path, { method: "POST", body: JSON.stringify(body) });
-const textOf = (file: string): string => readFileSync(join(root, "bridge-library", file), "utf8");
+const { send, pathOf, textOf } = serveDesk();
+const read = async (): Promise<StoryView> => (await send("GET", STORY_PATH)).json();
+const save = (changes: FileChange[]) => send("PUT", STORY_PATH, changes);
 
 describe("access", () => {
   test.each([
@@ -44,11 +17,13 @@ describe("access", () => {
     ["from a page of another origin", { Origin: "https://desk.example" }, 403],
     ["from a page on another port", { Origin: "http://127.0.0.1:8787" }, 403],
   ])("is refused %s", async (_, headers, status) => {
-    expect((await request("/api/stories", {}, headers)).status).toBe(status);
+    expect((await send("GET", "/api/stories", undefined, headers)).status).toBe(status);
   });
 
   test("is granted to the desk's own page, and no CORS header invites another", async () => {
-    const response = await request("/api/stories", {}, { Origin: "http://127.0.0.1:8788" });
+    const response = await send("GET", "/api/stories", undefined, {
+      Origin: "http://127.0.0.1:8788",
+    });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual([{ id: "bridge-library", title: expect.any(String) }]);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
@@ -56,7 +31,7 @@ describe("access", () => {
   });
 
   test("to a story outside the folder is not found", async () => {
-    expect((await request("/api/stories/..%2F..")).status).toBe(404);
+    expect((await send("GET", "/api/stories/..%2F..")).status).toBe(404);
   });
 });
 
@@ -131,7 +106,7 @@ test.each<[string, (path: string) => void]>([
     },
   ],
 ])("shows the rest of a story that has %s, and names it", async (_, spoil) => {
-  spoil(join(root, "bridge-library", FILE));
+  spoil(pathOf(FILE));
   const { edition, problems } = await read();
   expect(edition?.developments.map(({ id }) => id)).toContain("elm-denial");
   expect(problems.map(({ file }) => file)).toContain(FILE);
@@ -163,7 +138,7 @@ describe("a save", () => {
   test("is refused where the file was changed outside, which it leaves alone", async () => {
     const { hashes } = await read();
     const outside = `${textOf(FILE)}# seen by nobody\n`;
-    writeFileSync(join(root, "bridge-library", FILE), outside);
+    writeFileSync(pathOf(FILE), outside);
     const edits = [{ path: ["headline"], value: "Ours" }];
     const response = await save([{ file: FILE, base: hashes[FILE]!, edits }]);
     expect(response.status).toBe(409);
@@ -210,88 +185,4 @@ describe("a save", () => {
     expect([edited.status, created.status]).toEqual([404, 409]);
     expect(textOf(file)).toBe(before);
   });
-});
-
-test.each([
-  ["a PDF", "%PDF-1.7\n", "a PDF"],
-  ["an archive", "PK\u0003\u0004 words", "ZIP"],
-  ["another encoding", "Die F\ufffdhre", "not UTF-8"],
-  ["nothing", " \n", "no words"],
-])("refuses to read %s, and says why", async (_, text, words) => {
-  const response = await post("/api/propose", { text });
-  expect(response.status).toBe(422);
-  expect((await response.json()).message).toContain(words);
-});
-
-describe("a new story", () => {
-  const raw =
-    "Ferry stops\n\nThe ferry of Elm has stopped, Elm said.\n\nSign up for our newsletter\n";
-
-  test("starts from a form, and takes up a pasted article", async () => {
-    const sides = [
-      { name: "Elm", kind: "state" },
-      { name: "Ferry Union", kind: "organisation" },
-    ];
-    const started = await post("/api/stories", { title: "The ferry", sides });
-    expect(started.status).toBe(201);
-    const { id }: StoryView = await started.json();
-    const proposal = await (await post("/api/propose", { text: raw })).json();
-    expect(proposal).toMatchObject({ title: "Ferry stops", raw });
-    const added = await post(`/api/stories/${id}/articles`, {
-      ...proposal,
-      day: "2019-03-05",
-      dayBasis: "stated",
-      dayNote: "",
-      outletNote: "",
-      rights: "full",
-      drafts: ["title"],
-    });
-    expect(added.status).toBe(201);
-    const { view, saved }: SaveResponse = await added.json();
-    expect(view.articles[0]?.drafts).toEqual([["title"]]);
-    expect(saved.map(({ file, before }) => [file, before])).toEqual([
-      ["articles/ferry-stops.txt", null],
-      ["articles/ferry-stops.yaml", null],
-    ]);
-    expect(view.articles.map((article) => article.raw)).toEqual([raw]);
-    expect(view.story.value["sides"]).toEqual(["elm", "ferry-union"]);
-    expect(view.actors.value).toEqual({
-      elm: { name: "Elm", kind: "state" },
-      "ferry-union": { name: "Ferry Union", kind: "organisation" },
-    });
-  });
-
-  test("refuses a page whose nesting would keep the extractor busy", async () => {
-    const text = `<body><p>Words</p>${"<div>".repeat(3000)}`;
-    const response = await post("/api/propose", { text });
-    expect(response.status).toBe(422);
-    expect(await response.json()).toEqual({ message: expect.stringContaining("nests over 256") });
-  });
-
-  test("extracts the article of a pasted page and shows what was cut", async () => {
-    const body = "The ferry of Elm has stopped, the ministry of boats of Elm said. ".repeat(6);
-    const html = `<html><head><title>Ferry stops</title></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav>
-      <article><h1>Ferry stops</h1><p>${body}</p><p>${body}</p></article><footer>Imprint</footer></body></html>`;
-    const proposal = await (await post("/api/propose", { text: html })).json();
-    expect(proposal.raw).toContain("The ferry of Elm has stopped");
-    expect(proposal.raw).not.toContain("Imprint");
-    expect(proposal.cut).toEqual(expect.arrayContaining(["Home", "Imprint"]));
-    const whole = await (await post("/api/propose", { text: html, whole: true })).json();
-    expect([whole.cut, whole.raw.includes("Imprint")]).toEqual([[], true]);
-  });
-});
-
-const propose = async (text: string) => (await post("/api/propose", { text })).json();
-
-test("proposes as the outlet what a page calls itself, and notes that its text does not", async () => {
-  const words = "The ferry of Elm has stopped, the ministry of boats of Elm said on Monday. ";
-  const body = `<p>${words.repeat(5)}</p>`.repeat(3);
-  const page = (head: string) =>
-    `<html><head><meta property="og:site_name" content="The Elm Post"></head><body><header>${head}</header><article><h1>Ferry of Elm stops for the winter</h1>${body}</article></body></html>`;
-  expect(await propose(page("<p>The Elm Post</p>"))).toMatchObject({
-    outlet: "The Elm Post",
-    outletNote: "The page names its outlet outside of the text.",
-  });
-  // Only the page's head has the name, which nobody sees.
-  expect(await propose(page(""))).toMatchObject({ outlet: "", outletNote: "" });
 });

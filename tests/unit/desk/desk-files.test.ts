@@ -1,9 +1,7 @@
 /** The desk writes the files of a story and nothing else, whatever a request names. */
 import {
-  cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,46 +9,19 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
+import { expect, test } from "vitest";
 import { StoryCopy } from "../story-copy.ts";
 import { hashText } from "../../../data/desk/server/file-store.ts";
 import type { SaveResponse } from "../../../data/desk/shared/desk-api.ts";
+import { serveDesk, STORY_PATH } from "./serve-desk.ts";
 
-const STORIES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
-
-let folder: string;
-let root: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "desk-"));
-  root = join(folder, "stories");
-  cpSync(STORIES, root, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-  const app = makeDeskApp({
-    root,
-    corpus: join(folder, "corpus"),
-    token: "secret",
-    today: "2019-04-01",
-    client: async () => ({ script: "", styles: "" }),
-  });
-  return app.request(path, {
-    method,
-    headers: { Host: "127.0.0.1:8788", Authorization: "Bearer secret", ...headers },
-    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-  });
-}
-
-const STORY = "/api/stories/bridge-library";
+const { folder, send, pathOf, textOf } = serveDesk();
 const listFiles = (): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+  readdirSync(folder(), { recursive: true, encoding: "utf8" }).toSorted();
 
 const fileText = (file: string): string | null =>
-  statSync(join(folder, file)).isFile() ? readFileSync(join(folder, file), "utf8") : null;
+  statSync(join(folder(), file)).isFile() ? readFileSync(join(folder(), file), "utf8") : null;
 
 const PATHS = [
   "../outside.yaml",
@@ -70,10 +41,10 @@ const PATHS = [
 
 test.each(PATHS)("neither creates nor moves a file to %j", async (path) => {
   const before = listFiles();
-  const created = await send("PUT", STORY, [{ file: path, base: null, text: "x" }]);
+  const created = await send("PUT", STORY_PATH, [{ file: path, base: null, text: "x" }]);
   const file = "developments/2019-03-05-sunday-accusation.yaml";
-  const base = hashText(readFileSync(join(root, "bridge-library", file)));
-  const moved = await send("PUT", STORY, [{ file, base, edits: [], moveTo: path }]);
+  const base = hashText(textOf(file));
+  const moved = await send("PUT", STORY_PATH, [{ file, base, edits: [], moveTo: path }]);
   expect([created.status, moved.status]).toEqual([404, 404]);
   expect(listFiles()).toEqual(before);
 });
@@ -81,7 +52,7 @@ test.each(PATHS)("neither creates nor moves a file to %j", async (path) => {
 test.each(PATHS.filter((path) => !path.startsWith("editions")))(
   "does not read %j",
   async (path) => {
-    const response = await send("GET", `${STORY}/file?path=${encodeURIComponent(path)}`);
+    const response = await send("GET", `${STORY_PATH}/file?path=${encodeURIComponent(path)}`);
     expect(response.status).toBe(404);
   },
 );
@@ -113,7 +84,7 @@ test.each(["../x", "/x", "a/b", "x\u0000", "X", "", "."])(
       boilerplate: [],
       drafts: [],
     };
-    expect((await send("POST", `${STORY}/articles`, article)).status).toBe(422);
+    expect((await send("POST", `${STORY_PATH}/articles`, article)).status).toBe(422);
     const story = { title: id === "" ? "" : "Ferry", id, sides: [{ name: "Elm", kind: "state" }] };
     expect((await send("POST", "/api/stories", story)).status).toBe(422);
     expect(listFiles()).toEqual(before);
@@ -121,33 +92,37 @@ test.each(["../x", "/x", "a/b", "x\u0000", "X", "", "."])(
 );
 
 test("neither reads nor writes through a linked file", async () => {
-  const outside = join(folder, "outside.yaml");
+  const outside = join(folder(), "outside.yaml");
   writeFileSync(outside, "secret: 1\n");
-  symlinkSync(outside, join(root, "bridge-library", "developments", "linked.yaml"));
-  const read = await send("GET", `${STORY}/file?path=developments/linked.yaml`);
+  symlinkSync(outside, pathOf("developments/linked.yaml"));
+  const read = await send("GET", `${STORY_PATH}/file?path=developments/linked.yaml`);
   expect(await read.text()).not.toContain("secret: 1");
   const base = hashText("secret: 1\n");
-  const written = await send("PUT", STORY, [{ file: "developments/linked.yaml", base, text: "x" }]);
+  const written = await send("PUT", STORY_PATH, [
+    { file: "developments/linked.yaml", base, text: "x" },
+  ]);
   expect([read.status, written.status]).toEqual([404, 404]);
   expect(readFileSync(outside, "utf8")).toBe("secret: 1\n");
 });
 
 test("writes nothing into a linked folder", async () => {
-  const outside = join(folder, "outside");
+  const outside = join(folder(), "outside");
   mkdirSync(outside);
-  rmSync(join(root, "bridge-library", "claims"), { recursive: true });
-  symlinkSync(outside, join(root, "bridge-library", "claims"));
-  const response = await send("PUT", STORY, [{ file: "claims/a.yaml", base: null, value: {} }]);
+  rmSync(pathOf("claims"), { recursive: true });
+  symlinkSync(outside, pathOf("claims"));
+  const response = await send("PUT", STORY_PATH, [
+    { file: "claims/a.yaml", base: null, value: {} },
+  ]);
   expect(response.status).toBe(404);
   expect(readdirSync(outside)).toEqual([]);
 });
 
 test.each([
-  ["no JSON", "PUT", STORY, "{"],
-  ["a map instead of a list", "PUT", STORY, {}],
-  ["an unknown edit", "PUT", STORY, [{ file: "story.yaml", base: null, run: "x" }]],
-  ["an article without text", "POST", `${STORY}/articles`, { id: "x" }],
-  ["a publication without the files that it is of", "POST", `${STORY}/publish`, { note: "x" }],
+  ["no JSON", "PUT", STORY_PATH, "{"],
+  ["a map instead of a list", "PUT", STORY_PATH, {}],
+  ["an unknown edit", "PUT", STORY_PATH, [{ file: "story.yaml", base: null, run: "x" }]],
+  ["an article without text", "POST", `${STORY_PATH}/articles`, { id: "x" }],
+  ["a publication without the files that it is of", "POST", `${STORY_PATH}/publish`, { note: "x" }],
 ])("refuses %s", async (_, method, path, body) => {
   const before = listFiles();
   expect((await send(method, path, body)).status).toBe(400);
@@ -156,18 +131,28 @@ test.each([
 
 test.each([
   ["a form's post", "POST", "/api/stories", { "Content-Type": "text/plain", Authorization: "" }],
-  ["a write with the token in its address", "PUT", `${STORY}?token=secret`, { Authorization: "" }],
-  ["a write of another origin with the token", "PUT", STORY, { Origin: "https://desk.example" }],
-  ["a write of a sandboxed page", "PUT", STORY, { Origin: "null" }],
-  ["a write under another host name", "PUT", STORY, { Host: "desk.example:8788" }],
-  ["a write from another site", "PUT", STORY, { "Sec-Fetch-Site": "cross-site" }],
+  [
+    "a write with the token in its address",
+    "PUT",
+    `${STORY_PATH}?token=secret`,
+    { Authorization: "" },
+  ],
+  [
+    "a write of another origin with the token",
+    "PUT",
+    STORY_PATH,
+    { Origin: "https://desk.example" },
+  ],
+  ["a write of a sandboxed page", "PUT", STORY_PATH, { Origin: "null" }],
+  ["a write under another host name", "PUT", STORY_PATH, { Host: "desk.example:8788" }],
+  ["a write from another site", "PUT", STORY_PATH, { "Sec-Fetch-Site": "cross-site" }],
 ])("refuses %s", async (_, method, path, headers) => {
-  const before = readFileSync(join(root, "bridge-library", "story.yaml"), "utf8");
+  const before = textOf("story.yaml");
   const change = { file: "story.yaml", base: hashText(before), text: "gone" };
   const response = await send(method, path, [change], headers);
   expect([401, 403, 421]).toContain(response.status);
   expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
-  expect(readFileSync(join(root, "bridge-library", "story.yaml"), "utf8")).toBe(before);
+  expect(textOf("story.yaml")).toBe(before);
 });
 
 test("is in no other page's frame, and runs no script but its own", async () => {
@@ -181,10 +166,10 @@ test("is in no other page's frame, and runs no script but its own", async () => 
 });
 
 test("publishes nothing that changed after the editor saw it", async () => {
-  const view = await (await send("GET", STORY)).json();
-  const file = join(root, "bridge-library", "developments/2019-03-05-sunday-accusation.yaml");
+  const view = await (await send("GET", STORY_PATH)).json();
+  const file = pathOf("developments/2019-03-05-sunday-accusation.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("key: true", "key: false"));
-  const response = await send("POST", `${STORY}/publish`, { note: "x", hashes: view.hashes });
+  const response = await send("POST", `${STORY_PATH}/publish`, { note: "x", hashes: view.hashes });
   expect(response.status).toBe(409);
   expect(await response.json()).toMatchObject({
     file: "developments/2019-03-05-sunday-accusation.yaml",
@@ -196,37 +181,37 @@ test.each([
   ["development", "sunday-accusation", "accusation"],
   ["actor", "duchess-ada", "ada"],
 ])("renames the %s %s with every reference, and undo restores it", async (kind, from, to) => {
-  expect(new StoryCopy(folder).problems()).toEqual([]);
+  expect(new StoryCopy(folder()).problems()).toEqual([]);
   const before = Object.fromEntries(listFiles().map((file) => [file, fileText(file)]));
-  const response = await send("POST", `${STORY}/rename`, { kind, from, to });
+  const response = await send("POST", `${STORY_PATH}/rename`, { kind, from, to });
   const { saved, view }: SaveResponse = await response.json();
   expect(view.problems).toEqual([]);
   expect(JSON.stringify(view)).toContain(`"formerIds":["${from}"`);
   const undo = saved.map(({ file, before: text, afterHash }) => ({ file, base: afterHash, text }));
-  expect((await send("PUT", STORY, undo)).status).toBe(200);
+  expect((await send("PUT", STORY_PATH, undo)).status).toBe(200);
   expect(Object.fromEntries(listFiles().map((file) => [file, fileText(file)]))).toEqual(before);
 });
 
 test("publishes a story while another is unfinished", async () => {
-  expect(new StoryCopy(folder).problems()).toEqual([]);
+  expect(new StoryCopy(folder()).problems()).toEqual([]);
   const sides = [{ name: "Elm", kind: "state" }];
   await send("POST", "/api/stories", { title: "The ferry", timeZone: "Europe/Berlin", sides });
-  const { hashes } = await (await send("GET", STORY)).json();
-  const response = await send("POST", `${STORY}/publish`, { note: "First edition", hashes });
+  const { hashes } = await (await send("GET", STORY_PATH)).json();
+  const response = await send("POST", `${STORY_PATH}/publish`, { note: "First edition", hashes });
   expect(await response.json()).toMatchObject({ refused: [], edition: expect.any(String) });
-  expect(existsSync(join(root, "ferry", "editions"))).toBe(false);
+  expect(existsSync(join(folder(), "stories/ferry/editions"))).toBe(false);
 });
 
 test("removes a story that was never published, and no other", async () => {
-  expect(new StoryCopy(folder).problems()).toEqual([]);
-  const { hashes } = await (await send("GET", STORY)).json();
-  await send("POST", `${STORY}/publish`, { note: "First edition", hashes });
-  expect((await send("DELETE", STORY)).status).toBe(422);
+  expect(new StoryCopy(folder()).problems()).toEqual([]);
+  const { hashes } = await (await send("GET", STORY_PATH)).json();
+  await send("POST", `${STORY_PATH}/publish`, { note: "First edition", hashes });
+  expect((await send("DELETE", STORY_PATH)).status).toBe(422);
   expect((await send("DELETE", "/api/stories/..%2Fstories")).status).toBe(404);
   await send("POST", "/api/stories", {
     title: "The ferry",
     sides: [{ name: "Elm", kind: "state" }],
   });
   expect((await send("DELETE", "/api/stories/ferry")).status).toBe(200);
-  expect(readdirSync(root)).toEqual(["bridge-library"]);
+  expect(readdirSync(join(folder(), "stories"))).toEqual(["bridge-library"]);
 });
