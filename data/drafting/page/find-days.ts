@@ -1,6 +1,7 @@
 /** Finds the calendar days that a line states in full: year, month and day. */
 import * as chrono from "chrono-node";
-import { daysInMonth, toDay } from "../../model/dates/calendar.ts";
+import { toDay } from "../../model/dates/calendar.ts";
+import { parseEdtf } from "../../model/dates/edtf.ts";
 
 export interface DayMention {
   text: string;
@@ -45,14 +46,10 @@ const withoutTimeOfDay = (line: string): string =>
 /** The days in the order of the line. Incomplete and ambiguous ones are left out. */
 export function findDays(line: string, language: string): DayMention[] {
   const parser = PARSERS[language] ?? chrono.en.strict;
-  const dotted = Array.from(line.matchAll(DOTTED)).flatMap(([text, day, month, year]) =>
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(day) >= 1 &&
-    Number(day) <= daysInMonth(Number(year), Number(month))
-      ? [{ text, day: toDay(Number(year), Number(month), Number(day)) }]
-      : [],
-  );
+  const dotted = Array.from(line.matchAll(DOTTED), ([text, day, month, year]) => ({
+    text,
+    day: toDay(Number(year), Number(month), Number(day)),
+  })).filter(({ day }) => parseEdtf(day) !== null);
   if (dotted.length > 0) return dotted;
   return parser.parse(withoutTimeOfDay(line), REFERENCE).flatMap(({ text, start }) => {
     const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
