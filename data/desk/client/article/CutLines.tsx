@@ -4,7 +4,7 @@ import { countNoun } from "../../../source/count-noun.ts";
 export function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: () => void }) {
   if (cut.length === 0) return null;
   return (
-    <details class="cut" open>
+    <details open>
       <summary>{countNoun(cut.length, "line")} of the page left out</summary>
       <p class="hint">
         Look through them. If a part of the article is among them, use the whole page; what does not

@@ -90,7 +90,7 @@ export function ClaimCell({
       }}
     >
       {entries.map(({ position, index }) => (
-        <div key={index} class="position">
+        <div key={index}>
           <select
             aria-label={`Value for ${name}`}
             value={textOf(position["value"])}
@@ -136,7 +136,7 @@ export function ClaimCell({
         </div>
       ))}
       {pending !== null && (
-        <div class="position">
+        <div>
           <p>{labelOf(pending)}</p>
           <select
             aria-label={`What ${name} says of the claim in these words`}

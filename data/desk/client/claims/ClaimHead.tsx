@@ -64,7 +64,7 @@ export function ClaimHead({
           else desk.set({ status: `“${words}” is not read as a date yet.` });
         }}
       />
-      <label class="check">
+      <label>
         <input
           type="checkbox"
           checked={value["lead"] === true}

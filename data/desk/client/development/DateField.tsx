@@ -40,7 +40,7 @@ export function DateField({
   const at = (key: string): DeskProblem[] =>
     problems.filter(({ path }) => path?.at(-1) === key || (key === "edtf" && path?.length === 1));
   return (
-    <fieldset class="date">
+    <fieldset>
       <legend>{label}</legend>
       <Field
         desk={desk}

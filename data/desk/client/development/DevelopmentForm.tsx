@@ -139,7 +139,7 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         onSave={(kind) => set("kind", kind)}
       />
       <StatusField desk={desk} file={file} problems={at("status")} />
-      <label class="check">
+      <label>
         <input
           type="checkbox"
           checked={value["key"] === true}

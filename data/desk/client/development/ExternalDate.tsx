@@ -44,7 +44,7 @@ export function ExternalDate({
     );
   return (
     <>
-      <label class="check">
+      <label>
         <input
           type="checkbox"
           checked={withinText === null}
@@ -95,7 +95,7 @@ export function ExternalDate({
             options={["day", "year"]}
             onSave={(text) => replace(index, "establishes", text)}
           />
-          <label class="check">
+          <label>
             <input
               type="checkbox"
               checked={reference["primary"] === true}

@@ -61,7 +61,7 @@ export function NewActorForm({
         <fieldset class="inline">
           <legend>Spellings found in the articles; tick what means this one alone</legend>
           {found.map((spelling) => (
-            <label key={spelling} class="check">
+            <label key={spelling}>
               <input
                 type="checkbox"
                 checked={isTicked(spelling)}

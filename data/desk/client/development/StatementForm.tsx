@@ -74,7 +74,7 @@ function Quote({ desk, file, problems, path, value }: Edit) {
         options={QuoteForm.options}
         onSave={(form) => set("form", form)}
       />
-      <label class="check">
+      <label>
         <input
           type="checkbox"
           checked={value["translated"] === true}

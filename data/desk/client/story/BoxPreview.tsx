@@ -54,5 +54,5 @@ export function BoxPreview({
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
     box.current = drawPreview(root, edition, theme, box.current);
   }, [edition, theme]);
-  return <div ref={host} class="box" style={{ width: `${width}px` }} />;
+  return <div ref={host} style={{ width: `${width}px` }} />;
 }

@@ -57,7 +57,7 @@ export function ProblemList({
           .map(([file, group]) => `${nameOf(desk.state, file)}: ${group.length}`)
           .join(" · ")}
       </p>
-      <ul class="problems">
+      <ul>
         {problems.slice(0, shown).map((problem) => (
           <li
             key={`${problem.file}:${problem.line}:${problem.column}${problem.message}`}
