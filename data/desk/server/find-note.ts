@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { YamlPath } from "../shared/desk-api.ts";
 
-/** How much of the path to the questioned value leads to the entry that has the note, by its owner. */
+/** Length of the path to the entry that has the note, within the path to the value in question, by the owner of the note. */
 const DEPTHS: Record<string, (path: YamlPath) => number> = {
   "the development": () => 0,
   "the claim": () => 0,

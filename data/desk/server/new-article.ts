@@ -64,15 +64,14 @@ export function proposeArticle(pasted: { text: string; whole?: boolean }): Artic
   };
 }
 
-const publisherOf = ({ outlet, outletNote, raw }: NewArticle): ArticleFile["publisher"] =>
-  outlet === ""
-    ? { note: outletNote === "" ? "The text does not name its outlet." : outletNote }
-    : {
-        name: outlet,
-        ...(raw.includes(matchCase(outlet, [raw]))
-          ? { shownAs: matchCase(outlet, [raw]) }
-          : outletNote !== "" && { note: outletNote }),
-      };
+function publisherOf({ outlet, outletNote, raw }: NewArticle): ArticleFile["publisher"] {
+  if (outlet === "") return { note: outletNote || "The text does not name its outlet." };
+  const shownAs = matchCase(outlet, [raw]);
+  return {
+    name: outlet,
+    ...(raw.includes(shownAs) ? { shownAs } : outletNote !== "" && { note: outletNote }),
+  };
+}
 
 /** A value, or the same as a draft. */
 const mark = (article: NewArticle, key: ProposedKey, value: unknown): unknown =>

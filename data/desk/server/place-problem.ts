@@ -16,7 +16,7 @@ function toOffset(text: string, line: number, column: number): number {
   return start + column - 1;
 }
 
-/** Without a second report of the same empty value. */
+/** Drops further reports of the same empty value. */
 function dropRepeated(problems: readonly DeskProblem[]): DeskProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, file, path }) => {
@@ -28,7 +28,7 @@ function dropRepeated(problems: readonly DeskProblem[]): DeskProblem[] {
   });
 }
 
-/** What is still to do is no error before the story is published for the first time. */
+/** The level that the desk shows: before the first publication, too few key developments are work to do rather than an error. */
 function levelOf({ level, finding }: Diagnostic, isPublished: boolean): Level {
   const { detail } = finding ?? {};
   const isToDo = detail?.code === "key-count" && detail.isTooFew && !isPublished;

@@ -14,7 +14,7 @@ const NOT_HERE = valueRef("not-here");
 
 const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
 
-/** What the desk says instead of the message or remedy of the files, by code. `key`: that of the value in question. */
+/** The desk's message or remedy where it differs from the command line's, by code. `key`: that of the value in question. */
 const WORDS: {
   readonly [C in ProblemCode]?: (detail: DetailOf<C>, key: string) => Partial<Finding>;
 } = {
@@ -83,7 +83,7 @@ function renderReference({ target }: Reference, names: NamesById): string {
   return kind === "key" && /^\p{Lu}/u.test(label) ? `“${label}”` : label;
 }
 
-/** A text beside a reference, without the mark that files have around it. */
+/** Text next to a reference, without the quotation mark or backtick that the command line prints around the reference. */
 const trimMarks = (text: string, before?: WordingPart, after?: WordingPart): string =>
   text.slice(
     typeof before === "object" && /^["`]/.test(text) ? 1 : 0,

@@ -35,7 +35,7 @@ function isAlike(a: string, b: string): boolean {
   return row[b.length]! <= 2;
 }
 
-/** A name as the texts write it most often where they have it in other capitals only: "Pentagon" for "pentagon". */
+/** A name in the capitals that the texts use most often, unless they use those that were typed: "Pentagon" for "pentagon". */
 export function matchCase(name: string, texts: readonly string[]): string {
   if (name === "") return name;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, "giu");

@@ -3,7 +3,7 @@ import { en } from "../../../widget/i18n/en.ts";
 import { formatDate } from "../../../widget/i18n/format-date.ts";
 import { parseDateWords } from "./parse-date-words.ts";
 
-/** A date in words, as an English box has it: "between 12 and 17 September 2023". A text that is no EDTF stays as it is. */
+/** A date in words, as an English box has it: "between 12 and 17 September 2023". Text that is not EDTF stays as it is. */
 export const formatEdtf = (edtf: string): string => formatDate(edtf, en).text;
 
 /** The words of a date in a field, which `parse` reads as the same date; EDTF for a date that cannot be typed in words. */

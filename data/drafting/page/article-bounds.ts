@@ -38,7 +38,7 @@ const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\
 
 const isClock = (item: MarkedLine | undefined): boolean => CLOCK.test(item?.line.text ?? "");
 
-/** Marks what is above the first turn of a transcript and below its end: both are times of day where the transcript has them. */
+/** Marks the lines above and below a transcript. A time of day just above its first turn, or after its last, belongs to it. */
 export function markAroundTurns(marked: readonly MarkedLine[]): void {
   const turns = marked.flatMap(({ line }, index) => (TURN_LABEL.test(line.text) ? [index] : []));
   if (turns.length < MIN_TURNS) return;

@@ -68,10 +68,10 @@ function findMasthead(raw: string, title: string): string | null {
   return best && best.score > 0 ? best.name : null;
 }
 
-/** The domain of an e-mail address, or a handle, without its country or kind. */
+/** The domain of an e-mail address without its top-level domain, or a handle. */
 const ADDRESS = /@(?:www\.)?(?<label>[a-z\d-]{5,40})/giu;
 
-/** The name that the page's addresses are made of: "The Harbour Gazette" for tips@harbourgazette.example. */
+/** The name that the page's addresses spell: "The Harbour Gazette" for tips@harbourgazette.example. */
 function findByAddress(raw: string): string | null {
   const labels = new Set(
     Array.from(raw.matchAll(ADDRESS), ({ groups }) => groups!["label"]!.replaceAll("-", "")),
@@ -94,7 +94,6 @@ export function findOutlet(raw: string, title: string): Outlet {
   if (rights !== undefined && !AGENCY.test(rights))
     return { shownAs: rights, why: "named in the notice of rights" };
   const addressed = findByAddress(raw);
-  if (addressed !== null)
-    return { shownAs: addressed, why: "the page’s addresses have its letters" };
+  if (addressed !== null) return { shownAs: addressed, why: "the page’s addresses spell it" };
   return { shownAs: null, why: "the text does not name its outlet" };
 }

@@ -45,8 +45,8 @@ const CAPTION = /^.{1,200}$/u;
 const ONE_NETWORK = new RegExp(`^[\\s•·*-]*${NETWORK}[\\s•·*-]*$`, "i");
 
 /**
- * Tested in this order against a trimmed line; the first match decides. What is above the headline, below the last paragraph or
- * repeated is found without patterns, so these have the words of lines between paragraphs, and the kinds that editors see.
+ * Tested in this order against a trimmed line; the first match decides. Lines above the headline, below the last paragraph or
+ * repeated are found without patterns, so these cover the lines between paragraphs, and set the kinds that editors see.
  */
 const PATTERNS: readonly LinePattern[] = [
   {

@@ -155,7 +155,7 @@ function markLists(marked: readonly MarkedLine[], only?: BoilerplateKind): void 
 /** A longer line that is repeated may belong to the article. In UTF-16 units. */
 const MAX_REPEATED_LENGTH = 60;
 
-/** Marks short lines that appear more than once and are not sentences. One alone between paragraphs is a subheading that a table of contents has, too. */
+/** Marks short lines that appear more than once and are not sentences. One that is between the paragraphs only once is a subheading that a table of contents repeats. */
 function markRepeated(marked: readonly MarkedLine[]): void {
   const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
   const body = new Set(

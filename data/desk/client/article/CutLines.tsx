@@ -1,6 +1,6 @@
 import { countNoun } from "../../../source/count-noun.ts";
 
-/** What the extractor left out of a page, and the way to have it back. */
+/** The lines that the extractor left out of a page, and a button that restores them. */
 export function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: () => void }) {
   if (cut.length === 0) return null;
   return (

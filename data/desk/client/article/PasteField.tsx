@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 
-/** Reads a pasted or dropped text; what is pasted as a page and as plain text is read as plain text. */
+/** A field for a pasted, dropped or chosen text. A paste that has both HTML and plain text is read as plain text. */
 export function PasteField({
   pasted,
   isRead,

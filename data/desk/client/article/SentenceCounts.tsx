@@ -10,7 +10,7 @@ const STATES: readonly [SentenceState, string][] = [
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
-/** The sentences by state, and how much of the words is quoted where only so much may be. */
+/** The number of sentences in each state, and the quoted share of the words where the rights limit it. */
 export function SentenceCounts({ article, limit }: { article: ArticleView; limit: number }) {
   const { quotedShare, value } = article;
   return (
@@ -22,7 +22,7 @@ export function SentenceCounts({ article, limit }: { article: ArticleView; limit
       ))}
       {value["rights"] === "quotes" && (
         <li class={quotedShare > limit ? "count over" : "count"}>
-          {percent(quotedShare)} of the words quoted, {percent(limit)} may be
+          {percent(quotedShare)} of the words quoted; the limit is {percent(limit)}
         </li>
       )}
     </ul>
