@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { findNumbers } from "../../../data/checks/lib/numbers/number-words.ts";
 import { dayIn } from "../../../data/model/dates/calendar.ts";
 import { StoryCopy } from "../story-copy.ts";
 import { ACCUSATION, CLOCK, DENIAL, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
@@ -244,18 +243,4 @@ test("settles a question about boilerplate by the entry's note", () => {
       .replace("Please enter your comment!", "Please tell the Duchy of Ash what you think of it!"),
   );
   expect(copy.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
-});
-
-test.each([
-  ["fifteen keys", "en", [15]],
-  ["twenty-five keys", "en", [20, 5, 25]],
-  ["two million rounds", "en", [2, 1000000, 2000000]],
-  ["12,000 rounds and 2.5 tonnes", "en", [12000, 2.5]],
-  ["12.000 Schuss", "de", [12000]],
-  ["١٥ مفتاحا", "ar", [15]],
-  ["пʼять ключів", "uk", [5]],
-  ["$3bn of aid", "en", [3, 1e9, 3e9]],
-  ["one of them", "en", []],
-])("reads the numbers of “%s” (%s)", (text, language, values) => {
-  expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values);
 });

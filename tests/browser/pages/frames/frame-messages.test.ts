@@ -1,0 +1,53 @@
+/** Messages of frames that the page or another service could misuse, and those of WordPress. */
+import { expect, inject, test } from "vitest";
+import { makeFrame } from "../../../support/browser/frame-heights.ts";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+
+const service = inject("service");
+const src = `${service}/embed/${STORY}`;
+const parentScript = `<script async src="${service}/embed/parent.js"></script>`;
+
+const publisher = usePublisher();
+
+test("the frame of another service that sends the same message keeps its height", async () => {
+  const other = publisher.put("/other", {
+    body: `<script>parent.postMessage({ "datawrapper-height": { x: 4000 } }, "*"); parent.postMessage("sent", "*")</script>`,
+  });
+  const { page } = await publisher.open(
+    article(
+      `${makeFrame(src)}${parentScript.replace("async ", "")}<script>addEventListener("message", ({ data }) => { if (data === "sent") window.sent = true })</script><iframe id="other" src="${other}" height="200" style="border:0"></iframe>`,
+    ),
+  );
+  await page.waitForFunction("window.sent");
+  expect(await page.locator("#other").evaluate((element) => element.clientHeight)).toBe(200);
+});
+
+test("a frame does not respond to messages that a page relays to all its frames", async () => {
+  const { page } = await publisher.open(
+    article(
+      `<script>window.received = 0; addEventListener("message", ({ data }) => {
+         received++;
+         for (const message of [data, { relayed: data }, "relayed"]) document.querySelector("iframe").contentWindow.postMessage(message, "*");
+       })</script>${makeFrame(src)}`,
+    ),
+  );
+  await page.waitForFunction("received > 2");
+  await page.waitForTimeout(1000);
+  // Those of the first second, then those of a parent that has not identified itself; a loop has thousands.
+  expect(await page.evaluate("received")).toBeLessThan(20);
+});
+
+test("a link to the story in WordPress's sandbox goes through the parent with the secret of the frame", async () => {
+  const { page } = await publisher.open(
+    article(
+      `<script>window.links = []; addEventListener("message", ({ data }) => { if (data && data.message === "link") links.push(data) })</script>
+       <iframe sandbox="allow-scripts" src="${src}#?secret=aB3dE5gH1j" width="500" height="900"></iframe>`,
+    ),
+  );
+  const footer = page.frameLocator("iframe").locator("[part=footer] a").first();
+  await footer.click();
+  await expect
+    .poll(() => page.evaluate("links"))
+    .toEqual([{ message: "link", value: `${service}/stories/${STORY}`, secret: "aB3dE5gH1j" }]);
+});
