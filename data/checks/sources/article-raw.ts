@@ -1,3 +1,4 @@
+import { findTitle } from "../lib/find-title.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import type { Rule } from "../rule.ts";
 import { idRef, inFiles, wording } from "../../source/wording.ts";
@@ -12,29 +13,6 @@ const fold = (text: string): string =>
 const isNameShown = (shownAs: string, name: string): boolean =>
   fold(shownAs).includes(fold(name.replace(/^(?:the|der|die|das|le|la|el|los|las)\s/iu, ""))) ||
   fold(name).includes(fold(shownAs));
-
-/** Longer than the marks and spaces before any title, in UTF-16 units. */
-const MAX_MARKS = 200;
-
-/** Whether the title at an offset of the raw text is a whole line or sentence. */
-function isWholeLineAt(raw: string, title: string, at: number): boolean {
-  const before = raw.slice(Math.max(0, at - MAX_MARKS), at);
-  const after = raw.slice(at + title.length);
-  return (
-    /(?:^|[\n\r]|[.!?]\s)[^\p{L}\p{N}\n]*$/u.test(before) &&
-    (/^[^\p{L}\p{N}\n]*(?:$|[\n\r])/u.test(after) ||
-      /[.!?。！？]["”’»]?$/u.test(title) ||
-      /^\s[|–—-]\s/u.test(after))
-  );
-}
-
-/** Whether the title is somewhere a whole line or sentence: a page's path may have it, too. A title that is not in the text is reported as such. */
-function isWholeLine(raw: string, title: string): boolean {
-  const first = raw.indexOf(title);
-  for (let at = first; at !== -1 && at < raw.length; at = raw.indexOf(title, at + 1))
-    if (isWholeLineAt(raw, title, at)) return true;
-  return first === -1;
-}
 
 /** The raw file has the stated hash, its boilerplate ranges are valid, and its title, outlet and agency are in the text. */
 export const articleRaw: Rule = {
@@ -62,7 +40,7 @@ export const articleRaw: Rule = {
       checkVerbatim(value.title, ["title"]);
       checkVerbatim(value.publisher.shownAs, ["publisher", "shownAs"]);
       checkVerbatim(value.wire, ["wire"]);
-      if (!isWholeLine(raw, value.title))
+      if (findTitle(raw, value.title)?.isWhole === false)
         report.question(
           source.place(["title"]),
           "the title is part of a line, so words may be cut off",

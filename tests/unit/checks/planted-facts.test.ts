@@ -181,6 +181,24 @@ test("accepts as evidence for a position words of the body that repeat the headl
   expect(copy.problems().filter(({ rule }) => rule === "claim-positions")).toEqual([]);
 });
 
+test("reports a headline as evidence for a position although the page's path repeats it", () => {
+  const copy = new StoryCopy();
+  const article = "articles/key-offer";
+  const text = copy.read(`${article}.txt`);
+  copy.write(`${article}.txt`, `Home / News / ${text.split("\n")[0]}\n\n${text}`);
+  copy.plant(
+    `${article}.yaml`,
+    "\nuncited:",
+    "\nboilerplate: [{ kind: navigation, lines: [1, 2] }]\nuncited:",
+  );
+  copy.plant(
+    "claims/second-key-offered.yaml",
+    "statement: chancellor-second-key",
+    "statement: linden-open-all-week",
+  );
+  expect(copy.problems().map(({ rule }) => rule)).toContain("claim-positions");
+});
+
 test("accepts as evidence for a position a headline with other words of the body", () => {
   const copy = new StoryCopy();
   const offered = "claims/second-key-offered.yaml";
