@@ -174,15 +174,18 @@ test.each([
   ["In August he paid a fine", "en", "late", false],
   ["In August, the late minister’s house", "en", "late", false],
   ["In late July or August", "en", "late", false],
+  ["In late August or early September", "en", "early", false],
   ["Anfang August", "de", "early", true],
   ["fin août", "fr", "late", true],
   ["a mediados de agosto", "es", "mid", true],
   ["alla fine di agosto", "it", "late", true],
+  ["no início de agosto", "pt", "early", true],
   ["в начале августа", "ru", "early", true],
   ["на початку серпня", "uk", "early", true],
   ["Ağustos sonunda", "tr", "late", true],
   ["8월 초", "ko", "early", true],
   ["8月下旬", "ja", "late", true],
+  ["8月底", "zh", "late", true],
   ["في أوائل أغسطس", "ar", "early", true],
 ] as const)("decides whether “%s” (%s) is %s August: %s", (text, language, part, expected) => {
   expect(statesMonthPart(text, language, 8, part)).toBe(expected);

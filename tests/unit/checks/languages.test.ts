@@ -98,6 +98,24 @@ test.each(REPORTS)("accepts plain copy in $language", (report) => {
   expect(verify(report)).toEqual([]);
 });
 
+test.each([
+  ["The council dismisses the report.", "en", true],
+  ["Die Händler weisen das zurück.", "de", true],
+  ["La maire a indiqué que la route reste libre.", "fr", true],
+  ["La alcaldesa señaló que la ruta queda libre.", "es", true],
+  ["Un transporte sostenible llega al puerto.", "es", false],
+  ["De acordo com a prefeita, a rota fica livre.", "pt", true],
+  ["Мэр предупредила, что дорога платная.", "ru", true],
+  ["За версією мерки, дорога платна.", "uk", true],
+  ["Belediye başkanı yolun açık olduğunu savundu.", "tr", true],
+  ["العمدة تنفي الاتهامات", "ar", true],
+  ["시장은 의혹을 일축", "ko", true],
+  ["市長は疑惑に反論", "ja", true],
+  ["市長否認指責", "zh-Hant", true],
+])("decides whether “%s” (%s) is attributed: %s", (text, language, expected) => {
+  expect(isAttributed(text, language)).toBe(expected);
+});
+
 const listCopy = (kind: "right" | "wrong") =>
   REPORTS.flatMap((report) =>
     report[kind].map(([what, field, text]) => ({

@@ -32,6 +32,7 @@ test.each([
   ["niger", "nigerian", false],
   ["india", "indians", true],
   ["india", "indiana", false],
+  ["indians", "indiana", false],
   ["ash", "ashes", false],
 ])("decides whether %s and %s are forms of one name: %s", (a, b, expected) => {
   expect(isSameName(a, b)).toBe(expected);

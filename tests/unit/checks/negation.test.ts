@@ -33,12 +33,17 @@ test.each([
   ["A prefeita negou o plano.", "pt"],
   ["La sindaca nega il piano.", "it"],
   ["Roth wies den Vorwurf zurück.", "de"],
+  ["Die Händler weisen den Vorwurf vom 6. Mai zurück.", "de"],
+  ["Dass Roth das zurückwies, ist belegt.", "de"],
+  ["La alcaldesa negará el plan.", "es"],
 ])("reads “%s” (%s) as a denial", (text, language) => {
   expect(isNegative(text, language)).toBe(true);
 });
 
 test.each([
   ["No. 5 reactor restarts.", "en"],
+  ["No 10 says that talks go on.", "en"],
+  ["Roth wies darauf hin.", "de"],
   ["The bank lifts a blockade.", "en"],
   ["Las negociaciones siguen.", "es"],
 ])("reads no denial in “%s” (%s)", (text, language) => {

@@ -3,9 +3,10 @@ import type { MonthPart } from "../../../model/dates/month-part.ts";
 import { baseLanguage } from "../../../model/text/language.ts";
 import { matchRanges } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
+import { wholeWords } from "../words/whole-words.ts";
 import { findMonths, mayNameMonth } from "./find-dates.ts";
 
-/** By language; in scripts that do not separate words, stems. */
+/** By language, as patterns of whole words. */
 const WORDS: Readonly<Record<string, Record<MonthPart, string>>> = {
   en: {
     early: "early|beginning of|start of|first days of|first week of",
@@ -20,6 +21,11 @@ const WORDS: Readonly<Record<string, Record<MonthPart, string>>> = {
     late: "(?:finales|fines) de",
   },
   it: { early: "inizio", mid: "metà", late: "fine" },
+  pt: {
+    early: "início de|começo de|princípios? de",
+    mid: "meados de",
+    late: "fi(?:m|ns|nal|nais) de",
+  },
   tr: {
     early: "başı(?:nda)?|başları(?:nda)?",
     mid: "ortası(?:nda)?|ortaları(?:nda)?",
@@ -34,9 +40,10 @@ const WORDS: Readonly<Record<string, Record<MonthPart, string>>> = {
   ar: { early: "أوائل|مطلع|بداية", mid: "منتصف|أواسط", late: "أواخر|نهاية" },
 };
 
-const UNSPACED = new Set(["ko", "ja", "zh"]);
+/** Languages in which the word follows the month: "8월 초", "Ağustos sonunda". */
+const FOLLOWING = new Set(["ja", "ko", "tr", "zh"]);
 
-/** What may be between the word and the month: "at the end of last July", "8월 초", "Ağustos ayının sonunda". */
+/** What may be between the word and the month: "at the end of last July", "Ağustos ayının sonunda". */
 const GAP = /^[\s\p{L}'’-]{0,16}$/u;
 
 /** Whether a text has a word for the part beside the month (1–12). */
@@ -49,13 +56,13 @@ export function statesMonthPart(
   const base = baseLanguage(language);
   const words = WORDS[base]?.[part];
   if (words === undefined) return false;
-  const pattern = UNSPACED.has(base) ? words : `(?<!\\p{L})(?:${words})(?!\\p{L})`;
-  const mentions = matchRanges(text, new RegExp(pattern, "giu"));
-  const isBeside = (first: TextRange, second: TextRange): boolean => {
+  const mentions = matchRanges(text, new RegExp(wholeWords(words, base), "giu"));
+  const isBeside = (name: TextRange, word: TextRange): boolean => {
+    const [first, second] = FOLLOWING.has(base) ? [name, word] : [word, name];
     const gap = text.slice(first.end, second.start);
     return first.end <= second.start && GAP.test(gap) && !mayNameMonth(gap, language);
   };
   return findMonths(text, language, month).some((name) =>
-    mentions.some((word) => isBeside(word, name) || isBeside(name, word)),
+    mentions.some((word) => isBeside(name, word)),
   );
 }

@@ -33,8 +33,8 @@ export const foldName = (word: string): string =>
 export const wordsOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? []).map(foldName);
 
-/** Names that begin like another’s forms. */
-const DISTINCT: readonly (readonly [RegExp, RegExp])[] = [
+/** Forms of two names of which one begins like the other. */
+const DISTINCT: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/^niger(?:iens?)?$/u, /^nigeria/u],
   [/^indian?s?$/u, /^indiana/u],
 ];
@@ -47,7 +47,10 @@ export function isSameName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return true;
   if (short.length < 4 || long.length - short.length > 4) return false;
-  if (DISTINCT.some(([shorter, longer]) => shorter.test(short) && longer.test(long))) return false;
+  const isDistinct = DISTINCT.some(
+    ([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)),
+  );
+  if (isDistinct) return false;
   return long.startsWith(short.length > 4 ? short.slice(0, -1) : short);
 }
 

@@ -1,6 +1,7 @@
 /** Words that negate, refuse or make conditional, which a headline or an excerpt must not drop. */
 import { baseLanguage } from "../../../model/text/language.ts";
 import { memoise } from "../memoise.ts";
+import { wholeWords } from "./whole-words.ts";
 
 interface Cues {
   /** Words that negate what stands beside them. */
@@ -17,7 +18,8 @@ interface Cues {
 
 const CUES: Readonly<Record<string, Cues>> = {
   en: {
-    not: "not(?! only| just| merely)|never|no(?!\\.\\s?\\d)|none|nobody|nothing|neither|nor|cannot|without|\\p{L}+n['’]t",
+    // "No. 5" and "No 10", the British government, negate nothing.
+    not: "not(?! only| just| merely)|never|no(?!\\.\\s?\\d| 10(?!\\d))|none|nobody|nothing|neither|nor|cannot|without|\\p{L}+n['’]t",
     denying:
       "den(?:y|ies|ied|ying)|denials?|refus\\p{L}+|declin\\p{L}+|reject\\p{L}*|fail\\p{L}*|lack(?:s|ed|ing)?|unable|unwilling|yet to|rul\\p{L}+ out|dismiss\\p{L}*|disput\\p{L}*|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|against|silent|unanswered|hardly|exclud\\p{L}*|withdr\\p{L}+|cancel\\p{L}*|unknown|unclear",
     condition: "if|unless|provided that|in case|only when|as long as",
@@ -28,7 +30,7 @@ const CUES: Readonly<Record<string, Cues>> = {
   de: {
     not: "nicht(?! nur)|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder|ohne",
     denying:
-      "dementier\\p{L}*|bestr(?:eit|itt)\\p{L}*|leugne\\p{L}*|lehn\\p{L}*|ablehn\\p{L}*|abgelehnt|verweiger\\p{L}*|weiger\\p{L}*|gegen|kaum|verbiete\\p{L}*|verbot\\p{L}*|wies(?=[^.;]* zurück)|zurückgewiesen|widersprach\\p{L}*|widersprochen",
+      "dementier\\p{L}*|bestr(?:eit|itt)\\p{L}*|leugne\\p{L}*|lehn\\p{L}*|ablehn\\p{L}*|abgelehnt|verweiger\\p{L}*|weiger\\p{L}*|gegen|kaum|verbiete\\p{L}*|verbot\\p{L}*|w(?:ies|iesen|eist|eisen)(?=(?:[^.;]|\\d\\.)* zurück)|zurück(?:ge|zu)?w(?:ies|eis)\\p{L}*|widersprach\\p{L}*|widersprochen",
     condition: "wenn|falls|sofern|nur dann",
     open: "ob|könnte|könnten|möglich|möglicherweise|jedes Land, das",
     side: "around",
@@ -43,7 +45,7 @@ const CUES: Readonly<Record<string, Cues>> = {
   es: {
     not: "no(?! s[oó]lo)|nunca|jamás|ningun[oa]?|ningún|nada|nadie|sin|ni|tampoco",
     denying:
-      "neg(?:ó|a(?:r|ron|ndo|do|da|mos|ba|ban|tiva))|niega\\p{L}*|desm(?:ient|int)\\p{L}+|desment\\p{L}+|rech[aá]z\\p{L}*|rehús\\p{L}*|rehus\\p{L}*|contra",
+      "neg(?:ó|ar\\p{L}*|a(?:ndo|do|da|mos|ban?|tiva))|niega\\p{L}*|desm(?:ient|int)\\p{L}+|desment\\p{L}+|rech[aá]z\\p{L}*|rehús\\p{L}*|rehus\\p{L}*|contra",
     condition: "si|a condición|siempre que|salvo que",
     open: "podría|podrían|posible|eventual|cualquier país que",
     side: "after",
@@ -51,14 +53,14 @@ const CUES: Readonly<Record<string, Cues>> = {
   it: {
     not: "non(?! solo)|mai|nessun[oa]?|nulla|niente|senza|né",
     denying:
-      "neg(?:a|ano|ato|ata|ando|are|ava|avano|ò|arono|azione)|smenti\\p{L}*|rifiut\\p{L}*|respin\\p{L}*|contro",
+      "neg(?:a|ò|ano|at[oa]|ando|ar\\p{L}*|avano?|azione)|smenti\\p{L}*|rifiut\\p{L}*|respin\\p{L}*|contro",
     condition: "se|a condizione|purché",
     side: "after",
   },
   pt: {
     not: "não(?! só)|nunca|jamais|nenhuma?|nada|ninguém|sem|nem",
     denying:
-      "neg(?:a|am|ou|ar|aram|ado|ada|ando|ava|avam|ativa)|desment\\p{L}*|recus\\p{L}*|rejeit\\p{L}*|contra",
+      "neg(?:am?|ou|ar\\p{L}*|ad[oa]|ando|avam?|ativa)|desment\\p{L}*|recus\\p{L}*|rejeit\\p{L}*|contra",
     condition: "se|desde que|a menos que",
     side: "after",
   },
@@ -118,7 +120,6 @@ const CUES: Readonly<Record<string, Cues>> = {
   },
 };
 
-const UNSPACED = new Set(["ja", "ko", "zh"]);
 type CueKind = Exclude<keyof Cues, "side">;
 
 const makePattern = (...kinds: CueKind[]): ((base: string) => RegExp | null) =>
@@ -126,9 +127,7 @@ const makePattern = (...kinds: CueKind[]): ((base: string) => RegExp | null) =>
     const cues = CUES[base];
     if (!cues) return null;
     const words = kinds.flatMap((kind) => cues[kind] ?? []).join("|");
-    return UNSPACED.has(base)
-      ? new RegExp(words, "gu")
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu");
+    return new RegExp(wholeWords(words, base), "giu");
   });
 
 /** Patterns by base language; null if the language has no cues. */
