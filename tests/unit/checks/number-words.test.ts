@@ -10,6 +10,11 @@ test.each([
   ["١٥ مفتاحا", "ar", [15]],
   ["пʼять ключів", "uk", [5]],
   ["$3bn of aid", "en", [3, 1e9, 3e9]],
+  ["£1.5m of aid", "en", [1.5, 1e6, 1.5e6]],
+  ["a 5m wall", "en", [5]],
+  ["by 20-3", "en", [20, 3]],
+  ["3 Mio. Euro", "de", [3, 1e6, 3e6]],
+  ["3 млрд рублей", "ru", [3, 1e9, 3e9]],
   ["one of them", "en", []],
 ])("reads the numbers of “%s” (%s)", (text, language, values) => {
   expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values);

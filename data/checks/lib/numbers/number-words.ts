@@ -75,14 +75,20 @@ function combine(before: number, value: number, base: string): number | null {
   return isTens && value < 10 ? before + value : null;
 }
 
-/** The number that a token states; null if it states none. `after`: the text that follows it. */
-function parseToken(token: string, base: string, after: string): Entry | null {
-  if (/^\d/.test(token)) {
+/** An amount of money before "m", which is a million there and a metre elsewhere. */
+const AMOUNT = /\p{Sc}\s?[\d.,]+$/u;
+
+const isFigure = (token: string): boolean => /^\d/.test(token);
+
+/** The number that a token states; null if it states none. `before` and `after`: the text on both sides. */
+function parseToken(token: string, base: string, before: string, after: string): Entry | null {
+  if (isFigure(token)) {
     const value = parseFigure(token);
     const kind = /^(?:st|nd|rd|th)(?!\p{L})/u.test(after) ? "th" : "";
     return Number.isNaN(value) ? null : { value, kind };
   }
   const word = straighten(token.toLowerCase());
+  if (word === "m" && !AMOUNT.test(before)) return null;
   const parseWord = wordParserOf(base);
   return parseWord(word) ?? (base === "ar" ? parseWord(word.replace(ARABIC_PREFIX, "")) : null);
 }
@@ -97,7 +103,12 @@ export function findNumbers(text: string, language: string): NumberMention[] {
   const found: (NumberMention & { end: number })[] = [];
   for (const { 0: token, index } of normalised.matchAll(TOKEN)) {
     const end = index + token.length;
-    const entry = parseToken(token, base, normalised.slice(end, end + 3));
+    const entry = parseToken(
+      token,
+      base,
+      normalised.slice(0, index),
+      normalised.slice(end, end + 3),
+    );
     if (!entry) continue;
     const { value, kind } = entry;
     const previous = found.at(-1);
@@ -105,7 +116,9 @@ export function findNumbers(text: string, language: string): NumberMention[] {
     found.push(mention);
     if (!previous || !JOINT.test(normalised.slice(previous.end, index).replace(/و$/u, "")))
       continue;
-    const whole = previous.kind === "" ? combine(previous.value, value, base) : null;
+    // Two figures, as in "by 20-3", are two numbers.
+    const isOne = previous.kind === "" && !(isFigure(previous.text) && isFigure(token));
+    const whole = isOne ? combine(previous.value, value, base) : null;
     if (whole === null) continue;
     const { start } = previous;
     found.push({ value: whole, kind, text: text.slice(start, end), start, end });
