@@ -1,38 +1,13 @@
 /** A story's script draws the first view; its behaviour is a module, which it loads when the browser is idle. */
-import type { Page, Route } from "playwright-core";
+import type { Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { BEHAVIOUR, showSources, useBehaviour } from "../../../support/browser/use-behaviour.ts";
 import { STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
 const embed = `<script async src="${service}/embed/${STORY}.js"></script>`;
-const COUNT = `<script>window.ready = 0; addEventListener("kd-ready", () => ready++)</script>`;
-const BEHAVIOUR = new RegExp(`/embed/${STORY}\\.en\\.\\w+-\\w+\\.js(\\?\\d)?$`);
-
-const publisher = usePublisher();
-
-interface Setting {
-  /** The embed, and what else the article has. */
-  html?: string;
-  /** Runs before the article is opened. */
-  prepare?: (page: Page) => Promise<unknown>;
-}
-
-/** Opens an article in which `handle` responds to requests for the behaviour. */
-async function openWith(
-  handle: (route: Route) => Promise<void>,
-  { html = embed, prepare }: Setting = {},
-) {
-  const visit = await publisher.open(article(COUNT + html), {
-    prepare: async (page: Page) => {
-      await page.route(BEHAVIOUR, handle);
-      await prepare?.(page);
-    },
-  });
-  const box = visit.page.locator("key-developments");
-  await box.getByRole("heading", { level: 2 }).waitFor();
-  return { ...visit, box };
-}
+const openWith = useBehaviour(usePublisher(), service);
 
 /** Holds requests until `release` is called. */
 function holdRequests() {
@@ -139,122 +114,29 @@ test("a box works where the content of a new language cannot be fetched", async 
   });
   await box.evaluate((element) => element.setAttribute("lang", "uk"));
   release();
-  await box.getByRole("tab", { name: "Sources" }).click();
-  await expect.poll(() => box.locator("[part=report]").count()).toBeGreaterThan(0);
-});
-
-test("all boxes share one module, also where only the second address has it", async () => {
-  const { page, requests } = await openWith((route) =>
-    route.request().url().includes("?") ? route.continue() : route.abort(),
-  );
-  const open = async (index: number) => {
-    const box = page.locator("key-developments").nth(index);
-    await box.getByRole("tab", { name: "Sources" }).click();
-    await box.locator("[part=report]").first().waitFor();
-  };
-  await open(0);
-  await page.evaluate((story) => {
-    const box = document.createElement("key-developments");
-    box.setAttribute("story", story);
-    document.body.append(box);
-  }, STORY);
-  await open(1);
-  const modules = requests.map((request) => request.url()).filter((url) => BEHAVIOUR.test(url));
-  expect(modules).toEqual([modules[0], `${modules[0]}?1`]);
-});
-
-test("a script without the behaviour in its place is passed over for the second address", async () => {
-  const { box, errors } = await openWith((route) =>
-    route.request().url().includes("?")
-      ? route.continue()
-      : route.fulfill({
-          body: "(() => {})();",
-          contentType: "text/javascript",
-          headers: { "access-control-allow-origin": "*" },
-        }),
-  );
-  await box.getByRole("tab", { name: "Sources" }).click();
-  await expect.poll(() => box.locator("[part=report]").count()).toBeGreaterThan(0);
-  expect(errors).toEqual([]);
+  await showSources(box);
+  expect(await box.locator("[part=report]").count()).toBeGreaterThan(1);
 });
 
 test("a fragment of the story is taken over with the one module, too", async () => {
   const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
   const { box, requests } = await openWith((route) => route.continue(), { html: fragment + embed });
-  await box.getByRole("tab", { name: "Sources" }).click();
-  await box.locator("[part=report]").first().waitFor();
+  await showSources(box);
   expect(requests.slice(2).map((request) => request.url())).toEqual([
     expect.stringMatching(BEHAVIOUR),
   ]);
 });
 
 test("a first view is ready once, and one request brings its behaviour and its details", async () => {
-  const { page, box, requests, errors, console } = await openWith((route) => route.continue());
-  await box.getByRole("tab", { name: "Sources" }).click();
-  await box.locator("[part=report]").first().waitFor();
+  const count = `<script>window.ready = 0; addEventListener("kd-ready", () => ready++)</script>`;
+  const { page, box, requests, errors, console } = await openWith((route) => route.continue(), {
+    html: count + embed,
+  });
+  await showSources(box);
   await page.waitForLoadState("networkidle");
   expect(requests.slice(2).map((request) => request.url())).toEqual([
     expect.stringMatching(BEHAVIOUR),
   ]);
   expect(await page.evaluate(() => Reflect.get(window, "ready"))).toBe(1);
   expect([...errors, ...console]).toEqual([]);
-});
-
-/** Resolves when the second address has failed, too. */
-const waitForFailure = (page: Page): Promise<unknown> =>
-  page.waitForEvent("requestfailed", (request) => request.url().endsWith("?1"));
-
-const nextTask = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => setTimeout(done)));
-
-describe("when the behaviour cannot be loaded", () => {
-  test("the first view stays, and nothing is said until the reader needs it", async () => {
-    let failure: Promise<unknown> | undefined;
-    const { page, box, console } = await openWith((route) => route.abort(), {
-      prepare: async (page) => void (failure = waitForFailure(page)),
-    });
-    await failure;
-    await nextTask(page);
-    expect(console.filter((line) => line.includes("key-developments:"))).toEqual([]);
-    await box.getByRole("tab", { name: "Sources" }).click();
-    await box.locator("[part=notice]", { hasText: "could not be loaded" }).waitFor();
-    expect(await box.locator("[part=headline]").first().isVisible()).toBe(true);
-    expect(console.filter((line) => /behaviour|bridge-library/.test(line))).toHaveLength(1);
-  });
-
-  test("a box that was removed while the reader waited throws nothing", async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    // Of another origin, the browser would report no error.
-    const body = await (await fetch(`${service}/embed/${STORY}.js`)).text();
-    const src = publisher.put("/copy.js", { body, type: "text/javascript" });
-    const { page, box, errors } = await openWith(
-      async (route) => {
-        await promise;
-        await route.abort();
-      },
-      { html: `<script src="${new URL(src).pathname}"></script>` },
-    );
-    await box.getByRole("tab", { name: "Sources" }).click();
-    await box.evaluate((element) => {
-      addEventListener("unhandledrejection", () => Reflect.set(window, "rejected", true));
-      element.previousElementSibling!.remove();
-      element.remove();
-    });
-    const failure = waitForFailure(page);
-    resolve();
-    await failure;
-    await nextTask(page);
-    expect(await page.evaluate(() => Reflect.get(window, "rejected"))).toBeUndefined();
-    expect(errors).toEqual([]);
-  });
-
-  test("the next click tries again", async () => {
-    let isDown = true;
-    const { box } = await openWith((route) => (isDown ? route.abort() : route.continue()));
-    await box.getByRole("tab", { name: "Sources" }).click();
-    await box.locator("[part=notice]").waitFor();
-    isDown = false;
-    await box.getByRole("tab", { name: "Sources" }).click();
-    await expect.poll(() => box.locator("[part=report]").count()).toBeGreaterThan(0);
-  });
 });
