@@ -31,7 +31,7 @@ function checkDay({ date, source, path }: StoryDate, within: string, report: Rep
   else if (range && (range.earliest < allowed.earliest || range.latest > allowed.latest))
     report(
       source.place([...path, "edtf"]),
-      wording`${dateRef(date.edtf)} is not what the reports allow: ${dateRef(within)}`,
+      wording`${dateRef(date.edtf)} is outside what the reports allow: ${dateRef(within)}`,
       wording`check whether the references are about this event; else correct \`${keyRef("withinText")}\``,
     );
   for (const [index, { published }] of date.references.entries())

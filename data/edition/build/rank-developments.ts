@@ -100,8 +100,8 @@ interface Child {
 }
 
 /**
- * Sorts the developments below a key one, given newest first: what happened, stages that were said, then reactions: denials first,
- * then those of the parties' sides, then others.
+ * Sorts the developments below a key one, which come newest first: stages first, what happened before what was said, then reactions,
+ * of which denials come first, then those of the parties' sides, then others.
  */
 function makeChildSorter({ actors, statements, sides }: Source) {
   const sideOf = new Map(actors.map(({ id, side }) => [id, side]));
@@ -110,8 +110,8 @@ function makeChildSorter({ actors, statements, sides }: Source) {
     statements.toReversed().map(({ development, speaker }) => [development, speaker]),
   );
   /** Sort key by side: first the key development's parties, in order, then other sides, then developments without a side. */
-  const rankSide = ({ id, actors: [actor = ""] }: Development, parties: Set<string>): number => {
-    const side = sideOf.get(speakerOf.get(id) ?? actor) ?? "";
+  const rankSide = ({ id }: Development, parties: Set<string>): number => {
+    const side = sideOf.get(speakerOf.get(id) ?? "") ?? "";
     const place = sides.indexOf(side);
     if (place === -1) return 2 * sides.length;
     return parties.has(side) ? place : sides.length + place;

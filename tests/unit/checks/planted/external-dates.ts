@@ -16,7 +16,7 @@ export const EXTERNAL_DATES: readonly Planted[] = [
     mistake: "a day that the reports exclude",
     changes: [[ROOM, '"[2019-03-07..2019-03-14]"', '"[2019-03-07..2019-03-12]"']],
     problems: [
-      "developments/2019-03-13-reading-room.yaml:4:9  2019-03-13 is not what the reports allow: [2019-03-07..2019-03-12]  → check whether the references are about this event; else correct `withinText`",
+      "developments/2019-03-13-reading-room.yaml:4:9  2019-03-13 is outside what the reports allow: [2019-03-07..2019-03-12]  → check whether the references are about this event; else correct `withinText`",
     ],
   },
   {
