@@ -33,7 +33,7 @@ const loadModule = async (text: string): Promise<unknown> => {
   return loaded.default;
 };
 
-test("a module gives its behaviour the details, whatever characters they contain", async () => {
+test("a module passes the details to its behaviour, whatever characters they contain", async () => {
   const code = "var __BEHAVIOUR__=(function(){return (...all)=>all})();\n";
   const details = { ...makeDetails(storyContent, allLabels["en"]!), styles: '</script>\u2028"' };
   const module = makeBehaviourModule(code);
