@@ -46,6 +46,10 @@ const FOLLOWING = new Set(["ja", "ko", "tr", "zh"]);
 /** What may be between the word and the month: "at the end of last July", "Ağustos ayının sonunda". */
 const GAP = /^[\s\p{L}'’-]{0,16}$/u;
 
+/** In English only these words: “early elections in July” may have been on any day of it. */
+const ENGLISH_GAP =
+  /^[\s-]*(?:(?:and|early|in|last|late|mid|month|of|on|or|that|the|this|to)[\s-]+)*$/iu;
+
 /** Whether a text has a word for the part beside the month (1–12). */
 export function statesMonthPart(
   text: string,
@@ -56,11 +60,12 @@ export function statesMonthPart(
   const base = baseLanguage(language);
   const words = WORDS[base]?.[part];
   if (words === undefined) return false;
+  const gapPattern = base === "en" ? ENGLISH_GAP : GAP;
   const mentions = matchRanges(text, new RegExp(wholeWords(words, base), "giu"));
   const isBeside = (name: TextRange, word: TextRange): boolean => {
     const [first, second] = FOLLOWING.has(base) ? [name, word] : [word, name];
     const gap = text.slice(first.end, second.start);
-    return first.end <= second.start && GAP.test(gap) && !mayNameMonth(gap, language);
+    return first.end <= second.start && gapPattern.test(gap) && !mayNameMonth(gap, language);
   };
   return findMonths(text, language, month).some((name) =>
     mentions.some((word) => isBeside(name, word)),
