@@ -1,6 +1,5 @@
 /** Boundaries of the rules about dates: the last value that is accepted, and the first that is not. */
-import { expect, test } from "vitest";
-import { addDays, dayIn } from "../../../data/model/dates/calendar.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { StoryCopy } from "../story-copy.ts";
 import { DENIAL } from "./planted/planted.ts";
 
@@ -13,10 +12,12 @@ const messagesOf = (copy: StoryCopy, name: string): string[] =>
   copy.problems().flatMap(({ rule, message }) => (rule === name ? [message] : []));
 
 test.each([
-  ["tomorrow, which it is already in some time zone", 1, 0],
-  ["the day after tomorrow", 2, 1],
-])("counts the problems of a development of %s", (_name, days, count) => {
-  const day = addDays(dayIn("UTC"), days);
+  ["tomorrow, which it is already in some time zone", "2026-03-03", 0],
+  ["the day after tomorrow", "2026-03-04", 1],
+])("counts the problems of a development of %s", (_name, day, count) => {
+  // In the story's time zone it is 2 March.
+  vi.useFakeTimers({ now: new Date("2026-03-01T23:30:00Z"), toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
   const copy = new StoryCopy();
   copy.plant(ARRIVAL, "edtf: 2019-03-14", `edtf: ${day}`);
   const future = messagesOf(copy, "dates").filter((message) => message.includes("future"));

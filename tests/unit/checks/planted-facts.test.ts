@@ -130,7 +130,7 @@ test.each([
     '"[2019-03-07..2019-03-14]"',
     '"[2019-03-07..2019-03-13]"',
   ],
-  ["a correction of today", "corrections.yaml", CORRECTED, `date: ${dayIn("UTC")}`],
+  ["a correction of today", "corrections.yaml", CORRECTED, `date: ${dayIn("Europe/Vienna")}`],
   ["a correction of the story’s first day", "corrections.yaml", CORRECTED, "date: 2019-02-01"],
   ["a number in a note’s reasoning", CLOCK, REASONING, `${REASONING} It came 11 days later.`],
   [
