@@ -3,6 +3,7 @@ import { expect, inject, test } from "vitest";
 import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
+import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
@@ -38,6 +39,7 @@ const measure = async (styles: string, width: number): Promise<number> => {
   await expect
     .poll(() => box.evaluate(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length))
     .toBe(1);
+  await waitForDetails(page);
   return readLayoutShift(page);
 };
 
