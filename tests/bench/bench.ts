@@ -35,38 +35,27 @@ const { positionals, values } = parseArgs({
     rounds: { type: "string", default: "7" },
   },
 });
-
-function readNumber(option: keyof typeof values): number {
-  const number = Number(values[option]);
-  if (!(number > 0)) throw new Error(`--${option} is not a positive number`);
-  return number;
-}
+const rounds = Number(values.rounds);
 
 const BENCHMARKS: Record<string, () => Promise<Section>> = {
   bytes: measureBytes,
-  page: () => measurePage(readNumber("rounds")),
+  page: () => measurePage(rounds),
   shift: measureShift,
-  worker: () => measureWorker(readNumber("rounds")),
-  start: () => measureStart(readNumber("rounds")),
-  growth: () => measureGrowth(readNumber("rounds")),
-  soak: () => measureSoak(readNumber("minutes")),
-  hostile: () => measureHostile(readNumber("requests")),
+  worker: () => measureWorker(rounds),
+  start: () => measureStart(rounds),
+  growth: () => measureGrowth(rounds),
+  soak: () => measureSoak(Number(values.minutes)),
+  hostile: () => measureHostile(Number(values.requests)),
   faults: measureFaults,
 };
-
-const names = Object.keys(BENCHMARKS);
-const unknown = positionals.filter((name) => !names.includes(name));
-if (unknown.length > 0)
-  throw new Error(`unknown benchmark "${unknown.join(", ")}"; choose from ${names.join(", ")}`);
 
 // Child processes and the temporary folder are cleaned up on exit, which a signal alone does not cause.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
+const names = Object.keys(BENCHMARKS);
 const options = process.argv.slice(2).filter((argument) => !positionals.includes(argument));
-for (const name of positionals.length > 0 ? positionals : names)
-  await writeSection(
-    names,
-    name,
-    ["npm run bench --", name, ...options].join(" "),
-    BENCHMARKS[name]!,
-  );
+for (const name of positionals.length > 0 ? positionals : names) {
+  const measure = BENCHMARKS[name];
+  if (!measure) throw new Error(`unknown benchmark ${name}; choose from ${names.join(", ")}`);
+  await writeSection(names, name, ["npm run bench --", name, ...options].join(" "), measure);
+}

@@ -1,9 +1,8 @@
 /** RESULTS.md: one section per benchmark, each with the command, date, commit and machine that produced it. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
-import { styleText } from "node:util";
 import { ROOT } from "../../worker/build/run-node.ts";
 
 /** A section of RESULTS.md: its heading, then tables and remarks in Markdown. */
@@ -16,8 +15,7 @@ Written by \`npm run bench\`; a run replaces the sections that it measured. Do n
 const SOURCES = ["data", "widget", "worker", "package.json", "wrangler.toml"];
 
 /** Writes a line of progress to standard error. */
-export const progress = (text: string): void =>
-  void process.stderr.write(`${styleText("dim", `· ${text}`, { stream: process.stderr })}\n`);
+export const progress = (text: string): void => void process.stderr.write(`· ${text}\n`);
 
 /**
  * The document with one section replaced, or added in the order of `names`. `section` is Markdown that begins with its heading; the
@@ -29,11 +27,9 @@ export function replaceSection(
   name: string,
   section: string,
 ): string {
+  const [, ...texts] = document.split(/^<!-- bench: (?=\S)/m);
   const sections = new Map(
-    document
-      .split(/^(?=<!-- bench: )/m)
-      .slice(1)
-      .map((text) => [/^<!-- bench: (\S+) -->/.exec(text)?.[1] ?? "", text.trim()]),
+    texts.map((text) => [text.split(" ", 1)[0], `<!-- bench: ${text.trim()}`]),
   );
   sections.set(name, `<!-- bench: ${name} -->\n\n${section.trim()}`);
   return `${[HEAD, ...names.flatMap((other) => sections.get(other) ?? [])].join("\n\n")}\n`;
@@ -41,10 +37,6 @@ export function replaceSection(
 
 const git = (...args: string[]): string =>
   execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).trim();
-
-/** The commit that is measured, and whether the work tree differs from it. */
-const describeSources = (): string =>
-  `commit ${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain", ...SOURCES) && " and changes"}`;
 
 /** Runs a benchmark, prints its section and replaces it in RESULTS.md. `command`: the command that was entered. */
 export async function writeSection(
@@ -57,13 +49,12 @@ export async function writeSection(
   const source = [
     `\`${command}\``,
     new Date().toISOString().slice(0, 16).replace("T", " "),
-    describeSources(),
+    `commit ${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain", ...SOURCES) && " and changes"}`,
     `Node ${process.version}`,
     `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown CPU"}`,
   ].join(" · ");
   const [heading, ...paragraphs] = await measure();
   const section = [`## ${heading}`, source, ...paragraphs].join("\n\n");
   process.stdout.write(`${section}\n\n`);
-  const document = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
-  writeFileSync(FILE, replaceSection(document, names, name, section));
+  writeFileSync(FILE, replaceSection(readFileSync(FILE, "utf8"), names, name, section));
 }

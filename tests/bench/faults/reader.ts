@@ -1,40 +1,23 @@
 /** A reader's page, and what the reader sees of the box at a moment; in any browser that puppeteer drives. */
 import { setTimeout } from "node:timers/promises";
-import type { Browser, BrowserContext, Page } from "puppeteer-core";
-
-export interface Observation {
-  /** Developments that are laid out. */
-  rows: number;
-  /** Whether the publisher's fallback link is in view. */
-  fallback: boolean;
-  /** Text of the live region: a failure, or that there is a newer edition. */
-  notice: string;
-  /** Uncaught errors so far, such as "SyntaxError: …", and unhandled rejections, such as "rejected: TypeError: …". */
-  errors: string[];
-}
-
-export interface Reader {
-  page: Page;
-  context: BrowserContext;
-}
+import type { BrowserContext, Page } from "puppeteer-core";
 
 declare global {
   interface Window {
-    /** What an error reporter of the page would record. */
+    /** What an error reporter of the page would record: errors, and unhandled rejections as "rejected: TypeError: …". */
     pageErrors: string[];
   }
 }
 
 /**
- * Opens a page in a new context, or in that of another reader, with its cache. For a reader who saves data, the box fetches what is behind
- * the first view on demand; else the page is returned when the box has fetched it.
+ * Opens a page. For a reader who saves data, the box fetches what is behind the first view on demand; else the page is returned when the
+ * box has fetched it.
  */
 export async function openReader(
-  browser: Browser,
+  context: BrowserContext,
   url: string,
-  { other, savesData = true }: { other?: Reader; savesData?: boolean } = {},
-): Promise<Reader> {
-  const context = other?.context ?? (await browser.createBrowserContext());
+  savesData = true,
+): Promise<Page> {
   const page = await context.newPage();
   await page.evaluateOnNewDocument((saveData) => {
     Object.defineProperty(navigator, "connection", { value: { saveData } });
@@ -45,44 +28,41 @@ export async function openReader(
     );
   }, savesData);
   await page.goto(url, { waitUntil: savesData ? "load" : "networkidle0" });
-  return { page, context };
+  return page;
 }
 
-export const observe = ({ page }: Reader): Promise<Observation> =>
+export const observe = (page: Page) =>
   page.evaluate(() => {
     const box = document.querySelector("key-developments");
     const root = box?.shadowRoot ?? document;
-    const [rows = 0, links = 0] = [
-      root.querySelectorAll("details[id]"),
-      box?.querySelectorAll("a"),
-    ].map(
-      (list) => [...(list ?? [])].filter((element) => element.getClientRects().length > 0).length,
-    );
+    const countVisible = (selector: string, parent: ParentNode | null = root): number =>
+      [...(parent?.querySelectorAll(selector) ?? [])].filter((found) => found.checkVisibility())
+        .length;
     return {
-      rows,
-      fallback: links > 0,
+      /** Developments that are laid out. */
+      rows: countVisible("details[id]"),
+      /** Whether the publisher's fallback link is in view. */
+      hasFallback: countVisible("a", box) > 0,
+      /** Text of the live region: a failure, or that there is a newer edition. */
       notice: root.querySelector("[part~=notice]")?.textContent?.trim() ?? "",
       errors: window.pageErrors,
     };
   });
+export type Observation = Awaited<ReturnType<typeof observe>>;
 
-/** Waits until the reader sees what is expected; resolves to the last observation, expected or not. */
+/** Waits until the reader sees what is expected, 10 s at most; resolves to the last observation, expected or not. */
 export async function observeUntil(
-  reader: Reader,
+  page: Page,
   isExpected: (observation: Observation) => boolean,
-  timeout = 10_000,
 ): Promise<Observation> {
-  const end = performance.now() + timeout;
+  const end = performance.now() + 10_000;
   for (;;) {
-    const observation = await observe(reader);
+    const observation = await observe(page);
     if (isExpected(observation) || performance.now() > end) return observation;
     await setTimeout(50);
   }
 }
 
-/** Clicks the first element of the box that matches. */
-export const press = ({ page }: Reader, selector: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const root = document.querySelector("key-developments")?.shadowRoot ?? document;
-    root.querySelector<HTMLElement>(wanted)?.click();
-  }, selector);
+/** Clicks the first element of the page, shadow trees included, that matches. */
+export const press = (page: Page, selector: string): Promise<unknown> =>
+  page.$eval(`>>> ${selector}`, (element) => element instanceof HTMLElement && element.click());

@@ -4,12 +4,6 @@ import type { Service } from "../../support/service/workerd.ts";
 import { readResidentMemory } from "../rig/process.ts";
 import { decimal, type TableRow } from "../table.ts";
 
-interface Message {
-  id?: number;
-  params?: { context?: { uniqueId: string } };
-  result?: { usedSize: number; backingStorageSize: number };
-}
-
 /** In MB, ArrayBuffers included, by the inspector of the Worker (Chrome DevTools Protocol). */
 export async function readIsolateMemory({ inspector }: Service): Promise<number> {
   const response = await fetch(`http://127.0.0.1:${inspector}/json`);
@@ -17,22 +11,21 @@ export async function readIsolateMemory({ inspector }: Service): Promise<number>
   const socket = new WebSocket(targets.find(({ id }) => id === "worker")!.webSocketDebuggerUrl);
   const messages = on(socket, "message", { close: ["close"] });
   await once(socket, "open");
-  const send = (id: number, method: string, params: object): void =>
-    socket.send(JSON.stringify({ id, method, params }));
-  send(1, "Runtime.enable", {});
+  const send = (method: string, params = {}): void =>
+    socket.send(JSON.stringify({ id: 1, method, params }));
+  send("Runtime.enable");
   for await (const [{ data }] of messages) {
-    const { id, params, result }: Message = JSON.parse(String(data));
+    const { params, result } = JSON.parse(String(data));
     if (params?.context) {
       const collect = { expression: "gc()", uniqueContextId: params.context.uniqueId };
       // The second collection frees what the first found dead outside the heap, above all ArrayBuffers.
-      send(2, "Runtime.evaluate", collect);
-      send(3, "Runtime.evaluate", collect);
-      send(4, "Runtime.getHeapUsage", {});
+      send("Runtime.evaluate", collect);
+      send("Runtime.evaluate", collect);
+      send("Runtime.getHeapUsage");
     }
-    if (id === 4 && result) {
-      socket.close();
-      return (result.usedSize + result.backingStorageSize) / 1024 ** 2;
-    }
+    if (!result?.usedSize) continue;
+    socket.close();
+    return (result.usedSize + result.backingStorageSize) / 1024 ** 2;
   }
   throw new Error("the inspector closed the connection");
 }

@@ -3,14 +3,19 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Service } from "../../support/service/workerd.ts";
 import { readCpuTime, run } from "../rig/process.ts";
-import { workspace } from "../rig/project.ts";
+import { WORKSPACE } from "../rig/project.ts";
+import { alternate } from "../statistics.ts";
 
-/** Requests the paths of a file in turn, beginning at an index, and prints the figures as a line of JSON. */
-const SCRIPT = `
+/**
+ * Requests the paths in turn, and prints the figures as a line of JSON: requests per second, requests, responses with a status of 400 and
+ * above, and failed connections, reads, writes and timeouts.
+ */
+const writeScript = (paths: readonly string[]): string => `
 local requests, at = {}, 0
-init = function(args)
-  for path in io.lines(args[1]) do requests[#requests + 1] = wrk.format("GET", path) end
-  at = tonumber(args[2])
+init = function()
+  for path in ([[${paths.join("\n")}]]):gmatch("%S+") do
+    requests[#requests + 1] = wrk.format("GET", path)
+  end
 end
 request = function()
   at = at % #requests + 1
@@ -24,42 +29,47 @@ done = function(summary)
 end
 `;
 
-/** The figures of a run. */
-export interface Load {
-  /** Requests per second. */
-  rate: number;
-  requests: number;
-  /** Responses with a status of 400 and above. */
-  refused: number;
-  /** Failed connections, reads, writes and timeouts. */
-  failed: number;
-  /** CPU time of the whole process per request, in ms. */
-  cpu: number;
+/** What is requested, and how. */
+export interface Requests {
+  paths: readonly string[];
+  connections: number;
+  /** Sent as If-None-Match. */
+  etag?: string;
 }
 
-let lists = 0;
+/** Figures of a run. `cpu`: CPU time of the whole process per request, in ms. */
+type Load = Record<"rate" | "requests" | "refused" | "failed" | "cpu", number>;
 
-/** Returns a function that loads a service with these paths for some seconds; no call repeats the URLs of the one before. */
-export function makeLoad(
-  paths: readonly string[],
-  connections: number,
-  headers: Record<string, string> = {},
-): (service: Service, seconds: number) => Promise<Load> {
-  const script = join(workspace(), "wrk.lua");
-  writeFileSync(script, SCRIPT);
-  const file = join(workspace(), `paths-${lists++}.txt`);
-  writeFileSync(file, paths.join("\n"));
-  const sentHeaders = Object.entries(headers).map(([name, value]) => `-H${name}: ${value}`);
+/** Returns a function that loads a service for some seconds; no call repeats the URLs of the one before. */
+export function makeLoad({ paths, connections, etag }: Requests) {
+  const script = join(WORKSPACE, "wrk.lua");
+  const condition = etag ? [`-HIf-None-Match: ${etag}`] : [];
+  const flags = ["-t1", `-c${connections}`, `-s${script}`, ...condition];
   const sent = new Map<Service, number>();
-  return async (service, seconds) => {
+  return async (service: Service, seconds: number): Promise<Load> => {
     const first = sent.get(service) ?? 0;
-    const flags = ["-t1", `-c${connections}`, `-d${seconds}s`, `-s${script}`, ...sentHeaders];
+    writeFileSync(script, writeScript([...paths.slice(first), ...paths.slice(0, first)]));
     const before = readCpuTime(service.pid);
-    const output = await run("wrk", [...flags, service.origin, "--", file, String(first)]);
-    const figures = /^\{.*\}$/m.exec(output)?.[0];
-    if (figures === undefined) throw new Error(`wrk printed no figures:\n${output}`);
-    const load: Omit<Load, "cpu"> = JSON.parse(figures);
-    sent.set(service, first + load.requests);
+    const output = await run("wrk", [...flags, `-d${seconds}s`, service.origin]);
+    const load: Omit<Load, "cpu"> = JSON.parse(/^\{.*\}$/m.exec(output)![0]);
+    sent.set(service, (first + load.requests) % paths.length);
     return { ...load, cpu: (readCpuTime(service.pid) - before) / load.requests };
   };
+}
+
+/** Loads services in alternating rounds of one second, after one to warm up. Throws if a request fails or is refused. */
+export async function compareLoads<Name extends string>(
+  services: Record<Name, Service>,
+  rounds: number,
+  requests: Requests,
+): Promise<(name: Name, figure: "rate" | "cpu") => number[]> {
+  const load = makeLoad(requests);
+  const measure = async (service: Service): Promise<Load> => {
+    const figures = await load(service, 1);
+    const { refused, failed } = figures;
+    if (refused + failed > 0) throw new Error(`${refused} requests refused, ${failed} failed`);
+    return figures;
+  };
+  await alternate(services, 1, measure);
+  return alternate(services, rounds, measure);
 }

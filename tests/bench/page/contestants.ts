@@ -1,6 +1,5 @@
 /** The boxes of a comparison: ours in every form, one by hand, one by Preact; the rivals from npm are in npm-rivals.ts. */
 import { join } from "node:path";
-import type { InlineConfig } from "vite";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { bundle, bundleCode } from "../../../widget/build/bundle-scripts.ts";
@@ -13,7 +12,7 @@ import { fetchSnippet } from "../../support/service/fetch-snippet.ts";
 import type { Edge } from "../rig/edge.ts";
 import { ORIGIN } from "../rig/project.ts";
 import type { Embed } from "./article.ts";
-import type { VanillaData } from "./vanilla.ts";
+import type { RowLocation } from "./time-to-box.ts";
 
 /** What every contestant shows: the first view, in English, and its style sheet. */
 export type FirstView = BoxView & { styles: string };
@@ -23,31 +22,13 @@ export const buildFirstView = (edition: Edition): FirstView => ({
   styles: elementStyles,
 });
 
-/** Where the headline of the first row is: in the page, or in the open shadow trees of the hosts. */
-export interface RowLocation {
-  selector: string;
-  host?: string;
-  /** Hosts that must have drawn their first row; 1 by default. */
-  count?: number;
-}
-
 export interface Contestant extends Embed {
-  name: string;
   row: RowLocation;
   /** Whether what is behind the first view counts too; else the reader saves data, and it is not loaded. */
   isWhole?: boolean;
   /** Targets: the time to box as a multiple of another contestant's, and script time as a multiple of vanilla's. */
   drawn?: { to: string; limit: number };
   script?: number;
-}
-
-/** Bundles a rival's script as ours is: same bundler, minifier and target. */
-export function bundleRival(entry: string, more: InlineConfig = {}): Promise<string> {
-  // As our script on a page of its own: a rival depends on the page's built-ins.
-  const ours = bundle("frame");
-  const lib = { entry, name: "rival", formats: ["iife" as const] };
-  const define = { "process.env.NODE_ENV": '"production"' };
-  return bundleCode({ ...ours, define, ...more, build: { ...ours.build, lib } });
 }
 
 /** The code of the builder's snippet with this name. */
@@ -63,70 +44,67 @@ export const fetchPlainHtml = async (story: string): Promise<string> =>
     .replaceAll(/<\/?template[^>]*>/g, "")
     .replaceAll(/:host(\(([^)]*)\))?/g, "key-developments$2");
 
-export const HEADLINE = { selector: "[part=headline]" };
-const IN_BOX = { ...HEADLINE, host: "key-developments" };
-/** Boxes of the page with many. */
-const MANY = 20;
+/** By name. */
+export type Contestants = Record<string, Contestant>;
 
+export const HEADLINE = { selector: "[part=headline]" };
 export const WITHOUT_BOX = "no box";
 export const SCRIPT = "our script";
 export const VANILLA = "vanilla, by hand";
 const PLAIN_HTML = "its HTML, no shadow root";
-const times = (to: string, limit: number) => ({ to, limit });
+/** Boxes of the page with many. */
+const MANY = 20;
 
-export async function listOurs(story: string): Promise<Contestant[]> {
-  const script = { name: SCRIPT, body: await fetchCode(story, "Script"), row: IN_BOX };
-  const targets = { drawn: times(VANILLA, 1.2), script: 1.8 };
+const loadScript = (src: string): string => `<script async src="${src}"></script>`;
+const times = (to: string, limit: number) => ({ drawn: { to, limit } });
+
+async function listOurs(story: string): Promise<Contestants> {
+  const row = { ...HEADLINE, host: "key-developments" };
+  const script = { body: await fetchCode(story, "Script"), row };
+  const targets = { ...times(VANILLA, 1.2), script: 1.8 };
+  const iframe = { body: await fetchCode(story, "Iframe"), row: HEADLINE };
+  // As publishers do: the story's script where the first box stands, elements for the others.
   const another = `<p>The article goes on here.</p><key-developments story="${story}"></key-developments>`;
-  return [
-    { name: WITHOUT_BOX, body: "", row: { selector: "#next" } },
-    { ...script, ...targets },
-    { ...script, name: `${SCRIPT}, with what is behind`, isWhole: true },
-    { name: "our element", body: await fetchCode(story, "Element"), row: IN_BOX, ...targets },
-    {
-      name: "our iframe",
-      body: await fetchCode(story, "Iframe"),
-      row: HEADLINE,
-      drawn: times(VANILLA, 1.5),
-    },
-    {
-      name: "our fragment",
-      body: await fetchFragment(story),
-      row: IN_BOX,
-      drawn: times(PLAIN_HTML, 1.05),
-    },
-    { name: PLAIN_HTML, body: await fetchPlainHtml(story), row: HEADLINE },
-    {
-      name: `${SCRIPT}, ${MANY} boxes`,
-      // As publishers do: the story's script where the first box stands, elements for the others.
-      body: script.body + another.repeat(MANY - 1),
-      row: { ...IN_BOX, count: MANY },
-      drawn: times(SCRIPT, 2),
-    },
-  ];
+  const many = { body: script.body + another.repeat(MANY - 1), row: { ...row, count: MANY } };
+  const fragment = { body: await fetchFragment(story), row };
+  return {
+    [WITHOUT_BOX]: { body: "", row: { selector: "#next" } },
+    [SCRIPT]: { ...script, ...targets },
+    [`${SCRIPT}, with what is behind`]: { ...script, isWhole: true },
+    "our element": { body: await fetchCode(story, "Element"), row, ...targets },
+    "our iframe": { ...iframe, ...times(VANILLA, 1.5) },
+    "our fragment": { ...fragment, ...times(PLAIN_HTML, 1.05) },
+    [PLAIN_HTML]: { body: await fetchPlainHtml(story), row: HEADLINE },
+    [`${SCRIPT}, ${MANY} boxes`]: { ...many, ...times(SCRIPT, 2) },
+  };
 }
 
-export async function listHandwritten(edge: Edge, view: FirstView): Promise<Contestant[]> {
-  const { title, standfirst, period, issue, rows, links, styles, words } = view;
-  const { views, atIssue, allClaims, key, all, showAll } = words;
-  const shown = { title, standfirst, period, issue, rows, links, styles };
-  const data: VanillaData = { ...shown, words: { views, atIssue, allClaims, key, all, showAll } };
-  const [code, preactBox] = await Promise.all(
-    ["vanilla.ts", "preact-box.ts"].map((name) => bundleRival(join(import.meta.dirname, name))),
-  );
-  const vanilla = edge.put("vanilla.js", wrap(code!, data));
-  const preact = edge.put("preact.js", preactBox!);
+async function listHandwritten(edge: Edge): Promise<Contestants> {
+  const view = buildFirstView(edge.project.edition);
+  // As our script on a page of its own: same bundler, minifier and target, and the page's built-ins.
+  const ours = bundle("frame");
+  const bundleHere = (name: string): Promise<string> => {
+    const entry = join(import.meta.dirname, name);
+    const lib = { entry, name: "rival", formats: ["iife" as const] };
+    return bundleCode({ ...ours, build: { ...ours.build, lib } });
+  };
+  // The vanilla script contains no more than it shows.
+  const { title, standfirst, period, issue, rows, links, styles } = view;
+  const { views, atIssue, allClaims, key, all, showAll } = view.words;
+  const words = { views, atIssue, allClaims, key, all, showAll };
+  const data = { title, standfirst, period, issue, rows, links, styles, words };
+  const vanilla = edge.put("vanilla.js", wrap(await bundleHere("vanilla.ts"), data));
+  const preact = edge.put("preact.js", await bundleHere("preact-box.ts"));
   const json = edge.put("view.json", JSON.stringify(view));
-  return [
-    {
-      name: VANILLA,
-      body: `<script async src="${vanilla}"></script>`,
-      row: { ...HEADLINE, host: "vanilla-box" },
-    },
-    {
-      name: "Preact + fetch",
-      body: `<div id="preact-box" data-src="${json}"></div><script async src="${preact}"></script>`,
-      row: { ...HEADLINE, host: "#preact-box" },
-    },
-  ];
+  const preactBox = `<div id="preact-box" data-src="${json}"></div>${loadScript(preact)}`;
+  return {
+    [VANILLA]: { body: loadScript(vanilla), row: { ...HEADLINE, host: "#vanilla-box" } },
+    "Preact + fetch": { body: preactBox, row: { ...HEADLINE, host: "#preact-box" } },
+  };
 }
+
+/** Ours and the handwritten ones. */
+export const listContestants = async (edge: Edge): Promise<Contestants> => ({
+  ...(await listOurs(edge.project.edition.id)),
+  ...(await listHandwritten(edge)),
+});

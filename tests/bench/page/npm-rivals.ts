@@ -1,22 +1,11 @@
-/** Rivals from npm, installed into the temporary folder, each embedded as its documentation says. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Rivals from npm, each embedded as its documentation says. iframe-resizer: version 5 is GPL-3.0. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "../../../worker/build/run-node.ts";
 import type { BoxRow } from "../../../widget/content/box-content.ts";
-import { progress } from "../report.ts";
+import { bundleScript } from "../../support/browser/bundle.ts";
 import type { Edge } from "../rig/edge.ts";
-import { run } from "../rig/process.ts";
-import { workspace } from "../rig/project.ts";
-import {
-  bundleRival,
-  fetchPlainHtml,
-  HEADLINE,
-  type Contestant,
-  type FirstView,
-} from "./contestants.ts";
-
-/** The newest of 2026-11-21, except iframe-resizer, whose version 5 is GPL-3.0. */
-const PACKAGES =
-  "@knight-lab/timelinejs@3.9.11 iframe-resizer@4.4.5 pym.js@1.3.2 react-chrono@3.3.3 react-dom@19.3.1 react@19.3.1 vis-timeline@8.5.4";
+import { buildFirstView, fetchPlainHtml, HEADLINE, type Contestants } from "./contestants.ts";
 
 const CHRONO = `
 import { createElement } from "react";
@@ -25,28 +14,17 @@ import { Chrono } from "react-chrono";
 createRoot(document.querySelector("#chrono")).render(createElement(Chrono, { items: window.ITEMS, mode: "VERTICAL" }));
 `;
 
-async function install(): Promise<string> {
-  const folder = join(workspace(), "npm");
-  mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  writeFileSync(join(folder, "chrono.js"), CHRONO);
-  progress("installing the rivals from npm");
-  const flags = ["--no-audit", "--no-fund", "--ignore-scripts"];
-  await run("npm", ["install", ...flags, ...PACKAGES.split(" ")], { cwd: folder });
-  return folder;
-}
-
 const script = (src: string): string => `<script src="${src}"></script>`;
 const inline = (code: string): string =>
   `<script>${code.replaceAll("<", String.raw`\x3c`)}</script>`;
 const textOf = ({ summary, reactions = [] }: BoxRow): string =>
   [summary, ...reactions.map(({ text }) => text)].join("\n");
 
-export async function listRivals(edge: Edge, { story, rows }: FirstView): Promise<Contestant[]> {
-  const folder = await install();
+export async function listRivals(edge: Edge): Promise<Contestants> {
+  const { story, rows } = buildFirstView(edge.project.edition);
   const html = await fetchPlainHtml(story);
   const copy = (path: string): string =>
-    edge.put(path.replaceAll("/", "-"), readFileSync(join(folder, "node_modules", path), "utf8"));
+    edge.put(path.replaceAll("/", "-"), readFileSync(join(ROOT, "node_modules", path), "utf8"));
   const style = (path: string): string => `<link rel="stylesheet" href="${copy(path)}">`;
   /** The page inside an iframe: the fragment's HTML, and the child's script. */
   const framed = (name: string, after: string): string =>
@@ -54,17 +32,13 @@ export async function listRivals(edge: Edge, { story, rows }: FirstView): Promis
 
   const pym = script(copy("pym.js/dist/pym.v1.min.js"));
   const pymPage = framed("pym.html", pym + inline("new pym.Child()"));
-  const resizedPage = framed(
-    "resized.html",
-    script(copy("iframe-resizer/js/iframeResizer.contentWindow.min.js")),
-  );
-  const chrono = await bundleRival(join(folder, "chrono.js"), { root: folder });
+  const resizer = (side: string): string => script(copy(`iframe-resizer/js/${side}.min.js`));
+  const resizedPage = framed("resized.html", resizer("iframeResizer.contentWindow"));
+  const chrono = edge.put("chrono.js", await bundleScript("chrono", CHRONO));
   const events = rows.map((row) => {
     const [year, month, day] = row.day.split("-");
-    return {
-      start_date: { year, month, day },
-      text: { headline: row.headline, text: textOf(row) },
-    };
+    const text = { headline: row.headline, text: textOf(row) };
+    return { start_date: { year, month, day }, text };
   });
   const cards = rows.map((row) => ({
     title: row.date.text,
@@ -72,34 +46,29 @@ export async function listRivals(edge: Edge, { story, rows }: FirstView): Promis
     cardDetailedText: textOf(row),
   }));
   const items = rows.map(({ id, day, headline }) => ({ id, start: day, content: headline }));
-  return [
-    {
-      name: "pym.js 1.3.2",
+  return {
+    "pym.js 1.3.2": {
       row: HEADLINE,
       body: `<div id="pym"></div>${pym}${inline(`new pym.Parent("pym", "${pymPage}", {})`)}`,
     },
-    {
-      name: "iframe-resizer 4.4.5",
+    "iframe-resizer 4.4.5": {
       row: HEADLINE,
-      body: `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${script(copy("iframe-resizer/js/iframeResizer.min.js"))}${inline('iFrameResize({}, "#resized")')}`,
+      body: `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${resizer("iframeResizer")}${inline('iFrameResize({}, "#resized")')}`,
     },
-    {
-      name: "TimelineJS 3.9.11",
+    "TimelineJS 3.9.11": {
       row: { selector: "#timeline .tl-headline" },
       head: style("@knight-lab/timelinejs/dist/css/timeline.css"),
       body: `<div id="timeline" style="width:100%;height:600px"></div>${script(copy("@knight-lab/timelinejs/dist/js/timeline.js"))}${inline(`new TL.Timeline("timeline", ${JSON.stringify({ events })}, { font: null })`)}`,
     },
-    {
-      name: "react-chrono 3.3.3",
+    "react-chrono 3.3.3": {
       row: { selector: "#chrono :is(h1, h2, h3, [class*=cardTitle], [class*=card-title])" },
       head: style("react-chrono/dist/style.css"),
-      body: `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(cards)}`)}${script(edge.put("chrono.js", chrono))}`,
+      body: `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(cards)}`)}${script(chrono)}`,
     },
-    {
-      name: "vis-timeline 8.5.4",
+    "vis-timeline 8.5.4": {
       row: { selector: "#vis .vis-item-content" },
       head: style("vis-timeline/styles/vis-timeline-graph2d.min.css"),
       body: `<div id="vis"></div>${script(copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"))}${inline(`new vis.Timeline(document.querySelector("#vis"), new vis.DataSet(${JSON.stringify(items)}), {})`)}`,
     },
-  ];
+  };
 }

@@ -11,32 +11,27 @@ const reaction = ({ id, speaker = "", verb = "", text = "", tag }: BoxReaction):
 const row = ({ id, date, headline, summary, reactions = [] }: BoxRow): JSX.Element => {
   const line = h("summary", { part: "summary" }, h("span", { part: "headline" }, headline));
   const development = h("details", { part: "development", id }, line, h("p", {}, summary));
+  const when = h("p", { part: "when" }, date.text);
+  const lines = h("ul", { part: "reactions" }, reactions.map(reaction));
   return h(
     "li",
     { part: "row key", key: id },
-    h("p", { part: "when" }, date.text),
+    when,
     h("div", { part: "main" }, development),
-    h("ul", { part: "reactions" }, reactions.map(reaction)),
+    lines,
   );
 };
 
-const box = ({ title, standfirst, rows }: FirstView): JSX.Element =>
-  h(
-    "section",
-    { part: "box" },
-    h("h2", { part: "heading" }, title),
-    h("p", { part: "standfirst" }, standfirst),
-    h("ol", { part: "list" }, rows.map(row)),
-  );
-
 async function show(root: HTMLElement): Promise<void> {
-  const response = await fetch(root.dataset["src"]!);
-  const view: FirstView = await response.json();
+  const view: FirstView = await (await fetch(root.dataset["src"]!)).json();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(view.styles);
   const shadow = root.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = [sheet];
-  render(box(view), shadow);
+  const heading = h("h2", { part: "heading" }, view.title);
+  const standfirst = h("p", { part: "standfirst" }, view.standfirst);
+  const list = h("ol", { part: "list" }, view.rows.map(row));
+  render(h("section", { part: "box" }, heading, standfirst, list), shadow);
 }
 
 void show(document.querySelector("#preact-box")!);

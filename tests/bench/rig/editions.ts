@@ -8,13 +8,11 @@ import { findLastPublished } from "../../../data/edition/compare-editions.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { listStories, loadStory } from "../../../data/source/load-story.ts";
 
-type Parts = Pick<Edition, "developments" | "statements" | "articles">;
-
-/** The same under other ids, which refer to each other. */
-function copy({ developments, statements, articles }: Parts, number: number): Parts {
+/** The same, its developments, statements and articles under other ids, which refer to each other. */
+function copy(edition: Edition, number: number): Edition {
+  const { developments, statements, articles } = edition;
   const ids = new Set([...developments, ...statements, ...articles].map(({ id }) => id));
-  const text = JSON.stringify({ developments, statements, articles });
-  return JSON.parse(text, (key, value: unknown) => {
+  return JSON.parse(JSON.stringify(edition), (key, value: unknown) => {
     // The first view does not grow with the story.
     if (key === "key") return false;
     return typeof value === "string" && ids.has(value) ? `${value}-${number}` : value;
@@ -23,8 +21,9 @@ function copy({ developments, statements, articles }: Parts, number: number): Pa
 
 /** The edition `times` over: the same claims and key developments among more developments, statements and articles. */
 export function enlarge(edition: Edition, times: number): Edition {
-  const copies = Array.from({ length: times - 1 }, (_, index) => copy(edition, index + 2));
-  const parts = [edition, ...copies];
+  const parts = Array.from({ length: times }, (_, index) =>
+    index ? copy(edition, index) : edition,
+  );
   return {
     ...edition,
     developments: sortDevelopments(parts.flatMap(({ developments }) => developments)),
@@ -39,11 +38,13 @@ export function addDevelopment(edition: Edition): Edition {
   return { ...edition, developments: sortDevelopments([...edition.developments, added]) };
 }
 
+/** Makes a revision of the published edition. */
+export type Revise = (published: Edition) => Edition;
+
 /** Archives a revision of the published edition of the first story under `stories` as the current one. */
-export function publishRevision(stories: string, revise: (published: Edition) => Edition): void {
+export function publishRevision(stories: string, revise: Revise): void {
   const { story } = loadStory(stories, listStories(stories)[0]!);
-  const published = findLastPublished(story);
-  if (!published) throw new Error(`${story.id} has no published edition`);
+  const published = findLastPublished(story)!;
   const revision = revise(published);
   const edition = hashContent(revision);
   const file = join(story.folder, "editions", `${edition}.json`);

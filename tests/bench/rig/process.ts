@@ -2,15 +2,15 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
+import { ROOT } from "../../../worker/build/run-node.ts";
 
-/** Runs a program to its end and returns its standard output. Throws with its standard error if it fails. */
+/** Runs a program, by default in the root folder, and returns its standard output. Throws with its standard error if it fails. */
 export async function run(
   command: string,
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<string> {
-  const { stdout } = await promisify(execFile)(command, args, { ...options, maxBuffer: 2 ** 26 });
-  return stdout;
+  return (await promisify(execFile)(command, args, { cwd: ROOT, ...options })).stdout;
 }
 
 /** Resident memory of a process in MB (proc(5): VmRSS). */

@@ -7,44 +7,32 @@ import { ROOT } from "../../../worker/build/run-node.ts";
 import { bundleWorker } from "../../support/service/bundled-worker.ts";
 import { startService, type Project, type Service } from "../../support/service/workerd.ts";
 import { progress } from "../report.ts";
-import { publishRevision } from "./editions.ts";
+import { publishRevision, type Revise } from "./editions.ts";
 import { run } from "./process.ts";
 
 /** The public address that builds and Workers have; the edge listens there (edge.ts). */
 export const EDGE_PORT = 8831;
 export const ORIGIN = `http://127.0.0.1:${EDGE_PORT}`;
 
-let temporary: string | undefined;
-
 /** A temporary folder for everything that a run writes; removed at exit. */
-export function workspace(): string {
-  if (temporary) return temporary;
-  const created = mkdtempSync(join(tmpdir(), "key-developments-bench-"));
-  process.on("exit", () => rmSync(created, { recursive: true, force: true }));
-  return (temporary = created);
-}
+export const WORKSPACE = mkdtempSync(join(tmpdir(), "key-developments-bench-"));
+process.on("exit", () => rmSync(WORKSPACE, { recursive: true, force: true }));
 
 /** A build of the first story. */
 export interface Build extends Project {
   edition: Edition;
 }
 
-let bundled: Promise<void> | undefined;
-
 /** Builds into a folder of this name. `revise`: publishes a revision of the published edition first. */
-export async function build(
-  name: string,
-  revise?: (published: Edition) => Edition,
-): Promise<Build> {
+export async function build(name: string, revise?: Revise): Promise<Build> {
   progress(`building ${name}`);
-  const [stories, assets] = [join(workspace(), name, "stories"), join(workspace(), name, "assets")];
+  const inFolder = (part: string): string => join(WORKSPACE, name, part);
+  const [stories, assets, worker] = [inFolder("stories"), inFolder("assets"), inFolder("worker")];
   cpSync(join(ROOT, "data", "stories"), stories, { recursive: true });
   if (revise) publishRevision(stories, revise);
   const env = { ...process.env, ORIGIN, STORIES: stories, ASSETS: assets };
-  await run(process.execPath, ["worker/build/build.ts"], { cwd: ROOT, env });
-  // The Worker's code is the same whatever the stories.
-  const worker = join(workspace(), "worker");
-  await (bundled ??= bundleWorker(worker, assets));
+  await run(process.execPath, ["worker/build/build.ts"], { env });
+  await bundleWorker(worker, assets);
   const read = (path: string) => JSON.parse(readFileSync(join(assets, "_corpus", path), "utf8"));
   const index: { stories: { id: string; edition: string }[] } = read("index.json");
   const { id, edition } = index.stories[0]!;

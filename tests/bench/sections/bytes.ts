@@ -1,15 +1,19 @@
 /** Bytes and requests of every embed form as the edge sends them, and where the script's bytes go, by module. */
-import type { Browser } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { greatest } from "d3-array";
+import type { Browser, Request } from "playwright-core";
+import { brotliSize } from "../../../widget/build/budgets.ts";
 import { LANGUAGES } from "../../../widget/options.ts";
 import { launchBrowser } from "../../support/browser/host-page.ts";
 import { openArticle } from "../page/article.ts";
-import { openPage } from "../page/throttled-page.ts";
 import type { Section } from "../report.ts";
 import { openEdge } from "../rig/edge.ts";
 import { run } from "../rig/process.ts";
 import { ORIGIN } from "../rig/project.ts";
 import { atMost, formatTable, type TableRow } from "../table.ts";
 
+const EMBED = `${ORIGIN}/embed`;
 const BEHIND = "behind the first view";
 /** A request of an embed: the first pattern that matches its path names it. `limit`: the most bytes. */
 const KINDS: readonly { name: string; path: RegExp; limit?: number }[] = [
@@ -22,67 +26,59 @@ const KINDS: readonly { name: string; path: RegExp; limit?: number }[] = [
   { name: "iframe page", path: /./, limit: 10_500 },
 ];
 
-type Transfer = readonly [path: string, bytes: number];
-
-/** Transfers from the service, until the page has loaded what is behind its first view. */
-async function visit(browser: Browser, url: string): Promise<Transfer[]> {
-  await using opened = await openPage(browser);
-  const { page, transfers } = opened;
+/** `limit`: the most requests until a reader can use the embed. */
+async function measureEmbed(
+  browser: Browser,
+  embed: string,
+  limit: number,
+  url: string,
+): Promise<TableRow[]> {
+  await using page = await browser.newPage();
+  const requests: Request[] = [];
+  page.on("requestfinished", (request) => void requests.push(request));
   await page.goto(url, { waitUntil: "networkidle" });
   // The first touch at the latest brings the rest.
   await page.mouse.move(400, 300);
   await page.waitForLoadState("networkidle");
-  return [...transfers]
-    .filter(([address]) => address.startsWith(`${ORIGIN}/embed/`))
-    .map(([address, bytes]) => [address.slice(ORIGIN.length), bytes]);
-}
-
-/** `limit`: the most requests until a reader can use the embed. */
-function describeEmbed(embed: string, limit: number, transfers: readonly Transfer[]): TableRow[] {
-  const rows = transfers.map(([path, bytes]) => {
-    const kind = KINDS.find((candidate) => candidate.path.test(path))!;
+  const rows: TableRow[] = [];
+  for (const request of requests.filter((sent) => sent.url().startsWith(EMBED))) {
+    const kind = KINDS.find(({ path }) => path.test(request.url()))!;
+    const { responseHeadersSize, responseBodySize } = await request.sizes();
+    const bytes = responseHeadersSize + responseBodySize;
     const target = kind.limit ? atMost(bytes, kind.limit) : "";
-    return { embed: "", request: kind.name, bytes, target };
-  });
-  const usable = rows.filter(({ request }) => request !== BEHIND).length;
-  const target = atMost(usable, limit);
-  return [{ embed, request: "requests until usable", bytes: usable, target }, ...rows];
-}
-
-async function measureEmbeds(story: string): Promise<TableRow[]> {
-  await using article = await openArticle();
-  await using browser = await launchBrowser();
-  const embed = `${ORIGIN}/embed`;
-  const visitWith = (body: string): Promise<Transfer[]> => {
-    article.show({ body });
-    return visit(browser, article.origin);
-  };
-  const scripts: [language: string, transfers: Transfer[]][] = [];
-  for (const language of LANGUAGES)
-    scripts.push([
-      language,
-      await visitWith(`<script async src="${embed}/${story}.${language}.js"></script>`),
-    ]);
-  const [language, script] = scripts.toSorted(([, a], [, b]) => b[0]![1] - a[0]![1])[0]!;
-  const element = await visitWith(
-    `<script async src="${embed}/key-developments.js"></script><key-developments story="${story}"></key-developments>`,
-  );
-  return [
-    ...describeEmbed(`script, ${language}: the largest`, 1, script),
-    ...describeEmbed("element", 2, element),
-    ...describeEmbed("iframe page", 2, await visit(browser, `${embed}/${story}`)),
-    ...describeEmbed("fragment", 1, await visit(browser, `${embed}/${story}/fragment`)),
-  ];
+    rows.push({ embed: "", request: kind.name, bytes, target });
+  }
+  const bytes = rows.filter(({ request }) => request !== BEHIND).length;
+  rows.unshift({ embed, request: "requests until usable", bytes, target: atMost(bytes, limit) });
+  return rows;
 }
 
 export async function measureBytes(): Promise<Section> {
   await using edge = await openEdge();
-  const { folder, assets, edition } = edge.project;
-  const rows = await measureEmbeds(edition.id);
-  const modules = await run(process.execPath, ["widget/build/size.ts", "--modules"], {
-    cwd: folder,
-    env: { ...process.env, ASSETS: assets },
-  });
+  await using article = await openArticle();
+  await using browser = await launchBrowser();
+  const { assets, edition } = edge.project;
+  const story = edition.id;
+  const readScript = (language: string): string =>
+    readFileSync(join(assets, "embed", `${story}.${language}.js`), "utf8");
+  const language = greatest(LANGUAGES, (name) => brotliSize(readScript(name)))!;
+  const script = (name: string): string => `<script async src="${EMBED}/${name}.js"></script>`;
+  const element = `${script("key-developments")}<key-developments story="${story}"></key-developments>`;
+  article.show({ body: script(`${story}.${language}`) });
+  const ofScript = await measureEmbed(
+    browser,
+    `script, ${language}: the largest`,
+    1,
+    article.origin,
+  );
+  article.show({ body: element });
+  const rows = [
+    ...ofScript,
+    ...(await measureEmbed(browser, "element", 2, article.origin)),
+    ...(await measureEmbed(browser, "iframe page", 2, `${EMBED}/${story}`)),
+    ...(await measureEmbed(browser, "fragment", 1, `${EMBED}/${story}/fragment`)),
+  ];
+  const modules = await run(process.execPath, ["widget/build/size.ts", "--modules"]);
   return [
     "Bytes and requests",
     formatTable(rows, 2),

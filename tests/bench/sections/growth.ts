@@ -5,56 +5,48 @@ import { brotliSize } from "../../../widget/build/budgets.ts";
 import type { Service } from "../../support/service/workerd.ts";
 import { readIsolateMemory } from "../load/memory.ts";
 import { listStoryPaths } from "../load/story-paths.ts";
-import { makeLoad } from "../load/wrk.ts";
+import { compareLoads } from "../load/wrk.ts";
 import { progress, type Section } from "../report.ts";
 import { enlarge } from "../rig/editions.ts";
 import { build, buildProject, startWorker } from "../rig/project.ts";
-import { alternate, column, median } from "../statistics.ts";
+import { median } from "../statistics.ts";
 import { atMost, decimal, formatTable, type TableRow } from "../table.ts";
-
-const TIMES = [1, 10, 100] as const;
 
 export async function measureGrowth(rounds: number): Promise<Section> {
   const published = await buildProject();
   const { edition } = published;
-  const scripts: string[] = [];
   await using resources = new AsyncDisposableStack();
-  const services: Service[] = [];
-  for (const times of TIMES) {
+  const services: Record<string, Service> = {};
+  const scripts: number[] = [];
+  for (const times of [1, 10, 100]) {
     const project =
       times === 1 ? published : await build(`${times}-times`, (edition) => enlarge(edition, times));
-    scripts.push(readFileSync(join(project.assets, "embed", `${edition.id}.js`), "utf8"));
-    services.push(resources.use(await startWorker(project, true)));
+    services[`${times} ×`] = resources.use(await startWorker(project, true));
+    const script = join(project.assets, "embed", `${edition.id}.js`);
+    scripts.push(brotliSize(readFileSync(script, "utf8")));
   }
+  const sizes = Object.keys(services);
   const rows: TableRow[] = [];
-  const addRow = (name: string, values: readonly number[], digits: number, target = ""): void =>
+  const addRow = (name: string, values: readonly number[], digits: number, target: string): void =>
     void rows.push({
       "": name,
-      ...Object.fromEntries(
-        TIMES.map((times, index) => [`${times} ×`, decimal(values[index]!, digits)]),
-      ),
+      ...Object.fromEntries(sizes.map((size, index) => [size, decimal(values[index]!, digits)])),
       "100 × ÷ 1 ×": decimal(values[2]! / values[0]!, 2),
       target,
     });
 
-  const wire = scripts.map((script) => brotliSize(script));
-  addRow("script, bytes under brotli 4", wire, 0, atMost(wire[2]! / wire[0]!, 1.05, " ×"));
+  addRow("script, bytes under brotli 4", scripts, 0, atMost(scripts[2]! / scripts[0]!, 1.05, " ×"));
   const { story, filtered, search } = listStoryPaths(edition);
-  for (const { origin } of services)
+  for (const { origin } of Object.values(services))
     for (const path of [story, `/embed/${edition.id}`, `/embed/${edition.id}/content`])
       await (await fetch(origin + path)).arrayBuffer();
-  const kinds = { "filtered page": filtered, search };
-  for (const [name, paths] of Object.entries(kinds)) {
+  for (const [name, paths] of Object.entries({ "filtered page": filtered, search })) {
     progress(name);
-    const load = makeLoad(paths, 1);
-    for (const service of services) await load(service, 1);
-    const samples = await alternate(services, rounds, (service) => load(service, 1));
-    for (const { refused, failed } of [...samples.values()].flat())
-      if (refused + failed > 0) throw new Error(`${name}: ${refused} refused, ${failed} failed`);
-    const cpu = services.map((service) => median(column(samples.get(service), "cpu")));
+    const read = await compareLoads(services, rounds, { paths, connections: 1 });
+    const cpu = sizes.map((size) => median(read(size, "cpu")));
     addRow(`${name}, CPU ms`, cpu, 2, `10 ×: ${atMost(cpu[1]!, 5)}`);
   }
-  const isolates = await Promise.all(services.map(readIsolateMemory));
+  const isolates = await Promise.all(Object.values(services).map(readIsolateMemory));
   addRow("isolate, MB", isolates, 1, atMost(Math.max(...isolates), 64));
   return [
     "Growth: 1, 10 and 100 times the story",

@@ -3,64 +3,30 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../support/browser/host-page.ts";
 import { readLayoutShift } from "../../support/browser/page-measures.ts";
 import { openArticle } from "../page/article.ts";
-import {
-  buildFirstView,
-  listHandwritten,
-  listOurs,
-  SCRIPT,
-  VANILLA,
-  WITHOUT_BOX,
-  type Contestant,
-} from "../page/contestants.ts";
+import { listContestants, SCRIPT, VANILLA, WITHOUT_BOX } from "../page/contestants.ts";
 import { listRivals } from "../page/npm-rivals.ts";
-import { openPage, visitTraced } from "../page/throttled-page.ts";
-import { watchDrawing } from "../page/watch-drawing.ts";
+import { measureScriptTime } from "../page/script-time.ts";
+import { openThrottledPage } from "../page/throttled-page.ts";
+import { timeToBox } from "../page/time-to-box.ts";
 import { progress, type Section } from "../report.ts";
 import { openEdge } from "../rig/edge.ts";
-import { alternate, column, median, pairedRatios } from "../statistics.ts";
+import { alternate, median, pairedRatios } from "../statistics.ts";
 import { atMost, decimal, formatSpread, formatTable } from "../table.ts";
 
-/** Milliseconds after which a box is missing. */
-const TIMEOUT = 60_000;
-
-interface Sample {
-  /** Milliseconds from navigation. */
-  drawn: number;
-  /** Milliseconds of script on the main thread. */
-  script: number;
-  shift: number;
-}
-
-async function timeToBox(browser: Browser, url: string, { name, row }: Contestant) {
-  await using opened = await openPage(browser, { isSlow4G: true, slowdown: 4 });
-  const { context, page } = opened;
-  const late = new Promise<never>((_, reject) => {
-    AbortSignal.timeout(TIMEOUT).addEventListener("abort", () =>
-      reject(new Error(`${name}: nothing was drawn within ${TIMEOUT} ms`)),
-    );
-  });
-  const { drawn } = await watchDrawing(context, row);
-  await page.goto(url, { waitUntil: "commit" });
-  const start = await page.evaluate(() => performance.timeOrigin);
-  return (await Promise.race([drawn, late])) - start;
-}
-
 /** A second visit, since the watch would count as script, at full speed: CPU time is steadier then. */
-async function costOfBox(browser: Browser, url: string, { isWhole = false }: Contestant) {
-  await using opened = await openPage(browser, { isSlow4G: true });
-  const { context, page } = opened;
+async function costOfBox(browser: Browser, url: string, isWhole = false) {
+  await using page = await openThrottledPage(browser, { slowdown: 1 });
   if (!isWhole)
-    await context.addInitScript(() => {
+    await page.addInitScript(() => {
       Object.defineProperty(navigator, "connection", { value: { saveData: true } });
     });
-  const script = await visitTraced(browser, page, url);
+  const script = await measureScriptTime(page, url);
   return { script, shift: await readLayoutShift(page) };
 }
 
 /** The visible text of a box in a shadow tree, and its height where the page reserves none. */
 async function readBox(browser: Browser, url: string, host: string): Promise<string> {
-  await using opened = await openPage(browser);
-  const { page } = opened;
+  await using page = await browser.newPage();
   await page.goto(url, { waitUntil: "networkidle" });
   const box = page.locator(`${host} [part=box]`);
   const text = (await box.innerText()).replaceAll(/\s+/g, " ");
@@ -69,41 +35,29 @@ async function readBox(browser: Browser, url: string, host: string): Promise<str
   return `${text} (${Math.round(height)} px)`;
 }
 
-async function measureAll(rounds: number): Promise<Map<Contestant, Sample[]>> {
+export async function measurePage(rounds: number): Promise<Section> {
   await using edge = await openEdge();
   await using article = await openArticle();
   await using browser = await launchBrowser();
-  const { edition } = edge.project;
-  const view = buildFirstView(edition);
-  const contestants = [
-    ...(await listOurs(edition.id)),
-    ...(await listHandwritten(edge, view)),
-    ...(await listRivals(edge, view)),
-  ];
-  const texts: string[] = [];
-  for (const contestant of contestants.filter(({ name }) => [SCRIPT, VANILLA].includes(name))) {
-    article.show(contestant);
-    texts.push(await readBox(browser, article.origin, contestant.row.host!));
+  const contestants = { ...(await listContestants(edge)), ...(await listRivals(edge)) };
+  const boxes: string[] = [];
+  for (const name of [SCRIPT, VANILLA]) {
+    article.show(contestants[name]!);
+    boxes.push(await readBox(browser, article.origin, contestants[name]!.row.host!));
   }
-  if (texts[0] !== texts[1]) throw new Error(`the vanilla box differs:\n${texts.join("\n")}`);
-  return await alternate(contestants, rounds, async (contestant, round) => {
-    progress(`round ${round + 1} of ${rounds}: ${contestant.name}`);
+  if (boxes[0] !== boxes[1]) throw new Error(`the vanilla box differs:\n${boxes.join("\n")}`);
+  const read = await alternate(contestants, rounds, async (contestant, round, name) => {
+    progress(`round ${round + 1} of ${rounds}: ${name}`);
     article.show(contestant);
-    const drawn = await timeToBox(browser, article.origin, contestant);
-    return { drawn, ...(await costOfBox(browser, article.origin, contestant)) };
+    const drawn = await timeToBox(browser, article.origin, contestant.row);
+    return { drawn, ...(await costOfBox(browser, article.origin, contestant.isWhole)) };
   });
-}
-
-export async function measurePage(rounds: number): Promise<Section> {
-  const samples = await measureAll(rounds);
-  const named = new Map([...samples].map(([{ name }, runs]) => [name, runs]));
-  const read = (name: string, figure: keyof Sample): number[] => column(named.get(name), figure);
   /** Median, less that of the page without a box. */
   const scriptTime = (name: string): number =>
     median(read(name, "script")) - median(read(WITHOUT_BOX, "script"));
   const drawnRatio = (name: string, to: string): number =>
     median(pairedRatios(read(name, "drawn"), read(to, "drawn")));
-  const rows = [...samples.keys()].map(({ name, drawn, script }) => {
+  const rows = Object.entries(contestants).map(([name, { drawn, script }]) => {
     const scriptRatio = scriptTime(name) / scriptTime(VANILLA);
     return {
       "page with": name,

@@ -4,10 +4,10 @@ import { launchBrowser } from "../../support/browser/host-page.ts";
 import { readLayoutShift } from "../../support/browser/page-measures.ts";
 import { openArticle } from "../page/article.ts";
 import { fetchCode } from "../page/contestants.ts";
-import { openPage } from "../page/throttled-page.ts";
+import { openThrottledPage } from "../page/throttled-page.ts";
 import { progress, type Section } from "../report.ts";
 import { openEdge } from "../rig/edge.ts";
-import { decimal, formatTable, integer, type TableRow } from "../table.ts";
+import { decimal, formatTable, type TableRow } from "../table.ts";
 
 const WIDTHS = [320, 412, 768, 1200];
 const FACES: Record<string, string> = {
@@ -19,8 +19,7 @@ const FACES: Record<string, string> = {
 
 /** `shift · unused height` */
 async function measureCell(browser: Browser, url: string, width: number): Promise<string> {
-  await using opened = await openPage(browser, { isSlow4G: true, slowdown: 4, width });
-  const { page } = opened;
+  await using page = await openThrottledPage(browser, { width });
   await page.goto(url, { waitUntil: "networkidle" });
   const shift = await readLayoutShift(page);
   const place = await page.evaluate(() => {
@@ -32,7 +31,7 @@ async function measureCell(browser: Browser, url: string, width: number): Promis
   // The box is in the last frame: the iframe, or the page. Locators see through open shadow roots.
   const box = page.frames().at(-1)!.locator("[part=box]");
   const height = await box.evaluate((element) => element.getBoundingClientRect().height);
-  return `${decimal(shift, 3)} · ${integer(place - height)} px`;
+  return `${decimal(shift, 3)} · ${decimal(place - height)} px`;
 }
 
 export async function measureShift(): Promise<Section> {

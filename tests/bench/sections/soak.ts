@@ -21,11 +21,12 @@ export async function measureSoak(minutes: number): Promise<Section> {
     if (index % 20 === 10) return path;
     return [story, filtered[0]!, frame[0]!, search[0]!][index % 4]!;
   });
-  await using bare = await startBareWorker(project, service.origin, mix, { isInspected: true });
+  const requests = { paths: mix, connections: CONNECTIONS };
+  await using bare = await startBareWorker(project, service.origin, requests, true);
   const part = Math.max(1, Math.round((minutes * 60) / PARTS));
   const rows: TableRow[] = [];
   for (const [worker, contestant] of Object.entries({ ours: service, bare })) {
-    const load = makeLoad(mix, CONNECTIONS);
+    const load = makeLoad(requests);
     for (let index = 0; index <= PARTS; index++) {
       progress(`${worker}: ${index * part} s of ${PARTS * part} s`);
       const { rate, refused, failed } = await load(contestant, index ? part : 1);
@@ -39,10 +40,9 @@ export async function measureSoak(minutes: number): Promise<Section> {
       });
     }
   }
-  const exceptions = countExceptions(service) + countExceptions(bare);
   return [
     "Soak",
     formatTable(rows, 2),
-    `wrk, ${CONNECTIONS} connections, ${PARTS * part} s for each Worker; one request in ten has a new URL. The bare Worker returns the response of median length from memory; what its process gains is workerd's own, which frees a body when V8 collects garbage (worker/http/response.ts). Refused: status 400 and above. ${MEMORY_REMARK} Uncaught exceptions: ${exceptions}.`,
+    `wrk, ${CONNECTIONS} connections, ${PARTS * part} s for each Worker; one request in ten has a new URL. The bare Worker returns the response of median length from memory; what its process gains is workerd's own, which frees a body when V8 collects garbage (worker/http/response.ts). Refused: status 400 and above. ${MEMORY_REMARK} Uncaught exceptions: ${countExceptions(service) + countExceptions(bare)}.`,
   ];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { readScriptTime, sumOutermost, type TraceEvent } from "../../bench/page/script-time.ts";
+import { sumScriptTime, type TraceEvent } from "../../bench/page/script-time.ts";
 
+const URL = "http://host/";
 const event = (
   name: string,
   ts: number,
@@ -16,7 +17,8 @@ const event = (
   tdur: dur,
   ...more,
 });
-const names = new Set(["EvaluateScript", "FunctionCall"]);
+const commit = (pid: number, url: string): TraceEvent =>
+  event("CommitLoad", 0, 10, { pid, args: { data: { url } } });
 
 test.each([
   ["nothing", [], 0],
@@ -35,23 +37,23 @@ test.each([
     [event("FunctionCall", 0, 300), event("EvaluateScript", 0, 1000)],
     1,
   ],
-  ["only events of these names", [event("Layout", 0, 1000), event("FunctionCall", 0, 200)], 0.2],
+  ["only events that run scripts", [event("Layout", 0, 1000), event("FunctionCall", 0, 200)], 0.2],
   ["processor time and not the clock's", [event("FunctionCall", 0, 1000, { tdur: 400 })], 0.4],
-])("counts %s", (_, events, milliseconds) => {
-  expect(sumOutermost(events, names)).toBe(milliseconds);
+  [
+    "the page's main thread, and no other thread or page",
+    [
+      commit(2, "chrome://new-tab-page/"),
+      event("EvaluateScript", 0, 1000),
+      event("RunMicrotasks", 5000, 2000),
+      event("EvaluateScript", 0, 9000, { pid: 2 }),
+      event("FunctionCall", 0, 9000, { tid: 7 }),
+    ],
+    3,
+  ],
+])("script time counts %s", (_, events, milliseconds) => {
+  expect(sumScriptTime([commit(1, URL), ...events], URL)).toBe(milliseconds);
 });
 
-test("script time is that of the page's main thread, and of no other thread or page", () => {
-  const commit = (pid: number, url: string): TraceEvent =>
-    event("CommitLoad", 0, 10, { pid, args: { data: { url } } });
-  const events = [
-    commit(2, "chrome://new-tab-page/"),
-    commit(1, "http://host/"),
-    event("EvaluateScript", 0, 1000),
-    event("RunMicrotasks", 5000, 2000),
-    event("EvaluateScript", 0, 9000, { pid: 2 }),
-    event("FunctionCall", 0, 9000, { tid: 7 }),
-  ];
-  expect(readScriptTime(events, "http://host/")).toBe(3);
-  expect(() => readScriptTime(events, "http://other/")).toThrow("no page http://other/");
+test("a trace without the page is an error", () => {
+  expect(() => sumScriptTime([commit(1, URL)], "http://other/")).toThrow("no page http://other/");
 });

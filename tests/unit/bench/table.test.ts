@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atLeast, atMost, formatSpread, formatTable, integer } from "../../bench/table.ts";
+import { atLeast, atMost, decimal, formatSpread, formatTable } from "../../bench/table.ts";
 
 describe("formatTable", () => {
   test("aligns text to the left and figures to the right, in Markdown", () => {
@@ -26,25 +26,16 @@ describe("formatTable", () => {
   test("leaves a cell empty if its row does not have the column", () => {
     expect(formatTable([{ a: "x", b: 1 }, { a: "y" }])).toMatch(/^\| y +\| +\|$/m);
   });
-
-  test("escapes a bar inside a cell", () => {
-    expect(formatTable([{ "a|b": "" }])).toContain(String.raw`| a\|b |`);
-  });
-
-  test("counts characters and not code units", () => {
-    const [head, , row] = formatTable([{ name: "Pʼyŏngyang 🙂" }]).split("\n");
-    expect(head).toBe("| name         |");
-    expect(row).toBe("| Pʼyŏngyang 🙂 |");
-  });
 });
 
 describe("figures", () => {
   test.each([
-    [0.4, "0"],
-    [999, "999"],
-    [12_345.6, "12,346"],
-  ])("%d is printed as %s", (value, text) => {
-    expect(integer(value)).toBe(text);
+    [0.4, 0, "0"],
+    [12_345.6, 0, "12,346"],
+    [0.125, 2, "0.13"],
+    [2, 1, "2.0"],
+  ])("%d with %d decimals is printed as %s", (value, digits, text) => {
+    expect(decimal(value, digits)).toBe(text);
   });
 
   test("a spread is the median with the quartiles in brackets", () => {
