@@ -13,7 +13,7 @@ import { PublishPane } from "./story/PublishPane.tsx";
 import { ActorsPane } from "./story/ActorsPane.tsx";
 import { StoryPane } from "./story/StoryPane.tsx";
 import { countNoun } from "../../source/count-noun.ts";
-import { formatEdtf } from "../shared/format-edtf.ts";
+import { formatEdtf } from "../shared/dates/format-edtf.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 
 const PANES: readonly [Pane, string][] = [

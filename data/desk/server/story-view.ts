@@ -20,7 +20,7 @@ import { truncate } from "../shared/truncate.ts";
 import { isRecord, recordOf, recordsOf, textOf } from "../shared/values.ts";
 import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, readText } from "./file-store.ts";
-import { placeProblems } from "./place-problem.ts";
+import { placeProblems } from "./problems/place-problem.ts";
 import { previewEdition } from "./preview-edition.ts";
 import { listDrafts, parseUnchanged } from "./yaml-paths.ts";
 

@@ -3,8 +3,8 @@ import { actorFinderOf } from "../../checks/lib/find-actors.ts";
 import type { NamedActors } from "../../checks/lib/words/names.ts";
 import { findSpeaker } from "../../drafting/page/find-speaker.ts";
 import type { ArticleView, StoryView } from "./desk-api.ts";
-import { locatePassage } from "./locate-passage.ts";
-import type { SelectedPassage } from "./select-passage.ts";
+import { locatePassage } from "./passages/locate-passage.ts";
+import type { SelectedPassage } from "./passages/select-passage.ts";
 import { recordOf, textOf, textsOf } from "./values.ts";
 
 const languageOf = ({ value }: ArticleView): string => textOf(value["language"]) || "en";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listBodies } from "../../../data/desk/shared/list-bodies.ts";
+import { listBodies } from "../../../data/desk/shared/passages/list-bodies.ts";
 import { findSpellings, matchCase } from "../../../data/desk/shared/find-spellings.ts";
 
 const TEXTS = [

@@ -5,7 +5,7 @@ import type { DeskStore } from "../desk-store.ts";
 import { Choice, Field } from "../Field.tsx";
 import { RenameForm } from "../RenameForm.tsx";
 import { ProblemNotes, problemsAt, problemsElsewhere } from "../story/ProblemNotes.tsx";
-import { toDateEdits } from "../../shared/date-edits.ts";
+import { toDateEdits } from "../../shared/dates/date-edits.ts";
 import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
 const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];

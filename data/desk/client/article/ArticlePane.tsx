@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
 import type { ArticleView, SentenceState, PendingChange } from "../../shared/desk-api.ts";
-import type { PassageUse, Range, SelectedPassage } from "../../shared/select-passage.ts";
+import type { PassageUse, Range, SelectedPassage } from "../../shared/passages/select-passage.ts";
 import { readSelection, selectRun } from "./article-selection.ts";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
@@ -10,15 +10,19 @@ import { MarkChoices } from "./MarkChoices.tsx";
 import { SentenceCounts } from "./SentenceCounts.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { curl } from "../Field.tsx";
-import { formatEdtf } from "../../shared/format-edtf.ts";
-import { listUnaccountedLines, markBoilerplate, markLines } from "../../shared/mark-lines.ts";
-import { explain } from "../../shared/explain-sentences.ts";
+import { formatEdtf } from "../../shared/dates/format-edtf.ts";
+import {
+  listUnaccountedLines,
+  markBoilerplate,
+  markLines,
+} from "../../shared/passages/mark-lines.ts";
+import { explain } from "../../shared/passages/explain-sentences.ts";
 import {
   addEvidence,
   addQuotes,
   newDevelopment,
   passagesOf,
-} from "../../shared/passage-changes.ts";
+} from "../../shared/passages/passage-changes.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
 const unaccounted = (state: SentenceState): boolean => state === "unaccounted";

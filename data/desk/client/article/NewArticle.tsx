@@ -1,6 +1,6 @@
 import { countNoun } from "../../../source/count-noun.ts";
-import { formatEdtf } from "../../shared/format-edtf.ts";
-import { parseDateWords } from "../../shared/parse-date-words.ts";
+import { formatEdtf } from "../../shared/dates/format-edtf.ts";
+import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import type { ArticleProposal, ProposedKey } from "../../shared/new-article.ts";
 import { addArticle, proposeArticle } from "../api.ts";
 import { EMPTY_DRAFT } from "../desk-store.ts";

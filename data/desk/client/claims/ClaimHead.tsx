@@ -4,8 +4,8 @@ import { ClaimOthers } from "./ClaimOthers.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { DevelopmentChoice } from "../DevelopmentChoice.tsx";
 import { Choice, Field } from "../Field.tsx";
-import { formatForField } from "../../shared/format-edtf.ts";
-import { parsePeriod } from "../../shared/parse-date-words.ts";
+import { formatForField } from "../../shared/dates/format-edtf.ts";
+import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { ProblemNotes } from "../story/ProblemNotes.tsx";
 import { recordOf, textOf } from "../../shared/values.ts";
 

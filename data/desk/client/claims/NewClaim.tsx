@@ -4,7 +4,7 @@ import type { StoryView } from "../../shared/desk-api.ts";
 import { yearOf } from "./ClaimHead.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { curl } from "../Field.tsx";
-import { parsePeriod } from "../../shared/parse-date-words.ts";
+import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 
 /** The form that adds a claim on which no side has a position yet. */
 export function NewClaim({

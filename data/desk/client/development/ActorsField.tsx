@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
-import { listBodies } from "../../shared/list-bodies.ts";
+import { listBodies } from "../../shared/passages/list-bodies.ts";
 import { actorName } from "../actor-name.ts";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { DeskProblem, PendingChange } from "../../shared/desk-api.ts";

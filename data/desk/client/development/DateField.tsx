@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { formatForField } from "../../shared/format-edtf.ts";
-import { fileDateOf } from "../../shared/parse-date-words.ts";
+import { formatForField } from "../../shared/dates/format-edtf.ts";
+import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
-import type { DatePassage } from "../../shared/typed-date.ts";
-import { readTypedDate } from "../../shared/typed-date.ts";
+import type { DatePassage } from "../../shared/dates/typed-date.ts";
+import { readTypedDate } from "../../shared/dates/typed-date.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { ExternalDate } from "./ExternalDate.tsx";
 import { Choice, Field } from "../Field.tsx";

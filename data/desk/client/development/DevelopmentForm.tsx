@@ -1,8 +1,8 @@
 import { HEADLINE_LENGTH } from "../../../model/files/development-file.ts";
 import { DevelopmentKind, StatusValue } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
-import { toDateEdits } from "../../shared/date-edits.ts";
-import { listDatePassages } from "../../shared/typed-date.ts";
+import { toDateEdits } from "../../shared/dates/date-edits.ts";
+import { listDatePassages } from "../../shared/dates/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { articleTitle } from "../article-title.ts";
 import { ActorsField } from "./ActorsField.tsx";

@@ -1,7 +1,7 @@
 import type { DeskProblem } from "../../shared/desk-api.ts";
-import { YEAR_ONLY } from "../../shared/date-edits.ts";
-import { formatForField } from "../../shared/format-edtf.ts";
-import { parseDateWords } from "../../shared/parse-date-words.ts";
+import { YEAR_ONLY } from "../../shared/dates/date-edits.ts";
+import { formatForField } from "../../shared/dates/format-edtf.ts";
+import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { Choice, Field } from "../Field.tsx";

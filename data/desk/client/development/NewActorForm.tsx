@@ -3,7 +3,7 @@ import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, isCommonNoun } from "../../shared/find-spellings.ts";
 import { actorName } from "../actor-name.ts";
-import { listBodies } from "../../shared/list-bodies.ts";
+import { listBodies } from "../../shared/passages/list-bodies.ts";
 
 /** A person's name is two or more capitalised words; "county police" and "Reform Alliance" are organisations. */
 const ORGANISATION =

@@ -1,7 +1,7 @@
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, foldSpelling, matchCase } from "../../shared/find-spellings.ts";
-import { listBodies } from "../../shared/list-bodies.ts";
+import { listBodies } from "../../shared/passages/list-bodies.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { actorName } from "../actor-name.ts";

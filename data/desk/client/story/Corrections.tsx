@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/compare-editions.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
-import { formatEdtf } from "../../shared/format-edtf.ts";
+import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { curl, Field } from "../Field.tsx";

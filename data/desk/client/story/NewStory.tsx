@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
-import { ZONES, findTimeZone, localZone } from "../../shared/time-zones.ts";
+import { ZONES, findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
 import { Choice } from "../Field.tsx";
 import { createStory } from "../api.ts";
 import type { DeskStore } from "../desk-store.ts";

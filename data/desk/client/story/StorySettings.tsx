@@ -1,5 +1,5 @@
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
-import { ZONES, findTimeZone } from "../../shared/time-zones.ts";
+import { ZONES, findTimeZone } from "../../shared/dates/time-zones.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { actorName } from "../actor-name.ts";

@@ -1,14 +1,14 @@
 /** A problem as the desk shows it: at the value or the words that it is about, with a remedy that it can carry out. */
 import { join, relative } from "node:path";
-import { blocksPublication } from "../../source/diagnostic.ts";
-import type { Diagnostic, Level } from "../../source/diagnostic.ts";
-import { fromDisplayPath } from "../../source/paths.ts";
-import type { DeskProblem } from "../shared/desk-api.ts";
-import { hashText, readText } from "./file-store.ts";
+import { blocksPublication } from "../../../source/diagnostic.ts";
+import type { Diagnostic, Level } from "../../../source/diagnostic.ts";
+import { fromDisplayPath } from "../../../source/paths.ts";
+import type { DeskProblem } from "../../shared/desk-api.ts";
+import { hashText, readText } from "../file-store.ts";
 import { findFix } from "./find-fix.ts";
 import { findNotePath } from "./find-note.ts";
 import { type NamesById, renderWording, wordProblem } from "./word-problem.ts";
-import { findPathAt, parseUnchanged } from "./yaml-paths.ts";
+import { findPathAt, parseUnchanged } from "../yaml-paths.ts";
 
 function toOffset(text: string, line: number, column: number): number {
   let start = 0;

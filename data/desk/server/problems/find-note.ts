@@ -1,6 +1,6 @@
 /** Where the note is that answers a question of a check. */
-import type { Diagnostic } from "../../source/diagnostic.ts";
-import type { YamlPath } from "../shared/desk-api.ts";
+import type { Diagnostic } from "../../../source/diagnostic.ts";
+import type { YamlPath } from "../../shared/desk-api.ts";
 
 /** Length of the path to the entry that has the note, within the path to the value in question, by the owner of the note. */
 const DEPTHS: Record<string, (path: YamlPath) => number> = {

@@ -1,7 +1,10 @@
 /** Dates as the desk shows and reads them. */
 import { expect, test } from "vitest";
-import { formatEdtf, formatForField } from "../../../data/desk/shared/format-edtf.ts";
-import { parseDateWords, parsePeriod } from "../../../data/desk/shared/parse-date-words.ts";
+import { formatEdtf, formatForField } from "../../../../data/desk/shared/dates/format-edtf.ts";
+import {
+  parseDateWords,
+  parsePeriod,
+} from "../../../../data/desk/shared/dates/parse-date-words.ts";
 
 test.each([
   ["2019-03-05", "5 March 2019"],

@@ -1,7 +1,7 @@
 /** Parses a date in an editor's words: "between 12 and 17 September", "early August", "12 September 2023", or EDTF itself. */
-import { addDays, daysInMonth, toTwoDigits, weekdayOf } from "../../model/dates/calendar.ts";
-import { parseEdtf } from "../../model/dates/edtf.ts";
-import { type MonthPart, monthPartDays } from "../../model/dates/month-part.ts";
+import { addDays, daysInMonth, toTwoDigits, weekdayOf } from "../../../model/dates/calendar.ts";
+import { parseEdtf } from "../../../model/dates/edtf.ts";
+import { type MonthPart, monthPartDays } from "../../../model/dates/month-part.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

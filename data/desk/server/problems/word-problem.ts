@@ -1,10 +1,10 @@
 /** Problems in the words of the desk's forms: names for ids, labels for keys, and what to press for what to write. */
-import type { Diagnostic, Finding } from "../../source/diagnostic.ts";
-import type { DetailOf, ProblemCode } from "../../source/problem-detail.ts";
-import type { Reference, Wording, WordingPart } from "../../source/wording.ts";
-import { dateRef, keyRef, valueRef, wording } from "../../source/wording.ts";
-import type { YamlPath } from "../shared/desk-api.ts";
-import { formatEdtf } from "../shared/format-edtf.ts";
+import type { Diagnostic, Finding } from "../../../source/diagnostic.ts";
+import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
+import type { Reference, Wording, WordingPart } from "../../../source/wording.ts";
+import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
+import type { YamlPath } from "../../shared/desk-api.ts";
+import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { FIELD_LABELS } from "./field-labels.ts";
 
 /** What each id of the story stands for: a name, or the words of a headline or statement between quotation marks. */

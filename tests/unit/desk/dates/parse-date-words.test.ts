@@ -3,7 +3,7 @@ import {
   parseDateWords,
   parsePeriod,
   parseRelativeDay,
-} from "../../../data/desk/shared/parse-date-words.ts";
+} from "../../../../data/desk/shared/dates/parse-date-words.ts";
 
 test.each([
   ["between 12 and 17 September", "[2019-09-12..2019-09-17]"],

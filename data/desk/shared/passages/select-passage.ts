@@ -1,8 +1,8 @@
 /** Turns words selected in an article into a passage that the checks accept. */
-import { cutsWord } from "../../checks/lib/find-words.ts";
-import { findQuotations } from "../../checks/lib/quotations.ts";
+import { cutsWord } from "../../../checks/lib/find-words.ts";
+import { findQuotations } from "../../../checks/lib/quotations.ts";
 import { findTurn } from "./find-turn.ts";
-import { findOccurrences } from "../../source/text/quote-selector.ts";
+import { findOccurrences } from "../../../source/text/quote-selector.ts";
 
 export interface Range {
   /** UTF-16 offsets of the raw text, end exclusive. */

@@ -1,9 +1,9 @@
 /** What an editor's words for a date change in the file: the date, its basis and its reasoning. */
-import { findMissingParts } from "../../checks/dates/stated-dates.ts";
-import type { StoryView } from "./desk-api.ts";
+import { findMissingParts } from "../../../checks/dates/stated-dates.ts";
+import type { StoryView } from "../desk-api.ts";
 import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";
-import { recordOf, recordsOf, textOf } from "./values.ts";
+import { recordOf, recordsOf, textOf } from "../values.ts";
 
 /** A passage that may state a date. */
 export interface DatePassage {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ArticleView } from "../../../data/desk/shared/desk-api.ts";
-import { proposeDate } from "../../../data/desk/shared/propose-date.ts";
+import type { ArticleView } from "../../../../data/desk/shared/desk-api.ts";
+import { proposeDate } from "../../../../data/desk/shared/dates/propose-date.ts";
 
 const RAW = `The bridge library closed on 27 April, and Elm opened it again on April 29, 2019.
 

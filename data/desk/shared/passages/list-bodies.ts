@@ -1,5 +1,5 @@
 /** The articles without their boilerplate, in which names of other pages stand. */
-import type { ArticleView } from "./desk-api.ts";
+import type { ArticleView } from "../desk-api.ts";
 
 export const listBodies = (articles: readonly ArticleView[]): string[] =>
   articles.map(({ raw, sentences }) =>

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { explain } from "../../../data/desk/shared/explain-sentences.ts";
-import { viewArticle } from "../../../data/desk/server/article-view.ts";
-import { editYaml } from "../../../data/desk/server/edit-yaml.ts";
+import { explain } from "../../../../data/desk/shared/passages/explain-sentences.ts";
+import { viewArticle } from "../../../../data/desk/server/article-view.ts";
+import { editYaml } from "../../../../data/desk/server/edit-yaml.ts";
 import { parse } from "yaml";
-import { StoryCopy } from "../story-copy.ts";
-import { passagesByArticle } from "../../../data/checks/lib/sentence-coverage.ts";
+import { StoryCopy } from "../../story-copy.ts";
+import { passagesByArticle } from "../../../../data/checks/lib/sentence-coverage.ts";
 
 const ID = "herald-denial";
 

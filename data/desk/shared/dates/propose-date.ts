@@ -1,15 +1,15 @@
 /** The date that a new development begins with: the day that its passage names, or the day of the report. */
-import { findDates } from "../../checks/lib/dates/find-dates.ts";
-import { isReported } from "../../checks/lib/dates/reported-dates.ts";
-import { paragraphAround } from "../../drafting/page/lines.ts";
-import { daysInMonth, ONE_DAY } from "../../model/dates/calendar.ts";
-import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
-import type { ArticleView } from "./desk-api.ts";
+import { findDates } from "../../../checks/lib/dates/find-dates.ts";
+import { isReported } from "../../../checks/lib/dates/reported-dates.ts";
+import { paragraphAround } from "../../../drafting/page/lines.ts";
+import { daysInMonth, ONE_DAY } from "../../../model/dates/calendar.ts";
+import { boundedRange, parseEdtf } from "../../../model/dates/edtf.ts";
+import type { ArticleView } from "../desk-api.ts";
 import { formatEdtf } from "./format-edtf.ts";
 import { parseRelativeDay } from "./parse-date-words.ts";
-import type { Range } from "./select-passage.ts";
-import { recordOf, textOf } from "./values.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import type { Range } from "../passages/select-passage.ts";
+import { recordOf, textOf } from "../values.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 
 export interface ProposedDate {
   edtf: string;

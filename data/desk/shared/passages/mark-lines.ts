@@ -1,11 +1,11 @@
 /** The changes that mark lines of an article as boilerplate. */
-import { splitLines } from "../../drafting/page/lines.ts";
-import type { Line } from "../../drafting/page/lines.ts";
-import { overlaps } from "../../model/text/text-range.ts";
-import type { ArticleView, PendingChange } from "./desk-api.ts";
+import { splitLines } from "../../../drafting/page/lines.ts";
+import type { Line } from "../../../drafting/page/lines.ts";
+import { overlaps } from "../../../model/text/text-range.ts";
+import type { ArticleView, PendingChange } from "../desk-api.ts";
 import { linesOf } from "./line-numbers.ts";
 import type { Range } from "./select-passage.ts";
-import { recordsOf, textOf } from "./values.ts";
+import { recordsOf, textOf } from "../values.ts";
 
 interface LineRange {
   kind: string;

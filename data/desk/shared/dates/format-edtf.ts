@@ -1,6 +1,6 @@
 /** Dates as editors read and type them; the files have EDTF. */
-import { en } from "../../../widget/i18n/en.ts";
-import { formatDate } from "../../../widget/i18n/format-date.ts";
+import { en } from "../../../../widget/i18n/en.ts";
+import { formatDate } from "../../../../widget/i18n/format-date.ts";
 import { parseDateWords } from "./parse-date-words.ts";
 
 /** A date in words, as an English box has it: "between 12 and 17 September 2023". Text that is not EDTF stays as it is. */

@@ -1,13 +1,13 @@
 /** The changes that a selected passage makes to a story's files. */
-import { addUniqueId, toSlug } from "../../drafting/slug.ts";
-import type { ArticleView, PendingChange, StoryView, YamlEdit } from "./desk-api.ts";
-import { fileDateOf } from "./parse-date-words.ts";
+import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
+import type { ArticleView, PendingChange, StoryView, YamlEdit } from "../desk-api.ts";
+import { fileDateOf } from "../dates/parse-date-words.ts";
 import { locatePassage } from "./locate-passage.ts";
-import { actorsIn, findPassageSpeaker } from "./named-actors.ts";
-import { proposeDate } from "./propose-date.ts";
+import { actorsIn, findPassageSpeaker } from "../named-actors.ts";
+import { proposeDate } from "../dates/propose-date.ts";
 import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
-import { listOf, recordOf, recordsOf, textOf } from "./values.ts";
+import { listOf, recordOf, recordsOf, textOf } from "../values.ts";
 
 const listBoilerplate = ({ sentences }: ArticleView): Range[] =>
   sentences.filter(({ state }) => state === "boilerplate");

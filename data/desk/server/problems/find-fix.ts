@@ -1,10 +1,10 @@
 /** Remedies that are one edit: by a problem's code, the edit that fixes it. */
-import type { Diagnostic } from "../../source/diagnostic.ts";
-import type { DetailOf, ProblemCode } from "../../source/problem-detail.ts";
-import { dateRef, idRef, wording } from "../../source/wording.ts";
-import type { Wording } from "../../source/wording.ts";
-import type { YamlEdit, YamlPath } from "../shared/desk-api.ts";
-import { LIST_END } from "../shared/list-end.ts";
+import type { Diagnostic } from "../../../source/diagnostic.ts";
+import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
+import { dateRef, idRef, wording } from "../../../source/wording.ts";
+import type { Wording } from "../../../source/wording.ts";
+import type { YamlEdit, YamlPath } from "../../shared/desk-api.ts";
+import { LIST_END } from "../../shared/list-end.ts";
 
 export interface Fix {
   label: Wording;

@@ -1,5 +1,5 @@
 /** The turns of a transcript: who speaks, and where the words begin. */
-import { MIN_TURNS, TURN_LABEL } from "../../drafting/page/line-patterns.ts";
+import { MIN_TURNS, TURN_LABEL } from "../../../drafting/page/line-patterns.ts";
 import type { Range } from "./select-passage.ts";
 
 export interface Turn extends Range {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { ArticleView, SentenceView } from "../../../data/desk/shared/desk-api.ts";
+import type { ArticleView, SentenceView } from "../../../../data/desk/shared/desk-api.ts";
 import {
   listUnaccountedLines,
   markBoilerplate,
   markLines,
-} from "../../../data/desk/shared/mark-lines.ts";
+} from "../../../../data/desk/shared/passages/mark-lines.ts";
 
 const RAW = "The Gazette\n14:05\nAsh closed the library.\n13:40\nElm denied it. 12:10\n";
 

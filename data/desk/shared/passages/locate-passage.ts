@@ -1,5 +1,5 @@
 /** Where a passage stands in its article's raw text. */
-import type { ArticleView } from "./desk-api.ts";
+import type { ArticleView } from "../desk-api.ts";
 import type { Range, SelectedPassage } from "./select-passage.ts";
 
 /** Null where boilerplate stands inside the passage. */

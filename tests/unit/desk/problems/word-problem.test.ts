@@ -1,10 +1,10 @@
 /** The desk's problems, for each planted mistake, in the words of its forms. */
 import { expect, test } from "vitest";
-import type { ProblemCode } from "../../../data/source/problem-detail.ts";
-import { viewStory } from "../../../data/desk/server/story-view.ts";
-import { ALL } from "../checks/planted/all.ts";
-import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../story-copy.ts";
+import type { ProblemCode } from "../../../../data/source/problem-detail.ts";
+import { viewStory } from "../../../../data/desk/server/story-view.ts";
+import { ALL } from "../../checks/planted/all.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { StoryCopy } from "../../story-copy.ts";
 
 /** Ids of several words, without those of ordinary compounds and dates. */
 const IDS =

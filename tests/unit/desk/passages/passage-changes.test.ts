@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { ArticleView, StoryView } from "../../../data/desk/shared/desk-api.ts";
+import type { ArticleView, StoryView } from "../../../../data/desk/shared/desk-api.ts";
 import {
   addQuotes,
   newDevelopment,
   passagesOf,
-} from "../../../data/desk/shared/passage-changes.ts";
+} from "../../../../data/desk/shared/passages/passage-changes.ts";
 
 const RAW = `Ash closed the bridge library on 27 April.
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { selectPassages } from "../../../data/desk/shared/select-passage.ts";
+import { selectPassages } from "../../../../data/desk/shared/passages/select-passage.ts";
 
 const RAW = `The doors, again
 

@@ -1,10 +1,10 @@
 /** The change that explains why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
-import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "./desk-api.ts";
-import { overlaps } from "../../model/text/text-range.ts";
+import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "../desk-api.ts";
+import { overlaps } from "../../../model/text/text-range.ts";
 import type { Range } from "./select-passage.ts";
 import { linesOf } from "./line-numbers.ts";
-import { listOf, recordsOf, textOf } from "./values.ts";
-import { LIST_END } from "./list-end.ts";
+import { listOf, recordsOf, textOf } from "../values.ts";
+import { LIST_END } from "../list-end.ts";
 
 interface Explained {
   sentence: SentenceView;

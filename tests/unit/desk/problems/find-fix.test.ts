@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { FIXES } from "../../../data/desk/server/find-fix.ts";
-import { saveFiles } from "../../../data/desk/server/file-store.ts";
-import { viewStory } from "../../../data/desk/server/story-view.ts";
-import type { DeskProblem } from "../../../data/desk/shared/desk-api.ts";
-import { ALL } from "../checks/planted/all.ts";
-import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { FIXES } from "../../../../data/desk/server/problems/find-fix.ts";
+import { saveFiles } from "../../../../data/desk/server/file-store.ts";
+import { viewStory } from "../../../../data/desk/server/story-view.ts";
+import type { DeskProblem } from "../../../../data/desk/shared/desk-api.ts";
+import { ALL } from "../../checks/planted/all.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { StoryCopy } from "../../story-copy.ts";
 
 const problemsOf = (copy: StoryCopy): DeskProblem[] => viewStory(copy.root, STORY).problems;
 

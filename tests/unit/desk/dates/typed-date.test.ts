@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTypedDate } from "../../../data/desk/shared/typed-date.ts";
+import { readTypedDate } from "../../../../data/desk/shared/dates/typed-date.ts";
 
 const REPORT_DAY = { edtf: "2019-05-06", basis: "report-day" };
 const read = (words: string, date: unknown = REPORT_DAY) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findTimeZone } from "../../../data/desk/shared/time-zones.ts";
+import { findTimeZone } from "../../../../data/desk/shared/dates/time-zones.ts";
 
 test.each([
   ["Europe/London", "Europe/London"],

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { findNotePath } from "../../../data/desk/server/find-note.ts";
-import { saveFiles, hashText } from "../../../data/desk/server/file-store.ts";
-import { viewStory } from "../../../data/desk/server/story-view.ts";
-import { ALL } from "../checks/planted/all.ts";
-import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { findNotePath } from "../../../../data/desk/server/problems/find-note.ts";
+import { saveFiles, hashText } from "../../../../data/desk/server/file-store.ts";
+import { viewStory } from "../../../../data/desk/server/story-view.ts";
+import { ALL } from "../../checks/planted/all.ts";
+import { STORY } from "../../../support/story/story.ts";
+import { StoryCopy } from "../../story-copy.ts";
 
 const QUESTIONED = ALL.filter(({ problems }) =>
   problems.some((line) => line.includes("say why it is right in `note:`")),
