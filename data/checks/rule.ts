@@ -1,5 +1,5 @@
 /** The interface of a rule: checks one story and reports problems, each with its place and remedy. */
-import type { Place } from "../source/diagnostic.ts";
+import type { NoteOwner, Place } from "../source/diagnostic.ts";
 import type { ProblemDetail } from "../source/problem-detail.ts";
 import type { Wording } from "../source/wording.ts";
 import type { Story } from "../source/story.ts";
@@ -8,8 +8,7 @@ import type { Story } from "../source/story.ts";
 export interface Note {
   /** Undefined if the YAML has none. */
   text: string | undefined;
-  /** What the note belongs to, for the remedy: "the statement", "the position". */
-  owner: string;
+  owner: NoteOwner;
   /** The note settles the question only if it contains one of these words; without words, any note does. */
   words?: readonly string[];
 }

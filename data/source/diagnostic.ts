@@ -31,10 +31,25 @@ export interface FileProblem extends Finding {
   place: Place;
 }
 
+/** What a note can belong to. `entry`: of the boilerplate; `sentence`: of the standfirst. */
+export type NoteOwner =
+  | "story"
+  | "sentence"
+  | "actor"
+  | "article"
+  | "publisher"
+  | "entry"
+  | "development"
+  | "date"
+  | "statement"
+  | "claim"
+  | "position"
+  | "correction"
+  | "edition";
+
 /** The note that would settle a question. */
 export interface SettlingNote {
-  /** What the note belongs to: "the statement", "the position". */
-  owner: string;
+  owner: NoteOwner;
   /** A word that the note must have. */
   word?: string | undefined;
 }
@@ -51,7 +66,7 @@ export interface Diagnostic extends Place {
 }
 
 const describeNote = ({ owner, word }: SettlingNote): string =>
-  `; or say why it is right in \`note:\` of ${owner}${word === undefined ? "" : `, naming “${word}”`}`;
+  `; or say why it is right in \`note:\` of the ${owner}${word === undefined ? "" : `, naming “${word}”`}`;
 
 /** A finding as a problem in the words of the command line. */
 export const toDiagnostic = (

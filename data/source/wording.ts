@@ -6,7 +6,7 @@ export interface Reference {
   target?: { kind: "id" | "key" | "value" | "date"; value: string };
 }
 
-export type WordingPart = string | Reference;
+type WordingPart = string | Reference;
 
 /** A message or remedy. */
 export type Wording = string | readonly WordingPart[];
@@ -30,6 +30,18 @@ export const valueRef = (value: string, key?: string): Reference => ({
 export const dateRef = (edtf: string): Reference => ({
   text: edtf,
   target: { kind: "date", value: edtf },
+});
+
+/** A reference that the command line prints between quotation marks. */
+export const quoted = (reference: Reference): Reference => ({
+  ...reference,
+  text: `"${reference.text}"`,
+});
+
+/** A reference that the command line prints as code. */
+export const code = (reference: Reference): Reference => ({
+  ...reference,
+  text: `\`${reference.text}\``,
 });
 
 /** Words that only readers of the files need. */

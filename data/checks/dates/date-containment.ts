@@ -1,6 +1,6 @@
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, dateRef, wording } from "../../source/wording.ts";
+import { dateRef, idRef, quoted, wording } from "../../source/wording.ts";
 
 /** A development's date contains those of its statements: what was said on another day is another development. */
 export const dateContainment: Rule = {
@@ -18,7 +18,7 @@ export const dateContainment: Rule = {
           continue;
         report(
           source.place(["statements", index, "date", "edtf"]),
-          wording`"${idRef(id)}" is dated ${dateRef(date.edtf)}, outside the development’s ${dateRef(value.date.edtf)}`,
+          wording`${quoted(idRef(id))} is dated ${dateRef(date.edtf)}, outside the development’s ${dateRef(value.date.edtf)}`,
           "correct one of the dates, or move the statement to a development of its own",
         );
       }

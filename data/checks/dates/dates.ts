@@ -3,7 +3,7 @@ import type { EdtfValue } from "../../model/dates/edtf.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { addDays, dayIn } from "../../model/dates/calendar.ts";
 import type { Rule } from "../rule.ts";
-import { keyRef, dateRef, wording } from "../../source/wording.ts";
+import { code, dateRef, keyRef, quoted, wording } from "../../source/wording.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
 const isDays = (value: EdtfValue): boolean =>
@@ -36,15 +36,15 @@ export const dates: Rule = {
         report.question(
           source.place([...path, "edtf"]),
           wording`${dateRef(date.edtf)} says that something lasted from the first day to the last`,
-          wording`write "${dateRef(unknownDay)}" for one unknown day among these`,
-          { text: date.note, owner: "the date", words: ["lasted"] },
+          wording`write ${quoted(dateRef(unknownDay))} for one unknown day among these`,
+          { text: date.note, owner: "date", words: ["lasted"] },
           { code: "unknown-day", edtf: unknownDay },
         );
       if (date.basis === "inferred" && date.note === undefined)
         report(
           source.place([...path, "basis"]),
           "an inferred date without its reasoning",
-          wording`add \`${keyRef("note", "note:")}\` with what the date was worked out from`,
+          wording`add ${code(keyRef("note", "note:"))} with what the date was worked out from`,
         );
     }
     for (const { fileDate, value, source } of story.developments.values()) {

@@ -4,7 +4,7 @@ import { findMonths } from "../lib/dates/find-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import type { StoryDate } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
-import { keyRef, valueRef, dateRef, wording } from "../../source/wording.ts";
+import { code, dateRef, keyRef, valueRef, wording } from "../../source/wording.ts";
 
 type Reference = StoryDate["date"]["references"][number];
 
@@ -32,7 +32,7 @@ function checkDay({ date, source, path }: StoryDate, within: string, report: Rep
     report(
       source.place([...path, "edtf"]),
       wording`${dateRef(date.edtf)} is outside what the reports allow: ${dateRef(within)}`,
-      wording`check whether the references are about this event; else correct \`${keyRef("withinText")}\``,
+      wording`check whether the references are about this event; else correct ${code(keyRef("withinText"))}`,
     );
   for (const [index, { published }] of date.references.entries())
     // The same moment can have two dates in two time zones.
@@ -87,7 +87,7 @@ export const externalDates: Rule = {
           if (key === "references" ? references.length > 0 : withinText !== undefined)
             report(
               source.placeOfKey([...path, key]),
-              wording`\`${keyRef(key)}\` is for dates with \`${valueRef("external", "basis")}\``,
+              wording`${code(keyRef(key))} is for dates with ${code(valueRef("external", "basis"))}`,
               "remove it, or write that basis",
             );
         continue;
@@ -95,7 +95,7 @@ export const externalDates: Rule = {
       if (withinText === undefined)
         report(
           source.place([...path, "basis"]),
-          wording`an external date without \`${keyRef("withinText")}\``,
+          wording`an external date without ${code(keyRef("withinText"))}`,
           "add the date that the reports alone allow; null only if the references establish just the year",
           { code: "within-text-missing" },
         );
@@ -103,13 +103,13 @@ export const externalDates: Rule = {
         report(
           source.place([...path, "basis"]),
           "an external date needs one primary or two independent references",
-          wording`add \`${keyRef("references", "references:")}\` of another publisher and site, or \`${keyRef("primary", "primary: true")}\` to the origin itself`,
+          wording`add ${code(keyRef("references", "references:"))} of another publisher and site, or ${code(keyRef("primary", "primary: true"))} to the origin itself`,
         );
       const isYearOnly = references.every(({ establishes }) => establishes === "year");
       if (withinText === null && !isYearOnly)
         report(
           source.place([...path, "withinText"]),
-          wording`\`${keyRef("withinText", "withinText: null")}\` although a reference establishes the day`,
+          wording`${code(keyRef("withinText", "withinText: null"))} although a reference establishes the day`,
           "write what the reports alone allow",
         );
       if (typeof withinText === "string") checkDay(storyDate, withinText, report);

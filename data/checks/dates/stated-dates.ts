@@ -7,7 +7,7 @@ import { listEnds, parseEdtf } from "../../model/dates/edtf.ts";
 import type { EdtfDate } from "../../model/dates/edtf.ts";
 import { findMonthPart } from "../../model/dates/month-part.ts";
 import type { Rule } from "../rule.ts";
-import { valueRef, dateRef, wording } from "../../source/wording.ts";
+import { code, dateRef, valueRef, wording } from "../../source/wording.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 
 function listMissingParts(date: EdtfDate, text: string, language: string): string[] {
@@ -74,8 +74,8 @@ export const statedDates: Rule = {
         report.question(
           source.place([...path, "edtf"]),
           wording`${dateRef(date.edtf)} is part of the reported words, so it may be the date of what they report`,
-          wording`give the day on which it was said, as \`${valueRef("inferred")}\` if no passage states it`,
-          { text: date.note, owner: "the date" },
+          wording`give the day on which it was said, as ${code(valueRef("inferred"))} if no passage states it`,
+          { text: date.note, owner: "date" },
         );
     }
   },

@@ -71,11 +71,11 @@ function listStoryFields({ file: { value, source } }: Story): ProseField[] {
       toFields(
         source,
         { kind: "passages", developments: sentence.developments },
-        { text: sentence.note, owner: "the sentence" },
+        { text: sentence.note, owner: "sentence" },
         [["standfirst", sentence.text, ["standfirst", index, "text"]]],
       ),
     ),
-    ...toFields(source, ARTICLES, { text: note, owner: "the story" }, [
+    ...toFields(source, ARTICLES, { text: note, owner: "story" }, [
       ["title", title, ["title"]],
       ...Object.entries(occasions).map(([id, { name }]): Entry => [
         "name",
@@ -92,7 +92,7 @@ function listStoryFields({ file: { value, source } }: Story): ProseField[] {
 
 const listActorFields = ({ actors: { value, source } }: Story): ProseField[] =>
   Object.entries(value).flatMap(([id, { name, role, note }]) =>
-    toFields(source, ARTICLES, { text: note, owner: "the actor" }, [
+    toFields(source, ARTICLES, { text: note, owner: "actor" }, [
       ["name", name, [id, "name"]],
       ["role", role, [id, "role"]],
     ]).map((field) => Object.assign(field, { actor: id })),
@@ -100,7 +100,7 @@ const listActorFields = ({ actors: { value, source } }: Story): ProseField[] =>
 
 const listArticleFields = ({ articles }: Story): ProseField[] =>
   [...articles.values()].flatMap(({ value, source }) =>
-    toFields(source, ARTICLES, { text: value.note, owner: "the article" }, [
+    toFields(source, ARTICLES, { text: value.note, owner: "article" }, [
       ["name", value.publisher.name, ["publisher", "name"]],
       ["note", value.publisher.note, ["publisher", "note"]],
       toDateNote(value.published, ["published"]),
@@ -108,7 +108,7 @@ const listArticleFields = ({ articles }: Story): ProseField[] =>
   );
 
 function listDevelopmentFields({ id, value, source }: StoryDevelopment): ProseField[] {
-  const note = { text: value.note, owner: "the development" };
+  const note: Note = { text: value.note, owner: "development" };
   return [
     ...toFields(source, { kind: "passages", developments: [id] }, note, [
       ["headline", value.headline, ["headline"]],
@@ -140,7 +140,7 @@ function listDevelopmentIds({ value }: StoryClaim, story: Story): string[] {
 
 function listClaimFields(claim: StoryClaim, story: Story): ProseField[] {
   const { id, value, source } = claim;
-  const note = { text: value.note, owner: "the claim" };
+  const note: Note = { text: value.note, owner: "claim" };
   const developments = [...new Set(listDevelopmentIds(claim, story))];
   return [
     ...toFields(source, { kind: "passages", developments, claim: id }, note, [
@@ -162,14 +162,14 @@ function listClaimFields(claim: StoryClaim, story: Story): ProseField[] {
 
 const listCorrectionFields = ({ corrections: { value, source } }: Story): ProseField[] =>
   value.flatMap(({ whatChanged, note }, index) =>
-    toFields(source, ARCHIVE, { text: note, owner: "the correction" }, [
+    toFields(source, ARCHIVE, { text: note, owner: "correction" }, [
       ["correction", whatChanged, [index, "whatChanged"]],
     ]),
   );
 
 const listEditionFields = ({ editions: { value, source } }: Story): ProseField[] =>
   value.flatMap(({ note, withdrawal }, index) =>
-    toFields(source, ARCHIVE, { text: undefined, owner: "the edition" }, [
+    toFields(source, ARCHIVE, { text: undefined, owner: "edition" }, [
       ["publication note", note, [index, "note"]],
       ["reason", withdrawal?.reason, [index, "withdrawal", "reason"]],
     ]),

@@ -1,7 +1,7 @@
 import { listAffiliations } from "../../model/affiliation.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, keyRef, wording } from "../../source/wording.ts";
+import { code, idRef, keyRef, wording } from "../../source/wording.ts";
 
 /** Each actor that a headline names is among the development's actors, or a member of it is. */
 export const headlineActors: Rule = {
@@ -21,7 +21,7 @@ export const headlineActors: Rule = {
         report(
           source.place(["headline"]),
           `the headline names “${spelling}”, which is not among the actors`,
-          wording`add ${idRef(id)} to \`${keyRef("actors")}\``,
+          wording`add ${idRef(id)} to ${code(keyRef("actors"))}`,
           { code: "actor-absent", actor: id },
         );
     }

@@ -78,7 +78,7 @@ function checkExcerpts(story: Story, report: Report): void {
         source.place([...path, key]),
         `“${word.trim()}” of the same sentence is cut off from the ${key}`,
         `take more words, so that the ${key} does not say what the speaker did not`,
-        { text: development.value.note, owner: "the development", words: [word.trim()] },
+        { text: development.value.note, owner: "development", words: [word.trim()] },
       );
     const start = pull === undefined ? -1 : quote.indexOf(pull);
     if (pull !== undefined && start !== -1) {

@@ -2,7 +2,7 @@ import { belongsTo } from "../../model/affiliation.ts";
 import type { Path } from "../../source/yaml/yaml-source.ts";
 import { factsOf } from "../lib/source-facts.ts";
 import { isSameName, spellingsOf, wordsOf } from "../lib/words/names.ts";
-import type { Rule } from "../rule.ts";
+import type { Note, Rule } from "../rule.ts";
 import { idRef, wording } from "../../source/wording.ts";
 
 /** Every actor of a development, its status and its statements is named in the passages. */
@@ -11,7 +11,7 @@ export const actorPassages: Rule = {
   check(story, report) {
     const { actors, developments } = story;
     for (const { id, value, source } of developments.values()) {
-      const note = { text: value.note, owner: "the development" };
+      const note: Note = { text: value.note, owner: "development" };
       const facts = factsOf(story).for({
         kind: "headline",
         scope: { kind: "passages", developments: [id] },

@@ -45,7 +45,7 @@ export const articleRaw: Rule = {
           source.place(["title"]),
           "the title is part of a line, so words may be cut off",
           "copy the whole line, or the whole first sentence if the text has no headline",
-          { text: value.note, owner: "the article", words: ["title"] },
+          { text: value.note, owner: "article", words: ["title"] },
         );
       const { name, shownAs, note } = value.publisher;
       if (
@@ -58,7 +58,7 @@ export const articleRaw: Rule = {
           source.place(["publisher", "name"]),
           `“${shownAs}” does not show the name “${name}”`,
           "write the name that the text has",
-          { text: note, owner: "the publisher" },
+          { text: note, owner: "publisher" },
         );
       if (value.publisher.shownAs === undefined && value.publisher.note === undefined)
         report(

@@ -1,6 +1,6 @@
 import { isAttributed } from "../lib/words/attribution-verbs.ts";
 import type { Rule } from "../rule.ts";
-import { keyRef, valueRef, wording } from "../../source/wording.ts";
+import { code, keyRef, valueRef, wording } from "../../source/wording.ts";
 
 /**
  * A status names the actors behind it, and what one party says of another is attributed to it.
@@ -18,7 +18,7 @@ export const attribution: Rule = {
       if (status.value !== "reported" && status.by.length === 0)
         report(
           source.place(["status"]),
-          wording`status ${status.value} has no \`${keyRef("by")}\``,
+          wording`status ${status.value} has no ${code(keyRef("by"))}`,
           "add `by:` with the actors, or omit the status",
           { code: "status-by-missing" },
         );
@@ -33,7 +33,7 @@ export const attribution: Rule = {
         report(
           source.place(["status"]),
           "status denied, but no statement denies it",
-          wording`add the statement with \`${valueRef("denies", "stance")}\`, or correct the status`,
+          wording`add the statement with ${code(valueRef("denies", "stance"))}, or correct the status`,
         );
     }
   },

@@ -61,7 +61,7 @@ export const boilerplate: Rule = {
             article.source.place(["boilerplate", index, "lines"]),
             `line ${number} is marked as ${kind}, but reads like news: “${line.slice(0, 60)}”`,
             "end the range before it, and cite the line or list it as uncited",
-            { text: note, owner: "the entry" },
+            { text: note, owner: "entry" },
             { code: "boilerplate-news" },
           );
         }

@@ -9,7 +9,7 @@ import { computeCoverage, passagesByArticle, sharesWords } from "../lib/sentence
 import type { SentenceCoverage } from "../lib/sentence-coverage.ts";
 import type { Finding } from "../../source/diagnostic.ts";
 import type { Report, Rule } from "../rule.ts";
-import { idRef, keyRef, inFiles, wording } from "../../source/wording.ts";
+import { code, idRef, inFiles, keyRef, wording } from "../../source/wording.ts";
 
 /** An unaccounted sentence: to be cited or explained or, if its line looks like boilerplate, to be marked as that. */
 function toUnaccounted(id: string, line: number, text: string): Finding {
@@ -80,7 +80,7 @@ function checkUncited(
       report(
         place,
         "this sentence is cited",
-        wording`remove it from \`${keyRef("uncited")}\`: the exception is no longer needed`,
+        wording`remove it from ${code(keyRef("uncited"))}: the exception is no longer needed`,
         NEEDLESS,
       );
     else if (!sentences.some(isCovered)) {

@@ -2,7 +2,7 @@ import { QUOTATION_MARKS } from "../../model/text/quotation-marks.ts";
 import { findEnclosingQuotation } from "../lib/article-quotations.ts";
 import { cutsWord } from "../lib/find-words.ts";
 import type { Rule } from "../rule.ts";
-import { valueRef, wording } from "../../source/wording.ts";
+import { code, valueRef, wording } from "../../source/wording.ts";
 
 const NOT_DIRECT = { code: "not-direct" } as const;
 
@@ -31,7 +31,7 @@ export const quoteForm: Rule = {
         report(
           place,
           "a direct quote, but it is not between quotation marks in the source",
-          wording`write \`${valueRef("paraphrase", "form")}\`, or quote only what is between the marks`,
+          wording`write ${code(valueRef("paraphrase", "form"))}, or quote only what is between the marks`,
           NOT_DIRECT,
         );
       else if (
@@ -41,8 +41,8 @@ export const quoteForm: Rule = {
         report.question(
           place,
           "the source does not close this quotation, so where it ends is uncertain",
-          wording`check that the words are the speaker’s; else write \`${valueRef("paraphrase", "form")}\``,
-          { text: statement?.note, owner: "the statement" },
+          wording`check that the words are the speaker’s; else write ${code(valueRef("paraphrase", "form"))}`,
+          { text: statement?.note, owner: "statement" },
           NOT_DIRECT,
         );
     }

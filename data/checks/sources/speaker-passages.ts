@@ -121,7 +121,7 @@ export const speakerPassages: Rule = {
           source.place([...path.slice(0, 2), "speaker"]),
           message,
           "name who the text says it is",
-          { text: statement.note, owner: "the statement" },
+          { text: statement.note, owner: "statement" },
         );
       const other = contexts.find((candidate) => candidate.other !== null)?.other;
       if (other) question(`the sentence attributes these words to ${other}`);

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { idRef, keyRef, wording } from "../../source/wording.ts";
+import { code, idRef, keyRef, quoted, wording } from "../../source/wording.ts";
 
 /** Every speaker in a development is among its actors, and no statement answers itself. */
 export const speakers: Rule = {
@@ -10,8 +10,8 @@ export const speakers: Rule = {
         if (actors.value[speaker] && !value.actors.includes(speaker))
           report(
             source.place(["statements", index, "speaker"]),
-            wording`"${idRef(speaker)}" speaks here, but is not among the development’s actors`,
-            wording`add ${idRef(speaker)} to \`${keyRef("actors")}\``,
+            wording`${quoted(idRef(speaker))} speaks here, but is not among the development’s actors`,
+            wording`add ${idRef(speaker)} to ${code(keyRef("actors"))}`,
             { code: "actor-absent", actor: speaker },
           );
         if (answers.includes(id))

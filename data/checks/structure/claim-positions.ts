@@ -8,7 +8,7 @@ import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { Wording } from "../../source/wording.ts";
-import { idRef, keyRef, valueRef, wording } from "../../source/wording.ts";
+import { code, idRef, keyRef, quoted, valueRef, wording } from "../../source/wording.ts";
 
 /** Stances that react to something without saying whether it is true. */
 const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);
@@ -44,13 +44,13 @@ function checkPosition(
   const { side, value, note } = position;
   const place = (key: string) => claim.source.place(["positions", index, key]);
   const question = (at: string, message: Wording, remedy: Wording): void =>
-    report.question(place(at), message, remedy, { text: note, owner: "the position" });
+    report.question(place(at), message, remedy, { text: note, owner: "position" });
 
   const quotes = story.passages.filter((passage) => passage.statement === statement);
   if (quotes.every((quote) => isHeadline(story, quote)))
     report(
       place("statement"),
-      wording`"${idRef(statement.id)}" quotes only a headline, which is no evidence for a position`,
+      wording`${quoted(idRef(statement.id))} quotes only a headline, which is no evidence for a position`,
       "quote the body of the report, or remove the position",
     );
   const speaksFor = findSide(
@@ -63,13 +63,13 @@ function checkPosition(
   if (hasSides && story.actors.value[statement.speaker] && speaksFor !== side)
     question(
       "side",
-      wording`"${idRef(statement.speaker)}", who says "${idRef(statement.id)}", speaks for ${speaksFor === null ? "no side" : idRef(speaksFor)}, not for ${idRef(side)}`,
-      wording`what others say about a side is not its position: remove it, or move it to \`${keyRef("others")}\``,
+      wording`${quoted(idRef(statement.speaker))}, who says ${quoted(idRef(statement.id))}, speaks for ${speaksFor === null ? "no side" : idRef(speaksFor)}, not for ${idRef(side)}`,
+      wording`what others say about a side is not its position: remove it, or move it to ${code(keyRef("others"))}`,
     );
   if (REACTIONS.has(statement.stance))
     question(
       "value",
-      wording`"${idRef(statement.id)}" ${statement.stance}, which is a reaction and no position`,
+      wording`${quoted(idRef(statement.id))} ${statement.stance}, which is a reaction and no position`,
       "remove the position unless the words also say whether the claim is true",
     );
   if (value !== "says" && value !== "denies") return;
@@ -79,8 +79,8 @@ function checkPosition(
   if (word !== undefined)
     question(
       "value",
-      wording`${value}, but the words of "${idRef(statement.id)}" are conditional or open: “${word}”`,
-      wording`write \`${valueRef("hedges", "value")}\` with a note`,
+      wording`${value}, but the words of ${quoted(idRef(statement.id))} are conditional or open: “${word}”`,
+      wording`write ${code(valueRef("hedges", "value"))} with a note`,
     );
 }
 

@@ -1,7 +1,16 @@
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Story, StoryClaim } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
-import { idRef, keyRef, valueRef, dateRef, listRefs, wording } from "../../source/wording.ts";
+import {
+  code,
+  dateRef,
+  idRef,
+  keyRef,
+  listRefs,
+  quoted,
+  valueRef,
+  wording,
+} from "../../source/wording.ts";
 
 function checkPeriod({ value, source }: StoryClaim, report: Report): void {
   if (!boundedRange(value.period))
@@ -24,7 +33,7 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
     if (!bySide.has(side))
       report(
         source.placeOfKey(["positions"]),
-        wording`the side "${idRef(side)}" is missing`,
+        wording`the side ${quoted(idRef(side))} is missing`,
         `add its position, or \`- { side: ${side}, value: not-here }\` if the reports have nothing from it`,
         { code: "side-missing", side },
       );
@@ -35,8 +44,8 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
       if (!sides.includes(side))
         report(
           place("side"),
-          wording`"${idRef(side)}" is not one of the story’s sides`,
-          wording`use one of ${listRefs(sides.map(idRef))}, or move what it said to \`${keyRef("others")}\``,
+          wording`${quoted(idRef(side))} is not one of the story’s sides`,
+          wording`use one of ${listRefs(sides.map(idRef))}, or move what it said to ${code(keyRef("others"))}`,
         );
       if (position.value === "not-here" && position.statement !== undefined)
         report(
@@ -48,7 +57,7 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
       if (position.value === "not-here" && entries.length > 1)
         report(
           place("value"),
-          wording`${valueRef("not-here")} beside another position of "${idRef(side)}"`,
+          wording`${valueRef("not-here")} beside another position of ${quoted(idRef(side))}`,
           "remove one of them",
           { code: "position-repeated" },
         );
@@ -63,12 +72,12 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
         report(
           place("value"),
           "hedges without a note",
-          wording`add \`${keyRef("note", "note:")}\` with what the words leave open or make conditional`,
+          wording`add ${code(keyRef("note", "note:"))} with what the words leave open or make conditional`,
         );
       if (position.statement !== undefined && statements.has(position.statement))
         report(
           place("statement"),
-          wording`"${idRef(position.statement)}" is listed twice for "${idRef(side)}"`,
+          wording`${quoted(idRef(position.statement))} is listed twice for ${quoted(idRef(side))}`,
           "keep the weaker of the two values",
           { code: "position-repeated" },
         );
@@ -83,7 +92,7 @@ function checkLead({ claims }: Story, report: Report): void {
   if (second)
     report(
       second.source.place(["lead"]),
-      wording`"${idRef(first?.id ?? "")}" leads already`,
+      wording`${quoted(idRef(first?.id ?? ""))} leads already`,
       "let one claim lead, the one that readers see first",
       { code: "lead-repeated" },
     );

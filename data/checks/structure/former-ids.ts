@@ -1,6 +1,6 @@
 import type { Place } from "../../source/diagnostic.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, wording } from "../../source/wording.ts";
+import { idRef, quoted, wording } from "../../source/wording.ts";
 
 interface Identified {
   id: string;
@@ -24,7 +24,7 @@ export const formerIds: Rule = {
           if (currentIds?.has(formerId))
             report(
               place(index),
-              wording`"${idRef(formerId)}" is the current id${formerId === id ? "" : ` of another ${kind}`}`,
+              wording`${quoted(idRef(formerId))} is the current id${formerId === id ? "" : ` of another ${kind}`}`,
               "remove it: a former id is no longer in use",
               { code: "former-id-used" },
             );

@@ -4,7 +4,16 @@ import type { Place } from "../../source/diagnostic.ts";
 import type { Story, StoryDevelopment } from "../../source/story.ts";
 import { isUtterance } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
-import { idRef, keyRef, valueRef, dateRef, listRefs, wording } from "../../source/wording.ts";
+import {
+  code,
+  dateRef,
+  idRef,
+  keyRef,
+  listRefs,
+  quoted,
+  valueRef,
+  wording,
+} from "../../source/wording.ts";
 
 /** Relations to an earlier development; a confirmation may precede what it confirms. */
 const BACKWARD: readonly string[] = [
@@ -52,20 +61,20 @@ function checkStatements(
   if (development.value.statements.length === 0)
     report(
       place,
-      wording`${keyRef(type)} "${idRef(target?.id ?? "")}" without a statement`,
+      wording`${keyRef(type)} ${quoted(idRef(target?.id ?? ""))} without a statement`,
       wording`add the statement, or use ${keyRef("follows")}`,
     );
   if (type === "respondsTo" && target?.value.statements.length === 0)
     report(
       place,
-      wording`${keyRef(type)} "${idRef(target.id)}", which has no statement`,
+      wording`${keyRef(type)} ${quoted(idRef(target.id))}, which has no statement`,
       wording`use ${keyRef("reactsTo")}`,
       { code: "relation-type", type: "reactsTo", to: target.id },
     );
   if (type === "reactsTo" && target && isUtterance(target.value))
     report(
       place,
-      wording`${keyRef(type)} "${idRef(target.id)}", which is a ${target.value.kind}`,
+      wording`${keyRef(type)} ${quoted(idRef(target.id))}, which is a ${target.value.kind}`,
       wording`use ${keyRef("respondsTo")}`,
       { code: "relation-type", type: "respondsTo", to: target.id },
     );
@@ -91,8 +100,8 @@ function checkRelation(
   if (type === "denies" && !value.statements.some(({ stance }) => stance === "denies"))
     report(
       place,
-      wording`${keyRef(type)} "${idRef(id)}" without a denying statement`,
-      wording`add the statement with \`${valueRef("denies", "stance")}\`, or use ${keyRef("respondsTo")}`,
+      wording`${keyRef(type)} ${quoted(idRef(id))} without a denying statement`,
+      wording`add the statement with ${code(valueRef("denies", "stance"))}, or use ${keyRef("respondsTo")}`,
     );
   checkStatements(development, target, [type, place], report);
   const latest = boundedRange(value.date.edtf)?.latest;
@@ -100,7 +109,7 @@ function checkRelation(
   if (BACKWARD.includes(type) && latest && earliest && latest < earliest)
     report(
       place,
-      wording`${keyRef(type)} "${idRef(id)}", which is later: ${dateRef(earliest)} at the earliest, against ${dateRef(latest)} at the latest`,
+      wording`${keyRef(type)} ${quoted(idRef(id))}, which is later: ${dateRef(earliest)} at the earliest, against ${dateRef(latest)} at the latest`,
       "reverse the relation, or correct a date",
     );
 }

@@ -2,7 +2,7 @@ import { listAffiliations } from "../../model/affiliation.ts";
 import { isComplete } from "../../source/story.ts";
 import type { Story } from "../../source/story.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, keyRef, wording } from "../../source/wording.ts";
+import { code, idRef, keyRef, quoted, wording } from "../../source/wording.ts";
 
 /** Ids of the actors that a development, a statement or the list of sides names, and of what these belong to. */
 function listUsedActors({ file, actors, developments }: Story): Set<string> {
@@ -26,8 +26,8 @@ export const unused: Rule = {
       if (!usedActors.has(id))
         report(
           actors.source.placeOfKey([id]),
-          wording`no development or statement names the actor "${idRef(id)}"`,
-          wording`remove it, or add it to the \`${keyRef("actors")}\` of a development`,
+          wording`no development or statement names the actor ${quoted(idRef(id))}`,
+          wording`remove it, or add it to the ${code(keyRef("actors"))} of a development`,
           { code: "unused" },
         );
     const usedOccasions = new Set([...developments.values()].map(({ value }) => value.occasion));
@@ -35,7 +35,7 @@ export const unused: Rule = {
       if (!usedOccasions.has(occasion))
         report(
           file.source.placeOfKey(["occasions", occasion]),
-          wording`no development has the occasion "${idRef(occasion)}"`,
+          wording`no development has the occasion ${quoted(idRef(occasion))}`,
           "remove it, or add it to the developments of that occasion",
           { code: "unused" },
         );
@@ -44,7 +44,7 @@ export const unused: Rule = {
       if (!usedOrigins.has(origin))
         report(
           file.source.placeOfKey(["origins", origin]),
-          wording`no passage has the origin "${idRef(origin)}"`,
+          wording`no passage has the origin ${quoted(idRef(origin))}`,
           "remove it, or give it to the passages that come from there",
           { code: "unused" },
         );

@@ -6,7 +6,7 @@ import type { PlainCode } from "../problem-detail.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import { parseUnfinished } from "./unfinished-value.ts";
-import { keyRef, listRefs, valueRef, wording } from "../wording.ts";
+import { keyRef, listRefs, quoted, valueRef, wording } from "../wording.ts";
 import type { Wording } from "../wording.ts";
 import { valueAt } from "./value-at.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -30,7 +30,7 @@ const SLUG = String(new RegExp(`^${SLUG_PATTERN}$`));
 
 const nameOf = (path: Path): Wording => {
   const key = path.findLast((part) => typeof part === "string");
-  return key === undefined ? "the file" : wording`"${keyRef(key)}"`;
+  return key === undefined ? "the file" : wording`${quoted(keyRef(key))}`;
 };
 
 /** A set of days, `[2023-09-12..2023-09-17]`, which YAML reads as a list unless it is quoted. */

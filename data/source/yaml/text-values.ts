@@ -4,7 +4,7 @@ import type { FileProblem, Place } from "../diagnostic.ts";
 import { schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
-import { keyRef, wording } from "../wording.ts";
+import { keyRef, quoted, wording } from "../wording.ts";
 import type { Wording } from "../wording.ts";
 import { findDeception } from "../text/deceptive-characters.ts";
 
@@ -26,7 +26,7 @@ const isVerbatim = (path: Path): boolean =>
 
 const nameOf = (path: Path): Wording => {
   const key = path.findLast((part) => typeof part === "string");
-  return key === undefined ? '"the text"' : wording`"${keyRef(key)}"`;
+  return key === undefined ? '"the text"' : wording`${quoted(keyRef(key))}`;
 };
 
 function checkText(text: string, path: Path, place: () => Place): FileProblem[] {

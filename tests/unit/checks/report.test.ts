@@ -14,7 +14,7 @@ const PLACE = { file: "a.yaml", line: 2, column: 3 };
 function reportQuestion(note: Omit<Note, "owner">): string[] {
   const problems: Diagnostic[] = [];
   makeReport("numbers", problems).question(PLACE, "“fifteen” is in no passage", "correct it", {
-    owner: "the development",
+    owner: "development",
     ...note,
   });
   return problems.map(formatDiagnostic);

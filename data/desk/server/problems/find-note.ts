@@ -1,21 +1,22 @@
 /** Where the note is that answers a question of a check. */
-import type { Diagnostic } from "../../../source/diagnostic.ts";
+import type { Diagnostic, NoteOwner } from "../../../source/diagnostic.ts";
 import type { YamlPath } from "../../shared/desk-api.ts";
 
-/** Length of the path to the entry that has the note, within the path to the value in question, by the owner of the note. */
-const DEPTHS: Record<string, (path: YamlPath) => number> = {
-  "the development": () => 0,
-  "the claim": () => 0,
-  "the article": () => 0,
-  "the story": () => 0,
-  "the publisher": () => 1,
-  "the actor": () => 1,
-  "the correction": () => 1,
-  "the sentence": () => 2,
-  "the entry": () => 2,
-  "the position": () => 2,
-  "the statement": () => 2,
-  "the date": (path) => path.findLastIndex((key) => key === "date" || key === "published") + 1,
+/** Length of the path to the entry that has the note, within the path to the value in question; null if the desk cannot edit the note. */
+const DEPTHS: Record<NoteOwner, ((path: YamlPath) => number) | null> = {
+  development: () => 0,
+  claim: () => 0,
+  article: () => 0,
+  story: () => 0,
+  publisher: () => 1,
+  actor: () => 1,
+  correction: () => 1,
+  sentence: () => 2,
+  entry: () => 2,
+  position: () => 2,
+  statement: () => 2,
+  date: (path) => path.findLastIndex((key) => key === "date" || key === "published") + 1,
+  edition: null,
 };
 
 /** The path of the note that a question asks for; null where a problem is no such question. */

@@ -1,7 +1,7 @@
 /** Problems in the words of the desk's forms: names for ids, labels for keys, and what to press for what to write. */
 import type { Diagnostic, Finding } from "../../../source/diagnostic.ts";
 import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
-import type { Reference, Wording, WordingPart } from "../../../source/wording.ts";
+import type { Reference, Wording } from "../../../source/wording.ts";
 import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
 import type { YamlPath } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
@@ -83,23 +83,12 @@ function renderReference({ target }: Reference, names: NamesById): string {
   return kind === "key" && /^\p{Lu}/u.test(label) ? `“${label}”` : label;
 }
 
-/** Text next to a reference, without the quotation mark or backtick that the command line prints around the reference. */
-const trimMarks = (text: string, before?: WordingPart, after?: WordingPart): string =>
-  text.slice(
-    typeof before === "object" && /^["`]/.test(text) ? 1 : 0,
-    typeof after === "object" && /["`]$/.test(text) ? -1 : undefined,
-  );
-
 /** A message, remedy or label as the desk shows it. */
 export const renderWording = (message: Wording, names: NamesById): string =>
   typeof message === "string"
     ? message
     : message
-        .map((part, index) =>
-          typeof part === "string"
-            ? trimMarks(part, message[index - 1], message[index + 1])
-            : renderReference(part, names),
-        )
+        .map((part) => (typeof part === "string" ? part : renderReference(part, names)))
         .join("");
 
 function findWords<C extends ProblemCode>(detail: DetailOf<C>, key: string): Partial<Finding> {
