@@ -46,10 +46,17 @@ const scoreValue = (drafted: string | null, expected: string | null): Score => (
   expected: 1,
 });
 
+const withoutStop = (words: string): string => words.replace(/[.,]$/u, "");
+
+/** A quotation over several paragraphs is drafted as one, and written in the gold file a paragraph at a time. */
+const listParagraphs = (words: string): string[] =>
+  words.split(/\n\s*/u).map((paragraph) => withoutStop(paragraph.replace(/^\p{P}+/u, "")));
+
 function scoreQuotations(draft: Draft, gold: Gold): Score {
-  const found = gold.quotations.filter(({ words }) =>
-    draft.quotations.some(({ text }) => text.replace(/[.,]$/u, "") === words.replace(/\.$/u, "")),
+  const drafted = new Set(
+    draft.quotations.flatMap(({ text }) => [withoutStop(text), ...listParagraphs(text)]),
   );
+  const found = gold.quotations.filter(({ words }) => drafted.has(withoutStop(words)));
   return { found: found.length, expected: gold.quotations.length };
 }
 
