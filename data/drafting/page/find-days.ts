@@ -1,7 +1,8 @@
-/** Finds the calendar days that a line states in full: year, month and day. */
-import * as chrono from "chrono-node";
+/** Finds the calendar days that a line states in full: year, month and day, in words or in figures. */
+import { findMonths, MONTHS } from "../../checks/lib/dates/find-dates.ts";
 import { toDay } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/edtf.ts";
+import { toAsciiDigits } from "../../model/text/digits.ts";
 
 export interface DayMention {
   text: string;
@@ -9,53 +10,82 @@ export interface DayMention {
   day: string;
 }
 
-const PARSERS: Record<string, Pick<chrono.Chrono, "parse">> = {
-  en: chrono.en.strict,
-  de: chrono.de.strict,
-  fr: chrono.fr.strict,
-  es: chrono.es.strict,
-  it: chrono.it.strict,
-  sv: chrono.sv.strict,
-  pt: chrono.pt.strict,
-  nl: chrono.nl.strict,
-  ru: chrono.ru.strict,
-  uk: chrono.uk.strict,
-  ja: chrono.ja.strict,
-};
+const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)(?!\d)`;
+const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|[ºª.])?`;
 
-/** Required by chrono; mentions that it would complete are discarded. */
-const REFERENCE = new Date(Date.UTC(2001, 0, 1, 12));
+/** What stands between the parts of a date: "12 de marzo de 2025", "March 12, 2025". */
+const JOIN = String.raw`(?:[\s,.]|(?:of|de|del|di)\s){1,4}`;
 
-/** "3 hours ago" is completed from the reference: its year is not in the words. */
-const isRelative = (year: number, mention: string): boolean =>
-  Math.abs(year - REFERENCE.getUTCFullYear()) <= 1 && !mention.includes(String(year));
+/** In figures with the year first, or with dots, the order is the same in every country; "9/11/2023" is ambiguous. */
+const IN_FIGURES = [
+  new RegExp(
+    String.raw`(?<!\d)${YEAR}(?:[-/.]|[年년]\s?)(?<month>\d{1,2})(?:[-/.]|[月월]\s?)(?<day>\d{1,2})(?!\d)[日일]?`,
+    "gu",
+  ),
+  new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${YEAR}`, "gu"),
+  new RegExp(String.raw`(?<!\d)(?<day>1[3-9]|2\d|3[01])[/-](?<month>\d{1,2})[/-]${YEAR}`, "gu"),
+  new RegExp(String.raw`(?<!\d)(?<month>\d{1,2})[/-](?<day>1[3-9]|2\d|3[01])[/-]${YEAR}`, "gu"),
+  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})[/-](?<month>\k<day>)[/-]${YEAR}`, "gu"),
+];
 
-/** In dates with dots, the day precedes the month in every country. */
-const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/gu;
+/** A character of no text stands for the name of the month, whose place is known. */
+const MONTH = "\u{e000}";
 
-/** Whether day and month could be swapped: 9/11/2023 is 9 November or 11 September. */
-const isAmbiguous = (mention: string): boolean => {
-  const [, first, second] = /^\D*(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}/.exec(mention) ?? [];
-  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
-};
+const IN_WORDS = [
+  new RegExp(`${DAY}${JOIN}${MONTH}${JOIN}${YEAR}`, "iu"),
+  new RegExp(`${MONTH}${JOIN}${DAY}${JOIN}${YEAR}`, "iu"),
+  new RegExp(String.raw`${YEAR}[\s,.]{1,3}${MONTH}[\s.]{1,2}${DAY}`, "iu"),
+];
 
-/** Reduces a timestamp such as "2026-04-21T16:42:00+01:00" to its day: chrono would read the offset as another one. */
-const withoutTimeOfDay = (line: string): string =>
-  line.replaceAll(/(?<=\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?/gu, "");
+interface Found extends DayMention {
+  at: number;
+}
 
-/** The days in the order of the line. Incomplete and ambiguous ones are left out. */
+const toMention = (text: string, at: number, year: string, month: number, day: string): Found => ({
+  text,
+  at,
+  day: toDay(Number(year), month, Number(day)),
+});
+
+function findInFigures(line: string): Found[] {
+  return IN_FIGURES.flatMap((pattern) =>
+    Array.from(line.matchAll(pattern), ({ 0: text, index, groups = {} }) =>
+      toMention(text, index, groups["year"]!, Number(groups["month"]), groups["day"]!),
+    ),
+  );
+}
+
+/** Maximum distance of the day and the year from the month, in UTF-16 units. */
+const MAX_DISTANCE = 16;
+
+function findInWords(line: string, language: string): Found[] {
+  return MONTHS.flatMap((month) =>
+    findMonths(line, language, month).flatMap(({ start, end }) => {
+      const from = Math.max(0, start - MAX_DISTANCE);
+      const around = `${line.slice(from, start)}${MONTH}${line.slice(end, end + MAX_DISTANCE)}`;
+      const found = IN_WORDS.map((pattern) => pattern.exec(around)).find((match) => match !== null);
+      if (!found) return [];
+      const { 0: text, index, groups = {} } = found;
+      const verbatim = text.replace(MONTH, line.slice(start, end));
+      return [toMention(verbatim, from + index, groups["year"]!, month, groups["day"]!)];
+    }),
+  );
+}
+
+/** The days in the order of the line, in the language (BCP 47) or in English. Incomplete and ambiguous ones are left out. */
 export function findDays(line: string, language: string): DayMention[] {
-  const parser = PARSERS[language] ?? chrono.en.strict;
-  const dotted = Array.from(line.matchAll(DOTTED), ([text, day, month, year]) => ({
-    text,
-    day: toDay(Number(year), Number(month), Number(day)),
-  })).filter(({ day }) => parseEdtf(day) !== null);
-  if (dotted.length > 0) return dotted;
-  return parser.parse(withoutTimeOfDay(line), REFERENCE).flatMap(({ text, start }) => {
-    const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
-      start.isCertain(part) ? start.get(part) : null,
-    );
-    if (!year || !month || !day || isAmbiguous(text) || isRelative(year, text)) return [];
-    return [{ text, day: toDay(year, month, day) }];
-  });
+  if (!/\p{Nd}{4}/u.test(line)) return [];
+  const text = toAsciiDigits(line);
+  const inWords = findInWords(text, language);
+  const found = [
+    ...findInFigures(text),
+    ...(inWords.length > 0 || language.startsWith("en") ? inWords : findInWords(text, "en")),
+  ];
+  const days = found.filter(({ day }) => parseEdtf(day) !== null).toSorted((a, b) => a.at - b.at);
+  return days
+    .filter(
+      ({ at, day }, index) =>
+        !days.slice(0, index).some((other) => other.at === at && other.day === day),
+    )
+    .map(({ text: mention, day }) => ({ text: mention, day }));
 }

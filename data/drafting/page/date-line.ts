@@ -1,0 +1,28 @@
+/** Recognises the line with the day of an article. */
+import { TIME_OF_DAY } from "./time-of-day.ts";
+import { findDays } from "./find-days.ts";
+import { isProse } from "./lines.ts";
+
+const TIME = new RegExp(TIME_OF_DAY, "iu");
+
+const DATE_WORDS = new RegExp(
+  String.raw`\b(?:${TIME_OF_DAY}|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)`,
+  "giu",
+);
+
+/** In UTF-16 units. */
+const MAX_LENGTH = 100;
+
+/** A date line has at most this many words beside its date: a place or a section; beside a time or separators, also names. */
+const MAX_WORDS = 2;
+const MAX_FIELD_WORDS = 8;
+
+/** Whether a line is a date and not much else. `language`: BCP 47. */
+export function isDateLine(text: string, language: string): boolean {
+  if (text.length > MAX_LENGTH || !/\d/.test(text) || isProse(text)) return false;
+  const dates = findDays(text, language);
+  if (dates.length === 0) return false;
+  const withoutDates = dates.reduce((result, date) => result.replace(date.text, ""), text);
+  const words = withoutDates.replaceAll(DATE_WORDS, "").match(/\p{L}{2,}/gu) ?? [];
+  return words.length <= (/[|·•∙]/u.test(text) || TIME.test(text) ? MAX_FIELD_WORDS : MAX_WORDS);
+}
