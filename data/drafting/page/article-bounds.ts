@@ -1,8 +1,10 @@
 /** Marks the boilerplate between the headline and the first paragraph, and below the last paragraph. */
-import { TIME_OF_DAY } from "./time-of-day.ts";
+import { isTimeAlone, TIME_OF_DAY } from "./time-of-day.ts";
 import { MIN_TURNS, TURN_LABEL } from "./line-patterns.ts";
+import { findAuthors } from "./find-authors.ts";
+import { findSpan, isInEntry } from "./article-span.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
-import { endsSentence } from "./lines.ts";
+import { addressesReaders, endsSentence, foldLine, isProse } from "./lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 /** A deck is at most this many lines above the byline or date. */
@@ -23,13 +25,30 @@ function isDeck(below: readonly MarkedLine[], index: number): boolean {
   );
 }
 
-/** Marks everything from the headline to the last boilerplate line above the article: names, captions, counters, a deck. */
+/** A longer sentence that addresses readers may begin the article. In UTF-16 units. */
+const MAX_NOTE_LENGTH = 120;
+
+/** Whether a paragraph tells readers about the page: "AI-generated audio may contain errors. Tell us what you think." */
+const isNote = ({ line }: MarkedLine): boolean =>
+  line.text.length <= MAX_NOTE_LENGTH && addressesReaders(line.text);
+
+/**
+ * Marks everything from the headline to the article: names, captions, counters, a deck. A single line below the last that is
+ * boilerplate, or those from a time of day, may be a subheading of the article.
+ */
 export function markHead(marked: readonly MarkedLine[]): void {
   const below = marked.slice(marked.findIndex(({ kind }) => kind === "title") + 1);
   if (below.length === marked.length) return;
-  const start = below.findIndex((item, index) => isParagraph(item) && !isDeck(below, index));
-  const last = below.slice(0, Math.max(0, start)).findLastIndex(({ kind }) => kind !== null);
-  for (const item of below.slice(0, Math.max(0, last)))
+  const start = below.findIndex(
+    (item, index) =>
+      isParagraph(item) && !isDeck(below, index) && (!isNote(item) || isInEntry(below, index)),
+  );
+  const head = below.slice(0, Math.max(0, start));
+  const last = head.findLastIndex(({ kind }) => kind !== null) + 1;
+  const subheadings = head.slice(last);
+  const entry = subheadings.findIndex(({ line }) => isTimeAlone(line.text));
+  const end = entry === -1 ? head.length - Number(subheadings.length === 1) : last + entry;
+  for (const item of head.slice(0, end))
     setKind(item, "credit", "between the headline and the article");
 }
 
@@ -51,21 +70,21 @@ export function markAroundTurns(marked: readonly MarkedLine[]): void {
 
 const ABOUT = /^ (?:is (?:an?|the)|writes|reports|covers|has (?:covered|written|reported))\b/u;
 
-/** "By Mia Sund", "Analysis by Mia Sund", "Mia Sund · The Lantern · 9 October 2016". */
-const BYLINE_NAME = /^(?:.*\b[Bb]y:? )?(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+)(?=$|[ ,|•·])/u;
-
-/** Marks sentences about the author named in the byline. */
+/** Marks what a page says of the authors in its byline, and their names alone below the article. A live blog names them above entries. */
 export function markAuthor(marked: readonly MarkedLine[]): void {
-  const names = marked.flatMap(({ headlineAbove, line }) =>
-    headlineAbove > 0 ? (BYLINE_NAME.exec(line.text)?.groups?.["name"] ?? []) : [],
-  );
-  for (const item of marked)
-    if (
-      names.some(
-        (name) => ABOUT.test(item.line.text.replace(name, "")) && item.line.text.startsWith(name),
-      )
-    )
+  const names = findAuthors(marked);
+  const isLive = marked.some(({ line }) => isTimeAlone(line.text));
+  const title = marked.findIndex(({ kind }) => kind === "title");
+  const first = marked.findIndex((item, index) => index > title && isParagraph(item));
+  for (const [index, item] of marked.entries())
+    for (const name of names) {
+      const { text } = item.line;
+      const isAbout = text.startsWith(name) && ABOUT.test(text.slice(name.length));
+      const isNameBelow = !isLive && index > first && foldLine(text) === foldLine(name);
+      if (!isAbout && !isNameBelow) continue;
       setKind(item, "credit", "about the author");
+      item.isBelowArticles = true;
+    }
 }
 
 /** Readers' comments are looked for only below this many paragraphs. */
@@ -78,7 +97,25 @@ const COMMENTS =
 const END_MARK =
   /^(?:ends|#{2,3}|-30-|-?\s?\(?end\)?\s?-?|notes? to editors?:?|(?:foot|end)?notes|references)$/iu;
 
-/** Marks everything below the last paragraph, from the first line that is boilerplate or no sentence. */
+/** Whether a line is a label with blank lines above and below it. */
+function isSubheading(marked: readonly MarkedLine[], index: number): boolean {
+  const item = marked[index]!;
+  const [above, below] = [marked[index - 1], marked[index + 1]].map((beside) =>
+    Math.abs((beside?.line.number ?? 0) - item.line.number),
+  );
+  return item.kind === null && !isProse(item.line.text) && above! > 1 && below! > 1;
+}
+
+/** An article with subheadings has at least this many. */
+const MIN_SUBHEADINGS = 2;
+
+const hasSubheadings = (article: readonly MarkedLine[]): boolean =>
+  article.filter((_, index) => {
+    const below = article[index + 1];
+    return below && isParagraph(below) && isSubheading(article, index);
+  }).length >= MIN_SUBHEADINGS;
+
+/** Marks everything below the last paragraph, from the first line that is boilerplate or no sentence, but for a subheading whose text a paywall hides. */
 export function markTail(marked: readonly MarkedLine[]): void {
   const isBelow = (index: number): boolean =>
     marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS;
@@ -89,12 +126,14 @@ export function markTail(marked: readonly MarkedLine[]): void {
     const at = marked.findIndex(({ line }, index) => pattern.test(line.text) && isBelow(index));
     if (at !== -1) for (const item of marked.slice(at)) setKind(item, kind, why);
   }
-  const last = marked.findLastIndex(isParagraph);
-  if (last === -1) return;
-  const tail = marked.slice(last + 1);
+  const { end } = findSpan(marked);
+  if (end === 0) return;
+  const tail = marked.slice(end);
   const start = tail.findIndex(
     ({ kind, line }) => kind !== null || !(endsSentence(line.text) || CLOCK.test(line.text)),
   );
   if (start === -1) return;
-  for (const item of tail.slice(start)) setKind(item, "promotion", "below the article");
+  const isHeading = isSubheading(marked, end + start) && hasSubheadings(marked.slice(0, end));
+  for (const item of tail.slice(start + Number(isHeading)))
+    setKind(item, "promotion", "below the article");
 }

@@ -1,9 +1,11 @@
 /** Finds the headline of a raw text. */
 import { findSentences } from "../../checks/lib/sentences.ts";
-import { endsSentence, isProse, isQuestion } from "./lines.ts";
+import { isInEntry } from "./article-span.ts";
+import type { Span } from "./article-span.ts";
+import { endsSentence, foldLine, isProse, isQuestion } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import type { Line } from "./lines.ts";
 
 export interface Title {
   /** Verbatim. */
@@ -29,75 +31,126 @@ function countWords(text: string): number {
   return words.filter((word) => /\p{L}{2}/u.test(word)).length < MIN_WORDS ? 0 : words.length;
 }
 
-/** At most this many lines of bullets and deck are between the headline and the byline. */
-const MAX_DECK_LINES = 6;
-
 /** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
 const MIN_SHARED = 0.3;
 
-const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(({ length }) => length > 3);
+/** The longer words by their first letters, since many languages inflect the rest. */
+const stemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /** Whether a line can be a headline, by its length and number of words. */
-const isCandidate = (item: MarkedLine | undefined, words = MIN_WORDS): boolean =>
-  item !== undefined &&
-  item.kind === null &&
-  item.line.text.length <= MAX_LENGTH &&
-  countWords(item.line.text) >= words &&
-  !isProse(item.line.text);
+const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): boolean =>
+  kind === null && text.length <= MAX_LENGTH && countWords(text) >= words && !isProse(text);
 
-/** Index of the line with a byline or date nearest below it; -1 if there is no byline, or only a short line above a date. */
-function findAboveByline(
-  marked: readonly MarkedLine[],
-  isOfArticle: (item: MarkedLine) => boolean,
-): number {
-  const paragraphs = [...marked.keys()].filter((index) => isParagraph(marked[index]!));
-  // A headline has most of the paragraphs below it; further down are other articles.
-  const end = paragraphs[Math.floor(paragraphs.length / 2)] ?? 0;
-  let best = { index: -1, score: 0 };
-  for (let index = 0; index < end; index++) {
-    const item = marked[index]!;
-    if (!isCandidate(item)) continue;
-    const evidence = Math.max(
-      ...[1, 2, 3].map(
-        (distance) => (marked[index + distance]?.headlineAbove ?? 0) - 0.6 * (distance - 1),
-      ),
-    );
-    // A masthead or a section is shorter than a headline, or in capitals, and authors' names are not in the article.
-    const isUsual =
-      isCandidate(item, USUAL_WORDS) && /\p{Ll}/u.test(item.line.text) && isOfArticle(item);
-    const score = evidence > 0 && isUsual ? evidence + 3 : evidence;
-    if (score > best.score) best = { index, score };
-  }
-  return best.score < 3 ? -1 : best.index;
+/** The byline or date is at most this many lines below the headline. */
+const MAX_BYLINE_DISTANCE = 8;
+
+/** The article begins with this many paragraphs that say what the headline says. */
+const LEAD_PARAGRAPHS = 3;
+
+/** More words that headline and lead share are no more evidence. */
+const MAX_SHARED_WORDS = 5;
+
+/** The label of a link to something else than a text. */
+const MEDIA_LABEL =
+  /^(?:videos?|watch|photos?|gallery|listen|audio|podcast|in pictures)\b\s*[:|]/iu;
+
+interface Context {
+  body: ReadonlySet<string>;
+  lead: ReadonlySet<string>;
+  /** The folded lines of the article, and those outside of it that more than one line says. */
+  within: ReadonlySet<string>;
+  repeated: ReadonlySet<string>;
+  /** The notices of rights, folded: they name the page, whose name is no headline. */
+  rights: string;
+  /** Share of the article's characters that are above each line. */
+  shareAbove: readonly number[];
 }
 
-/**
- * The first line of the block above the byline or dateline that shares words with the article; without a byline, the first
- * line above the article that does. Null if no line looks like a headline.
- */
-export function findHeadline(marked: readonly MarkedLine[]): Line | null {
-  const body = new Set(marked.filter(isParagraph).flatMap(({ line }) => contentWords(line.text)));
-  const isOfArticle = ({ line }: MarkedLine): boolean => {
-    const words = contentWords(line.text);
-    return words.filter((word) => body.has(word)).length >= MIN_SHARED * words.length;
+function readContext(marked: readonly MarkedLine[], span: Span): Context {
+  const paragraphs = marked.slice(span.start, span.end).filter(isParagraph);
+  const stems = paragraphs.map(({ line }) => stemsOf(line.text));
+  const total = paragraphs.reduce((sum, { line }) => sum + line.text.length, 0);
+  let above = 0;
+  const shareAbove = marked.map((item) => {
+    const share = above / total;
+    if (isParagraph(item)) above += item.line.text.length;
+    return share;
+  });
+  const folded = marked.map(({ line }) => foldLine(line.text));
+  const outside = folded.filter((_, index) => index < span.start || index >= span.end);
+  return {
+    body: new Set(stems.flat()),
+    lead: new Set(stems.slice(0, LEAD_PARAGRAPHS).flat()),
+    within: new Set(folded.slice(span.start, span.end)),
+    repeated: new Set(outside.filter((text, index) => outside.indexOf(text) !== index)),
+    rights: folded.filter((_, index) => marked[index]!.isBelowArticles).join(" "),
+    shareAbove,
   };
-  const found = findAboveByline(marked, isOfArticle);
-  if (found === -1) {
-    const above = marked
-      .slice(0, Math.max(0, marked.findIndex(isParagraph)))
-      .filter((item) => isCandidate(item, USUAL_WORDS));
-    const [longest] = above.toSorted((a, b) => b.line.text.length - a.line.text.length);
-    return (above.find(isOfArticle) ?? longest)?.line ?? null;
-  }
-  let index = found;
-  for (let at = index - 1; at >= Math.max(0, found - MAX_DECK_LINES); at--) {
-    const item = marked[at];
-    if (item?.kind !== null || countWords(item.line.text) < MIN_WORDS) break;
-    const isNext = at === found - 1;
-    if (isCandidate(item, USUAL_WORDS) && (isNext || isOfArticle(item))) index = at;
-  }
-  return marked[index]?.line ?? null;
+}
+
+const sharedWith = (words: ReadonlySet<string>, text: string): string[] =>
+  [...new Set(stemsOf(text))].filter((stem) => words.has(stem));
+
+/** How much suggests that a line is the headline. Below 3, it is a short line above a date. */
+function scoreLine(
+  marked: readonly MarkedLine[],
+  index: number,
+  span: Span,
+  context: Context,
+): number {
+  const { text } = marked[index]!.line;
+  const words = countWords(text);
+  const stems = new Set(stemsOf(text)).size;
+  const shared = sharedWith(context.body, text).length / Math.max(1, stems);
+  const inLead = Math.min(MAX_SHARED_WORDS, sharedWith(context.lead, text).length);
+  const byline = Math.max(
+    0,
+    ...marked
+      .slice(index + 1, index + 1 + MAX_BYLINE_DISTANCE)
+      .map(({ headlineAbove }, distance) => headlineAbove * (1 - distance / MAX_BYLINE_DISTANCE)),
+  );
+  const isUsual = words >= USUAL_WORDS && shared >= MIN_SHARED;
+  const folded = foldLine(text);
+  const signs: readonly (readonly [sign: boolean, score: number])[] = [
+    [isUsual, 2],
+    [context.repeated.has(folded), 0.5],
+    [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],
+    [MEDIA_LABEL.test(text), -3],
+    [index < span.start && context.within.has(folded), -3],
+    [context.rights.includes(folded), -4],
+  ];
+  return (
+    byline +
+    0.5 * inLead +
+    2 * shared -
+    10 * context.shareAbove[index]! +
+    signs.reduce((sum, [sign, score]) => sum + (sign ? score : 0), 0)
+  );
+}
+
+/** The score below which no line is taken for the headline. */
+const MIN_SCORE = 1;
+
+/** Decks, captions and bullets score about as much as the headline, but are below it. */
+const MARGIN = 1;
+
+/**
+ * The likeliest headline: the line that has the article below it and shares words with its lead, near a byline or date. Null if no
+ * line looks like one.
+ */
+export function findHeadline(marked: readonly MarkedLine[], span: Span): MarkedLine | null {
+  const context = readContext(marked, span);
+  const scores = marked.map((item, index) =>
+    isCandidate(item) && context.shareAbove[index]! < 0.5 && !isInEntry(marked, index)
+      ? scoreLine(marked, index, span, context)
+      : -Infinity,
+  );
+  const least = Math.max(MIN_SCORE, Math.max(...scores) - MARGIN);
+  const index = scores.findIndex((score) => score >= least);
+  const above = marked[index - 1];
+  // A literary headline shares no words with the article, but its deck does.
+  return above && isCandidate(above, USUAL_WORDS) ? above : (marked[index] ?? null);
 }
 
 /** The first line if it is not a sentence and other lines follow; otherwise the first sentence. */

@@ -1,6 +1,12 @@
 /** Finds the outlet that published a text. */
-import { AGENCY } from "./find-wire.ts";
-import { matchLine, SKIP_LINK } from "./line-patterns.ts";
+import { AGENCY } from "./agencies.ts";
+import { foldLine } from "./lines.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { listNames } from "./outlet-candidates.ts";
+import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, LABELS, MEDIA_NOUN } from "./outlet-words.ts";
+import { cleanLine, hasFormOfName, isLabel, readNames } from "./page-names.ts";
+import type { PageNames } from "./page-names.ts";
+import { findRegions } from "./page-regions.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */
@@ -8,92 +14,93 @@ export interface Outlet {
   why: string;
 }
 
-/** A notice of rights with the name of its owner. */
-const RIGHTS =
-  /(?:©|\(c\)|copyright)\s*(?:(?:\(c\)|©)\s*)?(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:,\s*)?(?:by\s+)?(\p{L}[\p{L}\p{N} &'’-]{1,50}?)(?=[.,|]|\s+all rights|$)/imu;
+const withoutArticle = (folded: string): string => folded.replace(/^the /u, "");
 
-/** Names of sections, and of genres. */
-const SECTION =
-  /^(?:(?:local|world|national|latest|breaking|top|more|all) news|(?:press|media) (?:statements?|releases?|briefings?))$/iu;
-
-/** Authorities that publish for themselves are sources, not outlets. */
-const AUTHORITY =
-  /\b(?:ministry|department|government|foreign office|ministerium|ministère|ministerio)\b/iu;
-
-/** The name of a page: at most four words. What begins with a verb is a link or a button. */
-const NAME =
-  /^(?!(?:Watch|Listen|Read|Search|Show|Sign|Log|Subscribe|Join|Get|Follow|Quick)\b)\p{Lu}\S*(?: \S+){0,3}$/u;
-
-/** Words that the alternative text of a logo adds to the name. */
-const LOGO = /(?<!\s)\s+(?:logo|home ?page|home)$/iu;
-
-/** A page with navigation has at least this many short lines above the headline. */
-const MIN_HEAD_LINES = 2;
-
-const RIGHTS_LINE = /(?:©|\(c\)|copyright)[^\n]*/giu;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-
-/** Lines above the headline that have the form of a name, and the first line of the page. */
-function findHeadNames(raw: string, title: string): { names: string[]; first: string | undefined } {
-  const above = raw
-    .slice(0, Math.max(0, raw.indexOf(title)))
-    .split("\n")
-    .map((line) => line.trim().replace(LOGO, ""))
-    .filter((line) => line && !SKIP_LINK.test(line) && !SECTION.test(line));
-  return {
-    names: above.filter((name) => NAME.test(name) && !AUTHORITY.test(name)),
-    first: above[0],
-  };
+interface Candidate {
+  name: string;
+  score: number;
+  why: string;
 }
 
-/**
- * The name above the headline that is likeliest to be the page's: a notice of rights has one of its words, it is repeated,
- * or it is the first line. A single word may be repeated by chance.
- */
-function findMasthead(raw: string, title: string): string | null {
-  const { names, first } = findHeadNames(raw, title);
-  const rights = new Set(wordsOf((raw.match(RIGHTS_LINE) ?? []).join(" ")));
-  const page = raw.toLowerCase();
-  const score = (name: string): number => {
-    const isHead = names.length >= MIN_HEAD_LINES && name === first && !matchLine(name);
-    if (!name.includes(" ")) return Number(isHead);
-    const sharesRights = wordsOf(name).some((word) => rights.has(word));
-    const isRepeated = page.split(name.toLowerCase()).length > 2;
-    return Number(sharesRights) * 2 + Number(isRepeated) + Number(isHead) / 2;
-  };
-  const [best] = names
-    .map((name) => ({ name, score: score(name) }))
-    .toSorted((one, other) => other.score - one.score);
-  return best && best.score > 0 ? best.name : null;
+/** What speaks for or against a name; `why` is the reason shown to the editor. */
+interface Sign {
+  sign: boolean;
+  score: number;
+  why?: string;
 }
 
-/** The domain of an e-mail address without its top-level domain, or a handle. */
-const ADDRESS = /@(?:www\.)?(?<label>[a-z\d-]{5,40})/giu;
-
-/** The name that the page's addresses spell: "The Harbour Gazette" for tips@harbourgazette.example. */
-function findByAddress(raw: string): string | null {
-  const labels = new Set(
-    Array.from(raw.matchAll(ADDRESS), ({ groups }) => groups!["label"]!.replaceAll("-", "")),
+/** How much suggests that a name is the outlet's. */
+function scoreName(name: string, page: PageNames): Candidate {
+  const folded = withoutArticle(foldLine(name));
+  const isIn = (text: string): boolean => text.includes(` ${folded} `);
+  const isWord = !folded.includes(" ");
+  const repeated = page.lines.filter(isIn).length - 1;
+  const isWhole = page.above.has(foldLine(name));
+  const isOwner = isIn(page.rights);
+  const sharesOwner = [...page.owners].some((owner) =>
+    folded
+      .split(" ")
+      .some((word) => word.length > 3 && !LABELS.has(word) && ` ${owner} `.includes(` ${word} `)),
   );
-  const names = [...labels].flatMap((label) => {
-    const letters = Array.from(label).join("[ '’.-]?");
-    return raw.match(new RegExp(`(?<![@.\\p{L}])(?:the )?${letters}(?![@.]?\\p{L})`, "giu")) ?? [];
-  });
-  // A single word may be in the text by chance.
-  return names.find((name) => /^\p{Lu}.*\p{Ll} \p{Lu}/u.test(name)) ?? null;
+  const isNamedOwner = page.owners.has(foldLine(name)) && !COMPANY_NAME.test(name);
+  const isFirst = isWhole && page.first === foldLine(name);
+  const isStart = !isWhole && [...page.above].some((line) => line.startsWith(`${folded} `));
+  const isAuthor = isIn(page.authors) && !isWhole;
+  const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  const isSpelled = page.domains.has(letters) || page.domains.has(`the${letters}`);
+  const signs: Sign[] = [
+    { sign: isOwner, score: isWhole || isNamedOwner ? 3 : 1, why: "named in the notice of rights" },
+    {
+      sign: !isOwner && sharesOwner && isWhole,
+      score: 2.8,
+      why: "the notice of rights has one of its words",
+    },
+    { sign: isSpelled && (isWhole || !isWord), score: 3, why: "the page’s addresses spell it" },
+    { sign: isWhole, score: 1, why: "above the headline" },
+    { sign: isFirst, score: 1, why: "at the head of the page" },
+    { sign: isStart && repeated > 0, score: 0.6 },
+    {
+      sign: repeated > 0,
+      score: Math.min(3, repeated) * (isWord && repeated < 3 ? 0.4 : 0.7),
+      why: "named down the page",
+    },
+    { sign: MEDIA_NOUN.test(name) || CALL_SIGN.test(name), score: 0.8 },
+    { sign: true, score: 0.1 * Math.min(4, folded.split(" ").length) },
+    {
+      sign:
+        isLabel(folded) ||
+        BUTTON.test(name) ||
+        AGENCY.test(name) ||
+        /\b(?:19|20)\d\d\b/u.test(name),
+      score: -10,
+    },
+    { sign: AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2), score: -2 },
+    { sign: isAuthor, score: -4 },
+    { sign: isIn(page.title) && !isOwner, score: -2 },
+    { sign: isWord && !isWhole && repeated < 3, score: -3 },
+    { sign: isWord && !isOwner && isIn(page.body), score: -1 },
+  ];
+  const found = signs.filter(({ sign }) => sign);
+  const [best] = found.filter(({ why }) => why !== undefined).toSorted((a, b) => b.score - a.score);
+  return { name, score: found.reduce((sum, { score }) => sum + score, 0), why: best?.why ?? "" };
 }
 
-/** Looks for the outlet at the top of the page, in a notice of rights, and in addresses. */
-export function findOutlet(raw: string, title: string): Outlet {
-  const masthead = findMasthead(raw, title);
-  if (masthead !== null) return { shownAs: masthead, why: "at the head of the page" };
-  const rights = RIGHTS.exec(raw)?.[1]
-    ?.replace(/\s+\d{4}$/u, "")
-    .trim();
-  if (rights !== undefined && !AGENCY.test(rights))
-    return { shownAs: rights, why: "named in the notice of rights" };
-  const addressed = findByAddress(raw);
-  if (addressed !== null) return { shownAs: addressed, why: "the page’s addresses spell it" };
-  return { shownAs: null, why: "the text does not name its outlet" };
+/** A lower score is no evidence. */
+const MIN_SCORE = 1.6;
+
+/** The likeliest name: above the headline, in the notice of rights, in addresses or down the page. */
+export function findOutlet(page: readonly MarkedLine[]): Outlet {
+  const regions = findRegions(page);
+  const pageNames = readNames(page, regions);
+  const names = page
+    .filter(({ kind }) => kind !== null && kind !== "title" && kind !== "repeated-title")
+    .flatMap((item) => listNames(cleanLine(item)).filter((name) => item.line.text.includes(name)));
+  const lines = page.filter((_, index) => regions[index] === "above").map(cleanLine);
+  const candidates = [...new Set([...lines.filter(hasFormOfName), ...names])]
+    .map((name) => scoreName(name, pageNames))
+    .toSorted((a, b) => b.score - a.score);
+  const [best] = candidates;
+  return best && best.score >= MIN_SCORE
+    ? { shownAs: best.name, why: best.why }
+    : { shownAs: null, why: "the text does not name its outlet" };
 }

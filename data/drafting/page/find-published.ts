@@ -1,50 +1,59 @@
 /** Finds the day of publication that a page states. */
 import { findDays } from "./find-days.ts";
 import type { DayMention } from "./find-days.ts";
-import type { Line } from "./lines.ts";
-
-/** The day is at most this many lines from the headline, not counting blank lines. */
-const MAX_DISTANCE = 8;
+import type { MarkedLine } from "./marked-line.ts";
+import { findRegions } from "./page-regions.ts";
+import type { Region } from "./page-regions.ts";
 
 /** In UTF-16 units. A longer line is prose, and its days are those of events. */
-const MAX_LINE_LENGTH = 90;
+const MAX_LINE_LENGTH = 100;
 
 /** A dateline such as "(Oct. 4, 2016) -" or "HARBOUR, 4 October 2016 -" is at most this long. */
 const MAX_DATELINE_LENGTH = 70;
 
-const PUBLISHED = /^(?:first )?(?:published|posted)\b/iu;
+const PUBLISHED =
+  /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано)\b/iu;
+const UPDATED =
+  /\b(?:updated?|modified|aktualisiert|modifié|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|оновлено)\b/iu;
 
-const isUpdate = (text: string): boolean => /\b(?:updated|modified|aktualisiert)\b/iu.test(text);
+/** Below the article are days of other articles and of comments, unless a label says otherwise. */
+const REGION_SCORES: Readonly<Record<Region, number>> = { above: 1, head: 4, body: 0, below: -2 };
 
-/** The day in the short line nearest to the headline, otherwise in the first paragraph's dateline. */
-export function findPublished(
-  lines: readonly Line[],
-  title: string,
-  language: string,
-): DayMention | null {
-  const nonBlank = lines.filter(({ text }) => text !== "");
-  const at = Math.max(
+/** How much a line farther from the headline is worth less. */
+const DISTANCE_SCORE = 0.3;
+const MAX_DISTANCE = 8;
+
+interface Stated {
+  mention: DayMention;
+  score: number;
+}
+
+/** The likeliest day in a short line, by its label and its distance from the headline; otherwise the one in a dateline. */
+export function findPublished(page: readonly MarkedLine[], language: string): DayMention | null {
+  const regions = findRegions(page);
+  const title = Math.max(
     0,
-    nonBlank.findIndex(({ text }) => text === title),
+    page.findIndex(({ kind }) => kind === "title"),
   );
-  const near = nonBlank
-    .map(({ text }, index) => ({ text, distance: index >= at ? index - at : at - index + 0.5 }))
-    .filter(({ distance }) => distance <= MAX_DISTANCE)
-    .toSorted((a, b) => a.distance - b.distance);
-  const stated = near
-    .filter(({ text }) => text.length <= MAX_LINE_LENGTH)
-    .flatMap(({ text }) => findDays(text, language).map((mention) => ({ text, mention })));
-  const first = stated.find(({ text }) => !isUpdate(text)) ?? stated[0];
-  if (first) return first.mention;
-  const elsewhere = nonBlank.filter(
-    ({ text }) => PUBLISHED.test(text) && text.length <= MAX_LINE_LENGTH,
-  );
-  const below = elsewhere.flatMap(({ text }) => findDays(text, language))[0];
-  if (below) return below;
-  const heads = near
-    .filter(({ text }) => text.length > MAX_LINE_LENGTH)
+  const stated = page.flatMap(({ kind, headlineAbove, line: { text } }, index): Stated[] => {
+    const [mention] = text.length <= MAX_LINE_LENGTH ? findDays(text, language) : [];
+    if (!mention) return [];
+    const distance = Math.min(MAX_DISTANCE, Math.abs(index - title));
+    const before = text.slice(0, text.indexOf(mention.text));
+    const label = PUBLISHED.test(before) ? 4 : UPDATED.test(before) ? -1.5 : 0;
+    const region = REGION_SCORES[regions[index]!];
+    const isCaption = kind === "credit" && headlineAbove === 0;
+    const other = isCaption ? -4 : kind === "promotion" || kind === "comment-form" ? -1 : 0;
+    return [{ mention, score: region + label + other - DISTANCE_SCORE * distance }];
+  });
+  const [best] = stated.toSorted((a, b) => b.score - a.score);
+  if (best && best.score > -1) return best.mention;
+  const heads = page
+    .filter((_, index) => regions[index] === "body" || regions[index] === "head")
+    .filter(({ line }) => line.text.length > MAX_LINE_LENGTH)
     .flatMap(
-      ({ text }) => /^(.{3,70}?)\s[-–—]\s/u.exec(text.slice(0, MAX_DATELINE_LENGTH + 3))?.[1] ?? [],
+      ({ line }) =>
+        /^(.{3,70}?)\s[-–—]\s/u.exec(line.text.slice(0, MAX_DATELINE_LENGTH + 3))?.[1] ?? [],
     );
   return heads.flatMap((head) => findDays(head, language))[0] ?? null;
 }

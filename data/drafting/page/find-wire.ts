@@ -1,47 +1,100 @@
 /** Finds the agency that a text credits. */
+import { AGENCY, spellingsOf } from "./agencies.ts";
 import { DATELINE } from "./find-headline.ts";
-
-/** Agencies whose reports other outlets carry; other names are found only in "Source: …". */
-const AGENCIES =
-  "Reuters|AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Anadolu Agency|Anadolu|Yonhap News Agency|Yonhap|TASS|RIA Novosti|Interfax-Ukraine|Interfax|Ukrinform|Kyodo News|Kyodo|Jiji Press|Xinhua|KCNA|dpa|DPA|EFE|ANSA|PA Media|UPI|Bloomberg|Lusa|Belga|ANP|APA|NTB|Ritzau|PAP|CTK|MTI|Tanjug|Europa Press|Agência Brasil|Bernama|Antara|AAP|PTI|ANI|IANS";
-
-/** The name of an agency in a text. */
-export const AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, "u");
+import { isProse } from "./lines.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { findRegions } from "./page-regions.ts";
 
 const SOURCE =
-  /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(.{2,60}?)[\s.)]*$/imu;
-const AGENCY_ALONE = new RegExp(
-  `^[-—–(|]?\\s*(?:(?:by|from|source:?)\\s+)?(?:[\\p{L} .'-]{3,40}[,|/]\\s*)?(${AGENCIES})(?:\\s*(?:[/,]\\s*[\\p{L} ]+|\\|.*))?\\s*[)]?$`,
-  "iu",
-);
-
-/** "Copyright 2026 The Associated Press. All rights reserved." under a report that another page carries. */
-const AGENCY_RIGHTS = new RegExp(
-  `^(?:©|\\(c\\)|copyright)\\s*(?:(?:©|\\(c\\))\\s*)?(?:\\d{4}\\s*)?(${AGENCIES})(?![\\p{L}])`,
-  "iu",
-);
+  /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(?<source>.{2,60}?)[\s.)]*$/iu;
 
 /** A name in brackets before the dash of a dateline is an agency's, even if it is not in the list. A place or a date is not. */
 const NAME_OF_AGENCY =
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}{2,6}$/u;
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}[\p{L}]*(?:wire|press|presse)$|^\p{Lu}{2,6}$/u;
 
-/** Looks for the agency on a line of its own, in a byline, in a dateline, and in a notice of rights. */
-export function findWire(raw: string): string | null {
-  const lines = raw.split("\n").map((line) => line.trim());
-  const source = SOURCE.exec(raw)?.[1];
-  if (source !== undefined && !/\bagencies\b/iu.test(source)) return source;
-  for (const line of lines.filter(({ length }) => length < 80)) {
-    const alone = AGENCY_ALONE.exec(line)?.[1];
-    if (alone !== undefined) return alone;
-    if (/^(?:by|di|von|door|por|par)\b/iu.test(line)) {
-      const agency = AGENCY.exec(line)?.[0];
-      if (agency !== undefined) return agency;
-    }
-  }
-  for (const line of lines) {
-    const inBrackets = DATELINE.exec(line)?.groups?.["agency"] ?? "";
-    const agency = AGENCY.exec(inBrackets)?.[0] ?? NAME_OF_AGENCY.exec(inBrackets)?.[0];
-    if (agency !== undefined) return agency;
-  }
-  return lines.map((line) => AGENCY_RIGHTS.exec(line)?.[1]).find(Boolean) ?? null;
+/** What stands in a picture's credit rather than in a text's. */
+const PICTURE =
+  /\b(?:photo(?:graph|s)?|foto|image|picture|video|file|archives?|getty|stringer|handout)\b|©/iu;
+
+/** The agency after the last sentence of a paragraph: "… in the church. AFP". */
+const AFTER_SENTENCE = /[.!?…]["”»’)]*\s+[-–—(]?(?<last>[^.!?…]{2,40})[).]?$/u;
+
+/** The owner of the rights. */
+const RIGHTS = /(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?<owner>.{2,60})/iu;
+
+/** A credit is at most this long, and this many lines from the headline or the end of the article. */
+const MAX_CREDIT_LENGTH = 80;
+const MAX_DISTANCE = 6;
+
+interface Credit {
+  name: string;
+  score: number;
+  /** Whether the name is spelled for readers, rather than in a dateline or a notice. */
+  isLine?: boolean;
+}
+
+const agencyIn = (text: string | undefined): string | null => AGENCY.exec(text ?? "")?.[0] ?? null;
+
+/** The credits of a text itself, above or below it. */
+function readCredit(page: readonly MarkedLine[], index: number, isNear: boolean): Credit[] {
+  const { text } = page[index]!.line;
+  const source = SOURCE.exec(text)?.groups?.["source"];
+  if (source !== undefined && !/\bagencies\b/iu.test(source)) return [{ name: source, score: 6 }];
+  const name = agencyIn(text);
+  const isAlone = /^\(?\p{Lu}[\p{L} -]{1,30}\)?$/u.test(text) && AGENCY.test(text);
+  if (name === null || !isNear || isProse(text) || text.length >= MAX_CREDIT_LENGTH) return [];
+  // A picture's agency stands beside its caption, which begins with the agency, too.
+  const isPicture =
+    PICTURE.test(text) ||
+    [page[index - 1], page[index + 1]].some(
+      (beside) => beside?.line.text.startsWith(`${name} `) && isAlone,
+    );
+  return isPicture || (text.startsWith(`${name} `) && text.length > 60)
+    ? []
+    : [{ name, score: isAlone ? 4 : 3, isLine: true }];
+}
+
+/** The agency of a dateline, or after the last sentence. */
+function readParagraph(text: string, isLast: boolean): Credit[] {
+  const inBrackets = DATELINE.exec(text)?.groups?.["agency"] ?? "";
+  const dateline = agencyIn(inBrackets) ?? NAME_OF_AGENCY.exec(inBrackets)?.[0];
+  const last = isLast ? agencyIn(AFTER_SENTENCE.exec(text)?.groups?.["last"]) : null;
+  const reports = new RegExp(`, (?<name>${AGENCY.source}) (?:reports|writes)\\.$`, "u").exec(text);
+  return [
+    ...(dateline ? [{ name: dateline, score: 4 }] : []),
+    ...(last ? [{ name: last, score: 4 }] : []),
+    ...(reports ? [{ name: reports.groups!["name"]!, score: 2 }] : []),
+  ];
+}
+
+/** The agency with the most credits: in a line of its own, a byline, a dateline, after the last sentence, or in a notice of rights. */
+export function findWire(page: readonly MarkedLine[]): string | null {
+  const regions = findRegions(page);
+  const title = Math.max(
+    0,
+    page.findIndex(({ kind }) => kind === "title"),
+  );
+  const end = regions.lastIndexOf("body");
+  const credits = page.flatMap((item, index) => {
+    const { text } = item.line;
+    const region = regions[index]!;
+    const isEnd = index >= end - 1 && index <= end + MAX_DISTANCE;
+    if (item.isBelowArticles)
+      return RIGHTS.exec(text)?.groups?.["owner"]?.match(new RegExp(`^${AGENCY.source}`, "u"))?.[0]
+        ? [{ name: agencyIn(text)!, score: 3 }]
+        : [];
+    const isNear = region === "head" || isEnd || (region === "above" && index >= title - 2);
+    return [
+      ...readCredit(page, index, isNear),
+      ...(region === "body" ? readParagraph(text, isEnd) : []),
+    ];
+  });
+  const groups = Map.groupBy(credits, ({ name }) => spellingsOf(name)[0]!);
+  const [best] = [...groups.values()].toSorted(
+    (a, b) =>
+      b.reduce((sum, { score }) => sum + score, 0) - a.reduce((sum, { score }) => sum + score, 0),
+  );
+  const lines = best?.filter(({ isLine }) => isLine);
+  const names = (lines?.length ? lines : best)?.map(({ name }) => name) ?? [];
+  return names.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -11,20 +11,22 @@ export const MIN_TURNS = 3;
 
 export type BoilerplateKind = BoilerplateRange["kind"];
 
-interface LinePattern {
+export interface LinePattern {
   kind: BoilerplateKind;
   /** The reason shown to the editor. */
   why: string;
   test: RegExp;
   /** How strongly the line suggests that the headline is just above it: 1 to 3. */
   headlineAbove?: number;
+  /** Whether such a line stands only below an article. */
+  isBelowArticles?: boolean;
   /** For the heading of a list: the lines after it that match are of the same kind. */
   listItem?: RegExp;
 }
 
 /** The first link of many pages, for screen readers. */
 export const SKIP_LINK =
-  /^(?:(?:skip|jump|go) to\b.{0,40}|zum inhalt(?: springen)?|aller au contenu(?: principal)?|ir al? (?:contenido|conteúdo)(?: principal)?|vai al contenuto|перейти (?:к|до)\b.{0,30})$/iu;
+  /^(?:(?:skip|jump|go) to\b.{0,40}|zum inhalt(?: springen)?|aller au contenu(?: principal)?|ir al? (?:contenido|conteúdo)(?: principal)?|vai al contenuto|перейти (?:к|до)\b.{0,30}|przejdź do\b.{0,30}|přeskočit na\b.{0,30}|pular para\b.{0,30}|naar (?:de )?inhoud|gå til\b.{0,30}|hoppa till\b.{0,30}|içeriğe (?:geç|atla)|본문 바로가기)$/iu;
 
 const NETWORK =
   "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linked ?in|reddit|e-?mail|print|copy(?: link)?|copiar (?:enlace|link)|viber|vk|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|google news|discord|tumblr|flickr|substack)";
@@ -66,7 +68,7 @@ const PATTERNS: readonly LinePattern[] = [
     kind: "share-bar",
     why: "a counter",
     test: new RegExp(
-      String.raw`^(?!.*:|${TIME_OF_DAY}$)[^\p{L}\n]{0,3}\d[\d.,]{0,6}[^\p{L}\n]{0,2}$`,
+      String.raw`^(?!.*:|${TIME_OF_DAY}$)[^\p{L}\n]{0,3}\d[\d.,]{0,6}(?:[^\p{L}\n]{0,2}| ?(?:\/|of|von|sur|de) ?\d{1,3})$`,
       "u",
     ),
   },
@@ -98,13 +100,13 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "the credit of a picture, or its caption with the credit",
-    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^[▲△▼◀▶]/u,
+    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^[▲△▼◀▶]/u,
   },
   {
     kind: "credit",
     why: "a credit",
     headlineAbove: 3,
-    test: /^\(?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
+    test: /^\(?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|fonte|bron|źródło|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
   },
   {
     kind: "credit",
@@ -120,13 +122,19 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "a notice of rights",
-    test: /^.{0,300}[©ⓒ]|^(?:\(c\)|copyright\b)|\ball rights reserved\b|^our standards: /iu,
+    isBelowArticles: true,
+    test: /^.{0,300}(?:[©ⓒ]|\(c\)|\bcopyright\b).{0,60}\b(?:19|20)\d\d\b|^copyright$|\ball rights reserved\b|^our standards: /iu,
+  },
+  {
+    kind: "credit",
+    why: "a credit with the sign of copyright",
+    test: /^.{0,300}[©ⓒ]|^\(c\)|^copyright\b/iu,
   },
   {
     kind: "dateline",
     why: "when the page was published or changed",
     headlineAbove: 2,
-    test: /^[|•·\s]*(?:last |first )?(?:updated?|published|posted|modified|created)\b.{0,70}$|^\d+ (?:min(?:ute)?s? read|(?:minute|hour|day|week|month|year)s? ago)$/i,
+    test: /^[|•·\s]*(?:last |first )?(?:updated?|published|posted|modified|created)\b.{0,70}$|^\d+ ?(?:min(?:ute)?s? read|(?:[mhd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago)$/i,
   },
   {
     kind: "promotion",

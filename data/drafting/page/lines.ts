@@ -47,6 +47,23 @@ export const endsSentence = (text: string): boolean =>
 /** Whether the text is one question, as headlines and subheadings are. */
 export const isQuestion = (text: string): boolean => /^[^.!?]+[?？؟][\p{Pf}"']?$/u.test(text);
 
+/** A longer line that has a sentence in it is prose even if a credit ends it. In UTF-16 units. */
+const MAX_LABEL_LENGTH = 160;
+
 /** A sentence of the article rather than a label, a link or a heading. */
 export const isProse = (text: string): boolean =>
-  endsSentence(text) && !isQuestion(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 5;
+  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 5 &&
+  (endsSentence(text)
+    ? !isQuestion(text)
+    : text.length > MAX_LABEL_LENGTH && /\p{Ll}[.!?。][\p{Pe}\p{Pf}"']*\s/u.test(text));
+
+const QUOTED = /[“"«„»‘][^“”"«»„]*[”"»«“’]/gu;
+
+const READERS = new RegExp(
+  `(?<![\\p{L}])(?:you|yours?|us|our|uns|unsere?[mnrs]?|ihnen|ihre?[mnrs]?|(?<=\\p{L} )Sie|vous|votre|vos|nous|notre|nos|usted(?:es)?|nuestr[ao]s?|você|noss[ao]s?|vostr[aoi]|nostr[aoi]|uw|jouw|ons|onze|nas|nasz\\p{L}*|cię|twój|вы|вас|вам|ваш\\p{L}*|нас|наш\\p{L}*|ви)(?![\\p{L}])`,
+  "u",
+);
+
+/** Whether words outside of quotation marks address readers, or speak of the page as "we". */
+export const addressesReaders = (text: string): boolean =>
+  READERS.test(text.replaceAll(QUOTED, "").replace(/^\p{Lu}/u, (first) => first.toLowerCase()));

@@ -3,7 +3,7 @@ import { divideArticle } from "../../source/text/article-text.ts";
 import type { ArticleText, BoilerplateRange } from "../../source/text/article-text.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
 import type { Quotation } from "../../checks/lib/quotations.ts";
-import { proposeBoilerplate } from "./propose-boilerplate.ts";
+import { markPage, toProposals } from "./propose-boilerplate.ts";
 import type { BoilerplateProposal } from "./propose-boilerplate.ts";
 import { findPublished } from "./find-published.ts";
 import type { DayMention } from "./find-days.ts";
@@ -35,14 +35,15 @@ const textOf = ({ raw }: ArticleText, { start, end }: BoilerplateRange): string 
 export function makeDraft(raw: string): Draft {
   const language = detectLanguage(raw);
   const parseLanguage = language === "und" ? "en" : language;
-  const boilerplate = proposeBoilerplate(raw, parseLanguage);
+  const page = markPage(raw, parseLanguage);
+  const boilerplate = toProposals(page);
   const text = divideArticle(raw, boilerplate);
   const titleLine = text.boilerplate.find(({ kind }) => kind === "title");
   const title = titleLine
     ? textOf(text, titleLine)
     : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
-  const outlet = findOutlet(raw, title);
-  const wire = findWire(raw);
+  const outlet = findOutlet(page);
+  const wire = findWire(page);
   return {
     text,
     language,
@@ -50,7 +51,7 @@ export function makeDraft(raw: string): Draft {
     outlet,
     // "Source: The Lantern" on a page of The Lantern credits no agency.
     wire: wire?.toLowerCase() === outlet.shownAs?.toLowerCase() ? null : wire,
-    published: findPublished(splitLines(raw), title, parseLanguage),
+    published: findPublished(page, parseLanguage),
     boilerplate,
     quotations: findQuotations(text.body.text, parseLanguage),
   };

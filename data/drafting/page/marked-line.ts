@@ -12,6 +12,8 @@ export interface MarkedLine {
   why: string;
   /** Matches the items of the list that the line is the heading of; null if it is not a heading. */
   listItem: RegExp | null;
+  /** Whether such a line stands only below an article. */
+  isBelowArticles: boolean;
   /** How strongly the line suggests that the headline is just above it: 0 to 3. */
   headlineAbove: number;
 }

@@ -1,14 +1,15 @@
 /** Proposes which lines of a raw text are not the article. */
-import { TIME_OF_DAY } from "./time-of-day.ts";
 import { markAroundTurns, markAuthor, markHead, markTail } from "./article-bounds.ts";
-import { findDays } from "./find-days.ts";
+import { findSpan } from "./article-span.ts";
+import { isDateLine } from "./date-line.ts";
 import { findScript, isForeign } from "./detect-language.ts";
 import { matchLine } from "./line-patterns.ts";
-import type { BoilerplateKind } from "./line-patterns.ts";
+import type { BoilerplateKind, LinePattern } from "./line-patterns.ts";
 import { endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { markInserts } from "./mark-inserts.ts";
 import { findHeadline, findTitle } from "./find-headline.ts";
 
 export interface BoilerplateProposal {
@@ -30,31 +31,11 @@ const looksLikeTags = (text: string): boolean => {
   );
 };
 
-const DATE_WORDS = new RegExp(
-  String.raw`\b(?:${TIME_OF_DAY}|[ap]\.?m\.?|gmt|utc|[ecmpb][es]t|ce?st|edt|pdt|at|on|last|(?:up)?dated?|published|posted|by [\p{L}]+(?: [\p{L}]+)?)(?=[^\p{L}]|$)`,
-  "giu",
-);
-
-/** A date line has at most this many words beside its date and time: a place or a section, or names between separators. */
-const MAX_DATELINE_WORDS = 2;
-const MAX_FIELD_WORDS = 8;
-
-/** A short line that is a date and not much else. */
-function isDateLine(text: string, language: string): boolean {
-  if (text.length > 100 || !/\d/.test(text) || isProse(text)) return false;
-  const dates = findDays(text, language);
-  const withoutDates = dates.reduce((result, date) => result.replace(date.text, ""), text);
-  const words = withoutDates.replaceAll(DATE_WORDS, "").match(/\p{L}{2,}/gu) ?? [];
-  const maxWords = /[|·•]/u.test(text) ? MAX_FIELD_WORDS : MAX_DATELINE_WORDS;
-  return dates.length > 0 && words.length <= maxWords;
-}
-
-const DATE_LINE = {
+const DATE_LINE: Omit<LinePattern, "test"> = {
   kind: "dateline",
   why: "a date alone",
   headlineAbove: 2,
-  listItem: undefined,
-} as const;
+};
 
 /** Marks each line by its own text, without its neighbours. */
 function markByText(lines: readonly Line[], language: string): MarkedLine[] {
@@ -65,6 +46,7 @@ function markByText(lines: readonly Line[], language: string): MarkedLine[] {
       kind: pattern?.kind ?? null,
       why: pattern?.why ?? "",
       listItem: pattern?.listItem ?? null,
+      isBelowArticles: pattern?.isBelowArticles ?? false,
       headlineAbove: pattern?.headlineAbove ?? 0,
     };
   });
@@ -75,13 +57,14 @@ const MIN_TITLE_WORDS = 4;
 
 /** Marks breadcrumbs and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
 function markBreadcrumbs(marked: readonly MarkedLine[]): void {
-  const lines = new Set(marked.map(({ line }) => foldLine(line.text)));
-  for (const item of marked) {
-    const whole = foldLine(item.line.text);
+  const folded = marked.map(({ line }) => foldLine(line.text));
+  const lines = new Set(folded.filter((text) => text.split(" ").length >= MIN_TITLE_WORDS));
+  for (const [index, item] of marked.entries()) {
+    const whole = folded[index]!;
     const parts = item.line.text.split(/[>›»|/]/u).map((part) => foldLine(part));
-    const repeatsLine = (part: string): boolean =>
-      part !== whole && lines.has(part) && part.split(" ").length >= MIN_TITLE_WORDS;
-    if (parts.some((part) => repeatsLine(part)))
+    const isEnd = (other: string): boolean =>
+      whole.endsWith(` ${other}`) && !isProse(item.line.text);
+    if (parts.some((part) => part !== whole && lines.has(part)) || [...lines].some(isEnd))
       setKind(item, "navigation", "repeats another line");
   }
 }
@@ -89,7 +72,7 @@ function markBreadcrumbs(marked: readonly MarkedLine[]): void {
 function markTitle(marked: readonly MarkedLine[], language: string): void {
   const unmarked = marked.filter(({ kind }) => kind === null);
   const title =
-    findHeadline(marked) ??
+    findHeadline(marked, findSpan(marked))?.line ??
     findTitle(
       unmarked.map(({ line }) => line),
       language,
@@ -103,16 +86,10 @@ function markTitle(marked: readonly MarkedLine[], language: string): void {
     else if (item.line.number < title.number) setKind(item, "navigation", "above the headline");
 }
 
-/** Marks lists of topics: runs of capitalised words that appear twice, or right below the headline. */
+/** Marks a list of topics right below the headline. */
 function markTags(marked: readonly MarkedLine[]): void {
-  const unmarked = marked.filter(({ kind }) => kind === null);
-  const times = Map.groupBy(unmarked, ({ line }) => foldLine(line.text));
-  const afterTitle = unmarked[0];
-  for (const item of unmarked) {
-    const isTwice = (times.get(foldLine(item.line.text))?.length ?? 0) > 1;
-    if (looksLikeTags(item.line.text) && (isTwice || item === afterTitle))
-      setKind(item, "tags", isTwice ? "a list of topics that appears twice" : "a list of topics");
-  }
+  const first = marked.find(({ kind }) => kind === null);
+  if (first && looksLikeTags(first.line.text)) setKind(first, "tags", "a list of topics");
 }
 
 /** Marks lines in another language. */
@@ -172,7 +149,7 @@ function markRepeated(marked: readonly MarkedLine[]): void {
 }
 
 /** Joins successive lines of one kind into one range, with the blank lines between them. */
-function toProposals(marked: readonly MarkedLine[]): BoilerplateProposal[] {
+export function toProposals(marked: readonly MarkedLine[]): BoilerplateProposal[] {
   const proposals: BoilerplateProposal[] = [];
   let isOpen = false;
   for (const { line, kind, why } of marked) {
@@ -184,8 +161,8 @@ function toProposals(marked: readonly MarkedLine[]): BoilerplateProposal[] {
   return proposals;
 }
 
-/** The ranges of lines that are not the article, in the order of the text, without overlaps. `language`: BCP 47. */
-export function proposeBoilerplate(raw: string, language: string): BoilerplateProposal[] {
+/** The lines of a raw text that are not blank, each with the kind of boilerplate that it seems to be. `language`: BCP 47. */
+export function markPage(raw: string, language: string): MarkedLine[] {
   const marked = markByText(
     splitLines(raw).filter(({ text }) => text !== ""),
     language,
@@ -201,5 +178,10 @@ export function proposeBoilerplate(raw: string, language: string): BoilerplatePr
   markLists(marked);
   markRepeated(marked);
   markTail(marked);
-  return toProposals(marked);
+  markInserts(marked);
+  return marked;
 }
+
+/** The ranges of lines that are not the article, in the order of the text, without overlaps. `language`: BCP 47. */
+export const proposeBoilerplate = (raw: string, language: string): BoilerplateProposal[] =>
+  toProposals(markPage(raw, language));

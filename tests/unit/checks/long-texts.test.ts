@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { isReported } from "../../../data/checks/lib/dates/reported-dates.ts";
 import { findQuotations } from "../../../data/checks/lib/quotations.ts";
 import { findSentences } from "../../../data/checks/lib/sentences.ts";
-import { findOutlet } from "../../../data/drafting/page/find-outlet.ts";
+import { makeDraft } from "../../../data/drafting/page/make-draft.ts";
 import { matchLine } from "../../../data/drafting/page/line-patterns.ts";
 
 function isReportedAfter(words: string): boolean {
@@ -25,7 +25,7 @@ test.each<[string, () => unknown, unknown]>([
   ["a line of navigation", () => matchLine(`news${" / ab".repeat(15)}!`), null],
   [
     "a notice of rights with white space",
-    () => findOutlet(`©${"\n ".repeat(6000)}!`, "").shownAs,
+    () => makeDraft(`©${"\n ".repeat(6000)}!`).outlet.shownAs,
     null,
   ],
 ])("a text of %s is read in one pass", (_, read, expected) => {

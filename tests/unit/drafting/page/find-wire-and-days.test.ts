@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findDays } from "../../../../data/drafting/page/find-days.ts";
-import { findWire } from "../../../../data/drafting/page/find-wire.ts";
+import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 
 test.each([
   ["ELMHAVEN, April 21 (Bridge Wire) - The library closed.", "Bridge Wire"],
@@ -13,8 +13,24 @@ test.each([
     "The Associated Press",
   ],
   ["The library closed.\n\nCopyright 2026 The Elm Post. All rights reserved.\n", null],
+  [
+    "A library closes for good\nThe Elm Post with AFP\n21 April 2026\nThe library of Elmhaven closed.",
+    "AFP",
+  ],
+  [
+    "A library closes for good\n21 April 2026\nThe library of Elmhaven closed on Monday. AFP",
+    "AFP",
+  ],
+  [
+    "A library closes for good\nPHOTO: REUTERS\n21 April 2026\nThe library of Elmhaven closed.",
+    null,
+  ],
+  [
+    "A library closes for good\n21 April 2026\nThe mayor of Elmhaven told AFP that it closed.",
+    null,
+  ],
 ])("the agency that %j credits is %j", (text, wire) => {
-  expect(findWire(text)).toBe(wire);
+  expect(makeDraft(text).wire).toBe(wire);
 });
 
 test.each([
@@ -24,6 +40,22 @@ test.each([
   ["31.02.2023", []],
   ["Published on 02/11/2023", []],
   ["Published on 21 April 2026, updated 2 days ago", ["2026-04-21"]],
+  ["Wed 3 Sept. 2025 22.41 CET", ["2025-09-03"]],
 ])("the days of %j are %j", (line, days) => {
   expect(findDays(line, "en").map(({ day }) => day)).toEqual(days);
+});
+
+test.each([
+  ["pl", "12 marca 2025, 11:20", ["2025-03-12"]],
+  [
+    "fr",
+    "Publié le 21 janvier 2025 à 18h04, modifié le 22 janvier 2025",
+    ["2025-01-21", "2025-01-22"],
+  ],
+  ["es", "22 de abril de 2021", ["2021-04-22"]],
+  ["tr", "14 Mayıs 2023 09:12", ["2023-05-14"]],
+  ["ko", "2024년 3월 12일", ["2024-03-12"]],
+  ["cs", "April 21, 2026", ["2026-04-21"]],
+])("a page in %s that says %j has the days %j", (language, line, days) => {
+  expect(findDays(line, language).map(({ day }) => day)).toEqual(days);
 });

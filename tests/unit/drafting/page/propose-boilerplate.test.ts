@@ -62,6 +62,44 @@ test.each([
   ]);
 });
 
+/** The lines between two pairs of paragraphs that are proposed as boilerplate, by their text. */
+function proposedBetween(lines: string): string[] {
+  const raw = `The bridge nobody ordered\n\n${BODY}\n${lines}\n${BODY}\n`;
+  return proposeBoilerplate(raw, "en")
+    .filter(({ kind }) => kind !== "title")
+    .flatMap(({ lines: [first, last] }) => raw.split("\n").slice(first - 1, last));
+}
+
+test.each([
+  [
+    "a sentence in quotation marks that a paragraph has, and its speaker",
+    "“Nobody has ever ordered this bridge.”\nIlse Karrow, harbour master\n“Nobody has ever ordered this bridge,” Ilse Karrow said.",
+    ["“Nobody has ever ordered this bridge.”", "Ilse Karrow, harbour master"],
+  ],
+  [
+    "a caption that the picture's description repeats",
+    "The two halves of the bridge\nThe two halves of the bridge. Ole Brandt",
+    ["The two halves of the bridge", "The two halves of the bridge. Ole Brandt"],
+  ],
+  [
+    "a box with links, but not the subheading below it",
+    "People are also reading\nA whale in the wrong river\nThe mayor paints a door\nA second bridge\n",
+    ["People are also reading", "A whale in the wrong river", "The mayor paints a door"],
+  ],
+])("proposes %s between paragraphs", (_, lines, expected) => {
+  expect(proposedBetween(lines)).toEqual(expected);
+});
+
+test.each([
+  ["a list that the text announces", "These are the options:\nA bridge\nA tunnel\nA ferry\n"],
+  [
+    "entries of a live blog",
+    "\n14:05\nThe vote is over\nThe council has voted.\n\n13:20\nThe vote begins\n",
+  ],
+])("leaves %s between paragraphs in the body", (_, lines) => {
+  expect(proposedBetween(lines)).toEqual([]);
+});
+
 test.each([
   ["nothing", ""],
   ["white space", " \n\t\r\n"],

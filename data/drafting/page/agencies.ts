@@ -1,0 +1,55 @@
+/** News agencies, whose reports other outlets carry. */
+
+/** Each agency with its spellings. */
+const AGENCIES: readonly (readonly string[])[] = [
+  ["Reuters"],
+  ["The Associated Press", "Associated Press", "AP"],
+  ["Agence France-Presse", "AFP"],
+  ["Anadolu Agency", "Anadolu"],
+  ["Yonhap News Agency", "Yonhap", "연합뉴스"],
+  ["TASS", "ТАСС"],
+  ["RIA Novosti", "РИА Новости"],
+  ["Interfax-Ukraine", "Interfax", "Интерфакс", "Інтерфакс-Україна"],
+  ["Ukrinform", "Укрінформ"],
+  ["Kyodo News", "Kyodo", "共同通信"],
+  ["Jiji Press"],
+  ["Xinhua", "新华社"],
+  ["KCNA"],
+  ["dpa", "DPA"],
+  ["EFE"],
+  ["ANSA"],
+  ["PA Media", "Press Association"],
+  ["UPI"],
+  ["Bloomberg"],
+  ["Lusa"],
+  ["Belga"],
+  ["ANP"],
+  ["APA"],
+  ["NTB"],
+  ["Ritzau"],
+  ["PAP"],
+  ["CTK", "ČTK"],
+  ["MTI"],
+  ["Tanjug"],
+  ["Europa Press"],
+  ["Agência Brasil"],
+  ["Bernama"],
+  ["Antara"],
+  ["AAP"],
+  ["PTI"],
+  ["ANI"],
+  ["IANS"],
+];
+
+const alternatives = AGENCIES.flat()
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
+
+/** The name of an agency in a text. */
+export const AGENCY = new RegExp(`(?<![\\p{L}])(?:${alternatives})(?![\\p{L}])`, "u");
+
+/** The spellings of the agency with this one; only this one if no agency is listed with it. */
+export const spellingsOf = (name: string): readonly string[] =>
+  AGENCIES.find((spellings) =>
+    spellings.some((one) => one.toLowerCase() === name.toLowerCase()),
+  ) ?? [name];

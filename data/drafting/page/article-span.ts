@@ -1,0 +1,71 @@
+/** Finds the part of a page with its article: the run of lines with the most prose and the least else. */
+import { TURN_LABEL } from "./line-patterns.ts";
+import type { BoilerplateKind } from "./line-patterns.ts";
+import { addressesReaders, isProse, isQuestion } from "./lines.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { isTimeAlone } from "./time-of-day.ts";
+
+/** Indexes of the first line, and of the line after the last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a line adds, where a sentence adds its length in UTF-16 units. Pictures and links to other articles also stand between paragraphs. */
+const WEIGHTS: Readonly<Record<BoilerplateKind, number>> = {
+  title: 0,
+  "repeated-title": -20,
+  credit: -10,
+  dateline: -10,
+  promotion: -10,
+  donation: -20,
+  "share-bar": -20,
+  navigation: -30,
+  tags: -60,
+  "comment-form": -60,
+};
+const LABEL = -15;
+const BELOW_ARTICLES = -400;
+
+/** The share of a sentence that counts if it addresses readers, as pages do about themselves. */
+const ADDRESS_SHARE = 0.1;
+
+/** What a sentence adds besides if it is in an entry of a live blog. */
+const ENTRY = 80;
+
+/** An entry of a live blog has its text at most this many lines below its time. */
+const MAX_ENTRY_DISTANCE = 2;
+
+/** Whether a line is just below a time of day alone. */
+export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean =>
+  marked
+    .slice(Math.max(0, index - MAX_ENTRY_DISTANCE), index)
+    .some(({ line }) => isTimeAlone(line.text));
+
+function weigh(marked: readonly MarkedLine[], index: number): number {
+  const { kind, isBelowArticles, line } = marked[index]!;
+  const { text } = line;
+  if (isBelowArticles) return BELOW_ARTICLES;
+  if (kind !== null) return WEIGHTS[kind];
+  if (TURN_LABEL.test(text)) return text.length;
+  if (isTimeAlone(text) || isQuestion(text)) return 0;
+  if (!isProse(text)) return LABEL;
+  if (isInEntry(marked, index)) return text.length + ENTRY;
+  return text.length * (addressesReaders(text) ? ADDRESS_SHARE : 1);
+}
+
+/** The span with the greatest sum; empty if no line adds to it. */
+export function findSpan(marked: readonly MarkedLine[]): Span {
+  let best = { start: 0, end: 0, sum: 0 };
+  let start = 0;
+  let sum = 0;
+  for (const index of marked.keys()) {
+    if (sum <= 0) {
+      start = index;
+      sum = 0;
+    }
+    sum += weigh(marked, index);
+    if (sum > best.sum) best = { start, end: index + 1, sum };
+  }
+  return { start: best.start, end: best.end };
+}

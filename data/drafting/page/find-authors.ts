@@ -1,0 +1,24 @@
+/** Finds the names of an article's authors. */
+import { isParagraph } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+`;
+
+/** "By Mia Sund", "Analysis by Mia Sund", "Mia Sund · The Lantern · 9 October 2016". */
+const IN_BYLINE = new RegExp(`^(?:.*\\b[Bb]y:? )?(?<name>${NAME})(?=$|[ ,|•·])`, "u");
+
+/** A line between headline and article with a name alone, or one short word before it: "Oprac. Mia Sund", "von Mia Sund". */
+const ALONE = new RegExp(`^(?:\\p{L}{2,6}\\.? )?(?<name>${NAME}(?: \\p{Lu}[\\p{L}'’-]+)?)$`, "u");
+
+/** The names in bylines, and those alone between the headline and the first paragraph. */
+export function findAuthors(page: readonly MarkedLine[]): string[] {
+  const title = page.findIndex(({ kind }) => kind === "title");
+  const start = page.findIndex((item, index) => index > title && isParagraph(item));
+  return page.flatMap(({ headlineAbove, line: { text } }, index) => {
+    const isHead = title !== -1 && index > title && index < start;
+    const name =
+      (headlineAbove > 0 ? IN_BYLINE.exec(text) : null)?.groups?.["name"] ??
+      (isHead ? ALONE.exec(text) : null)?.groups?.["name"];
+    return name === undefined ? [] : [name];
+  });
+}

@@ -1,0 +1,94 @@
+/** Marks what pages put between the paragraphs of an article: pull quotes, captions, boxes with links. */
+import { TURN_LABEL } from "./line-patterns.ts";
+import { foldLine } from "./lines.ts";
+import { isParagraph, setKind } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { isTimeAlone } from "./time-of-day.ts";
+
+/** Fewer letters may be equal by chance. In UTF-16 units. */
+const MIN_QUOTE_LENGTH = 25;
+
+const WHOLLY_QUOTED = /^[“"«„»‘'][^“”"«»„]+[.!?…][”"»«“’']$/u;
+
+/** Marks sentences in quotation marks that a paragraph has, too, and the name of the speaker below them. */
+function markPullQuotes(marked: readonly MarkedLine[]): void {
+  const folded = marked.map(({ line }) => foldLine(line.text));
+  for (const [index, item] of marked.entries()) {
+    const quote = folded[index]!;
+    if (!WHOLLY_QUOTED.test(item.line.text) || quote.length < MIN_QUOTE_LENGTH) continue;
+    if (!folded.some((text) => text.length > quote.length && text.includes(quote))) continue;
+    setKind(item, "promotion", "words that a paragraph has, too");
+    const below = marked[index + 1];
+    // What follows the speaker is the next paragraph.
+    const isSpeaker =
+      below && !isParagraph(below) && marked[index + 2] && isParagraph(marked[index + 2]!);
+    if (isSpeaker) setKind(below, "credit", "the speaker of the words above");
+  }
+}
+
+/** Marks a caption that its picture's description repeats: the same line twice, or once with the credit after it. */
+function markDoubledCaptions(marked: readonly MarkedLine[]): void {
+  for (const [index, item] of marked.entries()) {
+    const next = marked[index + 1];
+    const caption = foldLine(item.line.text);
+    if (!next || caption.length < MIN_QUOTE_LENGTH || item.kind === "title") continue;
+    if (!foldLine(next.line.text).startsWith(caption)) continue;
+    for (const line of [item, next]) setKind(line, "credit", "the caption of a picture");
+  }
+}
+
+/** A box has at least this many lines, or a line that is boilerplate by itself. */
+const MIN_BOX_LINES = 3;
+
+const BULLET = /^(?:[•●▪◦*–-]|\d{1,2}[.)])\s/u;
+
+/** Whether most paragraphs have a blank line below them. */
+function isSpaced(marked: readonly MarkedLine[]): boolean {
+  const below = marked.flatMap((item, index) => {
+    const next = marked[index + 1];
+    return next && isParagraph(item) && isParagraph(next)
+      ? [next.line.number - item.line.number]
+      : [];
+  });
+  return below.filter((distance) => distance > 1).length * 2 > below.length;
+}
+
+/** A sentence or several words with a colon announce a list; "Read more:" is a label. */
+const ANNOUNCES = /^(?:\S+\s+){3,}\S+[:：]$/u;
+
+/** Whether lines between paragraphs belong to them: entries of a live blog, turns, or a list that the text announces. */
+const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean =>
+  /[:：]$/u.test(above.line.text) ||
+  lines.some(
+    ({ kind, line: { text } }) =>
+      isTimeAlone(text) ||
+      TURN_LABEL.test(text) ||
+      BULLET.test(text) ||
+      (kind === null && ANNOUNCES.test(text)),
+  );
+
+/**
+ * Marks the lines between two paragraphs if there are several. The last may be the subheading of the paragraph below, unless it
+ * is closer to that than paragraphs are to each other.
+ */
+function markBoxes(marked: readonly MarkedLine[]): void {
+  const spaced = isSpaced(marked);
+  const paragraphs = [...marked.keys()].filter((index) => isParagraph(marked[index]!));
+  for (const [order, index] of paragraphs.entries()) {
+    const end = paragraphs[order + 1];
+    if (end === undefined) continue;
+    const lines = marked.slice(index + 1, end);
+    const isBox = lines.length >= MIN_BOX_LINES || lines.some(({ kind }) => kind !== null);
+    if (!isBox || areOfArticle(marked[index]!, lines)) continue;
+    const last = lines.at(-1)!;
+    const isSubheading = !(spaced && marked[end]!.line.number - last.line.number === 1);
+    for (const item of isSubheading ? lines.slice(0, -1) : lines)
+      setKind(item, "promotion", "one of several lines between paragraphs");
+  }
+}
+
+export function markInserts(marked: readonly MarkedLine[]): void {
+  markPullQuotes(marked);
+  markDoubledCaptions(marked);
+  markBoxes(marked);
+}

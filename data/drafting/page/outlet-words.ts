@@ -1,0 +1,34 @@
+/** Words by which the name of an outlet is told from other short lines of a page. */
+
+/** Words of sections, links and buttons, which no name consists of alone. */
+export const LABELS = new Set(
+  "about accept account all app apps archive archives articles arts audio back best breaking business category city classifieds close comments contact cookies cookie country courts crime culture data edition elections email english english-language entertainment environment events experts explore features finance follow football food get health help home home-page homepage index info international investigations jobs join latest legal letters life lifestyle like listen live local log login magazine mail main manage markets media members menu meta mobile money more most my nation national navigation new news newsletter newsletters next notes obituaries online opinion our page photo photos pictures podcast podcasts briefing briefings newsroom speeches transcript transcripts remarks release policy politics popular post posts press previous print privacy programs promoted public radio read recent regions related release releases reply reports research save science search section services share show sign sign-in site sitemap skip social sport sports statement statements stories story subscribe subscriptions support tags tech technology terms today top topics travel trending tv up us use video videos view visual watch weather web week wire world you your abo anmelden startseite menü politik wirtschaft kultur sport anzeige impressum datenschutz accueil actualités économie vidéos inicio noticias economía deportes opinión the by edition europe asia africa america americas australia oceania kraj świat gospodarka pogoda reklama".split(
+    " ",
+  ),
+);
+
+/** Nouns of the names of outlets. */
+export const MEDIA_NOUN =
+  /\b(?:news|post|times|herald|gazette|sentinel|tribune|courier|courant|journal|chronicle|observer|guardian|star|mail|express|telegraph|record|register|review|today|daily|weekly|radio|tv|broadcasting|press|magazine|independent|standard|mirror|argus|echo|dispatch|examiner|inquirer|bulletin|monitor|reporter|zeitung|rundschau|nachrichten|anzeiger|kurier|tageblatt|blatt|bote|dépêche|monde|nouvelles|figaro|diario|correo|noticias|jornal|correio|corriere|gazzetta|giornale|krant|dagblad|institute|centre|center)\b/iu;
+
+/** Authorities that publish for themselves are sources, unless the page names them in its notice of rights. */
+export const AUTHORITY =
+  /\b(?:ministry|department|government|foreign office|office of|ministerium|ministère|ministerio)\b/iu;
+
+/** What begins with a verb is a link or a button. */
+export const BUTTON =
+  /^(?:Watch|Listen|Read|Search|Show|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated)\b/u;
+
+/** What the alternative text of a logo, or the link behind it, adds to the name. */
+export const LOGO = /(?<!\s)\s+(?:logo|home ?page|home|[-–—|] back to home.*)$/iu;
+
+/** The form of a company, and what follows it. */
+export const COMPANY =
+  /,?\s+(?:ltd|limited|inc|llc|plc|gmbh|ag|kg|s\.?a|s\.?l|s\.?r\.?l|b\.?v|sp\.? z o\.? ?o|co)\b.*$/iu;
+
+/** The company behind an outlet may have another name. */
+export const COMPANY_NAME =
+  /\b(?:media|press|publishing|publications|newspapers?|group|network|holdings?|television|digital|communications|newsprint)\b/iu;
+
+/** The call sign of a station in North America. */
+export const CALL_SIGN = /^[KW]\p{Lu}{2,3}\b/u;

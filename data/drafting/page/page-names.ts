@@ -1,0 +1,90 @@
+/** Reads where a page may name itself: above its headline, in notices of rights and in addresses. Texts are folded, with spaces around. */
+import { findAuthors } from "./find-authors.ts";
+import { SKIP_LINK } from "./line-patterns.ts";
+import { foldLine } from "./lines.ts";
+import { isParagraph } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
+import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN } from "./outlet-words.ts";
+import type { Region } from "./page-regions.ts";
+
+export interface PageNames {
+  /** The first line of the page with the form of a name. */
+  first: string | undefined;
+  /** The lines above the headline. */
+  above: ReadonlySet<string>;
+  /** The notices of rights, and the owners that they name. */
+  rights: string;
+  owners: ReadonlySet<string>;
+  /** The domains and handles, without hyphens. */
+  domains: ReadonlySet<string>;
+  authors: string;
+  /** The lines outside of the article, each once. */
+  lines: readonly string[];
+  title: string;
+  body: string;
+}
+
+/** The name of a domain or a handle: "harbourgazette" in tips@harbourgazette.example. */
+const ADDRESS = /(?:@|www\.|https?:\/\/)(?:www\.)?(?<label>[a-z\d-]{4,40})/giu;
+
+/** A line without what a logo adds to the name. */
+export const cleanLine = ({ line }: MarkedLine): string => line.text.replace(LOGO, "");
+
+/** Whether a line has the form of a name: at most one of its words is neither capitalised nor joins others. */
+export const hasFormOfName = (line: string): boolean =>
+  /^[\p{Lu}\p{Lo}]/u.test(line) &&
+  !/[>›»|/•·]/u.test(line) &&
+  line.split(" ").length <= MAX_WORDS &&
+  line.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word)).length <= 1;
+
+/** Whether a name is the label of a section, a link or a button. */
+export const isLabel = (folded: string): boolean =>
+  folded.split(" ").every((word) => LABELS.has(word));
+
+/** The longest names in each notice of rights. */
+const listOwners = (notices: readonly MarkedLine[]): string[] =>
+  notices.flatMap((notice) =>
+    listNames(notice.line.text.replace(/\ball rights reserved\b.*/iu, "").replace(COMPANY, ""))
+      .filter((name) => !/^(?:Copyright|All|©)/u.test(name) && /\p{Ll}|^\p{Lu}{3,}/u.test(name))
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, 1),
+  );
+
+/** Reads what the page says outside of its article. */
+export function readNames(page: readonly MarkedLine[], regions: readonly Region[]): PageNames {
+  const above = page
+    .filter((_, index) => regions[index] === "above")
+    .filter(({ line }) => !SKIP_LINK.test(line.text));
+  const notices = page.filter(
+    ({ isBelowArticles, line }) => isBelowArticles && /©|\(c\)|copyright/iu.test(line.text),
+  );
+  const around = page.filter(
+    ({ kind }) => kind !== null && kind !== "title" && kind !== "repeated-title",
+  );
+  const raw = page.map(({ line }) => line.text).join("\n");
+  return {
+    first: above
+      .map(cleanLine)
+      .filter((text) => hasFormOfName(text) && !BUTTON.test(text))
+      .map(foldLine)[0],
+    above: new Set(above.map((item) => foldLine(cleanLine(item)))),
+    rights: ` ${notices.map(({ line }) => foldLine(line.text)).join(" ")} `,
+    owners: new Set(listOwners(notices).map((name) => foldLine(name))),
+    domains: new Set(
+      Array.from(raw.matchAll(ADDRESS), ({ groups }) =>
+        groups!["label"]!.replaceAll("-", "").toLowerCase(),
+      ),
+    ),
+    authors: ` ${findAuthors(page)
+      .filter((name) => !MEDIA_NOUN.test(name))
+      .map((name) => foldLine(name))
+      .join(" ")} `,
+    lines: [...new Set(around.map((item) => ` ${foldLine(item.line.text)} `))],
+    title: ` ${foldLine(page.find(({ kind }) => kind === "title")?.line.text ?? "")} `,
+    body: ` ${page
+      .filter(isParagraph)
+      .map(({ line }) => foldLine(line.text))
+      .join(" ")} `,
+  };
+}
