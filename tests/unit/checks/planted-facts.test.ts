@@ -172,48 +172,6 @@ test("settles a question about a speaker by the statement's note", () => {
   expect(copy.lines()).toEqual([]);
 });
 
-test("accepts as evidence for a position words of the body that repeat the headline", () => {
-  const copy = new StoryCopy();
-  const title = "Elm denies plan to close bridge library";
-  const file = "articles/herald-denial.txt";
-  copy.write(file, copy.read(file).replace("There is no such plan", title));
-  copy.plant(DENIAL, "quote: There is no such plan", `quote: ${title}`);
-  expect(copy.problems().filter(({ rule }) => rule === "claim-positions")).toEqual([]);
-});
-
-test("reports a headline as evidence for a position although the page's path repeats it", () => {
-  const copy = new StoryCopy();
-  const article = "articles/key-offer";
-  const text = copy.read(`${article}.txt`);
-  copy.write(`${article}.txt`, `Home / News / ${text.split("\n")[0]}\n\n${text}`);
-  copy.plant(
-    `${article}.yaml`,
-    "\nuncited:",
-    "\nboilerplate: [{ kind: navigation, lines: [1, 2] }]\nuncited:",
-  );
-  copy.plant(
-    "claims/second-key-offered.yaml",
-    "statement: chancellor-second-key",
-    "statement: linden-open-all-week",
-  );
-  expect(copy.problems().map(({ rule }) => rule)).toContain("claim-positions");
-});
-
-test("accepts as evidence for a position a headline with other words of the body", () => {
-  const copy = new StoryCopy();
-  const offered = "claims/second-key-offered.yaml";
-  copy.plant(offered, "statement: chancellor-second-key", "statement: linden-open-all-week");
-  const quote = "quote: Otto Linden confirmed that the doors will stay open all week in April.\n";
-  const body = "quote: It is the most beautiful key in the world.\n";
-  copy.plant(
-    KEY,
-    quote,
-    `${quote}        form: paraphrase\n      - article: key-offer\n        ${body}`,
-  );
-  const messages = copy.problems().map(({ message }) => message);
-  expect(messages.filter((message) => message.includes("headline"))).toEqual([]);
-});
-
 test.each([
   [8, 0],
   [9, 1],
@@ -225,12 +183,6 @@ test.each([
   for (const file of others.slice(0, keys - 4))
     copy.plant(file, "\nsummary:", "\nkey: true\nsummary:");
   expect(copy.problems().filter(({ rule }) => rule === "key-developments")).toHaveLength(count);
-});
-
-test("reports no speaker as one of no side while story.yaml cannot be read", () => {
-  const copy = new StoryCopy();
-  copy.write("story.yaml", "sides: [\n");
-  expect(copy.problems().filter(({ rule }) => rule === "claim-positions")).toEqual([]);
 });
 
 test("rejects an alias that occurs only inside another word", () => {

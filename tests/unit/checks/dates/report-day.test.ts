@@ -1,7 +1,7 @@
 /** Developments dated by their report whose passages state another day. */
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../story-copy.ts";
 
 const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const SENTENCE = "Duchess Ada arrived at the bridge this morning.";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findDates } from "../../../data/checks/lib/dates/find-dates.ts";
-import { isReported } from "../../../data/checks/lib/dates/reported-dates.ts";
+import { findDates } from "../../../../data/checks/lib/dates/find-dates.ts";
+import { isReported } from "../../../../data/checks/lib/dates/reported-dates.ts";
 
 /** Of the first mention of a day of 2024. */
 function isReportedDay(text: string, language: string, month: number, day: number): boolean {

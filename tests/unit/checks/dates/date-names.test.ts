@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { findWeekdayDates } from "../../../data/checks/lib/dates/date-names.ts";
-import { findDates, findMonths } from "../../../data/checks/lib/dates/find-dates.ts";
-import { statesMonthPart } from "../../../data/checks/lib/dates/month-part-words.ts";
-import { WEEKDAY_NAMES } from "../../../data/model/dates/calendar.ts";
-import { parseEdtf } from "../../../data/model/dates/edtf.ts";
+import { findWeekdayDates } from "../../../../data/checks/lib/dates/date-names.ts";
+import { findDates, findMonths } from "../../../../data/checks/lib/dates/find-dates.ts";
+import { statesMonthPart } from "../../../../data/checks/lib/dates/month-part-words.ts";
+import { WEEKDAY_NAMES } from "../../../../data/model/dates/calendar.ts";
+import { parseEdtf } from "../../../../data/model/dates/edtf.ts";
 
 test.each([
   ["On Friday, September 8, at a parade", "en", "Friday 9-8"],

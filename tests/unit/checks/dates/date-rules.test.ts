@@ -1,7 +1,7 @@
 /** Boundaries of the rules about dates: the last value that is accepted, and the first that is not. */
 import { expect, onTestFinished, test, vi } from "vitest";
-import { StoryCopy } from "../story-copy.ts";
-import { DENIAL } from "./planted/planted.ts";
+import { StoryCopy } from "../../story-copy.ts";
+import { DENIAL } from "../planted/planted.ts";
 
 const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const EVENINGS = "developments/2019-03-14-sunday-evenings.yaml";
