@@ -9,9 +9,9 @@ import { findPublished } from "./find-published.ts";
 import type { DayMention } from "./find-days.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { splitLines } from "./lines.ts";
-import { findOutlet } from "./find-outlet.ts";
-import { findWire } from "./find-wire.ts";
-import type { Outlet } from "./find-outlet.ts";
+import { findOutlet } from "./outlet/find-outlet.ts";
+import { findWire } from "./outlet/find-wire.ts";
+import type { Outlet } from "./outlet/find-outlet.ts";
 import { findTitle } from "./find-headline.ts";
 
 export interface Draft {

@@ -1,12 +1,12 @@
 /** Reads where a page may name itself: above its headline, in notices of rights and in addresses. Texts are folded, with spaces around. */
-import { findAuthors } from "./find-authors.ts";
-import { SKIP_LINK } from "./line-patterns.ts";
-import { foldLine } from "./lines.ts";
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { findAuthors } from "../find-authors.ts";
+import { SKIP_LINK } from "../line-patterns.ts";
+import { foldLine } from "../lines.ts";
+import { isParagraph } from "../marked-line.ts";
+import type { MarkedLine } from "../marked-line.ts";
 import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
 import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN } from "./outlet-words.ts";
-import type { Region } from "./page-regions.ts";
+import type { Region } from "../page-regions.ts";
 
 export interface PageNames {
   /** The first line of the page with the form of a name. */

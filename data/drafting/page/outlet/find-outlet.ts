@@ -1,12 +1,12 @@
 /** Finds the outlet that published a text. */
 import { AGENCY } from "./agencies.ts";
-import { foldLine } from "./lines.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { foldLine } from "../lines.ts";
+import type { MarkedLine } from "../marked-line.ts";
 import { listNames } from "./outlet-candidates.ts";
 import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, LABELS, MEDIA_NOUN } from "./outlet-words.ts";
 import { cleanLine, hasFormOfName, isLabel, readNames } from "./page-names.ts";
 import type { PageNames } from "./page-names.ts";
-import { findRegions } from "./page-regions.ts";
+import { findRegions } from "../page-regions.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */
