@@ -1,7 +1,7 @@
 /** OPTIONS on every path: CORS preflights (Fetch §3.2.2) and plain OPTIONS requests (RFC 9110 §9.3.7). */
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
-import { SHARED_HEADERS } from "./headers.ts";
+import { EXPOSED_HEADERS } from "./headers.ts";
 
 export const METHODS = ["GET", "HEAD", "OPTIONS"];
 export const ALLOW = METHODS.join(", ");
@@ -9,7 +9,7 @@ export const ALLOW = METHODS.join(", ");
 const preflight = cors({
   origin: "*",
   allowMethods: METHODS,
-  exposeHeaders: SHARED_HEADERS["Access-Control-Expose-Headers"].split(", "),
+  exposeHeaders: EXPOSED_HEADERS["Access-Control-Expose-Headers"].split(", "),
   maxAge: 86_400,
 });
 

@@ -3,12 +3,16 @@
 export const SHARED_HEADERS = {
   // Any page may read the response, embed it under COEP require-corp, and time it.
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Timing-Allow-Origin": "*",
   // The platform and proxies compress on the fly. Without this, nginx's proxy_cache sends gzip to clients that do not accept it.
   Vary: "Accept-Encoding",
   "X-Content-Type-Options": "nosniff",
+} as const;
+
+/** For a response with headers that clients of the API read, beside those that scripts of other sites see anyway. */
+export const EXPOSED_HEADERS = {
+  "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
 } as const;
 
 /** For a response that also depends on the Accept header. */

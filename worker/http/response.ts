@@ -1,10 +1,11 @@
 /** Turns a representation into a response: caching headers and conditional requests (RFC 9110 §8.8.3, §13). */
-import { CACHE_CONTROL, SHARED_HEADERS, type Caching } from "./headers.ts";
+import { CACHE_CONTROL, EXPOSED_HEADERS, SHARED_HEADERS, type Caching } from "./headers.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** workerd copies Headers much faster than it reads an object. */
 const SHARED = new Headers(SHARED_HEADERS);
+const EXPOSED = new Headers({ ...SHARED_HEADERS, ...EXPOSED_HEADERS });
 
 const encoder = new TextEncoder();
 
@@ -19,6 +20,7 @@ export interface Representation {
   /** Entity tag without quotation marks: the same URL with the same tag has the same content. */
   etag: string;
   caching: Caching;
+  /** Further headers; the API's. */
   headers?: Readonly<Record<string, string>>;
   /** Whether only this service's pages may read the response, because it is about the user, such as a report on their page. */
   isPrivate?: boolean;
@@ -48,7 +50,7 @@ const allocateGarbage = (bytes: number): unknown => new Array(bytes >> 6).fill(0
 /** A 200 response, or a 304 with the same headers; without a body for HEAD. */
 export function toResponse(request: Request, representation: Representation): Response {
   const { body, type, etag, caching } = representation;
-  const headers = new Headers(SHARED);
+  const headers = new Headers(representation.headers ? EXPOSED : SHARED);
   headers.set("Content-Type", type);
   headers.set("Cache-Control", CACHE_CONTROL[caching]);
   // Weak, because the bytes on the wire depend on the encoding that the edge or a proxy chooses (RFC 9110 §8.8.1).
