@@ -7,6 +7,7 @@ export const RESERVED_STORY_IDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "parent",
   "frame",
   "behaviour",
+  "styles",
   "embed",
   "doctor",
   "builder",

@@ -15,6 +15,13 @@ export const frame = (attributes = "", hash = ""): string =>
 const pages: Record<string, HostResource> = {};
 let host: HostSite | undefined;
 
+/** Serves a file on the publisher's origin; resolves to its address. */
+export async function serveFile(path: string, resource: HostResource): Promise<string> {
+  host ??= await serveHost(pages);
+  pages[path] = resource;
+  return host.origin + path;
+}
+
 /** Opens a page with this HTML on the publisher's origin. */
 export async function openPage(
   page: EnginePage,

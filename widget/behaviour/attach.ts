@@ -1,22 +1,24 @@
 /**
- * The behaviour of the element's box: all that is not needed to draw a first view. A story's script loads it when the browser is
- * idle, the script of any story contains it.
+ * The behaviour of the element's box: all that is not needed to draw a first view. The embedded scripts load it when the browser is
+ * idle.
  */
-import type { BoxContent } from "../content/box-content.ts";
 import type { BoxHost } from "../element/box-host.ts";
+import type { PageCache } from "../element/page-cache.ts";
 import { releasePlace, releaseUnseen } from "../element/release-place.ts";
-import type { Routes } from "../element/service-address.ts";
 import { createMount, type Mount } from "./mount.ts";
 
+const BLOCK = ":host{display:grid!important;width:100%}";
+
 /** Attaches it, and keeps the reserved height until giving it back moves nothing that the reader sees. */
-export function attach(host: BoxHost, contents: Map<string, BoxContent>, routes: Routes): Mount {
+export function attach(host: BoxHost, cache: PageCache): Mount {
+  // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
+  const isInline = getComputedStyle(host).display === "inline";
   return createMount({
-    contents,
-    routes,
+    cache,
     findDrawn: () => host.findDrawn(),
     findFirst: () => host.findFirst(),
     makeRoot: () => host.makeRoot(),
-    setStyles: (text) => host.setStyles(text),
+    setStyles: (text) => host.setStyles(isInline ? text + BLOCK : text),
     emit: (name, detail) => {
       const list = host.root?.querySelector<HTMLElement>("[part=list]");
       if (!list) releasePlace(host);

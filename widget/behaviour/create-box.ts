@@ -82,7 +82,8 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
 
   const fillBodies = (root: HTMLElement): void => {
     for (const item of root.querySelectorAll("details[id]")) {
-      const body = item.querySelector(":scope > [part=body]")!;
+      const body =
+        item.querySelector(":scope > [part=body]") ?? item.appendChild(draw(["div.body"]));
       const tree = details?.bodies[item.id];
       if (!tree || body.querySelector(":scope > [part=passages]")) continue;
       // The server's link to the whole, where that is not here.
@@ -244,7 +245,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     offer: ({ text, button }, show) => {
       notify(text);
       offered?.remove();
-      offered = draw(["button", { part: "more", type: "button" }, button]);
+      offered = draw(["button.more|type=button", button]);
       offered.addEventListener("click", show);
       status.after(offered);
     },

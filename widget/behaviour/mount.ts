@@ -4,10 +4,11 @@ import { contentPath } from "../frame/content-url.ts";
 import { readPermalink } from "../frame/permalink.ts";
 import { describeAccepted } from "../option-problems.ts";
 import type { Options, ParsedOptions } from "../options.ts";
-import { fetchContent, fetchDetails, findDetails, openContent } from "./content-client.ts";
+import { fetchContent, openContent } from "../element/content-client.ts";
 import { type Box, createBox } from "./create-box.ts";
+import { fetchDetails, findDetails } from "./details-client.ts";
 import { drawTree } from "../element/draw-tree.ts";
-import { findRoute, type Routes } from "../element/service-address.ts";
+import type { PageCache } from "../element/page-cache.ts";
 import { readServedBox } from "./served-box.ts";
 import { warn } from "../element/warn.ts";
 import type { DrawnFirstView } from "../element/first-view.ts";
@@ -26,9 +27,8 @@ export interface Place {
   /** Sets the style sheet of what is drawn. */
   setStyles: (text: string) => void;
   emit: (event: string, detail: Record<string, string>) => void;
-  /** Content that is here already, by URL; what is fetched is added. */
-  contents?: Map<string, BoxContent>;
-  routes?: Routes;
+  /** What is fetched is added. */
+  cache?: PageCache;
   /**
    * The first view, if first-view.ts drew it; the browser has then been idle, or the reader has touched it, so the details are loaded at
    * once.
@@ -59,8 +59,7 @@ export function createMount({
   makeRoot,
   setStyles,
   emit,
-  contents = new Map(),
-  routes = new Map(),
+  cache = { contents: new Map(), sheets: new Map(), routes: new Map() },
   findFirst,
 }: Place): Mount {
   let url = "";
@@ -96,7 +95,7 @@ export function createMount({
     try {
       const { lang, edition: from } = content;
       const url = base + contentPath({ ...options, edition: null, lang, from });
-      const next = await fetchContent(url, findRoute(url, routes));
+      const next = await fetchContent(url, cache);
       const { update } = next;
       if (drawn?.content !== content || next.edition === content.edition || !update) return;
       drawn.box.offer(update, () => {
@@ -117,7 +116,7 @@ export function createMount({
     const path = base + content.details;
     try {
       const details =
-        findDetails(base, content.details) ?? (await fetchDetails(path, findRoute(path, routes)));
+        findDetails(base, content.details) ?? (await fetchDetails(path, cache.routes));
       if (drawn !== current || current.hasDetails) return;
       current.hasDetails = true;
       setStyles((content.styles ?? "") + details.styles);
@@ -194,12 +193,12 @@ export function createMount({
     if (first) takeOver(first, options, base);
     const root = drawn ? null : findDrawn();
     const served = root && readServedBox(root);
-    let content = wanted === url ? drawn?.content : contents.get(wanted);
+    let content = wanted === url ? drawn?.content : cache.contents.get(wanted);
     const isForOptions = !!served?.isFor(options);
     // A response would bring nothing that is not there.
     if (isForOptions && isStyled) content ??= served?.content;
     try {
-      content ??= await openContent(options, base, contents, routes);
+      content ??= await openContent(options, base, cache);
     } catch (error) {
       fail(error);
     }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildContent } from "../../data/edition/build/build-content.ts";
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import type { Edition } from "../../data/model/edition.ts";
-import type { StoryPayload } from "../content/box-content.ts";
+import type { ElementPayload, StoryPayload } from "../content/box-content.ts";
 import { allLabels } from "../i18n/all.ts";
 import { addDetails, makeBehaviourModule } from "../content/behaviour-module.ts";
 import { behaviourPath } from "../content/details-path.ts";
@@ -13,9 +13,11 @@ import { makeContent } from "../content/make-content.tsx";
 import { makeDetails } from "../content/make-details.tsx";
 import { makeFirstView } from "../content/make-first-view.ts";
 import { elementStyles } from "../styles/element-styles.ts";
+import { makeSheetFile, SHEET_PATH } from "../styles/sheet-path.ts";
 import type { ScriptName } from "./bundle-scripts.ts";
 import { makeManifest } from "./custom-elements.ts";
 import { makeTypes } from "./element-types.ts";
+import { integrityOf } from "./integrity.ts";
 import { EAGER, wrap } from "./payload.ts";
 
 const RELEASES = "widget/releases";
@@ -36,11 +38,12 @@ const hashOf = (text: string): string =>
  * The files by URL path:
  *
  * - `/embed/{story}.js`, `/embed/{story}.{lang}.js`: the code that draws, with the first view of the current edition, in one language
+ * - `/embed/key-developments.js`, `/embed/key-developments.{hash}.js`: the code that fetches and draws; the second never changes
  * - `/embed/{story}.{lang}.{edition}-{code}.js`: the rest of the code, and the details behind that view, which they load
- * - `/embed/behaviour.js`: the rest of the code alone
+ * - `/embed/behaviour.js`, `/embed/behaviour.{code}.js`: the rest of the code alone; the second never changes
  * - `/embed/{story}.{lang}.{edition}-{format}.json`: the details behind that view
- * - `/embed/key-developments.js`, `/embed/key-developments.{hash}.js`: the code without content; the second never changes
- * - the archived releases of the element's script, with releases.json that lists them
+ * - `/embed/styles.{hash}.json`: the style sheet of first views
+ * - the archived releases, with releases.json that lists them
  * - `/embed/frame.js`: takes over the box of the iframe page; `/embed/parent.js`: sets its height on pages without any other code of the service
  * - `/embed/custom-elements.json`, `/embed/types/*.d.ts`: the element's options, events and parts for editors and frameworks
  * - `/embed/doctor.js`: reports problems on a publisher's page
@@ -56,12 +59,18 @@ export function assembleScripts({
   write("frame.js", EAGER + readCode("frame"));
   write("doctor.js", wrap(readCode("doctor"), null, origin));
   write("parent.js", wrap(readCode("parent"), null, origin));
-  write("key-developments.js", wrap(readCode("embed"), null, origin));
-  // A release contains no address, so that it is the same on every machine.
-  const release = wrap(readCode("embed"), null, "");
-  write(`key-developments.${hashOf(release)}.js`, release);
   const behaviour = makeBehaviourModule(readCode("behaviour"));
+  const code = hashOf(behaviour);
   write("behaviour.js", behaviour);
+  write(`behaviour.${code}.js`, behaviour);
+  const sheet = { sheet: SHEET_PATH, styles: elementStyles };
+  files.set(SHEET_PATH, makeSheetFile());
+  const payload: ElementPayload = { ...sheet, code };
+  write("key-developments.js", wrap(readCode("embed"), payload, origin));
+  // A release contains no address, so that it is the same on every machine.
+  const pinned = { ...payload, integrity: integrityOf(behaviour) };
+  const release = wrap(readCode("embed"), pinned, "");
+  write(`key-developments.${hashOf(release)}.js`, release);
   write("custom-elements.json", JSON.stringify(makeManifest(elementStyles), null, 2));
   for (const [name, text] of Object.entries(makeTypes())) write(`types/${name}`, text);
 
@@ -70,11 +79,12 @@ export function assembleScripts({
     const value: Edition = JSON.parse(readCorpus(`${id}/${edition}.json`));
     const content = buildContent(value);
     for (const [lang, labels] of Object.entries(allLabels)) {
-      const first = makeContent(makeFirstView(content, labels));
+      const view = makeFirstView(content, labels);
+      const first = makeContent(view);
       const details = makeDetails(content, labels);
-      const path = behaviourPath(first.details, hashOf(behaviour));
-      const payload: StoryPayload = { ...first, behaviour: path };
-      const script = wrap(readCode("story"), payload, origin);
+      const path = behaviourPath(first.details, code);
+      const story: StoryPayload = { ...first, ...sheet, title: view.title, code };
+      const script = wrap(readCode("story"), story, origin);
       write(`${id}.${lang}.js`, script);
       if (lang === (language in allLabels ? language : "en")) write(`${id}.js`, script);
       files.set(first.details, JSON.stringify(details));

@@ -1,25 +1,26 @@
 /**
- * `npm run release`: copies the built script of the element to widget/releases. Every later build publishes it under its hash,
- * for publishers who pin it with `integrity`. Does nothing if the script is already there.
+ * `npm run release`: copies the built script of the element, and the behaviour that it loads, to widget/releases. Every later build
+ * publishes them under their hashes, for publishers who pin the script with `integrity`. Does nothing if they are already there.
  */
-import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { integrityOf } from "./integrity.ts";
 
+const BUILT = "dist/assets/embed";
 const RELEASES = "widget/releases";
 const INDEX = join(RELEASES, "releases.json");
 
-const code = await readFile("dist/assets/embed/key-developments.js", "utf8");
-const hash = (name: string) => createHash(name).update(code);
-const file = `key-developments.${hash("sha256").digest("hex").slice(0, 12)}.js`;
-const integrity = `sha384-${hash("sha384").digest("base64")}`;
+const archived = new Set(await readdir(RELEASES));
+const files = (await readdir(BUILT)).filter(
+  (name) => /^(key-developments|behaviour)\.\w+\.js$/.test(name) && !archived.has(name),
+);
+for (const name of files) await copyFile(join(BUILT, name), join(RELEASES, name));
 
-/** Oldest first. */
-const releases: { file: string; integrity: string }[] = JSON.parse(await readFile(INDEX, "utf8"));
-const isArchived = releases.some((release) => release.file === file);
-if (!isArchived) {
-  await mkdir(RELEASES, { recursive: true });
-  await writeFile(join(RELEASES, file), code);
+const file = files.find((name) => name.startsWith("key"));
+if (file) {
+  const integrity = integrityOf(await readFile(join(BUILT, file), "utf8"));
+  /** Oldest first. */
+  const releases: object[] = JSON.parse(await readFile(INDEX, "utf8"));
   await writeFile(INDEX, `${JSON.stringify([...releases, { file, integrity }], null, 2)}\n`);
 }
-process.stdout.write(`${file} ${isArchived ? "is already archived" : `archived: ${integrity}`}\n`);
+process.stdout.write(`archived: ${files.join(", ") || "nothing, it is already there"}\n`);

@@ -50,10 +50,10 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
           </>
         )}
         {tag && (
-          <span part="tag">
+          <>
             {"\u00a0· "}
-            <bdi>{tag}</bdi>
-          </span>
+            <span part="tag">{tag}</span>
+          </>
         )}
         {dispute && <span part="status dispute">{dispute}</span>}
       </span>
@@ -71,7 +71,7 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
       ) : (
         <details part="statement" id={id}>
           <summary part="line">{line}</summary>
-          <div part="body">{body}</div>
+          {body && <div part="body">{body}</div>}
         </details>
       )}
     </li>

@@ -149,8 +149,9 @@ export interface DrawnContent {
 /** The first view as a tree. */
 export interface BoxContent extends DrawnContent {
   story: string;
-  title: string;
-  /** The style sheet of the first view, for the element's shadow tree. */
+  /** Path on the service of the first view's style sheet, for the element's shadow tree. It contains a hash of it. */
+  sheet: string;
+  /** Its text. */
   styles: string;
   /** The box: a `<section>`. */
   box: ElementJson;
@@ -158,11 +159,19 @@ export interface BoxContent extends DrawnContent {
   update?: BoxUpdate;
 }
 
-/** What the script of a story contains. */
-export interface StoryPayload extends BoxContent {
-  /** Path of the module with the box's behaviour and details. */
-  behaviour: string;
+/** What a service returns for a first view. Scripts contain the current style sheet, so the response only names it. */
+export type ContentResponse = Omit<BoxContent, "styles">;
+
+/** What every embedded script contains. */
+export interface ElementPayload extends Pick<BoxContent, "sheet" | "styles"> {
+  /** Hash of the behaviour's code. */
+  code: string;
+  /** Value of `integrity` for that code; only in a release. */
+  integrity?: string;
 }
+
+/** What the script of a story contains. */
+export type StoryPayload = BoxContent & ElementPayload & Pick<FirstView, "title">;
 
 /** Announces a newer edition, which the box shows on request. */
 export interface BoxUpdate {

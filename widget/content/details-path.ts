@@ -2,7 +2,7 @@
  * The version of `BoxDetails` as this code reads it. Raise it when the shape changes: a cached script or an open page then still
  * finds the file that it understands.
  */
-const FORMAT = "3";
+const FORMAT = "4";
 
 /** Path of the file with everything behind the first view, in one language and of one edition. */
 export const detailsPath = (story: string, lang: string, edition: string): string =>

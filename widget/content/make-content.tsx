@@ -1,8 +1,8 @@
 /** Renders the first view to the tree that a box draws. Runs in the build and in the Worker, never in the box. */
 import { KeyDevelopments } from "../components/KeyDevelopments.tsx";
 import { type Options, parseOptions } from "../options.ts";
-import { elementStyles } from "../styles/element-styles.ts";
-import type { BoxContent, FirstView } from "./box-content.ts";
+import { SHEET_PATH } from "../styles/sheet-path.ts";
+import type { ContentResponse, FirstView } from "./box-content.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
 
 const DEFAULTS = parseOptions(() => null).options;
@@ -14,15 +14,14 @@ const DEFAULTS = parseOptions(() => null).options;
 export function makeContent(
   view: FirstView,
   { order, edition }: Pick<Options, "order" | "edition"> = DEFAULTS,
-): BoxContent {
+): ContentResponse {
   const options = { ...DEFAULTS, order, edition };
   return {
     story: view.story,
     edition: view.edition,
     lang: view.lang,
-    title: view.title,
     details: view.details,
-    styles: elementStyles,
+    sheet: SHEET_PATH,
     // The bodies are in the details.
     box: serialiseVNode(<KeyDevelopments {...{ view, options }} base="" bodyOf={() => null} />),
     ...(view.update && { update: view.update }),

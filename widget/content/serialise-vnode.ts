@@ -18,14 +18,14 @@ function attributeText(name: string, value: unknown): string | undefined {
   return value ? "" : undefined;
 }
 
-function serialiseAttributes(props: object): string | Record<string, string> {
-  const present = Object.entries(props).flatMap(([name, value]) => {
+/** `tag.part|name=value`. No label has a bar, and no URL (RFC 3986). */
+function serialiseHead(tag: string, { part, ...others }: Record<string, unknown>): string {
+  const attributes = Object.entries(others).flatMap(([name, value]) => {
     const text = attributeText(name, value);
-    return text === undefined ? [] : [[name, text] as const];
+    return text === undefined ? [] : [`${name}=${text.replaceAll("|", " ")}`];
   });
-  const [first] = present;
-  if (present.length === 1 && first?.[0] === "part") return first[1];
-  return Object.fromEntries(present);
+  const name = attributeText("part", part);
+  return [name ? `${tag}.${name}` : tag, ...attributes].join("|");
 }
 
 /** Renders the components in `node`, which are functions without state, to elements and texts. */
@@ -37,7 +37,7 @@ function serialiseVNodes(node: ComponentChild | ComponentChild[]): VNodeJson[] {
   if (typeof type === "function") return serialiseVNodes(Reflect.apply(type, undefined, [props]));
   const { children, ...attributes } = props;
   const nested = serialiseVNodes(children).reduce(append, []);
-  return [[type, serialiseAttributes(attributes), ...nested]];
+  return [[serialiseHead(type, attributes), ...nested]];
 }
 
 /** The element that `node` renders to. Throws if there is none, or more than one. */

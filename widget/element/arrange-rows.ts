@@ -38,7 +38,7 @@ export function divideRows(
   const top = row && topOf(row);
   if (!top || present?.textContent !== text || present.nextElementSibling !== top) {
     present?.remove();
-    top?.before(drawTree(["li", "since", ["span", {}, text]], { base: "", headingLevel: 2 }));
+    top?.before(drawTree(["li.since", ["span", text]], { base: "", headingLevel: 2 }));
   }
   top?.previousElementSibling?.toggleAttribute("hidden", !!row?.hidden);
 }

@@ -38,6 +38,7 @@ export const RegExp = /./.constructor as RegExpConstructor;
 export const Symbol = /* @__PURE__ */ Object.getOwnPropertySymbols(Array.prototype)[0]!
   .constructor as SymbolConstructor;
 const element = /* @__PURE__ */ Object.getPrototypeOf(/* @__PURE__ */ document.createElement("i"));
+export const Promise = /* @__PURE__ */ (async () => undefined)().constructor as PromiseConstructor;
 export const HTMLElement = element.constructor as Global["HTMLElement"];
 export const Element = /* @__PURE__ */ Object.getPrototypeOf(element)
   .constructor as Global["Element"];

@@ -1,33 +1,53 @@
 import {
-  attributesOf,
   type Drawing,
   type ElementJson,
-  levelTag,
+  parseHead,
   type VNodeJson,
 } from "../content/vnode-json.ts";
 
+/** What components consist of. */
+const TAG =
+  /^([a-z]\w?|bdi|blockquote|button|circle|details|div|fig(ure|caption)|footer|mark|path|section|span|summary|svg|t(able|body|head|ime))$/;
 const SVG = /^(svg|circle|path)$/;
+/** Handlers, and addresses that run code. */
+const ACTIVE = /^(on|href=(?!#|\/|https?:|mailto:))/i;
 
-/**
- * A tree as nodes: elements by name and attribute, text as text, so that no page's policy of trusted types is touched.
- *
- * Draws some 500 nodes, once, before the browser has optimised it: iterators and rest parameters would double its time.
- */
-export function drawTree(tree: ElementJson, drawing: Drawing): HTMLElement {
-  const tag = tree[0];
+/** Throws on what no component has: a tree may come from any host that an element's `host` names. */
+function makeElement(head: string, drawing: Drawing): Element {
+  const [tag, attributes] = parseHead(head, drawing);
+  if (!TAG.test(tag)) throw new Error(`unexpected element: ${head}`);
   const element = SVG.test(tag)
     ? document.createElementNS("http://www.w3.org/2000/svg", tag)
-    : document.createElement(levelTag(tag, drawing.headingLevel));
-  const attributes = attributesOf(tree[1], drawing.base);
-  const names = Object.keys(attributes);
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index]!;
-    element.setAttribute(name, attributes[name]!);
+    : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (ACTIVE.test(`${name}=${value}`)) throw new Error(`unexpected attribute: ${head}`);
+    element.setAttribute(name, value);
   }
-  for (let index = 2; index < tree.length; index++) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- after the attributes there are children
+  return element;
+}
+
+/**
+ * A tree as nodes: elements by name and attribute, text as text, so that no page's policy of trusted types is touched. Throws if it is
+ * not a tree of components.
+ *
+ * Draws some 500 nodes, once, before the browser has optimised it: iterators would double its time, and so would making each element
+ * from its head instead of copying the first that has it.
+ */
+export function drawTree(
+  tree: ElementJson,
+  drawing: Drawing,
+  made: Map<string, Element> = new Map(),
+): HTMLElement {
+  const head = tree[0];
+  let first = made.get(head);
+  if (!first) made.set(head, (first = makeElement(head, drawing)));
+  const element = first.cloneNode();
+  for (let index = 1; index < tree.length; index++) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- after the head there are children
     const child = tree[index] as VNodeJson;
-    element.append(typeof child === "string" ? child : drawTree(child, drawing));
+    element.appendChild(
+      typeof child === "string" ? document.createTextNode(child) : drawTree(child, drawing, made),
+    );
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what callers use of it, SVG elements have too
   return element as HTMLElement;

@@ -1,7 +1,4 @@
-/**
- * The first view of a box, as the script that contains it draws it, and what the reader does before the behaviour is loaded. Only a
- * story's script has this; the script of any story has the behaviour itself.
- */
+/** The first view of a box, and what the reader does with it before the behaviour is loaded. */
 import type { BoxContent } from "../content/box-content.ts";
 import type { Options } from "../options.ts";
 import type { BoxHost } from "./box-host.ts";

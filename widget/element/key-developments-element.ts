@@ -4,18 +4,18 @@
  */
 import type { BoxContent } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
-import { OPTION_NAMES, parseOptions } from "../options.ts";
+import { OPTION_NAMES, type Options, parseOptions } from "../options.ts";
 import { adoptStyles } from "./adopt-styles.ts";
 import type { Attach } from "../behaviour/attach.ts";
 import type { BoxHost } from "./box-host.ts";
-import { contents, provide } from "./contents.ts";
-import type { createFirstView, DrawnFirstView } from "./first-view.ts";
+import type { openContent } from "./content-client.ts";
+import { createFirstView, type DrawnFirstView } from "./first-view.ts";
 import { findPublishedDay } from "./host-page.ts";
 import type { Mount } from "../behaviour/mount.ts";
 import { defineOptionProperties, upgradeProperties } from "./option-properties.ts";
+import { pageCache } from "./page-cache.ts";
 import { boxConnected, boxDisconnected, placeBox } from "./place-box.ts";
 import { releasePlace } from "./release-place.ts";
-import { addRoute, routes } from "./service-address.ts";
 import { warn } from "./warn.ts";
 
 export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
@@ -23,14 +23,13 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
   /** Public address of the service, for elements without a `host`. */
   static origin = "";
   /* What every script of the page shares, whichever of them has registered the class. */
-  static readonly provide = provide;
-  static readonly addRoute = addRoute;
+  static readonly cache = pageCache;
   static readonly placeBox = placeBox;
 
   /** Loads what boxes need beyond a first view; start.ts sets it. `content`: the first view that was drawn. */
   static loadBehaviour: (content?: BoxContent) => Promise<Attach>;
-  /** Where loading it takes a request. */
-  static createFirstView?: typeof createFirstView;
+  /** Fetches first views, where the script can. Else the behaviour does. */
+  static openContent?: typeof openContent;
 
   private shadow: ShadowRoot | null = null;
   root: HTMLElement | undefined;
@@ -38,7 +37,9 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
   declare private styles?: string;
   declare private mount?: Mount;
   declare private isLoading?: boolean;
-  private readonly firstView = KeyDevelopmentsElement.createFirstView?.(this);
+  /** The URL that is being fetched. */
+  declare private fetching?: string | undefined;
+  private readonly firstView = createFirstView(this);
 
   connectedCallback(): void {
     boxConnected(this);
@@ -86,16 +87,31 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     const url = base + contentPath(options);
     const drawn = this.findFirst();
     // Another script may have provided the story in its own language since.
-    const content = drawn?.url === url ? drawn.content : contents.get(url);
-    if (!content || !this.firstView || (!drawn && this.findDrawn())) {
-      void this.load(content);
-      return;
-    }
+    const content = drawn?.url === url ? drawn.content : pageCache.contents.get(url);
+    if (!drawn && this.findDrawn()) void this.load(content);
+    else if (!content) void this.fetchFirst(url, options, base);
+    else
+      try {
+        this.firstView.show(url, content, options, base);
+      } catch (error) {
+        this.fail(error);
+      }
+  }
+
+  private async fetchFirst(url: string, options: Options, base: string): Promise<void> {
+    const { openContent } = KeyDevelopmentsElement;
+    if (!openContent) return this.load();
+    if (this.fetching === url) return undefined;
+    this.fetching = url;
     try {
-      this.firstView.show(url, content, options, base);
+      await openContent(options, base, pageCache);
+      this.update();
     } catch (error) {
-      this.fail(error);
+      // The options may have changed since.
+      if (this.fetching === url) this.fail(error);
     }
+    if (this.fetching === url) this.fetching = undefined;
+    return undefined;
   }
 
   async load(content?: BoxContent): Promise<void> {
@@ -103,11 +119,11 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     this.isLoading = true;
     try {
       const attach = await KeyDevelopmentsElement.loadBehaviour(content);
-      this.mount = attach(this, contents, routes);
+      this.mount = attach(this, pageCache);
       this.update();
     } catch (error) {
       // Under a first view that is what the options want, and that nobody uses, nothing is said; the next touch tries again.
-      if (this.firstView?.fail() || !content || !this.root) this.fail(error);
+      if (this.firstView.fail() || !content || !this.root) this.fail(error);
     }
     this.isLoading = false;
   }
@@ -121,7 +137,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
 
   private stop(): void {
     this.mount?.stop();
-    this.firstView?.stop();
+    this.firstView.stop();
     this.root?.replaceChildren();
   }
 
@@ -130,7 +146,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
   }
 
   findFirst(): DrawnFirstView | undefined {
-    return this.firstView?.find();
+    return this.firstView.find();
   }
 
   /** The root that the server has drawn in its own shadow tree, if it has. */
@@ -153,9 +169,6 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     this.makeRoot();
     this.styles = text;
     adoptStyles(this.shadow!, text);
-    // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
-    if (getComputedStyle(this).display === "inline")
-      adoptStyles(this.shadow!, `${text}:host{display:grid!important;width:100%}`);
   }
 }
 

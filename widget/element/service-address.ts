@@ -12,14 +12,8 @@ export const findBase = (script: string, fileName: string): string | undefined =
 export const findOwnAddress = (): string | undefined =>
   /\w+:\/\/[^\s@()]+?(?=:\d+(:\d+)?\)?$)/m.exec(new Error().stack ?? "")?.[0];
 
-/** Public address → the address through which a script of it was loaded. */
+/** Public address → the address through which a script of it was loaded, and through which its data is requested first. */
 export type Routes = Map<string, string>;
-export const routes: Routes = new Map();
-
-/** Has data under `origin` requested through `base` first. */
-export function addRoute(origin: string, base: string): void {
-  if (base !== origin) routes.set(origin, base);
-}
 
 /** The address through which the page itself would request `url`, where it is not `url`. */
 export function findRoute(url: string, known: Routes): string | undefined {

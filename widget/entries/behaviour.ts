@@ -4,7 +4,7 @@
  */
 import type { BoxDetails } from "../content/box-content.ts";
 import { type Attach, attach } from "../behaviour/attach.ts";
-import { provideDetails } from "../behaviour/content-client.ts";
+import { provideDetails } from "../behaviour/details-client.ts";
 
 /** @param path path of the details on the service */
 export default (path?: string, details?: BoxDetails): Attach => {

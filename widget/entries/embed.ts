@@ -1,8 +1,20 @@
-/** `/embed/key-developments.js`, the element for any story: the whole code, so that one `integrity` covers it. */
-import { attach } from "../behaviour/attach.ts";
+/**
+ * `/embed/key-developments.js`, the element for any story: what fetches and draws a first view. In a release, one `integrity` covers this
+ * script and the behaviour that it loads.
+ */
+import type { ElementPayload } from "../content/box-content.ts";
+import { openContent } from "../element/content-client.ts";
+import { importChecked } from "../element/import-checked.ts";
+import { KeyDevelopmentsElement } from "../element/key-developments-element.ts";
+import { importBehaviour } from "../element/load-behaviour.ts";
 import { start } from "../element/start.ts";
 
-/* oxlint-disable no-underscore-dangle -- the wrapper's parameter (build/payload.ts) */
+/* oxlint-disable no-underscore-dangle -- the wrapper's parameters (build/payload.ts) */
+declare const __KD__: ElementPayload;
 declare const __ORIGIN__: string;
 
-start(null, __ORIGIN__, async () => attach);
+KeyDevelopmentsElement.openContent = openContent;
+const { integrity } = __KD__;
+start(__KD__, __ORIGIN__, undefined, async (url) =>
+  integrity ? importChecked(url, integrity) : importBehaviour(url),
+);

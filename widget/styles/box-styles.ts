@@ -156,8 +156,7 @@ summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line:
 summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 [part=words] { min-inline-size: 0 }
 [part=stage] { margin-inline-end: .35em }
-[part=tag] { font-size: max(12px, .9em) }
-[part=tag] bdi { white-space: nowrap }
+[part=tag] { font-size: max(12px, .9em); white-space: nowrap }
 [part=statement] > [part=body] { padding-block: .35em .6em; padding-inline-start: 1.4em }
 [part=unfold] { font-size: max(12px, .89em); padding-block: .12em; margin-inline-start: 1.9em }
 [part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }

@@ -19,6 +19,7 @@ const IN_PATH: Record<string, { description: string; schema: Json }> = {
     schema: { type: "string", enum: [...LANGUAGES] },
   },
   format: { description: "Version of the details' format.", schema: TEXT },
+  hash: { description: "Hash of the style sheet.", schema: TEXT },
   code: { description: "Hash of the behaviour's code.", schema: TEXT },
 };
 

@@ -18,6 +18,8 @@ export function makeHeaders(): string {
       shared.map(([name, value]) => `${name}: ${value}`),
     ),
     rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
+    rule("/embed/behaviour.:hash.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
+    rule("/embed/styles.:hash.json", replace("Cache-Control", CACHE_CONTROL.frozen)),
     rule("/embed/:story.:lang.:edition.json", replace("Cache-Control", CACHE_CONTROL.frozen)),
     rule("/embed/:story.:lang.:edition.js", replace("Cache-Control", CACHE_CONTROL.frozen)),
     // TypeScript; by its extension the platform would serve .ts as an MPEG transport stream.

@@ -1,6 +1,6 @@
 /** Renders the widget on the server, for the iframe page, the story page and the fragment. */
 import { buildContent } from "../../data/edition/build/build-content.ts";
-import type { BoxContent, BoxDetails, FirstView } from "../../widget/content/box-content.ts";
+import type { BoxDetails, ContentResponse, FirstView } from "../../widget/content/box-content.ts";
 import { frameAttributes } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
 import { Link } from "../../widget/components/Link.tsx";
@@ -48,7 +48,7 @@ export const loadContent = async (
   env: Env,
   index: EditionIndex,
   options: LoadOptions,
-): Promise<BoxContent> => makeContent(await loadView(env, index, options), options);
+): Promise<ContentResponse> => makeContent(await loadView(env, index, options), options);
 
 /** The content behind the first view of an edition. */
 export const loadDetails = async (

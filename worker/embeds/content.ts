@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../widget/options.ts";
 import { addDetails } from "../../widget/content/behaviour-module.ts";
 import { detailsPath, parseDetailsName } from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";
+import { makeSheetFile } from "../../widget/styles/sheet-path.ts";
 import { fetchAsset, openEdition } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
@@ -34,7 +35,7 @@ async function runContent({
   params,
   query,
 }: RouteContext<"/embed/{story}/content", z.infer<typeof ContentQuery>>) {
-  const { index, story, ...rest } = await openSelectedEdition(env, url, params.story, query);
+  const { index, story, etag, caching } = await openSelectedEdition(env, url, params.story, query);
   const { order } = query;
   const requested = { actor: query.actor ?? null };
   // The box's edition may no longer be published; then the response does not say what is new.
@@ -47,7 +48,11 @@ async function runContent({
     edition: query.edition ?? null,
     lang: query.lang ?? null,
   });
-  return { ...rest, body: JSON.stringify({ ...content, warning: warnOfActor(index, requested) }) };
+  return {
+    etag,
+    caching,
+    body: JSON.stringify({ ...content, warning: warnOfActor(index, requested) }),
+  };
 }
 
 const shared = {
@@ -91,11 +96,22 @@ export const readDetails = route({
   tag: "embeds",
   summary: "The content behind the first view of an edition; for the current one, a static file",
   query: z.object({}),
-  example: (edition) => ({ lang: "en", edition: edition.edition, format: "3" }),
+  example: (edition) => ({ lang: "en", edition: edition.edition, format: "4" }),
   run: async ({ env, url }) => {
     const { details, etag } = await openDetails(env, url, false);
     return { caching: "frozen", etag, body: JSON.stringify(details) };
   },
+});
+
+export const readSheet = route({
+  id: "readSheet",
+  path: "/embed/styles.{hash}.json",
+  tag: "embeds",
+  summary: "The style sheet of a box's first view; at the current hash, a static file",
+  query: z.object({}),
+  example: () => ({ hash: "01234567" }),
+  // Always the current one, which goes with the markup of every response.
+  run: async () => ({ caching: "live", etag: "styles", body: makeSheetFile() }),
 });
 
 export const readBehaviour = route({

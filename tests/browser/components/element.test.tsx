@@ -1,25 +1,29 @@
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { define } from "../../../widget/element/define.ts";
 import { KeyDevelopmentsElement } from "../../../widget/element/key-developments-element.ts";
 import { contentPath } from "../../../widget/frame/content-url.ts";
 import { attach } from "../../../widget/behaviour/attach.ts";
-import { createFirstView } from "../../../widget/element/first-view.ts";
-import { provide } from "../../../widget/element/contents.ts";
+import { openContent } from "../../../widget/element/content-client.ts";
+import { pageCache } from "../../../widget/element/page-cache.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
 /** Nothing listens on this port. */
 const UNREACHABLE = "http://127.0.0.1:9";
 const story = "bridge-library";
 
+const provide = (content: BoxContent, request: Parameters<typeof contentPath>[0]) =>
+  pageCache.contents.set(UNREACHABLE + contentPath(request), content);
+
 beforeAll(() => {
-  provide(makeContent(), UNREACHABLE + contentPath({ story }));
-  provide(makeContent("uk"), UNREACHABLE + contentPath({ story, lang: "uk" }));
+  provide(makeContent(), { story });
+  provide(makeContent("uk"), { story, lang: "uk" });
   provide(
     { ...makeContent("en", { period: "Frozen" }), edition: "older0000000" },
-    UNREACHABLE + contentPath({ story, edition: "older0000000" }),
+    { story, edition: "older0000000" },
   );
   KeyDevelopmentsElement.loadBehaviour = async () => attach;
-  KeyDevelopmentsElement.createFirstView = createFirstView;
+  KeyDevelopmentsElement.openContent = openContent;
   define(UNREACHABLE);
 });
 
@@ -132,8 +136,31 @@ async function insertBroken(story: string) {
 }
 const FALLBACK = { shadowRoot: null, textContent: "Read it there", events: ["kd-error"] };
 
+test("the element fetches a style sheet that its script does not have, once for all boxes", async () => {
+  const sheet = "/embed/styles.00000000.json";
+  const urls: string[] = [];
+  const fetch = vi.spyOn(window, "fetch").mockImplementation(async (input) => {
+    urls.push(String(input));
+    const { styles, ...content } = makeContent();
+    return Response.json(
+      String(input).endsWith(sheet) ? { styles: `${styles}p{color:red}` } : { ...content, sheet },
+    );
+  });
+  const { element, text } = await insert({ story: "newer-markup" });
+  await vi.waitUntil(() => text("standfirst"));
+  const standfirst = element.shadowRoot!.querySelector("[part=standfirst]")!;
+  expect(getComputedStyle(standfirst).color).toBe("rgb(255, 0, 0)");
+  const { text: second } = await insert({ story: "newer-markup", limit: "1" });
+  await vi.waitUntil(() => second("standfirst"));
+  expect(urls.filter((url) => !url.includes(".en."))).toEqual([
+    `${UNREACHABLE}/embed/newer-markup/content`,
+    UNREACHABLE + sheet,
+  ]);
+  fetch.mockRestore();
+});
+
 test.each([
-  ["with an element that no box has", JSON.stringify([...makeContent().box, ["iframe", {}]])],
+  ["with an element that no box has", JSON.stringify([...makeContent().box, ["iframe"]])],
   ...OTHER_FORMATS,
 ])("the fallback of the publisher stays when the response is a tree %s", async (_, json) => {
   const content = { ...makeContent(), box: JSON.parse(json) };
@@ -146,10 +173,7 @@ test.each(OTHER_FORMATS)(
   "the fallback of the publisher stays when a script contains a tree %s",
   async (name, json) => {
     const broken = `broken-${name.split(" ").at(-1)}`;
-    provide(
-      { ...makeContent(), box: JSON.parse(json) },
-      UNREACHABLE + contentPath({ story: broken }),
-    );
+    provide({ ...makeContent(), box: JSON.parse(json) }, { story: broken });
     expect(await insertBroken(broken)).toEqual(FALLBACK);
   },
 );

@@ -7,6 +7,7 @@ import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-fir
 import { type Box, createBox } from "../../../widget/behaviour/create-box.ts";
 import { drawTree } from "../../../widget/element/draw-tree.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
+import { elementStyles } from "../../../widget/styles/element-styles.ts";
 import { type Options, parseOptions } from "../../../widget/options.ts";
 import { storyContent } from "../../fixtures/story-content.ts";
 
@@ -19,7 +20,10 @@ export const makeContent = (
   lang = "en",
   changes: Partial<FirstView> = {},
   options: Options = makeOptions(),
-): BoxContent => makeBoxContent(makeView(lang, changes), options);
+): BoxContent => ({
+  ...makeBoxContent(makeView(lang, changes), options),
+  styles: elementStyles,
+});
 
 export const makeDetails = (lang = "en"): BoxDetails =>
   makeStoryDetails(storyContent, allLabels[lang]!);
@@ -86,10 +90,10 @@ export function mountBox(setup: BoxSetup = {}): MountedBox {
   const box = createBox(section, { drawing, onNeed, emit });
   box.apply(options);
   const addDetails = (loaded: BoxDetails): void => {
-    root.adoptedStyleSheets = [content.styles, loaded.styles].map(sheetOf);
+    root.adoptedStyleSheets = [elementStyles, loaded.styles].map(sheetOf);
     box.addDetails(loaded);
   };
-  root.adoptedStyleSheets = [sheetOf(content.styles)];
+  root.adoptedStyleSheets = [sheetOf(elementStyles)];
   if (details) addDetails(details);
   const parts = (name: string) =>
     [...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`)].filter(

@@ -6,7 +6,8 @@ import { article } from "../../support/browser/publisher.ts";
 import { STORY } from "../../support/story/story.ts";
 import { click, drawn, isShown, ROOT, useViews } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
-import { element, openPage, script, service } from "../host.ts";
+import { readPinned } from "../../support/service/pinned-script.ts";
+import { element, openPage, script, serveFile, service } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
 /** Records uncaught errors of the page. */
@@ -49,6 +50,26 @@ export const EMBEDS: Scenario[] = [
         `[...${ROOT}.querySelectorAll("#kd-view-0 li[part~=key]")].filter((row) => row.getBoundingClientRect().height > 0).length === 1`,
       );
       expect(await page.run("errors")).toEqual([]);
+    },
+  ],
+  [
+    "a pinned script runs no other behaviour than its own",
+    async ({ page }) => {
+      const { file, integrity, text, behaviour } = await readPinned();
+      const type = "text/javascript";
+      const src = await serveFile(`/embed/${file}`, { body: text, type });
+      const body = `${behaviour.text};window.altered = true`;
+      await serveFile(`/embed/${behaviour.file}`, { body, type });
+      const tag = `<script async src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+      const box = `<key-developments story="${STORY}" host="${service}"></key-developments>`;
+      await openPage(page, article(tag + box));
+      await waitFor(page, drawn());
+      await page.run(click("[part=tab]:last-child"));
+      await waitFor(page, `!!${ROOT}.querySelector("[part=notice]")`);
+      expect(await page.run("window.altered === undefined")).toBe(true);
+      // The right one, at the same address.
+      await serveFile(`/embed/${behaviour.file}`, { body: behaviour.text, type });
+      await useViews(page);
     },
   ],
   [

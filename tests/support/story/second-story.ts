@@ -7,6 +7,7 @@ import type { StoryPayload } from "../../../widget/content/box-content.ts";
 import { makeContent } from "../../../widget/content/make-content.tsx";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
+import { elementStyles } from "../../../widget/styles/element-styles.ts";
 import { readEdition } from "./read-edition.ts";
 
 export const SECOND_STORY = "mill-pond";
@@ -17,7 +18,9 @@ export async function routeSecondStory(page: Page, service: string): Promise<str
   const edition = { ...readEdition(), id: SECOND_STORY, title: "Mill pond (an invented story)" };
   const payload: StoryPayload = {
     ...makeContent(makeFirstView(buildContent(edition), allLabels["en"]!)),
-    behaviour: "/embed/behaviour.js",
+    styles: elementStyles,
+    title: edition.title,
+    code: "0123456789ab",
   };
   const body = wrap(code, payload);
   const url = `${service}/embed/${SECOND_STORY}.js`;

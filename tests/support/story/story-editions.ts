@@ -1,12 +1,17 @@
 /** Editions of the invented story that a test publishes while a page is open, served by request interception. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
-import type { BoxContent } from "../../../widget/content/box-content.ts";
+import { addDetails } from "../../../widget/content/behaviour-module.ts";
+import type { ContentResponse } from "../../../widget/content/box-content.ts";
+import { detailsPath } from "../../../widget/content/details-path.ts";
 import { makeContent } from "../../../widget/content/make-content.tsx";
 import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../../widget/content/make-details.tsx";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import { article, type Publisher } from "../browser/publisher.ts";
+import { ASSETS } from "../service/build-service.ts";
 import { readEdition } from "./read-edition.ts";
 import { STORY } from "./story.ts";
 
@@ -33,16 +38,23 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     const { searchParams } = new URL(route.request().url());
     const edition = searchParams.get("edition");
     const pinned = edition === FIRST ? first : current;
-    const json: BoxContent =
+    const json: ContentResponse =
       searchParams.get("from") === FIRST && pinned === second
         ? makeContent(makeUpdatedView(second, first, labels))
         : makeContent(makeFirstView(pinned, labels), { order: "newest", edition });
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
   });
-  await page.route(`**/embed/${STORY}.en.*.json`, async (route) => {
-    const content = route.request().url().includes(FIRST) ? first : second;
+  const behaviour = await readFile(join(ASSETS, "embed/behaviour.js"), "utf8");
+  await page.route(new RegExp(`/embed/${STORY}\\.en\\..*-\\w+\\.js(on)?$`), async (route) => {
+    const url = new URL(route.request().url());
+    const content = url.pathname.includes(FIRST) ? first : second;
+    const details = makeDetails(content, labels);
+    const body = url.pathname.endsWith(".js")
+      ? addDetails(behaviour, detailsPath(STORY, "en", content.edition), details)
+      : JSON.stringify(details);
     await route.fulfill({
-      json: makeDetails(content, labels),
+      body,
+      contentType: url.pathname.endsWith(".js") ? "text/javascript" : "application/json",
       headers: { "access-control-allow-origin": "*" },
     });
   });

@@ -44,7 +44,7 @@ describe("a request for a day", () => {
 });
 
 test("serves what a cached script of an earlier edition loads: its details, and a module with the same", async () => {
-  const path = `/embed/${STORY}.en.${service.editions[0]}-3.json`;
+  const path = `/embed/${STORY}.en.${service.editions[0]}-4.json`;
   const details: { bodies: object } = await service.readJson(path);
   expect(Object.keys(details.bodies)).toContain("key-offer");
   const response = await service.fetchPath(

@@ -19,7 +19,7 @@ describe("a withdrawn edition", () => {
     "/v1/stories/STORY/developments/key-offer?edition=WITHDRAWN",
     "/embed/STORY/content?edition=WITHDRAWN",
     "/embed/STORY/fragment?edition=WITHDRAWN",
-    "/embed/STORY.en.WITHDRAWN-3.json",
+    "/embed/STORY.en.WITHDRAWN-4.json",
     "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
   ])("is a 410 with the reason: %s", async (template) => {
     const path = template

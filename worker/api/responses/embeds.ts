@@ -4,16 +4,15 @@ export const Content = z.looseObject({
   story: z.string().meta({ description: "Id of the story." }),
   edition: z.string().meta({ description: "The edition of the content." }),
   lang: z.string().meta({ description: "Language of the interface." }),
-  title: z.string().meta({ description: "Title of the box." }),
   details: z.string().meta({ description: "Path of the content behind the first view." }),
-  styles: z.string().meta({ description: "The style sheet of the box." }),
+  sheet: z.string().meta({ description: "Path of the style sheet of the box, as JSON." }),
   warning: z
     .string()
     .optional()
     .meta({ description: "An option that is ignored, and why; for the console of the page." }),
   box: z.array(z.unknown()).meta({
     description:
-      "The box as a tree. An element is an array of its name, its attributes (a string is its only attribute, `part`) and its children.",
+      "The box as a tree. An element is an array of its head and its children. The head is `tag.part|name=value`, with all other attributes.",
   }),
 });
 
@@ -21,6 +20,10 @@ export const Details = z.looseObject({
   bodies: z
     .looseObject({})
     .meta({ description: "The opened rows by development id, as trees of elements." }),
+});
+
+export const Sheet = z.object({
+  styles: z.string().meta({ description: "The style sheet, for a shadow tree." }),
 });
 
 export const OEmbedResponse = z

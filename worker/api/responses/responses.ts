@@ -15,7 +15,7 @@ import {
 import { Citation } from "../../citations/csl-item.ts";
 import { CitedPosition } from "./cited-position.ts";
 import { Difference, EditionItem } from "./editions.ts";
-import { Content, Details, OEmbedResponse, SnippetItem } from "./embeds.ts";
+import { Content, Details, OEmbedResponse, Sheet, SnippetItem } from "./embeds.ts";
 import { Found } from "./found.ts";
 import { ListOf, PageOf } from "./page-of.ts";
 import { Health, OpenApi } from "./service.ts";
@@ -51,6 +51,7 @@ export const RESPONSES = {
   readContent: Content,
   readDigest: Content,
   readDetails: Details,
+  readSheet: Sheet,
   listSnippets: PageOf(SnippetItem),
   oembed: OEmbedResponse,
   readHealth: Health,

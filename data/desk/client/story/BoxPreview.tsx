@@ -8,6 +8,7 @@ import { type Box, createBox } from "../../../../widget/behaviour/create-box.ts"
 import { drawTree } from "../../../../widget/element/draw-tree.ts";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { parseOptions } from "../../../../widget/options.ts";
+import { elementStyles } from "../../../../widget/styles/element-styles.ts";
 
 export type BoxTheme = "light" | "dark";
 
@@ -21,13 +22,13 @@ const sheetOf = (text: string): CSSStyleSheet => {
 function drawPreview(root: ShadowRoot, edition: Edition, theme: BoxTheme, before?: Box): Box {
   const labels = allLabels["en"]!;
   const content = buildContent(edition);
-  const { styles, box: tree } = makeContent(makeFirstView(content, labels));
+  const { box: tree } = makeContent(makeFirstView(content, labels));
   const details = makeDetails(content, labels);
   const { options } = parseOptions(() => null, { story: edition.id });
   const drawing = { base: "", headingLevel: options.headingLevel };
   const section = drawTree(tree, drawing);
   const state = before?.state();
-  root.adoptedStyleSheets = [styles, details.styles].map(sheetOf);
+  root.adoptedStyleSheets = [elementStyles, details.styles].map(sheetOf);
   root.replaceChildren(section);
   const box = createBox(section, { drawing, onNeed: () => undefined, emit: () => undefined });
   box.apply({ ...options, theme });

@@ -5,6 +5,7 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
+import { readPinned } from "../../../support/service/pinned-script.ts";
 import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 
 const service = inject("service");
@@ -194,8 +195,9 @@ test("a request without a response is aborted after ten seconds", async () => {
 
 test("the first view stays with a notice when the details fail to load, and the next try shows them", async () => {
   const { page, console, errors } = await open(
-    `${box()}<script src="${elementScript}"></script>`,
-    respond("**/embed/*.json", (route) => route.abort()),
+    // A pinned script loads its behaviour and the details one by one.
+    `${box()}<script src="${service}/embed/${(await readPinned()).file}"></script>`,
+    respond("**/embed/*.en.*.json", (route) => route.abort()),
   );
   const drawn = page.locator("key-developments").first();
   await drawn.locator("[part=box]").waitFor();

@@ -5,7 +5,7 @@ import { findViolations } from "../../../support/browser/axe.ts";
 import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
 import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
-import { openRows } from "../../../support/browser/use-box.ts";
+import { openRows, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const script = `${service}/embed/${STORY}.js`;
@@ -93,7 +93,9 @@ test("one script draws several elements, each by its attributes", async () => {
   const first = await boxes.first().locator("[part=summary]").first().innerText();
   const oldest = await boxes.nth(1).locator("[part=summary]").first().innerText();
   expect(first).not.toBe(oldest);
-  expect(requests.filter((request) => request.url().endsWith(".js"))).toHaveLength(1);
+  await waitForDetails(boxes.nth(1));
+  const scripts = requests.flatMap((request) => /[^/]+\.js$/.exec(request.url()) ?? []);
+  expect(scripts).toEqual(["key-developments.js", expect.stringMatching(`^${STORY}\\.en\\.`)]);
   expect(errors).toEqual([]);
 });
 

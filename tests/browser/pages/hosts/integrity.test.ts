@@ -1,9 +1,9 @@
 /** Subresource integrity: browsers refuse other bytes, and every archived release works with the current service. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { type PinnedScript, readPinned } from "../../../support/service/pinned-script.ts";
 import { useBox } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
@@ -11,36 +11,28 @@ const element = `<key-developments story="${STORY}"><a href="/">The story</a></k
 
 const publisher = usePublisher();
 
-interface Release {
-  file: string;
-  integrity: string;
-}
+type Release = Pick<PinnedScript, "file" | "integrity">;
 const releases: Release[] = JSON.parse(await readFile("widget/releases/releases.json", "utf8"));
 
 const pin = ({ file, integrity }: Release, more = `crossorigin="anonymous"`): string =>
   `<script async src="${service}/embed/${file}" integrity="${integrity}" ${more}></script>${element}`;
 
-/** The built script, released or not, at the address with its hash. */
-async function readBuilt(): Promise<Release> {
-  const code = await (await fetch(`${service}/embed/key-developments.js`)).text();
-  const hash = (name: string) => createHash(name).update(code);
-  return {
-    file: `key-developments.${hash("sha256").digest("hex").slice(0, 12)}.js`,
-    integrity: `sha384-${hash("sha384").digest("base64")}`,
-  };
-}
-
-test("the built script draws from its immutable address", async () => {
-  const built = await readBuilt();
-  const response = await fetch(`${service}/embed/${built.file}`);
-  expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-  const { page, console } = await publisher.open(article(pin(built)));
-  await page.locator("[part=box]").waitFor();
+test("the built script and its behaviour work from immutable addresses, each fetched once", async () => {
+  const built = await readPinned();
+  const files = [built.file, built.behaviour.file].map((file) => `${service}/embed/${file}`);
+  for (const file of files)
+    expect((await fetch(file)).headers.get("cache-control")).toBe(
+      "public, max-age=31536000, immutable",
+    );
+  const { page, console, requests } = await publisher.open(article(pin(built)));
+  await useBox(page);
   expect(console).toEqual([]);
+  const scripts = requests.map((request) => request.url()).filter((url) => url.endsWith(".js"));
+  expect(scripts).toEqual(files);
 });
 
 test("the browser refuses other bytes, and the link stays", async () => {
-  const { page } = await publisher.open(article(pin(await readBuilt())), {
+  const { page } = await publisher.open(article(pin(await readPinned())), {
     prepare: (opened) =>
       opened.route("**/key-developments.*.js", async (route) => {
         const response = await route.fetch();
@@ -53,8 +45,28 @@ test("the browser refuses other bytes, and the link stays", async () => {
   );
 });
 
+test.each([
+  ["", ""],
+  [
+    " under a policy of trusted types",
+    "<meta http-equiv=content-security-policy content=\"require-trusted-types-for 'script'\">",
+  ],
+])("the browser refuses a behaviour with other bytes%s; the first view stays", async (_, head) => {
+  const { page } = await publisher.open(article(head + pin(await readPinned())), {
+    prepare: (opened) =>
+      opened.route("**/behaviour.*.js*", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()};window.altered = true` });
+      }),
+  });
+  await page.getByRole("tab", { name: "Sources" }).click();
+  await page.locator("[part=notice]", { hasText: "could not be loaded" }).waitFor();
+  expect(await page.locator("[part=headline]").count()).toBeGreaterThan(1);
+  expect(await page.evaluate(() => Reflect.get(window, "altered"))).toBeUndefined();
+});
+
 test("the browser refuses an integrity without crossorigin, so the snippet has it", async () => {
-  const { page } = await publisher.open(article(pin(await readBuilt(), "")));
+  const { page } = await publisher.open(article(pin(await readPinned(), "")));
   await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => customElements.get("key-developments") === undefined)).toBe(
     true,

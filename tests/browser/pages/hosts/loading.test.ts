@@ -82,7 +82,7 @@ const contents = (requests: Request[]) =>
   requests.filter((request) => request.url().includes("/content"));
 
 describe("the request of the element for content", () => {
-  test("returns the first view, and a second request returns the details", async () => {
+  test("returns the first view, and a second request brings the behaviour and the details", async () => {
     const { page, requests } = await publisher.open(
       article(
         `<script async src="${elementScript}"></script><key-developments story="${STORY}" limit="2"></key-developments>`,
@@ -95,7 +95,7 @@ describe("the request of the element for content", () => {
     const data = requests.map((request) => new URL(request.url()).pathname).slice(2);
     expect(data).toEqual([
       `/embed/${STORY}/content`,
-      expect.stringMatching(new RegExp(`^/embed/${STORY}\\.en\\.[0-9a-f]{12}-\\w+\\.json$`)),
+      expect.stringMatching(new RegExp(`^/embed/${STORY}\\.en\\.[0-9a-f]{12}-\\w+\\.js$`)),
     ]);
   });
 

@@ -1,5 +1,9 @@
+import { findRoute, type Routes } from "./service-address.ts";
+
 /** Milliseconds after which a request is aborted. */
 const TIMEOUT = 10_000;
+
+const pending = new Map<string, Promise<unknown>>();
 
 async function fetchFrom<Body extends object>(address: string, member: keyof Body): Promise<Body> {
   const signal = AbortSignal.timeout(TIMEOUT);
@@ -32,16 +36,24 @@ async function fetchFrom<Body extends object>(address: string, member: keyof Bod
 
 /**
  * Requests a URL under the service's public address; the body has `member`. Throws an Error that says what is wrong with the
- * response, and what to do. A copied script may be in a folder called /embed/ that has no data: then the public address is asked.
- *
- * @param route the address through which the page itself would request it, tried first
+ * response, and what to do. The address through which the page itself would request it is tried first; a copied script may be in a
+ * folder called /embed/ that has no data: then the public address is asked.
  */
 export async function fetchJson<Body extends object>(
   url: string,
   member: keyof Body,
-  route?: string,
+  routes: Routes,
 ): Promise<Body> {
+  const route = findRoute(url, routes);
   return route
     ? fetchFrom<Body>(route, member).catch(async () => fetchFrom<Body>(url, member))
     : fetchFrom<Body>(url, member);
+}
+
+/** Boxes that need the same at the same time share one `load`. `key`: the URL, which has one kind of body. */
+export async function share<Body>(key: string, load: () => Promise<Body>): Promise<Body> {
+  const promise = pending.get(key) ?? load().finally(() => pending.delete(key));
+  pending.set(key, promise);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key has one kind of body
+  return promise as Promise<Body>;
 }

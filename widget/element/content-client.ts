@@ -1,0 +1,42 @@
+/** Requests of first views. */
+import type { BoxContent, ContentResponse } from "../content/box-content.ts";
+import { contentPath } from "../frame/content-url.ts";
+import type { Options } from "../options.ts";
+import { fetchJson, share } from "./fetch-json.ts";
+import type { PageCache } from "./page-cache.ts";
+
+/** Fetches a first view, and its styles where no script of the page has them. Rejects with what is wrong and what to do about it. */
+export const fetchContent = async (
+  url: string,
+  { sheets, routes }: PageCache,
+): Promise<BoxContent> =>
+  share(url, async () => {
+    const body = await fetchJson<ContentResponse>(url, "box", routes);
+    const { sheet } = body;
+    if (!sheets.has(sheet)) {
+      const address = url.replace(/\/embed\/.*/, sheet);
+      const { styles } = await fetchJson<Pick<BoxContent, "styles">>(address, "styles", routes);
+      sheets.set(sheet, styles);
+    }
+    return { ...body, styles: sheets.get(sheet)! };
+  });
+
+/**
+ * The content for these options: fetched, and stored in the cache, unless it is there. Rejects as `fetchContent` does, and where no
+ * story is named.
+ */
+export async function openContent(
+  options: Options,
+  base: string,
+  cache: PageCache,
+): Promise<BoxContent> {
+  const { story } = options;
+  const { contents } = cache;
+  if (!story) throw new Error('the attribute story="…" is missing');
+  // Where no language is set, it is that of the script that contains the story.
+  const lang = options.lang ?? contents.get(base + contentPath({ story }))?.lang ?? null;
+  const url = base + contentPath({ ...options, lang });
+  const content = contents.get(url) ?? (await fetchContent(url, cache));
+  for (const key of [base + contentPath(options), url]) contents.set(key, content);
+  return content;
+}

@@ -1,0 +1,41 @@
+/**
+ * Loads the behaviour of boxes: `/embed/{story}.{lang}.{edition}-{code}.js`, a module with the details of the first view that is drawn, or
+ * `/embed/behaviour.js`, without any. A release loads `/embed/behaviour.{code}.js`, which the service never changes.
+ */
+import type { Attach } from "../behaviour/attach.ts";
+import type { BoxContent, ElementPayload } from "../content/box-content.ts";
+import { behaviourPath } from "../content/details-path.ts";
+
+/** @param base the address that the page loaded the script from; `origin`: the public one, tried after it */
+export type LoadBehaviour = (base: string, origin: string, content?: BoxContent) => Promise<Attach>;
+
+export const importBehaviour = async (url: string): Promise<Attach> =>
+  import(/* @vite-ignore */ url).then(({ default: attach }: { default?: Attach }) => {
+    // A proxy or a blocker has responded with a script of its own.
+    if (!attach) throw new Error(url);
+    return attach;
+  });
+
+/** @param importModule imports a release's, checked */
+export function createLoader(
+  { code, integrity }: ElementPayload,
+  importModule = importBehaviour,
+): LoadBehaviour {
+  let loading: Promise<Attach> | undefined;
+  /** Browsers remember a failed import by its URL. */
+  let failures = 0;
+  return async (base, origin, content) => {
+    const path = integrity
+      ? `/embed/behaviour.${code}.js`
+      : content
+        ? behaviourPath(content.details, code)
+        : "/embed/behaviour.js";
+    loading ??= importModule(base + path)
+      .catch(async () => importModule(`${origin}${path}?${++failures}`))
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
+  };
+}

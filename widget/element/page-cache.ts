@@ -1,0 +1,17 @@
+/** What all boxes of the page share: what its scripts contain and the service has returned, and where the service is. */
+import type { BoxContent } from "../content/box-content.ts";
+import type { Routes } from "./service-address.ts";
+
+export interface PageCache {
+  /** First views by URL. */
+  contents: Map<string, BoxContent>;
+  /** Style sheets of first views by path on the service. */
+  sheets: Map<string, string>;
+  routes: Routes;
+}
+
+export const pageCache: PageCache = {
+  contents: new Map(),
+  sheets: new Map(),
+  routes: new Map(),
+};

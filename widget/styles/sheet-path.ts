@@ -1,0 +1,14 @@
+import { elementStyles } from "./element-styles.ts";
+
+/** FNV-1a of 32 bits in hex digits: tells one style sheet from another, in runtimes without a synchronous SHA. */
+function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Path on the service of the style sheet of the element's first view, as JSON. */
+export const SHEET_PATH = `/embed/styles.${hashText(elementStyles)}.json`;
+
+/** The file there. */
+export const makeSheetFile = (): string => JSON.stringify({ styles: elementStyles });
