@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../../worker/build/run-node.ts";
 import type { BoxRow } from "../../../widget/content/box-content.ts";
+import { run } from "../rig/process.ts";
 import { bundleScript } from "../../support/browser/bundle.ts";
 import type { Edge } from "../rig/edge.ts";
 import { buildFirstView, fetchPlainHtml, HEADLINE, type Contestants } from "./contestants.ts";
@@ -14,6 +15,9 @@ import { Chrono } from "react-chrono";
 createRoot(document.querySelector("#chrono")).render(createElement(Chrono, { items: window.ITEMS, mode: "VERTICAL" }));
 `;
 
+/** Those that only the bench needs have a lock file of their own, so that no other `npm install` brings their 120 MB. */
+const FOLDER = join(ROOT, "tests/bench/rivals");
+
 const script = (src: string): string => `<script src="${src}"></script>`;
 const inline = (code: string): string =>
   `<script>${code.replaceAll("<", String.raw`\x3c`)}</script>`;
@@ -23,18 +27,19 @@ const textOf = ({ summary, reactions = [] }: BoxRow): string =>
 export async function listRivals(edge: Edge): Promise<Contestants> {
   const { story, rows } = buildFirstView(edge.project.edition);
   const html = await fetchPlainHtml(story);
-  const copy = (path: string): string =>
-    edge.put(path.replaceAll("/", "-"), readFileSync(join(ROOT, "node_modules", path), "utf8"));
+  await run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: FOLDER });
+  const copy = (path: string, folder = FOLDER): string =>
+    edge.put(path.replaceAll("/", "-"), readFileSync(join(folder, "node_modules", path), "utf8"));
   const style = (path: string): string => `<link rel="stylesheet" href="${copy(path)}">`;
   /** The page inside an iframe: the fragment's HTML, and the child's script. */
   const framed = (name: string, after: string): string =>
     edge.put(name, `<!doctype html><meta charset="utf-8"><body>${html}${after}</body>`);
 
-  const pym = script(copy("pym.js/dist/pym.v1.min.js"));
+  const pym = script(copy("pym.js/dist/pym.v1.min.js", ROOT));
   const pymPage = framed("pym.html", pym + inline("new pym.Child()"));
-  const resizer = (side: string): string => script(copy(`iframe-resizer/js/${side}.min.js`));
+  const resizer = (side: string): string => script(copy(`iframe-resizer/js/${side}.min.js`, ROOT));
   const resizedPage = framed("resized.html", resizer("iframeResizer.contentWindow"));
-  const chrono = edge.put("chrono.js", await bundleScript("chrono", CHRONO));
+  const chrono = edge.put("chrono.js", await bundleScript("chrono", CHRONO, FOLDER));
   const events = rows.map((row) => {
     const [year, month, day] = row.day.split("-");
     const text = { headline: row.headline, text: textOf(row) };

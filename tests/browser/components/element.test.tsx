@@ -140,10 +140,11 @@ test("the element fetches a style sheet that its script does not have, once for 
   const sheet = "/embed/styles.00000000.json";
   const urls: string[] = [];
   const fetch = vi.spyOn(window, "fetch").mockImplementation(async (input) => {
-    urls.push(String(input));
+    const url = input instanceof Request ? input.url : `${input}`;
+    urls.push(url);
     const { styles, ...content } = makeContent();
     return Response.json(
-      String(input).endsWith(sheet) ? { styles: `${styles}p{color:red}` } : { ...content, sheet },
+      url.endsWith(sheet) ? { styles: `${styles}p{color:red}` } : { ...content, sheet },
     );
   });
   const { element, text } = await insert({ story: "newer-markup" });

@@ -5,10 +5,13 @@ const ENTRY = "virtual:entry";
 
 /**
  * Bundles the source of a module and the packages that it imports into one classic script, whose exports are the global `name`.
+ *
+ * @param root the folder with those packages in its node_modules; the project's by default
  */
-export async function bundleScript(name: string, code: string): Promise<string> {
+export async function bundleScript(name: string, code: string, root?: string): Promise<string> {
   const result = await build({
     configFile: false,
+    ...(root && { root }),
     logLevel: "warn",
     define: { "process.env.NODE_ENV": '"production"' },
     plugins: [
