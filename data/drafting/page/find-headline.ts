@@ -38,9 +38,16 @@ const MIN_SHARED = 0.3;
 const stemsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 
+/** A caption with its credit: "Passengers wait on Thursday. Reuters/Ida Falk". */
+const CAPTION = /[.!?]\s+(?:\p{L}[\p{L} .'’-]{1,30}\/\s?\p{L}[\p{L} .'’-]{1,30}|\p{Lu}{2,5})$/u;
+
 /** Whether a line can be a headline, by its length and number of words. */
 const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): boolean =>
-  kind === null && text.length <= MAX_LENGTH && countWords(text) >= words && !isProse(text);
+  kind === null &&
+  text.length <= MAX_LENGTH &&
+  countWords(text) >= words &&
+  !isProse(text) &&
+  !CAPTION.test(text);
 
 /** The byline or date is at most this many lines below the headline. */
 const MAX_BYLINE_DISTANCE = 8;

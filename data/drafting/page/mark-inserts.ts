@@ -12,11 +12,15 @@ const WHOLLY_QUOTED = /^[“"«„»‘'][^“”"«»„]+[.!?…][”"»«“�
 
 /** Marks sentences in quotation marks that a paragraph has, too, and the name of the speaker below them. */
 function markPullQuotes(marked: readonly MarkedLine[]): void {
-  const folded = marked.map(({ line }) => foldLine(line.text));
+  const lines = marked.map((item) => ({
+    folded: foldLine(item.line.text),
+    isQuote: WHOLLY_QUOTED.test(item.line.text),
+  }));
+  const narration = lines.filter(({ isQuote }) => !isQuote).map(({ folded }) => folded);
   for (const [index, item] of marked.entries()) {
-    const quote = folded[index]!;
-    if (!WHOLLY_QUOTED.test(item.line.text) || quote.length < MIN_QUOTE_LENGTH) continue;
-    if (!folded.some((text) => text.length > quote.length && text.includes(quote))) continue;
+    const { folded: quote, isQuote } = lines[index]!;
+    if (!isQuote || quote.length < MIN_QUOTE_LENGTH) continue;
+    if (!narration.some((text) => text.includes(quote))) continue;
     setKind(item, "promotion", "words that a paragraph has, too");
     const below = marked[index + 1];
     // What follows the speaker is the next paragraph.
@@ -56,9 +60,10 @@ function isSpaced(marked: readonly MarkedLine[]): boolean {
 /** A sentence or several words with a colon announce a list; "Read more:" is a label. */
 const ANNOUNCES = /^(?:\S+\s+){3,}\S+[:：]$/u;
 
-/** Whether lines between paragraphs belong to them: entries of a live blog, turns, or a list that the text announces. */
+/** Whether lines between paragraphs belong to them: entries of a live blog, turns, a rule, or a list that the text announces. */
 const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean =>
   /[:：]$/u.test(above.line.text) ||
+  !lines.some(({ line }) => /[\p{L}\p{N}]/u.test(line.text)) ||
   lines.some(
     ({ kind, line: { text } }) =>
       isTimeAlone(text) ||
@@ -68,8 +73,8 @@ const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean 
   );
 
 /**
- * Marks the lines between two paragraphs if there are several. The last may be the subheading of the paragraph below, unless it
- * is closer to that than paragraphs are to each other.
+ * Marks the lines between two paragraphs if there are several, or one that is closer to both than paragraphs are to each other. The
+ * last may be the subheading of the paragraph below, unless it is so close to that.
  */
 function markBoxes(marked: readonly MarkedLine[]): void {
   const spaced = isSpaced(marked);
@@ -78,10 +83,16 @@ function markBoxes(marked: readonly MarkedLine[]): void {
     const end = paragraphs[order + 1];
     if (end === undefined) continue;
     const lines = marked.slice(index + 1, end);
-    const isBox = lines.length >= MIN_BOX_LINES || lines.some(({ kind }) => kind !== null);
-    if (!isBox || areOfArticle(marked[index]!, lines)) continue;
-    const last = lines.at(-1)!;
-    const isSubheading = !(spaced && marked[end]!.line.number - last.line.number === 1);
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last || areOfArticle(marked[index]!, lines)) continue;
+    const isCloseAbove = spaced && first.line.number - marked[index]!.line.number === 1;
+    const isCloseBelow = spaced && marked[end]!.line.number - last.line.number === 1;
+    const isBox =
+      lines.length >= MIN_BOX_LINES ||
+      (isCloseAbove && isCloseBelow) ||
+      lines.some(({ kind }) => kind !== null);
+    if (!isBox) continue;
+    const isSubheading = !isCloseBelow;
     for (const item of isSubheading ? lines.slice(0, -1) : lines)
       setKind(item, "promotion", "one of several lines between paragraphs");
   }
