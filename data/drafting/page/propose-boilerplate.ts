@@ -9,6 +9,7 @@ import { endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { isTimeAlone } from "./time-of-day.ts";
 import { markInserts } from "./mark-inserts.ts";
 import { findHeadline, findTitle } from "./find-headline.ts";
 
@@ -100,6 +101,11 @@ function markForeign(marked: readonly MarkedLine[], text: string, language: stri
       setKind(item, "promotion", "in another language than the article");
 }
 
+/** Whether a line is the time of an entry of a live blog: a paragraph is just below it. */
+const beginsEntry = (marked: readonly MarkedLine[], index: number): boolean =>
+  isTimeAlone(marked[index]!.line.text) &&
+  marked.slice(index + 1, index + 3).some(({ line }) => isProse(line.text));
+
 /**
  * Marks the items below the heading of a list. The list ends at the first line that does not match its items, at a blank
  * line if its first item followed the heading without one, and after one line if it is a caption.
@@ -114,7 +120,7 @@ function markLists(marked: readonly MarkedLine[], only?: BoilerplateKind): void 
     else {
       const isFirst = marked[index - 1] === list;
       if (isFirst) isClose = gap === 1;
-      const isOver = isClose && gap > 1;
+      const isOver = (isClose && gap > 1) || beginsEntry(marked, index);
       if (isOver || !list.listItem?.test(item.line.text)) list = null;
       else {
         if (item.kind === null || item.kind === "dateline")

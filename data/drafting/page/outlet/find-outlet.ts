@@ -1,10 +1,11 @@
 /** Finds the outlet that published a text. */
 import { AGENCY } from "./agencies.ts";
+import { matchLine } from "../line-patterns.ts";
 import { foldLine } from "../lines.ts";
 import type { MarkedLine } from "../marked-line.ts";
 import { listNames } from "./outlet-candidates.ts";
 import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, LABELS, MEDIA_NOUN } from "./outlet-words.ts";
-import { cleanLine, hasFormOfName, isLabel, readNames } from "./page-names.ts";
+import { cleanLine, hasFormOfName, isLabel, isMostlyLabels, readNames } from "./page-names.ts";
 import type { PageNames } from "./page-names.ts";
 import { findRegions } from "../page-regions.ts";
 
@@ -45,6 +46,7 @@ function scoreName(name: string, page: PageNames): Candidate {
   const isNamedOwner = page.owners.has(foldLine(name)) && !COMPANY_NAME.test(name);
   const isFirst = isWhole && page.first === foldLine(name);
   const isStart = !isWhole && [...page.above].some((line) => line.startsWith(`${folded} `));
+  const isPart = isWord && !isWhole && [...page.above].some((line) => isIn(` ${line} `));
   const isAuthor = isIn(page.authors) && !isWhole;
   const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const isSpelled = page.domains.has(letters) || page.domains.has(`the${letters}`);
@@ -64,11 +66,12 @@ function scoreName(name: string, page: PageNames): Candidate {
       score: Math.min(3, repeated) * (isWord && repeated < 3 ? 0.4 : 0.7),
       why: "named down the page",
     },
-    { sign: MEDIA_NOUN.test(name) || CALL_SIGN.test(name), score: 0.8 },
+    { sign: MEDIA_NOUN.test(name) || CALL_SIGN.test(name), score: 1 },
     { sign: true, score: 0.1 * Math.min(4, folded.split(" ").length) },
     {
       sign:
         isLabel(folded) ||
+        matchLine(name) !== null ||
         BUTTON.test(name) ||
         AGENCY.test(name) ||
         /\b(?:19|20)\d\d\b/u.test(name),
@@ -77,8 +80,10 @@ function scoreName(name: string, page: PageNames): Candidate {
     { sign: AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2), score: -2 },
     { sign: isAuthor, score: -4 },
     { sign: isIn(page.title) && !isOwner, score: -2 },
+    { sign: isPart, score: -2 },
+    { sign: isMostlyLabels(folded), score: -1 },
     { sign: isWord && !isWhole && repeated < 3, score: -3 },
-    { sign: isWord && !isOwner && isIn(page.body), score: -1 },
+    { sign: (isWord || !isWhole) && !isOwner && isIn(page.body), score: -1 },
   ];
   const found = signs.filter(({ sign }) => sign);
   const [best] = found.filter(({ why }) => why !== undefined).toSorted((a, b) => b.score - a.score);

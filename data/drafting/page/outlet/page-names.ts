@@ -42,6 +42,12 @@ export const hasFormOfName = (line: string): boolean =>
 export const isLabel = (folded: string): boolean =>
   folded.split(" ").every((word) => LABELS.has(word));
 
+/** Whether a line is a row of labels, such as "News Local News Denham Valley". */
+export function isMostlyLabels(folded: string): boolean {
+  const words = folded.split(" ");
+  return words.length > 3 && words.filter((word) => LABELS.has(word)).length * 2 > words.length;
+}
+
 /** The longest names in each notice of rights. */
 const listOwners = (notices: readonly MarkedLine[]): string[] =>
   notices.flatMap((notice) =>
