@@ -3,6 +3,7 @@ import { findDays } from "./find-days.ts";
 import type { DayMention } from "./find-days.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { findRegions } from "./page-regions.ts";
+import { resolveDay } from "./resolve-day.ts";
 import type { Region } from "./page-regions.ts";
 
 /** In UTF-16 units. A longer line is prose, and its days are those of events. */
@@ -36,7 +37,8 @@ export function findPublished(page: readonly MarkedLine[], language: string): Da
     page.findIndex(({ kind }) => kind === "title"),
   );
   const stated = page.flatMap(({ kind, headlineAbove, line: { text } }, index): Stated[] => {
-    const [mention] = text.length <= MAX_LINE_LENGTH ? findDays(text, language) : [];
+    if (text.length > MAX_LINE_LENGTH) return [];
+    const mention = findDays(text, language)[0] ?? resolveDay(text, page, language);
     if (!mention) return [];
     const distance = Math.min(MAX_DISTANCE, Math.abs(index - title));
     const before = text.slice(0, text.indexOf(mention.text));

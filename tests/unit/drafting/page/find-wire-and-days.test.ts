@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { findDays } from "../../../../data/drafting/page/find-days.ts";
+import { findPublished } from "../../../../data/drafting/page/find-published.ts";
+import { markPage } from "../../../../data/drafting/page/propose-boilerplate.ts";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 
 test.each([
@@ -58,4 +60,34 @@ test.each([
   ["cs", "April 21, 2026", ["2026-04-21"]],
 ])("a page in %s that says %j has the days %j", (language, line, days) => {
   expect(findDays(line, language).map(({ day }) => day)).toEqual(days);
+});
+
+test.each([
+  [
+    "a month that the text names",
+    "en",
+    "The library of Elmhaven closed on January 7.",
+    "2025-01-08",
+  ],
+  [
+    "another month that the text names",
+    "en",
+    "The library of Elmhaven closed on July 31.\nIt opens on August 9.",
+    "2025-08-01",
+  ],
+  [
+    "no month, or both",
+    "en",
+    "The library of Elmhaven closed in January, and opens in August.",
+    null,
+  ],
+  [
+    "another language",
+    "fr",
+    "La bibliothèque a fermé ses portes hier soir, a annoncé la mairie de la ville.",
+    "2025-01-08",
+  ],
+])("reads 08/01/2025 above a text with %s", (_, language, body, day) => {
+  const page = markPage(`A library closes for good\n08/01/2025 17:26\n${body}\n`, language);
+  expect(findPublished(page, language)?.day ?? null).toBe(day);
 });
