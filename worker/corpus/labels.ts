@@ -1,5 +1,5 @@
 /** Labels of one language, read from the static assets: the labels of all ten would be a quarter of the Worker's bundle. */
-import { en } from "../../widget/i18n/en.ts";
+import { en } from "../../widget/i18n/languages/en.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import type { Env } from "../env.ts";

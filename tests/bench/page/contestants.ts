@@ -6,7 +6,7 @@ import { bundle, bundleCode } from "../../../widget/build/bundle-scripts.ts";
 import { wrap } from "../../../widget/build/payload.ts";
 import type { FirstView as BoxView } from "../../../widget/content/box-content.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { elementStyles } from "../../../widget/styles/element-styles.ts";
 import { fetchSnippet } from "../../support/service/fetch-snippet.ts";
 import type { Edge } from "../rig/edge.ts";

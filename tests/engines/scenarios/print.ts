@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { article } from "../../support/browser/publisher.ts";
 import { readPdf, squash } from "../../support/browser/read-pdf.ts";
 import { STORY } from "../../support/story/story.ts";

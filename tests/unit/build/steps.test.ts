@@ -3,7 +3,7 @@ import { stepsFor } from "../../../worker/build/steps.ts";
 
 test.each([
   ["a story's file", ["data/stories/x/story.yaml"], ["corpus", "scripts", "exports", "openapi"]],
-  ["a label", ["widget/i18n/en.ts"], ["bundles", "labels", "scripts", "exports"]],
+  ["a label", ["widget/i18n/languages/en.ts"], ["bundles", "labels", "scripts", "exports"]],
   ["a page's script", ["worker/pages/client/docs.ts"], ["pages"]],
   ["the Worker's own code", ["worker/index.tsx"], ["openapi"]],
   [

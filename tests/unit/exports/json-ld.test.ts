@@ -5,7 +5,7 @@ import {
   toJsonLdText,
   toTemporalCoverage,
 } from "../../../worker/exports/records/json-ld.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { ORIGIN, harbourStrike } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";
 

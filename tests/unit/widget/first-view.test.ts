@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 /** The text of an article with margin notes on its cited passages. */
 import type { Edition } from "../../../data/model/edition.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { capitalise, fill } from "../../../widget/i18n/fill.ts";
 import {
   passageId,

@@ -1,7 +1,7 @@
 /** `/stories/{story}/articles/{article}`: the text of an article with its cited passages marked. */
 import * as z from "zod";
 import type { Article, Edition } from "../../../data/model/edition.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { editionRoute } from "../../api/edition-route.ts";

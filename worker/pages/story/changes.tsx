@@ -1,6 +1,6 @@
 /** `/stories/{story}/changes`: what changed in each edition, for readers. */
 import * as z from "zod";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { formatDate } from "../../../widget/i18n/format-date.ts";
 import { route } from "../../api/route.ts";
 import { findStory, openCorpus, openEdition, type StoryEntry } from "../../corpus/corpus.ts";

@@ -2,7 +2,7 @@
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import { listIds, pairItems } from "../../../data/edition/pair-items.ts";
 import type { Development, Edition, Statement } from "../../../data/model/edition.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 
 export interface FieldChange {

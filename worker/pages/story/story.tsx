@@ -2,7 +2,7 @@
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import type { Correction, Edition } from "../../../data/model/edition.ts";
-import { en } from "../../../widget/i18n/en.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
 import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { parseOptions } from "../../../widget/options.ts";
 import type { SelectedEdition } from "../../api/edition-selector.ts";

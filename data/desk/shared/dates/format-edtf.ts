@@ -1,5 +1,5 @@
 /** Dates as editors read and type them; the files have EDTF. */
-import { en } from "../../../../widget/i18n/en.ts";
+import { en } from "../../../../widget/i18n/languages/en.ts";
 import { formatDate } from "../../../../widget/i18n/format-date.ts";
 import { parseDateWords } from "./parse-date-words.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { type ClaimOutline, formatClaimPattern } from "../../../../widget/i18n/claim-pattern.ts";
-import { en } from "../../../../widget/i18n/en.ts";
+import { en } from "../../../../widget/i18n/languages/en.ts";
 import type { PositionValue } from "../../../../data/model/edition.ts";
 
 /** "denies!" is a denial of 2022, before the claim's period. */

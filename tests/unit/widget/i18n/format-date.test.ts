@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allLabels } from "../../../../widget/i18n/all.ts";
-import { en } from "../../../../widget/i18n/en.ts";
+import { en } from "../../../../widget/i18n/languages/en.ts";
 import {
   formatDate,
   formatEventDate,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allLabels } from "../../../../widget/i18n/all.ts";
-import { en } from "../../../../widget/i18n/en.ts";
+import { en } from "../../../../widget/i18n/languages/en.ts";
 import { formatName, formatNameInText } from "../../../../widget/i18n/format-name.ts";
 import { findRegion } from "../../../../widget/i18n/regions.ts";
 

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels } from "../labels.ts";
 
 /** Spaces inside guillemets and before a colon or semicolon are no-break (U+00A0). */
 export const fr: Labels<"one" | "many" | "other"> = {

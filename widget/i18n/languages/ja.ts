@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels } from "../labels.ts";
 
 export const ja: Labels<"other"> = {
   locale: "ja",

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels } from "../labels.ts";
 
 /**
  * Verbal nouns, not verbs: a verb would have to agree in gender with its side. Names are enclosed in U+2068 and U+2069, because

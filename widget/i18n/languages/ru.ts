@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels } from "../labels.ts";
 
 /** "Отрицание" is used for denials: the more usual "опровержение" also means a refutation. */
 export const ru: Labels<"one" | "few" | "many" | "other"> = {
