@@ -1,6 +1,7 @@
 /**
  * The edition of a story: what the compiler writes, the API serves and the box shows. TypeScript types, validation and OpenAPI are
- * derived from these schemas; the schemas of the editors' files (story-files.ts) use the same vocabulary.
+ * derived from these schemas; the schemas of the editors' files (story-files.ts) use the same vocabulary. A new field needs a
+ * default, because a published edition never changes and does not have it.
  */
 import * as z from "zod";
 import { Claim, Position } from "./edition/claim.ts";

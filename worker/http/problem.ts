@@ -1,4 +1,7 @@
-/** Errors as RFC 9457 problem details. `type` links to the paragraph of /docs that explains the kind of problem. */
+/**
+ * Errors as RFC 9457 problem details: status, title and meaning of each kind. What happened, the `detail`, is written where a problem is
+ * thrown. `type` links to the paragraph of /docs that explains the kind.
+ */
 
 /** Status, title and meaning by kind. */
 const KINDS = {
