@@ -54,7 +54,9 @@ export const STEPS = {
       ? null
       : new Map([...files].map(([path, text]) => [`/_corpus/${path}`, text]));
   },
-  bundles: async (): Promise<Files> => new Map(Object.entries(await bundleScripts())),
+  // `npm run dev` shows a saved file within two seconds.
+  bundles: async ({ draft }: StepInput): Promise<Files> =>
+    new Map(Object.entries(await bundleScripts(draft))),
   pages: async (): Promise<Files> =>
     new Map(await Promise.all(["builder", "docs"].map(bundlePageScript))),
   headers: (): Files => new Map([["/_headers", makeHeaders()]]),
