@@ -1,12 +1,10 @@
 /** Checks the text of a new entry of editions/index.yaml, before it is archived and shown to API users. */
+import { editions } from "../../checks/structure/editions.ts";
 import { checkStory } from "../../checks/run-checks.ts";
 import type { EditionsFile } from "../../model/story-files.ts";
 import { findDeception } from "../../source/text/deceptive-characters.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
-
-/** Rules about prose; the others compare the index with the archive, which has no file of the new edition yet. */
-const PROSE_RULES = new Set(["loaded-words", "quoted-words", "typography"]);
 
 /**
  * Problems of a publication's note or a withdrawal's reason.
@@ -17,8 +15,9 @@ const PROSE_RULES = new Set(["loaded-words", "quoted-words", "typography"]);
 export function checkEntry(story: Story, text: string, entries: EditionsFile): Diagnostic[] {
   const { file } = story.editions.source;
   const deception = findDeception(text);
+  // That rule compares the index with the archive, which has no file of the new edition yet.
   const problems = checkStory({ ...story, editions: { ...story.editions, value: entries } }).filter(
-    (problem) => problem.file === file && PROSE_RULES.has(problem.rule),
+    (problem) => problem.file === file && problem.rule !== editions.name,
   );
   if (!deception) return problems;
   const { what, remedy } = deception;
