@@ -10,16 +10,39 @@ import type { MarkedLine } from "./marked-line.ts";
 /** A deck is at most this many lines above the byline or date. */
 const MAX_DECK_DISTANCE = 3;
 
+/** If there are only labels between, at most this many: of the kind of text, of places, of buttons. */
+const MAX_LABELS = 6;
+
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
+
+/**
+ * Whether the first paragraph below the byline is the deck: a picture with its credit follows, and then the article, which gives
+ * somebody's name in full again.
+ */
+function isDeckBelowByline(below: readonly MarkedLine[], index: number): boolean {
+  const names = below[index]!.line.text.match(FULL_NAME) ?? [];
+  const rest = below.slice(index + 1);
+  const picture = rest.slice(0, Math.max(0, rest.findIndex(isParagraph)));
+  const [first, second] = rest.filter(isParagraph);
+  const lead = `${first?.line.text ?? ""} ${second?.line.text ?? ""}`;
+  return (
+    !below.slice(0, index).some(isParagraph) &&
+    picture.some(({ kind, headlineAbove }) => kind === "credit" && headlineAbove === 0) &&
+    names.some((name) => lead.includes(name))
+  );
+}
+
 const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
 
-/** Whether a paragraph is the deck: below the headline, with the byline or date and then the article after it. */
+/** Whether a paragraph is the deck: below the headline, mostly with the byline or date and then the article after it. */
 function isDeck(below: readonly MarkedLine[], index: number): boolean {
-  if (below.slice(0, index).some(isByline)) return false;
+  if (below.slice(0, index).some(isByline)) return isDeckBelowByline(below, index);
   const at = below.findIndex(isByline);
   const between = below.slice(index + 1, at);
+  const isNear = at <= index + (between.some(isParagraph) ? MAX_DECK_DISTANCE : MAX_LABELS + 1);
   return (
     at > index &&
-    at <= index + MAX_DECK_DISTANCE &&
+    isNear &&
     between.filter(isParagraph).length < 2 &&
     below.slice(at).filter(isParagraph).length > 1
   );
@@ -31,6 +54,16 @@ const MAX_NOTE_LENGTH = 120;
 /** Whether a paragraph tells readers about the page: "AI-generated audio may contain errors. Tell us what you think." */
 const isNote = ({ line }: MarkedLine): boolean =>
   line.text.length <= MAX_NOTE_LENGTH && addressesReaders(line.text);
+
+/** Whether a line is just below another, but apart from the one below it. */
+const isCloseAbove = (
+  above: MarkedLine | undefined,
+  item: MarkedLine,
+  below: MarkedLine,
+): boolean =>
+  above !== undefined &&
+  item.line.number - above.line.number === 1 &&
+  below.line.number - item.line.number > 1;
 
 /**
  * Marks everything from the headline to the article: names, captions, counters, a deck. A single line below the last that is
@@ -47,7 +80,9 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const last = head.findLastIndex(({ kind }) => kind !== null) + 1;
   const subheadings = head.slice(last);
   const entry = subheadings.findIndex(({ line }) => isTimeAlone(line.text));
-  const end = entry === -1 ? head.length - Number(subheadings.length === 1) : last + entry;
+  const isSubheading =
+    subheadings.length === 1 && !isCloseAbove(head[last - 1], subheadings[0]!, below[start]!);
+  const end = entry === -1 ? head.length - Number(isSubheading) : last + entry;
   for (const item of head.slice(0, end))
     setKind(item, "credit", "between the headline and the article");
 }

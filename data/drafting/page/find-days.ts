@@ -3,6 +3,7 @@ import { findMonths, MONTHS } from "../../checks/lib/dates/find-dates.ts";
 import { toDay } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/edtf.ts";
 import { toAsciiDigits } from "../../model/text/digits.ts";
+import { TIME_OF_DAY } from "./time-of-day.ts";
 
 export interface DayMention {
   text: string;
@@ -72,10 +73,25 @@ function findInWords(line: string, language: string): Found[] {
   );
 }
 
+/** Where fields of a page run together: "06/09/2025June 9", "20252:17 PM", "PMJune 9", "PublishedJune 9". */
+const FIELDS = new RegExp(
+  String.raw`(?<=(?<!\d)(?:1[89]|20)\d\d)(?=[\p{Lu}\p{Ll}]|${TIME_OF_DAY}(?!\d))|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`,
+  "u",
+);
+
 /** The days in the order of the line, in the language (BCP 47) or in English. Incomplete and ambiguous ones are left out. */
-export function findDays(line: string, language: string): DayMention[] {
-  if (!/\p{Nd}{4}/u.test(line)) return [];
-  const text = toAsciiDigits(line);
+export const findDays = (line: string, language: string): DayMention[] =>
+  /\p{Nd}{4}/u.test(line)
+    ? toAsciiDigits(line)
+        .split(FIELDS)
+        .flatMap((field) => findDaysOfField(field, language))
+    : [];
+
+/** A text without the days that it states: "March" is no name in "March 18, 2025". */
+export const withoutDays = (text: string): string =>
+  findDays(text, "en").reduce((rest, day) => rest.replace(day.text, "|"), text);
+
+function findDaysOfField(text: string, language: string): DayMention[] {
   const inWords = findInWords(text, language);
   const found = [
     ...findInFigures(text),

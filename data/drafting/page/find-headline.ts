@@ -2,9 +2,11 @@
 import { findSentences } from "../../checks/lib/sentences.ts";
 import { isInEntry } from "./article-span.ts";
 import type { Span } from "./article-span.ts";
+import { isTeaser } from "./email-teaser.ts";
 import { endsSentence, foldLine, isProse, isQuestion } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { isParagraph } from "./marked-line.ts";
+import { TURN_LABEL } from "./line-patterns.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 export interface Title {
@@ -34,8 +36,11 @@ function countWords(text: string): number {
 /** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
 const MIN_SHARED = 0.3;
 
+/** Fewer stems than this are shared by chance. */
+const MIN_STEMS = 3;
+
 /** The longer words by their first letters, since many languages inflect the rest. */
-const stemsOf = (text: string): string[] =>
+export const stemsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /** A caption with its credit: "Passengers wait on Thursday. Reuters/Ida Falk". */
@@ -47,6 +52,7 @@ const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): b
   text.length <= MAX_LENGTH &&
   countWords(text) >= words &&
   !isProse(text) &&
+  !TURN_LABEL.test(text) &&
   !CAPTION.test(text);
 
 /** The byline or date is at most this many lines below the headline. */
@@ -62,12 +68,17 @@ const MAX_SHARED_WORDS = 5;
 const MEDIA_LABEL =
   /^(?:videos?|watch|photos?|gallery|listen|audio|podcast|in pictures)\b\s*[:|]/iu;
 
+/** A newsletter has its date and byline at most this many lines above the headline of its article. */
+const MAX_BYLINE_ABOVE = 4;
+
 interface Context {
   body: ReadonlySet<string>;
   lead: ReadonlySet<string>;
   /** The folded lines of the article, and those outside of it that more than one line says. */
   within: ReadonlySet<string>;
   repeated: ReadonlySet<string>;
+  /** All folded lines outside of the article: a breadcrumb ends with the headline. */
+  outside: readonly string[];
   /** The notices of rights, folded: they name the page, whose name is no headline. */
   rights: string;
   /** Share of the article's characters that are above each line. */
@@ -89,6 +100,7 @@ function readContext(marked: readonly MarkedLine[], span: Span): Context {
   return {
     body: new Set(stems.flat()),
     lead: new Set(stems.slice(0, LEAD_PARAGRAPHS).flat()),
+    outside,
     within: new Set(folded.slice(span.start, span.end)),
     repeated: new Set(outside.filter((text, index) => outside.indexOf(text) !== index)),
     rights: folded.filter((_, index) => marked[index]!.isBelowArticles).join(" "),
@@ -109,7 +121,7 @@ function scoreLine(
   const { text } = marked[index]!.line;
   const words = countWords(text);
   const stems = new Set(stemsOf(text)).size;
-  const shared = sharedWith(context.body, text).length / Math.max(1, stems);
+  const shared = sharedWith(context.body, text).length / Math.max(MIN_STEMS, stems);
   const inLead = Math.min(MAX_SHARED_WORDS, sharedWith(context.lead, text).length);
   const byline = Math.max(
     0,
@@ -119,9 +131,23 @@ function scoreLine(
   );
   const isUsual = words >= USUAL_WORDS && shared >= MIN_SHARED;
   const folded = foldLine(text);
+  const isRepeatedIn = context.outside.some(
+    (line) => line !== folded && words >= USUAL_WORDS && line.endsWith(` ${folded}`),
+  );
+  const next = marked[index + 1];
+  const beginsLetter =
+    next !== undefined &&
+    isParagraph(next) &&
+    !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded) &&
+    marked
+      .slice(Math.max(0, index - MAX_BYLINE_ABOVE), index)
+      .some((item) => item.headlineAbove > 1);
   const signs: readonly (readonly [sign: boolean, score: number])[] = [
     [isUsual, 2],
     [context.repeated.has(folded), 0.5],
+    [isRepeatedIn, 2],
+    [beginsLetter, 2],
+    [isTeaser(marked, index), -3],
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],
     [MEDIA_LABEL.test(text), -3],
     [index < span.start && context.within.has(folded), -3],

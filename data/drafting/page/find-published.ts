@@ -12,10 +12,15 @@ const MAX_LINE_LENGTH = 100;
 /** A dateline such as "(Oct. 4, 2016) -" or "HARBOUR, 4 October 2016 -" is at most this long. */
 const MAX_DATELINE_LENGTH = 70;
 
-const PUBLISHED =
-  /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано)\b/iu;
-const UPDATED =
-  /\b(?:updated?|modified|aktualisiert|modifié|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|оновлено)\b/iu;
+/** `\b` knows no letters but those of English. */
+const asWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+
+const PUBLISHED = asWord(
+  "published|posted|veröffentlicht|erschienen|publiée?|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано",
+);
+const UPDATED = asWord(
+  "(?:last )?(?:updated?|modified|edited)|aktualisiert|modifiée?|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|оновлено",
+);
 
 /** Below the article are days of other articles and of comments, unless a label says otherwise. */
 const REGION_SCORES: Readonly<Record<Region, number>> = { above: 1, head: 4, body: 0, below: -2 };

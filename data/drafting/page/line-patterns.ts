@@ -1,4 +1,5 @@
 /** Patterns of the lines that are copied along with an article from its web page. */
+import { AGENCY } from "./outlet/agencies.ts";
 import { TIME_OF_DAY } from "./time-of-day.ts";
 import type { BoilerplateRange } from "../../source/text/article-text.ts";
 
@@ -116,6 +117,29 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: "credit",
+    why: "a byline",
+    headlineAbove: 3,
+    test: /^(?:\p{Lu}\p{L}+ (?:\p{Ll}+ ){0,2})?(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez) \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))+$/u,
+  },
+  {
+    kind: "credit",
+    why: "a byline with an agency",
+    headlineAbove: 3,
+    test: new RegExp(
+      `^\\(?(?:\\p{Lu}[^.!?]{0,80}[ (,])?(?:(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|and|und|et|y) |/ ?)(?:[^.!?]{0,30} )?${AGENCY.source}(?:(?:, ?|/| and | und | et | y )${AGENCY.source})*\\)?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "credit",
+    why: "the initials of editors, and an agency",
+    test: new RegExp(
+      `^\\(?\\p{Ll}{2,4}(?:[/,] ?\\p{Ll}{2,4})*[ /]\\(?${AGENCY.source}(?:[,/] ?${AGENCY.source})*\\)?$|^\\(?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})+\\)?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "credit",
     why: "an agency's note to editors",
     test: /^\((?:attn|eds?|recasts|adds|updates)\b.*\)$/i,
   },
@@ -156,7 +180,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an advertisement or a label of the page",
-    test: /^(?:advertis(?:ement|ing)|anzeige|publicidade?|pubblicità|реклама:?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:story|article) continues (?:below|after).*)$/i,
+    test: /^(?:(?:advertis(?:e?ment|ing)|anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|reklama?|annons|реклама):?(?:\s?[·•|–—(-].{1,40})?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:story|article) continues (?:below|after).*)$/i,
   },
   {
     kind: "promotion",
@@ -167,6 +191,16 @@ const PATTERNS: readonly LinePattern[] = [
     kind: "promotion",
     why: "a note of the page about this text",
     test: /^(?!.*[“”"«»„]).{0,60}\bth(?:is|e) (?:article|story|report|post|page|video|text)\b.{0,30}\b(?:(?:has been|was|is) (?:\w+ )?(?:published|posted|generated|translated|updated|amended|corrected|edited|produced|syndicated)|(?:first |originally )?appeared)\b/iu,
+  },
+  {
+    kind: "promotion",
+    why: "a correction, or what the text belongs to",
+    test: /^(?:corrections?|clarifications?|editor['’]s note|rectificatif|erratum|korrektur|corrección|correzione)\b[^.!?“”"]{0,40}[:—–]|^th(?:is|e) (?:article|story|report|post|piece|essay|column) (?:is|forms|comes) (?:an? )?(?:part|from|one)\b|^.{0,60}\b(?:previous|earlier) version of th(?:is|e) (?:article|story|report|post|piece|essay|column|page)\b/iu,
+  },
+  {
+    kind: "promotion",
+    why: "an invitation to read on the page",
+    test: /^(?!.*[“”"«»„])(?:read|watch|listen|see|find|click|tap|explore)\b.{0,120}\b(?:our|here|website|app)\b.{0,40}$/iu,
   },
   {
     kind: "promotion",

@@ -60,17 +60,25 @@ function isSpaced(marked: readonly MarkedLine[]): boolean {
 /** A sentence or several words with a colon announce a list; "Read more:" is a label. */
 const ANNOUNCES = /^(?:\S+\s+){3,}\S+[:：]$/u;
 
-/** Whether lines between paragraphs belong to them: entries of a live blog, turns, a rule, or a list that the text announces. */
-const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean =>
-  /[:：]$/u.test(above.line.text) ||
-  !lines.some(({ line }) => /[\p{L}\p{N}]/u.test(line.text)) ||
+/** A list has at least this many bullets: one may be a footnote. */
+const MIN_BULLETS = 2;
+
+/** Whether lines are turns, or a list with bullets or that a line announces. */
+export const isAnnouncedList = (
+  above: MarkedLine | undefined,
+  lines: readonly MarkedLine[],
+): boolean =>
+  /[:：]$/u.test(above?.line.text ?? "") ||
+  lines.filter(({ line }) => BULLET.test(line.text)).length >= MIN_BULLETS ||
   lines.some(
-    ({ kind, line: { text } }) =>
-      isTimeAlone(text) ||
-      TURN_LABEL.test(text) ||
-      BULLET.test(text) ||
-      (kind === null && ANNOUNCES.test(text)),
+    ({ kind, line: { text } }) => TURN_LABEL.test(text) || (kind === null && ANNOUNCES.test(text)),
   );
+
+/** Whether lines between paragraphs belong to them: entries of a live blog, a rule, turns, or a list. */
+const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean =>
+  !lines.some(({ line }) => /[\p{L}\p{N}]/u.test(line.text)) ||
+  lines.some(({ line }) => isTimeAlone(line.text)) ||
+  isAnnouncedList(above, lines);
 
 /**
  * Marks the lines between two paragraphs if there are several, or one that is closer to both than paragraphs are to each other. The

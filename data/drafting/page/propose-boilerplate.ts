@@ -10,6 +10,7 @@ import type { Line } from "./lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "./time-of-day.ts";
+import { markBlocks } from "./mark-blocks.ts";
 import { markInserts } from "./mark-inserts.ts";
 import { findHeadline, findTitle } from "./find-headline.ts";
 
@@ -142,7 +143,10 @@ const MAX_REPEATED_LENGTH = 60;
 function markRepeated(marked: readonly MarkedLine[]): void {
   const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
   const body = new Set(
-    marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph)),
+    marked.slice(
+      marked.findIndex(({ kind }) => kind === null),
+      marked.findLastIndex(isParagraph),
+    ),
   );
   for (const item of marked) {
     const { text } = item.line;
@@ -184,6 +188,7 @@ export function markPage(raw: string, language: string): MarkedLine[] {
   markLists(marked);
   markRepeated(marked);
   markTail(marked);
+  markBlocks(marked);
   markInserts(marked);
   return marked;
 }

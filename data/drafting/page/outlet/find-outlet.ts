@@ -1,5 +1,6 @@
 /** Finds the outlet that published a text. */
 import { AGENCY } from "./agencies.ts";
+import { withoutDays } from "../find-days.ts";
 import { matchLine } from "../line-patterns.ts";
 import { foldLine } from "../lines.ts";
 import type { MarkedLine } from "../marked-line.ts";
@@ -50,7 +51,23 @@ function scoreName(name: string, page: PageNames): Candidate {
   const isAuthor = isIn(page.authors) && !isWhole;
   const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const isSpelled = page.domains.has(letters) || page.domains.has(`the${letters}`);
+  const isAcronym = page.acronyms.has(name);
   const signs: Sign[] = [
+    { sign: isAcronym, score: 4, why: "the initials of the owner of the rights" },
+    {
+      sign: page.providers.attributed.has(folded),
+      score: 5,
+      why: "the page says that the article is from it",
+    },
+    {
+      sign: page.providers.likely.has(folded) && !isAuthor,
+      score: 2,
+      why: "the page offers to follow it, or is sent by it",
+    },
+    {
+      sign: isWord && isOwner && !isNamedOwner && isIn(page.title),
+      score: -4,
+    },
     { sign: isOwner, score: isWhole || isNamedOwner ? 3 : 1, why: "named in the notice of rights" },
     {
       sign: !isOwner && sharesOwner && isWhole,
@@ -77,13 +94,17 @@ function scoreName(name: string, page: PageNames): Candidate {
         /\b(?:19|20)\d\d\b/u.test(name),
       score: -10,
     },
-    { sign: AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2), score: -2 },
+    {
+      sign:
+        AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2) && !page.isOfAuthority,
+      score: -2,
+    },
     { sign: isAuthor, score: -4 },
     { sign: isIn(page.title) && !isOwner, score: -2 },
     { sign: isPart, score: -2 },
     { sign: isMostlyLabels(folded), score: -1 },
-    { sign: isWord && !isWhole && repeated < 3, score: -3 },
-    { sign: (isWord || !isWhole) && !isOwner && isIn(page.body), score: -1 },
+    { sign: isWord && !isWhole && repeated < 3 && !isAcronym, score: -3 },
+    { sign: (isWord || !isWhole) && !isOwner && !isAcronym && isIn(page.body), score: -1 },
   ];
   const found = signs.filter(({ sign }) => sign);
   const [best] = found.filter(({ why }) => why !== undefined).toSorted((a, b) => b.score - a.score);
@@ -99,7 +120,9 @@ export function findOutlet(page: readonly MarkedLine[]): Outlet {
   const pageNames = readNames(page, regions);
   const names = page
     .filter(({ kind }) => kind !== null && kind !== "title" && kind !== "repeated-title")
-    .flatMap((item) => listNames(cleanLine(item)).filter((name) => item.line.text.includes(name)));
+    .flatMap((item) =>
+      listNames(withoutDays(cleanLine(item))).filter((name) => item.line.text.includes(name)),
+    );
   const lines = page.filter((_, index) => regions[index] === "above").map(cleanLine);
   const candidates = [...new Set([...lines.filter(hasFormOfName), ...names])]
     .map((name) => scoreName(name, pageNames))

@@ -28,7 +28,7 @@ export const COMPANY =
 
 /** The company behind an outlet may have another name. */
 export const COMPANY_NAME =
-  /\b(?:media|press|publishing|publications|newspapers?|group|network|holdings?|television|digital|communications|newsprint)\b/iu;
+  /\b(?:media|press|publishing|publications|newspapers?|group|network|holdings?|television|digital|communications|newsprint|company|corporation|enterprises|trust)\b/iu;
 
 /** The call sign of a station in North America. */
 export const CALL_SIGN = /^[KW]\p{Lu}{2,3}\b/u;

@@ -6,6 +6,8 @@ import { isParagraph } from "../marked-line.ts";
 import type { MarkedLine } from "../marked-line.ts";
 import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
 import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN } from "./outlet-words.ts";
+import { findProviders } from "./find-providers.ts";
+import type { Providers } from "./find-providers.ts";
 import type { Region } from "../page-regions.ts";
 
 export interface PageNames {
@@ -18,6 +20,11 @@ export interface PageNames {
   owners: ReadonlySet<string>;
   /** The domains and handles, without hyphens. */
   domains: ReadonlySet<string>;
+  /** The initials of owners, as the page spells them. */
+  acronyms: ReadonlySet<string>;
+  providers: Providers;
+  /** Whether the page says that it is an authority's. */
+  isOfAuthority: boolean;
   authors: string;
   /** The lines outside of the article, each once. */
   lines: readonly string[];
@@ -26,7 +33,43 @@ export interface PageNames {
 }
 
 /** The name of a domain or a handle: "harbourgazette" in tips@harbourgazette.example. */
-const ADDRESS = /(?:@|www\.|https?:\/\/)(?:www\.)?(?<label>[a-z\d-]{4,40})/giu;
+const ADDRESS = /(?:@|www\.|https?:\/\/)(?<host>[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4})/giu;
+
+/** Shorter parts of a domain are countries or abbreviations of services. */
+const MIN_DOMAIN_LENGTH = 3;
+
+const listDomains = (text: string): string[] =>
+  Array.from(text.matchAll(ADDRESS), ({ groups }) => groups!["host"]!.toLowerCase().split("."))
+    .flatMap((labels) => (labels.length > 1 ? labels.slice(0, -1) : labels))
+    .map((label) => label.replaceAll("-", ""))
+    .filter((label) => label.length >= MIN_DOMAIN_LENGTH);
+
+/** How an authority says that a site is its. */
+const OFFICIAL =
+  /\bofficial (?:web ?)?site\b|\bsite officiel\b|\b(?:sitio|site|página) oficial\b/iu;
+
+/** The initials of a name, without and with its joining words. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/u);
+  const capitalised = words.filter((word) => !JOINING.test(word));
+  return [capitalised, words].map((list) =>
+    list
+      .map((word) => word.charAt(0))
+      .join("")
+      .toUpperCase(),
+  );
+}
+
+/** Initials of fewer words are often something else. */
+const MIN_INITIALS = 3;
+
+/** The words in capitals outside of the article that are the initials of an owner. */
+function listAcronyms(texts: readonly string[], owners: readonly string[]): string[] {
+  const initials = new Set(owners.flatMap((owner) => initialsOf(owner)));
+  return texts
+    .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu) ?? [])
+    .filter((word) => word.length >= MIN_INITIALS && initials.has(word));
+}
 
 /** A line without what a logo adds to the name. */
 export const cleanLine = ({ line }: MarkedLine): string => line.text.replace(LOGO, "");
@@ -68,20 +111,26 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
   const around = page.filter(
     ({ kind }) => kind !== null && kind !== "title" && kind !== "repeated-title",
   );
+  const owners = listOwners(notices);
+  const aboveTexts = above.map((item) => foldLine(cleanLine(item)));
   const raw = page.map(({ line }) => line.text).join("\n");
   return {
     first: above
       .map(cleanLine)
       .filter((text) => hasFormOfName(text) && !BUTTON.test(text))
       .map(foldLine)[0],
-    above: new Set(above.map((item) => foldLine(cleanLine(item)))),
+    above: new Set(aboveTexts),
     rights: ` ${notices.map(({ line }) => foldLine(line.text)).join(" ")} `,
-    owners: new Set(listOwners(notices).map((name) => foldLine(name))),
-    domains: new Set(
-      Array.from(raw.matchAll(ADDRESS), ({ groups }) =>
-        groups!["label"]!.replaceAll("-", "").toLowerCase(),
+    owners: new Set(owners.map((name) => foldLine(name))),
+    acronyms: new Set(
+      listAcronyms(
+        around.map(({ line }) => line.text),
+        owners.filter((owner) => !aboveTexts.includes(foldLine(owner))),
       ),
     ),
+    providers: findProviders(page),
+    isOfAuthority: OFFICIAL.test(raw),
+    domains: new Set(listDomains(raw)),
     authors: ` ${findAuthors(page)
       .filter((name) => !MEDIA_NOUN.test(name))
       .map((name) => foldLine(name))
