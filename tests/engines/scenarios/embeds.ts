@@ -59,17 +59,19 @@ export const EMBEDS: Scenario[] = [
       const type = "text/javascript";
       const src = await serveFile(`/embed/${file}`, { body: text, type });
       const body = `${behaviour.text};window.altered = true`;
-      await serveFile(`/embed/${behaviour.file}`, { body, type });
       const tag = `<script async src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
       const box = `<key-developments story="${STORY}" host="${service}"></key-developments>`;
-      await openPage(page, article(tag + box));
-      await waitFor(page, drawn());
-      await page.run(click("[part=tab]:last-child"));
-      await waitFor(page, `!!${ROOT}.querySelector("[part=notice]")`);
-      expect(await page.run("window.altered === undefined")).toBe(true);
-      // The right one, at the same address.
-      await serveFile(`/embed/${behaviour.file}`, { body: behaviour.text, type });
-      await useViews(page);
+      for (const policy of ["default-src *", "require-trusted-types-for 'script'"]) {
+        await serveFile(`/embed/${behaviour.file}`, { body, type });
+        await openPage(page, article(tag + box), { "content-security-policy": policy });
+        await waitFor(page, drawn());
+        await page.run(click("[part=tab]:last-child"));
+        await waitFor(page, `!!${ROOT}.querySelector("[part=notice]")`);
+        expect(await page.run("window.altered === undefined")).toBe(true);
+        // The right one, at the same address.
+        await serveFile(`/embed/${behaviour.file}`, { body: behaviour.text, type });
+        await useViews(page);
+      }
     },
   ],
   [

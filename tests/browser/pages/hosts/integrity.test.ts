@@ -1,6 +1,7 @@
 /** Subresource integrity: browsers refuse other bytes, and every archived release works with the current service. */
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
+import { integrityOf } from "../../../../widget/build/integrity.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 import { type PinnedScript, readPinned } from "../../../support/service/pinned-script.ts";
@@ -52,7 +53,7 @@ test.each([
     "<meta http-equiv=content-security-policy content=\"require-trusted-types-for 'script'\">",
   ],
 ])("the browser refuses a behaviour with other bytes%s; the first view stays", async (_, head) => {
-  const { page } = await publisher.open(article(head + pin(await readPinned())), {
+  const { page, console } = await publisher.open(article(head + pin(await readPinned())), {
     prepare: (opened) =>
       opened.route("**/behaviour.*.js*", async (route) => {
         const response = await route.fetch();
@@ -63,6 +64,32 @@ test.each([
   await page.locator("[part=notice]", { hasText: "could not be loaded" }).waitFor();
   expect(await page.locator("[part=headline]").count()).toBeGreaterThan(1);
   expect(await page.evaluate(() => Reflect.get(window, "altered"))).toBeUndefined();
+  expect(console.at(-1)).toContain(`key-developments: ${service}/embed/behaviour.`);
+});
+
+describe("a pinned script and its behaviour work under a policy that", () => {
+  const cases: [name: string, policy: (pinned: PinnedScript) => string][] = [
+    ["trusts scripts by nonce alone", () => "script-src 'nonce-abc'"],
+    ["requires trusted types", () => `script-src ${service}; require-trusted-types-for 'script'`],
+    [
+      "lists trusted types",
+      () =>
+        `script-src ${service}; require-trusted-types-for 'script'; trusted-types key-developments`,
+    ],
+    [
+      "lists the hashes of both",
+      ({ integrity, behaviour }) => `script-src '${integrity}' '${integrityOf(behaviour.text)}'`,
+    ],
+  ];
+  test.for(cases)("%s", async ([, policy]) => {
+    const pinned = await readPinned();
+    const { page, console } = await publisher.open(
+      article(pin(pinned, `crossorigin="anonymous" nonce="abc"`)),
+      { headers: { "content-security-policy": policy(pinned) } },
+    );
+    await useBox(page);
+    expect(console).toEqual([]);
+  });
 });
 
 test("the browser refuses an integrity without crossorigin, so the snippet has it", async () => {
