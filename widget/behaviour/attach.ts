@@ -11,14 +11,16 @@ const BLOCK = ":host{display:grid!important;width:100%}";
 
 /** Attaches it, and keeps the reserved height until giving it back moves nothing that the reader sees. */
 export function attach(host: BoxHost, cache: PageCache): Mount {
-  // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
-  const isInline = getComputedStyle(host).display === "inline";
   return createMount({
     cache,
     findDrawn: () => host.findDrawn(),
     findFirst: () => host.findFirst(),
     makeRoot: () => host.makeRoot(),
-    setStyles: (text) => host.setStyles(isInline ? text + BLOCK : text),
+    setStyles: (text) => {
+      host.setStyles(text);
+      // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
+      if (getComputedStyle(host).display === "inline") host.setStyles(text + BLOCK);
+    },
     emit: (name, detail) => {
       const list = host.root?.querySelector<HTMLElement>("[part=list]");
       if (!list) releasePlace(host);

@@ -118,9 +118,9 @@ export function createMount({
       const details =
         findDetails(base, content.details) ?? (await fetchDetails(path, cache.routes));
       if (drawn !== current || current.hasDetails) return;
-      current.hasDetails = true;
       setStyles((content.styles ?? "") + details.styles);
       box.addDetails(details);
+      current.hasDetails = true;
     } catch (error) {
       if (!isWanted || drawn !== current) return;
       fail(error);
@@ -198,6 +198,7 @@ export function createMount({
     // A response would bring nothing that is not there.
     if (isForOptions && isStyled) content ??= served?.content;
     try {
+      if (!options.story) throw new Error('the attribute story="…" is missing');
       content ??= await openContent(options, base, cache);
     } catch (error) {
       fail(error);

@@ -14,7 +14,7 @@ export const fetchContent = async (
     const body = await fetchJson<ContentResponse>(url, "box", routes);
     const { sheet } = body;
     if (!sheets.has(sheet)) {
-      const address = url.replace(/\/embed\/.*/, sheet);
+      const address = url.replace(/\/embed\/[^/]+\/[^/]+$/, sheet);
       const { styles } = await fetchJson<Pick<BoxContent, "styles">>(address, "styles", routes);
       sheets.set(sheet, styles);
     }
@@ -22,8 +22,7 @@ export const fetchContent = async (
   });
 
 /**
- * The content for these options: fetched, and stored in the cache, unless it is there. Rejects as `fetchContent` does, and where no
- * story is named.
+ * The content for these options: fetched, and stored in the cache, unless it is there. Rejects as `fetchContent` does.
  */
 export async function openContent(
   options: Options,
@@ -32,7 +31,6 @@ export async function openContent(
 ): Promise<BoxContent> {
   const { story } = options;
   const { contents } = cache;
-  if (!story) throw new Error('the attribute story="…" is missing');
   // Where no language is set, it is that of the script that contains the story.
   const lang = options.lang ?? contents.get(base + contentPath({ story }))?.lang ?? null;
   const url = base + contentPath({ ...options, lang });

@@ -88,7 +88,8 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       const root = host.makeRoot();
       host.setStyles(content.styles);
       root.replaceChildren(box);
-      stop();
+      const isFirst = !drawn;
+      end();
       life = new AbortController();
       const { signal } = life;
       drawn = {
@@ -102,7 +103,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
           last?.();
         },
       };
-      host.emit("kd-ready", { story: options.story, edition: content.edition });
+      if (isFirst) host.emit("kd-ready", { story: options.story, edition: content.edition });
       root.addEventListener("click", remember, { signal });
       root.addEventListener("keydown", remember, { signal });
       addEventListener("hashchange", start, { signal });

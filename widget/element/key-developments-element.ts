@@ -26,8 +26,11 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
   static readonly cache = pageCache;
   static readonly placeBox = placeBox;
 
-  /** Loads what boxes need beyond a first view; start.ts sets it. `content`: the first view that was drawn. */
-  static loadBehaviour: (content?: BoxContent) => Promise<Attach>;
+  /**
+   * Loads what boxes need beyond a first view; start.ts sets it. `content`: the first view that was drawn; `host`: the box's own
+   * service.
+   */
+  static loadBehaviour: (content?: BoxContent, host?: string) => Promise<Attach>;
   /** Fetches first views, where the script can. Else the behaviour does. */
   static openContent?: typeof openContent;
 
@@ -100,17 +103,17 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
 
   private async fetchFirst(url: string, options: Options, base: string): Promise<void> {
     const { openContent } = KeyDevelopmentsElement;
-    if (!openContent) return this.load();
+    // The behaviour says what is wrong with the story's id.
+    if (!openContent || !options.story) return this.load();
     if (this.fetching === url) return undefined;
     this.fetching = url;
-    try {
-      await openContent(options, base, pageCache);
-      this.update();
-    } catch (error) {
-      // The options may have changed since.
-      if (this.fetching === url) this.fail(error);
-    }
-    if (this.fetching === url) this.fetching = undefined;
+    let failure: unknown;
+    await openContent(options, base, pageCache).catch((error: unknown) => (failure = error));
+    // The options may have changed since; and the behaviour fetches, and says, what it wants itself.
+    if (this.fetching !== url || this.mount) return undefined;
+    this.fetching = undefined;
+    if (failure) this.fail(failure);
+    else this.update();
     return undefined;
   }
 
@@ -118,7 +121,8 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     if (this.isLoading) return;
     this.isLoading = true;
     try {
-      const attach = await KeyDevelopmentsElement.loadBehaviour(content);
+      const host = this.getAttribute("host") ?? undefined;
+      const attach = await KeyDevelopmentsElement.loadBehaviour(content, host);
       this.mount = attach(this, pageCache);
       this.update();
     } catch (error) {
@@ -129,7 +133,8 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
   }
 
   private fail(error: unknown): void {
-    const message = String(error);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is thrown
+    const { message } = error as Error;
     warn(message);
     if (!this.root) releasePlace(this);
     this.emit("kd-error", { message });

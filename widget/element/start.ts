@@ -31,7 +31,10 @@ export function start(
   const origin = host ?? (publicOrigin || base);
 
   const load = createLoader(payload, importModule);
-  KeyDevelopmentsElement.loadBehaviour = async (drawn) => load(host ?? base, origin, drawn);
+  // A copied release has no address: then the behaviour is where the box's content is. The details of another service's content are
+  // not where the behaviour is.
+  KeyDevelopmentsElement.loadBehaviour = async (drawn, from = origin) =>
+    load(host ?? (base || from), origin || from, from === origin ? drawn : undefined);
   const element = define(origin);
   const { contents, sheets, routes } = element.cache;
   if (!host && base !== origin) routes.set(origin, base);

@@ -154,9 +154,10 @@ describe("the publisher's link stays without the data, and one line on the conso
 
 test("an unknown and a missing story log a line that names the attribute", async () => {
   const { page, console } = await open(
-    `${box("no-such-story")}<key-developments><a href="/">None</a></key-developments><script async src="${elementScript}"></script>`,
+    `${box("no-such-story")}<key-developments story="No Story"><a href="/">None</a></key-developments><script async src="${elementScript}"></script>`,
   );
-  await expect.poll(() => linesOfBox(console).length).toBe(2);
+  await expect.poll(() => linesOfBox(console).length).toBe(3);
+  expect(linesOfBox(console).join("\n")).toContain('story="No Story" is not valid');
   expect(linesOfBox(console).join("\n")).toMatch(/story="/);
   expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
   expect(await page.getByRole("link", { name: "None" }).isVisible()).toBe(true);

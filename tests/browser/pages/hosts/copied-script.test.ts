@@ -5,10 +5,15 @@ import { fetchDeployedScript } from "../../../support/service/deployed-script.ts
 import { expectOneBox } from "../../../support/browser/expect-one-box.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { readPinned } from "../../../support/service/pinned-script.ts";
 import { useBox } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
+
+/** An element whose content is at an address of its own. */
+const boxOf = (host: string): string =>
+  `<key-developments story="${STORY}" host="${host}"></key-developments>`;
 
 const putScript = (path: string, body: string): string =>
   publisher.put(path, { body, type: "text/javascript; charset=utf-8" });
@@ -97,4 +102,41 @@ describe("links lead to the service and the details load when the script is", ()
       expect(console).toEqual([]);
     },
   );
+});
+
+test("a copied release loads its behaviour from the host of the element", async () => {
+  const { text, behaviour } = await readPinned();
+  const src = putScript("/static/release.js", text);
+  const { page, requests, console } = await publisher.open(
+    article(`<script async src="${src}"></script>${boxOf(service)}`),
+  );
+  await useBox(page);
+  expect(requests.map((request) => request.url())).toContain(`${service}/embed/${behaviour.file}`);
+  expect(console).toEqual([]);
+});
+
+test("a box whose `host` is another service takes its content from there, and the behaviour from the script's", async () => {
+  const other = "https://other.example";
+  const { page, requests, console } = await publisher.open(
+    article(`<script async src="${service}/embed/key-developments.js"></script>${boxOf(other)}`),
+    {
+      prepare: (opened) =>
+        opened.route(`${other}/**`, async (route) => {
+          const { pathname, search } = new URL(route.request().url());
+          const response = await fetch(service + pathname + search);
+          await route.fulfill({
+            body: await response.text(),
+            headers: { "access-control-allow-origin": "*" },
+          });
+        }),
+    },
+  );
+  await useBox(page);
+  expect(requests.slice(1).map((request) => request.url())).toEqual([
+    `${service}/embed/key-developments.js`,
+    `${other}/embed/${STORY}/content`,
+    `${service}/embed/behaviour.js`,
+    expect.stringMatching(new RegExp(`^${other}/embed/${STORY}\\.en\\..*\\.json$`)),
+  ]);
+  expect(console).toEqual([]);
 });
