@@ -3,7 +3,6 @@ import { findMonths, MONTHS } from "../../checks/lib/dates/find-dates.ts";
 import { toDay } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/edtf.ts";
 import { toAsciiDigits } from "../../model/text/digits.ts";
-import { TIME_OF_DAY } from "./time-of-day.ts";
 
 export interface DayMention {
   text: string;
@@ -73,9 +72,12 @@ function findInWords(line: string, language: string): Found[] {
   );
 }
 
+/** What runs into a year: a word, a time, a counter, or another date. */
+const AFTER_YEAR = String.raw`[\p{Lu}\p{Ll}]|\d{1,2}(?:[:.h/-]|\.? \p{L})|(?:19|20)\d\d[-/]`;
+
 /** Where fields of a page run together: "06/09/2025June 9", "20252:17 PM", "PMJune 9", "PublishedJune 9". */
 const FIELDS = new RegExp(
-  String.raw`(?<=(?<!\d)(?:1[89]|20)\d\d)(?=[\p{Lu}\p{Ll}]|${TIME_OF_DAY}(?!\d))|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`,
+  String.raw`(?<=(?<!\d)(?:1[89]|20)\d\d)(?=${AFTER_YEAR})|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`,
   "u",
 );
 

@@ -2,8 +2,8 @@
 import { findSentences } from "../../checks/lib/sentences.ts";
 import { isInEntry } from "./article-span.ts";
 import type { Span } from "./article-span.ts";
-import { isTeaser } from "./email-teaser.ts";
-import { endsSentence, foldLine, isProse, isQuestion } from "./lines.ts";
+import { isNewsletter, isTeaser } from "./newsletter.ts";
+import { addressesReaders, endsSentence, foldLine, isProse, isQuestion } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { isParagraph } from "./marked-line.ts";
 import { TURN_LABEL } from "./line-patterns.ts";
@@ -77,8 +77,9 @@ interface Context {
   /** The folded lines of the article, and those outside of it that more than one line says. */
   within: ReadonlySet<string>;
   repeated: ReadonlySet<string>;
-  /** All folded lines outside of the article: a breadcrumb ends with the headline. */
-  outside: readonly string[];
+  /** The short lines, folded: a breadcrumb ends, and a page title begins, with the headline. */
+  trails: readonly string[];
+  isNewsletter: boolean;
   /** The notices of rights, folded: they name the page, whose name is no headline. */
   rights: string;
   /** Share of the article's characters that are above each line. */
@@ -100,7 +101,11 @@ function readContext(marked: readonly MarkedLine[], span: Span): Context {
   return {
     body: new Set(stems.flat()),
     lead: new Set(stems.slice(0, LEAD_PARAGRAPHS).flat()),
-    outside,
+    trails: folded.filter((_, index) => {
+      const { isBelowArticles, line } = marked[index]!;
+      return !isBelowArticles && !isProse(line.text);
+    }),
+    isNewsletter: isNewsletter(marked),
     within: new Set(folded.slice(span.start, span.end)),
     repeated: new Set(outside.filter((text, index) => outside.indexOf(text) !== index)),
     rights: folded.filter((_, index) => marked[index]!.isBelowArticles).join(" "),
@@ -131,11 +136,12 @@ function scoreLine(
   );
   const isUsual = words >= USUAL_WORDS && shared >= MIN_SHARED;
   const folded = foldLine(text);
-  const isRepeatedIn = context.outside.some(
-    (line) => line !== folded && words >= USUAL_WORDS && line.endsWith(` ${folded}`),
-  );
+  const isInTrail =
+    words >= USUAL_WORDS &&
+    context.trails.some((trail) => trail.endsWith(` ${folded}`) || trail.startsWith(`${folded} `));
   const next = marked[index + 1];
   const beginsLetter =
+    context.isNewsletter &&
     next !== undefined &&
     isParagraph(next) &&
     !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded) &&
@@ -145,7 +151,8 @@ function scoreLine(
   const signs: readonly (readonly [sign: boolean, score: number])[] = [
     [isUsual, 2],
     [context.repeated.has(folded), 0.5],
-    [isRepeatedIn, 2],
+    [isInTrail, 3],
+    [addressesReaders(text), -1],
     [beginsLetter, 2],
     [isTeaser(marked, index), -3],
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],

@@ -34,7 +34,7 @@ interface Stated {
   score: number;
 }
 
-/** The likeliest day in a short line, by its label and its distance from the headline; otherwise the one in a dateline. */
+/** The likeliest day in a short line, by the label before it and its distance from the headline; otherwise the one in a dateline. */
 export function findPublished(page: readonly MarkedLine[], language: string): DayMention | null {
   const regions = findRegions(page);
   const title = Math.max(
@@ -43,15 +43,21 @@ export function findPublished(page: readonly MarkedLine[], language: string): Da
   );
   const stated = page.flatMap(({ kind, headlineAbove, line: { text } }, index): Stated[] => {
     if (text.length > MAX_LINE_LENGTH) return [];
-    const mention = findDays(text, language)[0] ?? resolveDay(text, page, language);
-    if (!mention) return [];
+    const stated = findDays(text, language);
+    const mentions = stated.length > 0 ? stated : [resolveDay(text, page, language)];
     const distance = Math.min(MAX_DISTANCE, Math.abs(index - title));
-    const before = text.slice(0, text.indexOf(mention.text));
-    const label = PUBLISHED.test(before) ? 4 : UPDATED.test(before) ? -1.5 : 0;
     const region = REGION_SCORES[regions[index]!];
     const isCaption = kind === "credit" && headlineAbove === 0;
     const other = isCaption ? -4 : kind === "promotion" || kind === "comment-form" ? -1 : 0;
-    return [{ mention, score: region + label + other - DISTANCE_SCORE * distance }];
+    let start = 0;
+    return mentions.flatMap((mention) => {
+      if (!mention) return [];
+      const at = text.indexOf(mention.text, start);
+      const before = text.slice(start, Math.max(start, at));
+      start = at + mention.text.length;
+      const label = PUBLISHED.test(before) ? 4 : UPDATED.test(before) ? -1.5 : 0;
+      return [{ mention, score: region + label + other - DISTANCE_SCORE * distance }];
+    });
   });
   const [best] = stated.toSorted((a, b) => b.score - a.score);
   if (best && best.score > -1) return best.mention;

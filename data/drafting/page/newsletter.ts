@@ -1,4 +1,4 @@
-/** Recognises the teaser that mail programs show beside the subject of a newsletter. */
+/** Recognises newsletters, and the teaser that mail programs show beside their subject. */
 import type { MarkedLine } from "./marked-line.ts";
 
 /** The link of an e-mail to its page; the teaser that mail programs show stands beside it. */
@@ -17,3 +17,10 @@ export const isTeaser = (page: readonly MarkedLine[], index: number): boolean =>
   page
     .slice(Math.max(0, index - MAX_LINK_DISTANCE), index + 1 + MAX_LINK_DISTANCE)
     .some(({ line }) => BROWSER_LINK.test(line.text));
+
+const MAIL =
+  /\bunsubscribe\b|\b(?:forwarded|forward) (?:this|to a|you)\b|\b(?:newsletter|abo|sie) (?:abmelden|abbestellen)\b|\bdésabonner\b|\bdésinscrire\b|\bdarse de baja\b|\bcancelar (?:a |la )?(?:inscrição|suscripción)\b|\bdisiscriv|\bafmelden\b/iu;
+
+/** Whether a page is an e-mail, by its links. */
+export const isNewsletter = (page: readonly MarkedLine[]): boolean =>
+  page.some(({ line }) => BROWSER_LINK.test(line.text) || MAIL.test(line.text));

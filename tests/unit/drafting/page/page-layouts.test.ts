@@ -1,0 +1,232 @@
+import { expect, test } from "vitest";
+import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
+
+const TITLE = "Elmhaven library closes after a crack is found in its roof";
+
+const PARAGRAPHS = [
+  "The library of Elmhaven closed its doors on Monday after an engineer found a crack in the roof above the reading room.",
+  "Mayor Ilse Karrow told the council that repairs would take until the autumn and would cost about two million marks.",
+  "“We will not lend books under a falling roof,” Karrow said after the meeting, which lasted for more than three hours.",
+  "The engineer had warned of the crack in March, according to a report that the council published on its notice board.",
+  "Borrowers can return their books at the harbour office, where two librarians are to work until the roof is mended.",
+];
+
+const BODY = PARAGRAPHS.join("\n\n");
+
+const makePage = ({ above = "", head = "", body = BODY, below = "" }): string =>
+  [above, TITLE, head, "", body, "", below].join("\n");
+
+test.each([
+  ["Published June 9, 2025June 9, 2025 6:02 PM", "2025-06-09"],
+  ["07/06/2025June 7, 2025", "2025-06-07"],
+  ["PostedJune 9, 2025", "2025-06-09"],
+  ["11:40 AMJune 9, 2025Updated 2 hours ago", "2025-06-09"],
+  ["9 June 202511:40", "2025-06-09"],
+  ["June 9, 20252025-06-10T08:00", "2025-06-09"],
+])("drafts the day of a page that dates itself %j", (date, day) => {
+  expect(makeDraft(makePage({ head: `By Mia Sund\n${date}` })).published?.day).toBe(day);
+});
+
+const FRENCH = `La bibliothèque d'Elmhaven ferme ses portes après la découverte d'une fissure
+%
+Partager
+
+La bibliothèque d'Elmhaven a fermé ses portes lundi après la découverte d'une fissure dans le toit de la salle de lecture.
+
+La maire a déclaré devant le conseil que les travaux dureraient jusqu'à l'automne et coûteraient deux millions.
+
+Les lecteurs peuvent rendre leurs livres au bureau du port, où travaillent désormais deux bibliothécaires.
+`;
+
+test.each([
+  ["Mis à jour le 22/11/2025 09:10 Publié le 21/11/2025 18:30", "2025-11-21"],
+  ["Publié le 21 novembre 2025 à 18h30 - Modifié le 22 novembre 2025 à 9h10", "2025-11-21"],
+  ["Par Mia Sund avec AFP\nPublié le 21/11/2025 à 18h30", "2025-11-21"],
+])("drafts the day of a French page that dates itself %j", (date, day) => {
+  expect(makeDraft(FRENCH.replace("%", date)).published?.day).toBe(day);
+});
+
+test.each([
+  ["Mia Sund with Reuters", "Reuters"],
+  ["Mia Sund (mit dpa)", "dpa"],
+  ["Article écrit par Mia Sund avec AFP", "AFP"],
+  ["The Elm Post and AP", "AP"],
+  ["Mia Sund / AFP", "AFP"],
+  ["Con información de EFE", "EFE"],
+])("drafts the agency of the byline %j", (byline, wire) => {
+  expect(makeDraft(makePage({ head: `${byline}\nJune 9, 2025` })).wire).toBe(wire);
+});
+
+test.each([
+  [
+    "that a portal names below the article",
+    {
+      above: "Skip to content\nWebgate\nMail\nWeather\nThe Elm Post",
+      below: "First published by The Elm Post.\n© 2025 Webgate Inc",
+    },
+    "The Elm Post",
+  ],
+  [
+    "that a portal lets readers follow",
+    {
+      above: "Webgate\nNews\nSearch\nElm Post\nFollow\n12K followers",
+      below: "Read the full story at Elm Post\nMore for you\n© 2025 Webgate",
+    },
+    "Elm Post",
+  ],
+  [
+    "whose initials its links spell",
+    {
+      above: "Skip to more EPR sites\nLatest audio\nElmhaven",
+      below: "More stories from EPR\nAbout us\n© 2025 Elmhaven Public Radio",
+    },
+    "EPR",
+  ],
+  [
+    "that sends the newsletter",
+    {
+      above: "View this email in your browser\nThe Elm Post\nMORNING CALL",
+      below:
+        "You received this email because you subscribed to Morning Call from The Elm Post.\nUnsubscribe\n© 2025 Elm Post Company",
+    },
+    "The Elm Post",
+  ],
+  [
+    "that is an authority with an official site",
+    {
+      above:
+        "An official website of the Republic of Elm\nSkip to content\nMinistry of Libraries\nNews\nSearch",
+      below: "Tags\nRoofs\nPrivacy Policy",
+    },
+    "Ministry of Libraries",
+  ],
+])("drafts the outlet %s", (_, page, outlet) => {
+  expect(makeDraft(makePage({ ...page, head: "By Mia Sund\nJune 9, 2025" })).outlet.shownAs).toBe(
+    outlet,
+  );
+});
+
+test.each([
+  [
+    "below its date and byline",
+    `Also: the ferry that forgot its captain
+Read online
+The Elm Post
+MORNING CALL
+June 9, 2025
+By Mia Sund
+
+Good morning. It is raining in Elmhaven.
+
+${TITLE}
+
+${BODY}
+
+Unsubscribe
+`,
+  ],
+  [
+    "below a teaser without a label",
+    `The ferry that forgot its captain, and a roof
+View this email in your browser
+The Elm Post
+Monday, June 9, 2025
+By Mia Sund
+
+${TITLE}
+
+${BODY}
+`,
+  ],
+  [
+    "that the breadcrumb of a transcript repeats",
+    `Here's what you should know
+Library Office
+Home > Briefings > Briefing on the Elmhaven library – June 9, 2025
+
+Briefing on the Elmhaven library – June 9, 2025
+Library Briefing
+Ilse Karrow, Mayor
+Elmhaven
+June 9, 2025
+
+MS. KARROW: Good afternoon. I have one thing on the library before I take your questions.
+
+Q When will the library open?
+
+MS. KARROW: In the autumn, I hope, and you should know that we work every day.
+
+Q And the books?
+`,
+    "Briefing on the Elmhaven library – June 9, 2025",
+  ],
+])("drafts the title %s", (_, raw, title = TITLE) => {
+  expect(makeDraft(raw).title).toBe(title);
+});
+
+/** The lines that a draft removes from the body of a page. */
+function removed(raw: string): string[] {
+  const lines = raw.split("\n");
+  return makeDraft(raw)
+    .boilerplate.flatMap(({ lines: [first, last] }) => lines.slice(first - 1, last))
+    .filter((line) => line !== "");
+}
+
+test.each([
+  ["a video", "Watch the roof from above\nTo play this you need a newer browser\n02:41"],
+  [
+    "a form",
+    "Get the Morning Call\nEverything that Elmhaven talks about, at seven.\nYour address\nOK",
+  ],
+  [
+    "an advertiser",
+    "FROM OUR PARTNER\nHarbour Mutual has insured roofs for 90 years.\nGet a quote →",
+  ],
+  ["links", "Related\nThe roof in pictures.\nTen libraries to see\nPHOTOS | Ole Brandt"],
+])("removes a box with %s between paragraphs, and nothing else", (_, box) => {
+  const [first, second, ...rest] = PARAGRAPHS;
+  const body = [first, second, box, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).toEqual([
+    TITLE,
+    "By Mia Sund",
+    "June 9, 2025",
+    ...box.split("\n"),
+  ]);
+});
+
+test.each([
+  ["a subheading above its paragraph", "What comes next\nThe council meets again on Friday."],
+  ["a list that a line announces", "The council has three choices:\nA new roof\nA tent\nA move"],
+  ["bullets", "• A new roof\n• A tent\n• A move"],
+  ["two lines of a table", "Repairs 2 million\nA tent 40,000"],
+])("leaves %s between paragraphs in the body", (_, lines) => {
+  const [first, second, ...rest] = PARAGRAPHS;
+  const body = [first, second, lines, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).toEqual([
+    TITLE,
+    "By Mia Sund",
+    "June 9, 2025",
+  ]);
+});
+
+const DECK =
+  "The council of Elmhaven has closed the library, and Mayor Ilse Karrow does not expect it to open before the autumn.";
+
+test.each([
+  [
+    "above several labels",
+    `${DECK}\n\nReport\nElmhaven\nCulture\nElm Post\nBy Mia Sund\nJune 9, 2025`,
+  ],
+  [
+    "below the byline",
+    `By Mia Sund\nJune 9, 2025\n\n${DECK}\n\nThe reading room of the library\nImage: Ole Brandt/Elm Post`,
+  ],
+])("removes the deck %s", (_, head) => {
+  expect(removed(makePage({ head }))).toContain(DECK);
+});
+
+test("keeps a first paragraph above a picture in the body", () => {
+  const [first, ...rest] = PARAGRAPHS;
+  const body = [first, "The reading room\nImage: Ole Brandt/Elm Post", ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).not.toContain(first);
+});
