@@ -67,6 +67,8 @@ describe("a global of the page with the name of a built-in:", () => {
         "navigator",
         // Replaceable; another number only delays the release of reserved space.
         "innerHeight",
+        // Replaceable; a page that does so decides itself which scripts it trusts. Without it, the address is used unchanged.
+        "trustedTypes",
         "window",
         "console",
         // A page that breaks timers breaks itself.
