@@ -55,6 +55,9 @@ const MAX_NOTE_LENGTH = 120;
 const isNote = ({ line }: MarkedLine): boolean =>
   line.text.length <= MAX_NOTE_LENGTH && addressesReaders(line.text);
 
+/** The reason of lines about authors: above an entry, its author's name stands below its time. */
+const ABOUT_AUTHOR = "about the author";
+
 /** Whether a line is just below another, but apart from the one below it. */
 const isCloseAbove = (
   above: MarkedLine | undefined,
@@ -77,7 +80,7 @@ export function markHead(marked: readonly MarkedLine[]): void {
       isParagraph(item) && !isDeck(below, index) && (!isNote(item) || isInEntry(below, index)),
   );
   const head = below.slice(0, Math.max(0, start));
-  const last = head.findLastIndex(({ kind }) => kind !== null) + 1;
+  const last = head.findLastIndex(({ kind, why }) => kind !== null && why !== ABOUT_AUTHOR) + 1;
   const subheadings = head.slice(last);
   const entry = subheadings.findIndex(({ line }) => isTimeAlone(line.text));
   const isSubheading =
@@ -105,7 +108,7 @@ export function markAroundTurns(marked: readonly MarkedLine[]): void {
 
 const ABOUT = /^ (?:is (?:an?|the)|writes|reports|covers|has (?:covered|written|reported))\b/u;
 
-/** Marks what a page says of the authors in its byline, and their names alone below the article. A live blog names them above entries. */
+/** Marks what a page says of the authors in its byline, and their names alone: below the article, or above the entries of a live blog. */
 export function markAuthor(marked: readonly MarkedLine[]): void {
   const names = findAuthors(marked);
   const isLive = marked.some(({ line }) => isTimeAlone(line.text));
@@ -115,10 +118,10 @@ export function markAuthor(marked: readonly MarkedLine[]): void {
     for (const name of names) {
       const { text } = item.line;
       const isAbout = text.startsWith(name) && ABOUT.test(text.slice(name.length));
-      const isNameBelow = !isLive && index > first && foldLine(text) === foldLine(name);
+      const isNameBelow = index > (isLive ? title : first) && foldLine(text) === foldLine(name);
       if (!isAbout && !isNameBelow) continue;
-      setKind(item, "credit", "about the author");
-      item.isBelowArticles = true;
+      setKind(item, "credit", ABOUT_AUTHOR);
+      item.isBelowArticles = isAbout || !isLive;
     }
 }
 

@@ -10,7 +10,10 @@ const IN_BYLINE = new RegExp(`^(?:.*\\b[Bb]y:? )?(?<name>${NAME})(?=$|[ ,|•·]
 /** A line between headline and article with a name alone, or one short word before it: "Oprac. Mia Sund", "von Mia Sund". */
 const ALONE = new RegExp(`^(?:\\p{L}{2,6}\\.? )?(?<name>${NAME}(?: \\p{Lu}[\\p{L}'’-]+)?)$`, "u");
 
-/** The names in bylines, and those alone between the headline and the first paragraph. */
+/** Authors who took turns on a live blog: "Mia Sund (now) and Ole Brandt (earlier)". */
+const IN_TURNS = new RegExp(`(?<name>${NAME}) \\(\\p{L}+\\)`, "gu");
+
+/** The names in bylines, those of authors who took turns, and those alone between the headline and the first paragraph. */
 export function findAuthors(page: readonly MarkedLine[]): string[] {
   const title = page.findIndex(({ kind }) => kind === "title");
   const start = page.findIndex((item, index) => index > title && isParagraph(item));
@@ -19,6 +22,9 @@ export function findAuthors(page: readonly MarkedLine[]): string[] {
     const name =
       (headlineAbove > 0 ? IN_BYLINE.exec(text) : null)?.groups?.["name"] ??
       (isHead ? ALONE.exec(text) : null)?.groups?.["name"];
-    return name === undefined ? [] : [name];
+    const inTurns = isHead
+      ? Array.from(text.matchAll(IN_TURNS), ({ groups }) => groups!["name"]!)
+      : [];
+    return name === undefined ? inTurns : [name, ...inTurns];
   });
 }

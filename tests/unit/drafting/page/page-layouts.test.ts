@@ -230,3 +230,21 @@ test("keeps a first paragraph above a picture in the body", () => {
   const body = [first, "The reading room\nImage: Ole Brandt/Elm Post", ...rest].join("\n\n");
   expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).not.toContain(first);
 });
+
+test("removes the names of authors above the entries of a live blog, and a box without a time", () => {
+  const entries = PARAGRAPHS.map((paragraph, index) => `1${8 - index}:40\n${paragraph}`);
+  const box = "Keep us independent\nThe Elm Post belongs to its readers.\nNot now\nContinue";
+  const body = [
+    `18:50\nOle Brandt\n${PARAGRAPHS[0]}`,
+    ...entries.slice(1, 3),
+    box,
+    ...entries.slice(3),
+  ];
+  const head = "Mia Sund (now) and Ole Brandt (earlier)\nMon 9 Jun 2025 18.55 CET";
+  expect(removed(makePage({ head, body: body.join("\n\n") }))).toEqual([
+    TITLE,
+    ...head.split("\n"),
+    "Ole Brandt",
+    ...box.split("\n"),
+  ]);
+});
