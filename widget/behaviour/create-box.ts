@@ -245,7 +245,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     offer: ({ text, button }, show) => {
       notify(text);
       offered?.remove();
-      offered = draw(["button.more|type=button", button]);
+      offered = draw(["button.more", button]);
       offered.addEventListener("click", show);
       status.after(offered);
     },

@@ -1,5 +1,6 @@
 /** One box on one page: fetches what it lacks, draws it, and checks for newer editions. The element and the iframe page use it. */
 import type { BoxContent, DrawnContent } from "../content/box-content.ts";
+import { detailsPath } from "../content/details-path.ts";
 import { contentPath } from "../frame/content-url.ts";
 import { readPermalink } from "../frame/permalink.ts";
 import { describeAccepted } from "../option-problems.ts";
@@ -94,8 +95,7 @@ export function createMount({
     checked = now;
     try {
       const { lang, edition: from } = content;
-      const url = base + contentPath({ ...options, edition: null, lang, from });
-      const next = await fetchContent(url, cache);
+      const next = await fetchContent({ ...options, edition: null, lang, from }, base, cache);
       const { update } = next;
       if (drawn?.content !== content || next.edition === content.edition || !update) return;
       drawn.box.offer(update, () => {
@@ -113,10 +113,9 @@ export function createMount({
     if (!drawn || drawn.hasDetails) return;
     const current = drawn;
     const { content, base, box } = current;
-    const path = base + content.details;
+    const path = detailsPath(content);
     try {
-      const details =
-        findDetails(base, content.details) ?? (await fetchDetails(path, cache.routes));
+      const details = findDetails(base, path) ?? (await fetchDetails(base + path, cache.routes));
       if (drawn !== current || current.hasDetails) return;
       setStyles((content.styles ?? "") + details.styles);
       box.addDetails(details);
@@ -151,7 +150,7 @@ export function createMount({
     const { signal } = life;
     document.addEventListener("visibilitychange", check, { signal });
     addEventListener("hashchange", followHash, { signal });
-    if (findFirst?.() || findDetails(base, content.details)) loadEarly();
+    if (findFirst?.() || findDetails(base, detailsPath(content))) loadEarly();
     else whenIdle(root, loadEarly, signal);
   };
 
@@ -206,7 +205,9 @@ export function createMount({
     if (current !== showCount || !content) return;
     // Not the server's box where the script has a newer edition.
     const present =
-      isForOptions && served?.content.details === content.details ? served.section : undefined;
+      served && isForOptions && detailsPath(served.content) === detailsPath(content)
+        ? served.section
+        : undefined;
     url = wanted;
     clearInterval(timer);
     if (options.refresh) timer = setInterval(check, options.refresh * 1000);

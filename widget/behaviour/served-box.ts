@@ -13,13 +13,13 @@ export interface ServedBox {
 
 /** Reads a served box from its root, whose attributes name its content (frameAttributes in content-url.ts). */
 export function readServedBox(root: HTMLElement): ServedBox {
-  const { content: path = "", details = "", warning } = root.dataset;
+  const { content: path = "", warning } = root.dataset;
   const query = new URLSearchParams(path.replace(/.*\?/, ""));
   const edition = query.get("edition") ?? "";
   const lang = query.get("lang") ?? "";
   return {
     section: root.querySelector<HTMLElement>("[part=box]")!,
-    content: { details, warning, edition, lang },
+    content: { story: path.split("/")[2] ?? "", warning, edition, lang },
     isFor: (options) => path === contentPath({ ...options, edition, lang: options.lang ?? lang }),
   };
 }

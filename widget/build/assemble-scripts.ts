@@ -8,12 +8,12 @@ import type { Edition } from "../../data/model/edition.ts";
 import type { ElementPayload, StoryPayload } from "../content/box-content.ts";
 import { allLabels } from "../i18n/all.ts";
 import { addDetails, makeBehaviourModule } from "../content/behaviour-module.ts";
-import { behaviourPath } from "../content/details-path.ts";
+import { behaviourPath, detailsPath } from "../content/details-path.ts";
 import { makeContent } from "../content/make-content.tsx";
 import { makeDetails } from "../content/make-details.tsx";
 import { makeFirstView } from "../content/make-first-view.ts";
 import { elementStyles } from "../styles/element-styles.ts";
-import { makeSheetFile, SHEET_PATH } from "../styles/sheet-path.ts";
+import { makeSheetFile, SHEET_HASH } from "../styles/sheet-hash.ts";
 import type { ScriptName } from "./bundle-scripts.ts";
 import { makeManifest } from "./custom-elements.ts";
 import { makeTypes } from "./element-types.ts";
@@ -63,8 +63,8 @@ export function assembleScripts({
   const code = hashOf(behaviour);
   write("behaviour.js", behaviour);
   write(`behaviour.${code}.js`, behaviour);
-  const sheet = { sheet: SHEET_PATH, styles: elementStyles };
-  files.set(SHEET_PATH, makeSheetFile());
+  const sheet = { sheet: SHEET_HASH, styles: elementStyles };
+  write(`styles.${SHEET_HASH}.json`, makeSheetFile());
   const payload: ElementPayload = { ...sheet, code };
   write("key-developments.js", wrap(readCode("embed"), payload, origin));
   // A release contains no address, so that it is the same on every machine.
@@ -82,13 +82,14 @@ export function assembleScripts({
       const view = makeFirstView(content, labels);
       const first = makeContent(view);
       const details = makeDetails(content, labels);
-      const path = behaviourPath(first.details, code);
-      const story: StoryPayload = { ...first, ...sheet, title: view.title, code };
+      const behind = detailsPath({ story: id, lang, edition });
+      const path = behaviourPath(behind, code);
+      const story: StoryPayload = { ...first, ...sheet, story: id, title: view.title, code };
       const script = wrap(readCode("story"), story, origin);
       write(`${id}.${lang}.js`, script);
       if (lang === (language in allLabels ? language : "en")) write(`${id}.js`, script);
-      files.set(first.details, JSON.stringify(details));
-      files.set(path, addDetails(behaviour, first.details, details));
+      files.set(behind, JSON.stringify(details));
+      files.set(path, addDetails(behaviour, behind, details));
     }
   }
   return files;

@@ -44,6 +44,7 @@ export const bundle = (name: ScriptName, isFast = false): InlineConfig => ({
       fileName: () => `${name}.js`,
     },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { codeSplitting: false, generatedCode: { symbols: false } },
       treeshake: { propertyReadSideEffects: false },
       ...(isOnHostPages(name) && { transform: { inject } }),

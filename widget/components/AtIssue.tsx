@@ -21,9 +21,7 @@ export const AtIssue = ({ view: { issue, foreign, words }, level }: Props) =>
           </span>
         </p>
         <p part="claims">
-          <button part="all-claims" type="button">
-            {words.allClaims}
-          </button>
+          <button part="all-claims">{words.allClaims}</button>
         </p>
       </div>
       <ul part="sides">

@@ -71,7 +71,7 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
         {words.all && (
           <p part="toggle">
             {[words.key, words.all].map((text, index) => (
-              <button part="choice" type="button" key={text} aria-pressed={!index}>
+              <button part="choice" key={text} aria-pressed={!index}>
                 {text}
               </button>
             ))}
@@ -96,7 +96,7 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
               <AtIssue {...{ view, level }} />
               <Rows {...{ view, options, bodyOf }} />
               {view.rows.length > 1 && (
-                <button part="more" type="button" hidden={view.rows.length <= limit}>
+                <button part="more" hidden={view.rows.length <= limit}>
                   {words.showAll}
                 </button>
               )}

@@ -66,9 +66,7 @@ export const Row = ({ row, view, lead, same, hidden, expanded, bodyOf }: Props) 
           ))}
           {more && !expanded && (
             <li part="fold">
-              <button part="unfold" type="button">
-                {more}
-              </button>
+              <button part="unfold">{more}</button>
             </li>
           )}
         </ul>

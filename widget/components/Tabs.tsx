@@ -6,7 +6,7 @@ export const Tabs = ({ view: { words } }: { view: FirstView }) => (
     {words.views.map((name, index) => (
       <button
         part="tab"
-        type="button"
+
         role="tab"
         id={`kd-tab-${index}`}
         key={name}

@@ -111,7 +111,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
     <tbody part="claim-group" role="rowgroup">
       <tr part="claim-row" role="row">
         <th role="rowheader" scope="row">
-          <button part="claim-button" type="button" aria-expanded={false} aria-controls={quotesId}>
+          <button part="claim-button" aria-expanded={false} aria-controls={quotesId}>
             <span part="claim-text" {...foreign}>
               <Phrase text={withoutStop(text)}>
                 <Chevron />

@@ -111,8 +111,6 @@ export interface FirstView {
   lang: string;
   dir: "ltr" | "rtl";
   foreign: Foreign;
-  /** Path of `BoxDetails` on the service. */
-  details: string;
   title: string;
   standfirst: string;
   /** "August 2022 to September 2023 · 5 reports, 7 named sources" */
@@ -137,19 +135,17 @@ export interface FirstView {
 
 /** What a script must know about a box that the server has rendered. */
 export interface DrawnContent {
+  story: string;
   edition: string;
   /** Language of the interface. */
   lang: string;
-  /** Path of `BoxDetails` on the service. */
-  details: string;
   /** For the console: an option that is ignored for this edition. */
   warning?: string | undefined;
 }
 
 /** The first view as a tree. */
 export interface BoxContent extends DrawnContent {
-  story: string;
-  /** Path on the service of the first view's style sheet, for the element's shadow tree. It contains a hash of it. */
+  /** Hash of the first view's style sheet, for the element's shadow tree (styles/sheet-hash.ts). */
   sheet: string;
   /** Its text. */
   styles: string;
@@ -159,8 +155,11 @@ export interface BoxContent extends DrawnContent {
   update?: BoxUpdate;
 }
 
-/** What a service returns for a first view. Scripts contain the current style sheet, so the response only names it. */
-export type ContentResponse = Omit<BoxContent, "styles">;
+/**
+ * What the service returns for a first view, without what the request names. Scripts contain the current style sheet, so the response
+ * only names it.
+ */
+export type ContentResponse = Omit<BoxContent, "story" | "styles">;
 
 /** What every embedded script contains. */
 export interface ElementPayload extends Pick<BoxContent, "sheet" | "styles"> {

@@ -1,11 +1,17 @@
+import type { DrawnContent } from "./box-content.ts";
+
 /**
  * The version of `BoxDetails` as this code reads it. Raise it when the shape changes: a cached script or an open page then still
  * finds the file that it understands.
  */
 const FORMAT = "4";
 
-/** Path of the file with everything behind the first view, in one language and of one edition. */
-export const detailsPath = (story: string, lang: string, edition: string): string =>
+/** Path of the file with everything behind a first view. */
+export const detailsPath = ({
+  story,
+  lang,
+  edition,
+}: Pick<DrawnContent, "story" | "lang" | "edition">): string =>
   `/embed/${story}.${lang}.${edition}-${FORMAT}.json`;
 
 /** Path of the module with the behaviour and the details. `code`: hash of the behaviour's code. */

@@ -1,7 +1,7 @@
 /** Renders the first view to the tree that a box draws. Runs in the build and in the Worker, never in the box. */
 import { KeyDevelopments } from "../components/KeyDevelopments.tsx";
 import { type Options, parseOptions } from "../options.ts";
-import { SHEET_PATH } from "../styles/sheet-path.ts";
+import { SHEET_HASH } from "../styles/sheet-hash.ts";
 import type { ContentResponse, FirstView } from "./box-content.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
 
@@ -17,11 +17,9 @@ export function makeContent(
 ): ContentResponse {
   const options = { ...DEFAULTS, order, edition };
   return {
-    story: view.story,
     edition: view.edition,
     lang: view.lang,
-    details: view.details,
-    sheet: SHEET_PATH,
+    sheet: SHEET_HASH,
     // The bodies are in the details.
     box: serialiseVNode(<KeyDevelopments {...{ view, options }} base="" bodyOf={() => null} />),
     ...(view.update && { update: view.update }),

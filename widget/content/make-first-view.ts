@@ -1,7 +1,6 @@
 /** The first view of a box as texts. Runs in the build and in the Worker, never in the box. */
 import type { ContentArticle, ContentRow, StoryContent } from "../../data/edition/content.ts";
 import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
-import { detailsPath } from "./details-path.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { formatDate, formatPeriod, formatYear } from "../i18n/format-date.ts";
@@ -117,7 +116,6 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
     lang: labels.lang,
     dir: labels.dir,
     foreign,
-    details: detailsPath(content.story, labels.lang, content.edition),
     title: content.title,
     standfirst: content.standfirst.map(({ text }) => text).join(" "),
     period: joinClauses([

@@ -1,25 +1,31 @@
 /** Requests of first views. */
 import type { BoxContent, ContentResponse } from "../content/box-content.ts";
-import { contentPath } from "../frame/content-url.ts";
+import { contentPath, type ContentRequest } from "../frame/content-url.ts";
 import type { Options } from "../options.ts";
 import { fetchJson, share } from "./fetch-json.ts";
 import type { PageCache } from "./page-cache.ts";
 
 /** Fetches a first view, and its styles where no script of the page has them. Rejects with what is wrong and what to do about it. */
-export const fetchContent = async (
-  url: string,
+export async function fetchContent(
+  request: ContentRequest,
+  base: string,
   { sheets, routes }: PageCache,
-): Promise<BoxContent> =>
-  share(url, async () => {
+): Promise<BoxContent> {
+  const url = base + contentPath(request);
+  return share(url, async () => {
     const body = await fetchJson<ContentResponse>(url, "box", routes);
     const { sheet } = body;
     if (!sheets.has(sheet)) {
-      const address = url.replace(/\/embed\/[^/]+\/[^/]+$/, sheet);
-      const { styles } = await fetchJson<Pick<BoxContent, "styles">>(address, "styles", routes);
+      const { styles } = await fetchJson<Pick<BoxContent, "styles">>(
+        `${base}/embed/styles.${sheet}.json`,
+        "styles",
+        routes,
+      );
       sheets.set(sheet, styles);
     }
-    return { ...body, styles: sheets.get(sheet)! };
+    return { ...body, story: request.story, styles: sheets.get(sheet)! };
   });
+}
 
 /**
  * The content for these options: fetched, and stored in the cache, unless it is there. Rejects as `fetchContent` does.
@@ -33,8 +39,9 @@ export async function openContent(
   const { contents } = cache;
   // Where no language is set, it is that of the script that contains the story.
   const lang = options.lang ?? contents.get(base + contentPath({ story }))?.lang ?? null;
-  const url = base + contentPath({ ...options, lang });
-  const content = contents.get(url) ?? (await fetchContent(url, cache));
+  const request = { ...options, lang };
+  const url = base + contentPath(request);
+  const content = contents.get(url) ?? (await fetchContent(request, base, cache));
   for (const key of [base + contentPath(options), url]) contents.set(key, content);
   return content;
 }

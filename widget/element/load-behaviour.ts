@@ -4,7 +4,7 @@
  */
 import type { Attach } from "../behaviour/attach.ts";
 import type { BoxContent, ElementPayload } from "../content/box-content.ts";
-import { behaviourPath } from "../content/details-path.ts";
+import { behaviourPath, detailsPath } from "../content/details-path.ts";
 
 /** @param base the address that the page loaded the script from; `origin`: the public one, tried after it */
 export type LoadBehaviour = (base: string, origin: string, content?: BoxContent) => Promise<Attach>;
@@ -28,7 +28,7 @@ export function createLoader(
     const path = integrity
       ? `/embed/behaviour.${code}.js`
       : content
-        ? behaviourPath(content.details, code)
+        ? behaviourPath(detailsPath(content), code)
         : "/embed/behaviour.js";
     loading ??= importModule(base + path)
       .catch(async () => importModule(`${origin}${path}?${++failures}`))

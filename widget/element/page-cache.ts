@@ -5,7 +5,7 @@ import type { Routes } from "./service-address.ts";
 export interface PageCache {
   /** First views by URL. */
   contents: Map<string, BoxContent>;
-  /** Style sheets of first views by path on the service. */
+  /** Style sheets of first views by hash. */
   sheets: Map<string, string>;
   routes: Routes;
 }

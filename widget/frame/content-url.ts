@@ -3,7 +3,9 @@ import { RESERVED_STORY_IDS } from "../../data/model/reserved-ids.ts";
 import type { DrawnContent } from "../content/box-content.ts";
 import { parseOptions, type ParsedOptions, QUERY_OPTION_NAMES, type Options } from "../options.ts";
 
-interface ContentRequest extends Partial<Pick<Options, "order" | "actor" | "edition" | "lang">> {
+export interface ContentRequest extends Partial<
+  Pick<Options, "order" | "actor" | "edition" | "lang">
+> {
   story: string;
   /** The edition in view; the response describes what is new since then. */
   from?: string;
@@ -27,16 +29,15 @@ export const parseFrameOptions = ({ pathname, searchParams }: URL): ParsedOption
   });
 
 /**
- * Attributes of the element that holds the box in the service's pages and in the fragment: the paths of its content and
- * details, with which a script takes it over (behaviour/mount.ts).
+ * Attributes of the element that holds the box in the service's pages and in the fragment: the path of its content, with
+ * which a script takes it over (behaviour/mount.ts).
  */
 export const frameAttributes = (
   options: Options,
-  { edition, lang, details, warning }: DrawnContent,
+  { edition, lang, warning }: Omit<DrawnContent, "story">,
 ): Record<string, string | undefined> => ({
   id: "kd",
   "data-content": contentPath({ ...options, edition, lang }),
-  "data-details": details,
   "data-warning": warning,
 });
 

@@ -1,6 +1,6 @@
 /**
  * The style sheets of the element, the pages, the iframe page and the fragment. Content names the style sheet that goes with its markup
- * (sheet-path.ts), so an older script of the element fetches it.
+ * (sheet-hash.ts), so an older script of the element fetches it.
  */
 import { boxStyles, hostStyles, mediaStyles } from "./box-styles.ts";
 import { detailsStyles } from "./details-styles.ts";

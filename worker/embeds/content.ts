@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../widget/options.ts";
 import { addDetails } from "../../widget/content/behaviour-module.ts";
 import { detailsPath, parseDetailsName } from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";
-import { makeSheetFile } from "../../widget/styles/sheet-path.ts";
+import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
 import { fetchAsset, openEdition } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
@@ -85,7 +85,7 @@ async function openDetails(env: Env, url: URL, isModule: boolean) {
   const { index, etag } = await openSelectedEdition(env, url, story, { edition });
   return {
     details: await loadDetails(env, index, lang),
-    path: detailsPath(story, lang, edition),
+    path: detailsPath({ story, lang, edition }),
     etag,
   };
 }

@@ -22,6 +22,7 @@ export const makeContent = (
   options: Options = makeOptions(),
 ): BoxContent => ({
   ...makeBoxContent(makeView(lang, changes), options),
+  story: storyContent.story,
   styles: elementStyles,
 });
 

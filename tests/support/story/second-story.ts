@@ -18,6 +18,7 @@ export async function routeSecondStory(page: Page, service: string): Promise<str
   const edition = { ...readEdition(), id: SECOND_STORY, title: "Mill pond (an invented story)" };
   const payload: StoryPayload = {
     ...makeContent(makeFirstView(buildContent(edition), allLabels["en"]!)),
+    story: SECOND_STORY,
     styles: elementStyles,
     title: edition.title,
     code: "0123456789ab",

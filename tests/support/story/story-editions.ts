@@ -50,7 +50,11 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     const content = url.pathname.includes(FIRST) ? first : second;
     const details = makeDetails(content, labels);
     const body = url.pathname.endsWith(".js")
-      ? addDetails(behaviour, detailsPath(STORY, "en", content.edition), details)
+      ? addDetails(
+          behaviour,
+          detailsPath({ story: STORY, lang: "en", edition: content.edition }),
+          details,
+        )
       : JSON.stringify(details);
     await route.fulfill({
       body,

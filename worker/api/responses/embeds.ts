@@ -1,11 +1,9 @@
 import * as z from "zod";
 
 export const Content = z.looseObject({
-  story: z.string().meta({ description: "Id of the story." }),
   edition: z.string().meta({ description: "The edition of the content." }),
   lang: z.string().meta({ description: "Language of the interface." }),
-  details: z.string().meta({ description: "Path of the content behind the first view." }),
-  sheet: z.string().meta({ description: "Path of the style sheet of the box, as JSON." }),
+  sheet: z.string().meta({ description: "Hash of the style sheet of the box, which is at `/embed/styles.{hash}.json`." }),
   warning: z
     .string()
     .optional()

@@ -7,8 +7,8 @@ function hashText(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-/** Path on the service of the style sheet of the element's first view, as JSON. */
-export const SHEET_PATH = `/embed/styles.${hashText(elementStyles)}.json`;
+/** Names the style sheet of the element's first view, which is at `/embed/styles.{hash}.json`. */
+export const SHEET_HASH = hashText(elementStyles);
 
 /** The file there. */
 export const makeSheetFile = (): string => JSON.stringify({ styles: elementStyles });
