@@ -27,9 +27,7 @@ export async function fetchContent(
   });
 }
 
-/**
- * The content for these options: fetched, and stored in the cache, unless it is there. Rejects as `fetchContent` does.
- */
+/** The content for these options: fetched, and stored in the cache, unless it is there. Rejects as `fetchContent` does. */
 export async function openContent(
   options: Options,
   base: string,
