@@ -3,7 +3,9 @@ import * as z from "zod";
 export const Content = z.looseObject({
   edition: z.string().meta({ description: "The edition of the content." }),
   lang: z.string().meta({ description: "Language of the interface." }),
-  sheet: z.string().meta({ description: "Hash of the style sheet of the box, which is at `/embed/styles.{hash}.json`." }),
+  sheet: z.string().meta({
+    description: "Hash of the style sheet of the box, which is at `/embed/styles.{hash}.json`.",
+  }),
   warning: z
     .string()
     .optional()
