@@ -11,6 +11,7 @@ import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-fir
 import { makeDetails } from "../../../widget/content/make-details.tsx";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import { article, type Publisher } from "../browser/publisher.ts";
+import { waitForDetails } from "../browser/use-box.ts";
 import { ASSETS } from "../service/build-service.ts";
 import { readEdition } from "./read-edition.ts";
 import { STORY } from "./story.ts";
@@ -83,7 +84,8 @@ export async function openLive(publisher: Publisher, service: string, attributes
       },
     },
   );
-  await visit.page.locator("[part=box]").waitFor();
+  // Only the behaviour looks for newer editions.
+  await waitForDetails(visit.page);
   return { ...visit, publish: () => routed?.publish() };
 }
 
