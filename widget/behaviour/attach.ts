@@ -3,7 +3,7 @@
  * idle.
  */
 import type { BoxHost } from "../element/box-host.ts";
-import type { PageCache } from "../element/page-cache.ts";
+import type { PageCache } from "../element/loading/page-cache.ts";
 import { releasePlace, releaseUnseen } from "../element/release-place.ts";
 import { createMount, type Mount } from "./mount.ts";
 

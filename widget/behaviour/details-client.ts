@@ -1,6 +1,6 @@
 /** Requests of what is behind first views. */
 import type { BoxDetails } from "../content/box-content.ts";
-import { fetchJson, share } from "../element/fetch-json.ts";
+import { fetchJson, share } from "../element/loading/fetch-json.ts";
 import type { Routes } from "../element/service-address.ts";
 
 const details = new Map<string, BoxDetails>();

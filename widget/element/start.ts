@@ -6,7 +6,7 @@ import type { ElementPayload, StoryPayload } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
 import { define } from "./define.ts";
 import { KeyDevelopmentsElement } from "./key-developments-element.ts";
-import { createLoader, type importBehaviour } from "./load-behaviour.ts";
+import { createLoader, type importBehaviour } from "./loading/load-behaviour.ts";
 import { findBase, findOwnAddress } from "./service-address.ts";
 import { warn } from "./warn.ts";
 

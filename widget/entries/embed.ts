@@ -3,10 +3,10 @@
  * script and the behaviour that it loads.
  */
 import type { ElementPayload } from "../content/box-content.ts";
-import { openContent } from "../element/content-client.ts";
-import { importChecked } from "../element/import-checked.ts";
+import { openContent } from "../element/loading/content-client.ts";
+import { importChecked } from "../element/loading/import-checked.ts";
 import { KeyDevelopmentsElement } from "../element/key-developments-element.ts";
-import { importBehaviour } from "../element/load-behaviour.ts";
+import { importBehaviour } from "../element/loading/load-behaviour.ts";
 import { start } from "../element/start.ts";
 
 /* oxlint-disable no-underscore-dangle -- the wrapper's parameters (build/payload.ts) */

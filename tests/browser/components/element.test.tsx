@@ -4,8 +4,8 @@ import { define } from "../../../widget/element/define.ts";
 import { KeyDevelopmentsElement } from "../../../widget/element/key-developments-element.ts";
 import { contentPath } from "../../../widget/frame/content-url.ts";
 import { attach } from "../../../widget/behaviour/attach.ts";
-import { openContent } from "../../../widget/element/content-client.ts";
-import { pageCache } from "../../../widget/element/page-cache.ts";
+import { openContent } from "../../../widget/element/loading/content-client.ts";
+import { pageCache } from "../../../widget/element/loading/page-cache.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
 /** Nothing listens on this port. */

@@ -2,9 +2,9 @@
  * Loads the behaviour of boxes: `/embed/{story}.{lang}.{edition}-{code}.js`, a module with the details of the first view that is drawn, or
  * `/embed/behaviour.js`, without any. A release loads `/embed/behaviour.{code}.js`, which the service never changes.
  */
-import type { Attach } from "../behaviour/attach.ts";
-import type { BoxContent, ElementPayload } from "../content/box-content.ts";
-import { behaviourPath, detailsPath } from "../content/details-path.ts";
+import type { Attach } from "../../behaviour/attach.ts";
+import type { BoxContent, ElementPayload } from "../../content/box-content.ts";
+import { behaviourPath, detailsPath } from "../../content/details-path.ts";
 
 /** @param base the address that the page loaded the script from; `origin`: the public one, tried after it */
 export type LoadBehaviour = (base: string, origin: string, content?: BoxContent) => Promise<Attach>;

@@ -1,7 +1,7 @@
 /** Requests of first views. */
-import type { BoxContent, ContentResponse } from "../content/box-content.ts";
-import { contentPath, type ContentRequest } from "../frame/content-url.ts";
-import type { Options } from "../options.ts";
+import type { BoxContent, ContentResponse } from "../../content/box-content.ts";
+import { contentPath, type ContentRequest } from "../../frame/content-url.ts";
+import type { Options } from "../../options.ts";
 import { fetchJson, share } from "./fetch-json.ts";
 import type { PageCache } from "./page-cache.ts";
 

@@ -1,4 +1,4 @@
-import { findRoute, type Routes } from "./service-address.ts";
+import { findRoute, type Routes } from "../service-address.ts";
 
 /** Milliseconds after which a request is aborted. */
 const TIMEOUT = 10_000;

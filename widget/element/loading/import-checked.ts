@@ -1,4 +1,4 @@
-import type { Attach } from "../behaviour/attach.ts";
+import type { Attach } from "../../behaviour/attach.ts";
 import { importBehaviour } from "./load-behaviour.ts";
 
 /** Of Trusted Types, what is used here. */

@@ -1,6 +1,6 @@
 /** What all boxes of the page share: what its scripts contain and the service has returned, and where the service is. */
-import type { BoxContent } from "../content/box-content.ts";
-import type { Routes } from "./service-address.ts";
+import type { BoxContent } from "../../content/box-content.ts";
+import type { Routes } from "../service-address.ts";
 
 export interface PageCache {
   /** First views by URL. */
