@@ -27,6 +27,11 @@ const WEIGHTS: Readonly<Record<BoilerplateKind, number>> = {
 const LABEL = -15;
 const BELOW_ARTICLES = -400;
 
+/** A rule with a label below it, which in newsletters begins another item. */
+const RULE_ABOVE_LABEL = -100;
+
+const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
 /** The share of a sentence that counts if it addresses readers, as pages do about themselves. */
 const ADDRESS_SHARE = 0.1;
 
@@ -49,6 +54,8 @@ function weigh(marked: readonly MarkedLine[], index: number): number {
   if (kind !== null) return WEIGHTS[kind];
   if (TURN_LABEL.test(text)) return text.length;
   if (isTimeAlone(text) || isQuestion(text)) return 0;
+  const below = marked[index + 1];
+  if (isRule(text) && below && !isProse(below.line.text)) return RULE_ABOVE_LABEL;
   if (!isProse(text)) return LABEL;
   if (isInEntry(marked, index)) return text.length + ENTRY;
   return text.length * (addressesReaders(text) ? ADDRESS_SHARE : 1);

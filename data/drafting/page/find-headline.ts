@@ -3,7 +3,14 @@ import { findSentences } from "../../checks/lib/sentences.ts";
 import { isInEntry } from "./article-span.ts";
 import type { Span } from "./article-span.ts";
 import { isNewsletter, isTeaser } from "./newsletter.ts";
-import { addressesReaders, endsSentence, foldLine, isProse, isQuestion } from "./lines.ts";
+import {
+  addressesReaders,
+  BREADCRUMB,
+  endsSentence,
+  foldLine,
+  isProse,
+  isQuestion,
+} from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { isParagraph } from "./marked-line.ts";
 import { TURN_LABEL } from "./line-patterns.ts";
@@ -46,6 +53,15 @@ export const stemsOf = (text: string): string[] =>
 /** A caption with its credit: "Passengers wait on Thursday. Reuters/Ida Falk". */
 const CAPTION = /[.!?]\s+(?:\p{L}[\p{L} .'’-]{1,30}\/\s?\p{L}[\p{L} .'’-]{1,30}|\p{Lu}{2,5})$/u;
 
+/**
+ * Whether a line is an agency's slug, which is joined from keywords: "Kelmar-trawler-talks, 2ndlead", "kelmar_trawler". Most of its
+ * letters are in such a word.
+ */
+function isSlug(text: string): boolean {
+  const joined = text.match(/[\p{L}\p{N}]+(?:[-_/]+[\p{L}\p{N}]+){2,}|\p{L}+(?:_\p{L}+)+/gu) ?? [];
+  return joined.join("").length * 2 > text.length;
+}
+
 /** Whether a line can be a headline, by its length and number of words. */
 const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): boolean =>
   kind === null &&
@@ -53,6 +69,7 @@ const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): b
   countWords(text) >= words &&
   !isProse(text) &&
   !TURN_LABEL.test(text) &&
+  !isSlug(text) &&
   !CAPTION.test(text);
 
 /** The byline or date is at most this many lines below the headline. */
@@ -71,6 +88,10 @@ const MEDIA_LABEL =
 /** A newsletter has its date and byline at most this many lines above the headline of its article. */
 const MAX_BYLINE_ABOVE = 4;
 
+/** A line that is the name of an authority, as at the head of its page. */
+const NAME_OF_AUTHORITY =
+  /^(?:The )?(?:Office|Ministry|Department|Government|Embassy|Parliament|Commonwealth) (?:of|for)(?: (?:of|the|and|for|\p{Lu}[\p{L}'’-]*))+$/u;
+
 interface Context {
   body: ReadonlySet<string>;
   lead: ReadonlySet<string>;
@@ -79,6 +100,8 @@ interface Context {
   repeated: ReadonlySet<string>;
   /** The short lines, folded: a breadcrumb ends, and a page title begins, with the headline. */
   trails: readonly string[];
+  /** Those with at least two separators, folded. */
+  breadcrumbs: readonly string[];
   isNewsletter: boolean;
   /** The notices of rights, folded: they name the page, whose name is no headline. */
   rights: string;
@@ -105,6 +128,9 @@ function readContext(marked: readonly MarkedLine[], span: Span): Context {
       const { isBelowArticles, line } = marked[index]!;
       return !isBelowArticles && !isProse(line.text);
     }),
+    breadcrumbs: marked
+      .filter(({ line }) => BREADCRUMB.test(line.text))
+      .map(({ line }) => foldLine(line.text)),
     isNewsletter: isNewsletter(marked),
     within: new Set(folded.slice(span.start, span.end)),
     repeated: new Set(outside.filter((text, index) => outside.indexOf(text) !== index)),
@@ -115,6 +141,12 @@ function readContext(marked: readonly MarkedLine[], span: Span): Context {
 
 const sharedWith = (words: ReadonlySet<string>, text: string): string[] =>
   [...new Set(stemsOf(text))].filter((stem) => words.has(stem));
+
+/** Whether a line is a name that the notices of rights have, too. */
+const namesPage = (marked: readonly MarkedLine[], index: number, rights: string): boolean => {
+  const folded = foldLine(marked[index]?.line.text ?? "");
+  return folded !== "" && rights.includes(folded);
+};
 
 /** How much suggests that a line is the headline. Below 3, it is a short line above a date. */
 function scoreLine(
@@ -137,17 +169,21 @@ function scoreLine(
   const isUsual = words >= USUAL_WORDS && shared >= MIN_SHARED;
   const folded = foldLine(text);
   const isInTrail =
-    words >= USUAL_WORDS &&
-    context.trails.some((trail) => trail.endsWith(` ${folded}`) || trail.startsWith(`${folded} `));
+    context.breadcrumbs.some((trail) => trail.endsWith(` ${folded}`)) ||
+    (words >= USUAL_WORDS &&
+      context.trails.some(
+        (trail) => trail.endsWith(` ${folded}`) || trail.startsWith(`${folded} `),
+      ));
   const next = marked[index + 1];
+  const isBelowDate = marked
+    .slice(Math.max(0, index - MAX_BYLINE_ABOVE), index)
+    .some((item) => item.headlineAbove > 1);
   const beginsLetter =
     context.isNewsletter &&
     next !== undefined &&
-    isParagraph(next) &&
-    !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded) &&
-    marked
-      .slice(Math.max(0, index - MAX_BYLINE_ABOVE), index)
-      .some((item) => item.headlineAbove > 1);
+    (isParagraph(next) ? isBelowDate : next.headlineAbove > 2) &&
+    !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded);
+  const isTagline = inLead < 2 && namesPage(marked, index - 1, context.rights);
   const signs: readonly (readonly [sign: boolean, score: number])[] = [
     [isUsual, 2],
     [context.repeated.has(folded), 0.5],
@@ -155,6 +191,8 @@ function scoreLine(
     [addressesReaders(text), -1],
     [beginsLetter, 2],
     [isTeaser(marked, index), -3],
+    [isTagline, -3],
+    [NAME_OF_AUTHORITY.test(text), -3],
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],
     [MEDIA_LABEL.test(text), -3],
     [index < span.start && context.within.has(folded), -3],

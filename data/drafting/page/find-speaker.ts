@@ -17,6 +17,11 @@ const PERSON = toWord(
 /** Pronouns of an organisation or a state. */
 const ORGANISATION = toWord("it|they|es|het");
 
+/** What a text says of somebody whom it does not name. */
+const UNNAMED = toWord(
+  "(?:asked|wanted|declined|refused|wished|preferred|did(?:n['’]t| not) want) (?:not )?to (?:be (?:named|identified|quoted)|give (?:his|her|their|a)(?: \\p{L}+)? names?)|(?:on (?:the )?condition of|requested|asking for) anonymity|who (?:only )?gave only|anonymously|wollte (?:seinen|ihren) namen nicht|der anonym|die anonym|sous (?:couvert d['’])?anonymat|bajo (?:condición de )?anonimato",
+);
+
 /** Blanks out the words in quotation marks, whose names are not the speaker's; offsets stay the same. */
 const blankQuotations = (text: string, language: string): string =>
   findQuotations(text, language).reduce(
@@ -60,8 +65,15 @@ export function findSpeaker(
   const find = actorFinderOf(actors);
   /** The only actor of a group in some words; null where they name none or several. */
   const onlyIn = (words: string, isPerson: boolean): string | null => {
-    const ids = new Set(find(words, language).flatMap((mention) => mention.ids));
-    const group = [...ids].filter((id) => (actors[id]?.kind === "person") === isPerson);
+    const mentions = find(words, language);
+    // "Ostravia's Ministry of Transport" speaks, not Ostravia.
+    const heads = mentions.filter(({ end: at }) => !/^['’]s\b/u.test(words.slice(at)));
+    const inGroup = (list: readonly { ids: readonly string[] }[]): string[] => {
+      const ids = new Set(list.flatMap((mention) => mention.ids));
+      return [...ids].filter((id) => (actors[id]?.kind === "person") === isPerson);
+    };
+    const speaking = inGroup(heads);
+    const group = speaking.length > 0 ? speaking : inGroup(mentions);
     return group.length === 1 ? group[0]! : null;
   };
   const sentences = findSentences(text, language);
@@ -75,9 +87,14 @@ export function findSpeaker(
     .filter((sentence) => sentence.end <= start)
     .map((sentence) => narration.slice(sentence.start, sentence.end))
     .toReversed();
-  /** The nearest sentence above that names one of the group. */
-  const above = (isPerson: boolean): string | null =>
-    before.map((words) => onlyIn(words, isPerson)).find((id) => id !== null) ?? null;
+  /** The nearest sentence above that names one of the group, below one that brings in a speaker without a name. */
+  const above = (isPerson: boolean): string | null => {
+    const unnamed = before.findIndex(
+      (words) => UNNAMED.test(words) && onlyIn(words, true) === null,
+    );
+    const near = before.slice(0, unnamed === -1 ? undefined : unnamed);
+    return near.map((words) => onlyIn(words, isPerson)).find((id) => id !== null) ?? null;
+  };
   if (PERSON.test(narrationBeside) || !/\p{L}/u.test(narrationBeside)) return above(true);
   return (
     onlyIn(narrationBeside, false) ?? (ORGANISATION.test(narrationBeside) ? above(false) : null)

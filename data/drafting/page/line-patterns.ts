@@ -42,6 +42,9 @@ const TEASER = new RegExp(
   "iu",
 );
 
+/** The initials of one or two editors: "abc", "abc-de". */
+const INITIALS = String.raw`\p{Ll}{2,4}(?:-\p{Ll}{2,4})?`;
+
 /** Any one line. */
 const CAPTION = /^.{1,200}$/u;
 
@@ -101,13 +104,13 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "the credit of a picture, or its caption with the credit",
-    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^[▲△▼◀▶]/u,
+    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|[(][\p{Lu}][^():.!?]{1,40}: ?\p{Lu}[^():.!?]{2,40}[)]$|^.{0,200}[.!?]['"”»’)]* (?:\p{L}[\p{L}.'’-]* ){1,3}\p{L}[\p{L}.'’-]*\/\p{L}[\p{L} .'’-]{1,30}$|^.{0,200}[.!?]['"”»’)]* \p{Lu}{2,} \p{Lu}{2,}(?:[,/] ?\p{Lu}[\p{Lu} ]+)?$|^[▲△▼◀▶]/u,
   },
   {
     kind: "credit",
     why: "a credit",
     headlineAbove: 3,
-    test: /^\(?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|fonte|bron|źródło|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
+    test: /^(?!additional reporting by [^;:(]*\.$)\(?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|fonte|bron|źródło|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
   },
   {
     kind: "credit",
@@ -132,9 +135,17 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: "credit",
+    why: "the agencies of a text",
+    test: new RegExp(
+      `^\\(?(?=.*[/+])(?:\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3} ?[/+] ?)*(?:${AGENCY.source}|(?:wires?|agencies)\\b)(?: ?[/+,] ?(?:${AGENCY.source}|wires?|agencies|\\p{Lu}{2,5}))*\\)?\\.?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "credit",
     why: "the initials of editors, and an agency",
     test: new RegExp(
-      `^\\(?\\p{Ll}{2,4}(?:[/,] ?\\p{Ll}{2,4})*[ /]\\(?${AGENCY.source}(?:[,/] ?${AGENCY.source})*\\)?$|^\\(?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})+\\)?$`,
+      `^\\(?${INITIALS}(?:[/,] ?${INITIALS})*[ /]\\(?${AGENCY.source}(?:[,/] ?${AGENCY.source})*\\)?$|^\\(?${INITIALS}(?:/${INITIALS})+\\)?$`,
       "u",
     ),
   },
@@ -158,13 +169,13 @@ const PATTERNS: readonly LinePattern[] = [
     kind: "dateline",
     why: "when the page was published or changed",
     headlineAbove: 2,
-    test: /^[|•·\s]*(?:last |first )?(?:updated?|published|posted|modified|created)\b.{0,70}$|^\d+ ?(?:min(?:ute)?s? read|(?:[mhd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago)$/i,
+    test: /^[|•·\s]*(?:last |first )?(?:updated?|published|posted|modified|created)\b.{0,70}$|^\d+ ?(?:min(?:ute)?s? read|(?:[mhd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)(?:,? \d+ ?(?:m|min(?:ute)?s?))? ago)$/i,
   },
   {
     kind: "promotion",
     why: "the heading of a list of other articles",
     listItem: TEASER,
-    test: /^(?:more like this|also read|read (?:also|more|next|on)|keep reading|related(?: (?:articles?|stories|posts?|news|content|coverage))?|(?:recommended|promoted|sponsored)(?: (?:for you|stories|links))?|you (?:may|might) (?:also )?like|(?:most|more) (?:read|popular|viewed|shared|on this (?:story|topic))|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|más información|lees ook|читайте (?:также|також))\s*:?$/iu,
+    test: /^(?:more like this|also read|read (?:also|more|next|on)|keep reading|related(?: (?:articles?|stories|posts?|news|content|coverage))?|(?:recommended|promoted|sponsored)(?: (?:for you|stories|links))?|you (?:may|might) (?:also )?like|(?:most|more) (?:read|popular|viewed|shared|on this (?:story|topic))|(?:read|see|find out|learn) more (?:about|on|from|in)\b.{0,50}|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|más información|lees ook|читайте (?:также|також))\s*:?$/iu,
   },
   {
     kind: "promotion",
@@ -184,8 +195,13 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: "promotion",
+    why: "a message of a player or an advertisement",
+    test: /^(?:(?:loading|buffering|please wait)(?:\s?\.{2,3}|\s?…)?|(?:this|your|the|our) (?:ad|advert(?:isement)?)s? (?:will|is|has|can|could|may)\b.{0,60}|skip (?:ads?|in \d+)\b.{0,20}|ad \d+ of \d+.{0,20}|(?:video|audio|advert\w*|ad|play\w*)\b.{0,40}\bin (?:\d+|a few) sec(?:ond)?s?\.?|this (?:video|audio|content|player|browser)\b.{0,30}\b(?:not|unable|could not|cannot)\b.{0,40})$/iu,
+  },
+  {
+    kind: "promotion",
     why: "an appeal to subscribe, follow or install",
-    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|access)\b)/iu,
+    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
   },
   {
     kind: "promotion",
@@ -209,6 +225,12 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: "promotion",
+    why: "why a reader gets an e-mail",
+    isBelowArticles: true,
+    test: /^(?:you(?: are|['’]re| have)? (?:receiv(?:ing|ed)|gett?ing|got|subscribed to)\b.{0,20}\b(?:e-?mail|newsletter|message|letter|briefing|because)\b|this (?:e-?mail|newsletter|message) (?:was|is) sent\b|sie (?:erhalten|bekommen) diese|vous recevez ce|recibe[s]? este).{0,200}$/iu,
+  },
+  {
+    kind: "promotion",
     why: "the player of a read-out article",
     listItem: /^\d{1,2}:\d{2}$/,
     test: /^(?:(?:hear|listen to) (?:this|the)|artikel (?:an)?hören|écouter|escuchar|ouça)\b.{0,40}$/iu,
@@ -216,7 +238,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an address to write to",
-    test: /^.{0,80}\S@\S+\.\w{2,}\.?$/i,
+    test: /^.{0,80}\S@\S+\.\w{2,}\.?$|^(?:contact|reach|e-?mail|write|call|send|tips?|follow)\b.{0,80}\S@\S+.{0,60}$/i,
   },
   {
     kind: "navigation",

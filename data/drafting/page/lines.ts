@@ -40,6 +40,9 @@ export const foldLine = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** The sections above a page, down to its headline: two separators at least. */
+export const BREADCRUMB = /^[^>›»→/|]+(?:[>›»→/|][^>›»→/|]+){2,}$/u;
+
 /** Whether the text ends with a full stop, question mark or the like, and closing marks. */
 export const endsSentence = (text: string): boolean =>
   /[.!?…。！？؟।][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u.test(text);

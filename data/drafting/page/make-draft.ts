@@ -10,6 +10,7 @@ import type { DayMention } from "./find-days.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { splitLines } from "./lines.ts";
 import { findOutlet } from "./outlet/find-outlet.ts";
+import { isSameAgency } from "./outlet/agencies.ts";
 import { findWire } from "./outlet/find-wire.ts";
 import type { Outlet } from "./outlet/find-outlet.ts";
 import { findTitle } from "./find-headline.ts";
@@ -50,7 +51,7 @@ export function makeDraft(raw: string): Draft {
     title,
     outlet,
     // "Source: The Lantern" on a page of The Lantern credits no agency.
-    wire: wire?.toLowerCase() === outlet.shownAs?.toLowerCase() ? null : wire,
+    wire: wire !== null && isSameAgency(wire, outlet.shownAs ?? "") ? null : wire,
     published: findPublished(page, parseLanguage),
     boilerplate,
     quotations: findQuotations(text.body.text, parseLanguage),

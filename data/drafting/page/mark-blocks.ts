@@ -5,35 +5,7 @@ import { isProse } from "./lines.ts";
 import { stemsOf } from "./find-headline.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-
-/** The lines between two blank lines. */
-function toBlocks(marked: readonly MarkedLine[]): MarkedLine[][] {
-  const blocks: MarkedLine[][] = [];
-  for (const item of marked) {
-    const block = blocks.at(-1);
-    if (block && item.line.number - block.at(-1)!.line.number === 1) block.push(item);
-    else blocks.push([item]);
-  }
-  return blocks;
-}
-
-const hasTime = (block: readonly MarkedLine[]): boolean =>
-  block.some(({ line }) => isTimeAlone(line.text));
-
-/** A page has at least this many blocks with paragraphs, and at least this share of them has one form. */
-const MIN_BLOCKS = 4;
-const MIN_SHARE = 0.6;
-
-/** Whether blank lines divide paragraphs, or the entries of a live blog, which begin with a time of day. */
-function isDivided(blocks: readonly MarkedLine[][]): boolean {
-  const prose = blocks.filter((block) => block.some(isParagraph));
-  const share = (form: (block: readonly MarkedLine[]) => boolean): number =>
-    prose.filter(form).length / prose.length;
-  return (
-    prose.length >= MIN_BLOCKS &&
-    (share((block) => block.length === 1) >= MIN_SHARE || share(hasTime) >= MIN_SHARE)
-  );
-}
+import { isDivided, toBlocks } from "./text-blocks.ts";
 
 /** A box without a line that is boilerplate by itself has at least this many lines. */
 const MIN_LINES = 3;
@@ -61,6 +33,17 @@ function isBox(block: readonly MarkedLine[]): boolean {
   );
 }
 
+/** A description of a picture is at most this long, in UTF-16 units. */
+const MAX_DESCRIPTION = 160;
+
+/** Whether a block is the description of a picture and its caption, which is a sentence with its credit. */
+const isPicture = ([description, caption, ...rest]: readonly MarkedLine[]): boolean =>
+  description !== undefined &&
+  rest.length === 0 &&
+  caption?.kind === "credit" &&
+  /[.!?]\s/u.test(caption.line.text) &&
+  description.line.text.length <= MAX_DESCRIPTION;
+
 /** A subheading shares at least this much of its longer words with the text below it. */
 const MIN_SHARED = 0.25;
 
@@ -86,6 +69,8 @@ export function markBlocks(marked: readonly MarkedLine[]): void {
   const blocks = toBlocks(body);
   if (!isDivided(blocks)) return;
   for (const [order, block] of blocks.entries()) {
+    if (isPicture(block))
+      for (const item of block) setKind(item, "credit", "the description of a picture");
     const above = blocks[order - 1]?.at(-1);
     const isEntry =
       isTimeAlone(above?.line.text ?? "") ||

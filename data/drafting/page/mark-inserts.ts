@@ -44,7 +44,7 @@ function markDoubledCaptions(marked: readonly MarkedLine[]): void {
 /** A box has at least this many lines, or a line that is boilerplate by itself. */
 const MIN_BOX_LINES = 3;
 
-const BULLET = /^(?:[•●▪◦*–-]|\d{1,2}[.)])\s/u;
+export const BULLET = /^(?:[•●▪◦*–-]|\d{1,2}[.)])\s/u;
 
 /** Whether most paragraphs have a blank line below them. */
 function isSpaced(marked: readonly MarkedLine[]): boolean {

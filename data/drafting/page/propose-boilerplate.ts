@@ -1,15 +1,16 @@
 /** Proposes which lines of a raw text are not the article. */
-import { markAroundTurns, markAuthor, markHead, markTail } from "./article-bounds.ts";
+import { markAroundTurns, markAuthor, markTail } from "./article-bounds.ts";
 import { findSpan } from "./article-span.ts";
 import { isDateLine } from "./date-line.ts";
 import { findScript, isForeign } from "./detect-language.ts";
 import { matchLine } from "./line-patterns.ts";
 import type { BoilerplateKind, LinePattern } from "./line-patterns.ts";
-import { endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
+import { BREADCRUMB, endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "./time-of-day.ts";
+import { markHead } from "./mark-head.ts";
 import { markBlocks } from "./mark-blocks.ts";
 import { markInserts } from "./mark-inserts.ts";
 import { findHeadline, findTitle } from "./find-headline.ts";
@@ -65,8 +66,13 @@ function markBreadcrumbs(marked: readonly MarkedLine[]): void {
     const whole = folded[index]!;
     const parts = item.line.text.split(/[>›»|/]/u).map((part) => foldLine(part));
     const isEnd = (other: string): boolean =>
-      whole.endsWith(` ${other}`) && !isProse(item.line.text);
-    if (parts.some((part) => part !== whole && lines.has(part)) || [...lines].some(isEnd))
+      whole.endsWith(` ${other}`) && other.length * 2 > whole.length && !isProse(item.line.text);
+    const isTrail = BREADCRUMB.test(item.line.text) && folded.includes(parts.at(-1)!);
+    if (
+      isTrail ||
+      parts.some((part) => part !== whole && lines.has(part)) ||
+      [...lines].some(isEnd)
+    )
       setKind(item, "navigation", "repeats another line");
   }
 }

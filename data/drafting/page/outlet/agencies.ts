@@ -15,7 +15,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ["Jiji Press"],
   ["Xinhua", "新华社"],
   ["KCNA"],
-  ["dpa", "DPA"],
+  ["dpa", "DPA", "Deutsche Presse-Agentur"],
   ["EFE"],
   ["ANSA"],
   ["PA Media", "Press Association"],
@@ -35,7 +35,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ["Agência Brasil"],
   ["Bernama"],
   ["Antara"],
-  ["AAP"],
+  ["AAP", "Australian Associated Press"],
   ["PTI"],
   ["ANI"],
   ["IANS"],
@@ -53,3 +53,18 @@ export const spellingsOf = (name: string): readonly string[] =>
   AGENCIES.find((spellings) =>
     spellings.some((one) => one.toLowerCase() === name.toLowerCase()),
   ) ?? [name];
+
+const initialsOf = (name: string): string =>
+  (name.replace(/\(.*/u, "").match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("").toLowerCase();
+
+/** Whether two names are one agency's: the same, spellings of one in the list, one with the initials of the other, or with a word more. */
+export function isSameAgency(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return (
+    a === b ||
+    b.startsWith(`${a} `) ||
+    spellingsOf(one).includes(spellingsOf(other)[0]!) ||
+    (a.length > 2 && initialsOf(other) === a) ||
+    (b.length > 2 && initialsOf(one) === b)
+  );
+}

@@ -39,12 +39,20 @@ function scoreName(name: string, page: PageNames): Candidate {
   const repeated = page.lines.filter(isIn).length - 1;
   const isWhole = page.above.has(foldLine(name));
   const isOwner = isIn(page.rights);
-  const sharesOwner = [...page.owners].some((owner) =>
-    folded
-      .split(" ")
-      .some((word) => word.length > 3 && !LABELS.has(word) && ` ${owner} `.includes(` ${word} `)),
+  const sharesOwner = [...page.owners].some(
+    (owner) =>
+      folded.startsWith(`${owner} `) ||
+      folded
+        .split(" ")
+        .some((word) => word.length > 3 && !LABELS.has(word) && ` ${owner} `.includes(` ${word} `)),
   );
   const isNamedOwner = page.owners.has(foldLine(name)) && !COMPANY_NAME.test(name);
+  const isExtended = [...page.above].some(
+    (line) =>
+      line.startsWith(`${folded} `) &&
+      MEDIA_NOUN.test(line) &&
+      line.split(" ").length === folded.split(" ").length + 1,
+  );
   const isFirst = isWhole && page.first === foldLine(name);
   const isStart = !isWhole && [...page.above].some((line) => line.startsWith(`${folded} `));
   const isPart = isWord && !isWhole && [...page.above].some((line) => isIn(` ${line} `));
@@ -84,13 +92,18 @@ function scoreName(name: string, page: PageNames): Candidate {
       why: "named down the page",
     },
     { sign: MEDIA_NOUN.test(name) || CALL_SIGN.test(name), score: 1 },
+    {
+      sign: /^[KW]\p{Lu}{2,3}(?:[ -](?:\d+|TV|FM|AM|News))*$/u.test(name) && isWhole,
+      score: 2,
+      why: "the call sign of a station",
+    },
     { sign: true, score: 0.1 * Math.min(4, folded.split(" ").length) },
     {
       sign:
         isLabel(folded) ||
         matchLine(name) !== null ||
         BUTTON.test(name) ||
-        AGENCY.test(name) ||
+        (AGENCY.test(name) && !page.isOfAgency) ||
         /\b(?:19|20)\d\d\b/u.test(name),
       score: -10,
     },
@@ -99,6 +112,7 @@ function scoreName(name: string, page: PageNames): Candidate {
         AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2) && !page.isOfAuthority,
       score: -2,
     },
+    { sign: isNamedOwner && isExtended, score: -3 },
     { sign: isAuthor, score: -4 },
     { sign: isIn(page.title) && !isOwner, score: -2 },
     { sign: isPart, score: -2 },

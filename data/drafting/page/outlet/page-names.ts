@@ -6,6 +6,8 @@ import { isParagraph } from "../marked-line.ts";
 import type { MarkedLine } from "../marked-line.ts";
 import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
 import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN } from "./outlet-words.ts";
+import { AGENCY } from "./agencies.ts";
+import { isPageOfAgency } from "./is-page-of-agency.ts";
 import { findProviders } from "./find-providers.ts";
 import type { Providers } from "./find-providers.ts";
 import type { Region } from "../page-regions.ts";
@@ -25,6 +27,8 @@ export interface PageNames {
   providers: Providers;
   /** Whether the page says that it is an authority's. */
   isOfAuthority: boolean;
+  /** Whether the page is an agency's own: above its headline and as the only owner of rights, it names the same agency. */
+  isOfAgency: boolean;
   authors: string;
   /** The lines outside of the article, each once. */
   lines: readonly string[];
@@ -76,7 +80,7 @@ export const cleanLine = ({ line }: MarkedLine): string => line.text.replace(LOG
 
 /** Whether a line has the form of a name: at most one of its words is neither capitalised nor joins others. */
 export const hasFormOfName = (line: string): boolean =>
-  /^[\p{Lu}\p{Lo}]/u.test(line) &&
+  (/^[\p{Lu}\p{Lo}]/u.test(line) || AGENCY.exec(line)?.[0] === line) &&
   !/[>›»|/•·]/u.test(line) &&
   line.split(" ").length <= MAX_WORDS &&
   line.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word)).length <= 1;
@@ -94,7 +98,12 @@ export function isMostlyLabels(folded: string): boolean {
 /** The longest names in each notice of rights. */
 const listOwners = (notices: readonly MarkedLine[]): string[] =>
   notices.flatMap((notice) =>
-    listNames(notice.line.text.replace(/\ball rights reserved\b.*/iu, "").replace(COMPANY, ""))
+    listNames(
+      notice.line.text
+        .replace(/\ball rights reserved\b.*/iu, "")
+        .replace(COMPANY, "")
+        .replaceAll(/\b(?:19|20)\d\d\b/gu, "|"),
+    )
       .filter((name) => !/^(?:Copyright|All|©)/u.test(name) && /\p{Ll}|^\p{Lu}{3,}/u.test(name))
       .toSorted((a, b) => b.length - a.length)
       .slice(0, 1),
@@ -106,7 +115,8 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
     .filter((_, index) => regions[index] === "above")
     .filter(({ line }) => !SKIP_LINK.test(line.text));
   const notices = page.filter(
-    ({ isBelowArticles, line }) => isBelowArticles && /©|\(c\)|copyright/iu.test(line.text),
+    ({ isBelowArticles, line }, index) =>
+      (isBelowArticles || regions[index] === "below") && /©|\(c\)|copyright/iu.test(line.text),
   );
   const around = page.filter(
     ({ kind }) => kind !== null && kind !== "title" && kind !== "repeated-title",
@@ -130,6 +140,10 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
     ),
     providers: findProviders(page),
     isOfAuthority: OFFICIAL.test(raw),
+    isOfAgency: isPageOfAgency(
+      above.map(cleanLine),
+      notices.map(({ line }) => line.text),
+    ),
     domains: new Set(listDomains(raw)),
     authors: ` ${findAuthors(page)
       .filter((name) => !MEDIA_NOUN.test(name))

@@ -100,6 +100,32 @@ test.each([
     },
     "Ministry of Libraries",
   ],
+  [
+    "that extends the name of its broadcaster",
+    {
+      above: "Skip to content\nELB Home\nNews\nSport\nELB News\nJust in",
+      below: "More from ELB News\nBack to top\n© 2025 ELB",
+    },
+    "ELB News",
+  ],
+  [
+    "that extends a name of two words",
+    {
+      above: "Menu\nElm Ten News\nWorld\nLive",
+      below: "Around Elm Ten\nElm Ten Sport\n© 2025 Elm Ten",
+    },
+    "Elm Ten News",
+  ],
+  [
+    "that is a station with a call sign",
+    { above: "Open navigation\nWELM 4\nWatch Now", below: "© 2025 Harbour Broadcasting" },
+    "WELM 4",
+  ],
+  [
+    "whose notice of rights has no year",
+    { above: "Today's Paper\nPremium\nThe Elm Bugle", below: "Topics: Roofs\n© The Elm Bugle" },
+    "The Elm Bugle",
+  ],
 ])("drafts the outlet %s", (_, page, outlet) => {
   expect(makeDraft(makePage({ ...page, head: "By Mia Sund\nJune 9, 2025" })).outlet.shownAs).toBe(
     outlet,
@@ -107,6 +133,106 @@ test.each([
 });
 
 test.each([
+  ["AFP", "AFP\nMy documents\nSearch", "© AFP 2025. All rights reserved."],
+  ["Reuters Connect", "Reuters Connect\nPictures\nBasket (2)", "© 2025 Thomson Reuters"],
+  ["dpa", "dpa\nLog out", "abc-de/fg\n© dpa Deutsche Presse-Agentur GmbH 2025"],
+  ["Elm News Agency", "Elm News Agency\nArchive", "ab/cd\n© 2025 Elm News Agency"],
+])(
+  "drafts %s as the outlet of the agency's own page, without an agency",
+  (outlet, above, below) => {
+    const dateline = `ELMHAVEN (${outlet === "Elm News Agency" ? "ENA" : outlet.split(" ")[0]!}) - `;
+    const draft = makeDraft(
+      makePage({ above, head: "June 9, 2025 13:20 GMT", body: dateline + BODY, below }),
+    );
+    expect([draft.title, draft.outlet.shownAs, draft.wire]).toEqual([TITLE, outlet, null]);
+  },
+);
+
+test.each([
+  ["Elmhaven-library-roof-council, 2ndlead"],
+  ["elmhaven_library_roof"],
+  ["BC-ELMHAVEN-LIBRARY/ROOF"],
+])("drafts the headline below the slug %j", (slug) => {
+  const above = `Search\n< Results\n${slug}\n`;
+  expect(makeDraft(makePage({ above, head: "09/06/2025 18:42 GMT" })).title).toBe(TITLE);
+});
+
+test.each([
+  [
+    "below a tagline",
+    `View in browser | Preferences
+
+THE ELM POST
+Ferries, roofs and three councils, twice a week
+Monday, 9 June 2025 · 6 min read
+
+Good morning. Today: what became of a library. Further down, a very old ferry.
+
+THE BIG STORY
+
+${TITLE}
+
+By Mia Sund
+
+${BODY}
+
+—————
+
+ALSO TODAY
+
+→ A ferry forgets its captain. (Elm Times)
+
+FIGURE OF THE DAY
+212 — days since the ferry was seen in Elmhaven.
+
+You are receiving this e-mail because you signed up.
+Unsubscribe
+© 2025 The Elm Post Ltd`,
+  ],
+  [
+    "above an entry that it ends with",
+    `Menu
+Home / News / Live
+
+Live updates: Elmhaven library closes as mayor speaks on roof
+
+By Mia Sund
+Updated 4:40 PM EDT, Mon June 9, 2025
+
+2 hr 10 min ago
+Mayor speaks on roof
+
+${PARAGRAPHS[1]}
+
+3 hr 4 min ago
+Engineer finds crack
+
+${PARAGRAPHS[0]}
+
+${PARAGRAPHS[3]}
+`,
+    "Live updates: Elmhaven library closes as mayor speaks on roof",
+  ],
+  [
+    "that a breadcrumb ends with below an authority's name",
+    `Office of the Mayor
+Home > Transcripts > Press conference, Elmhaven
+
+Monday 9 June 2025
+
+Press conference, Elmhaven
+
+Mayor
+Ilse Karrow
+
+MAYOR: Good morning. I came to the office today to look at the roof of the library for myself.
+
+JOURNALIST: Mayor, when will it open?
+
+MAYOR: In the autumn, I hope, and you should know that the office works every day.
+`,
+    "Press conference, Elmhaven",
+  ],
   [
     "below its date and byline",
     `Also: the ferry that forgot its captain
@@ -182,6 +308,15 @@ test.each([
     "an advertiser",
     "FROM OUR PARTNER\nHarbour Mutual has insured roofs for 90 years.\nGet a quote →",
   ],
+  ["a description", "A man looks up at a crack.\nThe roof on Monday. (Elm News: Ole Brandt)"],
+  [
+    "links on a topic",
+    "Read more about Elmhaven:\nTen libraries to see\n'I read by candle': a roof",
+  ],
+  [
+    "the speaker of its words",
+    "“We will not lend books under a falling roof.”\nIlse Karrow, mayor",
+  ],
   ["links", "Related\nThe roof in pictures.\nTen libraries to see\nPHOTOS | Ole Brandt"],
 ])("removes a box with %s between paragraphs, and nothing else", (_, box) => {
   const [first, second, ...rest] = PARAGRAPHS;
@@ -192,6 +327,66 @@ test.each([
     "June 9, 2025",
     ...box.split("\n"),
   ]);
+});
+
+test.each([
+  ["Key Points\nAI-assisted summary\nThe library is closed.\nRepairs will take until the autumn."],
+  ["In short:\nThe library has closed its doors.\nWhat's next?\nThe council is to meet on Friday."],
+  ["The essentials:\n\n• The library has closed its doors.\n• Borrowers can return their books."],
+  ["A man looks up at a crack in a roof.\nThe reading room on Monday. (Elm News: Ole Brandt)"],
+  ["Embargo: none"],
+])("removes %j above the article, and nothing of it", (box) => {
+  expect(removed(makePage({ head: `By Mia Sund\nJune 9, 2025\n\n${box}\n` }))).toEqual([
+    TITLE,
+    "By Mia Sund",
+    "June 9, 2025",
+    ...box.split("\n").filter(Boolean),
+  ]);
+});
+
+test.each([
+  ["ELB/Reuters"],
+  ["AAP/ELB"],
+  ["ELB/wires"],
+  ["abc-de/fgh/ij"],
+  ["Contact Mia Sund at msund@elmpost.example or 555-0100."],
+])("removes %j below the article, and nothing of it", (below) => {
+  const head = "By Mia Sund\nJune 9, 2025";
+  expect(removed(makePage({ head, below: `\n${below}` }))).toEqual([
+    TITLE,
+    ...head.split("\n"),
+    below,
+  ]);
+});
+
+test.each([["Loading..."], ["Advertisement\nThis ad will end in 15 seconds"], ["Ad 1 of 2"]])(
+  "removes %j between paragraphs, and nothing else",
+  (message) => {
+    const [first, ...rest] = PARAGRAPHS;
+    const head = "By Mia Sund\nJune 9, 2025";
+    const body = [first, message, ...rest].join("\n\n");
+    expect(removed(makePage({ head, body }))).toEqual([
+      TITLE,
+      ...head.split("\n"),
+      ...message.split("\n"),
+    ]);
+  },
+);
+
+test.each([
+  ["Additional reporting by Ole Brandt in Port Elm."],
+  ["Sund reported from Elmhaven. Ole Brandt contributed to this report."],
+])("leaves the last sentence %j in the body", (sentence) => {
+  const body = `${BODY}\n\n${sentence}`;
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).not.toContain(sentence);
+});
+
+test("leaves the first numbered heading of a transcript in the body", () => {
+  const turns = PARAGRAPHS.slice(0, 4).map(
+    (text, index) => `${index % 2 ? "Q" : "MS. KARROW"}: ${text}`,
+  );
+  const body = `1. The roof\n\n${turns[0]}\n\n${turns[1]}\n\n2. The books\n\n${turns[2]}\n\n${turns[3]}`;
+  expect(removed(makePage({ head: "June 9, 2025", body }))).not.toContain("1. The roof");
 });
 
 test.each([
