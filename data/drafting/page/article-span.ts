@@ -3,6 +3,7 @@ import { TURN_LABEL } from "./line-patterns.ts";
 import type { BoilerplateKind } from "./line-patterns.ts";
 import { addressesReaders, isProse, isQuestion } from "./lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { isNewsletter } from "./newsletter.ts";
 import { isTimeAlone } from "./time-of-day.ts";
 
 /** Indexes of the first line, and of the line after the last. */
@@ -25,6 +26,9 @@ const WEIGHTS: Readonly<Record<BoilerplateKind, number>> = {
   "comment-form": -60,
 };
 const LABEL = -15;
+
+/** A line in capitals, which in newsletters begins another item. */
+const LABEL_OF_ITEM = -80;
 const BELOW_ARTICLES = -400;
 
 /** A rule with a label below it, which in newsletters begins another item. */
@@ -47,7 +51,7 @@ export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean
     .slice(Math.max(0, index - MAX_ENTRY_DISTANCE), index)
     .some(({ line }) => isTimeAlone(line.text));
 
-function weigh(marked: readonly MarkedLine[], index: number): number {
+function weigh(marked: readonly MarkedLine[], index: number, isLetter: boolean): number {
   const { kind, isBelowArticles, line } = marked[index]!;
   const { text } = line;
   if (isBelowArticles) return BELOW_ARTICLES;
@@ -56,13 +60,14 @@ function weigh(marked: readonly MarkedLine[], index: number): number {
   if (isTimeAlone(text) || isQuestion(text)) return 0;
   const below = marked[index + 1];
   if (isRule(text) && below && !isProse(below.line.text)) return RULE_ABOVE_LABEL;
-  if (!isProse(text)) return LABEL;
+  if (!isProse(text)) return isLetter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
   if (isInEntry(marked, index)) return text.length + ENTRY;
   return text.length * (addressesReaders(text) ? ADDRESS_SHARE : 1);
 }
 
 /** The span with the greatest sum; empty if no line adds to it. */
 export function findSpan(marked: readonly MarkedLine[]): Span {
+  const isLetter = isNewsletter(marked);
   let best = { start: 0, end: 0, sum: 0 };
   let start = 0;
   let sum = 0;
@@ -71,7 +76,7 @@ export function findSpan(marked: readonly MarkedLine[]): Span {
       start = index;
       sum = 0;
     }
-    sum += weigh(marked, index);
+    sum += weigh(marked, index, isLetter);
     if (sum > best.sum) best = { start, end: index + 1, sum };
   }
   return { start: best.start, end: best.end };

@@ -62,6 +62,9 @@ function isSlug(text: string): boolean {
   return joined.join("").length * 2 > text.length;
 }
 
+/** A row of links with spaces between: "Home  My feeds  Help". */
+const LINK_ROW = /\S\s{2,}\S.*\S\s{2,}\S/u;
+
 /** Whether a line can be a headline, by its length and number of words. */
 const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): boolean =>
   kind === null &&
@@ -70,6 +73,7 @@ const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): b
   !isProse(text) &&
   !TURN_LABEL.test(text) &&
   !isSlug(text) &&
+  !LINK_ROW.test(text) &&
   !CAPTION.test(text);
 
 /** The byline or date is at most this many lines below the headline. */

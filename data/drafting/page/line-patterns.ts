@@ -58,7 +58,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: "comment-form",
     why: "a comment form",
-    test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|(?:view )?comments?(?: \(\d+\))?|(?:\d+|no) comments?)$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^(?:warning|attention)\b.{0,12}\bcomments? (?:that|which)\b/i,
+    test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|(?:view )?comments?(?: \(\d+\))?|(?:\d+|no) comments?)$|^(?!.*[“”"]).{0,40}\bleave (?:us )?an? (?:comment|reply)\b.{0,20}$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^(?:warning|attention)\b.{0,12}\bcomments? (?:that|which)\b/i,
   },
   {
     kind: "share-bar",
@@ -116,7 +116,7 @@ const PATTERNS: readonly LinePattern[] = [
     kind: "credit",
     why: "a byline",
     headlineAbove: 3,
-    test: /^(?:\p{L}+ )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))*(?:\s*[|,•·-].{0,60})?$/u,
+    test: /^(?!(?:Remarks|Statement|Speech|Address|Keynote|Letter|Message|Lecture|Testimony|Briefing) by )(?:\p{L}+ )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))*(?:\s*[|,•·-].{0,60})?$/u,
   },
   {
     kind: "credit",

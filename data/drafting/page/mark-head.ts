@@ -80,7 +80,11 @@ function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedLine> {
   const blocks = toBlocks(below);
   if (!isDivided(blocks)) return new Set();
   const start = blocks.findIndex(
-    (block) => block.length === 1 && isParagraph(block[0]!) && !isBulleted(block),
+    (block) =>
+      block.length === 1 &&
+      isParagraph(block[0]!) &&
+      !isBulleted(block) &&
+      !isDeck(below, below.indexOf(block[0]!)),
   );
   const head = blocks.slice(0, Math.max(0, start));
   const hasEntries = head.flat().some(({ line }) => isTimeAlone(line.text));

@@ -31,6 +31,20 @@ interface Sign {
   why?: string;
 }
 
+/** A day of the week with a figure. */
+const DATE =
+  /^(?=.*\d)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/iu;
+
+/** Shorter ends of a name are words of many names. In letters. */
+const MIN_END_LENGTH = 8;
+
+/** The ends of a name that its addresses may spell: "timesunion" of "elm valley times union". */
+const listEnds = (folded: string): string[] =>
+  folded
+    .split(" ")
+    .map((_, index, words) => words.slice(index).join(""))
+    .filter((end) => end.length >= MIN_END_LENGTH);
+
 /** How much suggests that a name is the outlet's. */
 function scoreName(name: string, page: PageNames): Candidate {
   const folded = withoutArticle(foldLine(name));
@@ -58,7 +72,11 @@ function scoreName(name: string, page: PageNames): Candidate {
   const isPart = isWord && !isWhole && [...page.above].some((line) => isIn(` ${line} `));
   const isAuthor = isIn(page.authors) && !isWhole;
   const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
-  const isSpelled = page.domains.has(letters) || page.domains.has(`the${letters}`);
+  const isSpelled =
+    page.domains.has(letters) ||
+    page.domains.has(`the${letters}`) ||
+    (isWhole && listEnds(folded).some((end) => page.domains.has(end)));
+  const isEnd = !isWhole && page.names.some((line) => withoutArticle(line).endsWith(` ${folded}`));
   const isAcronym = page.acronyms.has(name);
   const signs: Sign[] = [
     { sign: isAcronym, score: 4, why: "the initials of the owner of the rights" },
@@ -104,7 +122,8 @@ function scoreName(name: string, page: PageNames): Candidate {
         matchLine(name) !== null ||
         BUTTON.test(name) ||
         (AGENCY.test(name) && !page.isOfAgency) ||
-        /\b(?:19|20)\d\d\b/u.test(name),
+        /\b(?:19|20)\d\d\b/u.test(name) ||
+        DATE.test(name),
       score: -10,
     },
     {
@@ -113,9 +132,15 @@ function scoreName(name: string, page: PageNames): Candidate {
       score: -2,
     },
     { sign: isNamedOwner && isExtended, score: -3 },
+    {
+      sign: page.isOfAgency && isWhole && AGENCY.test(name),
+      score: 4,
+      why: "the agency’s own page",
+    },
     { sign: isAuthor, score: -4 },
     { sign: isIn(page.title) && !isOwner, score: -2 },
     { sign: isPart, score: -2 },
+    { sign: isEnd && !isWord, score: -3 },
     { sign: isMostlyLabels(folded), score: -1 },
     { sign: isWord && !isWhole && repeated < 3 && !isAcronym, score: -3 },
     { sign: (isWord || !isWhole) && !isOwner && !isAcronym && isIn(page.body), score: -1 },

@@ -17,6 +17,9 @@ const ATTRIBUTIONS = [
     "(?:originally|first) (?:appeared|published|posted|reported)|(?:appeared|published) (?:originally|first)",
   ),
   withName(
+    "(?:(?:re)?published|reprinted|reproduced|shared|used) (?:here )?(?:with|by) (?:the )?(?:kind )?permission (?:of|from|by)",
+  ),
+  withName(
     "(?:provided|supplied|syndicated|republished with permission) (?:to \\p{L}+ )?(?:by|from)",
   ),
   withName(

@@ -17,6 +17,8 @@ export interface PageNames {
   first: string | undefined;
   /** The lines above the headline. */
   above: ReadonlySet<string>;
+  /** Those with the form of a name. */
+  names: readonly string[];
   /** The notices of rights, and the owners that they name. */
   rights: string;
   owners: ReadonlySet<string>;
@@ -80,7 +82,7 @@ export const cleanLine = ({ line }: MarkedLine): string => line.text.replace(LOG
 
 /** Whether a line has the form of a name: at most one of its words is neither capitalised nor joins others. */
 export const hasFormOfName = (line: string): boolean =>
-  (/^[\p{Lu}\p{Lo}]/u.test(line) || AGENCY.exec(line)?.[0] === line) &&
+  (/^(?:the )?[\p{Lu}\p{Lo}]/u.test(line) || AGENCY.exec(line)?.[0] === line) &&
   !/[>›»|/•·]/u.test(line) &&
   line.split(" ").length <= MAX_WORDS &&
   line.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word)).length <= 1;
@@ -123,12 +125,14 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
   );
   const owners = listOwners(notices);
   const aboveTexts = above.map((item) => foldLine(cleanLine(item)));
+  const names = above
+    .map(cleanLine)
+    .filter((text) => hasFormOfName(text) && !BUTTON.test(text))
+    .map(foldLine);
   const raw = page.map(({ line }) => line.text).join("\n");
   return {
-    first: above
-      .map(cleanLine)
-      .filter((text) => hasFormOfName(text) && !BUTTON.test(text))
-      .map(foldLine)[0],
+    first: names[0],
+    names,
     above: new Set(aboveTexts),
     rights: ` ${notices.map(({ line }) => foldLine(line.text)).join(" ")} `,
     owners: new Set(owners.map((name) => foldLine(name))),

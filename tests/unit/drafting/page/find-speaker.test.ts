@@ -32,6 +32,21 @@ test.each([
     "Ada came.\n\n“It is late.”\n\n“Be quiet,” she said.",
     "ada",
   ],
+  [
+    "the ministry of a state",
+    "Of Elm’s offices, the ministry of books met. It said, “Be quiet.”",
+    "ministry",
+  ],
+  [
+    "nobody where somebody asked not to be named",
+    "Ada came. A reader asked not to be named. “Be quiet,” she said.",
+    null,
+  ],
+  [
+    "nobody where somebody spoke on condition of anonymity",
+    "Ada came. A guard spoke on condition of anonymity. “Be quiet,” he said.",
+    null,
+  ],
   ["nobody where somebody unnamed speaks", "Ada came.\n\n“Be quiet,” a reader said.", null],
   [
     "nobody from further up than one paragraph",

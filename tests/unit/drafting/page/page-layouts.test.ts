@@ -122,6 +122,28 @@ test.each([
     "WELM 4",
   ],
   [
+    "whose short form its pictures and addresses name",
+    {
+      above: "ADVERTISEMENT\nElm Valley Times-Union\nNews//Local",
+      below:
+        "Photo: Ole Brandt/Times-Union\nWrite to desk@timesunion.example\n© 2025 Oak Newspapers",
+    },
+    "Elm Valley Times-Union",
+  ],
+  [
+    "that lets a portal publish its article",
+    {
+      above: "Newsbin\nAll sources\nSearch",
+      below: "Published with permission from Elm Post\nMore\n© 2025 Newsbin BV",
+    },
+    "Elm Post",
+  ],
+  [
+    "below the day of a newsletter without a year",
+    { above: "Read this on the web\nthe Elmline\nTuesday 14 October", below: "Unsubscribe" },
+    "the Elmline",
+  ],
+  [
     "whose notice of rights has no year",
     { above: "Today's Paper\nPremium\nThe Elm Bugle", below: "Topics: Roofs\n© The Elm Bugle" },
     "The Elm Bugle",
@@ -135,6 +157,7 @@ test.each([
 test.each([
   ["AFP", "AFP\nMy documents\nSearch", "© AFP 2025. All rights reserved."],
   ["Reuters Connect", "Reuters Connect\nPictures\nBasket (2)", "© 2025 Thomson Reuters"],
+  ["AP", "AP\nHome  My feeds  Collections  Help", "Copyright 2025 The Associated Press."],
   ["dpa", "dpa\nLog out", "abc-de/fg\n© dpa Deutsche Presse-Agentur GmbH 2025"],
   ["Elm News Agency", "Elm News Agency\nArchive", "ab/cd\n© 2025 Elm News Agency"],
 ])(
@@ -188,6 +211,22 @@ FIGURE OF THE DAY
 You are receiving this e-mail because you signed up.
 Unsubscribe
 © 2025 The Elm Post Ltd`,
+  ],
+  [
+    "that names a speaker as a byline does",
+    `Mission of Elm
+Statements
+9 June 2025
+
+Remarks by Ambassador Ilse Karrow at a Briefing on the Library
+Ambassador Ilse Karrow
+June 9, 2025
+
+${BODY}
+
+###
+`,
+    "Remarks by Ambassador Ilse Karrow at a Briefing on the Library",
   ],
   [
     "above an entry that it ends with",
@@ -334,6 +373,7 @@ test.each([
   ["In short:\nThe library has closed its doors.\nWhat's next?\nThe council is to meet on Friday."],
   ["The essentials:\n\n• The library has closed its doors.\n• Borrowers can return their books."],
   ["A man looks up at a crack in a roof.\nThe reading room on Monday. (Elm News: Ole Brandt)"],
+  ["Summary\nA machine wrote the summary.\nThe library has closed its doors.\nShow more"],
   ["Embargo: none"],
 ])("removes %j above the article, and nothing of it", (box) => {
   expect(removed(makePage({ head: `By Mia Sund\nJune 9, 2025\n\n${box}\n` }))).toEqual([
