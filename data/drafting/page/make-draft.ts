@@ -13,7 +13,7 @@ import { findOutlet } from "./outlet/find-outlet.ts";
 import { isSameAgency } from "./outlet/agencies.ts";
 import { findWire } from "./outlet/find-wire.ts";
 import type { Outlet } from "./outlet/find-outlet.ts";
-import { findTitle } from "./find-headline.ts";
+import { findTitle } from "./find-title.ts";
 
 export interface Draft {
   text: ArticleText;

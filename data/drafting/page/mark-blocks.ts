@@ -2,7 +2,7 @@
 import { isTimeAlone } from "./time-of-day.ts";
 import { isAnnouncedList } from "./mark-inserts.ts";
 import { isProse } from "./lines.ts";
-import { stemsOf } from "./find-headline.ts";
+import { stemsOf } from "./word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isDivided, toBlocks } from "./text-blocks.ts";

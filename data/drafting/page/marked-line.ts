@@ -1,5 +1,5 @@
 /** A line of the raw text with the kind of boilerplate that it seems to be. */
-import type { BoilerplateKind } from "./line-patterns.ts";
+import type { BoilerplateKind } from "./patterns/line-pattern.ts";
 import { isProse } from "./lines.ts";
 import type { Line } from "./lines.ts";
 

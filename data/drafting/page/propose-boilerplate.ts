@@ -4,16 +4,18 @@ import { findSpan } from "./article-span.ts";
 import { isDateLine } from "./date-line.ts";
 import { findScript, isForeign } from "./detect-language.ts";
 import { matchLine } from "./line-patterns.ts";
-import type { BoilerplateKind, LinePattern } from "./line-patterns.ts";
-import { BREADCRUMB, endsSentence, foldLine, isProse, splitLines } from "./lines.ts";
+import type { BoilerplateKind, LinePattern } from "./patterns/line-pattern.ts";
+import { foldLine, splitLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
-import { isParagraph, setKind } from "./marked-line.ts";
+import { setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isTimeAlone } from "./time-of-day.ts";
 import { markHead } from "./mark-head.ts";
 import { markBlocks } from "./mark-blocks.ts";
+import { markLists } from "./mark-lists.ts";
+import { markBreadcrumbs, markRepeated } from "./mark-repeats.ts";
 import { markInserts } from "./mark-inserts.ts";
-import { findHeadline, findTitle } from "./find-headline.ts";
+import { findHeadline } from "./find-headline.ts";
+import { findTitle } from "./find-title.ts";
 
 export interface BoilerplateProposal {
   kind: BoilerplateKind;
@@ -55,28 +57,6 @@ function markByText(lines: readonly Line[], language: string): MarkedLine[] {
   });
 }
 
-/** A headline has at least this many words. */
-const MIN_TITLE_WORDS = 4;
-
-/** Marks breadcrumbs and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
-function markBreadcrumbs(marked: readonly MarkedLine[]): void {
-  const folded = marked.map(({ line }) => foldLine(line.text));
-  const lines = new Set(folded.filter((text) => text.split(" ").length >= MIN_TITLE_WORDS));
-  for (const [index, item] of marked.entries()) {
-    const whole = folded[index]!;
-    const parts = item.line.text.split(/[>›»|/]/u).map((part) => foldLine(part));
-    const isEnd = (other: string): boolean =>
-      whole.endsWith(` ${other}`) && other.length * 2 > whole.length && !isProse(item.line.text);
-    const isTrail = BREADCRUMB.test(item.line.text) && folded.includes(parts.at(-1)!);
-    if (
-      isTrail ||
-      parts.some((part) => part !== whole && lines.has(part)) ||
-      [...lines].some(isEnd)
-    )
-      setKind(item, "navigation", "repeats another line");
-  }
-}
-
 function markTitle(marked: readonly MarkedLine[], language: string): void {
   const unmarked = marked.filter(({ kind }) => kind === null);
   const title =
@@ -106,62 +86,6 @@ function markForeign(marked: readonly MarkedLine[], text: string, language: stri
   for (const item of marked)
     if (isForeign(item.line.text, language, script))
       setKind(item, "promotion", "in another language than the article");
-}
-
-/** Whether a line is the time of an entry of a live blog: a paragraph is just below it. */
-const beginsEntry = (marked: readonly MarkedLine[], index: number): boolean =>
-  isTimeAlone(marked[index]!.line.text) &&
-  marked.slice(index + 1, index + 3).some(({ line }) => isProse(line.text));
-
-/**
- * Marks the items below the heading of a list. The list ends at the first line that does not match its items, at a blank
- * line if its first item followed the heading without one, and after one line if it is a caption.
- */
-function markLists(marked: readonly MarkedLine[], only?: BoilerplateKind): void {
-  let list: MarkedLine | null = null;
-  let isClose = false;
-  for (const [index, item] of marked.entries()) {
-    const gap = item.line.number - (marked[index - 1]?.line.number ?? 0);
-    if (item.listItem) list = only === undefined || item.kind === only ? item : null;
-    else if (!list || item.kind === "navigation" || item.kind === "share-bar") continue;
-    else {
-      const isFirst = marked[index - 1] === list;
-      if (isFirst) isClose = gap === 1;
-      const isOver = (isClose && gap > 1) || beginsEntry(marked, index);
-      if (isOver || !list.listItem?.test(item.line.text)) list = null;
-      else {
-        if (item.kind === null || item.kind === "dateline")
-          Object.assign(item, {
-            kind: list.kind,
-            why: `below “${list.line.text}”`,
-            headlineAbove: 0,
-          });
-        if (list.kind === "credit") list = null;
-      }
-    }
-  }
-}
-
-/** A longer line that is repeated may belong to the article. In UTF-16 units. */
-const MAX_REPEATED_LENGTH = 60;
-
-/** Marks short lines that appear more than once and are not sentences. One that is between the paragraphs only once is a subheading that a table of contents repeats. */
-function markRepeated(marked: readonly MarkedLine[]): void {
-  const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
-  const body = new Set(
-    marked.slice(
-      marked.findIndex(({ kind }) => kind === null),
-      marked.findLastIndex(isParagraph),
-    ),
-  );
-  for (const item of marked) {
-    const { text } = item.line;
-    const same = times.get(foldLine(text)) ?? [];
-    const isSubheading = body.has(item) && same.filter((other) => body.has(other)).length === 1;
-    const isRepeated = same.length > 1 && !isSubheading;
-    if (isRepeated && text.length <= MAX_REPEATED_LENGTH && !endsSentence(text))
-      setKind(item, "promotion", "appears more than once on the page");
-  }
 }
 
 /** Joins successive lines of one kind into one range, with the blank lines between them. */

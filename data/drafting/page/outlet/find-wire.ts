@@ -1,6 +1,6 @@
 /** Finds the agency that a text credits. */
 import { AGENCY, spellingsOf } from "./agencies.ts";
-import { DATELINE } from "../find-headline.ts";
+import { DATELINE } from "../find-title.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../marked-line.ts";
 import { findRegions } from "../page-regions.ts";

@@ -1,0 +1,43 @@
+/** Tells by its form whether a line can be a headline. */
+import { TURN_LABEL } from "./line-patterns.ts";
+import { isProse } from "./lines.ts";
+import type { MarkedLine } from "./marked-line.ts";
+
+/** Maximum length of a headline, in UTF-16 units. */
+export const MAX_LENGTH = 220;
+
+/** Minimum number of words of a headline, and of a line that is preferred to a shorter one. */
+const MIN_WORDS = 3;
+export const USUAL_WORDS = 5;
+
+/** Counts words and numbers; 0 for a line with hardly any words, such as a time or a score. */
+export function countWords(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => /\p{L}{2}/u.test(word)).length < MIN_WORDS ? 0 : words.length;
+}
+
+/** A caption with its credit: "Passengers wait on Thursday. Reuters/Ida Falk". */
+const CAPTION = /[.!?]\s+(?:\p{L}[\p{L} .'’-]{1,30}\/\s?\p{L}[\p{L} .'’-]{1,30}|\p{Lu}{2,5})$/u;
+
+/**
+ * Whether a line is an agency's slug, which is joined from keywords: "Kelmar-trawler-talks, 2ndlead", "kelmar_trawler". Most of its
+ * letters are in such a word.
+ */
+function isSlug(text: string): boolean {
+  const joined = text.match(/[\p{L}\p{N}]+(?:[-_/]+[\p{L}\p{N}]+){2,}|\p{L}+(?:_\p{L}+)+/gu) ?? [];
+  return joined.join("").length * 2 > text.length;
+}
+
+/** A row of links with spaces between: "Home  My feeds  Help". */
+const LINK_ROW = /\S\s{2,}\S.*\S\s{2,}\S/u;
+
+/** Whether a line can be a headline, by its length and number of words. */
+export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): boolean =>
+  kind === null &&
+  text.length <= MAX_LENGTH &&
+  countWords(text) >= words &&
+  !isProse(text) &&
+  !TURN_LABEL.test(text) &&
+  !isSlug(text) &&
+  !LINK_ROW.test(text) &&
+  !CAPTION.test(text);

@@ -1,0 +1,39 @@
+/** Marks the items of lists by their headings. */
+import { isProse } from "./lines.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import type { BoilerplateKind } from "./patterns/line-pattern.ts";
+import { isTimeAlone } from "./time-of-day.ts";
+
+/** Whether a line is the time of an entry of a live blog: a paragraph is just below it. */
+const beginsEntry = (marked: readonly MarkedLine[], index: number): boolean =>
+  isTimeAlone(marked[index]!.line.text) &&
+  marked.slice(index + 1, index + 3).some(({ line }) => isProse(line.text));
+
+/**
+ * Marks the items below the heading of a list. The list ends at the first line that does not match its items, at a blank
+ * line if its first item followed the heading without one, and after one line if it is a caption.
+ */
+export function markLists(marked: readonly MarkedLine[], only?: BoilerplateKind): void {
+  let list: MarkedLine | null = null;
+  let isClose = false;
+  for (const [index, item] of marked.entries()) {
+    const gap = item.line.number - (marked[index - 1]?.line.number ?? 0);
+    if (item.listItem) list = only === undefined || item.kind === only ? item : null;
+    else if (!list || item.kind === "navigation" || item.kind === "share-bar") continue;
+    else {
+      const isFirst = marked[index - 1] === list;
+      if (isFirst) isClose = gap === 1;
+      const isOver = (isClose && gap > 1) || beginsEntry(marked, index);
+      if (isOver || !list.listItem?.test(item.line.text)) list = null;
+      else {
+        if (item.kind === null || item.kind === "dateline")
+          Object.assign(item, {
+            kind: list.kind,
+            why: `below “${list.line.text}”`,
+            headlineAbove: 0,
+          });
+        if (list.kind === "credit") list = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** Marks lines that a page has more than once: in breadcrumbs, page titles, buttons. */
+import { BREADCRUMB, endsSentence, foldLine, isProse } from "./lines.ts";
+import { isParagraph, setKind } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+
+/** A headline has at least this many words. */
+const MIN_TITLE_WORDS = 4;
+
+/** Marks breadcrumbs and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
+export function markBreadcrumbs(marked: readonly MarkedLine[]): void {
+  const folded = marked.map(({ line }) => foldLine(line.text));
+  const lines = new Set(folded.filter((text) => text.split(" ").length >= MIN_TITLE_WORDS));
+  for (const [index, item] of marked.entries()) {
+    const whole = folded[index]!;
+    const parts = item.line.text.split(/[>›»|/]/u).map((part) => foldLine(part));
+    const isEnd = (other: string): boolean =>
+      whole.endsWith(` ${other}`) && other.length * 2 > whole.length && !isProse(item.line.text);
+    const isTrail = BREADCRUMB.test(item.line.text) && folded.includes(parts.at(-1)!);
+    if (
+      isTrail ||
+      parts.some((part) => part !== whole && lines.has(part)) ||
+      [...lines].some(isEnd)
+    )
+      setKind(item, "navigation", "repeats another line");
+  }
+}
+
+/** A longer line that is repeated may belong to the article. In UTF-16 units. */
+const MAX_REPEATED_LENGTH = 60;
+
+/** Marks short lines that appear more than once and are not sentences. One that is between the paragraphs only once is a subheading that a table of contents repeats. */
+export function markRepeated(marked: readonly MarkedLine[]): void {
+  const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
+  const body = new Set(
+    marked.slice(
+      marked.findIndex(({ kind }) => kind === null),
+      marked.findLastIndex(isParagraph),
+    ),
+  );
+  for (const item of marked) {
+    const { text } = item.line;
+    const same = times.get(foldLine(text)) ?? [];
+    const isSubheading = body.has(item) && same.filter((other) => body.has(other)).length === 1;
+    const isRepeated = same.length > 1 && !isSubheading;
+    if (isRepeated && text.length <= MAX_REPEATED_LENGTH && !endsSentence(text))
+      setKind(item, "promotion", "appears more than once on the page");
+  }
+}

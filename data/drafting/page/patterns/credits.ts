@@ -1,0 +1,88 @@
+/** Patterns of bylines, dates, rights, and the credits of texts and pictures. */
+import { AGENCY } from "../outlet/agencies.ts";
+import type { LinePattern } from "./line-pattern.ts";
+
+/** The initials of one or two editors: "abc", "abc-de". */
+const INITIALS = String.raw`\p{Ll}{2,4}(?:-\p{Ll}{2,4})?`;
+
+/** Any one line. */
+const CAPTION = /^.{1,200}$/u;
+
+export const CREDITS: readonly LinePattern[] = [
+  {
+    kind: "credit",
+    why: "the heading of a picture's caption",
+    listItem: CAPTION,
+    test: /^(?:(?:image|photo|picture|video) )?(?:caption|source|credit)s?\s*[:,]?$/i,
+  },
+  {
+    kind: "credit",
+    why: "the credit of a picture, or its caption with the credit",
+    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|[(][\p{Lu}][^():.!?]{1,40}: ?\p{Lu}[^():.!?]{2,40}[)]$|^.{0,200}[.!?]['"”»’)]* (?:\p{L}[\p{L}.'’-]* ){1,3}\p{L}[\p{L}.'’-]*\/\p{L}[\p{L} .'’-]{1,30}$|^.{0,200}[.!?]['"”»’)]* \p{Lu}{2,} \p{Lu}{2,}(?:[,/] ?\p{Lu}[\p{Lu} ]+)?$|^[▲△▼◀▶]/u,
+  },
+  {
+    kind: "credit",
+    why: "a credit",
+    headlineAbove: 3,
+    test: /^(?!additional reporting by [^;:(]*\.$)\(?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|fonte|bron|źródło|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
+  },
+  {
+    kind: "credit",
+    why: "a byline",
+    headlineAbove: 3,
+    test: /^(?!(?:Remarks|Statement|Speech|Address|Keynote|Letter|Message|Lecture|Testimony|Briefing) by )(?:\p{L}+ )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))*(?:\s*[|,•·-].{0,60})?$/u,
+  },
+  {
+    kind: "credit",
+    why: "a byline",
+    headlineAbove: 3,
+    test: /^(?:\p{Lu}\p{L}+ (?:\p{Ll}+ ){0,2})?(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez) \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))+$/u,
+  },
+  {
+    kind: "credit",
+    why: "a byline with an agency",
+    headlineAbove: 3,
+    test: new RegExp(
+      `^\\(?(?:\\p{Lu}[^.!?]{0,80}[ (,])?(?:(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|and|und|et|y) |/ ?)(?:[^.!?]{0,30} )?${AGENCY.source}(?:(?:, ?|/| and | und | et | y )${AGENCY.source})*\\)?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "credit",
+    why: "the agencies of a text",
+    test: new RegExp(
+      `^\\(?(?=.*[/+])(?:\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3} ?[/+] ?)*(?:${AGENCY.source}|(?:wires?|agencies)\\b)(?: ?[/+,] ?(?:${AGENCY.source}|wires?|agencies|\\p{Lu}{2,5}))*\\)?\\.?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "credit",
+    why: "the initials of editors, and an agency",
+    test: new RegExp(
+      `^\\(?${INITIALS}(?:[/,] ?${INITIALS})*[ /]\\(?${AGENCY.source}(?:[,/] ?${AGENCY.source})*\\)?$|^\\(?${INITIALS}(?:/${INITIALS})+\\)?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "credit",
+    why: "an agency's note to editors",
+    test: /^\((?:attn|eds?|recasts|adds|updates)\b.*\)$/i,
+  },
+  {
+    kind: "credit",
+    why: "a notice of rights",
+    isBelowArticles: true,
+    test: /^.{0,300}(?:[©ⓒ]|\(c\)|\bcopyright\b).{0,60}\b(?:19|20)\d\d\b|^copyright$|\ball rights reserved\b|^our standards: /iu,
+  },
+  {
+    kind: "credit",
+    why: "a credit with the sign of copyright",
+    test: /^.{0,300}[©ⓒ]|^\(c\)|^copyright\b/iu,
+  },
+  {
+    kind: "dateline",
+    why: "when the page was published or changed",
+    headlineAbove: 2,
+    test: /^[|•·\s]*(?:last |first )?(?:updated?|published|posted|modified|created)\b.{0,70}$|^\d+ ?(?:min(?:ute)?s? read|(?:[mhd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)(?:,? \d+ ?(?:m|min(?:ute)?s?))? ago)$/i,
+  },
+];

@@ -1,0 +1,17 @@
+/** A pattern of lines that are copied along with an article from its web page. */
+import type { BoilerplateRange } from "../../../source/text/article-text.ts";
+
+export type BoilerplateKind = BoilerplateRange["kind"];
+
+export interface LinePattern {
+  kind: BoilerplateKind;
+  /** The reason shown to the editor. */
+  why: string;
+  test: RegExp;
+  /** How strongly the line suggests that the headline is just above it: 1 to 3. */
+  headlineAbove?: number;
+  /** Whether such a line stands only below an article. */
+  isBelowArticles?: boolean;
+  /** For the heading of a list: the lines after it that match are of the same kind. */
+  listItem?: RegExp;
+}

@@ -1,0 +1,55 @@
+/** Patterns of what a page offers beside its text: comments, share buttons, donations, topics. */
+import { TIME_OF_DAY } from "../time-of-day.ts";
+import type { LinePattern } from "./line-pattern.ts";
+
+const NETWORK =
+  "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linked ?in|reddit|e-?mail|print|copy(?: link)?|copiar (?:enlace|link)|viber|vk|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|google news|discord|tumblr|flickr|substack)";
+
+/** The label of a share button. */
+const SHARE =
+  "(?:share|teilen|partager|compartir|partilhar|compartilhar|condividi|delen|поделиться|поширити)";
+
+const ONE_NETWORK = new RegExp(`^[\\s•·*-]*${NETWORK}[\\s•·*-]*$`, "i");
+
+export const PAGE_TOOLS: readonly LinePattern[] = [
+  {
+    kind: "comment-form",
+    why: "a comment form",
+    test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|(?:view )?comments?(?: \(\d+\))?|(?:\d+|no) comments?)$|^(?!.*[“”"]).{0,40}\bleave (?:us )?an? (?:comment|reply)\b.{0,20}$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^(?:warning|attention)\b.{0,12}\bcomments? (?:that|which)\b/i,
+  },
+  {
+    kind: "share-bar",
+    why: "nothing but names of social networks",
+    test: new RegExp(
+      `^(?:${SHARE}(?: \\w{2,3})?|(?:stay )?connect(?:ed)?(?: with us)?|follow(?: us)?|find us)?(?:[\\s|/•·,:;+&-]*${NETWORK}(?!\\p{L}))+[\\s|/•·,:;+&-]*$`,
+      "iu",
+    ),
+  },
+  {
+    kind: "share-bar",
+    why: "a counter",
+    test: new RegExp(
+      String.raw`^(?!.*:|${TIME_OF_DAY}$)[^\p{L}\n]{0,3}\d[\d.,]{0,6}(?:[^\p{L}\n]{0,2}| ?(?:\/|of|von|sur|de) ?\d{1,3})$`,
+      "u",
+    ),
+  },
+  {
+    kind: "share-bar",
+    why: "share buttons",
+    listItem: ONE_NETWORK,
+    test: new RegExp(
+      `^${SHARE}(?: (?:this|the|post|article|story|on|via|with)\\b.{0,40})?:?$`,
+      "iu",
+    ),
+  },
+  {
+    kind: "donation",
+    why: "an appeal for donations",
+    test: /\b(?:patreon|paypal|monobank|ko-?fi|buy (?:me|us) a coffee|iban)\b|^.{0,80}\b(?:donate|become an? (?:patron|member|supporter)|support (?:us|our \w+|independent journalism))\b|\b\d{4} \d{4} \d{4} \d{4}\b/iu,
+  },
+  {
+    kind: "tags",
+    why: "a list of topics",
+    test: /^(?:tags?|topics?|filed under|keywords?|related topics|categor(?:y|ies)|теги|теми)\s*(?:[:|].*)?$/iu,
+  },
+];

@@ -1,0 +1,86 @@
+/** Patterns of links to other articles, appeals to readers, messages of the page, and its navigation. */
+import { TIME_OF_DAY } from "../time-of-day.ts";
+import type { LinePattern } from "./line-pattern.ts";
+
+/** Not a sentence, or one that was cut off. */
+const TEASER = new RegExp(
+  String.raw`^(?!${TIME_OF_DAY}$)(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$`,
+  "iu",
+);
+
+export const PROMOTIONS: readonly LinePattern[] = [
+  {
+    kind: "promotion",
+    why: "the heading of a list of other articles",
+    listItem: TEASER,
+    test: /^(?:more like this|also read|read (?:also|more|next|on)|keep reading|related(?: (?:articles?|stories|posts?|news|content|coverage))?|(?:recommended|promoted|sponsored)(?: (?:for you|stories|links))?|you (?:may|might) (?:also )?like|(?:most|more) (?:read|popular|viewed|shared|on this (?:story|topic))|(?:read|see|find out|learn) more (?:about|on|from|in)\b.{0,50}|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|más información|lees ook|читайте (?:также|також))\s*:?$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "the heading of a live blog's summary",
+    listItem: TEASER,
+    test: /^(?:summary|key (?:moments|events|points|developments)|at a glance)$/i,
+  },
+  {
+    kind: "promotion",
+    why: "a link to another article",
+    test: /^\[?(?:read (?:also|more|next)|also read|see also|related(?: (?:article|story))?|watch|listen|more|читайте (?:также|також))\s*[:|>→»\]]\s*\S.{0,200}$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "an advertisement or a label of the page",
+    test: /^(?:(?:advertis(?:e?ment|ing)|anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|reklama?|annons|реклама):?(?:\s?[·•|–—(-].{1,40})?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:story|article) continues (?:below|after).*)$/i,
+  },
+  {
+    kind: "promotion",
+    why: "a message of a player or an advertisement",
+    test: /^(?:(?:loading|buffering|please wait)(?:\s?\.{2,3}|\s?…)?|(?:this|your|the|our) (?:ad|advert(?:isement)?)s? (?:will|is|has|can|could|may)\b.{0,60}|skip (?:ads?|in \d+)\b.{0,20}|ad \d+ of \d+.{0,20}|(?:video|audio|advert\w*|ad|play\w*)\b.{0,40}\bin (?:\d+|a few) sec(?:ond)?s?\.?|this (?:video|audio|content|player|browser)\b.{0,30}\b(?:not|unable|could not|cannot)\b.{0,40})$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "an appeal to subscribe, follow or install",
+    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
+  },
+  {
+    kind: "promotion",
+    why: "a note of the page about this text",
+    test: /^(?!.*[“”"«»„]).{0,60}\bth(?:is|e) (?:article|story|report|post|page|video|text)\b.{0,30}\b(?:(?:has been|was|is) (?:\w+ )?(?:published|posted|generated|translated|updated|amended|corrected|edited|produced|syndicated)|(?:first |originally )?appeared)\b/iu,
+  },
+  {
+    kind: "promotion",
+    why: "a correction, or what the text belongs to",
+    test: /^(?:corrections?|clarifications?|editor['’]s note|rectificatif|erratum|korrektur|corrección|correzione)\b[^.!?“”"]{0,40}[:—–]|^th(?:is|e) (?:article|story|report|post|piece|essay|column) (?:is|forms|comes) (?:an? )?(?:part|from|one)\b|^.{0,60}\b(?:previous|earlier) version of th(?:is|e) (?:article|story|report|post|piece|essay|column|page)\b/iu,
+  },
+  {
+    kind: "promotion",
+    why: "an invitation to read on the page",
+    test: /^(?!.*[“”"«»„])(?:read|watch|listen|see|find|click|tap|explore)\b.{0,120}\b(?:our|here|website|app)\b.{0,40}$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "a note of the page to its readers",
+    test: /^(?!.*[“”"«»„])(?=.*\b(?:you|your|us|our|my)\b).*(?:^if you\b.{0,120}\b(?:us|our|ctrl)\b|\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reading list|reader-supported|cookies|consented|ad blocker|bookmarks)\b)/iu,
+  },
+  {
+    kind: "promotion",
+    why: "why a reader gets an e-mail",
+    isBelowArticles: true,
+    test: /^(?:you(?: are|['’]re| have)? (?:receiv(?:ing|ed)|gett?ing|got|subscribed to)\b.{0,20}\b(?:e-?mail|newsletter|message|letter|briefing|because)\b|this (?:e-?mail|newsletter|message) (?:was|is) sent\b|sie (?:erhalten|bekommen) diese|vous recevez ce|recibe[s]? este).{0,200}$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "the player of a read-out article",
+    listItem: /^\d{1,2}:\d{2}$/,
+    test: /^(?:(?:hear|listen to) (?:this|the)|artikel (?:an)?hören|écouter|escuchar|ouça)\b.{0,40}$/iu,
+  },
+  {
+    kind: "promotion",
+    why: "an address to write to",
+    test: /^.{0,80}\S@\S+\.\w{2,}\.?$|^(?:contact|reach|e-?mail|write|call|send|tips?|follow)\b.{0,80}\S@\S+.{0,60}$/i,
+  },
+  {
+    kind: "navigation",
+    why: "a part of the page's navigation",
+    test: /^(?:menu|home|search|log ?in|sign in|register|close|live)$|^(?:home|news|world)(?:\s*[>›»/|→]\s*[\p{L}&-]+(?: +[\p{L}&-]+){0,5})+$/iu,
+  },
+];

@@ -1,0 +1,104 @@
+/** Scores how much suggests that a line is the headline of its page. */
+import type { Span } from "./article-span.ts";
+import { countWords, USUAL_WORDS } from "./headline-form.ts";
+import type { HeadlineContext } from "./headline-context.ts";
+import { addressesReaders, foldLine } from "./lines.ts";
+import { isParagraph } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { isTeaser } from "./newsletter.ts";
+import { stemsOf } from "./word-stems.ts";
+
+/** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
+const MIN_SHARED = 0.3;
+
+/** Fewer stems than this are shared by chance. */
+const MIN_STEMS = 3;
+
+/** The byline or date is at most this many lines below the headline. */
+const MAX_BYLINE_DISTANCE = 8;
+
+/** More words that headline and lead share are no more evidence. */
+const MAX_SHARED_WORDS = 5;
+
+/** The label of a link to something else than a text. */
+const MEDIA_LABEL =
+  /^(?:videos?|watch|photos?|gallery|listen|audio|podcast|in pictures)\b\s*[:|]/iu;
+
+/** A newsletter has its date and byline at most this many lines above the headline of its article. */
+const MAX_BYLINE_ABOVE = 4;
+
+/** A line that is the name of an authority, as at the head of its page. */
+const NAME_OF_AUTHORITY =
+  /^(?:The )?(?:Office|Ministry|Department|Government|Embassy|Parliament|Commonwealth) (?:of|for)(?: (?:of|the|and|for|\p{Lu}[\p{L}'’-]*))+$/u;
+
+const sharedWith = (words: ReadonlySet<string>, text: string): string[] =>
+  [...new Set(stemsOf(text))].filter((stem) => words.has(stem));
+
+/** Whether the line above is the name of the page, by its notices of rights. One word may be a section on another page than a letter. */
+function isBelowName(
+  marked: readonly MarkedLine[],
+  index: number,
+  { isNewsletter, rights }: HeadlineContext,
+): boolean {
+  const above = foldLine(marked[index - 1]?.line.text ?? "");
+  return (above.includes(" ") || (isNewsletter && above !== "")) && rights.includes(above);
+}
+
+/** How much suggests that a line is the headline. Below 3, it is a short line above a date. */
+export function scoreHeadline(
+  marked: readonly MarkedLine[],
+  index: number,
+  span: Span,
+  context: HeadlineContext,
+): number {
+  const { text } = marked[index]!.line;
+  const words = countWords(text);
+  const stems = new Set(stemsOf(text)).size;
+  const shared = sharedWith(context.body, text).length / Math.max(MIN_STEMS, stems);
+  const inLead = Math.min(MAX_SHARED_WORDS, sharedWith(context.lead, text).length);
+  const byline = Math.max(
+    0,
+    ...marked
+      .slice(index + 1, index + 1 + MAX_BYLINE_DISTANCE)
+      .map(({ headlineAbove }, distance) => headlineAbove * (1 - distance / MAX_BYLINE_DISTANCE)),
+  );
+  const isUsual = words >= USUAL_WORDS && shared >= MIN_SHARED;
+  const folded = foldLine(text);
+  const isInTrail =
+    context.breadcrumbs.some((trail) => trail.endsWith(` ${folded}`)) ||
+    (words >= USUAL_WORDS &&
+      context.trails.some(
+        (trail) => trail.endsWith(` ${folded}`) || trail.startsWith(`${folded} `),
+      ));
+  const next = marked[index + 1];
+  const isBelowDate = marked
+    .slice(Math.max(0, index - MAX_BYLINE_ABOVE), index)
+    .some((item) => item.headlineAbove > 1);
+  const beginsLetter =
+    context.isNewsletter &&
+    next !== undefined &&
+    (isParagraph(next) ? isBelowDate : next.headlineAbove > 2) &&
+    !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded);
+  const isTagline = inLead < 2 && isBelowName(marked, index, context);
+  const signs: readonly (readonly [sign: boolean, score: number])[] = [
+    [isUsual, 2],
+    [context.repeated.has(folded), 0.5],
+    [isInTrail, 3],
+    [addressesReaders(text), -1],
+    [beginsLetter, 2],
+    [isTeaser(marked, index), -3],
+    [isTagline, -3],
+    [NAME_OF_AUTHORITY.test(text), -3],
+    [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],
+    [MEDIA_LABEL.test(text), -3],
+    [index < span.start && context.within.has(folded), -3],
+    [context.rights.includes(folded), -4],
+  ];
+  return (
+    byline +
+    0.5 * inLead +
+    2 * shared -
+    10 * context.shareAbove[index]! +
+    signs.reduce((sum, [sign, score]) => sum + (sign ? score : 0), 0)
+  );
+}
