@@ -1,53 +1,12 @@
 /** Marks what stands between the headline and the first paragraph: a deck, names, captions, boxes. */
 import { ABOUT_AUTHOR } from "./article-bounds.ts";
 import { isInEntry } from "./article-span.ts";
+import { isDeck } from "./deck.ts";
+import { findHeadBoxes } from "./head-boxes.ts";
 import { addressesReaders } from "./lines.ts";
-import { BULLET } from "./mark-inserts.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, toBlocks } from "./text-blocks.ts";
 import { isTimeAlone } from "./time-of-day.ts";
-
-/** A deck is at most this many lines above the byline or date. */
-const MAX_DECK_DISTANCE = 3;
-
-/** If there are only labels between, at most this many: of the kind of text, of places, of buttons. */
-const MAX_LABELS = 6;
-
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
-
-/**
- * Whether the first paragraph below the byline is the deck: a picture with its credit follows, and then the article, which gives
- * somebody's name in full again.
- */
-function isDeckBelowByline(below: readonly MarkedLine[], index: number): boolean {
-  const names = below[index]!.line.text.match(FULL_NAME) ?? [];
-  const rest = below.slice(index + 1);
-  const picture = rest.slice(0, Math.max(0, rest.findIndex(isParagraph)));
-  const [first, second] = rest.filter(isParagraph);
-  const lead = `${first?.line.text ?? ""} ${second?.line.text ?? ""}`;
-  return (
-    !below.slice(0, index).some(isParagraph) &&
-    picture.some(({ kind, headlineAbove }) => kind === "credit" && headlineAbove === 0) &&
-    names.some((name) => lead.includes(name))
-  );
-}
-
-const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
-
-/** Whether a paragraph is the deck: below the headline, mostly with the byline or date and then the article after it. */
-function isDeck(below: readonly MarkedLine[], index: number): boolean {
-  if (below.slice(0, index).some(isByline)) return isDeckBelowByline(below, index);
-  const at = below.findIndex(isByline);
-  const between = below.slice(index + 1, at);
-  const isNear = at <= index + (between.some(isParagraph) ? MAX_DECK_DISTANCE : MAX_LABELS + 1);
-  return (
-    at > index &&
-    isNear &&
-    between.filter(isParagraph).length < 2 &&
-    below.slice(at).filter(isParagraph).length > 1
-  );
-}
 
 /** A longer sentence that addresses readers may begin the article. In UTF-16 units. */
 const MAX_NOTE_LENGTH = 120;
@@ -56,53 +15,8 @@ const MAX_NOTE_LENGTH = 120;
 const isNote = ({ line }: MarkedLine): boolean =>
   line.text.length <= MAX_NOTE_LENGTH && addressesReaders(line.text);
 
-/** The label above a summary: "In short:", "Key points", "What we know". Other labels end with a colon, too. */
-const SUMMARY_LABEL =
-  /^(?:(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}|.{2,40}:)$/iu;
-
-/** A label with fewer sentences below it may be the subheading of a paragraph. */
-const MIN_BOX_SENTENCES = 2;
-
-/** A longer sentence is a paragraph of the article. In UTF-16 units. */
-const MAX_BOX_SENTENCE = 160;
-
-const isBulleted = (block: readonly MarkedLine[]): boolean =>
-  block.every(({ line }) => BULLET.test(line.text));
-
 /** A field of a page, such as "Embargo: none", and no subheading. */
 const FIELD = /^\p{Lu}[\p{L} ]{2,20}: \S+(?: \S+)?$/u;
-
-/**
- * The lines above the article that stand together with a label or a caption's credit, on a page whose paragraphs stand alone: boxes
- * that sum the article up, and pictures with their descriptions.
- */
-function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedLine> {
-  const blocks = toBlocks(below);
-  if (!isDivided(blocks)) return new Set();
-  const start = blocks.findIndex(
-    (block) =>
-      block.length === 1 &&
-      isParagraph(block[0]!) &&
-      !isBulleted(block) &&
-      !isDeck(below, below.indexOf(block[0]!)),
-  );
-  const head = blocks.slice(0, Math.max(0, start));
-  const hasEntries = head.flat().some(({ line }) => isTimeAlone(line.text));
-  const boxes = head.filter((block) => {
-    const sentences = block.filter(isParagraph);
-    if (isBulleted(block)) return !hasEntries;
-    const isHead = block.some((item) => isByline(item) || isTimeAlone(item.line.text));
-    const hasLabel =
-      !isParagraph(block[0]!) &&
-      (sentences.length >= MIN_BOX_SENTENCES || SUMMARY_LABEL.test(block[0]!.line.text));
-    return (
-      !isHead &&
-      sentences.every(({ line }) => line.text.length <= MAX_BOX_SENTENCE) &&
-      (hasLabel || !isParagraph(block.at(-1)!))
-    );
-  });
-  return new Set(boxes.flat());
-}
 
 /** Whether a line is just below another, but apart from the one below it. */
 const isCloseAbove = (

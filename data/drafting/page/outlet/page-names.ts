@@ -8,6 +8,7 @@ import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
 import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN } from "./outlet-words.ts";
 import { AGENCY } from "./agencies.ts";
 import { isPageOfAgency } from "./is-page-of-agency.ts";
+import { listAcronyms, listDomains } from "./short-names.ts";
 import { findProviders } from "./find-providers.ts";
 import type { Providers } from "./find-providers.ts";
 import type { Region } from "../page-regions.ts";
@@ -38,44 +39,9 @@ export interface PageNames {
   body: string;
 }
 
-/** The name of a domain or a handle: "harbourgazette" in tips@harbourgazette.example. */
-const ADDRESS = /(?:@|www\.|https?:\/\/)(?<host>[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4})/giu;
-
-/** Shorter parts of a domain are countries or abbreviations of services. */
-const MIN_DOMAIN_LENGTH = 3;
-
-const listDomains = (text: string): string[] =>
-  Array.from(text.matchAll(ADDRESS), ({ groups }) => groups!["host"]!.toLowerCase().split("."))
-    .flatMap((labels) => (labels.length > 1 ? labels.slice(0, -1) : labels))
-    .map((label) => label.replaceAll("-", ""))
-    .filter((label) => label.length >= MIN_DOMAIN_LENGTH);
-
 /** How an authority says that a site is its. */
 const OFFICIAL =
   /\bofficial (?:web ?)?site\b|\bsite officiel\b|\b(?:sitio|site|página) oficial\b/iu;
-
-/** The initials of a name, without and with its joining words. */
-function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/u);
-  const capitalised = words.filter((word) => !JOINING.test(word));
-  return [capitalised, words].map((list) =>
-    list
-      .map((word) => word.charAt(0))
-      .join("")
-      .toUpperCase(),
-  );
-}
-
-/** Initials of fewer words are often something else. */
-const MIN_INITIALS = 3;
-
-/** The words in capitals outside of the article that are the initials of an owner. */
-function listAcronyms(texts: readonly string[], owners: readonly string[]): string[] {
-  const initials = new Set(owners.flatMap((owner) => initialsOf(owner)));
-  return texts
-    .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu) ?? [])
-    .filter((word) => word.length >= MIN_INITIALS && initials.has(word));
-}
 
 /** A line without what a logo adds to the name. */
 export const cleanLine = ({ line }: MarkedLine): string => line.text.replace(LOGO, "");

@@ -1,0 +1,44 @@
+/** Recognises the deck of an article, which sums it up below its headline. */
+import { isParagraph } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+
+/** A deck is at most this many lines above the byline or date. */
+const MAX_DECK_DISTANCE = 3;
+
+/** If there are only labels between, at most this many: of the kind of text, of places, of buttons. */
+const MAX_LABELS = 6;
+
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
+
+/**
+ * Whether the first paragraph below the byline is the deck: a picture with its credit follows, and then the article, which gives
+ * somebody's name in full again.
+ */
+function isDeckBelowByline(below: readonly MarkedLine[], index: number): boolean {
+  const names = below[index]!.line.text.match(FULL_NAME) ?? [];
+  const rest = below.slice(index + 1);
+  const picture = rest.slice(0, Math.max(0, rest.findIndex(isParagraph)));
+  const [first, second] = rest.filter(isParagraph);
+  const lead = `${first?.line.text ?? ""} ${second?.line.text ?? ""}`;
+  return (
+    !below.slice(0, index).some(isParagraph) &&
+    picture.some(({ kind, headlineAbove }) => kind === "credit" && headlineAbove === 0) &&
+    names.some((name) => lead.includes(name))
+  );
+}
+
+export const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
+
+/** Whether a paragraph is the deck: below the headline, mostly with the byline or date and then the article after it. */
+export function isDeck(below: readonly MarkedLine[], index: number): boolean {
+  if (below.slice(0, index).some(isByline)) return isDeckBelowByline(below, index);
+  const at = below.findIndex(isByline);
+  const between = below.slice(index + 1, at);
+  const isNear = at <= index + (between.some(isParagraph) ? MAX_DECK_DISTANCE : MAX_LABELS + 1);
+  return (
+    at > index &&
+    isNear &&
+    between.filter(isParagraph).length < 2 &&
+    below.slice(at).filter(isParagraph).length > 1
+  );
+}

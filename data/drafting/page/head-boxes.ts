@@ -1,0 +1,52 @@
+/** Finds the boxes between a headline and its article. */
+import { isByline, isDeck } from "./deck.ts";
+import { BULLET } from "./mark-inserts.ts";
+import { isParagraph } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { isDivided, toBlocks } from "./text-blocks.ts";
+import { isTimeAlone } from "./time-of-day.ts";
+
+/** The label above a summary: "In short:", "Key points", "What we know". Other labels end with a colon, too. */
+const SUMMARY_LABEL =
+  /^(?:(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}|.{2,40}:)$/iu;
+
+/** A label with fewer sentences below it may be the subheading of a paragraph. */
+const MIN_BOX_SENTENCES = 2;
+
+/** A longer sentence is a paragraph of the article. In UTF-16 units. */
+const MAX_BOX_SENTENCE = 160;
+
+const isBulleted = (block: readonly MarkedLine[]): boolean =>
+  block.every(({ line }) => BULLET.test(line.text));
+
+/**
+ * The lines above the article that stand together with a label or a caption's credit, on a page whose paragraphs stand alone: boxes
+ * that sum the article up, and pictures with their descriptions.
+ */
+export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedLine> {
+  const blocks = toBlocks(below);
+  if (!isDivided(blocks)) return new Set();
+  const start = blocks.findIndex(
+    (block) =>
+      block.length === 1 &&
+      isParagraph(block[0]!) &&
+      !isBulleted(block) &&
+      !isDeck(below, below.indexOf(block[0]!)),
+  );
+  const head = blocks.slice(0, Math.max(0, start));
+  const hasEntries = head.flat().some(({ line }) => isTimeAlone(line.text));
+  const boxes = head.filter((block) => {
+    const sentences = block.filter(isParagraph);
+    if (isBulleted(block)) return !hasEntries;
+    const isHead = block.some((item) => isByline(item) || isTimeAlone(item.line.text));
+    const hasLabel =
+      !isParagraph(block[0]!) &&
+      (sentences.length >= MIN_BOX_SENTENCES || SUMMARY_LABEL.test(block[0]!.line.text));
+    return (
+      !isHead &&
+      sentences.every(({ line }) => line.text.length <= MAX_BOX_SENTENCE) &&
+      (hasLabel || !isParagraph(block.at(-1)!))
+    );
+  });
+  return new Set(boxes.flat());
+}
