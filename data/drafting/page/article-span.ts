@@ -59,7 +59,8 @@ function weigh(marked: readonly MarkedLine[], index: number, isLetter: boolean):
   if (TURN_LABEL.test(text)) return text.length;
   if (isTimeAlone(text) || isQuestion(text)) return 0;
   const below = marked[index + 1];
-  if (isRule(text) && below && !isProse(below.line.text)) return RULE_ABOVE_LABEL;
+  if (isRule(text) && below && !isProse(below.line.text) && !isTimeAlone(below.line.text))
+    return RULE_ABOVE_LABEL;
   if (!isProse(text)) return isLetter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
   if (isInEntry(marked, index)) return text.length + ENTRY;
   return text.length * (addressesReaders(text) ? ADDRESS_SHARE : 1);

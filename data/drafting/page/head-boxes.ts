@@ -16,8 +16,16 @@ const MIN_BOX_SENTENCES = 2;
 /** A longer sentence is a paragraph of the article. In UTF-16 units. */
 const MAX_BOX_SENTENCE = 160;
 
+/** A picture has at most a description, its caption and its credit. */
+const MAX_CAPTION_LINES = 3;
+
+/** A single line with a number may be a heading. */
 const isBulleted = (block: readonly MarkedLine[]): boolean =>
-  block.every(({ line }) => BULLET.test(line.text));
+  block.every(({ line }) => BULLET.test(line.text)) && (block.length > 1 || isParagraph(block[0]!));
+
+/** Whether a block is a caption, with or without a description of its picture, and its credit. */
+const isCaption = (block: readonly MarkedLine[]): boolean =>
+  block.length <= MAX_CAPTION_LINES && block.at(-1)!.kind === "credit";
 
 /**
  * The lines above the article that stand together with a label or a caption's credit, on a page whose paragraphs stand alone: boxes
@@ -45,7 +53,7 @@ export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedL
     return (
       !isHead &&
       sentences.every(({ line }) => line.text.length <= MAX_BOX_SENTENCE) &&
-      (hasLabel || !isParagraph(block.at(-1)!))
+      (hasLabel || isCaption(block))
     );
   });
   return new Set(boxes.flat());

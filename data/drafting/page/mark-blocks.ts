@@ -5,7 +5,7 @@ import { isProse } from "./lines.ts";
 import { stemsOf } from "./word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, toBlocks } from "./text-blocks.ts";
+import { isDivided, isPicture, toBlocks } from "./text-blocks.ts";
 
 /** A box without a line that is boilerplate by itself has at least this many lines. */
 const MIN_LINES = 3;
@@ -32,17 +32,6 @@ function isBox(block: readonly MarkedLine[]): boolean {
     score >= MIN_SCORE && (block.length >= MIN_LINES || block.some(({ kind }) => kind !== null))
   );
 }
-
-/** A description of a picture is at most this long, in UTF-16 units. */
-const MAX_DESCRIPTION = 160;
-
-/** Whether a block is the description of a picture and its caption, which is a sentence with its credit. */
-const isPicture = ([description, caption, ...rest]: readonly MarkedLine[]): boolean =>
-  description !== undefined &&
-  rest.length === 0 &&
-  caption?.kind === "credit" &&
-  /[.!?]\s/u.test(caption.line.text) &&
-  description.line.text.length <= MAX_DESCRIPTION;
 
 /** A subheading shares at least this much of its longer words with the text below it. */
 const MIN_SHARED = 0.25;

@@ -31,3 +31,14 @@ export function isDivided(blocks: readonly MarkedLine[][]): boolean {
     (share((block) => block.length === 1) >= MIN_SHARE || share(hasTime) >= MIN_SHARE)
   );
 }
+
+/** A description of a picture is at most this long, in UTF-16 units. */
+const MAX_DESCRIPTION = 160;
+
+/** Whether a block is the description of a picture and its caption, which is a sentence with its credit. */
+export const isPicture = ([description, caption, ...rest]: readonly MarkedLine[]): boolean =>
+  description !== undefined &&
+  rest.length === 0 &&
+  caption?.kind === "credit" &&
+  /[.!?]\s/u.test(caption.line.text) &&
+  description.line.text.length <= MAX_DESCRIPTION;

@@ -34,7 +34,7 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "a message of a player or an advertisement",
-    test: /^(?:(?:loading|buffering|please wait)(?:\s?\.{2,3}|\s?…)?|(?:this|your|the|our) (?:ad|advert(?:isement)?)s? (?:will|is|has|can|could|may)\b.{0,60}|skip (?:ads?|in \d+)\b.{0,20}|ad \d+ of \d+.{0,20}|(?:video|audio|advert\w*|ad|play\w*)\b.{0,40}\bin (?:\d+|a few) sec(?:ond)?s?\.?|this (?:video|audio|content|player|browser)\b.{0,30}\b(?:not|unable|could not|cannot)\b.{0,40})$/iu,
+    test: /^(?:(?:loading|buffering|please wait)(?:\s?\.{2,3}|\s?…)?|(?:this|your) (?:ad|advert(?:isement)?)s? (?:will|is|has|can|could|may)\b.{0,60}|skip (?:ads?|in \d+)\b.{0,20}|ad \d+ of \d+.{0,20}|(?:video|audio|advert\w*|ad|play\w*)\b.{0,40}\bin (?:\d+|a few) sec(?:ond)?s?\.?|this (?:video|audio|content|player|browser)\b.{0,30}\b(?:not|unable|could not|cannot)\b.{0,40})$/iu,
   },
   {
     kind: "promotion",

@@ -374,6 +374,9 @@ test.each([
   ["The essentials:\n\n• The library has closed its doors.\n• Borrowers can return their books."],
   ["A man looks up at a crack in a roof.\nThe reading room on Monday. (Elm News: Ole Brandt)"],
   ["Summary\nA machine wrote the summary.\nThe library has closed its doors.\nShow more"],
+  ["The reading room, with a ladder in the midst of it.\nPhoto: ELB / Ole Brandt"],
+  ["The reading room was empty on Monday in Elmhaven.\nOle Brandt/Times-Union"],
+  ["In brief:\nThe library has closed\nRepairs until the autumn"],
   ["Embargo: none"],
 ])("removes %j above the article, and nothing of it", (box) => {
   expect(removed(makePage({ head: `By Mia Sund\nJune 9, 2025\n\n${box}\n` }))).toEqual([
@@ -458,6 +461,27 @@ test.each([
   ],
 ])("removes the deck %s", (_, head) => {
   expect(removed(makePage({ head }))).toContain(DECK);
+});
+
+test.each([
+  ["an advertisement", "The library of Elmhaven closed its doors on Monday.\nAdvertisement"],
+  ["its subheading", "A crack\nThe library of Elmhaven closed its doors on Monday."],
+])("keeps a short first paragraph beside %s in the body", (_, first) => {
+  const body = [first, ...PARAGRAPHS.slice(1)].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025\n", body }))).not.toContain(
+    "The library of Elmhaven closed its doors on Monday.",
+  );
+});
+
+test.each([
+  ["The ad will be shown on the council's screens from Friday."],
+  ["The notice quotes the engineer in full (Note: The council has not published her report)."],
+  ["Contact with the engineer was lost in March."],
+  ["The address by Karrow lasted for more than three hours."],
+])("leaves the sentence %j between paragraphs in the body", (sentence) => {
+  const [first, ...rest] = PARAGRAPHS;
+  const body = [first, sentence, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).not.toContain(sentence);
 });
 
 test("keeps a first paragraph above a picture in the body", () => {
