@@ -144,3 +144,6 @@ export const OPTION_TABLE = {
 } as const satisfies Record<string, OptionDefinition>;
 
 export type OptionName = keyof typeof OPTION_TABLE;
+
+/** Whether options may be of an iframe page; the build sets it to false in scripts that have none (build/compact-options.ts). */
+export const MAY_BE_FRAMED: boolean = true;

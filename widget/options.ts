@@ -1,5 +1,10 @@
 /** Options of the box: parsed from the attributes of the element, the `data-*` of a script tag or the query of an iframe page. */
-import { OPTION_TABLE, type OptionDefinition, type OptionName } from "./option-table.ts";
+import {
+  MAY_BE_FRAMED,
+  OPTION_TABLE,
+  type OptionDefinition,
+  type OptionName,
+} from "./option-table.ts";
 
 type Table = typeof OPTION_TABLE;
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -63,7 +68,7 @@ const PATTERNS = {
 
 /** The definition that applies in an iframe, or outside. */
 export const applyFrame = (definition: OptionDefinition, framed: boolean): OptionDefinition =>
-  framed && definition.framed && definition.type === "choice"
+  MAY_BE_FRAMED && framed && definition.framed && definition.type === "choice"
     ? { ...definition, ...definition.framed }
     : definition;
 

@@ -17,7 +17,7 @@ export const compactOptions = (isFrame: boolean): Plugin => ({
   name: "compact-options",
   load: (id) =>
     id.endsWith("/widget/option-table.ts")
-      ? `export const OPTION_TABLE = ${JSON.stringify(
+      ? `export const MAY_BE_FRAMED = ${isFrame}; export const OPTION_TABLE = ${JSON.stringify(
           OPTION_TABLE,
           (name: string, value: unknown) =>
             TEXTS.has(name) || (!isFrame && (FRAMED.has(name) || LISTED.has(value)))

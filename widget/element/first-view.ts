@@ -53,6 +53,8 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
     const control = (target as Element).closest(key ? "[part=tab]" : "button, a[href^='#']");
     if (!control || (key && !/Arrow[LR]|Home|End/.test(key))) return;
     event.preventDefault();
+    // On some pages, arrow keys lead to the next article; and the page will see the event when it is repeated.
+    event.stopPropagation();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of an event
     const EventType = event.constructor as typeof Event;
     repeat = () => control.dispatchEvent(new EventType(type, event));

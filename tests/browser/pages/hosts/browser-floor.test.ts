@@ -43,6 +43,8 @@ function findLacking(features: readonly (Identifier | undefined)[]): Browser[] {
 const OPTIONAL: Record<string, string> = {
   requestIdleCallback: "tested for: Safari has none",
   saveData: "tested for: only Chromium has it",
+  createPolicy: "where it is missing, no page enforces trusted types",
+  createScriptURL: "of the same",
   "text-wrap": "without it, lines break as usual",
   "contain-intrinsic-inline-size": "without it, the host's min-width applies",
   // Members of objects of the widget that share the name of a newer API.
