@@ -48,14 +48,16 @@ describe("before the behaviour is here", () => {
 });
 
 describe("what was done before the behaviour was here", () => {
-  test("an arrow key on a tab is used later", async () => {
+  test("an arrow key on a tab is used later, and turns no page of the host", async () => {
     const { release, handle } = holdRequests();
-    const { page, box } = await openWith(handle);
+    const watch = `<script>keys = []; addEventListener("keydown", ({ key }) => keys.push(key))</script>`;
+    const { page, box } = await openWith(handle, { html: watch + embed });
     await box.getByRole("tab").first().focus();
     await page.keyboard.press("ArrowLeft");
     release();
     await box.locator("[part=report]").first().waitFor();
     expect(await box.getByRole("tab", { selected: true }).textContent()).toBe("Sources");
+    expect(await page.evaluate("keys")).toEqual([]);
   });
 
   test("what is done later takes no focus from a field that the reader is in by then", async () => {
