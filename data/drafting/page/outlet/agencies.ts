@@ -62,7 +62,7 @@ export function isSameAgency(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return (
     a === b ||
-    b.startsWith(`${a} `) ||
+    (b.startsWith(a) && /^[ -]/u.test(b.slice(a.length))) ||
     spellingsOf(one).includes(spellingsOf(other)[0]!) ||
     (a.length > 2 && initialsOf(other) === a) ||
     (b.length > 2 && initialsOf(one) === b)

@@ -8,9 +8,9 @@ import { findRegions } from "../page-regions.ts";
 const SOURCE =
   /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(?<source>.{2,60}?)[\s.)]*$/iu;
 
-/** A name in brackets before the dash of a dateline is an agency's, even if it is not in the list. A place or a date is not. */
+/** A name in brackets before the dash of a dateline is an agency's, even if it is not in the list. A place, a date or the call sign of a station is not. */
 const NAME_OF_AGENCY =
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}[\p{L}]*(?:wire|press|presse)$|^\p{Lu}{2,6}$/u;
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)* (?:Agency|Wire|Press|News|Service|Presse|Agentur)$|^\p{Lu}[\p{L}]*(?:wire|press|presse)$|^(?![KW]\p{Lu}{3}$)\p{Lu}{2,6}$/u;
 
 /** What stands in a picture's credit rather than in a text's. */
 const PICTURE =

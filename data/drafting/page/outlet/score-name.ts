@@ -43,9 +43,14 @@ export function scoreName(name: string, page: PageNames): Candidate {
   const repeated = page.lines.filter(isIn).length - 1;
   const isWhole = page.above.has(foldLine(name));
   const isOwner = isIn(page.rights);
+  const initials = folded
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
   const sharesOwner = [...page.owners].some(
     (owner) =>
       folded.startsWith(`${owner} `) ||
+      (initials.length > 2 && owner.split(" ").includes(initials)) ||
       folded
         .split(" ")
         .some((word) => word.length > 3 && !LABELS.has(word) && ` ${owner} `.includes(` ${word} `)),

@@ -18,7 +18,7 @@ export const CREDITS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "the credit of a picture, or its caption with the credit",
-    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^.{0,240}[(]\p{Lu}[\p{L}\p{N} ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[)]$|^.{0,200}[.!?]['"”»’)]* (?:\p{L}[\p{L}.'’-]* ){1,3}\p{L}[\p{L}.'’-]*\/\p{L}[\p{L} .'’-]{1,30}$|^.{0,200}[.!?]['"”»’)]* \p{Lu}{2,} \p{Lu}{2,}(?:[,/] ?\p{Lu}[\p{Lu} ]+)?$|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?\/ ?\p{Lu}[\p{L} .-]{2,30}$|^[▲△▼◀▶]/u,
+    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^.{0,240}[(]\p{Lu}[\p{L}\p{N} ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[)]$|^.{0,200}[.!?]['"”»’)]* (?:\p{L}[\p{L}.'’-]* ){1,3}\p{L}[\p{L}.'’-]*\/\p{L}[\p{L} .'’-]{1,30}$|^.{0,200}[.!?]['"”»’)]* \p{Lu}{2,} \p{Lu}{2,}(?:[,/] ?\p{Lu}[\p{Lu} ]+)?$|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?\/ ?\p{Lu}[\p{L} .-]{2,30}$|^\p{Lu}[\p{L}.'’-]*(?: \p{L}+)? (?:[Pp]hotos?|PHOTOS?)$|^[▲△▼◀▶]/u,
   },
   {
     kind: "credit",
@@ -66,7 +66,7 @@ export const CREDITS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "an agency's note to editors",
-    test: /^\((?:attn|eds?|recasts|adds|updates)\b.*\)$/i,
+    test: /^\((?:attn|eds?|recasts|adds|updates)\b.*\)$|^with (?:pictures?|photos?|video|graphics?)$/i,
   },
   {
     kind: "credit",

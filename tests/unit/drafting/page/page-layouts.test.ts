@@ -144,6 +144,14 @@ test.each([
     "the Elmline",
   ],
   [
+    "whose initials the owner of the rights has",
+    {
+      above: "Elm Radio Association\nWires\nLogged in",
+      below: "end\n© ERA Media Group 2025",
+    },
+    "Elm Radio Association",
+  ],
+  [
     "whose notice of rights has no year",
     { above: "Today's Paper\nPremium\nThe Elm Bugle", below: "Topics: Roofs\n© The Elm Bugle" },
     "The Elm Bugle",
@@ -152,6 +160,15 @@ test.each([
   expect(makeDraft(makePage({ ...page, head: "By Mia Sund\nJune 9, 2025" })).outlet.shownAs).toBe(
     outlet,
   );
+});
+
+test.each([
+  ["WELM", "WELM-TV\nNews\nLive"],
+  ["WHBR", "Harbour 11\nNews\nLive"],
+])("drafts no agency where a dateline has the call sign %s", (sign, above) => {
+  const body = `ELMHAVEN (${sign}) — ${BODY}`;
+  const head = "by: Mia Sund\nJune 9, 2025";
+  expect(makeDraft(makePage({ above, head, body, below: "© 2025 Oak Media" })).wire).toBeNull();
 });
 
 test.each([
@@ -378,6 +395,8 @@ test.each([
   ["The reading room was empty on Monday in Elmhaven.\nOle Brandt/Times-Union"],
   ["In brief:\nThe library has closed\nRepairs until the autumn"],
   ["Embargo: none"],
+  ["AFP photo"],
+  ["With pictures"],
 ])("removes %j above the article, and nothing of it", (box) => {
   expect(removed(makePage({ head: `By Mia Sund\nJune 9, 2025\n\n${box}\n` }))).toEqual([
     TITLE,
