@@ -82,7 +82,7 @@ const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean 
 
 /**
  * Marks the lines between two paragraphs if there are several, or one that is closer to both than paragraphs are to each other. The
- * last may be the subheading of the paragraph below, unless it is so close to that.
+ * last may be the subheading of the paragraph below, unless it is so close to that, and to the line above.
  */
 function markBoxes(marked: readonly MarkedLine[]): void {
   const spaced = isSpaced(marked);
@@ -100,7 +100,9 @@ function markBoxes(marked: readonly MarkedLine[]): void {
       (isCloseAbove && isCloseBelow) ||
       lines.some(({ kind }) => kind !== null);
     if (!isBox) continue;
-    const isSubheading = !isCloseBelow;
+    const above = lines.at(-2);
+    const isApart = above !== undefined && last.line.number - above.line.number > 1;
+    const isSubheading = last.kind === null && (!isCloseBelow || isApart);
     for (const item of isSubheading ? lines.slice(0, -1) : lines)
       setKind(item, "promotion", "one of several lines between paragraphs");
   }

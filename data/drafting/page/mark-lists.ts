@@ -4,10 +4,13 @@ import type { MarkedLine } from "./marked-line.ts";
 import type { BoilerplateKind } from "./patterns/line-pattern.ts";
 import { isTimeAlone } from "./time-of-day.ts";
 
+/** Between its time and its first paragraph, an entry of a live blog may have an author and a heading. */
+const MAX_ENTRY_HEAD = 3;
+
 /** Whether a line is the time of an entry of a live blog: a paragraph is just below it. */
 const beginsEntry = (marked: readonly MarkedLine[], index: number): boolean =>
   isTimeAlone(marked[index]!.line.text) &&
-  marked.slice(index + 1, index + 3).some(({ line }) => isProse(line.text));
+  marked.slice(index + 1, index + 1 + MAX_ENTRY_HEAD).some(({ line }) => isProse(line.text));
 
 /**
  * Marks the items below the heading of a list. The list ends at the first line that does not match its items, at a blank

@@ -45,7 +45,7 @@ export const PAGE_TOOLS: readonly LinePattern[] = [
   {
     kind: "donation",
     why: "an appeal for donations",
-    test: /\b(?:patreon|paypal|monobank|ko-?fi|buy (?:me|us) a coffee|iban)\b|^.{0,80}\b(?:donate|become an? (?:patron|member|supporter)|support (?:us|our \w+|independent journalism))\b|\b\d{4} \d{4} \d{4} \d{4}\b/iu,
+    test: /\b(?:patreon|paypal|monobank|ko-fi|buy (?:me|us) a coffee|iban)\b|^.{0,80}\b(?:donate|become an? (?:patron|member|supporter)|support (?:us|our \w+|independent journalism))\b|\b\d{4} \d{4} \d{4} \d{4}\b/iu,
   },
   {
     kind: "tags",

@@ -497,6 +497,7 @@ test.each([
   ["The notice quotes the engineer in full (Note: The council has not published her report)."],
   ["Contact with the engineer was lost in March."],
   ["The address by Karrow lasted for more than three hours."],
+  ["The chair of the council, Kofi Sund, said that the roof had been inspected in 2019."],
 ])("leaves the sentence %j between paragraphs in the body", (sentence) => {
   const [first, ...rest] = PARAGRAPHS;
   const body = [first, sentence, ...rest].join("\n\n");
@@ -525,4 +526,23 @@ test("removes the names of authors above the entries of a live blog, and a box w
     "Ole Brandt",
     ...box.split("\n"),
   ]);
+});
+
+test("keeps a subheading in the body that stands apart from the box above it", () => {
+  const box = "A message from Elm Insurance\nCalm cover for heavy snow.\nGet a quote →";
+  const [first, second, ...rest] = PARAGRAPHS;
+  const body = [first, second, box, `Why it matters\n${rest[0]}`, ...rest.slice(1)].join("\n\n");
+  const lines = removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }));
+  expect(lines).toEqual(expect.arrayContaining(box.split("\n")));
+  expect(lines).not.toContain("Why it matters");
+});
+
+test("ends a list of key events at the first entry, whose author and heading follow its time", () => {
+  const list = "Key events\n3h ago\nLibrary closes\n5h ago\nCrack found";
+  const entries = PARAGRAPHS.map(
+    (paragraph, index) => `1${8 - index}.40 BST\nOle Brandt\nPart ${index}\n${paragraph}`,
+  ).join("\n");
+  const lines = removed(makePage({ head: `By Mia Sund\nJune 9, 2025\n${list}`, body: entries }));
+  expect(lines).not.toContain("18.40 BST");
+  expect(lines).not.toContain("Part 0");
 });
