@@ -1,0 +1,185 @@
+import { expect, test } from "vitest";
+import { BODY, makePage, PARAGRAPHS, removed, TITLE } from "./make-page.ts";
+
+test.each([
+  ["a video", "Watch the roof from above\nTo play this you need a newer browser\n02:41"],
+  [
+    "a form",
+    "Get the Morning Call\nEverything that Elmhaven talks about, at seven.\nYour address\nOK",
+  ],
+  [
+    "an advertiser",
+    "FROM OUR PARTNER\nHarbour Mutual has insured roofs for 90 years.\nGet a quote →",
+  ],
+  ["a description", "A man looks up at a crack.\nThe roof on Monday. (Elm News: Ole Brandt)"],
+  [
+    "links on a topic",
+    "Read more about Elmhaven:\nTen libraries to see\n'I read by candle': a roof",
+  ],
+  [
+    "the speaker of its words",
+    "“We will not lend books under a falling roof.”\nIlse Karrow, mayor",
+  ],
+  ["links", "Related\nThe roof in pictures.\nTen libraries to see\nPHOTOS | Ole Brandt"],
+])("removes a box with %s between paragraphs, and nothing else", (_, box) => {
+  const [first, second, ...rest] = PARAGRAPHS;
+  const body = [first, second, box, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).toEqual([
+    TITLE,
+    "By Mia Sund",
+    "June 9, 2025",
+    ...box.split("\n"),
+  ]);
+});
+
+test.each([
+  ["Key Points\nAI-assisted summary\nThe library is closed.\nRepairs will take until the autumn."],
+  ["In short:\nThe library has closed its doors.\nWhat's next?\nThe council is to meet on Friday."],
+  ["The essentials:\n\n• The library has closed its doors.\n• Borrowers can return their books."],
+  ["A man looks up at a crack in a roof.\nThe reading room on Monday. (Elm News: Ole Brandt)"],
+  ["Summary\nA machine wrote the summary.\nThe library has closed its doors.\nShow more"],
+  ["The reading room, with a ladder in the midst of it.\nPhoto: ELB / Ole Brandt"],
+  ["The reading room was empty on Monday in Elmhaven.\nOle Brandt/Times-Union"],
+  ["In brief:\nThe library has closed\nRepairs until the autumn"],
+  ["Embargo: none"],
+  ["AFP photo"],
+  ["With pictures"],
+])("removes %j above the article, and nothing of it", (box) => {
+  expect(removed(makePage({ head: `By Mia Sund\nJune 9, 2025\n\n${box}\n` }))).toEqual([
+    TITLE,
+    "By Mia Sund",
+    "June 9, 2025",
+    ...box.split("\n").filter(Boolean),
+  ]);
+});
+
+test.each([
+  ["ELB/Reuters"],
+  ["AAP/ELB"],
+  ["ELB/wires"],
+  ["abc-de/fgh/ij"],
+  ["Contact Mia Sund at msund@elmpost.example or 555-0100."],
+])("removes %j below the article, and nothing of it", (below) => {
+  const head = "By Mia Sund\nJune 9, 2025";
+  expect(removed(makePage({ head, below: `\n${below}` }))).toEqual([
+    TITLE,
+    ...head.split("\n"),
+    below,
+  ]);
+});
+
+test.each([["Loading..."], ["Advertisement\nThis ad will end in 15 seconds"], ["Ad 1 of 2"]])(
+  "removes %j between paragraphs, and nothing else",
+  (message) => {
+    const [first, ...rest] = PARAGRAPHS;
+    const head = "By Mia Sund\nJune 9, 2025";
+    const body = [first, message, ...rest].join("\n\n");
+    expect(removed(makePage({ head, body }))).toEqual([
+      TITLE,
+      ...head.split("\n"),
+      ...message.split("\n"),
+    ]);
+  },
+);
+
+test.each([
+  ["Additional reporting by Ole Brandt in Port Elm."],
+  ["Sund reported from Elmhaven. Ole Brandt contributed to this report."],
+])("leaves the last sentence %j in the body", (sentence) => {
+  const body = `${BODY}\n\n${sentence}`;
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).not.toContain(sentence);
+});
+
+test("leaves the first numbered heading of a transcript in the body", () => {
+  const turns = PARAGRAPHS.slice(0, 4).map(
+    (text, index) => `${index % 2 ? "Q" : "MS. KARROW"}: ${text}`,
+  );
+  const body = `1. The roof\n\n${turns[0]}\n\n${turns[1]}\n\n2. The books\n\n${turns[2]}\n\n${turns[3]}`;
+  expect(removed(makePage({ head: "June 9, 2025", body }))).not.toContain("1. The roof");
+});
+
+test.each([
+  ["a subheading above its paragraph", "What comes next\nThe council meets again on Friday."],
+  ["a list that a line announces", "The council has three choices:\nA new roof\nA tent\nA move"],
+  ["bullets", "• A new roof\n• A tent\n• A move"],
+  ["two lines of a table", "Repairs 2 million\nA tent 40,000"],
+])("leaves %s between paragraphs in the body", (_, lines) => {
+  const [first, second, ...rest] = PARAGRAPHS;
+  const body = [first, second, lines, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).toEqual([
+    TITLE,
+    "By Mia Sund",
+    "June 9, 2025",
+  ]);
+});
+
+const DECK =
+  "The council of Elmhaven has closed the library, and Mayor Ilse Karrow does not expect it to open before the autumn.";
+
+test.each([
+  [
+    "above several labels",
+    `${DECK}\n\nReport\nElmhaven\nCulture\nElm Post\nBy Mia Sund\nJune 9, 2025`,
+  ],
+  [
+    "below the byline",
+    `By Mia Sund\nJune 9, 2025\n\n${DECK}\n\nThe reading room of the library\nImage: Ole Brandt/Elm Post`,
+  ],
+])("removes the deck %s", (_, head) => {
+  expect(removed(makePage({ head }))).toContain(DECK);
+});
+
+test.each([
+  ["an advertisement", "The library of Elmhaven closed its doors on Monday.\nAdvertisement"],
+  ["its subheading", "A crack\nThe library of Elmhaven closed its doors on Monday."],
+])("keeps a short first paragraph beside %s in the body", (_, first) => {
+  const body = [first, ...PARAGRAPHS.slice(1)].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025\n", body }))).not.toContain(
+    "The library of Elmhaven closed its doors on Monday.",
+  );
+});
+
+test.each([
+  ["The ad will be shown on the council's screens from Friday."],
+  ["The notice quotes the engineer in full (Note: The council has not published her report)."],
+  ["Contact with the engineer was lost in March."],
+  ["The address by Karrow lasted for more than three hours."],
+  ["The chair of the council, Kofi Sund, said that the roof had been inspected in 2019."],
+])("leaves the sentence %j between paragraphs in the body", (sentence) => {
+  const [first, ...rest] = PARAGRAPHS;
+  const body = [first, sentence, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).not.toContain(sentence);
+});
+
+test("keeps a first paragraph above a picture in the body", () => {
+  const [first, ...rest] = PARAGRAPHS;
+  const body = [first, "The reading room\nImage: Ole Brandt/Elm Post", ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }))).not.toContain(first);
+});
+
+test("removes the names of authors above the entries of a live blog, and a box without a time", () => {
+  const entries = PARAGRAPHS.map((paragraph, index) => `1${8 - index}:40\n${paragraph}`);
+  const box = "Keep us independent\nThe Elm Post belongs to its readers.\nNot now\nContinue";
+  const body = [
+    `18:50\nOle Brandt\n${PARAGRAPHS[0]}`,
+    ...entries.slice(1, 3),
+    box,
+    ...entries.slice(3),
+  ];
+  const head = "Mia Sund (now) and Ole Brandt (earlier)\nMon 9 Jun 2025 18.55 CET";
+  expect(removed(makePage({ head, body: body.join("\n\n") }))).toEqual([
+    TITLE,
+    ...head.split("\n"),
+    "Ole Brandt",
+    ...box.split("\n"),
+  ]);
+});
+
+test("keeps a subheading in the body that stands apart from the box above it", () => {
+  const box = "A message from Elm Insurance\nCalm cover for heavy snow.\nGet a quote →";
+  const [first, second, ...rest] = PARAGRAPHS;
+  const body = [first, second, box, `Why it matters\n${rest[0]}`, ...rest.slice(1)].join("\n\n");
+  const lines = removed(makePage({ head: "By Mia Sund\nJune 9, 2025", body }));
+  expect(lines).toEqual(expect.arrayContaining(box.split("\n")));
+  expect(lines).not.toContain("Why it matters");
+});

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
+import { BODY, makePage, TITLE } from "./make-page.ts";
+
+test.each([
+  ["Mia Sund with Reuters", "Reuters"],
+  ["Mia Sund (mit dpa)", "dpa"],
+  ["Article écrit par Mia Sund avec AFP", "AFP"],
+  ["The Elm Post and AP", "AP"],
+  ["Mia Sund / AFP", "AFP"],
+  ["Con información de EFE", "EFE"],
+])("drafts the agency of the byline %j", (byline, wire) => {
+  expect(makeDraft(makePage({ head: `${byline}\nJune 9, 2025` })).wire).toBe(wire);
+});
+
+test.each([
+  [
+    "that a portal names below the article",
+    {
+      above: "Skip to content\nWebgate\nMail\nWeather\nThe Elm Post",
+      below: "First published by The Elm Post.\n© 2025 Webgate Inc",
+    },
+    "The Elm Post",
+  ],
+  [
+    "that a portal lets readers follow",
+    {
+      above: "Webgate\nNews\nSearch\nElm Post\nFollow\n12K followers",
+      below: "Read the full story at Elm Post\nMore for you\n© 2025 Webgate",
+    },
+    "Elm Post",
+  ],
+  [
+    "whose initials its links spell",
+    {
+      above: "Skip to more EPR sites\nLatest audio\nElmhaven",
+      below: "More stories from EPR\nAbout us\n© 2025 Elmhaven Public Radio",
+    },
+    "EPR",
+  ],
+  [
+    "that sends the newsletter",
+    {
+      above: "View this email in your browser\nThe Elm Post\nMORNING CALL",
+      below:
+        "You received this email because you subscribed to Morning Call from The Elm Post.\nUnsubscribe\n© 2025 Elm Post Company",
+    },
+    "The Elm Post",
+  ],
+  [
+    "that is an authority with an official site",
+    {
+      above:
+        "An official website of the Republic of Elm\nSkip to content\nMinistry of Libraries\nNews\nSearch",
+      below: "Tags\nRoofs\nPrivacy Policy",
+    },
+    "Ministry of Libraries",
+  ],
+  [
+    "that extends the name of its broadcaster",
+    {
+      above: "Skip to content\nELB Home\nNews\nSport\nELB News\nJust in",
+      below: "More from ELB News\nBack to top\n© 2025 ELB",
+    },
+    "ELB News",
+  ],
+  [
+    "that extends a name of two words",
+    {
+      above: "Menu\nElm Ten News\nWorld\nLive",
+      below: "Around Elm Ten\nElm Ten Sport\n© 2025 Elm Ten",
+    },
+    "Elm Ten News",
+  ],
+  [
+    "that is a station with a call sign",
+    { above: "Open navigation\nWELM 4\nWatch Now", below: "© 2025 Harbour Broadcasting" },
+    "WELM 4",
+  ],
+  [
+    "whose short form its pictures and addresses name",
+    {
+      above: "ADVERTISEMENT\nElm Valley Times-Union\nNews//Local",
+      below:
+        "Photo: Ole Brandt/Times-Union\nWrite to desk@timesunion.example\n© 2025 Oak Newspapers",
+    },
+    "Elm Valley Times-Union",
+  ],
+  [
+    "that lets a portal publish its article",
+    {
+      above: "Newsbin\nAll sources\nSearch",
+      below: "Published with permission from Elm Post\nMore\n© 2025 Newsbin BV",
+    },
+    "Elm Post",
+  ],
+  [
+    "below the day of a newsletter without a year",
+    { above: "Read this on the web\nthe Elmline\nTuesday 14 October", below: "Unsubscribe" },
+    "the Elmline",
+  ],
+  [
+    "whose initials the owner of the rights has",
+    {
+      above: "Elm Radio Association\nWires\nLogged in",
+      below: "end\n© ERA Media Group 2025",
+    },
+    "Elm Radio Association",
+  ],
+  [
+    "whose notice of rights has no year",
+    { above: "Today's Paper\nPremium\nThe Elm Bugle", below: "Topics: Roofs\n© The Elm Bugle" },
+    "The Elm Bugle",
+  ],
+])("drafts the outlet %s", (_, page, outlet) => {
+  expect(makeDraft(makePage({ ...page, head: "By Mia Sund\nJune 9, 2025" })).outlet.shownAs).toBe(
+    outlet,
+  );
+});
+
+test.each([
+  ["WELM", "WELM-TV\nNews\nLive"],
+  ["WHBR", "Harbour 11\nNews\nLive"],
+])("drafts no agency where a dateline has the call sign %s", (sign, above) => {
+  const body = `ELMHAVEN (${sign}) — ${BODY}`;
+  const head = "by: Mia Sund\nJune 9, 2025";
+  expect(makeDraft(makePage({ above, head, body, below: "© 2025 Oak Media" })).wire).toBeNull();
+});
+
+test.each([
+  ["AFP", "AFP\nMy documents\nSearch", "© AFP 2025. All rights reserved."],
+  ["Reuters Connect", "Reuters Connect\nPictures\nBasket (2)", "© 2025 Thomson Reuters"],
+  ["AP", "AP\nHome  My feeds  Collections  Help", "Copyright 2025 The Associated Press."],
+  ["dpa", "dpa\nLog out", "abc-de/fg\n© dpa Deutsche Presse-Agentur GmbH 2025"],
+  ["Elm News Agency", "Elm News Agency\nArchive", "ab/cd\n© 2025 Elm News Agency"],
+])(
+  "drafts %s as the outlet of the agency's own page, without an agency",
+  (outlet, above, below) => {
+    const dateline = `ELMHAVEN (${outlet === "Elm News Agency" ? "ENA" : outlet.split(" ")[0]!}) - `;
+    const draft = makeDraft(
+      makePage({ above, head: "June 9, 2025 13:20 GMT", body: dateline + BODY, below }),
+    );
+    expect([draft.title, draft.outlet.shownAs, draft.wire]).toEqual([TITLE, outlet, null]);
+  },
+);
