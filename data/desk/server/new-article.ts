@@ -6,7 +6,7 @@ import { DraftError } from "../../drafting/draft-error.ts";
 import { makeDraft } from "../../drafting/page/make-draft.ts";
 import { ADVICE } from "../../drafting/draft-article.ts";
 import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
-import { findDays } from "../../drafting/page/find-days.ts";
+import { findDays } from "../../drafting/page/dates/find-days.ts";
 import { splitLines } from "../../drafting/page/lines.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/text/slug.ts";

@@ -1,6 +1,6 @@
 /** Finds the names of an article's authors. */
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph } from "./boilerplate/marked-line.ts";
+import type { MarkedLine } from "./boilerplate/marked-line.ts";
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+`;
 

@@ -1,5 +1,5 @@
 /** Lines that a page repeats down its text, in groups of one kind, so that an editor marks them as boilerplate at once. */
-import { isTimeAlone } from "./time-of-day.ts";
+import { isTimeAlone } from "./dates/time-of-day.ts";
 import { matchLine } from "./line-patterns.ts";
 import type { BoilerplateKind } from "./patterns/line-pattern.ts";
 import type { Line } from "./lines.ts";

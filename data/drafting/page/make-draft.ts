@@ -3,17 +3,17 @@ import { divideArticle } from "../../source/text/article-text.ts";
 import type { ArticleText, BoilerplateRange } from "../../source/text/article-text.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
 import type { Quotation } from "../../checks/lib/quotations.ts";
-import { markPage, toProposals } from "./propose-boilerplate.ts";
-import type { BoilerplateProposal } from "./propose-boilerplate.ts";
-import { findPublished } from "./find-published.ts";
-import type { DayMention } from "./find-days.ts";
+import { markPage, toProposals } from "./boilerplate/propose-boilerplate.ts";
+import type { BoilerplateProposal } from "./boilerplate/propose-boilerplate.ts";
+import { findPublished } from "./dates/find-published.ts";
+import type { DayMention } from "./dates/find-days.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { splitLines } from "./lines.ts";
 import { findOutlet } from "./outlet/find-outlet.ts";
 import { isSameAgency } from "./outlet/agencies.ts";
 import { findWire } from "./outlet/find-wire.ts";
 import type { Outlet } from "./outlet/find-outlet.ts";
-import { findTitle } from "./find-title.ts";
+import { findTitle } from "./headline/find-title.ts";
 
 export interface Draft {
   text: ArticleText;

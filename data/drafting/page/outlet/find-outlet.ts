@@ -1,10 +1,10 @@
 /** Finds the outlet that published a text. */
-import { withoutDays } from "../find-days.ts";
-import type { MarkedLine } from "../marked-line.ts";
+import { withoutDays } from "../dates/find-days.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { listNames } from "./outlet-candidates.ts";
 import { cleanLine, hasFormOfName, readNames } from "./page-names.ts";
 import { scoreName } from "./score-name.ts";
-import { findRegions } from "../page-regions.ts";
+import { findRegions } from "../boilerplate/page-regions.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */

@@ -1,7 +1,7 @@
 /** Finds the outlets from which a portal or a newsletter says to have its text. */
 import { foldLine } from "../lines.ts";
-import type { MarkedLine } from "../marked-line.ts";
-import { isParagraph } from "../marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isParagraph } from "../boilerplate/marked-line.ts";
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:(?:of|for|and|the|de|du|des|la|le|del|der|die|das) )*\p{Lu}[\p{L}\p{N}'’&-]*)*)`;
 

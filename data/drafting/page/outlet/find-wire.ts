@@ -1,9 +1,9 @@
 /** Finds the agency that a text credits. */
 import { AGENCY, spellingsOf } from "./agencies.ts";
-import { DATELINE } from "../find-title.ts";
+import { DATELINE } from "../headline/find-title.ts";
 import { isProse } from "../lines.ts";
-import type { MarkedLine } from "../marked-line.ts";
-import { findRegions } from "../page-regions.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { findRegions } from "../boilerplate/page-regions.ts";
 
 const SOURCE =
   /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(?<source>.{2,60}?)[\s.)]*$/iu;

@@ -2,8 +2,8 @@
 import { findAuthors } from "../find-authors.ts";
 import { SKIP_LINK } from "../line-patterns.ts";
 import { foldLine } from "../lines.ts";
-import { isParagraph } from "../marked-line.ts";
-import type { MarkedLine } from "../marked-line.ts";
+import { isParagraph } from "../boilerplate/marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
 import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN } from "./outlet-words.ts";
 import { AGENCY } from "./agencies.ts";
@@ -11,7 +11,7 @@ import { isPageOfAgency } from "./is-page-of-agency.ts";
 import { listAcronyms, listDomains } from "./short-names.ts";
 import { findProviders } from "./find-providers.ts";
 import type { Providers } from "./find-providers.ts";
-import type { Region } from "../page-regions.ts";
+import type { Region } from "../boilerplate/page-regions.ts";
 
 export interface PageNames {
   /** The first line of the page with the form of a name. */

@@ -1,5 +1,5 @@
 /** Patterns of what a page offers beside its text: comments, share buttons, donations, topics. */
-import { TIME_OF_DAY } from "../time-of-day.ts";
+import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import type { LinePattern } from "./line-pattern.ts";
 
 const NETWORK =

@@ -1,5 +1,5 @@
 /** Patterns of links to other articles, appeals to readers, messages of the page, and its navigation. */
-import { TIME_OF_DAY } from "../time-of-day.ts";
+import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import type { LinePattern } from "./line-pattern.ts";
 
 /** Not a sentence, or one that was cut off. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findDays } from "../../../../data/drafting/page/find-days.ts";
-import { findPublished } from "../../../../data/drafting/page/find-published.ts";
-import { markPage } from "../../../../data/drafting/page/propose-boilerplate.ts";
+import { findDays } from "../../../../data/drafting/page/dates/find-days.ts";
+import { findPublished } from "../../../../data/drafting/page/dates/find-published.ts";
+import { markPage } from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 
 test.each([

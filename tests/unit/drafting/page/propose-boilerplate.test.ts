@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { divideArticle } from "../../../../data/source/text/article-text.ts";
-import { proposeBoilerplate } from "../../../../data/drafting/page/propose-boilerplate.ts";
+import { proposeBoilerplate } from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
 
 const kinds = (raw: string): string[] =>
   proposeBoilerplate(raw, "en").map(({ kind, lines }) => `${kind} ${lines.join("-")}`);

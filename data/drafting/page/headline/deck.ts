@@ -1,6 +1,6 @@
 /** Recognises the deck of an article, which sums it up below its headline. */
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph } from "../boilerplate/marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
 
 /** A deck is at most this many lines above the byline or date. */
 const MAX_DECK_DISTANCE = 3;

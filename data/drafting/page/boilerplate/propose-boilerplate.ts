@@ -1,12 +1,12 @@
 /** Proposes which lines of a raw text are not the article. */
 import { markAroundTurns, markAuthor, markTail } from "./article-bounds.ts";
 import { findSpan } from "./article-span.ts";
-import { isDateLine } from "./date-line.ts";
-import { findScript, isForeign } from "./detect-language.ts";
-import { matchLine } from "./line-patterns.ts";
-import type { BoilerplateKind, LinePattern } from "./patterns/line-pattern.ts";
-import { foldLine, splitLines } from "./lines.ts";
-import type { Line } from "./lines.ts";
+import { isDateLine } from "../dates/date-line.ts";
+import { findScript, isForeign } from "../detect-language.ts";
+import { matchLine } from "../line-patterns.ts";
+import type { BoilerplateKind, LinePattern } from "../patterns/line-pattern.ts";
+import { foldLine, splitLines } from "../lines.ts";
+import type { Line } from "../lines.ts";
 import { setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { markHead } from "./mark-head.ts";
@@ -14,8 +14,8 @@ import { markBlocks } from "./mark-blocks.ts";
 import { markLists } from "./mark-lists.ts";
 import { markBreadcrumbs, markRepeated } from "./mark-repeats.ts";
 import { markInserts } from "./mark-inserts.ts";
-import { findHeadline } from "./find-headline.ts";
-import { findTitle } from "./find-title.ts";
+import { findHeadline } from "../headline/find-headline.ts";
+import { findTitle } from "../headline/find-title.ts";
 
 export interface BoilerplateProposal {
   kind: BoilerplateKind;

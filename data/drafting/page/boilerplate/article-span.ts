@@ -1,10 +1,10 @@
 /** Finds the part of a page with its article: the run of lines with the most prose and the least else. */
-import { TURN_LABEL } from "./line-patterns.ts";
-import type { BoilerplateKind } from "./patterns/line-pattern.ts";
-import { addressesReaders, isProse, isQuestion } from "./lines.ts";
+import { TURN_LABEL } from "../line-patterns.ts";
+import type { BoilerplateKind } from "../patterns/line-pattern.ts";
+import { addressesReaders, isProse, isQuestion } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isNewsletter } from "./newsletter.ts";
-import { isTimeAlone } from "./time-of-day.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** Indexes of the first line, and of the line after the last. */
 export interface Span {

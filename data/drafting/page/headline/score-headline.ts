@@ -1,12 +1,12 @@
 /** Scores how much suggests that a line is the headline of its page. */
-import type { Span } from "./article-span.ts";
+import type { Span } from "../boilerplate/article-span.ts";
 import { countWords, USUAL_WORDS } from "./headline-form.ts";
 import type { HeadlineContext } from "./headline-context.ts";
-import { addressesReaders, foldLine } from "./lines.ts";
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
-import { isTeaser } from "./newsletter.ts";
-import { stemsOf } from "./word-stems.ts";
+import { addressesReaders, foldLine } from "../lines.ts";
+import { isParagraph } from "../boilerplate/marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isTeaser } from "../boilerplate/newsletter.ts";
+import { stemsOf } from "../word-stems.ts";
 
 /** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
 const MIN_SHARED = 0.3;

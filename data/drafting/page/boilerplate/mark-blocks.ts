@@ -1,11 +1,11 @@
 /** Marks boxes between paragraphs: lines that stand together on a page whose paragraphs stand alone. */
-import { isTimeAlone } from "./time-of-day.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
 import { isAnnouncedList } from "./mark-inserts.ts";
-import { isProse } from "./lines.ts";
-import { stemsOf } from "./word-stems.ts";
+import { isProse } from "../lines.ts";
+import { stemsOf } from "../word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, isPicture, toBlocks } from "./text-blocks.ts";
+import { isDivided, isPicture, toBlocks } from "../text-blocks.ts";
 
 /** A box without a line that is boilerplate by itself has at least this many lines. */
 const MIN_LINES = 3;

@@ -1,7 +1,7 @@
 /** Tells by its form whether a line can be a headline. */
-import { TURN_LABEL } from "./line-patterns.ts";
-import { isProse } from "./lines.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { TURN_LABEL } from "../line-patterns.ts";
+import { isProse } from "../lines.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
 
 /** Maximum length of a headline, in UTF-16 units. */
 export const MAX_LENGTH = 220;

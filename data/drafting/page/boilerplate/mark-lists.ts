@@ -1,8 +1,8 @@
 /** Marks the items of lists by their headings. */
-import { isProse } from "./lines.ts";
+import { isProse } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import type { BoilerplateKind } from "./patterns/line-pattern.ts";
-import { isTimeAlone } from "./time-of-day.ts";
+import type { BoilerplateKind } from "../patterns/line-pattern.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** Between its time and its first paragraph, an entry of a live blog may have an author and a heading. */
 const MAX_ENTRY_HEAD = 3;

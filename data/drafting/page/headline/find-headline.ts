@@ -1,9 +1,9 @@
 /** Finds the headline of a raw text. */
-import { isInEntry } from "./article-span.ts";
-import type { Span } from "./article-span.ts";
+import { isInEntry } from "../boilerplate/article-span.ts";
+import type { Span } from "../boilerplate/article-span.ts";
 import { readContext } from "./headline-context.ts";
 import { isCandidate, USUAL_WORDS } from "./headline-form.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { scoreHeadline } from "./score-headline.ts";
 
 /** The score below which no line is taken for the headline. */

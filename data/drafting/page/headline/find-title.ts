@@ -1,8 +1,8 @@
 /** Finds a title for a text whose page has no headline, in its first line. */
-import { findSentences } from "../../checks/lib/sentences.ts";
+import { findSentences } from "../../../checks/lib/sentences.ts";
 import { MAX_LENGTH } from "./headline-form.ts";
-import { endsSentence, isQuestion } from "./lines.ts";
-import type { Line } from "./lines.ts";
+import { endsSentence, isQuestion } from "../lines.ts";
+import type { Line } from "../lines.ts";
 
 export interface Title {
   /** Verbatim. */

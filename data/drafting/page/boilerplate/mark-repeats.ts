@@ -1,5 +1,5 @@
 /** Marks lines that a page has more than once: in breadcrumbs, page titles, buttons. */
-import { BREADCRUMB, endsSentence, foldLine, isProse } from "./lines.ts";
+import { BREADCRUMB, endsSentence, foldLine, isProse } from "../lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 

@@ -1,12 +1,12 @@
 /** Marks what stands between the headline and the first paragraph: a deck, names, captions, boxes. */
 import { ABOUT_AUTHOR } from "./article-bounds.ts";
 import { isInEntry } from "./article-span.ts";
-import { isDeck } from "./deck.ts";
+import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";
-import { addressesReaders } from "./lines.ts";
+import { addressesReaders } from "../lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isTimeAlone } from "./time-of-day.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** A longer sentence that addresses readers may begin the article. In UTF-16 units. */
 const MAX_NOTE_LENGTH = 120;

@@ -1,10 +1,10 @@
 /** Marks the boilerplate around a transcript, about authors, and below the last paragraph. */
-import { isTimeAlone, TIME_OF_DAY } from "./time-of-day.ts";
-import { MIN_TURNS, TURN_LABEL } from "./line-patterns.ts";
-import { findAuthors } from "./find-authors.ts";
+import { isTimeAlone, TIME_OF_DAY } from "../dates/time-of-day.ts";
+import { MIN_TURNS, TURN_LABEL } from "../line-patterns.ts";
+import { findAuthors } from "../find-authors.ts";
 import { findSpan } from "./article-span.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
-import { endsSentence, foldLine, isProse } from "./lines.ts";
+import { endsSentence, foldLine, isProse } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 /** A line that ends with a time of day: when a briefing began or was concluded. */

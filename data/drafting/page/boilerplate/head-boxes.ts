@@ -1,10 +1,10 @@
 /** Finds the boxes between a headline and its article. */
-import { isByline, isDeck } from "./deck.ts";
+import { isByline, isDeck } from "../headline/deck.ts";
 import { BULLET } from "./mark-inserts.ts";
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, toBlocks } from "./text-blocks.ts";
-import { isTimeAlone } from "./time-of-day.ts";
+import { isDivided, toBlocks } from "../text-blocks.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** The label above a summary: "In short:", "Key points", "What we know". Other labels end with a colon, too. */
 const SUMMARY_LABEL =

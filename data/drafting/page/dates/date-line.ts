@@ -1,7 +1,7 @@
 /** Recognises the line with the day of an article. */
 import { TIME_OF_DAY } from "./time-of-day.ts";
 import { findDays } from "./find-days.ts";
-import { isProse } from "./lines.ts";
+import { isProse } from "../lines.ts";
 
 const TIME = new RegExp(TIME_OF_DAY, "iu");
 

@@ -1,8 +1,8 @@
 /** Finds the calendar days that a line states in full: year, month and day, in words or in figures. */
-import { findMonths, MONTHS } from "../../checks/lib/dates/find-dates.ts";
-import { toDay } from "../../model/dates/calendar.ts";
-import { parseEdtf } from "../../model/dates/edtf.ts";
-import { toAsciiDigits } from "../../model/text/digits.ts";
+import { findMonths, MONTHS } from "../../../checks/lib/dates/find-dates.ts";
+import { toDay } from "../../../model/dates/calendar.ts";
+import { parseEdtf } from "../../../model/dates/edtf.ts";
+import { toAsciiDigits } from "../../../model/text/digits.ts";
 
 export interface DayMention {
   text: string;

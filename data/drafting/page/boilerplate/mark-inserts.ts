@@ -1,9 +1,9 @@
 /** Marks what pages put between the paragraphs of an article: pull quotes, captions, boxes with links. */
-import { TURN_LABEL } from "./line-patterns.ts";
-import { foldLine } from "./lines.ts";
+import { TURN_LABEL } from "../line-patterns.ts";
+import { foldLine } from "../lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isTimeAlone } from "./time-of-day.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** Fewer letters may be equal by chance. In UTF-16 units. */
 const MIN_QUOTE_LENGTH = 25;

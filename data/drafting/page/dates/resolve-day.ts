@@ -1,8 +1,8 @@
 /** Resolves a date such as 8/1/2025, whose order of day and month the rest of its page shows. */
-import { findMonths } from "../../checks/lib/dates/find-dates.ts";
-import { toDay } from "../../model/dates/calendar.ts";
+import { findMonths } from "../../../checks/lib/dates/find-dates.ts";
+import { toDay } from "../../../model/dates/calendar.ts";
 import type { DayMention } from "./find-days.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
 
 const AMBIGUOUS =
   /(?<!\d)(?<first>0?[1-9]|1[0-2])[/-](?<second>0?[1-9]|1[0-2])[/-](?<year>20\d\d)(?!\d)/u;

@@ -1,10 +1,10 @@
 /** Reads what a page says of its headline: the words of its article, its breadcrumbs, its notices of rights. */
-import type { Span } from "./article-span.ts";
-import { BREADCRUMB, foldLine, isProse } from "./lines.ts";
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
-import { isNewsletter } from "./newsletter.ts";
-import { stemsOf } from "./word-stems.ts";
+import type { Span } from "../boilerplate/article-span.ts";
+import { BREADCRUMB, foldLine, isProse } from "../lines.ts";
+import { isParagraph } from "../boilerplate/marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isNewsletter } from "../boilerplate/newsletter.ts";
+import { stemsOf } from "../word-stems.ts";
 
 /** The article begins with this many paragraphs that say what the headline says. */
 const LEAD_PARAGRAPHS = 3;
