@@ -8,8 +8,12 @@ import { PROMOTIONS } from "./patterns/promotions.ts";
 export const TURN_LABEL =
   /^(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .,'’-]{1,60}):[ \t]+|(?<question>Q):?[ \t]+)/u;
 
-/** A transcript has at least this many turns: fewer labels are the colons of headlines, lists or interviews. */
-export const MIN_TURNS = 3;
+/** Fewer labels are the colons of headlines, lists or interviews. */
+const MIN_TURNS = 3;
+
+/** Whether these labels are of a transcript: somebody has a second turn, while a newsletter has each topic once. */
+export const areTurns = (labels: readonly string[]): boolean =>
+  labels.length >= MIN_TURNS && new Set(labels).size < labels.length;
 
 /** The first link of many pages, for screen readers. */
 export const SKIP_LINK =

@@ -1,5 +1,5 @@
 /** The turns of a transcript: who speaks, and where the words begin. */
-import { MIN_TURNS, TURN_LABEL } from "../../../drafting/page/line-patterns.ts";
+import { areTurns, TURN_LABEL } from "../../../drafting/page/line-patterns.ts";
 import type { Range } from "./select-passage.ts";
 
 export interface Turn extends Range {
@@ -21,7 +21,7 @@ function endOfLast(body: string, start: number, lines: number): number {
 /** The words of each turn, in order; none where the text is no transcript. */
 function findTurns(body: string): Turn[] {
   const labels = Array.from(body.matchAll(LABELS));
-  if (labels.length < MIN_TURNS) return [];
+  if (!areTurns(labels.map(([label]) => label))) return [];
   const turns = labels.map((match, index) => ({
     speaker: match.groups?.["speaker"] ?? match.groups?.["question"] ?? "",
     start: match.index + match[0].length,

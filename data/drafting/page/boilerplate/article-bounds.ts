@@ -1,6 +1,6 @@
 /** Marks the boilerplate around a transcript, about authors, and below the last paragraph. */
 import { isTimeAlone, TIME_OF_DAY } from "../dates/time-of-day.ts";
-import { MIN_TURNS, TURN_LABEL } from "../line-patterns.ts";
+import { areTurns, TURN_LABEL } from "../line-patterns.ts";
 import { findAuthors } from "../find-authors.ts";
 import { findSpan } from "./article-span.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
@@ -25,8 +25,8 @@ const isFirstHeading = (marked: readonly MarkedLine[], index: number): boolean =
 
 /** Marks the lines above and below a transcript. A heading or a time just above its first turn, or a time after its last, belongs to it. */
 export function markAroundTurns(marked: readonly MarkedLine[]): void {
-  const turns = marked.flatMap(({ line }, index) => (TURN_LABEL.test(line.text) ? [index] : []));
-  if (turns.length < MIN_TURNS) return;
+  const turns = [...marked.keys()].filter((index) => TURN_LABEL.test(marked[index]!.line.text));
+  if (!areTurns(turns.map((index) => TURN_LABEL.exec(marked[index]!.line.text)![0]))) return;
   const above = turns[0]! - 1;
   const first = turns[0]! - Number(isClock(marked[above]) || isFirstHeading(marked, above));
   for (const item of marked.slice(0, first)) setKind(item, "navigation", "above the transcript");

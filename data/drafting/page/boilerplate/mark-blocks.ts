@@ -47,8 +47,8 @@ function endsWithSubheading(block: readonly MarkedLine[], below: readonly Marked
   return stems.filter((stem) => words.has(stem)).length >= MIN_SHARED * Math.max(1, stems.length);
 }
 
-/** An entry of a live blog has its time in one of its first lines; a box with a video may have the duration in the last. */
-const MAX_TIME_LINES = 2;
+/** An entry of a live blog has its age, its author and its time in its first lines; a box with a video may have the duration in the last. */
+const MAX_TIME_LINES = 3;
 
 const isEdge = (item: MarkedLine): boolean => !isParagraph(item);
 

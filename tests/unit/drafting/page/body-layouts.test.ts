@@ -183,3 +183,26 @@ test("keeps a subheading in the body that stands apart from the box above it", (
   expect(lines).toEqual(expect.arrayContaining(box.split("\n")));
   expect(lines).not.toContain("Why it matters");
 });
+
+test("keeps a newsletter in the body whose other items each begin with a topic", () => {
+  const items = ["ELECTIONS: Elm votes.", "TRADE: Ash trades.", "PEOPLE: Ilse Karrow moves."];
+  const below = `In brief\n\n${items.join("\n\n")}\n\nUnsubscribe`;
+  const lines = removed(makePage({ head: "By Mia Sund\nJune 9, 2025", below }));
+  for (const paragraph of PARAGRAPHS) expect(lines).not.toContain(paragraph);
+});
+
+test("keeps the time of an entry of a live blog below its age and its author", () => {
+  const entries = PARAGRAPHS.map((paragraph, index) =>
+    [
+      `${index + 2}h ago`,
+      "Ole Brandt",
+      `1${8 - index}.40 BST`,
+      `Part ${index}`,
+      "",
+      paragraph,
+    ].join("\n"),
+  );
+  const head = "Ole Brandt\nMon 9 Jun 2025 18.55 BST";
+  const lines = removed(makePage({ head, body: entries.join("\n\n") }));
+  expect(lines).not.toContain("17.40 BST");
+});
