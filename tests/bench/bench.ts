@@ -2,10 +2,10 @@
  * `npm run bench` runs every benchmark; `npm run bench -- page worker` runs only those. Each prints a section of Markdown and replaces it
  * in RESULTS.md.
  *
- *     bytes     bytes and requests of every embed form, by module
+ *     bytes     bytes and requests of every embed form; modules of the script
  *     page      time to box, script time and layout shift, beside rivals      --rounds 7
  *     shift     layout shift and unused reserved height, by typeface and width
- *     worker    requests per second and CPU in raw workerd, each URL new      --rounds 7
+ *     worker    requests per second and CPU in raw workerd                    --rounds 7
  *     start     the start of an isolate                                       --rounds 7
  *     growth    1, 10 and 100 times the story                                 --rounds 7
  *     soak      wrk's highest rate, beside a bare Worker's                    --minutes 5

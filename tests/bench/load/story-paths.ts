@@ -3,7 +3,7 @@ import type { Edition } from "../../../data/model/edition.ts";
 
 const LANGUAGES = ["en", "uk", "ko"];
 const THEMES = ["auto", "light", "dark"];
-/** More than a run requests, so that no URL is requested twice. */
+/** More than our Worker responds to in seven rounds of a second (wrk.ts), so that it gets no URL twice. */
 const MANY = 40_000;
 
 const list = (path: (index: number) => string): string[] =>

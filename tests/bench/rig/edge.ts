@@ -1,7 +1,7 @@
 /** The platform's edge in front of the service: static assets with their headers, then the Worker, all compressed. */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { proxy } from "hono/proxy";
 import { getMimeType } from "hono/utils/mime";
 import { PLATFORM_HEADERS } from "../../../widget/build/budgets.ts";
@@ -9,8 +9,13 @@ import { CACHE_CONTROL, SHARED_HEADERS } from "../../../worker/http/headers.ts";
 import { buildProject, EDGE_PORT, ORIGIN, startWorker, type Build } from "./project.ts";
 import { openSite } from "./site.ts";
 
-/** Headers of static assets (worker/build/make-headers.ts). */
-const ASSET_HEADERS = { ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live };
+/** Headers of a static asset (worker/build/make-headers.ts), with an entity tag as long as the platform's. */
+const assetHeaders = (file: string): Record<string, string> => ({
+  ...SHARED_HEADERS,
+  "Cache-Control": CACHE_CONTROL[/\.[0-9a-f]{8,}[.-]/.test(file) ? "frozen" : "live"],
+  "Content-Type": getMimeType(file) ?? "text/plain",
+  ETag: `W/"${"x".repeat(32)}"`,
+});
 /** As many bytes as the headers that the platform adds: server, cf-ray, nel, report-to and the like. */
 const PLATFORM = "x".repeat(PLATFORM_HEADERS - "x-platform: \r\n".length);
 
@@ -19,9 +24,8 @@ async function respond(assets: string, worker: string, request: IncomingMessage)
   const { accept, "if-none-match": etag } = request.headers;
   const url = new URL(request.url!, worker);
   const file = join(assets, url.pathname);
-  const headers = { ...ASSET_HEADERS, "content-type": getMimeType(file) ?? "text/plain" };
   const response = statSync(file, { throwIfNoEntry: false })?.isFile()
-    ? new Response(readFileSync(file), { headers })
+    ? new Response(readFileSync(file), { headers: assetHeaders(basename(file)) })
     : await proxy(url, { headers: { accept, "if-none-match": etag }, redirect: "manual" });
   response.headers.set("x-platform", PLATFORM);
   return response;

@@ -7,6 +7,7 @@ import { brotliSize } from "../../../widget/build/budgets.ts";
 import { LANGUAGES } from "../../../widget/options.ts";
 import { launchBrowser } from "../../support/browser/host-page.ts";
 import { openArticle } from "../page/article.ts";
+import { fetchCode } from "../page/contestants.ts";
 import type { Section } from "../report.ts";
 import { openEdge } from "../rig/edge.ts";
 import { run } from "../rig/process.ts";
@@ -17,9 +18,9 @@ const EMBED = `${ORIGIN}/embed`;
 const BEHIND = "behind the first view";
 /** A request of an embed: the first pattern that matches its path names it. `limit`: the most bytes. */
 const KINDS: readonly { name: string; path: RegExp; limit?: number }[] = [
-  { name: BEHIND, path: /\.json$|\.\w+-\w+\.js$/ },
-  { name: "element", path: /\/key-developments\.js$/, limit: 10_500 },
-  { name: "element's first data", path: /\/content/, limit: 4500 },
+  { name: BEHIND, path: /\.json$|\/behaviour\.|\.\w+-\w+\.js$/ },
+  { name: "element", path: /\/key-developments\./, limit: 10_500 },
+  { name: "element's first data", path: /\/content$/, limit: 4500 },
   { name: "iframe page's script", path: /\/frame\.js$/ },
   { name: "script", path: /\.js$/, limit: 14_000 },
   { name: "fragment", path: /\/fragment$/, limit: 12_000 },
@@ -42,7 +43,8 @@ async function measureEmbed(
   await page.waitForLoadState("networkidle");
   const rows: TableRow[] = [];
   for (const request of requests.filter((sent) => sent.url().startsWith(EMBED))) {
-    const kind = KINDS.find(({ path }) => path.test(request.url()))!;
+    const { pathname } = new URL(request.url());
+    const kind = KINDS.find(({ path }) => path.test(pathname))!;
     const { responseHeadersSize, responseBodySize } = await request.sizes();
     const bytes = responseHeadersSize + responseBodySize;
     const target = kind.limit ? atMost(bytes, kind.limit) : "";
@@ -62,19 +64,19 @@ export async function measureBytes(): Promise<Section> {
   const readScript = (language: string): string =>
     readFileSync(join(assets, "embed", `${story}.${language}.js`), "utf8");
   const language = greatest(LANGUAGES, (name) => brotliSize(readScript(name)))!;
-  const script = (name: string): string => `<script async src="${EMBED}/${name}.js"></script>`;
-  const element = `${script("key-developments")}<key-developments story="${story}"></key-developments>`;
-  article.show({ body: script(`${story}.${language}`) });
-  const ofScript = await measureEmbed(
-    browser,
-    `script, ${language}: the largest`,
-    1,
-    article.origin,
-  );
-  article.show({ body: element });
+  const measureInArticle = (embed: string, limit: number, body: string): Promise<TableRow[]> => {
+    article.show({ body });
+    return measureEmbed(browser, embed, limit, article.origin);
+  };
+  const largest = `<script async src="${EMBED}/${story}.${language}.js"></script>`;
+  const [element, pinned] = [
+    await fetchCode(story, "Element"),
+    await fetchCode(story, "Element with integrity"),
+  ];
   const rows = [
-    ...ofScript,
-    ...(await measureEmbed(browser, "element", 2, article.origin)),
+    ...(await measureInArticle(`script, ${language}: the largest`, 1, largest)),
+    ...(await measureInArticle("element", 2, element)),
+    ...(await measureInArticle("element with integrity", 2, pinned)),
     ...(await measureEmbed(browser, "iframe page", 2, `${EMBED}/${story}`)),
     ...(await measureEmbed(browser, "fragment", 1, `${EMBED}/${story}/fragment`)),
   ];

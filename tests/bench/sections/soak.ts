@@ -5,7 +5,7 @@ import { listStoryPaths } from "../load/story-paths.ts";
 import { makeLoad } from "../load/wrk.ts";
 import { progress, type Section } from "../report.ts";
 import { buildProject, startWorker } from "../rig/project.ts";
-import { formatTable, type TableRow } from "../table.ts";
+import { decimal, formatTable, type TableRow } from "../table.ts";
 
 /** Memory is read after each of this many equal parts. */
 const PARTS = 6;
@@ -15,7 +15,7 @@ export async function measureSoak(minutes: number): Promise<Section> {
   const project = await buildProject();
   await using service = await startWorker(project, true);
   const { story, filtered, search, frame } = listStoryPaths(project.edition);
-  // A day's mix: mostly the same few URLs, and one in ten that is new.
+  // A day's mix: mostly the same few URLs, and one in ten of many others.
   const mix = filtered.map((path, index) => {
     if (index % 20 === 0) return search[index]!;
     if (index % 20 === 10) return path;
@@ -43,6 +43,6 @@ export async function measureSoak(minutes: number): Promise<Section> {
   return [
     "Soak",
     formatTable(rows, 2),
-    `wrk, ${CONNECTIONS} connections, ${PARTS * part} s for each Worker; one request in ten has a new URL. The bare Worker returns the response of median length from memory; what its process gains is workerd's own, which frees a body when V8 collects garbage (worker/http/response.ts). Refused: status 400 and above. ${MEMORY_REMARK} Uncaught exceptions: ${countExceptions(service) + countExceptions(bare)}.`,
+    `wrk, ${CONNECTIONS} connections, ${PARTS * part} s for each Worker; four URLs, and for one request in ten another of ${decimal(mix.length / 10)}. The bare Worker returns the response of median length from memory; what its process gains is workerd's own, which frees a body when V8 collects garbage (worker/http/response.ts). Refused: status 400 and above. ${MEMORY_REMARK} Uncaught exceptions: ${countExceptions(service) + countExceptions(bare)}.`,
   ];
 }

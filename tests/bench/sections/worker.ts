@@ -1,4 +1,4 @@
-/** Throughput and CPU of the Worker in raw workerd, each URL new, beside a bare Worker that returns the same bytes. */
+/** Throughput and CPU of the Worker in raw workerd, beside a bare Worker that returns the same bytes. */
 import { startBareWorker } from "../load/bare-worker.ts";
 import { listStoryPaths } from "../load/story-paths.ts";
 import { compareLoads } from "../load/wrk.ts";
