@@ -26,7 +26,7 @@ function formatPositions(positions: ClaimOutline["positions"], labels: Labels): 
   const current = positions.filter(({ before }) => !before);
   const number = (value: PositionValue) =>
     current.filter((position) => position.value === value).length;
-  const inWords = (forms: Plural<"other">, value: PositionValue) =>
+  const inWords = (forms: Plural, value: PositionValue) =>
     count(labels.locale, forms, number(value));
   const said = inWords(labels.saidBy, "says");
   if (number("says") === 0)

@@ -7,10 +7,10 @@ import type { ContentRelation, ContentStatus } from "../../data/edition/content.
 import type { Occasion, PositionValue, Stance } from "../../data/model/edition.ts";
 import type { DateLabels } from "./date-labels.ts";
 
-/** One form for each plural category of the language (CLDR); `other` is the fallback. */
-export type Plural<Category extends Intl.LDMLPluralRule = Intl.LDMLPluralRule> = {
-  [key in Category]: string;
-};
+/** One form for each plural category of the language (CLDR), of which `other` is the fallback; or a text for every number. */
+export type Plural<Category extends Intl.LDMLPluralRule = never> =
+  | string
+  | { [key in Category | "other"]: string };
 
 /** Punctuation of the language, with its spaces. */
 interface Typography {
@@ -160,24 +160,24 @@ interface SingularLabels extends Typography {
 
 /** `Category` are the plural categories of the language, so that each language must fill its own. */
 export interface Labels<Category extends Intl.LDMLPluralRule = never> extends SingularLabels {
-  reports: Plural<Category | "other">;
+  reports: Plural<Category>;
   /** Named sources that the reports draw on, the outlets themselves not counted. */
-  sources: Plural<Category | "other">;
-  developments: Plural<Category | "other">;
-  showAll: Plural<Category | "other">;
-  showKey: Plural<Category | "other">;
-  newDevelopments: Plural<Category | "other">;
+  sources: Plural<Category>;
+  developments: Plural<Category>;
+  showAll: Plural<Category>;
+  showKey: Plural<Category>;
+  newDevelopments: Plural<Category>;
   /** Link from the leading claim to the table. */
-  allClaims: Plural<Category | "other">;
+  allClaims: Plural<Category>;
   /** A statement that several reports quote differently. */
-  wordings: Plural<Category | "other">;
+  wordings: Plural<Category>;
   /** Positions that a later one has replaced. */
-  earlierPositions: Plural<Category | "other">;
+  earlierPositions: Plural<Category>;
   /** Link to an article page. */
-  readMarked: Plural<Category | "other">;
+  readMarked: Plural<Category>;
   /** How many sides say it; of the others, how many deny, hedge, or do not answer. */
-  saidBy: Plural<Category | "other">;
-  deniedByOthers: Plural<Category | "other">;
-  hedgedByOthers: Plural<Category | "other">;
-  unansweredByOthers: Plural<Category | "other">;
+  saidBy: Plural<Category>;
+  deniedByOthers: Plural<Category>;
+  hedgedByOthers: Plural<Category>;
+  unansweredByOthers: Plural<Category>;
 }

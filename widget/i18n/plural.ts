@@ -15,8 +15,11 @@ const rulesOf = (locale: string): [Intl.PluralRules, Intl.NumberFormat] => {
 };
 
 /** "3 reports": the form that the language has for `n`, with `n` in its digits. */
-export function count(locale: string, forms: Plural<"other">, n: number): string {
+export function count(locale: string, forms: Plural, n: number): string {
   const [plural, number] = rulesOf(locale);
-  const form = new Map(Object.entries(forms)).get(plural.select(n));
-  return (form ?? forms.other).replace("#", number.format(n));
+  const form =
+    typeof forms === "string"
+      ? forms
+      : (new Map(Object.entries(forms)).get(plural.select(n)) ?? forms.other);
+  return form.replace("#", number.format(n));
 }

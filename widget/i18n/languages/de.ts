@@ -168,7 +168,7 @@ export const de: Labels<"one" | "other"> = {
   newDevelopments: { one: "# neue Entwicklung", other: "# neue Entwicklungen" },
   allClaims: { one: "# Streitfrage", other: "Alle # Streitfragen im Vergleich" },
   wordings: { one: "# Wortlaut", other: "# Fassungen" },
-  earlierPositions: { one: "# frühere", other: "# frühere" },
+  earlierPositions: "# frühere",
   readMarked: {
     one: "Lesen, # Entwicklung markiert",
     other: "Lesen, # Entwicklungen markiert",

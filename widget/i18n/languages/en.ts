@@ -166,7 +166,7 @@ export const en: Labels<"one" | "other"> = {
   newDevelopments: { one: "# new development", other: "# new developments" },
   allClaims: { one: "# claim", other: "All # claims, side by side" },
   wordings: { one: "# wording", other: "# wordings" },
-  earlierPositions: { one: "# earlier", other: "# earlier" },
+  earlierPositions: "# earlier",
   readMarked: {
     one: "Read it with its # development marked",
     other: "Read it with its # developments marked",

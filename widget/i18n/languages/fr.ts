@@ -44,7 +44,7 @@ export const fr: Labels<"one" | "many" | "other"> = {
   views: ["Ce qui s’est passé", "Qui dit quoi", "Sources"],
   keyDevelopments: "Faits marquants",
   otherDevelopments: "Autres faits",
-  notInCalendar: "Sans jour exact, donc absents de ce calendrier : {} sur {}",
+  notInCalendar: "Sans jour exact, donc absents de ce calendrier\u00A0: {} sur {}",
   all: "Tout ({})",
   atIssue: "Le point en litige",
   edition: "Édition du {}",

@@ -36,12 +36,12 @@ test("there are labels for every language that the option accepts, and for no ot
 });
 
 describe.each(languages)("the labels of %s", (lang, labels) => {
-  test("have each plural form that the language has", () => {
+  test("have each plural form that the language has, where it has several and they differ", () => {
     const { pluralCategories } = new Intl.PluralRules(labels.locale).resolvedOptions();
     const plurals = Object.values(labels).filter(
       (value) => typeof value === "object" && "other" in value && !("briefing" in value),
     );
-    expect(plurals.length).toBeGreaterThan(10);
+    expect(plurals.length > 0).toBe(pluralCategories.length > 1);
     for (const forms of plurals)
       expect(Object.keys(forms).toSorted()).toEqual(pluralCategories.toSorted());
   });
