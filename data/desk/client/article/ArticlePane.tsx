@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
 import type { ArticleView, SentenceState, PendingChange } from "../../shared/desk-api.ts";
-import type { PassageUse, Range, SelectedPassage } from "../../shared/passages/select-passage.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
+import type { PassageUse, SelectedPassage } from "../../shared/passages/select-passage.ts";
 import { readSelection, selectRun } from "./article-selection.ts";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
@@ -43,9 +44,9 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
   const { view, development } = desk.state;
   if (!view) return null;
 
-  const selection = (): Range | null => text.current && readSelection(text.current);
+  const selection = (): TextRange | null => text.current && readSelection(text.current);
   const withRange = (
-    act: (range: Range) => PendingChange[],
+    act: (range: TextRange) => PendingChange[],
     status: string,
     nothing = "Nothing to change in the selection.",
   ): void => {

@@ -1,5 +1,5 @@
 /** The words selected in the article's text, as offsets of the raw text. */
-import type { Range as TextRange } from "../../shared/passages/select-passage.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 
 /** Each run of text is an element with its offset in `data-at`. */
 function offsetOf(node: Node, within: number): number | null {

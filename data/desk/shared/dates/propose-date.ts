@@ -7,7 +7,6 @@ import { boundedRange, parseEdtf } from "../../../model/dates/edtf.ts";
 import type { ArticleView } from "../desk-api.ts";
 import { formatEdtf } from "./format-edtf.ts";
 import { parseRelativeDay } from "./parse-date-words.ts";
-import type { Range } from "../passages/select-passage.ts";
 import { recordOf, textOf } from "../values.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 
@@ -68,7 +67,12 @@ interface NamedDay {
 }
 
 /** Every day that the range of the text names outside of reported words, the year taken from the report where it has none. */
-function listNamedDays(text: string, range: Range, language: string, report: string): NamedDay[] {
+function listNamedDays(
+  text: string,
+  range: TextRange,
+  language: string,
+  report: string,
+): NamedDay[] {
   const reportTime = Date.parse(report);
   const reportYear = Number(report.slice(0, 4));
   const distance = (time: number): number => Math.abs(time - reportTime);
@@ -101,7 +105,7 @@ const NOT_YET = /\b(?:will|would|next|due|planned|plans|scheduled|expected|is to
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b/gu;
 
 /** The one weekday, or "yesterday", that an English passage names outside of reported words. */
-function findWeekday(text: string, range: Range, language: string): string | null {
+function findWeekday(text: string, range: TextRange, language: string): string | null {
   const words = text.slice(range.start, range.end);
   if (!/^en\b/u.test(language) || NOT_YET.test(words)) return null;
   const days = Array.from(words.matchAll(WEEKDAY)).flatMap(({ 0: word, index }) => {
@@ -112,7 +116,7 @@ function findWeekday(text: string, range: Range, language: string): string | nul
 }
 
 /** Proposes the one day that the range of the article's raw text names, and otherwise the day of the report. */
-export function proposeDate(article: ArticleView, range: Range | null): ProposedDate {
+export function proposeDate(article: ArticleView, range: TextRange | null): ProposedDate {
   const fallback = dayOfReport(article);
   const report = boundedRange(fallback.edtf)?.latest;
   if (!range || report === undefined) return fallback;

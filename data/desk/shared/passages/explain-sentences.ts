@@ -1,7 +1,7 @@
 /** The change that explains why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
 import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "../desk-api.ts";
 import { overlaps } from "../../../model/text/text-range.ts";
-import type { Range } from "./select-passage.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 import { linesOf } from "./line-numbers.ts";
 import { listOf, recordsOf, textOf } from "../values.ts";
 import { LIST_END } from "../list-end.ts";
@@ -49,14 +49,14 @@ function toEntries(article: ArticleView, explained: readonly Explained[]): unkno
 /** Gives the reason to every uncited sentence that the range touches; null makes them unaccounted again. */
 export function explain(
   article: ArticleView,
-  range: Range,
+  range: TextRange,
   reason: string | null,
 ): PendingChange[] {
   const touched = article.sentences.filter(
     (sentence) => isUncited(sentence) && overlaps(sentence, range),
   );
   if (touched.length === 0) return [];
-  const textOfSentence = ({ start, end }: Range): string => article.raw.slice(start, end);
+  const textOfSentence = ({ start, end }: TextRange): string => article.raw.slice(start, end);
   /** Other sentences of the removed entries, which keep their reasons. */
   const unchanged: Explained[] = [];
   const removals: YamlEdit[] = [];

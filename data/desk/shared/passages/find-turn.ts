@@ -1,8 +1,8 @@
 /** The turns of a transcript: who speaks, and where the words begin. */
 import { areTurns, TURN_LABEL } from "../../../drafting/page/line-patterns.ts";
-import type { Range } from "./select-passage.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 
-export interface Turn extends Range {
+export interface Turn extends TextRange {
   /** As the transcript writes it: "MR. SULLIVAN", "Q". */
   speaker: string;
 }
@@ -34,7 +34,7 @@ function findTurns(body: string): Turn[] {
 }
 
 /** The turn in which a range ends, if it begins in no earlier one. */
-export const findTurn = (body: string, { start, end }: Range): Turn | undefined =>
+export const findTurn = (body: string, { start, end }: TextRange): Turn | undefined =>
   findTurns(body).find(
     (turn) => turn.start < end && end <= turn.end && start >= turn.start - turn.speaker.length - 4,
   );

@@ -4,7 +4,7 @@ import type { Line } from "../../../drafting/page/lines.ts";
 import { overlaps } from "../../../model/text/text-range.ts";
 import type { ArticleView, PendingChange } from "../desk-api.ts";
 import { linesOf } from "./line-numbers.ts";
-import type { Range } from "./select-passage.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 import { recordsOf, textOf } from "../values.ts";
 
 interface LineRange {
@@ -71,6 +71,6 @@ export function listUnaccountedLines({ raw, sentences }: ArticleView): Line[] {
 /** The lines of a selection as boilerplate, or as body where the kind is null. */
 export const markBoilerplate = (
   article: ArticleView,
-  range: Range,
+  range: TextRange,
   kind: string | null,
 ): PendingChange[] => markLines(article, [linesOf(article.raw, range)], kind);

@@ -6,15 +6,16 @@ import { locatePassage } from "./locate-passage.ts";
 import { actorsIn, findPassageSpeaker } from "../named-actors.ts";
 import { proposeDate } from "../dates/propose-date.ts";
 import { selectPassages } from "./select-passage.ts";
-import type { PassageUse, Range, SelectedPassage } from "./select-passage.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
+import type { PassageUse, SelectedPassage } from "./select-passage.ts";
 import { listOf, recordOf, recordsOf, textOf } from "../values.ts";
 
-const listBoilerplate = ({ sentences }: ArticleView): Range[] =>
+const listBoilerplate = ({ sentences }: ArticleView): TextRange[] =>
   sentences.filter(({ state }) => state === "boilerplate");
 
 export const passagesOf = (
   article: ArticleView,
-  range: Range,
+  range: TextRange,
   use: PassageUse,
 ): SelectedPassage[] => selectPassages(article.raw, listBoilerplate(article), range, use);
 

@@ -1,14 +1,9 @@
 /** Turns words selected in an article into a passage that the checks accept. */
 import { cutsWord } from "../../../checks/lib/find-words.ts";
 import { findQuotations } from "../../../checks/lib/quotations.ts";
+import type { TextRange } from "../../../model/text/text-range.ts";
 import { findTurn } from "./find-turn.ts";
 import { findOccurrences } from "../../../source/text/quote-selector.ts";
-
-export interface Range {
-  /** UTF-16 offsets of the raw text, end exclusive. */
-  start: number;
-  end: number;
-}
 
 export interface SelectedPassage {
   quote: string;
@@ -22,7 +17,7 @@ export interface SelectedPassage {
 }
 
 /** The largest piece of a range that no boilerplate interrupts; null where all of it is boilerplate. */
-function withoutBoilerplate(range: Range, cuts: readonly Range[]): Range | null {
+function withoutBoilerplate(range: TextRange, cuts: readonly TextRange[]): TextRange | null {
   let pieces = [range];
   for (const cut of cuts)
     pieces = pieces.flatMap(({ start, end }) =>
@@ -37,7 +32,7 @@ function withoutBoilerplate(range: Range, cuts: readonly Range[]): Range | null 
 }
 
 /** Whole words without space around them; null where there are none. */
-export function snapToWords(text: string, { start, end }: Range): Range | null {
+export function snapToWords(text: string, { start, end }: TextRange): TextRange | null {
   const words = text.slice(start, end);
   if (words.trim() === "") return null;
   let from = start + words.length - words.trimStart().length;
@@ -50,7 +45,7 @@ export function snapToWords(text: string, { start, end }: Range): Range | null {
   return { start: from, end: to };
 }
 
-const joinBody = (raw: string, cuts: readonly Range[]): string => {
+const joinBody = (raw: string, cuts: readonly TextRange[]): string => {
   let body = "";
   let at = 0;
   for (const { start, end } of cuts) {
@@ -88,7 +83,7 @@ const QUOTED_WORDS = 4;
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Inside the quotation that holds the range, or, for a statement, each that the range holds. */
-function findQuotedParts(body: string, range: Range, use: PassageUse): Range[] {
+function findQuotedParts(body: string, range: TextRange, use: PassageUse): TextRange[] {
   const quotations = findQuotations(body);
   const around = quotations.find(
     ({ outerStart, outerEnd }) => outerStart <= range.start && range.end <= outerEnd,
@@ -112,8 +107,8 @@ export type PassageUse = "evidence" | "statement";
  */
 export function selectPassages(
   raw: string,
-  cuts: readonly Range[],
-  selection: Range,
+  cuts: readonly TextRange[],
+  selection: TextRange,
   use: PassageUse = "evidence",
 ): SelectedPassage[] {
   const piece = withoutBoilerplate(selection, cuts);
@@ -125,7 +120,10 @@ export function selectPassages(
   const body = joinBody(raw, cuts);
   const range = { start: snapped.start - removed, end: snapped.end - removed };
   const turn = findTurn(body, range);
-  const toPassage = ({ start, end }: Range, form: SelectedPassage["form"]): SelectedPassage[] => {
+  const toPassage = (
+    { start, end }: TextRange,
+    form: SelectedPassage["form"],
+  ): SelectedPassage[] => {
     const words = body.slice(start, end).trim();
     const quote = form === "direct" ? words.replace(/,$/u, "") : words;
     if (quote === "") return [];
