@@ -1,4 +1,4 @@
-import { findTitle } from "../lib/find-title.ts";
+import { locateTitle } from "../lib/locate-title.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import type { Rule } from "../rule.ts";
 import { idRef, inFiles, wording } from "../../source/wording.ts";
@@ -40,7 +40,7 @@ export const articleRaw: Rule = {
       checkVerbatim(value.title, ["title"]);
       checkVerbatim(value.publisher.shownAs, ["publisher", "shownAs"]);
       checkVerbatim(value.wire, ["wire"]);
-      if (findTitle(raw, value.title)?.isWhole === false)
+      if (locateTitle(raw, value.title)?.isWhole === false)
         report.question(
           source.place(["title"]),
           "the title is part of a line, so words may be cut off",

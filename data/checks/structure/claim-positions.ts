@@ -3,7 +3,7 @@ import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
 import type { Passage, StatementFile, Story, StoryClaim } from "../../source/story.ts";
-import { findTitle } from "../lib/find-title.ts";
+import { locateTitle } from "../lib/locate-title.ts";
 import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
 import type { Report, Rule } from "../rule.ts";
@@ -24,7 +24,7 @@ function isHeadline({ articles }: Story, { article, location }: Passage): boolea
   if (!value || !text || !location?.found) return false;
   const { start, end } = location.found;
   const at = findRawOffset(text, start);
-  const title = findTitle(text.raw.text, value.title);
+  const title = locateTitle(text.raw.text, value.title);
   return title !== undefined && contains(title, { start: at, end: at + end - start });
 }
 

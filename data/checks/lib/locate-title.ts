@@ -2,7 +2,7 @@ import { locateAll } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 
 interface TitleRange extends TextRange {
-  /** Whether the title is there a whole line or sentence. */
+  /** Whether the title is a whole line or sentence there. */
   isWhole: boolean;
 }
 
@@ -21,10 +21,10 @@ function isWholeLine(raw: string, { start, end }: TextRange): boolean {
 }
 
 /**
- * An article's title in its raw text: the first that is a whole line or sentence, since the path of the page may have it, too; else the
- * first; undefined if the text does not have it.
+ * The place of an article's title in its raw text: its first occurrence as a whole line or sentence, since a breadcrumb may have it,
+ * too; otherwise its first occurrence. Undefined if the text does not have it.
  */
-export function findTitle(raw: string, title: string): TitleRange | undefined {
+export function locateTitle(raw: string, title: string): TitleRange | undefined {
   const ranges = locateAll(raw, title).map((range) =>
     Object.assign(range, { isWhole: isWholeLine(raw, range) }),
   );
