@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findDates } from "../../../../data/checks/lib/dates/find-dates.ts";
 import { isReported } from "../../../../data/checks/lib/dates/reported-dates.ts";
 
-/** Of the first mention of a day of 2024. */
+/** Whether the first mention of a day of 2024 is part of reported words. */
 function isReportedDay(text: string, language: string, month: number, day: number): boolean {
   const [mention] = findDates(text, language, { year: 2024, month, day, qualifier: "" });
   return isReported(text, mention!, language);
