@@ -1,4 +1,4 @@
-import { matchLine } from "../../drafting/page/line-patterns.ts";
+import { matchLine } from "../../drafting/page/patterns/match-line.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import { wordsOf } from "../lib/words/names.ts";
 import type { Rule } from "../rule.ts";

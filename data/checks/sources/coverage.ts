@@ -1,6 +1,6 @@
 import { contains } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
-import { matchLine } from "../../drafting/page/line-patterns.ts";
+import { matchLine } from "../../drafting/page/patterns/match-line.ts";
 import { isComplete } from "../../source/story.ts";
 import type { Passage, StoryArticle } from "../../source/story.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";

@@ -7,7 +7,7 @@ import { isReported } from "../../../data/checks/lib/dates/reported-dates.ts";
 import { findQuotations } from "../../../data/checks/lib/quotations.ts";
 import { findSentences } from "../../../data/checks/lib/sentences.ts";
 import { makeDraft } from "../../../data/drafting/page/make-draft.ts";
-import { matchLine } from "../../../data/drafting/page/line-patterns.ts";
+import { matchLine } from "../../../data/drafting/page/patterns/match-line.ts";
 
 function isReportedAfter(words: string): boolean {
   const text = `Ada said ${words} 6 May 2019.`;

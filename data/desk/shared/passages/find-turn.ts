@@ -1,5 +1,5 @@
 /** The turns of a transcript: who speaks, and where the words begin. */
-import { areTurns, TURN_LABEL } from "../../../drafting/page/line-patterns.ts";
+import { areTurns, TURN_LABEL } from "../../../drafting/page/turn-label.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 
 export interface Turn extends TextRange {

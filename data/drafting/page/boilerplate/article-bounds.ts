@@ -1,6 +1,6 @@
 /** Marks the boilerplate around a transcript, about authors, and below the last paragraph. */
 import { isTimeAlone, TIME_OF_DAY } from "../dates/time-of-day.ts";
-import { areTurns, TURN_LABEL } from "../line-patterns.ts";
+import { areTurns, TURN_LABEL } from "../turn-label.ts";
 import { findAuthors } from "../find-authors.ts";
 import { findSpan } from "./article-span.ts";
 import { isParagraph, setKind } from "./marked-line.ts";

@@ -1,5 +1,5 @@
 /** Finds the part of a page with its article: the run of lines with the most prose and the least else. */
-import { TURN_LABEL } from "../line-patterns.ts";
+import { TURN_LABEL } from "../turn-label.ts";
 import type { BoilerplateKind } from "../patterns/line-pattern.ts";
 import { addressesReaders, isProse, isQuestion } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";

@@ -3,7 +3,7 @@ import { isByline, isDeck } from "../headline/deck.ts";
 import { BULLET } from "./mark-inserts.ts";
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, toBlocks } from "../text-blocks.ts";
+import { isDivided, toBlocks } from "./text-blocks.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** The label above a summary: "In short:", "Key points", "What we know". Other labels end with a colon, too. */

@@ -5,7 +5,7 @@ import { isProse } from "../lines.ts";
 import { stemsOf } from "../word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, isPicture, toBlocks } from "../text-blocks.ts";
+import { isDivided, isPicture, toBlocks } from "./text-blocks.ts";
 
 /** A box without a line that is boilerplate by itself has at least this many lines. */
 const MIN_LINES = 3;

@@ -1,5 +1,5 @@
 /** Marks what pages put between the paragraphs of an article: pull quotes, captions, boxes with links. */
-import { TURN_LABEL } from "../line-patterns.ts";
+import { TURN_LABEL } from "../turn-label.ts";
 import { foldLine } from "../lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";

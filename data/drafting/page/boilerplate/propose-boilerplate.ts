@@ -3,7 +3,7 @@ import { markAroundTurns, markAuthor, markTail } from "./article-bounds.ts";
 import { findSpan } from "./article-span.ts";
 import { isDateLine } from "../dates/date-line.ts";
 import { findScript, isForeign } from "../detect-language.ts";
-import { matchLine } from "../line-patterns.ts";
+import { matchLine } from "../patterns/match-line.ts";
 import type { BoilerplateKind, LinePattern } from "../patterns/line-pattern.ts";
 import { foldLine, splitLines } from "../lines.ts";
 import type { Line } from "../lines.ts";

@@ -1,5 +1,5 @@
 /** Tells by its form whether a line can be a headline. */
-import { TURN_LABEL } from "../line-patterns.ts";
+import { TURN_LABEL } from "../turn-label.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 

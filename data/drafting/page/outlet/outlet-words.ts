@@ -19,6 +19,10 @@ export const AUTHORITY =
 export const BUTTON =
   /^(?:Watch|Listen|Read|Search|Show|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated)\b/u;
 
+/** The first link of many pages, for screen readers. */
+export const SKIP_LINK =
+  /^(?:(?:skip|jump|go) to\b.{0,40}|zum inhalt(?: springen)?|aller au contenu(?: principal)?|ir al? (?:contenido|conteúdo)(?: principal)?|vai al contenuto|перейти (?:к|до)\b.{0,30}|przejdź do\b.{0,30}|přeskočit na\b.{0,30}|pular para\b.{0,30}|naar (?:de )?inhoud|gå til\b.{0,30}|hoppa till\b.{0,30}|içeriğe (?:geç|atla)|본문 바로가기)$/iu;
+
 /** What the alternative text of a logo, or the link behind it, adds to the name. */
 export const LOGO = /(?<!\s)\s+(?:logo|home ?page|home|[-–—|] back to home.*)$/iu;
 

@@ -1,11 +1,10 @@
 /** Reads where a page may name itself: above its headline, in notices of rights and in addresses. Texts are folded, with spaces around. */
 import { findAuthors } from "../find-authors.ts";
-import { SKIP_LINK } from "../line-patterns.ts";
 import { foldLine } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
-import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN } from "./outlet-words.ts";
+import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN, SKIP_LINK } from "./outlet-words.ts";
 import { AGENCY } from "./agencies.ts";
 import { isPageOfAgency } from "./is-page-of-agency.ts";
 import { listAcronyms, listDomains } from "./short-names.ts";

@@ -1,5 +1,5 @@
 /** Scores how much suggests that a name is the outlet's. */
-import { matchLine } from "../line-patterns.ts";
+import { matchLine } from "../patterns/match-line.ts";
 import { foldLine } from "../lines.ts";
 import { AGENCY } from "./agencies.ts";
 import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, LABELS, MEDIA_NOUN } from "./outlet-words.ts";

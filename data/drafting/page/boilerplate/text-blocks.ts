@@ -1,7 +1,7 @@
 /** Divides a page into the blocks of lines between its blank lines. */
-import { isParagraph } from "./boilerplate/marked-line.ts";
-import type { MarkedLine } from "./boilerplate/marked-line.ts";
-import { isTimeAlone } from "./dates/time-of-day.ts";
+import { isParagraph } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** The lines between two blank lines. */
 export function toBlocks(marked: readonly MarkedLine[]): MarkedLine[][] {
