@@ -1,4 +1,5 @@
 /** News agencies, whose reports other outlets carry. */
+import { listInitials } from "./initials.ts";
 
 /** Each agency with its spellings. */
 const AGENCIES: readonly (readonly string[])[] = [
@@ -54,8 +55,8 @@ export const spellingsOf = (name: string): readonly string[] =>
     spellings.some((one) => one.toLowerCase() === name.toLowerCase()),
   ) ?? [name];
 
-const initialsOf = (name: string): string =>
-  (name.replace(/\(.*/u, "").match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("").toLowerCase();
+/** The agency that a text names first, in the spelling of the text; null if it names none. */
+export const findAgency = (text: string): string | null => AGENCY.exec(text)?.[0] ?? null;
 
 /** Whether two names are one agency's: the same, spellings of one in the list, one with the initials of the other, or with a word more. */
 export function isSameAgency(one: string, other: string): boolean {
@@ -64,7 +65,7 @@ export function isSameAgency(one: string, other: string): boolean {
     a === b ||
     (b.startsWith(a) && /^[ -]/u.test(b.slice(a.length))) ||
     spellingsOf(one).includes(spellingsOf(other)[0]!) ||
-    (a.length > 2 && initialsOf(other) === a) ||
-    (b.length > 2 && initialsOf(one) === b)
+    listInitials(other).includes(a) ||
+    listInitials(one).includes(b)
   );
 }

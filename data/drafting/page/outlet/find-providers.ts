@@ -1,5 +1,6 @@
 /** Finds the outlets from which a portal or a newsletter says to have its text. */
 import { foldLine } from "../lines.ts";
+import { withoutThe } from "./outlet-candidates.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 
@@ -48,13 +49,11 @@ export interface Providers {
   likely: ReadonlySet<string>;
 }
 
-const fold = (name: string): string => foldLine(name).replace(/^the /u, "");
-
 const listMatches = (texts: readonly string[], patterns: readonly RegExp[]): string[] =>
   texts.flatMap((text) =>
     patterns
       .flatMap((pattern) => pattern.exec(text)?.groups?.["name"] ?? [])
-      .map((name) => fold(name)),
+      .map((name) => withoutThe(foldLine(name))),
   );
 
 /** Reads the lines outside of the article. */
@@ -63,6 +62,9 @@ export function findProviders(page: readonly MarkedLine[]): Providers {
   const followed = texts.filter((_, index) => FOLLOW.test(texts[index + 1] ?? ""));
   return {
     attributed: new Set(listMatches(texts, ATTRIBUTIONS)),
-    likely: new Set([...listMatches(texts, SENDERS), ...followed.map((name) => fold(name))]),
+    likely: new Set([
+      ...listMatches(texts, SENDERS),
+      ...followed.map((name) => withoutThe(foldLine(name))),
+    ]),
   };
 }

@@ -1,5 +1,5 @@
 /** Finds the agency that a text credits. */
-import { AGENCY, spellingsOf } from "./agencies.ts";
+import { AGENCY, findAgency, spellingsOf } from "./agencies.ts";
 import { DATELINE } from "../headline/find-title.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
@@ -33,14 +33,12 @@ interface Credit {
   isLine?: boolean;
 }
 
-const agencyIn = (text: string | undefined): string | null => AGENCY.exec(text ?? "")?.[0] ?? null;
-
 /** The credits of a text itself, above or below it. */
 function readCredit(page: readonly MarkedLine[], index: number, isNear: boolean): Credit[] {
   const { text } = page[index]!.line;
   const source = SOURCE.exec(text)?.groups?.["source"];
   if (source !== undefined && !/\bagencies\b/iu.test(source)) return [{ name: source, score: 6 }];
-  const name = agencyIn(text);
+  const name = findAgency(text);
   const isAlone = /^\(?\p{Lu}[\p{L} -]{1,30}\)?$/u.test(text) && AGENCY.test(text);
   if (name === null || !isNear || isProse(text) || text.length >= MAX_CREDIT_LENGTH) return [];
   // A picture's agency stands beside its caption, which begins with the agency, too.
@@ -57,8 +55,8 @@ function readCredit(page: readonly MarkedLine[], index: number, isNear: boolean)
 /** The agency of a dateline, or after the last sentence. */
 function readParagraph(text: string, isLast: boolean): Credit[] {
   const inBrackets = DATELINE.exec(text)?.groups?.["agency"] ?? "";
-  const dateline = agencyIn(inBrackets) ?? NAME_OF_AGENCY.exec(inBrackets)?.[0];
-  const last = isLast ? agencyIn(AFTER_SENTENCE.exec(text)?.groups?.["last"]) : null;
+  const dateline = findAgency(inBrackets) ?? NAME_OF_AGENCY.exec(inBrackets)?.[0];
+  const last = isLast ? findAgency(AFTER_SENTENCE.exec(text)?.groups?.["last"] ?? "") : null;
   const reports = new RegExp(`, (?<name>${AGENCY.source}) (?:reports|writes)\\.$`, "u").exec(text);
   return [
     ...(dateline ? [{ name: dateline, score: 4 }] : []),
@@ -81,7 +79,7 @@ export function findWire(page: readonly MarkedLine[]): string | null {
     const isEnd = index >= end - 1 && index <= end + MAX_DISTANCE;
     if (item.isBelowArticles)
       return RIGHTS.exec(text)?.groups?.["owner"]?.match(new RegExp(`^${AGENCY.source}`, "u"))?.[0]
-        ? [{ name: agencyIn(text)!, score: 3 }]
+        ? [{ name: findAgency(text)!, score: 3 }]
         : [];
     const isNear = region === "head" || isEnd || (region === "above" && index >= title - 2);
     return [

@@ -1,13 +1,13 @@
 /** Tells an agency's own page from that of an outlet that carries its reports. */
-import { AGENCY, spellingsOf } from "./agencies.ts";
+import { findAgency, spellingsOf } from "./agencies.ts";
 
 /** An agency's name for its page has at most this many words: "Reuters Connect". */
 const MAX_WORDS = 4;
 
 /** The first spelling of the agency that a text names. */
-const agencyIn = (text: string): string | undefined => {
-  const [name] = AGENCY.exec(text) ?? [];
-  return name === undefined ? undefined : spellingsOf(name)[0];
+const firstSpellingIn = (text: string): string | undefined => {
+  const name = findAgency(text);
+  return name === null ? undefined : spellingsOf(name)[0];
 };
 
 /**
@@ -15,10 +15,10 @@ const agencyIn = (text: string): string | undefined => {
  * carries a report has its own notice.
  */
 export function isPageOfAgency(above: readonly string[], notices: readonly string[]): boolean {
-  const agency = agencyIn(notices[0] ?? "");
+  const agency = firstSpellingIn(notices[0] ?? "");
   return (
     agency !== undefined &&
-    notices.every((notice) => agencyIn(notice) === agency) &&
-    above.some((line) => line.split(" ").length <= MAX_WORDS && agencyIn(line) === agency)
+    notices.every((notice) => firstSpellingIn(notice) === agency) &&
+    above.some((line) => line.split(" ").length <= MAX_WORDS && firstSpellingIn(line) === agency)
   );
 }

@@ -1,4 +1,8 @@
 /** Lists the names on a page that may be its outlet's: runs of capitalised words outside of the article. */
+
+/** A folded name without "the", which pages add and leave out. */
+export const withoutThe = (folded: string): string => folded.replace(/^the /u, "");
+
 /** A name has at most this many words. */
 export const MAX_WORDS = 9;
 

@@ -2,11 +2,11 @@
 import { matchLine } from "../patterns/match-line.ts";
 import { foldLine } from "../lines.ts";
 import { AGENCY } from "./agencies.ts";
+import { listInitials } from "./initials.ts";
+import { withoutThe } from "./outlet-candidates.ts";
 import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, LABELS, MEDIA_NOUN } from "./outlet-words.ts";
 import { isLabel, isMostlyLabels } from "./page-names.ts";
 import type { PageNames } from "./page-names.ts";
-
-const withoutArticle = (folded: string): string => folded.replace(/^the /u, "");
 
 export interface Candidate {
   name: string;
@@ -37,20 +37,16 @@ const listEnds = (folded: string): string[] =>
 
 /** How much suggests that a name is the outlet's. */
 export function scoreName(name: string, page: PageNames): Candidate {
-  const folded = withoutArticle(foldLine(name));
+  const folded = withoutThe(foldLine(name));
   const isIn = (text: string): boolean => text.includes(` ${folded} `);
   const isWord = !folded.includes(" ");
   const repeated = page.lines.filter(isIn).length - 1;
   const isWhole = page.above.has(foldLine(name));
   const isOwner = isIn(page.rights);
-  const initials = folded
-    .split(" ")
-    .map((word) => word.charAt(0))
-    .join("");
   const sharesOwner = [...page.owners].some(
     (owner) =>
       folded.startsWith(`${owner} `) ||
-      (initials.length > 2 && owner.split(" ").includes(initials)) ||
+      listInitials(folded).some((initials) => owner.split(" ").includes(initials)) ||
       folded
         .split(" ")
         .some((word) => word.length > 3 && !LABELS.has(word) && ` ${owner} `.includes(` ${word} `)),
@@ -71,7 +67,7 @@ export function scoreName(name: string, page: PageNames): Candidate {
     page.domains.has(letters) ||
     page.domains.has(`the${letters}`) ||
     (isWhole && listEnds(folded).some((end) => page.domains.has(end)));
-  const isEnd = !isWhole && page.names.some((line) => withoutArticle(line).endsWith(` ${folded}`));
+  const isEnd = !isWhole && page.names.some((line) => withoutThe(line).endsWith(` ${folded}`));
   const isAcronym = page.acronyms.has(name);
   const signs: Sign[] = [
     { sign: isAcronym, score: 4, why: "the initials of the owner of the rights" },

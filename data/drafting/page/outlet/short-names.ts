@@ -1,5 +1,5 @@
 /** Lists the short forms of a page's name: in its addresses, and its initials. */
-import { JOINING } from "./outlet-candidates.ts";
+import { listInitials } from "./initials.ts";
 
 /** The name of a domain or a handle: "harbourgazette" in tips@harbourgazette.example. */
 const ADDRESS = /(?:@|www\.|https?:\/\/)(?<host>[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4})/giu;
@@ -13,25 +13,10 @@ export const listDomains = (text: string): string[] =>
     .map((label) => label.replaceAll("-", ""))
     .filter((label) => label.length >= MIN_DOMAIN_LENGTH);
 
-/** The initials of a name, without and with its joining words. */
-function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/u);
-  const capitalised = words.filter((word) => !JOINING.test(word));
-  return [capitalised, words].map((list) =>
-    list
-      .map((word) => word.charAt(0))
-      .join("")
-      .toUpperCase(),
-  );
-}
-
-/** Initials of fewer words are often something else. */
-const MIN_INITIALS = 3;
-
 /** The words in capitals outside of the article that are the initials of an owner. */
 export function listAcronyms(texts: readonly string[], owners: readonly string[]): string[] {
-  const initials = new Set(owners.flatMap((owner) => initialsOf(owner)));
+  const initials = new Set(owners.flatMap(listInitials));
   return texts
     .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu) ?? [])
-    .filter((word) => word.length >= MIN_INITIALS && initials.has(word));
+    .filter((word) => initials.has(word.toLowerCase()));
 }
