@@ -1,5 +1,5 @@
 /** Finds the names of an article's authors. */
-import { isParagraph } from "./boilerplate/marked-line.ts";
+import { findFirstParagraph, findTitleIndex } from "./boilerplate/page-regions.ts";
 import type { MarkedLine } from "./boilerplate/marked-line.ts";
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+`;
@@ -15,8 +15,8 @@ const IN_TURNS = new RegExp(`(?<name>${NAME}) \\(\\p{L}+\\)`, "gu");
 
 /** The names in bylines, those of authors who took turns, and those alone between the headline and the first paragraph. */
 export function findAuthors(page: readonly MarkedLine[]): string[] {
-  const title = page.findIndex(({ kind }) => kind === "title");
-  const start = page.findIndex((item, index) => index > title && isParagraph(item));
+  const title = findTitleIndex(page);
+  const start = findFirstParagraph(page);
   return page.flatMap(({ headlineAbove, line: { text } }, index) => {
     const isHead = title !== -1 && index > title && index < start;
     const name =

@@ -50,10 +50,10 @@ export const endsSentence = (text: string): boolean =>
 /** Whether the text is one question, as headlines and subheadings are. */
 export const isQuestion = (text: string): boolean => /^[^.!?]+[?？؟][\p{Pf}"']?$/u.test(text);
 
-/** A longer line that has a sentence in it is prose even if a credit ends it. In UTF-16 units. */
-const MAX_LABEL_LENGTH = 160;
+/** A label, a caption or a sentence of a box is at most this long; a longer line is a paragraph. In UTF-16 units. */
+export const MAX_LABEL_LENGTH = 160;
 
-/** A sentence of the article rather than a label, a link or a heading. */
+/** A sentence of the article rather than a label, a link or a heading; a longer line with a sentence in it, even if a credit ends it. */
 export const isProse = (text: string): boolean =>
   (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 5 &&
   (endsSentence(text)

@@ -4,6 +4,7 @@ import { areTurns, TURN_LABEL } from "../turn-label.ts";
 import { findAuthors } from "../find-authors.ts";
 import { findSpan } from "./article-span.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
+import { findFirstParagraph, findTitleIndex } from "./page-regions.ts";
 import { endsSentence, foldLine, isProse } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
@@ -44,13 +45,12 @@ const ABOUT = /^ (?:is (?:an?|the)|writes|reports|covers|has (?:covered|written|
 export function markAuthor(marked: readonly MarkedLine[]): void {
   const names = findAuthors(marked);
   const isLive = marked.some(({ line }) => isTimeAlone(line.text));
-  const title = marked.findIndex(({ kind }) => kind === "title");
-  const first = marked.findIndex((item, index) => index > title && isParagraph(item));
+  const start = isLive ? findTitleIndex(marked) : findFirstParagraph(marked);
   for (const [index, item] of marked.entries())
     for (const name of names) {
       const { text } = item.line;
       const isAbout = text.startsWith(name) && ABOUT.test(text.slice(name.length));
-      const isNameBelow = index > (isLive ? title : first) && foldLine(text) === foldLine(name);
+      const isNameBelow = index > start && foldLine(text) === foldLine(name);
       if (!isAbout && !isNameBelow) continue;
       setKind(item, "credit", ABOUT_AUTHOR);
       item.isBelowArticles = isAbout || !isLive;

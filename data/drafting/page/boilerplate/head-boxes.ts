@@ -1,6 +1,7 @@
 /** Finds the boxes between a headline and its article. */
 import { isByline, isDeck } from "../headline/deck.ts";
-import { BULLET } from "./mark-inserts.ts";
+import { BULLET } from "./announced-list.ts";
+import { MAX_LABEL_LENGTH } from "../lines.ts";
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isDivided, toBlocks } from "./text-blocks.ts";
@@ -12,9 +13,6 @@ const SUMMARY_LABEL =
 
 /** A label with fewer sentences below it may be the subheading of a paragraph. */
 const MIN_BOX_SENTENCES = 2;
-
-/** A longer sentence is a paragraph of the article. In UTF-16 units. */
-const MAX_BOX_SENTENCE = 160;
 
 /** A picture has at most a description, its caption and its credit. */
 const MAX_CAPTION_LINES = 3;
@@ -52,7 +50,7 @@ export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedL
       (sentences.length >= MIN_BOX_SENTENCES || SUMMARY_LABEL.test(block[0]!.line.text));
     return (
       !isHead &&
-      sentences.every(({ line }) => line.text.length <= MAX_BOX_SENTENCE) &&
+      sentences.every(({ line }) => line.text.length <= MAX_LABEL_LENGTH) &&
       (hasLabel || isCaption(block))
     );
   });

@@ -1,6 +1,6 @@
 /** Marks boxes between paragraphs: lines that stand together on a page whose paragraphs stand alone. */
 import { isTimeAlone } from "../dates/time-of-day.ts";
-import { isAnnouncedList } from "./mark-inserts.ts";
+import { isAnnouncedList } from "./announced-list.ts";
 import { isProse } from "../lines.ts";
 import { stemsOf } from "../word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";

@@ -4,6 +4,7 @@ import { isInEntry } from "./article-span.ts";
 import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";
 import { addressesReaders } from "../lines.ts";
+import { findTitleIndex } from "./page-regions.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
@@ -33,7 +34,7 @@ const isCloseAbove = (
  * boilerplate, or those from a time of day, may be a subheading of the article.
  */
 export function markHead(marked: readonly MarkedLine[]): void {
-  const below = marked.slice(marked.findIndex(({ kind }) => kind === "title") + 1);
+  const below = marked.slice(findTitleIndex(marked) + 1);
   if (below.length === marked.length) return;
   const boxes = findHeadBoxes(below);
   const start = below.findIndex(

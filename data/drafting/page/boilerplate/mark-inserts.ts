@@ -1,5 +1,5 @@
 /** Marks what pages put between the paragraphs of an article: pull quotes, captions, boxes with links. */
-import { TURN_LABEL } from "../turn-label.ts";
+import { isAnnouncedList } from "./announced-list.ts";
 import { foldLine } from "../lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
@@ -44,8 +44,6 @@ function markDoubledCaptions(marked: readonly MarkedLine[]): void {
 /** A box has at least this many lines, or a line that is boilerplate by itself. */
 const MIN_BOX_LINES = 3;
 
-export const BULLET = /^(?:[•●▪◦*–-]|\d{1,2}[.)])\s/u;
-
 /** Whether most paragraphs have a blank line below them. */
 function isSpaced(marked: readonly MarkedLine[]): boolean {
   const below = marked.flatMap((item, index) => {
@@ -56,23 +54,6 @@ function isSpaced(marked: readonly MarkedLine[]): boolean {
   });
   return below.filter((distance) => distance > 1).length * 2 > below.length;
 }
-
-/** A sentence or several words with a colon announce a list; "Read more:" is a label. */
-const ANNOUNCES = /^(?:\S+\s+){3,}\S+[:：]$/u;
-
-/** A list has at least this many bullets: one may be a footnote. */
-const MIN_BULLETS = 2;
-
-/** Whether lines are turns, or a list with bullets or that a line announces. */
-export const isAnnouncedList = (
-  above: MarkedLine | undefined,
-  lines: readonly MarkedLine[],
-): boolean =>
-  /[:：]$/u.test(above?.line.text ?? "") ||
-  lines.filter(({ line }) => BULLET.test(line.text)).length >= MIN_BULLETS ||
-  lines.some(
-    ({ kind, line: { text } }) => TURN_LABEL.test(text) || (kind === null && ANNOUNCES.test(text)),
-  );
 
 /** Whether lines between paragraphs belong to them: entries of a live blog, a rule, turns, or a list. */
 const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean =>

@@ -1,12 +1,27 @@
 /** The parts of a page around its article: where a name, a day or a credit stands says what it is. */
+import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
+
+/** Index of the headline; -1 without one. */
+export const findTitleIndex = (page: readonly MarkedLine[]): number =>
+  page.findIndex(({ kind }) => kind === "title");
+
+/** Index of the first paragraph below the headline; -1 without one. */
+export function findFirstParagraph(page: readonly MarkedLine[]): number {
+  const title = findTitleIndex(page);
+  return page.findIndex((item, index) => index > title && isParagraph(item));
+}
+
+/** Whether a line is boilerplate other than the headline. */
+export const isBesideArticle = ({ kind }: MarkedLine): boolean =>
+  kind !== null && kind !== "title" && kind !== "repeated-title";
 
 /** `above` the headline, `head` from it to the article, `body`, or `below`. */
 export type Region = "above" | "head" | "body" | "below";
 
 /** The region of each line. Without a headline, everything above the article is its head. */
 export function findRegions(page: readonly MarkedLine[]): Region[] {
-  const title = page.findIndex(({ kind }) => kind === "title");
+  const title = findTitleIndex(page);
   const start = page.findIndex(({ kind }, index) => index > title && kind === null);
   const end = page.findLastIndex(({ kind }) => kind === null);
   return page.map((_, index) => {

@@ -1,6 +1,7 @@
 /** Divides a page into the blocks of lines between its blank lines. */
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { MAX_LABEL_LENGTH } from "../lines.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** The lines between two blank lines. */
@@ -32,13 +33,10 @@ export function isDivided(blocks: readonly MarkedLine[][]): boolean {
   );
 }
 
-/** A description of a picture is at most this long, in UTF-16 units. */
-const MAX_DESCRIPTION = 160;
-
 /** Whether a block is the description of a picture and its caption, which is a sentence with its credit. */
 export const isPicture = ([description, caption, ...rest]: readonly MarkedLine[]): boolean =>
   description !== undefined &&
   rest.length === 0 &&
   caption?.kind === "credit" &&
   /[.!?]\s/u.test(caption.line.text) &&
-  description.line.text.length <= MAX_DESCRIPTION;
+  description.line.text.length <= MAX_LABEL_LENGTH;

@@ -2,7 +2,7 @@
 import { findDays } from "./find-days.ts";
 import type { DayMention } from "./find-days.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { findRegions } from "../boilerplate/page-regions.ts";
+import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
 import { resolveDay } from "./resolve-day.ts";
 import type { Region } from "../boilerplate/page-regions.ts";
 
@@ -37,10 +37,7 @@ interface Stated {
 /** The likeliest day in a short line, by the label before it and its distance from the headline; otherwise the one in a dateline. */
 export function findPublished(page: readonly MarkedLine[], language: string): DayMention | null {
   const regions = findRegions(page);
-  const title = Math.max(
-    0,
-    page.findIndex(({ kind }) => kind === "title"),
-  );
+  const title = Math.max(0, findTitleIndex(page));
   const stated = page.flatMap(({ kind, headlineAbove, line: { text } }, index): Stated[] => {
     if (text.length > MAX_LINE_LENGTH) return [];
     const stated = findDays(text, language);

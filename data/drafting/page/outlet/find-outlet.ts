@@ -4,7 +4,7 @@ import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { listNames } from "./outlet-candidates.ts";
 import { cleanLine, hasFormOfName, readNames } from "./page-names.ts";
 import { scoreName } from "./score-name.ts";
-import { findRegions } from "../boilerplate/page-regions.ts";
+import { findRegions, isBesideArticle } from "../boilerplate/page-regions.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */
@@ -20,7 +20,7 @@ export function findOutlet(page: readonly MarkedLine[]): Outlet {
   const regions = findRegions(page);
   const pageNames = readNames(page, regions);
   const names = page
-    .filter(({ kind }) => kind !== null && kind !== "title" && kind !== "repeated-title")
+    .filter(isBesideArticle)
     .flatMap((item) =>
       listNames(withoutDays(cleanLine(item))).filter((name) => item.line.text.includes(name)),
     );

@@ -3,7 +3,7 @@ import { AGENCY, findAgency, spellingsOf } from "./agencies.ts";
 import { DATELINE } from "../headline/find-title.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { findRegions } from "../boilerplate/page-regions.ts";
+import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
 
 const SOURCE =
   /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(?<source>.{2,60}?)[\s.)]*$/iu;
@@ -68,10 +68,7 @@ function readParagraph(text: string, isLast: boolean): Credit[] {
 /** The agency with the most credits: in a line of its own, a byline, a dateline, after the last sentence, or in a notice of rights. */
 export function findWire(page: readonly MarkedLine[]): string | null {
   const regions = findRegions(page);
-  const title = Math.max(
-    0,
-    page.findIndex(({ kind }) => kind === "title"),
-  );
+  const title = Math.max(0, findTitleIndex(page));
   const end = regions.lastIndexOf("body");
   const credits = page.flatMap((item, index) => {
     const { text } = item.line;

@@ -10,6 +10,7 @@ import { isPageOfAgency } from "./is-page-of-agency.ts";
 import { listAcronyms, listDomains } from "./short-names.ts";
 import { findProviders } from "./find-providers.ts";
 import type { Providers } from "./find-providers.ts";
+import { findTitleIndex, isBesideArticle } from "../boilerplate/page-regions.ts";
 import type { Region } from "../boilerplate/page-regions.ts";
 
 export interface PageNames {
@@ -85,9 +86,7 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
     ({ isBelowArticles, line }, index) =>
       (isBelowArticles || regions[index] === "below") && /©|\(c\)|copyright/iu.test(line.text),
   );
-  const around = page.filter(
-    ({ kind }) => kind !== null && kind !== "title" && kind !== "repeated-title",
-  );
+  const around = page.filter(isBesideArticle);
   const owners = listOwners(notices);
   const aboveTexts = above.map((item) => foldLine(cleanLine(item)));
   const names = above
@@ -119,7 +118,7 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
       .map((name) => foldLine(name))
       .join(" ")} `,
     lines: [...new Set(around.map((item) => ` ${foldLine(item.line.text)} `))],
-    title: ` ${foldLine(page.find(({ kind }) => kind === "title")?.line.text ?? "")} `,
+    title: ` ${foldLine(page[findTitleIndex(page)]?.line.text ?? "")} `,
     body: ` ${page
       .filter(isParagraph)
       .map(({ line }) => foldLine(line.text))
