@@ -10,8 +10,8 @@ export interface MarkedLine {
   kind: BoilerplateKind | null;
   /** The reason shown to the editor. */
   why: string;
-  /** Matches the items of the list that the line is the heading of; null if it is not a heading. */
-  listItem: RegExp | null;
+  /** Whether the line is the heading of a list of links. */
+  isListHeading: boolean;
   /** Whether such a line stands only below an article. */
   isBelowArticles: boolean;
   /** How strongly the line suggests that the headline is just above it: 0 to 3. */

@@ -50,7 +50,7 @@ function markByText(lines: readonly Line[], language: string): MarkedLine[] {
       line,
       kind: pattern?.kind ?? null,
       why: pattern?.why ?? "",
-      listItem: pattern?.listItem ?? null,
+      isListHeading: pattern?.isListHeading ?? false,
       isBelowArticles: pattern?.isBelowArticles ?? false,
       headlineAbove: pattern?.headlineAbove ?? 0,
     };
@@ -107,7 +107,6 @@ export function markPage(raw: string, language: string): MarkedLine[] {
     splitLines(raw).filter(({ text }) => text !== ""),
     language,
   );
-  markLists(marked, "credit");
   markBreadcrumbs(marked);
   markTitle(marked, language);
   markAuthor(marked);

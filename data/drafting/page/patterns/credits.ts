@@ -5,16 +5,7 @@ import type { LinePattern } from "./line-pattern.ts";
 /** The initials of one or two editors: "abc", "abc-de". */
 const INITIALS = String.raw`\p{Ll}{2,4}(?:-\p{Ll}{2,4})?`;
 
-/** Any one line. */
-const CAPTION = /^.{1,200}$/u;
-
 export const CREDITS: readonly LinePattern[] = [
-  {
-    kind: "credit",
-    why: "the heading of a picture's caption",
-    listItem: CAPTION,
-    test: /^(?:(?:image|photo|picture|video) )?(?:caption|source|credit)s?\s*[:,]?$/i,
-  },
   {
     kind: "credit",
     why: "the credit of a picture, or its caption with the credit",
@@ -23,7 +14,6 @@ export const CREDITS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "a credit",
-    headlineAbove: 3,
     test: /^(?!additional reporting by [^;:(]*\.$)\(?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|fonte|bron|źródło|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
   },
   {
@@ -31,21 +21,6 @@ export const CREDITS: readonly LinePattern[] = [
     why: "a byline",
     headlineAbove: 3,
     test: /^(?!(?:Remarks|Statement|Speech|Address|Keynote|Letter|Message|Lecture|Testimony|Briefing) by )(?:\p{L}+ )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))*(?:\s*[|,•·-].{0,60})?$/u,
-  },
-  {
-    kind: "credit",
-    why: "a byline",
-    headlineAbove: 3,
-    test: /^(?:\p{Lu}\p{L}+ (?:\p{Ll}+ ){0,2})?(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez) \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))+$/u,
-  },
-  {
-    kind: "credit",
-    why: "a byline with an agency",
-    headlineAbove: 3,
-    test: new RegExp(
-      `^\\(?(?:\\p{Lu}[^.!?]{0,80}[ (,])?(?:(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|and|und|et|y) |/ ?)(?:[^.!?]{0,30} )?${AGENCY.source}(?:(?:, ?|/| and | und | et | y )${AGENCY.source})*\\)?$`,
-      "u",
-    ),
   },
   {
     kind: "credit",

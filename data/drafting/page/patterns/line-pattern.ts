@@ -12,6 +12,6 @@ export interface LinePattern {
   headlineAbove?: number;
   /** Whether such a line stands only below an article. */
   isBelowArticles?: boolean;
-  /** For the heading of a list: the lines after it that match are of the same kind. */
-  listItem?: RegExp;
+  /** Whether the line is the heading of a list of links. */
+  isListHeading?: boolean;
 }

@@ -9,8 +9,6 @@ const NETWORK =
 const SHARE =
   "(?:share|teilen|partager|compartir|partilhar|compartilhar|condividi|delen|поделиться|поширити)";
 
-const ONE_NETWORK = new RegExp(`^[\\s•·*-]*${NETWORK}[\\s•·*-]*$`, "i");
-
 export const PAGE_TOOLS: readonly LinePattern[] = [
   {
     kind: "comment-form",
@@ -36,7 +34,6 @@ export const PAGE_TOOLS: readonly LinePattern[] = [
   {
     kind: "share-bar",
     why: "share buttons",
-    listItem: ONE_NETWORK,
     test: new RegExp(
       `^${SHARE}(?: (?:this|the|post|article|story|on|via|with)\\b.{0,40})?:?$`,
       "iu",

@@ -1,25 +1,12 @@
 /** Patterns of links to other articles, appeals to readers, messages of the page, and its navigation. */
-import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import type { LinePattern } from "./line-pattern.ts";
-
-/** Not a sentence, or one that was cut off. */
-const TEASER = new RegExp(
-  String.raw`^(?!${TIME_OF_DAY}$)(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$`,
-  "iu",
-);
 
 export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "the heading of a list of other articles",
-    listItem: TEASER,
+    isListHeading: true,
     test: /^(?:more like this|also read|read (?:also|more|next|on)|keep reading|related(?: (?:articles?|stories|posts?|news|content|coverage))?|(?:recommended|promoted|sponsored)(?: (?:for you|stories|links))?|you (?:may|might) (?:also )?like|(?:most|more) (?:read|popular|viewed|shared|on this (?:story|topic))|(?:read|see|find out|learn) more (?:about|on|from|in)\b.{0,50}|trending(?: now)?|latest(?: (?:news|stories|headlines))?|more (?:from|news|stories|coverage|headlines)\b.{0,40}|don['’]t miss|editors?['’]?s? picks?|top stories|up next|más información|lees ook|читайте (?:также|також))\s*:?$/iu,
-  },
-  {
-    kind: "promotion",
-    why: "the heading of a live blog's summary",
-    listItem: TEASER,
-    test: /^(?:summary|key (?:moments|events|points|developments)|at a glance)$/i,
   },
   {
     kind: "promotion",
@@ -63,14 +50,7 @@ export const PROMOTIONS: readonly LinePattern[] = [
   },
   {
     kind: "promotion",
-    why: "why a reader gets an e-mail",
-    isBelowArticles: true,
-    test: /^(?:you(?: are|['’]re| have)? (?:receiv(?:ing|ed)|gett?ing|got|subscribed to)\b.{0,20}\b(?:e-?mail|newsletter|message|letter|briefing|because)\b|this (?:e-?mail|newsletter|message) (?:was|is) sent\b|sie (?:erhalten|bekommen) diese|vous recevez ce|recibe[s]? este).{0,200}$/iu,
-  },
-  {
-    kind: "promotion",
     why: "the player of a read-out article",
-    listItem: /^\d{1,2}:\d{2}$/,
     test: /^(?:(?:hear|listen to) (?:this|the)|artikel (?:an)?hören|écouter|escuchar|ouça)\b.{0,40}$/iu,
   },
   {
