@@ -6,17 +6,15 @@
 import type { BoxDetails, BoxUpdate } from "../content/box-content.ts";
 import type { Drawing, ElementJson } from "../content/vnode-json.ts";
 import type { Options } from "../options.ts";
-import { arrangeBox } from "../element/arrange-box.ts";
-import { divideRows, limitRows, reverseRows, unfoldRow } from "../element/arrange-rows.ts";
+import { unfoldRow } from "../element/arrange-rows.ts";
 import { drawTree } from "../element/draw-tree.ts";
+import { notify } from "../element/notify.ts";
+import { createLists, type ListState } from "./lists.ts";
 import { createTabs } from "./tabs.ts";
 
 /** What the reader has opened. */
-export interface BoxState {
+export interface BoxState extends ListState {
   view: number;
-  /** All developments, and all key ones. */
-  all: boolean;
-  every: boolean;
   /** Ids of the rows and reactions that are open. */
   open: string[];
 }
@@ -43,6 +41,8 @@ interface Host {
   drawing: Drawing;
   /** The reader wants what is behind the first view: `addDetails` or `fail` follows. */
   onNeed: () => void;
+  /** Details could not be drawn. The box says so itself. */
+  onError: (error: unknown) => void;
   emit: (event: "kd-open" | "kd-view", detail: Record<string, string>) => void;
 }
 
@@ -54,73 +54,39 @@ const focusSummary = (row: Element | null | undefined): void =>
 const findIn = (list: Element, id: string) =>
   list.querySelector<HTMLDetailsElement>(`details[id="${id}"]`);
 
-export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Box {
+export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: Host): Box {
   const find = (selector: string) => box.querySelector<HTMLElement>(selector);
-  const findAll = (selector: string) => [...box.querySelectorAll<HTMLElement>(selector)];
   const draw = (tree: ElementJson) => drawTree(tree, drawing);
 
-  const choices = findAll("[part=choice]");
+  const lists = createLists(box, draw);
   const more = find("[part=more]");
   const status = find("[role=status]")!;
-  const keyList = find("[part=list]")!;
-  let list = keyList;
-  let allList: HTMLElement | undefined;
-  let options: Options | undefined;
   let details: BoxDetails | undefined;
-  /** The reader wants all developments, and all key ones. */
-  let all = false;
-  let every = false;
   /** To be revealed as soon as the details are here. */
   let target: string | undefined;
-
   let offered: HTMLElement | undefined;
 
-  const notify = (text: string): void => {
-    status.setAttribute("part", "notice");
-    status.textContent = text;
-  };
-
-  const fillBodies = (root: HTMLElement): void => {
-    for (const item of root.querySelectorAll("details[id]")) {
-      const body =
-        item.querySelector(":scope > [part=body]") ?? item.appendChild(draw(["div.body"]));
-      const tree = details?.bodies[item.id];
-      if (!tree || body.querySelector(":scope > [part=passages]")) continue;
-      // The server's link to the whole, where that is not here.
-      body.querySelector(":scope > [part=cite]")?.remove();
-      body.append(draw(tree));
+  /** Runs what draws details: those of another service may contain what no box has. */
+  const attempt = (run: () => void): void => {
+    try {
+      run();
+    } catch (error) {
+      notify(box);
+      onError(error);
     }
   };
 
-  const fillViews = (): void => {
+  const fillView = (): void => {
     const view = tabs.current();
     const panel = tabs.panel();
     if (view && details && !panel.firstChild) panel.append(...details.views[view - 1]!.map(draw));
-    if (!all || !details || !options) return;
-    if (!allList) {
-      allList = draw(details.list);
-      fillBodies(allList);
-      if (options.order === "oldest") reverseRows(allList);
-    }
-    list.replaceWith(allList);
-    list = allList;
-    divideRows(list, options, keyList.dataset);
-  };
-
-  const apply = (next: Options): void => {
-    options = next;
-    arrangeBox(box, options, { keyList, list, all, every });
-  };
-
-  const refresh = (): void => {
-    if (options) apply(options);
   };
 
   const showView = (next: number): void => {
     if (next) onNeed();
     tabs.show(next);
     find("[part=toggle]")?.toggleAttribute("hidden", next > 0);
-    fillViews();
+    attempt(fillView);
   };
 
   const openView = (next: number): void => {
@@ -130,29 +96,19 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
 
   const tabs = createTabs(box, openView);
 
-  const showAll = (next: boolean): void => {
-    all = next;
-    choices.forEach((choice, index) => choice.setAttribute("aria-pressed", `${all === !!index}`));
+  const showAll = (all: boolean): void => {
     if (all && !details) onNeed();
-    fillViews();
-    if (!all && list !== keyList) {
-      list.replaceWith(keyList);
-      list = keyList;
-      fillBodies(list);
-    }
-    refresh();
+    attempt(() => lists.change({ all }));
   };
 
   const showEvery = (): HTMLElement | undefined => {
-    const [first] = limitRows(keyList, options!.limit);
-    every = true;
-    refresh();
+    const first = lists.showEvery();
     status.textContent = status.dataset["shown"]!;
     return first;
   };
 
   const reveal = (id: string): boolean => {
-    let found = findIn(list, id);
+    let found = findIn(lists.current(), id);
     if (!found && !details) {
       target = id;
       onNeed();
@@ -160,7 +116,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     }
     if (!found) {
       showAll(true);
-      found = findIn(list, id);
+      found = findIn(lists.current(), id);
     }
     if (!found) return false;
     if (tabs.current()) showView(0);
@@ -184,7 +140,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
       if (reveal(href.slice(1))) event.preventDefault();
     } else if (part === "tab") openView(tabs.indexOf(control));
     else if (part === "all-claims") openView(1);
-    else if (part === "choice") showAll(control === choices[1]);
+    else if (part === "choice") showAll(control !== find("[part=choice]"));
     else if (control === more) focusSummary(showEvery());
     else if (part === "unfold") focusSummary(unfoldRow(control.closest("[part~=row]")!));
     else if (quotes)
@@ -206,44 +162,42 @@ export function createBox(box: HTMLElement, { drawing, onNeed, emit }: Host): Bo
     emit("kd-open", { development: id });
 
   return {
-    apply,
+    apply: lists.apply,
     reveal,
     state: () => ({
       view: tabs.current(),
-      all,
-      every,
-      open: [...list.querySelectorAll("details[open][id]")].map(({ id }) => id),
+      ...lists.state,
+      open: [...lists.current().querySelectorAll("details[open][id]")].map(({ id }) => id),
     }),
     restore: (state) => {
-      every = state.every;
+      lists.change({ every: state.every });
       if (state.view) showView(state.view);
       showAll(state.all);
       for (const id of state.open) {
-        const found = findIn(list, id);
+        const found = findIn(lists.current(), id);
         if (found?.closest("[part~=reaction][hidden]")) unfoldRow(found.closest("[part~=row]")!);
         found?.setAttribute("open", "");
       }
     },
     focus: (id) => {
-      if (id && !findIn(list, id)) reveal(id);
-      else focusSummary(id ? findIn(list, id) : list);
+      if (id && !findIn(lists.current(), id)) reveal(id);
+      else focusSummary(id ? findIn(lists.current(), id) : lists.current());
     },
     addDetails: (loaded) => {
+      lists.addDetails(loaded);
       details = loaded;
       if (!find("[part=print]")) box.append(draw(details.print));
       if (status.textContent === status.dataset["failed"]) {
         status.textContent = "";
         status.setAttribute("part", "live");
       }
-      fillBodies(list);
-      fillViews();
-      refresh();
+      fillView();
       if (target) reveal(target);
       target = undefined;
     },
-    fail: () => notify(status.dataset["failed"]!),
+    fail: () => notify(box),
     offer: ({ text, button }, show) => {
-      notify(text);
+      notify(box, text);
       offered?.remove();
       offered = draw(["button.more", button]);
       offered.addEventListener("click", show);

@@ -1,7 +1,7 @@
-/** Requests of what is behind first views. */
+/** Fetches the details behind first views. */
 import type { BoxDetails } from "../content/box-content.ts";
 import { fetchJson, share } from "../element/loading/fetch-json.ts";
-import type { Routes } from "../element/service-address.ts";
+import type { PageCache } from "../element/loading/page-cache.ts";
 
 const details = new Map<string, BoxDetails>();
 
@@ -9,14 +9,14 @@ const details = new Map<string, BoxDetails>();
 export const provideDetails = (path: string, body: BoxDetails): void =>
   void details.set(path, body);
 
-/** Details that are here already. */
+/** Details that are already loaded. */
 export const findDetails = (base: string, path: string): BoxDetails | undefined =>
   details.get(path) ?? details.get(base + path);
 
-/** Fetches what is behind the first view, and stores it. */
-export const fetchDetails = async (url: string, routes: Routes): Promise<BoxDetails> =>
-  share(url, async () => {
-    const body = await fetchJson<BoxDetails>(url, "bodies", routes);
+/** Fetches details, and stores them. */
+export const fetchDetails = async (url: string, cache: PageCache): Promise<BoxDetails> =>
+  share(cache, url, async () => {
+    const body = await fetchJson<BoxDetails>(url, "bodies", cache.routes);
     details.set(url, body);
     return body;
   });

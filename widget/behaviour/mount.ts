@@ -28,8 +28,8 @@ export interface Place {
   /** Sets the style sheet of what is drawn. */
   setStyles: (text: string) => void;
   emit: (event: string, detail: Record<string, string>) => void;
-  /** What is fetched is added. */
-  cache?: PageCache;
+  /** Responses are added. */
+  cache: PageCache;
   /**
    * The first view, if first-view.ts drew it; the browser has then been idle, or the reader has touched it, so the details are loaded at
    * once.
@@ -60,7 +60,7 @@ export function createMount({
   makeRoot,
   setStyles,
   emit,
-  cache = { contents: new Map(), sheets: new Map(), routes: new Map() },
+  cache,
   findFirst,
 }: Place): Mount {
   let url = "";
@@ -115,7 +115,7 @@ export function createMount({
     const { content, base, box } = current;
     const path = detailsPath(content);
     try {
-      const details = findDetails(base, path) ?? (await fetchDetails(base + path, cache.routes));
+      const details = findDetails(base, path) ?? (await fetchDetails(base + path, cache));
       if (drawn !== current || current.hasDetails) return;
       setStyles((content.styles ?? "") + details.styles);
       box.addDetails(details);
@@ -137,7 +137,7 @@ export function createMount({
   ): void => {
     const drawing = { base, headingLevel: options.headingLevel };
     const section = present ?? drawTree(content.box!, drawing);
-    const box = createBox(section, { drawing, emit, onNeed: () => void load(true) });
+    const box = createBox(section, { drawing, emit, onNeed: () => void load(true), onError: fail });
     box.apply(options);
     // Only now, so that the publisher's fallback stays in view where the response is not a box.
     const root = makeRoot();

@@ -4,6 +4,8 @@ import type { Options } from "../options.ts";
 import type { BoxHost } from "./box-host.ts";
 import { arrangeBox } from "./arrange-box.ts";
 import { drawTree } from "./draw-tree.ts";
+import { TIMEOUT } from "./loading/fetch-json.ts";
+import { notify } from "./notify.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /** A first view as drawn. */
@@ -36,14 +38,12 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
   let life: AbortController | undefined;
   /** Repeats what the reader did last with a control. */
   let repeat: (() => void) | undefined;
-  /** Ends when the reader has waited too long. */
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  /** Runs from the first use of a control. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fail = (): boolean => {
     if (!drawn || !repeat) return false;
-    const status = drawn.box.querySelector<HTMLElement>("[role=status]")!;
-    status.setAttribute("part", "notice");
-    status.textContent = status.dataset["failed"]!;
+    notify(drawn.box);
     return true;
   };
 
@@ -58,15 +58,15 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of an event
     const EventType = event.constructor as typeof Event;
     repeat = () => control.dispatchEvent(new EventType(type, event));
-    // As for a response (behaviour/fetch-json.ts); it may still come.
-    patience ??= setTimeout(fail, 10_000);
+    // The behaviour may still come.
+    timer ??= setTimeout(fail, TIMEOUT);
     void host.load(drawn!.content);
   };
 
   const end = (): void => {
     life?.abort();
-    clearTimeout(patience);
-    repeat = patience = undefined;
+    clearTimeout(timer);
+    repeat = timer = undefined;
   };
   const stop = (): void => {
     end();

@@ -6,6 +6,7 @@ import { parseFrameOptions } from "../frame/content-url.ts";
 import { reportHeight } from "../frame/height-messages.ts";
 import { framedPrintStyles } from "../frame/print-styles.ts";
 import { createMount } from "../behaviour/mount.ts";
+import { pageCache } from "../element/loading/page-cache.ts";
 import { freezeRows, isReserved } from "../element/release-place.ts";
 import { warn } from "../element/warn.ts";
 
@@ -40,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   root.addEventListener("click", freeze, true);
   const mount = createMount({
+    cache: pageCache,
     findDrawn: () => root,
     isStyled: true,
     makeRoot: () => root,

@@ -60,6 +60,7 @@ export interface MountedBox {
   /** The methods of the mounted component. */
   box: Box;
   onNeed: ReturnType<typeof vi.fn<() => void>>;
+  onError: ReturnType<typeof vi.fn<(error: unknown) => void>>;
   emit: ReturnType<typeof vi.fn<(event: string, detail: Record<string, string>) => void>>;
   /** The first element with this part that is not hidden. */
   part: (name: string) => HTMLElement;
@@ -87,8 +88,9 @@ export function mountBox(setup: BoxSetup = {}): MountedBox {
   const section = drawTree(content.box, drawing);
   root.append(section);
   const onNeed = vi.fn<() => void>();
+  const onError = vi.fn<(error: unknown) => void>();
   const emit = vi.fn<(event: string, detail: Record<string, string>) => void>();
-  const box = createBox(section, { drawing, onNeed, emit });
+  const box = createBox(section, { drawing, onNeed, onError, emit });
   box.apply(options);
   const addDetails = (loaded: BoxDetails): void => {
     root.adoptedStyleSheets = [elementStyles, loaded.styles].map(sheetOf);
@@ -105,7 +107,7 @@ export function mountBox(setup: BoxSetup = {}): MountedBox {
     if (!found) throw new Error(`no part "${name}"`);
     return found;
   };
-  return { host, root, box, onNeed, emit, part, parts, addDetails };
+  return { host, root, box, onNeed, onError, emit, part, parts, addDetails };
 }
 
 /** Waits until the element has drawn, which it does in its own task. */

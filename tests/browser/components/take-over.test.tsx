@@ -48,7 +48,7 @@ test.each(CASES)(
     });
     const section = root.querySelector<HTMLElement>("[part=box]")!;
     const drawing = { base: "", headingLevel: options.headingLevel };
-    createBox(section, { drawing, onNeed: ignore, emit: ignore }).apply(options);
+    createBox(section, { drawing, onNeed: ignore, onError: ignore, emit: ignore }).apply(options);
     expect(observer.takeRecords()).toEqual([]);
     expect(root.innerHTML).toBe(before);
     // The box responds to events.
@@ -64,7 +64,7 @@ test.each(CASES)(
     const markup = drawMarkup(lang, options, false);
     const drawing = { base: "", headingLevel: options.headingLevel };
     const section = drawTree(makeContent(lang, {}, options).box, drawing);
-    createBox(section, { drawing, onNeed: ignore, emit: ignore }).apply(options);
+    createBox(section, { drawing, onNeed: ignore, onError: ignore, emit: ignore }).apply(options);
     expect(section.isEqualNode(markup.firstElementChild)).toBe(true);
   },
 );

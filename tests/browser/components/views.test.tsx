@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { BoxDetails } from "../../../widget/content/box-content.ts";
 import { drawn, makeDetails, makeView, mountBox } from "./mount-box.tsx";
 
 const tabs = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>("[role=tab]")];
@@ -61,6 +62,29 @@ test("a view that needs the details is filled when they arrive", async () => {
   expect(root.querySelectorAll("table")).toHaveLength(1);
   expect(root.activeElement).toBe(tabs(root)[1]);
 });
+
+test.each([
+  ["a view", { views: [[["iframe"]], []] }, (root: ShadowRoot) => tabs(root)[1]!],
+  [
+    "the list of all developments",
+    { list: ["iframe"] },
+    (root: ShadowRoot) => root.querySelector<HTMLElement>("[part=choice]:last-child")!,
+  ],
+] satisfies [string, Partial<BoxDetails>, (root: ShadowRoot) => HTMLElement][])(
+  "details of a hostile service, with an element that no box has in %s, are reported once the reader wants it",
+  async (_, changes, findControl) => {
+    const { root, addDetails, onError, part } = mountBox({ options: { limit: 1 } });
+    addDetails({ ...makeDetails(), ...changes });
+    expect(onError).not.toHaveBeenCalled();
+    await userEvent.click(findControl(root));
+    expect(onError).toHaveBeenCalledExactlyOnceWith(new Error("unexpected element: iframe"));
+    expect(text(part("notice"))).toMatch(/could not be loaded/);
+    await userEvent.click(tabs(root)[0]!);
+    await userEvent.click(part("more"));
+    expect(part("headline").checkVisibility()).toBe(true);
+    expect(onError).toHaveBeenCalledOnce();
+  },
+);
 
 test("the claim at issue shows the position of each side in a word beside its mark", () => {
   const { part, parts } = mountBox();

@@ -1,4 +1,4 @@
-/** Requests of first views. */
+/** Fetches first views. */
 import type { BoxContent, ContentResponse } from "../../content/box-content.ts";
 import { contentPath, type ContentRequest } from "../../frame/content-url.ts";
 import type { Options } from "../../options.ts";
@@ -9,10 +9,11 @@ import type { PageCache } from "./page-cache.ts";
 export async function fetchContent(
   request: ContentRequest,
   base: string,
-  { sheets, routes }: PageCache,
+  cache: PageCache,
 ): Promise<BoxContent> {
   const url = base + contentPath(request);
-  return share(url, async () => {
+  const { sheets, routes } = cache;
+  return share(cache, url, async () => {
     const body = await fetchJson<ContentResponse>(url, "box", routes);
     const { sheet } = body;
     if (!sheets.has(sheet)) {

@@ -1,9 +1,8 @@
 import { findRoute, type Routes } from "../service-address.ts";
+import type { PageCache } from "./page-cache.ts";
 
 /** Milliseconds after which a request is aborted. */
-const TIMEOUT = 10_000;
-
-const pending = new Map<string, Promise<unknown>>();
+export const TIMEOUT = 10_000;
 
 async function fetchFrom<Body extends object>(address: string, member: keyof Body): Promise<Body> {
   const signal = AbortSignal.timeout(TIMEOUT);
@@ -36,8 +35,8 @@ async function fetchFrom<Body extends object>(address: string, member: keyof Bod
 
 /**
  * Requests a URL under the service's public address; the body has `member`. Throws an Error that says what is wrong with the
- * response, and what to do. The address through which the page itself would request it is tried first; a copied script may be in a
- * folder called /embed/ that has no data: then the public address is asked.
+ * response, and what to do. The address through which the page itself would request it is tried first. A copied script may be in a
+ * folder named /embed/ that has no data; then the public address is requested.
  */
 export async function fetchJson<Body extends object>(
   url: string,
@@ -51,7 +50,11 @@ export async function fetchJson<Body extends object>(
 }
 
 /** Boxes that need the same at the same time share one `load`. `key`: the URL, which has one kind of body. */
-export async function share<Body>(key: string, load: () => Promise<Body>): Promise<Body> {
+export async function share<Body>(
+  { pending }: PageCache,
+  key: string,
+  load: () => Promise<Body>,
+): Promise<Body> {
   const promise = pending.get(key) ?? load().finally(() => pending.delete(key));
   pending.set(key, promise);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key has one kind of body

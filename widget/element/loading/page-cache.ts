@@ -7,11 +7,14 @@ export interface PageCache {
   contents: Map<string, BoxContent>;
   /** Style sheets of first views by hash. */
   sheets: Map<string, string>;
+  /** Responses that are still to come, by URL. */
+  pending: Map<string, Promise<unknown>>;
   routes: Routes;
 }
 
 export const pageCache: PageCache = {
   contents: new Map(),
   sheets: new Map(),
+  pending: new Map(),
   routes: new Map(),
 };

@@ -30,7 +30,8 @@ function drawPreview(root: ShadowRoot, edition: Edition, theme: BoxTheme, before
   const state = before?.state();
   root.adoptedStyleSheets = [elementStyles, details.styles].map(sheetOf);
   root.replaceChildren(section);
-  const box = createBox(section, { drawing, onNeed: () => undefined, emit: () => undefined });
+  const ignore = (): void => undefined;
+  const box = createBox(section, { drawing, onNeed: ignore, onError: ignore, emit: ignore });
   box.apply({ ...options, theme });
   box.addDetails(details);
   if (state) box.restore(state);
