@@ -1,8 +1,8 @@
 /**
  * The built-ins that the embedded script depends on. The build runs this module first and puts its exports
  * in place of the globals of their names (build/bundle-scripts.ts), so `Map` there is the `Map` of here. A page may have declared a `Map`
- * or a `Symbol` of its own by then: in that case the built-in comes from a literal, from the document, or from the window of an
- * empty frame. Nothing imports it, and unit tests run on the globals of their runtime.
+ * or a `Set` of its own by then: in that case the built-in comes from a literal, from the document, or from the window of an empty
+ * frame. Nothing imports it, and unit tests run on the globals of their runtime.
  */
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a built-in has the type of the global of the same name */
 type Global = typeof globalThis;
@@ -35,8 +35,6 @@ export const Object = {}.constructor as ObjectConstructor;
 export const Array = [].constructor as ArrayConstructor;
 export const String = "".constructor as StringConstructor;
 export const RegExp = /./.constructor as RegExpConstructor;
-export const Symbol = /* @__PURE__ */ Object.getOwnPropertySymbols(Array.prototype)[0]!
-  .constructor as SymbolConstructor;
 const element = /* @__PURE__ */ Object.getPrototypeOf(/* @__PURE__ */ document.createElement("i"));
 export const Promise = /* @__PURE__ */ (async () => undefined)().constructor as PromiseConstructor;
 export const HTMLElement = element.constructor as Global["HTMLElement"];
@@ -51,7 +49,6 @@ export const Error = /* @__PURE__ */ read("Error");
 export const Map = /* @__PURE__ */ read("Map");
 export const Set = /* @__PURE__ */ read("Set");
 export const WeakMap = /* @__PURE__ */ read("WeakMap");
-export const WeakSet = /* @__PURE__ */ read("WeakSet");
 export const Date = /* @__PURE__ */ read("Date");
 export const Intl = /* @__PURE__ */ read("Intl", "DateTimeFormat");
 export const parseFloat = /* @__PURE__ */ read("parseFloat");
