@@ -38,7 +38,7 @@ export const bundle = (name: ScriptName, isFast = false): InlineConfig => ({
     },
     lib: {
       entry: `widget/entries/${name}.ts`,
-      // Of the one script that exports something (payload.ts).
+      // Of the one script that exports something (content/behaviour-module.ts).
       name: "__BEHAVIOUR__",
       formats: ["iife"],
       fileName: () => `${name}.js`,

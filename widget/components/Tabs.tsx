@@ -6,7 +6,6 @@ export const Tabs = ({ view: { words } }: { view: FirstView }) => (
     {words.views.map((name, index) => (
       <button
         part="tab"
-
         role="tab"
         id={`kd-tab-${index}`}
         key={name}

@@ -1,6 +1,6 @@
 /**
  * Trees: the JSON in which the content of a box is sent. The build and the Worker run the components and the box makes nodes of the
- * result (element/draw-tree.ts), so that no box downloads their code. A tree is trusted like the script: both are the service's.
+ * result (element/draw-tree.ts), so that no box downloads their code. No tree runs code: what could do so is not drawn.
  *
  * Trees are written for a box whose heading is an `<h2>`, with paths that begin with `/`; the code that makes nodes of them applies
  * the heading level and the origin.
@@ -8,7 +8,7 @@
 
 /**
  * An element: its head, then what is in it. The head is the tag with the value of `part`, and after a bar each other attribute:
- * "details.statement|id=kim-leaves". One string compresses to a twentieth less than an array with an object.
+ * "details.statement|id=kim-leaves". Under brotli one string is a twentieth smaller than an array with an object.
  */
 export type ElementJson = readonly [head: string, ...children: VNodeJson[]];
 

@@ -5,14 +5,14 @@ import {
   type VNodeJson,
 } from "../content/vnode-json.ts";
 
-/** What components consist of. */
+/** The elements that components render. */
 const TAG =
   /^([a-z]\w?|bdi|blockquote|button|circle|details|div|fig(ure|caption)|footer|mark|path|section|span|summary|svg|t(able|body|head|ime))$/;
 const SVG = /^(svg|circle|path)$/;
 /** Handlers, and addresses that run code. */
 const ACTIVE = /^(on|href=(?!#|\/|https?:|mailto:))/i;
 
-/** Throws on what no component has: a tree may come from any host that an element's `host` names. */
+/** Throws on what no component renders: a tree may come from any host that an element's `host` names. */
 function makeElement(head: string, drawing: Drawing): Element {
   const [tag, attributes] = parseHead(head, drawing);
   if (!TAG.test(tag)) throw new Error(`unexpected element: ${head}`);
@@ -36,17 +36,19 @@ function makeElement(head: string, drawing: Drawing): Element {
 export function drawTree(
   tree: ElementJson,
   drawing: Drawing,
-  made: Map<string, Element> = new Map(),
+  originals: Map<string, Element> = new Map(),
 ): HTMLElement {
   const head = tree[0];
-  let first = made.get(head);
-  if (!first) made.set(head, (first = makeElement(head, drawing)));
-  const element = first.cloneNode();
+  let original = originals.get(head);
+  if (!original) originals.set(head, (original = makeElement(head, drawing)));
+  const element = original.cloneNode();
   for (let index = 1; index < tree.length; index++) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- after the head there are children
     const child = tree[index] as VNodeJson;
     element.appendChild(
-      typeof child === "string" ? document.createTextNode(child) : drawTree(child, drawing, made),
+      typeof child === "string"
+        ? document.createTextNode(child)
+        : drawTree(child, drawing, originals),
     );
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what callers use of it, SVG elements have too

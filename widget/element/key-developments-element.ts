@@ -31,7 +31,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
    * service.
    */
   static loadBehaviour: (content?: BoxContent, host?: string) => Promise<Attach>;
-  /** Fetches first views, where the script can. Else the behaviour does. */
+  /** Fetches first views. Without it, as in the script of a story, the behaviour does. */
   static openContent?: typeof openContent;
 
   private shadow: ShadowRoot | null = null;
@@ -103,13 +103,13 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
 
   private async fetchFirst(url: string, options: Options, base: string): Promise<void> {
     const { openContent } = KeyDevelopmentsElement;
-    // The behaviour says what is wrong with the story's id.
+    // The behaviour reports what is wrong with the story's id.
     if (!openContent || !options.story) return this.load();
     if (this.fetching === url) return undefined;
     this.fetching = url;
     let failure: unknown;
     await openContent(options, base, pageCache).catch((error: unknown) => (failure = error));
-    // The options may have changed since; and the behaviour fetches, and says, what it wants itself.
+    // The options may have changed since; and a mounted behaviour fetches content, and reports errors, itself.
     if (this.fetching !== url || this.mount) return undefined;
     this.fetching = undefined;
     if (failure) this.fail(failure);
@@ -126,7 +126,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
       this.mount = attach(this, pageCache);
       this.update();
     } catch (error) {
-      // Under a first view that is what the options want, and that nobody uses, nothing is said; the next touch tries again.
+      // A reader who sees the right first view, and uses no control, misses nothing. The next interaction tries again.
       if (this.firstView.fail() || !content || !this.root) this.fail(error);
     }
     this.isLoading = false;

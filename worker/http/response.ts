@@ -20,7 +20,7 @@ export interface Representation {
   /** Entity tag without quotation marks: the same URL with the same tag has the same content. */
   etag: string;
   caching: Caching;
-  /** Further headers; the API's. */
+  /** Further headers. If there are any, scripts of other sites may read those that clients of the API need. */
   headers?: Readonly<Record<string, string>>;
   /** Whether only this service's pages may read the response, because it is about the user, such as a report on their page. */
   isPrivate?: boolean;

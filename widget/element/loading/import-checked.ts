@@ -1,7 +1,7 @@
 import type { Attach } from "../../behaviour/attach.ts";
 import { importBehaviour } from "./load-behaviour.ts";
 
-/** Of Trusted Types, what is used here. */
+/** The part of Trusted Types that is used here. */
 interface ScriptPolicy {
   createScriptURL: (url: string) => string;
 }
@@ -27,7 +27,8 @@ function trustUrl(url: string): string {
 
 /**
  * Imports the module at `url` if it has this hash: a page that pins our script with `integrity` pins with it what the script loads.
- * `import()` takes a module that an element has loaded, without a request. Not of a `modulepreload` link: WebKit does not check its hash.
+ * `import()` takes a module that a script element has loaded, without a request. A `modulepreload` link would not do: WebKit does not
+ * check its hash.
  */
 export async function importChecked(url: string, integrity: string): Promise<Attach> {
   await new Promise((onload, reject) => {

@@ -12,7 +12,7 @@ export const Content = z.looseObject({
     .meta({ description: "An option that is ignored, and why; for the console of the page." }),
   box: z.array(z.unknown()).meta({
     description:
-      "The box as a tree. An element is an array of its head and its children. The head is `tag.part|name=value`, with all other attributes.",
+      "The box as a tree. An element is an array: its head, then its children. The head is the tag, the value of `part` and the other attributes: `tag.part|name=value|name=value`.",
   }),
 });
 
