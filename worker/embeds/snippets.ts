@@ -114,7 +114,7 @@ export function makeSnippets({
           {
             name: "Element with integrity",
             about:
-              "Your readers' browsers run only this release of the script, which never changes. The content still follows the story. Where your Content-Security-Policy lists trusted-types, add key-developments.",
+              "Your readers' browsers run only this release of the script, which never changes. The content still follows the story. Where your Content-Security-Policy lists trusted-types, add key-developments. Where its script-src lists hashes, add this one and the integrity inside the script, of the behaviour that it loads.",
             code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(element(options, style))}`,
           },
         ]
