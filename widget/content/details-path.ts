@@ -4,7 +4,7 @@ import type { DrawnContent } from "./box-content.ts";
  * The version of `BoxDetails` as this code reads it. Raise it when the shape changes: a cached script or an open page then still
  * finds the file that it understands.
  */
-const FORMAT = "4";
+export const DETAILS_FORMAT = "4";
 
 /** Path of the file with everything behind a first view. */
 export const detailsPath = ({
@@ -12,7 +12,7 @@ export const detailsPath = ({
   lang,
   edition,
 }: Pick<DrawnContent, "story" | "lang" | "edition">): string =>
-  `/embed/${story}.${lang}.${edition}-${FORMAT}.json`;
+  `/embed/${story}.${lang}.${edition}-${DETAILS_FORMAT}.json`;
 
 /** Path of the module with the behaviour and the details. `code`: hash of the behaviour's code. */
 export const behaviourPath = (details: string, code: string): string =>
@@ -25,7 +25,7 @@ export function parseDetailsName(
   const [, story, lang, edition, version, extension] =
     /^([a-z0-9-]+)\.([a-z]{2})\.([a-z0-9]+)-(\w+)\.(json|js)$/.exec(name) ?? [];
   const isModule = extension === "js";
-  return story && lang && edition && (isModule || version === FORMAT)
+  return story && lang && edition && (isModule || version === DETAILS_FORMAT)
     ? { story, lang, edition, isModule }
     : null;
 }

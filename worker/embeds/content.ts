@@ -3,14 +3,18 @@ import * as z from "zod";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { addDetails } from "../../widget/content/behaviour-module.ts";
-import { detailsPath, parseDetailsName } from "../../widget/content/details-path.ts";
+import {
+  DETAILS_FORMAT,
+  detailsPath,
+  parseDetailsName,
+} from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";
 import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
 import { fetchAsset, openEdition } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/query.ts";
-import { route, type RouteContext } from "../api/route.ts";
+import { route } from "../api/route.ts";
 import { pathNotFound } from "../http/problem.ts";
 
 const ContentQuery = z.object({
@@ -29,52 +33,39 @@ const ContentQuery = z.object({
     .meta({ description: "Language of the interface; the content is in the story's language." }),
 });
 
-async function runContent({
-  env,
-  url,
-  params,
-  query,
-}: RouteContext<"/embed/{story}/content", z.infer<typeof ContentQuery>>) {
-  const { index, story, etag, caching } = await openSelectedEdition(env, url, params.story, query);
-  const { order } = query;
-  const requested = { actor: query.actor ?? null };
-  // The box's edition may no longer be published; then the response does not say what is new.
-  const isPublished = story.editions.some(({ edition }) => edition === query.from);
-  const from = isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
-  const content = await loadContent(env, index, {
-    from,
-    order,
-    ...resolveOptions(index, requested),
-    edition: query.edition ?? null,
-    lang: query.lang ?? null,
-  });
-  return {
-    etag,
-    caching,
-    body: JSON.stringify({ ...content, warning: warnOfActor(index, requested) }),
-  };
-}
-
-const shared = {
-  tag: "embeds",
-  query: ContentQuery,
-  example: () => ({ order: "oldest" }),
-  run: runContent,
-} as const;
-
 export const readContent = route({
-  ...shared,
   id: "readContent",
   path: "/embed/{story}/content",
   summary: "The content of the first view of a box with these options, with labels in its language",
-});
-
-/** The path that earlier releases of the script request. */
-export const readDigest = route({
-  ...shared,
-  id: "readDigest",
-  path: "/embed/{story}/digest",
-  summary: "Former path of a box's content",
+  tag: "embeds",
+  query: ContentQuery,
+  example: () => ({ order: "oldest" }),
+  run: async ({ env, url, params, query }) => {
+    const { index, story, etag, caching } = await openSelectedEdition(
+      env,
+      url,
+      params.story,
+      query,
+    );
+    const { order } = query;
+    const requested = { actor: query.actor ?? null };
+    // The box's edition may no longer be published; then the response does not say what is new.
+    const isPublished = story.editions.some(({ edition }) => edition === query.from);
+    const from =
+      isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
+    const content = await loadContent(env, index, {
+      from,
+      order,
+      ...resolveOptions(index, requested),
+      edition: query.edition ?? null,
+      lang: query.lang ?? null,
+    });
+    return {
+      etag,
+      caching,
+      body: JSON.stringify({ ...content, warning: warnOfActor(index, requested) }),
+    };
+  },
 });
 
 async function openDetails(env: Env, url: URL, isModule: boolean) {
@@ -96,7 +87,7 @@ export const readDetails = route({
   tag: "embeds",
   summary: "The content behind the first view of an edition; for the current one, a static file",
   query: z.object({}),
-  example: (edition) => ({ lang: "en", edition: edition.edition, format: "4" }),
+  example: (edition) => ({ lang: "en", edition: edition.edition, format: DETAILS_FORMAT }),
   run: async ({ env, url }) => {
     const { details, etag } = await openDetails(env, url, false);
     return { caching: "frozen", etag, body: JSON.stringify(details) };

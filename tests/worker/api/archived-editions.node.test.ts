@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { detailsPath } from "../../../widget/content/details-path.ts";
 import { STORY } from "../../support/story/story.ts";
 import { REASON, startPublished, STORY_PATH, type PublishedService } from "./published-service.ts";
 
@@ -44,7 +45,7 @@ describe("a request for a day", () => {
 });
 
 test("serves what a cached script of an earlier edition loads: its details, and a module with the same", async () => {
-  const path = `/embed/${STORY}.en.${service.editions[0]}-4.json`;
+  const path = detailsPath({ story: STORY, lang: "en", edition: service.editions[0] });
   const details: { bodies: object } = await service.readJson(path);
   expect(Object.keys(details.bodies)).toContain("key-offer");
   const response = await service.fetchPath(

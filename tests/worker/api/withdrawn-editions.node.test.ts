@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { detailsPath } from "../../../widget/content/details-path.ts";
 import { STORY } from "../../support/story/story.ts";
 import { REASON, startPublished, type PublishedService } from "./published-service.ts";
 
@@ -19,7 +20,7 @@ describe("a withdrawn edition", () => {
     "/v1/stories/STORY/developments/key-offer?edition=WITHDRAWN",
     "/embed/STORY/content?edition=WITHDRAWN",
     "/embed/STORY/fragment?edition=WITHDRAWN",
-    "/embed/STORY.en.WITHDRAWN-4.json",
+    detailsPath({ story: "STORY", lang: "en", edition: "WITHDRAWN" }),
     "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
   ])("is a 410 with the reason: %s", async (template) => {
     const path = template

@@ -49,7 +49,6 @@ export const RESPONSES = {
   readEdition: Edition,
   compareEditions: Difference,
   readContent: Content,
-  readDigest: Content,
   readDetails: Details,
   readSheet: Sheet,
   listSnippets: PageOf(SnippetItem),
