@@ -2,6 +2,7 @@
 import type { Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { usePublisher } from "../../../support/browser/publisher.ts";
+import { readEvents, RECORD } from "../../../support/browser/record-events.ts";
 import { BEHAVIOUR, showSources, useBehaviour } from "../../../support/browser/use-behaviour.ts";
 import { STORY } from "../../../support/story/story.ts";
 
@@ -130,15 +131,14 @@ test("a fragment of the story is taken over with the one module, too", async () 
 });
 
 test("a first view is ready once, and one request brings its behaviour and its details", async () => {
-  const count = `<script>window.ready = 0; addEventListener("kd-ready", () => ready++)</script>`;
   const { page, box, requests, errors, console } = await openWith((route) => route.continue(), {
-    html: count + embed,
+    html: RECORD + embed,
   });
   await showSources(box);
   await page.waitForLoadState("networkidle");
   expect(requests.slice(2).map((request) => request.url())).toEqual([
     expect.stringMatching(BEHAVIOUR),
   ]);
-  expect(await page.evaluate(() => Reflect.get(window, "ready"))).toBe(1);
+  expect(await readEvents(page)).toEqual(["kd-ready"]);
   expect([...errors, ...console]).toEqual([]);
 });

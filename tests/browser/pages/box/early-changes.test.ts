@@ -1,17 +1,13 @@
 /** What publishers' scripts do before the behaviour of the box is here, and what they may rely on. */
 import { describe, expect, inject, test } from "vitest";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { readEvents, RECORD } from "../../../support/browser/record-events.ts";
 import { STORY } from "../../../support/story/story.ts";
 import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const publisher = usePublisher();
 
-/** Records the events that bubble up to the page. */
-const RECORD = `<script>
-  window.events = [];
-  for (const name of ["kd-ready", "kd-error"]) document.addEventListener(name, () => events.push(name));
-</script>`;
 const element = `<script async src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`;
 
 describe("when an option changes before the behaviour is here, the box emits", () => {
@@ -22,7 +18,7 @@ describe("when an option changes before the behaviour is here, the box emits", (
   test.for(cases)("%s", async ([, status, expected]) => {
     const behaviour = Promise.withResolvers<void>();
     const content = Promise.withResolvers<void>();
-    const { page, errors } = await publisher.open(article(RECORD + element), {
+    const { page, errors, requests } = await publisher.open(article(RECORD + element), {
       prepare: async (opened) => {
         await opened.route("**/embed/*.en.*.js", async (route) => {
           await behaviour.promise;
@@ -46,7 +42,9 @@ describe("when an option changes before the behaviour is here, the box emits", (
     await waitForDetails(box);
     content.resolve();
     await page.waitForLoadState("networkidle");
-    expect(await page.evaluate("events")).toEqual(expected);
+    expect(await readEvents(page)).toEqual(expected);
+    // The first view, and what the change needs; the behaviour waits for the request that is on the way.
+    expect(requests.filter((sent) => sent.url().includes("/content"))).toHaveLength(2);
     expect(errors).toEqual([]);
   });
 });

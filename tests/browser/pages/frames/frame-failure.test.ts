@@ -1,0 +1,30 @@
+/** The iframe page where a request of its own fails. */
+import type { Route } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { STORY } from "../../../support/story/story.ts";
+
+const service = inject("service");
+const publisher = usePublisher();
+
+describe("the iframe page shows the markup of the server when", () => {
+  const cases: [name: string, pattern: string, how: (route: Route) => Promise<void>][] = [
+    ["its script is blocked", "**/frame*.js", (route) => route.abort("blockedbyclient")],
+    [
+      "its details fail to load",
+      "**/embed/*.json",
+      (route) => route.fulfill({ status: 500, body: "no" }),
+    ],
+  ];
+  test.for(cases)("%s", async ([, pattern, how]) => {
+    const { page, errors } = await publisher.open(
+      article(`<iframe src="${service}/embed/${STORY}" width="600" height="900"></iframe>`),
+      { prepare: (opened) => opened.route(pattern, how) },
+    );
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("heading", { level: 2 }).waitFor();
+    await frame.locator("[part=summary]").first().click();
+    await frame.locator("[part=text]").first().waitFor();
+    expect(errors).toEqual([]);
+  });
+});
