@@ -12,7 +12,7 @@ const publisher = usePublisher();
 
 test("the frame of another service that sends the same message keeps its height", async () => {
   const other = publisher.put("/other", {
-    body: `<script>parent.postMessage({ "datawrapper-height": { x: 4000 } }, "*"); parent.postMessage("sent", "*")</script>`,
+    body: `<script>parent.postMessage(JSON.stringify({ context: "iframe.resize", height: 4000 }), "*"); parent.postMessage("sent", "*")</script>`,
   });
   const { page } = await publisher.open(
     article(
