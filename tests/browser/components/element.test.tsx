@@ -147,17 +147,18 @@ test("the element fetches a style sheet that its script does not have, once for 
       url.includes(sheet) ? { styles: `${styles}p{color:red}` } : { ...content, sheet },
     );
   });
+  onTestFinished(() => fetch.mockRestore());
   const { element, text } = await insert({ story: "newer-markup" });
   await vi.waitUntil(() => text("standfirst"));
   const standfirst = element.shadowRoot!.querySelector("[part=standfirst]")!;
   expect(getComputedStyle(standfirst).color).toBe("rgb(255, 0, 0)");
-  const { text: second } = await insert({ story: "newer-markup", limit: "1" });
+  const { text: second } = await insert({ story: "another-story" });
   await vi.waitUntil(() => second("standfirst"));
   expect(urls.filter((url) => !url.includes(".en."))).toEqual([
     `${UNREACHABLE}/embed/newer-markup/content`,
     `${UNREACHABLE}/embed/styles.${sheet}.json`,
+    `${UNREACHABLE}/embed/another-story/content`,
   ]);
-  fetch.mockRestore();
 });
 
 test.each([
