@@ -25,8 +25,6 @@ export type Options = {
   -readonly [Name in Exclude<OptionName, "published"> as Camel<Name>]: ValueOf<Table[Name]>;
 };
 
-export type Theme = Options["theme"];
-
 /** An option with an invalid value; the box uses the default. option-problems.ts says what it accepts. */
 export interface OptionProblem {
   option: string;

@@ -29,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   // As the server resolved them: an actor that the edition does not know filters nothing.
   Object.assign(options, JSON.parse(root.dataset["options"] ?? "{}"));
   setStyles("");
-  const { report } = reportHeight(options.story);
+  const report = reportHeight(options.story);
   root.addEventListener("toggle", report, true);
   // What the reader opens must not take its height from the rows that fill the frame: they would move. The frame's page learns that
   // the box now needs all of the height, and releases what it reserved.

@@ -10,12 +10,6 @@ export const GREETING = "key-developments";
 /** Milliseconds that a parent has to identify itself before it receives the formats of parents that never do. */
 const GREETING_TIMEOUT = 1000;
 
-export interface HeightReporter {
-  /** Measures and reports. To be called for changes in a hidden tab, where ResizeObserver does not run. */
-  report: () => void;
-  stop: () => void;
-}
-
 /** How the parent has identified itself. */
 export interface Parent {
   /** Id that pym.js adds to the query. */
@@ -65,25 +59,26 @@ function measure(): { height: number; width: number } {
 }
 
 /** Has the WordPress page open links, because its frame may not open windows. */
-function followLinks(secret: string, signal: AbortSignal): void {
+function followLinks(secret: string): void {
   const onClick = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest("a");
     if (!link || link.host !== location.host || link.target !== "_blank") return;
     event.preventDefault();
     parent.postMessage({ message: "link", value: link.href, secret }, "*");
   };
-  document.addEventListener("click", onClick, { signal });
+  document.addEventListener("click", onClick);
 }
 
 /** Whether it is a message of the WordPress page that has set the secret. */
 const hasSecret = (data: unknown, secret: string | undefined): boolean =>
   typeof data === "object" && data !== null && "secret" in data && data.secret === secret;
 
-/** Starts reporting; does nothing in a page that is not framed. */
-export function reportHeight(story: string): HeightReporter {
-  if (parent === window) return { report: () => undefined, stop: () => undefined };
-  const life = new AbortController();
-  const { signal } = life;
+/**
+ * Starts reporting; does nothing in a page that is not framed. Returns a function that measures and reports, for changes in a hidden
+ * tab, where ResizeObserver does not run.
+ */
+export function reportHeight(story: string): () => void {
+  if (parent === window) return () => undefined;
   const host: Parent = {
     pym: new URLSearchParams(location.search).get("childId"),
     secret: SECRET.exec(location.hash)?.[1],
@@ -101,42 +96,30 @@ export function reportHeight(story: string): HeightReporter {
   };
   const report = (): void => send("resize", false);
   let isGreeted = false;
-  addEventListener(
-    "message",
-    ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== parent) return;
-      const text = typeof data === "string" ? data : "";
-      const name = /^\[iFrameSizer\]([^:]+):/.exec(text)?.[1];
-      if (name) host.resizer = name;
-      if (text === GREETING) {
-        // parent.js greets after every message.
-        if (isGreeted) return;
-        isGreeted = true;
-        host.isOurs = true;
-        // Another message is for other frames: a page that relays them all would get a response to each response.
-      } else if (!name && !text.startsWith("pymxPYMx") && !hasSecret(data, host.secret)) return;
-      // The messages of pym.js, WordPress and iframe-resizer all request the height.
-      send(name ? "init" : "resize", true);
-    },
-    { signal },
-  );
-  const timer = setTimeout(() => {
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
+    const text = typeof data === "string" ? data : "";
+    const name = /^\[iFrameSizer\]([^:]+):/.exec(text)?.[1];
+    if (name) host.resizer = name;
+    if (text === GREETING) {
+      // parent.js greets after every message.
+      if (isGreeted) return;
+      isGreeted = true;
+      host.isOurs = true;
+      // Another message is for other frames: a page that relays them all would get a response to each response.
+    } else if (!name && !text.startsWith("pymxPYMx") && !hasSecret(data, host.secret)) return;
+    // The messages of pym.js, WordPress and iframe-resizer all request the height.
+    send(name ? "init" : "resize", true);
+  });
+  setTimeout(() => {
     if (isGreeted || host.pym !== null || host.secret || host.resizer !== null) return;
     host.isOurs = false;
     parent.postMessage("[iFrameResizerChild]Ready", "*");
     send("resize", true);
   }, GREETING_TIMEOUT);
-  document.addEventListener("visibilitychange", report, { signal });
-  if (host.secret) followLinks(host.secret, signal);
-  const observer = new ResizeObserver(report);
-  observer.observe(document.documentElement);
+  document.addEventListener("visibilitychange", report);
+  if (host.secret) followLinks(host.secret);
+  new ResizeObserver(report).observe(document.documentElement);
   report();
-  return {
-    report,
-    stop: () => {
-      life.abort();
-      clearTimeout(timer);
-      observer.disconnect();
-    },
-  };
+  return report;
 }
