@@ -20,7 +20,7 @@ export function findHeadline(marked: readonly MarkedLine[], span: Span): MarkedL
   const context = readContext(marked, span);
   const scores = marked.map((item, index) =>
     isCandidate(item) && context.shareAbove[index]! < 0.5 && !isInEntry(marked, index)
-      ? scoreHeadline(marked, index, span, context)
+      ? scoreHeadline(marked, index, context)
       : -Infinity,
   );
   const least = Math.max(MIN_SCORE, Math.max(...scores) - MARGIN);

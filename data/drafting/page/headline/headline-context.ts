@@ -1,4 +1,4 @@
-/** Reads what a page says of its headline: the words of its article, its breadcrumbs, its notices of rights. */
+/** Reads what a headline is compared with: the words of its article, and the breadcrumbs. */
 import type { Span } from "../boilerplate/article-span.ts";
 import { BREADCRUMB, foldLine, isProse } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
@@ -12,16 +12,11 @@ const LEAD_PARAGRAPHS = 3;
 export interface HeadlineContext {
   body: ReadonlySet<string>;
   lead: ReadonlySet<string>;
-  /** The folded lines of the article, and those outside of it that more than one line says. */
-  within: ReadonlySet<string>;
-  repeated: ReadonlySet<string>;
   /** The short lines, folded: a breadcrumb ends, and a page title begins, with the headline. */
   trails: readonly string[];
   /** Those with at least two separators, folded. */
   breadcrumbs: readonly string[];
   isNewsletter: boolean;
-  /** The notices of rights, folded: they name the page, whose name is no headline. */
-  rights: string;
   /** Share of the article's characters that are above each line. */
   shareAbove: readonly number[];
 }
@@ -37,7 +32,6 @@ export function readContext(marked: readonly MarkedLine[], span: Span): Headline
     return share;
   });
   const folded = marked.map(({ line }) => foldLine(line.text));
-  const outside = folded.filter((_, index) => index < span.start || index >= span.end);
   return {
     body: new Set(stems.flat()),
     lead: new Set(stems.slice(0, LEAD_PARAGRAPHS).flat()),
@@ -49,9 +43,6 @@ export function readContext(marked: readonly MarkedLine[], span: Span): Headline
       .filter(({ line }) => BREADCRUMB.test(line.text))
       .map(({ line }) => foldLine(line.text)),
     isNewsletter: isNewsletter(marked),
-    within: new Set(folded.slice(span.start, span.end)),
-    repeated: new Set(outside.filter((text, index) => outside.indexOf(text) !== index)),
-    rights: folded.filter((_, index) => marked[index]!.isBelowArticles).join(" "),
     shareAbove,
   };
 }

@@ -1,11 +1,10 @@
 /** Scores how much suggests that a line is the headline of its page. */
-import type { Span } from "../boilerplate/article-span.ts";
 import { countWords, USUAL_WORDS } from "./headline-form.ts";
 import type { HeadlineContext } from "./headline-context.ts";
 import { addressesReaders, foldLine } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { isTeaser } from "../boilerplate/newsletter.ts";
+import { isPreheader } from "../boilerplate/newsletter.ts";
 import { stemsOf } from "../word-stems.ts";
 
 /** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
@@ -20,10 +19,6 @@ const MAX_BYLINE_DISTANCE = 8;
 /** More words that headline and lead share are no more evidence. */
 const MAX_SHARED_WORDS = 5;
 
-/** The label of a link to something else than a text. */
-const MEDIA_LABEL =
-  /^(?:videos?|watch|photos?|gallery|listen|audio|podcast|in pictures)\b\s*[:|]/iu;
-
 /** A newsletter has its date and byline at most this many lines above the headline of its article. */
 const MAX_BYLINE_ABOVE = 4;
 
@@ -34,21 +29,10 @@ const NAME_OF_AUTHORITY =
 const sharedWith = (words: ReadonlySet<string>, text: string): string[] =>
   [...new Set(stemsOf(text))].filter((stem) => words.has(stem));
 
-/** Whether the line above is the name of the page, by its notices of rights. One word may be a section on another page than a letter. */
-function isBelowName(
-  marked: readonly MarkedLine[],
-  index: number,
-  { isNewsletter, rights }: HeadlineContext,
-): boolean {
-  const above = foldLine(marked[index - 1]?.line.text ?? "");
-  return (above.includes(" ") || (isNewsletter && above !== "")) && rights.includes(above);
-}
-
 /** How much suggests that a line is the headline. Below 3, it is a short line above a date. */
 export function scoreHeadline(
   marked: readonly MarkedLine[],
   index: number,
-  span: Span,
   context: HeadlineContext,
 ): number {
   const { text } = marked[index]!.line;
@@ -79,20 +63,14 @@ export function scoreHeadline(
     next !== undefined &&
     (isParagraph(next) ? isBelowDate : next.headlineAbove > 2) &&
     !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded);
-  const isTagline = inLead < 2 && isBelowName(marked, index, context);
   const signs: readonly (readonly [sign: boolean, score: number])[] = [
     [isUsual, 2],
-    [context.repeated.has(folded), 0.5],
     [isInTrail, 3],
     [addressesReaders(text), -1],
     [beginsLetter, 2],
-    [isTeaser(marked, index), -3],
-    [isTagline, -3],
+    [isPreheader(marked, index), -3],
     [NAME_OF_AUTHORITY.test(text), -3],
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],
-    [MEDIA_LABEL.test(text), -3],
-    [index < span.start && context.within.has(folded), -3],
-    [context.rights.includes(folded), -4],
   ];
   return (
     byline +
