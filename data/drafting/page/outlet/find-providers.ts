@@ -1,4 +1,4 @@
-/** Finds the outlets from which a portal or a newsletter says to have its text. */
+/** Finds the outlets to which a portal attributes its text. */
 import { foldLine } from "../lines.ts";
 import { withoutThe } from "./outlet-candidates.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
@@ -12,7 +12,7 @@ const withName = (words: string): RegExp =>
     "u",
   );
 
-/** Where a page says to have its text from. */
+/** How a portal attributes its text. */
 const ATTRIBUTIONS = [
   withName(
     "(?:originally|first) (?:appeared|published|posted|reported)|(?:appeared|published) (?:originally|first)",
@@ -21,50 +21,17 @@ const ATTRIBUTIONS = [
     "(?:(?:re)?published|reprinted|reproduced|shared|used) (?:here )?(?:with|by) (?:the )?(?:kind )?permission (?:of|from|by)",
   ),
   withName(
-    "(?:provided|supplied|syndicated|republished with permission) (?:to \\p{L}+ )?(?:by|from)",
-  ),
-  withName(
     "(?:read|see|find|view) (?:the )?(?:(?:more|original|full|rest)\\b)(?: (?:of )?(?:the |this )?(?:article|story|report|text))? (?:from|at|in)",
   ),
-  withName(
-    "erschien(?:en)? zuerst|(?:est )?parue? (?:d['’]abord|initialement|à l['’]origine)|publi(?:é|cado|cada) originalmente|pubblicato originariamente",
-  ),
 ];
 
-/** Who sends a newsletter: "You received this message because you signed up for Compass from The Lantern." */
-const SENDERS = [
-  withName("(?:sent|brought) to you (?:by)"),
-  withName("(?:newsletter|e-?mail|message) (?:is )?(?:sent |published )?(?:by|from)"),
-  withName("(?:signed up|subscribed|registered)\\b.{0,60}? (?:from|with|at|by)"),
-];
-
-/** What stands below the name of an outlet on a portal. */
-const FOLLOW =
-  /^(?:\+ ?)?(?:follow(?:ing)?|[\d.,]+ ?[KM]? followers|folgen|suivre|seguir|segui)$/iu;
-
-export interface Providers {
-  /** Folded, without "the". */
-  attributed: ReadonlySet<string>;
-  /** Those that a newsletter names as its sender, or that readers can follow. */
-  likely: ReadonlySet<string>;
-}
-
-const listMatches = (texts: readonly string[], patterns: readonly RegExp[]): string[] =>
-  texts.flatMap((text) =>
-    patterns
-      .flatMap((pattern) => pattern.exec(text)?.groups?.["name"] ?? [])
+/** The names of these outlets, folded, without "the". */
+export const findProviders = (page: readonly MarkedLine[]): ReadonlySet<string> =>
+  new Set(
+    page
+      .filter((item) => !isParagraph(item))
+      .flatMap(({ line }) =>
+        ATTRIBUTIONS.flatMap((pattern) => pattern.exec(line.text)?.groups?.["name"] ?? []),
+      )
       .map((name) => withoutThe(foldLine(name))),
   );
-
-/** Reads the lines outside of the article. */
-export function findProviders(page: readonly MarkedLine[]): Providers {
-  const texts = page.filter((item) => !isParagraph(item)).map(({ line }) => line.text);
-  const followed = texts.filter((_, index) => FOLLOW.test(texts[index + 1] ?? ""));
-  return {
-    attributed: new Set(listMatches(texts, ATTRIBUTIONS)),
-    likely: new Set([
-      ...listMatches(texts, SENDERS),
-      ...followed.map((name) => withoutThe(foldLine(name))),
-    ]),
-  };
-}

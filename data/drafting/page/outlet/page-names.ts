@@ -9,7 +9,6 @@ import { AGENCY } from "./agencies.ts";
 import { isPageOfAgency } from "./is-page-of-agency.ts";
 import { listAcronyms, listDomains } from "./short-names.ts";
 import { findProviders } from "./find-providers.ts";
-import type { Providers } from "./find-providers.ts";
 import { findTitleIndex, isBesideArticle } from "../boilerplate/page-regions.ts";
 import type { Region } from "../boilerplate/page-regions.ts";
 
@@ -18,8 +17,6 @@ export interface PageNames {
   first: string | undefined;
   /** The lines above the headline. */
   above: ReadonlySet<string>;
-  /** Those with the form of a name. */
-  names: readonly string[];
   /** The notices of rights, and the owners that they name. */
   rights: string;
   owners: ReadonlySet<string>;
@@ -27,7 +24,8 @@ export interface PageNames {
   domains: ReadonlySet<string>;
   /** The initials of owners, as the page spells them. */
   acronyms: ReadonlySet<string>;
-  providers: Providers;
+  /** The outlets to which the page attributes its text. */
+  providers: ReadonlySet<string>;
   /** Whether the page says that it is an authority's. */
   isOfAuthority: boolean;
   /** Whether the page is an agency's own: above its headline and as the only owner of rights, it names the same agency. */
@@ -57,12 +55,6 @@ export const hasFormOfName = (line: string): boolean =>
 export const isLabel = (folded: string): boolean =>
   folded.split(" ").every((word) => LABELS.has(word));
 
-/** Whether a line is a row of labels, such as "News Local News Denham Valley". */
-export function isMostlyLabels(folded: string): boolean {
-  const words = folded.split(" ");
-  return words.length > 3 && words.filter((word) => LABELS.has(word)).length * 2 > words.length;
-}
-
 /** The longest names in each notice of rights. */
 const listOwners = (notices: readonly MarkedLine[]): string[] =>
   notices.flatMap((notice) =>
@@ -89,14 +81,13 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
   const around = page.filter(isBesideArticle);
   const owners = listOwners(notices);
   const aboveTexts = above.map((item) => foldLine(cleanLine(item)));
-  const names = above
+  const [first] = above
     .map(cleanLine)
     .filter((text) => hasFormOfName(text) && !BUTTON.test(text))
     .map(foldLine);
   const raw = page.map(({ line }) => line.text).join("\n");
   return {
-    first: names[0],
-    names,
+    first,
     above: new Set(aboveTexts),
     rights: ` ${notices.map(({ line }) => foldLine(line.text)).join(" ")} `,
     owners: new Set(owners.map((name) => foldLine(name))),

@@ -5,7 +5,7 @@ import { AGENCY } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
 import { withoutThe } from "./outlet-candidates.ts";
 import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, LABELS, MEDIA_NOUN } from "./outlet-words.ts";
-import { isLabel, isMostlyLabels } from "./page-names.ts";
+import { isLabel } from "./page-names.ts";
 import type { PageNames } from "./page-names.ts";
 
 export interface Candidate {
@@ -60,26 +60,19 @@ export function scoreName(name: string, page: PageNames): Candidate {
   );
   const isFirst = isWhole && page.first === foldLine(name);
   const isStart = !isWhole && [...page.above].some((line) => line.startsWith(`${folded} `));
-  const isPart = isWord && !isWhole && [...page.above].some((line) => isIn(` ${line} `));
   const isAuthor = isIn(page.authors) && !isWhole;
   const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const isSpelled =
     page.domains.has(letters) ||
     page.domains.has(`the${letters}`) ||
     (isWhole && listEnds(folded).some((end) => page.domains.has(end)));
-  const isEnd = !isWhole && page.names.some((line) => withoutThe(line).endsWith(` ${folded}`));
   const isAcronym = page.acronyms.has(name);
   const signs: Sign[] = [
     { sign: isAcronym, score: 4, why: "the initials of the owner of the rights" },
     {
-      sign: page.providers.attributed.has(folded),
+      sign: page.providers.has(folded),
       score: 5,
-      why: "the page says that the article is from it",
-    },
-    {
-      sign: page.providers.likely.has(folded) && !isAuthor,
-      score: 2,
-      why: "the page offers to follow it, or is sent by it",
+      why: "the page attributes the article to it",
     },
     {
       sign: isWord && isOwner && !isNamedOwner && isIn(page.title),
@@ -130,9 +123,6 @@ export function scoreName(name: string, page: PageNames): Candidate {
     },
     { sign: isAuthor, score: -4 },
     { sign: isIn(page.title) && !isOwner, score: -2 },
-    { sign: isPart, score: -2 },
-    { sign: isEnd && !isWord, score: -3 },
-    { sign: isMostlyLabels(folded), score: -1 },
     { sign: isWord && !isWhole && repeated < 3 && !isAcronym, score: -3 },
     { sign: (isWord || !isWhole) && !isOwner && !isAcronym && isIn(page.body), score: -1 },
   ];
