@@ -99,9 +99,7 @@ export function markTail(marked: readonly MarkedLine[]): void {
   const { end } = findSpan(marked);
   if (end === 0) return;
   const tail = marked.slice(end);
-  const start = tail.findIndex(
-    ({ kind, line }) => kind !== null || !(endsSentence(line.text) || CLOCK.test(line.text)),
-  );
+  const start = tail.findIndex(({ kind, line }) => kind !== null || !endsSentence(line.text));
   if (start === -1) return;
   const isHeading = isSubheading(marked, end + start) && hasSubheadings(marked.slice(0, end));
   for (const item of tail.slice(start + Number(isHeading)))

@@ -1,7 +1,7 @@
 /** Finds the part of a page with its article: the run of lines with the most prose and the least else. */
 import { TURN_LABEL } from "../turn-label.ts";
 import type { BoilerplateKind } from "../patterns/line-pattern.ts";
-import { addressesReaders, isProse, isQuestion } from "../lines.ts";
+import { addressesReaders, isProse } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isNewsletter } from "./newsletter.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
@@ -31,11 +31,6 @@ const LABEL = -15;
 const LABEL_OF_ITEM = -80;
 const BELOW_ARTICLES = -400;
 
-/** A rule with a label below it, which in newsletters begins another item. */
-const RULE_ABOVE_LABEL = -100;
-
-const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-
 /** The share of a sentence that counts if it addresses readers, as pages do about themselves. */
 const ADDRESS_SHARE = 0.1;
 
@@ -51,24 +46,21 @@ export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean
     .slice(Math.max(0, index - MAX_ENTRY_DISTANCE), index)
     .some(({ line }) => isTimeAlone(line.text));
 
-function weigh(marked: readonly MarkedLine[], index: number, isLetter: boolean): number {
+function weigh(marked: readonly MarkedLine[], index: number, isInNewsletter: boolean): number {
   const { kind, isBelowArticles, line } = marked[index]!;
   const { text } = line;
   if (isBelowArticles) return BELOW_ARTICLES;
   if (kind !== null) return WEIGHTS[kind];
   if (TURN_LABEL.test(text)) return text.length;
-  if (isTimeAlone(text) || isQuestion(text)) return 0;
-  const below = marked[index + 1];
-  if (isRule(text) && below && !isProse(below.line.text) && !isTimeAlone(below.line.text))
-    return RULE_ABOVE_LABEL;
-  if (!isProse(text)) return isLetter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
+  if (isTimeAlone(text)) return 0;
+  if (!isProse(text)) return isInNewsletter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
   if (isInEntry(marked, index)) return text.length + ENTRY;
   return text.length * (addressesReaders(text) ? ADDRESS_SHARE : 1);
 }
 
 /** The span with the greatest sum; empty if no line adds to it. */
 export function findSpan(marked: readonly MarkedLine[]): Span {
-  const isLetter = isNewsletter(marked);
+  const isInNewsletter = isNewsletter(marked);
   let best = { start: 0, end: 0, sum: 0 };
   let start = 0;
   let sum = 0;
@@ -77,7 +69,7 @@ export function findSpan(marked: readonly MarkedLine[]): Span {
       start = index;
       sum = 0;
     }
-    sum += weigh(marked, index, isLetter);
+    sum += weigh(marked, index, isInNewsletter);
     if (sum > best.sum) best = { start, end: index + 1, sum };
   }
   return { start: best.start, end: best.end };

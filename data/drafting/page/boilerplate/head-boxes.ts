@@ -1,5 +1,4 @@
 /** Finds the boxes between a headline and its article. */
-import { isByline, isDeck } from "../headline/deck.ts";
 import { BULLET } from "./announced-list.ts";
 import { MAX_LABEL_LENGTH } from "../lines.ts";
 import { isParagraph } from "./marked-line.ts";
@@ -10,9 +9,6 @@ import { isTimeAlone } from "../dates/time-of-day.ts";
 /** The label above a summary: "In short:", "Key points", "What we know". Other labels end with a colon, too. */
 const SUMMARY_LABEL =
   /^(?:(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}|.{2,40}:)$/iu;
-
-/** A label with fewer sentences below it may be the subheading of a paragraph. */
-const MIN_BOX_SENTENCES = 2;
 
 /** A picture has at most a description, its caption and its credit. */
 const MAX_CAPTION_LINES = 3;
@@ -32,24 +28,14 @@ const isCaption = (block: readonly MarkedLine[]): boolean =>
 export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedLine> {
   const blocks = toBlocks(below);
   if (!isDivided(blocks)) return new Set();
-  const start = blocks.findIndex(
-    (block) =>
-      block.length === 1 &&
-      isParagraph(block[0]!) &&
-      !isBulleted(block) &&
-      !isDeck(below, below.indexOf(block[0]!)),
-  );
+  const start = blocks.findIndex((block) => block.length === 1 && isParagraph(block[0]!));
   const head = blocks.slice(0, Math.max(0, start));
   const hasEntries = head.flat().some(({ line }) => isTimeAlone(line.text));
   const boxes = head.filter((block) => {
     const sentences = block.filter(isParagraph);
     if (isBulleted(block)) return !hasEntries;
-    const isHead = block.some((item) => isByline(item) || isTimeAlone(item.line.text));
-    const hasLabel =
-      !isParagraph(block[0]!) &&
-      (sentences.length >= MIN_BOX_SENTENCES || SUMMARY_LABEL.test(block[0]!.line.text));
+    const hasLabel = !isParagraph(block[0]!) && SUMMARY_LABEL.test(block[0]!.line.text);
     return (
-      !isHead &&
       sentences.every(({ line }) => line.text.length <= MAX_LABEL_LENGTH) &&
       (hasLabel || isCaption(block))
     );

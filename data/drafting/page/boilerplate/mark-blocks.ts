@@ -10,9 +10,6 @@ import { isDivided, isPicture, toBlocks } from "./text-blocks.ts";
 /** A box without a line that is boilerplate by itself has at least this many lines. */
 const MIN_LINES = 3;
 
-/** What no subheading has. */
-const LINK = /[|→»›>]|^[^\p{L}\p{N}"'“‘«„¿¡]/u;
-
 /** What speaks for a box: lines that are boilerplate by themselves, and labels, in particular at its end. Sentences speak against. */
 const BOILERPLATE_SCORE = 2;
 const LABEL_SCORE = 1;
@@ -39,7 +36,7 @@ const MIN_SHARED = 0.25;
 /** Whether the last line of a block is the subheading of the paragraphs below it. */
 function endsWithSubheading(block: readonly MarkedLine[], below: readonly MarkedLine[][]): boolean {
   const last = block.at(-1)!;
-  if (last.kind !== null || isParagraph(last) || LINK.test(last.line.text)) return false;
+  if (last.kind !== null || isParagraph(last)) return false;
   const next = below.findIndex((one) => !one.some(isParagraph));
   const section = below.slice(0, next === -1 ? undefined : next).flat();
   const stems = stemsOf(last.line.text);

@@ -50,7 +50,6 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const entry = subheadings.findIndex(({ line }) => isTimeAlone(line.text));
   const isSubheading =
     subheadings.length === 1 &&
-    !boxes.has(subheadings[0]!) &&
     !FIELD.test(subheadings[0]!.line.text) &&
     !isCloseAbove(head[last - 1], subheadings[0]!, below[start]!);
   const end = entry === -1 ? head.length - Number(isSubheading) : last + entry;

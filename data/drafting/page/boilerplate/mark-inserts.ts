@@ -35,7 +35,7 @@ function markDoubledCaptions(marked: readonly MarkedLine[]): void {
   for (const [index, item] of marked.entries()) {
     const next = marked[index + 1];
     const caption = foldLine(item.line.text);
-    if (!next || caption.length < MIN_QUOTE_LENGTH || item.kind === "title") continue;
+    if (!next || caption.length < MIN_QUOTE_LENGTH) continue;
     if (!foldLine(next.line.text).startsWith(caption)) continue;
     for (const line of [item, next]) setKind(line, "credit", "the caption of a picture");
   }

@@ -5,6 +5,8 @@ import { addressesReaders, foldLine } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { isPreheader } from "../boilerplate/newsletter.ts";
+import { sumWeights } from "../features.ts";
+import type { Feature } from "../features.ts";
 import { stemsOf } from "../word-stems.ts";
 
 /** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
@@ -29,7 +31,7 @@ const NAME_OF_AUTHORITY =
 const sharedWith = (words: ReadonlySet<string>, text: string): string[] =>
   [...new Set(stemsOf(text))].filter((stem) => words.has(stem));
 
-/** How much suggests that a line is the headline. Below 3, it is a short line above a date. */
+/** How much suggests that a line is the headline. */
 export function scoreHeadline(
   marked: readonly MarkedLine[],
   index: number,
@@ -63,7 +65,7 @@ export function scoreHeadline(
     next !== undefined &&
     (isParagraph(next) ? isBelowDate : next.headlineAbove > 2) &&
     !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded);
-  const signs: readonly (readonly [sign: boolean, score: number])[] = [
+  const features: readonly Feature[] = [
     [isUsual, 2],
     [isInTrail, 3],
     [addressesReaders(text), -1],
@@ -73,10 +75,6 @@ export function scoreHeadline(
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],
   ];
   return (
-    byline +
-    0.5 * inLead +
-    2 * shared -
-    10 * context.shareAbove[index]! +
-    signs.reduce((sum, [sign, score]) => sum + (sign ? score : 0), 0)
+    byline + 0.5 * inLead + 2 * shared - 10 * context.shareAbove[index]! + sumWeights(features)
   );
 }

@@ -34,5 +34,5 @@ export const COMPANY =
 export const COMPANY_NAME =
   /\b(?:media|press|publishing|publications|newspapers?|group|network|holdings?|television|digital|communications|newsprint|company|corporation|enterprises|trust)\b/iu;
 
-/** The call sign of a station in North America. */
-export const CALL_SIGN = /^[KW]\p{Lu}{2,3}\b/u;
+/** The name of a station in North America by its call sign: "WELM", "WELM 4", "WELM-TV". */
+export const CALL_SIGN = /^[KW]\p{Lu}{2,3}(?:[ -](?:\d+|TV|FM|AM|News))*$/u;

@@ -1,5 +1,7 @@
 /** Scores how much suggests that a name is the outlet's. */
 import { matchLine } from "../patterns/match-line.ts";
+import { listPresent, sumWeights } from "../features.ts";
+import type { Feature } from "../features.ts";
 import { foldLine } from "../lines.ts";
 import { AGENCY } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
@@ -12,13 +14,6 @@ export interface Candidate {
   name: string;
   score: number;
   why: string;
-}
-
-/** What speaks for or against a name; `why` is the reason shown to the editor. */
-interface Sign {
-  sign: boolean;
-  score: number;
-  why?: string;
 }
 
 /** A day of the week with a figure. */
@@ -67,66 +62,41 @@ export function scoreName(name: string, page: PageNames): Candidate {
     page.domains.has(`the${letters}`) ||
     (isWhole && listEnds(folded).some((end) => page.domains.has(end)));
   const isAcronym = page.acronyms.has(name);
-  const signs: Sign[] = [
-    { sign: isAcronym, score: 4, why: "the initials of the owner of the rights" },
-    {
-      sign: page.providers.has(folded),
-      score: 5,
-      why: "the page attributes the article to it",
-    },
-    {
-      sign: isWord && isOwner && !isNamedOwner && isIn(page.title),
-      score: -4,
-    },
-    { sign: isOwner, score: isWhole || isNamedOwner ? 3 : 1, why: "named in the notice of rights" },
-    {
-      sign: !isOwner && sharesOwner && isWhole,
-      score: 2.8,
-      why: "the notice of rights has one of its words",
-    },
-    { sign: isSpelled && (isWhole || !isWord), score: 3, why: "the page’s addresses spell it" },
-    { sign: isWhole, score: 1, why: "above the headline" },
-    { sign: isFirst, score: 1, why: "at the head of the page" },
-    { sign: isStart && repeated > 0, score: 0.6 },
-    {
-      sign: repeated > 0,
-      score: Math.min(3, repeated) * (isWord && repeated < 3 ? 0.4 : 0.7),
-      why: "named down the page",
-    },
-    { sign: MEDIA_NOUN.test(name) || CALL_SIGN.test(name), score: 1 },
-    {
-      sign: /^[KW]\p{Lu}{2,3}(?:[ -](?:\d+|TV|FM|AM|News))*$/u.test(name) && isWhole,
-      score: 2,
-      why: "the call sign of a station",
-    },
-    { sign: true, score: 0.1 * Math.min(4, folded.split(" ").length) },
-    {
-      sign:
-        isLabel(folded) ||
-        matchLine(name) !== null ||
-        BUTTON.test(name) ||
-        (AGENCY.test(name) && !page.isOfAgency) ||
-        /\b(?:19|20)\d\d\b/u.test(name) ||
-        DATE.test(name),
-      score: -10,
-    },
-    {
-      sign:
-        AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2) && !page.isOfAuthority,
-      score: -2,
-    },
-    { sign: isNamedOwner && isExtended, score: -3 },
-    {
-      sign: page.isOfAgency && isWhole && AGENCY.test(name),
-      score: 4,
-      why: "the agency’s own page",
-    },
-    { sign: isAuthor, score: -4 },
-    { sign: isIn(page.title) && !isOwner, score: -2 },
-    { sign: isWord && !isWhole && repeated < 3 && !isAcronym, score: -3 },
-    { sign: (isWord || !isWhole) && !isOwner && !isAcronym && isIn(page.body), score: -1 },
+  const isNoOutlet =
+    isLabel(folded) ||
+    matchLine(name) !== null ||
+    BUTTON.test(name) ||
+    (AGENCY.test(name) && !page.isOfAgency) ||
+    /\b(?:19|20)\d\d\b/u.test(name) ||
+    DATE.test(name);
+  const features: readonly Feature[] = [
+    [isAcronym, 4, "the initials of the owner of the rights"],
+    [page.providers.has(folded), 5, "the page attributes the article to it"],
+    [isWord && isOwner && !isNamedOwner && isIn(page.title), -4],
+    [isOwner, isWhole || isNamedOwner ? 3 : 1, "named in the notice of rights"],
+    [!isOwner && sharesOwner && isWhole, 2.8, "the notice of rights has one of its words"],
+    [isSpelled && (isWhole || !isWord), 3, "the page’s addresses spell it"],
+    [isWhole, 1, "above the headline"],
+    [isFirst, 1, "at the head of the page"],
+    [isStart && repeated > 0, 0.6],
+    [
+      repeated > 0,
+      Math.min(3, repeated) * (isWord && repeated < 3 ? 0.4 : 0.7),
+      "named down the page",
+    ],
+    [MEDIA_NOUN.test(name), 1],
+    [CALL_SIGN.test(name), isWhole ? 3 : 1, "the call sign of a station"],
+    [true, 0.1 * Math.min(4, folded.split(" ").length)],
+    [isNoOutlet, -10],
+    [AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2) && !page.isOfAuthority, -2],
+    [isNamedOwner && isExtended, -3],
+    [page.isOfAgency && isWhole && AGENCY.test(name), 4, "the agency’s own page"],
+    [isAuthor, -4],
+    [isIn(page.title) && !isOwner, -2],
+    [isWord && !isWhole && repeated < 3 && !isAcronym, -3],
+    [(isWord || !isWhole) && !isOwner && !isAcronym && isIn(page.body), -1],
   ];
-  const found = signs.filter(({ sign }) => sign);
-  const [best] = found.filter(({ why }) => why !== undefined).toSorted((a, b) => b.score - a.score);
-  return { name, score: found.reduce((sum, { score }) => sum + score, 0), why: best?.why ?? "" };
+  const reasons = listPresent(features).toSorted(([, a], [, b]) => b - a);
+  const why = reasons.find(([, , reason]) => reason !== undefined)?.[2] ?? "";
+  return { name, score: sumWeights(features), why };
 }
