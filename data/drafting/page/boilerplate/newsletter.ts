@@ -8,12 +8,8 @@ const BROWSER_LINK =
 /** The preheader is at most this many lines from the link. */
 const MAX_LINK_DISTANCE = 2;
 
-/** What begins the list of an e-mail's further topics. */
-const FURTHER = /^(?:plus|also|and|außerdem|et aussi|además|inoltre|oraz)\b[^\p{L}]*[:,…]/iu;
-
-/** Whether a line announces the further topics of an e-mail, or stands beside the link to its page. */
+/** Whether a line stands beside the link of an e-mail to its page. */
 export const isPreheader = (page: readonly MarkedLine[], index: number): boolean =>
-  FURTHER.test(page[index]!.line.text) ||
   page
     .slice(Math.max(0, index - MAX_LINK_DISTANCE), index + 1 + MAX_LINK_DISTANCE)
     .some(({ line }) => BROWSER_LINK.test(line.text));

@@ -2,10 +2,7 @@
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 
-/** A deck is at most this many lines above the byline or date. */
-const MAX_DECK_DISTANCE = 3;
-
-/** If there are only labels between, at most this many: of the kind of text, of places, of buttons. */
+/** Between a deck and the byline or date are at most this many lines: the kind of text, places, buttons. */
 const MAX_LABELS = 6;
 
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
@@ -34,10 +31,9 @@ export function isDeck(below: readonly MarkedLine[], index: number): boolean {
   if (below.slice(0, index).some(isByline)) return isDeckBelowByline(below, index);
   const at = below.findIndex(isByline);
   const between = below.slice(index + 1, at);
-  const isNear = at <= index + (between.some(isParagraph) ? MAX_DECK_DISTANCE : MAX_LABELS + 1);
   return (
     at > index &&
-    isNear &&
+    between.length <= MAX_LABELS &&
     between.filter(isParagraph).length < 2 &&
     below.slice(at).filter(isParagraph).length > 1
   );

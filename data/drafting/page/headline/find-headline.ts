@@ -19,7 +19,7 @@ const MARGIN = 1;
 export function findHeadline(marked: readonly MarkedLine[], span: Span): MarkedLine | null {
   const context = readContext(marked, span);
   const scores = marked.map((item, index) =>
-    isCandidate(item) && context.shareAbove[index]! < 0.5 && !isInEntry(marked, index)
+    isCandidate(item) && !isInEntry(marked, index)
       ? scoreHeadline(marked, index, context)
       : -Infinity,
   );

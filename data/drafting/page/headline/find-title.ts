@@ -1,7 +1,7 @@
 /** Finds a title for a text whose page has no headline, in its first line. */
 import { findSentences } from "../../../checks/lib/sentences.ts";
 import { MAX_LENGTH } from "./headline-form.ts";
-import { endsSentence, isQuestion } from "../lines.ts";
+import { endsSentence } from "../lines.ts";
 import type { Line } from "../lines.ts";
 
 export interface Title {
@@ -11,17 +11,11 @@ export interface Title {
   line: Line | null;
 }
 
-/** A dateline such as "WASHINGTON, Sept 12 (Reuters) - ". */
-export const DATELINE =
-  /^\p{Lu}[\p{L}.'’, /-]{1,60}(?:,\s[\p{L}.]{3,10}\s\d{1,2})?\s*\((?<agency>[\p{L}][\p{L} /.-]{1,40})\)\s*[-–—:]+\s*/u;
-
 /** The first line if it is not a sentence and other lines follow; otherwise the first sentence. */
 export function findTitle(lines: readonly Line[], language: string): Title | null {
   const [first, second] = lines.filter(({ text }) => text !== "");
   if (!first) return null;
-  const isFollowed = second !== undefined && !DATELINE.test(first.text);
-  const isHeading = isQuestion(first.text) || !endsSentence(first.text);
-  if (isFollowed && isHeading && first.text.length <= MAX_LENGTH)
+  if (second && !endsSentence(first.text) && first.text.length <= MAX_LENGTH)
     return { text: first.text, line: first };
   const [sentence] = findSentences(first.text, language);
   return { text: shorten(sentence?.text ?? first.text), line: null };

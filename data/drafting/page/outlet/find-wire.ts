@@ -1,9 +1,12 @@
 /** Finds the agency that a text credits. */
 import { AGENCY, findAgency, spellingsOf } from "./agencies.ts";
-import { DATELINE } from "../headline/find-title.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
+
+/** A dateline such as "WASHINGTON, Sept 12 (Reuters) - ". */
+const DATELINE =
+  /^\p{Lu}[\p{L}.'’, /-]{1,60}(?:,\s[\p{L}.]{3,10}\s\d{1,2})?\s*\((?<agency>[\p{L}][\p{L} /.-]{1,40})\)\s*[-–—:]+\s*/u;
 
 const SOURCE =
   /^\(?(?:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|kaynak|источник|джерело)\s*:\s*(?<source>.{2,60}?)[\s.)]*$/iu;
