@@ -25,6 +25,6 @@ export function findAuthors(page: readonly MarkedLine[]): string[] {
     const inTurns = isHead
       ? Array.from(text.matchAll(IN_TURNS), ({ groups }) => groups!["name"]!)
       : [];
-    return name === undefined ? inTurns : [name, ...inTurns];
+    return name === undefined ? inTurns : [name];
   });
 }

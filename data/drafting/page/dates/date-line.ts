@@ -13,9 +13,9 @@ const DATE_WORDS = new RegExp(
 /** In UTF-16 units. */
 const MAX_LENGTH = 100;
 
-/** A date line has at most this many words beside its date: a place or a section; beside a time or separators, also names. */
+/** A date line has at most this many words beside its date: a place or a section; beside a time, also names. */
 const MAX_WORDS = 2;
-const MAX_FIELD_WORDS = 8;
+const MAX_WORDS_WITH_TIME = 8;
 
 /** Whether a line is a date and not much else. `language`: BCP 47. */
 export function isDateLine(text: string, language: string): boolean {
@@ -24,5 +24,5 @@ export function isDateLine(text: string, language: string): boolean {
   if (dates.length === 0) return false;
   const withoutDates = dates.reduce((result, date) => result.replace(date.text, ""), text);
   const words = withoutDates.replaceAll(DATE_WORDS, "").match(/\p{L}{2,}/gu) ?? [];
-  return words.length <= (/[|·•∙]/u.test(text) || TIME.test(text) ? MAX_FIELD_WORDS : MAX_WORDS);
+  return words.length <= (TIME.test(text) ? MAX_WORDS_WITH_TIME : MAX_WORDS);
 }

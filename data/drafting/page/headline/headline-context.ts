@@ -12,7 +12,7 @@ const LEAD_PARAGRAPHS = 3;
 export interface HeadlineContext {
   body: ReadonlySet<string>;
   lead: ReadonlySet<string>;
-  /** The short lines, folded: a breadcrumb ends, and a page title begins, with the headline. */
+  /** The short lines, folded: a breadcrumb ends with the headline. */
   trails: readonly string[];
   /** Those with at least two separators, folded. */
   breadcrumbs: readonly string[];

@@ -10,14 +10,8 @@ export const MAX_LENGTH = 220;
 const MIN_WORDS = 3;
 export const USUAL_WORDS = 5;
 
-/** Counts words and numbers; 0 for a line with hardly any words, such as a time or a score. */
-export function countWords(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => /\p{L}{2}/u.test(word)).length < MIN_WORDS ? 0 : words.length;
-}
-
-/** A caption with its credit: "Passengers wait on Thursday. Reuters/Ida Falk". */
-const CAPTION = /[.!?]\s+(?:\p{L}[\p{L} .'’-]{1,30}\/\s?\p{L}[\p{L} .'’-]{1,30}|\p{Lu}{2,5})$/u;
+/** Counts words and numbers. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
  * Whether a line is an agency's slug, which is joined from keywords: "Kelmar-trawler-talks, 2ndlead", "kelmar_trawler". Most of its
@@ -39,5 +33,4 @@ export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WO
   !isProse(text) &&
   !TURN_LABEL.test(text) &&
   !isSlug(text) &&
-  !LINK_ROW.test(text) &&
-  !CAPTION.test(text);
+  !LINK_ROW.test(text);

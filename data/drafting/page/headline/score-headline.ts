@@ -12,9 +12,6 @@ import { stemsOf } from "../word-stems.ts";
 /** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */
 const MIN_SHARED = 0.3;
 
-/** Fewer stems than this are shared by chance. */
-const MIN_STEMS = 3;
-
 /** The byline or date is at most this many lines below the headline. */
 const MAX_BYLINE_DISTANCE = 8;
 
@@ -40,7 +37,7 @@ export function scoreHeadline(
   const { text } = marked[index]!.line;
   const words = countWords(text);
   const stems = new Set(stemsOf(text)).size;
-  const shared = sharedWith(context.body, text).length / Math.max(MIN_STEMS, stems);
+  const shared = sharedWith(context.body, text).length / Math.max(1, stems);
   const inLead = Math.min(MAX_SHARED_WORDS, sharedWith(context.lead, text).length);
   const byline = Math.max(
     0,
@@ -52,10 +49,7 @@ export function scoreHeadline(
   const folded = foldLine(text);
   const isInTrail =
     context.breadcrumbs.some((trail) => trail.endsWith(` ${folded}`)) ||
-    (words >= USUAL_WORDS &&
-      context.trails.some(
-        (trail) => trail.endsWith(` ${folded}`) || trail.startsWith(`${folded} `),
-      ));
+    (words >= USUAL_WORDS && context.trails.some((trail) => trail.endsWith(` ${folded}`)));
   const next = marked[index + 1];
   const isBelowDate = marked
     .slice(Math.max(0, index - MAX_BYLINE_ABOVE), index)
@@ -63,8 +57,7 @@ export function scoreHeadline(
   const beginsLetter =
     context.isNewsletter &&
     next !== undefined &&
-    (isParagraph(next) ? isBelowDate : next.headlineAbove > 2) &&
-    !marked.slice(0, index).some(({ line }) => foldLine(line.text) === folded);
+    (isParagraph(next) ? isBelowDate : next.headlineAbove > 2);
   const features: readonly Feature[] = [
     [isUsual, 2],
     [isInTrail, 3],
