@@ -1,5 +1,5 @@
 /** Marks what stands between the headline and the first paragraph: a deck, names, captions, boxes. */
-import { ABOUT_AUTHOR } from "./article-bounds.ts";
+import { ABOUT_AUTHOR } from "./mark-authors.ts";
 import { isInEntry } from "./article-span.ts";
 import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";

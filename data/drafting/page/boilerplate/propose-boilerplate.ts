@@ -1,5 +1,7 @@
 /** Proposes which lines of a raw text are not the article. */
-import { markAroundTurns, markAuthor, markTail } from "./article-bounds.ts";
+import { markAuthors } from "./mark-authors.ts";
+import { markTail } from "./mark-tail.ts";
+import { markTranscript } from "./mark-transcript.ts";
 import { findSpan } from "./article-span.ts";
 import { isDateLine } from "../dates/date-line.ts";
 import { findScript, isForeign } from "../detect-language.ts";
@@ -109,8 +111,8 @@ export function markPage(raw: string, language: string): MarkedLine[] {
   );
   markBreadcrumbs(marked);
   markTitle(marked, language);
-  markAuthor(marked);
-  markAroundTurns(marked);
+  markAuthors(marked);
+  markTranscript(marked);
   markHead(marked);
   markTags(marked);
   markForeign(marked, raw, language);

@@ -1,0 +1,54 @@
+/** Marks the boilerplate below the last paragraph. */
+import { endsSentence, isProse } from "../lines.ts";
+import { findSpan } from "./article-span.ts";
+import { isParagraph, setKind } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+
+/** Readers' comments are looked for only below this many paragraphs. */
+const MIN_PARAGRAPHS = 3;
+
+const COMMENTS =
+  /^(?:\d+ )?(?:comments?|responses?|replies|thoughts? on .+|discussion about .+|reader comments|kommentare|commentaires|comentarios|comentários|комментарии|коментарі)(?: ?\(?\d+\)?)?$/iu;
+
+/** A mark with which agencies and press offices end a text. */
+const END_MARK =
+  /^(?:ends|#{2,3}|-30-|-?\s?\(?end\)?\s?-?|notes? to editors?:?|(?:foot|end)?notes|references)$/iu;
+
+/** Whether a line is a label with blank lines above and below it. */
+function isSubheading(marked: readonly MarkedLine[], index: number): boolean {
+  const item = marked[index]!;
+  const [above, below] = [marked[index - 1], marked[index + 1]].map((beside) =>
+    Math.abs((beside?.line.number ?? 0) - item.line.number),
+  );
+  return item.kind === null && !isProse(item.line.text) && above! > 1 && below! > 1;
+}
+
+/** An article with subheadings has at least this many. */
+const MIN_SUBHEADINGS = 2;
+
+const hasSubheadings = (article: readonly MarkedLine[]): boolean =>
+  article.filter((_, index) => {
+    const below = article[index + 1];
+    return below && isParagraph(below) && isSubheading(article, index);
+  }).length >= MIN_SUBHEADINGS;
+
+/** Marks everything below the last paragraph, from the first line that is boilerplate or no sentence, but for a subheading whose text a paywall hides. */
+export function markTail(marked: readonly MarkedLine[]): void {
+  const isBelow = (index: number): boolean =>
+    marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS;
+  for (const [pattern, kind, why] of [
+    [COMMENTS, "comment-form", "readers’ comments"],
+    [END_MARK, "promotion", "below the end mark"],
+  ] as const) {
+    const at = marked.findIndex(({ line }, index) => pattern.test(line.text) && isBelow(index));
+    if (at !== -1) for (const item of marked.slice(at)) setKind(item, kind, why);
+  }
+  const { end } = findSpan(marked);
+  if (end === 0) return;
+  const tail = marked.slice(end);
+  const start = tail.findIndex(({ kind, line }) => kind !== null || !endsSentence(line.text));
+  if (start === -1) return;
+  const isHeading = isSubheading(marked, end + start) && hasSubheadings(marked.slice(0, end));
+  for (const item of tail.slice(start + Number(isHeading)))
+    setKind(item, "promotion", "below the article");
+}

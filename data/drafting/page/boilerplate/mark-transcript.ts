@@ -1,0 +1,33 @@
+/** Marks the boilerplate around a transcript. */
+import { TIME_OF_DAY } from "../dates/time-of-day.ts";
+import { areTurns, TURN_LABEL } from "../turn-label.ts";
+import { setKind } from "./marked-line.ts";
+import type { MarkedLine } from "./marked-line.ts";
+
+/** A line that ends with a time of day: when a briefing began or was concluded. */
+const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\)?$`, "iu");
+
+const isClock = (item: MarkedLine | undefined): boolean => CLOCK.test(item?.line.text ?? "");
+
+const numberOf = (text: string): number | null =>
+  Number(/^(?<number>\d{1,2})[.)] \p{Lu}/u.exec(text)?.groups?.["number"]) || null;
+
+/** Whether a line is the first of several numbered headings. */
+const isFirstHeading = (marked: readonly MarkedLine[], index: number): boolean => {
+  const number = numberOf(marked[index]?.line.text ?? "");
+  return (
+    number !== null && marked.slice(index).some(({ line }) => numberOf(line.text) === number + 1)
+  );
+};
+
+/** Marks the lines above and below a transcript. A heading or a time just above its first turn, or a time after its last, belongs to it. */
+export function markTranscript(marked: readonly MarkedLine[]): void {
+  const turns = [...marked.keys()].filter((index) => TURN_LABEL.test(marked[index]!.line.text));
+  if (!areTurns(turns.map((index) => TURN_LABEL.exec(marked[index]!.line.text)![0]))) return;
+  const above = turns[0]! - 1;
+  const first = turns[0]! - Number(isClock(marked[above]) || isFirstHeading(marked, above));
+  for (const item of marked.slice(0, first)) setKind(item, "navigation", "above the transcript");
+  const end = marked.findLastIndex(isClock);
+  if (end > turns.at(-1)!)
+    for (const item of marked.slice(end + 1)) setKind(item, "promotion", "below the transcript");
+}
