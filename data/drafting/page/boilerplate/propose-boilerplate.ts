@@ -26,13 +26,16 @@ export interface BoilerplateProposal {
   why: string;
 }
 
+/** A longer line is a paragraph without a full stop. In UTF-16 units. */
+const MAX_TAGS_LENGTH = 200;
+
 /** Whether a line is a run of capitalised words, such as "Ammunition North Korea (DPRK) Russia War with Russia World". */
 const looksLikeTags = (text: string): boolean => {
   const words = text.split(/[\s,|/#•·]+/u).filter((word) => /\p{L}/u.test(word));
   const lowerCase = words.filter((word) => /^\p{Ll}/u.test(word));
   return (
     words.length > 1 &&
-    text.length < 200 &&
+    text.length <= MAX_TAGS_LENGTH &&
     !/[.!?:;“”"]/.test(text) &&
     lowerCase.every((word) => /^(?:with|of|and|the|in|on|for|de|von|&)$/.test(word))
   );
