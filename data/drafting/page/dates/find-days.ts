@@ -89,10 +89,6 @@ export const findDays = (line: string, language: string): DayMention[] =>
         .flatMap((field) => findDaysOfField(field, language))
     : [];
 
-/** A text without the days that it states: "March" is no name in "March 18, 2025". */
-export const withoutDays = (text: string): string =>
-  findDays(text, "en").reduce((rest, day) => rest.replace(day.text, "|"), text);
-
 function findDaysOfField(text: string, language: string): DayMention[] {
   const inWords = findInWords(text, language);
   const found = [

@@ -1,5 +1,4 @@
 /** Finds the outlet that published a text. */
-import { withoutDays } from "../dates/find-days.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { listNames } from "./outlet-candidates.ts";
 import { cleanLine, hasFormOfName, readNames } from "./page-names.ts";
@@ -21,9 +20,7 @@ export function findOutlet(page: readonly MarkedLine[]): Outlet {
   const pageNames = readNames(page, regions);
   const names = page
     .filter(isBesideArticle)
-    .flatMap((item) =>
-      listNames(withoutDays(cleanLine(item))).filter((name) => item.line.text.includes(name)),
-    );
+    .flatMap((item) => listNames(cleanLine(item)).filter((name) => item.line.text.includes(name)));
   const lines = page.filter((_, index) => regions[index] === "above").map(cleanLine);
   const candidates = [...new Set([...lines.filter(hasFormOfName), ...names])]
     .map((name) => scoreName(name, pageNames))

@@ -26,10 +26,6 @@ export const SKIP_LINK =
 /** What the alternative text of a logo, or the link behind it, adds to the name. */
 export const LOGO = /(?<!\s)\s+(?:logo|home ?page|home|[-–—|] back to home.*)$/iu;
 
-/** The form of a company, and what follows it. */
-export const COMPANY =
-  /,?\s+(?:ltd|limited|inc|llc|plc|gmbh|ag|kg|s\.?a|s\.?l|s\.?r\.?l|b\.?v|sp\.? z o\.? ?o|co)\b.*$/iu;
-
 /** The company behind an outlet may have another name. */
 export const COMPANY_NAME =
   /\b(?:media|press|publishing|publications|newspapers?|group|network|holdings?|television|digital|communications|newsprint|company|corporation|enterprises|trust)\b/iu;

@@ -4,7 +4,7 @@ import { foldLine } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { JOINING, listNames, MAX_WORDS } from "./outlet-candidates.ts";
-import { BUTTON, COMPANY, LABELS, LOGO, MEDIA_NOUN, SKIP_LINK } from "./outlet-words.ts";
+import { LABELS, LOGO, SKIP_LINK } from "./outlet-words.ts";
 import { AGENCY } from "./agencies.ts";
 import { isPageOfAgency } from "./is-page-of-agency.ts";
 import { listAcronyms, listDomains } from "./short-names.ts";
@@ -47,7 +47,6 @@ export const cleanLine = ({ line }: MarkedLine): string => line.text.replace(LOG
 /** Whether a line has the form of a name: at most one of its words is neither capitalised nor joins others. */
 export const hasFormOfName = (line: string): boolean =>
   (/^(?:the )?[\p{Lu}\p{Lo}]/u.test(line) || AGENCY.exec(line)?.[0] === line) &&
-  !/[>›»|/•·]/u.test(line) &&
   line.split(" ").length <= MAX_WORDS &&
   line.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word)).length <= 1;
 
@@ -55,16 +54,11 @@ export const hasFormOfName = (line: string): boolean =>
 export const isLabel = (folded: string): boolean =>
   folded.split(" ").every((word) => LABELS.has(word));
 
-/** The longest names in each notice of rights. */
+/** The longest name in each notice of rights. */
 const listOwners = (notices: readonly MarkedLine[]): string[] =>
-  notices.flatMap((notice) =>
-    listNames(
-      notice.line.text
-        .replace(/\ball rights reserved\b.*/iu, "")
-        .replace(COMPANY, "")
-        .replaceAll(/\b(?:19|20)\d\d\b/gu, "|"),
-    )
-      .filter((name) => !/^(?:Copyright|All|©)/u.test(name) && /\p{Ll}|^\p{Lu}{3,}/u.test(name))
+  notices.flatMap(({ line }) =>
+    listNames(line.text.replaceAll(/\b(?:19|20)\d\d\b/gu, "|"))
+      .filter((name) => /\p{Ll}|^\p{Lu}{3,}/u.test(name))
       .toSorted((a, b) => b.length - a.length)
       .slice(0, 1),
   );
@@ -80,21 +74,17 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
   );
   const around = page.filter(isBesideArticle);
   const owners = listOwners(notices);
-  const aboveTexts = above.map((item) => foldLine(cleanLine(item)));
-  const [first] = above
-    .map(cleanLine)
-    .filter((text) => hasFormOfName(text) && !BUTTON.test(text))
-    .map(foldLine);
+  const [first] = above.map(cleanLine).filter(hasFormOfName).map(foldLine);
   const raw = page.map(({ line }) => line.text).join("\n");
   return {
     first,
-    above: new Set(aboveTexts),
+    above: new Set(above.map((item) => foldLine(cleanLine(item)))),
     rights: ` ${notices.map(({ line }) => foldLine(line.text)).join(" ")} `,
     owners: new Set(owners.map((name) => foldLine(name))),
     acronyms: new Set(
       listAcronyms(
         around.map(({ line }) => line.text),
-        owners.filter((owner) => !aboveTexts.includes(foldLine(owner))),
+        owners,
       ),
     ),
     providers: findProviders(page),
@@ -105,7 +95,6 @@ export function readNames(page: readonly MarkedLine[], regions: readonly Region[
     ),
     domains: new Set(listDomains(raw)),
     authors: ` ${findAuthors(page)
-      .filter((name) => !MEDIA_NOUN.test(name))
       .map((name) => foldLine(name))
       .join(" ")} `,
     lines: [...new Set(around.map((item) => ` ${foldLine(item.line.text)} `))],

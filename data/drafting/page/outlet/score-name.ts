@@ -4,9 +4,8 @@ import { listPresent, sumWeights } from "../features.ts";
 import type { Feature } from "../features.ts";
 import { foldLine } from "../lines.ts";
 import { AGENCY } from "./agencies.ts";
-import { listInitials } from "./initials.ts";
 import { withoutThe } from "./outlet-candidates.ts";
-import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, LABELS, MEDIA_NOUN } from "./outlet-words.ts";
+import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, MEDIA_NOUN } from "./outlet-words.ts";
 import { isLabel } from "./page-names.ts";
 import type { PageNames } from "./page-names.ts";
 
@@ -41,10 +40,7 @@ export function scoreName(name: string, page: PageNames): Candidate {
   const sharesOwner = [...page.owners].some(
     (owner) =>
       folded.startsWith(`${owner} `) ||
-      listInitials(folded).some((initials) => owner.split(" ").includes(initials)) ||
-      folded
-        .split(" ")
-        .some((word) => word.length > 3 && !LABELS.has(word) && ` ${owner} `.includes(` ${word} `)),
+      folded.split(" ").some((word) => word.length > 3 && ` ${owner} `.includes(` ${word} `)),
   );
   const isNamedOwner = page.owners.has(foldLine(name)) && !COMPANY_NAME.test(name);
   const isExtended = [...page.above].some(
@@ -58,9 +54,7 @@ export function scoreName(name: string, page: PageNames): Candidate {
   const isAuthor = isIn(page.authors) && !isWhole;
   const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const isSpelled =
-    page.domains.has(letters) ||
-    page.domains.has(`the${letters}`) ||
-    (isWhole && listEnds(folded).some((end) => page.domains.has(end)));
+    page.domains.has(letters) || (isWhole && listEnds(folded).some((end) => page.domains.has(end)));
   const isAcronym = page.acronyms.has(name);
   const isNoOutlet =
     isLabel(folded) ||
