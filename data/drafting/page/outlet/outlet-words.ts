@@ -11,7 +11,7 @@ export const LABELS = new Set(
 export const MEDIA_NOUN =
   /\b(?:news|post|times|herald|gazette|sentinel|tribune|courier|courant|journal|chronicle|observer|guardian|star|mail|express|telegraph|record|register|review|today|daily|weekly|radio|tv|broadcasting|press|magazine|independent|standard|mirror|argus|echo|dispatch|examiner|inquirer|bulletin|monitor|reporter|zeitung|rundschau|nachrichten|anzeiger|kurier|tageblatt|blatt|bote|dépêche|monde|nouvelles|figaro|diario|correo|noticias|jornal|correio|corriere|gazzetta|giornale|krant|dagblad|institute|centre|center)\b/iu;
 
-/** Authorities that publish for themselves are sources, unless the page names them in its notice of rights. */
+/** Nouns of the names of authorities, which a page mostly names as its sources. */
 export const AUTHORITY =
   /\b(?:ministry|department|government|foreign office|office of|ministerium|ministère|ministerio)\b/iu;
 

@@ -1,5 +1,4 @@
 /** Scores how much suggests that a name is the outlet's. */
-import { matchLine } from "../patterns/match-line.ts";
 import { listPresent, sumWeights } from "../features.ts";
 import type { Feature } from "../features.ts";
 import { foldLine } from "../lines.ts";
@@ -14,10 +13,6 @@ export interface Candidate {
   score: number;
   why: string;
 }
-
-/** A day of the week with a figure. */
-const DATE =
-  /^(?=.*\d)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/iu;
 
 /** Shorter ends of a name are words of many names. In letters. */
 const MIN_END_LENGTH = 8;
@@ -45,9 +40,7 @@ export function scoreName(name: string, page: PageNames): Candidate {
   const isNamedOwner = page.owners.has(foldLine(name)) && !COMPANY_NAME.test(name);
   const isExtended = [...page.above].some(
     (line) =>
-      line.startsWith(`${folded} `) &&
-      MEDIA_NOUN.test(line) &&
-      line.split(" ").length === folded.split(" ").length + 1,
+      line.startsWith(`${folded} `) && line.split(" ").length === folded.split(" ").length + 1,
   );
   const isFirst = isWhole && page.first === foldLine(name);
   const isStart = !isWhole && [...page.above].some((line) => line.startsWith(`${folded} `));
@@ -58,15 +51,13 @@ export function scoreName(name: string, page: PageNames): Candidate {
   const isAcronym = page.acronyms.has(name);
   const isNoOutlet =
     isLabel(folded) ||
-    matchLine(name) !== null ||
     BUTTON.test(name) ||
     (AGENCY.test(name) && !page.isOfAgency) ||
-    /\b(?:19|20)\d\d\b/u.test(name) ||
-    DATE.test(name);
+    /\b(?:19|20)\d\d\b/u.test(name);
   const features: readonly Feature[] = [
     [isAcronym, 4, "the initials of the owner of the rights"],
     [page.providers.has(folded), 5, "the page attributes the article to it"],
-    [isWord && isOwner && !isNamedOwner && isIn(page.title), -4],
+    [isWord && isOwner && isIn(page.title), -4],
     [isOwner, isWhole || isNamedOwner ? 3 : 1, "named in the notice of rights"],
     [!isOwner && sharesOwner && isWhole, 2.8, "the notice of rights has one of its words"],
     [isSpelled && (isWhole || !isWord), 3, "the page’s addresses spell it"],
@@ -82,13 +73,13 @@ export function scoreName(name: string, page: PageNames): Candidate {
     [CALL_SIGN.test(name), isWhole ? 3 : 1, "the call sign of a station"],
     [true, 0.1 * Math.min(4, folded.split(" ").length)],
     [isNoOutlet, -10],
-    [AUTHORITY.test(name) && !(isOwner && folded.split(" ").length > 2) && !page.isOfAuthority, -2],
+    [AUTHORITY.test(name) && !page.isOfAuthority, -2],
     [isNamedOwner && isExtended, -3],
     [page.isOfAgency && isWhole && AGENCY.test(name), 4, "the agency’s own page"],
     [isAuthor, -4],
     [isIn(page.title) && !isOwner, -2],
     [isWord && !isWhole && repeated < 3 && !isAcronym, -3],
-    [(isWord || !isWhole) && !isOwner && !isAcronym && isIn(page.body), -1],
+    [(isWord || !isWhole) && !isOwner && isIn(page.body), -1],
   ];
   const reasons = listPresent(features).toSorted(([, a], [, b]) => b - a);
   const why = reasons.find(([, , reason]) => reason !== undefined)?.[2] ?? "";
