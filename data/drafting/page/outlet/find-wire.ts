@@ -2,7 +2,7 @@
 import { AGENCY, findAgency, spellingsOf } from "./agencies.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
+import { findRegions } from "../boilerplate/page-regions.ts";
 
 /** A dateline such as "WASHINGTON, Sept 12 (Reuters) - ". */
 const DATELINE =
@@ -25,9 +25,12 @@ const AFTER_SENTENCE = /[.!?…]["”»’)]*\s+[-–—(]?(?<last>[^.!?…]{2,4
 /** The owner of the rights. */
 const RIGHTS = /(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?<owner>.{2,60})/iu;
 
-/** A credit is at most this long, and this many lines from the headline or the end of the article. */
+/** A credit is at most this long, in UTF-16 units, and this many lines below the article. */
 const MAX_CREDIT_LENGTH = 80;
 const MAX_DISTANCE = 6;
+
+/** How much each form of a credit counts, in the order of how rarely it means something else. */
+const WEIGHTS = { source: 6, dateline: 4, afterSentence: 4, line: 3, rights: 3, reports: 2 };
 
 interface Credit {
   name: string;
@@ -40,9 +43,10 @@ interface Credit {
 function readCredit(page: readonly MarkedLine[], index: number, isNear: boolean): Credit[] {
   const { text } = page[index]!.line;
   const source = SOURCE.exec(text)?.groups?.["source"];
-  if (source !== undefined && !/\bagencies\b/iu.test(source)) return [{ name: source, score: 6 }];
+  if (source !== undefined && !/\bagencies\b/iu.test(source))
+    return [{ name: source, score: WEIGHTS.source }];
   const name = findAgency(text);
-  const isAlone = /^\(?\p{Lu}[\p{L} -]{1,30}\)?$/u.test(text) && AGENCY.test(text);
+  const isAlone = /^\(?\p{Lu}[\p{L} -]{1,30}\)?$/u.test(text);
   if (name === null || !isNear || isProse(text) || text.length >= MAX_CREDIT_LENGTH) return [];
   // A picture's agency stands beside its caption, which begins with the agency, too.
   const isPicture =
@@ -50,9 +54,7 @@ function readCredit(page: readonly MarkedLine[], index: number, isNear: boolean)
     [page[index - 1], page[index + 1]].some(
       (beside) => beside?.line.text.startsWith(`${name} `) && isAlone,
     );
-  return isPicture || (text.startsWith(`${name} `) && text.length > 60)
-    ? []
-    : [{ name, score: isAlone ? 4 : 3, isLine: true }];
+  return isPicture ? [] : [{ name, score: WEIGHTS.line, isLine: true }];
 }
 
 /** The agency of a dateline, or after the last sentence. */
@@ -62,16 +64,15 @@ function readParagraph(text: string, isLast: boolean): Credit[] {
   const last = isLast ? findAgency(AFTER_SENTENCE.exec(text)?.groups?.["last"] ?? "") : null;
   const reports = new RegExp(`, (?<name>${AGENCY.source}) (?:reports|writes)\\.$`, "u").exec(text);
   return [
-    ...(dateline ? [{ name: dateline, score: 4 }] : []),
-    ...(last ? [{ name: last, score: 4 }] : []),
-    ...(reports ? [{ name: reports.groups!["name"]!, score: 2 }] : []),
+    ...(dateline ? [{ name: dateline, score: WEIGHTS.dateline }] : []),
+    ...(last ? [{ name: last, score: WEIGHTS.afterSentence }] : []),
+    ...(reports ? [{ name: reports.groups!["name"]!, score: WEIGHTS.reports }] : []),
   ];
 }
 
 /** The agency with the most credits: in a line of its own, a byline, a dateline, after the last sentence, or in a notice of rights. */
 export function findWire(page: readonly MarkedLine[]): string | null {
   const regions = findRegions(page);
-  const title = Math.max(0, findTitleIndex(page));
   const end = regions.lastIndexOf("body");
   const credits = page.flatMap((item, index) => {
     const { text } = item.line;
@@ -79,9 +80,9 @@ export function findWire(page: readonly MarkedLine[]): string | null {
     const isEnd = index >= end - 1 && index <= end + MAX_DISTANCE;
     if (item.isBelowArticles)
       return RIGHTS.exec(text)?.groups?.["owner"]?.match(new RegExp(`^${AGENCY.source}`, "u"))?.[0]
-        ? [{ name: findAgency(text)!, score: 3 }]
+        ? [{ name: findAgency(text)!, score: WEIGHTS.rights }]
         : [];
-    const isNear = region === "head" || isEnd || (region === "above" && index >= title - 2);
+    const isNear = region === "head" || isEnd;
     return [
       ...readCredit(page, index, isNear),
       ...(region === "body" ? readParagraph(text, isEnd) : []),

@@ -43,7 +43,6 @@ export function scoreName(name: string, page: PageNames): Candidate {
       line.startsWith(`${folded} `) && line.split(" ").length === folded.split(" ").length + 1,
   );
   const isFirst = isWhole && page.first === foldLine(name);
-  const isStart = !isWhole && [...page.above].some((line) => line.startsWith(`${folded} `));
   const isAuthor = isIn(page.authors) && !isWhole;
   const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const isSpelled =
@@ -63,7 +62,6 @@ export function scoreName(name: string, page: PageNames): Candidate {
     [isSpelled && (isWhole || !isWord), 3, "the page’s addresses spell it"],
     [isWhole, 1, "above the headline"],
     [isFirst, 1, "at the head of the page"],
-    [isStart && repeated > 0, 0.6],
     [
       repeated > 0,
       Math.min(3, repeated) * (isWord && repeated < 3 ? 0.4 : 0.7),
@@ -77,7 +75,6 @@ export function scoreName(name: string, page: PageNames): Candidate {
     [isNamedOwner && isExtended, -3],
     [page.isOfAgency && isWhole && AGENCY.test(name), 4, "the agency’s own page"],
     [isAuthor, -4],
-    [isIn(page.title) && !isOwner, -2],
     [isWord && !isWhole && repeated < 3 && !isAcronym, -3],
     [(isWord || !isWhole) && !isOwner && isIn(page.body), -1],
   ];
