@@ -29,7 +29,13 @@ import { listPositions, tabulatePositions } from "./api/routes/positions.ts";
 import { searchStory } from "./api/routes/search.ts";
 import { listStatements, readStatement, tabulateStatements } from "./api/routes/statements.ts";
 import { listStories, readStory } from "./api/routes/stories.ts";
-import { readBehaviour, readContent, readDetails, readSheet } from "./embeds/content.ts";
+import {
+  readBehaviour,
+  readContent,
+  readDetails,
+  readDigest,
+  readSheet,
+} from "./embeds/content.ts";
 import { fragment } from "./embeds/fragment.tsx";
 import { framePage } from "./embeds/frame-page.tsx";
 import { oembed } from "./embeds/oembed.ts";
@@ -79,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   script,
   fragment,
   readContent,
+  readDigest,
   listSnippets,
   oembed,
   negotiatedStory,

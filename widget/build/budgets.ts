@@ -9,7 +9,7 @@ export const BUDGETS = { element: 10_500, script: 14_000, framePage: 9_600, frag
 /** Headers that the platform adds to every response: date, server, cache status, ray, alternative services, error reporting. */
 export const PLATFORM_HEADERS = 450;
 /** Headers of a static file: those of the platform and of the service (worker/http/headers.ts). */
-export const FILE_HEADERS = PLATFORM_HEADERS + 340;
+export const FILE_HEADERS = PLATFORM_HEADERS + 385;
 
 /** Bytes of a text compressed with brotli. The edge compresses at quality 4; 11 is the best. */
 export const brotliSize = (text: string, quality: 4 | 11 = 4): number =>

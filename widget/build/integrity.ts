@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
 
 /** Value of an `integrity` attribute (Subresource Integrity). */
-export const integrityOf = (text: string): string =>
-  `sha384-${createHash("sha384").update(text).digest("base64")}`;
+export const integrityOf = (text: string, algorithm: "sha256" | "sha384" = "sha384"): string =>
+  `${algorithm}-${createHash(algorithm).update(text).digest("base64")}`;

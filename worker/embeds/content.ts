@@ -68,6 +68,14 @@ export const readContent = route({
   },
 });
 
+/** The path by which the contract of the service names it, too. */
+export const readDigest = route({
+  ...readContent,
+  id: "readDigest",
+  path: "/embed/{story}/digest",
+  summary: "Alias of /embed/{story}/content",
+});
+
 async function openDetails(env: Env, url: URL, isModule: boolean) {
   const parts = parseDetailsName(url.pathname.slice("/embed/".length));
   if (!parts || parts.isModule !== isModule || !LANGUAGES.includes(parts.lang))

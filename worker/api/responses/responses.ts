@@ -49,6 +49,7 @@ export const RESPONSES = {
   readEdition: Edition,
   compareEditions: Difference,
   readContent: Content,
+  readDigest: Content,
   readDetails: Details,
   readSheet: Sheet,
   listSnippets: PageOf(SnippetItem),
