@@ -18,6 +18,8 @@ const sheetOf = (text: string): CSSStyleSheet => {
   return sheet;
 };
 
+const ignore = (): void => undefined;
+
 /** Draws the box of an edition in place of `before`, with what the editor has opened there. */
 function drawPreview(root: ShadowRoot, edition: Edition, theme: BoxTheme, before?: Box): Box {
   const labels = allLabels["en"]!;
@@ -30,7 +32,6 @@ function drawPreview(root: ShadowRoot, edition: Edition, theme: BoxTheme, before
   const state = before?.state();
   root.adoptedStyleSheets = [elementStyles, details.styles].map(sheetOf);
   root.replaceChildren(section);
-  const ignore = (): void => undefined;
   const box = createBox(section, { drawing, onNeed: ignore, onError: ignore, emit: ignore });
   box.apply({ ...options, theme });
   box.addDetails(details);
