@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ComponentChildren, TargetedEvent } from "preact";
+import { countCharacters } from "../../model/text/text-lengths.ts";
 import { curlQuotes } from "../shared/curl-quotes.ts";
 import type { DeskProblem } from "../shared/desk-api.ts";
 import { textOf } from "../shared/values.ts";
@@ -16,7 +17,7 @@ interface FieldProps {
   /** Called with the text after a pause, and when the field is left. */
   onSave: (text: string) => void;
   multiline?: boolean;
-  /** Longest text, in UTF-16 units; the length is shown. */
+  /** Longest text, in characters; the length is shown. */
   limit?: number;
   hint?: string;
   problems?: readonly DeskProblem[];
@@ -81,8 +82,8 @@ export function Field({
     <div class="field">
       <label for={id}>{label}</label>
       {limit !== undefined && (
-        <span class={shown.length > limit ? "count over" : "count"}>
-          {shown.length} of {limit}
+        <span class={countCharacters(shown) > limit ? "count over" : "count"}>
+          {countCharacters(shown)} of {limit}
         </span>
       )}
       {multiline ? <textarea rows={3} {...common} /> : <input {...common} list={list} />}

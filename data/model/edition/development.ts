@@ -1,5 +1,6 @@
 /** Developments of an edition: what happened or was said, with its status, relations and statements. */
 import * as z from "zod";
+import { HEADLINE_LENGTH } from "../text/text-lengths.ts";
 import { EventDate, Evidence, Quote } from "./evidence.ts";
 import {
   DevelopmentKind,
@@ -28,7 +29,7 @@ export const Development = z
   .object({
     id: Slug,
     date: EventDate,
-    headline: z.string().meta({ description: "At most 90 characters." }),
+    headline: z.string().meta({ description: `At most ${HEADLINE_LENGTH} characters.` }),
     summary: z.string().meta({ description: "What the reports say, attributed to them." }),
     kind: DevelopmentKind,
     status: Status.nullable().meta({ description: "null if there is nothing to attribute." }),

@@ -1,5 +1,6 @@
 /** Dates and evidence of an edition: when something happened, and the words of the reports that say so. */
 import * as z from "zod";
+import { PULL_LENGTH } from "../text/text-lengths.ts";
 import { Basis, CalendarDay, Edtf, QuoteForm, Slug, WebUrl } from "./vocabulary.ts";
 
 /** A publication outside the corpus that establishes a date. */
@@ -71,10 +72,12 @@ export const Evidence = z
 export const Quote = Evidence.extend({
   form: QuoteForm,
   translated: z.boolean().meta({ description: "Whether the words are evidently a translation." }),
-  pull: z.string().nullable().meta({
-    description:
-      "An exact part of the quote, at most 90 characters, for a reaction's single line; null: the headline is shown instead.",
-  }),
+  pull: z
+    .string()
+    .nullable()
+    .meta({
+      description: `An exact part of the quote, at most ${PULL_LENGTH} characters, for a reaction's single line; null: the headline is shown instead.`,
+    }),
 }).meta({ id: "Quote", description: "One wording of a statement in one article." });
 
 export type Reference = z.infer<typeof Reference>;

@@ -9,21 +9,14 @@ import {
   Stance,
   Status,
 } from "../edition.ts";
-import { DateFile, EditorNote, EvidenceFile } from "./file-parts.ts";
-
-/** Maximum length of a headline, in UTF-16 units: two lines in the narrowest box. */
-export const HEADLINE_LENGTH = 90;
-
-/** Maximum length of a pull, in UTF-16 units: one line of a reaction. */
-export const PULL_LENGTH = 90;
+import { HEADLINE_LENGTH, PULL_LENGTH } from "../text/text-lengths.ts";
+import { DateFile, EditorNote, EvidenceFile, textUpTo } from "./file-parts.ts";
 
 const QuoteFile = EvidenceFile.extend({
   form: QuoteForm,
   translated: z.boolean().default(false),
-  pull: z
-    .string()
+  pull: textUpTo(PULL_LENGTH)
     .min(1)
-    .max(PULL_LENGTH)
     .optional()
     .meta({ description: "An exact part of the quote, for a reaction's single line." }),
 });
@@ -48,7 +41,7 @@ const StatementFile = z.strictObject({
 
 /** developments/<date>-<slug>.yaml; the slug is the development's id, so a corrected date keeps its permalink. */
 export const DevelopmentFile = z.strictObject({
-  headline: z.string().max(HEADLINE_LENGTH),
+  headline: textUpTo(HEADLINE_LENGTH),
   date: DateFile,
   kind: DevelopmentKind,
   key: z

@@ -1,6 +1,17 @@
 /** Parts that several of the editors' files share. */
 import * as z from "zod";
 import { Basis, Edtf, Reference, Slug } from "../edition.ts";
+import { countCharacters } from "../text/text-lengths.ts";
+
+/** A text of at most `maximum` characters. Zod's own `max` counts UTF-16 units, which differ from JSON Schema's `maxLength`. */
+export const textUpTo = (maximum: number): z.ZodString =>
+  z
+    .string()
+    .check(({ value, issues }) => {
+      if (countCharacters(value) > maximum)
+        issues.push({ code: "too_big", origin: "string", maximum, input: value });
+    })
+    .meta({ maxLength: maximum });
 
 /** A note that settles a check's question about the fields beside it, by naming the words in question. Not published. */
 export const EditorNote = z.string().min(1).optional().meta({

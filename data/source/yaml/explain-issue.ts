@@ -1,6 +1,7 @@
 /** Turns Zod's issues with an editor's file into problems with a place and a remedy. */
 import type { z } from "zod";
 import { SLUG_PATTERN } from "../../model/text/slug.ts";
+import { countCharacters } from "../../model/text/text-lengths.ts";
 import type { FileProblem } from "../diagnostic.ts";
 import type { PlainCode } from "../problem-detail.ts";
 import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
@@ -80,7 +81,7 @@ function explain(issue: Issue, value: unknown, expectation: string): Explanation
     case "too_big":
       return [
         typeof value === "string"
-          ? wording`${name} is too long: ${value.length} characters of at most ${Number(issue.maximum)}`
+          ? wording`${name} is too long: ${countCharacters(value)} characters of at most ${Number(issue.maximum)}`
           : wording`${name} has more than ${Number(issue.maximum)} entries`,
         "shorten it",
       ];

@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
+import { HEADLINE_LENGTH, PULL_LENGTH } from "../../../data/model/text/text-lengths.ts";
 import { SCHEMAS } from "../../../data/source/yaml/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { makeFolder } from "../story-copy.ts";
@@ -74,4 +75,9 @@ test("lists claims by their order after the leading one, those without an order 
     "b",
     "a",
   ]);
+});
+
+test("states the lengths that the schemas allow", () => {
+  expect(GUIDE).toContain(`**Headline**: at most ${HEADLINE_LENGTH} characters`);
+  expect(GUIDE).toContain(`the part of the quote, at most ${PULL_LENGTH} characters`);
 });

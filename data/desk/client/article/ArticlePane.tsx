@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
+import { HEADLINE_LENGTH } from "../../../model/text/text-lengths.ts";
 import type { ArticleView, SentenceState, PendingChange } from "../../shared/desk-api.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import type { PassageUse, SelectedPassage } from "../../shared/passages/select-passage.ts";
@@ -164,7 +165,7 @@ export function ArticlePane({ desk, article }: { desk: DeskStore; article: Artic
               <input
                 ref={headline}
                 value={typed}
-                maxLength={90}
+                maxLength={HEADLINE_LENGTH}
                 onInput={(event) => setTyped(event.currentTarget.value)}
                 onKeyDown={(event) => {
                   if (event.key === "Escape") setWaiting(null);

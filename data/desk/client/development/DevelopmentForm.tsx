@@ -1,4 +1,4 @@
-import { HEADLINE_LENGTH } from "../../../model/files/development-file.ts";
+import { HEADLINE_LENGTH } from "../../../model/text/text-lengths.ts";
 import { DevelopmentKind, StatusValue } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/dates/date-edits.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { PULL_LENGTH } from "../../../model/files/development-file.ts";
+import { countCharacters, PULL_LENGTH } from "../../../model/text/text-lengths.ts";
 import { QuoteForm, Stance } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/dates/date-edits.ts";
@@ -26,7 +26,7 @@ interface Edit {
   value: Record<string, unknown>;
 }
 
-/** Longest pull that fits a reaction's line, from a selection in the quote. */
+/** A quote of the statement; the pull is selected in its words. */
 function Quote({ desk, file, problems, path, value }: Edit) {
   const [refused, setRefused] = useState("");
   const words = useRef<HTMLTextAreaElement>(null);
@@ -37,12 +37,12 @@ function Quote({ desk, file, problems, path, value }: Edit) {
   const pullFrom = (input: HTMLTextAreaElement): void => {
     const range = snapToWords(quote, { start: input.selectionStart, end: input.selectionEnd });
     const pull = range ? quote.slice(range.start, range.end) : "";
-    const isTooLong = pull.length > PULL_LENGTH;
+    const isTooLong = countCharacters(pull) > PULL_LENGTH;
     setRefused(
       pull === ""
         ? "Select words of the quote first."
         : isTooLong
-          ? `${pull.length} characters, at most ${PULL_LENGTH}`
+          ? `${countCharacters(pull)} characters, at most ${PULL_LENGTH}`
           : "",
     );
     if (pull !== "" && !isTooLong) set("pull", pull);
