@@ -13,8 +13,8 @@ import {
   findCondition,
   findNegations,
   findReservation,
+  hasNegationCues,
   isNegative,
-  readsNegation,
 } from "../lib/words/negation.ts";
 import type { Report, Rule } from "../rule.ts";
 
@@ -22,7 +22,7 @@ import type { Report, Rule } from "../rule.ts";
 function checkField(field: ProseField, story: Story, report: Report): void {
   const { language } = story.file.value;
   const texts = (factsOf(story).for(field)?.texts ?? []).filter(
-    (source) => readsNegation(source.language) && readsNegation(language),
+    (source) => hasNegationCues(source.language) && hasNegationCues(language),
   );
   if (texts.length === 0) return;
   const text = blankQuotations(field.text, language);

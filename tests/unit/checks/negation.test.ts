@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findDroppedNegation } from "../../../data/checks/lib/words/dropped-negation.ts";
 import {
+  findAssertedNegations,
   findCondition,
   findOpenWord,
   findReservation,
@@ -78,4 +79,23 @@ test.each([
   ["Unless Ash pays", "en", "Unless"],
 ])("finds in “%s” (%s) the reservation %s", (text, language, word) => {
   expect(findReservation(text, language)).toBe(word);
+});
+
+test.each([
+  ["The report does not say by whom.", "en"],
+  ["Die Meldung nennt keinen Namen.", "de"],
+  ["Het bericht zegt niet door wie.", "nl"],
+  ["Artykuł nie podaje nazwiska.", "pl"],
+  ["报道没有说是谁。", "zh"],
+  ["記事は名前を挙げていない。", "ja"],
+  ["기사에는 이름이 없다.", "ko"],
+])("finds no asserted negation in “%s” (%s), which is about the report", (text, language) => {
+  expect(findAssertedNegations(text, language)).toEqual([]);
+});
+
+test.each([
+  ["The report says so, and nobody denies it.", "en", "nobody"],
+  ["文章这样说，大桥没有开放。", "zh", "没"],
+])("finds in “%s” (%s) the asserted negation %s", (text, language, word) => {
+  expect(findAssertedNegations(text, language).map(([found]) => found)).toContain(word);
 });
