@@ -2,7 +2,7 @@
 import { computeQuotedShare } from "../../checks/lib/quoted-share.ts";
 import { computeCoverage, sharesWords } from "../../checks/lib/sentence-coverage.ts";
 import type { SentenceUse } from "../../checks/lib/sentence-coverage.ts";
-import { findRawOffset, toUnits } from "../../source/text/raw-offset.ts";
+import { findRawOffset } from "../../source/text/raw-offset.ts";
 import type { Passage, StoryArticle } from "../../source/story.ts";
 import type { ArticleView, FileView, SentenceView } from "../shared/desk-api.ts";
 
@@ -45,8 +45,8 @@ export function viewArticle(
     };
   });
   const boilerplate = text.boilerplate.map(({ kind, start, end }): SentenceView => ({
-    start: toUnits(text.raw, start),
-    end: toUnits(text.raw, end),
+    start: text.raw.toUnits(start),
+    end: text.raw.toUnits(end),
     state: "boilerplate",
     why: kind,
   }));

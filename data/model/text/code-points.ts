@@ -26,6 +26,14 @@ export class CodePoints {
     return offset - low;
   }
 
+  /** The UTF-16 offset of an offset in code points. */
+  toUnits(points: number): number {
+    // Each character outside the BMP before the offset adds one unit.
+    let units = points;
+    while (this.fromUnits(units) < points) units += points - this.fromUnits(units);
+    return units;
+  }
+
   /** The last `count` code points before a UTF-16 offset. */
   before(offset: number, count: number): string {
     if (this.wide.length === 0) return this.text.slice(Math.max(0, offset - count), offset);

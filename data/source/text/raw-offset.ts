@@ -1,24 +1,18 @@
-/** Translates offsets between an article's raw text and its body. All offsets are UTF-16 units. */
-import type { CodePoints } from "../../model/text/code-points.ts";
+/** Converts offsets between an article's raw text and its body, in UTF-16 units. Boilerplate is in code points. */
 import { lineStarts } from "./article-text.ts";
 import type { ArticleText } from "./article-text.ts";
 
-/** The UTF-16 offset of an offset in code points. */
-export function toUnits(text: CodePoints, points: number): number {
-  // Every character outside the BMP before that point occupies one unit more than points.
-  let units = points;
-  while (text.fromUnits(units) < points) units += points - text.fromUnits(units);
-  return units;
-}
-
-/** The offset in the raw text of an offset in the body. */
+/** The offset in the raw text of an offset in the body. Where boilerplate was cut out, it is the offset after the boilerplate. */
 export function findRawOffset({ raw, body, boilerplate }: ArticleText, offset: number): number {
   let points = body.fromUnits(offset);
-  for (const { start, end } of boilerplate) if (start <= points) points += end - start;
-  return toUnits(raw, points);
+  for (const { start, end } of boilerplate) {
+    if (start > points) break;
+    points += end - start;
+  }
+  return raw.toUnits(points);
 }
 
-/** The range in the body of lines of the raw text, from 1, both included; null if there are no such lines. */
+/** The range in the body of the raw text's lines `first` to `last`, which count from 1; null if there are no such lines. */
 export function findBodyRange(
   { raw, body, boilerplate }: ArticleText,
   [first, last]: readonly [first: number, last: number],
@@ -28,9 +22,9 @@ export function findBodyRange(
   if (from === undefined || to === undefined || from >= to) return null;
   const toBody = (offset: number): number => {
     const points = raw.fromUnits(offset);
-    const removed = boilerplate.filter(({ start }) => start < points);
-    return toUnits(
-      body,
+    // Boilerplate is whole lines, so it ends at or before the beginning of a line, or begins at or after it.
+    const removed = boilerplate.filter(({ end }) => end <= points);
+    return body.toUnits(
       removed.reduce((bodyPoints, { start, end }) => bodyPoints - (end - start), points),
     );
   };
