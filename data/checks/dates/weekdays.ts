@@ -3,20 +3,23 @@ import { findWeekdayDates } from "../lib/dates/date-names.ts";
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
 
-/** Distances of years that are proposed. */
+/** The years that the remedy may propose, counted from the one that does not fit. */
 const DISTANCES = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
 
-/** A weekday beside a date is that of the calendar, which also determines the year of an undated report. */
+/**
+ * Where a passage names the weekday of a date, the calendar has that weekday on that date, in the year nearest to the development's
+ * date. If it does not, the year is wrong, as can happen where the report is undated.
+ */
 export const weekdays: Rule = {
   name: "weekdays",
   check({ passages, articles }, report) {
     for (const { article, quote, source, path, development } of passages) {
       const language = articles.get(article)?.value.language;
-      const near = boundedRange(development?.value.date.edtf ?? "")?.earliest;
-      if (language === undefined || near === undefined) continue;
+      const earliest = boundedRange(development?.value.date.edtf ?? "")?.earliest;
+      if (language === undefined || earliest === undefined) continue;
       for (const found of findWeekdayDates(quote, language)) {
         const { month, day } = found;
-        const year = nearestYear(near, month, day);
+        const year = nearestYear(earliest, month, day);
         const weekday = weekdayOf(toDay(year, month, day));
         if (weekday === found.weekday) continue;
         const years = DISTANCES.map((distance) => year + distance).filter(
