@@ -121,7 +121,7 @@ export async function openSelectedEdition(
     story,
     index,
     etag: edition,
-    caching: isPinned ? "frozen" : "live",
+    caching: isPinned ? "immutable" : "live",
     // The URL of the same resource at this edition, which never changes.
     headers: isPinned ? {} : { "Content-Location": changeQuery(url, { at: null, edition }) },
   };

@@ -98,7 +98,7 @@ export const readDetails = route({
   example: (edition) => ({ lang: "en", edition: edition.edition, format: DETAILS_FORMAT }),
   run: async ({ env, url }) => {
     const { details, etag } = await openDetails(env, url, false);
-    return { caching: "frozen", etag, body: JSON.stringify(details) };
+    return { caching: "immutable", etag, body: JSON.stringify(details) };
   },
 });
 

@@ -19,12 +19,13 @@ export const EXPOSED_HEADERS = {
 export const VARY_BY_ACCEPT = { Vary: "Accept, Accept-Encoding" } as const;
 
 /**
- * Cache-Control by lifetime: a `live` response follows the current edition; a `frozen` one is of a fixed edition and never
- * changes; `none` is not stored. s-maxage and must-revalidate would disable stale responses at Cloudflare's edge.
+ * Cache-Control by what the URL identifies. `live`: the current state, such as a story's current edition. `immutable`: content that
+ * never changes, because the URL has the id of an edition, or the file's name a hash. `none`: not stored. s-maxage and must-revalidate
+ * would disable stale responses at Cloudflare's edge.
  */
 export const CACHE_CONTROL = {
   live: "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-  frozen: "public, max-age=31536000, immutable",
+  immutable: "public, max-age=31536000, immutable",
   none: "no-store",
 } as const;
 export type Caching = keyof typeof CACHE_CONTROL;

@@ -12,7 +12,7 @@ import { openSite } from "./site.ts";
 /** Headers of a static asset (worker/build/make-headers.ts), with an entity tag as long as the platform's. */
 const assetHeaders = (file: string): Record<string, string> => ({
   ...SHARED_HEADERS,
-  "Cache-Control": CACHE_CONTROL[/\.[0-9a-f]{8,}[.-]/.test(file) ? "frozen" : "live"],
+  "Cache-Control": CACHE_CONTROL[/\.[0-9a-f]{8,}[.-]/.test(file) ? "immutable" : "live"],
   "Content-Type": getMimeType(file) ?? "text/plain",
   ETag: `W/"${"x".repeat(32)}"`,
 });

@@ -61,7 +61,7 @@ export const readEdition = route({
     const story = await findStory(env, params.story);
     const edition = selectEdition(story, { edition: params.edition });
     const { json } = await openEdition(env, story.id, edition);
-    return { body: json, caching: "frozen", etag: edition };
+    return { body: json, caching: "immutable", etag: edition };
   },
 });
 
@@ -98,7 +98,7 @@ export const compareEditions = route({
     const changes = diffEditions(before.edition, after.edition);
     return {
       json: { story: story.id, from, to, changes },
-      caching: query.from && query.to ? "frozen" : "live",
+      caching: query.from && query.to ? "immutable" : "live",
       etag: `${from}-${to}`,
     };
   },
