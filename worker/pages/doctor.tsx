@@ -3,7 +3,7 @@ import * as z from "zod";
 import { route } from "../api/route.ts";
 import { openCorpus, readAsset } from "../corpus/corpus.ts";
 import { HTML, makePage } from "../http/page.tsx";
-import { checkPage, type PageReport } from "./doctor/check-page.ts";
+import { runDoctor, type PageReport } from "./doctor/run-doctor.ts";
 import { PageReportView } from "./doctor/page-report.tsx";
 import { Shell, shareSite } from "./shell.tsx";
 import { doctorStyles } from "./styles/doctor-styles.ts";
@@ -90,7 +90,7 @@ export const doctorPage = route({
   run: async (context) => {
     const { env, url, query } = context;
     const { etag } = await openCorpus(env);
-    const report: PageReport | null = query.page ? await checkPage(query.page, context) : null;
+    const report: PageReport | null = query.page ? await runDoctor(query.page, context) : null;
     const script = await readAsset(env, "/embed/doctor.js");
     const code = withArguments(script, null, url.origin);
     const bookmarklet = `javascript:${encodeURIComponent(withArguments(script, "alert", url.origin))}`;

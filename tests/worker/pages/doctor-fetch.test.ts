@@ -1,7 +1,7 @@
 /** The addresses that the doctor accepts, and how it fetches a page. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { env } from "cloudflare:workers";
-import { checkPage } from "../../../worker/pages/doctor/check-page.ts";
+import { runDoctor } from "../../../worker/pages/doctor/run-doctor.ts";
 import { fetchPage, MAX_BYTES } from "../../../worker/pages/doctor/fetch-page.ts";
 import { parsePageAddress } from "../../../worker/pages/doctor/page-address.ts";
 
@@ -129,7 +129,7 @@ describe("the fetch of a page", () => {
 
 /** Checks a page with this value of the variable. */
 const checkWith = async (value: string | undefined) =>
-  checkPage(PAGE.href, {
+  runDoctor(PAGE.href, {
     env: { ...env, ...(value !== undefined && { DOCTOR_FETCH: value }) },
     url: new URL(`${ORIGIN}/doctor`),
     headers: new Headers({ "CF-Connecting-IP": "192.0.2.1" }),

@@ -1,6 +1,6 @@
 /** The result of checking a page, for its developer. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
-import type { PageReport } from "./check-page.ts";
+import type { PageReport } from "./run-doctor.ts";
 import type { FetchFailure } from "./fetch-page.ts";
 import type { AddressRefusal } from "./page-address.ts";
 

@@ -1,4 +1,4 @@
-/** Checks a publisher's page: whether it may be fetched; then fetches, scans and diagnoses it. */
+/** Runs the doctor on an address: whether the page may be fetched; then fetches, scans and diagnoses it. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
@@ -27,7 +27,7 @@ async function isWithinLimits(
   return outcomes.every(({ success }) => success);
 }
 
-export async function checkPage(
+export async function runDoctor(
   address: string,
   { env, url, headers }: Pick<RouteContext, "env" | "url" | "headers">,
 ): Promise<PageReport> {
