@@ -23,7 +23,7 @@ import {
 import { compareEditions, listEditions, readEdition } from "./api/routes/editions.ts";
 import { FILES } from "./api/routes/files.ts";
 import { readHealth } from "./api/routes/health.ts";
-import { negotiatedStory } from "./api/routes/negotiated-story.ts";
+import { storyPage } from "./api/routes/story-page.ts";
 import { readOpenApi } from "./api/routes/openapi-document.ts";
 import { listPositions, tabulatePositions } from "./api/routes/positions.ts";
 import { searchStory } from "./api/routes/search.ts";
@@ -88,7 +88,7 @@ export const ROUTES: readonly Route[] = [
   readDigest,
   listSnippets,
   oembed,
-  negotiatedStory,
+  storyPage,
   storiesPage,
   changesPage,
   articlePage,

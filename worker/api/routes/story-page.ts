@@ -25,18 +25,18 @@ const TEXT_EXPORTS = STORY_EXPORTS.filter(
 );
 
 type Types = readonly [string, ...string[]];
-/** The default first. */
-const TYPES: Types = [HTML, JSON_TYPE, JSON_LD, ...TEXT_EXPORTS.map(({ type }) => type)];
-/** The other exports are files, which exist for the current edition only. */
+/** The media types of the current edition; the first is the default. */
+const CURRENT_TYPES: Types = [HTML, JSON_TYPE, JSON_LD, ...TEXT_EXPORTS.map(({ type }) => type)];
+/** The media types of an earlier edition. The other exports are files, which the build writes for the current edition only. */
 const ARCHIVED_TYPES: Types = [HTML, JSON_TYPE, JSON_LD, CSV_TYPE];
 
 type StoryContext = RouteContext<"/stories/{story}">;
 
-/** The path of the story's export in a media type. */
+/** The path of the story's export of this media type. */
 const exportPath = (type: string, story: string): string =>
   fillPath(TEXT_EXPORTS.find((format) => format.type === type)!.path, { story });
 
-/** A representation other than the page, and the URL at which it is also served. */
+/** The representation in a type other than HTML, and the URL that serves only this representation. */
 async function readData(
   { env, url }: StoryContext,
   { index: { edition, json } }: SelectedEdition,
@@ -72,26 +72,27 @@ async function represent(
   return { body, type, caching: "live", etag: selected.etag, headers };
 }
 
-export const negotiatedStory = route({
+export const storyPage = route({
   id: "storyPage",
   path: "/stories/{story}",
   tag: "pages",
   summary: "The story page, or another representation if Accept prefers it",
   query: z.object(SELECTOR),
   details:
-    "Feeds, NDJSON, calendar, text and Markdown are of the current edition: an earlier one in those types is a 406.",
+    "Feeds, NDJSON, the calendar, plain text and Markdown exist for the current edition only; a request for an earlier edition in one of these types gets a 406.",
   ignoresUnknown: true,
-  types: TYPES,
+  types: CURRENT_TYPES,
   problems: ["not-acceptable"],
   run: async (context) => {
     const { env, url, params, query, headers } = context;
     const accept = headers.get("Accept");
     const selected = await openSelectedEdition(env, url, params.story, query);
-    const offered = selected.etag === selected.story.edition ? TYPES : ARCHIVED_TYPES;
+    const isCurrent = selected.index.edition.edition === selected.story.edition;
+    const offered = isCurrent ? CURRENT_TYPES : ARCHIVED_TYPES;
     const type = negotiateType(accept, offered);
     if (type === null) {
       const allowed = offered.map((offer) => offer.replace(/;.*/, ""));
-      const edition = offered === TYPES ? "The current edition" : "An earlier edition";
+      const edition = isCurrent ? "The current edition" : "An earlier edition";
       const detail = `${edition} is available as ${allowed.join(", ")}.`;
       throw new Problem("not-acceptable", { detail, value: accept ?? "", allowed });
     }
