@@ -1,4 +1,5 @@
 /** `/stories/{story}/changes`: what changed in each edition, for readers. */
+import { Fragment } from "preact";
 import * as z from "zod";
 import { en } from "../../../widget/i18n/languages/en.ts";
 import { formatDate } from "../../../widget/i18n/format-date.ts";
@@ -82,14 +83,14 @@ const RevisionItem = ({ story, revision }: { story: string; revision: Revision }
       {withdrawn !== null && <p>Withdrawn: {withdrawn}</p>}
       {previous !== null && groups.length === 0 && <p>No change that is visible to readers.</p>}
       {groups.map(({ title, changes }) => (
-        <>
+        <Fragment key={title}>
           <h3>{title}</h3>
           <ul>
             {changes.map((change) => (
               <ChangeItem story={story} change={change} key={change.change + change.subject} />
             ))}
           </ul>
-        </>
+        </Fragment>
       ))}
       <p class="small">
         <a href={`/stories/${story}?edition=${edition}`}>

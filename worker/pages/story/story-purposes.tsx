@@ -1,61 +1,69 @@
 /** Links to what a reader can do with a story, grouped by purpose. */
+import { Fragment } from "preact";
 import type { Edition } from "../../../data/model/edition.ts";
 import { storyExportPath, type StoryExportName } from "../../exports/export-formats.ts";
 
-/** Exports by purpose, with short names. */
-const PURPOSES: readonly (readonly [purpose: string, [StoryExportName, string][]])[] = [
-  [
-    "Follow it",
-    [
-      ["atom", "Atom"],
-      ["rss", "RSS"],
-      ["jsonFeed", "JSON Feed"],
-      ["calendar", "calendar"],
-    ],
-  ],
-  [
-    "Use the data",
-    [
-      ["csv", "developments (CSV)"],
-      ["ndjson", "NDJSON"],
-      ["annotations", "annotations"],
-    ],
-  ],
-  [
-    "Send it",
-    [
-      ["text", "plain text"],
-      ["markdown", "Markdown"],
-      ["shareImage", "picture"],
-    ],
-  ],
-];
+interface Link {
+  href: string;
+  text: string;
+}
 
-const CITATION_FORMATS = [
-  ["apa", "APA"],
-  ["bibtex", "BibTeX"],
-  ["csl-json", "CSL-JSON"],
-  ["ris", "RIS"],
-] as const;
+interface Purpose {
+  heading: string;
+  links: Link[];
+}
 
-/** Paths of the API, which the Worker serves; the exports are static files. */
-const listApiLinks = (story: string) =>
-  [
-    [`/v1/stories/${story}`, "JSON"],
-    [`/v1/stories/${story}/statements.csv`, "statements (CSV)"],
-    [`/v1/stories/${story}/positions.csv`, "positions (CSV)"],
-  ] as const;
-
-const Links = ({ links }: { links: readonly (readonly [href: string, text: string])[] }) => (
-  <p>
-    {links.map(([href, text], index) => (
-      <>
-        {index > 0 && ", "}
-        <a href={href}>{text}</a>
-      </>
-    ))}
-  </p>
-);
+/** The story's links by purpose, with short names. */
+function listPurposes(story: string): Purpose[] {
+  const api = `/v1/stories/${story}`;
+  const exported = (name: StoryExportName, text: string): Link => ({
+    href: storyExportPath(name, story),
+    text,
+  });
+  const cited = (format: string, text: string): Link => ({
+    href: `${api}/cite?format=${format}`,
+    text,
+  });
+  return [
+    {
+      heading: "Follow it",
+      links: [
+        exported("atom", "Atom"),
+        exported("rss", "RSS"),
+        exported("jsonFeed", "JSON Feed"),
+        exported("calendar", "calendar"),
+      ],
+    },
+    {
+      heading: "Use the data",
+      links: [
+        { href: api, text: "JSON" },
+        { href: `${api}/statements.csv`, text: "statements (CSV)" },
+        { href: `${api}/positions.csv`, text: "positions (CSV)" },
+        exported("csv", "developments (CSV)"),
+        exported("ndjson", "NDJSON"),
+        exported("annotations", "annotations"),
+      ],
+    },
+    {
+      heading: "Send it",
+      links: [
+        exported("text", "plain text"),
+        exported("markdown", "Markdown"),
+        exported("shareImage", "picture"),
+      ],
+    },
+    {
+      heading: "Cite it",
+      links: [
+        cited("apa", "APA"),
+        cited("bibtex", "BibTeX"),
+        cited("csl-json", "CSL-JSON"),
+        cited("ris", "RIS"),
+      ],
+    },
+  ];
+}
 
 export const StoryPurposes = ({ edition: { id } }: { edition: Edition }) => (
   <aside class="purposes" aria-labelledby="purposes">
@@ -66,24 +74,18 @@ export const StoryPurposes = ({ edition: { id } }: { edition: Edition }) => (
       </h3>
       <p>One line, no account</p>
     </section>
-    {PURPOSES.map(([purpose, formats]) => (
-      <section key={purpose}>
-        <h3>{purpose}</h3>
-        <Links
-          links={[
-            ...(purpose === "Use the data" ? listApiLinks(id) : []),
-            ...formats.map(([name, text]) => [storyExportPath(name, id), text] as const),
-          ]}
-        />
+    {listPurposes(id).map(({ heading, links }) => (
+      <section key={heading}>
+        <h3>{heading}</h3>
+        <p>
+          {links.map(({ href, text }, index) => (
+            <Fragment key={href}>
+              {index > 0 && ", "}
+              <a href={href}>{text}</a>
+            </Fragment>
+          ))}
+        </p>
       </section>
     ))}
-    <section>
-      <h3>Cite it</h3>
-      <Links
-        links={CITATION_FORMATS.map(
-          ([format, text]) => [`/v1/stories/${id}/cite?format=${format}`, text] as const,
-        )}
-      />
-    </section>
   </aside>
 );
