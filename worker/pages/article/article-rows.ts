@@ -3,7 +3,8 @@
  * URL's fragment names. `:target` alone would highlight one element, but overlapping passages consist of several.
  */
 import type { CitedPassage, Paragraph } from "../../corpus/article-passages.ts";
-import { noteClass, segmentClass, type Anchors } from "./article-text.tsx";
+import { noteClass } from "./article-notes.tsx";
+import { segmentClass, type Anchors } from "./article-text.tsx";
 
 const MARKED = "background: var(--target); box-shadow: 0 2px 0 var(--accent)";
 const NOTED = "border-color: var(--accent); color: var(--ink)";

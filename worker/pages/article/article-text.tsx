@@ -1,19 +1,11 @@
 /** The text of an article with margin notes on its cited passages. */
 import type { Edition } from "../../../data/model/edition.ts";
-import { en } from "../../../widget/i18n/languages/en.ts";
-import { capitalise, fill } from "../../../widget/i18n/fill.ts";
-import {
-  passageId,
-  type CitedPassage,
-  type Paragraph,
-  type PassageUse,
-  type Segment,
-} from "../../corpus/article-passages.ts";
+import type { CitedPassage, Paragraph, Segment } from "../../corpus/article-passages.ts";
 import { ARTICLE_BODY_ID } from "../../exports/records/annotations.ts";
+import { listNotes, Note } from "./article-notes.tsx";
 
-/** Classes that article-rows.ts highlights. */
+/** The class of a segment, which article-rows.ts highlights. */
 export const segmentClass = ({ start }: Pick<Segment, "start">): string => `s${start}`;
-export const noteClass = (passage: CitedPassage): string => `n${passageId(passage)}`;
 
 /** Fragment identifiers by passage: the passage's own, and a development's at its first passage. */
 export type Anchors = ReadonlyMap<CitedPassage, readonly string[]>;
@@ -33,68 +25,6 @@ const Marked = ({ segment, anchors }: { segment: Segment; anchors: Anchors }) =>
       </span>
     ),
     mark,
-  );
-};
-
-/** How a passage is used: whose statement it is, in whose words, and where the outlet had it from. */
-function describeUse({ actors }: Edition, { statement, quote, origin }: PassageUse): string {
-  const speaker = statement && actors.find(({ id }) => id === statement.speaker);
-  return [
-    ...(speaker ? [`${speaker.name} ${en.stance[statement.stance]}`] : []),
-    ...(quote?.translated ? [en.translated] : []),
-    ...(!quote || quote.form === "paraphrase" ? [en.inReport] : []),
-    origin === null ? en.ownReporting : fill(en.origin, origin),
-  ].join(" · ");
-}
-
-/** A margin note: a development, and the paragraph's passages that are cited for it. */
-interface MarginNote {
-  development: PassageUse["development"];
-  passages: CitedPassage[];
-  descriptions: Set<string>;
-}
-
-/** The notes of a paragraph, one per development. */
-function listNotes(edition: Edition, begins: readonly CitedPassage[]): MarginNote[] {
-  const notes = new Map<string, MarginNote>();
-  for (const passage of begins)
-    for (const use of passage.uses) {
-      const { development } = use;
-      const note = notes.get(development.id) ?? {
-        development,
-        passages: [],
-        descriptions: new Set(),
-      };
-      note.passages.push(passage);
-      note.descriptions.add(capitalise(describeUse(edition, use), en.lang));
-      notes.set(development.id, note);
-    }
-  return [...notes.values()];
-}
-
-interface NoteProps {
-  edition: Edition;
-  note: MarginNote;
-  /** The note above is about the same development. */
-  repeated: boolean;
-}
-
-/** Names the development, with a link to it in the box. */
-const Note = ({ edition, note, repeated }: NoteProps) => {
-  const { id, headline } = note.development;
-  return (
-    <div class={`note ${note.passages.map(noteClass).join(" ")}`}>
-      <b lang={repeated ? undefined : edition.language}>
-        {repeated ? "The same development" : headline}
-      </b>
-      <p>
-        <span class="came">You came from this citation. </span>
-        {[...note.descriptions].join(". ")}.{" "}
-        <a href={`/stories/${edition.id}#${id}`} aria-label={`Back to the box: ${headline}`}>
-          Back to the box
-        </a>
-      </p>
-    </div>
   );
 };
 
