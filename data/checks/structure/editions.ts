@@ -55,7 +55,7 @@ export const editions: Rule = {
           content.schemaProblem,
           "check out the code that published it; a new field of an edition needs a default",
         );
-      else if (content.edition && content.edition.id !== story.id)
+      else if (content.edition.id !== story.id)
         report(place, `is an edition of "${content.edition.id}"`, "move it to that story");
     }
   },

@@ -3,18 +3,15 @@ import { Edition } from "../../model/edition.ts";
 import { SCHEMA_VERSION } from "../../model/edition/schema-version.ts";
 import { hashContent, toCanonicalJson } from "../canonical-json.ts";
 
-export interface ArchivedEdition {
-  /** Null if the file does not have the current schema. */
-  edition: Edition | null;
-  /** Why the file does not have the current schema; null if it does. */
-  schemaProblem: string | null;
+/** The content of an archived file, parsed if it has the current schema; otherwise with the reason why it does not. */
+export type ArchivedEdition = {
   /** Hash of the content, including fields that the schema does not have. */
   hash: string;
   /** The content as canonical JSON (RFC 8785), even if the file was reformatted. */
   canonical: string;
-}
+} & ({ edition: Edition; schemaProblem: null } | { edition: null; schemaProblem: string });
 
-/** Another version, or the invalid field. */
+/** Why content does not have the current schema, without a subject: it has another version, or the field at `path` is invalid. */
 function describeSchemaProblem(content: object, path: PropertyKey[]): string {
   const version: unknown = "schema" in content ? content.schema : undefined;
   if (version !== SCHEMA_VERSION)
@@ -32,10 +29,12 @@ export function parseArchivedEdition(text: string): ArchivedEdition | null {
   }
   if (typeof content !== "object" || content === null) return null;
   const { data, error } = Edition.safeParse(content);
-  return {
-    edition: data ?? null,
-    schemaProblem: error ? describeSchemaProblem(content, error.issues[0]?.path ?? []) : null,
-    hash: hashContent(content),
-    canonical: toCanonicalJson(content),
-  };
+  const common = { hash: hashContent(content), canonical: toCanonicalJson(content) };
+  return error
+    ? {
+        ...common,
+        edition: null,
+        schemaProblem: describeSchemaProblem(content, error.issues[0]?.path ?? []),
+      }
+    : { ...common, edition: data, schemaProblem: null };
 }

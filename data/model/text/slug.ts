@@ -1,4 +1,4 @@
-/** The rule for identifiers. Without Zod, so that scripts for readers can use it. */
+/** The rule for identifiers. Without Zod, for scripts sent to browsers. */
 
 /** Pattern of a slug, for larger patterns and the `pattern` attribute of form fields. */
 export const SLUG_PATTERN = "[a-z0-9]+(?:-[a-z0-9]+)*";
