@@ -3,10 +3,10 @@ import type { Rule } from "../rule.ts";
 import { code, keyRef, valueRef, wording } from "../../source/wording.ts";
 
 /**
- * A status names the actors behind it, and what one party says of another is attributed to it.
+ * A status names the actors behind it, and the text says who alleges or denies something.
  *
- * confirmed, alleged, denied: `by` is not empty; reported may have nobody, if the report names no source. alleged, denied: headline
- * or summary has a verb of saying. denied: a statement has the stance "denies".
+ * `by` may be empty only for the status "reported", where the report names no source. With the status "alleged" or "denied", the
+ * headline or the summary has a verb of saying. With the status "denied", a statement of the development has the stance "denies".
  */
 export const attribution: Rule = {
   name: "attribution",
