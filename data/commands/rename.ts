@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { DraftError } from "../drafting/draft-error.ts";
 import { planRename } from "../drafting/rename-id.ts";
 import { STORIES } from "../source/load-story.ts";
-import { RENAMED_KINDS } from "../source/story-references.ts";
+import { RENAMABLE_KINDS } from "../source/story-references.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { findStoryId, print, runCommand } from "./console.ts";
 
@@ -18,9 +18,9 @@ runCommand(() => {
     options: { story: { type: "string" } },
   });
   const [name, from, to, ...more] = positionals;
-  const kind = RENAMED_KINDS.find((renamedKind) => renamedKind === name);
+  const kind = RENAMABLE_KINDS.find((renamable) => renamable === name);
   if (kind === undefined || from === undefined || to === undefined || more.length > 0)
-    throw new DraftError(`npm run rename -- ${RENAMED_KINDS.join("|")} OLD NEW [--story ID]`);
+    throw new DraftError(`npm run rename -- ${RENAMABLE_KINDS.join("|")} OLD NEW [--story ID]`);
   const folder = join(STORIES, findStoryId(values.story));
   const { files, moves } = planRename(folder, kind, from, to);
   for (const [path, text] of files) writeFileSync(join(folder, path), text);

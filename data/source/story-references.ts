@@ -12,7 +12,7 @@ import type { Path } from "./yaml/yaml-source.ts";
 export type ReferencedKind = "development" | "article" | "actor" | "claim" | "statement";
 
 /** Kinds of objects that have `formerIds`. */
-export const RENAMED_KINDS = [
+export const RENAMABLE_KINDS = [
   "development",
   "article",
   "actor",

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { RenamedKind } from "../shared/desk-api.ts";
+import type { RenamableKind } from "../shared/desk-api.ts";
 import { renameItem, RequestError } from "./api.ts";
 import type { DeskState, DeskStore } from "./desk-store.ts";
 
@@ -11,7 +11,7 @@ export function RenameForm({
   opened,
 }: {
   desk: DeskStore;
-  kind: RenamedKind;
+  kind: RenamableKind;
   id: string;
   /** What is open after the rename: the item under its new id. */
   opened: (to: string) => Partial<DeskState>;

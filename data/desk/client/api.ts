@@ -3,7 +3,7 @@ import { recordOf, textOf } from "../shared/values.ts";
 import type { SideKind } from "../shared/side-kind.ts";
 import type {
   FileChange,
-  RenamedKind,
+  RenamableKind,
   SaveResponse,
   StoryChoice,
   StoryView,
@@ -53,7 +53,7 @@ export const createStory = (story: {
 }): Promise<StoryView> => request("POST", "/api/stories", story);
 export const renameItem = (
   story: string,
-  item: { kind: RenamedKind; from: string; to: string },
+  item: { kind: RenamableKind; from: string; to: string },
 ): Promise<SaveResponse> => request("POST", at(story, "/rename"), item);
 export const proposeArticle = (text: string, whole: boolean): Promise<ArticleProposal> =>
   request("POST", "/api/propose", { text, whole });

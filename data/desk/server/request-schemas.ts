@@ -3,7 +3,7 @@ import * as z from "zod";
 import { BoilerplateKind, Rights } from "../../model/edition/vocabulary.ts";
 import type { FileChange } from "../shared/desk-api.ts";
 import type { NewArticle } from "../shared/new-article.ts";
-import { RENAMED_KINDS } from "../../source/story-references.ts";
+import { RENAMABLE_KINDS } from "../../source/story-references.ts";
 import { SideKind } from "../shared/side-kind.ts";
 import type { NewStory } from "./new-story.ts";
 
@@ -56,7 +56,7 @@ export const NewArticleRequest: z.ZodType<NewArticle> = z.object({
 });
 
 export const RenameRequest = z.object({
-  kind: z.enum(RENAMED_KINDS),
+  kind: z.enum(RENAMABLE_KINDS),
   from: z.string(),
   to: z.string(),
 });

@@ -3,10 +3,10 @@ import type { EditionChange } from "../../edition/compare-editions.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { ProblemCode } from "../../source/problem-detail.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { RENAMED_KINDS } from "../../source/story-references.ts";
+import type { RENAMABLE_KINDS } from "../../source/story-references.ts";
 
 /** What has an address that can be renamed. */
-export type RenamedKind = (typeof RENAMED_KINDS)[number];
+export type RenamableKind = (typeof RENAMABLE_KINDS)[number];
 
 /** Keys and indices from the top of a file to a value. */
 export type YamlPath = readonly (string | number)[];

@@ -8,7 +8,7 @@ import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { STORY } from "../../support/story/story.ts";
 import { StoryCopy, makeFolder } from "../story-copy.ts";
-import { RENAMED_KINDS } from "../../../data/source/story-references.ts";
+import { RENAMABLE_KINDS } from "../../../data/source/story-references.ts";
 
 const ARTICLE = "key-offer";
 
@@ -60,7 +60,7 @@ test("updates the line numbers of boilerplate in the new text", () => {
   );
 });
 
-const RENAMINGS: [kind: (typeof RENAMED_KINDS)[number], from: string, to: string][] = [
+const RENAMINGS: [kind: (typeof RENAMABLE_KINDS)[number], from: string, to: string][] = [
   ["development", "elm-denial", "no-such-plan"],
   ["article", "herald-denial", "herald-on-elm"],
   ["actor", "otto-linden", "o-linden"],
