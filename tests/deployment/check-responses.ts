@@ -1,9 +1,5 @@
 /** Checks responses behind an edge that compresses and a cache: links, encodings, validators, preflights. */
-import {
-  DEVELOPMENT_EXPORTS,
-  SITE_EXPORTS,
-  STORY_EXPORTS,
-} from "../../worker/exports/export-formats.ts";
+import { EXPORTS } from "../../worker/exports/export-formats.ts";
 import type { RawClient } from "../support/service/raw-http.ts";
 
 /** Records whether something is true; `seen` is printed if it is not. */
@@ -123,7 +119,7 @@ export async function checkResponses(client: RawClient, site: Site, check: Check
   const id = list.data[0]!.id;
   const fill = (path: string): string =>
     path.replaceAll("{story}", story).replaceAll("{host}", host).replaceAll("{id}", id);
-  const files = [...STORY_EXPORTS, ...DEVELOPMENT_EXPORTS, ...SITE_EXPORTS].map(({ path }) => path);
+  const files = EXPORTS.map(({ path }) => path);
   for (const path of [...PAGES, ...EMBEDS, ...DATA, ...files].map(fill)) {
     await checkEncodings(client, path, check);
     await checkValidators(client, path, check);

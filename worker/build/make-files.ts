@@ -4,7 +4,7 @@ import { compileCorpus } from "../../data/commands/compile.ts";
 import { allLabels } from "../../widget/i18n/all.ts";
 import { assembleScripts } from "../../widget/build/assemble-scripts.ts";
 import { bundleCode, bundleScripts } from "../../widget/build/bundle-scripts.ts";
-import { exportCorpus } from "../exports/export-corpus.ts";
+import { exportCorpus } from "../exports/make-exports.ts";
 import { makeHeaders } from "./make-headers.ts";
 import { makeOpenApi } from "./make-openapi.ts";
 

@@ -105,9 +105,13 @@ export type SiteExportName = (typeof SITE_EXPORTS)[number]["name"];
 export const storyExportPath = (name: StoryExportName, story: string): string =>
   fillPath(STORY_EXPORTS.find((format) => format.name === name)!.path, { story });
 
-/** Content types by URL pattern, with the placeholders of a static `_headers` file (`:story`, `:id`). */
-export const CONTENT_TYPES: readonly { pattern: string; type: string }[] = [
+export const EXPORTS: readonly ExportFormat[] = [
   ...STORY_EXPORTS,
   ...DEVELOPMENT_EXPORTS,
   ...SITE_EXPORTS,
-].map(({ path, type }) => ({ pattern: path.replace(/\{(\w+)\}/g, ":$1"), type }));
+];
+
+/** Content types by URL pattern, with the placeholders of a static `_headers` file (`:story`, `:id`). */
+export const CONTENT_TYPES: readonly { pattern: string; type: string }[] = EXPORTS.map(
+  ({ path, type }) => ({ pattern: path.replace(/\{(\w+)\}/g, ":$1"), type }),
+);

@@ -1,24 +1,28 @@
 /** Makes the exports of all stories, which are static assets. */
-import type { Edition } from "../../data/model/edition.ts";
-import { toAnnotations } from "./records/annotations.ts";
-import { toAtom } from "./feeds/atom.ts";
-import { toCalendar } from "./records/calendar.ts";
-import { toCsv } from "./records/csv.ts";
-import { toIcon } from "./images/icon.ts";
-import { toJsonFeed } from "./feeds/json-feed.ts";
-import { toLlms } from "./site/llms.ts";
-import { toNdjson } from "./records/ndjson.ts";
-import { toStoryMarkdown, toStoryText } from "./text/story-text.ts";
-import { toNinjsFiles } from "./records/ninjs.ts";
+import { parseArchivedEdition } from "../../data/edition/archive/archived-edition.ts";
+import type { CorpusIndex } from "../../data/model/corpus-index.ts";
+import { Edition } from "../../data/model/edition.ts";
 import { fillPath } from "../api/path-template.ts";
+import { DEFAULT_ORIGIN } from "../http/origin.ts";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "./export-formats.ts";
 import type { SiteExportName, StoryExportName } from "./export-formats.ts";
+import { toAtom } from "./feeds/atom.ts";
+import { toJsonFeed } from "./feeds/json-feed.ts";
+import { toRss } from "./feeds/rss.ts";
+import { ICON_SVG } from "./images/icon-svg.ts";
+import { renderSvg } from "./images/render-svg.ts";
+import { toShareImage } from "./images/share-image.ts";
 import { toPublication } from "./publication.ts";
 import type { Publication } from "./publication.ts";
+import { toAnnotations } from "./records/annotations.ts";
+import { toCalendar } from "./records/calendar.ts";
+import { toCsv } from "./records/csv.ts";
+import { toNdjson } from "./records/ndjson.ts";
+import { toNinjsFiles } from "./records/ninjs.ts";
+import { toLlms } from "./site/llms.ts";
 import { toRobots } from "./site/robots.ts";
-import { toRss } from "./feeds/rss.ts";
-import { toShareImage } from "./images/share-image.ts";
 import { toSitemap } from "./site/sitemap.ts";
+import { toStoryMarkdown, toStoryText } from "./text/story-text.ts";
 
 type Output = string | Promise<Uint8Array>;
 
@@ -35,55 +39,58 @@ const STORY_WRITERS: Record<StoryExportName, (publication: Publication) => Outpu
   shareImage: toShareImage,
 };
 
+/** Pixels on a side of the icon, as JSON Feed 1.1 suggests. */
+const ICON_SIZE = 512;
+
 const SITE_WRITERS: Record<
   SiteExportName,
   (editions: readonly Edition[], origin: string) => Output
 > = {
   robots: (_, origin) => toRobots(origin),
   sitemap: toSitemap,
-  icon: toIcon,
+  icon: () => renderSvg(ICON_SVG, ICON_SIZE),
   llms: toLlms,
 };
 
-const encoder = new TextEncoder();
-const toBytes = async (output: Output): Promise<Uint8Array> => {
-  const value = await output;
-  return typeof value === "string" ? encoder.encode(value) : value;
-};
-
-export interface ExportFile {
-  /** URL path, which is also the path in the folder of static assets. */
-  path: string;
-  bytes: Uint8Array;
-}
-
 /**
- * Generates the exports one at a time, so that few are in memory. `editions`: the current edition of each story. `archive`: the
+ * The exports by URL path. `editions`: the current edition of each story; `origin`: the service's public address; `archive`: the
  * published editions of any story, for the dates of publication.
  */
-export async function* makeExports(
+export async function makeExports(
   editions: readonly Edition[],
   origin: string,
   archive: readonly Edition[] = [],
-): AsyncGenerator<ExportFile> {
+): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
   for (const edition of editions) {
     const story = edition.id;
-    const publication = toPublication(
-      edition,
-      origin,
-      archive.filter(({ id }) => id === story),
-    );
+    const published = archive.filter(({ id }) => id === story);
+    const publication = toPublication(edition, origin, published);
     for (const { name, path } of STORY_EXPORTS)
-      yield {
-        path: fillPath(path, { story }),
-        bytes: await toBytes(STORY_WRITERS[name](publication)),
-      };
+      files.set(fillPath(path, { story }), await STORY_WRITERS[name](publication));
     for (const [id, text] of toNinjsFiles(publication))
-      yield {
-        path: fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }),
-        bytes: encoder.encode(text),
-      };
+      files.set(fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }), text);
   }
   for (const { name, path } of SITE_EXPORTS)
-    yield { path, bytes: await toBytes(SITE_WRITERS[name](editions, origin)) };
+    files.set(path, await SITE_WRITERS[name](editions, origin));
+  return files;
+}
+
+/** The exports of the compiled corpus, of which `read` returns a file. */
+export function exportCorpus(
+  read: (path: string) => string,
+  origin: string = DEFAULT_ORIGIN,
+): Promise<Map<string, string | Uint8Array>> {
+  const { stories }: CorpusIndex = JSON.parse(read("index.json"));
+  const editions = stories.map(({ id, edition }) =>
+    Edition.parse(JSON.parse(read(`${id}/${edition}.json`))),
+  );
+  const archive = stories.flatMap(({ id, editions: archived }) =>
+    archived
+      // The compiler leaves out what was withdrawn.
+      .filter(({ withdrawal }) => !withdrawal)
+      // Null for an edition of an older schema.
+      .flatMap(({ edition }) => parseArchivedEdition(read(`${id}/${edition}.json`))?.edition ?? []),
+  );
+  return makeExports(editions, origin, archive);
 }

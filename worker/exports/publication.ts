@@ -1,8 +1,9 @@
 /** An edition prepared for its exports: formatted texts, dates of publication and permanent ids. */
+import { toHtml } from "hast-util-to-html";
+import { toHast } from "mdast-util-to-hast";
 import type { Development, Edition } from "../../data/model/edition.ts";
 import { developmentContent } from "./text/development-text.ts";
 import { EditionReader } from "./edition-reader.ts";
-import { toHtmlText } from "./text/html-text.ts";
 import { toPlainText } from "./text/plain-text.ts";
 import { editionDay, recordDates, toInstants } from "./records/record-dates.ts";
 import { toTagUri } from "./tag-uri.ts";
@@ -18,7 +19,7 @@ export interface DevelopmentEntry {
   status: string | null;
   /** "Disputed: denied by North Korea, September 2022"; null if nobody denies it. */
   dispute: string | null;
-  /** Everything below the headline, as HTML and as plain text. */
+  /** Everything below the headline, as HTML (without scripts, and without attributes except href) and as plain text. */
   html: string;
   text: string;
   /** When the development was first published and last changed; not when it happened. */
@@ -54,7 +55,7 @@ export function toPublication(
       development,
       status: statusText(reader, development),
       dispute: disputeText(reader, development),
-      html: toHtmlText(content),
+      html: toHtml(toHast({ type: "root", children: content })),
       text: toPlainText(content),
       published: published[index]!,
       updated: updated[index]!,

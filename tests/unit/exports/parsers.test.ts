@@ -19,8 +19,8 @@ const ids = developments.map(({ id }) => id);
 const files = new Map<string, string>();
 
 beforeAll(async () => {
-  for await (const { path, bytes } of makeExports([edition], ORIGIN))
-    files.set(path, new TextDecoder().decode(bytes));
+  for (const [path, content] of await makeExports([edition], ORIGIN))
+    if (typeof content === "string") files.set(path, content);
 });
 
 const read = (path: string): string => files.get(path)!;

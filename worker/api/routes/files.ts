@@ -3,8 +3,7 @@
  * entity tags and problem documents.
  */
 import * as z from "zod";
-import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "../../exports/export-formats.ts";
-import type { ExportFormat } from "../../exports/export-formats.ts";
+import { EXPORTS, type ExportFormat } from "../../exports/export-formats.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { fetchAsset, findStory } from "../../corpus/corpus.ts";
 import type { Env } from "../../env.ts";
@@ -40,8 +39,4 @@ const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
     },
   });
 
-export const FILES: readonly Route[] = [
-  ...STORY_EXPORTS,
-  ...DEVELOPMENT_EXPORTS,
-  ...SITE_EXPORTS,
-].map(fileRoute);
+export const FILES: readonly Route[] = EXPORTS.map(fileRoute);

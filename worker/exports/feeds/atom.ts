@@ -1,6 +1,6 @@
 /** `/stories/{story}/atom.xml`: Atom (RFC 4287). */
 import { generateAtomFeed } from "feedsmith";
-import { feedUpdated, toFeedItem } from "./feed-items.ts";
+import { feedTags, feedUpdated } from "./feed-items.ts";
 import type { Publication } from "../publication.ts";
 import { toTagUri } from "../tag-uri.ts";
 import { SERVICE_NAME } from "../service-name.ts";
@@ -21,19 +21,19 @@ export function toAtom(publication: Publication): string {
         { rel: "alternate", href: urls.page, type: "text/html" },
       ],
       xml: { lang: edition.language },
-      entries: entries
-        .map((entry) => toFeedItem(publication, entry))
-        .map((item) => ({
-          id: item.id,
-          title: { value: item.title },
-          authors,
-          summary: { value: item.summary },
-          content: { type: "html", value: item.html },
-          published: item.published,
-          updated: item.updated,
-          links: [{ rel: "alternate", href: item.url, type: "text/html" }],
-          categories: item.tags.map((term) => ({ term })),
-        })),
+      entries: entries.map((entry) => ({
+        id: entry.id,
+        title: { value: entry.development.headline },
+        authors,
+        summary: { value: entry.development.summary },
+        content: { type: "html", value: entry.html },
+        published: entry.published,
+        updated: entry.updated,
+        links: [
+          { rel: "alternate", href: urls.development(entry.development.id), type: "text/html" },
+        ],
+        categories: feedTags(publication, entry).map((term) => ({ term })),
+      })),
     },
     { strict: true },
   );

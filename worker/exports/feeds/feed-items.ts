@@ -1,38 +1,14 @@
-/** Items of the three feeds. A correction updates the item of its development: same id, later date, and a line in the text. */
+/** What the items of the three feeds share. A correction updates the item of its development: same id, later date, and a line in the text. */
 import type { DevelopmentEntry, Publication } from "../publication.ts";
 
-export interface FeedItem {
-  id: string;
-  /** The permalink. */
-  url: string;
-  title: string;
-  summary: string;
-  html: string;
-  text: string;
-  published: Date;
-  updated: Date;
-  tags: string[];
-}
-
-export function toFeedItem({ reader, urls }: Publication, entry: DevelopmentEntry): FeedItem {
-  const { id, development, status, dispute, html, text, published, updated } = entry;
-  const { labels } = reader;
-  return {
-    id,
-    url: urls.development(development.id),
-    title: development.headline,
-    summary: development.summary,
-    html,
-    text,
-    published,
-    updated,
-    tags: [
-      ...(development.key ? [labels.keyDevelopments] : []),
-      ...(status === null ? [] : [status]),
-      ...(dispute === null ? [] : [labels.disputed]),
-    ],
-  };
-}
+export const feedTags = (
+  { reader: { labels } }: Publication,
+  { development, status, dispute }: DevelopmentEntry,
+): string[] => [
+  ...(development.key ? [labels.keyDevelopments] : []),
+  ...(status === null ? [] : [status]),
+  ...(dispute === null ? [] : [labels.disputed]),
+];
 
 /** When an item of the feed last changed. */
 export const feedUpdated = ({ entries }: Publication): Date =>

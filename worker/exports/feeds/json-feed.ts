@@ -1,6 +1,6 @@
 /** `/stories/{story}/feed.json`: JSON Feed 1.1, with each development's date and status in an extension. */
 import { generateJsonFeed } from "feedsmith";
-import { toFeedItem } from "./feed-items.ts";
+import { feedTags } from "./feed-items.ts";
 import type { DevelopmentEntry, Publication } from "../publication.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
@@ -8,20 +8,19 @@ const toAuthors = (origin: string) => [{ name: SERVICE_NAME, url: origin }];
 
 function toItem(publication: Publication, entry: DevelopmentEntry) {
   const { edition, urls } = publication;
-  const { id, date, status, disputed, key, kind } = entry.development;
-  const item = toFeedItem(publication, entry);
+  const { id, headline, summary, date, status, disputed, key, kind } = entry.development;
   return {
-    id: item.id,
-    url: item.url,
-    title: item.title,
-    summary: item.summary,
-    content_html: item.html,
-    content_text: item.text,
-    date_published: item.published,
-    date_modified: item.updated,
+    id: entry.id,
+    url: urls.development(id),
+    title: headline,
+    summary,
+    content_html: entry.html,
+    content_text: entry.text,
+    date_published: entry.published,
+    date_modified: entry.updated,
     authors: toAuthors(urls.origin),
     language: edition.language,
-    tags: item.tags,
+    tags: feedTags(publication, entry),
     _key_developments: { id, date, key, kind, status, disputed, url: urls.developmentApi(id) },
   };
 }

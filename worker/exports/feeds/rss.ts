@@ -1,6 +1,6 @@
 /** `/stories/{story}/rss.xml`: RSS 2.0, with Atom's self link and date of update, which RSS does not have. */
 import { generateRssFeed } from "feedsmith";
-import { feedUpdated, toFeedItem } from "./feed-items.ts";
+import { feedTags, feedUpdated } from "./feed-items.ts";
 import type { Publication } from "../publication.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
@@ -16,18 +16,16 @@ export function toRss(publication: Publication): string {
       docs: "https://www.rssboard.org/rss-specification",
       image: { url: urls.icon, title: edition.title, link: urls.page },
       atom: { links: [{ rel: "self", href: urls.file("rss"), type: "application/rss+xml" }] },
-      items: entries
-        .map((entry) => toFeedItem(publication, entry))
-        .map((item) => ({
-          title: item.title,
-          link: item.url,
-          description: item.html,
-          guid: { value: item.id, isPermaLink: false },
-          pubDate: item.published,
-          atom: { updated: item.updated },
-          dc: { creators: [SERVICE_NAME] },
-          categories: item.tags.map((name) => ({ name })),
-        })),
+      items: entries.map((entry) => ({
+        title: entry.development.headline,
+        link: urls.development(entry.development.id),
+        description: entry.html,
+        guid: { value: entry.id, isPermaLink: false },
+        pubDate: entry.published,
+        atom: { updated: entry.updated },
+        dc: { creators: [SERVICE_NAME] },
+        categories: feedTags(publication, entry).map((name) => ({ name })),
+      })),
     },
     { strict: true },
   );

@@ -1,5 +1,6 @@
 /** `/v1/stories/{story}.csv`: one row per development. Lists are joined with "; ". */
 import type { Development, EventDate, Quote, Statement } from "../../../data/model/edition.ts";
+import { quoteText } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import type { Publication } from "../publication.ts";
@@ -23,11 +24,9 @@ export const DATE_COLUMNS: EditionColumns<EventDate> = {
 /** A quote, in quotation marks unless it is a paraphrase, and its speaker. */
 function toQuotation(reader: EditionReader, { speaker }: Statement, quote: Quote): string {
   const { labels } = reader;
-  const { exact } = quote.selector[0];
-  const words = quote.form === "paraphrase" ? exact : fill(labels.quote, exact);
   return fill(
     labels.aside,
-    words,
+    quoteText(labels, quote.form, quote.selector[0].exact),
     [reader.nameOf(speaker), ...quoteRemarks(reader, quote)].join("; "),
   );
 }

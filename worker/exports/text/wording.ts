@@ -8,6 +8,7 @@ import type {
   Quote,
   Statement,
 } from "../../../data/model/edition.ts";
+import { quoteText as formatQuote } from "../../../widget/content/wording.ts";
 import { capitalise, fill } from "../../../widget/i18n/fill.ts";
 import { formatDate, formatEventDate, formatYear } from "../../../widget/i18n/format-date.ts";
 import { formatList } from "../../../widget/i18n/format-list.ts";
@@ -73,7 +74,7 @@ export const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").t
 export const quoteText = (
   { labels }: EditionReader,
   { form, selector: [{ exact }] }: Quote,
-): string => (form === "paraphrase" ? collapse(exact) : fill(labels.quote, collapse(exact)));
+): string => formatQuote(labels, form, collapse(exact));
 
 /** Remarks on a quote that is not the speaker's original words. */
 export const quoteRemarks = (
