@@ -5,18 +5,13 @@ import { frameStyles } from "../../widget/styles/element-styles.ts";
 import { openSelectedEdition } from "../api/edition-selector.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle, makePage } from "../http/page.tsx";
-import { Discovery } from "../pages/discovery.tsx";
+import { OEmbedDiscovery } from "../pages/discovery.tsx";
 import { Box, BoxScript, type BoxParts, makeBox } from "./box.tsx";
 import { optionParameters } from "./option-parameters.ts";
 
-interface Props {
-  origin: string;
-  title: string;
-  parts: BoxParts;
-}
-
-const FramePage = ({ origin, title, parts }: Props) => {
+const FramePage = ({ origin, parts }: { origin: string; parts: BoxParts }) => {
   const { view, options } = parts;
+  const { title } = view;
   return (
     <html lang={view.lang} dir={view.dir} data-theme={options.theme}>
       <head>
@@ -24,7 +19,8 @@ const FramePage = ({ origin, title, parts }: Props) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <InlineStyle text={frameStyles} />
-        <Discovery origin={origin} edition={{ id: view.story, title }} />
+        <link rel="canonical" href={`${origin}/stories/${view.story}`} />
+        <OEmbedDiscovery origin={origin} edition={{ id: view.story, title }} />
       </head>
       <body>
         <Box {...parts} pageOptions={{ lang: options.lang, actor: options.actor }} />
@@ -60,7 +56,7 @@ export const framePage = route({
     const { index, caching, etag } = await openSelectedEdition(env, url, params.story, selector);
     const parts = await makeBox(env, index, requested);
     return makePage({
-      html: <FramePage origin={url.origin} title={parts.view.title} parts={parts} />,
+      html: <FramePage origin={url.origin} parts={parts} />,
       styles: [frameStyles],
       etag,
       caching,

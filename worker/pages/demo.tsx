@@ -9,9 +9,10 @@ import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import type { Env } from "../env.ts";
 import { route } from "../api/route.ts";
-import { HTML, makePage } from "../http/page.tsx";
+import { HTML } from "../http/page.tsx";
 import { demoStyles } from "./styles/demo-styles.ts";
-import { Shell, shareSite } from "./shell.tsx";
+import { shareSite } from "./sharing.tsx";
+import { makeSitePage } from "./shell.tsx";
 
 const TITLE = "Sample article";
 const DESCRIPTION = "A sample article with the box of a story, as a script and in an iframe.";
@@ -42,50 +43,48 @@ export const demoPage = route({
   run: async ({ env, url, query }) => {
     const { stories, etag } = await openCorpus(env);
     const story = await findStory(env, query.story ?? stories[0]?.id ?? "");
-    const styles = [await writeStyles(env, await openEdition(env, story.id, story.edition))];
+    const index = await openEdition(env, story.id, story.edition);
     const link = <a href={`/stories/${story.id}`}>{story.title}</a>;
-    return makePage({
-      html: (
-        <Shell
-          title={TITLE}
-          description={DESCRIPTION}
-          sharing={shareSite(url.origin, "/demo", TITLE, DESCRIPTION)}
-          styles={styles}
-          canonical={null}
-          head={<meta name="robots" content="noindex" />}
-        >
-          <p class="small">This is a sample page. Its text is filler; only the boxes are real.</p>
-          <article class="sample-article">
-            <h1>Your headline here</h1>
-            <p>
-              This paragraph stands in for the beginning of an article, so that the box below is
-              surrounded by text in the page’s typeface and size.
-            </p>
-            <p>
-              Below are a script tag and the element that it fills. The box’s space is reserved
-              while it loads.
-            </p>
-            <div class="place">
-              <script async src={`/embed/${story.id}.js`} />
-              {h("key-developments", { story: story.id }, link)}
-            </div>
-            <p>This paragraph follows the box, and did not move while the box was loading.</p>
-            <h2>The same box in an iframe</h2>
-            <div class="place">
-              <iframe
-                src={`/embed/${story.id}`}
-                title={story.title}
-                sandbox="allow-scripts allow-popups"
-              />
-              <script async src="/embed/parent.js" />
-            </div>
-            <p>The sample article ends here.</p>
-          </article>
-        </Shell>
-      ),
-      styles,
-      etag,
-      caching: "live",
-    });
+    return makeSitePage(
+      {
+        title: TITLE,
+        description: DESCRIPTION,
+        styles: [await writeStyles(env, index)],
+        sharing: shareSite(url.origin, "/demo"),
+        canonical: null,
+        head: <meta name="robots" content="noindex" />,
+        etag,
+        caching: "live",
+      },
+      <>
+        <p class="small">This is a sample page. Its text is filler; only the boxes are real.</p>
+        <article class="sample-article">
+          <h1>Your headline here</h1>
+          <p>
+            This paragraph stands in for the beginning of an article, so that the box below is
+            surrounded by text in the page’s typeface and size.
+          </p>
+          <p>
+            Below are a script tag and the element that it fills. The box’s space is reserved while
+            it loads.
+          </p>
+          <div class="place">
+            <script async src={`/embed/${story.id}.js`} />
+            {h("key-developments", { story: story.id }, link)}
+          </div>
+          <p>This paragraph follows the box, and did not move while the box was loading.</p>
+          <h2>The same box in an iframe</h2>
+          <div class="place">
+            <iframe
+              src={`/embed/${story.id}`}
+              title={story.title}
+              sandbox="allow-scripts allow-popups"
+            />
+            <script async src="/embed/parent.js" />
+          </div>
+          <p>The sample article ends here.</p>
+        </article>
+      </>,
+    );
   },
 });

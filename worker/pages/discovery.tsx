@@ -30,14 +30,6 @@ export const OEmbedDiscovery = ({ origin, edition: { id, title } }: Props) => {
   );
 };
 
-/** oEmbed discovery, and the story page as the canonical address. */
-export const Discovery = (props: Props) => (
-  <>
-    <link rel="canonical" href={`${props.origin}/stories/${props.edition.id}`} />
-    <OEmbedDiscovery {...props} />
-  </>
-);
-
 /** Feeds and data, for the story page. */
 export const Exports = ({ origin, edition: { id, title } }: Props) => (
   <>

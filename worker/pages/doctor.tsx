@@ -2,10 +2,11 @@
 import * as z from "zod";
 import { route } from "../api/route.ts";
 import { openCorpus, readAsset } from "../corpus/corpus.ts";
-import { HTML, makePage } from "../http/page.tsx";
-import { runDoctor, type PageReport } from "./doctor/run-doctor.ts";
+import { HTML } from "../http/page.tsx";
+import { runDoctor } from "./doctor/run-doctor.ts";
 import { PageReportView } from "./doctor/page-report.tsx";
-import { Shell, shareSite } from "./shell.tsx";
+import { shareSite } from "./sharing.tsx";
+import { makeSitePage } from "./shell.tsx";
 import { doctorStyles } from "./styles/doctor-styles.ts";
 
 const TITLE = "The box does not show?";
@@ -90,35 +91,32 @@ export const doctorPage = route({
   run: async (context) => {
     const { env, url, query } = context;
     const { etag } = await openCorpus(env);
-    const report: PageReport | null = query.page ? await runDoctor(query.page, context) : null;
+    const report = query.page ? await runDoctor(query.page, context) : null;
     const script = await readAsset(env, "/embed/doctor.js");
     const code = withArguments(script, null, url.origin);
     const bookmarklet = `javascript:${encodeURIComponent(withArguments(script, "alert", url.origin))}`;
-    const page = await makePage({
-      html: (
-        <Shell
-          title={TITLE}
-          description={DESCRIPTION}
-          styles={[doctorStyles]}
-          sharing={shareSite(url.origin, "/doctor", TITLE, DESCRIPTION)}
-        >
-          <h1>{TITLE}</h1>
-          <p class="lede">
-            Paste the address of your page. The service fetches it once, without logging in, and
-            says what to change.
-          </p>
-          <Form page={query.page} />
-          {report && <PageReportView report={report} />}
-          <InPage code={code} bookmarklet={bookmarklet} />
-        </Shell>
-      ),
-      styles: [doctorStyles],
-      etag,
-      // A report depends on the state of somebody else's page at this moment.
-      caching: report ? "none" : "live",
-    });
-    return report
-      ? { ...page, isPrivate: true, headers: { ...page.headers, "X-Robots-Tag": "noindex" } }
-      : page;
+    const page = await makeSitePage(
+      {
+        title: TITLE,
+        description: DESCRIPTION,
+        styles: [doctorStyles],
+        sharing: shareSite(url.origin, "/doctor"),
+        etag,
+        // A report depends on the state of somebody else's page at this moment.
+        caching: report ? "none" : "live",
+        ...(report && { headers: { "X-Robots-Tag": "noindex" } }),
+      },
+      <>
+        <h1>{TITLE}</h1>
+        <p class="lede">
+          Paste the address of your page. The service fetches it once, without logging in, and says
+          what to change.
+        </p>
+        <Form page={query.page} />
+        {report && <PageReportView report={report} />}
+        <InPage code={code} bookmarklet={bookmarklet} />
+      </>,
+    );
+    return { ...page, isPrivate: report !== null };
   },
 });

@@ -1,7 +1,9 @@
-/** The layout of the service's pages: head, header and footer. */
+/** The service's pages: their layout (head, header and footer) and headers. */
 import type { ComponentChildren } from "preact";
 import { SERVICE_NAME } from "../exports/service-name.ts";
-import { InlineStyle } from "../http/page.tsx";
+import { InlineStyle, makePage, type PageParts } from "../http/page.tsx";
+import type { Representation } from "../http/response.ts";
+import { ShareTags, type Sharing } from "./sharing.tsx";
 
 const SECTIONS = [
   ["/stories", "Stories"],
@@ -9,54 +11,7 @@ const SECTIONS = [
   ["/docs", "Data"],
   ["/docs#how-it-is-checked", "How it is checked"],
 ] as const;
-export type Section = (typeof SECTIONS)[number][0];
-
-/** Open Graph locale of the pages; ogp.me requires a territory. */
-const LOCALE = "en_GB";
-
-/** How a page is presented when its address is shared (Open Graph). */
-export interface Sharing {
-  /** The page's public address, without a query. */
-  address: string;
-  title: string;
-  description: string;
-  type?: "website" | "article";
-  /** `url` is absolute. */
-  image: { url: string; alt: string; width: number; height: number };
-}
-
-const ShareTags = ({ sharing }: { sharing: Sharing }) => {
-  const { address, title, description, type = "website", image } = sharing;
-  const isWide = image.width > image.height;
-  return (
-    <>
-      <meta property="og:type" content={type} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
-      <meta property="og:site_name" content={SERVICE_NAME} />
-      <meta property="og:locale" content={LOCALE} />
-      <meta property="og:image" content={image.url} />
-      <meta property="og:image:alt" content={image.alt} />
-      <meta property="og:image:width" content={String(image.width)} />
-      <meta property="og:image:height" content={String(image.height)} />
-      <meta name="twitter:card" content={isWide ? "summary_large_image" : "summary"} />
-    </>
-  );
-};
-
-/** Sharing of a page that is not about a story; its image is the service's icon. */
-export const shareSite = (
-  origin: string,
-  path: string,
-  title: string,
-  description: string,
-): Sharing => ({
-  address: origin + path,
-  title,
-  description,
-  image: { url: `${origin}/icon.png`, alt: `${SERVICE_NAME}: the icon`, width: 512, height: 512 },
-});
+type Section = (typeof SECTIONS)[number][0];
 
 interface ShellProps {
   /** Title of the document, to which the service's name is appended. */
@@ -65,7 +20,7 @@ interface ShellProps {
   /** Text of the page's style sheets. */
   styles: readonly string[];
   /** The page's section in the navigation. */
-  section?: Section | undefined;
+  section?: Section;
   /** Not set on pages that nobody shares, such as errors. */
   sharing?: Sharing;
   /** The canonical URL, by default the shared address; null for none. */
@@ -96,9 +51,9 @@ export const Shell = ({
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{title === SERVICE_NAME ? title : `${title} – ${SERVICE_NAME}`}</title>
+      <title>{`${title} – ${SERVICE_NAME}`}</title>
       <meta name="description" content={description} />
-      {sharing && <ShareTags sharing={sharing} />}
+      {sharing && <ShareTags title={title} description={description} sharing={sharing} />}
       {canonical && <link rel="canonical" href={canonical} />}
       {head}
       {styles.map((text) => (
@@ -131,3 +86,18 @@ export const Shell = ({
     </body>
   </html>
 );
+
+type SitePage = Omit<ShellProps, "children"> & Pick<PageParts, "etag" | "caching" | "headers">;
+
+/** A page in the service's layout. */
+export const makeSitePage = (
+  { etag, caching, headers, ...props }: SitePage,
+  content: ComponentChildren,
+): Promise<Representation> =>
+  makePage({
+    html: <Shell {...props}>{content}</Shell>,
+    styles: props.styles,
+    etag,
+    caching,
+    ...(headers && { headers }),
+  });

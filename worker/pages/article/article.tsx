@@ -5,7 +5,7 @@ import { en } from "../../../widget/i18n/languages/en.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { editionRoute } from "../../api/edition-route.ts";
-import { SELECTOR } from "../../api/edition-selector.ts";
+import { SELECTOR, type SelectedEdition } from "../../api/edition-selector.ts";
 import { findObject } from "../../api/routes/read-object.ts";
 import {
   cutParagraphs,
@@ -14,13 +14,13 @@ import {
   type CitedPassage,
   type Paragraph,
 } from "../../corpus/article-passages.ts";
-import type { EditionIndex } from "../../corpus/edition-index.ts";
-import { HTML, makePage } from "../../http/page.tsx";
+import { HTML } from "../../http/page.tsx";
+import type { Representation } from "../../http/response.ts";
 import { writeArticleRows } from "./article-rows.ts";
 import { ArticleText, type Anchors } from "./article-text.tsx";
 import { OEmbedDiscovery } from "../discovery.tsx";
-import { Shell } from "../shell.tsx";
-import { shareStory } from "../story/story.tsx";
+import { shareStory } from "../sharing.tsx";
+import { makeSitePage } from "../shell.tsx";
 import { articleStyles } from "../styles/article-styles.ts";
 
 /** Assigns fragment identifiers to passages. */
@@ -79,58 +79,59 @@ const ArticleSource = ({ edition, article }: { edition: Edition; article: Articl
   );
 };
 
-function renderArticlePage(index: EditionIndex, article: Article, origin: string) {
+function renderArticlePage(
+  { index, caching }: SelectedEdition,
+  article: Article,
+  origin: string,
+): Promise<Representation> {
   const { edition } = index;
   const passages = listPassages(index, article.id);
   const anchors = placeAnchors(passages);
   const paragraphs =
     article.body === null ? quotePassages(passages) : cutParagraphs(article.body, passages);
-  const styles = [articleStyles, writeArticleRows(paragraphs, anchors)];
-  const sharing = shareStory(origin, edition, `/articles/${article.id}`, article.title);
-  return makePage({
-    html: (
-      <Shell
-        title={article.title}
-        description={`A source of “${edition.title}” with its cited passages marked.`}
-        styles={styles}
-        section="/stories"
-        sharing={sharing}
-        canonical={article.url ?? sharing.address}
-        head={
-          <>
-            <link
-              rel="alternate"
-              type="application/json"
-              href={`/v1/stories/${edition.id}/articles/${article.id}`}
-            />
-            <OEmbedDiscovery origin={origin} edition={edition} />
-          </>
-        }
-      >
-        <p class="small">
-          <a href={`/stories/${edition.id}`} lang={edition.language}>
-            {edition.title}
-          </a>{" "}
-          · Report {article.letter} of {edition.articles.length}
-        </p>
-        <h1 lang={article.language} class="report-title">
-          {article.title}
-        </h1>
-        <ArticleSource edition={edition} article={article} />
-        <ArticleText
-          edition={edition}
-          language={article.language}
-          paragraphs={paragraphs}
-          anchors={anchors}
-        />
-      </Shell>
-    ),
-    styles,
-    etag: edition.edition,
-    caching: "live",
-    // The outlet owns the text: search engines should index it there.
-    headers: { "X-Robots-Tag": "noindex" },
-  });
+  const sharing = shareStory(origin, edition, `/articles/${article.id}`);
+  return makeSitePage(
+    {
+      title: article.title,
+      description: `A source of “${edition.title}” with its cited passages marked.`,
+      styles: [articleStyles, writeArticleRows(paragraphs, anchors)],
+      section: "/stories",
+      sharing,
+      canonical: article.url ?? sharing.address,
+      head: (
+        <>
+          <link
+            rel="alternate"
+            type="application/json"
+            href={`/v1/stories/${edition.id}/articles/${article.id}`}
+          />
+          <OEmbedDiscovery origin={origin} edition={edition} />
+        </>
+      ),
+      etag: edition.edition,
+      caching,
+      // The outlet owns the text: search engines should index it there.
+      headers: { "X-Robots-Tag": "noindex" },
+    },
+    <>
+      <p class="small">
+        <a href={`/stories/${edition.id}`} lang={edition.language}>
+          {edition.title}
+        </a>{" "}
+        · Report {article.letter} of {edition.articles.length}
+      </p>
+      <h1 lang={article.language} class="report-title">
+        {article.title}
+      </h1>
+      <ArticleSource edition={edition} article={article} />
+      <ArticleText
+        edition={edition}
+        language={article.language}
+        paragraphs={paragraphs}
+        anchors={anchors}
+      />
+    </>,
+  );
 }
 
 export const articlePage = editionRoute({
@@ -141,12 +142,6 @@ export const articlePage = editionRoute({
   query: z.object(SELECTOR),
   ignoresUnknown: true,
   types: [HTML],
-  run: async ({ url, params }, { index, caching }) => {
-    const page = await renderArticlePage(
-      index,
-      findObject(index, "article", params.article),
-      url.origin,
-    );
-    return { ...page, caching };
-  },
+  run: ({ url, params }, selected) =>
+    renderArticlePage(selected, findObject(selected.index, "article", params.article), url.origin),
 });

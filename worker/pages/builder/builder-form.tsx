@@ -13,9 +13,6 @@ interface FormProps {
   options: ReadonlyMap<string, string>;
 }
 
-/** Options that are not in the form: `host` is for copies of the script. */
-const EXCLUDED = new Set(["host"]);
-
 const languageName = (language: string): string =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 
@@ -59,26 +56,28 @@ function listChoices(
 }
 
 /** What applies if the option is not set. */
-const describeDefault = ({ unset, default: value }: OptionDefinition): string => {
-  const text = unset?.replaceAll("`", "");
-  return text ?? (value === false ? "no" : String(value));
-};
+const describeDefault = ({ unset, default: value }: OptionDefinition): string =>
+  unset?.replaceAll("`", "") ?? (value === false ? "no" : String(value));
 
-const Input = ({
-  name,
-  definition,
-  value,
-}: {
+interface InputProps {
   name: string;
   definition: OptionDefinition;
   value: string;
-}) => {
+}
+
+const Input = ({ name, definition, value }: InputProps) => {
   const common = { name, value, placeholder: describeDefault(definition) };
   if (definition.type === "integer")
     return <input type="number" min={definition.min} max={definition.max} {...common} />;
   if (definition.type === "day") return <input type="date" {...common} />;
   return <input type="text" {...common} />;
 };
+
+interface FieldProps {
+  name: string;
+  definition: OptionDefinition;
+  props: FormProps;
+}
 
 const Field = ({ name, definition, props }: FieldProps) => {
   const choices = listChoices(name, definition, props);
@@ -102,14 +101,8 @@ const Field = ({ name, definition, props }: FieldProps) => {
   );
 };
 
-interface FieldProps {
-  name: string;
-  definition: OptionDefinition;
-  props: FormProps;
-}
-
-/** In the order of the table, without aliases. */
-const FIELDS = OPTIONS.filter(([name, { aliasOf }]) => !aliasOf && !EXCLUDED.has(name));
+/** In the order of the table, without aliases, and without `host`, which is for copies of the script. */
+const FIELDS = OPTIONS.filter(([name, { aliasOf }]) => !aliasOf && name !== "host");
 
 export const BuilderForm = (props: FormProps) => (
   <form method="get" action="/">

@@ -8,10 +8,11 @@ import { findStory, openCorpus, openEdition } from "../../corpus/corpus.ts";
 import { optionParameters, toAttributes } from "../../embeds/option-parameters.ts";
 import { framePath } from "../../embeds/snippets.ts";
 import { writeSnippets } from "../../embeds/snippets-route.ts";
-import { HTML, makePage } from "../../http/page.tsx";
+import { HTML } from "../../http/page.tsx";
 import { BuilderForm } from "./builder-form.tsx";
 import { Code, Places, placeStyles } from "./builder-places.tsx";
-import { Shell, shareSite } from "../shell.tsx";
+import { shareSite } from "../sharing.tsx";
+import { makeSitePage } from "../shell.tsx";
 import { builderStyles } from "../styles/builder-styles.ts";
 
 const TITLE = "Put the box into your article";
@@ -138,46 +139,43 @@ export const builderPage = route({
     const index = await openEdition(env, story.id, story.edition);
     options.delete("story");
     const snippets = await writeSnippets(env, url, story, options);
-    const styles = [builderStyles, placeStyles];
-    return makePage({
-      html: (
-        <Shell
-          title={TITLE}
-          description={DESCRIPTION}
-          styles={styles}
-          section="/"
-          sharing={shareSite(url.origin, "/", TITLE, DESCRIPTION)}
-          head={
-            <>
-              <script async src="/embed/key-developments.js" />
-              <script defer src="/pages/builder.js" />
-            </>
-          }
-          class="builder"
-        >
-          <h1>{TITLE}</h1>
-          <p class="lede">{DESCRIPTION}</p>
-          <div class="steps">
-            <Preview story={story} options={options} />
-            <div class="side">
-              <Places />
-              <Code snippets={snippets} />
-              <BuilderForm stories={stories} story={story} index={index} options={options} />
-              <p class="small">
-                <a href="#missing">The box does not show?</a>
-              </p>
-            </div>
+    return makeSitePage(
+      {
+        title: TITLE,
+        description: DESCRIPTION,
+        styles: [builderStyles, placeStyles],
+        section: "/",
+        sharing: shareSite(url.origin, "/"),
+        head: (
+          <>
+            <script async src="/embed/key-developments.js" />
+            <script defer src="/pages/builder.js" />
+          </>
+        ),
+        class: "builder",
+        etag,
+        caching: "live",
+      },
+      <>
+        <h1>{TITLE}</h1>
+        <p class="lede">{DESCRIPTION}</p>
+        <div class="steps">
+          <Preview story={story} options={options} />
+          <div class="side">
+            <Places />
+            <Code snippets={snippets} />
+            <BuilderForm stories={stories} story={story} index={index} options={options} />
+            <p class="small">
+              <a href="#missing">The box does not show?</a>
+            </p>
           </div>
-          <div class="more">
-            <Policy origin={url.origin} />
-            <Missing />
-            <Consent />
-          </div>
-        </Shell>
-      ),
-      styles,
-      etag,
-      caching: "live",
-    });
+        </div>
+        <div class="more">
+          <Policy origin={url.origin} />
+          <Missing />
+          <Consent />
+        </div>
+      </>,
+    );
   },
 });

@@ -4,7 +4,7 @@ import { describeDefault } from "../../../widget/option-rows.ts";
 import { describeValues } from "../../../widget/option-problems.ts";
 import { OPTIONS } from "../../../widget/options.ts";
 import type { Route } from "../../api/route.ts";
-import type { listTasks } from "../../api/tasks.ts";
+import type { listTasks } from "./tasks.ts";
 import { PROBLEM_KINDS } from "../../http/problem.ts";
 import { MarkedText } from "./marked-text.tsx";
 

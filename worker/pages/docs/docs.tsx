@@ -3,13 +3,14 @@ import * as z from "zod";
 import { openExamples } from "../../api/examples.ts";
 import { readParameters } from "../../api/parameter.ts";
 import { route, type Route, type Tag } from "../../api/route.ts";
-import { listTasks } from "../../api/tasks.ts";
+import { listTasks } from "./tasks.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
-import { HTML, makePage } from "../../http/page.tsx";
+import { HTML } from "../../http/page.tsx";
 import { Checks, Conventions, Files, Options, Problems, Section, Tasks } from "./docs-guide.tsx";
 import { requestExamples, type Example } from "./example-response.ts";
 import { OperationEntry } from "./operation-entry.tsx";
-import { Shell, shareSite } from "../shell.tsx";
+import { shareSite } from "../sharing.tsx";
+import { makeSitePage } from "../shell.tsx";
 import { WhereTried } from "../where-tried.tsx";
 import { docsStyles } from "../styles/docs-styles.ts";
 
@@ -111,53 +112,51 @@ export const docsPage = route({
       readParameters(env),
     ]);
     const groups = groupExamples(examples);
-    return makePage({
-      html: (
-        <Shell
-          title={TITLE}
-          description={DESCRIPTION}
-          styles={[docsStyles]}
-          section="/docs"
-          sharing={shareSite(url.origin, "/docs", TITLE, DESCRIPTION)}
-          head={<script defer src="/pages/docs.js" />}
-        >
-          <h1>{TITLE}</h1>
-          <p class="lede">
-            {DESCRIPTION} For programs: <a href="/v1/openapi.json">OpenAPI 3.1</a>. For a box in a
-            page: <a href="/">the code</a>, its <a href="#options">options and types</a>, and{" "}
-            <a href="/doctor">a check of the page</a>.
-          </p>
-          <div class="manual-page">
-            <Contents groups={groups} />
-            <div class="manual">
-              <Tasks tasks={listTasks(exampleOf)} />
-              <Conventions />
-              <Checks />
-              <Options />
-              {groups.map(({ tag, title, examples: ofTag }) => (
-                <Section id={tag} title={title} key={tag}>
-                  {ofTag.map((example) => (
-                    <OperationEntry
-                      example={example}
-                      parameters={parameters.get(example.operation.path) ?? []}
-                      origin={url.origin}
-                      key={example.operation.id}
-                    />
-                  ))}
-                </Section>
-              ))}
-              <Section id="tried" title="Where the box was tried">
-                <WhereTried />
+    return makeSitePage(
+      {
+        title: TITLE,
+        description: DESCRIPTION,
+        styles: [docsStyles],
+        section: "/docs",
+        sharing: shareSite(url.origin, "/docs"),
+        head: <script defer src="/pages/docs.js" />,
+        etag,
+        caching: "live",
+      },
+      <>
+        <h1>{TITLE}</h1>
+        <p class="lede">
+          {DESCRIPTION} For programs: <a href="/v1/openapi.json">OpenAPI 3.1</a>. For a box in a
+          page: <a href="/">the code</a>, its <a href="#options">options and types</a>, and{" "}
+          <a href="/doctor">a check of the page</a>.
+        </p>
+        <div class="manual-page">
+          <Contents groups={groups} />
+          <div class="manual">
+            <Tasks tasks={listTasks(exampleOf)} />
+            <Conventions />
+            <Checks />
+            <Options />
+            {groups.map(({ tag, title, examples: ofTag }) => (
+              <Section id={tag} title={title} key={tag}>
+                {ofTag.map((example) => (
+                  <OperationEntry
+                    example={example}
+                    parameters={parameters.get(example.operation.path) ?? []}
+                    origin={url.origin}
+                    key={example.operation.id}
+                  />
+                ))}
               </Section>
-              <Files routes={routes.filter((other) => !isOperation(other))} />
-              <Problems />
-            </div>
+            ))}
+            <Section id="tried" title="Where the box was tried">
+              <WhereTried />
+            </Section>
+            <Files routes={routes.filter((other) => !isOperation(other))} />
+            <Problems />
           </div>
-        </Shell>
-      ),
-      styles: [docsStyles],
-      etag,
-      caching: "live",
-    });
+        </div>
+      </>,
+    );
   },
 });

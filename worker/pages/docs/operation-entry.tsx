@@ -4,7 +4,12 @@ import { writeCodeSamples } from "./code-samples.ts";
 import type { Example } from "./example-response.ts";
 import { MarkedText } from "./marked-text.tsx";
 
-const ParameterRow = ({ parameter, example }: { parameter: Parameter; example?: string }) => {
+interface RowProps {
+  parameter: Parameter;
+  example: string | undefined;
+}
+
+const ParameterRow = ({ parameter, example }: RowProps) => {
   const { name, required, description, schema } = parameter;
   const values = listValues(schema);
   const isShort = values.length > 0 && values.length < 12;
@@ -40,11 +45,9 @@ const Parameters = ({
       </tr>
     </thead>
     <tbody>
-      {parameters.map((parameter) => {
-        const value = values[parameter.name];
-        const example = value === undefined ? {} : { example: value };
-        return <ParameterRow parameter={parameter} {...example} key={parameter.name} />;
-      })}
+      {parameters.map((parameter) => (
+        <ParameterRow parameter={parameter} example={values[parameter.name]} key={parameter.name} />
+      ))}
     </tbody>
   </table>
 );

@@ -1,11 +1,11 @@
 /** `/stories`: the list of stories. */
 import * as z from "zod";
-import { en } from "../../../widget/i18n/languages/en.ts";
-import { formatDate } from "../../../widget/i18n/format-date.ts";
 import { route } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
-import { HTML, makePage } from "../../http/page.tsx";
-import { Shell, shareSite } from "../shell.tsx";
+import { HTML } from "../../http/page.tsx";
+import { Day } from "../day.tsx";
+import { shareSite } from "../sharing.tsx";
+import { makeSitePage } from "../shell.tsx";
 import { siteStyles } from "../styles/site-styles.ts";
 
 const TITLE = "Stories";
@@ -21,42 +21,40 @@ export const storiesPage = route({
   types: [HTML],
   run: async ({ env, url: { origin } }) => {
     const { stories, etag } = await openCorpus(env);
-    return makePage({
-      html: (
-        <Shell
-          title={TITLE}
-          description={DESCRIPTION}
-          styles={[siteStyles]}
-          section="/stories"
-          sharing={shareSite(origin, "/stories", TITLE, DESCRIPTION)}
-        >
-          <h1>{TITLE}</h1>
-          <p class="lede">{DESCRIPTION}</p>
-          <ul class="plain column">
-            {stories.map(({ id, title, summary, language, published }) => (
-              <li key={id}>
-                <h2 lang={language}>
-                  <a href={`/stories/${id}`}>{title}</a>
-                </h2>
-                <p lang={language}>{summary}</p>
-                <p class="small">
-                  {published === null ? (
-                    "Draft, not published"
-                  ) : (
-                    <>
-                      Edition of <time datetime={published}>{formatDate(published, en).text}</time>
-                    </>
-                  )}{" "}
-                  · <a href={`/?story=${id}`}>Embed</a> · <a href={`/v1/stories/${id}`}>JSON</a>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Shell>
-      ),
-      styles: [siteStyles],
-      etag,
-      caching: "live",
-    });
+    return makeSitePage(
+      {
+        title: TITLE,
+        description: DESCRIPTION,
+        styles: [siteStyles],
+        section: "/stories",
+        sharing: shareSite(origin, "/stories"),
+        etag,
+        caching: "live",
+      },
+      <>
+        <h1>{TITLE}</h1>
+        <p class="lede">{DESCRIPTION}</p>
+        <ul class="plain column">
+          {stories.map(({ id, title, summary, language, published }) => (
+            <li key={id}>
+              <h2 lang={language}>
+                <a href={`/stories/${id}`}>{title}</a>
+              </h2>
+              <p lang={language}>{summary}</p>
+              <p class="small">
+                {published === null ? (
+                  "Draft, not published"
+                ) : (
+                  <>
+                    Edition of <Day day={published} />
+                  </>
+                )}{" "}
+                · <a href={`/?story=${id}`}>Embed</a> · <a href={`/v1/stories/${id}`}>JSON</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </>,
+    );
   },
 });

@@ -3,20 +3,20 @@ import { findCorrectedDevelopment } from "../../../data/edition/corrected-develo
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import type { Correction, Edition } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
-import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
+import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { parseOptions } from "../../../widget/options.ts";
 import type { SelectedEdition } from "../../api/edition-selector.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
 import { Box, BoxScript, makeFullBox } from "../../embeds/box.tsx";
 import { openLabels } from "../../corpus/labels.ts";
-import { SHARE_HEIGHT, SHARE_WIDTH } from "../../exports/images/share-size.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";
-import { storyUrls } from "../../exports/story-urls.ts";
-import { JsonLd, makePage } from "../../http/page.tsx";
+import { JsonLd } from "../../http/page.tsx";
 import type { Representation } from "../../http/response.ts";
+import { Day } from "../day.tsx";
 import { Exports, OEmbedDiscovery } from "../discovery.tsx";
-import { Shell, type Sharing } from "../shell.tsx";
+import { shareStory } from "../sharing.tsx";
+import { makeSitePage } from "../shell.tsx";
 import { StoryPurposes } from "./story-purposes.tsx";
 import { boxStyles, storyStyles } from "../styles/story-styles.ts";
 
@@ -27,8 +27,6 @@ const LICENCES: Record<string, readonly [name: string, url: string]> = {
   "CC-BY-SA-4.0": ["CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"],
   "ODbL-1.0": ["ODbL 1.0", "https://opendatacommons.org/licenses/odbl/1-0/"],
 };
-
-const Day = ({ day }: { day: string }) => <time datetime={day}>{formatDate(day, en).text}</time>;
 
 const Editions = ({ story, edition }: { story: StoryEntry; edition: Edition }) => (
   <section class="sheet" aria-labelledby="editions">
@@ -154,28 +152,6 @@ const Contact = ({ edition: { contact, licence } }: { edition: Edition }) => {
   );
 };
 
-/** Sharing of a page about a story. `path`: the page's path below the story page. */
-export function shareStory(
-  origin: string,
-  edition: Edition,
-  path = "",
-  title = edition.title,
-): Sharing {
-  const { page, file } = storyUrls(origin, edition.id);
-  return {
-    address: page + path,
-    title,
-    description: edition.summary,
-    type: "article",
-    image: {
-      url: file("shareImage"),
-      alt: `${edition.title}: what is at issue, and the latest development`,
-      width: SHARE_WIDTH,
-      height: SHARE_HEIGHT,
-    },
-  };
-}
-
 /** The story page at the selected edition. */
 export async function renderStoryPage(
   { env, url }: Pick<RouteContext, "env" | "url">,
@@ -192,42 +168,39 @@ export async function renderStoryPage(
   });
   const { origin } = url;
   const jsonLd = toJsonLdText(edition, origin, await openLabels(env, edition.language));
-  const styles = [storyStyles, boxStyles];
-  return makePage({
-    html: (
-      <Shell
-        title={edition.title}
-        description={edition.summary}
-        styles={styles}
-        section="/stories"
-        sharing={shareStory(origin, edition)}
-        head={
-          <>
-            <OEmbedDiscovery origin={origin} edition={edition} />
-            <Exports origin={origin} edition={edition} />
-            <JsonLd text={jsonLd} />
-          </>
-        }
-        box={
-          <>
-            <Box {...parts} pageOptions={parts.options} />
-            <BoxScript />
-          </>
-        }
-        class="below"
-      >
-        <div>
-          <OtherDevelopments edition={edition} />
-          <Editions story={story} edition={edition} />
-          <Corrections edition={edition} />
-          <Contact edition={edition} />
-        </div>
-        <StoryPurposes edition={edition} />
-      </Shell>
-    ),
-    styles,
-    // Every edition's page lists all editions, so it changes with them.
-    etag: `${corpus.etag}-${etag}`,
-    caching: "live",
-  });
+  return makeSitePage(
+    {
+      title: edition.title,
+      description: edition.summary,
+      styles: [storyStyles, boxStyles],
+      section: "/stories",
+      sharing: shareStory(origin, edition),
+      head: (
+        <>
+          <OEmbedDiscovery origin={origin} edition={edition} />
+          <Exports origin={origin} edition={edition} />
+          <JsonLd text={jsonLd} />
+        </>
+      ),
+      box: (
+        <>
+          <Box {...parts} pageOptions={parts.options} />
+          <BoxScript />
+        </>
+      ),
+      class: "below",
+      // Every edition's page lists all editions, so it changes with them.
+      etag: `${corpus.etag}-${etag}`,
+      caching: "live",
+    },
+    <>
+      <div>
+        <OtherDevelopments edition={edition} />
+        <Editions story={story} edition={edition} />
+        <Corrections edition={edition} />
+        <Contact edition={edition} />
+      </div>
+      <StoryPurposes edition={edition} />
+    </>,
+  );
 }

@@ -1,7 +1,7 @@
-/** Common tasks, each with a request that performs it. */
-import type { Edition } from "../../data/model/edition.ts";
-import { exampleUrl, type ExampleValues } from "./examples.ts";
-import type { Route } from "./route.ts";
+/** Common tasks of API users, each with a request that performs it. */
+import type { Edition } from "../../../data/model/edition.ts";
+import { exampleUrl, type ExampleValues } from "../../api/examples.ts";
+import type { Route } from "../../api/route.ts";
 
 interface Task extends Pick<Route, "path" | "example"> {
   title: string;
