@@ -23,7 +23,7 @@ const checkPolicy: PageCheck = ({ page, url, headers, origin }) => {
   const policies = parsePolicies(
     [headers.get("Content-Security-Policy") ?? "", ...page.policies].join(","),
   );
-  const findings = page.tags.flatMap((tag) =>
+  return page.tags.flatMap((tag) =>
     policies.flatMap((policy) =>
       listRequests(tag, url, origin).flatMap(({ directive, url: address }): Finding[] => {
         const nonce = tag.attributes.get("nonce");
@@ -48,7 +48,6 @@ const checkPolicy: PageCheck = ({ page, url, headers, origin }) => {
       }),
     ),
   );
-  return findings;
 };
 
 const checkIsolation: PageCheck = ({ page, url, headers, origin }) => {

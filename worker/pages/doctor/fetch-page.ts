@@ -71,8 +71,9 @@ export async function fetchPage(
     }
     const location = response.headers.get("Location");
     if (response.status >= 300 && response.status < 400 && location !== null) {
-      if (!URL.canParse(location, url)) return { reason: "address", refusal: "not-a-url" };
-      next = new URL(location, url).href;
+      const target = URL.parse(location, url);
+      if (!target) return { reason: "address", refusal: "not-a-url" };
+      next = target.href;
       continue;
     }
     if (!response.ok) return { reason: "status", status: response.status };

@@ -39,8 +39,8 @@ const isPrivateName = (host: string): boolean =>
 export function parsePageAddress(text: string, ownOrigin: string): AddressResult {
   const trimmed = text.trim();
   const address = /^[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
-  if (!URL.canParse(address)) return { refusal: "not-a-url" };
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (!url) return { refusal: "not-a-url" };
   if (url.protocol !== "https:" && url.protocol !== "http:") return { refusal: "not-http" };
   if (url.username || url.password) return { refusal: "credentials" };
   // The URL parser drops a scheme's default port; any other port is refused.

@@ -28,10 +28,8 @@ export const quoteTag = ({ name, attributes }: ScannedTag): string => {
 };
 
 /** The absolute URL that a tag loads; null if it has none. */
-export const resolveAddress = (tag: ScannedTag, base: URL): URL | null => {
-  const address = addressOf(tag);
-  return URL.canParse(address, base) ? new URL(address, base) : null;
-};
+export const resolveAddress = (tag: ScannedTag, base: URL): URL | null =>
+  URL.parse(addressOf(tag), base);
 
 /** Id of the story that a tag names; null for a script that any story's element uses. */
 export function storyOf(tag: ScannedTag, base: URL): string | null {

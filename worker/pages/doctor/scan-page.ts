@@ -44,8 +44,7 @@ const isBoxAddress = (address: string, origin: string): boolean =>
 
 /** The address that a tag loads, or will load once it is no longer delayed; empty if it has none. */
 export function addressOf({ attributes }: Pick<ScannedTag, "attributes">): string {
-  const name = ADDRESS_ATTRIBUTES.find((attribute) => attributes.get(attribute));
-  return name ? (attributes.get(name) ?? "") : "";
+  return ADDRESS_ATTRIBUTES.map((name) => attributes.get(name)).find(Boolean) ?? "";
 }
 
 export async function scanPage(
@@ -70,8 +69,7 @@ export async function scanPage(
     const attributes = new Map(
       Array.from(entries, ([key, value]): [string, string] => [key.toLowerCase(), value]),
     );
-    const address = addressOf({ attributes });
-    const url = URL.canParse(address, base) ? new URL(address, base).href : "";
+    const url = URL.parse(addressOf({ attributes }), base)?.href ?? "";
     if (page.tags.length < MAX_TAGS && (name === "key-developments" || isBoxAddress(url, origin)))
       page.tags.push({ name, attributes, inHead });
   };
@@ -109,12 +107,10 @@ export async function scanPage(
     })
     .on("a", {
       element(element) {
-        const [, story] =
-          /^\/stories\/([a-z0-9-]+)\/?$/.exec(
-            (element.getAttribute("href") ?? "").replace(origin, ""),
-          ) ?? [];
-        if (story && element.getAttribute("href")?.startsWith(origin))
-          page.linkedStories.push(story);
+        const href = element.getAttribute("href") ?? "";
+        if (!href.startsWith(origin)) return;
+        const [, story] = /^\/stories\/([a-z0-9-]+)\/?$/.exec(href.slice(origin.length)) ?? [];
+        if (story) page.linkedStories.push(story);
       },
     });
   const bytes = await response.arrayBuffer();
