@@ -1,6 +1,6 @@
 /** Example requests for every route, with ids of the current corpus: the response shows what the route is for. */
 import type { Edition } from "../../data/model/edition.ts";
-import { findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
+import { findPreviousEdition, findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { fillPath, listNames } from "./path-template.ts";
 import type { ExampleContext, Route } from "./route.ts";
@@ -62,7 +62,6 @@ export async function openExamples(
   const { stories } = await openCorpus(env);
   const story = await findStory(env, stories[0]?.id ?? "");
   const { edition } = await openEdition(env, story.id, story.edition);
-  const previous = story.editions.findLast((archived) => archived.edition !== story.edition);
-  const context = { origin, previous: previous?.edition ?? story.edition };
+  const context = { origin, previous: findPreviousEdition(story, story.edition) };
   return (definition) => findExample(definition, edition, context);
 }

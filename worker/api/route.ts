@@ -88,7 +88,7 @@ export interface Route<
 export interface ExampleContext {
   /** Public address of the service. */
   origin: string;
-  /** The edition before the current one; the current one if it is the first. */
+  /** The edition before the current one that is not withdrawn; the current one if it is the first. */
   previous: string;
 }
 

@@ -3,6 +3,7 @@ import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import { findExample } from "../api/examples.ts";
 import { describeRoutes } from "../api/openapi.ts";
+import { findPreviousEdition } from "../corpus/corpus.ts";
 import { DEFAULT_ORIGIN, parseOrigin } from "../http/origin.ts";
 import { ROUTES } from "../routes.ts";
 
@@ -13,9 +14,6 @@ export function makeOpenApi(read: (path: string) => string, address = DEFAULT_OR
   const [story] = stories;
   if (!story) throw new Error("the corpus has no story for the examples");
   const edition: Edition = JSON.parse(read(`${story.id}/${story.edition}.json`));
-  const archived = story.editions.findLast(
-    ({ edition: id, withdrawal }) => id !== story.edition && !withdrawal,
-  );
-  const context = { origin, previous: archived?.edition ?? story.edition };
+  const context = { origin, previous: findPreviousEdition(story, story.edition) };
   return describeRoutes(ROUTES, (definition) => findExample(definition, edition, context), origin);
 }

@@ -71,6 +71,14 @@ export async function findStory(env: Env, id: string): Promise<StoryEntry> {
   });
 }
 
+/** The edition published before another and not withdrawn; the same one if it is the first. */
+export function findPreviousEdition({ editions }: StoryEntry, id: string): string {
+  const position = editions.findIndex(({ edition }) => edition === id);
+  // A draft is not in the list and is newer than all.
+  const earlier = position === -1 ? editions : editions.slice(0, position);
+  return earlier.findLast(({ withdrawal }) => !withdrawal)?.edition ?? id;
+}
+
 /** Throws if the edition's schema version is not the one that this code reads. */
 function assertSchema({ edition, schema }: { edition: string; schema: number }): void {
   if (schema !== SCHEMA_VERSION)
@@ -97,4 +105,19 @@ export async function openEdition(env: Env, story: string, edition: string): Pro
     used -= size;
   }
   return index;
+}
+
+/** Opens an archived edition; null if it was withdrawn, or has a schema that this code does not read. */
+export async function openArchived(
+  env: Env,
+  story: string,
+  { edition, withdrawal }: StoryEntry["editions"][number],
+): Promise<EditionIndex | null> {
+  if (withdrawal) return null;
+  try {
+    return await openEdition(env, story, edition);
+  } catch (error) {
+    if (error instanceof Problem && error.kind === "unsupported-schema") return null;
+    throw error;
+  }
 }

@@ -26,7 +26,7 @@ export interface BoxParts {
 
 type LoadOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
   /** The edition that the box shows. If set, the content says what is new since then. */
-  from?: EditionIndex | undefined;
+  from?: EditionIndex | null | undefined;
 };
 
 /** The first view of an edition, with its texts formatted. The interface is in the story's language unless `lang` is set. */

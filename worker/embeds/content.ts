@@ -10,7 +10,7 @@ import {
 } from "../../widget/content/details-path.ts";
 import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";
 import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
-import { fetchAsset, openEdition } from "../corpus/corpus.ts";
+import { fetchAsset, openArchived } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/query.ts";
@@ -49,10 +49,9 @@ export const readContent = route({
     );
     const { order } = query;
     const requested = { actor: query.actor ?? null };
-    // The box's edition may no longer be published; then the response does not say what is new.
-    const isPublished = story.editions.some(({ edition }) => edition === query.from);
-    const from =
-      isPublished && query.from ? await openEdition(env, story.id, query.from) : undefined;
+    // If the box's edition can no longer be read, the response does not say what is new.
+    const shown = story.editions.find(({ edition }) => edition === query.from);
+    const from = shown && (await openArchived(env, story.id, shown));
     const content = await loadContent(env, index, {
       from,
       order,

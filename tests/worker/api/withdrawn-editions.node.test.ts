@@ -41,6 +41,13 @@ describe("a withdrawn edition", () => {
     expect(await response.text()).toContain(REASON);
   });
 
+  test("is not compared in the content for a box that still shows it", async () => {
+    const path = `/embed/${STORY}/content?from=${service.withdrawn}`;
+    const content = await service.readJson<object>(path);
+    expect(content).toMatchObject({ edition: service.editions[2] });
+    expect(content).not.toHaveProperty("update");
+  });
+
   test("shows the reason in a frame on any page", async () => {
     const response = await service.fetchPath(`/embed/${STORY}?edition=${service.withdrawn}`, {
       headers: { Accept: "text/html" },

@@ -1,11 +1,17 @@
 /** The editions of a story, and the difference between two of them. */
 import * as z from "zod";
-import { findStory, openCorpus, openEdition, type StoryEntry } from "../../corpus/corpus.ts";
+import {
+  findPreviousEdition,
+  findStory,
+  openCorpus,
+  openEdition,
+  type StoryEntry,
+} from "../../corpus/corpus.ts";
 import { diffEditions } from "../../corpus/diff-editions.ts";
 import { EditionId, selectEdition, SELECTOR } from "../edition-selector.ts";
 import { cutPage } from "../paginate.ts";
 import type { EditionItem } from "../responses/editions.ts";
-import { ORDER, PAGE } from "../query.ts";
+import { inOrder, ORDER, PAGE } from "../query.ts";
 import { route } from "../route.ts";
 
 function listNewest({ id, edition: current, editions }: StoryEntry): EditionItem[] {
@@ -45,8 +51,7 @@ export const listEditions = route({
       if (published === null) return query.from === undefined && query.to === undefined;
       return published >= from && published <= to;
     });
-    const ordered = order === "oldest" ? items.toReversed() : items;
-    const { page, headers } = cutPage(etag, url, query, ordered);
+    const { page, headers } = cutPage(etag, url, query, inOrder(items, order));
     return { json: page, caching: "live", etag, headers };
   },
 });
@@ -65,14 +70,6 @@ export const readEdition = route({
   },
 });
 
-/** The edition published before another and not withdrawn; the same one if it is the first. */
-function findPrevious({ editions }: StoryEntry, id: string): string {
-  const position = editions.findIndex(({ edition }) => edition === id);
-  // A draft is not in the list and is newer than all.
-  const earlier = position === -1 ? editions : editions.slice(0, position);
-  return earlier.findLast(({ withdrawal }) => !withdrawal)?.edition ?? id;
-}
-
 export const compareEditions = route({
   id: "compareEditions",
   path: "/v1/stories/{story}/diff",
@@ -90,7 +87,11 @@ export const compareEditions = route({
   run: async ({ env, params, query }) => {
     const story = await findStory(env, params.story);
     const to = selectEdition(story, { edition: query.to }, "to");
-    const from = selectEdition(story, { edition: query.from ?? findPrevious(story, to) }, "from");
+    const from = selectEdition(
+      story,
+      { edition: query.from ?? findPreviousEdition(story, to) },
+      "from",
+    );
     const [before, after] = await Promise.all([
       openEdition(env, story.id, from),
       openEdition(env, story.id, to),
