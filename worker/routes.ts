@@ -7,9 +7,9 @@ import { listActors, readActor } from "./api/routes/actors.ts";
 import { listArticles, readArticle } from "./api/routes/articles.ts";
 import {
   citeActor,
+  citeArticle,
   citeClaim,
   citeDevelopment,
-  citeSource,
   citeStatement,
   citeStory,
 } from "./api/routes/cite.ts";
@@ -72,7 +72,7 @@ export const ROUTES: readonly Route[] = [
   citeActor,
   listArticles,
   readArticle,
-  citeSource,
+  citeArticle,
   listCorrections,
   searchStory,
   listEditions,

@@ -3,10 +3,10 @@ import * as z from "zod";
 import { findStory, openEdition, type StoryEntry } from "../corpus/corpus.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import type { Env } from "../env.ts";
-import { Problem, staleCursor } from "../http/problem.ts";
+import { Problem } from "../http/problem.ts";
 import type { Caching } from "../http/headers.ts";
 import { parseCursor } from "./cursor.ts";
-import { invalidParameter } from "./parameter-problems.ts";
+import { invalidParameter, staleCursor } from "./parameter-problems.ts";
 import { changeQuery } from "./query.ts";
 
 /** Accepts any text, so that the problem of an unknown edition can list the published ones. */

@@ -1,10 +1,11 @@
 /** Filters of lists. An item must match every filter; a filter with several values matches any of them. */
+import type * as z from "zod";
 import type { Development, EventDate, Statement } from "../../data/model/edition.ts";
 import { DevelopmentKind, Stance, StatusValue } from "../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
 import { unknownValue } from "./parameter-problems.ts";
-import { anyOf, flag, Id, parseRange, type DayRange } from "./query.ts";
+import { anyOf, flag, Id, inOrder, parseRange, type DayRange } from "./query.ts";
 
 /** Filters by development, of developments and of what belongs to them. `only` begins their descriptions: "Only corrections of developments". */
 export const developmentFilters = (only: string) => ({
@@ -65,18 +66,10 @@ export const resolveIds = (
     return current;
   });
 
-type Flag = "true" | "false" | undefined;
-
 /** Values of filters, as the query's schema parses them. */
-export interface DevelopmentFilters {
-  actor?: string[] | undefined;
-  kind?: Development["kind"][] | undefined;
-  status?: StatusValue[] | undefined;
-  stance?: Statement["stance"][] | undefined;
-  side?: string[] | undefined;
-  disputed?: Flag;
-  key?: Flag;
-  occasion?: string[] | undefined;
+export interface DevelopmentFilters extends z.infer<
+  z.ZodObject<ReturnType<typeof developmentFilters>>
+> {
   article?: string[] | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -111,9 +104,7 @@ export function filterDevelopments(
   );
   const range = parseRange(filters);
   const found = filters.q !== undefined && index.search.ids("development", filters.q);
-  const byActor = actor?.map((id) => index.developmentsWith(id));
   return applyFilters(index.edition.developments, [
-    byActor && ((development) => byActor.some((developments) => developments.has(development))),
     kind && ((development) => kind.includes(development.kind)),
     disputed !== undefined && ((development) => String(development.disputed) === disputed),
     key !== undefined && ((development) => String(development.key) === key),
@@ -122,17 +113,23 @@ export function filterDevelopments(
       ((development) => development.status !== null && status.includes(development.status.value)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
+    actor && (({ actors }) => actors.some((id) => index.belongsTo(id, actor))),
     article && (({ evidence }) => evidence.some((item) => article.includes(item.article))),
     stance &&
       (({ id }) => index.statementsOn(id).some((statement) => stance.includes(statement.stance))),
-    side && ((development) => side.some((id) => takesPart(index, development, id))),
+    side && ((development) => takesPart(index, development, side)),
   ]);
 }
 
-/** Whether a side takes part in a development: through an actor, or by a statement on it. */
-const takesPart = (index: EditionIndex, { id, actors }: Development, side: string): boolean =>
-  actors.some((actor) => index.sideOf(actor) === side) ||
-  index.statementsOn(id).some(({ speaker }) => index.sideOf(speaker) === side);
+/** Whether any of the sides takes part in a development: through an actor, or by a statement on it. */
+const takesPart = (
+  index: EditionIndex,
+  { id, actors }: Development,
+  sides: readonly string[],
+): boolean =>
+  actors
+    .concat(index.statementsOn(id).map(({ speaker }) => speaker))
+    .some((actor) => sides.includes(index.sideOf(actor) ?? ""));
 
 const hasFilters = (filters: DevelopmentFilters): boolean =>
   Object.values(filters).some((value) => value !== undefined);
@@ -165,13 +162,11 @@ export function filterStatements(
     matches && ((statement) => matches(statement.development)),
     isLimited(range) && (({ date }) => overlaps(date, range)),
     found && (({ id }) => found.has(id)),
-    side && ((statement) => side.some((id) => index.sideOf(statement.speaker) === id)),
-    speaker && ((statement) => speaker.some((id) => index.belongsTo(statement.speaker, id))),
+    side && ((statement) => side.includes(index.sideOf(statement.speaker) ?? "")),
+    speaker && ((statement) => index.belongsTo(statement.speaker, speaker)),
     actor &&
-      ((statement) =>
-        actor.some((id) =>
-          [statement.speaker, ...statement.addressee].some((party) => index.belongsTo(party, id)),
-        )),
+      (({ speaker: by, addressee }) =>
+        [by, ...addressee].some((party) => index.belongsTo(party, actor))),
     article && (({ quotes }) => quotes.some((quote) => article.includes(quote.article))),
   ]);
 }
@@ -180,10 +175,10 @@ export function filterStatements(
 export function sortByDate<Item extends { date: EventDate }>(
   items: readonly Item[],
   order: "newest" | "oldest",
-): Item[] {
+): readonly Item[] {
   const newest = items.toSorted(
     (a, b) =>
       b.date.latest.localeCompare(a.date.latest) || b.date.earliest.localeCompare(a.date.earliest),
   );
-  return order === "newest" ? newest : newest.toReversed();
+  return inOrder(newest, order);
 }

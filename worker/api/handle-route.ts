@@ -11,8 +11,6 @@ import { typesOf, type Route } from "./route.ts";
 const toTagPart = (type: string): string =>
   type.replaceAll(/^.*\/|;.*$/g, "").replaceAll(/\W/g, "-");
 
-const NO_PARAMETERS = new URLSearchParams();
-
 export interface Site {
   routes: readonly Route[];
   /** The router, for requests of a handler to this service. */
@@ -24,8 +22,7 @@ export function handleRoute(definition: Route, site: Site) {
   const [defaultType, ...otherTypes] = typesOf(definition);
   return async ({ req, env }: Context<Hono>): Promise<Response> => {
     const url = publicUrl(req.url, env);
-    const search = url.search ? url.searchParams : NO_PARAMETERS;
-    const query = parseQuery(definition.query, search, definition.ignoresUnknown);
+    const query = parseQuery(definition.query, url.searchParams, definition.ignoresUnknown);
     const { version } = await openCorpus(env);
     const result = await definition.run({
       routes: site.routes,

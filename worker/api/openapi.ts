@@ -69,14 +69,10 @@ const PROBLEMS: Record<number, string> = {
 
 /** The status codes of a route's problems: those that follow from its parameters, and those in its definition. */
 function listProblems({ path, query, problems = [] }: Route): number[] {
-  const kinds: ProblemKind[] = [
-    "invalid-parameter",
-    ...(path.includes("{") ? (["unknown-object"] as const) : []),
-    ...("cursor" in query.shape || "edition" in query.shape || path.includes("{edition}")
-      ? (["withdrawn-edition"] as const)
-      : []),
-    ...problems,
-  ];
+  const kinds: ProblemKind[] = ["invalid-parameter", ...problems];
+  if (path.includes("{")) kinds.push("unknown-object");
+  if ("cursor" in query.shape || "edition" in query.shape || path.includes("{edition}"))
+    kinds.push("withdrawn-edition");
   return [...new Set(kinds.map(problemStatus))].toSorted((a, b) => a - b);
 }
 

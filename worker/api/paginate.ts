@@ -1,6 +1,6 @@
 /** Pagination: the same envelope for every list, and Link headers (RFC 8288). */
-import { staleCursor } from "../http/problem.ts";
 import { parseCursor, writeCursor } from "./cursor.ts";
+import { staleCursor } from "./parameter-problems.ts";
 import { changeQuery } from "./query.ts";
 
 export interface PageQuery {

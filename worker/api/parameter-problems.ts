@@ -59,3 +59,11 @@ export const unknownParameter = (
     value,
     allowed: names,
   });
+
+/** The cursor's edition is no longer published. */
+export const staleCursor = (cursor: string): Problem =>
+  new Problem("stale-cursor", {
+    detail: "Start again without cursor.",
+    parameter: "cursor",
+    value: cursor,
+  });

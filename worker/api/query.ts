@@ -43,6 +43,12 @@ export const ORDER = {
     .meta({ description: "By date: newest or oldest first." }),
 };
 
+/** Items that are sorted newest first, in the order of the query. */
+export const inOrder = <Item>(
+  newest: readonly Item[],
+  order: z.infer<typeof ORDER.order>,
+): readonly Item[] => (order === "oldest" ? newest.toReversed() : newest);
+
 const EdtfDate = z
   .string()
   .refine((text) => parseEdtf(text) !== null, "must be a date, such as 2023-07-15 or 2023-07");

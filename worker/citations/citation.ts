@@ -44,7 +44,7 @@ interface CitedRecord {
   container?: null;
 }
 
-function citeRecord(
+function toRecordCitation(
   edition: Edition,
   { id, title, url, type = "webpage", container }: CitedRecord,
 ): Citation {
@@ -68,39 +68,47 @@ function citeRecord(
 const pageAt = (page: string, { edition }: Edition, anchor?: string): string =>
   `${page}?edition=${edition}${anchor === undefined ? "" : `#${anchor}`}`;
 
-export const citeStory = (edition: Edition, { page }: StoryUrls): Citation =>
-  citeRecord(edition, {
+export const toStoryCitation = (edition: Edition, { page }: StoryUrls): Citation =>
+  toRecordCitation(edition, {
     id: edition.id,
     title: edition.title,
     url: pageAt(page, edition),
     container: null,
   });
 
-export const citeDevelopment = (
+export const toDevelopmentCitation = (
   edition: Edition,
   { page }: StoryUrls,
   { id, headline }: Development,
-): Citation => citeRecord(edition, { id, title: headline, url: pageAt(page, edition, id) });
+): Citation => toRecordCitation(edition, { id, title: headline, url: pageAt(page, edition, id) });
 
-export function citeStatement(
+export function toStatementCitation(
   edition: Edition,
   { page }: StoryUrls,
   { id, speaker, development }: Statement,
 ): Citation {
   const name = edition.actors.find((actor) => actor.id === speaker)?.name ?? speaker;
   const headline = edition.developments.find((record) => record.id === development)?.headline;
-  return citeRecord(edition, {
+  return toRecordCitation(edition, {
     id,
     title: `Statement by ${name}: ${headline ?? development}`,
     url: pageAt(page, edition, development),
   });
 }
 
-export const citeClaim = (edition: Edition, { page }: StoryUrls, { id, text }: Claim): Citation =>
-  citeRecord(edition, { id, title: text.replace(/\.$/, ""), url: pageAt(page, edition) });
+export const toClaimCitation = (
+  edition: Edition,
+  { page }: StoryUrls,
+  { id, text }: Claim,
+): Citation =>
+  toRecordCitation(edition, { id, title: text.replace(/\.$/, ""), url: pageAt(page, edition) });
 
-export const citeActor = (edition: Edition, { api }: StoryUrls, { id, name }: Actor): Citation =>
-  citeRecord(edition, {
+export const toActorCitation = (
+  edition: Edition,
+  { api }: StoryUrls,
+  { id, name }: Actor,
+): Citation =>
+  toRecordCitation(edition, {
     id,
     title: name,
     url: pageAt(`${api}/actors/${id}`, edition),
@@ -108,7 +116,7 @@ export const citeActor = (edition: Edition, { api }: StoryUrls, { id, name }: Ac
   });
 
 /** Cites a report by its outlet; without a URL of its own, by its article page. */
-export function citeArticle(edition: Edition, urls: StoryUrls, article: Article): Citation {
+export function toArticleCitation(edition: Edition, urls: StoryUrls, article: Article): Citation {
   const { id, title, publisher, published, language, url } = article;
   return {
     id: `${id}-${edition.edition}`,

@@ -1,5 +1,5 @@
 /** An edition with lookup tables. Those by id are built at once, the others on first use. */
-import { belongsTo } from "../../data/model/affiliation.ts";
+import { listAffiliations } from "../../data/model/affiliation.ts";
 import type {
   Actor,
   Article,
@@ -23,7 +23,6 @@ export class EditionIndex {
   readonly claims: ReadonlyMap<string, Claim>;
   /** The edition as JSON, as the compiler wrote it. */
   readonly json: Bytes;
-  private readonly developmentsByActor = new Map<string, ReadonlySet<Development>>();
   private developmentsByArticle: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   private statementsByDevelopment: ReadonlyMap<string, readonly Statement[]> | undefined;
   private readonly readSearch: () => Promise<string>;
@@ -61,23 +60,9 @@ export class EditionIndex {
     return this.developmentsByArticle.get(article) ?? new Set();
   }
 
-  /** Whether an actor is the group, or a direct or indirect member of it. */
-  belongsTo(actor: string, group: string): boolean {
-    return belongsTo((id) => this.actors.get(id), actor, group);
-  }
-
-  /** The developments in which the actor, or a member of it, takes part. */
-  developmentsWith(actor: string): ReadonlySet<Development> {
-    let developments = this.developmentsByActor.get(actor);
-    if (!developments) {
-      developments = new Set(
-        this.edition.developments.filter(({ actors }) =>
-          actors.some((id) => this.belongsTo(id, actor)),
-        ),
-      );
-      this.developmentsByActor.set(actor, developments);
-    }
-    return developments;
+  /** Whether an actor is one of the groups, or a direct or indirect member of one. */
+  belongsTo(actor: string, groups: readonly string[]): boolean {
+    return listAffiliations((id) => this.actors.get(id), actor).some((id) => groups.includes(id));
   }
 
   stancesOf(speaker: string): Statement["stance"][] {

@@ -89,14 +89,6 @@ export class Problem extends Error {
 export const pathNotFound = (): Problem =>
   new Problem("not-found", { detail: "The paths are listed at /docs and /v1/openapi.json." });
 
-/** The cursor's edition is no longer published. */
-export const staleCursor = (cursor: string): Problem =>
-  new Problem("stale-cursor", {
-    detail: "Start again without cursor.",
-    parameter: "cursor",
-    value: cursor,
-  });
-
 const shorten = (text: string): string => {
   const points = Array.from(text.slice(0, 202));
   return points.length > 100 ? `${points.slice(0, 100).join("")}…` : text;

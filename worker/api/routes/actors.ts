@@ -79,7 +79,7 @@ export const listActors = editionRoute({
     assertAllowed("side", side, new Set(index.edition.sides));
     const participants = findParticipants(index, { status, from, to });
     const items = applyFilters(index.edition.actors, [
-      groups && (({ id }) => groups.some((group) => index.belongsTo(id, group))),
+      groups && (({ id }) => index.belongsTo(id, groups)),
       stance && (({ id }) => index.stancesOf(id).some((value) => stance.includes(value))),
       participants && (({ id }) => participants.has(id)),
       kind && ((actor) => kind.includes(actor.kind)),

@@ -11,7 +11,7 @@ import {
   resolveIds,
 } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH, Id } from "../query.ts";
+import { anyOf, DATES, Id, inOrder, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 export const listArticles = editionRoute({
@@ -47,7 +47,7 @@ export const listArticles = editionRoute({
       found && (({ id }) => found.has(id)),
       ({ published }) => overlaps(published, range),
     ]).toSorted((a, b) => b.published.latest.localeCompare(a.published.latest));
-    return paginate(etag, url, query, order === "oldest" ? newest.toReversed() : newest);
+    return paginate(etag, url, query, inOrder(newest, order));
   },
 });
 

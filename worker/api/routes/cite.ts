@@ -1,12 +1,14 @@
 /** Citations of a story or one of its objects, at an edition. */
 import * as z from "zod";
+import type { Edition } from "../../../data/model/edition.ts";
+import { capitalise } from "../../../widget/i18n/fill.ts";
 import {
-  citeActor as toActorCitation,
-  citeArticle as toArticleCitation,
-  citeClaim as toClaimCitation,
-  citeDevelopment as toDevelopmentCitation,
-  citeStatement as toStatementCitation,
-  citeStory as toStoryCitation,
+  toActorCitation,
+  toArticleCitation,
+  toClaimCitation,
+  toDevelopmentCitation,
+  toStatementCitation,
+  toStoryCitation,
 } from "../../citations/citation.ts";
 import type { Citation } from "../../citations/csl-item.ts";
 import {
@@ -22,7 +24,7 @@ import { VARY_BY_ACCEPT } from "../../http/headers.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import type { Tag } from "../route.ts";
-import { findObject } from "./read-object.ts";
+import { findObject, type ObjectKind, type Objects } from "./read-object.ts";
 
 interface CiteDefinition {
   /** operationId in OpenAPI. */
@@ -51,8 +53,8 @@ const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
     types: CITATION_TYPES,
     example: () => ({ format }),
     run: ({ url, params, query, headers }, { index }) => {
-      const { id: object = "" }: { id?: string } = params;
-      const citation = cite(index, object, storyUrls(url.origin, index.edition.id));
+      const { id: citedId = "" }: { id?: string } = params;
+      const citation = cite(index, citedId, storyUrls(url.origin, index.edition.id));
       const format = query.format ?? negotiateFormat(headers.get("Accept"));
       return {
         body: writeCitation(citation, format),
@@ -68,33 +70,40 @@ export const citeStory = citeRoute(
   ({ edition }, _, urls) => toStoryCitation(edition, urls),
 );
 
-export const citeDevelopment = citeRoute(
-  "/v1/stories/{story}/developments/{id}/cite",
-  { id: "citeDevelopment", object: "a development", tag: "developments", format: "apa" },
-  (index, id, urls) =>
-    toDevelopmentCitation(index.edition, urls, findObject(index, "development", id)),
+/** The route of one kind of object. */
+const citeObject = <K extends ObjectKind>(
+  kind: K,
+  { object, format }: Pick<CiteDefinition, "object" | "format">,
+  cite: (edition: Edition, urls: StoryUrls, found: Objects[K]) => Citation,
+) =>
+  citeRoute(
+    `/v1/stories/{story}/${kind}s/{id}/cite`,
+    { id: `cite${capitalise(kind, "en")}`, object, tag: `${kind}s`, format },
+    (index, id, urls) => cite(index.edition, urls, findObject(index, kind, id)),
+  );
+
+export const citeDevelopment = citeObject(
+  "development",
+  { object: "a development", format: "apa" },
+  toDevelopmentCitation,
 );
 
-export const citeStatement = citeRoute(
-  "/v1/stories/{story}/statements/{id}/cite",
-  { id: "citeStatement", object: "a statement", tag: "statements", format: "bibtex" },
-  (index, id, urls) => toStatementCitation(index.edition, urls, findObject(index, "statement", id)),
+export const citeStatement = citeObject(
+  "statement",
+  { object: "a statement", format: "bibtex" },
+  toStatementCitation,
 );
 
-export const citeClaim = citeRoute(
-  "/v1/stories/{story}/claims/{id}/cite",
-  { id: "citeClaim", object: "a claim", tag: "claims", format: "ris" },
-  (index, id, urls) => toClaimCitation(index.edition, urls, findObject(index, "claim", id)),
+export const citeClaim = citeObject("claim", { object: "a claim", format: "ris" }, toClaimCitation);
+
+export const citeActor = citeObject(
+  "actor",
+  { object: "the record of an actor", format: "csl-json" },
+  toActorCitation,
 );
 
-export const citeActor = citeRoute(
-  "/v1/stories/{story}/actors/{id}/cite",
-  { id: "citeActor", object: "the record of an actor", tag: "actors", format: "csl-json" },
-  (index, id, urls) => toActorCitation(index.edition, urls, findObject(index, "actor", id)),
-);
-
-export const citeSource = citeRoute(
-  "/v1/stories/{story}/articles/{id}/cite",
-  { id: "citeArticle", object: "a source report, by its outlet", tag: "articles", format: "apa" },
-  (index, id, urls) => toArticleCitation(index.edition, urls, findObject(index, "article", id)),
+export const citeArticle = citeObject(
+  "article",
+  { object: "a source report, by its outlet", format: "apa" },
+  toArticleCitation,
 );

@@ -12,7 +12,7 @@ import {
   resolveIds,
 } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, ORDER, PAGE, parseRange, SEARCH, Id } from "../query.ts";
+import { anyOf, DATES, Id, inOrder, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
 
 export const listCorrections = editionRoute({
   id: "listCorrections",
@@ -42,6 +42,6 @@ export const listCorrections = editionRoute({
       matches && ((correction) => matches(ownerOf(correction))),
       ({ date }) => overlaps({ earliest: date, latest: date }, range),
     ]);
-    return paginate(etag, url, query, order === "oldest" ? newest.toReversed() : newest);
+    return paginate(etag, url, query, inOrder(newest, order));
   },
 });

@@ -5,7 +5,7 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { developmentFilters, filterDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, ORDER, PAGE, SEARCH, Id } from "../query.ts";
+import { anyOf, DATES, Id, inOrder, ORDER, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 import { tableRoute } from "./table.ts";
 
@@ -17,11 +17,9 @@ const filters = z.object({
   ...ORDER,
 });
 
-function selectDevelopments(index: EditionIndex, query: z.infer<typeof filters>) {
-  const newest = filterDevelopments(index, query);
-  // The compiler sorts developments newest first, each reaction directly after what it reacts to.
-  return query.order === "oldest" ? newest.toReversed() : newest;
-}
+/** The compiler sorts developments newest first, each reaction directly after what it reacts to. */
+const selectDevelopments = (index: EditionIndex, query: z.infer<typeof filters>) =>
+  inOrder(filterDevelopments(index, query), query.order);
 
 export const listDevelopments = editionRoute({
   id: "listDevelopments",

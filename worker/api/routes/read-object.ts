@@ -11,7 +11,7 @@ import { listSimilar, MAX_LISTED } from "../parameter-problems.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 
-interface Objects {
+export interface Objects {
   development: Development;
   statement: Statement;
   actor: Actor;

@@ -21,20 +21,13 @@ import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 
 const ObjectType = z.enum(SEARCHABLE_KINDS);
 
-const LISTS: Record<SearchableKind, string> = {
-  development: "developments",
-  statement: "statements",
-  claim: "claims",
-  article: "articles",
-};
-
 const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): Found => {
   const { kind, id, title, text } = hit.found;
   const phrases = search.listPhrases(hit);
   return {
     type: kind,
     id,
-    url: `/v1/stories/${edition.id}/${LISTS[kind]}/${id}`,
+    url: `/v1/stories/${edition.id}/${kind}s/${id}`,
     title,
     score: Number(hit.score.toFixed(3)),
     inTitle: highlight(title, phrases),

@@ -6,7 +6,7 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { cutPage } from "../paginate.ts";
 import type { StoryItem } from "../responses/story-item.ts";
-import { ORDER, PAGE, SEARCH } from "../query.ts";
+import { inOrder, ORDER, PAGE, SEARCH } from "../query.ts";
 import { route } from "../route.ts";
 
 const toItem = (story: StoryEntry): StoryItem => {
@@ -38,8 +38,7 @@ export const listStories = route({
       // A draft counts as newer than every published edition.
       .toSorted((a, b) => (b.published ?? "~").localeCompare(a.published ?? "~", "en"))
       .map(toItem);
-    const items = query.order === "oldest" ? newest.toReversed() : newest;
-    const { page, headers } = cutPage(etag, url, query, items);
+    const { page, headers } = cutPage(etag, url, query, inOrder(newest, query.order));
     return { json: page, caching: "live", etag, headers };
   },
 });
