@@ -1,5 +1,6 @@
 /**
- * The `_headers` file: the headers that the Worker adds to its responses, for the static assets that the platform serves without it. If two rules match, the platform joins their values with a comma, unless the later one removes the header first (`!`).
+ * The `_headers` file: the headers that the Worker adds to its responses, for the static assets that the platform serves without it.
+ * If two rules match, the platform joins their values with a comma, unless the later one removes the header first (`!`).
  */
 import { CONTENT_TYPES } from "../exports/export-formats.ts";
 import { CACHE_CONTROL, SHARED_HEADERS } from "../http/headers.ts";
@@ -9,6 +10,15 @@ const rule = (pattern: string, lines: readonly string[]): string =>
 
 const replace = (name: string, value: string): string[] => [`! ${name}`, `${name}: ${value}`];
 
+/** Files whose names change with their content. */
+const IMMUTABLE = [
+  "/embed/key-developments.:hash.js",
+  "/embed/behaviour.:hash.js",
+  "/embed/styles.:hash.json",
+  "/embed/:story.:lang.:edition.json",
+  "/embed/:story.:lang.:edition.js",
+];
+
 /** The rules of the assets, by URL pattern. */
 export function makeHeaders(): string {
   const shared = Object.entries({ ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live });
@@ -17,11 +27,7 @@ export function makeHeaders(): string {
       "/*",
       shared.map(([name, value]) => `${name}: ${value}`),
     ),
-    rule("/embed/key-developments.:hash.js", replace("Cache-Control", CACHE_CONTROL.immutable)),
-    rule("/embed/behaviour.:hash.js", replace("Cache-Control", CACHE_CONTROL.immutable)),
-    rule("/embed/styles.:hash.json", replace("Cache-Control", CACHE_CONTROL.immutable)),
-    rule("/embed/:story.:lang.:edition.json", replace("Cache-Control", CACHE_CONTROL.immutable)),
-    rule("/embed/:story.:lang.:edition.js", replace("Cache-Control", CACHE_CONTROL.immutable)),
+    ...IMMUTABLE.map((pattern) => rule(pattern, replace("Cache-Control", CACHE_CONTROL.immutable))),
     // TypeScript; by its extension the platform would serve .ts as an MPEG transport stream.
     rule("/embed/types/*", replace("Content-Type", "text/plain; charset=utf-8")),
     rule("/_corpus/*", ["X-Robots-Tag: noindex"]),
