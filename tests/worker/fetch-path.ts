@@ -5,11 +5,8 @@ import type { Edition } from "../../data/model/edition.ts";
 /** The public address of the tested Worker (vitest.config.ts). */
 export const ORIGIN = "https://kd.test";
 
-export const fetchFrom = (origin: string, path: string, init?: RequestInit): Promise<Response> =>
-  exports.default.fetch(origin + path, { redirect: "manual", ...init });
-
 export const fetchPath = (path: string, init?: RequestInit): Promise<Response> =>
-  fetchFrom(ORIGIN, path, init);
+  exports.default.fetch(ORIGIN + path, { redirect: "manual", ...init });
 
 export async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetchPath(path);

@@ -1,6 +1,7 @@
 /** Validates responses against the OpenAPI document of the service, by Ajv. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import type { ValueSchema } from "../../../worker/api/parameter.ts";
 
 interface Media {
   schema?: object;
@@ -14,7 +15,7 @@ interface ServedParameter {
   in: "path" | "query";
   required: boolean;
   description?: string;
-  schema: Record<string, unknown>;
+  schema: ValueSchema;
   /** As the schema types it: a string, a number, or a list of one. */
   example?: string | number | readonly string[];
 }

@@ -71,12 +71,6 @@ describe("rejects", () => {
   });
 });
 
-test("escapes a hostile option", async () => {
-  const hostile = encodeURIComponent('"><script>alert(1)</script>');
-  const embed: OEmbed = await (await oembed(`${ORIGIN}/embed/STORY?actor=${hostile}`)).json();
-  expect(embed.html).not.toContain("<script");
-});
-
 test("embeds a frame that scrolls and fits a column of any width", async () => {
   const embed: OEmbed = await (await oembed(`${ORIGIN}/stories/STORY`)).json();
   expect(embed.html).not.toContain("scrolling");

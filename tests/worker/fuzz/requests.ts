@@ -1,6 +1,7 @@
 /** Generates hostile requests, most of them almost valid: wholly invalid ones are rejected early and test little. */
 import fc from "fast-check";
 import type { Edition } from "../../../data/model/edition.ts";
+import { listValues } from "../../../worker/api/parameter.ts";
 import { DEFAULT_ORIGIN } from "../../../worker/http/origin.ts";
 import type { OpenApi } from "../../support/service/openapi.ts";
 import type { RawRequest } from "../../support/service/raw-http.ts";
@@ -112,20 +113,19 @@ const method = fc.oneof(
 );
 
 /** Valid values of path and query parameters by name. */
-export type ValidValues = Record<string, readonly string[]>;
+type ValidValues = Record<string, readonly string[]>;
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
 /** The valid values of a service that serves this edition. */
 export function listValidValues(edition: Edition): ValidValues {
-  const { id, developments, statements, articles } = edition;
+  const { id, developments, statements, claims, articles } = edition;
   const actors = idsOf(edition.actors);
   return {
     story: [id],
     edition: [edition.edition],
     development: idsOf(developments),
-    statement: idsOf(statements),
-    id: [developments, statements, edition.actors, articles].flatMap(idsOf),
+    id: [developments, statements, claims, edition.actors, articles].flatMap(idsOf),
     actor: actors,
     speaker: actors,
     memberOf: actors,
@@ -152,41 +152,31 @@ const mostlyValid = (values: readonly string[] | undefined): fc.Arbitrary<string
       )
     : hostile;
 
-const listValues = (schema: unknown): string[] => {
-  if (typeof schema !== "object" || schema === null) return [];
-  if ("enum" in schema && Array.isArray(schema.enum)) return schema.enum.map(String);
-  return "items" in schema ? listValues(schema.items) : [];
-};
-
 const toQuery = (pairs: fc.Arbitrary<[string, string][]>): fc.Arbitrary<string> =>
   pairs.map((all) => all.map(([name, value]) => `${name}=${value}`).join("&"));
 
 const unknownParameter = fc.tuple(encoded(hostile), encoded(hostile));
 
 function makeTarget(template: string, { parameters }: Operation, valid: ValidValues): Target {
-  const valueOf = (name: string, schema: unknown) => {
+  // In a comparison, `from` and `to` are editions; elsewhere they are dates.
+  const { edition = [] } = valid;
+  const values = template.endsWith("/diff") ? { ...valid, from: edition, to: edition } : valid;
+  const valueOf = ({ name, schema }: (typeof parameters)[number]) => {
     const choices = listValues(schema);
-    return encoded(mostlyValid(choices.length > 0 ? choices : (valid[name] ?? DATES)));
+    return encoded(mostlyValid(choices.length > 0 ? choices : (values[name] ?? DATES)));
   };
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   const path = fc
-    .tuple(...inPath.map(({ name, schema }) => valueOf(name, schema)))
-    .map((values) =>
-      values.reduce(
-        (at, value, index) => at.replace(`{${inPath[index]!.name}}`, () => value),
+    .tuple(...inPath.map(valueOf))
+    .map((parts) =>
+      parts.reduce(
+        (at, part, index) => at.replace(`{${inPath[index]!.name}}`, () => part),
         template,
       ),
     );
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
-  const pairOf = ({ name, schema }: (typeof inQuery)[number]) =>
-    // `from` and `to` are editions if they are required, else dates.
-    fc.tuple(
-      fc.constant(name),
-      valueOf(
-        inQuery.some(({ required: is }) => is) && /^(from|to)$/.test(name) ? "edition" : name,
-        schema,
-      ),
-    );
+  const pairOf = (parameter: (typeof parameters)[number]) =>
+    fc.tuple(fc.constant(parameter.name), valueOf(parameter));
   const required = fc.tuple(...inQuery.filter((parameter) => parameter.required).map(pairOf));
   const others = inQuery.filter((parameter) => !parameter.required).map(pairOf);
   const other = fc.oneof(

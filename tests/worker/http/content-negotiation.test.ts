@@ -25,6 +25,9 @@ describe("chooses", () => {
     ["nothing for an unavailable type", "application/pdf", null],
     ["the page for a malformed header", ";q=,,/", html],
     ["nothing for a malformed quality", "application/json;q=x", null],
+    ["the page for half a megabyte without a slash", "a".repeat(500_000), html],
+    ["the page for half a megabyte of slashes", "/".repeat(500_000), html],
+    ["JSON with half a megabyte of parameters", `application/json${";".repeat(500_000)}`, json],
   ];
   test.each(cases)("%s", (_, accept, type) => {
     expect(negotiateType(accept, offered)).toBe(type);
