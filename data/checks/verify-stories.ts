@@ -1,6 +1,6 @@
 /** Loads and checks stories, for the commands `verify`, `compile` and `publish`. */
 import { buildEdition } from "../edition/build/build-edition.ts";
-import { sortDiagnostics } from "../source/diagnostic.ts";
+import { sortDiagnostics, startOf, toDiagnostic } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
@@ -32,15 +32,10 @@ export function findUnpublished(stories: readonly Story[]): Diagnostic[] {
     const { edition } = buildEdition(story);
     if (story.archive.has(edition)) return [];
     return [
-      {
-        file: story.editions.source.file,
-        line: 1,
-        column: 1,
-        level: "error",
-        rule: "published",
+      toDiagnostic("published", "error", startOf(story.editions.source.file), {
         message: `the current edition ${edition} is not published`,
         remedy: 'run npm run publish -- "what changed" and commit what it writes',
-      },
+      }),
     ];
   });
 }

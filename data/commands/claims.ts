@@ -4,12 +4,8 @@ import { buildEdition } from "../edition/build/build-edition.ts";
 import { formatClaims } from "../edition/build/format-claims.ts";
 import { print, printDiagnostics } from "./console.ts";
 
-function main(): void {
-  const { stories, problems } = verifyStories();
-  printDiagnostics(problems);
-  // A story with open questions can be built, one with errors cannot.
-  if (problems.some(({ level }) => level === "error")) return;
+const { stories, problems } = verifyStories();
+printDiagnostics(problems);
+// A story with open questions can be built, one with errors cannot.
+if (problems.every(({ level }) => level !== "error"))
   for (const story of stories) for (const line of formatClaims(buildEdition(story))) print(line);
-}
-
-main();

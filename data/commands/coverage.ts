@@ -4,7 +4,7 @@
  */
 import { computeQuotedShare } from "../checks/lib/quoted-share.ts";
 import { placeInRaw } from "../checks/lib/place-in-raw.ts";
-import { computeCoverage, countUses, passagesByArticle } from "../checks/lib/sentence-coverage.ts";
+import { computeCoverage, countUses } from "../checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../checks/lib/sentence-coverage.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import type { StoryArticle } from "../source/story.ts";
@@ -32,13 +32,8 @@ function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
   }
 }
 
-function main(): void {
-  for (const id of listStories(STORIES)) {
-    const { story } = loadStory(STORIES, id);
-    const passages = passagesByArticle(story);
-    for (const article of story.articles.values())
-      printArticle(article, computeCoverage(article, passages.get(article.id) ?? []));
-  }
+for (const id of listStories(STORIES)) {
+  const { story } = loadStory(STORIES, id);
+  for (const article of story.articles.values())
+    printArticle(article, computeCoverage(story, article));
 }
-
-main();

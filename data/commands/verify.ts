@@ -25,15 +25,11 @@ function run(published: boolean): void {
   print(`${countNoun(stories.length, "story", "stories")}: ${countDiagnostics(all)} (${time})`);
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      watch: { type: "boolean", default: false },
-      published: { type: "boolean", default: false },
-    },
-  });
-  run(values.published);
-  if (values.watch) watchFolder(STORIES, () => run(values.published));
-}
-
-main();
+const { values } = parseArgs({
+  options: {
+    watch: { type: "boolean", default: false },
+    published: { type: "boolean", default: false },
+  },
+});
+run(values.published);
+if (values.watch) watchFolder(STORIES, () => run(values.published));

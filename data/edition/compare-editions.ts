@@ -96,7 +96,7 @@ function compareLists<T extends object>(
   ];
 }
 
-const byId = ({ id }: { id: string }): string => id;
+const idOf = ({ id }: { id: string }): string => id;
 
 /** Fields of the story itself that readers or API users see. What names the edition is no change of it. */
 const STORY_FIELDS = [
@@ -113,9 +113,6 @@ const STORY_FIELDS = [
   "corrections",
 ] as const satisfies (keyof Edition)[];
 
-/** Lists whose order readers see, and that no field of their items decides. */
-const ORDERED = ["claims"] as const satisfies (keyof Edition)[];
-
 const toStoryChange = (id: string, field: string): EditionChange => ({
   subject: "story",
   id,
@@ -124,16 +121,17 @@ const toStoryChange = (id: string, field: string): EditionChange => ({
   meaning: false,
 });
 
+/** Ids of the claims that another edition has, too. Readers see their order, which no field of a claim decides. */
+const listSharedClaims = ({ claims }: Edition, other: Edition): string[] =>
+  claims.map(idOf).filter((id) => other.claims.some((claim) => claim.id === id));
+
 function compareStory(before: Edition, after: Edition): EditionChange[] {
-  const order = (edition: Edition, list: (typeof ORDERED)[number], other: Edition): string[] =>
-    edition[list].map(byId).filter((id) => other[list].some((item) => item.id === id));
+  const isReordered = !isEqual(listSharedClaims(before, after), listSharedClaims(after, before));
   return [
     ...STORY_FIELDS.filter((field) => !isEqual(before[field], after[field])).map((field) =>
       toStoryChange(field, field),
     ),
-    ...ORDERED.filter(
-      (list) => !isEqual(order(before, list, after), order(after, list, before)),
-    ).map((list) => toStoryChange(list, "order")),
+    ...(isReordered ? [toStoryChange("claims", "order")] : []),
   ];
 }
 
@@ -153,26 +151,24 @@ function compareStandfirsts(before: Edition, after: Edition): EditionChange[] {
 
 /** All changes, in the order of the edition. Without an earlier edition, everything is added. */
 export function compareEditions(before: Edition | null, after: Edition): EditionChange[] {
-  const statements = compareLists(
-    "statement",
-    before?.statements ?? [],
-    after.statements,
-    listIds,
-  ).map((change) => {
-    const owner = [...after.statements, ...(before?.statements ?? [])].find(
-      ({ id }) => id === change.id,
-    );
-    return owner ? Object.assign(change, { development: owner.development }) : change;
-  });
+  const compare = (
+    subject: Subject,
+    list: "developments" | "statements" | "claims" | "actors" | "articles" | "occasions",
+  ): EditionChange[] => compareLists(subject, before?.[list] ?? [], after[list], listIds);
+  const owners = new Map(
+    [...(before?.statements ?? []), ...after.statements].map((item) => [item.id, item.development]),
+  );
   return [
     ...(before ? [...compareStory(before, after), ...compareStandfirsts(before, after)] : []),
-    ...compareLists("development", before?.developments ?? [], after.developments, listIds),
-    ...statements,
-    ...compareLists("claim", before?.claims ?? [], after.claims, listIds),
-    ...compareLists("actor", before?.actors ?? [], after.actors, listIds),
-    ...compareLists("article", before?.articles ?? [], after.articles, listIds),
+    ...compare("development", "developments"),
+    ...compare("statement", "statements").map((change) =>
+      Object.assign(change, { development: owners.get(change.id) }),
+    ),
+    ...compare("claim", "claims"),
+    ...compare("actor", "actors"),
+    ...compare("article", "articles"),
     ...compareLists("origin", before?.origins ?? [], after.origins, ({ name }) => [name]),
-    ...compareLists("occasion", before?.occasions ?? [], after.occasions, listIds),
+    ...compare("occasion", "occasions"),
   ];
 }
 
@@ -195,7 +191,7 @@ export function findUncorrected(
   const published = new Set((before?.corrections ?? []).map((item) => JSON.stringify(item)));
   const corrections = after.corrections.filter((item) => !published.has(JSON.stringify(item)));
   const renamed = (id: string): string[] =>
-    after.developments.filter(({ formerIds }) => formerIds.includes(id)).map(byId);
+    after.developments.filter(({ formerIds }) => formerIds.includes(id)).map(idOf);
   const isCorrected = (change: EditionChange): boolean =>
     corrections.some((correction) => {
       if (correction.edition !== undefined) return correction.edition === before?.edition;

@@ -17,7 +17,7 @@ interface CompileOptions {
 /** The files of the compiled corpus by path in `_corpus`. Deterministic. */
 export function compileStories(
   stories: readonly Story[],
-  { draft }: CompileOptions = { draft: true },
+  { draft }: CompileOptions,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const index: CorpusIndex = { stories: [] };
@@ -80,7 +80,7 @@ export function verifyAndCompile(root: string, options: CompileOptions): Compile
 export function compile(
   root: string,
   folder: string,
-  options: CompileOptions = { draft: true },
+  options: CompileOptions,
 ): { problems: Diagnostic[]; files: number } {
   const { problems, files } = verifyAndCompile(root, options);
   if (files.size > 0) writeFolder(folder, files);

@@ -15,8 +15,6 @@ import type {
   StatusValue,
 } from "../model/edition.ts";
 
-export type ContentDate = EventDate;
-
 /** A verbatim passage and its position: code points of the article's body, end exclusive. */
 export interface ContentPassage {
   exact: string;
@@ -52,7 +50,7 @@ export interface ContentStatement {
   id: string;
   speaker: ContentSpeaker;
   stance: Stance;
-  date: ContentDate;
+  date: EventDate;
   /** The scope of the words. */
   note: string | null;
   /** One per wording. */
@@ -76,14 +74,14 @@ export interface ContentDenial {
   speaker: string;
   /** The speaker's side; if there is none, the speaker's group. */
   by: ContentName;
-  date: ContentDate;
+  date: EventDate;
   exact: string;
   form: Quote["form"];
 }
 
 export interface ContentDevelopment {
   id: string;
-  date: ContentDate;
+  date: EventDate;
   headline: string;
   summary: string;
   kind: DevelopmentKind;
@@ -129,7 +127,7 @@ export interface ContentArticle {
   publisher: string | null;
   publisherNote: string | null;
   language: string;
-  published: ContentDate;
+  published: EventDate;
   wire: string | null;
   url: string | null;
   /** The origins of its passages, in order of appearance; null stands for the outlet without another source. */
@@ -144,16 +142,11 @@ export interface ContentPosition {
   before: boolean;
   statement: ContentStatement | null;
   note: string | null;
-  earlier: {
-    value: PositionValue;
-    before: boolean;
-    statement: ContentStatement;
-    note: string | null;
-  }[];
+  earlier: (Pick<ContentPosition, "value" | "before" | "note"> & { statement: ContentStatement })[];
 }
 
 export interface ContentClaim extends Pick<Claim, "id" | "text" | "kind" | "period"> {
-  settledBy: { development: string; headline: string; date: ContentDate } | null;
+  settledBy: { development: string; headline: string; date: EventDate } | null;
   positions: ContentPosition[];
   others: { by: string | null; note: string | null; passage: ContentPassage }[];
 }

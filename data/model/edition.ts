@@ -14,6 +14,7 @@ import {
   CalendarDay,
   Contact,
   FormerIds,
+  NullableText,
   OccasionKind,
   Rights,
   Slug,
@@ -31,14 +32,14 @@ export const Actor = z
     id: Slug,
     name: z.string().meta({ description: "The name in the language of the story." }),
     kind: ActorKind,
-    role: z.string().nullable().meta({ description: "Role at the time of the developments." }),
+    role: NullableText.meta({ description: "Role at the time of the developments." }),
     aliases: z.array(z.string()).meta({ description: "All other spellings in the sources." }),
     memberOf: Slug.nullable().meta({ description: "The actor that this actor belongs to." }),
     side: Slug.nullable().meta({
       description:
         "The side that the actor speaks for, itself or along memberOf; of one who speaks for none, the state it belongs to.",
     }),
-    wikidata: z.string().nullable().meta({ description: "Wikidata item, such as Q159." }),
+    wikidata: NullableText.meta({ description: "Wikidata item, such as Q159." }),
     formerIds: FormerIds,
   })
   .meta({ id: "Actor", description: "A person, organisation, state or place." });
@@ -52,34 +53,31 @@ export const Article = z
     title: z
       .string()
       .meta({ description: "Verbatim; the first sentence if the text has no headline." }),
-    publisher: z
-      .string()
-      .nullable()
-      .meta({ description: "The outlet; null if the text does not name it." }),
-    publisherNote: z
-      .string()
-      .nullable()
-      .meta({ description: "How the outlet is known, or what is known about an unnamed one." }),
+    publisher: NullableText.meta({
+      description: "The outlet; null if the text does not name it.",
+    }),
+    publisherNote: NullableText.meta({
+      description: "How the outlet is known, or what is known about an unnamed one.",
+    }),
     language: z.string().meta({ description: "BCP 47 tag of the article's language." }),
     published: EventDate,
     rights: Rights,
     url: WebUrl.nullable().meta({
       description: "URL of the article at the outlet; null if it is not known.",
     }),
-    wire: z.string().nullable().meta({ description: "The agency that the article credits." }),
+    wire: NullableText.meta({ description: "The agency that the article credits." }),
     sha256: z.string().meta({ description: "SHA-256 of the raw file, in hex." }),
     boilerplate: z.array(z.object({ kind: BoilerplateKind, start: z.int(), end: z.int() })).meta({
       description:
         "Ranges of the raw text that are not body, in code points, end exclusive. Body and boilerplate together are the raw text.",
     }),
-    body: z.string().nullable().meta({
+    body: NullableText.meta({
       description: "The raw text without its boilerplate; null if the rights are quotes.",
     }),
     formerIds: FormerIds,
   })
   .meta({ id: "Article", description: "A source report." });
 
-/** An event at which several points were made. */
 export const Occasion = z
   .object({
     id: Slug,
@@ -91,7 +89,6 @@ export const Occasion = z
     description: "An event, such as a briefing, at which several points were made.",
   });
 
-/** Where outlets got their information from. */
 export const Origin = z
   .object({
     name: z.string().min(1).meta({ description: "The name under which evidence cites it." }),
@@ -140,10 +137,9 @@ export const Edition = z
     contact: Contact.nullable().meta({
       description: "Where to report an error: a mailto: or https: address.",
     }),
-    licence: z
-      .string()
-      .nullable()
-      .meta({ description: "SPDX identifier of the licence of the edited data." }),
+    licence: NullableText.meta({
+      description: "SPDX identifier of the licence of the edited data.",
+    }),
     standfirst: z.array(StandfirstSentence).min(1).meta({
       description: "The summary as sentences, each with the developments that it rests on.",
     }),

@@ -12,6 +12,9 @@ export interface Place {
   column: number;
 }
 
+/** The beginning of a file, for problems of the whole file. */
+export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
+
 /**
  * The severity of a problem. error: must be corrected before anything is built. question: possibly right, which only an editor can
  * decide; it blocks publication until the text is corrected or a note settles it. hint: a suggestion that blocks nothing.
@@ -48,7 +51,7 @@ export type NoteOwner =
   | "edition";
 
 /** The note that would settle a question. */
-export interface SettlingNote {
+interface SettlingNote {
   owner: NoteOwner;
   /** A word that the note must have. */
   word?: string | undefined;
@@ -128,10 +131,11 @@ export function listDiagnostics(problems: readonly Diagnostic[]): string[] {
   const drafts = Map.groupBy(sorted.filter(isDraft), ({ file }) => file);
   return [
     ...sorted.filter((problem) => !isDraft(problem)).map(formatDiagnostic),
-    ...[...drafts].map(([file, group]) => {
-      const [first] = group;
+    ...[...drafts.values()].map((group) => {
       const lines = [...new Set(group.map(({ line }) => line))].join(", ");
-      return `${file}:${first?.line ?? 1}:${first?.column ?? 1}  question: ${group.length === 1 ? "an unconfirmed draft" : `${group.length} unconfirmed drafts`} (line ${lines})  → ${first?.remedy ?? ""}`;
+      const count =
+        group.length === 1 ? "an unconfirmed draft" : `${group.length} unconfirmed drafts`;
+      return formatDiagnostic({ ...group[0]!, message: `${count} (line ${lines})` });
     }),
   ];
 }

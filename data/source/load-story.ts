@@ -10,6 +10,7 @@ import { loadArchive } from "./load-archive.ts";
 import { loadArticles } from "./load-articles.ts";
 import { loadClaims, loadDevelopments } from "./load-developments.ts";
 import { StoryFolder } from "./story-folder.ts";
+import { valueAt } from "./yaml/value-at.ts";
 import { listClaimPassages, listDevelopmentPassages } from "./story.ts";
 import type { Sourced, Story } from "./story.ts";
 
@@ -23,8 +24,12 @@ function toDictionary<T extends object>(record: T): T {
   return copy;
 }
 
-const keysOf = (value: unknown): string[] =>
-  typeof value === "object" && value !== null ? Object.keys(value) : [];
+/** The ids in a file that is, or has at the path, a map by id; null if the file cannot be parsed. */
+function listIds(raw: unknown, ...path: string[]): Set<string> | null {
+  if (raw === undefined) return null;
+  const map = valueAt(raw, path);
+  return new Set(typeof map === "object" && map !== null ? Object.keys(map) : []);
+}
 
 function loadStoryFile(
   files: StoryFolder,
@@ -37,10 +42,6 @@ function loadStoryFile(
       "is missing",
       "write the story's title, language, sides, origins and standfirst",
     );
-  const idsOf = (key: "occasions" | "origins"): Set<string> | null =>
-    raw === undefined
-      ? null
-      : new Set(keysOf(typeof raw === "object" && raw !== null ? Reflect.get(raw, key) : null));
   const story: StoryFile = value ?? {
     title: id,
     language: "en",
@@ -58,25 +59,20 @@ function loadStoryFile(
       origins: toDictionary(story.origins),
     },
     source,
-    occasions: idsOf("occasions"),
-    origins: idsOf("origins"),
+    occasions: listIds(raw, "occasions"),
+    origins: listIds(raw, "origins"),
   };
 }
 
 function loadActors(files: StoryFolder): Sourced<ActorsFile> & { ids: Set<string> | null } {
   const { value, source, raw, broken, missing } = files.yaml(ActorsFile, "actors.yaml");
   if (missing) files.reportFile(source.file, "is missing", "write the story's actors by id");
-  if (value) return { value: toDictionary(value), source, ids: new Set(Object.keys(value)) };
-  // The valid actors, so that the other rules can still be checked.
-  const valid = Object.entries(typeof raw === "object" && raw !== null ? raw : {}).filter(
-    ([id]) => !broken.includes(id),
-  );
-  const { data } = ActorsFile.safeParse(Object.fromEntries(valid));
-  return {
-    value: toDictionary(data ?? {}),
-    source,
-    ids: raw === undefined ? null : new Set(keysOf(raw)),
-  };
+  // Of an invalid file the valid actors, so that the other rules can still be checked.
+  const valid = [...(listIds(raw) ?? [])].filter((id) => !broken.includes(id));
+  const actors =
+    value ??
+    ActorsFile.safeParse(Object.fromEntries(valid.map((id) => [id, valueAt(raw, [id])]))).data;
+  return { value: toDictionary(actors ?? {}), source, ids: listIds(value ?? raw) };
 }
 
 const PARTS = [

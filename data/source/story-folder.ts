@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { toDiagnostic } from "./diagnostic.ts";
+import { startOf, toDiagnostic } from "./diagnostic.ts";
 import type { Diagnostic, FileProblem, Finding, Level } from "./diagnostic.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
@@ -34,7 +34,7 @@ export class StoryFolder {
   }
 
   reportFile(file: string, message: Wording, remedy: Wording): void {
-    this.report("file", { place: { file, line: 1, column: 1 }, message, remedy });
+    this.report("file", { place: startOf(file), message, remedy });
   }
 
   list(...parts: string[]): string[] {
@@ -79,8 +79,8 @@ export class StoryFolder {
     const bytes = this.bytes(...parts);
     const text = bytes && this.text(bytes, file);
     const source = new YamlSource(file, text ?? "");
-    if (text === null)
-      return { value: null, source, raw: undefined, broken: [], missing: bytes === null };
+    const unread = { value: null, source, raw: undefined, broken: [] };
+    if (text === null) return { ...unread, missing: bytes === null };
     const { value: content, errors, drafts } = source.read();
     for (const { code, message, ...place } of errors)
       this.report("yaml", {
@@ -92,8 +92,7 @@ export class StoryFolder {
             : "correct the indentation, or put the text in quotation marks",
       });
     for (const place of drafts) this.report("draft", { place, ...DRAFT }, "question");
-    if (errors.length > 0)
-      return { value: null, source, raw: undefined, broken: [], missing: false };
+    if (errors.length > 0) return { ...unread, missing: false };
     // A list without entries: the file has only the comment that names the schema.
     const raw = content === null && schema instanceof z.ZodArray ? [] : content;
     const { value, problems, broken } = parseFile(schema, source, raw);

@@ -94,15 +94,16 @@ export interface Story {
 
 type Articles = ReadonlyMap<string, StoryArticle>;
 
-function toPassage(
-  evidence: EvidenceFile,
-  articles: Articles,
-  owner: Pick<Passage, "development" | "claim" | "statement" | "quoteFile" | "source" | "path">,
-): Passage {
+/** Where a passage is cited; what it does not belong to is left out. */
+type PassageOwner = Pick<Passage, "source" | "path"> &
+  Partial<Pick<Passage, "development" | "claim" | "statement" | "quoteFile">>;
+
+function toPassage(evidence: EvidenceFile, articles: Articles, owner: PassageOwner): Passage {
   const { article, origin = null, quote, prefix, suffix } = evidence;
   const text = articles.get(article)?.text;
   const location = text ? locate(text.body, evidence) : null;
-  return { ...owner, article, origin, quote, prefix, suffix, location };
+  const nothing = { development: null, claim: null, statement: null, quoteFile: null };
+  return { ...nothing, ...owner, article, origin, quote, prefix, suffix, location };
 }
 
 /** The passages that a development cites, each located in its article. */
@@ -111,25 +112,15 @@ export function listDevelopmentPassages(
   articles: Articles,
 ): Passage[] {
   const { source, value } = development;
-  const owner = { development, claim: null, source };
   return [
     ...value.evidence.map((evidence, index) =>
-      toPassage(evidence, articles, {
-        ...owner,
-        statement: null,
-        quoteFile: null,
-        path: ["evidence", index],
-      }),
+      toPassage(evidence, articles, { development, source, path: ["evidence", index] }),
     ),
     ...value.statements.flatMap((statement, index) =>
-      statement.quotes.map((quoteFile, at) =>
-        toPassage(quoteFile, articles, {
-          ...owner,
-          statement,
-          quoteFile,
-          path: ["statements", index, "quotes", at],
-        }),
-      ),
+      statement.quotes.map((quoteFile, at) => {
+        const path = ["statements", index, "quotes", at];
+        return toPassage(quoteFile, articles, { development, statement, quoteFile, source, path });
+      }),
     ),
   ];
 }
@@ -138,10 +129,7 @@ export function listDevelopmentPassages(
 export const listClaimPassages = (claim: StoryClaim, articles: Articles): Passage[] =>
   claim.value.others.map(({ evidence }, index) =>
     toPassage(evidence, articles, {
-      development: null,
       claim,
-      statement: null,
-      quoteFile: null,
       source: claim.source,
       path: ["others", index, "evidence"],
     }),

@@ -1,11 +1,11 @@
 /** Texts that several parts of a box share. Runs in the build and in the Worker, never in the box. */
 import type {
-  ContentDate,
   ContentName,
   ContentQuote,
   ContentStatement,
   StoryContent,
 } from "../../data/edition/content.ts";
+import type { EventDate } from "../../data/model/edition.ts";
 import type { BoxDate, BoxMark, Foreign } from "./box-content.ts";
 import { capitalise, fill } from "../i18n/fill.ts";
 import { type DateOptions, formatDate } from "../i18n/format-date.ts";
@@ -28,7 +28,7 @@ export const markForeign = (language: string, { lang }: Labels): Foreign =>
 /** A date that stands alone. */
 export function makeDate(
   labels: Labels,
-  { edtf, basis }: ContentDate,
+  { edtf, basis }: EventDate,
   options?: DateOptions,
 ): BoxDate {
   const { text, datetime } = formatDate(edtf, labels, { alone: true, ...options });

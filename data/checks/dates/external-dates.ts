@@ -1,12 +1,13 @@
 import { addDays } from "../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
+import type { DateFile } from "../../model/story-files.ts";
 import { findMonths } from "../lib/dates/find-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import type { StoryDate } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import { code, dateRef, keyRef, valueRef, wording } from "../../source/wording.ts";
 
-type Reference = StoryDate["date"]["references"][number];
+type Reference = DateFile["references"][number];
 
 /** Two publications of one publisher or one site are one source. */
 const isIndependent = (a: Reference, b: Reference): boolean =>

@@ -68,9 +68,9 @@ export function findUnsupportedNumbers(
   language: string,
   facts: SourceFacts,
 ): string[] {
-  const mentions = findNumbers(text, language)
-    .filter(({ value }) => kind !== "note" || value > MAX_REASONING_NUMBER)
-    .map((mention) => Object.assign(mention, { end: mention.start + mention.text.length }));
+  const mentions = findNumbers(text, language).filter(
+    ({ value }) => kind !== "note" || value > MAX_REASONING_NUMBER,
+  );
   const isInTexts = (mention: NumberMention): boolean => facts.numbers.has(numberKey(mention));
   const values = new Set(
     mentions.filter((mention) => !isInTexts(mention)).map(({ value }) => value),

@@ -19,6 +19,8 @@ export interface SentenceCoverage {
   sentences: (Sentence & { use: SentenceUse })[];
   /** For each entry of `uncited`, the occurrences of its sentence, or its lines. */
   uncited: { ranges: TextRange[]; reason: Reason }[];
+  /** The passages that cite the article, and where those are that were located. */
+  passages: Passage[];
   cited: TextRange[];
 }
 
@@ -29,16 +31,10 @@ export function sharesWords(body: string, a: TextRange, b: TextRange): boolean {
   return start < end && /[\p{L}\p{N}]/u.test(body.slice(start, end));
 }
 
-/** Passages by article. */
-export const passagesByArticle = (story: Story): Map<string, Passage[]> =>
-  Map.groupBy(story.passages, ({ article }) => article);
-
-/** The coverage of an article. `passages`: those that cite it. */
-export function computeCoverage(
-  { value, text }: StoryArticle,
-  passages: readonly Passage[],
-): SentenceCoverage {
+/** The coverage of one of the story's articles. */
+export function computeCoverage(story: Story, { id, value, text }: StoryArticle): SentenceCoverage {
   const body = text.body.text;
+  const passages = story.passages.filter(({ article }) => article === id);
   const cited = passages.flatMap(({ location }) => (location?.found ? [location.found] : []));
   const uncited = value.uncited.map(({ sentence = "", lines, reason }) => ({
     ranges: lines
@@ -54,7 +50,7 @@ export function computeCoverage(
   const sentences = findSentences(body, value.language)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text))
     .map((sentence) => Object.assign(sentence, { use: useOf(sentence) }));
-  return { sentences, uncited, cited };
+  return { sentences, uncited, passages, cited };
 }
 
 interface UseCount {

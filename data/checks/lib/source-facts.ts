@@ -15,31 +15,23 @@ import { spellingsOf, wordsOf } from "./words/names.ts";
 
 export interface SourceFacts {
   /** The source texts, each with its language (BCP 47). */
-  texts: readonly { text: string; language: string }[];
+  texts: { text: string; language: string }[];
   /** Folded words of the texts, and of the names of the actors that they mention. */
-  names: ReadonlySet<string>;
+  names: Set<string>;
   /** Ids of the actors that the texts mention or quote, and of what these belong to. */
-  actors: ReadonlySet<string>;
+  actors: Set<string>;
   /** Keys (`numberKey`) of the numbers in the texts and dates. */
-  numbers: ReadonlySet<string>;
+  numbers: Set<string>;
   /** First and last possible day of each date. */
-  ranges: readonly { earliest: string; latest: string }[];
+  ranges: { earliest: string; latest: string }[];
   /** Whether the texts name a month (1–12). */
   hasMonth: (month: number) => boolean;
   /** Whether the texts name a weekday (0 Monday – 6 Sunday). */
   hasWeekday: (weekday: number) => boolean;
 }
 
-interface MutableFacts extends SourceFacts {
-  texts: { text: string; language: string }[];
-  names: Set<string>;
-  actors: Set<string>;
-  numbers: Set<string>;
-  ranges: { earliest: string; latest: string }[];
-}
-
-function makeFacts(): MutableFacts {
-  const texts: MutableFacts["texts"] = [];
+function makeFacts(): SourceFacts {
+  const texts: SourceFacts["texts"] = [];
   return {
     texts,
     names: new Set(),
@@ -57,18 +49,18 @@ function makeFacts(): MutableFacts {
   };
 }
 
-function addWords({ names }: MutableFacts, ...texts: (string | undefined | null)[]): void {
+function addWords({ names }: SourceFacts, ...texts: (string | undefined | null)[]): void {
   for (const text of texts) for (const word of wordsOf(text ?? "")) names.add(word);
 }
 
-function addText(facts: MutableFacts, text: string, language: string): void {
+function addText(facts: SourceFacts, text: string, language: string): void {
   facts.texts.push({ text, language });
   addWords(facts, text);
   for (const mention of findNumbers(text, language)) facts.numbers.add(numberKey(mention));
 }
 
 /** Adds an EDTF date. Only its years count as numbers: day 5 does not support “five ships”. */
-function addDate({ numbers, ranges }: MutableFacts, edtf: string): void {
+function addDate({ numbers, ranges }: SourceFacts, edtf: string): void {
   for (const year of edtf.match(/\d{4}/gu) ?? []) numbers.add(String(Number(year)));
   const range = boundedRange(edtf);
   if (range) ranges.push(range);
@@ -127,7 +119,7 @@ class StoryFacts {
     return facts;
   }
 
-  private addActor(facts: MutableFacts, id: string): void {
+  private addActor(facts: SourceFacts, id: string): void {
     const { value } = this.story.actors;
     for (const affiliation of listAffiliations((actor) => value[actor], id)) {
       facts.actors.add(affiliation);
@@ -135,7 +127,7 @@ class StoryFacts {
     }
   }
 
-  private addMentionedActors(facts: MutableFacts, text: string, language: string): void {
+  private addMentionedActors(facts: SourceFacts, text: string, language: string): void {
     for (const { ids } of this.findActors(text, language))
       for (const id of ids) this.addActor(facts, id);
   }

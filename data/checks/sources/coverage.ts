@@ -2,31 +2,18 @@ import { contains } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 import { matchLine } from "../../drafting/page/patterns/match-line.ts";
 import { isComplete } from "../../source/story.ts";
-import type { Passage, StoryArticle } from "../../source/story.ts";
+import type { StoryArticle } from "../../source/story.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import { placeInRaw } from "../lib/place-in-raw.ts";
-import { computeCoverage, passagesByArticle, sharesWords } from "../lib/sentence-coverage.ts";
+import { computeCoverage, sharesWords } from "../lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../lib/sentence-coverage.ts";
-import type { Finding } from "../../source/diagnostic.ts";
 import type { Report, Rule } from "../rule.ts";
 import { code, idRef, inFiles, keyRef, wording } from "../../source/wording.ts";
 
-/** An unaccounted sentence: to be cited or explained or, if its line looks like boilerplate, to be marked as that. */
-function toUnaccounted(id: string, line: number, text: string): Finding {
-  const boilerplate = matchLine(text.trim());
-  return {
-    message: `neither cited nor listed as uncited: “${text}”`,
-    remedy: boilerplate
-      ? `mark it as boilerplate in ${id}.yaml, since it looks like ${boilerplate.why}: - { kind: ${boilerplate.kind}, lines: [${line}, ${line}] }`
-      : `quote it in a development, or add it to \`uncited\` in ${id}.yaml with its reason`,
-    detail: { code: "unaccounted", text, boilerplate: boilerplate && { ...boilerplate, line } },
-  };
-}
-
+/** Every sentence is cited or explained or, if its line looks like boilerplate, marked as that. */
 function checkSentences(
   article: StoryArticle,
-  { sentences }: SentenceCoverage,
-  passages: readonly Passage[],
+  { sentences, passages }: SentenceCoverage,
   report: Report,
 ): void {
   // A quote that is not found would leave its sentence unaccounted.
@@ -34,8 +21,16 @@ function checkSentences(
   for (const { use, start, text } of sentences) {
     if (use !== "unaccounted") continue;
     const place = placeInRaw(article, start);
-    const { message, remedy, detail } = toUnaccounted(article.id, place.line, text);
-    report(place, message, remedy, detail);
+    const { line } = place;
+    const boilerplate = matchLine(text.trim());
+    report(
+      place,
+      `neither cited nor listed as uncited: “${text}”`,
+      boilerplate
+        ? `mark it as boilerplate in ${article.id}.yaml, since it looks like ${boilerplate.why}: - { kind: ${boilerplate.kind}, lines: [${line}, ${line}] }`
+        : `quote it in a development, or add it to \`uncited\` in ${article.id}.yaml with its reason`,
+      { code: "unaccounted", text, boilerplate: boilerplate && { ...boilerplate, line } },
+    );
   }
 }
 
@@ -99,11 +94,9 @@ export const coverage: Rule = {
   name: "coverage",
   check(story, report) {
     if (!isComplete(story)) return;
-    const byArticle = passagesByArticle(story);
     for (const article of story.articles.values()) {
-      const passages = byArticle.get(article.id) ?? [];
-      const articleCoverage = computeCoverage(article, passages);
-      checkSentences(article, articleCoverage, passages, report);
+      const articleCoverage = computeCoverage(story, article);
+      checkSentences(article, articleCoverage, report);
       checkUncited(article, articleCoverage, report);
     }
   },

@@ -26,10 +26,7 @@ export const pulls: Rule = {
               `the pull occurs more than once in the quote: “${pull}”`,
               "take more words, so that it occurs once",
             );
-          if (
-            cutsWord(quote.slice(0, start), pull) ||
-            cutsWord(pull, quote.slice(start + pull.length))
-          )
+          if (cutsWord(quote, { start, end: start + pull.length }))
             report(place, "the pull begins or ends inside a word", "take the whole word");
           if (/[\r\n]/u.test(pull))
             report(place, "the pull runs over a line break", "take words of one line");

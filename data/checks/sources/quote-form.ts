@@ -10,15 +10,11 @@ const NOT_DIRECT = { code: "not-direct" } as const;
 export const quoteForm: Rule = {
   name: "quote-form",
   check({ passages, articles }, report) {
-    for (const { statement, quoteFile, path, location, article: id, source, quote } of passages) {
+    for (const { statement, quoteFile, path, location, article: id, source } of passages) {
       const article = articles.get(id);
       if (!location?.found || !article) continue;
       const body = article.text.body.text;
-      const { start, end } = location.found;
-      if (
-        cutsWord(body.slice(Math.max(0, start - 2), start), quote) ||
-        cutsWord(quote, body.slice(end, end + 2))
-      )
+      if (cutsWord(body, location.found))
         report(
           source.place([...path, "quote"]),
           "the quote begins or ends inside a word",

@@ -1,5 +1,5 @@
 import { computeQuotedShare } from "../lib/quoted-share.ts";
-import { computeCoverage, passagesByArticle } from "../lib/sentence-coverage.ts";
+import { computeCoverage } from "../lib/sentence-coverage.ts";
 import type { Rule } from "../rule.ts";
 import { idRef, wording } from "../../source/wording.ts";
 
@@ -10,11 +10,10 @@ export const republication: Rule = {
   name: "republication",
   check(story, report) {
     const { quotedShare } = story.file.value;
-    const passages = passagesByArticle(story);
     for (const article of story.articles.values()) {
       const { id, value, source } = article;
       if (value.rights !== "quotes") continue;
-      const share = computeQuotedShare(article, computeCoverage(article, passages.get(id) ?? []));
+      const share = computeQuotedShare(article, computeCoverage(story, article));
       if (share > quotedShare)
         report(
           source.place(["rights"]),

@@ -5,17 +5,11 @@ export const duplicates: Rule = {
   name: "duplicates",
   check({ passages }, report) {
     const seen = new Set<string>();
-    for (const { development, claim, statement, article, source, path, location } of passages) {
+    for (const { statement, article, source, path, location } of passages) {
       if (!location?.found) continue;
       const { start, end } = location.found;
-      const key = [
-        development?.id ?? "",
-        claim?.id ?? "",
-        statement?.id ?? "",
-        article,
-        start,
-        end,
-      ].join(" ");
+      // A file is of one development or claim.
+      const key = [source.file, statement?.id, article, start, end].join(" ");
       if (seen.has(key))
         report(
           source.place([...path, "quote"]),

@@ -1,3 +1,4 @@
+import { startOf } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 
@@ -39,7 +40,7 @@ export const editions: Rule = {
     checkIndex(story, report);
     const listed = new Set(story.editions.value.map(({ edition }) => edition));
     for (const [name, { file, content }] of story.archive) {
-      const place = { file, line: 1, column: 1 };
+      const place = startOf(file);
       if (!listed.has(name))
         report(
           place,

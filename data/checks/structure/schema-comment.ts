@@ -1,3 +1,4 @@
+import { startOf } from "../../source/diagnostic.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { SchemaName } from "../../source/yaml/json-schemas.ts";
 import type { YamlSource } from "../../source/yaml/yaml-source.ts";
@@ -12,7 +13,7 @@ export const schemaComments: Rule = {
       const [firstLine] = yaml.text.replace(/^\ufeff/u, "").split(/\r?\n/, 1);
       if (yaml.text !== "" && firstLine !== expected)
         report(
-          { file: yaml.file, line: 1, column: 1 },
+          startOf(yaml.file),
           "the first line does not name the schema",
           `begin with: ${expected}`,
         );

@@ -3,7 +3,7 @@ import { computeQuotedShare } from "../../checks/lib/quoted-share.ts";
 import { computeCoverage, sharesWords } from "../../checks/lib/sentence-coverage.ts";
 import type { SentenceUse } from "../../checks/lib/sentence-coverage.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
-import type { Passage, StoryArticle } from "../../source/story.ts";
+import type { Passage, Story, StoryArticle } from "../../source/story.ts";
 import type { ArticleView, FileView, SentenceView } from "../shared/desk-api.ts";
 
 function stateOf(
@@ -24,16 +24,12 @@ export const viewBrokenArticle = (raw: string, file: FileView): ArticleView =>
   Object.assign({}, file, { raw, sentences: [], quotedShare: 0 });
 
 /** Sentences of the body and the boilerplate between them, in the order of the raw text. */
-export function viewArticle(
-  article: StoryArticle,
-  passages: readonly Passage[],
-  file: FileView,
-): ArticleView {
+export function viewArticle(story: Story, article: StoryArticle, file: FileView): ArticleView {
   const { text } = article;
   const body = text.body.text;
-  const coverage = computeCoverage(article, passages);
+  const coverage = computeCoverage(story, article);
   const sentences = coverage.sentences.map((sentence): SentenceView => {
-    const citing = passages.filter(
+    const citing = coverage.passages.filter(
       ({ location }) => location?.found && sharesWords(body, location.found, sentence),
     );
     const { state, why } = stateOf(sentence.use, citing);

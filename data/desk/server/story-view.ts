@@ -2,7 +2,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "yaml";
-import { passagesByArticle } from "../../checks/lib/sentence-coverage.ts";
 import { checkStory } from "../../checks/run-checks.ts";
 import {
   compareEditions,
@@ -134,7 +133,6 @@ export function viewStory(root: string, id: string, today: string | null = null)
   // Before the first report no name can be in one.
   const rules = story.ids.articles.size > 0 ? checkStory(story) : [];
   const found = sortDiagnostics([...problems, ...rules]);
-  const passages = passagesByArticle(story);
   const { edition, leftOut } = previewEdition(story);
   const actors = viewFile(folder, "actors.yaml", "actors");
   const developments = viewFolder(folder, "developments");
@@ -143,7 +141,7 @@ export function viewStory(root: string, id: string, today: string | null = null)
     const file = viewFile(folder, `articles/${article}.yaml`, article);
     const loaded = story.articles.get(article);
     return loaded
-      ? viewArticle(loaded, passages.get(article) ?? [], file)
+      ? viewArticle(story, loaded, file)
       : viewBrokenArticle(readText(folder, `articles/${article}.txt`) ?? "", file);
   });
   return {

@@ -3,6 +3,7 @@ import { editions } from "../../checks/structure/editions.ts";
 import { checkStory } from "../../checks/run-checks.ts";
 import type { EditionsFile } from "../../model/story-files.ts";
 import { findDeception } from "../../source/text/deceptive-characters.ts";
+import { startOf, toDiagnostic } from "../../source/diagnostic.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 
@@ -22,5 +23,5 @@ export function checkEntry(story: Story, text: string, entries: EditionsFile): D
   if (!deception) return problems;
   const { what, remedy } = deception;
   const message = `the words of the entry have ${what}`;
-  return [...problems, { file, line: 1, column: 1, level: "error", rule: "text", message, remedy }];
+  return [...problems, toDiagnostic("text", "error", startOf(file), { message, remedy })];
 }

@@ -1,4 +1,5 @@
 /** The problem of a change of meaning without a correction; its remedy is the correction's line. */
+import { startOf, toDiagnostic } from "../../source/diagnostic.ts";
 import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import type { EditionChange } from "../compare-editions.ts";
@@ -7,7 +8,7 @@ import type { EditionChange } from "../compare-editions.ts";
 function findPlace(story: Story, { subject, id, fields, development }: EditionChange): Place {
   const [field = ""] = fields;
   const { developments, claims, corrections, file, actors } = story;
-  const top = { file: corrections.source.file, line: 1, column: 1 };
+  const top = startOf(corrections.source.file);
   if (subject === "development")
     return developments.get(id)?.source.place([field === "" ? "headline" : field]) ?? top;
   if (subject === "claim") return claims.get(id)?.source.place([field]) ?? top;
@@ -34,14 +35,11 @@ export function toCorrectionProblem(
 ): Diagnostic {
   const { subject, id, kind, fields } = change;
   const name = subject === "standfirst" ? "the standfirst" : `"${id}"`;
-  return {
-    ...findPlace(story, change),
-    level: "error",
-    rule: "correction",
+  return toDiagnostic("correction", "error", findPlace(story, change), {
     message:
       kind === "removed"
         ? `${name} was in the published edition ${before} and was removed`
         : `${name} had a different ${fields.join(", ")} in the published edition ${before}`,
     remedy: `add to ${story.corrections.source.file}: - { date: ${today}, ${targetOf(change, before)}, whatChanged: "…" }`,
-  };
+  });
 }

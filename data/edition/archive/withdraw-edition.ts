@@ -1,8 +1,8 @@
 /** Withdraws a published edition: it remains in the archive but is no longer served; requests get a 410 with the reason. */
 import { writeFileSync } from "node:fs";
 import { verifyStories } from "../../checks/verify-stories.ts";
-import { blocksPublication } from "../../source/diagnostic.ts";
-import type { Diagnostic } from "../../source/diagnostic.ts";
+import { blocksPublication, startOf, toDiagnostic } from "../../source/diagnostic.ts";
+import type { Diagnostic, Finding } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { checkEntry } from "./check-entry.ts";
@@ -18,18 +18,22 @@ interface WithdrawalRequest {
   today?: string;
 }
 
-/** Why an edition cannot be withdrawn, and the remedy; null if it can. */
-function findObstacle(story: Story, edition: string): [message: string, remedy: string] | null {
-  const entries = story.editions.value;
-  if (entries.every((entry) => entry.edition !== edition || entry.withdrawal))
-    return [`${edition} is already withdrawn`, "nothing to do"];
-  if (entries.at(-1)?.edition === edition)
-    return [
-      `${edition} is the current edition`,
-      'correct what is wrong and run npm run publish -- "what changed" first',
-    ];
+/** Why an edition of the story cannot be withdrawn; null if it can. */
+function findObstacle({ editions }: Story, edition: string): Finding | null {
+  if (editions.value.every((entry) => entry.edition !== edition || entry.withdrawal))
+    return { message: `${edition} is already withdrawn`, remedy: "nothing to do" };
+  if (editions.value.at(-1)?.edition === edition)
+    return {
+      message: `${edition} is the current edition`,
+      remedy: 'correct what is wrong and run npm run publish -- "what changed" first',
+    };
   return null;
 }
+
+const refuse = (file: string, obstacle: Finding): { problems: Diagnostic[]; story: null } => ({
+  problems: [toDiagnostic("withdrawal", "error", startOf(file), obstacle)],
+  story: null,
+});
 
 /** Adds the withdrawal to the story's index and compiles. If there is a problem, nothing is written. */
 export function withdraw(
@@ -42,23 +46,13 @@ export function withdraw(
   const story = stories.find(({ editions }) =>
     editions.value.some((entry) => entry.edition === edition),
   );
-  const obstacle = story
-    ? findObstacle(story, edition)
-    : [`no story has published ${edition}`, "use an edition that an editions/index.yaml lists"];
-  if (!story || obstacle) {
-    const [message = "", remedy = ""] = obstacle ?? [];
-    const file = story?.editions.source.file ?? root;
-    const problem: Diagnostic = {
-      file,
-      line: 1,
-      column: 1,
-      level: "error",
-      rule: "withdrawal",
-      message,
-      remedy,
-    };
-    return { problems: [problem], story: null };
-  }
+  if (!story)
+    return refuse(root, {
+      message: `no story has published ${edition}`,
+      remedy: "use an edition that an editions/index.yaml lists",
+    });
+  const obstacle = findObstacle(story, edition);
+  if (obstacle) return refuse(story.editions.source.file, obstacle);
   const withdrawal = { date: today ?? dayIn(story.file.value.timeZone), reason };
   const entries = story.editions.value.map((entry) =>
     entry.edition === edition ? Object.assign({}, entry, { withdrawal }) : entry,

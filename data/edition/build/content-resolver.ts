@@ -21,6 +21,7 @@ import type {
   Statement,
 } from "../../model/edition.ts";
 import { compareText } from "../../model/text/compare-text.ts";
+import { contains } from "../../model/text/text-range.ts";
 
 /** The relation in the other direction. */
 export const REVERSED_RELATIONS = {
@@ -32,10 +33,8 @@ export const REVERSED_RELATIONS = {
 } as const satisfies Record<RelationType, ContentRelation>;
 
 /** Whether a passage is part of another. */
-const within = (inner: Evidence, outer: Evidence): boolean =>
-  inner.article === outer.article &&
-  inner.selector[1].start >= outer.selector[1].start &&
-  inner.selector[1].end <= outer.selector[1].end;
+const isWithin = (inner: Evidence, outer: Evidence): boolean =>
+  inner.article === outer.article && contains(outer.selector[1], inner.selector[1]);
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -46,22 +45,24 @@ export class ContentResolver {
   private readonly articles: Map<string, Article>;
   private readonly statements: Map<string, Statement>;
   private readonly developments: Map<string, ContentDevelopment>;
+  private readonly headlines: Map<string, string>;
   private readonly statementsOf: Map<string, Statement[]>;
   /** Relations by the development that they point to, in the edition's order. */
-  private readonly incoming: Map<string, { other: Development; type: RelationType }[]>;
+  private readonly incoming: Map<string, { other: Development; type: RelationType; to: string }[]>;
 
   constructor(edition: Edition) {
     this.edition = edition;
     this.actors = byId(edition.actors);
     this.articles = byId(edition.articles);
     this.statements = byId(edition.statements);
+    this.headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
     this.statementsOf = Map.groupBy(edition.statements, ({ development }) => development);
-    this.incoming = new Map();
-    for (const other of edition.developments)
-      for (const { type, development } of other.relations) {
-        const relations = this.incoming.get(development) ?? [];
-        this.incoming.set(development, [...relations, { other, type }]);
-      }
+    this.incoming = Map.groupBy(
+      edition.developments.flatMap((other) =>
+        other.relations.map(({ type, development }) => ({ other, type, to: development })),
+      ),
+      ({ to }) => to,
+    );
     this.developments = new Map(
       edition.developments.map((development) => [development.id, this.resolve(development)]),
     );
@@ -159,12 +160,11 @@ export class ContentResolver {
   }
 
   private related({ id, relations }: Development): ContentDevelopment["related"] {
-    const headlines = byId(this.edition.developments);
     return [
       ...relations.map(({ type, development }) => ({
         relation: type,
         development,
-        headline: this.find(headlines, development).headline,
+        headline: this.find(this.headlines, development),
       })),
       ...(this.incoming.get(id) ?? []).map(({ other, type }) => ({
         relation: REVERSED_RELATIONS[type],
@@ -195,7 +195,7 @@ export class ContentResolver {
       denial: this.denial(id),
       occasion: this.edition.occasions.find((item) => item.id === occasion) ?? null,
       evidence: evidence
-        .filter((item) => !quotes.some((quote) => within(item, quote)))
+        .filter((item) => !quotes.some((quote) => isWithin(item, quote)))
         .map((item) => this.passage(item)),
       citations: [...citations.values()]
         .map(([first]) => first!)

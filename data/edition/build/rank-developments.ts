@@ -6,7 +6,7 @@
  */
 import type { Development, Edition, RelationType } from "../../model/edition.ts";
 
-export interface RankedDevelopment {
+interface RankedDevelopment {
   /** Id of a key development. */
   development: string;
   /** Ids of the developments below it: stages, oldest first, then reactions. Each is below one only. */

@@ -1,39 +1,33 @@
 /** Claims of an edition: questions of fact or law, and the sides' positions on them. */
 import * as z from "zod";
 import { Evidence } from "./evidence.ts";
-import { CalendarDay, ClaimKind, Edtf, PositionValue, Slug } from "./vocabulary.ts";
+import { CalendarDay, ClaimKind, Edtf, NullableText, PositionValue, Slug } from "./vocabulary.ts";
 
 const positionFields = {
   value: PositionValue,
   before: z
     .boolean()
     .meta({ description: "Whether the statement is older than the claim's period." }),
-  note: z
-    .string()
-    .nullable()
-    .meta({ description: "What the position leaves open, or why it counts." }),
+  note: NullableText.meta({ description: "What the position leaves open, or why it counts." }),
+  statement: Slug.nullable().meta({ description: "null if and only if the value is not-here." }),
 };
 
-/** A position as an editor attached it. */
 export const ClaimPosition = z
   .object({
     side: Slug,
     ...positionFields,
-    statement: Slug.nullable().meta({ description: "null if and only if the value is not-here." }),
   })
   .meta({ id: "ClaimPosition", description: "A position as an editor attached it to a claim." });
 
-/** What somebody other than a side says about a claim; not counted. */
 export const OtherVoice = z
   .object({
-    by: z
-      .string()
-      .nullable()
-      .meta({ description: "Name of an actor or origin; null if nobody is named." }),
+    by: NullableText.meta({
+      description: "Name of an actor or origin; null if nobody is named.",
+    }),
     development: Slug.nullable().meta({
       description: "The development that it is part of, if any.",
     }),
-    note: z.string().nullable().meta({ description: "A remark for readers." }),
+    note: NullableText.meta({ description: "A remark for readers." }),
     evidence: Evidence,
   })
   .meta({
@@ -62,13 +56,11 @@ export const Claim = z
   })
   .meta({ id: "Claim", description: "A question of fact or law on which sides take positions." });
 
-/** One side's position on one claim: that of its latest statement. */
 export const Position = z
   .object({
     claim: Slug,
     side: Slug,
     ...positionFields,
-    statement: Slug.nullable().meta({ description: "null if and only if the value is not-here." }),
     earlier: z
       .array(z.object({ ...positionFields, statement: Slug }))
       .meta({ description: "The side's earlier positions on the claim, latest first." }),

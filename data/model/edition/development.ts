@@ -5,6 +5,7 @@ import { EventDate, Evidence, Quote } from "./evidence.ts";
 import {
   DevelopmentKind,
   FormerIds,
+  NullableText,
   RelationType,
   Slug,
   Stance,
@@ -68,10 +69,9 @@ export const Statement = z
       .array(Quote)
       .min(1)
       .meta({ description: "One quote per wording in the reports, verbatim." }),
-    note: z
-      .string()
-      .nullable()
-      .meta({ description: "The scope of the words, if a reader could read more into them." }),
+    note: NullableText.meta({
+      description: "The scope of the words, if a reader could read more into them.",
+    }),
   })
   .meta({
     id: "Statement",

@@ -1,9 +1,8 @@
 /** Dates and evidence of an edition: when something happened, and the words of the reports that say so. */
 import * as z from "zod";
 import { PULL_LENGTH } from "../text/text-lengths.ts";
-import { Basis, CalendarDay, Edtf, QuoteForm, Slug, WebUrl } from "./vocabulary.ts";
+import { Basis, CalendarDay, Edtf, NullableText, QuoteForm, Slug, WebUrl } from "./vocabulary.ts";
 
-/** A publication outside the corpus that establishes a date. */
 export const Reference = z
   .object({
     publisher: z.string().min(1).meta({ description: "Who published it." }),
@@ -28,10 +27,9 @@ export const EventDate = z
     earliest: CalendarDay.meta({ description: "The first possible day of the EDTF value." }),
     latest: CalendarDay.meta({ description: "The last possible day of the EDTF value." }),
     basis: Basis,
-    note: z
-      .string()
-      .nullable()
-      .meta({ description: "The editors' reasoning; never null for an inferred date." }),
+    note: NullableText.meta({
+      description: "The editors' reasoning; never null for an inferred date.",
+    }),
     withinText: Edtf.nullable().meta({
       description:
         "The date that the reports alone allow. null unless the basis is external, and also if the references establish only the year.",
@@ -58,7 +56,7 @@ export const TextPositionSelector = z.object({
 export const Evidence = z
   .object({
     article: Slug,
-    origin: z.string().nullable().meta({
+    origin: NullableText.meta({
       description:
         "Name of the origin that the outlet cites; null if the outlet names no other source.",
     }),
@@ -72,12 +70,9 @@ export const Evidence = z
 export const Quote = Evidence.extend({
   form: QuoteForm,
   translated: z.boolean().meta({ description: "Whether the words are evidently a translation." }),
-  pull: z
-    .string()
-    .nullable()
-    .meta({
-      description: `An exact part of the quote, at most ${PULL_LENGTH} characters, for a reaction's single line; null: the headline is shown instead.`,
-    }),
+  pull: NullableText.meta({
+    description: `An exact part of the quote, at most ${PULL_LENGTH} characters, for a reaction's single line; null: the headline is shown instead.`,
+  }),
 }).meta({ id: "Quote", description: "One wording of a statement in one article." });
 
 export type Reference = z.infer<typeof Reference>;

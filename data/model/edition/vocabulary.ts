@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { parseEdtf } from "../dates/edtf.ts";
 import { canonicalLanguage } from "../text/language.ts";
-import { SLUG_PATTERN } from "../text/slug.ts";
+import { SLUG } from "../text/slug.ts";
 
 /** An enumeration whose description lists the meaning of each value. */
 function enumOf<const Values extends Record<string, string>>(subject: string, values: Values) {
@@ -15,12 +15,12 @@ function enumOf<const Values extends Record<string, string>>(subject: string, va
   );
 }
 
+/** A text or null, described by the field that has it. */
+export const NullableText = z.string().nullable();
+
 export const Slug = z
   .string()
-  .regex(
-    new RegExp(`^${SLUG_PATTERN}$`),
-    "must be a slug: lower-case letters, digits and single hyphens",
-  )
+  .regex(SLUG, "must be a slug: lower-case letters, digits and single hyphens")
   .meta({ description: "A stable identifier: lower-case letters, digits and single hyphens." });
 
 export const FormerIds = z

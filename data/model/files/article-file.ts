@@ -1,7 +1,7 @@
 /** The schema of articles/<id>.yaml. */
 import * as z from "zod";
 import { BoilerplateKind, FormerIds, Language, Rights, UncitedReason, WebUrl } from "../edition.ts";
-import { DateFile, EditorNote } from "./file-parts.ts";
+import { DateFile, EditorNote, OptionalText } from "./file-parts.ts";
 
 const Lines = z
   .tuple([z.int().positive(), z.int().positive()])
@@ -11,16 +11,12 @@ const Lines = z
 export const ArticleFile = z.strictObject({
   title: z.string(),
   publisher: z.strictObject({
-    name: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({ description: "The outlet; omitted if the text does not name it." }),
+    name: OptionalText.meta({ description: "The outlet; omitted if the text does not name it." }),
     shownAs: z
       .string()
       .optional()
       .meta({ description: "The outlet's name as written in the raw text." }),
-    note: z.string().min(1).optional().meta({
+    note: OptionalText.meta({
       description: "How the outlet is known, or what is known about an unnamed one.",
     }),
   }),

@@ -1,7 +1,7 @@
 /** The schema of claims/<id>.yaml. */
 import * as z from "zod";
 import { ClaimKind, Edtf, PositionValue, Slug } from "../edition.ts";
-import { EditorNote, EvidenceFile } from "./file-parts.ts";
+import { EditorNote, EvidenceFile, OptionalText } from "./file-parts.ts";
 
 /** claims/<id>.yaml: a question of fact or law on which the sides take positions. */
 export const ClaimFile = z.strictObject({
@@ -24,24 +24,20 @@ export const ClaimFile = z.strictObject({
         statement: Slug.optional().meta({
           description: "The statement that asserts, denies, hedges or declines.",
         }),
-        note: z
-          .string()
-          .min(1)
-          .optional()
-          .meta({ description: "What the position leaves open, or why it counts." }),
+        note: OptionalText.meta({
+          description: "What the position leaves open, or why it counts.",
+        }),
       }),
     )
     .min(1),
   others: z
     .array(
       z.strictObject({
-        by: z
-          .string()
-          .min(1)
-          .optional()
-          .meta({ description: "Name of an actor or origin; omitted if nobody is named." }),
+        by: OptionalText.meta({
+          description: "Name of an actor or origin; omitted if nobody is named.",
+        }),
         development: Slug.optional(),
-        note: z.string().min(1).optional(),
+        note: OptionalText,
         evidence: EvidenceFile,
       }),
     )

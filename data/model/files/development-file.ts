@@ -10,7 +10,7 @@ import {
   Status,
 } from "../edition.ts";
 import { HEADLINE_LENGTH, PULL_LENGTH } from "../text/text-lengths.ts";
-import { DateFile, EditorNote, EvidenceFile, textUpTo } from "./file-parts.ts";
+import { DateFile, EditorNote, EvidenceFile, OptionalText, textUpTo } from "./file-parts.ts";
 
 const QuoteFile = EvidenceFile.extend({
   form: QuoteForm,
@@ -31,11 +31,9 @@ const StatementFile = z.strictObject({
     .default([])
     .meta({ description: "Ids of the statements that it answers." }),
   date: DateFile.optional().meta({ description: "If it differs from the development's date." }),
-  note: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: "The scope of the words, if a reader could read more into them." }),
+  note: OptionalText.meta({
+    description: "The scope of the words, if a reader could read more into them.",
+  }),
   quotes: z.array(QuoteFile).min(1),
 });
 

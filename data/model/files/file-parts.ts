@@ -13,8 +13,11 @@ export const textUpTo = (maximum: number): z.ZodString =>
     })
     .meta({ maxLength: maximum });
 
+/** A text that may be left out, but not be empty. */
+export const OptionalText = z.string().min(1).optional();
+
 /** A note that settles a check's question about the fields beside it, by naming the words in question. Not published. */
-export const EditorNote = z.string().min(1).optional().meta({
+export const EditorNote = OptionalText.meta({
   description:
     "Why the words that a check questions are right: quote them and say where they are from. Not published.",
 });
@@ -23,11 +26,7 @@ export const EditorNote = z.string().min(1).optional().meta({
 export const DateFile = z.strictObject({
   edtf: Edtf,
   basis: Basis,
-  note: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: "The reasoning; required if the basis is inferred." }),
+  note: OptionalText.meta({ description: "The reasoning; required if the basis is inferred." }),
   withinText: Edtf.nullable().optional().meta({
     description:
       "Only with basis external: the date that the reports alone allow. null if the references establish only the year.",

@@ -42,9 +42,6 @@ export function nameInvisible(character: string): string {
   return name ? `${name} (${code})` : `an invisible character (${code})`;
 }
 
-/** The first invisible character of a text; null if there is none. */
-const findInvisible = (text: string): string | null => INVISIBLE.exec(text)?.[0] ?? null;
-
 /** Marks that strike a letter through or enclose it, and piles of accents. */
 const OVERLAY =
   /[\u0334-\u0338\u20d0-\u20f0\u0488\u0489]|(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}{2})\p{M}/u;
@@ -82,8 +79,8 @@ const describePlace = (text: string, character: string): string =>
 
 /** The first character or word of a text that readers cannot see or would misread; null if there is none. `language`: BCP 47. */
 export function findDeception(text: string, language = "en"): Deception | null {
-  const invisible = findInvisible(text);
-  if (invisible !== null)
+  const invisible = INVISIBLE.exec(text)?.[0];
+  if (invisible !== undefined)
     return { what: nameInvisible(invisible) + describePlace(text, invisible), remedy: "remove it" };
   const overlay = OVERLAY.exec(text)?.[0];
   if (overlay !== undefined)

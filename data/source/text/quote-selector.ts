@@ -6,6 +6,7 @@
  */
 import type { CodePoints } from "../../model/text/code-points.ts";
 import type { Evidence } from "../../model/edition.ts";
+import { locateAll } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 
 /** Code points of prefix and suffix. */
@@ -30,7 +31,7 @@ export type Location = { found: Located } | { found: null; count: number };
 const CONTINUES = /^[\p{M}\u200d]/u;
 
 /** Whether a range neither begins nor ends inside a character. */
-function hasWholeCharacters(body: string, start: number, end: number): boolean {
+function hasWholeCharacters(body: string, { start, end }: TextRange): boolean {
   const splitsPair = (at: number): boolean =>
     /^[\udc00-\udfff]/.test(body.slice(at, at + 1)) &&
     /[\ud800-\udbff]$/.test(body.slice(Math.max(0, at - 1), at));
@@ -41,30 +42,27 @@ function hasWholeCharacters(body: string, start: number, end: number): boolean {
 const withBreaksOf = (body: string, text: string): string =>
   body.includes("\r\n") ? text.replaceAll(/\r?\n/gu, "\r\n") : text;
 
-/** UTF-16 offsets of every occurrence, including overlapping ones. */
+/** Every occurrence, including overlapping ones. */
 export function findOccurrences(
   body: string,
-  { quote: text, prefix = "", suffix = "" }: QuoteInContext,
-): number[] {
-  const offsets: number[] = [];
-  const quote = withBreaksOf(body, text);
-  if (quote === "") return offsets;
-  for (let at = body.indexOf(quote); at !== -1; at = body.indexOf(quote, at + 1)) {
-    const end = at + quote.length;
-    if (!hasWholeCharacters(body, at, end)) continue;
-    const hasPrefix = body.slice(0, at).endsWith(withBreaksOf(body, prefix));
-    if (hasPrefix && body.startsWith(withBreaksOf(body, suffix), end)) offsets.push(at);
-  }
-  return offsets;
+  { quote, prefix = "", suffix = "" }: QuoteInContext,
+): TextRange[] {
+  const before = withBreaksOf(body, prefix);
+  const after = withBreaksOf(body, suffix);
+  return locateAll(body, withBreaksOf(body, quote)).filter(
+    (range) =>
+      hasWholeCharacters(body, range) &&
+      body.slice(0, range.start).endsWith(before) &&
+      body.startsWith(after, range.end),
+  );
 }
 
 /** Locates a quote that occurs exactly once in the body. */
 export function locate(body: CodePoints, quote: QuoteInContext): Location {
-  const offsets = findOccurrences(body.text, quote);
-  const [start] = offsets;
-  if (start === undefined || offsets.length > 1) return { found: null, count: offsets.length };
-  const exact = withBreaksOf(body.text, quote.quote);
-  const end = start + exact.length;
+  const occurrences = findOccurrences(body.text, quote);
+  const [range] = occurrences;
+  if (!range || occurrences.length > 1) return { found: null, count: occurrences.length };
+  const { start, end } = range;
   return {
     found: {
       start,
@@ -72,7 +70,7 @@ export function locate(body: CodePoints, quote: QuoteInContext): Location {
       selector: [
         {
           type: "TextQuoteSelector",
-          exact,
+          exact: body.text.slice(start, end),
           prefix: body.before(start, CONTEXT),
           suffix: body.after(end, CONTEXT),
         },

@@ -1,5 +1,5 @@
 /** Replaces single values in a YAML file and leaves every other byte unchanged. */
-import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { isNode, parseDocument, visit } from "yaml";
 import { pathOf } from "./yaml-source.ts";
 import type { Path } from "./yaml-source.ts";
 
@@ -22,7 +22,7 @@ export function replaceValues(text: string, replace: Replace): string {
 /** The text with the value at a path replaced; unchanged if there is none. */
 export function replaceAt(text: string, path: Path, value: string): string {
   const node: unknown = parseDocument(text).getIn(path, true);
-  if (!(isScalar(node) || isSeq(node) || isMap(node)) || !node.range) return text;
+  if (!isNode(node) || !node.range) return text;
   return applyEdits(text, [{ start: node.range[0], end: node.range[1], value }]);
 }
 

@@ -1,16 +1,16 @@
 /** Turns Zod's issues with an editor's file into problems with a place and a remedy. */
 import type { z } from "zod";
-import { SLUG_PATTERN } from "../../model/text/slug.ts";
+import { SLUG } from "../../model/text/slug.ts";
 import { countCharacters } from "../../model/text/text-lengths.ts";
 import type { FileProblem } from "../diagnostic.ts";
 import type { PlainCode } from "../problem-detail.ts";
-import { describeSchema, keysOf, schemaAt } from "./schema-hints.ts";
+import { describeSchema, keysOf, nameOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import { parseUnfinished } from "./unfinished-value.ts";
-import { keyRef, listRefs, quoted, valueRef, wording } from "../wording.ts";
+import { listRefs, valueRef, wording } from "../wording.ts";
 import type { Wording } from "../wording.ts";
 import { valueAt } from "./value-at.ts";
-import type { Path, YamlSource } from "./yaml-source.ts";
+import type { YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,14 +24,6 @@ const TYPES: Record<string, string> = {
   number: "a number",
   int: "a whole number",
   boolean: "true or false",
-};
-
-/** The pattern of a slug as Zod reports it. */
-const SLUG = String(new RegExp(`^${SLUG_PATTERN}$`));
-
-const nameOf = (path: Path): Wording => {
-  const key = path.findLast((part) => typeof part === "string");
-  return key === undefined ? "the file" : wording`${quoted(keyRef(key))}`;
 };
 
 /** A set of days, `[2023-09-12..2023-09-17]`, which YAML reads as a list unless it is quoted. */
@@ -55,12 +47,12 @@ type Explanation = [message: Wording, remedy: Wording, code?: PlainCode];
 function findFormatCode(issue: Issue, value: unknown): [code?: PlainCode] {
   if (value === "") return ["empty"];
   if (issue.code === "custom" && issue.params?.["expected"] === "date") return ["not-a-date"];
-  return issue.code === "invalid_format" && issue.pattern === SLUG ? ["not-a-slug"] : [];
+  return issue.code === "invalid_format" && issue.pattern === String(SLUG) ? ["not-a-slug"] : [];
 }
 
 /** What an issue is. `expectation`: a description of a valid value. */
 function explain(issue: Issue, value: unknown, expectation: string): Explanation {
-  const name = nameOf(issue.path);
+  const name = nameOf(issue.path, "the file");
   if (value === undefined)
     return [wording`${name} is missing`, wording`add ${name}: ${expectation}`, "empty"];
   switch (issue.code) {
@@ -123,7 +115,7 @@ function toProblems(
   return [{ place, message, remedy, ...(code && { detail: { code } }) }];
 }
 
-export interface Parsed<T> {
+interface ParsedFile<T> {
   /** Null if the file has problems other than unfinished entries. */
   value: T | null;
   problems: FileProblem[];
@@ -136,7 +128,7 @@ export function parseFile<S extends z.ZodType>(
   schema: S,
   source: YamlSource,
   value: unknown,
-): Parsed<z.output<S>> {
+): ParsedFile<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [], broken: [] };
   const unfinished = parseUnfinished(schema, value);

@@ -1,17 +1,29 @@
 /** Describes to editors what a Zod schema accepts at a path of a file. */
 import * as z from "zod";
+import { keyRef, quoted, wording } from "../wording.ts";
+import type { Wording } from "../wording.ts";
 import type { Path } from "./yaml-source.ts";
 
 export type Schema = z.core.$ZodType;
 
+/** The name of the value at a path: its key, or that of the list that it is in. `top`: the name of a value without a key. */
+export function nameOf(path: Path, top: string): Wording {
+  const key = path.findLast((part) => typeof part === "string");
+  return key === undefined ? top : wording`${quoted(keyRef(key))}`;
+}
+
+/** The schema inside one that also accepts no value or null; null for any other. */
+export const unwrap = (schema: Schema): Schema | null =>
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodDefault ||
+  schema instanceof z.ZodNullable
+    ? schema.unwrap()
+    : null;
+
 /** The schema at a path; null if the path is not in the schema. */
 export function schemaAt(schema: Schema, path: Path): Schema | null {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodNullable
-  )
-    return schemaAt(schema.unwrap(), path);
+  const wrapped = unwrap(schema);
+  if (wrapped) return schemaAt(wrapped, path);
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   if (schema instanceof z.ZodObject) {

@@ -1,11 +1,10 @@
 /** Checks the texts in a YAML file: none is blank, is cut off by a comment, or has invisible characters. */
 import * as z from "zod";
 import type { FileProblem, Place } from "../diagnostic.ts";
-import { schemaAt } from "./schema-hints.ts";
+import { nameOf, schemaAt } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
-import { keyRef, quoted, wording } from "../wording.ts";
-import type { Wording } from "../wording.ts";
+import { wording } from "../wording.ts";
 import { findDeception } from "../text/deceptive-characters.ts";
 
 /** Keys of texts that are copied exactly from a source; the rule quote-verbatim reports invisible characters in them. */
@@ -24,13 +23,11 @@ const VERBATIM = new Set([
 const isVerbatim = (path: Path): boolean =>
   path.some((key) => typeof key === "string" && VERBATIM.has(key));
 
-const nameOf = (path: Path): Wording => {
-  const key = path.findLast((part) => typeof part === "string");
-  return key === undefined ? '"the text"' : wording`${quoted(keyRef(key))}`;
-};
+/** The name of a text that has no key, such as a correction written as a text. */
+const TEXT = '"the text"';
 
 function checkText(text: string, path: Path, place: () => Place): FileProblem[] {
-  const name = nameOf(path);
+  const name = nameOf(path, TEXT);
   const isContext = path.at(-1) === "prefix" || path.at(-1) === "suffix";
   if (isContext ? text.trim() === "" : !/[\p{L}\p{N}]/u.test(text))
     return [
@@ -99,7 +96,7 @@ export function checkComments(source: YamlSource, schema: Schema): FileProblem[]
     .filter(({ path, value }) => isFreeText(schema, path) || /\s/u.test(value))
     .map(({ path, value, comment, place }) => ({
       place,
-      message: wording`${nameOf(path)} ends before “${comment}”: a # after a space begins a comment, so the text is “${value}”`,
+      message: wording`${nameOf(path, TEXT)} ends before “${comment}”: a # after a space begins a comment, so the text is “${value}”`,
       remedy: "put the whole text in quotation marks, or the comment on a line of its own",
     }));
 }

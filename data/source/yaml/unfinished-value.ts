@@ -1,6 +1,7 @@
 /** Parses a file whose only problems are unfinished entries, so that these do not hide all other problems. */
 import * as z from "zod";
 import { Slug } from "../../model/edition.ts";
+import { unwrap } from "./schema-hints.ts";
 import type { Schema } from "./schema-hints.ts";
 
 /** An object, so that null can mean failure. */
@@ -40,12 +41,8 @@ function parseEntries(
 export function parseUnfinished(schema: Schema, value: unknown): Parsed | null {
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return { value: parsed.data };
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodNullable
-  )
-    return parseUnfinished(schema.unwrap(), value);
+  const wrapped = unwrap(schema);
+  if (wrapped) return parseUnfinished(wrapped, value);
   if (schema instanceof z.ZodString && typeof value === "string")
     return isUnfinished(schema, value, parsed.error.issues) ? { value } : null;
   if (schema instanceof z.ZodArray && Array.isArray(value)) {

@@ -13,6 +13,7 @@ import {
   visit,
 } from "yaml";
 import type { Document } from "yaml";
+import { startOf } from "../diagnostic.ts";
 import type { Place } from "../diagnostic.ts";
 
 /** Keys and indices from the top of the file to a value. */
@@ -127,7 +128,7 @@ export class YamlSource {
           : (this.keyOffset(within) ?? this.valueOffset(within));
       if (offset !== undefined) return this.at(offset);
     }
-    return { file: this.file, line: 1, column: 1 };
+    return startOf(this.file);
   }
 
   /** The position of the last key of a path. */

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  computeCoverage,
-  countUses,
-  passagesByArticle,
-} from "../../../data/checks/lib/sentence-coverage.ts";
+import { computeCoverage, countUses } from "../../../data/checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../../../data/checks/lib/sentence-coverage.ts";
 import { computeQuotedShare } from "../../../data/checks/lib/quoted-share.ts";
 import { StoryCopy } from "../story-copy.ts";
@@ -14,7 +10,7 @@ function computeFor(
 ): { coverage: SentenceCoverage; quotedShare: number } {
   const story = copy.load();
   const found = story.articles.get(article)!;
-  const coverage = computeCoverage(found, passagesByArticle(story).get(article) ?? []);
+  const coverage = computeCoverage(story, found);
   return { coverage, quotedShare: computeQuotedShare(found, coverage) };
 }
 

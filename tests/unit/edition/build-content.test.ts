@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { ContentOptions, StoryContent } from "../../../data/edition/content.ts";
-import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import type { Development } from "../../../data/model/edition.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { readEdition } from "../../support/story/read-edition.ts";
 
-const content = (options?: ContentOptions) =>
-  buildContent(buildEdition(new StoryCopy().load()), options);
+const edition = readEdition();
+const content = (options?: ContentOptions) => buildContent(edition, options);
 
 const idsOf = ({ rows }: StoryContent): string =>
   rows.map(({ development }) => development.id).join(" ");
@@ -68,7 +67,6 @@ test.each([
   ["a stage of what follows it", "follows", { stage: true, denied: false }],
   ["no stage of what denies it", "denies", { stage: false, denied: true }],
 ] as const)("a development without a statement is %s", (_name, type, expected) => {
-  const edition = buildEdition(new StoryCopy().load());
   const changes: Record<string, Partial<Development>> = {
     "sunday-accusation": { relations: [{ type, development: "reading-room" }] },
     "reading-room": { key: false },
@@ -86,7 +84,6 @@ test.each([
   ["of two weeks over two months by its latest day", "2019-02-26", "2019-03-12", 2],
   ["that is wider by its earliest day", "2019-02-25", "2019-03-12", 4],
 ])("sorts a development %s", (_name, earliest, latest, place) => {
-  const edition = buildEdition(new StoryCopy().load());
   const developments = edition.developments.map((development) =>
     development.id === "lamps-unanswered"
       ? Object.assign({}, development, { date: { ...development.date, earliest, latest } })

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import {
   compareEditions,
   findLastPublished,
   findUncorrected,
 } from "../../../data/edition/compare-editions.ts";
 import type { Edition } from "../../../data/model/edition.ts";
+import { readEdition } from "../../support/story/read-edition.ts";
 import { StoryCopy } from "../story-copy.ts";
+
+const edition = readEdition();
 
 const entry = (id: string) => ({ edition: id, published: "2019-04-01", note: "" });
 
@@ -47,7 +49,6 @@ function changeAt(edition: Edition, path: Path): Edition {
 const IDENTITY = new Set(["schema", "id", "edition", "published"]);
 
 test("lists a change for every value of an edition that readers or API users can see", () => {
-  const edition = buildEdition(new StoryCopy().load());
   const unlisted = listLeaves(edition)
     .filter(([top = ""]) => !IDENTITY.has(String(top)))
     .filter((path) => compareEditions(edition, changeAt(edition, path)).length === 0);
@@ -55,12 +56,10 @@ test("lists a change for every value of an edition that readers or API users can
 });
 
 test("lists nothing for the same edition", () => {
-  const edition = buildEdition(new StoryCopy().load());
   expect(compareEditions(edition, structuredClone(edition))).toEqual([]);
 });
 
 test("lists claims that change places", () => {
-  const edition = buildEdition(new StoryCopy().load());
   const swapped = { ...edition, claims: edition.claims.toReversed() };
   expect(compareEditions(edition, swapped)).toMatchObject([
     { subject: "story", id: "claims", fields: ["order"] },
@@ -68,7 +67,6 @@ test("lists claims that change places", () => {
 });
 
 test("counts a missing quote as a change of meaning, but not a further one", () => {
-  const edition = buildEdition(new StoryCopy().load());
   const [first, second] = edition.statements;
   const quotes = [...first!.quotes, ...second!.quotes];
   const longer = {
@@ -83,7 +81,7 @@ test.each([
   ["covers all changes if it names the published edition", "0123456789ab", 0],
   ["covers none if it names another edition", "ba9876543210", 1],
 ])("a correction %s", (_name, named, uncorrected) => {
-  const before = { ...buildEdition(new StoryCopy().load()), edition: "0123456789ab" };
+  const before = { ...edition, edition: "0123456789ab" };
   const [development, ...developments] = before.developments;
   const correction = { date: "2019-04-02", edition: named, whatChanged: "The key is golden." };
   const after = {
@@ -95,19 +93,19 @@ test.each([
   expect(findUncorrected(changes, before, after)).toHaveLength(uncorrected);
 });
 
+const archived = (id: string) => ({
+  file: `${id}.json`,
+  text: "",
+  content: {
+    edition: { ...edition, edition: id },
+    schemaProblem: null,
+    hash: id,
+    canonical: "",
+  },
+});
+
 test("finds the last edition that was not withdrawn", () => {
   const story = new StoryCopy().load();
-  const edition = buildEdition(story);
-  const archived = (id: string) => ({
-    file: `${id}.json`,
-    text: "",
-    content: {
-      edition: { ...edition, edition: id },
-      schemaProblem: null,
-      hash: id,
-      canonical: "",
-    },
-  });
   const withdrawal = { date: "2019-04-03", reason: "A mistake" };
   const published = {
     ...story,

@@ -89,7 +89,7 @@ export function findWeekdays(text: string, language: string): (TextRange & { wee
   );
 }
 
-export interface WeekdayDate {
+interface WeekdayDate {
   text: string;
   /** 1–12 */
   month: number;

@@ -3,7 +3,7 @@ import { nearestYear, toDay } from "../../../model/dates/calendar.ts";
 import { listEnds, parseEdtf } from "../../../model/dates/edtf.ts";
 import { contains } from "../../../model/text/text-range.ts";
 import { findDates, findMonths, MONTHS } from "./find-dates.ts";
-import { isReported, namesEvent, SAYING } from "./reported-dates.ts";
+import { hasSaying, isReported, namesEvent } from "./reported-dates.ts";
 import { findSentences } from "../sentences.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 
@@ -55,7 +55,7 @@ function isOfPassage({ text, language, isUtterance }: Passage, mention: TextRang
   if (isReported(text, mention, language) || namesEvent(text, mention, language)) return false;
   if (!isUtterance) return true;
   const sentence = findSentences(text, language).find((range) => contains(range, mention));
-  return new RegExp(SAYING.source, "iu").test(sentence?.text ?? text);
+  return hasSaying(sentence?.text ?? text);
 }
 
 /** "today" in the languages of most reports: the day of the report. */

@@ -9,6 +9,9 @@ import type { TextRange } from "../../../model/text/text-range.ts";
 export const SAYING =
   /(?<![\p{L}-])(?:said|says|told|stated|states|added|announced|announces|argued|asserted|claimed|claims|condemned|confirmed|declared|denied|denies|insisted|noted|recalled|referred|replied|reported|stressed|urged|vowed|warned|warns|spoke|writes|wrote|sagte|sagt|erklärte|teilte|betonte|warnte|bestätigte|dementierte|verurteilte|a dit|a déclaré|a affirmé|a annoncé|a démenti|a condamné|dijo|afirmó|declaró|anunció|negó|condenó|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?|осудил[аи]?|сказа(?:в|ла|ли)|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|зазначи(?:в|ла|ли)|засуди(?:в|ла|ли)|dedi|söyledi|belirtti|açıkladı|duyurdu|kınadı|(?:ha|hanno) (?:detto|dichiarato|affermato|annunciato|smentito|condannato)|dichiarò|disse|disseram|afirmou|declarou|anunciou|negou|condenou|powiedział[ay]?|oświadczył[ay]?|ogłosił[ay]?|zaprzeczył[ay]?|potępił[ay]?|zei|zeiden|verklaarde|meldde|ontkende|veroordeelde|sade|sa|säger|uppgav|förnekade|fördömde|sagde|siger|oplyste|nektet|fordømte|řekl[ai]?|prohlásil[ai]?|odmítl[ai]?|a spus|a declarat|a anunțat|δήλωσε|είπε|قال|قالت|صرح|صرحت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|نفى|نفت|أدان|أدانت)(?![\p{L}])/giu;
 
+/** Whether a text has a verb of saying. */
+export const hasSaying = (text: string): boolean => new RegExp(SAYING.source, "iu").test(text);
+
 /**
  * What may be between a verb of saying and the day on which it was said: "said on Monday, May 6". No two alternatives match the same
  * word, and none a part of one: a long list of days would be tried in every combination.
@@ -77,7 +80,7 @@ export function isReported(text: string, mention: TextRange, language: string): 
   if (attributive)
     return attributive.after.test(after) || (attributive.verbBefore?.test(before) ?? false);
   const verbs = Array.from(before.matchAll(SAYING));
-  const hasVerb = verbs.length > 0 || new RegExp(SAYING.source, "iu").test(after);
+  const hasVerb = verbs.length > 0 || hasSaying(after);
   if (!hasVerb) return false;
   // "told the council on Monday, 6 May, that …": the reported words begin after the date.
   if (COMPLEMENT.test(after)) return false;

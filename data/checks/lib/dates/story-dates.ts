@@ -1,12 +1,12 @@
 /** Every date that editors gave, with the texts that may state it. */
-import type { DevelopmentFile } from "../../../model/story-files.ts";
+import type { DateFile, DevelopmentFile } from "../../../model/story-files.ts";
 import type { Story } from "../../../source/story.ts";
 import { idRef, inFiles, wording } from "../../../source/wording.ts";
 import type { Wording } from "../../../source/wording.ts";
 import type { Path, YamlSource } from "../../../source/yaml/yaml-source.ts";
 
 export interface StoryDate {
-  date: DevelopmentFile["date"];
+  date: DateFile;
   source: YamlSource;
   path: Path;
   /** The source texts; a stated date must be in one of them. */

@@ -1,10 +1,10 @@
+import type { TextRange } from "../../../model/text/text-range.ts";
+
 /** A number that a text states. */
-export interface NumberMention {
+export interface NumberMention extends TextRange {
   value: number;
   /** As written. */
   text: string;
-  /** UTF-16 offset. */
-  start: number;
   /** "th" for an ordinal in words or figures: the third is not three. */
   kind: "" | "th";
 }

@@ -100,7 +100,7 @@ function parseToken(token: string, base: string, before: string, after: string):
 export function findNumbers(text: string, language: string): NumberMention[] {
   const base = baseLanguage(language);
   const normalised = toAsciiDigits(text);
-  const found: (NumberMention & { end: number })[] = [];
+  const found: NumberMention[] = [];
   for (const { 0: token, index } of normalised.matchAll(TOKEN)) {
     const end = index + token.length;
     const entry = parseToken(
@@ -123,13 +123,5 @@ export function findNumbers(text: string, language: string): NumberMention[] {
     const { start } = previous;
     found.push({ value: whole, kind, text: text.slice(start, end), start, end });
   }
-  return [
-    ...found.map(({ value, kind, text: written, start }) => ({
-      value,
-      kind,
-      text: written,
-      start,
-    })),
-    ...findUnspacedNumbers(normalised, base),
-  ];
+  return [...found, ...findUnspacedNumbers(normalised, base)];
 }

@@ -90,6 +90,7 @@ export function findUnspacedNumbers(text: string, base: string): NumberMention[]
     value: base === "ko" ? parseKorean(match) : parseHan(match[0]),
     text: match[0],
     start: match.index,
+    end: match.index + match[0].length,
     kind: "",
   })).filter(({ value }) => value > 1);
 }

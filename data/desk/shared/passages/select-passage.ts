@@ -1,5 +1,5 @@
 /** Turns words selected in an article into a passage that the checks accept. */
-import { cutsWord } from "../../../checks/lib/find-words.ts";
+import { isInsideWord } from "../../../checks/lib/find-words.ts";
 import { findQuotations } from "../../../checks/lib/quotations.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { findTurn } from "./find-turn.ts";
@@ -37,9 +37,8 @@ export function snapToWords(text: string, { start, end }: TextRange): TextRange 
   if (words.trim() === "") return null;
   let from = start + words.length - words.trimStart().length;
   let to = end - (words.length - words.trimEnd().length);
-  while (from > 0 && cutsWord(text.slice(Math.max(0, from - 2), from), text.slice(from, to)))
-    from--;
-  while (to < text.length && cutsWord(text.slice(from, to), text.slice(to, to + 2))) to++;
+  while (isInsideWord(text, from)) from--;
+  while (isInsideWord(text, to)) to++;
   // A mark or joiner belongs to the character before it.
   while (/^[\p{M}\u200d\udc00-\udfff]/u.test(text.slice(to, to + 1))) to++;
   return { start: from, end: to };

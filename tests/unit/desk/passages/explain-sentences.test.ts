@@ -5,7 +5,6 @@ import { viewArticle } from "../../../../data/desk/server/article-view.ts";
 import { editYaml } from "../../../../data/desk/server/edit-yaml.ts";
 import { parse } from "yaml";
 import { StoryCopy } from "../../story-copy.ts";
-import { passagesByArticle } from "../../../../data/checks/lib/sentence-coverage.ts";
 
 const ID = "herald-denial";
 
@@ -17,7 +16,7 @@ function view(uncited: unknown[]) {
   copy.write(file, `${head}${stringify({ uncited })}`);
   copy.plant(`articles/${ID}.txt`, " Its cat", "\nIt opens early. Its cat");
   const story = copy.load();
-  return viewArticle(story.articles.get(ID)!, passagesByArticle(story).get(ID) ?? [], {
+  return viewArticle(story, story.articles.get(ID)!, {
     id: ID,
     file,
     value: { uncited },
