@@ -17,8 +17,22 @@ export interface SnippetOptions {
   release: Release | undefined;
 }
 
+/** By name, clients of the API and the builder (pages/builder/builder-places.tsx) choose a snippet. */
+export type SnippetName =
+  | "Script"
+  | "Script alone"
+  | "Script with a style sheet"
+  | "Element"
+  | "Element with integrity"
+  | "React"
+  | "Vue or Svelte"
+  | "Iframe alone"
+  | "Iframe"
+  | "oEmbed"
+  | "Server-side include";
+
 export interface Snippet {
-  name: string;
+  name: SnippetName;
   /** What to consider before choosing it. */
   about: string;
   code: string;
@@ -81,6 +95,16 @@ export function makeSnippets({
   const styles = writeReservingStyles(story, reserved.inline);
   const frameTag = (more: string): string =>
     `<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" ${more}></iframe>`;
+  const pinned: Snippet[] = release
+    ? [
+        {
+          name: "Element with integrity",
+          about:
+            "Your readers' browsers run only this release of the script, which never changes. The content still follows the story. Where your Content-Security-Policy lists trusted-types, add key-developments. Where its script-src lists hashes, add this one and the integrity inside the script, of the behaviour that it loads.",
+          code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(element(options, style))}`,
+        },
+      ]
+    : [];
   return [
     {
       name: "Script",
@@ -109,16 +133,7 @@ export function makeSnippets({
         "For several boxes on one page: repeat the last line for each. The first line preloads the content while the script is loading; it is optional.",
       code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/key-developments.js"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(element(options, style))}`,
     },
-    ...(release
-      ? [
-          {
-            name: "Element with integrity",
-            about:
-              "Your readers' browsers run only this release of the script, which never changes. The content still follows the story. Where your Content-Security-Policy lists trusted-types, add key-developments. Where its script-src lists hashes, add this one and the integrity inside the script, of the behaviour that it loads.",
-            code: `${preload(origin, story, options)}\n<script async src="${origin}/embed/${release.file}" integrity="${release.integrity}" crossorigin="anonymous"${onError("this.nextElementSibling.firstChild")}></script>\n${wrapInContainer(element(options, style))}`,
-          },
-        ]
-      : []),
+    ...pinned,
     ...makeFrameworkSnippets({
       origin,
       story,

@@ -1,15 +1,14 @@
-/** The kinds of page that a box can go into, and the snippets for each. Radio buttons and CSS select one, without scripts. */
-import type { Snippet } from "../../embeds/snippets.ts";
+/** The places that a box can go into, and the snippets for each. Radio buttons and CSS select one, without scripts. */
+import type { Snippet, SnippetName } from "../../embeds/snippets.ts";
 
 interface Variant {
   id: string;
   /** Name of the choice under the code. */
   label: string;
-  /** Name of the snippet. */
-  snippet: string;
+  snippet: SnippetName;
 }
 
-interface TargetPage {
+interface Place {
   id: string;
   title: string;
   about: string;
@@ -17,7 +16,7 @@ interface TargetPage {
   variants: readonly Variant[];
 }
 
-const PLACES: readonly TargetPage[] = [
+const PLACES: readonly Place[] = [
   {
     id: "html",
     title: "Our own HTML or CMS template",
@@ -62,13 +61,13 @@ const PLACES: readonly TargetPage[] = [
   },
 ];
 
-const variantId = (place: TargetPage, variant: Variant): string => `${place.id}-${variant.id}`;
+const variantId = (place: Place, variant: Variant): string => `${place.id}-${variant.id}`;
 
 /** The variants that have a snippet: without a release there is none with SRI. */
-const listVariants = (place: TargetPage, snippets: readonly Snippet[]): [Variant, Snippet][] =>
+const listVariants = (place: Place, snippets: readonly Snippet[]): [Variant, Snippet][] =>
   place.variants.flatMap((variant) => {
     const snippet = snippets.find(({ name }) => name === variant.snippet);
-    return snippet ? [[variant, snippet] as [Variant, Snippet]] : [];
+    return snippet ? [[variant, snippet]] : [];
   });
 
 /** Shows only the snippet of the selected place and variant, and the variants of that place. */
