@@ -3,11 +3,11 @@ import { waitFor, type EnginePage } from "./engine.ts";
 
 export const ROOT = `document.querySelector("key-developments").shadowRoot`;
 
-export const drawn = (root = ROOT): string =>
+export const isDrawn = (root = ROOT): string =>
   `!!${root}.querySelector("[part=box] [part=summary]")`;
 
-/** What is behind the first view is there, print styles included. */
-export const loaded = (root = ROOT): string => `!!${root}?.querySelector("[part=print]")`;
+/** Whether the details have arrived, print styles included. */
+export const isLoaded = (root = ROOT): string => `!!${root}?.querySelector("[part=print]")`;
 
 export const click = (selector: string, root = ROOT): string =>
   `(${root}.querySelector(${JSON.stringify(selector)}).click(), true)`;
@@ -17,7 +17,7 @@ export const isShown = (selector: string, root = ROOT): string =>
 
 /** Opens a row and shows each view. */
 export async function useViews(page: EnginePage, root = ROOT, ...frames: number[]): Promise<void> {
-  await waitFor(page, drawn(root), ...frames);
+  await waitFor(page, isDrawn(root), ...frames);
   await page.run(click("[part=summary]", root), ...frames);
   await waitFor(page, isShown("details[open] [part=body]", root), ...frames);
   for (const view of [1, 2, 0]) {

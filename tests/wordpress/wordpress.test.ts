@@ -8,7 +8,7 @@
  * `RECORD=1` before the second command writes the table of the documentation. site.ts starts WordPress.
  */
 import { afterAll, beforeAll, expect } from "vitest";
-import { click, drawn, isShown, ROOT, useViews } from "../engines/box-expressions.ts";
+import { click, isDrawn, isShown, ROOT, useViews } from "../engines/box-expressions.ts";
 import { pressUntil, waitFor, type EnginePage } from "../engines/engine.ts";
 import { openPage, service } from "../engines/host.ts";
 import { runScenarios, type Scenario } from "../engines/run-scenarios.ts";
@@ -153,7 +153,7 @@ const SCENARIOS: Scenario[] = [
     async ({ page }) => {
       // WordPress navigates the window, which not every engine allows a post in a frame to do.
       await page.open(postUrl("pasted", "twentytwentythree"));
-      await waitFor(page, drawn("document"), 0);
+      await waitFor(page, isDrawn("document"), 0);
       await waitFor(page, isShown("iframe", "document"));
       // It follows links only from a frame that has the focus.
       await page.run("(document.querySelector('[part=summary]').focus(), true)", 0);

@@ -24,8 +24,8 @@ export const buildFirstView = (edition: Edition): FirstView => ({
 
 export interface Contestant extends Embed {
   row: RowLocation;
-  /** Whether what is behind the first view counts too; else the reader saves data, and it is not loaded. */
-  isWhole?: boolean;
+  /** Whether the details, behind the first view, are loaded, too; by default the reader saves data, and they are not. */
+  withDetails?: boolean;
   /** Targets: the time to box as a multiple of another contestant's, and script time as a multiple of vanilla's. */
   drawn?: { to: string; limit: number };
   script?: number;
@@ -70,7 +70,7 @@ async function listOurs(story: string): Promise<Contestants> {
   return {
     [WITHOUT_BOX]: { body: "", row: { selector: "#next" } },
     [SCRIPT]: { ...script, ...targets },
-    [`${SCRIPT}, with what is behind`]: { ...script, isWhole: true },
+    [`${SCRIPT}, with what is behind`]: { ...script, withDetails: true },
     "our element": { body: await fetchCode(story, "Element"), row, ...targets },
     "our iframe": { ...iframe, ...times(VANILLA, 1.5) },
     "our fragment": { ...fragment, ...times(PLAIN_HTML, 1.05) },

@@ -13,10 +13,13 @@ import { openEdge } from "../rig/edge.ts";
 import { alternate, median, pairedRatios } from "../statistics.ts";
 import { atMost, decimal, formatSpread, formatTable } from "../table.ts";
 
-/** A second visit, since the watch would count as script, at full speed: CPU time is steadier then. */
-async function costOfBox(browser: Browser, url: string, isWhole = false) {
+/**
+ * Measures on a visit of its own, since the observer that times the box would count as script; unthrottled, since CPU time is then
+ * steadier. `withDetails`: false for a reader who saves data.
+ */
+async function measureCost(browser: Browser, url: string, withDetails = false) {
   await using page = await openThrottledPage(browser, { slowdown: 1 });
-  if (!isWhole)
+  if (!withDetails)
     await page.addInitScript(() => {
       Object.defineProperty(navigator, "connection", { value: { saveData: true } });
     });
@@ -50,9 +53,9 @@ export async function measurePage(rounds: number): Promise<Section> {
     progress(`round ${round + 1} of ${rounds}: ${name}`);
     article.show(contestant);
     const drawn = await timeToBox(browser, article.origin, contestant.row);
-    return { drawn, ...(await costOfBox(browser, article.origin, contestant.isWhole)) };
+    return { drawn, ...(await measureCost(browser, article.origin, contestant.withDetails)) };
   });
-  /** Median, less that of the page without a box. */
+  /** The median, minus that of the page without a box. */
   const scriptTime = (name: string): number =>
     median(read(name, "script")) - median(read(WITHOUT_BOX, "script"));
   const drawnRatio = (name: string, to: string): number =>

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import type { HostSite } from "../../support/browser/host-page.ts";
 import { article } from "../../support/browser/publisher.ts";
 import { STORY } from "../../support/story/story.ts";
-import { click, drawn, isShown, ROOT, useViews } from "../box-expressions.ts";
+import { click, isDrawn, isShown, ROOT, useViews } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { readPinned } from "../../support/service/pinned-script.ts";
 import { element, openPage, script, serveFile, service } from "../host.ts";
@@ -43,7 +43,7 @@ export const EMBEDS: Scenario[] = [
     "the element draws the box, by attributes and by properties",
     async ({ page }) => {
       await openPage(page, article(WATCH + element));
-      await waitFor(page, drawn());
+      await waitFor(page, isDrawn());
       await page.run(`document.querySelector("key-developments").limit = 1, true`);
       await waitFor(
         page,
@@ -64,7 +64,7 @@ export const EMBEDS: Scenario[] = [
       for (const policy of ["default-src *", "require-trusted-types-for 'script'"]) {
         await serveFile(`/embed/${behaviour.file}`, { body, type });
         await openPage(page, article(tag + box), { "content-security-policy": policy });
-        await waitFor(page, drawn());
+        await waitFor(page, isDrawn());
         await page.run(click("[part=tab]:last-child"));
         await waitFor(page, `!!${ROOT}.querySelector("[part=notice]")`);
         expect(await page.run("window.altered === undefined")).toBe(true);
@@ -78,7 +78,7 @@ export const EMBEDS: Scenario[] = [
     "the script draws under a strict policy with Trusted Types",
     async ({ page }) => {
       await openPage(page, article(script), { "content-security-policy": POLICY });
-      await waitFor(page, drawn());
+      await waitFor(page, isDrawn());
       expect(
         await page.run(`getComputedStyle(${ROOT}.querySelector("summary")).listStyleType`),
       ).toBe("none");
@@ -99,7 +99,7 @@ export const EMBEDS: Scenario[] = [
     async ({ page }) => {
       const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
       await openPage(page, article(fragment));
-      await waitFor(page, drawn());
+      await waitFor(page, isDrawn());
       await page.run(click("[part=summary]"));
       expect(await page.run(isShown("details[open] [part=body]"))).toBe(true);
     },

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { article } from "../../support/browser/publisher.ts";
 import { STORY } from "../../support/story/story.ts";
-import { click, drawn, isShown, ROOT } from "../box-expressions.ts";
+import { click, isDrawn, isShown, ROOT } from "../box-expressions.ts";
 import { waitFor, type EnginePage } from "../engine.ts";
 import { openPage, script, service } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
@@ -68,7 +68,7 @@ async function findClipped(page: EnginePage): Promise<string[]> {
 }
 
 async function findClippedInViews(page: EnginePage, root: string): Promise<string[]> {
-  await waitFor(page, drawn(root));
+  await waitFor(page, isDrawn(root));
   await page.run(install(root));
   await page.run(click("[part=summary]", root));
   await waitFor(page, isShown("details[open] [part=body]", root));

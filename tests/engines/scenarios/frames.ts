@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
 import { article } from "../../support/browser/publisher.ts";
-import { click, drawn, useViews } from "../box-expressions.ts";
+import { click, isDrawn, useViews } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { frame, openPage, parent } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
@@ -14,7 +14,7 @@ export const FRAMES: Scenario[] = [
       const heights = `<script>window.heights = []; addEventListener("DOMContentLoaded", () => new MutationObserver(() => heights.push(document.querySelector("iframe").style.height)).observe(document.querySelector("iframe"), { attributeFilter: ["style"] }))</script>`;
       await openPage(page, article(heights + frame() + parent));
       await waitFor(page, "heights.length > 0");
-      await waitFor(page, drawn("document"), 0);
+      await waitFor(page, isDrawn("document"), 0);
       // Longer than the second after which a frame sends its height to a silent parent.
       await setTimeout(1500);
       expect(new Set(await page.run<string[]>("heights")).size).toBe(1);
@@ -37,7 +37,7 @@ export const FRAMES: Scenario[] = [
     "an iframe of fixed height can be scrolled to its end",
     async ({ page }) => {
       await openPage(page, article(frame()));
-      await waitFor(page, drawn("document"), 0);
+      await waitFor(page, isDrawn("document"), 0);
       await page.run("scrollTo(0, document.documentElement.scrollHeight)", 0);
       const isReached = `document.querySelector("[part=footer]").getBoundingClientRect().bottom <= innerHeight + 1`;
       expect(await waitFor(page, isReached, 0)).toBe(true);
@@ -48,7 +48,7 @@ export const FRAMES: Scenario[] = [
     async ({ page }) => {
       for (const attributes of ["", `sandbox="allow-scripts"`]) {
         await openPage(page, article(frame(attributes)));
-        await waitFor(page, drawn("document"), 0);
+        await waitFor(page, isDrawn("document"), 0);
         const link = `[...document.querySelectorAll("[part=list] a[href^='#']")].find((found) => found.checkVisibility())`;
         const id = await waitFor<string>(page, `${link}?.hash.slice(1)`, 0);
         await page.run(`(${link}.click(), true)`, 0);

@@ -7,7 +7,7 @@ import { en } from "../../../widget/i18n/languages/en.ts";
 import { article } from "../../support/browser/publisher.ts";
 import { readPdf, squash } from "../../support/browser/read-pdf.ts";
 import { STORY } from "../../support/story/story.ts";
-import { loaded } from "../box-expressions.ts";
+import { isLoaded } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { openPage, script, service } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
@@ -17,8 +17,8 @@ export const PRINT: Scenario[] = [
     "the box prints on at most two pages: what is at issue, every key row with its reactions, the reports",
     async ({ page }) => {
       await openPage(page, article(script));
-      await waitFor(page, loaded());
-      const { pages, text } = await readPdf(await page.print(loaded()));
+      await waitFor(page, isLoaded());
+      const { pages, text } = await readPdf(await page.print(isLoaded()));
       expect(pages).toBeLessThanOrEqual(2);
       const edition: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
       const { issue, rows, reports, words } = makeFirstView(buildContent(edition), en);

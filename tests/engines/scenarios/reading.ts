@@ -1,7 +1,7 @@
 /** Permalinks and keys. */
 import { expect } from "vitest";
 import { article } from "../../support/browser/publisher.ts";
-import { drawn, ROOT } from "../box-expressions.ts";
+import { isDrawn, ROOT } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { frame, openPage, script } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
@@ -26,7 +26,7 @@ export const READING: Scenario[] = [
     "arrow keys move between the tabs, with a visible focus, and stop there",
     async ({ page }) => {
       await openPage(page, article(WATCH + script));
-      await waitFor(page, drawn());
+      await waitFor(page, isDrawn());
       await page.run(`(${ROOT}.querySelector("#kd-tab-0").focus(), true)`);
       await page.press("ArrowRight");
       await waitFor(page, `${ROOT}.activeElement?.id === "kd-tab-1"`);
