@@ -12,11 +12,11 @@ import { countNoun } from "../source/count-noun.ts";
 import { print, printDiagnostics } from "./console.ts";
 import { watchFolder } from "./watch.ts";
 
-function run(published: boolean): void {
+function run(includeUnpublished: boolean): void {
   const began = performance.now();
   const { stories, problems } = verifyStories();
   const all =
-    published && !problems.some(blocksPublication)
+    includeUnpublished && !problems.some(blocksPublication)
       ? [...problems, ...findUnpublished(stories)]
       : problems;
   process.exitCode = 0;

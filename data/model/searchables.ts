@@ -42,7 +42,7 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
 export const spellings = ({ name, aliases }: Actor): string[] => [name, ...aliases];
 
 /** A claim matches by its sentence, the notes on its positions, and the sides and speakers that have one. */
-function toSearchable({ id, text, positions, others }: Claim, edition: Edition): Searchable {
+function claimToSearchable({ id, text, positions, others }: Claim, edition: Edition): Searchable {
   const speakers = new Map(
     edition.statements.map((statement) => [statement.id, statement.speaker]),
   );
@@ -78,7 +78,7 @@ export function listSearchables(edition: Edition): Searchable[] {
       text: quotes.map((quote) => quote.selector[0].exact).join("\n"),
       actors: [speaker],
     })),
-    ...edition.claims.map((claim) => toSearchable(claim, edition)),
+    ...edition.claims.map((claim) => claimToSearchable(claim, edition)),
     ...edition.articles.map(({ id, title, body }): Searchable => ({
       kind: "article",
       id,

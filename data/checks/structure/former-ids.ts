@@ -8,7 +8,7 @@ interface Identified {
   place: (index: number) => Place;
 }
 
-/** A former id is not a current id, and of one object only. */
+/** A former id is not the current id of an object of its kind, and belongs to one object only. */
 export const formerIds: Rule = {
   name: "former-ids",
   check({ actors, articles, developments, ids }, report) {
@@ -31,7 +31,7 @@ export const formerIds: Rule = {
           else if (owner !== undefined)
             report(
               place(index),
-              wording`"${formerId}" is also a former id of ${idRef(owner)}`,
+              wording`${quoted(idRef(formerId))} is also a former id of ${idRef(owner)}`,
               "list it for one of them",
             );
           owners.set(formerId, id);

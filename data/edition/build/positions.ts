@@ -1,6 +1,6 @@
 /**
- * Computes each side's position on each claim. Editors attach positions to claims; computed are which of a side's positions is the
- * latest, and which are older than the claim's period.
+ * Computes each side's position on each claim. Editors attach the positions; this module finds the latest of a side's positions, and
+ * those that are older than the claim's period.
  */
 import { compareText } from "../../model/text/compare-text.ts";
 import type { Claim, ClaimPosition, EventDate, Position } from "../../model/edition.ts";
