@@ -5,7 +5,8 @@ import { ClaimFile, DevelopmentFile } from "../model/story-files.ts";
 import type { Story } from "./story.ts";
 import type { StoryFolder } from "./story-folder.ts";
 
-const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-(.+)\.yaml$/;
+/** <date>-<slug>.yaml, whose slug is the id. */
+export const DEVELOPMENT_NAME = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-(.+)\.yaml$/;
 
 /** The valid developments by id. `ids`: including those of invalid files. */
 export function loadDevelopments(files: StoryFolder): {

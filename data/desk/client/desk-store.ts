@@ -1,13 +1,11 @@
-/** The desk's state in the browser: the story as the server reads it, what is open, and the saves that can be undone. */
-import type {
-  FileChange,
-  PendingChange,
-  SavedFile,
-  StoryChoice,
-  StoryView,
-} from "../shared/desk-api.ts";
-import type { ArticleProposal, ProposedKey } from "../shared/new-article.ts";
+/** The desk's state in the browser, and the requests that change it. */
+import { curlQuotes } from "../shared/curl-quotes.ts";
+import { appendItem } from "../shared/append-item.ts";
+import type { SaveResponse, StoryView } from "../shared/desk-api.ts";
+import type { FileChange, PendingChange, YamlPath } from "../shared/requests.ts";
+import { textOf } from "../shared/values.ts";
 import { listStories, readStory, RequestError, saveChanges, watchStory } from "./api.ts";
+import { type ArticleDraft, type DeskState, EMPTY_DRAFT } from "./desk-state.ts";
 import {
   type DeskPlace,
   readDraft,
@@ -16,44 +14,10 @@ import {
   rememberPlace,
 } from "./remembered.ts";
 
-export type Pane =
-  | "write"
-  | "actors"
-  | "claims"
-  | "story"
-  | "box"
-  | "publish"
-  | "new-article"
-  | "new-story";
-
-/** An article that is being added, which stays while other panes are open. */
-export interface ArticleDraft {
-  pasted: string;
-  /** Null until the text is read. */
-  proposal: ArticleProposal | null;
-  accepted: ReadonlySet<ProposedKey>;
-  rights: "full" | "quotes";
-}
-
-export const EMPTY_DRAFT: ArticleDraft = {
-  pasted: "",
-  proposal: null,
-  accepted: new Set(),
-  rights: "quotes",
-};
-
-export interface DeskState {
-  view: StoryView | null;
-  stories: StoryChoice[];
-  pane: Pane;
-  /** Ids of the open article and development. */
-  article: string | null;
-  development: string | null;
-  draft: ArticleDraft;
-  undo: SavedFile[][];
-  redo: SavedFile[][];
-  /** The last outcome, announced to assistive technology. */
-  status: string;
+/** What a part of the desk shows, and where it saves. */
+export interface StoryProps {
+  desk: DeskStore;
+  view: StoryView;
 }
 
 const has = (list: readonly { id: string }[] = [], id: string | null): boolean =>
@@ -66,6 +30,7 @@ export class DeskStore {
     pane: "new-story",
     article: null,
     development: null,
+    goTo: null,
     draft: EMPTY_DRAFT,
     undo: [],
     redo: [],
@@ -92,7 +57,7 @@ export class DeskStore {
   }
 
   /** Changes the article that is being added. */
-  edit(changes: Partial<ArticleDraft>): void {
+  editDraft(changes: Partial<ArticleDraft>): void {
     this.set({ draft: { ...this.state.draft, ...changes } });
   }
 
@@ -146,6 +111,21 @@ export class DeskStore {
     });
   }
 
+  /** Words of the newsroom in the typography of the story's language. */
+  curl(text: string): string {
+    return curlQuotes(text, textOf(this.state.view?.story.value["language"]) || "en");
+  }
+
+  /** Runs requests whose refusal is shown as the status. */
+  async attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      this.set({ status: error.message });
+    }
+  }
+
   /** Runs a request that writes files after the saves before it, so that its changes are not mistaken for changes outside the desk. */
   enqueue<T>(task: () => Promise<T>): Promise<T> {
     const next = this.queue.then(task, task);
@@ -153,9 +133,24 @@ export class DeskStore {
     return next;
   }
 
-  /** Updates the state after files were written, and makes the write undoable. */
-  record(saved: SavedFile[], changes: Partial<DeskState>): void {
-    this.set({ ...changes, undo: [...this.state.undo, saved], redo: [] });
+  /** Runs a request that writes files, which can be undone, and then changes the state. */
+  write(request: () => Promise<SaveResponse>, changes: Partial<DeskState>): Promise<void> {
+    return this.attempt(() =>
+      this.enqueue(async () => {
+        const { saved, view } = await request();
+        this.set({ ...changes, view, undo: [...this.state.undo, saved], redo: [] });
+      }),
+    );
+  }
+
+  /** Saves a value of a file; null removes it. */
+  setValue(file: string, path: YamlPath, value: unknown, status?: string): void {
+    void this.save([{ file, edits: [{ path, value }] }], status);
+  }
+
+  /** Saves an item at the end of a list. */
+  append(file: string, list: YamlPath, value: unknown): void {
+    void this.save([{ file, edits: [appendItem(list, value)] }]);
   }
 
   /** Saves the changes, in order of the calls; resolves to whether they were written. */
@@ -183,27 +178,28 @@ export class DeskStore {
       return Object.assign({}, change, { file, base: view.hashes[file] ?? null });
     });
     try {
-      const { saved, view: after } = await saveChanges(view.id, based);
+      const { saved, view: current } = await saveChanges(view.id, based);
       for (const change of based)
         if ("moveTo" in change && change.moveTo !== undefined)
           this.moved.set(change.file, change.moveTo);
-      const changed = saved.some(({ beforeHash, afterHash }) => beforeHash !== afterHash);
+      const changed = saved.some(({ before, after }) => before !== after);
       const stack = this.state[onto];
       this.set({
-        view: after,
+        view: current,
         status,
         ...(changed && { [onto]: [...stack, saved] }),
       });
       return true;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      const current = await readStory(view.id);
-      this.set({
-        view: current,
-        status: error.conflict
-          ? `${error.message}. It was read again, and your last change was not saved: repeat it.`
-          : error.message,
-      });
+      this.set(
+        error.conflict
+          ? {
+              view: await readStory(view.id),
+              status: `${error.message}. It was read again, and your last change was not saved: repeat it.`,
+            }
+          : { status: error.message },
+      );
       return false;
     }
   }

@@ -1,5 +1,5 @@
 /** What survives a reload of the page: where the editor was, and an article that is not added yet. */
-import type { ArticleDraft, DeskState } from "./desk-store.ts";
+import type { ArticleDraft, DeskState } from "./desk-state.ts";
 
 export type DeskPlace = Pick<DeskState, "pane" | "article" | "development"> & { story: string };
 

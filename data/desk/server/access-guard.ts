@@ -26,11 +26,9 @@ export const guardAccess =
     const { req } = context;
     const host = req.header("Host");
     if (!LOCAL.has(hostName(host) ?? "")) return context.text("Unknown host", 421);
-    const origin = req.header("Origin");
-    if (origin !== undefined && origin !== `http://${host}`)
-      return context.text("Requests of other pages are refused", 403);
-    const site = req.header("Sec-Fetch-Site");
-    if (site === "cross-site" && req.path !== "/")
+    const isOtherOrigin = (req.header("Origin") ?? `http://${host}`) !== `http://${host}`;
+    const isCrossSite = req.header("Sec-Fetch-Site") === "cross-site" && req.path !== "/";
+    if (isOtherOrigin || isCrossSite)
       return context.text("Requests of other pages are refused", 403);
     // The address bar and EventSource send no header; whatever writes does.
     const inAddress = req.method === "GET" ? req.query("token") : undefined;

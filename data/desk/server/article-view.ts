@@ -20,8 +20,12 @@ function stateOf(
 }
 
 /** An article whose YAML breaks its schema: its text can be read, and its values corrected. */
-export const viewBrokenArticle = (raw: string, file: FileView): ArticleView =>
-  Object.assign({}, file, { raw, sentences: [], quotedShare: 0 });
+export const viewBrokenArticle = (raw: string, file: FileView): ArticleView => ({
+  ...file,
+  raw,
+  sentences: [],
+  quotedShare: 0,
+});
 
 /** Sentences of the body and the boilerplate between them, in the order of the raw text. */
 export function viewArticle(story: Story, article: StoryArticle, file: FileView): ArticleView {
@@ -47,10 +51,7 @@ export function viewArticle(story: Story, article: StoryArticle, file: FileView)
     why: kind,
   }));
   return {
-    id: article.id,
-    file: file.file,
-    value: file.value,
-    drafts: file.drafts,
+    ...file,
     raw: text.raw.text,
     quotedShare: computeQuotedShare(article, coverage),
     sentences: [...sentences, ...boilerplate].toSorted((a, b) => a.start - b.start),

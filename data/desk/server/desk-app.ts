@@ -9,27 +9,22 @@ import * as z from "zod";
 import { DraftError } from "../../drafting/draft-error.ts";
 import { watchFolder } from "../../commands/watch.ts";
 import { listStories } from "../../source/load-story.ts";
+import type { SaveResponse } from "../shared/desk-api.ts";
+import {
+  FileChanges,
+  NewArticle,
+  NewStory,
+  PastedText,
+  Publication,
+  Rename,
+} from "../shared/requests.ts";
+import type { FileChange } from "../shared/requests.ts";
 import { guardAccess } from "./access-guard.ts";
 import type { ClientBundle } from "./client-bundle.ts";
 import { EditError } from "./edit-yaml.ts";
-import {
-  ConflictError,
-  findChanged,
-  hashFiles,
-  PathError,
-  readText,
-  saveFiles,
-} from "./file-store.ts";
+import { ConflictError, findChanged, hashFiles, PathError, saveFiles } from "./file-store.ts";
 import { planNewArticle, proposeArticle } from "./new-article.ts";
 import { createStory } from "./new-story.ts";
-import {
-  FileChanges,
-  NewArticleRequest,
-  NewStoryRequest,
-  ProposalRequest,
-  PublishRequest,
-  RenameRequest,
-} from "./request-schemas.ts";
 import { planRenameChanges } from "./rename-item.ts";
 import { publishFromDesk } from "./publish-story.ts";
 import { isPublished, listStoryChoices, viewStory } from "./story-view.ts";
@@ -42,7 +37,7 @@ export interface DeskOptions {
   token: string;
   /** YYYY-MM-DD, of each publication; null: the day in the story's time zone. */
   today: string | null;
-  client: () => Promise<ClientBundle>;
+  client: ClientBundle;
 }
 
 const page = (title: string): string => `<!doctype html>
@@ -96,35 +91,31 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
     context.header("Cache-Control", "no-store");
   });
   // The script and the style sheet hold nothing of the stories; the page cannot send the token with them.
-  app.get("/desk.js", async (context) =>
-    context.body((await client()).script, 200, { "Content-Type": "text/javascript" }),
+  app.get("/desk.js", (context) =>
+    context.body(client.script, 200, { "Content-Type": "text/javascript" }),
   );
-  app.get("/desk.css", async (context) =>
-    context.body((await client()).styles, 200, { "Content-Type": "text/css" }),
+  app.get("/desk.css", (context) =>
+    context.body(client.styles, 200, { "Content-Type": "text/css" }),
   );
   app.get("/favicon.ico", (context) => context.body(null, 204));
   app.use(guardAccess(token));
   app.get("/", (context) => context.html(page("Desk")));
 
+  const save = (story: string, changes: FileChange[]): SaveResponse => ({
+    saved: saveFiles(join(root, story), changes),
+    view: viewStory(root, story, today),
+  });
   app.get("/api/stories", (context) => context.json(listStoryChoices(root)));
   app.post("/api/stories", async (context) => {
-    const id = createStory(root, NewStoryRequest.parse(await context.req.json()));
+    const id = createStory(root, NewStory.parse(await context.req.json()));
     return context.json(viewStory(root, id, today), 201);
   });
   app.get("/api/stories/:story", (context) =>
     context.json(viewStory(root, findStory(context, root), today)),
   );
-  app.get("/api/stories/:story/file", (context) => {
-    const file = context.req.query("path") ?? "";
-    if (!/^(?:[a-z]+\/)?[a-z0-9-]+\.(?:yaml|txt)$/.test(file))
-      throw new PathError(`no file ${file}`);
-    return context.text(readText(join(root, findStory(context, root)), file) ?? "");
-  });
   app.put("/api/stories/:story", async (context) => {
     const story = findStory(context, root);
-    const changes = FileChanges.parse(await context.req.json());
-    const saved = saveFiles(join(root, story), changes);
-    return context.json({ saved, view: viewStory(root, story, today) });
+    return context.json(save(story, FileChanges.parse(await context.req.json())));
   });
   app.delete("/api/stories/:story", (context) => {
     const story = findStory(context, root);
@@ -134,24 +125,21 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
     return context.json(listStoryChoices(root));
   });
   app.post("/api/propose", async (context) =>
-    context.json(proposeArticle(ProposalRequest.parse(await context.req.json()))),
+    context.json(proposeArticle(PastedText.parse(await context.req.json()))),
   );
   app.post("/api/stories/:story/rename", async (context) => {
     const story = findStory(context, root);
-    const { kind, from, to } = RenameRequest.parse(await context.req.json());
-    const folder = join(root, story);
-    const saved = saveFiles(folder, planRenameChanges(folder, kind, from, to));
-    return context.json({ saved, view: viewStory(root, story, today) });
+    const rename = Rename.parse(await context.req.json());
+    return context.json(save(story, planRenameChanges(join(root, story), rename)));
   });
   app.post("/api/stories/:story/articles", async (context) => {
     const story = findStory(context, root);
-    const article = NewArticleRequest.parse(await context.req.json());
-    const saved = saveFiles(join(root, story), planNewArticle(join(root, story), article));
-    return context.json({ id: article.id, saved, view: viewStory(root, story, today) }, 201);
+    const article = NewArticle.parse(await context.req.json());
+    return context.json(save(story, planNewArticle(join(root, story), article)), 201);
   });
   app.post("/api/stories/:story/publish", async (context) => {
     const story = findStory(context, root);
-    const { note, hashes } = PublishRequest.parse(await context.req.json());
+    const { note, hashes } = Publication.parse(await context.req.json());
     const changed = findChanged(hashFiles(join(root, story)), hashes);
     if (changed !== undefined) throw new ConflictError(changed);
     const published = publishFromDesk({ root, corpus, story, today, note });

@@ -7,82 +7,25 @@ import {
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   parseDocument,
   Scalar,
-  visit,
   YAMLMap,
   YAMLSeq,
 } from "yaml";
-import type { Pair } from "yaml";
-import type { YamlEdit } from "../shared/desk-api.ts";
-
-/** Longest line of the files' formatter. */
-const LINE_WIDTH = 100;
-
-/** A text that does not fit on its key's line is folded. */
-const FOLDED_LENGTH = 84;
-
-const OPTIONS = { lineWidth: LINE_WIDTH, flowCollectionPadding: true } as const;
+import type { Node, Pair } from "yaml";
+import type { TextRange } from "../../model/text/text-range.ts";
+import type { YamlEdit, YamlPath } from "../shared/requests.ts";
+import { FOLDED_LENGTH, setStyles, stringify, stringifyAll } from "./yaml-style.ts";
 
 export class EditError extends Error {}
-
-function setTextStyle(node: Scalar): void {
-  if (typeof node.value !== "string" || node.type !== undefined) return;
-  if (node.value.includes("\n")) node.type = Scalar.BLOCK_LITERAL;
-  else if (node.value.length > FOLDED_LENGTH) node.type = Scalar.BLOCK_FOLDED;
-}
-
-/** Chooses the block style of long texts, and the flow style of lists of ids, as the existing files have them. */
-function setStyles(root: unknown): void {
-  if (!isNode(root)) return;
-  if (isScalar(root)) setTextStyle(root);
-  visit(root, {
-    Scalar: (_key, node) => setTextStyle(node),
-    Collection: (_key, node) => {
-      if (node.range || !isSeq(node)) return;
-      if (node.items.length === 0) node.flow = true;
-      else if (node.items.every((item) => isScalar(item) && String(item.value).length < 40))
-        node.flow = true;
-    },
-    Map: (_key, node) => {
-      if (!node.range && node.has("lines")) node.flow = true;
-    },
-  });
-}
-
-/** `[ a, b ]` as `[a, b]`, which the files' formatter writes; maps retain their spaces. */
-function trimFlowSequences(text: string): string {
-  const spaces: [start: number, end: number][] = [];
-  visit(parseDocument(text), {
-    Seq: (_key, { flow, range }) => {
-      if (!flow || !range || text[range[0]] !== "[") return;
-      const inner = text.slice(range[0] + 1, range[1] - 1);
-      const before = inner.length - inner.trimStart().length;
-      const after = inner.length - inner.trimEnd().length;
-      if (inner.includes("\n")) return;
-      if (before > 0) spaces.push([range[0] + 1, range[0] + 1 + before]);
-      if (after > 0 && inner.trim() !== "") spaces.push([range[1] - 1 - after, range[1] - 1]);
-    },
-  });
-  return spaces
-    .toSorted((a, b) => b[0] - a[0])
-    .reduce((result, [start, end]) => result.slice(0, start) + result.slice(end), text);
-}
-
-/** Serialises a document that holds only values of this edit. */
-function stringify(document: Document): string {
-  const text = trimFlowSequences(document.toString(OPTIONS));
-  const same = JSON.stringify(parseDocument(text).toJS()) === JSON.stringify(document.toJS());
-  return same ? text : document.toString({ ...OPTIONS, lineWidth: 0 });
-}
 
 /** A key that an edit added is a bare value; a parsed one is a node. */
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
 function stringifyPair(pair: Pair): string {
+  setStyles(pair.value);
   const map = new YAMLMap();
   // A blank line or comment above the entry is not of its source range, so it stays where it is.
   if (isNode(pair.key)) {
@@ -93,118 +36,94 @@ function stringifyPair(pair: Pair): string {
   return stringify(new Document(map));
 }
 
-/** Where an entry of the top-level map begins and ends in the source, line breaks included. */
-function findEntry(text: string, pair: Pair): [start: number, end: number] {
-  const start = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-  if (start === undefined) throw new EditError("an entry without a place in the file");
-  const valueEnd = isNode(pair.value) ? pair.value.range?.[1] : undefined;
-  let end = valueEnd ?? start + keyOf(pair).length + 1;
-  // A block's range ends after its line break; another value's before it, or before a comment on its line.
-  if (text[end - 1] !== "\n") {
-    const lineEnd = text.indexOf("\n", end);
-    end = lineEnd === -1 ? text.length : lineEnd + 1;
-  }
-  return [start, end];
+/** Where the entries of the top-level map begin and end in the source, line breaks included. */
+const locateEntries = (text: string, { items }: YAMLMap): ({ key: string } & TextRange)[] =>
+  items.map((pair) => {
+    const start = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+    if (start === undefined) throw new EditError("an entry without a place in the file");
+    const valueEnd = isNode(pair.value) ? pair.value.range?.[1] : undefined;
+    let end = valueEnd ?? start + keyOf(pair).length + 1;
+    // A block's range ends after its line break; another value's before it, or before a comment on its line.
+    if (text[end - 1] !== "\n") {
+      const lineEnd = text.indexOf("\n", end);
+      end = lineEnd === -1 ? text.length : lineEnd + 1;
+    }
+    return { key: keyOf(pair), start, end };
+  });
+
+/** Whether the value at a path, as JSON, is another one. */
+function differs(document: Document, path: YamlPath, value: unknown): boolean {
+  const node = document.getIn(path, true);
+  const before: unknown = isNode(node) ? node.toJS(document) : node;
+  return JSON.stringify(before) !== JSON.stringify(value);
 }
 
-function applyEdit(document: Document, { path, ...edit }: YamlEdit): void {
-  const at = [...path];
+/** A node for a value that takes the place of another, whose comment and style it has. */
+function createSuccessor(document: Document, old: unknown, value: unknown): Node {
+  const node = document.createNode(value);
+  if (!isScalar(old) || !isScalar(node)) return node;
+  if (old.comment !== undefined) node.comment = old.comment;
+  const isLong = String(node.value).length > FOLDED_LENGTH;
+  if (old.type === Scalar.QUOTE_DOUBLE || (old.type === Scalar.BLOCK_FOLDED && isLong))
+    node.type = old.type;
+  return node;
+}
+
+/** Returns whether the edit changed anything. */
+function applyEdit(document: Document, { path, ...edit }: YamlEdit): boolean {
+  const parent = path.slice(0, -1);
   if ("acceptDraft" in edit) {
-    const node = document.getIn(at, true);
-    if (isNode(node) && (isScalar(node) || isCollection(node))) delete node.tag;
-    return;
+    const node = document.getIn(path, true);
+    if (!isScalar(node) && !isCollection(node)) return false;
+    delete node.tag;
+    return true;
   }
   if ("setNull" in edit) {
-    document.setIn(at, document.createNode(null));
-    return;
+    document.setIn(path, document.createNode(null));
+    return true;
   }
-  if (edit.value === undefined || edit.value === null) {
-    document.deleteIn(at);
-    return;
+  if (edit.value === undefined || edit.value === null) return document.deleteIn(path);
+  if (edit.insert) {
+    const list = document.getIn(parent, true);
+    if (isSeq(list)) list.items.splice(Number(path.at(-1)), 0, document.createNode(edit.value));
+    else document.setIn(parent, document.createNode([edit.value]));
+    return true;
   }
-  if ("insert" in edit && edit.insert) {
-    const list = document.getIn(at.slice(0, -1), true);
-    if (isSeq(list)) list.items.splice(Number(at.at(-1)), 0, document.createNode(edit.value));
-    else document.setIn(at.slice(0, -1), document.createNode([edit.value]));
-    return;
-  }
-  const old = document.getIn(at, true);
-  const node = document.createNode(edit.value);
-  if (isScalar(old) && isScalar(node)) {
-    if (old.comment !== undefined) node.comment = old.comment;
-    if (old.type === Scalar.BLOCK_FOLDED || old.type === Scalar.QUOTE_DOUBLE) {
-      const text = String(node.value);
-      if (old.type === Scalar.QUOTE_DOUBLE || text.length > FOLDED_LENGTH) node.type = old.type;
-    }
-  }
-  const holder = document.getIn(at.slice(0, -1), true);
-  if (isScalar(holder)) document.deleteIn(at.slice(0, -1));
-  document.setIn(at, node);
+  if (!differs(document, path, edit.value)) return false;
+  const node = createSuccessor(document, document.getIn(path, true), edit.value);
+  if (isScalar(document.getIn(parent, true))) document.deleteIn(parent);
+  document.setIn(path, node);
+  return true;
 }
 
-/** The text of a new file: its first line, then the value. */
-export function formatYaml(head: string, value: unknown): string {
-  const document = new Document(value);
-  setStyles(document.contents);
-  return `${head}\n${stringify(document)}`;
-}
-
-/** The text after the edits; the same bytes where they change no value. Throws an EditError where the file is no YAML map. */
+/** The text after the edits; the same bytes where they change no value. Throws an EditError where the file is no YAML map or list. */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
-  const before = parseDocument(text);
   const document: Document = parseDocument(text);
   if (document.errors.length > 0)
     throw new EditError("the file is not YAML: correct it in a text editor first");
-  // A new or empty file is a list or a map by the first path.
-  if (document.contents === null)
-    document.contents = typeof edits[0]?.path[0] === "number" ? new YAMLSeq() : new YAMLMap();
-  for (const edit of edits) applyEdit(document, edit);
-  if (before.contents === null) {
-    setStyles(document.contents);
-    return `${text}${stringify(new Document(document.contents))}`;
+  const isEmpty = document.contents === null;
+  // An empty file becomes a list or a map by the first path.
+  document.contents ??= typeof edits[0]?.path[0] === "number" ? new YAMLSeq() : new YAMLMap();
+  const { contents } = document;
+  if (!isMap(contents) && !isSeq(contents)) throw new EditError("the file is no map");
+  const entries = isMap(contents) ? locateEntries(text, contents) : [];
+  const changed = edits.filter((edit) => applyEdit(document, edit));
+  if (changed.length === 0) return text;
+  if (isSeq(contents)) {
+    setStyles(contents);
+    return isEmpty ? `${text}${stringify(new Document(contents))}` : stringifyAll(document);
   }
-  if (isSeq(document.contents)) {
-    const same = JSON.stringify(before.toJS()) === JSON.stringify(document.toJS());
-    if (same && !edits.some((edit) => "acceptDraft" in edit)) return text;
-    setStyles(document.contents);
-    return trimFlowSequences(document.toString(OPTIONS));
-  }
-  if (!isMap(before.contents) || !isMap(document.contents))
-    throw new EditError("the file is no map");
-  const touched = new Set(edits.map(({ path }) => String(path[0])));
+  const after = new Map(contents.items.map((pair) => [keyOf(pair), pair]));
+  const touched = new Set(changed.map(({ path }) => String(path[0])));
   let result = text;
-  const after = new Map(document.contents.items.map((pair) => [keyOf(pair), pair]));
-  const old = before.contents.items.filter(isPair) as Pair[];
-  const earlierKeys = new Set(old.map(keyOf));
-  const added = [...after]
-    .filter(([key]) => !earlierKeys.has(key))
-    .map(([, pair]) => {
-      setStyles(pair.value);
-      return stringifyPair(pair);
-    });
-  if (added.length > 0) {
-    if (old.length === 0) result = result.replace(/\{\s*\}\s*$/u, "");
-    if (result !== "" && !result.endsWith("\n")) result += "\n";
-    result += added.join("");
-  }
-  for (const pair of old.toReversed()) {
-    const key = keyOf(pair);
+  for (const { key, start, end } of entries.toReversed()) {
     if (!touched.has(key)) continue;
-    const [start, end] = findEntry(text, pair);
-    const current = after.get(key);
-    if (!current) {
-      result = result.slice(0, start) + result.slice(end);
-      continue;
-    }
-    const acceptsDraft = edits.some(
-      (edit) => "acceptDraft" in edit && String(edit.path[0]) === key,
-    );
-    const unchanged =
-      JSON.stringify(before.get(key, false)) === JSON.stringify(document.get(key, false)) &&
-      !acceptsDraft;
-    if (unchanged) continue;
-    setStyles(current.value);
-    result = result.slice(0, start) + stringifyPair(current) + result.slice(end);
+    const pair = after.get(key);
+    result = result.slice(0, start) + (pair ? stringifyPair(pair) : "") + result.slice(end);
   }
-  return result;
+  const before = new Set(entries.map(({ key }) => key));
+  const added = contents.items.filter((pair) => !before.has(keyOf(pair))).map(stringifyPair);
+  if (added.length === 0) return result;
+  if (entries.length === 0) result = result.replace(/\{\s*\}\s*$/u, "");
+  return `${result}${/[^\n]$/u.test(result) ? "\n" : ""}${added.join("")}`;
 }

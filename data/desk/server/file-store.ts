@@ -15,8 +15,10 @@ import {
 import { dirname, join } from "node:path";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { SchemaName } from "../../source/yaml/json-schemas.ts";
-import type { FileChange, SavedFile } from "../shared/desk-api.ts";
-import { editYaml, formatYaml } from "./edit-yaml.ts";
+import type { SavedFile } from "../shared/desk-api.ts";
+import type { FileChange } from "../shared/requests.ts";
+import { editYaml } from "./edit-yaml.ts";
+import { formatYaml } from "./yaml-style.ts";
 
 /** The files that the desk may write. */
 const WRITABLE =
@@ -36,7 +38,15 @@ function assertWritable(change: FileChange): void {
     throw new PathError(`the desk does not write ${paths.join(" to ")}`);
 }
 
-const FOLDERS = ["articles", "developments", "claims"];
+/** By the first part of a file's path. */
+const SCHEMAS: Readonly<Record<string, SchemaName>> = {
+  "story.yaml": "story",
+  "actors.yaml": "actors",
+  "corrections.yaml": "corrections",
+  articles: "article",
+  developments: "development",
+  claims: "claim",
+};
 
 /** The file on disk is not the one that the change was made to. */
 export class ConflictError extends Error {
@@ -73,50 +83,30 @@ export function readText(folder: string, file: string): string | null {
   return isFile(path) ? readFileSync(path, "utf8") : null;
 }
 
+/** The YAML and raw files of one of a story's folders, by path in the story's. */
+export const listFiles = (folder: string, name: string): string[] =>
+  existsSync(join(folder, name))
+    ? readdirSync(join(folder, name))
+        .filter((file) => /\.(?:yaml|txt)$/.test(file) && !file.startsWith("."))
+        .toSorted()
+        .map((file) => `${name}/${file}`)
+    : [];
+
 /** Hash of every YAML and raw file of a story, by path in its folder. */
-export function hashFiles(folder: string): Record<string, string> {
-  const files = [
-    ...["story.yaml", "actors.yaml", "corrections.yaml"].filter((file) =>
-      existsSync(join(folder, file)),
-    ),
-    ...FOLDERS.flatMap((name) =>
-      existsSync(join(folder, name))
-        ? readdirSync(join(folder, name))
-            .filter((file) => /\.(?:yaml|txt)$/.test(file) && !file.startsWith("."))
-            .map((file) => `${name}/${file}`)
-        : [],
-    ),
-  ];
-  return Object.fromEntries(
-    files
+export const hashFiles = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(SCHEMAS)
+      .flatMap((name) => (name.endsWith(".yaml") ? [name] : listFiles(folder, name)))
       .map((file) => [file, pathIn(folder, file)] as const)
       .filter(([, path]) => isFile(path))
       .map(([file, path]) => [file, hashText(readFileSync(path))]),
   );
-}
 
 /** The first file whose hash differs between two states of a story, or undefined. */
 export const findChanged = (
   a: Record<string, string>,
   b: Record<string, string>,
 ): string | undefined => Object.keys({ ...a, ...b }).find((file) => a[file] !== b[file]);
-
-function schemaOf(file: string): SchemaName {
-  const name = (file.split("/")[0] ?? "").replace(/\.yaml$/, "");
-  switch (name) {
-    case "articles":
-      return "article";
-    case "developments":
-      return "development";
-    case "claims":
-      return "claim";
-    case "actors":
-    case "corrections":
-      return name;
-    default:
-      return "story";
-  }
-}
 
 function writeAtomically(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -128,7 +118,8 @@ function writeAtomically(path: string, text: string): void {
 
 function textAfter(folder: string, before: string | null, change: FileChange): string | null {
   if ("text" in change) return change.text;
-  const head = schemaComment(join(folder, change.file), schemaOf(change.file));
+  const schema = SCHEMAS[change.file.split("/")[0]!]!;
+  const head = schemaComment(join(folder, change.file), schema);
   if ("value" in change) return formatYaml(head, change.value);
   return editYaml(before ?? `${head}\n`, change.edits);
 }
@@ -140,15 +131,13 @@ export function saveFiles(folder: string, changes: readonly FileChange[]): Saved
     const moveTo = "moveTo" in change && change.moveTo !== undefined ? change.moveTo : file;
     assertWritable(change);
     const before = readText(folder, file);
-    const beforeHash = before === null ? null : hashText(before);
-    if (beforeHash !== base) throw new ConflictError(file);
+    if ((before === null ? null : hashText(before)) !== base) throw new ConflictError(file);
     const after = textAfter(folder, before, change);
-    const afterHash = after === null ? null : hashText(after);
-    if (moveTo === file) return [{ file, before, beforeHash, after, afterHash }];
+    if (moveTo === file) return [{ file, before, after }];
     if (readText(folder, moveTo) !== null) throw new ConflictError(moveTo);
     return [
-      { file, before, beforeHash, after: null, afterHash: null },
-      { file: moveTo, before: null, beforeHash: null, after, afterHash },
+      { file, before, after: null },
+      { file: moveTo, before: null, after },
     ];
   });
   for (const { file, before, after } of saved)

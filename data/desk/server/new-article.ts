@@ -1,5 +1,4 @@
 /** A pasted text or page: what the desk proposes, and the files of what the editor accepts. */
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DraftError } from "../../drafting/draft-error.ts";
@@ -13,14 +12,15 @@ import { isSlug } from "../../model/text/slug.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import { findOtherFormat } from "../../source/text/plain-text.ts";
-import type { FileChange } from "../shared/desk-api.ts";
-import type { ArticleProposal, NewArticle, ProposedKey } from "../shared/new-article.ts";
+import type { ArticleProposal } from "../shared/desk-api.ts";
+import type { FileChange, NewArticle, PastedText, ProposedKey } from "../shared/requests.ts";
 import { matchCase } from "../shared/find-spellings.ts";
-import { formatYaml } from "./edit-yaml.ts";
+import { formatYaml } from "./yaml-style.ts";
 import { extractText } from "./extract-text.ts";
+import { hashText } from "./file-store.ts";
 
-/** What the text seems to be. `whole`: all visible text of a page, not only what the extractor identifies as the article. */
-export function proposeArticle(pasted: { text: string; whole?: boolean }): ArticleProposal {
+/** What a pasted text seems to be. Throws a DraftError where it is no text. */
+export function proposeArticle(pasted: PastedText): ArticleProposal {
   const format = findOtherFormat(Buffer.from(pasted.text));
   if (format && format.name !== "HTML")
     throw new DraftError(`This is ${format.name}: ${format.remedy}`);
@@ -77,7 +77,7 @@ function publisherOf({ outlet, outletNote, raw }: NewArticle): ArticleFile["publ
 const mark = (article: NewArticle, key: ProposedKey, value: unknown): unknown =>
   article.drafts.includes(key) ? new DraftValue(value) : value;
 
-const toFile = (article: NewArticle, sha256: string): Record<string, unknown> => ({
+const toFile = (article: NewArticle): Record<string, unknown> => ({
   title: mark(article, "title", matchCase(article.title, [article.raw])),
   publisher: mark(article, "outlet", publisherOf(article)),
   language: article.language,
@@ -90,7 +90,7 @@ const toFile = (article: NewArticle, sha256: string): Record<string, unknown> =>
   ...(article.wire !== "" && {
     wire: mark(article, "wire", matchCase(article.wire, [article.raw])),
   }),
-  sha256,
+  sha256: hashText(article.raw),
   ...(article.boilerplate.length > 0 && {
     boilerplate: article.boilerplate.map(({ kind, lines }) =>
       mark(article, "boilerplate", { kind, lines }),
@@ -105,10 +105,9 @@ export function planNewArticle(folder: string, article: NewArticle): FileChange[
     throw new DraftError(`"${id}" is not a slug: lower-case letters, digits, hyphens`);
   if (existsSync(join(folder, "articles", `${id}.txt`)))
     throw new DraftError(`there is an article "${id}" already`);
-  const sha256 = createHash("sha256").update(raw).digest("hex");
   const path = `articles/${id}.yaml`;
   const head = schemaComment(join(folder, path), "article");
-  const value = toFile(article, sha256);
+  const value = toFile(article);
   const text =
     article.drafts.length > 0 ? toDraftYaml([head, ADVICE], value) : formatYaml(head, value);
   return [

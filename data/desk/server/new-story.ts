@@ -7,16 +7,8 @@ import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
-import type { SideKind } from "../shared/side-kind.ts";
-import { formatYaml } from "./edit-yaml.ts";
-
-export interface NewStory {
-  title: string;
-  id?: string;
-  timeZone?: string;
-  /** The sides, in order, by name. */
-  sides: { name: string; kind: SideKind }[];
-}
+import type { NewStory } from "../shared/requests.ts";
+import { formatYaml } from "./yaml-style.ts";
 
 /** Writes the story's files and returns its id. Throws a DraftError where the form is not complete. */
 export function createStory(

@@ -27,64 +27,75 @@ function findIncompleteDevelopments(story: Story): string[] {
   });
 }
 
-/** The story without developments that are incomplete, without relations to them, and without claims that need them. */
-function prune(story: Story): { story: Story; leftOut: string[] } {
+/** The complete developments, without relations to others, and without statements whose speaker is not chosen yet. */
+function listComplete(story: Story): Story["developments"] {
   const incomplete = new Set(findIncompleteDevelopments(story));
-  const developments: Story["developments"] = new Map();
-  for (const [id, development] of story.developments) {
-    if (incomplete.has(id)) continue;
-    const relations = development.value.relations.filter((relation) =>
-      Object.values(relation).every((to) => story.developments.has(to) && !incomplete.has(to)),
-    );
-    developments.set(id, { ...development, value: { ...development.value, relations } });
-  }
-  // A statement whose speaker is not chosen yet is left out alone.
+  const complete = new Map([...story.developments].filter(([id]) => !incomplete.has(id)));
   const isSpoken = ({ speaker }: { speaker: string }): boolean =>
     story.actors.value[speaker] !== undefined;
   const statements = new Set(
-    [...developments.values()].flatMap(({ value }) =>
+    [...complete.values()].flatMap(({ value }) =>
       value.statements.filter(isSpoken).map(({ id }) => id),
     ),
   );
-  for (const [id, development] of developments)
-    developments.set(id, {
-      ...development,
-      value: {
-        ...development.value,
-        statements: development.value.statements.filter(isSpoken).map((statement) =>
-          Object.assign({}, statement, {
-            answers: statement.answers.filter((answer) => statements.has(answer)),
-          }),
-        ),
-      },
-    });
-  const file = story.file.value;
-  const claims = new Map(
-    [...story.claims].filter(
+  for (const [id, development] of complete) {
+    const { value } = development;
+    const relations = value.relations.filter((relation) =>
+      Object.values(relation).every((to) => complete.has(to)),
+    );
+    const spoken = value.statements.filter(isSpoken).map((statement) =>
+      Object.assign({}, statement, {
+        answers: statement.answers.filter((answer) => statements.has(answer)),
+      }),
+    );
+    complete.set(id, { ...development, value: { ...value, relations, statements: spoken } });
+  }
+  return complete;
+}
+
+/** The claims whose statements, sides and articles exist. */
+function listCompleteClaims(
+  { claims, articles, file }: Story,
+  developments: Story["developments"],
+): Story["claims"] {
+  const statements = new Set(
+    [...developments.values()].flatMap(({ value }) => value.statements.map(({ id }) => id)),
+  );
+  return new Map(
+    [...claims].filter(
       ([, { value }]) =>
         value.positions.every(
           ({ statement, side }) =>
-            (statement === undefined || statements.has(statement)) && file.sides.includes(side),
-        ) && value.others.every(({ evidence }) => story.articles.has(evidence.article)),
+            (statement === undefined || statements.has(statement)) &&
+            file.value.sides.includes(side),
+        ) && value.others.every(({ evidence }) => articles.has(evidence.article)),
     ),
   );
-  const standfirst = file.standfirst.flatMap((sentence) => {
+}
+
+/** The sentences that a complete development supports; one that says what is missing if there are none. */
+function listSupported(
+  { file }: Story,
+  developments: Story["developments"],
+): Story["file"]["value"]["standfirst"] {
+  const supported = file.value.standfirst.flatMap((sentence) => {
     const complete = sentence.developments.filter((id) => developments.has(id));
     return complete.length > 0 ? [{ ...sentence, developments: complete }] : [];
   });
   const [first] = developments.keys();
-  const pruned: Story = {
+  return supported.length > 0 || first === undefined
+    ? supported
+    : [{ text: "The standfirst is not written yet.", developments: [first] }];
+}
+
+/** The story without what is incomplete and without what needs it. */
+function prune(story: Story): Story {
+  const developments = listComplete(story);
+  const claims = listCompleteClaims(story, developments);
+  const value = { ...story.file.value, standfirst: listSupported(story, developments) };
+  return {
     ...story,
-    file: {
-      ...story.file,
-      value: {
-        ...file,
-        standfirst:
-          standfirst.length > 0 || first === undefined
-            ? standfirst
-            : [{ text: "The standfirst is not written yet.", developments: [first] }],
-      },
-    },
+    file: { ...story.file, value },
     developments,
     claims,
     // Listed anew, because a passage points to the statement that it belongs to.
@@ -95,17 +106,18 @@ function prune(story: Story): { story: Story; leftOut: string[] } {
       ...[...claims.values()].flatMap((claim) => listClaimPassages(claim, story.articles)),
     ],
   };
-  const isLeftOut = (id: string): boolean => !developments.has(id) && !claims.has(id);
-  const all = [...story.ids.developments, ...story.ids.claims];
-  return { story: pruned, leftOut: all.filter(isLeftOut) };
 }
 
-/** Null where nothing can be built yet: a story without a complete development. */
+/** `edition` is null where nothing can be built yet; `leftOut` has the ids of the developments and claims that it is without. */
 export function previewEdition(story: Story): { edition: Edition | null; leftOut: string[] } {
   const pruned = prune(story);
+  const { developments, claims } = pruned;
+  const leftOut = [...story.ids.developments, ...story.ids.claims].filter(
+    (id) => !developments.has(id) && !claims.has(id),
+  );
   try {
-    return { edition: buildEdition(pruned.story), leftOut: pruned.leftOut };
+    return { edition: buildEdition(pruned), leftOut };
   } catch {
-    return { edition: null, leftOut: pruned.leftOut };
+    return { edition: null, leftOut };
   }
 }

@@ -3,19 +3,14 @@ import { formatChange } from "../../edition/compare-editions.ts";
 import { publish } from "../../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
 import { blocksPublication } from "../../source/diagnostic.ts";
-
-export interface PublishResponse {
-  /** Why nothing was published; empty where it was. */
-  refused: string[];
-  edition: string | null;
-  /** Proposed commit message. */
-  message: string;
-}
+import type { PublishResponse } from "../shared/desk-api.ts";
 
 function formatMessage(note: string, { story, edition, changes }: PublishedEdition): string {
   const lines = changes.map((change) => `- ${formatChange(change).replaceAll(/ +/g, " ")}`);
   return [`${story}: ${note}`, "", `Edition ${edition}.`, ...lines].join("\n");
 }
+
+const refuse = (refused: string[]): PublishResponse => ({ refused, edition: null, message: "" });
 
 export function publishFromDesk({
   root,
@@ -31,21 +26,17 @@ export function publishFromDesk({
   today: string | null;
   note: string;
 }): PublishResponse {
-  if (note.trim() === "") return { refused: ["Say what changed."], edition: null, message: "" };
-  const { problems, publications } = publish(root, corpus, today, note.trim(), [story]);
-  const refused = problems
-    .filter(blocksPublication)
-    .map(({ message, remedy }) => `${message} → ${remedy}`);
+  const written = note.trim();
+  if (written === "") return refuse(["Say what changed."]);
+  const { problems, publications } = publish(root, corpus, today, written, [story]);
+  const blocking = problems.filter(blocksPublication);
+  if (blocking.length > 0)
+    return refuse(blocking.map(({ message, remedy }) => `${message} → ${remedy}`));
   const publication = publications.find((item) => item.story === story);
-  if (refused.length > 0 || !publication)
-    return {
-      refused: refused.length > 0 ? refused : ["This edition is published already."],
-      edition: null,
-      message: "",
-    };
+  if (!publication) return refuse(["This edition is published already."]);
   return {
     refused: [],
     edition: publication.edition,
-    message: formatMessage(note.trim(), publication),
+    message: formatMessage(written, publication),
   };
 }

@@ -1,16 +1,10 @@
 /** A rename as changes of files, so that it is saved at once and undone like every other edit. */
 import { planRename } from "../../drafting/rename-id.ts";
-import type { ReferencedKind } from "../../source/story-references.ts";
-import type { FileChange } from "../shared/desk-api.ts";
+import type { FileChange, Rename } from "../shared/requests.ts";
 import { hashText, readText } from "./file-store.ts";
 
 /** Throws a DraftError where there is no such item, or the new id is taken or no slug. */
-export function planRenameChanges(
-  folder: string,
-  kind: ReferencedKind,
-  from: string,
-  to: string,
-): FileChange[] {
+export function planRenameChanges(folder: string, { kind, from, to }: Rename): FileChange[] {
   const { files, moves } = planRename(folder, kind, from, to);
   const moved = new Map(moves);
   const changed = new Set([...files.keys(), ...moved.keys()]);

@@ -17,9 +17,7 @@ export async function startDesk(
   options: Pick<DeskOptions, "root" | "corpus" | "today"> & { port: number },
 ): Promise<Desk> {
   const token = randomBytes(24).toString("base64url");
-  const client = buildClient();
-  await client;
-  const app = makeDeskApp({ ...options, token, client: () => client });
+  const app = makeDeskApp({ ...options, token, client: await buildClient() });
   const listening = Promise.withResolvers<AddressInfo>();
   const server = serve(
     { fetch: app.fetch, hostname: "127.0.0.1", port: options.port },

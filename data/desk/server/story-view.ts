@@ -1,30 +1,23 @@
 /** Everything that the desk shows of a story, read from its folder as it is now. */
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Document } from "yaml";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
 import { checkStory } from "../../checks/run-checks.ts";
-import {
-  compareEditions,
-  findLastPublished,
-  findUncorrected,
-} from "../../edition/compare-editions.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { EditionChange } from "../../edition/compare-editions.ts";
-import { dayIn } from "../../model/dates/calendar.ts";
 import { sortDiagnostics } from "../../source/diagnostic.ts";
+import { DEVELOPMENT_NAME } from "../../source/load-developments.ts";
 import { listStories, loadStory } from "../../source/load-story.ts";
-import type { Story } from "../../source/story.ts";
-import type { FileView, PublicationView, StoryChoice, StoryView } from "../shared/desk-api.ts";
-import { truncate } from "../shared/truncate.ts";
-import { isRecord, recordOf, recordsOf, textOf } from "../shared/values.ts";
+import type { FileView, StoryChoice, StoryView } from "../shared/desk-api.ts";
+import { isRecord, listOf, recordOf, textOf } from "../shared/values.ts";
 import { viewArticle, viewBrokenArticle } from "./article-view.ts";
-import { hashFiles, readText } from "./file-store.ts";
+import { hashFiles, listFiles, readText } from "./file-store.ts";
+import { listNames } from "./problems/list-names.ts";
 import { placeProblems } from "./problems/place-problem.ts";
+import { parseUnchanged } from "./parsed-yaml.ts";
 import { previewEdition } from "./preview-edition.ts";
-import { listDrafts, parseUnchanged } from "./yaml-paths.ts";
+import { viewPublication } from "./publication-view.ts";
 
-/** The value of a document; undefined where it is not YAML or its aliases would fill the memory. */
-function toValue(document: Document.Parsed): unknown {
+/** The value of a file, valid or not; undefined where it is not YAML or its aliases would fill the memory. */
+function readValue(folder: string, file: string): unknown {
+  const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
   if (document.errors.length > 0) return undefined;
   try {
     return document.toJS();
@@ -33,67 +26,19 @@ function toValue(document: Document.Parsed): unknown {
   }
 }
 
-/** A file's value, valid or not; a file that is no YAML map is shown as empty, and its problem is listed. */
-function viewFile(folder: string, file: string, id: string): FileView {
-  const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
-  const value = toValue(document);
-  return { id, file, value: recordOf(value), drafts: listDrafts(document) };
-}
+/** A file that is no YAML map is shown as empty, and its problem is listed. */
+const viewFile = (folder: string, file: string, id: string): FileView => ({
+  id,
+  file,
+  value: recordOf(readValue(folder, file)),
+});
 
-function viewCorrections(folder: string): Record<string, unknown>[] {
-  const file = "corrections.yaml";
-  const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
-  const value: unknown = document.errors.length > 0 ? [] : document.toJS();
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-/** The id in a file's name: developments carry their date before it. */
-const toId = (name: string): string =>
-  name.replace(/\.yaml$/, "").replace(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)-/, "");
-
-function viewFolder(folder: string, name: string): FileView[] {
-  if (!existsSync(join(folder, name))) return [];
-  return readdirSync(join(folder, name))
-    .filter((file) => file.endsWith(".yaml") && !file.startsWith("."))
-    .toSorted()
-    .map((file) =>
-      viewFile(
-        folder,
-        `${name}/${file}`,
-        name === "developments" ? toId(file) : file.replace(/\.yaml$/, ""),
-      ),
-    );
-}
-
-/** The subjects that a correction can name; any other change is corrected by naming the earlier edition. */
-function targetOf(
-  { subject, id }: EditionChange,
-  before: Edition | null,
-): Record<string, string | true> {
-  if (subject === "standfirst") return { standfirst: true };
-  if (subject === "development" || subject === "statement" || subject === "claim")
-    return { [subject]: id };
-  return { edition: before?.edition ?? "" };
-}
-
-function viewPublication(
-  story: Story,
-  edition: Edition | null,
-  today: string | null,
-): PublicationView | null {
-  if (!edition) return null;
-  const before = findLastPublished(story);
-  const changes = compareEditions(before, edition);
-  return {
-    changes,
-    uncorrected: findUncorrected(changes, before, edition).map((change) => ({
-      change,
-      target: targetOf(change, before),
-    })),
-    published: story.editions.value.at(-1)?.edition === edition.edition,
-    today: today ?? dayIn(story.file.value.timeZone),
-  };
-}
+/** The files of a folder by id; the names of developments carry their date before it. */
+const viewFolder = (folder: string, name: string): FileView[] =>
+  listFiles(folder, name).map((file) => {
+    const id = name === "developments" ? DEVELOPMENT_NAME.exec(basename(file))?.[2] : undefined;
+    return viewFile(folder, file, id ?? basename(file, ".yaml"));
+  });
 
 /** Whether any edition of the story was ever published, withdrawn or not. */
 export const isPublished = (root: string, id: string): boolean =>
@@ -103,28 +48,8 @@ export const isPublished = (root: string, id: string): boolean =>
 export const listStoryChoices = (root: string): StoryChoice[] =>
   listStories(root).map((id) => {
     const { title } = viewFile(join(root, id), "story.yaml", id).value;
-    return { id, title: typeof title === "string" && title !== "" ? title : id };
+    return { id, title: textOf(title) || id };
   });
-
-/** What the ids of a story's files stand for: names, and other words between quotation marks. */
-function listNames(view: Pick<StoryView, "actors" | "articles" | "developments" | "claims">) {
-  const names = new Map<string, string>();
-  const add = (id: string, words: string): void => {
-    if (words !== "") names.set(id, /[“”]/u.test(words) ? words : `“${words}”`);
-  };
-  for (const [id, actor] of Object.entries(view.actors.value))
-    names.set(id, textOf(recordOf(actor)["name"]) || id);
-  for (const { id, value } of view.articles) add(id, textOf(value["title"]));
-  for (const { id, value } of view.claims) add(id, textOf(value["text"]));
-  for (const { id, value } of view.developments) {
-    add(id, textOf(value["headline"]));
-    for (const statement of recordsOf(value["statements"])) {
-      const words = textOf(recordsOf(statement["quotes"])[0]?.["quote"]);
-      add(textOf(statement["id"]), truncate(words, 50));
-    }
-  }
-  return names;
-}
 
 /** `root` is the folder of all stories; `today` (YYYY-MM-DD) overrides the newsroom's day. */
 export function viewStory(root: string, id: string, today: string | null = null): StoryView {
@@ -133,7 +58,7 @@ export function viewStory(root: string, id: string, today: string | null = null)
   // Before the first report no name can be in one.
   const rules = story.ids.articles.size > 0 ? checkStory(story) : [];
   const found = sortDiagnostics([...problems, ...rules]);
-  const { edition, leftOut } = previewEdition(story);
+  const preview = previewEdition(story);
   const actors = viewFile(folder, "actors.yaml", "actors");
   const developments = viewFolder(folder, "developments");
   const claims = viewFolder(folder, "claims");
@@ -152,16 +77,15 @@ export function viewStory(root: string, id: string, today: string | null = null)
     articles,
     developments,
     claims,
-    corrections: viewCorrections(folder),
+    corrections: listOf(readValue(folder, "corrections.yaml")).filter(isRecord),
     problems: placeProblems(
       folder,
       found,
       listNames({ actors, articles, developments, claims }),
       isPublished(root, id),
     ),
-    edition,
-    leftOut,
-    publication: viewPublication(story, edition, today),
+    ...preview,
+    publication: preview.edition && viewPublication(story, preview.edition, today),
     isPublished: isPublished(root, id),
   };
 }

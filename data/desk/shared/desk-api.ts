@@ -1,46 +1,15 @@
-/** What the desk's server and its page send each other, as JSON. Types only. */
+/** What the desk's server sends to its page, as JSON. Types only. */
 import type { EditionChange } from "../../edition/compare-editions.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { ProblemCode } from "../../source/problem-detail.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { RENAMABLE_KINDS } from "../../source/story-references.ts";
-
-/** What has an address that can be renamed. */
-export type RenamableKind = (typeof RENAMABLE_KINDS)[number];
-
-/** Keys and indices from the top of a file to a value. */
-export type YamlPath = readonly (string | number)[];
-
-/** Sets the value at a path (null removes it), inserts an item into a list, accepts a drafted value unchanged, or writes `null`. */
-export type YamlEdit =
-  | { path: YamlPath; value: unknown; insert?: boolean }
-  | { path: YamlPath; acceptDraft: true }
-  | { path: YamlPath; setNull: true };
-
-/** A change to one file of a story. `base` is the hash of the text that the change was made to; null: there was no file. */
-export type FileChange = { file: string; base: string | null } &
-  /** With `moveTo`, the edited file gets another name: a development whose date begins elsewhere. */
-  (
-    | { edits: YamlEdit[]; moveTo?: string }
-    /** A new YAML file. */
-    | { value: unknown }
-    /** The whole text, as undo restores it; null removes the file. */
-    | { text: string | null }
-  );
-
-/** A change without its base, which the store of the page adds. */
-export type PendingChange =
-  | { file: string; edits: YamlEdit[]; moveTo?: string }
-  | { file: string; value: unknown }
-  | { file: string; text: string | null };
+import type { FileChange, NewArticle, ProposedKey, YamlPath } from "./requests.ts";
 
 /** A file before and after a save, for undo. */
 export interface SavedFile {
   file: string;
   before: string | null;
-  beforeHash: string | null;
   after: string | null;
-  afterHash: string | null;
 }
 
 /** A problem with the value that it is about, if it is in a YAML file, or the words, if it is in a raw text. */
@@ -70,25 +39,18 @@ export interface SentenceView {
   why: string;
 }
 
-export interface ArticleView {
-  id: string;
-  file: string;
-  raw: string;
-  sentences: SentenceView[];
-  /** The share of its words that the cited passages show, 0 to 1. */
-  quotedShare: number;
-  /** The file's value, valid or not. */
-  value: Record<string, unknown>;
-  /** Paths of the values that are still drafts. */
-  drafts: YamlPath[];
-}
-
 /** A YAML file of the story with its value, valid or not. */
 export interface FileView {
   id: string;
   file: string;
   value: Record<string, unknown>;
-  drafts: YamlPath[];
+}
+
+export interface ArticleView extends FileView {
+  raw: string;
+  sentences: SentenceView[];
+  /** The share of its words that the cited passages show, 0 to 1. */
+  quotedShare: number;
 }
 
 /** What publishing would change for readers. */
@@ -132,4 +94,26 @@ export interface StoryView {
 export interface SaveResponse {
   saved: SavedFile[];
   view: StoryView;
+}
+
+export interface PublishResponse {
+  /** Why nothing was published; empty where it was. */
+  refused: string[];
+  edition: string | null;
+  /** Proposed commit message. */
+  message: string;
+}
+
+/** What a pasted text seems to be. */
+export interface ArticleProposal extends Omit<
+  NewArticle,
+  "boilerplate" | "dayBasis" | "rights" | "drafts"
+> {
+  /** Lines of a pasted page that the extractor left out; empty where the whole page was read. */
+  cut: string[];
+  boilerplate: (NewArticle["boilerplate"][number] & { why: string })[];
+  /** What each proposal was read from. */
+  reasons: Record<Exclude<ProposedKey, "boilerplate">, string>;
+  /** Days that the text states in full, YYYY-MM-DD, in its order. */
+  days: string[];
 }

@@ -25,12 +25,25 @@ export function actorsIn(view: StoryView, article: ArticleView, words: string): 
   return Object.keys(view.actors.value).filter((id) => named.has(id));
 }
 
-/** The actor who seems to speak a passage; null where the words do not decide it. */
+/** The actor whose name ends in the last word of a transcript's label: "MR. SULLIVAN". */
+function findTurnSpeaker(view: StoryView, label: string): string | null {
+  // "DANIEL HOLT, CHIEF EXECUTIVE": the role follows the name.
+  const surname = label.split(",")[0]?.trim().split(" ").at(-1)?.toLowerCase() ?? "";
+  if (surname.length < 2) return null;
+  const found = Object.entries(view.actors.value).find(([, actor]) =>
+    textOf(recordOf(actor)["name"]).toLowerCase().endsWith(surname),
+  );
+  return found?.[0] ?? null;
+}
+
+/** The actor who seems to speak a passage; null where neither a transcript's label nor the words decide it. */
 export function findPassageSpeaker(
   view: StoryView,
   article: ArticleView,
   passage: SelectedPassage,
 ): string | null {
+  const byLabel = findTurnSpeaker(view, passage.speaker ?? "");
+  if (byLabel !== null) return byLabel;
   const range = locatePassage(article, passage);
   return range && findSpeaker(article.raw, range, languageOf(article), namedActorsOf(view));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { FileChange, SaveResponse, StoryView } from "../../../data/desk/shared/desk-api.ts";
+import type { SaveResponse, StoryView } from "../../../data/desk/shared/desk-api.ts";
+import type { FileChange } from "../../../data/desk/shared/requests.ts";
 import { serveDesk, STORY_PATH } from "./serve-desk.ts";
 
 const FILE = "developments/2019-03-05-sunday-accusation.yaml";
@@ -170,7 +171,7 @@ describe("a save", () => {
     expect(view.hashes[FILE]).toBeUndefined();
     expect(textOf(moveTo)).toBe(before.replace("2019-03-05", "2019-03-06"));
     const second = await save(
-      saved.map(({ file, before, afterHash }) => ({ file, base: afterHash, text: before })),
+      saved.map(({ file, before: text }) => ({ file, base: view.hashes[file] ?? null, text })),
     );
     expect(second.status).toBe(200);
     expect(textOf(FILE)).toBe(before);

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { editYaml, formatYaml } from "../../../data/desk/server/edit-yaml.ts";
+import { editYaml } from "../../../data/desk/server/edit-yaml.ts";
+import { formatYaml } from "../../../data/desk/server/yaml-style.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "fixtures", "stories", "bridge-library");
 const FILES = globSync("{*,*/*}.yaml", { cwd: FOLDER });

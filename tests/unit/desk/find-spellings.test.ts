@@ -40,9 +40,9 @@ test("leaves the boilerplate out of the articles' bodies", () => {
     const start = raw.indexOf(words);
     return { start, end: start + words.length, state: "boilerplate" as const, why: "tags" };
   };
-  const article = { id: "a", file: "articles/a.yaml", raw, cuts: [], quotedShare: 0, value: {} };
+  const article = { id: "a", file: "articles/a.yaml", raw, quotedShare: 0, value: {} };
   const sentences = [line("Tags: Floods Corvane\n"), line("About Corvane\n")];
-  expect(listBodies([{ ...article, drafts: [], sentences }])).toEqual(["\nCorvane paid.\n\n"]);
+  expect(listBodies([{ ...article, sentences }])).toEqual(["\nCorvane paid.\n\n"]);
 });
 
 test.each([

@@ -41,7 +41,13 @@ describe("a new story", () => {
     });
     expect(added.status).toBe(201);
     const { view, saved }: SaveResponse = await added.json();
-    expect(view.articles[0]?.drafts).toEqual([["title"]]);
+    expect(view.problems).toContainEqual(
+      expect.objectContaining({
+        code: "draft",
+        file: "articles/ferry-stops.yaml",
+        path: ["title"],
+      }),
+    );
     expect(saved.map(({ file, before }) => [file, before])).toEqual([
       ["articles/ferry-stops.txt", null],
       ["articles/ferry-stops.yaml", null],

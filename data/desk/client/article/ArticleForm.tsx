@@ -1,11 +1,13 @@
 import { Rights } from "../../../model/edition/vocabulary.ts";
-import type { ArticleView, DeskProblem, YamlPath } from "../../shared/desk-api.ts";
+import type { ArticleView, DeskProblem } from "../../shared/desk-api.ts";
 import { DateField } from "../development/DateField.tsx";
-import type { DeskStore } from "../desk-store.ts";
-import { Choice, Field } from "../Field.tsx";
-import { RenameForm } from "../RenameForm.tsx";
-import { ProblemNotes, problemsAt, problemsElsewhere } from "../story/ProblemNotes.tsx";
+import type { StoryProps } from "../desk-store.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { Field } from "../fields/Field.tsx";
+import { RenameForm } from "../fields/RenameForm.tsx";
+import { ProblemNotes, problemsAt, problemsElsewhere } from "../problems/ProblemNotes.tsx";
 import { toDateEdits } from "../../shared/dates/date-edits.ts";
+import { listPassages } from "../../shared/passages/list-passages.ts";
 import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
 const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
@@ -13,38 +15,29 @@ const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
 /** The metadata of an article: its title, outlet, day, agency, address and rights. */
 export function ArticleForm({
   desk,
+  view,
   article,
   problems,
-}: {
-  desk: DeskStore;
-  article: ArticleView;
-  problems: readonly DeskProblem[];
-}) {
+}: StoryProps & { article: ArticleView; problems: readonly DeskProblem[] }) {
   const { file, value } = article;
   const publisher = recordOf(value["publisher"]);
   const at = (...path: string[]): DeskProblem[] => problemsAt(problems, file, path);
-  const set = (path: YamlPath, to: unknown): void =>
-    void desk.save([{ file, edits: [{ path, value: to === "" ? null : to }] }]);
+  /** An empty text removes the value. */
+  const set =
+    (...path: (string | number)[]) =>
+    (text: string): void =>
+      desk.setValue(file, path, text || null);
   const setOutlet = (name: string): void => {
     const isShown = name !== "" && article.raw.includes(name);
-    void desk.save([
-      {
-        file,
-        edits: [
-          { path: ["publisher", "name"], value: name === "" ? null : name },
-          { path: ["publisher", "shownAs"], value: isShown ? name : null },
-        ],
-      },
-    ]);
+    const edits = [
+      { path: ["publisher", "name"], value: name || null },
+      { path: ["publisher", "shownAs"], value: isShown ? name : null },
+    ];
+    void desk.save([{ file, edits }]);
   };
-  const developments = desk.state.view?.developments.map((item) => item.value) ?? [];
-  const passages = [
-    ...developments.flatMap((item) => recordsOf(item["evidence"])),
-    ...developments
-      .flatMap((item) => recordsOf(item["statements"]))
-      .flatMap(({ quotes }) => recordsOf(quotes)),
-  ];
-  const citing = passages.filter((passage) => textOf(passage["article"]) === article.id).length;
+  const citing = view.developments
+    .flatMap((development) => listPassages(development.value))
+    .filter((passage) => textOf(passage["article"]) === article.id).length;
   const remove = (): void => {
     const removed = [file, file.replace(/\.yaml$/, ".txt")].map((path) => ({
       file: path,
@@ -61,7 +54,7 @@ export function ArticleForm({
         label="Title of the article"
         value={textOf(value["title"])}
         problems={at("title")}
-        onSave={(text) => set(["title"], text)}
+        onSave={set("title")}
       />
       <Field
         desk={desk}
@@ -75,7 +68,7 @@ export function ArticleForm({
         label="Note on the outlet"
         prose
         value={textOf(publisher["note"])}
-        onSave={(text) => set(["publisher", "note"], text)}
+        onSave={set("publisher", "note")}
       />
       <DateField
         desk={desk}
@@ -91,21 +84,21 @@ export function ArticleForm({
         value={textOf(value["rights"])}
         options={Rights.options}
         problems={at("rights")}
-        onSave={(rights) => set(["rights"], rights)}
+        onSave={set("rights")}
       />
       <Field
         desk={desk}
         label="Agency that the text credits"
         value={textOf(value["wire"])}
         problems={at("wire")}
-        onSave={(text) => set(["wire"], text)}
+        onSave={set("wire")}
       />
       <Field
         desk={desk}
         label="Address"
         value={textOf(value["url"])}
         problems={at("url")}
-        onSave={(text) => set(["url"], text)}
+        onSave={set("url")}
       />
       {recordsOf(value["boilerplate"]).map(
         ({ lines, note }, index) =>
@@ -115,11 +108,16 @@ export function ArticleForm({
               desk={desk}
               label={`Note on lines ${listOf(lines).map(textOf).join(" to ")} (not published)`}
               value={textOf(note)}
-              onSave={(text) => set(["boilerplate", index, "note"], text)}
+              onSave={set("boilerplate", index, "note")}
             />
           ),
       )}
-      <RenameForm desk={desk} kind="article" id={article.id} opened={(to) => ({ article: to })} />
+      <RenameForm
+        {...{ desk, view }}
+        kind="article"
+        id={article.id}
+        opened={(to) => ({ article: to })}
+      />
       <button type="button" onClick={remove}>
         Remove the article
         {citing > 0 && `, which ${citing} ${citing === 1 ? "passage cites" : "passages cite"}`}

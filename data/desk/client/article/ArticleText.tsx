@@ -1,4 +1,4 @@
-import { memo } from "../memo.ts";
+import { useMemo } from "preact/hooks";
 import type { ArticleView, SentenceView } from "../../shared/desk-api.ts";
 
 interface Run {
@@ -24,24 +24,21 @@ function toRuns({ raw, sentences }: ArticleView): Run[] {
 
 const titleOf = ({ state, why }: SentenceView): string => (why === "" ? state : `${state}: ${why}`);
 
-/** The raw text, each sentence coloured by its state; rendered again only when the article changes. */
-export const ArticleText = memo(
-  ({ article }: { article: ArticleView }) => (
-    <>
-      {toRuns(article).map(({ at, text, sentence }) =>
-        sentence ? (
-          <span key={at} data-at={at} class={`state ${sentence.state}`} title={titleOf(sentence)}>
+/** The raw text, each sentence coloured by its state; rendered again only when one of them changes. */
+export const ArticleText = ({ article }: { article: ArticleView }) =>
+  useMemo(
+    () => (
+      <>
+        {toRuns(article).map(({ at, text, sentence }) => (
+          <span
+            key={at}
+            data-at={at}
+            {...(sentence && { class: `state ${sentence.state}`, title: titleOf(sentence) })}
+          >
             {text}
           </span>
-        ) : (
-          <span key={at} data-at={at}>
-            {text}
-          </span>
-        ),
-      )}
-    </>
-  ),
-  (before, after) =>
-    before.article.raw === after.article.raw &&
-    JSON.stringify(before.article.sentences) === JSON.stringify(after.article.sentences),
-);
+        ))}
+      </>
+    ),
+    [article.raw, JSON.stringify(article.sentences)],
+  );

@@ -2,8 +2,10 @@ import { useState } from "preact/hooks";
 import { describeLine } from "../../../drafting/page/line-groups.ts";
 import { splitLines } from "../../../drafting/page/lines.ts";
 import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
+import type { ArticleProposal } from "../../shared/desk-api.ts";
+import { Checkbox } from "../fields/Checkbox.tsx";
+import { Select } from "../fields/Select.tsx";
 import { LineGroups } from "./LineGroups.tsx";
-import type { ArticleProposal } from "../../shared/new-article.ts";
 
 type Ranges = ArticleProposal["boilerplate"];
 type Kind = Ranges[number]["kind"];
@@ -93,38 +95,25 @@ export function LineTable({
                   )}
                 </p>
               )}
-              <label>
-                <input
-                  type="checkbox"
-                  checked={range !== undefined}
-                  onChange={(event) =>
-                    set(
-                      [number],
-                      event.currentTarget.checked
-                        ? (describeLine(line.trim())?.kind ?? lastKind)
-                        : undefined,
-                    )
-                  }
-                />{" "}
-                {line}
-              </label>
+              <Checkbox
+                label={line}
+                checked={range !== undefined}
+                onChange={(checked) =>
+                  set([number], checked ? (describeLine(line.trim())?.kind ?? lastKind) : undefined)
+                }
+              />
               {range && (
-                <select
+                <Select
                   aria-label={`Kind of line ${number}`}
                   value={range.kind}
-                  onChange={(event) => {
-                    const kind = BoilerplateKind.parse(event.currentTarget.value);
+                  options={BoilerplateKind.options}
+                  onChange={(chosen) => {
+                    const kind = BoilerplateKind.parse(chosen);
                     set([number], kind);
                     setLastKind(kind);
                     if (kind === "title") onTitle(line.trim());
                   }}
-                >
-                  {BoilerplateKind.options.map((option) => (
-                    <option key={option} selected={option === range.kind}>
-                      {option}
-                    </option>
-                  ))}
-                </select>
+                />
               )}
             </li>
           );

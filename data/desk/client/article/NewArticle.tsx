@@ -1,10 +1,14 @@
+import { Rights } from "../../../model/edition/vocabulary.ts";
 import { countNoun } from "../../../source/count-noun.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
-import type { ArticleProposal, ProposedKey } from "../../shared/new-article.ts";
+import type { ArticleProposal } from "../../shared/desk-api.ts";
+import type { ProposedKey } from "../../shared/requests.ts";
 import { addArticle, proposeArticle } from "../api.ts";
-import { EMPTY_DRAFT } from "../desk-store.ts";
-import type { DeskStore } from "../desk-store.ts";
+import { EMPTY_DRAFT } from "../desk-state.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { TextInput } from "../fields/TextInput.tsx";
 import { CutLines } from "./CutLines.tsx";
 import { LineTable } from "./LineTable.tsx";
 import { PasteField } from "./PasteField.tsx";
@@ -26,57 +30,46 @@ const PLAIN = [
 const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerplate"];
 
 /** An article from pasted or dropped text: each part is proposed, and accepted or corrected. */
-export function NewArticle({ desk }: { desk: DeskStore }) {
+export function NewArticle({ desk, view }: StoryProps) {
   const { pasted, proposal, accepted, rights } = desk.state.draft;
-  const story = desk.state.view?.id;
-  if (story === undefined) return null;
-  const fail = (error: unknown): void =>
-    desk.set({ status: error instanceof Error ? error.message : "It failed." });
-  const read = async (text: string, whole = false): Promise<void> => {
-    desk.edit({ pasted: text });
-    if (text.trim() === "") return;
-    desk.edit({ accepted: new Set() });
-    await proposeArticle(text, whole).then((read) => {
-      const [day, days] = [formatEdtf(read.day), read.days.map(formatEdtf)];
-      desk.edit({ proposal: { ...read, day, days } });
+  const read = (text: string, whole = false): Promise<void> =>
+    desk.attempt(async () => {
+      desk.editDraft({ pasted: text });
+      if (text.trim() === "") return;
+      desk.editDraft({ accepted: new Set() });
+      const found = await proposeArticle({ text, whole });
+      const [day, days] = [formatEdtf(found.day), found.days.map(formatEdtf)];
+      desk.editDraft({ proposal: { ...found, day, days } });
       desk.set({ status: "Read. Accept or correct each proposal, then add the article." });
-    }, fail);
-  };
+    });
   const accept = (...keys: ProposedKey[]): void =>
-    desk.edit({ accepted: new Set([...desk.state.draft.accepted, ...keys]) });
+    desk.editDraft({ accepted: new Set([...desk.state.draft.accepted, ...keys]) });
   const change = (changes: Partial<ArticleProposal>): void => {
     const current = desk.state.draft.proposal;
-    if (current) desk.edit({ proposal: { ...current, ...changes } });
+    if (current) desk.editDraft({ proposal: { ...current, ...changes } });
   };
   const correct = (key: ProposedKey, changes: Partial<ArticleProposal>): void => {
     change(changes);
     accept(key);
   };
-  const add = async (): Promise<void> => {
+  const add = (): void => {
     if (!proposal) return;
     const day = parseDateWords(proposal.day, "");
     if (day === null)
       return desk.set({ status: "Write under “Published” when it was published, as a date." });
-    try {
-      await desk.enqueue(async () => {
-        const { id, saved, view } = await addArticle(story, {
-          ...proposal,
-          day,
-          dayBasis: proposal.dayNote === "" ? "stated" : "inferred",
-          rights,
-          drafts: ALL.filter((key) => !accepted.has(key)),
-        });
-        desk.record(saved, {
-          view,
-          pane: "write",
-          article: id,
-          draft: EMPTY_DRAFT,
-          status: "Article added.",
-        });
-      });
-    } catch (error) {
-      fail(error);
-    }
+    const article = {
+      ...proposal,
+      day,
+      dayBasis: proposal.dayNote === "" ? ("stated" as const) : ("inferred" as const),
+      rights,
+      drafts: ALL.filter((key) => !accepted.has(key)),
+    };
+    void desk.write(() => addArticle(view.id, article), {
+      pane: "write",
+      article: article.id,
+      draft: EMPTY_DRAFT,
+      status: "Article added.",
+    });
   };
   return (
     <section class="form wide" aria-label="New article">
@@ -84,7 +77,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
       <PasteField
         pasted={pasted}
         isRead={proposal !== null}
-        onInput={(text) => desk.edit({ pasted: text })}
+        onInput={(text) => desk.editDraft({ pasted: text })}
         onRead={(text) => void read(text)}
       />
       {proposal && (
@@ -117,28 +110,23 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
             </ProposalField>
           ))}
           {PLAIN.map(([key, label]) => (
-            <div key={key} class="field">
-              <label for={`new-${key}`}>{label}</label>
-              <input
-                id={`new-${key}`}
-                value={proposal[key]}
-                onInput={(event) => change({ [key]: event.currentTarget.value })}
-              />
-            </div>
+            <TextInput
+              key={key}
+              label={label}
+              value={proposal[key]}
+              onInput={(value) => change({ [key]: value })}
+            />
           ))}
-          <div class="field">
-            <label for="new-rights">What may be shown of the text</label>
-            <select
-              id="new-rights"
-              value={rights}
-              onChange={(event) =>
-                desk.edit({ rights: event.currentTarget.value === "full" ? "full" : "quotes" })
-              }
-            >
-              <option value="quotes">only the cited passages</option>
-              <option value="full">the whole body</option>
-            </select>
-          </div>
+          <Choice
+            desk={desk}
+            label="What may be shown of the text"
+            value={rights}
+            options={[
+              ["quotes", "only the cited passages"],
+              ["full", "the whole body"],
+            ]}
+            onSave={(value) => desk.editDraft({ rights: Rights.parse(value) })}
+          />
           <h3>Lines; tick what is no part of the article</h3>
           <button
             type="button"
@@ -162,7 +150,7 @@ export function NewArticle({ desk }: { desk: DeskStore }) {
             >
               Accept all proposals
             </button>
-            <button type="button" class="primary" onClick={() => void add()}>
+            <button type="button" class="primary" onClick={add}>
               Add the article
             </button>
             <button

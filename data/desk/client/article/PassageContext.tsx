@@ -1,7 +1,7 @@
-import type { YamlPath } from "../../shared/desk-api.ts";
+import type { YamlPath } from "../../shared/requests.ts";
 import { textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { Field } from "../Field.tsx";
+import { Field } from "../fields/Field.tsx";
 
 const FIELDS = [
   ["origin", "Source that the outlet names"],
@@ -10,7 +10,7 @@ const FIELDS = [
 ] as const;
 
 /** The source that the outlet names for a passage, and the context that makes the passage unique. */
-export function PassageContext({
+export const PassageContext = ({
   desk,
   file,
   path,
@@ -20,27 +20,21 @@ export function PassageContext({
   file: string;
   path: YamlPath;
   value: Record<string, unknown>;
-}) {
-  return (
-    <details>
-      <summary>
-        Source and place of the words
-        {FIELDS.map(([key]) => textOf(value[key]) !== "" && ` · ${key}: ${textOf(value[key])}`)}
-      </summary>
-      {FIELDS.map(([key, label]) => (
-        <Field
-          key={key}
-          desk={desk}
-          label={label}
-          value={textOf(value[key])}
-          {...(key === "origin" && { list: "origins" })}
-          onSave={(text) =>
-            void desk.save([
-              { file, edits: [{ path: [...path, key], value: text === "" ? null : text }] },
-            ])
-          }
-        />
-      ))}
-    </details>
-  );
-}
+}) => (
+  <details>
+    <summary>
+      Source and place of the words
+      {FIELDS.map(([key]) => textOf(value[key]) !== "" && ` · ${key}: ${textOf(value[key])}`)}
+    </summary>
+    {FIELDS.map(([key, label]) => (
+      <Field
+        key={key}
+        desk={desk}
+        label={label}
+        value={textOf(value[key])}
+        {...(key === "origin" && { list: "origins" })}
+        onSave={(text) => desk.setValue(file, [...path, key], text || null)}
+      />
+    ))}
+  </details>
+);

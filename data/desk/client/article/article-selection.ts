@@ -41,9 +41,10 @@ export function readSelection(container: HTMLElement): TextRange | null {
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
 
-/** Selects a run and brings it into view, so that Shift and the arrow keys go on from it. */
+/** Selects the run at an offset and brings it into view, so that Shift and the arrow keys go on from it. */
 export function selectRun(container: HTMLElement, at: number): void {
-  const run = container.querySelector<HTMLElement>(`[data-at="${at}"]`);
+  const runs = [...container.querySelectorAll<HTMLElement>("[data-at]")];
+  const run = runs.findLast(({ dataset }) => Number(dataset["at"]) <= at);
   const text = run?.firstChild;
   if (!run || !text) return;
   getSelection()?.setBaseAndExtent(text, 0, text, text.textContent?.length ?? 0);

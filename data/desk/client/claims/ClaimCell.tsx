@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
-import { PositionValue } from "../../../model/edition/vocabulary.ts";
-import type { FileView, StoryView } from "../../shared/desk-api.ts";
-import { actorName } from "../actor-name.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { Field } from "../Field.tsx";
-import { ProblemNotes, problemsAt } from "../story/ProblemNotes.tsx";
+import type { PositionValue } from "../../../model/edition/vocabulary.ts";
+import type { FileView } from "../../shared/desk-api.ts";
 import { positionOfStance } from "../../shared/position-of-stance.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { Field } from "../fields/Field.tsx";
+import { PickMenu, Select } from "../fields/Select.tsx";
+import { actorName } from "../names.ts";
+import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
 
 const VALUES: Record<PositionValue, string> = {
   says: "says: it is so",
@@ -32,9 +33,7 @@ export function ClaimCell({
   statements,
   picked,
   onPut,
-}: {
-  desk: DeskStore;
-  view: StoryView;
+}: StoryProps & {
   claim: FileView;
   side: string;
   statements: readonly StatementChoice[];
@@ -48,19 +47,16 @@ export function ClaimCell({
   const entries = positions
     .map((position, index) => ({ position, index }))
     .filter(({ position }) => textOf(position["side"]) === side);
-  const save = (value: unknown[], status = "Saved."): void =>
-    void desk.save([{ file: claim.file, edits: [{ path: ["positions"], value }] }], status);
-  const replace = (index: number, changes: Record<string, unknown>): void =>
-    save(
-      positions.map((position, at) =>
-        at === index
-          ? Object.fromEntries(
-              Object.entries({ ...position, ...changes }).filter(
-                ([, value]) => value !== undefined && value !== "",
-              ),
-            )
-          : position,
-      ),
+  const savePositions = (value: unknown[], status?: string): void =>
+    desk.setValue(claim.file, ["positions"], value, status);
+  /** An empty text removes the value. */
+  const set = (index: number, key: string, text: string): void =>
+    desk.setValue(claim.file, ["positions", index, key], text || null);
+  const removeStatement = (index: number): void =>
+    savePositions(
+      entries.length > 1
+        ? positions.filter((_, at) => at !== index)
+        : positions.with(index, { side, value: "not-here" }),
     );
   const labelOf = (statement: string): string =>
     statements.find(({ id }) => id === statement)?.label ?? statement;
@@ -69,7 +65,7 @@ export function ClaimCell({
     const rest = positions.filter(
       (position) => textOf(position["side"]) !== side || textOf(position["value"]) !== "not-here",
     );
-    save([...rest, { side, value, statement }], status);
+    savePositions([...rest, { side, value, statement }], status);
   };
   const assign = (statement: string): void => {
     if (statement === "") return;
@@ -91,32 +87,19 @@ export function ClaimCell({
     >
       {entries.map(({ position, index }) => (
         <div key={index}>
-          <select
+          <Select
             aria-label={`Value for ${name}`}
             value={textOf(position["value"])}
-            onChange={(event) => replace(index, { value: event.currentTarget.value })}
-          >
-            {PositionValue.options.map((option) => (
-              <option key={option} value={option} selected={option === textOf(position["value"])}>
-                {VALUES[option]}
-              </option>
-            ))}
-          </select>
+            options={Object.entries(VALUES)}
+            onChange={(value) => set(index, "value", value)}
+          />
           {textOf(position["statement"]) !== "" && (
             <>
               <p>{labelOf(textOf(position["statement"]))}</p>
               <button
                 type="button"
                 aria-label={`Remove the statement of ${name}`}
-                onClick={() =>
-                  save(
-                    entries.length > 1
-                      ? positions.filter((_, at) => at !== index)
-                      : positions.map((other, at) =>
-                          at === index ? { side, value: "not-here" } : other,
-                        ),
-                  )
-                }
+                onClick={() => removeStatement(index)}
               >
                 ×
               </button>
@@ -125,7 +108,7 @@ export function ClaimCell({
                 label="Note"
                 prose
                 value={textOf(position["note"])}
-                onSave={(note) => replace(index, { note })}
+                onSave={(note) => set(index, "note", note)}
               />
             </>
           )}
@@ -138,18 +121,12 @@ export function ClaimCell({
       {pending !== null && (
         <div>
           <p>{labelOf(pending)}</p>
-          <select
+          <PickMenu
             aria-label={`What ${name} says of the claim in these words`}
-            value=""
-            onChange={(event) => put(pending, event.currentTarget.value, "Statement assigned.")}
-          >
-            <option value="">choose …</option>
-            {PositionValue.exclude(["not-here"]).options.map((option) => (
-              <option key={option} value={option}>
-                {VALUES[option]}
-              </option>
-            ))}
-          </select>
+            prompt="choose …"
+            options={Object.entries(VALUES).filter(([value]) => value !== "not-here")}
+            onPick={(value) => put(pending, value, "Statement assigned.")}
+          />
         </div>
       )}
       {picked !== null && (
@@ -164,22 +141,12 @@ export function ClaimCell({
           Put it here
         </button>
       )}
-      <select
+      <PickMenu
         aria-label={`Assign a statement to ${name}`}
-        value=""
-        onChange={(event) => {
-          const statement = event.currentTarget.value;
-          event.currentTarget.value = "";
-          assign(statement);
-        }}
-      >
-        <option value="">assign …</option>
-        {statements.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
+        prompt="assign …"
+        options={statements.map(({ id, label }) => [id, label] as const)}
+        onPick={assign}
+      />
     </td>
   );
 }

@@ -1,13 +1,15 @@
 import { ClaimKind } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView, StoryView } from "../../shared/desk-api.ts";
-import { ClaimOthers } from "./ClaimOthers.tsx";
-import type { DeskStore } from "../desk-store.ts";
-import { DevelopmentChoice } from "../DevelopmentChoice.tsx";
-import { Choice, Field } from "../Field.tsx";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
-import { ProblemNotes } from "../story/ProblemNotes.tsx";
 import { recordOf, textOf } from "../../shared/values.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { Checkbox } from "../fields/Checkbox.tsx";
+import { Choice } from "../fields/Choice.tsx";
+import { DevelopmentChoice } from "../fields/DevelopmentChoice.tsx";
+import { Field } from "../fields/Field.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { ClaimOthers } from "./ClaimOthers.tsx";
 
 /** The year of the latest report, which is meant where words name none. */
 export const yearOf = ({ articles }: StoryView): string =>
@@ -17,21 +19,12 @@ export const yearOf = ({ articles }: StoryView): string =>
     .at(-1) ?? "";
 
 /** The claim itself: its sentence, kind and time, whether it leads, and what settled it. */
-export function ClaimHead({
-  desk,
-  view,
-  claim,
-}: {
-  desk: DeskStore;
-  view: StoryView;
-  claim: FileView;
-}) {
+export function ClaimHead({ desk, view, claim }: StoryProps & { claim: FileView }) {
   const { file, value } = claim;
   const problems = view.problems.filter((problem) => problem.file === file);
   const at = (key: string): DeskProblem[] => problems.filter(({ path }) => path?.[0] === key);
   const shown = new Set(["text", "kind", "period", "lead", "settledBy", "order"]);
-  const set = (key: string, to: unknown): void =>
-    void desk.save([{ file, edits: [{ path: [key], value: to === "" ? null : to }] }]);
+  const set = (key: string, to: unknown): void => desk.setValue(file, [key], to === "" ? null : to);
   return (
     <>
       <small>{claim.id}</small>
@@ -64,17 +57,14 @@ export function ClaimHead({
           else desk.set({ status: `“${words}” is not read as a date yet.` });
         }}
       />
-      <label>
-        <input
-          type="checkbox"
-          checked={value["lead"] === true}
-          onChange={(event) => set("lead", event.currentTarget.checked || null)}
-        />{" "}
-        Shown first
-      </label>
+      <Checkbox
+        label="Shown first"
+        checked={value["lead"] === true}
+        onChange={(checked) => set("lead", checked || null)}
+      />
       <ProblemNotes desk={desk} problems={at("lead")} />
       <DevelopmentChoice
-        desk={desk}
+        {...{ desk, view }}
         label="Settled by"
         none="nothing yet"
         value={textOf(value["settledBy"])}

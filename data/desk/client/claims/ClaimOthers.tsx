@@ -1,30 +1,36 @@
-import type { FileView, StoryView } from "../../shared/desk-api.ts";
+import type { FileView } from "../../shared/desk-api.ts";
 import { truncate } from "../../shared/truncate.ts";
-import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { DevelopmentChoice } from "../DevelopmentChoice.tsx";
-import { Field } from "../Field.tsx";
-import { ProblemNotes, problemsAt } from "../story/ProblemNotes.tsx";
+import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { DevelopmentChoice } from "../fields/DevelopmentChoice.tsx";
+import { Field } from "../fields/Field.tsx";
+import { PickMenu } from "../fields/Select.tsx";
+import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
+
+/** The keys of a passage that evidence has. */
+const EVIDENCE = ["article", "origin", "quote", "prefix", "suffix"];
 
 /** Statements on a claim by somebody who is no side: a newspaper, an unnamed source. They are not counted. */
 export function ClaimOthers({
   desk,
   view,
-  claim,
-}: {
-  desk: DeskStore;
-  view: StoryView;
-  claim: FileView;
-}) {
-  const others = recordsOf(claim.value["others"]);
-  const save = (path: (string | number)[], value: unknown, insert = false): void =>
-    void desk.save([{ file: claim.file, edits: [{ path, value, ...(insert && { insert }) }] }]);
-  const set = (index: number, key: string, text: string): void =>
-    save(["others", index, key], text === "" ? null : text);
+  claim: { file, value },
+}: StoryProps & { claim: FileView }) {
+  const others = recordsOf(value["others"]);
+  const set =
+    (index: number, key: string) =>
+    (text: string): void =>
+      desk.setValue(file, ["others", index, key], text || null);
   // Every passage that a development cites can be evidence here.
-  const passages = view.developments.flatMap(({ id, value }) =>
-    listOf(value["evidence"]).map((passage) => ({ id, passage: recordOf(passage) })),
+  const passages = view.developments.flatMap(({ id, value: development }) =>
+    recordsOf(development["evidence"]).map((passage) => ({ development: id, passage })),
   );
+  const add = ({ development, passage }: (typeof passages)[number]): void => {
+    const evidence = Object.fromEntries(
+      EVIDENCE.filter((key) => passage[key] !== undefined).map((key) => [key, passage[key]]),
+    );
+    desk.append(file, ["others"], { development, evidence });
+  };
   return (
     <details open={others.length > 0}>
       <summary>What no side said ({others.length})</summary>
@@ -36,55 +42,38 @@ export function ClaimOthers({
             label="By (an actor or origin; empty where nobody is named)"
             value={textOf(other["by"])}
             list="origins"
-            onSave={(text) => set(index, "by", text)}
+            onSave={set(index, "by")}
           />
           <DevelopmentChoice
-            desk={desk}
+            {...{ desk, view }}
             label="Development that reports it"
             none="none"
             value={textOf(other["development"])}
-            onSave={(id) => set(index, "development", id)}
+            onSave={set(index, "development")}
           />
           <Field
             desk={desk}
             label="What it says of the claim"
             prose
             value={textOf(other["note"])}
-            onSave={(text) => set(index, "note", text)}
+            onSave={set(index, "note")}
           />
-          <ProblemNotes
-            desk={desk}
-            problems={problemsAt(view.problems, claim.file, ["others", index])}
-          />
-          <button type="button" onClick={() => save(["others", index], null)}>
+          <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, ["others", index])} />
+          <button type="button" onClick={() => desk.setValue(file, ["others", index], null)}>
             Remove it
           </button>
         </fieldset>
       ))}
       <label>
         Add a passage{" "}
-        <select
-          value=""
-          onChange={(event) => {
-            const picked = passages[Number(event.currentTarget.value)];
-            event.currentTarget.value = "";
-            if (!picked) return;
-            const { article, quote, prefix, suffix, origin } = picked.passage;
-            const evidence = Object.fromEntries(
-              Object.entries({ article, origin, quote, prefix, suffix }).filter(
-                ([, value]) => value !== undefined,
-              ),
-            );
-            save(["others", others.length], { development: picked.id, evidence }, true);
-          }}
-        >
-          <option value="">pick …</option>
-          {passages.map(({ passage }, index) => (
-            <option key={index} value={index}>
-              {truncate(textOf(passage["quote"]), 90)}
-            </option>
-          ))}
-        </select>
+        <PickMenu
+          prompt="pick …"
+          options={passages.map(({ passage }, index) => [
+            String(index),
+            truncate(textOf(passage["quote"]), 90),
+          ])}
+          onPick={(index) => add(passages[Number(index)]!)}
+        />
       </label>
     </details>
   );

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { actorName } from "../actor-name.ts";
+import { actorName, firstQuote } from "../names.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
-import type { DeskStore } from "../desk-store.ts";
-import { truncate } from "../../shared/truncate.ts";
+import type { StoryProps } from "../desk-store.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
 import { ClaimCell, type StatementChoice } from "./ClaimCell.tsx";
 import { NewClaim } from "./NewClaim.tsx";
@@ -13,21 +12,19 @@ const statementsOf = (view: StoryView): StatementChoice[] =>
     recordsOf(value["statements"]).map((statement) => ({
       id: textOf(statement["id"]),
       stance: textOf(statement["stance"]),
-      label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${truncate(textOf(recordsOf(statement["quotes"])[0]?.["quote"]), 70)}`,
+      label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${firstQuote(statement, 70)}`,
     })),
   );
 
 /** Claims against sides: each cell lists the statements that were picked for it or dropped on it. */
-export function ClaimsBoard({ desk }: { desk: DeskStore }) {
+export function ClaimsBoard({ desk, view }: StoryProps) {
   const [picked, setPicked] = useState<string | null>(null);
-  const { view } = desk.state;
-  if (!view) return null;
   const sides = textsOf(view.story.value["sides"]);
   const statements = statementsOf(view);
   return (
     <section class="board" aria-label="Claims">
       <h2>Claims</h2>
-      <NewClaim {...{ desk, view, sides }} />
+      <NewClaim {...{ desk, view }} />
       <table>
         <thead>
           <tr>

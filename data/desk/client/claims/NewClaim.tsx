@@ -1,21 +1,13 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
-import type { StoryView } from "../../shared/desk-api.ts";
-import { yearOf } from "./ClaimHead.tsx";
-import type { DeskStore } from "../desk-store.ts";
-import { curl } from "../Field.tsx";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
+import { textsOf } from "../../shared/values.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { InlineForm } from "../fields/InlineForm.tsx";
+import { yearOf } from "./ClaimHead.tsx";
 
 /** The form that adds a claim on which no side has a position yet. */
-export function NewClaim({
-  desk,
-  view,
-  sides,
-}: {
-  desk: DeskStore;
-  view: StoryView;
-  sides: string[];
-}) {
+export function NewClaim({ desk, view }: StoryProps) {
   const [text, setText] = useState("");
   const [period, setPeriod] = useState("");
   const add = (): void => {
@@ -25,23 +17,17 @@ export function NewClaim({
     if (time === null)
       return desk.set({ status: "Write the time that the claim is about, such as: April 2026." });
     const value = {
-      text: curl(desk, text.trim()),
+      text: desk.curl(text.trim()),
       kind: "fact",
       period: time,
       ...(view.claims.length === 0 && { lead: true }),
-      positions: sides.map((side) => ({ side, value: "not-here" })),
+      positions: textsOf(view.story.value["sides"]).map((side) => ({ side, value: "not-here" })),
     };
     void desk.save([{ file: `claims/${id}.yaml`, value }], "Claim added.");
     setText("");
   };
   return (
-    <form
-      class="inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <InlineForm onSubmit={add}>
       <label>
         New claim{" "}
         <input
@@ -60,6 +46,6 @@ export function NewClaim({
         />
       </label>
       <button type="submit">Add the claim</button>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,16 +1,18 @@
 import { useId, useState } from "preact/hooks";
+import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
+import type { DeskProblem } from "../../shared/desk-api.ts";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/passages/list-bodies.ts";
-import { actorName } from "../actor-name.ts";
-import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
-import type { DeskProblem, PendingChange } from "../../shared/desk-api.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { NewActorForm } from "./NewActorForm.tsx";
-import { NO_PROBLEMS, ProblemNotes } from "../story/ProblemNotes.tsx";
+import type { PendingChange } from "../../shared/requests.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { Chips } from "../fields/Chips.tsx";
+import { actorName } from "../names.ts";
+import { NO_PROBLEMS, ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { NewActorForm } from "./NewActorForm.tsx";
 
 /** The actor that a name, spelling or id means. */
-export function findActor(actors: Record<string, unknown>, typed: string): string | undefined {
+function findActor(actors: Record<string, unknown>, typed: string): string | undefined {
   const wanted = foldSpelling(typed);
   return Object.keys(actors).find((id) => {
     const { name, aliases } = recordOf(actors[id]);
@@ -18,8 +20,7 @@ export function findActor(actors: Record<string, unknown>, typed: string): strin
   });
 }
 
-interface ActorsFieldProps {
-  desk: DeskStore;
+interface ActorsFieldProps extends StoryProps {
   label: string;
   value: readonly string[];
   /** One actor instead of a list. */
@@ -32,6 +33,7 @@ interface ActorsFieldProps {
 /** Actors by typing; a name that the story does not have becomes a new actor in place. */
 export function ActorsField({
   desk,
+  view,
   label,
   value,
   single,
@@ -40,41 +42,29 @@ export function ActorsField({
 }: ActorsFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState("");
-  const { view } = desk.state;
-  if (!view) return null;
   const actors = view.actors.value;
   const match = typed.trim() === "" ? undefined : findActor(actors, typed);
   const isNew = typed.trim() !== "" && match === undefined;
-  const set = (ids: string[], extra: PendingChange[] = []): void => {
+  const set = (ids: string[], newActor: PendingChange[] = []): void => {
     setTyped("");
-    void desk.save([...extra, change(ids)]);
+    void desk.save([...newActor, change(ids)]);
   };
-  const pick = (actor: string, extra: PendingChange[] = []): void =>
-    set(single ? [actor] : [...new Set([...value, actor])], extra);
+  const pick = (actor: string, newActor?: PendingChange[]): void =>
+    set(single ? [actor] : [...new Set([...value, actor])], newActor);
   const addNew = (actor: Record<string, unknown>): void => {
-    const wanted = toSlug(typed) || "actor";
-    const path = [addUniqueId(wanted, new Set(Object.keys(actors)))];
-    pick(path[0]!, [{ file: "actors.yaml", edits: [{ path, value: actor }] }]);
+    const id = addUniqueId(toSlug(typed) || "actor", new Set(Object.keys(actors)));
+    pick(id, [{ file: "actors.yaml", edits: [{ path: [id], value: actor }] }]);
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <ul class="chips" aria-label={label}>
-        {value.map((actor) => (
-          <li key={actor}>
-            {actorName(actors, actor)}
-            {!single && (
-              <button
-                type="button"
-                aria-label={`Remove ${actorName(actors, actor)}`}
-                onClick={() => set(value.filter((other) => other !== actor))}
-              >
-                ×
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Chips
+        label={label}
+        items={value.map((actor) => [actor, actorName(actors, actor)] as const)}
+        {...(!single && {
+          onRemove: (actor: string) => set(value.filter((other) => other !== actor)),
+        })}
+      />
       <input
         id={id}
         value={typed}

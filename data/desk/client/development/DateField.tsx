@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
-import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import type { DatePassage } from "../../shared/dates/typed-date.ts";
 import { readTypedDate } from "../../shared/dates/typed-date.ts";
+import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { Field } from "../fields/Field.tsx";
 import type { DeskStore } from "../desk-store.ts";
 import { ExternalDate } from "./ExternalDate.tsx";
-import { Choice, Field } from "../Field.tsx";
-import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
 interface DateFieldProps {
   desk: DeskStore;
@@ -77,7 +77,7 @@ export function DateField({
         prose
         value={textOf(note)}
         problems={at("note")}
-        onSave={(text) => onSave({ note: text === "" ? null : text })}
+        onSave={(text) => onSave({ note: text || null })}
       />
       {(basis === "external" || recordsOf(references).length > 0) && (
         <ExternalDate
@@ -88,7 +88,3 @@ export function DateField({
     </fieldset>
   );
 }
-
-/** The file name of a development whose date begins elsewhere: its id stays. */
-export const renamed = (id: string, edtf: string): string =>
-  `developments/${fileDateOf(edtf)}-${id}.yaml`;

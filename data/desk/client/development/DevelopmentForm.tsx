@@ -1,20 +1,24 @@
 import { HEADLINE_LENGTH } from "../../../model/text/text-lengths.ts";
-import { DevelopmentKind, StatusValue } from "../../../model/edition/vocabulary.ts";
+import { DevelopmentKind } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { toDateEdits } from "../../shared/dates/date-edits.ts";
+import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
 import { listDatePassages } from "../../shared/dates/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { articleTitle } from "../article-title.ts";
+import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { Checkbox } from "../fields/Checkbox.tsx";
+import { Choice } from "../fields/Choice.tsx";
+import { Field } from "../fields/Field.tsx";
+import { RenameForm } from "../fields/RenameForm.tsx";
+import { nameOf } from "../names.ts";
+import { ProblemNotes, problemsAt, problemsElsewhere } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "./ActorsField.tsx";
-import { DateField, renamed } from "./DateField.tsx";
-import type { DeskStore } from "../desk-store.ts";
-import { Choice, Field } from "../Field.tsx";
-import { PassageContext } from "../article/PassageContext.tsx";
-import { ProblemNotes, problemsAt, problemsElsewhere } from "../story/ProblemNotes.tsx";
-import { RenameForm } from "../RenameForm.tsx";
+import { DateField } from "./DateField.tsx";
+import { EvidenceField } from "./EvidenceField.tsx";
 import { RelationsField } from "./RelationsField.tsx";
 import { StatementForm } from "./StatementForm.tsx";
-import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import { StatusField } from "./StatusField.tsx";
 
 const SHOWN = [
   "headline",
@@ -31,63 +35,23 @@ const SHOWN = [
   "note",
 ];
 
-/** What a status is worth saying: nothing, or a value with those whose it is. */
-function StatusField({
-  desk,
-  file,
-  problems,
-}: {
-  desk: DeskStore;
-  file: FileView;
-  problems: DeskProblem[];
-}) {
-  const status = recordOf(file.value["status"]);
-  const by = textsOf(status["by"]);
-  const change = (value: unknown) => ({ file: file.file, edits: [{ path: ["status"], value }] });
-  return (
-    <>
-      <Choice
-        desk={desk}
-        label="Status"
-        value={textOf(status["value"])}
-        options={["", ...StatusValue.options]}
-        hint={meaningOf(StatusValue, textOf(status["value"]))}
-        problems={problems}
-        onSave={(value) =>
-          void desk.save([change(value === "" ? null : { value, ...(by.length > 0 && { by }) })])
-        }
-      />
-      {textOf(status["value"]) !== "" && (
-        <ActorsField
-          desk={desk}
-          label="Status by"
-          value={by}
-          change={(ids) =>
-            change({ value: textOf(status["value"]), ...(ids.length > 0 && { by: ids }) })
-          }
-        />
-      )}
-    </>
-  );
-}
-
 /** One development, every field of which saves itself. */
-export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileView }) {
-  const { view } = desk.state;
-  if (!view) return null;
+export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileView }) {
   const { value } = file;
   const problems = view.problems.filter((problem) => problem.file === file.file);
   const at = (key: string): DeskProblem[] => problemsAt(problems, file.file, [key]);
-  const change = (key: string, to: unknown) => ({
-    file: file.file,
-    edits: [{ path: [key], value: to }],
-  });
-  const set = (key: string, to: unknown): void => void desk.save([change(key, to)]);
+  const set = (key: string, to: unknown): void => desk.setValue(file.file, [key], to);
   const setDate = (changes: Record<string, unknown>): void => {
-    const edits = toDateEdits(["date"], changes);
     const { edtf } = changes;
-    const moveTo = typeof edtf === "string" ? renamed(file.id, edtf) : file.file;
-    void desk.save([{ file: file.file, edits, ...(moveTo !== file.file && { moveTo }) }]);
+    const moveTo =
+      typeof edtf === "string" ? `developments/${fileDateOf(edtf)}-${file.id}.yaml` : file.file;
+    void desk.save([
+      {
+        file: file.file,
+        edits: toDateEdits(["date"], changes),
+        ...(moveTo !== file.file && { moveTo }),
+      },
+    ]);
   };
   const [cited] = recordsOf(value["evidence"]);
   const report = view.articles.find(({ id }) => id === textOf(cited?.["article"]));
@@ -99,8 +63,8 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
     desk.set({ development: null });
   };
   return (
-    <section class="form" aria-label="Development" key={file.id}>
-      <h2>{textOf(value["headline"]) || file.id}</h2>
+    <section class="form" aria-label="Development">
+      <h2>{nameOf(file)}</h2>
       <Field
         desk={desk}
         label="Headline"
@@ -138,15 +102,12 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         problems={at("kind")}
         onSave={(kind) => set("kind", kind)}
       />
-      <StatusField desk={desk} file={file} problems={at("status")} />
-      <label>
-        <input
-          type="checkbox"
-          checked={value["key"] === true}
-          onChange={(event) => set("key", event.currentTarget.checked || null)}
-        />{" "}
-        Key development
-      </label>
+      <StatusField {...{ desk, view, file }} problems={at("status")} />
+      <Checkbox
+        label="Key development"
+        checked={value["key"] === true}
+        onChange={(checked) => set("key", checked || null)}
+      />
       <ProblemNotes desk={desk} problems={at("key")} />
       <Choice
         desk={desk}
@@ -154,66 +115,35 @@ export function DevelopmentForm({ desk, file }: { desk: DeskStore; file: FileVie
         value={textOf(value["occasion"])}
         options={["", ...occasions]}
         problems={at("occasion")}
-        onSave={(text) => set("occasion", text === "" ? null : text)}
+        onSave={(text) => set("occasion", text || null)}
       />
       <ActorsField
-        desk={desk}
+        {...{ desk, view }}
         label="Actors"
         value={textsOf(value["actors"])}
-        change={(ids) => change("actors", ids)}
+        change={(ids) => ({ file: file.file, edits: [{ path: ["actors"], value: ids }] })}
         problems={at("actors")}
       />
-      <fieldset>
-        <legend>Evidence</legend>
-        <ul>
-          {recordsOf(value["evidence"]).map((evidence, index) => (
-            <li key={index}>
-              “{textOf(evidence["quote"])}”{" "}
-              <small>{articleTitle(desk, textOf(evidence["article"]))}</small>{" "}
-              <button
-                type="button"
-                aria-label={`Remove evidence ${index + 1}`}
-                onClick={() =>
-                  void desk.save([
-                    { file: file.file, edits: [{ path: ["evidence", index], value: null }] },
-                  ])
-                }
-              >
-                ×
-              </button>
-              <PassageContext
-                desk={desk}
-                file={file.file}
-                path={["evidence", index]}
-                value={evidence}
-              />
-            </li>
-          ))}
-        </ul>
-        {recordsOf(value["evidence"]).length === 0 && (
-          <p class="hint">Select words of the article and press e.</p>
-        )}
-        <ProblemNotes desk={desk} problems={at("evidence")} />
-      </fieldset>
+      <EvidenceField {...{ desk, view, file }} problems={at("evidence")} />
       {recordsOf(value["statements"]).map((statement, index) => (
         <StatementForm
           key={textOf(statement["id"])}
-          {...{ desk, file, problems }}
+          {...{ desk, view, file, problems }}
           path={["statements", index]}
           value={statement}
         />
       ))}
-      <RelationsField desk={desk} file={file} problems={at("relations")} />
+      <RelationsField {...{ desk, view, file }} problems={at("relations")} />
       <Field
         desk={desk}
         label="Note (not published)"
         value={textOf(value["note"])}
         problems={at("note")}
-        onSave={(text) => set("note", text === "" ? null : text)}
+        onSave={(text) => set("note", text || null)}
       />
       <ProblemNotes desk={desk} problems={problemsElsewhere(problems, file.file, SHOWN)} />
       <RenameForm
-        desk={desk}
+        {...{ desk, view }}
         kind="development"
         id={file.id}
         opened={(to) => ({ development: to })}

@@ -4,8 +4,10 @@ import { formatForField } from "../../shared/dates/format-edtf.ts";
 import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { Choice, Field } from "../Field.tsx";
-import { ProblemNotes } from "../story/ProblemNotes.tsx";
+import { Checkbox } from "../fields/Checkbox.tsx";
+import { Choice } from "../fields/Choice.tsx";
+import { Field } from "../fields/Field.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 const FIELDS = [
   ["publisher", "Publisher of the reference"],
@@ -32,26 +34,14 @@ export function ExternalDate({
   const { withinText, references } = recordOf(value);
   const list = recordsOf(references);
   const replace = (index: number, key: string, to: unknown): void =>
-    onSave(
-      "references",
-      list.map((reference, at) =>
-        at === index
-          ? Object.fromEntries(
-              Object.entries({ ...reference, [key]: to }).filter(([, item]) => item !== null),
-            )
-          : reference,
-      ),
-    );
+    onSave("references", list.with(index, { ...list[index], [key]: to }));
   return (
     <>
-      <label>
-        <input
-          type="checkbox"
-          checked={withinText === null}
-          onChange={(event) => onSave("withinText", event.currentTarget.checked ? YEAR_ONLY : null)}
-        />{" "}
-        The references establish only the year
-      </label>
+      <Checkbox
+        label="The references establish only the year"
+        checked={withinText === null}
+        onChange={(checked) => onSave("withinText", checked ? YEAR_ONLY : null)}
+      />
       {withinText !== null && (
         <Field
           desk={desk}
@@ -95,14 +85,11 @@ export function ExternalDate({
             options={["day", "year"]}
             onSave={(text) => replace(index, "establishes", text)}
           />
-          <label>
-            <input
-              type="checkbox"
-              checked={reference["primary"] === true}
-              onChange={(event) => replace(index, "primary", event.currentTarget.checked || null)}
-            />{" "}
-            It is a primary source: the event’s own record
-          </label>
+          <Checkbox
+            label="It is a primary source: the event’s own record"
+            checked={reference["primary"] === true}
+            onChange={(checked) => replace(index, "primary", checked || undefined)}
+          />
           <ProblemNotes
             desk={desk}
             problems={problems.filter(

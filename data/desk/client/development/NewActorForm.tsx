@@ -2,8 +2,10 @@ import { useState } from "preact/hooks";
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, isCommonNoun } from "../../shared/find-spellings.ts";
-import { actorName } from "../actor-name.ts";
 import { listBodies } from "../../shared/passages/list-bodies.ts";
+import { Checkbox } from "../fields/Checkbox.tsx";
+import { Select } from "../fields/Select.tsx";
+import { actorName } from "../names.ts";
 
 /** A person's name is two or more capitalised words; "county police" and "Reform Alliance" are organisations. */
 const ORGANISATION =
@@ -36,41 +38,33 @@ export function NewActorForm({
     <fieldset class="inline new-actor">
       <legend>New actor “{name}”</legend>
       <label>
-        Kind{" "}
-        <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-          {ActorKind.options.map((option) => (
-            <option key={option}>{option}</option>
-          ))}
-        </select>
+        {"Kind "}
+        <Select value={kind} options={ActorKind.options} onChange={setKind} />
       </label>
       <label>
         Role <input value={role} onInput={(event) => setRole(event.currentTarget.value)} />
       </label>
       <label>
         Belongs to{" "}
-        <select value={memberOf} onChange={(event) => setMemberOf(event.currentTarget.value)}>
-          <option value="">nobody</option>
-          {Object.keys(actors).map((actor) => (
-            <option key={actor} value={actor}>
-              {actorName(actors, actor)}
-            </option>
-          ))}
-        </select>
+        <Select
+          value={memberOf}
+          options={[
+            ["", "nobody"],
+            ...Object.keys(actors).map((id) => [id, actorName(actors, id)] as const),
+          ]}
+          onChange={setMemberOf}
+        />
       </label>
       {found.length > 0 && (
         <fieldset class="inline">
           <legend>Spellings found in the articles; tick what means this one alone</legend>
           {found.map((spelling) => (
-            <label key={spelling}>
-              <input
-                type="checkbox"
-                checked={isTicked(spelling)}
-                onChange={(event) =>
-                  setTicked({ ...ticked, [spelling]: event.currentTarget.checked })
-                }
-              />{" "}
-              {spelling}
-            </label>
+            <Checkbox
+              key={spelling}
+              label={spelling}
+              checked={isTicked(spelling)}
+              onChange={(checked) => setTicked({ ...ticked, [spelling]: checked })}
+            />
           ))}
         </fieldset>
       )}

@@ -1,8 +1,10 @@
+import type { StoryView } from "../../shared/desk-api.ts";
+import { appendItem } from "../../shared/append-item.ts";
+import type { PendingChange } from "../../shared/requests.ts";
 import { findSimilarStatements } from "../../shared/similar-statements.ts";
-import type { FileView, StoryView, YamlPath, PendingChange } from "../../shared/desk-api.ts";
-import type { DeskStore } from "../desk-store.ts";
 import { truncate } from "../../shared/truncate.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
+import type { EntryProps } from "./entry-props.ts";
 
 const quotesOf = (statement: Record<string, unknown>): string[] =>
   recordsOf(statement["quotes"]).map(({ quote }) => textOf(quote));
@@ -22,39 +24,25 @@ const listStatements = (view: StoryView) =>
 
 type Listed = ReturnType<typeof listStatements>[number];
 
+type Statement = Pick<EntryProps, "file" | "path" | "value">;
+
 /** Moves the quotes of a statement to another, as further wordings of it, and removes the statement. */
-function merge(
-  from: { file: FileView; path: YamlPath; value: Record<string, unknown> },
-  into: Listed,
-): PendingChange[] {
-  const first = into.quotes.length;
-  const insert = recordsOf(from.value["quotes"]).map((value, index) => ({
-    path: ["statements", into.index, "quotes", first + index],
-    value,
-    insert: true,
-  }));
-  const remove = { path: from.path, value: null };
-  return from.file.file === into.file.file
-    ? [{ file: from.file.file, edits: [...insert, remove] }]
+function merge({ file, path, value }: Statement, into: Listed): PendingChange[] {
+  const added = recordsOf(value["quotes"]).map((quote) =>
+    appendItem(["statements", into.index, "quotes"], quote),
+  );
+  const removal = { path, value: null };
+  return file.file === into.file.file
+    ? [{ file: file.file, edits: [...added, removal] }]
     : [
-        { file: into.file.file, edits: insert },
-        { file: from.file.file, edits: [remove] },
+        { file: into.file.file, edits: added },
+        { file: file.file, edits: [removal] },
       ];
 }
 
 /** Statements of the same speaker that are likely the same, side by side with this one. */
-export function SimilarStatements({
-  desk,
-  ...from
-}: {
-  desk: DeskStore;
-  file: FileView;
-  path: YamlPath;
-  value: Record<string, unknown>;
-}) {
-  const { view } = desk.state;
-  if (!view) return null;
-  const similar = findSimilarStatements(toCompared(from.value), listStatements(view));
+export function SimilarStatements({ desk, view, ...statement }: Omit<EntryProps, "problems">) {
+  const similar = findSimilarStatements(toCompared(statement.value), listStatements(view));
   return (
     <>
       {similar.slice(0, 2).map((other) => (
@@ -63,13 +51,13 @@ export function SimilarStatements({
             <strong>Likely the same statement:</strong>
           </p>
           <div class="pair">
-            <blockquote>{quotesOf(from.value)[0]}</blockquote>
+            <blockquote>{quotesOf(statement.value)[0]}</blockquote>
             <blockquote>{other.quotes[0]}</blockquote>
           </div>
           <button
             type="button"
             onClick={() =>
-              void desk.save(merge(from, other), "Now another wording of the statement.")
+              void desk.save(merge(statement, other), "Now another wording of the statement.")
             }
           >
             Make it another wording of “{truncate(other.quotes[0] ?? "", 40)}”

@@ -1,152 +1,29 @@
-import { useRef, useState } from "preact/hooks";
-import { countCharacters, PULL_LENGTH } from "../../../model/text/text-lengths.ts";
-import { QuoteForm, Stance } from "../../../model/edition/vocabulary.ts";
-import type { DeskProblem, FileView, YamlEdit, YamlPath } from "../../shared/desk-api.ts";
-import { toDateEdits } from "../../shared/dates/date-edits.ts";
-import { listDatePassages } from "../../shared/dates/typed-date.ts";
+import { Stance } from "../../../model/edition/vocabulary.ts";
+import type { DeskProblem } from "../../shared/desk-api.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { truncate } from "../../shared/truncate.ts";
-import { snapToWords } from "../../shared/passages/select-passage.ts";
-import { articleTitle } from "../article-title.ts";
+import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { Field } from "../fields/Field.tsx";
+import { PickList } from "../fields/PickList.tsx";
+import { firstQuote } from "../names.ts";
+import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "./ActorsField.tsx";
-import type { DeskStore } from "../desk-store.ts";
-import { DateField } from "./DateField.tsx";
-import { Choice, Field } from "../Field.tsx";
-import { PassageContext } from "../article/PassageContext.tsx";
-import { PickList } from "../PickList.tsx";
-import { ProblemNotes, problemsAt } from "../story/ProblemNotes.tsx";
+import type { EntryProps } from "./entry-props.ts";
+import { QuoteField } from "./QuoteField.tsx";
 import { SimilarStatements } from "./SimilarStatements.tsx";
-import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import { StatementDate } from "./StatementDate.tsx";
 
-interface Edit {
-  desk: DeskStore;
-  file: FileView;
-  problems: readonly DeskProblem[];
-  path: YamlPath;
-  value: Record<string, unknown>;
-}
-
-/** A quote of the statement; the pull is selected in its words. */
-function Quote({ desk, file, problems, path, value }: Edit) {
-  const [refused, setRefused] = useState("");
-  const words = useRef<HTMLTextAreaElement>(null);
-  const set = (key: string, text: string | boolean | null): void =>
-    void desk.save([{ file: file.file, edits: [{ path: [...path, key], value: text }] }]);
-  const quote = textOf(value["quote"]);
-  const number = Number(path.at(-1)) + 1;
-  const pullFrom = (input: HTMLTextAreaElement): void => {
-    const range = snapToWords(quote, { start: input.selectionStart, end: input.selectionEnd });
-    const pull = range ? quote.slice(range.start, range.end) : "";
-    const isTooLong = countCharacters(pull) > PULL_LENGTH;
-    setRefused(
-      pull === ""
-        ? "Select words of the quote first."
-        : isTooLong
-          ? `${countCharacters(pull)} characters, at most ${PULL_LENGTH}`
-          : "",
-    );
-    if (pull !== "" && !isTooLong) set("pull", pull);
-  };
-  const id = `quote-${path.join("-")}`;
-  return (
-    <fieldset class="quote">
-      <legend>Quote {number}</legend>
-      <label for={id} class="hint">
-        Words of “{articleTitle(desk, textOf(value["article"]))}”; select some for the pull
-      </label>
-      <textarea ref={words} id={id} readOnly rows={2} value={quote} />
-      <button type="button" onClick={() => words.current && pullFrom(words.current)}>
-        Pull the selected words
-      </button>
-      {refused !== "" && <p class="hint">{refused}</p>}
-      {textOf(value["pull"]) !== "" && (
-        <p class="hint">
-          Pull: “{textOf(value["pull"])}”{" "}
-          <button type="button" onClick={() => set("pull", null)}>
-            Remove the pull
-          </button>
-        </p>
-      )}
-      <Choice
-        desk={desk}
-        label="Form"
-        value={textOf(value["form"])}
-        options={QuoteForm.options}
-        onSave={(form) => set("form", form)}
-      />
-      <label>
-        <input
-          type="checkbox"
-          checked={value["translated"] === true}
-          onChange={(event) => set("translated", event.currentTarget.checked || null)}
-        />{" "}
-        Translated
-      </label>
-      <PassageContext {...{ desk, path, value }} file={file.file} />
-      <ProblemNotes desk={desk} problems={problems} />
-      <button
-        type="button"
-        onClick={() =>
-          void desk.save([{ file: file.file, edits: [{ path, value: null }] }], "Quote removed.")
-        }
-      >
-        Remove the quote
-      </button>
-    </fieldset>
-  );
-}
-
-/** The date of a statement that differs from its development's. */
-function StatementDate({ desk, file, problems, path, value }: Edit) {
-  const at = [...path, "date"];
-  const save = (edits: YamlEdit[], status?: string): void =>
-    void desk.save([{ file: file.file, edits }], status);
-  const developmentDate = recordOf(file.value["date"]);
-  if (value["date"] === undefined)
-    return (
-      <button
-        type="button"
-        onClick={() => {
-          const basis =
-            developmentDate["basis"] === "report-day" ? "stated" : textOf(developmentDate["basis"]);
-          const note = textOf(developmentDate["note"]);
-          const date = {
-            edtf: textOf(developmentDate["edtf"]),
-            basis,
-            ...(note !== "" && { note }),
-          };
-          save([{ path: at, value: date }], "Enter when the statement was made.");
-        }}
-      >
-        It was made on another day than the development
-      </button>
-    );
-  return (
-    <>
-      <DateField
-        desk={desk}
-        label="Date of the statement"
-        value={value["date"]}
-        year={/\d{4}/.exec(textOf(developmentDate["edtf"]))?.[0] ?? ""}
-        passages={desk.state.view ? listDatePassages(desk.state.view, file.value) : []}
-        problems={problems}
-        onSave={(changes) => save(toDateEdits(at, changes))}
-      />
-      <button type="button" onClick={() => save([{ path: at, value: null }])}>
-        Same date as the development
-      </button>
-    </>
-  );
-}
+/** Keys of what is closed while a statement has none of them. */
+const DETAILS = ["addressee", "answers", "date", "note"];
 
 /** One statement of a development: who says what, to whom, in which words. */
-export function StatementForm({ desk, file, problems, path, value }: Edit) {
+export function StatementForm({ desk, view, file, problems, path, value }: EntryProps) {
   const at = (key: string): DeskProblem[] => problemsAt(problems, file.file, [...path, key]);
   const change = (key: string, to: unknown) => ({
     file: file.file,
     edits: [{ path: [...path, key], value: to }],
   });
-  const set = (key: string, to: unknown): void => void desk.save([change(key, to)]);
+  const set = (key: string, to: unknown): void => desk.setValue(file.file, [...path, key], to);
   /** Whoever speaks is among the development's actors. */
   const withSpeaker = (speaker: string) => {
     const actors = textsOf(file.value["actors"]);
@@ -159,26 +36,23 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
       ],
     };
   };
-  const others = (desk.state.view?.developments ?? []).flatMap((item) =>
-    recordsOf(item.value["statements"]).map((statement): [string, string] => [
-      textOf(statement["id"]),
-      `“${truncate(textOf(recordsOf(statement["quotes"])[0]?.["quote"]), 60)}”`,
-    ]),
-  );
-  const DETAILS = ["addressee", "answers", "date", "note"];
+  const others = view.developments
+    .flatMap((development) => recordsOf(development.value["statements"]))
+    .filter(({ id }) => id !== value["id"])
+    .map((statement) => [textOf(statement["id"]), `“${firstQuote(statement, 60)}”`] as const);
   const isDetailed = DETAILS.some((key) => value[key] !== undefined || at(key).length > 0);
   return (
     <fieldset class="statement">
       <legend>Statement {Number(path.at(-1)) + 1}</legend>
       <ActorsField
-        desk={desk}
+        {...{ desk, view }}
         label="Speaker"
         single
         value={textOf(value["speaker"]) === "" ? [] : [textOf(value["speaker"])]}
         change={([speaker = ""]) => withSpeaker(speaker)}
         problems={at("speaker")}
       />
-      <SimilarStatements {...{ desk, file, path, value }} />
+      <SimilarStatements {...{ desk, view, file, path, value }} />
       <Choice
         desk={desk}
         label="Stance"
@@ -189,9 +63,9 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
         onSave={(stance) => set("stance", stance)}
       />
       {recordsOf(value["quotes"]).map((quote, index) => (
-        <Quote
+        <QuoteField
           key={index}
-          {...{ desk, file }}
+          {...{ desk, view, file }}
           path={[...path, "quotes", index]}
           value={quote}
           problems={problemsAt(problems, file.file, [...path, "quotes", index])}
@@ -200,7 +74,7 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
       <details open={isDetailed}>
         <summary>To whom, in answer to what, when; note</summary>
         <ActorsField
-          desk={desk}
+          {...{ desk, view }}
           label="Addressee"
           value={textsOf(value["addressee"])}
           change={(ids) => change("addressee", ids.length > 0 ? ids : null)}
@@ -210,29 +84,24 @@ export function StatementForm({ desk, file, problems, path, value }: Edit) {
           desk={desk}
           label="Answers the statements"
           value={textsOf(value["answers"])}
-          options={others.filter(([id]) => id !== textOf(value["id"]))}
+          options={others}
           problems={at("answers")}
           onSave={(ids) => set("answers", ids.length > 0 ? ids : null)}
         />
-        <StatementDate {...{ desk, file, path, value }} problems={at("date")} />
+        <StatementDate {...{ desk, view, file, path, value }} problems={at("date")} />
         <Field
           desk={desk}
           label="Note on the scope of the words"
           prose
           value={textOf(value["note"])}
           problems={at("note")}
-          onSave={(text) => set("note", text === "" ? null : text)}
+          onSave={(text) => set("note", text || null)}
         />
       </details>
       <ProblemNotes desk={desk} problems={at("id")} />
       <button
         type="button"
-        onClick={() =>
-          void desk.save(
-            [{ file: file.file, edits: [{ path, value: null }] }],
-            "Statement removed.",
-          )
-        }
+        onClick={() => desk.setValue(file.file, path, null, "Statement removed.")}
       >
         Remove the statement
       </button>

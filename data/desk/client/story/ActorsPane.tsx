@@ -3,11 +3,12 @@ import type { StoryView } from "../../shared/desk-api.ts";
 import { findSpellings, foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/passages/list-bodies.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { actorName } from "../actor-name.ts";
-import { Choice, Field } from "../Field.tsx";
-import { RenameForm } from "../RenameForm.tsx";
-import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+import type { StoryProps } from "../desk-store.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { Field } from "../fields/Field.tsx";
+import { RenameForm } from "../fields/RenameForm.tsx";
+import { actorName } from "../names.ts";
+import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
 
 /** Spellings of the name that the articles have and the actor not yet. */
 function MetSpellings({
@@ -38,12 +39,11 @@ function MetSpellings({
 }
 
 /** Every actor with the spellings that the reports use. */
-export function ActorsPane({ desk }: { desk: DeskStore }) {
-  const { view } = desk.state;
-  if (!view) return null;
+export function ActorsPane({ desk, view }: StoryProps) {
   const { file, value } = view.actors;
-  const set = (id: string, key: string, to: unknown): void =>
-    void desk.save([{ file, edits: [{ path: [id, key], value: to }] }]);
+  const set = (id: string, key: string, to: unknown): void => desk.setValue(file, [id, key], to);
+  const toFound = (spelling: string): string =>
+    matchCase(spelling.trim(), listBodies(view.articles));
   return (
     <section class="form wide" aria-label="Actors">
       <h2>Actors</h2>
@@ -56,7 +56,7 @@ export function ActorsPane({ desk }: { desk: DeskStore }) {
               desk={desk}
               label="Name"
               value={textOf(actor["name"])}
-              onSave={(text) => set(id, "name", matchCase(text.trim(), listBodies(view.articles)))}
+              onSave={(text) => set(id, "name", toFound(text))}
             />
             <Choice
               desk={desk}
@@ -70,16 +70,14 @@ export function ActorsPane({ desk }: { desk: DeskStore }) {
               label="Role"
               prose
               value={textOf(actor["role"])}
-              onSave={(text) => set(id, "role", text === "" ? null : text)}
+              onSave={(text) => set(id, "role", text || null)}
             />
             <Field
               desk={desk}
               label="Other spellings, with semicolons between"
               value={textsOf(actor["aliases"]).join("; ")}
               onSave={(text) => {
-                const aliases = text
-                  .split(";")
-                  .flatMap((part) => matchCase(part.trim(), listBodies(view.articles)) || []);
+                const aliases = text.split(";").flatMap((part) => toFound(part) || []);
                 set(id, "aliases", aliases.length > 0 ? aliases : null);
               }}
             />
@@ -97,16 +95,11 @@ export function ActorsPane({ desk }: { desk: DeskStore }) {
                   .filter((other) => other !== id)
                   .map((other) => [other, actorName(value, other)] as const),
               ]}
-              onSave={(other) => set(id, "memberOf", other === "" ? null : other)}
+              onSave={(other) => set(id, "memberOf", other || null)}
             />
             <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, [id])} />
-            <RenameForm desk={desk} kind="actor" id={id} opened={() => ({})} />
-            <button
-              type="button"
-              onClick={() =>
-                void desk.save([{ file, edits: [{ path: [id], value: null }] }], "Actor removed.")
-              }
-            >
+            <RenameForm {...{ desk, view }} kind="actor" id={id} opened={() => ({})} />
+            <button type="button" onClick={() => desk.setValue(file, [id], null, "Actor removed.")}>
               Remove {actorName(value, id)}
             </button>
           </fieldset>

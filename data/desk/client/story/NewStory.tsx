@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
-import { ZONES, findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
-import { Choice } from "../Field.tsx";
+import { findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
 import { createStory } from "../api.ts";
 import type { DeskStore } from "../desk-store.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { TextInput } from "../fields/TextInput.tsx";
+import { TimeZones } from "../fields/TimeZones.tsx";
 
 /** Most disputes are between organisations; a state is chosen as such. */
 const DEFAULT_KIND: SideKind = "organisation";
@@ -28,19 +30,12 @@ export function NewStory({ desk }: { desk: DeskStore }) {
   const [timeZone, setTimeZone] = useState(localZone);
   const id = address ?? toSlug(title);
   const sides = listNames(names).map((name) => ({ name, kind: kinds[name] ?? DEFAULT_KIND }));
-  const create = async (): Promise<void> => {
-    try {
-      const view = await createStory({
-        title,
-        id,
-        sides,
-        timeZone: findTimeZone(timeZone) ?? timeZone,
-      });
+  const create = (): Promise<void> =>
+    desk.attempt(async () => {
+      const zone = findTimeZone(timeZone) ?? timeZone;
+      const view = await createStory({ title, id, sides, timeZone: zone });
       await desk.open(view.id);
-    } catch (error) {
-      desk.set({ status: error instanceof Error ? error.message : "The story was not created." });
-    }
-  };
+    });
   return (
     <form
       class="form narrow"
@@ -54,25 +49,13 @@ export function NewStory({ desk }: { desk: DeskStore }) {
         A story is a folder of reports and of what you make of them. Start with its title and sides;
         the first report comes next.
       </p>
-      <div class="field">
-        <label for="story-title">Title</label>
-        <input
-          id="story-title"
-          value={title}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for="story-sides">Sides, with commas between</label>
-        <input
-          id="story-sides"
-          value={names}
-          onInput={(event) => setNames(event.currentTarget.value)}
-        />
-        <p class="hint">
-          The states, organisations or persons whose positions on the claims are listed, in order.
-        </p>
-      </div>
+      <TextInput label="Title" value={title} onInput={setTitle} />
+      <TextInput
+        label="Sides, with commas between"
+        value={names}
+        hint="The states, organisations or persons whose positions on the claims are listed, in order."
+        onInput={setNames}
+      />
       {sides.map(({ name, kind }) => (
         <Choice
           key={name}
@@ -83,30 +66,14 @@ export function NewStory({ desk }: { desk: DeskStore }) {
           onSave={(chosen) => setKinds({ ...kinds, [name]: SideKind.parse(chosen) })}
         />
       ))}
-      <div class="field">
-        <label for="story-id">Address, which is permanent</label>
-        <input
-          id="story-id"
-          value={id}
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for="story-zone">Time zone of the newsroom</label>
-        <input
-          id="story-zone"
-          value={timeZone}
-          list="zones"
-          onInput={(event) => setTimeZone(event.currentTarget.value)}
-        />
-      </div>
-      <datalist id="zones">
-        {ZONES.map((zone) => (
-          <option key={zone} value={zone}>
-            {zone}
-          </option>
-        ))}
-      </datalist>
+      <TextInput label="Address, which is permanent" value={id} onInput={setAddress} />
+      <TextInput
+        label="Time zone of the newsroom"
+        value={timeZone}
+        list="zones"
+        onInput={setTimeZone}
+      />
+      <TimeZones id="zones" />
       <button type="submit" class="primary">
         Start the story
       </button>

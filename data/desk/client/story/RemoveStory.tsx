@@ -1,21 +1,16 @@
 import { useState } from "preact/hooks";
-import { removeStory, RequestError } from "../api.ts";
-import type { DeskStore } from "../desk-store.ts";
+import { removeStory } from "../api.ts";
+import type { StoryProps } from "../desk-store.ts";
 
 /** Removes a story that was never published, after a second click; a published one stays on record. */
-export function RemoveStory({ desk }: { desk: DeskStore }) {
+export function RemoveStory({ desk, view }: StoryProps) {
   const [isAsked, setIsAsked] = useState(false);
-  const { view } = desk.state;
-  if (!view || view.isPublished) return null;
-  const remove = async (): Promise<void> => {
-    try {
+  if (view.isPublished) return null;
+  const remove = (): Promise<void> =>
+    desk.attempt(async () => {
       await removeStory(view.id);
       await desk.openFirst("Story removed.");
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      desk.set({ status: error.message });
-    }
-  };
+    });
   return isAsked ? (
     <div class="note error">
       <p>

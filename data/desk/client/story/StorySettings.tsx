@@ -1,23 +1,21 @@
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
-import { ZONES, findTimeZone } from "../../shared/dates/time-zones.ts";
+import { findTimeZone } from "../../shared/dates/time-zones.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { actorName } from "../actor-name.ts";
-import { Field } from "../Field.tsx";
-import { PickList } from "../PickList.tsx";
-import { problemsAt } from "./ProblemNotes.tsx";
+import type { StoryProps } from "../desk-store.ts";
+import { Field } from "../fields/Field.tsx";
+import { PickList } from "../fields/PickList.tsx";
+import { TimeZones } from "../fields/TimeZones.tsx";
+import { actorName, nameOf } from "../names.ts";
+import { problemsAt } from "../problems/ProblemNotes.tsx";
 
 const percent = (share: number): string => String(Math.round(100 * share));
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
-export function StorySettings({ desk }: { desk: DeskStore }) {
-  const { view } = desk.state;
-  if (!view) return null;
+export function StorySettings({ desk, view }: StoryProps) {
   const { file, value } = view.story;
   const actors = view.actors.value;
   const at = (key: string) => problemsAt(view.problems, file, [key]);
-  const set = (key: string, to: unknown): void =>
-    void desk.save([{ file, edits: [{ path: [key], value: to }] }]);
+  const set = (key: string, to: unknown): void => desk.setValue(file, [key], to);
   const share = value["quotedShare"];
   return (
     <>
@@ -44,13 +42,7 @@ export function StorySettings({ desk }: { desk: DeskStore }) {
           else desk.set({ status: `There is no time zone “${typed}”.` });
         }}
       />
-      <datalist id="time-zones">
-        {ZONES.map((zone) => (
-          <option key={zone} value={zone}>
-            {zone}
-          </option>
-        ))}
-      </datalist>
+      <TimeZones id="time-zones" />
       <Field
         desk={desk}
         label="Percent of a report’s words that may be quoted"
@@ -64,9 +56,9 @@ export function StorySettings({ desk }: { desk: DeskStore }) {
         }}
       />
       <ul class="counts" aria-label="Share of each report that is quoted">
-        {view.articles.map(({ id, value: article, quotedShare }) => (
-          <li key={id}>
-            {textOf(article["title"])}: {percent(quotedShare)} %
+        {view.articles.map((article) => (
+          <li key={article.id}>
+            {nameOf(article)}: {percent(article.quotedShare)} %
           </li>
         ))}
       </ul>

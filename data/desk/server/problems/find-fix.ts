@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../../source/diagnostic.ts";
 import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
 import { dateRef, idRef, wording } from "../../../source/wording.ts";
 import type { Wording } from "../../../source/wording.ts";
-import type { YamlEdit, YamlPath } from "../../shared/desk-api.ts";
-import { LIST_END } from "../../shared/list-end.ts";
+import { appendItem } from "../../shared/append-item.ts";
+import type { YamlEdit, YamlPath } from "../../shared/requests.ts";
 
 export interface Fix {
   label: Wording;
@@ -27,7 +27,7 @@ const set = (label: Wording, path: YamlPath, value: unknown): Fix => ({
 });
 const append = (label: Wording, path: YamlPath, value: unknown): Fix => ({
   label,
-  edits: [{ path: [...path, LIST_END], value, insert: true }],
+  edits: [appendItem(path, value)],
 });
 
 const removeValue = (_: unknown, path: YamlPath): Fix => remove("Remove it", path);

@@ -1,6 +1,6 @@
 /** Where the note is that answers a question of a check. */
 import type { Diagnostic, NoteOwner } from "../../../source/diagnostic.ts";
-import type { YamlPath } from "../../shared/desk-api.ts";
+import type { YamlPath } from "../../shared/requests.ts";
 
 /** Length of the path to the entry that has the note, within the path to the value in question; null if the desk cannot edit the note. */
 const DEPTHS: Record<NoteOwner, ((path: YamlPath) => number) | null> = {

@@ -7,9 +7,11 @@ import type { DeskProblem } from "../../shared/desk-api.ts";
 import { hashText, readText } from "../file-store.ts";
 import { findFix } from "./find-fix.ts";
 import { findNotePath } from "./find-note.ts";
-import { type NamesById, renderWording, wordProblem } from "./word-problem.ts";
-import { findPathAt, parseUnchanged } from "../yaml-paths.ts";
+import type { NamesById } from "./list-names.ts";
+import { renderWording, wordProblem } from "./word-problem.ts";
+import { findPathAt, parseUnchanged } from "../parsed-yaml.ts";
 
+/** The UTF-16 offset of a line and column, both counted from 1. */
 function toOffset(text: string, line: number, column: number): number {
   let start = 0;
   for (let at = 1; at < line; at++) start = text.indexOf("\n", start) + 1;
@@ -35,7 +37,7 @@ function levelOf({ level, finding }: Diagnostic, isPublished: boolean): Level {
   return isToDo ? "hint" : level;
 }
 
-/** `folder` is the story's; texts are read once for all problems. `names`: what its ids stand for. */
+/** `folder` is the story's; texts are read once for all problems. */
 export function placeProblems(
   folder: string,
   problems: readonly Diagnostic[],
@@ -56,9 +58,8 @@ export function placeProblems(
     const isYaml = file.endsWith(".yaml");
     const isText = file.endsWith(".txt");
     const text = isYaml || isText ? textOf(file) : "";
-    const path = isYaml
-      ? findPathAt(parseUnchanged(join(folder, file), text), text, problem.line, problem.column)
-      : null;
+    const offset = toOffset(text, problem.line, problem.column);
+    const path = isYaml ? findPathAt(parseUnchanged(join(folder, file), text), text, offset) : null;
     // A problem in a raw text is fixed in the YAML beside it.
     const fixedFile = file.replace(/\.txt$/, ".yaml");
     const fix = isYaml || isText ? findFix(problem, path ?? [], fixedFile) : null;
@@ -70,7 +71,7 @@ export function placeProblems(
       blocksPublication: blocksPublication(problem),
       file,
       path,
-      offset: isText ? toOffset(text, problem.line, problem.column) : null,
+      offset: isText ? offset : null,
       note: path && findNotePath(problem, path),
       fix: fix && {
         label: renderWording(fix.label, names),

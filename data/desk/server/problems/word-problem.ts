@@ -3,12 +3,10 @@ import type { Diagnostic, Finding } from "../../../source/diagnostic.ts";
 import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
 import type { Reference, Wording } from "../../../source/wording.ts";
 import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
-import type { YamlPath } from "../../shared/desk-api.ts";
+import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
+import type { NamesById } from "./list-names.ts";
 import { FIELD_LABELS } from "./field-labels.ts";
-
-/** What each id of the story stands for: a name, or the words of a headline or statement between quotation marks. */
-export type NamesById = ReadonlyMap<string, string>;
 
 const NOT_HERE = valueRef("not-here");
 

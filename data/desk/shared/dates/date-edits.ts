@@ -1,5 +1,5 @@
 /** The edits of a date's keys in a file. */
-import type { YamlEdit, YamlPath } from "../desk-api.ts";
+import type { YamlEdit, YamlPath } from "../requests.ts";
 
 /** The value of `withinText` where the references establish only the year: the file has `null`, which is more than no entry. */
 export const YEAR_ONLY: unique symbol = Symbol("year only");

@@ -5,19 +5,22 @@ import { type MonthPart, monthPartDays } from "../../../model/dates/month-part.t
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(?:,?\\s+(\\d{4}))?";
+const MONTH = `(?<month>${MONTHS.join("|")})[a-z]*\\.?`;
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const YEAR = "(?:,?\\s+(?<year>\\d{4}))?";
 
 const pattern = (source: string): RegExp => new RegExp(`^${source}$`, "i");
 
 /** "between 12 and 17 September", "from 9 January to 21 April 2026": two ends, of which the first may leave out what they share. */
 const RANGE = pattern("(between|from)?\\s*(.+?)\\s*(?:\\band\\b|\\bto\\b|\\buntil\\b|–|-)\\s*(.+)");
-const PART = pattern(`(early|mid|late)(?:\\s+in)?[\\s-]+${MONTH}${YEAR}`);
-const DAY_MONTH = pattern(`${DAY}\\s+${MONTH}${YEAR}`);
-const MONTH_DAY = pattern(`${MONTH}\\s+${DAY}${YEAR}`);
 const AROUND = pattern("(?:around|about|circa)\\s+(.+)");
-const MONTH_ALONE = pattern(`${MONTH}${YEAR}`);
+/** One date: a part of a month, a day, or a month. */
+const DATES = [
+  pattern(`(?<part>early|mid|late)(?:\\s+in)?[\\s-]+${MONTH}${YEAR}`),
+  pattern(`${DAY}\\s+${MONTH}${YEAR}`),
+  pattern(`${MONTH}\\s+${DAY}${YEAR}`),
+  pattern(`${MONTH}${YEAR}`),
+];
 
 const monthOf = (name: string): string =>
   toTwoDigits(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
@@ -67,28 +70,13 @@ function partOfMonth(part: MonthPart, year: string, month: string): string {
 
 /** One date; null where the words are none or a range. */
 function readOne(text: string, year: string): string | null {
-  let match = PART.exec(text);
-  if (match) {
-    const [, part = "", month = "", written = year] = match;
+  const found = DATES.map((date) => date.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (!found) return null;
+  const { part, day, month = "", year: written = year } = found;
+  if (part !== undefined)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern has these three alone
     return partOfMonth(part.toLowerCase() as MonthPart, written, monthOf(month));
-  }
-  match = DAY_MONTH.exec(text);
-  if (match) {
-    const [, day = "", month = "", written = year] = match;
-    return `${written}-${monthOf(month)}-${toTwoDigits(day)}`;
-  }
-  match = MONTH_DAY.exec(text);
-  if (match) {
-    const [, month = "", day = "", written = year] = match;
-    return `${written}-${monthOf(month)}-${toTwoDigits(day)}`;
-  }
-  match = MONTH_ALONE.exec(text);
-  if (match) {
-    const [, month = "", written = year] = match;
-    return `${written}-${monthOf(month)}`;
-  }
-  return null;
+  return [written, monthOf(month), ...(day === undefined ? [] : [toTwoDigits(day)])].join("-");
 }
 
 /** "around 5 March": a day or month that is approximate. */

@@ -3,7 +3,8 @@ import { findMissingParts } from "../../../checks/dates/stated-dates.ts";
 import type { StoryView } from "../desk-api.ts";
 import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";
-import { recordOf, recordsOf, textOf } from "../values.ts";
+import { listPassages } from "../passages/list-passages.ts";
+import { recordOf, textOf } from "../values.ts";
 
 /** A passage that may state a date. */
 export interface DatePassage {
@@ -11,19 +12,15 @@ export interface DatePassage {
   language: string;
 }
 
-/** The passages of a development: its evidence and the quotes of its statements. */
-export function listDatePassages(
+/** The passages that a development cites, each with the language of its article. */
+export const listDatePassages = (
   view: StoryView,
   development: Record<string, unknown>,
-): DatePassage[] {
-  const quotes = recordsOf(development["statements"]).flatMap(({ quotes: list }) =>
-    recordsOf(list),
-  );
-  return [...recordsOf(development["evidence"]), ...quotes].map(({ quote, article }) => {
+): DatePassage[] =>
+  listPassages(development).map(({ quote, article }) => {
     const cited = view.articles.find(({ id }) => id === textOf(article));
     return { text: textOf(quote), language: textOf(cited?.value["language"]) || "en" };
   });
-}
 
 interface DateContext {
   /** The date as it is in the file. */

@@ -1,10 +1,11 @@
 /** The change that explains why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
-import type { ArticleView, SentenceView, YamlEdit, PendingChange } from "../desk-api.ts";
+import { appendItem } from "../append-item.ts";
+import type { ArticleView, SentenceView } from "../desk-api.ts";
+import type { PendingChange, YamlEdit } from "../requests.ts";
 import { overlaps } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { linesOf } from "./line-numbers.ts";
 import { listOf, recordsOf, textOf } from "../values.ts";
-import { LIST_END } from "../list-end.ts";
 
 interface Explained {
   sentence: SentenceView;
@@ -74,7 +75,6 @@ export function explain(
   }
   const added = reason === null ? [] : touched.map((sentence) => ({ sentence, reason }));
   const entries = toEntries(article, [...unchanged, ...added]);
-  const inserts = entries.map((value) => ({ path: ["uncited", LIST_END], value, insert: true }));
-  const edits = [...removals, ...inserts];
+  const edits = [...removals, ...entries.map((entry) => appendItem(["uncited"], entry))];
   return edits.length === 0 ? [] : [{ file: article.file, edits }];
 }

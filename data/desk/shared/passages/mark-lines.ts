@@ -2,9 +2,10 @@
 import { splitLines } from "../../../drafting/page/lines.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
 import { overlaps } from "../../../model/text/text-range.ts";
-import type { ArticleView, PendingChange } from "../desk-api.ts";
-import { linesOf } from "./line-numbers.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
+import type { ArticleView } from "../desk-api.ts";
+import type { PendingChange } from "../requests.ts";
+import { linesOf } from "./line-numbers.ts";
 import { recordsOf, textOf } from "../values.ts";
 
 interface LineRange {

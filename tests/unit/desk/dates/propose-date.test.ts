@@ -28,7 +28,6 @@ const articleOf = (published: Record<string, string>, raw = RAW): ArticleView =>
   sentences: [],
   quotedShare: 0,
   value: { language: "en", published },
-  drafts: [],
 });
 
 const STATED = { edtf: "2019-05-06", basis: "stated" };

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { explain } from "../../../../data/desk/shared/passages/explain-sentences.ts";
 import { viewArticle } from "../../../../data/desk/server/article-view.ts";
 import { editYaml } from "../../../../data/desk/server/edit-yaml.ts";
-import { parse } from "yaml";
 import { StoryCopy } from "../../story-copy.ts";
 
 const ID = "herald-denial";
@@ -20,7 +19,6 @@ function view(uncited: unknown[]) {
     id: ID,
     file,
     value: { uncited },
-    drafts: [],
   });
 }
 

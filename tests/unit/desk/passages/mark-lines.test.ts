@@ -19,7 +19,6 @@ const ARTICLE: ArticleView = {
   id: "doors",
   file: "articles/doors.yaml",
   value: { boilerplate: [NOTED, { kind: "promotion", lines: [3, 5] }] },
-  drafts: [],
   raw: RAW,
   sentences: [
     sentence("The Gazette", "boilerplate"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ArticleView, StoryView } from "../../../../data/desk/shared/desk-api.ts";
 import {
-  addQuotes,
+  addStatements,
   newDevelopment,
   passagesOf,
 } from "../../../../data/desk/shared/passages/passage-changes.ts";
@@ -19,7 +19,6 @@ const file = (id: string, value: Record<string, unknown>) => ({
   id,
   file: `${id}.yaml`,
   value,
-  drafts: [],
 });
 
 const ARTICLE: ArticleView = {
@@ -28,6 +27,8 @@ const ARTICLE: ArticleView = {
   sentences: [],
   quotedShare: 0,
 };
+
+const ACCUSATION = file("accusation", { actors: ["ash", "elm"], statements: [] });
 
 const VIEW: StoryView = {
   id: "bridge-library",
@@ -40,7 +41,7 @@ const VIEW: StoryView = {
     brand: { name: "Ada Brand", kind: "person" },
   }),
   articles: [ARTICLE],
-  developments: [file("accusation", { actors: ["ash", "elm"], statements: [] })],
+  developments: [ACCUSATION],
   claims: [],
   corrections: [],
   problems: [],
@@ -71,13 +72,13 @@ test.each([
   ["several actors leave the speaker to be chosen", "The Ashen duchy and Elm met again.", ""],
   ["a sentence that names no actor leaves the speaker to be chosen", "Nobody asked us", ""],
 ])("%s", (_, words, speaker) => {
-  const [change] = addQuotes(VIEW, "accusation", ARTICLE, [passage(words, "statement")]);
+  const [change] = addStatements(VIEW, ACCUSATION, ARTICLE, [passage(words, "statement")]);
   expect(change).toHaveProperty(["edits", 0, "value", "speaker"], speaker);
 });
 
 test("a speaker who is found becomes an actor of the development", () => {
   const words = passage("It wants Sundays too", "statement");
-  const [change] = addQuotes(VIEW, "accusation", ARTICLE, [words]);
+  const [change] = addStatements(VIEW, ACCUSATION, ARTICLE, [words]);
   expect(change).toMatchObject({
     edits: [
       { value: { speaker: "duchess" } },

@@ -14,7 +14,7 @@ const problemsOf = (copy: StoryCopy): DeskProblem[] => viewStory(copy.root, STOR
 
 const describe = ({ file, message }: DeskProblem): string => `${file} ${message}`;
 
-/** Codes without a planted mistake: drafts and boilerplate that reads like news have tests of their own. */
+/** Codes without a planted mistake: drafts, below, and boilerplate that reads like news, which has a test of its own. */
 const REPORTED_ELSEWHERE = ["draft", "boilerplate-news"];
 
 /** The problems of every planted mistake. */
@@ -40,6 +40,26 @@ test.each(OFFERED)("“$label” fixes $rule: $mistake", ({ changes, index }) =>
   saveFiles(copy.folder, [problem.fix!.change]);
   expect(problemsOf(copy).map(describe)).not.toContain(describe(problem));
 });
+
+const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
+const ARTICLE = "articles/gazette-on-sundays.yaml";
+
+test.each([
+  ["text", ACCUSATION, "kind: statement", "kind: !draft statement", "kind"],
+  ["map", ARTICLE, "published:", "published: !draft", "published"],
+  ["item of a list", ARTICLE, "- { kind: title", "- !draft { kind: title", "boilerplate.0"],
+])(
+  "a drafted %s is reported at its value, and accepted with one button",
+  (_, file, from, to, path) => {
+    const copy = new StoryCopy();
+    const accepted = copy.read(file);
+    copy.plant(file, from, to);
+    const drafts = problemsOf(copy).filter(({ code }) => code === "draft");
+    expect(drafts.map((problem) => problem.path?.join("."))).toEqual([path]);
+    saveFiles(copy.folder, [drafts[0]!.fix!.change]);
+    expect(copy.read(file)).toBe(accepted);
+  },
+);
 
 test("a planted mistake has each code that a fix is for", () => {
   const codes = new Set<string | null>(

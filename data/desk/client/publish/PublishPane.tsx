@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/compare-editions.ts";
+import type { PublishResponse } from "../../shared/desk-api.ts";
 import { publishStory, readStory, RequestError } from "../api.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { curl } from "../Field.tsx";
+import type { StoryProps } from "../desk-store.ts";
+import { InlineForm } from "../fields/InlineForm.tsx";
+import { ProblemList } from "../problems/ProblemList.tsx";
 import { CorrectionForm, CorrectionList, nameSubject } from "./Corrections.tsx";
-import { ProblemList } from "./ProblemList.tsx";
 
 const WORDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 
@@ -13,47 +14,44 @@ const isPart = ({ kind, subject }: EditionChange): boolean =>
   kind === "added" && (subject === "statement" || subject === "actor" || subject === "article");
 
 /** What will change for readers, the corrections that it needs, and the publication. */
-export function PublishPane({ desk }: { desk: DeskStore }) {
+export function PublishPane({ desk, view }: StoryProps) {
   const [note, setNote] = useState("");
-  const [message, setMessage] = useState("");
-  const [refused, setRefused] = useState<string[]>([]);
-  const { view } = desk.state;
-  if (!view) return null;
+  const [{ refused, message }, setResponse] = useState<
+    Pick<PublishResponse, "refused" | "message">
+  >({ refused: [], message: "" });
   const { publication } = view;
   const uncorrected = publication?.uncorrected ?? [];
   const isCurrent = publication?.published === true;
   const blocking = view.problems.filter(({ blocksPublication }) => blocksPublication);
-  const publish = async (): Promise<void> => {
-    await desk.enqueue(async () => {
-      const seen = desk.state.view ?? view;
-      const response = await publishStory(seen.id, curl(desk, note), seen.hashes).catch(
-        (error: unknown) => {
-          if (error instanceof RequestError) return null;
-          throw error;
-        },
-      );
-      if (response === null)
-        return desk.set({
-          view: await readStory(seen.id),
+  const publish = (): Promise<void> =>
+    desk.enqueue(async () => {
+      // The saves before this one are part of what is published.
+      const { hashes } = desk.state.view ?? view;
+      try {
+        const response = await publishStory(view.id, { note: desk.curl(note), hashes });
+        setResponse(response);
+        desk.set({
+          view: response.view,
+          status: response.edition
+            ? `Published edition ${response.edition}.`
+            : "Nothing was published.",
+        });
+      } catch (error) {
+        if (!(error instanceof RequestError)) throw error;
+        if (!error.conflict) return desk.set({ status: error.message });
+        desk.set({
+          view: await readStory(view.id),
           status:
             "A file changed outside the desk, so nothing was published. It was read again: look at what will change, and publish.",
         });
-      setRefused(response.refused);
-      setMessage(response.message);
-      desk.set({
-        view: response.view,
-        status: response.edition
-          ? `Published edition ${response.edition}.`
-          : "Nothing was published.",
-      });
+      }
     });
-  };
   return (
     <section class="form wide" aria-label="Publish">
       {blocking.length > 0 && (
         <>
           <h2>Before it can be published</h2>
-          <ProblemList desk={desk} problems={blocking} />
+          <ProblemList {...{ desk, view }} problems={blocking} />
         </>
       )}
       <h2>What will change for readers</h2>
@@ -88,13 +86,7 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
         />
       ))}
       <CorrectionList {...{ desk, view }} />
-      <form
-        class="inline"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void publish();
-        }}
-      >
+      <InlineForm onSubmit={() => void publish()}>
         <label>
           For the record of editions: what is new, in a few words{" "}
           <input size={50} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
@@ -116,7 +108,7 @@ export function PublishPane({ desk }: { desk: DeskStore }) {
           Publishing is not undone here: an edition stays on record, and a later one corrects it.
           Readers get it when it is deployed.
         </p>
-      </form>
+      </InlineForm>
       {refused.length > 0 && (
         <ul class="note error">
           {refused.map((line) => (

@@ -3,27 +3,27 @@ import type { EditionChange } from "../../../edition/compare-editions.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { curl, Field } from "../Field.tsx";
-import { ProblemNotes, problemsAt } from "./ProblemNotes.tsx";
+import type { StoryProps } from "../desk-store.ts";
+import { Field } from "../fields/Field.tsx";
+import { InlineForm } from "../fields/InlineForm.tsx";
+import { nameById, nameOf } from "../names.ts";
+import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
 
 const FILE = "corrections.yaml";
 
 /** What a change or a correction is about, in words of the page: its headline, sentence or claim. */
 export function nameSubject(view: StoryView, subject: string, id: string): string {
-  const inDevelopment = (statement: string) =>
-    view.developments.find(({ value }) =>
-      recordsOf(value["statements"]).some((item) => textOf(item["id"]) === statement),
-    );
   switch (subject) {
     case "development":
-      return textOf(view.developments.find((item) => item.id === id)?.value["headline"]) || id;
+      return nameById(view.developments, id);
     case "statement": {
-      const headline = textOf(inDevelopment(id)?.value["headline"]);
-      return headline === "" ? `statement ${id}` : `a statement in “${headline}”`;
+      const development = view.developments.find(({ value }) =>
+        recordsOf(value["statements"]).some((statement) => statement["id"] === id),
+      );
+      return development ? `a statement in “${nameOf(development)}”` : `statement ${id}`;
     }
     case "claim":
-      return `claim: ${textOf(view.claims.find((item) => item.id === id)?.value["text"]) || id}`;
+      return `claim: ${nameById(view.claims, id)}`;
     case "standfirst":
       return "the standfirst";
     default:
@@ -37,27 +37,16 @@ export function CorrectionForm({
   view,
   today,
   uncorrected: { change, target },
-}: {
-  desk: DeskStore;
-  view: StoryView;
-  today: string;
-  uncorrected: PublicationView["uncorrected"][number];
-}) {
+}: StoryProps & { today: string; uncorrected: PublicationView["uncorrected"][number] }) {
   const [whatChanged, setWhatChanged] = useState("");
   const add = (): void => {
     if (whatChanged.trim() === "") return;
-    const value = { date: today, ...target, whatChanged: curl(desk, whatChanged.trim()) };
+    const value = { date: today, ...target, whatChanged: desk.curl(whatChanged.trim()) };
     const edits = [{ path: [0], value, insert: true }];
     void desk.save([{ file: FILE, edits }], "Correction entered.");
   };
   return (
-    <form
-      class="inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <InlineForm onSubmit={add}>
       <label>
         What was wrong for readers, and is corrected: {nameSubject(view, change.subject, change.id)}
         {change.fields.length > 0 && ` (${change.fields.join(", ")})`}{" "}
@@ -68,7 +57,7 @@ export function CorrectionForm({
         />
       </label>
       <button type="submit">Enter the correction</button>
-    </form>
+    </InlineForm>
   );
 }
 
@@ -82,7 +71,7 @@ const targetOf = (
 };
 
 /** The corrections that readers see, whose words can be changed. */
-export function CorrectionList({ desk, view }: { desk: DeskStore; view: StoryView }) {
+export function CorrectionList({ desk, view }: StoryProps) {
   if (view.corrections.length === 0) return null;
   return (
     <details>
@@ -100,20 +89,13 @@ export function CorrectionList({ desk, view }: { desk: DeskStore; view: StoryVie
               prose
               multiline
               value={textOf(correction["whatChanged"])}
-              onSave={(text) =>
-                void desk.save([
-                  { file: FILE, edits: [{ path: [index, "whatChanged"], value: text }] },
-                ])
-              }
+              onSave={(text) => desk.setValue(FILE, [index, "whatChanged"], text)}
             />
             <ProblemNotes desk={desk} problems={problemsAt(view.problems, FILE, [index])} />
             <button
               type="button"
               onClick={() =>
-                void desk.save(
-                  [{ file: FILE, edits: [{ path: [index], value: null }] }],
-                  "Correction removed; undo brings it back.",
-                )
+                desk.setValue(FILE, [index], null, "Correction removed; undo brings it back.")
               }
             >
               Remove the correction

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { textOf } from "../../shared/values.ts";
+import { nameById } from "../names.ts";
 import { BoxPreview, type BoxTheme } from "./BoxPreview.tsx";
 
 const WIDTHS = [320, 480, 720];
@@ -10,15 +10,13 @@ const NothingYet = () => (
   <p class="hint">The box is shown as soon as the story has one complete development.</p>
 );
 
-function LeftOut({ view }: { view: StoryView }) {
-  const nameOf = (id: string): string => {
-    const file = [...view.developments, ...view.claims].find((item) => item.id === id);
-    return textOf(file?.value["headline"]) || textOf(file?.value["text"]) || id;
-  };
-  return view.leftOut.length > 0 ? (
-    <p class="hint">Not complete yet, so left out here: {view.leftOut.map(nameOf).join("; ")}</p>
-  ) : null;
-}
+const LeftOut = ({ view: { leftOut, developments, claims } }: { view: StoryView }) =>
+  leftOut.length === 0 ? null : (
+    <p class="hint">
+      Not complete yet, so left out here:{" "}
+      {leftOut.map((id) => nameById([...developments, ...claims], id)).join("; ")}
+    </p>
+  );
 
 /** The box beside the form, at the width and theme that are chosen. */
 export function BoxAside({ view }: { view: StoryView }) {

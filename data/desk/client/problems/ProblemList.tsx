@@ -1,52 +1,55 @@
 import { useState } from "preact/hooks";
-import type { DeskProblem } from "../../shared/desk-api.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { FixButton } from "./ProblemNotes.tsx";
-import { textOf } from "../../shared/values.ts";
+import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
+import type { Pane } from "../desk-state.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { nameOf } from "../names.ts";
+import { FixButton } from "./FixButton.tsx";
 
 /** Rows that are rendered at once; a story in the making has hundreds of problems. */
 const SHOWN = 60;
 
-/** Opens the file that a problem is about. */
-function open(desk: DeskStore, { file }: DeskProblem): void {
-  const { view } = desk.state;
+/** Opens what a problem is about: a development, a claim, or the words of an article. */
+function open({ desk, view }: StoryProps, { file, offset }: DeskProblem): void {
   const [folder = "", name = ""] = file.split("/");
   if (folder === "articles")
-    return desk.set({ pane: "write", article: name.replace(/\.(?:txt|yaml)$/, "") });
+    return desk.set({
+      pane: "write",
+      article: name.replace(/\.(?:txt|yaml)$/, ""),
+      goTo: offset,
+    });
   if (folder === "developments")
     return desk.set({
       pane: "write",
-      development: view?.developments.find((item) => item.file === file)?.id ?? null,
+      development: view.developments.find((item) => item.file === file)?.id ?? null,
     });
-  desk.set({ pane: folder === "claims" ? "claims" : file === "actors.yaml" ? "actors" : "story" });
+  desk.set({ pane: PANES[folder] ?? "story" });
 }
 
-const FILES: Record<string, string> = {
+const PANES: Readonly<Record<string, Pane>> = {
+  claims: "claims",
+  "actors.yaml": "actors",
+  "corrections.yaml": "publish",
+};
+
+const FILES: Readonly<Record<string, string>> = {
   "story.yaml": "Story",
   "actors.yaml": "Actors",
   "corrections.yaml": "Corrections",
 };
 
 /** What a file is about, as the desk calls it. */
-function nameOf({ view }: DeskStore["state"], file: string): string {
+function nameFile({ articles, developments, claims }: StoryView, file: string): string {
   const yaml = file.replace(/\.txt$/, ".yaml");
-  const found = [
-    ...(view?.articles ?? []),
-    ...(view?.developments ?? []),
-    ...(view?.claims ?? []),
-  ].find((item) => item.file === yaml);
-  const { title, headline, text } = found?.value ?? {};
-  return FILES[file] ?? ([title, headline, text].map(textOf).find((words) => words !== "") || file);
+  const found = [...articles, ...developments, ...claims].find((item) => item.file === yaml);
+  return found ? nameOf(found) : (FILES[file] ?? file);
 }
 
 /** Problems by level: errors, questions with drafts among them, hints; each leads to what it is about. */
 export function ProblemList({
   desk,
+  view,
   problems,
-}: {
-  desk: DeskStore;
-  problems: readonly DeskProblem[];
-}) {
+}: StoryProps & { problems: readonly DeskProblem[] }) {
   const [shown, setShown] = useState(SHOWN);
   const counts = [...Map.groupBy(problems, ({ file }) => file)];
   return (
@@ -54,7 +57,7 @@ export function ProblemList({
       <p class="hint">
         {counts
           .slice(0, 12)
-          .map(([file, group]) => `${nameOf(desk.state, file)}: ${group.length}`)
+          .map(([file, group]) => `${nameFile(view, file)}: ${group.length}`)
           .join(" · ")}
       </p>
       <ul>
@@ -67,9 +70,9 @@ export function ProblemList({
               type="button"
               class="link"
               title={`${problem.file}:${problem.line}`}
-              onClick={() => open(desk, problem)}
+              onClick={() => open({ desk, view }, problem)}
             >
-              {nameOf(desk.state, problem.file)}
+              {nameFile(view, problem.file)}
             </button>{" "}
             {problem.message} <span class="remedy">→ {problem.remedy}</span>{" "}
             <FixButton desk={desk} problem={problem} />

@@ -1,35 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { valueAt } from "../../../source/yaml/value-at.ts";
-import type { DeskProblem, YamlPath } from "../../shared/desk-api.ts";
+import type { DeskProblem } from "../../shared/desk-api.ts";
+import type { YamlPath } from "../../shared/requests.ts";
 import { textOf } from "../../shared/values.ts";
 import type { DeskStore } from "../desk-store.ts";
-
-/** For fields without problems; one object, so that they are not rendered again. */
-export const NO_PROBLEMS: readonly DeskProblem[] = [];
-
-/** Problems at the value that they are about, each with its remedy. */
-export function ProblemNotes({
-  desk,
-  problems,
-}: {
-  desk: DeskStore;
-  problems: readonly DeskProblem[];
-}) {
-  return (
-    <>
-      {problems.map((problem) => (
-        <div
-          key={`${problem.line}:${problem.column}${problem.message}`}
-          class={`note ${problem.level}`}
-        >
-          <strong>{problem.rule === "draft" ? "draft" : problem.level}:</strong> {problem.message}{" "}
-          <span class="remedy">→ {problem.remedy}</span>
-          <FixButton desk={desk} problem={problem} />
-        </div>
-      ))}
-    </>
-  );
-}
+import { InlineForm } from "../fields/InlineForm.tsx";
 
 /** The value of a file, as the view has it. */
 function findFileValue({ view }: DeskStore["state"], file: string): unknown {
@@ -48,16 +23,10 @@ function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: Y
     if (typed.trim() === "") return;
     const before = textOf(valueAt(findFileValue(desk.state, file), path));
     const value = [before, typed.trim()].filter((text) => text !== "").join(" ");
-    void desk.save([{ file, edits: [{ path, value }] }], "Note saved.");
+    desk.setValue(file, path, value, "Note saved.");
   };
   return (
-    <form
-      class="inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <InlineForm onSubmit={save}>
       <label>
         Why it is right{" "}
         <input
@@ -68,7 +37,7 @@ function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: Y
         />
       </label>
       <button type="submit">Save the note</button>
-    </form>
+    </InlineForm>
   );
 }
 
@@ -97,27 +66,3 @@ export function FixButton({
     </>
   );
 }
-
-/** Problems of a file at a path or below it. */
-export const problemsAt = (
-  problems: readonly DeskProblem[],
-  file: string,
-  path: YamlPath,
-): DeskProblem[] =>
-  problems.filter(
-    (problem) =>
-      problem.file === file &&
-      problem.path !== null &&
-      path.length <= problem.path.length &&
-      path.every((key, index) => String(problem.path?.[index]) === String(key)),
-  );
-
-/** Problems of a file whose top key no field of the form shows. */
-export const problemsElsewhere = (
-  problems: readonly DeskProblem[],
-  file: string,
-  shown: readonly string[],
-): DeskProblem[] =>
-  problems.filter(
-    (problem) => problem.file === file && !shown.includes(String(problem.path?.[0] ?? "")),
-  );

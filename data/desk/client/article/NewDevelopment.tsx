@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { HEADLINE_LENGTH } from "../../../model/text/text-lengths.ts";
+import type { ArticleView } from "../../shared/desk-api.ts";
+import { newDevelopment } from "../../shared/passages/passage-changes.ts";
+import type { SelectedPassage } from "../../shared/passages/select-passage.ts";
+import type { StoryProps } from "../desk-store.ts";
+import { InlineForm } from "../fields/InlineForm.tsx";
+
+/** Asks for the headline of a development whose first evidence is the passage. */
+export function NewDevelopment({
+  desk,
+  view,
+  article,
+  passage,
+  onClose,
+}: StoryProps & { article: ArticleView; passage: SelectedPassage; onClose: () => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  useEffect(() => input.current?.focus(), []);
+  const add = async (): Promise<void> => {
+    if (typed.trim() === "") return;
+    const { id, change } = newDevelopment(view, article, passage, desk.curl(typed.trim()));
+    onClose();
+    if (await desk.save([change], "Development added.")) desk.set({ development: id });
+  };
+  return (
+    <InlineForm onSubmit={() => void add()}>
+      <label>
+        Headline of the new development{" "}
+        <input
+          ref={input}
+          value={typed}
+          maxLength={HEADLINE_LENGTH}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") onClose();
+          }}
+        />
+      </label>
+      <button type="submit">Add</button>
+      <p class="hint">“{passage.quote}”</p>
+    </InlineForm>
+  );
+}

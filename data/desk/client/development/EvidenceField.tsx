@@ -1,0 +1,39 @@
+import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
+import { recordsOf, textOf } from "../../shared/values.ts";
+import { PassageContext } from "../article/PassageContext.tsx";
+import type { StoryProps } from "../desk-store.ts";
+import { nameById } from "../names.ts";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
+
+/** The passages that a development rests on. They are added from the article's text. */
+export function EvidenceField({
+  desk,
+  view,
+  file: { file, value },
+  problems,
+}: StoryProps & { file: FileView; problems: readonly DeskProblem[] }) {
+  const passages = recordsOf(value["evidence"]);
+  return (
+    <fieldset>
+      <legend>Evidence</legend>
+      <ul>
+        {passages.map((passage, index) => (
+          <li key={index}>
+            “{textOf(passage["quote"])}”{" "}
+            <small>{nameById(view.articles, textOf(passage["article"]))}</small>{" "}
+            <button
+              type="button"
+              aria-label={`Remove evidence ${index + 1}`}
+              onClick={() => desk.setValue(file, ["evidence", index], null)}
+            >
+              ×
+            </button>
+            <PassageContext {...{ desk, file }} path={["evidence", index]} value={passage} />
+          </li>
+        ))}
+      </ul>
+      {passages.length === 0 && <p class="hint">Select words of the article and press e.</p>}
+      <ProblemNotes desk={desk} problems={problems} />
+    </fieldset>
+  );
+}

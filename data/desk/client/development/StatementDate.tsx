@@ -1,0 +1,44 @@
+import { toDateEdits } from "../../shared/dates/date-edits.ts";
+import { listDatePassages } from "../../shared/dates/typed-date.ts";
+import { recordOf, textOf } from "../../shared/values.ts";
+import { DateField } from "./DateField.tsx";
+import type { EntryProps } from "./entry-props.ts";
+
+/** The date of a statement that differs from its development's. */
+export function StatementDate({ desk, view, file, problems, path, value }: EntryProps) {
+  const at = [...path, "date"];
+  const developmentDate = recordOf(file.value["date"]);
+  const edtf = textOf(developmentDate["edtf"]);
+  if (value["date"] === undefined) {
+    const { basis, note } = developmentDate;
+    const date = {
+      edtf,
+      basis: basis === "report-day" ? "stated" : basis,
+      ...(textOf(note) !== "" && { note }),
+    };
+    return (
+      <button
+        type="button"
+        onClick={() => desk.setValue(file.file, at, date, "Enter when the statement was made.")}
+      >
+        It was made on another day than the development
+      </button>
+    );
+  }
+  return (
+    <>
+      <DateField
+        desk={desk}
+        label="Date of the statement"
+        value={value["date"]}
+        year={/\d{4}/.exec(edtf)?.[0] ?? ""}
+        passages={listDatePassages(view, file.value)}
+        problems={problems}
+        onSave={(changes) => void desk.save([{ file: file.file, edits: toDateEdits(at, changes) }])}
+      />
+      <button type="button" onClick={() => desk.setValue(file.file, at, null)}>
+        Same date as the development
+      </button>
+    </>
+  );
+}

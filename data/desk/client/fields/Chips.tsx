@@ -1,0 +1,24 @@
+/** What a list has, each with a button that removes it. */
+export const Chips = ({
+  label,
+  items,
+  onRemove,
+}: {
+  label: string;
+  items: readonly (readonly [id: string, name: string])[];
+  /** Left out where what is listed can only be replaced. */
+  onRemove?: (id: string) => void;
+}) => (
+  <ul class="chips" aria-label={label}>
+    {items.map(([id, name]) => (
+      <li key={id}>
+        {name}
+        {onRemove && (
+          <button type="button" aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
+            ×
+          </button>
+        )}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,22 @@
+/** What the parts of a story are called on the page. An id stands for what has no words yet. */
+import type { FileView } from "../shared/desk-api.ts";
+import { truncate } from "../shared/truncate.ts";
+import { recordOf, recordsOf, textOf } from "../shared/values.ts";
+
+export const actorName = (actors: Record<string, unknown>, id: string): string =>
+  textOf(recordOf(actors[id])["name"]) || id;
+
+/** The title of an article, the headline of a development, or the text of a claim. */
+export const nameOf = ({ id, value }: FileView): string =>
+  [value["title"], value["headline"], value["text"]].map(textOf).find((words) => words !== "") ??
+  id;
+
+/** The name of the item that has the id. */
+export function nameById(items: readonly FileView[], id: string): string {
+  const item = items.find((candidate) => candidate.id === id);
+  return item ? nameOf(item) : id;
+}
+
+/** The words of a statement's first quote. `length`: at most, in UTF-16 units. */
+export const firstQuote = (statement: Record<string, unknown>, length: number): string =>
+  truncate(textOf(recordsOf(statement["quotes"])[0]?.["quote"]), length);

@@ -1,0 +1,55 @@
+import type { DeskProblem } from "../../shared/desk-api.ts";
+import type { YamlPath } from "../../shared/requests.ts";
+import type { DeskStore } from "../desk-store.ts";
+import { FixButton } from "./FixButton.tsx";
+
+/** For fields without problems; one object, so that they are not rendered again. */
+export const NO_PROBLEMS: readonly DeskProblem[] = [];
+
+/** Problems at the value that they are about, each with its remedy. */
+export function ProblemNotes({
+  desk,
+  problems,
+}: {
+  desk: DeskStore;
+  problems: readonly DeskProblem[];
+}) {
+  return (
+    <>
+      {problems.map((problem) => (
+        <div
+          key={`${problem.line}:${problem.column}${problem.message}`}
+          class={`note ${problem.level}`}
+        >
+          <strong>{problem.rule === "draft" ? "draft" : problem.level}:</strong> {problem.message}{" "}
+          <span class="remedy">→ {problem.remedy}</span>
+          <FixButton desk={desk} problem={problem} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Problems of a file at a path or below it. */
+export const problemsAt = (
+  problems: readonly DeskProblem[],
+  file: string,
+  path: YamlPath,
+): DeskProblem[] =>
+  problems.filter(
+    (problem) =>
+      problem.file === file &&
+      problem.path !== null &&
+      path.length <= problem.path.length &&
+      path.every((key, index) => String(problem.path?.[index]) === String(key)),
+  );
+
+/** Problems of a file whose top key no field of the form shows. */
+export const problemsElsewhere = (
+  problems: readonly DeskProblem[],
+  file: string,
+  shown: readonly string[],
+): DeskProblem[] =>
+  problems.filter(
+    (problem) => problem.file === file && !shown.includes(String(problem.path?.[0] ?? "")),
+  );

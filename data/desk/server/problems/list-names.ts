@@ -1,0 +1,28 @@
+/** What the ids of a story stand for, to be shown in their place. */
+import type { StoryView } from "../../shared/desk-api.ts";
+import { truncate } from "../../shared/truncate.ts";
+import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
+
+/** By id: a name, or the words of a title, headline, claim or statement between quotation marks. */
+export type NamesById = ReadonlyMap<string, string>;
+
+export function listNames(
+  view: Pick<StoryView, "actors" | "articles" | "developments" | "claims">,
+): NamesById {
+  const names = new Map<string, string>();
+  const add = (id: string, words: string): void => {
+    if (words !== "") names.set(id, /[“”]/u.test(words) ? words : `“${words}”`);
+  };
+  for (const [id, actor] of Object.entries(view.actors.value))
+    names.set(id, textOf(recordOf(actor)["name"]) || id);
+  for (const { id, value } of view.articles) add(id, textOf(value["title"]));
+  for (const { id, value } of view.claims) add(id, textOf(value["text"]));
+  for (const { id, value } of view.developments) {
+    add(id, textOf(value["headline"]));
+    for (const statement of recordsOf(value["statements"])) {
+      const words = textOf(recordsOf(statement["quotes"])[0]?.["quote"]);
+      add(textOf(statement["id"]), truncate(words, 50));
+    }
+  }
+  return names;
+}

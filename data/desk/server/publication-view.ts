@@ -1,0 +1,41 @@
+/** What publishing a story would change for readers, and the corrections that it needs. */
+import {
+  compareEditions,
+  findLastPublished,
+  findUncorrected,
+} from "../../edition/compare-editions.ts";
+import type { EditionChange } from "../../edition/compare-editions.ts";
+import { dayIn } from "../../model/dates/calendar.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Story } from "../../source/story.ts";
+import type { PublicationView } from "../shared/desk-api.ts";
+
+/** The subjects that a correction can name; any other change is corrected by naming the earlier edition. */
+function targetOf(
+  { subject, id }: EditionChange,
+  before: Edition | null,
+): Record<string, string | true> {
+  if (subject === "standfirst") return { standfirst: true };
+  if (subject === "development" || subject === "statement" || subject === "claim")
+    return { [subject]: id };
+  return { edition: before?.edition ?? "" };
+}
+
+/** `today` (YYYY-MM-DD) overrides the newsroom's day. */
+export function viewPublication(
+  story: Story,
+  edition: Edition,
+  today: string | null,
+): PublicationView {
+  const before = findLastPublished(story);
+  const changes = compareEditions(before, edition);
+  return {
+    changes,
+    uncorrected: findUncorrected(changes, before, edition).map((change) => ({
+      change,
+      target: targetOf(change, before),
+    })),
+    published: story.editions.value.at(-1)?.edition === edition.edition,
+    today: today ?? dayIn(story.file.value.timeZone),
+  };
+}

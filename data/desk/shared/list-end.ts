@@ -1,2 +1,0 @@
-/** An index past the end of every list, at which an edit appends. */
-export const LIST_END = 10_000;

@@ -1,0 +1,103 @@
+/** What the desk's page sends to its server. Anything else is refused before a file is read. */
+import * as z from "zod";
+import { BoilerplateKind, Rights } from "../../model/edition/vocabulary.ts";
+import { RENAMABLE_KINDS } from "../../source/story-references.ts";
+import { SideKind } from "./side-kind.ts";
+
+/** Keys and indices from the top of a file to a value. */
+const YamlPath = z.array(z.union([z.string(), z.int().nonnegative()])).readonly();
+export type YamlPath = z.infer<typeof YamlPath>;
+
+/**
+ * Accepts a drafted value unchanged, writes `null`, or sets the value at a path; a value of null removes what is there. With
+ * `insert`, the value becomes an item of a list, before the one that has the index; past the end, it is appended.
+ */
+const YamlEdit = z.union([
+  z.strictObject({ path: YamlPath, acceptDraft: z.literal(true) }),
+  z.strictObject({ path: YamlPath, setNull: z.literal(true) }),
+  z.strictObject({ path: YamlPath, value: z.unknown(), insert: z.boolean().exactOptional() }),
+]);
+export type YamlEdit = z.infer<typeof YamlEdit>;
+
+/** `base` is the hash of the text that the change was made to; null: there was no file. */
+const Base = { file: z.string(), base: z.string().nullable() };
+
+/** A change to one file of a story. */
+const FileChange = z.union([
+  /** With `moveTo`, the edited file gets another name: a development whose date begins elsewhere. */
+  z.strictObject({ ...Base, edits: z.array(YamlEdit), moveTo: z.string().exactOptional() }),
+  /** The whole text, as undo restores it; null removes the file. */
+  z.strictObject({ ...Base, text: z.string().nullable() }),
+  /** The value of a new YAML file. */
+  z.strictObject({ ...Base, value: z.record(z.string(), z.unknown()) }),
+]);
+export type FileChange = z.infer<typeof FileChange>;
+
+export const FileChanges = z.array(FileChange);
+
+/** A change without its base, which the page's store adds. */
+export type PendingChange = FileChange extends infer Change
+  ? Change extends FileChange
+    ? Omit<Change, "base">
+    : never
+  : never;
+
+export const NewStory = z.object({
+  title: z.string(),
+  /** Made from the title where it is missing or empty. */
+  id: z.string().exactOptional(),
+  timeZone: z.string().exactOptional(),
+  /** The sides, in order, by name. */
+  sides: z.array(z.strictObject({ name: z.string(), kind: SideKind })),
+});
+export type NewStory = z.infer<typeof NewStory>;
+
+/** `whole`: all visible text of a page, not only what the extractor identifies as the article. */
+export const PastedText = z.object({ text: z.string(), whole: z.boolean().exactOptional() });
+export type PastedText = z.infer<typeof PastedText>;
+
+/** The values that are proposed with a reason; one that the editor does not accept is saved as a draft. */
+const ProposedKey = z.enum(["title", "outlet", "day", "wire", "boilerplate"]);
+export type ProposedKey = z.infer<typeof ProposedKey>;
+
+export const NewArticle = z.object({
+  raw: z.string(),
+  id: z.string(),
+  title: z.string(),
+  language: z.string(),
+  /** Empty where the text does not name it. */
+  outlet: z.string(),
+  /** Where the page names it, if the extracted text does not. */
+  outletNote: z.string(),
+  /** EDTF; empty where the text does not state it. */
+  day: z.string(),
+  dayBasis: z.enum(["stated", "inferred"]),
+  dayNote: z.string(),
+  /** Empty where the text credits no agency. */
+  wire: z.string(),
+  rights: Rights,
+  boilerplate: z.array(
+    z.object({
+      kind: BoilerplateKind,
+      lines: z.tuple([z.int().positive(), z.int().positive()]),
+    }),
+  ),
+  /** Proposals that were not accepted: their values carry the draft's tag. */
+  drafts: z.array(ProposedKey),
+});
+export type NewArticle = z.infer<typeof NewArticle>;
+
+/** What has an address that can be renamed, and its addresses before and afterwards. */
+export const Rename = z.object({
+  kind: z.enum(RENAMABLE_KINDS),
+  from: z.string(),
+  to: z.string(),
+});
+export type Rename = z.infer<typeof Rename>;
+
+/** `hashes` of the view that the editor saw: another state of the files is not published. */
+export const Publication = z.object({
+  note: z.string(),
+  hashes: z.record(z.string(), z.string()),
+});
+export type Publication = z.infer<typeof Publication>;
