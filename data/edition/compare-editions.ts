@@ -98,7 +98,7 @@ function compareLists<T extends object>(
 
 const idOf = ({ id }: { id: string }): string => id;
 
-/** Fields of the story itself that readers or API users see. What names the edition is no change of it. */
+/** Fields of the story itself that readers or API users see. The edition's id and its day of publication differ anyway. */
 const STORY_FIELDS = [
   "title",
   "language",
@@ -121,7 +121,7 @@ const toStoryChange = (id: string, field: string): EditionChange => ({
   meaning: false,
 });
 
-/** Ids of the claims that another edition has, too. Readers see their order, which no field of a claim decides. */
+/** Ids of the claims that another edition has, too, in order: readers see the order, but no field of a claim contains it. */
 const listSharedClaims = ({ claims }: Edition, other: Edition): string[] =>
   claims.map(idOf).filter((id) => other.claims.some((claim) => claim.id === id));
 

@@ -15,7 +15,10 @@ type Use = "spoken" | "translated" | "narrated" | null;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A quotation within a sentence may begin a sentence in the source, and “…” stands for words left out. */
+/**
+ * Whether a source has the words, of which “…” stands for omitted ones. The case of the first letter may differ, since a quotation
+ * within a sentence may begin a sentence in the source.
+ */
 const hasExcerpt = (source: string, words: string): boolean =>
   words
     .split("…")
