@@ -73,7 +73,9 @@ describe("the annotations", () => {
       JSON.stringify(await jsonld.flatten(collection, undefined, { documentLoader: offline })),
     );
     const values = (term: string) =>
-      nodes.flatMap((node) => node[OA + term] ?? []).map((one) => one["@id"] ?? one["@value"]);
+      nodes
+        .flatMap((node) => node[OA + term] ?? [])
+        .map((object) => object["@id"] ?? object["@value"]);
     expect(values("hasBody")).toHaveLength(15);
     expect(new Set(values("hasSource"))).toEqual(
       new Set([`${PAGE}/articles/harbour-post#text`, `${PAGE}/articles/quotes-only`]),

@@ -18,7 +18,7 @@ type Update = Node & { mentions: Node[] };
 const page: Node & { liveBlogUpdate: Update[] } = JSON.parse(
   toJsonLdText(harbourStrike, ORIGIN, en),
 );
-const update = (id: string) => page.liveBlogUpdate.find((one) => one["@id"] === `${PAGE}#${id}`)!;
+const update = (id: string) => page.liveBlogUpdate.find((post) => post["@id"] === `${PAGE}#${id}`)!;
 
 describe("the page's JSON-LD", () => {
   test("is a live blog with an update for each development, all dated by the edition", () => {
@@ -31,7 +31,7 @@ describe("the page's JSON-LD", () => {
       image: `${PAGE}/share.png`,
     });
     expect(page.liveBlogUpdate).toHaveLength(6);
-    expect(page.liveBlogUpdate.map((one) => one["datePublished"])).toEqual(
+    expect(page.liveBlogUpdate.map((post) => post["datePublished"])).toEqual(
       Array.from({ length: 6 }, () => "2031-05-20"),
     );
   });

@@ -8,7 +8,7 @@ const objects: { type: string }[] = lines.slice(0, -1).map((line) => JSON.parse(
 const ofType = (type: string) => objects.filter((object) => object.type === type);
 
 const typed = (type: string, all: readonly object[]) =>
-  all.map((one) => Object.assign({ type }, one));
+  all.map((object) => Object.assign({ type }, object));
 
 test("has every object of the edition on a line of its own, and the story first", () => {
   expect(lines.at(-1)).toBe("");

@@ -70,7 +70,7 @@ test("the frame logs nothing when the page removes it before the response", asyn
     prepare: (opened) => opened.route("**/embed/*.json", () => undefined),
   });
   const failed = page.waitForEvent("requestfailed");
-  await expect.poll(() => requests.some((one) => one.url().endsWith(".json"))).toBe(true);
+  await expect.poll(() => requests.some((request) => request.url().endsWith(".json"))).toBe(true);
   await page.locator("iframe").evaluate((element) => element.remove());
   await failed;
   // A line of the frame would come before this one.
