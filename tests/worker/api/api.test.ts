@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../../data/model/edition.ts";
+import { describe, expect, test } from "vitest";
 import { escapeHtml } from "../../../worker/embeds/snippets.ts";
 import { exampleUrl, findExample } from "../../../worker/api/examples.ts";
 import { responseSchema } from "../../../worker/api/responses/responses.ts";
 import { typesOf } from "../../../worker/api/route.ts";
 import { ROUTES } from "../../../worker/routes.ts";
+import { STORY } from "../../support/story/story.ts";
 import { fetchPath, fetchEdition, fetchJson, ORIGIN, type ProblemBody } from "../fetch-path.ts";
 
-let edition: Edition;
-beforeAll(async () => {
-  edition = await fetchEdition();
-});
+const edition = await fetchEdition();
 
 const exampleOf = (definition: (typeof ROUTES)[number]): string =>
   exampleUrl(
@@ -105,18 +102,22 @@ describe("an unknown", () => {
     ["story", "/v1/stories/nothing", "unknown-story"],
     ["story with a path in its id", "/v1/stories/..%2f..%2fx", "unknown-story"],
     ["embed", "/embed/nothing", "unknown-story"],
-    ["development", "/v1/stories/STORY/developments/nothing", "unknown-object"],
+    ["development", `/v1/stories/${STORY}/developments/nothing`, "unknown-object"],
     [
       "id that Object.prototype has",
-      "/v1/stories/STORY/developments/constructor",
+      `/v1/stories/${STORY}/developments/constructor`,
       "unknown-object",
     ],
-    ["edition", "/v1/stories/STORY/editions/000000000000", "unknown-edition"],
-    ["pinned edition", "/v1/stories/STORY?edition=000000000000", "unknown-edition"],
-    ["edition, on a day before the first,", "/v1/stories/STORY?at=1999-01-01", "unknown-edition"],
+    ["edition", `/v1/stories/${STORY}/editions/000000000000`, "unknown-edition"],
+    ["pinned edition", `/v1/stories/${STORY}?edition=000000000000`, "unknown-edition"],
+    [
+      "edition, on a day before the first,",
+      `/v1/stories/${STORY}?at=1999-01-01`,
+      "unknown-edition",
+    ],
   ];
   test.each(cases)("%s is a 404 that lists the known ones, except paths", async (_, path, kind) => {
-    const response = await fetchPath(path.replace("STORY", edition.id));
+    const response = await fetchPath(path);
     expect(response.status).toBe(404);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
     const problem: ProblemBody = await response.json();
@@ -125,7 +126,7 @@ describe("an unknown", () => {
   });
 });
 
-const list = (): string => `/v1/stories/${edition.id}/developments`;
+const LIST = `/v1/stories/${STORY}/developments`;
 
 interface Page {
   total: number;
@@ -136,7 +137,7 @@ interface Page {
 describe("a list", () => {
   test("has each item once on the pages that next leads to", async () => {
     const ids: string[] = [];
-    let path: string | null = `${list()}?limit=3`;
+    let path: string | null = `${LIST}?limit=3`;
     while (path) {
       const page: Page = await fetchJson(path);
       expect(page.total).toBe(edition.developments.length);
@@ -147,20 +148,20 @@ describe("a list", () => {
   });
 
   test("links to the first, the previous and the next page", async () => {
-    const { next } = await fetchJson<Page>(`${list()}?limit=2`);
+    const { next } = await fetchJson<Page>(`${LIST}?limit=2`);
     const link = (await fetchPath(next!)).headers.get("Link");
-    expect(link).toContain(`<${list()}?limit=2>; rel="first"`);
-    expect(link).toContain(`<${list()}?limit=2>; rel="prev"`);
+    expect(link).toContain(`<${LIST}?limit=2>; rel="first"`);
+    expect(link).toContain(`<${LIST}?limit=2>; rel="prev"`);
     expect(link).toMatch(/<[^>]+cursor=[^>]+>; rel="next"/);
   });
 
   test("is oldest first with order=oldest", async () => {
-    const { data } = await fetchJson<Page>(`${list()}?order=oldest`);
+    const { data } = await fetchJson<Page>(`${LIST}?order=oldest`);
     expect(data.map(({ id }) => id)).toEqual(edition.developments.map(({ id }) => id).toReversed());
   });
 
   test("rejects an unknown actor and lists the known ones", async () => {
-    const problem: ProblemBody = await (await fetchPath(`${list()}?actor=nobody`)).json();
+    const problem: ProblemBody = await (await fetchPath(`${LIST}?actor=nobody`)).json();
     expect(problem).toMatchObject({ status: 400, parameter: "actor", value: "nobody" });
     expect(problem.allowed).toEqual(edition.actors.map(({ id }) => id));
   });
@@ -168,23 +169,21 @@ describe("a list", () => {
 
 describe("caching", () => {
   test("lasts a minute for the current edition, whose response names the pinned URL", async () => {
-    const { headers } = await fetchPath(`/v1/stories/${edition.id}`);
+    const { headers } = await fetchPath(`/v1/stories/${STORY}`);
     expect(headers.get("Cache-Control")).toBe(
       "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     );
-    expect(headers.get("Content-Location")).toBe(
-      `/v1/stories/${edition.id}?edition=${edition.edition}`,
-    );
+    expect(headers.get("Content-Location")).toBe(`/v1/stories/${STORY}?edition=${edition.edition}`);
   });
 
-  test.each(["?edition=EDITION", "/editions/EDITION", "/developments?edition=EDITION&limit=1"])(
-    "lasts a year for a pinned edition: %s",
-    async (path) => {
-      const pinned = path.replace("EDITION", edition.edition);
-      const { headers } = await fetchPath(`/v1/stories/${edition.id}${pinned}`);
-      expect(headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
-    },
-  );
+  test.each([
+    `?edition=${edition.edition}`,
+    `/editions/${edition.edition}`,
+    `/developments?edition=${edition.edition}&limit=1`,
+  ])("lasts a year for a pinned edition: %s", async (path) => {
+    const { headers } = await fetchPath(`/v1/stories/${STORY}${path}`);
+    expect(headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+  });
 
   test("is off for the health check", async () => {
     expect((await fetchPath("/healthz")).headers.get("Cache-Control")).toBe("no-store");

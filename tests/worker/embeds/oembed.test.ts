@@ -1,12 +1,9 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { fetchPath, fetchEdition, ORIGIN, type ProblemBody } from "../fetch-path.ts";
+import { describe, expect, test } from "vitest";
+import { STORY } from "../../support/story/story.ts";
+import { fetchPath, ORIGIN, type ProblemBody } from "../fetch-path.ts";
 
-let story: string;
-beforeAll(async () => {
-  story = (await fetchEdition()).id;
-});
 const oembed = (address: string, more = "") =>
-  fetchPath(`/oembed?url=${encodeURIComponent(address.replace("STORY", story))}${more}`);
+  fetchPath(`/oembed?url=${encodeURIComponent(address)}${more}`);
 
 interface OEmbed {
   version: string;
@@ -18,7 +15,7 @@ interface OEmbed {
 }
 
 test("returns the members that the specification requires for type rich", async () => {
-  const response = await oembed(`${ORIGIN}/stories/STORY`);
+  const response = await oembed(`${ORIGIN}/stories/${STORY}`);
   expect(response.headers.get("Content-Type")).toBe("application/json");
   const embed: OEmbed = await response.json();
   expect(embed).toMatchObject({ version: "1.0", type: "rich", width: 700, height: 640 });
@@ -28,7 +25,7 @@ test("returns the members that the specification requires for type rich", async 
 });
 
 test("respects the maximum size, and ignores unknown parameters", async () => {
-  const response = await oembed(`${ORIGIN}/stories/STORY`, "&maxwidth=320&maxheight=300&dnt=1");
+  const response = await oembed(`${ORIGIN}/stories/${STORY}`, "&maxwidth=320&maxheight=300&dnt=1");
   const embed: OEmbed = await response.json();
   expect(embed).toMatchObject({ width: 320, height: 300 });
   expect(embed.html).toContain('width="100%" height="300"');
@@ -36,15 +33,15 @@ test("respects the maximum size, and ignores unknown parameters", async () => {
 
 test("embeds with the options of an embed address and the fragment of a development", async () => {
   const embed: OEmbed = await (
-    await oembed(`${ORIGIN}/embed/STORY?theme=dark&limit=3&utm_source=x#some-development`)
+    await oembed(`${ORIGIN}/embed/${STORY}?theme=dark&limit=3&utm_source=x#some-development`)
   ).json();
   expect(embed.html).toContain(
-    `src="${ORIGIN}/embed/${story}?theme=dark&amp;limit=3#some-development"`,
+    `src="${ORIGIN}/embed/${STORY}?theme=dark&amp;limit=3#some-development"`,
   );
 });
 
 test("returns XML with escaped html for format=xml", async () => {
-  const response = await oembed(`${ORIGIN}/stories/STORY`, "&format=xml");
+  const response = await oembed(`${ORIGIN}/stories/${STORY}`, "&format=xml");
   expect(response.headers.get("Content-Type")).toBe("text/xml; charset=utf-8");
   const text = await response.text();
   expect(text).toContain("<oembed><version>1.0</version>");
@@ -54,10 +51,10 @@ test("returns XML with escaped html for format=xml", async () => {
 describe("rejects", () => {
   const cases: [name: string, address: string, more: string, status: number][] = [
     ["the page of an unknown story", `${ORIGIN}/stories/nothing`, "", 404],
-    ["a page of another host", "https://other.test/stories/STORY", "", 404],
+    ["a page of another host", `https://other.test/stories/${STORY}`, "", 404],
     ["an address that is not http", "javascript:alert(1)", "", 404],
-    ["an unsupported format", `${ORIGIN}/stories/STORY`, "&format=yaml", 501],
-    ["a width that is not a number", `${ORIGIN}/stories/STORY`, "&maxwidth=wide", 400],
+    ["an unsupported format", `${ORIGIN}/stories/${STORY}`, "&format=yaml", 501],
+    ["a width that is not a number", `${ORIGIN}/stories/${STORY}`, "&maxwidth=wide", 400],
   ];
   test.each(cases)("%s", async (_, address, more, status) => {
     const response = await oembed(address, more);
@@ -72,17 +69,17 @@ describe("rejects", () => {
 });
 
 test("embeds a frame that scrolls and fits a column of any width", async () => {
-  const embed: OEmbed = await (await oembed(`${ORIGIN}/stories/STORY`)).json();
+  const embed: OEmbed = await (await oembed(`${ORIGIN}/stories/${STORY}`)).json();
   expect(embed.html).not.toContain("scrolling");
   expect(embed.html).not.toMatch(/ width="\d+"/);
 });
 
 const read = async (more: string): Promise<object> =>
-  (await oembed(`${ORIGIN}/stories/STORY`, more)).json();
+  (await oembed(`${ORIGIN}/stories/${STORY}`, more)).json();
 
 test("includes the share image as thumbnail only if the maximum size allows it", async () => {
   expect(await read("")).toMatchObject({
-    thumbnail_url: `${ORIGIN}/stories/${story}/share.png`,
+    thumbnail_url: `${ORIGIN}/stories/${STORY}/share.png`,
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });

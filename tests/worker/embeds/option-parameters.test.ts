@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { QUERY_OPTION_NAMES } from "../../../widget/options.ts";
 import { ROUTES } from "../../../worker/routes.ts";
-import { fetchEdition, fetchPath, type ProblemBody } from "../fetch-path.ts";
-
-let story: string;
-beforeAll(async () => {
-  story = (await fetchEdition()).id;
-});
+import { STORY } from "../../support/story/story.ts";
+import { fetchPath, fetchText, type ProblemBody } from "../fetch-path.ts";
 
 describe.for(["/embed/{story}", "/embed/{story}/fragment", "/embed/{story}/snippets"])(
   "%s",
@@ -18,7 +14,7 @@ describe.for(["/embed/{story}", "/embed/{story}/fragment", "/embed/{story}/snipp
     });
 
     test("accepts options that only a script reads", async () => {
-      const address = path.replace("{story}", story);
+      const address = path.replace("{story}", STORY);
       const response = await fetchPath(`${address}?notice=true&refresh=60&published=2026-01-01`);
       expect(response.status).toBe(200);
     });
@@ -26,7 +22,7 @@ describe.for(["/embed/{story}", "/embed/{story}/fragment", "/embed/{story}/snipp
 );
 
 test("a fragment passes the options on to the script of the page", async () => {
-  const html = await (await fetchPath(`/embed/${story}/fragment?notice=true&refresh=60`)).text();
+  const html = await fetchText(`/embed/${STORY}/fragment?notice=true&refresh=60`);
   expect(html).toMatch(/^<key-developments [^>]*notice="true" refresh="60"/);
 });
 
@@ -35,15 +31,14 @@ test.for([
   "snippets?edition=000000000000",
   "snippets?actor=nobody",
 ])("%s names the problem instead of a box that would not show what is asked", async (path) => {
-  const response = await fetchPath(`/embed/${story}/${path}`);
+  const response = await fetchPath(`/embed/${STORY}/${path}`);
   const problem: ProblemBody = await response.json();
   expect([400, 404]).toContain(response.status);
   expect(path).toContain(`?${problem.parameter}=`);
   expect(problem.allowed).not.toEqual([]);
 });
 
-const read = async (path: string): Promise<string> =>
-  (await fetchPath(`/embed/${story}${path}`)).text();
+const read = async (path: string): Promise<string> => fetchText(`/embed/${STORY}${path}`);
 
 describe("with an unknown actor", () => {
   const WARNING = /actor=\\?"ministry\\?" is not in this story.*similar ids: ministry-of-books/;
@@ -64,7 +59,7 @@ describe("with an unknown actor", () => {
 });
 
 test("the frame of an edition that does not exist has the reason, in its theme, without the service's header", async () => {
-  const response = await fetchPath(`/embed/${story}?edition=000000000000&theme=dark`, {
+  const response = await fetchPath(`/embed/${STORY}?edition=000000000000&theme=dark`, {
     headers: { Accept: "text/html" },
   });
   expect(response.status).toBe(404);

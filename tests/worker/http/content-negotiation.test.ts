@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../../data/model/edition.ts";
+import { describe, expect, test } from "vitest";
 import { negotiateType } from "../../../worker/http/content-negotiation.ts";
-import { fetchPath, fetchEdition } from "../fetch-path.ts";
+import { STORY } from "../../support/story/story.ts";
+import { fetchPath } from "../fetch-path.ts";
 
 describe("chooses", () => {
   const offered = ["text/html; charset=utf-8", "application/json", "application/atom+xml"] as const;
@@ -34,14 +34,10 @@ describe("chooses", () => {
   });
 });
 
-describe("the address of a story", () => {
-  let edition: Edition;
-  beforeAll(async () => {
-    edition = await fetchEdition();
-  });
-  const fetchAs = (Accept: string, query = "") =>
-    fetchPath(`/stories/${edition.id}${query}`, { headers: { Accept } });
+const fetchAs = (Accept: string, query = "") =>
+  fetchPath(`/stories/${STORY}${query}`, { headers: { Accept } });
 
+describe("the address of a story", () => {
   test.each([
     ["text/html", "<!doctype html>"],
     ["application/json", '{"actors":['],
@@ -63,7 +59,7 @@ describe("the address of a story", () => {
     expect(body.slice(0, start.length)).toBe(start);
     const tag = response.headers.get("ETag")!;
     const headers = { Accept: type, "If-None-Match": tag };
-    const unchanged = await fetchPath(`/stories/${edition.id}`, { headers });
+    const unchanged = await fetchPath(`/stories/${STORY}`, { headers });
     expect([unchanged.status, unchanged.headers.get("Vary")]).toEqual([
       304,
       "Accept, Accept-Encoding",
@@ -80,7 +76,7 @@ describe("the address of a story", () => {
 
   test("has the representation's URL in Content-Location", async () => {
     const { headers } = await fetchAs("application/atom+xml");
-    expect(headers.get("Content-Location")).toBe(`/stories/${edition.id}/atom.xml`);
+    expect(headers.get("Content-Location")).toBe(`/stories/${STORY}/atom.xml`);
   });
 
   test("rejects an unavailable type, and lists the available ones without their parameters", async () => {

@@ -1,12 +1,9 @@
 /** Hostile paths and queries add no markup and no header to a response, and reach no other file. */
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../../data/model/edition.ts";
+import { describe, expect, test } from "vitest";
+import { STORY } from "../../support/story/story.ts";
 import { fetchPath, fetchEdition, ORIGIN } from "../fetch-path.ts";
 
-let edition: Edition;
-beforeAll(async () => {
-  edition = await fetchEdition();
-});
+const ARTICLE = (await fetchEdition()).articles[0]!.id;
 
 const PAYLOADS = [
   "<script>alert(1)</script>",
@@ -47,15 +44,12 @@ const PAGES: [path: string, parameters: string[]][] = [
   ["/", OPTIONS],
   ["/demo", ["story"]],
   ["/docs", ["q"]],
-  ["/embed/STORY", OPTIONS],
-  ["/embed/STORY/fragment", OPTIONS],
-  ["/stories/STORY", ["edition", "at"]],
-  ["/stories/STORY/articles/ARTICLE", ["edition", "at"]],
+  [`/embed/${STORY}`, OPTIONS],
+  [`/embed/${STORY}/fragment`, OPTIONS],
+  [`/stories/${STORY}`, ["edition", "at"]],
+  [`/stories/${STORY}/articles/${ARTICLE}`, ["edition", "at"]],
   ["/oembed", ["url", "format", "maxwidth", "maxheight"]],
 ];
-
-const fill = (path: string) =>
-  path.replace("STORY", edition.id).replace("ARTICLE", edition.articles[0]!.id);
 
 /** Elements with the names of their attributes, in order: a parameter's value must not change them. */
 const outline = (html: string): string[] =>
@@ -93,7 +87,7 @@ async function findFault(
 
 test.each(CASES)("%s escapes markup in the parameter %s", async (path, parameter) => {
   const fetchWith = (value: string) =>
-    fetchPath(`${fill(path)}?${new URLSearchParams({ [parameter]: value }).toString()}`);
+    fetchPath(`${path}?${new URLSearchParams({ [parameter]: value }).toString()}`);
   const harmless = await (await fetchWith("x y")).text();
   const faults = await Promise.all(
     PAYLOADS.map(async (payload) => findFault(await fetchWith(payload), payload, harmless)),
@@ -104,7 +98,7 @@ test.each(CASES)("%s escapes markup in the parameter %s", async (path, parameter
 test.each([...PAYLOADS.entries()])(
   "oEmbed escapes payload %i in an address",
   async (_, payload) => {
-    const page = `${ORIGIN}/embed/${edition.id}?${new URLSearchParams({ actor: payload }).toString()}`;
+    const page = `${ORIGIN}/embed/${STORY}?${new URLSearchParams({ actor: payload }).toString()}`;
     const query = new URLSearchParams({ url: page }).toString();
     const { html }: { html: string } = await (await fetchPath(`/oembed?${query}`)).json();
     expect(outline(html).map((element) => element.split(" ")[0])).toEqual([
@@ -123,12 +117,12 @@ describe("a line break in", () => {
     ["a query that is redirected", "/v1/stories/?a=%0d%0aSet-Cookie:%20a=b"],
     [
       "a query that a Link header repeats",
-      "/v1/stories/STORY/search?q=said%0d%0aSet-Cookie:%20a=b&limit=1",
+      `/v1/stories/${STORY}/search?q=said%0d%0aSet-Cookie:%20a=b&limit=1`,
     ],
     ["a parameter's name", "/v1/stories?%0d%0aSet-Cookie:%20a=b"],
   ];
   test.each(cases)("%s adds no header", async (_, path) => {
-    const response = await fetchPath(fill(path));
+    const response = await fetchPath(path);
     expect(response.status).toBeLessThan(500);
     expect(response.headers.has("Set-Cookie")).toBe(false);
     for (const [, value] of response.headers) expect(value).not.toMatch(/[\r\n]/);
@@ -141,13 +135,13 @@ describe("a path that names another file is not found", () => {
     "/v1/stories/..%5c..%5cwrangler.toml",
     "/v1/stories/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
     "/embed/..%2f_corpus%2findex",
-    "/stories/STORY/articles/..%2f..%2f..%2f_headers",
-    "/v1/stories/STORY/editions/..%2findex",
-    "/v1/stories/STORY/%c0%ae%c0%ae/x",
+    `/stories/${STORY}/articles/..%2f..%2f..%2f_headers`,
+    `/v1/stories/${STORY}/editions/..%2findex`,
+    `/v1/stories/${STORY}/%c0%ae%c0%ae/x`,
     "/__proto__",
     "/constructor/prototype",
   ])("%s", async (path) => {
-    const response = await fetchPath(fill(path));
+    const response = await fetchPath(path);
     expect([400, 404]).toContain(response.status);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
   });

@@ -1,54 +1,45 @@
 /** The page of an article: its text, and the developments that cite it. */
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../../data/model/edition.ts";
-import { fetchEdition, fetchPath } from "../fetch-path.ts";
+import { expect, test } from "vitest";
+import { STORY } from "../../support/story/story.ts";
+import { fetchEdition, fetchText } from "../fetch-path.ts";
 
-let edition: Edition;
-beforeAll(async () => {
-  edition = await fetchEdition();
+const { articles, developments } = await fetchEdition();
+
+const ENTITIES = { "&#13;": "\r", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+/** Each article with the markup of its text, that text alone, and the markup of its notes. */
+const pages = await Promise.all(
+  articles.map(async (article) => {
+    const html = await fetchText(`/stories/${STORY}/articles/${article.id}`);
+    const [, markup = "", notes = ""] =
+      /<div id="text"[^>]*>(.*?)<\/div><div class="notes">(.*?)<\/main>/s.exec(html) ?? [];
+    let text = markup.replaceAll(/<[^>]+>/g, "");
+    for (const [entity, character] of Object.entries(ENTITIES))
+      text = text.replaceAll(entity, character);
+    return { article, markup, text, notes };
+  }),
+);
+
+test("an article page has exactly the article's text, if all of it may be shown", () => {
+  const whole = pages.filter(({ article }) => article.body !== null);
+  expect(whole.length).toBeGreaterThan(0);
+  expect(whole.map(({ text }) => text)).toEqual(whole.map(({ article }) => article.body));
 });
 
-/** The text of an article page, with and without markup. */
-async function fetchText(id: string): Promise<{ markup: string; text: string }> {
-  const html = await (await fetchPath(`/stories/${edition.id}/articles/${id}`)).text();
-  const [, markup = ""] = /<div id="text"[^>]*>(.*?)<\/div><div class="notes">/s.exec(html) ?? [];
-  const entities = { "&#13;": "\r", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
-  let text = markup.replaceAll(/<[^>]+>/g, "");
-  for (const [entity, character] of Object.entries(entities))
-    text = text.replaceAll(entity, character);
-  return { markup, text };
-}
-
-describe("an article page", () => {
-  test("has exactly the article's text, if all of it may be shown", async () => {
-    const whole = edition.articles.filter(({ body }) => body !== null);
-    const texts = await Promise.all(whole.map(({ id }) => fetchText(id)));
-    expect(texts.map(({ text }) => text)).toEqual(whole.map(({ body }) => body));
-  });
-
-  test("has an anchor for each cited passage and each development", async () => {
-    const cited = edition.developments.flatMap(({ id, evidence }) =>
-      evidence.map(({ article, selector: [, { start, end }] }) => ({
-        article,
-        ids: [id, `p${start}-${end}`],
-      })),
+test.for(pages)(
+  "the page of $article.id has an anchor for each cited passage, and a link to each development that cites it",
+  ({ article, markup, notes }) => {
+    const cited = developments.flatMap(({ id, evidence }) =>
+      evidence
+        .filter((item) => item.article === article.id)
+        .map(({ selector: [, { start, end }] }) => ({ id, passage: `p${start}-${end}` })),
     );
-    const texts = new Map<string, string>();
-    for (const { id } of edition.articles) texts.set(id, (await fetchText(id)).markup);
-    const missing = cited.flatMap(({ article, ids }) =>
-      ids.filter((id) => !texts.get(article)!.includes(`id="${id}"`)),
+    const missing = cited.filter(
+      ({ id, passage }) =>
+        !markup.includes(`id="${id}"`) ||
+        !markup.includes(`id="${passage}"`) ||
+        !notes.includes(`href="/stories/${STORY}#${id}"`),
     );
     expect(missing).toEqual([]);
-  });
-
-  test("links to every development for which it is cited", async () => {
-    for (const { id: article } of edition.articles) {
-      const html = await (await fetchPath(`/stories/${edition.id}/articles/${article}`)).text();
-      const [, notes = ""] = /<div class="notes">(.*?)<\/main>/s.exec(html) ?? [];
-      const citing = edition.developments.filter(({ evidence }) =>
-        evidence.some((item) => item.article === article),
-      );
-      for (const { id } of citing) expect(notes).toContain(`href="/stories/${edition.id}#${id}"`);
-    }
-  });
-});
+  },
+);

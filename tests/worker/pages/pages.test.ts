@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { OPTIONS } from "../../../widget/options.ts";
-import type { Edition } from "../../../data/model/edition.ts";
-import { fetchPath, fetchEdition, ORIGIN } from "../fetch-path.ts";
+import { STORY } from "../../support/story/story.ts";
+import { fetchEdition, fetchPath, fetchText, ORIGIN } from "../fetch-path.ts";
 
-let edition: Edition;
-beforeAll(async () => {
-  edition = await fetchEdition();
-});
-
-const fill = (path: string) =>
-  path.replace("STORY", edition.id).replace("ARTICLE", edition.articles[0]!.id);
+const edition = await fetchEdition();
+const STORY_PAGE = `/stories/${STORY}`;
+const ARTICLE_PAGE = `${STORY_PAGE}/articles/${edition.articles[0]!.id}`;
+const FRAME = `/embed/${STORY}`;
 
 async function hashOf(text: string): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
@@ -22,15 +19,15 @@ const PAGES = [
   "/docs",
   "/doctor",
   "/stories",
-  "/stories/STORY/changes",
-  "/embed/STORY",
-  "/stories/STORY",
-  "/stories/STORY/articles/ARTICLE",
+  `${STORY_PAGE}/changes`,
+  FRAME,
+  STORY_PAGE,
+  ARTICLE_PAGE,
 ];
 
 describe.each(PAGES)("%s", (page) => {
   test("is an HTML page with the headers of every page", async () => {
-    const response = await fetchPath(fill(page));
+    const response = await fetchPath(page);
     expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("Cache-Control")).toContain("max-age=60");
     expect(response.headers.get("Cross-Origin-Embedder-Policy")).toBe("require-corp");
@@ -39,7 +36,7 @@ describe.each(PAGES)("%s", (page) => {
   });
 
   test("allows its own inline styles and no inline script", async () => {
-    const response = await fetchPath(fill(page));
+    const response = await fetchPath(page);
     const policy = response.headers.get("Content-Security-Policy")!;
     const html = await response.text();
     const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
@@ -53,21 +50,21 @@ describe.each(PAGES)("%s", (page) => {
 });
 
 const policyOf = async (page: string): Promise<string | null> =>
-  (await fetchPath(fill(page))).headers.get("Content-Security-Policy");
+  (await fetchPath(page)).headers.get("Content-Security-Policy");
 
 test("any site may frame the iframe page, only the service the others", async () => {
-  expect(await policyOf("/embed/STORY")).toContain("frame-ancestors *;");
-  expect(await policyOf("/stories/STORY")).toContain("frame-ancestors 'self';");
+  expect(await policyOf(FRAME)).toContain("frame-ancestors *;");
+  expect(await policyOf(STORY_PAGE)).toContain("frame-ancestors 'self';");
 });
 
 describe("the story page", () => {
   test("of a pinned edition is cached for a minute only, because it links to the current one", async () => {
-    const { headers } = await fetchPath(fill(`/stories/STORY?edition=${edition.edition}`));
+    const { headers } = await fetchPath(`${STORY_PAGE}?edition=${edition.edition}`);
     expect(headers.get("Cache-Control")).toContain("max-age=60,");
   });
 
   test("has JSON-LD and links to feeds", async () => {
-    const html = await (await fetchPath(fill("/stories/STORY"))).text();
+    const html = await fetchText(STORY_PAGE);
     const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(text).not.toContain("<");
     expect(JSON.parse(text!)).toMatchObject({ "@type": "LiveBlogPosting" });
@@ -76,22 +73,22 @@ describe("the story page", () => {
   });
 
   test("has an anchor for every development and a link to every article", async () => {
-    const html = await (await fetchPath(fill("/stories/STORY"))).text();
+    const html = await fetchText(STORY_PAGE);
     for (const { id } of edition.developments) expect(html).toContain(`id="${id}"`);
     for (const { id } of edition.articles)
-      expect(html).toContain(`href="/stories/${edition.id}/articles/${id}"`);
+      expect(html).toContain(`href="/stories/${STORY}/articles/${id}"`);
   });
 });
 
 describe("the builder", () => {
   test("shows the code for the selected options", async () => {
-    const html = await (await fetchPath(fill("/?story=STORY&theme=dark&limit=3&order="))).text();
-    expect(html).toContain(`src="/embed/${edition.id}?theme=dark&amp;limit=3"`);
+    const html = await fetchText(`/?story=${STORY}&theme=dark&limit=3&order=`);
+    expect(html).toContain(`src="/embed/${STORY}?theme=dark&amp;limit=3"`);
     expect(html).toContain("data-theme=&quot;dark&quot; data-limit=&quot;3&quot;");
   });
 
   test("writes no address of another service into the code", async () => {
-    const response = await fetchPath(fill("/?story=STORY&host=https://stranger.example"));
+    const response = await fetchPath(`/?story=${STORY}&host=https://stranger.example`);
     expect(response.status).toBe(200);
     expect(await response.text()).not.toContain("stranger.example");
   });
@@ -106,51 +103,46 @@ describe("the builder", () => {
   );
 });
 
-describe.each(PAGES.filter((page) => page !== "/embed/STORY"))(
-  "%s, when its address is shared,",
-  (page) => {
-    const read = async () => {
-      const html = await (await fetchPath(fill(page))).text();
-      const contents = html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g);
-      return new Map([...contents].map(([, name = "", content = ""]) => [name, content]));
-    };
+describe.each(PAGES.filter((page) => page !== FRAME))("%s, when its address is shared,", (page) => {
+  const read = async () => {
+    const html = await fetchText(page);
+    const contents = html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g);
+    return new Map([...contents].map(([, name = "", content = ""]) => [name, content]));
+  };
 
-    test("has a title, a description, its address and a locale", async () => {
-      const tags = await read();
-      expect(tags.get("og:url")).toBe(ORIGIN + fill(page));
-      expect(tags.get("og:title")).toMatch(/\S/);
-      expect(tags.get("og:description")).toMatch(/\S.{20}/);
-      expect(tags.get("description")).toMatch(/\S.{20}/);
-      expect(tags.get("og:locale")).toBe("en_GB");
-      expect(["website", "article"]).toContain(tags.get("og:type"));
-    });
+  test("has a title, a description, its address and a locale", async () => {
+    const tags = await read();
+    expect(tags.get("og:url")).toBe(ORIGIN + page);
+    expect(tags.get("og:title")).toMatch(/\S/);
+    expect(tags.get("og:description")).toMatch(/\S.{20}/);
+    expect(tags.get("description")).toMatch(/\S.{20}/);
+    expect(tags.get("og:locale")).toBe("en_GB");
+    expect(["website", "article"]).toContain(tags.get("og:type"));
+  });
 
-    test("has an image with its size and alternative text", async () => {
-      const tags = await read();
-      const isOfStory = page.startsWith("/stories/");
-      const image = isOfStory ? `/stories/${edition.id}/share.png` : "/icon.png";
-      expect(tags.get("og:image")).toBe(ORIGIN + image);
-      expect(Number(tags.get("og:image:width"))).toBeGreaterThan(200);
-      expect(Number(tags.get("og:image:height"))).toBeGreaterThan(200);
-      expect(tags.get("og:image:alt")).toMatch(isOfStory ? edition.title : /\S/);
-      expect(tags.get("twitter:card")).toBe(isOfStory ? "summary_large_image" : "summary");
-    });
+  test("has an image with its size and alternative text", async () => {
+    const tags = await read();
+    const isOfStory = page.startsWith("/stories/");
+    const image = isOfStory ? `/stories/${STORY}/share.png` : "/icon.png";
+    expect(tags.get("og:image")).toBe(ORIGIN + image);
+    expect(Number(tags.get("og:image:width"))).toBeGreaterThan(200);
+    expect(Number(tags.get("og:image:height"))).toBeGreaterThan(200);
+    expect(tags.get("og:image:alt")).toMatch(isOfStory ? edition.title : /\S/);
+    expect(tags.get("twitter:card")).toBe(isOfStory ? "summary_large_image" : "summary");
+  });
+});
+
+test.each([STORY_PAGE, `${STORY_PAGE}/changes`, ARTICLE_PAGE, FRAME])(
+  "%s has oEmbed discovery of the story, in JSON and XML",
+  async (page) => {
+    const html = await fetchText(page);
+    const address = encodeURIComponent(`${ORIGIN}/stories/${STORY}`);
+    for (const format of ["json", "xml"])
+      expect(html).toContain(
+        `type="${format === "json" ? "application/json" : "text/xml"}+oembed" href="${ORIGIN}/oembed?url=${address}&amp;format=${format}"`,
+      );
   },
 );
-
-test.each([
-  "/stories/STORY",
-  "/stories/STORY/changes",
-  "/stories/STORY/articles/ARTICLE",
-  "/embed/STORY",
-])("%s has oEmbed discovery of the story, in JSON and XML", async (page) => {
-  const html = await (await fetchPath(fill(page))).text();
-  const address = encodeURIComponent(`${ORIGIN}/stories/${edition.id}`);
-  for (const format of ["json", "xml"])
-    expect(html).toContain(
-      `type="${format === "json" ? "application/json" : "text/xml"}+oembed" href="${ORIGIN}/oembed?url=${address}&amp;format=${format}"`,
-    );
-});
 
 const report = (page: string) => fetchPath(`/doctor?page=${encodeURIComponent(page)}`);
 
@@ -179,7 +171,7 @@ describe("the doctor", () => {
   });
 
   test("has a bookmarklet that reports in a dialog", async () => {
-    const html = await (await fetchPath("/doctor")).text();
+    const html = await fetchText("/doctor");
     const [, code = ""] = /class="bookmarklet" href="javascript:([^"]+)"/.exec(html) ?? [];
     expect(decodeURIComponent(code)).toMatch(/\("alert","[^"]*"\);\s*$/);
   });
@@ -187,7 +179,7 @@ describe("the doctor", () => {
 
 describe("the docs page", () => {
   test("names the default of every option, and marks code instead of showing backquotes", async () => {
-    const html = await (await fetchPath("/docs")).text();
+    const html = await fetchText("/docs");
     const cells = [...html.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = ""]) => cell);
     expect(cells.filter((cell) => cell.includes(">Default: ")).length).toBe(OPTIONS.length);
     expect(cells.filter((cell) => cell.includes("`"))).toEqual([]);
@@ -195,7 +187,7 @@ describe("the docs page", () => {
   });
 
   test("leads to the code of a box and to the check of a page", async () => {
-    const html = await (await fetchPath("/docs")).text();
+    const html = await fetchText("/docs");
     const lede = /<p class="lede">(.*?)<\/p>/s.exec(html)?.[1] ?? "";
     expect(lede).toContain('href="/"');
     expect(lede).toContain('href="/doctor"');
