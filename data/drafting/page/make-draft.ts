@@ -13,7 +13,7 @@ import { findOutlet } from "./outlet/find-outlet.ts";
 import { isSameAgency } from "./outlet/agencies.ts";
 import { findWire } from "./outlet/find-wire.ts";
 import type { Outlet } from "./outlet/find-outlet.ts";
-import { findTitle } from "./headline/find-title.ts";
+import { findTitle, withoutOutlet } from "./headline/find-title.ts";
 
 export interface Draft {
   text: ArticleText;
@@ -40,10 +40,10 @@ export function makeDraft(raw: string): Draft {
   const boilerplate = toProposals(page);
   const text = divideArticle(raw, boilerplate);
   const titleLine = text.boilerplate.find(({ kind }) => kind === "title");
-  const title = titleLine
-    ? textOf(text, titleLine)
-    : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
   const outlet = findOutlet(page);
+  const title = titleLine
+    ? withoutOutlet(textOf(text, titleLine), outlet.shownAs)
+    : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
   const wire = findWire(page);
   return {
     text,

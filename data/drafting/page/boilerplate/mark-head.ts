@@ -31,7 +31,7 @@ const isCloseAbove = (
 
 /**
  * Marks everything from the headline to the article: names, captions, counters, a deck. A single line below the last that is
- * boilerplate, or those from a time of day, may be a subheading of the article.
+ * boilerplate, or those from a time of day, may be a subheading of the article; one that ends with a comma is a salutation.
  */
 export function markHead(marked: readonly MarkedLine[]): void {
   const below = marked.slice(findTitleIndex(marked) + 1);
@@ -48,11 +48,12 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const last = head.findLastIndex(({ kind, why }) => kind !== null && why !== ABOUT_AUTHOR) + 1;
   const subheadings = head.slice(last);
   const entry = subheadings.findIndex(({ line }) => isTimeAlone(line.text));
+  const isSalutation = subheadings.at(-1)?.line.text.endsWith(",") ?? false;
   const isSubheading =
     subheadings.length === 1 &&
     !FIELD.test(subheadings[0]!.line.text) &&
     !isCloseAbove(head[last - 1], subheadings[0]!, below[start]!);
-  const end = entry === -1 ? head.length - Number(isSubheading) : last + entry;
+  const end = entry === -1 ? head.length - Number(isSubheading || isSalutation) : last + entry;
   for (const item of head.slice(0, end))
     setKind(item, "credit", "between the headline and the article");
 }

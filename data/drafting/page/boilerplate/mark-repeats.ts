@@ -11,11 +11,13 @@ export function markBreadcrumbs(marked: readonly MarkedLine[]): void {
   const folded = marked.map(({ line }) => foldLine(line.text));
   const lines = new Set(folded.filter((text) => text.split(" ").length >= MIN_TITLE_WORDS));
   for (const [index, item] of marked.entries()) {
+    const { text } = item.line;
+    if (isProse(text)) continue;
     const whole = folded[index]!;
-    const parts = item.line.text.split(/[>›»|/]/u).map((part) => foldLine(part));
+    const parts = text.split(/[>›|/]|\s[»–—-]\s/u).map((part) => foldLine(part));
     const isEnd = (other: string): boolean =>
-      whole.endsWith(` ${other}`) && other.length * 2 > whole.length && !isProse(item.line.text);
-    const isTrail = BREADCRUMB.test(item.line.text) && folded.includes(parts.at(-1)!);
+      whole.endsWith(` ${other}`) && other.length * 2 > whole.length;
+    const isTrail = BREADCRUMB.test(text) && folded.includes(parts.at(-1)!);
     if (
       isTrail ||
       parts.some((part) => part !== whole && lines.has(part)) ||

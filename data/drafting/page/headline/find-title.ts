@@ -27,3 +27,15 @@ function shorten(text: string): string {
   const space = text.lastIndexOf(" ", MAX_LENGTH);
   return text.slice(0, space > 0 ? space : MAX_LENGTH).replace(/[\ud800-\udbff]$/, "");
 }
+
+const escape = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
+
+/** A headline without the name of its outlet, and what stands between: "The headline - World - The Lantern", "The Lantern #88: The headline". */
+export function withoutOutlet(headline: string, outlet: string | null): string {
+  if (outlet === null) return headline;
+  const name = `(?:the )?${escape(outlet.replace(/^the /iu, ""))}`;
+  const bare = headline
+    .replace(new RegExp(`(?: [|–—-] [^|–—-]{1,30})? [|–—-] ${name}$`, "iu"), "")
+    .replace(new RegExp(`^${name}(?: #?\\d+)? ?[:|] ?`, "iu"), "");
+  return bare === "" ? headline : bare;
+}

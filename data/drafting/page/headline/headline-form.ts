@@ -11,13 +11,14 @@ const MIN_WORDS = 3;
 export const USUAL_WORDS = 5;
 
 /** Counts words and numbers. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.match(/\p{L}+|\p{N}+(?:[.,:]\p{N}+)*/gu)?.length ?? 0;
 
 /**
  * Whether a line is an agency's slug, which is joined from keywords: "Kelmar-trawler-talks, 2ndlead", "kelmar_trawler". Most of its
  * letters are in such a word.
  */
-function isSlug(text: string): boolean {
+export function isSlug(text: string): boolean {
   const joined = text.match(/[\p{L}\p{N}]+(?:[-_/]+[\p{L}\p{N}]+){2,}|\p{L}+(?:_\p{L}+)+/gu) ?? [];
   return joined.join("").length * 2 > text.length;
 }

@@ -1,9 +1,15 @@
 /** Finds the outlet that published a text. */
+import { findAuthors } from "../find-authors.ts";
+import { BREADCRUMB, foldLine } from "../lines.ts";
+import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { listNames } from "./outlet-candidates.ts";
-import { cleanLine, hasFormOfName, readNames } from "./page-names.ts";
-import { scoreName } from "./score-name.ts";
-import { findRegions, isBesideArticle } from "../boilerplate/page-regions.ts";
+import { spellingsOf } from "./agencies.ts";
+import { listDomains } from "./domains.ts";
+import { listInitials } from "./initials.ts";
+import { isMasthead, listMentions, toKey } from "./mentions.ts";
+import type { Mentions } from "./mentions.ts";
+import { isNoName, scoreName } from "./score-name.ts";
+import type { Candidate, PageContext } from "./score-name.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */
@@ -12,20 +18,77 @@ export interface Outlet {
 }
 
 /** A lower score is no evidence. */
-const MIN_SCORE = 1.6;
+const MIN_SCORE = 3;
 
-/** The likeliest name: above the headline, in the notice of rights, in addresses or down the page. */
-export function findOutlet(page: readonly MarkedLine[]): Outlet {
-  const regions = findRegions(page);
-  const pageNames = readNames(page, regions);
-  const names = page
-    .filter(isBesideArticle)
-    .flatMap((item) => listNames(cleanLine(item)).filter((name) => item.line.text.includes(name)));
-  const lines = page.filter((_, index) => regions[index] === "above").map(cleanLine);
-  const candidates = [...new Set([...lines.filter(hasFormOfName), ...names])]
-    .map((name) => scoreName(name, pageNames))
+/** The name at the head of a page is at most below one link. */
+const FIRST_LINES = 2;
+
+/** What a broadcaster adds to its name above its news. */
+const SERVICE = / (?:news|english)$/u;
+
+const join = (texts: readonly string[]): string => ` ${texts.map(foldLine).join(" ")} `;
+
+function readContext(page: readonly MarkedLine[], mentions: Mentions): PageContext {
+  const lines = page.map(({ line }) => line.text);
+  const all = [...mentions.values()].flat();
+  const first = all
+    .filter(isMasthead)
+    .toSorted((a, b) => a.line - b.line || b.name.length - a.name.length)
+    .map(({ name }) => name)
+    .slice(0, FIRST_LINES)
+    .find((name) => !isNoName(toKey(name), name));
+  return {
+    mentions,
+    first: first && toKey(first),
+    domains: new Set(listDomains(lines.join("\n"))),
+    authors: join(findAuthors(page)),
+    sections: new Set(
+      lines
+        .filter((text) => BREADCRUMB.test(text))
+        .flatMap((text) =>
+          text
+            .split(/[>›»→/|]/u)
+            .slice(1)
+            .map(toKey),
+        ),
+    ),
+    body: join(page.filter(isParagraph).map(({ line }) => line.text)),
+  };
+}
+
+/** A name that is spelled otherwise above the headline has at least this share of the best score. */
+const LIKELY_SHARE = 0.8;
+
+/**
+ * Whether a page uses one name for another: that of a broadcaster's news service, or a short form of a name that only the notice of
+ * rights has.
+ */
+function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolean {
+  const isHead = mentions.get(one.key)!.some(isMasthead);
+  if (one.key === other.key) return false;
+  if (SERVICE.test(one.key)) return one.key.replace(SERVICE, "") === other.key && isHead;
+  const isShort =
+    [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||
+    (isHead && other.key.startsWith(`${one.key} `) && one.score > LIKELY_SHARE * other.score);
+  return (
+    isShort && mentions.get(other.key)!.every(({ place, fit }) => fit < 1 || place === "rights")
+  );
+}
+
+/** The names on a page, the likeliest to be the outlet's first. */
+export function rankNames(page: readonly MarkedLine[]): Candidate[] {
+  const mentions = listMentions(page);
+  const context = readContext(page, mentions);
+  const ranking = [...mentions.keys()]
+    .map((key) => scoreName(key, context))
     .toSorted((a, b) => b.score - a.score);
-  const [best] = candidates;
+  const spelled = ranking.find((candidate) => standsFor(candidate, ranking[0]!, mentions));
+  return spelled ? [{ ...spelled, score: ranking[0]!.score }, ...ranking] : ranking;
+}
+
+/** The name for which most places of the page speak. */
+export function findOutlet(page: readonly MarkedLine[]): Outlet {
+  const [best] = rankNames(page);
   return best && best.score >= MIN_SCORE
     ? { shownAs: best.name, why: best.why }
     : { shownAs: null, why: "the text does not name its outlet" };

@@ -1,5 +1,5 @@
 /** The initials of a name. */
-import { JOINING } from "./outlet-candidates.ts";
+import { JOINING } from "./name-runs.ts";
 
 /** Fewer initials are often something else. */
 const MIN_INITIALS = 3;

@@ -2,22 +2,26 @@
 
 /** Words of sections, links and buttons, which no name consists of alone. */
 export const LABELS = new Set(
-  "s e paper papers epaper premium about accept account all app apps archive archives articles arts audio back best breaking business category city classifieds close comments contact cookies cookie country courts crime culture data edition elections email english english-language entertainment environment events experts explore features finance follow football food get health help home home-page homepage index info international investigations jobs join latest legal letters life lifestyle like listen live local log login magazine mail main manage markets media members menu meta mobile money more most my nation national navigation new news newsletter newsletters next notes obituaries online opinion our page photo photos pictures podcast podcasts briefing briefings newsroom speeches transcript transcripts remarks release policy politics popular post posts press previous print privacy programs promoted public radio read recent regions related release releases reply reports research save science search section services share show sign sign-in site sitemap skip social sport sports statement statements stories story subscribe subscriptions support tags tech technology terms today top topics travel trending tv up us use video videos view visual watch weather web week wire world you your abo anmelden startseite menü politik wirtschaft kultur sport anzeige impressum datenschutz accueil actualités économie vidéos inicio noticias economía deportes opinión commentary sections en fr es the by edition europe asia africa america americas australia oceania kraj świat gospodarka pogoda reklama".split(
+  "s e ad advertisement feedback room paper papers epaper premium about accept account all app apps archive archives articles arts audio back best breaking business category city classifieds close comments contact cookies cookie country courts crime culture data edition elections email english english-language entertainment environment events experts explore features finance follow football food get health help home home-page homepage index info international investigations jobs join latest legal letters life lifestyle like listen live local log login magazine mail main manage markets media members menu meta mobile money more most my nation national navigation new news newsletter newsletters next notes obituaries online opinion our page photo photos pictures podcast podcasts briefing briefings newsroom speeches transcript transcripts remarks release policy politics popular post posts press previous print privacy programs promoted public radio read recent regions related release releases reply reports research save science search section services share show sign sign-in site sitemap skip social sport sports statement statements stories story subscribe subscriptions support tags tech technology terms today top topics travel trending tv up us use video videos view visual watch weather web week wire world you your abo anmelden startseite menü politik wirtschaft kultur sport anzeige impressum datenschutz accueil actualités économie vidéos inicio noticias economía deportes opinión commentary sections en fr es the by edition europe asia africa america americas australia oceania kraj świat gospodarka pogoda reklama".split(
     " ",
   ),
 );
 
 /** Nouns of the names of outlets. */
 export const MEDIA_NOUN =
-  /\b(?:news|post|times|herald|gazette|sentinel|tribune|courier|courant|journal|chronicle|observer|guardian|star|mail|express|telegraph|record|register|review|today|daily|weekly|radio|tv|broadcasting|press|magazine|independent|standard|mirror|argus|echo|dispatch|examiner|inquirer|bulletin|monitor|reporter|zeitung|rundschau|nachrichten|anzeiger|kurier|tageblatt|blatt|bote|dépêche|monde|nouvelles|figaro|diario|correo|noticias|jornal|correio|corriere|gazzetta|giornale|krant|dagblad|institute|centre|center)\b/iu;
+  /\b(?:news|post|times|herald|gazette|sentinel|tribune|courier|courant|journal|chronicle|observer|guardian|star|mail|express|telegraph|record|register|review|today|daily|weekly|radio|tv|broadcasting|press|magazine|independent|standard|mirror|argus|echo|dispatch|examiner|inquirer|bulletin|monitor|reporter|zeitung|rundschau|nachrichten|anzeiger|kurier|tageblatt|blatt|bote|dépêche|monde|nouvelles|figaro|diario|correo|noticias|jornal|correio|corriere|gazzetta|giornale|krant|dagblad|bugle|ledger|enterprise|advocate|sun|voice|wire|globe|citizen|banner|leader|pioneer|advertiser|digest|letter|brief|quarterly|channel|network|agency|institute|centre|center)\b/iu;
 
 /** Nouns of the names of authorities, which a page mostly names as its sources. */
 export const AUTHORITY =
   /\b(?:ministry|department|government|foreign office|office of|ministerium|ministère|ministerio)\b/iu;
 
-/** What begins with a verb is a link or a button. */
+/** What begins with a verb is a link or a button, and with "by" a byline. */
 export const BUTTON =
-  /^(?:Watch|Listen|Read|Search|Show|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated)\b/u;
+  /^(?:Open|Close|Watch|Listen|Read|Search|Show|Share|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Ads|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated|Part of|By|More|Leave|Reply|Related)(?!\p{L})/iu;
+
+/** A day without its year. */
+export const DAY =
+  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?(?: \d{1,2})?$/iu;
 
 /** The first link of many pages, for screen readers. */
 export const SKIP_LINK =
@@ -26,9 +30,9 @@ export const SKIP_LINK =
 /** What the alternative text of a logo, or the link behind it, adds to the name. */
 export const LOGO = /(?<!\s)\s+(?:logo|home ?page|home|[-–—|] back to home.*)$/iu;
 
-/** The company behind an outlet may have another name. */
-export const COMPANY_NAME =
-  /\b(?:media|press|publishing|publications|newspapers?|group|network|holdings?|television|digital|communications|newsprint|company|corporation|enterprises|trust)\b/iu;
-
 /** The name of a station in North America by its call sign: "WELM", "WELM 4", "WELM-TV". */
 export const CALL_SIGN = /^[KW]\p{Lu}{2,3}(?:[ -](?:\d+|TV|FM|AM|News))*$/u;
+
+/** Whether a name is the label of a section, a link or a button. */
+export const isLabel = (folded: string): boolean =>
+  folded.split(" ").every((word) => LABELS.has(word));

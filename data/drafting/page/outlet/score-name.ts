@@ -1,84 +1,125 @@
 /** Scores how much suggests that a name is the outlet's. */
 import { listPresent, sumWeights } from "../features.ts";
 import type { Feature } from "../features.ts";
-import { foldLine } from "../lines.ts";
-import { AGENCY } from "./agencies.ts";
-import { withoutThe } from "./outlet-candidates.ts";
-import { AUTHORITY, BUTTON, CALL_SIGN, COMPANY_NAME, MEDIA_NOUN } from "./outlet-words.ts";
-import { isLabel } from "./page-names.ts";
-import type { PageNames } from "./page-names.ts";
+import { AGENCY, spellingsOf } from "./agencies.ts";
+import { isSlug } from "../headline/headline-form.ts";
+import { listInitials } from "./initials.ts";
+import { toKey } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
+import { AUTHORITY, BUTTON, CALL_SIGN, DAY, isLabel, MEDIA_NOUN } from "./outlet-words.ts";
+import { COMPANY, PLACES } from "./places.ts";
+import type { Place } from "./places.ts";
 
 export interface Candidate {
+  key: string;
   name: string;
   score: number;
   why: string;
 }
 
+/** What a page says besides of the names on it. Texts are folded, with spaces around. */
+export interface PageContext {
+  mentions: Mentions;
+  /** The domains and handles, without hyphens. */
+  domains: ReadonlySet<string>;
+  authors: string;
+  /** The sections in breadcrumbs. */
+  sections: ReadonlySet<string>;
+  /** The first line with the form of a name. */
+  first: string | undefined;
+  body: string;
+}
+
+/** How much a mention of a related name counts. */
+const RELATED = 0.5;
+
+/** A company mostly has another name than its outlet. */
+const ENDS_AS_COMPANY = new RegExp(` ${COMPANY}$`, "iu");
+
+/** The places in the order in which the spelling of a name is taken from them. */
+const SPELLINGS: readonly Place[] = [
+  "masthead",
+  "byline",
+  "line",
+  "provider",
+  "suffix",
+  "rights",
+  "self",
+  "witness",
+  "other",
+];
+
+const rank = ({ place }: Mention): number => SPELLINGS.indexOf(place);
+
 /** Shorter ends of a name are words of many names. In letters. */
 const MIN_END_LENGTH = 8;
 
-/** The ends of a name that its addresses may spell: "timesunion" of "elm valley times union". */
-const listEnds = (folded: string): string[] =>
-  folded
+const lettersOf = (key: string): string => key.replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+/** Whether an address spells a name, or its end: "timesunion" of "elm valley times union". */
+const isSpelled = (key: string, domains: ReadonlySet<string>): boolean =>
+  domains.has(lettersOf(key)) ||
+  key
     .split(" ")
     .map((_, index, words) => words.slice(index).join(""))
-    .filter((end) => end.length >= MIN_END_LENGTH);
+    .some((end) => end.length >= MIN_END_LENGTH && domains.has(end));
 
-/** How much suggests that a name is the outlet's. */
-export function scoreName(name: string, page: PageNames): Candidate {
-  const folded = withoutThe(foldLine(name));
-  const isIn = (text: string): boolean => text.includes(` ${folded} `);
-  const isWord = !folded.includes(" ");
-  const repeated = page.lines.filter(isIn).length - 1;
-  const isWhole = page.above.has(foldLine(name));
-  const isOwner = isIn(page.rights);
-  const sharesOwner = [...page.owners].some(
-    (owner) =>
-      folded.startsWith(`${owner} `) ||
-      folded.split(" ").some((word) => word.length > 3 && ` ${owner} `.includes(` ${word} `)),
+/** A name has a capital letter, or is an agency's. */
+const HAS_CAPITAL = new RegExp(`\\p{Lu}|\\p{Lo}|${AGENCY.source}`, "u");
+
+/** Whether a name is no outlet's by its form: a label, a button, a day, an agency's slug. */
+export const isNoName = (key: string, name: string): boolean =>
+  isLabel(key) || BUTTON.test(name) || DAY.test(name) || isSlug(name);
+
+/** The other keys whose mentions speak for a name, too: its beginnings and ends, its initials, the spellings of an agency. */
+function listRelated(name: string, key: string): string[] {
+  const words = key.split(" ");
+  const cuts = [...words.keys()].slice(1);
+  const parts = cuts.flatMap((at) => [words.slice(0, at).join(" "), words.slice(at).join(" ")]);
+  const others = [...parts, ...listInitials(name), ...spellingsOf(name).map(toKey)];
+  return others.filter((other) => other !== key && !isLabel(other));
+}
+
+/** How much suggests that the name with a key is the outlet's. */
+export function scoreName(key: string, page: PageContext): Candidate {
+  const own = page.mentions.get(key) ?? [];
+  const [spelled] = own.toSorted(
+    (a, b) => b.fit - a.fit || rank(a) - rank(b) || b.name.length - a.name.length,
   );
-  const isNamedOwner = page.owners.has(foldLine(name)) && !COMPANY_NAME.test(name);
-  const isExtended = [...page.above].some(
-    (line) =>
-      line.startsWith(`${folded} `) && line.split(" ").length === folded.split(" ").length + 1,
+  const { name } = spelled!;
+  const related = listRelated(name, key)
+    .flatMap((other) => page.mentions.get(other) ?? [])
+    .filter(({ fit }) => fit === 1);
+  const places = Object.entries(PLACES).map(([place, { weight, why }]): Feature => {
+    const fits = own.filter((mention) => mention.place === place).map((mention) => mention.fit);
+    const isRelated = related.some((mention) => mention.place === place);
+    const fit = Math.max(isRelated ? RELATED : 0, ...fits);
+    return [fit > 0, weight * fit, why];
+  });
+  const isIn = (place: Place): boolean =>
+    own.some((mention) => mention.place === place && mention.fit === 1);
+  const speaksOfItself = [...own, ...related].some(
+    ({ place }) => place === "self" || place === "rights",
   );
-  const isFirst = isWhole && page.first === foldLine(name);
-  const isAuthor = isIn(page.authors) && !isWhole;
-  const letters = folded.replaceAll(/[^\p{L}\p{N}]/gu, "");
-  const isSpelled =
-    page.domains.has(letters) || (isWhole && listEnds(folded).some((end) => page.domains.has(end)));
-  const isAcronym = page.acronyms.has(name);
-  const isNoOutlet =
-    isLabel(folded) ||
-    BUTTON.test(name) ||
-    (AGENCY.test(name) && !page.isOfAgency) ||
-    /\b(?:19|20)\d\d\b/u.test(name);
+  const lines = new Set(own.map(({ line }) => line)).size;
+  const isWord = !key.includes(" ");
   const features: readonly Feature[] = [
-    [isAcronym, 4, "the initials of the owner of the rights"],
-    [page.providers.has(folded), 5, "the page attributes the article to it"],
-    [isWord && isOwner && isIn(page.title), -4],
-    [isOwner, isWhole || isNamedOwner ? 3 : 1, "named in the notice of rights"],
-    [!isOwner && sharesOwner && isWhole, 2.8, "the notice of rights has one of its words"],
-    [isSpelled && (isWhole || !isWord), 3, "the page’s addresses spell it"],
-    [isWhole, 1, "above the headline"],
-    [isFirst, 1, "at the head of the page"],
-    [
-      repeated > 0,
-      Math.min(3, repeated) * (isWord && repeated < 3 ? 0.4 : 0.7),
-      "named down the page",
-    ],
-    [MEDIA_NOUN.test(name), 1],
-    [CALL_SIGN.test(name), isWhole ? 3 : 1, "the call sign of a station"],
-    [true, 0.1 * Math.min(4, folded.split(" ").length)],
-    [isNoOutlet, -10],
-    [AUTHORITY.test(name) && !page.isOfAuthority, -2],
-    [isNamedOwner && isExtended, -3],
-    [page.isOfAgency && isWhole && AGENCY.test(name), 4, "the agency’s own page"],
-    [isAuthor, -4],
-    [isWord && !isWhole && repeated < 3 && !isAcronym, -3],
-    [(isWord || !isWhole) && !isOwner && isIn(page.body), -1],
+    ...places,
+    [page.first === key, isWord ? 1.5 : 2, "at the head of the page"],
+    [isSpelled(key, page.domains), 2.5, "the page’s addresses spell it"],
+    [true, 0.3 * Math.min(3, lines - 1)],
+    [true, 0.1 * Math.min(4, key.split(" ").length)],
+    [MEDIA_NOUN.test(name) && !isWord, 1],
+    [CALL_SIGN.test(name), 2, "the call sign of a station"],
+    [ENDS_AS_COMPANY.test(key), -1.5],
+    [AGENCY.test(name), isIn("masthead") || isIn("self") ? -1 : -4],
+    [AUTHORITY.test(name) && !isIn("masthead"), -2],
+    [page.authors.includes(` ${key} `) && !isIn("masthead"), -8],
+    [page.sections.has(key), -4],
+    [isWord && isIn("masthead"), -1],
+    [isWord && !speaksOfItself && page.body.includes(` ${key} `), -1.5],
+    [isNoName(key, name) || !own.some((mention) => HAS_CAPITAL.test(mention.name)), -20],
   ];
-  const reasons = listPresent(features).toSorted(([, a], [, b]) => b - a);
-  const why = reasons.find(([, , reason]) => reason !== undefined)?.[2] ?? "";
-  return { name, score: sumWeights(features), why };
+  const [reason] = listPresent(features).toSorted(([, a], [, b]) => b - a);
+  return { key, name, score: sumWeights(features), why: reason?.[2] ?? "" };
 }

@@ -108,12 +108,48 @@ test.each([
     "Elm Radio Association",
   ],
   [
+    "that the title of the page ends with",
+    { above: `${TITLE} - Roofs - Elm Bugle\nSections\nCalendar`, below: "© 2025 Oak Holdings" },
+    "Elm Bugle",
+  ],
+  [
+    "that only the foot of the page names",
+    {
+      above: "Menu\nLog in\nRoofs",
+      below: "Read on\nThe Elm Bugle\nContact\nThe Elm Bugle\n© 2025",
+    },
+    "The Elm Bugle",
+  ],
+  [
+    "beside a place above the headline",
+    { above: "Roofs\nElm Bugle | Elmhaven\nWatch live", below: "© 2025 Oak Media, Inc." },
+    "Elm Bugle",
+  ],
+  [
+    "whose name is not that of a section",
+    {
+      above: "HOME\nELM NEWS\nHome / Elm News / A roof",
+      below: "Follow Reed Today on Telegram\n© 2025 Oak Holdings",
+    },
+    "Reed Today",
+  ],
+  [
+    "by whose name only its notice of rights and readers call it",
+    { above: "Menu\nRoofs", below: "Follow the Bugle\n© 2025 Elm Bugle Media Ltd" },
+    "Elm Bugle",
+  ],
+  [
+    "whose name has a word in lower case",
+    { above: "elm bugle\nWeather", head: "Elm Bugle with AFP", below: "© 2025 Oak" },
+    "elm bugle",
+  ],
+  [
     "whose notice of rights has no year",
     { above: "Today's Paper\nPremium\nThe Elm Bugle", below: "Topics: Roofs\n© The Elm Bugle" },
     "The Elm Bugle",
   ],
 ])("drafts the outlet %s", (_, page, outlet) => {
-  expect(makeDraft(makePage({ ...page, head: "By Mia Sund\nJune 9, 2025" })).outlet.shownAs).toBe(
+  expect(makeDraft(makePage({ head: "By Mia Sund\nJune 9, 2025", ...page })).outlet.shownAs).toBe(
     outlet,
   );
 });

@@ -159,3 +159,18 @@ Q And the books?
 ])("drafts the title %s", (_, raw, title = TITLE) => {
   expect(makeDraft(raw).title).toBe(title);
 });
+
+test.each([
+  `${TITLE} | The Elm Post`,
+  `${TITLE} - Roofs - Elm Post`,
+  `Elm Post #88: ${TITLE}`,
+  `${TITLE} – Elm Post\n${TITLE}`,
+])("drafts the headline of %j without the name of the outlet", (headline) => {
+  const page = ["The Elm Post", "Sign in", headline, "By Mia Sund", "June 9, 2025", "", BODY];
+  expect(makeDraft([...page, "", "© 2025 The Elm Post"].join("\n")).title).toBe(TITLE);
+});
+
+test("drafts no counter of viewers as the headline", () => {
+  const above = "Elm Post\nLIVE\n3,418 viewing this page\n";
+  expect(makeDraft(makePage({ above, head: "June 9, 2025" })).title).toBe(TITLE);
+});

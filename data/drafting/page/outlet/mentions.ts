@@ -1,0 +1,54 @@
+/** Lists where a page names somebody, by name. */
+import { foldLine } from "../lines.ts";
+import { isParagraph } from "../boilerplate/marked-line.ts";
+import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
+import { listNames } from "./name-runs.ts";
+import type { NameInLine } from "./name-runs.ts";
+import { locateName, locateSuffix } from "./places.ts";
+import type { Located, Place } from "./places.ts";
+import { LOGO, SKIP_LINK } from "./outlet-words.ts";
+
+export interface Mention {
+  /** Verbatim. */
+  name: string;
+  place: Place;
+  /** 1 where it stands for itself, less where it is a part of a longer name. */
+  fit: number;
+  line: number;
+}
+
+/** The name by which mentions are compared: folded, without "the", which pages add and leave out. */
+export const toKey = (name: string): string => foldLine(name).replace(/^the (?=.)/u, "");
+
+/** By key. */
+export type Mentions = ReadonlyMap<string, readonly Mention[]>;
+
+/** Whether a name stands alone in a line above the headline. */
+export const isMasthead = ({ place, fit }: Mention): boolean => place === "masthead" && fit === 1;
+
+/** The mentions of each name, by key. */
+export function listMentions(page: readonly MarkedLine[]): Mentions {
+  const regions = findRegions(page);
+  const headline = foldLine(page[findTitleIndex(page)]?.line.text ?? "");
+  const mentions = page.flatMap((item, index) => {
+    const isTitle = headline !== "" && foldLine(item.line.text).startsWith(headline);
+    const text = regions[index] === "above" ? item.line.text.replace(LOGO, "") : item.line.text;
+    const locate = (found: NameInLine): Located | null =>
+      isTitle
+        ? locateSuffix(found)
+        : locateName(found, {
+            region: regions[index]!,
+            isBody: isParagraph(item),
+            isCredit: item.kind === "credit",
+          });
+    return listNames(text).flatMap((found): Mention[] => {
+      const located = locate(found);
+      const isLink = located?.place === "masthead" && SKIP_LINK.test(text);
+      if (!located || isLink) return [];
+      const { place, fit } = located;
+      return [{ name: found.name, line: item.line.number, place, fit }];
+    });
+  });
+  return Map.groupBy(mentions, ({ name }) => toKey(name));
+}
