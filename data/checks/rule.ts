@@ -24,8 +24,6 @@ export interface Report {
     note: Note,
     detail?: ProblemDetail,
   ) => void;
-  /** Reports a suggestion, which blocks nothing. */
-  hint: (place: Place, message: Wording, remedy: Wording, detail?: ProblemDetail) => void;
 }
 
 export interface Rule {

@@ -1,6 +1,6 @@
 /** Runs all rules over one story. */
 import { toDiagnostic } from "../source/diagnostic.ts";
-import type { Diagnostic, Level } from "../source/diagnostic.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 import { RULES } from "./all.ts";
 import { foldCase } from "./lib/fold-case.ts";
@@ -12,20 +12,15 @@ const isSettled = ({ text, words = [] }: Note): boolean =>
 
 /** A report that appends the problems of one rule to a list. */
 export function makeReport(rule: string, problems: Diagnostic[]): Report {
-  const add =
-    (level: Level): Report["hint"] =>
-    (place, message, remedy, detail) => {
-      problems.push(toDiagnostic(rule, level, place, { message, remedy, detail }));
-    };
-  return Object.assign(add("error"), {
-    hint: add("hint"),
-    question: (...[place, message, remedy, note, detail]: Parameters<Report["question"]>): void => {
-      if (isSettled(note)) return;
-      const finding = { message, remedy, detail };
-      const settling = { owner: note.owner, word: note.words?.[0] };
-      problems.push(toDiagnostic(rule, "question", place, finding, settling));
-    },
-  });
+  const report: Report = (place, message, remedy, detail) => {
+    problems.push(toDiagnostic(rule, "error", place, { message, remedy, detail }));
+  };
+  report.question = (place, message, remedy, note, detail) => {
+    if (isSettled(note)) return;
+    const settling = { owner: note.owner, word: note.words?.[0] };
+    problems.push(toDiagnostic(rule, "question", place, { message, remedy, detail }, settling));
+  };
+  return report;
 }
 
 /** The problems that the rules report for a story, unsorted. */

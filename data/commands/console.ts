@@ -1,6 +1,6 @@
 /** Shared by the commands: printing lines, selecting a story, and printing errors without a stack trace. */
 import { DraftError } from "../drafting/draft-error.ts";
-import { blocksPublication, listDiagnostics } from "../source/diagnostic.ts";
+import { listDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { listStories, STORIES } from "../source/load-story.ts";
 
@@ -12,10 +12,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 export const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-/** Prints all problems. Sets exit code 1 if one prevents publication. */
+/** Prints all problems. Sets exit code 1 if there is one. */
 export function printDiagnostics(problems: readonly Diagnostic[]): void {
   for (const line of listDiagnostics(problems)) print(line);
-  if (problems.some(blocksPublication)) process.exitCode = 1;
+  if (problems.length > 0) process.exitCode = 1;
 }
 
 /** The story of the option `--story`; by default the only one. Throws a DraftError if it is unknown or there are several. */

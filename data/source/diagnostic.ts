@@ -17,9 +17,9 @@ export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /**
  * The severity of a problem. error: must be corrected before anything is built. question: possibly right, which only an editor can
- * decide; it blocks publication until the text is corrected or a note settles it. hint: a suggestion that blocks nothing.
+ * decide; it prevents publication until the text is corrected or a note settles it.
  */
-export type Level = "error" | "question" | "hint";
+export type Level = "error" | "question";
 
 /** What is wrong, before level, rule and place are added. */
 export interface Finding {
@@ -88,7 +88,7 @@ export const toDiagnostic = (
   ...(note && { note }),
 });
 
-const LEVELS: readonly Level[] = ["error", "question", "hint"];
+const LEVELS: readonly Level[] = ["error", "question"];
 
 const singleLine = (text: string): string => text.replaceAll("\n", "⏎");
 
@@ -98,9 +98,6 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const label = level === "error" ? "" : `${level}: `;
   return `${file}:${line}:${column}  ${label}${singleLine(message)}  → ${singleLine(remedy)}`;
 }
-
-/** Whether a problem prevents publication. */
-export const blocksPublication = ({ level }: Diagnostic): boolean => level !== "hint";
 
 /** Sorts by level, file, position and rule, so that the order does not depend on which rule ran first. */
 export function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {

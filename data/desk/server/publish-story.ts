@@ -2,7 +2,6 @@
 import { formatChange } from "../../edition/compare-editions.ts";
 import { publish } from "../../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
-import { blocksPublication } from "../../source/diagnostic.ts";
 import type { PublishResponse } from "../shared/desk-api.ts";
 
 function formatMessage(note: string, { story, edition, changes }: PublishedEdition): string {
@@ -29,9 +28,8 @@ export function publishFromDesk({
   const written = note.trim();
   if (written === "") return refuse(["Say what changed."]);
   const { problems, publications } = publish(root, corpus, today, written, [story]);
-  const blocking = problems.filter(blocksPublication);
-  if (blocking.length > 0)
-    return refuse(blocking.map(({ message, remedy }) => `${message} → ${remedy}`));
+  if (problems.length > 0)
+    return refuse(problems.map(({ message, remedy }) => `${message} → ${remedy}`));
   const publication = publications.find((item) => item.story === story);
   if (!publication) return refuse(["This edition is published already."]);
   return {

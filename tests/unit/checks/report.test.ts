@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Note } from "../../../data/checks/rule.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import {
-  blocksPublication,
   countDiagnostics,
   formatDiagnostic,
   listDiagnostics,
@@ -54,23 +53,13 @@ test("lists errors before questions, and a file's drafts in one line with their 
   const problems = [
     problem("question", "a.yaml", 4, "draft"),
     problem("question", "a.yaml", 9, "draft"),
-    problem("hint", "a.yaml", 1),
     problem("question", "b.yaml", 1),
     problem("error", "c.yaml", 7),
   ];
   expect(listDiagnostics(problems)).toEqual([
     "c.yaml:7:1  wrong  → correct it",
     "b.yaml:1:1  question: wrong  → correct it",
-    "a.yaml:1:1  hint: wrong  → correct it",
     "a.yaml:4:1  question: 2 unconfirmed drafts (line 4, 9)  → correct it",
   ]);
-  expect(countDiagnostics(problems)).toBe("1 error, 3 questions, 1 hint");
-});
-
-test.each([
-  ["error", true],
-  ["question", true],
-  ["hint", false],
-] as const)("an open %s blocks publication: %s", (level, blocks) => {
-  expect(blocksPublication(problem(level, "a.yaml", 1))).toBe(blocks);
+  expect(countDiagnostics(problems)).toBe("1 error, 3 questions");
 });

@@ -22,7 +22,6 @@ export function PublishPane({ desk, view }: StoryProps) {
   const { publication } = view;
   const uncorrected = publication?.uncorrected ?? [];
   const isCurrent = publication?.published === true;
-  const blocking = view.problems.filter(({ blocksPublication }) => blocksPublication);
   const publish = (): Promise<void> =>
     desk.enqueue(async () => {
       // The saves before this one are part of what is published.
@@ -48,10 +47,10 @@ export function PublishPane({ desk, view }: StoryProps) {
     });
   return (
     <section class="form wide" aria-label="Publish">
-      {blocking.length > 0 && (
+      {view.problems.length > 0 && (
         <>
           <h2>Before it can be published</h2>
-          <ProblemList {...{ desk, view }} problems={blocking} />
+          <ProblemList {...{ desk, view }} problems={view.problems} />
         </>
       )}
       <h2>What will change for readers</h2>
@@ -94,7 +93,7 @@ export function PublishPane({ desk, view }: StoryProps) {
         <button
           type="submit"
           class="primary"
-          disabled={blocking.length > 0 || uncorrected.length > 0 || isCurrent}
+          disabled={view.problems.length > 0 || uncorrected.length > 0 || isCurrent}
         >
           Publish
         </button>

@@ -1,7 +1,6 @@
 /** A problem as the desk shows it: at the value or the words that it is about, with a remedy that it can carry out. */
 import { join, relative } from "node:path";
-import { blocksPublication } from "../../../source/diagnostic.ts";
-import type { Diagnostic, Level } from "../../../source/diagnostic.ts";
+import type { Diagnostic } from "../../../source/diagnostic.ts";
 import { fromDisplayPath } from "../../../source/paths.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import { hashText, readText } from "../file-store.ts";
@@ -31,7 +30,7 @@ function dropRepeated(problems: readonly DeskProblem[]): DeskProblem[] {
 }
 
 /** The level that the desk shows: before the first publication, too few key developments are work to do rather than an error. */
-function levelOf({ level, finding }: Diagnostic, isPublished: boolean): Level {
+function levelOf({ level, finding }: Diagnostic, isPublished: boolean): DeskProblem["level"] {
   const { detail } = finding ?? {};
   const isToDo = detail?.code === "key-count" && detail.isTooFew && !isPublished;
   return isToDo ? "hint" : level;
@@ -68,7 +67,6 @@ export function placeProblems(
       ...wordProblem(problem, path, names),
       code: finding?.detail?.code ?? null,
       level: levelOf(problem, isPublished),
-      blocksPublication: blocksPublication(problem),
       file,
       path,
       offset: isText ? offset : null,
