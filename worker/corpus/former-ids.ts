@@ -6,6 +6,8 @@ const hasFormerId = (item: object, id: string): boolean =>
 /** The current id of the object that has, or had, an id; undefined if there is none. */
 export function findCurrentId(items: ReadonlyMap<string, object>, id: string): string | undefined {
   if (items.has(id)) return id;
-  for (const [current, item] of items) if (hasFormerId(item, id)) return current;
+  for (const [current, item] of items) {
+    if (hasFormerId(item, id)) return current;
+  }
   return undefined;
 }

@@ -17,7 +17,7 @@ import { makeSitePage } from "./shell.tsx";
 const TITLE = "Sample article";
 const DESCRIPTION = "A sample article with the box of a story, as a script and in an iframe.";
 
-/** The page's styles with the reserved heights, which the builder's snippets have in style attributes. */
+/** The page's styles with the reserved heights; not limited to the window's, as in snippets, because here the scripts always run. */
 async function writeStyles(env: Env, index: EditionIndex): Promise<string> {
   const { options } = parseOptions(() => null, { story: index.edition.id });
   const { view } = await makeBox(env, index, options);

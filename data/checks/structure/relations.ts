@@ -42,7 +42,9 @@ function findCycles({ developments }: Story): string[][] {
       return;
     }
     path.push(id);
-    for (const target of listTargets(development)) if (target !== id) visit(target);
+    for (const target of listTargets(development)) {
+      if (target !== id) visit(target);
+    }
     path.pop();
     visited.add(id);
   };

@@ -59,9 +59,13 @@ function sortKeys(developments: readonly Development[]): Development[] {
   const place = (key: Development): void => {
     if (sorted.includes(key)) return;
     sorted.push(key);
-    for (const other of keys) if (targetOf.get(other.id) === key.id) place(other);
+    for (const other of keys) {
+      if (targetOf.get(other.id) === key.id) place(other);
+    }
   };
-  for (const key of keys) if (!targetOf.has(key.id)) place(key);
+  for (const key of keys) {
+    if (!targetOf.has(key.id)) place(key);
+  }
   // The others respond to each other in a cycle, which verification reports.
   for (const key of keys) place(key);
   return sorted;
