@@ -12,6 +12,9 @@ import {
 import { HEADLINE_LENGTH, PULL_LENGTH } from "../text/text-lengths.ts";
 import { DateFile, EditorNote, EvidenceFile, OptionalText, textUpTo } from "./file-parts.ts";
 
+/** Numbers of key developments that a story may have, unless it has none; a short story may have fewer. */
+export const KEY_DEVELOPMENTS = { minimum: 4, maximum: 8 } as const;
+
 const QuoteFile = EvidenceFile.extend({
   form: QuoteForm,
   translated: z.boolean().default(false),
@@ -45,7 +48,9 @@ export const DevelopmentFile = z.strictObject({
   key: z
     .boolean()
     .default(false)
-    .meta({ description: "One of the 4 to 8 key developments of the story." }),
+    .meta({
+      description: `One of the ${KEY_DEVELOPMENTS.minimum} to ${KEY_DEVELOPMENTS.maximum} key developments of the story.`,
+    }),
   occasion: Slug.optional().meta({ description: "One of the story's occasions." }),
   status: Status.extend({
     by: z.array(Slug).default([]).meta({

@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
+import { QUOTED_SHARE } from "../../../data/model/story-files.ts";
 import { HEADLINE_LENGTH, PULL_LENGTH } from "../../../data/model/text/text-lengths.ts";
 import { SCHEMAS } from "../../../data/source/yaml/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
@@ -77,7 +78,8 @@ test("lists claims by their order after the leading one, those without an order 
   ]);
 });
 
-test("states the lengths that the schemas allow", () => {
+test("states the limits that the schemas and rules have", () => {
+  expect(GUIDE).toContain(`is quoted: ${QUOTED_SHARE} unless`);
   expect(GUIDE).toContain(`**Headline**: at most ${HEADLINE_LENGTH} characters`);
   expect(GUIDE).toContain(`the part of the quote, at most ${PULL_LENGTH} characters`);
 });
