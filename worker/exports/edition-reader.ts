@@ -1,4 +1,4 @@
-/** Reads an edition for the exports: objects by id, related objects, and names in the story's language. */
+/** Reads an edition for the exports: objects, related objects, and names in the story's language. */
 import type {
   Actor,
   Article,
@@ -6,53 +6,31 @@ import type {
   Correction,
   Development,
   Edition,
-  Evidence,
   Occasion,
   Statement,
 } from "../../data/model/edition.ts";
 import { findCorrectedDevelopment } from "../../data/edition/corrected-development.ts";
 import { formatName, formatNameInText } from "../../widget/i18n/format-name.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
-import { storyUrls } from "./story-urls.ts";
-import type { StoryUrls } from "./story-urls.ts";
+import { EditionObjects } from "../corpus/edition-objects.ts";
+import { storyUrls, type StoryUrls } from "./story-urls.ts";
 
-type Lookup<Item> = ReadonlyMap<string, Item>;
-
-const indexById = <Item extends { id: string }>(items: readonly Item[]): Lookup<Item> =>
-  new Map(items.map((item) => [item.id, item]));
-
-function find<Item>(items: Lookup<Item>, id: string): Item {
+function find<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
   const item = items.get(id);
   if (!item) throw new Error(`the edition refers to "${id}", which it does not have`);
   return item;
 }
 
-export class EditionReader {
-  readonly edition: Edition;
+export class EditionReader extends EditionObjects {
   readonly labels: Labels;
   readonly urls: StoryUrls;
-  private readonly actors: Lookup<Actor>;
-  private readonly articles: Lookup<Article>;
-  private readonly developments: Lookup<Development>;
-  private readonly statements: Lookup<Statement>;
-  private readonly claims: Lookup<Claim>;
-  private readonly statementsByDevelopment: ReadonlyMap<string, readonly Statement[]>;
   private denials: ReadonlyMap<string, Statement> | undefined;
 
   /** `isPinned`: links to pages for readers lead to this edition, also when there is a newer one. */
   constructor(edition: Edition, origin: string, labels: Labels, { isPinned = false } = {}) {
-    this.edition = edition;
+    super(edition);
     this.labels = labels;
     this.urls = storyUrls(origin, edition.id, isPinned ? edition.edition : undefined);
-    this.actors = indexById(edition.actors);
-    this.articles = indexById(edition.articles);
-    this.developments = indexById(edition.developments);
-    this.statements = indexById(edition.statements);
-    this.claims = indexById(edition.claims);
-    this.statementsByDevelopment = Map.groupBy(
-      edition.statements,
-      ({ development }) => development,
-    );
   }
 
   actor(id: string): Actor {
@@ -73,15 +51,6 @@ export class EditionReader {
 
   claim(id: string): Claim {
     return find(this.claims, id);
-  }
-
-  statementsOn(development: string): readonly Statement[] {
-    return this.statementsByDevelopment.get(development) ?? [];
-  }
-
-  /** All evidence for a development, including the quotes of its statements. */
-  evidenceFor({ id, evidence }: Development): Evidence[] {
-    return [...evidence, ...this.statementsOn(id).flatMap(({ quotes }) => quotes)];
   }
 
   occasionOf({ occasion }: Development): Occasion | null {

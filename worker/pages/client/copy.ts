@@ -1,8 +1,8 @@
 /** A button that copies the text of `source()`, with a status for screen readers. Selects the text if it cannot be copied. */
-export function makeCopyButton(source: () => HTMLElement | null, label = "Copy"): HTMLElement {
+export function makeCopyButton(source: () => HTMLElement | null): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = label;
+  button.textContent = "Copy";
   const status = document.createElement("span");
   status.role = "status";
   status.className = "small";
