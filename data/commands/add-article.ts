@@ -10,7 +10,7 @@ import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { findStoryId, print, runCommand } from "./console.ts";
 import { planArticle, writeNew } from "../drafting/add-article.ts";
-import { DraftError } from "../drafting/draft-error.ts";
+import { EditorError } from "../source/editor-error.ts";
 import type { AddedArticle } from "../drafting/add-article.ts";
 
 const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";
@@ -31,11 +31,11 @@ function main(): void {
     },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new DraftError(USAGE);
+  if (file === undefined || more.length > 0) throw new EditorError(USAGE);
   const path = fromDisplayPath(file);
-  if (!existsSync(path)) throw new DraftError(`there is no ${file}`);
+  if (!existsSync(path)) throw new EditorError(`there is no ${file}`);
   if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.published))
-    throw new DraftError(`--published must be a day, YYYY-MM-DD, not ${values.published}`);
+    throw new EditorError(`--published must be a day, YYYY-MM-DD, not ${values.published}`);
   const story = findStoryId(values.story);
   const added = planArticle({
     root: STORIES,

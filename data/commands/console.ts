@@ -1,5 +1,5 @@
 /** Shared by the commands: printing lines, selecting a story, and printing errors without a stack trace. */
-import { DraftError } from "../drafting/draft-error.ts";
+import { EditorError } from "../source/editor-error.ts";
 import { listDiagnostics } from "../source/diagnostic.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { listStories, STORIES } from "../source/load-story.ts";
@@ -18,15 +18,15 @@ export function printDiagnostics(problems: readonly Diagnostic[]): void {
   if (problems.length > 0) process.exitCode = 1;
 }
 
-/** The story of the option `--story`; by default the only one. Throws a DraftError if it is unknown or there are several. */
+/** The story of the option `--story`; by default the only one. Throws an EditorError if it is unknown or there are several. */
 export function findStoryId(option: string | undefined): string {
   const stories = listStories(STORIES);
   const [only, ...others] = stories;
   if (option !== undefined && !stories.includes(option))
-    throw new DraftError(`there is no story "${option}"; the stories are: ${stories.join(", ")}`);
+    throw new EditorError(`there is no story "${option}"; the stories are: ${stories.join(", ")}`);
   if (option !== undefined) return option;
   if (only !== undefined && others.length === 0) return only;
-  throw new DraftError(`select a story: --story ${stories.join(" | ")}`);
+  throw new EditorError(`select a story: --story ${stories.join(" | ")}`);
 }
 
 /** Runs a command. An error that the user can correct is printed as one line, with exit code 1. */
@@ -34,7 +34,7 @@ export function runCommand(main: () => void): void {
   try {
     main();
   } catch (error) {
-    if (!(error instanceof DraftError || (error instanceof Error && "code" in error))) throw error;
+    if (!(error instanceof EditorError || (error instanceof Error && "code" in error))) throw error;
     print(error.message);
     process.exitCode = 1;
   }

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeNew } from "../drafting/add-article.ts";
-import { DraftError } from "../drafting/draft-error.ts";
+import { EditorError } from "../source/editor-error.ts";
 import { planStory } from "../drafting/plan-story.ts";
 import { toDisplayPath } from "../source/paths.ts";
 import { STORIES } from "../source/load-story.ts";
@@ -11,9 +11,9 @@ import { print, runCommand } from "./console.ts";
 runCommand(() => {
   const [id, title, ...more] = process.argv.slice(2);
   if (id === undefined || title === undefined || more.length > 0)
-    throw new DraftError('npm run story:new -- ID "Title"');
+    throw new EditorError('npm run story:new -- ID "Title"');
   const folder = join(STORIES, id);
-  if (existsSync(folder)) throw new DraftError(`${toDisplayPath(folder)} already exists`);
+  if (existsSync(folder)) throw new EditorError(`${toDisplayPath(folder)} already exists`);
   const files = planStory(STORIES, id, title);
   writeNew(folder, files);
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);

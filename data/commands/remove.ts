@@ -5,7 +5,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DraftError } from "../drafting/draft-error.ts";
+import { EditorError } from "../source/editor-error.ts";
 import { planRemoval } from "../drafting/remove-item.ts";
 import { loadStory, STORIES } from "../source/load-story.ts";
 import { dayIn } from "../model/dates/calendar.ts";
@@ -18,7 +18,7 @@ runCommand(() => {
   });
   const [kind, id, ...more] = positionals;
   if ((kind !== "article" && kind !== "development") || id === undefined || more.length > 0)
-    throw new DraftError("npm run remove -- article|development ID [--story ID] [--write]");
+    throw new EditorError("npm run remove -- article|development ID [--story ID] [--write]");
   const { story } = loadStory(STORIES, findStoryId(values.story));
   const today = dayIn(story.file.value.timeZone);
   const { files, references, correction } = planRemoval(story, kind, id, today);

@@ -5,7 +5,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DraftError } from "../drafting/draft-error.ts";
+import { EditorError } from "../source/editor-error.ts";
 import { planRename } from "../drafting/rename-id.ts";
 import { STORIES } from "../source/load-story.ts";
 import { RENAMABLE_KINDS } from "../source/story-references.ts";
@@ -20,7 +20,7 @@ runCommand(() => {
   const [name, from, to, ...more] = positionals;
   const kind = RENAMABLE_KINDS.find((renamable) => renamable === name);
   if (kind === undefined || from === undefined || to === undefined || more.length > 0)
-    throw new DraftError(`npm run rename -- ${RENAMABLE_KINDS.join("|")} OLD NEW [--story ID]`);
+    throw new EditorError(`npm run rename -- ${RENAMABLE_KINDS.join("|")} OLD NEW [--story ID]`);
   const folder = join(STORIES, findStoryId(values.story));
   const { files, moves } = planRename(folder, kind, from, to);
   for (const [path, text] of files) writeFileSync(join(folder, path), text);

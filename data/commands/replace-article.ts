@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { DraftError } from "../drafting/draft-error.ts";
+import { EditorError } from "../source/editor-error.ts";
 import { planReplacement } from "../drafting/replace-article.ts";
 import type { Replacement } from "../drafting/replace-article.ts";
 import { formatDiagnostic } from "../source/diagnostic.ts";
@@ -36,15 +36,15 @@ runCommand(() => {
   });
   const [id, file, ...more] = positionals;
   if (id === undefined || file === undefined || more.length > 0)
-    throw new DraftError("npm run article:replace -- ID FILE.txt [--story ID] [--write]");
+    throw new EditorError("npm run article:replace -- ID FILE.txt [--story ID] [--write]");
   const path = fromDisplayPath(file);
-  if (!existsSync(path)) throw new DraftError(`there is no ${file}`);
+  if (!existsSync(path)) throw new EditorError(`there is no ${file}`);
   const { story } = loadStory(STORIES, findStoryId(values.story));
   const article = story.articles.get(id);
-  if (!article) throw new DraftError(`there is no readable article "${id}"`);
+  if (!article) throw new EditorError(`there is no readable article "${id}"`);
   const bytes = readFileSync(path);
   const format = findOtherFormat(bytes);
-  if (format) throw new DraftError(`${file} is ${format.name}, not plain text: ${format.remedy}`);
+  if (format) throw new EditorError(`${file} is ${format.name}, not plain text: ${format.remedy}`);
   const replacement = planReplacement(story, article, bytes);
   printReplacement(replacement);
   if (!values.write) {

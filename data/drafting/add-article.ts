@@ -8,7 +8,7 @@ import { loadStory } from "../source/load-story.ts";
 import { makeDraft } from "./page/make-draft.ts";
 import type { Draft } from "./page/make-draft.ts";
 import { draftArticle } from "./draft-article.ts";
-import { assertSlug, DraftError } from "./draft-error.ts";
+import { assertSlug, EditorError } from "../source/editor-error.ts";
 import { toSlug } from "./slug.ts";
 import { findInvalidByte } from "./utf8.ts";
 
@@ -34,18 +34,18 @@ export interface AddedArticle {
 
 function decode(bytes: Uint8Array, name: string): string {
   const format = findOtherFormat(bytes);
-  if (format) throw new DraftError(`${name} is ${format.name}, not plain text: ${format.remedy}`);
+  if (format) throw new EditorError(`${name} is ${format.name}, not plain text: ${format.remedy}`);
   const invalidByte = findInvalidByte(bytes);
   if (invalidByte !== null)
-    throw new DraftError(
+    throw new EditorError(
       `${name} is not UTF-8 at byte ${invalidByte}: save the text as UTF-8 and add it again`,
     );
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  if (!/[\p{L}\p{N}]/u.test(raw)) throw new DraftError(`${name} has no words: nothing to add`);
+  if (!/[\p{L}\p{N}]/u.test(raw)) throw new EditorError(`${name} has no words: nothing to add`);
   return raw;
 }
 
-/** Returns the files to add, without writing them. Throws a DraftError if the article cannot be added. */
+/** Returns the files to add, without writing them. Throws an EditorError if the article cannot be added. */
 export function planArticle({
   root,
   story: storyId,
@@ -55,18 +55,18 @@ export function planArticle({
 }: ArticleInput): AddedArticle {
   const raw = decode(bytes, name);
   if (!existsSync(join(root, storyId)))
-    throw new DraftError(`there is no story "${storyId}": start it with npm run story:new`);
+    throw new EditorError(`there is no story "${storyId}": start it with npm run story:new`);
   const { story } = loadStory(root, storyId);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const duplicate = [...story.articles.values()].find((article) => article.sha256 === sha256);
-  if (duplicate) throw new DraftError(`the story already has ${name}, as ${duplicate.rawFile}`);
+  if (duplicate) throw new EditorError(`the story already has ${name}, as ${duplicate.rawFile}`);
   const draft = makeDraft(raw);
   const id =
     options.id ??
     (toSlug(draft.title) || toSlug(basename(name).replace(/\.\w+$/, "")) || "article");
   assertSlug(id);
   if (story.ids.articles.has(id))
-    throw new DraftError(`articles/${id} already exists: choose another id with --id`);
+    throw new EditorError(`articles/${id} already exists: choose another id with --id`);
   const files = new Map<string, string | Uint8Array>([
     [`articles/${id}.txt`, bytes],
     [

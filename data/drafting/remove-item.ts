@@ -3,7 +3,7 @@ import { findLastPublished } from "../edition/compare-editions.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { findReferences } from "../source/story-references.ts";
 import type { Story } from "../source/story.ts";
-import { DraftError } from "./draft-error.ts";
+import { EditorError } from "../source/editor-error.ts";
 import { findOwnFiles } from "./rename-id.ts";
 
 export interface Removal {
@@ -15,7 +15,7 @@ export interface Removal {
   correction: string | null;
 }
 
-/** Plans the removal without deleting anything. `today`: YYYY-MM-DD. Throws a DraftError if there is no such item. */
+/** Plans the removal without deleting anything. `today`: YYYY-MM-DD. Throws an EditorError if there is no such item. */
 export function planRemoval(
   story: Story,
   kind: "article" | "development",
@@ -23,7 +23,7 @@ export function planRemoval(
   today: string,
 ): Removal {
   const files = findOwnFiles(story.folder, kind, id);
-  if (files.length === 0) throw new DraftError(`there is no ${kind} "${id}"`);
+  if (files.length === 0) throw new EditorError(`there is no ${kind} "${id}"`);
   const statements = kind === "development" ? story.developments.get(id)?.value.statements : [];
   const references = [
     ...findReferences(story.folder, kind, id),

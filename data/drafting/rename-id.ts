@@ -5,7 +5,7 @@ import { parseDocument } from "yaml";
 import { replaceAt, replaceValues } from "../source/yaml/edit-yaml.ts";
 import { isReference, listYamlFiles } from "../source/story-references.ts";
 import type { ReferencedKind } from "../source/story-references.ts";
-import { assertSlug, DraftError } from "./draft-error.ts";
+import { assertSlug, EditorError } from "../source/editor-error.ts";
 
 export interface Rename {
   /** New texts, by path in the story's folder. */
@@ -47,7 +47,7 @@ function addFormerId(text: string, path: readonly string[], id: string): string 
   );
 }
 
-/** Plans the rename without writing it. Throws a DraftError if the id cannot be renamed. */
+/** Plans the rename without writing it. Throws an EditorError if the id cannot be renamed. */
 export function planRename(folder: string, kind: ReferencedKind, from: string, to: string): Rename {
   assertSlug(to);
   const texts = new Map(
@@ -56,8 +56,8 @@ export function planRename(folder: string, kind: ReferencedKind, from: string, t
   const hasKey = (id: string): boolean => parseDocument(texts.get("actors.yaml") ?? "").has(id);
   const exists = (id: string): boolean =>
     kind === "actor" ? hasKey(id) : findOwnFiles(folder, kind, id).length > 0;
-  if (!exists(from)) throw new DraftError(`there is no ${kind} "${from}"`);
-  if (exists(to)) throw new DraftError(`there is already a ${kind} "${to}"`);
+  if (!exists(from)) throw new EditorError(`there is no ${kind} "${from}"`);
+  if (exists(to)) throw new EditorError(`there is already a ${kind} "${to}"`);
   const files = new Map<string, string>();
   for (const [file, text] of texts) {
     const renamed = replaceValues(text, (path, value, isKey) => {

@@ -6,7 +6,7 @@ import type { Context } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
 import * as z from "zod";
-import { DraftError } from "../../drafting/draft-error.ts";
+import { EditorError } from "../../source/editor-error.ts";
 import { watchFolder } from "../../commands/watch.ts";
 import { listStories } from "../../source/load-story.ts";
 import type { SaveResponse } from "../shared/desk-api.ts";
@@ -21,7 +21,6 @@ import {
 import type { FileChange } from "../shared/requests.ts";
 import { guardAccess } from "./access-guard.ts";
 import type { ClientBundle } from "./client-bundle.ts";
-import { EditError } from "./edit-yaml.ts";
 import { ConflictError, findChanged, hashFiles, PathError, saveFiles } from "./file-store.ts";
 import { planNewArticle, proposeArticle } from "./new-article.ts";
 import { createStory } from "./new-story.ts";
@@ -63,8 +62,7 @@ function toErrorResponse(error: Error, context: Context): Response {
   if (error instanceof PathError) return context.json({ message: error.message }, 404);
   if (error instanceof SyntaxError || error instanceof z.ZodError)
     return context.json({ message: "Invalid request" }, 400);
-  if (error instanceof EditError || error instanceof DraftError)
-    return context.json({ message: error.message }, 422);
+  if (error instanceof EditorError) return context.json({ message: error.message }, 422);
   return context.json({ message: `The desk failed: ${error.message}` }, 500);
 }
 
@@ -120,7 +118,7 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   app.delete("/api/stories/:story", (context) => {
     const story = findStory(context, root);
     if (isPublished(root, story))
-      throw new EditError("A published story stays on record: withdraw its editions instead.");
+      throw new EditorError("A published story stays on record: withdraw its editions instead.");
     rmSync(join(root, story), { recursive: true });
     return context.json(listStoryChoices(root));
   });

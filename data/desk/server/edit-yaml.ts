@@ -17,9 +17,8 @@ import {
 import type { Node, Pair } from "yaml";
 import type { TextRange } from "../../model/text/text-range.ts";
 import type { YamlEdit, YamlPath } from "../shared/requests.ts";
+import { EditorError } from "../../source/editor-error.ts";
 import { FOLDED_LENGTH, setStyles, stringify, stringifyAll } from "./yaml-style.ts";
-
-export class EditError extends Error {}
 
 /** A key that an edit added is a bare value; a parsed one is a node. */
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
@@ -40,7 +39,7 @@ function stringifyPair(pair: Pair): string {
 const locateEntries = (text: string, { items }: YAMLMap): ({ key: string } & TextRange)[] =>
   items.map((pair) => {
     const start = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-    if (start === undefined) throw new EditError("an entry without a place in the file");
+    if (start === undefined) throw new EditorError("an entry without a place in the file");
     const valueEnd = isNode(pair.value) ? pair.value.range?.[1] : undefined;
     let end = valueEnd ?? start + keyOf(pair).length + 1;
     // A block's range ends after its line break; another value's before it, or before a comment on its line.
@@ -96,16 +95,16 @@ function applyEdit(document: Document, { path, ...edit }: YamlEdit): boolean {
   return true;
 }
 
-/** The text after the edits; the same bytes where they change no value. Throws an EditError where the file is no YAML map or list. */
+/** The text after the edits; the same bytes where they change no value. Throws an EditorError where the file is no YAML map or list. */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   const document: Document = parseDocument(text);
   if (document.errors.length > 0)
-    throw new EditError("the file is not YAML: correct it in a text editor first");
+    throw new EditorError("the file is not YAML: correct it in a text editor first");
   const isEmpty = document.contents === null;
   // An empty file becomes a list or a map by the first path.
   document.contents ??= typeof edits[0]?.path[0] === "number" ? new YAMLSeq() : new YAMLMap();
   const { contents } = document;
-  if (!isMap(contents) && !isSeq(contents)) throw new EditError("the file is no map");
+  if (!isMap(contents) && !isSeq(contents)) throw new EditorError("the file is no map");
   const entries = isMap(contents) ? locateEntries(text, contents) : [];
   const changed = edits.filter((edit) => applyEdit(document, edit));
   if (changed.length === 0) return text;

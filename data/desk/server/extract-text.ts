@@ -1,7 +1,7 @@
 /** The visible text of a pasted page: its article by Readability, and the lines that were left out. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { DraftError } from "../../drafting/draft-error.ts";
+import { EditorError } from "../../source/editor-error.ts";
 
 const BLOCK =
   /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|TIME|DIV|SECTION|ARTICLE|TR|PRE|HEADER|FOOTER)$/;
@@ -33,13 +33,13 @@ const toLines = (html: string): string[] =>
 /** Deeper than pages are. Readability takes seconds at twice this depth, and hours at a hundred times. */
 const MAX_DEPTH = 256;
 
-/** Throws a DraftError where elements are nested too deeply. */
+/** Throws an EditorError where elements are nested too deeply. */
 function assertShallow(root: TextNode): void {
   const waiting = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     if (depth > MAX_DEPTH)
-      throw new DraftError(
+      throw new EditorError(
         `The page nests over ${MAX_DEPTH} elements in one another: copy its text in a browser, and paste that.`,
       );
     for (const child of node.childNodes) waiting.push({ node: child, depth: depth + 1 });

@@ -124,7 +124,7 @@ function textAfter(folder: string, before: string | null, change: FileChange): s
   return editYaml(before ?? `${head}\n`, change.edits);
 }
 
-/** Saves all changes or none. Throws a ConflictError, PathError or EditError before anything is written. */
+/** Saves all changes or none. Throws a ConflictError, PathError or EditorError before anything is written. */
 export function saveFiles(folder: string, changes: readonly FileChange[]): SavedFile[] {
   const saved = changes.flatMap((change): SavedFile[] => {
     const { file, base } = change;

@@ -1,14 +1,13 @@
 /** A pasted text or page: what the desk proposes, and the files of what the editor accepts. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DraftError } from "../../drafting/draft-error.ts";
+import { assertSlug, EditorError } from "../../source/editor-error.ts";
 import { makeDraft } from "../../drafting/page/make-draft.ts";
 import { ADVICE } from "../../drafting/draft-article.ts";
 import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
 import { findDays } from "../../drafting/page/dates/find-days.ts";
 import { splitLines } from "../../drafting/page/lines.ts";
 import { toSlug } from "../../drafting/slug.ts";
-import { isSlug } from "../../model/text/slug.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import { findOtherFormat } from "../../source/text/plain-text.ts";
@@ -19,15 +18,15 @@ import { formatYaml } from "./yaml-style.ts";
 import { extractText } from "./extract-text.ts";
 import { hashText } from "./file-store.ts";
 
-/** What a pasted text seems to be. Throws a DraftError where it is no text. */
+/** What a pasted text seems to be. Throws an EditorError where it is no text. */
 export function proposeArticle(pasted: PastedText): ArticleProposal {
   const format = findOtherFormat(Buffer.from(pasted.text));
   if (format && format.name !== "HTML")
-    throw new DraftError(`This is ${format.name}: ${format.remedy}`);
+    throw new EditorError(`This is ${format.name}: ${format.remedy}`);
   if (pasted.text.includes("\ufffd"))
-    throw new DraftError("The file is not UTF-8: save it as UTF-8, or paste its text.");
+    throw new EditorError("The file is not UTF-8: save it as UTF-8, or paste its text.");
   const { text, cut, site } = extractText(pasted.text, pasted.whole);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new DraftError("the text has no words");
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new EditorError("the text has no words");
   const draft = makeDraft(text);
   const { published } = draft;
   const isNamed = draft.outlet.shownAs !== null || site === undefined;
@@ -98,13 +97,12 @@ const toFile = (article: NewArticle): Record<string, unknown> => ({
   }),
 });
 
-/** The files of a new article: its raw text and its YAML. Throws a DraftError where the id is invalid or taken. */
+/** The files of a new article: its raw text and its YAML. Throws an EditorError where the id is invalid or taken. */
 export function planNewArticle(folder: string, article: NewArticle): FileChange[] {
   const { id, raw } = article;
-  if (!isSlug(id))
-    throw new DraftError(`"${id}" is not a slug: lower-case letters, digits, hyphens`);
+  assertSlug(id);
   if (existsSync(join(folder, "articles", `${id}.txt`)))
-    throw new DraftError(`there is an article "${id}" already`);
+    throw new EditorError(`there is an article "${id}" already`);
   const path = `articles/${id}.yaml`;
   const head = schemaComment(join(folder, path), "article");
   const value = toFile(article);

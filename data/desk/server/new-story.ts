@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeNew } from "../../drafting/add-article.ts";
-import { DraftError } from "../../drafting/draft-error.ts";
+import { EditorError } from "../../source/editor-error.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
@@ -10,23 +10,25 @@ import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { NewStory } from "../shared/requests.ts";
 import { formatYaml } from "./yaml-style.ts";
 
-/** Writes the story's files and returns its id. Throws a DraftError where the form is not complete. */
+/** Writes the story's files and returns its id. Throws an EditorError where the form is not complete. */
 export function createStory(
   root: string,
   { title, id: wanted, timeZone, sides }: NewStory,
 ): string {
   const id = wanted !== undefined && wanted !== "" ? wanted : toSlug(title);
-  if (title.trim() === "") throw new DraftError("Write a title.");
+  if (title.trim() === "") throw new EditorError("Write a title.");
   if (timeZone !== undefined && !TimeZone.safeParse(timeZone).success)
-    throw new DraftError(`There is no time zone “${timeZone}”: choose one, such as Europe/Berlin.`);
+    throw new EditorError(
+      `There is no time zone “${timeZone}”: choose one, such as Europe/Berlin.`,
+    );
   if (!isSlug(id))
-    throw new DraftError(
+    throw new EditorError(
       id === ""
         ? "Write the address of the story in Latin letters: its title has none."
         : `“${id}” cannot be the address of a story: write lower-case Latin letters, digits and hyphens.`,
     );
   if (existsSync(join(root, id)))
-    throw new DraftError(
+    throw new EditorError(
       `There is a story with the address “${id}” already: open it under “Story”, or write another address.`,
     );
   const actors = Object.fromEntries(
@@ -34,7 +36,7 @@ export function createStory(
       .filter(({ name }) => name.trim() !== "")
       .map(({ name, kind }) => [toSlug(name), { name: name.trim(), kind }]),
   );
-  if (Object.keys(actors).length === 0) throw new DraftError("Write at least one side.");
+  if (Object.keys(actors).length === 0) throw new EditorError("Write at least one side.");
   const text = (file: string, schema: "story" | "actors", value: unknown): [string, string] => [
     file,
     formatYaml(schemaComment(join(root, id, file), schema), value),

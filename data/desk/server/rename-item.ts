@@ -3,7 +3,7 @@ import { planRename } from "../../drafting/rename-id.ts";
 import type { FileChange, Rename } from "../shared/requests.ts";
 import { hashText, readText } from "./file-store.ts";
 
-/** Throws a DraftError where there is no such item, or the new id is taken or no slug. */
+/** Throws an EditorError where there is no such item, or the new id is taken or no slug. */
 export function planRenameChanges(folder: string, { kind, from, to }: Rename): FileChange[] {
   const { files, moves } = planRename(folder, kind, from, to);
   const moved = new Map(moves);

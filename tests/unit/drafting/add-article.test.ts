@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { planArticle, writeNew } from "../../../data/drafting/add-article.ts";
-import { DraftError } from "../../../data/drafting/draft-error.ts";
+import { EditorError } from "../../../data/source/editor-error.ts";
 import type { ArticleInput } from "../../../data/drafting/add-article.ts";
 import { planStory } from "../../../data/drafting/plan-story.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
@@ -84,7 +84,7 @@ test.each<[string, Partial<ArticleInput>, RegExp]>([
   ["an unknown story", { story: "none" }, /no story "none"/],
   ["an id that is no slug", { id: "A b" }, /not a slug/],
 ])("refuses %s", (_, over, message) => {
-  expect(() => plan(over)).toThrow(DraftError);
+  expect(() => plan(over)).toThrow(EditorError);
   expect(() => plan(over)).toThrow(message);
 });
 
