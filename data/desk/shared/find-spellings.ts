@@ -1,7 +1,10 @@
 /** Spellings of a name that the articles use, to be listed for an actor. */
 
+/** A word that a full stop ends without ending the sentence. */
+const ABBREVIATION = "(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|\\p{Lu})\\.";
+
 /** A word of a name, and what joins two: "Duchess Ada of Ash". */
-const WORD = "[\\p{Lu}][\\p{L}\\p{M}’'-]*\\.?";
+const WORD = `(?:${ABBREVIATION}|\\p{Lu}[\\p{L}\\p{M}’'-]*)`;
 const JOINT = "(?:of|de|da|di|van|von|al|bin|the)";
 
 /** Maximum number of spellings: rarer ones are coincidences. */
@@ -53,7 +56,8 @@ function findMisspelt(first: string, last: string, texts: readonly string[]): st
   return texts.flatMap((text) =>
     Array.from(text.matchAll(pattern)).flatMap(([, found = ""]) => {
       const surname = found.replace(/['’]s?$|\.$/u, "");
-      const isOther = foldSpelling(surname) !== foldSpelling(last);
+      // "Elmish" is no misspelling of "Elm".
+      const isOther = !foldSpelling(surname).startsWith(foldSpelling(last));
       return isOther && isAlike(foldSpelling(surname), foldSpelling(last))
         ? [`${first} ${surname}`, surname]
         : [];

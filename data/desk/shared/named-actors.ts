@@ -3,6 +3,8 @@ import { actorFinderOf } from "../../checks/lib/find-actors.ts";
 import type { NamedActors } from "../../checks/lib/words/names.ts";
 import { findSpeaker } from "../../drafting/page/find-speaker.ts";
 import type { ArticleView, StoryView } from "./desk-api.ts";
+import { findSpellings, foldSpelling } from "./find-spellings.ts";
+import { listBodies } from "./passages/list-bodies.ts";
 import { locatePassage } from "./passages/locate-passage.ts";
 import type { SelectedPassage } from "./passages/select-passage.ts";
 import { recordOf, textOf, textsOf } from "./values.ts";
@@ -23,6 +25,18 @@ export function actorsIn(view: StoryView, article: ArticleView, words: string): 
   const find = actorFinderOf(namedActorsOf(view));
   const named = new Set(find(words, languageOf(article)).flatMap(({ ids }) => ids));
   return Object.keys(view.actors.value).filter((id) => named.has(id));
+}
+
+/** Spellings of a name in the articles that no actor has yet. */
+export function findNewSpellings(view: StoryView, name: string): string[] {
+  const known = new Set(
+    Object.values(namedActorsOf(view))
+      .flatMap((actor) => actor.aliases.concat(actor.name))
+      .map(foldSpelling),
+  );
+  return findSpellings(name, listBodies(view.articles)).filter(
+    (spelling) => !known.has(foldSpelling(spelling)),
+  );
 }
 
 /** The actor whose name ends in the last word of a transcript's label: "MR. SULLIVAN". */

@@ -15,6 +15,7 @@ const ELSEWHERE = [
   "Marek Dvorsky wrote it. Mr Dvorsky left, and Dvorsky was alone. The county prosecutor's office said so; an office is shut.",
   "Marek Dworski’s lawyer came. Corvane said no. Corvane paid, and Corvane’s clerk; Corvane Water lost.",
   "Siobhan O’Dowd spoke to Siobhan O'Dowd.",
+  "N. Elm met the North Elmish. He saw North Elm. Otto Elm was out, as North Elmish papers say.",
 ];
 
 test.each([
@@ -26,6 +27,11 @@ test.each([
   ["an organisation’s short form", "Corvane Water", ["Corvane"]],
   ["a common noun", "county prosecutor's office", ["office"]],
   ["no other apostrophe", "Siobhan O'Dowd", []],
+  [
+    "no adjective made from the name, and nothing across two sentences",
+    "North Elm",
+    ["N. Elm", "Otto Elm"],
+  ],
 ])("lists %s", (_, name, spellings) => {
   expect(findSpellings(name, ELSEWHERE).toSorted()).toEqual(spellings.toSorted());
 });

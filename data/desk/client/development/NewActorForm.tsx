@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { findSpellings, isCommonNoun } from "../../shared/find-spellings.ts";
-import { listBodies } from "../../shared/passages/list-bodies.ts";
+import { isCommonNoun } from "../../shared/find-spellings.ts";
+import { findNewSpellings } from "../../shared/named-actors.ts";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
 import { actorName } from "../names.ts";
@@ -31,7 +31,7 @@ export function NewActorForm({
   /** What the editor ticked or unticked; otherwise a spelling is listed unless it may mean somebody else. */
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
   const actors = view.actors.value;
-  const found = findSpellings(name, listBodies(view.articles));
+  const found = findNewSpellings(view, name);
   const isTicked = (spelling: string): boolean => ticked[spelling] ?? !isCommonNoun(spelling);
   const aliases = found.filter(isTicked);
   return (

@@ -1,6 +1,7 @@
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import type { StoryView } from "../../shared/desk-api.ts";
-import { findSpellings, foldSpelling, matchCase } from "../../shared/find-spellings.ts";
+import { matchCase } from "../../shared/find-spellings.ts";
+import { findNewSpellings } from "../../shared/named-actors.ts";
 import { listBodies } from "../../shared/passages/list-bodies.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import type { StoryProps } from "../desk-store.ts";
@@ -10,26 +11,22 @@ import { RenameForm } from "../fields/RenameForm.tsx";
 import { actorName } from "../names.ts";
 import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
 
-/** Spellings of the name that the articles have and the actor not yet. */
-function MetSpellings({
+/** Spellings of the actor's name that the articles have and no actor yet. */
+function FoundSpellings({
   view,
-  actor,
+  name,
   onAdd,
 }: {
   view: StoryView;
-  actor: Record<string, unknown>;
+  name: string;
   onAdd: (spelling: string) => void;
 }) {
-  const name = textOf(actor["name"]);
-  const known = new Set(textsOf(actor["aliases"]).map(foldSpelling));
-  const met = findSpellings(name, listBodies(view.articles)).filter(
-    (spelling) => !known.has(foldSpelling(spelling)),
-  );
-  if (met.length === 0) return null;
+  const found = findNewSpellings(view, name);
+  if (found.length === 0) return null;
   return (
-    <p class="hint">
+    <p class="tools hint">
       Found in the articles:{" "}
-      {met.map((spelling) => (
+      {found.map((spelling) => (
         <button key={spelling} type="button" onClick={() => onAdd(spelling)}>
           + {spelling}
         </button>
@@ -75,14 +72,16 @@ export function ActorsPane({ desk, view }: StoryProps) {
             <Field
               desk={desk}
               label="Other spellings, with semicolons between"
+              multiline
               value={textsOf(actor["aliases"]).join("; ")}
               onSave={(text) => {
                 const aliases = text.split(";").flatMap((part) => toFound(part) || []);
                 set(id, "aliases", aliases.length > 0 ? aliases : null);
               }}
             />
-            <MetSpellings
-              {...{ view, actor }}
+            <FoundSpellings
+              view={view}
+              name={textOf(actor["name"])}
               onAdd={(spelling) => set(id, "aliases", [...textsOf(actor["aliases"]), spelling])}
             />
             <Choice
