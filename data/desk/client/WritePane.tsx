@@ -31,7 +31,7 @@ function OpenList<Item extends FileView>({
               aria-current={item.id === current}
               onClick={() => onOpen(item.id)}
             >
-              {nameOf(item)}
+              <span>{nameOf(item)}</span>
               <small>{describe(item)}</small>
             </button>
           </li>

@@ -15,6 +15,13 @@ const readYaml = (root: string, file: string) =>
 /** Reads a file of the story at each call, for `expect.poll`. */
 const readerOf = (root: string, file: string) => () => readYaml(root, file);
 
+/** The stories with sentences of an article that nothing accounts for. */
+function withoutReasons(root: string): void {
+  copyStories(root);
+  const file = join(root, "bridge-library/articles/herald-denial.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/uncited:[^]*?(?=formerIds)/, ""));
+}
+
 async function openAccusation(page: Page) {
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();
   const form = page.getByRole("region", { name: "Development" });
@@ -107,9 +114,7 @@ test("what no side said about a claim is added from a cited passage", async () =
 
 test("several lines are explained in one action, as one range", async () => {
   const { page, root } = await openDesk((to) => {
-    copyStories(to);
-    const file = join(to, "bridge-library/articles/herald-denial.yaml");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/uncited:[^]*?(?=formerIds)/, ""));
+    withoutReasons(to);
     const text = join(to, "bridge-library/articles/herald-denial.txt");
     writeFileSync(text, readFileSync(text, "utf8").replace(" Its cat", "\nIts cat"));
   });
@@ -125,19 +130,32 @@ test("several lines are explained in one action, as one range", async () => {
   });
 });
 
-test("after a click on “Next unaccounted” the keys work on the sentence that it selected", async () => {
-  const { page } = await openDesk((to) => {
-    copyStories(to);
-    const file = join(to, "bridge-library/articles/herald-denial.yaml");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/uncited:[^]*?(?=formerIds)/, ""));
-  });
+test("after a click on “Next unaccounted” the keys work on the sentence that it selected, before and after a headline is typed", async () => {
+  const { page, root } = await openDesk(withoutReasons);
   await page.getByRole("button", { name: "Elm denies plan to close bridge library" }).click();
   await page.getByRole("button", { name: "Next unaccounted" }).click();
   const selected = await page.evaluate(() => String(getSelection()));
   expect(selected).not.toBe("");
   await page.keyboard.press("d");
-  await page.getByLabel("Headline of the new development").waitFor();
   await page.getByText(`“${selected.trim()}”`, { exact: true }).waitFor();
+  await page.getByLabel("Headline of the new development").fill("Something new happens");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Something new happens" }).waitFor();
+  await page.keyboard.press("s");
+  const file = "developments/2019-03-06-something-new-happens.yaml";
+  await expect
+    .poll(() => readYaml(root, file).statements?.[0].quotes[0].quote)
+    .toBe(selected.trim());
+});
+
+test("a problem in the list leads to its sentence in the article", async () => {
+  const { page } = await openDesk(withoutReasons);
+  await page.getByText("sentences unaccounted").click();
+  const problem = page.getByRole("listitem").filter({ hasText: "The library has four thousand" });
+  await problem.getByRole("button", { name: "Elm denies plan" }).click();
+  await expect
+    .poll(() => page.evaluate(() => String(getSelection()).trim()))
+    .toBe("The library has four thousand books.");
 });
 
 test("a selection that is drawn beyond the text ends with it", async () => {

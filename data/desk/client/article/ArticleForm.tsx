@@ -67,6 +67,7 @@ export function ArticleForm({
         desk={desk}
         label="Note on the outlet"
         prose
+        multiline
         value={textOf(publisher["note"])}
         onSave={set("publisher", "note")}
       />

@@ -20,7 +20,7 @@ import type { PendingChange } from "../../shared/requests.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import type { StoryProps } from "../desk-store.ts";
 import { nameOf } from "../names.ts";
-import { readSelection, selectRun } from "./article-selection.ts";
+import { keepSelection, readSelection, selectRun } from "./article-selection.ts";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { LineGroups } from "./LineGroups.tsx";
@@ -36,8 +36,11 @@ const ONLY_BOILERPLATE =
 /** An article's text, and what is done with the words selected in it. */
 export function ArticlePane({ desk, view, article }: StoryProps & { article: ArticleView }) {
   const text = useRef<HTMLDivElement>(null);
-  /** The first evidence of a development whose headline is being typed. */
-  const [waiting, setWaiting] = useState<SelectedPassage | null>(null);
+  /** The first evidence of a development whose headline is being typed, and what selects it again. */
+  const [waiting, setWaiting] = useState<{
+    passage: SelectedPassage;
+    reselect: () => void;
+  } | null>(null);
   const { development, goTo } = desk.state;
   const current = view.developments.find(({ id }) => id === development);
   const statements = recordsOf(current?.value["statements"]).length;
@@ -82,7 +85,14 @@ export function ArticlePane({ desk, view, article }: StoryProps & { article: Art
   };
 
   const startDevelopment = (): void =>
-    withPassages("evidence", ([passage = null]) => setWaiting(passage));
+    withPassages("evidence", ([passage]) =>
+      setWaiting(passage ? { passage, reselect: keepSelection() } : null),
+    );
+  const closeDevelopment = (): void => {
+    setWaiting(null);
+    text.current?.focus({ preventScroll: true });
+    waiting?.reselect();
+  };
   const evidence = (): void =>
     cite("evidence", (file, passages) => addEvidence(file, article, passages), "Evidence added.");
   const statement = (): void =>
@@ -157,10 +167,10 @@ export function ArticlePane({ desk, view, article }: StoryProps & { article: Art
         </div>
         {waiting && (
           <NewDevelopment
-            key={waiting.quote}
+            key={waiting.passage.quote}
             {...{ desk, view, article }}
-            passage={waiting}
-            onClose={() => setWaiting(null)}
+            passage={waiting.passage}
+            onClose={closeDevelopment}
           />
         )}
         <LineGroups

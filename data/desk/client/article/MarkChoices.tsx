@@ -19,23 +19,27 @@ export const MarkChoices = ({
   onMark: (kind: string | null) => void;
 }) => (
   <>
-    <label for="explain">
-      Explained <kbd>x</kbd>
-    </label>
-    <PickMenu
-      id="explain"
-      prompt="reason …"
-      options={[["none", "no reason any more"], ...Object.entries(REASONS)]}
-      onPick={(reason) => onExplain(reason === "none" ? null : reason)}
-    />
-    <label for="boilerplate">
-      Boilerplate <kbd>b</kbd>
-    </label>
-    <PickMenu
-      id="boilerplate"
-      prompt="kind …"
-      options={[["body", "no boilerplate"], ...BoilerplateKind.options]}
-      onPick={(kind) => onMark(kind === "body" ? null : kind)}
-    />
+    <span>
+      <label for="explain">
+        Explained <kbd>x</kbd>
+      </label>{" "}
+      <PickMenu
+        id="explain"
+        prompt="reason …"
+        options={[["none", "no reason any more"], ...Object.entries(REASONS)]}
+        onPick={(reason) => onExplain(reason === "none" ? null : reason)}
+      />
+    </span>
+    <span>
+      <label for="boilerplate">
+        Boilerplate <kbd>b</kbd>
+      </label>{" "}
+      <PickMenu
+        id="boilerplate"
+        prompt="kind …"
+        options={[["body", "no boilerplate"], ...BoilerplateKind.options]}
+        onPick={(kind) => onMark(kind === "body" ? null : kind)}
+      />
+    </span>
   </>
 );

@@ -50,3 +50,12 @@ export function selectRun(container: HTMLElement, at: number): void {
   getSelection()?.setBaseAndExtent(text, 0, text, text.textContent?.length ?? 0);
   run.scrollIntoView({ block: "center" });
 }
+
+/** Returns what selects the present words again, after a field has taken the focus. */
+export function keepSelection(): () => void {
+  const range = getSelection()?.getRangeAt(0).cloneRange();
+  return () => {
+    getSelection()?.removeAllRanges();
+    if (range) getSelection()?.addRange(range);
+  };
+}

@@ -95,18 +95,21 @@ export function ClaimCell({
           />
           {textOf(position["statement"]) !== "" && (
             <>
-              <p>{labelOf(textOf(position["statement"]))}</p>
-              <button
-                type="button"
-                aria-label={`Remove the statement of ${name}`}
-                onClick={() => removeStatement(index)}
-              >
-                ×
-              </button>
+              <p>
+                {labelOf(textOf(position["statement"]))}{" "}
+                <button
+                  type="button"
+                  aria-label={`Remove the statement of ${name}`}
+                  onClick={() => removeStatement(index)}
+                >
+                  ×
+                </button>
+              </p>
               <Field
                 desk={desk}
                 label="Note"
                 prose
+                multiline
                 value={textOf(position["note"])}
                 onSave={(note) => set(index, "note", note)}
               />

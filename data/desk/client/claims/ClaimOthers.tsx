@@ -55,6 +55,7 @@ export function ClaimOthers({
             desk={desk}
             label="What it says of the claim"
             prose
+            multiline
             value={textOf(other["note"])}
             onSave={set(index, "note")}
           />

@@ -75,6 +75,7 @@ export function DateField({
         desk={desk}
         label="Reasoning"
         prose
+        multiline
         value={textOf(note)}
         problems={at("note")}
         onSave={(text) => onSave({ note: text || null })}

@@ -69,6 +69,7 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
         desk={desk}
         label="Headline"
         prose
+        multiline
         value={textOf(value["headline"])}
         limit={HEADLINE_LENGTH}
         problems={at("headline")}
@@ -80,7 +81,7 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
         prose
         multiline
         value={textOf(value["summary"])}
-        limit={320}
+        advised={320}
         problems={at("summary")}
         onSave={(text) => set("summary", text)}
       />
@@ -137,6 +138,7 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
       <Field
         desk={desk}
         label="Note (not published)"
+        multiline
         value={textOf(value["note"])}
         problems={at("note")}
         onSave={(text) => set("note", text || null)}

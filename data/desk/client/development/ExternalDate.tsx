@@ -12,7 +12,7 @@ import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 const FIELDS = [
   ["publisher", "Publisher of the reference"],
   ["title", "Its title"],
-  ["published", "Its day, YYYY-MM-DD"],
+  ["published", "Its day"],
   ["url", "Its address"],
 ] as const;
 

@@ -93,6 +93,7 @@ export function StatementForm({ desk, view, file, problems, path, value }: Entry
           desk={desk}
           label="Note on the scope of the words"
           prose
+          multiline
           value={textOf(value["note"])}
           problems={at("note")}
           onSave={(text) => set("note", text || null)}

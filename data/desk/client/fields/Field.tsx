@@ -14,9 +14,12 @@ interface FieldProps {
   value: string;
   /** Called with the text after a pause, and when the field is left. */
   onSave: (text: string) => void;
+  /** For a text of more than a few words. Line breaks in it are saved as spaces. */
   multiline?: boolean;
   /** Longest text, in characters; the length is shown. */
   limit?: number;
+  /** Length to aim at, in characters; the length is shown, and longer texts are accepted. */
+  advised?: number;
   hint?: string;
   problems?: readonly DeskProblem[];
   list?: string;
@@ -32,6 +35,7 @@ export function Field({
   onSave,
   multiline,
   limit,
+  advised,
   hint,
   problems = NO_PROBLEMS,
   list,
@@ -44,7 +48,8 @@ export function Field({
   const flush = (): void => {
     clearTimeout(timer.current);
     if (pending.current === null) return;
-    const text = prose ? desk.curl(pending.current) : pending.current;
+    const typedText = pending.current.replaceAll(/\s*\n\s*/g, " ");
+    const text = prose ? desk.curl(typedText) : typedText;
     pending.current = null;
     if (text !== value) onSave(text);
   };
@@ -53,6 +58,7 @@ export function Field({
   latest.current = flush;
   useEffect(() => () => latest.current(), []);
   const shown = typed ?? value;
+  const length = countCharacters(shown);
   const common = {
     id,
     value: shown,
@@ -74,11 +80,16 @@ export function Field({
     <div class="field">
       <label for={id}>{label}</label>
       {limit !== undefined && (
-        <span class={countCharacters(shown) > limit ? "count over" : "count"}>
-          {countCharacters(shown)} of {limit}
+        <span class={length > limit ? "count over" : "count"}>
+          {length} of {limit}
         </span>
       )}
-      {multiline ? <textarea rows={3} {...common} /> : <input {...common} list={list} />}
+      {advised !== undefined && (
+        <span class="count">
+          {length} of about {advised}
+        </span>
+      )}
+      {multiline ? <textarea rows={2} {...common} /> : <input {...common} list={list} />}
       <div id={`${id}-notes`}>
         {hint && <p class="hint">{hint}</p>}
         <ProblemNotes desk={desk} problems={problems} />

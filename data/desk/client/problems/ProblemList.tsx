@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
+import { truncate } from "../../shared/truncate.ts";
 import type { Pane } from "../desk-state.ts";
 import type { StoryProps } from "../desk-store.ts";
 import { nameOf } from "../names.ts";
@@ -57,7 +58,7 @@ export function ProblemList({
       <p class="hint">
         {counts
           .slice(0, 12)
-          .map(([file, group]) => `${nameFile(view, file)}: ${group.length}`)
+          .map(([file, group]) => `${truncate(nameFile(view, file), 40)}: ${group.length}`)
           .join(" · ")}
       </p>
       <ul>

@@ -29,6 +29,7 @@ export function PublishPane({ desk, view }: StoryProps) {
       try {
         const response = await publishStory(view.id, { note: desk.curl(note), hashes });
         setResponse(response);
+        if (response.edition !== null) setNote("");
         desk.set({
           view: response.view,
           status: response.edition
@@ -55,8 +56,8 @@ export function PublishPane({ desk, view }: StoryProps) {
       )}
       <h2>What will change for readers</h2>
       {!publication && <p>The story cannot be built yet: it needs one complete development.</p>}
-      {publication?.published && <p>Nothing: this edition is published.</p>}
-      {publication && !publication.published && (
+      {isCurrent && <p>Nothing: this edition is published.</p>}
+      {publication && !isCurrent && (
         <ul>
           {publication.changes
             .filter((change) => !isPart(change))
@@ -85,29 +86,32 @@ export function PublishPane({ desk, view }: StoryProps) {
         />
       ))}
       <CorrectionList {...{ desk, view }} />
-      <InlineForm onSubmit={() => void publish()}>
-        <label>
-          For the record of editions: what is new, in a few words{" "}
-          <input size={50} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-        </label>
-        <button
-          type="submit"
-          class="primary"
-          disabled={view.problems.length > 0 || uncorrected.length > 0 || isCurrent}
-        >
-          Publish
-        </button>
-        {uncorrected.length > 0 && (
+      {!isCurrent && (
+        <InlineForm onSubmit={() => void publish()}>
+          <label>
+            For the record of editions: what is new, in a few words{" "}
+            <input size={50} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          </label>
+          <button
+            type="submit"
+            class="primary"
+            disabled={view.problems.length > 0 || uncorrected.length > 0}
+          >
+            Publish
+          </button>
+          {view.problems.length > 0 && <p class="hint">Solve the problems above first.</p>}
+          {uncorrected.length > 0 && (
+            <p class="hint">
+              Readers have seen what was changed: enter{" "}
+              {uncorrected.length === 1 ? "the correction" : "each correction"} above, then publish.
+            </p>
+          )}
           <p class="hint">
-            Readers have seen what was changed: enter{" "}
-            {uncorrected.length === 1 ? "the correction" : "each correction"} above, then publish.
+            Publishing is not undone here: an edition stays on record, and a later one corrects it.
+            Readers get it when it is deployed.
           </p>
-        )}
-        <p class="hint">
-          Publishing is not undone here: an edition stays on record, and a later one corrects it.
-          Readers get it when it is deployed.
-        </p>
-      </InlineForm>
+        </InlineForm>
+      )}
       {refused.length > 0 && (
         <ul class="note error">
           {refused.map((line) => (

@@ -40,7 +40,7 @@ export function StoryPane({ desk, view }: StoryProps) {
   const occasions = recordOf(value["occasions"]);
   const origins = recordOf(value["origins"]);
   return (
-    <section class="form" aria-label="Story">
+    <section class="form wide" aria-label="Story">
       <h2>Story</h2>
       <Field
         desk={desk}
