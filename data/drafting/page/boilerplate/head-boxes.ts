@@ -32,12 +32,13 @@ export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedL
   const head = blocks.slice(0, Math.max(0, start));
   const hasEntries = head.flat().some(({ line }) => isTimeAlone(line.text));
   const boxes = head.filter((block) => {
-    const sentences = block.filter(isParagraph);
     if (isBulleted(block)) return !hasEntries;
-    const hasLabel = !isParagraph(block[0]!) && SUMMARY_LABEL.test(block[0]!.line.text);
+    const label = block.findIndex(
+      (item) => !isParagraph(item) && SUMMARY_LABEL.test(item.line.text),
+    );
     return (
-      sentences.every(({ line }) => line.text.length <= MAX_LABEL_LENGTH) &&
-      (hasLabel || isCaption(block))
+      block.every((item) => !isParagraph(item) || item.line.text.length <= MAX_LABEL_LENGTH) &&
+      ((label !== -1 && !block.slice(0, label).some(isParagraph)) || isCaption(block))
     );
   });
   return new Set(boxes.flat());

@@ -9,7 +9,8 @@ import { findFirstParagraph, findTitleIndex } from "./page-regions.ts";
 /** The reason of lines about authors: above an entry, its author's name stands below its time. */
 export const ABOUT_AUTHOR = "about the author";
 
-const ABOUT = /^ (?:is (?:an?|the)|writes|reports|covers|has (?:covered|written|reported))\b/u;
+const ABOUT =
+  /^ (?:is (?:an?|the|(?:\p{L}+ ){0,3}(?:editor|reporter|correspondent|writer|columnist))|writes|reports|covers|has (?:covered|written|reported))\b/u;
 
 /** Marks what a page says of the authors in its byline, and their names alone: below the article, or above the entries of a live blog. */
 export function markAuthors(marked: readonly MarkedLine[]): void {

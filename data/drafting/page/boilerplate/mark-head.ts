@@ -19,6 +19,13 @@ const isNote = ({ line }: MarkedLine): boolean =>
 /** A field of a page, such as "Embargo: none", and no subheading. */
 const FIELD = /^\p{Lu}[\p{L} ]{2,20}: \S+(?: \S+)?$/u;
 
+/** Between the time of an entry and its text are its headline and its author. */
+const MAX_ENTRY_HEAD = 4;
+
+/** Whether times alone begin the entries of a page. */
+const isLive = (body: readonly MarkedLine[]): boolean =>
+  body.filter(({ line }) => isTimeAlone(line.text)).length > 1;
+
 /** Whether a line is just below another, but apart from the one below it. */
 const isCloseAbove = (
   above: MarkedLine | undefined,
@@ -47,13 +54,16 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const head = below.slice(0, Math.max(0, start));
   const last = head.findLastIndex(({ kind, why }) => kind !== null && why !== ABOUT_AUTHOR) + 1;
   const subheadings = head.slice(last);
-  const entry = subheadings.findIndex(({ line }) => isTimeAlone(line.text));
+  const entry = head.findLastIndex(({ line }) => isTimeAlone(line.text));
+  const isEntry =
+    entry >= last ||
+    (entry !== -1 && head.length - entry <= MAX_ENTRY_HEAD && isLive(below.slice(start)));
   const isSalutation = subheadings.at(-1)?.line.text.endsWith(",") ?? false;
   const isSubheading =
     subheadings.length === 1 &&
     !FIELD.test(subheadings[0]!.line.text) &&
     !isCloseAbove(head[last - 1], subheadings[0]!, below[start]!);
-  const end = entry === -1 ? head.length - Number(isSubheading || isSalutation) : last + entry;
+  const end = isEntry ? entry : head.length - Number(isSubheading || isSalutation);
   for (const item of head.slice(0, end))
     setKind(item, "credit", "between the headline and the article");
 }

@@ -14,7 +14,7 @@ export function markBreadcrumbs(marked: readonly MarkedLine[]): void {
     const { text } = item.line;
     if (isProse(text)) continue;
     const whole = folded[index]!;
-    const parts = text.split(/[>›|/]|\s[»–—-]\s/u).map((part) => foldLine(part));
+    const parts = text.split(/[>›|/]|\s[»:–—-]\s/u).map((part) => foldLine(part));
     const isEnd = (other: string): boolean =>
       whole.endsWith(` ${other}`) && other.length * 2 > whole.length;
     const isTrail = BREADCRUMB.test(text) && folded.includes(parts.at(-1)!);

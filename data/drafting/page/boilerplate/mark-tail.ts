@@ -1,10 +1,11 @@
 /** Marks the boilerplate below the last paragraph. */
+import { isTimeAlone } from "../dates/time-of-day.ts";
 import { endsSentence, isProse } from "../lines.ts";
 import { findSpan } from "./article-span.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
-/** Readers' comments are looked for only below this many paragraphs. */
+/** Readers' comments are looked for only below this many paragraphs, and below all entries of a live blog. */
 const MIN_PARAGRAPHS = 3;
 
 const COMMENTS =
@@ -12,7 +13,7 @@ const COMMENTS =
 
 /** A mark with which agencies and press offices end a text. */
 const END_MARK =
-  /^(?:ends|#{2,3}|-30-|-?\s?\(?end\)?\s?-?|notes? to editors?:?|(?:foot|end)?notes|references)$/iu;
+  /^(?:ends|#{2,3}|-30-|[-–—]?\s?\(?end\)?\s?[-–—]?|notes? to editors?:?|(?:foot|end)?notes|references)$/iu;
 
 /** Whether a line is a label with blank lines above and below it. */
 function isSubheading(marked: readonly MarkedLine[], index: number): boolean {
@@ -35,7 +36,8 @@ const hasSubheadings = (article: readonly MarkedLine[]): boolean =>
 /** Marks everything below the last paragraph, from the first line that is boilerplate or no sentence, but for a subheading whose text a paywall hides. */
 export function markTail(marked: readonly MarkedLine[]): void {
   const isBelow = (index: number): boolean =>
-    marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS;
+    marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS &&
+    !marked.slice(index).some(({ line }) => isTimeAlone(line.text));
   for (const [pattern, kind, why] of [
     [COMMENTS, "comment-form", "readers’ comments"],
     [END_MARK, "promotion", "below the end mark"],

@@ -1,7 +1,7 @@
 /** Marks the boilerplate around a transcript. */
 import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import { areTurns, TURN_LABEL } from "../turn-label.ts";
-import { setKind } from "./marked-line.ts";
+import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 /** A line that ends with a time of day: when a briefing began or was concluded. */
@@ -26,7 +26,8 @@ export function markTranscript(marked: readonly MarkedLine[]): void {
   if (!areTurns(turns.map((index) => TURN_LABEL.exec(marked[index]!.line.text)![0]))) return;
   const above = turns[0]! - 1;
   const first = turns[0]! - Number(isClock(marked[above]) || isFirstHeading(marked, above));
-  for (const item of marked.slice(0, first)) setKind(item, "navigation", "above the transcript");
+  for (const item of marked.slice(0, first))
+    if (!isParagraph(item)) setKind(item, "navigation", "above the transcript");
   const end = marked.findLastIndex(isClock);
   if (end > turns.at(-1)!)
     for (const item of marked.slice(end + 1)) setKind(item, "promotion", "below the transcript");

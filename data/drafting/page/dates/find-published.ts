@@ -13,7 +13,7 @@ const MAX_LINE_LENGTH = 100;
 const asWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
 const PUBLISHED = asWord(
-  "published|posted|veröffentlicht|erschienen|publiée?|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано",
+  "published|posted|issued|veröffentlicht|erschienen|publiée?|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано",
 );
 const UPDATED = asWord(
   "(?:last )?(?:updated?|modified|edited)|aktualisiert|modifiée?|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|оновлено",
@@ -34,7 +34,7 @@ const MIN_SCORE = -1;
 
 /** How much a line farther from the headline is worth less. */
 const DISTANCE_SCORE = 0.3;
-const MAX_DISTANCE = 8;
+const MAX_DISTANCE = 6;
 
 interface Stated {
   mention: DayMention;

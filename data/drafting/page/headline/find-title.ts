@@ -35,7 +35,7 @@ export function withoutOutlet(headline: string, outlet: string | null): string {
   if (outlet === null) return headline;
   const name = `(?:the )?${escape(outlet.replace(/^the /iu, ""))}`;
   const bare = headline
-    .replace(new RegExp(`(?: [|–—-] [^|–—-]{1,30})? [|–—-] ${name}$`, "iu"), "")
+    .replace(new RegExp(`(?: [|–—-] [^|–—-]{1,30})? [|:–—-] ${name}$`, "iu"), "")
     .replace(new RegExp(`^${name}(?: #?\\d+)? ?[:|] ?`, "iu"), "");
   return bare === "" ? headline : bare;
 }

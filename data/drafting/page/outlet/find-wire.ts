@@ -25,6 +25,9 @@ const AFTER_SENTENCE = /[.!?…]["”»’)]*\s+[-–—(]?(?<last>[^.!?…]{2,4
 /** The owner of the rights. */
 const RIGHTS = /(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?<owner>.{2,60})/iu;
 
+/** A line with two agencies: "Associated Press and Bloomberg News". */
+const SEVERAL = new RegExp(`^${AGENCY.source} and ${AGENCY.source}(?: News)?$`, "u");
+
 /** A credit is at most this long, in UTF-16 units, and this many lines below the article. */
 const MAX_CREDIT_LENGTH = 80;
 const MAX_DISTANCE = 6;
@@ -45,7 +48,7 @@ function readCredit(page: readonly MarkedLine[], index: number, isNear: boolean)
   const source = SOURCE.exec(text)?.groups?.["source"];
   if (source !== undefined && !/\bagencies\b/iu.test(source))
     return [{ name: source, score: WEIGHTS.source }];
-  const name = findAgency(text);
+  const name = SEVERAL.exec(text)?.[0] ?? findAgency(text);
   const isAlone = /^\(?\p{Lu}[\p{L} -]{1,30}\)?$/u.test(text);
   if (name === null || !isNear || isProse(text) || text.length >= MAX_CREDIT_LENGTH) return [];
   // A picture's agency stands beside its caption, which begins with the agency, too.
@@ -88,7 +91,7 @@ export function findWire(page: readonly MarkedLine[]): string | null {
       ...(region === "body" ? readParagraph(text, isEnd) : []),
     ];
   });
-  const groups = Map.groupBy(credits, ({ name }) => spellingsOf(name)[0]!);
+  const groups = Map.groupBy(credits, ({ name }) => spellingsOf(findAgency(name) ?? name)[0]!);
   const [best] = [...groups.values()].toSorted(
     (a, b) =>
       b.reduce((sum, { score }) => sum + score, 0) - a.reduce((sum, { score }) => sum + score, 0),

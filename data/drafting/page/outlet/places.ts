@@ -69,7 +69,7 @@ export interface Located {
 }
 
 /** A bar or a dash between a headline and the name of its page. */
-const BEFORE_SUFFIX = / [|–—-] (?:the )?$/iu;
+const BEFORE_SUFFIX = / [|:–—-] (?:the )?$/iu;
 
 /** The place of a name beside the headline, in its line or in the title of the page. */
 export const locateSuffix = ({ before, after }: NameInLine): Located | null =>

@@ -67,9 +67,20 @@ const isSpelled = (key: string, domains: ReadonlySet<string>): boolean =>
 /** A name has a capital letter, or is an agency's. */
 const HAS_CAPITAL = new RegExp(`\\p{Lu}|\\p{Lo}|${AGENCY.source}`, "u");
 
+/** A row of links whose spaces are lost: "HomeNewsSport". */
+const GLUED = /(?:\p{Lu}\p{Ll}+){4}/u;
+
+/** A domain as a name: "GOV.EL". */
+const ADDRESS = /^\S+\.\p{L}{2,}$/u;
+
 /** Whether a name is no outlet's by its form: a label, a button, a day, an agency's slug. */
 export const isNoName = (key: string, name: string): boolean =>
-  isLabel(key) || BUTTON.test(name) || DAY.test(name) || isSlug(name);
+  isLabel(key) ||
+  BUTTON.test(name) ||
+  DAY.test(name) ||
+  GLUED.test(name) ||
+  ADDRESS.test(name) ||
+  isSlug(name);
 
 /** The other keys whose mentions speak for a name, too: its beginnings and ends, its initials, the spellings of an agency. */
 function listRelated(name: string, key: string): string[] {
@@ -117,6 +128,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
     [page.authors.includes(` ${key} `) && !isIn("masthead"), -8],
     [page.sections.has(key), -4],
     [isWord && isIn("masthead"), -1],
+    [isWord && isIn("line"), -1],
     [isWord && !speaksOfItself && page.body.includes(` ${key} `), -1.5],
     [isNoName(key, name) || !own.some((mention) => HAS_CAPITAL.test(mention.name)), -20],
   ];

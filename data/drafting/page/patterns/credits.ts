@@ -32,6 +32,14 @@ export const CREDITS: readonly LinePattern[] = [
   },
   {
     kind: "credit",
+    why: "an outlet and an agency",
+    test: new RegExp(
+      `^\\([^()]{2,40} (?:with|and|mit|avec|et|con|com|e) (?:${AGENCY.source})\\)$`,
+      "u",
+    ),
+  },
+  {
+    kind: "credit",
     why: "the initials of editors, and an agency",
     test: new RegExp(
       `^\\(?${INITIALS}(?:[/,] ?${INITIALS})*[ /]\\(?${AGENCY.source}(?:[,/] ?${AGENCY.source})*\\)?$|^\\(?${INITIALS}(?:/${INITIALS})+\\)?$`,
@@ -58,6 +66,6 @@ export const CREDITS: readonly LinePattern[] = [
     kind: "dateline",
     why: "when the page was published or changed",
     headlineAbove: 2,
-    test: /^[|•·\s]*(?:last |first )?(?:updated?|published|posted|modified|created)\b.{0,70}$|^\d+ ?(?:min(?:ute)?s? read|(?:[mhd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)(?:,? \d+ ?(?:m|min(?:ute)?s?))? ago)$/i,
+    test: /^[|•·\s]*(?:last |first |this was )?(?:updated?|published|issued|posted|modified|created)\b.{0,70}$|^\d+ ?(?:min(?:ute)?s? read|(?:[mhd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)(?:,? \d+ ?(?:m|min(?:ute)?s?))? ago)$/i,
   },
 ];

@@ -26,7 +26,7 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an appeal to subscribe, follow or install",
-    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
+    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe|log ?in\b.{0,30} to|\* i (?:understand and )?agree)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
   },
   {
     kind: "promotion",

@@ -9,6 +9,7 @@ test.each([
   ["The Elm Post and AP", "AP"],
   ["Mia Sund / AFP", "AFP"],
   ["Con información de EFE", "EFE"],
+  ["Associated Press and Bloomberg News", "Associated Press and Bloomberg News"],
 ])("drafts the agency of the byline %j", (byline, wire) => {
   expect(makeDraft(makePage({ head: `${byline}\nJune 9, 2025` })).wire).toBe(wire);
 });
@@ -106,6 +107,22 @@ test.each([
       below: "end\n© ERA Media Group 2025",
     },
     "Elm Radio Association",
+  ],
+  [
+    "below the domain of a government",
+    {
+      above: "GOV.EL\nAn official website of the Government of Elm\nSearch",
+      below: "© 2025 Press Bureau of Elm",
+    },
+    "Press Bureau of Elm",
+  ],
+  [
+    "below links without spaces",
+    {
+      above: "HomeNewsBusinessSportsOpinion\nMy Account",
+      below: "Elm Post © 2025 Oak Media Group.",
+    },
+    "Elm Post",
   ],
   [
     "that the title of the page ends with",

@@ -20,6 +20,8 @@ test.each([
   ["topics", "Tags: bridges, councils", "tags"],
   ["a credit", "Source: Northwire", "credit"],
   ["agency reporters", "(Reporting by Ilse Karrow; Editing by Rue Falk)", "credit"],
+  ["an outlet with an agency", "(The Tarn Lantern with AFP)", "credit"],
+  ["terms", "* I understand and agree that use of this site is subject to its terms.", "promotion"],
   ["rights", "© 2016 The Tarn Lantern. All rights reserved.", "credit"],
   ["another article", "READ ALSO: Ten bridges you will not believe", "promotion"],
   ["a newsletter", "Sign up for our weekly newsletter", "promotion"],
@@ -160,4 +162,87 @@ test("divides any text into body and boilerplate without loss", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+const isProposed = (raw: string, text: string): boolean =>
+  proposeBoilerplate(raw, "en").some(({ lines: [first, last] }) =>
+    raw
+      .split("\n")
+      .slice(first - 1, last)
+      .includes(text),
+  );
+
+const LIVE = `The Tarn Lantern
+The council votes on the bridge as it happened
+By Mia Sund
+
+14:05
+That is it
+By Mia Sund
+
+${BODY}
+
+Replies (14)
+
+13:20
+The vote begins
+By Ole Brandt
+
+${BODY}
+
+12:10
+Good morning
+
+${BODY}
+`;
+
+test.each(["14:05", "That is it", "13:20", "The vote begins"])(
+  "leaves %j of a live blog with replies in the body",
+  (line) => {
+    expect(isProposed(LIVE, line)).toBe(false);
+  },
+);
+
+const TRANSCRIPT = `The Tarn Lantern
+The bridge between two villages nobody ordered
+9 October 2016
+
+Two villages share a bridge that neither of them has ordered. We went to ask.
+
+Transcript
+
+MIA SUND, HOST:
+
+The bridge was there on a Saturday. Our reporter went to look.
+
+OLE BRANDT (Reporter): Nobody in the two villages will say who ordered it.
+
+SUND: Did you ask the mayor?
+
+BRANDT: I asked both mayors. They asked each other.
+
+SUND: Thank you.
+
+— END —
+
+All content may be used by anyone who wants to.
+`;
+
+test.each([
+  [
+    "leaves",
+    "Two villages share a bridge that neither of them has ordered. We went to ask.",
+    false,
+  ],
+  ["leaves", "MIA SUND, HOST:", false],
+  ["removes", "Transcript", true],
+  ["removes", "All content may be used by anyone who wants to.", true],
+])("%s %j of a broadcast with its transcript", (_, line, expected) => {
+  expect(isProposed(TRANSCRIPT, line)).toBe(expected);
+});
+
+test("removes a summary below the byline", () => {
+  const box = "A bridge stands between two villages.";
+  const raw = `The bridge nobody ordered\nBy Mia Sund\nReporter\nWhat you need to know:\n${box}\nNobody has ordered the bridge.\n\n${`${BODY}\n\n`.repeat(3)}`;
+  expect(isProposed(raw, box)).toBe(true);
 });

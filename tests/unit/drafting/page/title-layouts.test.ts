@@ -163,6 +163,7 @@ Q And the books?
 test.each([
   `${TITLE} | The Elm Post`,
   `${TITLE} - Roofs - Elm Post`,
+  `${TITLE} : Elm Post`,
   `Elm Post #88: ${TITLE}`,
   `${TITLE} – Elm Post\n${TITLE}`,
 ])("drafts the headline of %j without the name of the outlet", (headline) => {
