@@ -3,9 +3,9 @@ import type * as z from "zod";
 import type { Development, EventDate, Statement } from "../../data/model/edition.ts";
 import { DevelopmentKind, Stance, StatusValue } from "../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
-import { findCurrentId } from "../corpus/former-ids.ts";
-import { unknownValue } from "./parameter-problems.ts";
-import { anyOf, flag, Id, inOrder, parseRange, type DayRange } from "./query.ts";
+import { applyFilters, assertAllowed, inOrder, resolveIds } from "./apply-filters.ts";
+import { anyOf, flag, Id } from "./common-parameters.ts";
+import { overlaps, parseRange } from "./day-range.ts";
 
 /** Filters by development, of developments and of what belongs to them. `only` begins their descriptions: "Only corrections of developments". */
 export const developmentFilters = (only: string) => ({
@@ -25,47 +25,6 @@ export function pickDevelopmentFilters(query: DevelopmentFilters): DevelopmentFi
   return { actor, kind, status, stance, side, disputed, key, occasion };
 }
 
-/** Whether a date could fall in the range. */
-export const overlaps = (
-  { earliest, latest }: Pick<EventDate, "earliest" | "latest">,
-  range: DayRange,
-): boolean =>
-  (range.earliest === null || latest >= range.earliest) &&
-  (range.latest === null || earliest <= range.latest);
-
-const isLimited = ({ earliest, latest }: DayRange): boolean => earliest !== null || latest !== null;
-
-/** The items that satisfy every predicate; false, null and undefined stand for filters that are not set. */
-export function applyFilters<Item>(
-  items: Iterable<Item>,
-  predicates: readonly (((item: Item) => boolean) | false | null | undefined)[],
-): Item[] {
-  const tests = predicates.filter((predicate) => typeof predicate === "function");
-  return Array.from(items).filter((item) => tests.every((test) => test(item)));
-}
-
-/** Throws a problem that lists the allowed values if a filter has any other value. */
-export function assertAllowed(
-  parameter: string,
-  values: readonly string[] | undefined,
-  allowed: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
-): void {
-  for (const value of values ?? [])
-    if (!allowed.has(value)) throw unknownValue(parameter, value, [...allowed.keys()]);
-}
-
-/** The current ids of a filter's values; former ids are resolved. Throws a problem that lists the ids if one is unknown. */
-export const resolveIds = (
-  parameter: string,
-  ids: readonly string[] | undefined,
-  items: ReadonlyMap<string, object>,
-): string[] | undefined =>
-  ids?.map((id) => {
-    const current = findCurrentId(items, id);
-    if (current === undefined) throw unknownValue(parameter, id, [...items.keys()]);
-    return current;
-  });
-
 /** Values of filters, as the query's schema parses them. */
 export interface DevelopmentFilters extends z.infer<
   z.ZodObject<ReturnType<typeof developmentFilters>>
@@ -83,8 +42,12 @@ export interface StatementFilters extends DevelopmentFilters {
 
 /** The filters with current ids. Throws a problem for the first unknown value. */
 function resolveFilters(index: EditionIndex, filters: StatementFilters): StatementFilters {
-  assertAllowed("side", filters.side, new Set(index.edition.sides));
-  assertAllowed("occasion", filters.occasion, new Set(index.edition.occasions.map(({ id }) => id)));
+  assertAllowed("side", filters.side, index.edition.sides);
+  assertAllowed(
+    "occasion",
+    filters.occasion,
+    index.edition.occasions.map(({ id }) => id),
+  );
   return {
     ...filters,
     actor: resolveIds("actor", filters.actor, index.actors),
@@ -111,7 +74,7 @@ export function filterDevelopments(
     occasion && ((development) => occasion.includes(development.occasion ?? "")),
     status &&
       ((development) => development.status !== null && status.includes(development.status.value)),
-    isLimited(range) && (({ date }) => overlaps(date, range)),
+    ({ date }) => overlaps(date, range),
     found && (({ id }) => found.has(id)),
     actor && (({ actors }) => actors.some((id) => index.belongsTo(id, actor))),
     article && (({ evidence }) => evidence.some((item) => article.includes(item.article))),
@@ -160,7 +123,7 @@ export function filterStatements(
     stance && ((statement) => stance.includes(statement.stance)),
     development && ((statement) => development.includes(statement.development)),
     matches && ((statement) => matches(statement.development)),
-    isLimited(range) && (({ date }) => overlaps(date, range)),
+    ({ date }) => overlaps(date, range),
     found && (({ id }) => found.has(id)),
     side && ((statement) => side.includes(index.sideOf(statement.speaker) ?? "")),
     speaker && ((statement) => index.belongsTo(statement.speaker, speaker)),

@@ -13,7 +13,7 @@ import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
 import { fetchAsset, openArchived } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
-import { ORDER } from "../api/query.ts";
+import { ORDER } from "../api/common-parameters.ts";
 import { route } from "../api/route.ts";
 import { pathNotFound } from "../http/problem.ts";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { reserve } from "../../widget/reserve/reserve.ts";
 import { findStory, openCorpus, type StoryEntry } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
-import { resolveIds } from "../api/filters.ts";
+import { resolveIds } from "../api/apply-filters.ts";
 import { route } from "../api/route.ts";
 import { findRelease } from "./releases.ts";
 import { makeSnippets, type Snippet } from "./snippets.ts";

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { overlaps, parseRange } from "../../../worker/api/day-range.ts";
 import {
+  type DevelopmentFilters,
   filterDevelopments,
   filterStatements,
-  overlaps,
   sortByDate,
-  type DevelopmentFilters,
   type StatementFilters,
 } from "../../../worker/api/filters.ts";
-import { parseRange } from "../../../worker/api/query.ts";
 import { JULY, SHEEP_TRADE, makeIndex } from "../../fixtures/sheep-trade.ts";
 
 const index = await makeIndex();

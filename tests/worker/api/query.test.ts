@@ -3,16 +3,9 @@ import * as z from "zod";
 import { StatusValue } from "../../../data/model/edition.ts";
 import { parseCursor, writeCursor } from "../../../worker/api/cursor.ts";
 import { Problem } from "../../../worker/http/problem.ts";
-import {
-  anyOf,
-  changeQuery,
-  DATES,
-  ORDER,
-  PAGE,
-  parseQuery,
-  parseRange,
-  SEARCH,
-} from "../../../worker/api/query.ts";
+import { anyOf, DATES, ORDER, PAGE, SEARCH } from "../../../worker/api/common-parameters.ts";
+import { parseRange } from "../../../worker/api/day-range.ts";
+import { changeQuery, parseQuery } from "../../../worker/api/query.ts";
 
 const schema = z.object({
   status: anyOf(StatusValue, "Only of this status."),

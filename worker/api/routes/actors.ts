@@ -5,15 +5,10 @@ import { fold } from "../../../data/model/text/search-text.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import {
-  applyFilters,
-  assertAllowed,
-  matchDevelopments,
-  resolveIds,
-  type DevelopmentFilters,
-} from "../filters.ts";
+import { applyFilters, assertAllowed, resolveIds } from "../apply-filters.ts";
+import { anyOf, DATES, Id, PAGE, SEARCH } from "../common-parameters.ts";
+import { type DevelopmentFilters, matchDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, PAGE, SEARCH, Id } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 const countDevelopments = ({ edition }: EditionIndex, actor: string): number =>
@@ -76,7 +71,7 @@ export const listActors = editionRoute({
     const { kind, side, stance, q, order, status, from, to } = query;
     const groups = resolveIds("actor", query.actor, index.actors);
     const memberOf = resolveIds("memberOf", query.memberOf, index.actors);
-    assertAllowed("side", side, new Set(index.edition.sides));
+    assertAllowed("side", side, index.edition.sides);
     const participants = findParticipants(index, { status, from, to });
     const items = applyFilters(index.edition.actors, [
       groups && (({ id }) => index.belongsTo(id, groups)),

@@ -1,17 +1,11 @@
 import * as z from "zod";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import {
-  applyFilters,
-  assertAllowed,
-  developmentFilters,
-  matchDevelopments,
-  overlaps,
-  pickDevelopmentFilters,
-  resolveIds,
-} from "../filters.ts";
+import { applyFilters, assertAllowed, inOrder, resolveIds } from "../apply-filters.ts";
+import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
+import { overlaps, parseRange } from "../day-range.ts";
+import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, Id, inOrder, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 export const listArticles = editionRoute({
@@ -34,7 +28,7 @@ export const listArticles = editionRoute({
     const { publisher, q, order } = query;
     const { articles } = index.edition;
     const publishers = articles.flatMap((article) => article.publisher ?? []);
-    assertAllowed("publisher", publisher, new Set(publishers));
+    assertAllowed("publisher", publisher, [...new Set(publishers)]);
     const development = resolveIds("development", query.development, index.developments);
     const range = parseRange(query);
     const matches = matchDevelopments(index, pickDevelopmentFilters(query));

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { ClaimKind, PositionValue } from "../../../data/model/edition/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { applyFilters, assertAllowed, overlaps } from "../filters.ts";
+import { applyFilters, assertAllowed } from "../apply-filters.ts";
+import { anyOf, DATES, Id, PAGE } from "../common-parameters.ts";
+import { overlaps, parseRange } from "../day-range.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, PAGE, parseRange, Id } from "../query.ts";
 import { readObject } from "./read-object.ts";
 
 export const listClaims = editionRoute({
@@ -31,7 +32,7 @@ export const listClaims = editionRoute({
   example: () => ({ limit: "2" }),
   run: ({ url, query }, { index, etag }) => {
     const { kind, side, value } = query;
-    assertAllowed("side", side, new Set(index.edition.sides));
+    assertAllowed("side", side, index.edition.sides);
     const range = parseRange(query);
     const positions = applyFilters(index.edition.positions, [
       side && ((position) => side.includes(position.side) && position.statement !== null),

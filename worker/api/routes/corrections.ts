@@ -3,16 +3,11 @@ import { findCorrectedDevelopment } from "../../../data/edition/corrected-develo
 import type { Correction } from "../../../data/model/edition.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import {
-  applyFilters,
-  developmentFilters,
-  matchDevelopments,
-  overlaps,
-  pickDevelopmentFilters,
-  resolveIds,
-} from "../filters.ts";
+import { applyFilters, inOrder, resolveIds } from "../apply-filters.ts";
+import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
+import { overlaps, parseRange } from "../day-range.ts";
+import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, Id, inOrder, ORDER, PAGE, parseRange, SEARCH } from "../query.ts";
 
 export const listCorrections = editionRoute({
   id: "listCorrections",

@@ -3,9 +3,10 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { DEVELOPMENT_COLUMNS } from "../../exports/records/csv.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
+import { inOrder } from "../apply-filters.ts";
+import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { developmentFilters, filterDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, Id, inOrder, ORDER, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 import { tableRoute } from "./table.ts";
 

@@ -11,7 +11,8 @@ import { diffEditions } from "../../corpus/diff-editions.ts";
 import { EditionId, selectEdition, SELECTOR } from "../edition-selector.ts";
 import { cutPage } from "../paginate.ts";
 import type { EditionItem } from "../responses/editions.ts";
-import { inOrder, ORDER, PAGE } from "../query.ts";
+import { inOrder } from "../apply-filters.ts";
+import { ORDER, PAGE } from "../common-parameters.ts";
 import { route } from "../route.ts";
 
 function listNewest({ id, edition: current, editions }: StoryEntry): EditionItem[] {

@@ -4,10 +4,10 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { POSITION_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { applyFilters, assertAllowed, resolveIds } from "../filters.ts";
+import { applyFilters, assertAllowed, resolveIds } from "../apply-filters.ts";
+import { anyOf, flag, Id, PAGE } from "../common-parameters.ts";
 import { paginate } from "../paginate.ts";
 import type { CitedPosition } from "../responses/cited-position.ts";
-import { anyOf, flag, Id, PAGE } from "../query.ts";
 import { tableRoute } from "./table.ts";
 
 /** Every position of the edition, with the statements that it rests on. */
@@ -33,7 +33,7 @@ const filters = z.object({
 function selectPositions(index: EditionIndex, query: z.infer<typeof filters>): CitedPosition[] {
   const { side, stance, value, before } = query;
   const claim = resolveIds("claim", query.claim, index.claims);
-  assertAllowed("side", side, new Set(index.edition.sides));
+  assertAllowed("side", side, index.edition.sides);
   return applyFilters(citePositions(index), [
     claim && ((position) => claim.includes(position.claim)),
     side && ((position) => side.includes(position.side)),

@@ -9,15 +9,15 @@ import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
+import { anyOf, DATES, PAGE, SEARCH } from "../common-parameters.ts";
 import {
   developmentFilters,
+  type DevelopmentFilters,
   matchDevelopments,
   pickDevelopmentFilters,
-  type DevelopmentFilters,
 } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import type { Found } from "../responses/found.ts";
-import { anyOf, DATES, PAGE, SEARCH } from "../query.ts";
 
 const ObjectType = z.enum(SEARCHABLE_KINDS);
 

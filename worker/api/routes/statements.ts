@@ -4,9 +4,10 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { listQuotations, STATEMENT_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { developmentFilters, filterStatements, resolveIds, sortByDate } from "../filters.ts";
+import { resolveIds } from "../apply-filters.ts";
+import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
+import { developmentFilters, filterStatements, sortByDate } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../query.ts";
 import { readObject } from "./read-object.ts";
 import { tableRoute } from "./table.ts";
 

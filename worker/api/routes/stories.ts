@@ -6,7 +6,8 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { cutPage } from "../paginate.ts";
 import type { StoryItem } from "../responses/story-item.ts";
-import { inOrder, ORDER, PAGE, SEARCH } from "../query.ts";
+import { inOrder } from "../apply-filters.ts";
+import { ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { route } from "../route.ts";
 
 const toItem = (story: StoryEntry): StoryItem => {
