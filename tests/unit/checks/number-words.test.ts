@@ -15,6 +15,9 @@ test.each([
   ["by 20-3", "en", [20, 3]],
   ["3 Mio. Euro", "de", [3, 1e6, 3e6]],
   ["3 млрд рублей", "ru", [3, 1e9, 3e9]],
+  ["w połowie roku", "pl", [0.5]],
+  ["с половиной бойцов", "ru", [0.5]],
+  ["з половиною бійців", "uk", [0.5]],
   ["one of them", "en", []],
 ])("reads the numbers of “%s” (%s)", (text, language, values) => {
   expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values);

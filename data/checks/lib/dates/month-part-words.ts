@@ -64,7 +64,7 @@ const GAP = /^[\s\p{L}'’-]{0,16}$/u;
 const ENGLISH_GAP =
   /^[\s-]*(?:(?:and|early|in|last|late|mid|month|of|on|or|that|the|this|to)[\s-]+)*$/iu;
 
-/** Whether a text has a word for the part beside the month (1–12). */
+/** Whether a text has a word for the part beside the month (1–12); true in languages whose words are not listed. */
 export function statesMonthPart(
   text: string,
   language: string,
@@ -73,7 +73,7 @@ export function statesMonthPart(
 ): boolean {
   const base = baseLanguage(language);
   const words = WORDS[base]?.[part];
-  if (words === undefined) return false;
+  if (words === undefined) return true;
   const gapPattern = base === "en" ? ENGLISH_GAP : GAP;
   const mentions = matchRanges(text, new RegExp(wholeWords(words, base), "giu"));
   const isBeside = (name: TextRange, word: TextRange): boolean => {

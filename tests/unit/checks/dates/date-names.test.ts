@@ -218,6 +218,7 @@ test.each([
   ["8月底", "zh", "late", true],
   ["8月的一个周末", "zh", "late", false],
   ["في أوائل أغسطس", "ar", "early", true],
+  ["στις αρχές Αυγούστου", "el", "early", true],
 ] as const)("decides whether “%s” (%s) is %s August: %s", (text, language, part, expected) => {
   expect(statesMonthPart(text, language, 8, part)).toBe(expected);
 });
