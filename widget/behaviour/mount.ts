@@ -173,7 +173,8 @@ export function createMount({
    */
   const takeOver = (first: DrawnFirstView, options: Options, base: string): void => {
     ({ url } = first);
-    const { headingLevel, content, box } = first;
+    const { drawing, content, box } = first;
+    const { headingLevel } = drawing;
     draw(content, { ...options, headingLevel, edition: null }, base, box);
     const { activeElement } = document;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a first view is drawn in a shadow tree

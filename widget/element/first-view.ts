@@ -1,9 +1,10 @@
 /** The first view of a box, and what the reader does with it before the behaviour is loaded. */
 import type { BoxContent } from "../content/box-content.ts";
+import type { Drawing } from "../content/vnode-json.ts";
 import type { Options } from "../options.ts";
 import type { BoxHost } from "./box-host.ts";
 import { arrangeBox } from "./arrange-box.ts";
-import { drawTree } from "./draw-tree.ts";
+import { type BlankItems, drawTree, fillBlanks } from "./draw-tree.ts";
 import { TIMEOUT } from "./loading/fetch-json.ts";
 import { notify } from "./notify.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -13,7 +14,7 @@ export interface DrawnFirstView {
   /** The URL that would return its content. */
   url: string;
   content: BoxContent;
-  headingLevel: number;
+  drawing: Drawing;
   box: HTMLElement;
   /** Ends the listeners, as the behaviour has its own, and repeats what the reader did last with a control. */
   end: () => void;
@@ -24,22 +25,27 @@ export interface FirstViewControl {
   show: (url: string, content: BoxContent, options: Options, base: string) => void;
   /** What is drawn. */
   find: () => DrawnFirstView | undefined;
+  /** Draws the hidden list items, too. */
+  complete: () => void;
   /** The behaviour could not be loaded: says so in the box if the reader waits for it. Returns true if it said so. */
   fail: () => boolean;
   /** Forgets what was drawn. */
   stop: () => void;
 }
 
-const arrange = (box: HTMLElement, options: Options): void =>
-  arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
-
 export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewControl {
   let drawn: DrawnFirstView | undefined;
+  const blanks: BlankItems = new Map();
   let life: AbortController | undefined;
   /** Repeats what the reader did last with a control. */
   let repeat: (() => void) | undefined;
   /** Runs from the first use of a control. */
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const arrange = (box: HTMLElement, options: Options, drawing: Drawing): void => {
+    arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
+    fillBlanks(blanks, drawing);
+  };
 
   const fail = (): boolean => {
     if (!drawn || !repeat) return false;
@@ -76,17 +82,18 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
   return {
     find: () => drawn,
     show: (url, content, options, base) => {
-      const { headingLevel } = options;
+      const drawing = { base, headingLevel: options.headingLevel };
       const start = (): void => void host.load(content);
       if (drawn?.content === content) {
         drawn.url = url;
-        arrange(drawn.box, options);
+        arrange(drawn.box, options, drawn.drawing);
         // The behaviour draws it anew, and keeps the reader's place.
-        if (drawn.headingLevel !== headingLevel) start();
+        if (drawn.drawing.headingLevel !== options.headingLevel) start();
         return;
       }
-      const box = drawTree(content.box, { base, headingLevel });
-      arrange(box, options);
+      blanks.clear();
+      const box = drawTree(content.box, drawing, blanks);
+      arrange(box, options, drawing);
       const root = host.makeRoot();
       host.setStyles(content.styles);
       root.replaceChildren(box);
@@ -97,7 +104,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       drawn = {
         url,
         content,
-        headingLevel,
+        drawing,
         box,
         end: () => {
           const last = repeat;
@@ -113,6 +120,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       if (location.hash) start();
       else whenIdle(root, start, signal);
     },
+    complete: () => drawn && fillBlanks(blanks, drawn.drawing, true),
     fail,
     stop,
   };

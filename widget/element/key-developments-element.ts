@@ -122,6 +122,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     this.isLoading = true;
     try {
       const host = this.getAttribute("host") ?? undefined;
+      this.firstView.complete();
       const attach = await KeyDevelopmentsElement.loadBehaviour(content, host);
       this.mount = attach(this, pageCache);
       this.update();

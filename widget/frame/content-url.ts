@@ -11,14 +11,14 @@ export interface ContentRequest extends Partial<
   from?: string;
 }
 
-/** The path of the content for these options. */
+/** The path of the content for these options. None of their values needs an escape. */
 export function contentPath({ story, order, ...others }: ContentRequest): string {
-  const query = new URLSearchParams(order === "oldest" ? { order } : {});
-  for (const name of ["actor", "edition", "lang", "from"] as const) {
-    const value = others[name];
-    if (value) query.set(name, value);
-  }
-  return `/embed/${story}/content?${query}`.replace(/\?$/, "");
+  const values = { order: order === "oldest" && order, ...others };
+  const query = (["order", "actor", "edition", "lang", "from"] as const)
+    .filter((name) => values[name])
+    .map((name) => `${name}=${values[name]}`);
+  const path = `/embed/${story}/content`;
+  return query.length > 0 ? `${path}?${query.join("&")}` : path;
 }
 
 /** The options in the address of an iframe page. Both the Worker and the script of the page read them there. */

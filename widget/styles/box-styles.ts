@@ -87,7 +87,6 @@ a, [part=all-claims], [part=unfold], [part=more] {
   text-decoration-color: var(--l);
   text-underline-offset: .2em;
 }
-:is(a, button):hover { text-decoration-color: currentColor }
 [dir] { unicode-bidi: isolate }
 p[dir] { text-align: start }
 svg { vertical-align: -.06em }
@@ -137,7 +136,6 @@ const rows = `
 [part=year] [part=title]::after, [part=since]::before, [part=since]::after { content: ""; flex: 1; border-block-start: 1px solid var(--l) }
 [part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
 [part=since]::before, [part=since]::after { border-color: currentColor }
-[part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
 [part~=row] { padding-block: calc(var(--kd-spacing, 1em) * var(--row)); border-block-start: 1px solid var(--l); margin-block-end: var(--gap) }
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
@@ -146,18 +144,15 @@ const rows = `
 [part=headline] { display: inline; line-height: 1.24; font-weight: 700; text-wrap: pretty }
 [part~=minor] [part=headline] { font-weight: 400 }
 [part~=first] [part=headline] { font-size: 1.1em }
-summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
 [part~=status] { display: block; margin-block-start: .15em }
 [part=deck] { display: none; font-size: .95em; line-height: 1.48; margin-block-start: .5em; text-wrap: pretty }
 [part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em; max-inline-size: 42em }
 [part=reactions] { margin-block-start: .2em; font-size: max(12px, .86em); line-height: 1.35 }
-[part=occasion] { font-size: max(12px, .85em); line-height: 1.3; margin-block-start: .2em }
 [part=line] { display: flex; gap: .6em; align-items: baseline; padding-block: .1em }
 summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 [part=words] { min-inline-size: 0 }
 [part=stage] { margin-inline-end: .35em }
 [part=tag] { font-size: max(12px, .9em); white-space: nowrap }
-[part=statement] > [part=body] { padding-block: .35em .6em; padding-inline-start: 1.4em }
 [part=unfold] { font-size: max(12px, .89em); padding-block: .12em; margin-inline-start: 1.9em }
 [part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }
 [part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .3em .4em; border-block-start: 1px solid var(--l) }
@@ -211,8 +206,16 @@ const wider = `
 /** All styles of the first view. */
 export const boxStyles: string = theme + base + bar + issue + rows + wider;
 
-/** For forced colours and print. A script receives them with the details: its first view reads well without. */
-export const mediaStyles = `
+/**
+ * What a first view needs only when it is used, printed or in forced colours: a script receives it with the details, which it then
+ * loads.
+ */
+export const usedStyles = `
+[part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
+summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
+[part=occasion] { font-size: max(12px, .85em); line-height: 1.3; margin-block-start: .2em }
+[part=statement] > [part=body] { padding-block: .35em .6em; padding-inline-start: 1.4em }
+:is(a, button):hover { text-decoration-color: currentColor }
 @media (forced-colors: active) {
   [aria-pressed=true] { text-decoration-line: underline }
   [part=tab] { border-color: Canvas }

@@ -5,6 +5,8 @@ import { KeyDevelopmentsElement } from "../../../widget/element/key-developments
 import { contentPath } from "../../../widget/frame/content-url.ts";
 import { attach } from "../../../widget/behaviour/attach.ts";
 import { openContent } from "../../../widget/element/loading/content-client.ts";
+import type { ElementJson } from "../../../widget/content/vnode-json.ts";
+import { drawTree } from "../../../widget/element/draw-tree.ts";
 import { pageCache } from "../../../widget/element/loading/page-cache.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
@@ -231,4 +233,80 @@ test("the element opens the development in the fragment of the address", async (
   const row = element.shadowRoot!.querySelector<HTMLDetailsElement>("#elm-denies-closure")!;
   expect(row.open).toBe(true);
   expect(row.checkVisibility()).toBe(true);
+});
+
+/** Inserts an element whose behaviour loads once `load` is called. */
+async function insertBeforeBehaviour(attributes: Record<string, string>) {
+  const { loadBehaviour } = KeyDevelopmentsElement;
+  const behaviour = Promise.withResolvers<typeof attach>();
+  KeyDevelopmentsElement.loadBehaviour = async () => behaviour.promise;
+  onTestFinished(() => {
+    KeyDevelopmentsElement.loadBehaviour = loadBehaviour;
+  });
+  // So that it is loaded for the reader alone.
+  const idle = vi.spyOn(window, "requestIdleCallback").mockReturnValue(0);
+  onTestFinished(() => idle.mockRestore());
+  // Inert, so that the pointer, wherever it is, is not over it.
+  const inserted = await insert({ ...attributes, inert: "" });
+  const listEmpty = (): HTMLElement[] =>
+    [...inserted.element.shadowRoot!.querySelectorAll("li")].filter(
+      ({ childNodes }) => !childNodes.length,
+    );
+  return { ...inserted, listEmpty, load: () => behaviour.resolve(attach) };
+}
+
+test.each([
+  ["as the page has it", ""],
+  ["once the page raises the limit", "limit=9"],
+  ["once the page sets the day of its article", "since=2019-03-11"],
+])("a first view %s has the list items in view drawn, and hidden ones empty", async (_, change) => {
+  const { element, listEmpty } = await insertBeforeBehaviour({ story });
+  const [name, value] = change.split("=");
+  if (name) element.setAttribute(name, value!);
+  await drawn();
+  expect(listEmpty()).not.toHaveLength(0);
+  expect(listEmpty().filter(({ hidden }) => !hidden)).toEqual([]);
+});
+
+test.each([
+  [
+    "the reader touches the box",
+    (box: HTMLElement) =>
+      box
+        .shadowRoot!.querySelector("button")!
+        .dispatchEvent(new PointerEvent("pointerover", { bubbles: true })),
+  ],
+  ["the page's address names a development", () => dispatchEvent(new Event("hashchange"))],
+])("all list items are drawn when %s", async (_, use) => {
+  const { element, listEmpty } = await insertBeforeBehaviour({ story });
+  use(element);
+  await drawn();
+  expect(listEmpty()).toEqual([]);
+});
+
+test("the items that the behaviour finds are the same as in a box that it draws itself", async () => {
+  const { element, load } = await insertBeforeBehaviour({ story });
+  const whole = drawTree(makeContent().box, { base: UNREACHABLE, headingLevel: 2 });
+  element.dispatchEvent(new Event("touchstart"));
+  element.shadowRoot!.querySelector("button")!.click();
+  load();
+  await drawn();
+  const [items, all] = [element.shadowRoot!, whole].map((root) =>
+    [...root.querySelectorAll("[part=list] > li")].map(({ textContent }) => textContent),
+  );
+  expect(items).toEqual(all);
+});
+
+test("a hidden item that no box has is reported when it would be drawn, and the first view stays", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  onTestFinished(() => warn.mockRestore());
+  const { box } = makeContent();
+  const hostile: ElementJson = [...box, ["li|hidden=", ["iframe|srcdoc=x"]]];
+  provide({ ...makeContent(), box: hostile }, { story: "hostile-hidden" });
+  const { element, events, text } = await insertBeforeBehaviour({ story: "hostile-hidden" });
+  element.shadowRoot!.querySelector("button")!.click();
+  await drawn();
+  expect(text("heading")).toBe("Bridge library: the opening hours");
+  expect(element.shadowRoot!.querySelector("iframe")).toBeNull();
+  expect(events.map(([event]) => event)).toEqual(["kd-ready", "kd-error"]);
 });
