@@ -1,10 +1,9 @@
 /** Renders the widget on the server, for the iframe page, the story page and the fragment. */
 import { buildContent } from "../../data/edition/build/build-content.ts";
-import type { BoxDetails, ContentResponse, FirstView } from "../../widget/content/box-content.ts";
+import type { BoxDetails, FirstView } from "../../widget/content/box-content.ts";
 import { frameAttributes } from "../../widget/frame/content-url.ts";
 import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
 import { Link } from "../../widget/components/Link.tsx";
-import { makeContent } from "../../widget/content/make-content.tsx";
 import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../widget/content/make-details.tsx";
 import { parseVNode } from "../../widget/content/parse-vnode.ts";
@@ -24,7 +23,7 @@ export interface BoxParts {
   warning?: string | undefined;
 }
 
-type LoadOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
+type ViewOptions = Pick<Options, "order" | "actor" | "lang"> & {
   /** The edition that the box shows. If set, the content says what is new since then. */
   from?: EditionIndex | null | undefined;
 };
@@ -33,7 +32,7 @@ type LoadOptions = Pick<Options, "order" | "actor" | "edition" | "lang"> & {
 export async function loadView(
   env: Env,
   index: EditionIndex,
-  { order, actor, lang, from }: LoadOptions,
+  { order, actor, lang, from }: ViewOptions,
 ): Promise<FirstView> {
   const labels = await openLabels(env, lang ?? index.edition.language);
   const options = { order, ...(actor && { actor }) };
@@ -43,13 +42,6 @@ export async function loadView(
     : makeFirstView(content, labels);
 }
 
-/** The first view of an edition as a tree, which a box draws. */
-export const loadContent = async (
-  env: Env,
-  index: EditionIndex,
-  options: LoadOptions,
-): Promise<ContentResponse> => makeContent(await loadView(env, index, options), options);
-
 /** The content behind the first view of an edition. */
 export const loadDetails = async (
   env: Env,
@@ -57,25 +49,22 @@ export const loadDetails = async (
   lang: string,
 ): Promise<BoxDetails> => makeDetails(buildContent(edition), await openLabels(env, lang));
 
-/** The options with the actor's current id. An unknown actor is dropped, so that an old embed still shows the story. */
-export const resolveOptions = <Some extends Pick<Options, "actor">>(
+/**
+ * The current id of an actor; null with a warning for an unknown one, which is ignored, so that an old embed still shows the
+ * story.
+ */
+export function resolveActor(
   { actors }: EditionIndex,
-  options: Some,
-): Some => ({
-  ...options,
-  actor: options.actor === null ? null : (findCurrentId(actors, options.actor) ?? null),
-});
-
-/** Says which actor `resolveOptions` drops; undefined if it drops none. */
-export function warnOfActor(
-  { actors }: EditionIndex,
-  { actor }: Pick<Options, "actor">,
-): string | undefined {
-  if (actor === null || findCurrentId(actors, actor) !== undefined) return undefined;
-  const similar = sortBySimilarity([...actors.keys()], actor)
+  requested: string | null,
+): { actor: string | null; warning?: string } {
+  if (requested === null) return { actor: null };
+  const actor = findCurrentId(actors, requested);
+  if (actor !== undefined) return { actor };
+  const similar = sortBySimilarity([...actors.keys()], requested)
     .slice(0, 3)
     .join(", ");
-  return `actor="${actor}" is not in this story, so the box shows everything; similar ids: ${similar}`;
+  const warning = `actor="${requested}" is not in this story, so the box shows everything; similar ids: ${similar}`;
+  return { actor: null, warning };
 }
 
 /** The first view of an edition with these options. */
@@ -84,23 +73,9 @@ export async function makeBox(
   index: EditionIndex,
   requested: Options,
 ): Promise<BoxParts> {
-  const options = resolveOptions(index, requested);
-  const view = await loadView(env, index, options);
-  return {
-    view,
-    options: { ...options, lang: view.lang },
-    warning: warnOfActor(index, requested),
-  };
-}
-
-/** All views of an edition with these options. */
-export async function makeFullBox(
-  env: Env,
-  index: EditionIndex,
-  requested: Options,
-): Promise<BoxParts> {
-  const parts = await makeBox(env, index, requested);
-  return { ...parts, details: await loadDetails(env, index, parts.view.lang) };
+  const { actor, warning } = resolveActor(index, requested.actor);
+  const view = await loadView(env, index, { ...requested, actor });
+  return { view, options: { ...requested, actor, lang: view.lang }, warning };
 }
 
 interface BoxProps extends BoxParts {

@@ -3,12 +3,13 @@ import * as z from "zod";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { addDetails } from "../../widget/content/behaviour-module.ts";
+import { makeContent } from "../../widget/content/make-content.tsx";
 import {
   DETAILS_FORMAT,
   detailsPath,
   parseDetailsName,
 } from "../../widget/content/details-path.ts";
-import { loadContent, loadDetails, resolveOptions, warnOfActor } from "./box.tsx";
+import { loadDetails, loadView, resolveActor } from "./box.tsx";
 import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
 import { fetchAsset, openArchived } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
@@ -47,27 +48,18 @@ export const readContent = route({
       params.story,
       query,
     );
-    const { order } = query;
-    const requested = { actor: query.actor ?? null };
+    const { order, lang = null, edition = null } = query;
+    const { actor, warning } = resolveActor(index, query.actor ?? null);
     // If the box's edition can no longer be read, the response does not say what is new.
-    const shown = story.editions.find(({ edition }) => edition === query.from);
+    const shown = story.editions.find((archived) => archived.edition === query.from);
     const from = shown && (await openArchived(env, story.id, shown));
-    const content = await loadContent(env, index, {
-      from,
-      order,
-      ...resolveOptions(index, requested),
-      edition: query.edition ?? null,
-      lang: query.lang ?? null,
-    });
-    return {
-      etag,
-      caching,
-      body: JSON.stringify({ ...content, warning: warnOfActor(index, requested) }),
-    };
+    const view = await loadView(env, index, { order, actor, lang, from });
+    const content = makeContent(view, { order, edition });
+    return { etag, caching, body: JSON.stringify({ ...content, warning }) };
   },
 });
 
-/** The path by which the contract of the service names it, too. */
+/** An alias, because the specification of the service names this path. */
 export const readDigest = route({
   ...readContent,
   id: "readDigest",

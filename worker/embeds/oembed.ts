@@ -1,5 +1,6 @@
 /** oEmbed 1.0. The html is a link, a blockquote and an iframe, because WordPress strips all other elements. */
 import * as z from "zod";
+import type { Edition } from "../../data/model/edition.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import { findStory, openEdition } from "../corpus/corpus.ts";
 import { Problem } from "../http/problem.ts";
@@ -9,7 +10,6 @@ import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/images/share-size.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { openLabels } from "../corpus/labels.ts";
 import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
-import { loadView, resolveOptions } from "./box.tsx";
 
 /** Default width in pixels: that of a typical text column. */
 const WIDTH = 700;
@@ -51,7 +51,7 @@ const toXml = (members: Record<string, string | number>): string => {
 };
 
 /** The title for an interface in another language: the subject, untranslated, after that language's "Key developments". */
-function translateTitle(title: string, labels: Labels, language: string): string {
+function translateTitle({ title, language }: Edition, labels: Labels): string {
   if (labels.lang === language) return title;
   const [subject = title] = title.split(/: (?=[^:]*$)/);
   return `${labels.keyDevelopments}: ${subject}`;
@@ -98,10 +98,10 @@ export const oembed = route({
     const height = Math.min(FRAME_HEIGHT, query.maxheight ?? FRAME_HEIGHT);
     const page = `${url.origin}/stories/${story.id}${target.fragment}`;
     const frame = url.origin + framePath(story.id, target.options) + target.fragment;
-    const { options } = parseOptions((name) => target.options.get(name), { story: story.id });
-    const index = await openEdition(env, story.id, story.edition);
-    const { title: original, lang } = await loadView(env, index, resolveOptions(index, options));
-    const title = translateTitle(original, await openLabels(env, lang), index.edition.language);
+    const { lang } = parseOptions((name) => target.options.get(name)).options;
+    const { edition } = await openEdition(env, story.id, story.edition);
+    const labels = await openLabels(env, lang ?? edition.language);
+    const title = translateTitle(edition, labels);
     const name = escapeHtml(title);
     // Width in percent, so that the frame fits a narrow column. WordPress limits the height to 1000 px; the frame scrolls.
     const html =

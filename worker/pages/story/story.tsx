@@ -3,7 +3,7 @@ import { parseOptions } from "../../../widget/options.ts";
 import type { SelectedEdition } from "../../api/edition-selector.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
-import { Box, BoxScript, makeFullBox } from "../../embeds/box.tsx";
+import { Box, BoxScript, loadDetails, makeBox } from "../../embeds/box.tsx";
 import { openLabels } from "../../corpus/labels.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";
 import { JsonLd } from "../../http/page.tsx";
@@ -23,12 +23,13 @@ export async function renderStoryPage(
   const corpus = await openCorpus(env);
   const { edition } = index;
   const { options } = parseOptions(() => null, { story: story.id });
-  const parts = await makeFullBox(env, index, {
+  const parts = await makeBox(env, index, {
     ...options,
     limit: edition.developments.length,
     edition: url.searchParams.get("edition"),
     headingLevel: 1,
   });
+  const details = await loadDetails(env, index, parts.view.lang);
   const { origin } = url;
   const jsonLd = toJsonLdText(edition, origin, await openLabels(env, edition.language));
   return makeSitePage(
@@ -47,7 +48,7 @@ export async function renderStoryPage(
       ),
       box: (
         <>
-          <Box {...parts} pageOptions={parts.options} />
+          <Box {...parts} details={details} pageOptions={parts.options} />
           <BoxScript />
         </>
       ),
