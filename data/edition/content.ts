@@ -57,26 +57,14 @@ export interface ContentStatement {
   quotes: ContentQuote[];
 }
 
-export type ContentRelation =
-  | RelationType
-  | "deniedBy"
-  | "answeredBy"
-  | "reactedToBy"
-  | "followedBy"
-  | "confirmedBy";
-
 /** A status that a box names, or that a statement has instead of one. */
 export type ContentStatus = StatusValue | "statement";
 
 /** Who denies a development. */
 export interface ContentDenial {
-  development: string;
-  speaker: string;
   /** The speaker's side; if there is none, the speaker's group. */
   by: ContentName;
   date: EventDate;
-  exact: string;
-  form: Quote["form"];
 }
 
 export interface ContentDevelopment {
@@ -90,15 +78,10 @@ export interface ContentDevelopment {
   denial: ContentDenial | null;
   occasion: Occasion | null;
   statements: ContentStatement[];
-  /** Passages that are not within the statements' quotes. */
-  evidence: ContentPassage[];
   /** One passage per report and origin. */
   citations: ContentPassage[];
-  /** Number of distinct articles. */
-  reports: number;
-  related: { relation: ContentRelation; development: string; headline: string }[];
-  /** Number of distinct named origins. */
-  sources: number;
+  /** Its relations to other developments, with their headlines. */
+  related: { relation: RelationType; development: string; headline: string }[];
 }
 
 /** A line below a row. */
@@ -128,7 +111,6 @@ export interface ContentArticle {
   publisherNote: string | null;
   language: string;
   published: EventDate;
-  wire: string | null;
   url: string | null;
   /** The origins of its passages, in order of appearance; null stands for the outlet without another source. */
   origins: (string | null)[];
@@ -160,7 +142,6 @@ export interface StoryContent {
   published: string | null;
   /** A mailto: or https: URL. */
   contact: string | null;
-  licence: string | null;
   period: { earliest: string; latest: string };
   reports: number;
   sources: number;

@@ -1,10 +1,6 @@
 /** What an opened development shows below its summary. Runs in the build and in the Worker, never in the box. */
 import type { ComponentChildren } from "preact";
-import type {
-  ContentDevelopment,
-  ContentPassage,
-  ContentRelation,
-} from "../../data/edition/content.ts";
+import type { ContentDevelopment, ContentPassage } from "../../data/edition/content.ts";
 import { capitalise, fill, fillParts } from "../i18n/fill.ts";
 import { count } from "../i18n/plural.ts";
 import { formatDate, formatEventDate } from "../i18n/format-date.ts";
@@ -24,15 +20,6 @@ interface Props {
    */
   isRow: boolean;
 }
-
-/** Relations to an earlier development. Reverse relations are not listed; a denial is already on the row. */
-const FORWARD: ReadonlySet<ContentRelation> = new Set([
-  "denies",
-  "respondsTo",
-  "reactsTo",
-  "follows",
-  "confirms",
-]);
 
 /** Joins nodes pairwise with a label that has two placeholders. */
 const join = (label: string, nodes: readonly ComponentChildren[]): ComponentChildren =>
@@ -127,7 +114,7 @@ export const Body = (props: Props) => {
         <Statement key={statement.id} {...{ wording, statement }} />
       ))}
       {related
-        .filter(({ relation, development: other }) => FORWARD.has(relation) && !beside.has(other))
+        .filter(({ development: other }) => !beside.has(other))
         .map((other) => (
           <p part="note" key={other.relation + other.development}>
             {fillParts<ComponentChildren>(

@@ -3,14 +3,22 @@
  * `{0}` and `{1}` are values by position, `#` is a number in the language's digits. Labels beside a name or a date start in lower
  * case; `capitalise` (fill.ts) is for those on their own.
  */
-import type { ContentRelation, ContentStatus } from "../../data/edition/content.ts";
-import type { Occasion, PositionValue, Stance } from "../../data/model/edition.ts";
+import type { ContentStatus } from "../../data/edition/content.ts";
+import type { Occasion, PositionValue, RelationType, Stance } from "../../data/model/edition.ts";
 import type { DateLabels } from "./date-labels.ts";
 
 /** One form for each plural category of the language (CLDR), of which `other` is the fallback; or a text for every number. */
 export type Plural<Category extends Intl.LDMLPluralRule = never> =
   | string
   | { [key in Category | "other"]: string };
+
+/** A relation in the other direction. */
+export type ReversedRelation =
+  | "deniedBy"
+  | "answeredBy"
+  | "reactedToBy"
+  | "followedBy"
+  | "confirmedBy";
 
 /** Punctuation of the language, with its spaces. */
 interface Typography {
@@ -96,8 +104,8 @@ interface SingularLabels extends Typography {
 
   /** After the speaker's name. */
   stance: Record<Stance, string>;
-  /** Before the headline of the other development. */
-  relation: Record<ContentRelation, string>;
+  /** Before the headline of the other development, also in the direction from that to this one. */
+  relation: Record<RelationType | ReversedRelation, string>;
   /** After a side's name, and in the key to the marks. */
   position: Record<PositionValue, string>;
   /** A position from before the claim's period; `{}` is the year. */

@@ -17,7 +17,7 @@ import { rankDevelopments } from "./rank-developments.ts";
 function buildArticles(resolver: ContentResolver): ContentArticle[] {
   const { edition } = resolver;
   return edition.articles.map((article) => {
-    const { id, letter, title, publisher, publisherNote, language, published, wire, url } = article;
+    const { id, letter, title, publisher, publisherNote, language, published, url } = article;
     const passages = resolver.passagesOf(id);
     return {
       id,
@@ -27,7 +27,6 @@ function buildArticles(resolver: ContentResolver): ContentArticle[] {
       publisherNote,
       language,
       published,
-      wire,
       url,
       origins: [...new Set(passages.map(({ origin }) => origin))],
       developments: new Set(passages.map(({ development }) => development)).size,
@@ -140,7 +139,6 @@ export function buildContent(edition: Edition, options: ContentOptions = {}): St
     edition: edition.edition,
     published: edition.published,
     contact: edition.contact,
-    licence: edition.licence,
     period: edition.period,
     reports: edition.reports,
     sources: edition.sources,

@@ -6,7 +6,6 @@ import type {
   ContentName,
   ContentPassage,
   ContentQuote,
-  ContentRelation,
   ContentSpeaker,
   ContentStatement,
 } from "../content.ts";
@@ -17,24 +16,9 @@ import type {
   Edition,
   Evidence,
   Quote,
-  RelationType,
   Statement,
 } from "../../model/edition.ts";
 import { compareText } from "../../model/text/compare-text.ts";
-import { contains } from "../../model/text/text-range.ts";
-
-/** The relation in the other direction. */
-export const REVERSED_RELATIONS = {
-  denies: "deniedBy",
-  respondsTo: "answeredBy",
-  reactsTo: "reactedToBy",
-  follows: "followedBy",
-  confirms: "confirmedBy",
-} as const satisfies Record<RelationType, ContentRelation>;
-
-/** Whether a passage is part of another. */
-const isWithin = (inner: Evidence, outer: Evidence): boolean =>
-  inner.article === outer.article && contains(outer.selector[1], inner.selector[1]);
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -47,8 +31,8 @@ export class ContentResolver {
   private readonly developments: Map<string, ContentDevelopment>;
   private readonly headlines: Map<string, string>;
   private readonly statementsOf: Map<string, Statement[]>;
-  /** Relations by the development that they point to, in the edition's order. */
-  private readonly incoming: Map<string, { other: Development; type: RelationType; to: string }[]>;
+  /** The developments that deny another, by its id, in the edition's order. */
+  private readonly denialsOf: Map<string, { id: string; denied: string }[]>;
 
   constructor(edition: Edition) {
     this.edition = edition;
@@ -57,11 +41,13 @@ export class ContentResolver {
     this.statements = byId(edition.statements);
     this.headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
     this.statementsOf = Map.groupBy(edition.statements, ({ development }) => development);
-    this.incoming = Map.groupBy(
-      edition.developments.flatMap((other) =>
-        other.relations.map(({ type, development }) => ({ other, type, to: development })),
+    this.denialsOf = Map.groupBy(
+      edition.developments.flatMap(({ id, relations }) =>
+        relations
+          .filter(({ type }) => type === "denies")
+          .map(({ development }) => ({ id, denied: development })),
       ),
-      ({ to }) => to,
+      ({ denied }) => denied,
     );
     this.developments = new Map(
       edition.developments.map((development) => [development.id, this.resolve(development)]),
@@ -141,44 +127,19 @@ export class ContentResolver {
   }
 
   private denial(development: string): ContentDenial | null {
-    for (const { other, type } of this.incoming.get(development) ?? []) {
-      if (type !== "denies") continue;
-      const denying = this.statementsOf.get(other.id)?.find(({ stance }) => stance === "denies");
-      const [quote] = denying?.quotes ?? [];
-      if (!denying || !quote) continue;
-      const { name, group, side } = this.speaker(denying.speaker);
-      return {
-        development: other.id,
-        speaker: name,
-        by: side === null ? group : this.name(side),
-        date: denying.date,
-        exact: quote.selector[0].exact,
-        form: quote.form,
-      };
-    }
-    return null;
-  }
-
-  private related({ id, relations }: Development): ContentDevelopment["related"] {
-    return [
-      ...relations.map(({ type, development }) => ({
-        relation: type,
-        development,
-        headline: this.find(this.headlines, development),
-      })),
-      ...(this.incoming.get(id) ?? []).map(({ other, type }) => ({
-        relation: REVERSED_RELATIONS[type],
-        development: other.id,
-        headline: other.headline,
-      })),
-    ];
+    const denying = (this.denialsOf.get(development) ?? [])
+      .flatMap(({ id }) => this.statementsOf.get(id) ?? [])
+      .find(({ stance }) => stance === "denies");
+    if (!denying) return null;
+    const { group, side } = this.speaker(denying.speaker);
+    return { by: side === null ? group : this.name(side), date: denying.date };
   }
 
   private resolve(development: Development): ContentDevelopment {
-    const { id, date, headline, summary, kind, key, status, occasion, evidence } = development;
+    const { id, date, headline, summary, kind, key, status, occasion } = development;
     const statements = (this.statementsOf.get(id) ?? []).map((item) => this.statement(item.id));
     const quotes = (this.statementsOf.get(id) ?? []).flatMap((item) => item.quotes);
-    const passages = [...quotes, ...evidence].map((item) => this.passage(item));
+    const passages = [...quotes, ...development.evidence].map((item) => this.passage(item));
     const citations = Map.groupBy(passages, ({ letter, origin }) => `${letter} ${origin}`);
     return {
       id,
@@ -194,16 +155,15 @@ export class ContentResolver {
       },
       denial: this.denial(id),
       occasion: this.edition.occasions.find((item) => item.id === occasion) ?? null,
-      evidence: evidence
-        .filter((item) => !quotes.some((quote) => isWithin(item, quote)))
-        .map((item) => this.passage(item)),
       citations: [...citations.values()]
         .map(([first]) => first!)
         // AA follows Z.
         .toSorted((a, b) => a.letter.length - b.letter.length || compareText(a.letter, b.letter)),
-      related: this.related(development),
-      reports: development.reports,
-      sources: development.sources,
+      related: development.relations.map(({ type, development: other }) => ({
+        relation: type,
+        development: other,
+        headline: this.find(this.headlines, other),
+      })),
     };
   }
 }

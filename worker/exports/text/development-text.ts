@@ -5,12 +5,13 @@ import type {
   EventDate,
   Evidence,
   Quote,
+  RelationType,
   Statement,
 } from "../../../data/model/edition.ts";
-import { REVERSED_RELATIONS } from "../../../data/edition/build/content-resolver.ts";
 import { stanceMark } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatList } from "../../../widget/i18n/format-list.ts";
+import type { ReversedRelation } from "../../../widget/i18n/labels.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { blockquote, link, paragraph, phrase, strong, text } from "./markdown-nodes.ts";
 import {
@@ -89,6 +90,14 @@ function dateContent({ labels }: EditionReader, date: EventDate): Paragraph[] {
   const links = references.flatMap(({ title, url }) => [text(" · "), link(title, url)]);
   return [paragraph(text(fill(from, publishers)), ...links), ...reasoning];
 }
+
+const REVERSED_RELATIONS: Record<RelationType, ReversedRelation> = {
+  denies: "deniedBy",
+  respondsTo: "answeredBy",
+  reactsTo: "reactedToBy",
+  follows: "followedBy",
+  confirms: "confirmedBy",
+};
 
 /** Links to the developments that it relates to, and to those that relate to it. */
 function relationContent(reader: EditionReader, { id, relations }: Development): Paragraph[] {
