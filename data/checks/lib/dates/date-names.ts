@@ -7,6 +7,8 @@ import { straighten } from "../words/straighten.ts";
 /** Names of twelve months and seven weekdays (Monday first), each with its spellings in lower case. */
 interface Names {
   months: string[][];
+  /** The months' names that are abbreviations. */
+  shortMonths: string[][];
   weekdays: string[][];
 }
 
@@ -16,13 +18,20 @@ const dayOf = (month: number, day: number): Date => new Date(Date.UTC(2024, mont
 /** Begins with a letter of a script that separates no words, or attaches particles. */
 export const UNSPACED = /^[^\p{L}]*[\p{sc=Han}\p{sc=Hangul}]/u;
 
-function spell(language: string, date: Date, part: "month" | "weekday"): string[] {
-  const forms: Intl.DateTimeFormatOptions[] = [
-    { [part]: "long" },
-    { [part]: "short" },
-    // With a day beside it many languages inflect the month.
-    { [part]: "long", day: "numeric" },
-  ];
+type Part = "month" | "weekday";
+
+const listLongForms = (part: Part): Intl.DateTimeFormatOptions[] => [
+  { [part]: "long" },
+  // With a day beside it many languages inflect the month.
+  { [part]: "long", day: "numeric" },
+];
+
+function spell(
+  language: string,
+  date: Date,
+  part: Part,
+  forms: readonly Intl.DateTimeFormatOptions[] = [...listLongForms(part), { [part]: "short" }],
+): string[] {
   const spellings = forms.flatMap((form) => {
     const parts = new Intl.DateTimeFormat(language, {
       ...form,
@@ -47,8 +56,13 @@ function spell(language: string, date: Date, part: "month" | "weekday"): string[
 }
 
 export const namesOf = memoise((language: string): Names => {
+  const months = Array.from({ length: 12 }, (_, month) => dayOf(month, 1));
   const names: Names = {
-    months: Array.from({ length: 12 }, (_, month) => spell(language, dayOf(month, 1), "month")),
+    months: months.map((date) => spell(language, date, "month")),
+    shortMonths: months.map((date) => {
+      const long = new Set(spell(language, date, "month", listLongForms("month")));
+      return spell(language, date, "month").filter((name) => !long.has(name));
+    }),
     weekdays: Array.from({ length: 7 }, (_, day) => spell(language, dayOf(0, 1 + day), "weekday")),
   };
   // "Sept." is as common in English as Intl's "Sep".
@@ -72,10 +86,18 @@ const indexOf = (names: readonly string[][], spelling: string): number =>
 
 /** The long name of each weekday, with endings, which replace a final vowel (пятница: в пятницу). */
 const weekdayPatternsOf = memoise((language: string): RegExp[] =>
-  namesOf(language).weekdays.map(([long = ""]) => {
+  namesOf(language).weekdays.map(([long = ""], _, weekdays) => {
     if (UNSPACED.test(long)) return new RegExp(RegExp.escape(long.replace(/日$/u, "")), "gu");
     const stem = long.length > 4 ? long.replace(/[аяоеьіїиaeo]$/u, "") : long;
-    return new RegExp(`${WORD_START}(?:ال)?${RegExp.escape(stem)}\\p{L}{0,4}${WORD_END}`, "giu");
+    // In Turkish, Pazar (Sunday) begins Pazartesi (Monday).
+    const longer = weekdays.flatMap(([other = ""]) =>
+      other !== long && other.startsWith(long) ? [other.slice(stem.length)] : [],
+    );
+    const others = longer.map((rest) => `(?!${RegExp.escape(rest)})`).join("");
+    return new RegExp(
+      `${WORD_START}(?:ال)?${RegExp.escape(stem)}${others}\\p{L}{0,4}${WORD_END}`,
+      "giu",
+    );
   }),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findWeekdayDates } from "../../../../data/checks/lib/dates/date-names.ts";
+import { findWeekdayDates, findWeekdays } from "../../../../data/checks/lib/dates/date-names.ts";
 import { findDates, findMonths } from "../../../../data/checks/lib/dates/find-dates.ts";
 import { statesMonthPart } from "../../../../data/checks/lib/dates/month-part-words.ts";
 import { WEEKDAY_NAMES } from "../../../../data/model/dates/calendar.ts";
@@ -25,6 +25,15 @@ test.each([
   expect(
     found.map(({ weekday, month, day }) => `${WEEKDAY_NAMES[weekday]} ${month}-${day}`).join(),
   ).toBe(expected);
+});
+
+test.each([
+  ["Pazartesi günü", "tr", "Monday"],
+  ["Pazar günü", "tr", "Sunday"],
+  ["в пятницу", "ru", "Friday"],
+  ["on Sunday", "en", "Sunday"],
+])("finds in “%s” (%s) the weekday %s alone", (text, language, name) => {
+  expect(findWeekdays(text, language).map(({ weekday }) => WEEKDAY_NAMES[weekday])).toEqual([name]);
 });
 
 test.each([
@@ -58,6 +67,28 @@ test.each([
   ["五月六日", "zh", 5, true],
   ["十一月六日", "zh", 1, false],
   ["im Jänner", "de", 1, true],
+  ["майские праздники", "ru", 5, true],
+  ["на Майдане", "ru", 5, false],
+  ["майор", "ru", 5, false],
+  ["Мартин", "ru", 3, false],
+  ["к августу", "ru", 8, true],
+  ["Августин", "ru", 8, false],
+  ["майор", "bg", 5, false],
+  ["w marcu", "pl", 3, true],
+  ["Marcin", "pl", 3, false],
+  ["major", "pl", 5, false],
+  ["u martu", "sr", 3, true],
+  ["Martin", "sr", 3, false],
+  ["v marci", "sk", 3, true],
+  ["Marcel", "sk", 3, false],
+  ["maior", "ro", 5, false],
+  ["12 Ara", "tr", 12, true],
+  ["iki ülke arasında", "tr", 12, false],
+  ["hazır", "tr", 6, false],
+  ["Haziran’da", "tr", 6, true],
+  ["mayın", "tr", 5, false],
+  ["elokuussa", "fi", 8, true],
+  ["elokuva", "fi", 8, false],
 ])("finds in “%s” (%s) month %i: %s", (text, language, month, expected) => {
   expect(findMonths(text, language, month).length > 0).toBe(expected);
 });
