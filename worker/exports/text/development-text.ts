@@ -1,19 +1,13 @@
 /** A development as a Markdown tree, the source of its Markdown, HTML and plain text. */
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
-import type {
-  Development,
-  EventDate,
-  Evidence,
-  Quote,
-  RelationType,
-  Statement,
-} from "../../../data/model/edition.ts";
+import type { Development, EventDate, RelationType } from "../../../data/model/edition.ts";
 import { stanceMark } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatList } from "../../../widget/i18n/format-list.ts";
 import type { ReversedRelation } from "../../../widget/i18n/labels.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { blockquote, link, paragraph, phrase, strong, text } from "./markdown-nodes.ts";
+import { sourceLink, stanceText, statementContent } from "./statement-text.ts";
 import {
   MARK_CHARACTERS,
   countsText,
@@ -21,54 +15,10 @@ import {
   dateText,
   dayText,
   disputeText,
-  quoteRemarks,
   quoteText,
   sourceText,
-  speakerText,
   statusText,
 } from "./wording.ts";
-
-/** A link to the passage on the article page. */
-const sourceLink = (reader: EditionReader, evidence: Evidence): PhrasingContent =>
-  link(sourceText(reader, evidence), reader.urls.passage(evidence));
-
-/** A quote, with its source and remarks in parentheses. `lead`: its attribution, before the quote. */
-function quoteContent(
-  reader: EditionReader,
-  quote: Quote,
-  lead: PhrasingContent[],
-  remarks: readonly string[] = [],
-): PhrasingContent[] {
-  const { labels } = reader;
-  const words = [text(quoteText(reader, quote))];
-  const source = [...quoteRemarks(reader, quote), ...remarks].reduce(
-    (nodes, remark) => phrase(labels.clauses, nodes, [text(remark)]),
-    [sourceLink(reader, quote)],
-  );
-  const attributed = lead.length === 0 ? words : phrase(labels.colon, lead, words);
-  return phrase(labels.aside, attributed, source);
-}
-
-/** "Sergei Shoigu (defence minister) denies" */
-const stanceText = (reader: EditionReader, statement: Statement): string =>
-  `${speakerText(reader, statement)} ${reader.labels.stance[statement.stance]}`;
-
-/** Every quote of a statement; the first with the attribution. */
-const statementContent = (
-  reader: EditionReader,
-  { quotes, note }: Statement,
-  lead: PhrasingContent[],
-  remarks: readonly string[] = [],
-): Paragraph[] => [
-  ...quotes.map((quote, index) =>
-    paragraph(
-      ...(index === 0
-        ? quoteContent(reader, quote, lead, remarks)
-        : quoteContent(reader, quote, [])),
-    ),
-  ),
-  ...(note === null ? [] : [paragraph(text(fill(reader.labels.colon, reader.labels.note, note)))]),
-];
 
 /** How a date is known: the references outside the reports, and the editors' reasoning. */
 function dateContent({ labels }: EditionReader, date: EventDate): Paragraph[] {
