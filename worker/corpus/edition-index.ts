@@ -1,7 +1,7 @@
 /** An edition as the API queries it: who belongs to whom, what is cited where, and its search index. */
 import { listAffiliations } from "../../data/model/affiliation.ts";
 import type { Edition, Statement } from "../../data/model/edition.ts";
-import { type Bytes, encodeText } from "../http/response.ts";
+import type { Bytes } from "../http/response.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import { EditionObjects } from "./edition-objects.ts";
 
@@ -15,7 +15,7 @@ export class EditionIndex extends EditionObjects {
   /** `json`: the edition as the compiler wrote it. `readSearch`: reads its search index, on the first search. */
   constructor(edition: Edition, json: string, readSearch: () => Promise<string>) {
     super(edition);
-    this.json = encodeText(json);
+    this.json = new TextEncoder().encode(json);
     this.readSearch = readSearch;
   }
 

@@ -1,4 +1,7 @@
-/** `/embed/{story}/content`: the content of a box's first view; and, for archived editions, the content behind it. */
+/**
+ * What a box loads: the content of its first view; and, where there is no static file, as for an archived edition, its details,
+ * behaviour and style sheet.
+ */
 import * as z from "zod";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";

@@ -7,11 +7,6 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 const SHARED = new Headers(SHARED_HEADERS);
 const EXPOSED = new Headers({ ...SHARED_HEADERS, ...EXPOSED_HEADERS });
 
-const encoder = new TextEncoder();
-
-/** Encodes text as UTF-8. */
-export const encodeText = (text: string): Bytes => encoder.encode(text);
-
 /** The body of a 200 response and its metadata. */
 export interface Representation {
   body: string | Bytes | ReadableStream;

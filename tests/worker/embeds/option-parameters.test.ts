@@ -30,7 +30,7 @@ test.for([
   "fragment?edition=000000000000",
   "snippets?edition=000000000000",
   "snippets?actor=nobody",
-])("%s names the problem instead of a box that would not show what is asked", async (path) => {
+])("%s is a problem, not a box that ignores the option", async (path) => {
   const response = await fetchPath(`/embed/${STORY}/${path}`);
   const problem: ProblemBody = await response.json();
   expect([400, 404]).toContain(response.status);

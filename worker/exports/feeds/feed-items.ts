@@ -1,4 +1,7 @@
-/** What the items of the three feeds share. A correction updates the item of its development: same id, later date, and a line in the text. */
+/**
+ * What the items of the three feeds share. A correction updates the item of its development: same id, later date, and a line in
+ * the text.
+ */
 import type { DevelopmentEntry, Publication } from "../publication.ts";
 
 export const feedTags = (
