@@ -5,6 +5,7 @@ import { findQuotations } from "../../checks/lib/quotations.ts";
 import type { Quotation } from "../../checks/lib/quotations.ts";
 import { markPage, toProposals } from "./boilerplate/propose-boilerplate.ts";
 import type { BoilerplateProposal } from "./boilerplate/propose-boilerplate.ts";
+import { isNewsletter } from "./boilerplate/newsletter.ts";
 import { findPublished } from "./dates/find-published.ts";
 import type { DayMention } from "./dates/find-days.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -13,7 +14,7 @@ import { findOutlet } from "./outlet/find-outlet.ts";
 import { isSameAgency } from "./outlet/agencies.ts";
 import { findWire } from "./outlet/find-wire.ts";
 import type { Outlet } from "./outlet/find-outlet.ts";
-import { findTitle, withoutOutlet } from "./headline/find-title.ts";
+import { findTitle, toBareTitle } from "./headline/find-title.ts";
 
 export interface Draft {
   text: ArticleText;
@@ -42,7 +43,7 @@ export function makeDraft(raw: string): Draft {
   const titleLine = text.boilerplate.find(({ kind }) => kind === "title");
   const outlet = findOutlet(page);
   const title = titleLine
-    ? withoutOutlet(textOf(text, titleLine), outlet.shownAs)
+    ? toBareTitle(textOf(text, titleLine), outlet.shownAs, isNewsletter(page))
     : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
   const wire = findWire(page);
   return {

@@ -3,7 +3,7 @@ import { TURN_LABEL } from "../turn-label.ts";
 import type { BoilerplateKind } from "../patterns/line-pattern.ts";
 import { addressesReaders, isProse } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isNewsletter } from "./newsletter.ts";
+import { isNewsletter, ITEM_HEADING } from "./newsletter.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** Indexes of the first line, and of the line after the last. */
@@ -53,7 +53,10 @@ function weigh(marked: readonly MarkedLine[], index: number, isInNewsletter: boo
   if (kind !== null) return WEIGHTS[kind];
   if (TURN_LABEL.test(text)) return text.length;
   if (isTimeAlone(text)) return 0;
-  if (!isProse(text)) return isInNewsletter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
+  if (!isProse(text)) {
+    if (isInNewsletter && ITEM_HEADING.test(text)) return BELOW_ARTICLES;
+    return isInNewsletter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
+  }
   if (isInEntry(marked, index)) return text.length + ENTRY;
   return text.length * (addressesReaders(text) ? ADDRESS_SHARE : 1);
 }

@@ -14,8 +14,13 @@ const SUMMARY_LABEL =
 const MAX_CAPTION_LINES = 3;
 
 /** A single line with a number may be a heading. */
-const isBulleted = (block: readonly MarkedLine[]): boolean =>
-  block.every(({ line }) => BULLET.test(line.text)) && (block.length > 1 || isParagraph(block[0]!));
+function isBulleted(block: readonly MarkedLine[]): boolean {
+  const bullets = block.filter(({ line }) => BULLET.test(line.text));
+  return (
+    (bullets.length > 1 || (block.length === 1 && bullets.some(isParagraph))) &&
+    block.every((item) => !isParagraph(item) || bullets.includes(item))
+  );
+}
 
 /** Whether a block is a caption, with or without a description of its picture, and its credit. */
 const isCaption = (block: readonly MarkedLine[]): boolean =>
@@ -28,11 +33,14 @@ const isCaption = (block: readonly MarkedLine[]): boolean =>
 export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedLine> {
   const blocks = toBlocks(below);
   if (!isDivided(blocks)) return new Set();
-  const start = blocks.findIndex((block) => block.length === 1 && isParagraph(block[0]!));
+  const start = blocks.findIndex(
+    (block) =>
+      (block.length === 1 && isParagraph(block[0]!)) ||
+      block.slice(0, -1).some(({ line }) => isTimeAlone(line.text)),
+  );
   const head = blocks.slice(0, Math.max(0, start));
-  const hasEntries = head.flat().some(({ line }) => isTimeAlone(line.text));
   const boxes = head.filter((block) => {
-    if (isBulleted(block)) return !hasEntries;
+    if (isBulleted(block)) return true;
     const label = block.findIndex(
       (item) => !isParagraph(item) && SUMMARY_LABEL.test(item.line.text),
     );

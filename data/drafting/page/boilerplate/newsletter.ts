@@ -14,6 +14,9 @@ export const isPreheader = (page: readonly MarkedLine[], index: number): boolean
     .slice(Math.max(0, index - MAX_LINK_DISTANCE), index + 1 + MAX_LINK_DISTANCE)
     .some(({ line }) => BROWSER_LINK.test(line.text));
 
+/** The heading of a newsletter's item: "2. A bridge too many". */
+export const ITEM_HEADING = /^(?<number>\d{1,2})[.)] (?=\S)/u;
+
 const MAIL =
   /\bunsubscribe\b|\b(?:forwarded|forward) (?:this|to a|you)\b|\b(?:newsletter|abo|sie) (?:abmelden|abbestellen)\b|\bdésabonner\b|\bdésinscrire\b|\bdarse de baja\b|\bcancelar (?:a |la )?(?:inscrição|suscripción)\b|\bdisiscriv|\bafmelden\b/iu;
 

@@ -50,7 +50,9 @@ export function findPublished(page: readonly MarkedLine[], language: string): Da
     const days = findDays(text, language);
     const mentions = days.length > 0 ? days : [resolveDay(text, page, language)];
     const distance = Math.min(MAX_DISTANCE, Math.abs(index - title));
-    const isCaption = kind === "credit" && headlineAbove === 0;
+    // A caption ends with its day, a line that dates the article begins with it.
+    const isCredit = kind === "credit" && headlineAbove === 0;
+    const isCaption = isCredit && mentions[0] && !text.startsWith(mentions[0].text);
     const place = REGION_SCORES[regions[index]!] + (isCaption ? CAPTION_SCORE : 0);
     let start = 0;
     return mentions.flatMap((mention) => {

@@ -1,5 +1,6 @@
 /** Finds a title for a text whose page has no headline, in its first line. */
 import { findSentences } from "../../../checks/lib/sentences.ts";
+import { ITEM_HEADING } from "../boilerplate/newsletter.ts";
 import { MAX_LENGTH } from "./headline-form.ts";
 import { endsSentence } from "../lines.ts";
 import type { Line } from "../lines.ts";
@@ -30,12 +31,16 @@ function shorten(text: string): string {
 
 const escape = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 
-/** A headline without the name of its outlet, and what stands between: "The headline - World - The Lantern", "The Lantern #88: The headline". */
-export function withoutOutlet(headline: string, outlet: string | null): string {
-  if (outlet === null) return headline;
+/**
+ * A headline without the name of its outlet, and what stands between, and without the number of a newsletter's item: "The headline -
+ * World - The Lantern", "The Lantern #88: The headline", "2. The headline".
+ */
+export function toBareTitle(headline: string, outlet: string | null, isItem: boolean): string {
+  const title = isItem ? headline.replace(ITEM_HEADING, "") : headline;
+  if (outlet === null) return title;
   const name = `(?:the )?${escape(outlet.replace(/^the /iu, ""))}`;
-  const bare = headline
-    .replace(new RegExp(`(?: [|–—-] [^|–—-]{1,30})? [|:–—-] ${name}$`, "iu"), "")
+  const bare = title
+    .replace(new RegExp(`(?: [|–—-] [^|–—-]{1,30})? [|l:–—-] ${name}$`, "iu"), "")
     .replace(new RegExp(`^${name}(?: #?\\d+)? ?[:|] ?`, "iu"), "");
-  return bare === "" ? headline : bare;
+  return bare === "" ? title : bare;
 }

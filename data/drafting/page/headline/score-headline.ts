@@ -4,7 +4,7 @@ import type { HeadlineContext } from "./headline-context.ts";
 import { addressesReaders, foldLine } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { isPreheader } from "../boilerplate/newsletter.ts";
+import { isPreheader, ITEM_HEADING } from "../boilerplate/newsletter.ts";
 import { sumWeights } from "../features.ts";
 import type { Feature } from "../features.ts";
 import { stemsOf } from "../word-stems.ts";
@@ -17,6 +17,9 @@ const MAX_BYLINE_DISTANCE = 8;
 
 /** More words that headline and lead share are no more evidence. */
 const MAX_SHARED_WORDS = 5;
+
+/** Between the heading of an item and its text are at most this many lines, less one: a picture's. */
+const MAX_PICTURE_LINES = 3;
 
 /** A newsletter has its date and byline at most this many lines above the headline of its article. */
 const MAX_BYLINE_ABOVE = 4;
@@ -54,6 +57,11 @@ export function scoreHeadline(
   const isBelowDate = marked
     .slice(Math.max(0, index - MAX_BYLINE_ABOVE), index)
     .some((item) => item.headlineAbove > 1);
+  const isItem =
+    context.isNewsletter &&
+    ITEM_HEADING.test(text) &&
+    marked.slice(index + 1, index + 1 + MAX_PICTURE_LINES).some(isParagraph) &&
+    !ITEM_HEADING.test(next?.line.text ?? "");
   const beginsLetter =
     context.isNewsletter &&
     next !== undefined &&
@@ -63,6 +71,7 @@ export function scoreHeadline(
     [isInTrail, 3],
     [addressesReaders(text), -1],
     [beginsLetter, 2],
+    [isItem, 5],
     [isPreheader(marked, index), -3],
     [NAME_OF_AUTHORITY.test(text), -3],
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],

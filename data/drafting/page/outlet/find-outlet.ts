@@ -8,6 +8,7 @@ import { listDomains } from "./domains.ts";
 import { listInitials } from "./initials.ts";
 import { isMasthead, listMentions, toKey } from "./mentions.ts";
 import type { Mentions } from "./mentions.ts";
+import { COMPANY_TAIL } from "./places.ts";
 import { isNoName, scoreName } from "./score-name.ts";
 import type { Candidate, PageContext } from "./score-name.ts";
 
@@ -18,13 +19,13 @@ export interface Outlet {
 }
 
 /** A lower score is no evidence. */
-const MIN_SCORE = 3;
+const MIN_SCORE = 2.9;
 
 /** The name at the head of a page is at most below one link. */
 const FIRST_LINES = 2;
 
 /** What a broadcaster adds to its name above its news. */
-const SERVICE = / (?:news|english)$/u;
+const SERVICE = / (?:news|world|english)$/u;
 
 const join = (texts: readonly string[]): string => ` ${texts.map(foldLine).join(" ")} `;
 
@@ -56,9 +57,6 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): PageConte
   };
 }
 
-/** A name that is spelled otherwise above the headline has at least this share of the best score. */
-const LIKELY_SHARE = 0.8;
-
 /**
  * Whether a page uses one name for another: that of a broadcaster's news service, or a short form of a name that only the notice of
  * rights has.
@@ -66,10 +64,13 @@ const LIKELY_SHARE = 0.8;
 function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolean {
   const isHead = mentions.get(one.key)!.some(isMasthead);
   if (one.key === other.key) return false;
-  if (SERVICE.test(one.key)) return one.key.replace(SERVICE, "") === other.key && isHead;
+  const isAlone = isHead || mentions.get(one.key)!.some(({ place }) => place === "line");
+  if (SERVICE.test(one.key)) return one.key.replace(SERVICE, "") === other.key && isAlone;
   const isShort =
     [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||
-    (isHead && other.key.startsWith(`${one.key} `) && one.score > LIKELY_SHARE * other.score);
+    (isHead &&
+      other.key.startsWith(`${one.key} `) &&
+      COMPANY_TAIL.test(other.key.slice(one.key.length + 1)));
   return (
     isShort && mentions.get(other.key)!.every(({ place, fit }) => fit < 1 || place === "rights")
   );

@@ -46,7 +46,7 @@ interface Credit {
 function readCredit(page: readonly MarkedLine[], index: number, isNear: boolean): Credit[] {
   const { text } = page[index]!.line;
   const source = SOURCE.exec(text)?.groups?.["source"];
-  if (source !== undefined && !/\bagencies\b/iu.test(source))
+  if (source !== undefined && !/\bagencies\b|\//iu.test(source))
     return [{ name: source, score: WEIGHTS.source }];
   const name = SEVERAL.exec(text)?.[0] ?? findAgency(text);
   const isAlone = /^\(?\p{Lu}[\p{L} -]{1,30}\)?$/u.test(text);

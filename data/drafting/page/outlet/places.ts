@@ -6,7 +6,7 @@ import type { NameInLine } from "./name-runs.ts";
 export const PLACES = {
   provider: { weight: 5, why: "the page attributes the article to it" },
   suffix: { weight: 4, why: "beside the headline" },
-  rights: { weight: 3.2, why: "named in the notice of rights" },
+  rights: { weight: 3.4, why: "named in the notice of rights" },
   masthead: { weight: 2.5, why: "above the headline" },
   self: { weight: 2, why: "the page speaks of itself by this name" },
   byline: { weight: 2, why: "in the byline or a credit" },
@@ -26,7 +26,7 @@ const BEFORE_PROVIDER = endsWith(
 );
 
 const BEFORE_SELF = endsWith(
-  "follow|subscri(?:be|bed|bing) to|sign(?:ed)? up (?:for|to)|download|get|search|about|contact|share|join|support(?:ing)?|enjoying|reading|welcome(?: back)? to|willkommen bei|skip to more|(?:more|stories|posts|letters?|news|call|email|read) (?:from|at)|(?:writer|editor|fellow|correspondent|reporter|staff)\\b.{0,40} (?:at|for|of)|here at|joining|edition of",
+  "follow|subscri(?:be|bed|bing) to|sign(?:ed)? up (?:for|to)|download|get|search|about|contact|share|join|support(?:ing)?|enjoying|reading|welcome(?: back)? to|willkommen bei|skip to more|(?:stories|posts|letters?|news|call|email|read) (?:from|at)|(?:writer|editor|fellow|correspondent|reporter|staff)\\b.{0,40} (?:at|for|of)|here at|joining|edition of",
 );
 const AFTER_SELF =
   /^(?:['’]s)? (?:(?:(?:mobile|news|breaking|[\p{Ll}-]+) ){0,2}(?:apps?|newsletters?|subscription|channel|websites?|sites?)(?!\p{L})|(?:is (?:an? |supported|not responsible|published)|has no|does not|would like|values|reserves|uses|editors|staff|offers|jobs|leadership|crossword|member)(?!\p{L}))/iu;
@@ -42,16 +42,16 @@ const AFTER_BYLINE = /^ (?:with|and|mit|avec|et|con|y|com|e) \p{Lu}/u;
 const RIGHTS = /[©ⓒ]|\(c\)|copyright|^(?:published by|part of) /iu;
 const BEFORE_OWNER =
   /^(?:[^\p{L}\d]|(?:19|20)\d\d|\(c\)|copyright|content|owned|published|part|of|by|the)*$/iu;
-const OWNER_FIRST = /^,? (?:©|\(c\)|copyright)/iu;
+const OWNER_FIRST = /^,? ?(?:©|\(c\)|copyright)/iu;
 
 /** What companies add to the name of their outlet. */
 export const COMPANY =
   "(?:news (?:&|and) media|media|publishing|publications|newspapers?|newsprint|group|network|holdings?|company|co|ltd|limited|llc|inc|plc|gmbh)";
-const COMPANY_TAIL = new RegExp(`^${COMPANY}(?!\\p{L})`, "iu");
+export const COMPANY_TAIL = new RegExp(`^(?:${COMPANY}|news agency)(?!\\p{L})`, "iu");
 
 /** How much a mention counts if the name stands for itself, with what companies add to it, or in a longer name. */
 const WHOLE = 1;
-const OF_COMPANY = 0.7;
+const OF_COMPANY = 0.83;
 const PART = 0.5;
 
 /** Where a line stands. */
@@ -69,7 +69,7 @@ export interface Located {
 }
 
 /** A bar or a dash between a headline and the name of its page. */
-const BEFORE_SUFFIX = / [|:–—-] (?:the )?$/iu;
+const BEFORE_SUFFIX = / [|l:–—-] (?:the )?$/iu;
 
 /** The place of a name beside the headline, in its line or in the title of the page. */
 export const locateSuffix = ({ before, after }: NameInLine): Located | null =>
@@ -87,10 +87,10 @@ export function locateName(
   const isBelow = (place: Place, pattern: RegExp): Located | null =>
     pattern.test(after) ? { place, fit: isStart ? WHOLE : PART } : null;
   if (isBody) return isIn("witness", BEFORE_WITNESS) ?? isBelow("witness", AFTER_WITNESS);
-  const isNotice = region === "below" && RIGHTS.test(before + after);
   const named =
     isIn("provider", BEFORE_PROVIDER) ??
-    (isNotice ? (isIn("rights", BEFORE_OWNER) ?? isBelow("rights", OWNER_FIRST)) : null) ??
+    (region === "below" && RIGHTS.test(before) ? isIn("rights", BEFORE_OWNER) : null) ??
+    (region === "below" ? isBelow("rights", OWNER_FIRST) : null) ??
     isIn("self", BEFORE_SELF) ??
     isBelow("self", AFTER_SELF) ??
     (region === "head" ? isBelow("byline", AFTER_BYLINE) : null) ??

@@ -51,6 +51,9 @@ const SPELLINGS: readonly Place[] = [
 
 const rank = ({ place }: Mention): number => SPELLINGS.indexOf(place);
 
+/** A word in these places is no word of the article only. */
+const ITSELF: ReadonlySet<Place> = new Set(["self", "rights", "suffix", "witness"]);
+
 /** Shorter ends of a name are words of many names. In letters. */
 const MIN_END_LENGTH = 8;
 
@@ -109,9 +112,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
   });
   const isIn = (place: Place): boolean =>
     own.some((mention) => mention.place === place && mention.fit === 1);
-  const speaksOfItself = [...own, ...related].some(
-    ({ place }) => place === "self" || place === "rights",
-  );
+  const speaksOfItself = [...own, ...related].some(({ place }) => ITSELF.has(place));
   const lines = new Set(own.map(({ line }) => line)).size;
   const isWord = !key.includes(" ");
   const features: readonly Feature[] = [
@@ -119,7 +120,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
     [page.first === key, isWord ? 1.5 : 2, "at the head of the page"],
     [isSpelled(key, page.domains), 2.5, "the page’s addresses spell it"],
     [true, 0.3 * Math.min(3, lines - 1)],
-    [true, 0.1 * Math.min(4, key.split(" ").length)],
+    [true, 0.2 * Math.min(4, key.split(" ").length)],
     [MEDIA_NOUN.test(name) && !isWord, 1],
     [CALL_SIGN.test(name), 2, "the call sign of a station"],
     [ENDS_AS_COMPANY.test(key), -1.5],

@@ -9,18 +9,18 @@ export const CREDITS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "the credit of a picture, or its caption with the credit",
-    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^.{0,240}[(]\p{Lu}[\p{L}\p{N} ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[)]$|^.{0,200}[.!?]['"”»’)]* (?:\p{L}[\p{L}.'’-]* ){1,3}\p{L}[\p{L}.'’-]*\/\p{L}[\p{L} .'’-]{1,30}$|^.{0,200}[.!?]['"”»’)]* \p{Lu}{2,} \p{Lu}{2,}(?:[,/] ?\p{Lu}[\p{Lu} ]+)?$|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?\/ ?\p{Lu}[\p{L} .-]{2,30}$|^\p{Lu}[\p{L}.'’-]*(?: \p{L}+)? (?:[Pp]hotos?|PHOTOS?)$|^[▲△▼◀▶]/u,
+    test: /^\(?(?:[Pp]hotos?|[Ii]mage(?: source| caption| credit)?|[Pp]icture|[Vv]ideo|[Фф]ото)\s*(?::|\bby\b|,)\s*\S.{0,160}$|^.{0,240}\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ff]oto|[Ii]llustration|[Gg]raphic|[Cc]hart)s?(?: ?: ?| by )\p{Lu}[^.!?]{1,50}$|[[(][^\])]{0,60}(?:\/|[Pp]hoto\b)[^\])]{2,40}[\])]$|^.{0,240}[(]\p{Lu}[\p{L}\p{N} ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[)]$|^.{0,200}[.!?]['"”»’)]* (?:\p{L}[\p{L}.'’-]* ){1,3}\p{L}[\p{L}.'’-]*\/\p{L}[\p{L} .'’-]{1,30}$|^.{0,200}[.!?]['"”»’)]* \p{Lu}{2,} \p{Lu}{2,}(?:[,/] ?\p{Lu}[\p{Lu} ]+)?$|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?\/ ?\p{Lu}[\p{L} .-]{2,30}$|^\p{Lu}[\p{L}.'’-]*(?: \p{L}+)? (?:[Pp]hotos?|PHOTOS?)$|^[▲△▼◀▶]/u,
   },
   {
     kind: "credit",
     why: "a credit",
-    test: /^(?!additional reporting by [^;:(]*\.$)\(?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|fonte|bron|źródło|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
+    test: /^(?!additional reporting by [^;:(]*\.$)[(*]?(?:sources?|via|credit|(?:additional )?reporting|writing|editing|compiled|translated|edited|produced|quelle|fuente|fonte|bron|źródło|источник|джерело)\s*(?::|\bby\b|,)\s*\S.{0,160}$/iu,
   },
   {
     kind: "credit",
     why: "a byline",
     headlineAbove: 3,
-    test: /^(?!(?:Remarks|Statement|Speech|Address|Keynote|Letter|Message|Lecture|Testimony|Briefing) by )(?:\p{L}+ )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))*(?:\s*[|,•·-].{0,60})?$/u,
+    test: /^(?!(?i:presented|sponsored|powered) )(?!(?:Remarks|Statement|Speech|Address|Keynote|Letter|Message|Lecture|Testimony|Briefing) by )(?:\p{L}+ )?[Bb][Yy]:? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}))*(?:\s*[|,•·-].{0,60})?$/u,
   },
   {
     kind: "credit",
@@ -32,9 +32,9 @@ export const CREDITS: readonly LinePattern[] = [
   },
   {
     kind: "credit",
-    why: "an outlet and an agency",
+    why: "an agency with another source",
     test: new RegExp(
-      `^\\([^()]{2,40} (?:with|and|mit|avec|et|con|com|e) (?:${AGENCY.source})\\)$`,
+      `^(?:The )?(?:${AGENCY.source}) contributed to this (?:report|story|article)\\.$|^\\([^()]{2,40} (?:with|and|mit|avec|et|con|com|e) (?:${AGENCY.source})\\)$`,
       "u",
     ),
   },

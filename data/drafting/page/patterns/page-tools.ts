@@ -35,7 +35,7 @@ export const PAGE_TOOLS: readonly LinePattern[] = [
     kind: "share-bar",
     why: "share buttons",
     test: new RegExp(
-      `^${SHARE}(?: (?:this|the|post|article|story|on|via|with)\\b.{0,40})?:?$`,
+      `^(?:google)?add .{2,40} (?:on|to) google$|^${SHARE}(?: (?:this|the|post|article|story|on|via|with)\\b.{0,40})?:?$`,
       "iu",
     ),
   },

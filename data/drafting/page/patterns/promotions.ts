@@ -16,7 +16,7 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an advertisement or a label of the page",
-    test: /^(?:(?:advertis(?:e?ment|ing)|anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|reklama?|annons|реклама):?(?:\s?[·•|–—(-].{1,40})?|scroll down for video|view gallery|this live ?blog (?:is now|has) closed|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:story|article) continues (?:below|after).*)$/i,
+    test: /^\[?(?:(?:advertis(?:e?ment|ing)|anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|reklama?|annons|реклама):?(?:\s?[·•|–—(-].{1,40})?|scroll down for video|view gallery|this live ?(?:blog|page|coverage) (?:is now|has) (?:closed|ended).{0,60}|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:presented|sponsored|brought to you) by .{2,60}|a message from .{2,60}|(?:story|article) continues (?:below|after).*|the following is an? .{0,40}\btranscript\b.*)\]?$/i,
   },
   {
     kind: "promotion",

@@ -8,6 +8,7 @@ test.each([
   ["Updated June 10, 2025 8:00 AM\nJune 9, 2025 6:02 PM", "2025-06-09"],
   ["Photo: Ole Brandt, June 3, 2025\nJune 9, 2025 6:02 PM", "2025-06-09"],
   ["Issued on: 09/06/2025 - 18:52\nModified: June 10, 2025", "2025-06-09"],
+  ["Nov 20th 2025|ELMHAVEN AND THE READING ROOM|2 days", "2025-11-20"],
   ["PostedJune 9, 2025", "2025-06-09"],
   ["11:40 AMJune 9, 2025Updated 2 hours ago", "2025-06-09"],
   ["9 June 202511:40", "2025-06-09"],

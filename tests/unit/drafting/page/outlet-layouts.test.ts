@@ -109,6 +109,30 @@ test.each([
     "Elm Radio Association",
   ],
   [
+    "that only readers are welcomed to",
+    {
+      above: "Welcome to the Concord of Elm\nSecretary-General\nSpokesperson",
+      below: "Concord of Elm\nSite Index  Contact  Copyright  FAQ",
+    },
+    "Concord of Elm",
+  ],
+  [
+    "below its sections and a weekly edition",
+    {
+      above: "Menu\nWeekly edition\nRoofs | Reading rooms",
+      below: "More from Roofs\nCopyright © The Elmsman Newspaper Limited 2025.",
+    },
+    "The Elmsman",
+  ],
+  [
+    "whose programme abroad the foot of the page names",
+    {
+      above: "Go to Content\nProgram\nOn-Air",
+      below: "EBN WORLD | 18 Ropewalk, Elm\nCopyright © EBN.",
+    },
+    "EBN WORLD",
+  ],
+  [
     "below the domain of a government",
     {
       above: "GOV.EL\nAn official website of the Government of Elm\nSearch",

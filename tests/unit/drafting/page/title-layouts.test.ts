@@ -175,3 +175,40 @@ test("drafts no counter of viewers as the headline", () => {
   const above = "Elm Post\nLIVE\n3,418 viewing this page\n";
   expect(makeDraft(makePage({ above, head: "June 9, 2025" })).title).toBe(TITLE);
 });
+
+test("drafts a headline that begins with a label in capitals", () => {
+  const live = `LIVE: ${TITLE}`;
+  const page = `Elm Post\nMenu\n${live}\nBy Mia Sund\nJune 9, 2025\nAdd Elm Post on Google\n\n${BODY}`;
+  expect(makeDraft(page).title).toBe(live);
+});
+
+test("drafts the headline of a newsletter's first item, and removes its other items", () => {
+  const page = `View in browser
+
+The Sluice
+Libraries and roofs, from the team at Elm Post
+PRESENTED BY ELM SLATES
+By Mia Sund
+June 9, 2025
+
+Good morning! Today's letter is about a roof.
+
+1. ${TITLE}
+
+Illustration: Ole Brandt/Elm Post
+
+${BODY}
+
+2. A harbour office lends books
+
+Borrowers like the harbour office, which has a stove. It opens at ten o'clock on most days.
+
+3. One ferry thing
+
+The ferry was seen on Monday.
+
+Unsubscribe`;
+  const draft = makeDraft(page);
+  expect(draft.title).toBe(TITLE);
+  expect(draft.text.body.text.trim()).toBe(BODY);
+});
