@@ -1,11 +1,12 @@
+import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { countNoun } from "../../source/count-noun.ts";
 import { recordOf } from "../shared/values.ts";
 import { NewArticle } from "./article/NewArticle.tsx";
 import { BoxSheet } from "./box/BoxPane.tsx";
 import { ClaimsBoard } from "./claims/ClaimsBoard.tsx";
+import { useDesk, useStory } from "./desk-context.ts";
 import type { Pane } from "./desk-state.ts";
-import type { DeskStore, StoryProps } from "./desk-store.ts";
 import { Select } from "./fields/Select.tsx";
 import { ProblemList } from "./problems/ProblemList.tsx";
 import { PublishPane } from "./publish/PublishPane.tsx";
@@ -14,42 +15,19 @@ import { NewStory } from "./story/NewStory.tsx";
 import { StoryPane } from "./story/StoryPane.tsx";
 import { WritePane } from "./WritePane.tsx";
 
-const PANES: readonly [Pane, string][] = [
-  ["write", "Write"],
-  ["claims", "Claims"],
-  ["actors", "Actors"],
-  ["story", "Story"],
-  ["box", "Box"],
-  ["publish", "Publish"],
-  ["new-article", "New article"],
-  ["new-story", "New story"],
+const PANES: readonly { name: Pane; label: string; Content: ComponentType }[] = [
+  { name: "write", label: "Write", Content: WritePane },
+  { name: "claims", label: "Claims", Content: ClaimsBoard },
+  { name: "actors", label: "Actors", Content: ActorsPane },
+  { name: "story", label: "Story", Content: StoryPane },
+  { name: "box", label: "Box", Content: BoxSheet },
+  { name: "publish", label: "Publish", Content: PublishPane },
+  { name: "new-article", label: "New article", Content: NewArticle },
+  { name: "new-story", label: "New story", Content: NewStory },
 ];
 
-function Main({ desk }: { desk: DeskStore }) {
-  const { view, pane } = desk.state;
-  if (!view) return <NewStory desk={desk} />;
-  const props: StoryProps = { desk, view };
-  switch (pane) {
-    case "write":
-      return <WritePane {...props} />;
-    case "claims":
-      return <ClaimsBoard {...props} />;
-    case "actors":
-      return <ActorsPane {...props} />;
-    case "story":
-      return <StoryPane {...props} />;
-    case "box":
-      return <BoxSheet view={view} />;
-    case "publish":
-      return <PublishPane {...props} />;
-    case "new-article":
-      return <NewArticle {...props} />;
-    default:
-      return <NewStory desk={desk} />;
-  }
-}
-
-function Header({ desk }: { desk: DeskStore }) {
+function Header() {
+  const desk = useDesk();
   const { view, stories, pane, status, undo, redo } = desk.state;
   return (
     <header>
@@ -65,7 +43,7 @@ function Header({ desk }: { desk: DeskStore }) {
         </label>
       )}
       <nav aria-label="Parts of the desk">
-        {PANES.map(([name, label]) => (
+        {PANES.map(({ name, label }) => (
           <button
             key={name}
             type="button"
@@ -89,7 +67,8 @@ function Header({ desk }: { desk: DeskStore }) {
 }
 
 /** All problems below every pane; closed, their counts. */
-function AllProblems({ desk, view }: StoryProps) {
+function AllProblems() {
+  const { view } = useStory();
   const { problems } = view;
   // Counted apart: in a new article each sentence is unaccounted, which is work to do rather than an error.
   const unaccounted = problems.filter(({ code }) => code === "unaccounted").length;
@@ -103,13 +82,14 @@ function AllProblems({ desk, view }: StoryProps) {
         {["error", "question", "hint"].map(count).join(", ")}
         {unaccounted > 0 && `, ${countNoun(unaccounted, "sentence")} unaccounted`}
       </summary>
-      <ProblemList {...{ desk, view, problems }} />
+      <ProblemList />
     </details>
   );
 }
 
 /** The whole desk. */
-export function App({ desk }: { desk: DeskStore }) {
+export function App() {
+  const desk = useDesk();
   const [, redraw] = useState(0);
   useEffect(() => {
     const stop = desk.subscribe(() => redraw((count) => count + 1));
@@ -126,14 +106,15 @@ export function App({ desk }: { desk: DeskStore }) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-  const { view } = desk.state;
+  const { view, pane } = desk.state;
+  const { Content = NewStory } = PANES.find(({ name }) => view && name === pane) ?? {};
   return (
     <div class="desk">
-      <Header desk={desk} />
+      <Header />
       <main>
-        <Main desk={desk} />
+        <Content />
       </main>
-      {view && <AllProblems {...{ desk, view }} />}
+      {view && <AllProblems />}
       <datalist id="origins">
         {Object.keys(recordOf(view?.story.value["origins"])).map((name) => (
           <option key={name} value={name}>

@@ -4,7 +4,7 @@ import { formatEdtf } from "../shared/dates/format-edtf.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 import { ArticlePane } from "./article/ArticlePane.tsx";
 import { BoxAside } from "./box/BoxPane.tsx";
-import type { StoryProps } from "./desk-store.ts";
+import { useStory } from "./desk-context.ts";
 import { DevelopmentForm } from "./development/DevelopmentForm.tsx";
 import { nameOf } from "./names.ts";
 
@@ -62,7 +62,8 @@ const FirstSteps = () => (
 );
 
 /** An article, a development and the box, side by side. */
-export function WritePane({ desk, view }: StoryProps) {
+export function WritePane() {
+  const { desk, view } = useStory();
   const { article, development } = desk.state;
   const open = view.articles.find(({ id }) => id === article);
   const file = view.developments.find(({ id }) => id === development);
@@ -86,13 +87,9 @@ export function WritePane({ desk, view }: StoryProps) {
           onOpen={(id) => desk.set({ development: id })}
         />
       </nav>
-      {open ? (
-        <ArticlePane key={open.id} {...{ desk, view }} article={open} />
-      ) : (
-        <p>No article is open.</p>
-      )}
-      {file ? <DevelopmentForm key={file.id} {...{ desk, view, file }} /> : <FirstSteps />}
-      <BoxAside view={view} />
+      {open ? <ArticlePane key={open.id} article={open} /> : <p>No article is open.</p>}
+      {file ? <DevelopmentForm key={file.id} file={file} /> : <FirstSteps />}
+      <BoxAside />
     </div>
   );
 }

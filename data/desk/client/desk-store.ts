@@ -1,7 +1,7 @@
 /** The desk's state in the browser, and the requests that change it. */
 import { curlQuotes } from "../shared/curl-quotes.ts";
 import { appendItem } from "../shared/append-item.ts";
-import type { SaveResponse, StoryView } from "../shared/desk-api.ts";
+import type { SaveResponse } from "../shared/desk-api.ts";
 import type { FileChange, PendingChange, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
 import { listStories, readStory, RequestError, saveChanges, watchStory } from "./api.ts";
@@ -13,12 +13,6 @@ import {
   rememberDraft,
   rememberPlace,
 } from "./remembered.ts";
-
-/** What a part of the desk shows, and where it saves. */
-export interface StoryProps {
-  desk: DeskStore;
-  view: StoryView;
-}
 
 const has = (list: readonly { id: string }[] = [], id: string | null): boolean =>
   list.some((item) => item.id === id);

@@ -1,6 +1,13 @@
 import { render } from "preact";
 import { App } from "./App.tsx";
+import { DeskContext } from "./desk-context.ts";
 import { DeskStore } from "./desk-store.ts";
 
 const root = document.getElementById("desk");
-if (root) render(<App desk={new DeskStore()} />, root);
+if (root)
+  render(
+    <DeskContext.Provider value={new DeskStore()}>
+      <App />
+    </DeskContext.Provider>,
+    root,
+  );

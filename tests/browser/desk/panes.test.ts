@@ -82,6 +82,9 @@ test("a statement is assigned to the cell of a claim, which shows its problems",
   await row.getByText("hedges without a note").waitFor();
   const text = readFileSync(path, "utf8");
   expect(text).toContain("statement: ada-doors-stay-open");
+  // A denial settles it.
+  await row.getByLabel("Assign a statement to Elm").selectOption("linden-no-such-plan");
+  await waitForStatus(page, "Statement assigned: denies");
 });
 
 test("a statement that is likely the same as another becomes a further wording of it", async () => {

@@ -10,32 +10,6 @@ const { send, pathOf, textOf } = serveDesk();
 const read = async (): Promise<StoryView> => (await send("GET", STORY_PATH)).json();
 const save = (changes: FileChange[]) => send("PUT", STORY_PATH, changes);
 
-describe("access", () => {
-  test.each([
-    ["without the token", { Authorization: "" }, 401],
-    ["with another token", { Authorization: "Bearer secreT" }, 401],
-    ["for another host", { Host: "desk.example" }, 421],
-    ["from a page of another origin", { Origin: "https://desk.example" }, 403],
-    ["from a page on another port", { Origin: "http://127.0.0.1:8787" }, 403],
-  ])("is refused %s", async (_, headers, status) => {
-    expect((await send("GET", "/api/stories", undefined, headers)).status).toBe(status);
-  });
-
-  test("is granted to the desk's own page, and no CORS header invites another", async () => {
-    const response = await send("GET", "/api/stories", undefined, {
-      Origin: "http://127.0.0.1:8788",
-    });
-    expect(response.status).toBe(200);
-    expect(await response.json()).toEqual([{ id: "bridge-library", title: expect.any(String) }]);
-    expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
-    expect(response.headers.get("Cache-Control")).toBe("no-store");
-  });
-
-  test("to a story outside the folder is not found", async () => {
-    expect((await send("GET", "/api/stories/..%2F..")).status).toBe(404);
-  });
-});
-
 describe("a story", () => {
   test("has every sentence of its articles with what accounts for it", async () => {
     const { articles, edition } = await read();

@@ -121,42 +121,6 @@ test.each([
   expect(listFiles()).toEqual(before);
 });
 
-test.each([
-  ["a form's post", "POST", "/api/stories", { "Content-Type": "text/plain", Authorization: "" }],
-  [
-    "a write with the token in its address",
-    "PUT",
-    `${STORY_PATH}?token=secret`,
-    { Authorization: "" },
-  ],
-  [
-    "a write of another origin with the token",
-    "PUT",
-    STORY_PATH,
-    { Origin: "https://desk.example" },
-  ],
-  ["a write of a sandboxed page", "PUT", STORY_PATH, { Origin: "null" }],
-  ["a write under another host name", "PUT", STORY_PATH, { Host: "desk.example:8788" }],
-  ["a write from another site", "PUT", STORY_PATH, { "Sec-Fetch-Site": "cross-site" }],
-])("refuses %s", async (_, method, path, headers) => {
-  const before = textOf("story.yaml");
-  const change = { file: "story.yaml", base: hashText(before), text: "gone" };
-  const response = await send(method, path, [change], headers);
-  expect([401, 403, 421]).toContain(response.status);
-  expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
-  expect(textOf("story.yaml")).toBe(before);
-});
-
-test("is in no other page's frame, and runs no script but its own", async () => {
-  const { headers } = await send("GET", "/?token=secret", undefined, { Authorization: "" });
-  const policy = headers.get("Content-Security-Policy") ?? "";
-  expect(policy).toContain("frame-ancestors 'none'");
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self';");
-  expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
-  expect(headers.get("Referrer-Policy")).toBe("no-referrer");
-});
-
 test("publishes nothing that changed after the editor saw it", async () => {
   const view = await (await send("GET", STORY_PATH)).json();
   const file = pathOf("developments/2019-03-05-sunday-accusation.yaml");

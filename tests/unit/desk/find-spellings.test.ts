@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listBodies } from "../../../data/desk/shared/passages/list-bodies.ts";
+import { listBodies } from "../../../data/desk/shared/passages/article-body.ts";
 import { findSpellings, matchCase } from "../../../data/desk/shared/find-spellings.ts";
 
 const TEXTS = [
@@ -48,7 +48,7 @@ test("leaves the boilerplate out of the articles' bodies", () => {
   };
   const article = { id: "a", file: "articles/a.yaml", raw, quotedShare: 0, value: {} };
   const sentences = [line("Tags: Floods Corvane\n"), line("About Corvane\n")];
-  expect(listBodies([{ ...article, sentences }])).toEqual(["\nCorvane paid.\n\n"]);
+  expect(listBodies([{ ...article, sentences }])).toEqual(["Corvane paid.\n"]);
 });
 
 test.each([

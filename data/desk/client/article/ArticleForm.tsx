@@ -1,7 +1,7 @@
 import { Rights } from "../../../model/edition/vocabulary.ts";
 import type { ArticleView, DeskProblem } from "../../shared/desk-api.ts";
+import { useStory } from "../desk-context.ts";
 import { DateField } from "../development/DateField.tsx";
-import type { StoryProps } from "../desk-store.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
@@ -14,11 +14,13 @@ const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
 
 /** The metadata of an article: its title, outlet, day, agency, address and rights. */
 export function ArticleForm({
-  desk,
-  view,
   article,
   problems,
-}: StoryProps & { article: ArticleView; problems: readonly DeskProblem[] }) {
+}: {
+  article: ArticleView;
+  problems: readonly DeskProblem[];
+}) {
+  const { desk, view } = useStory();
   const { file, value } = article;
   const publisher = recordOf(value["publisher"]);
   const at = (...path: string[]): DeskProblem[] => problemsAt(problems, file, path);
@@ -50,21 +52,18 @@ export function ArticleForm({
     <details open={problems.some(({ level }) => level !== "hint")}>
       <summary>About this article</summary>
       <Field
-        desk={desk}
         label="Title of the article"
         value={textOf(value["title"])}
         problems={at("title")}
         onSave={set("title")}
       />
       <Field
-        desk={desk}
         label="Outlet, as the text names it"
         value={textOf(publisher["name"])}
         problems={at("publisher")}
         onSave={setOutlet}
       />
       <Field
-        desk={desk}
         label="Note on the outlet"
         prose
         multiline
@@ -72,7 +71,6 @@ export function ArticleForm({
         onSave={set("publisher", "note")}
       />
       <DateField
-        desk={desk}
         value={value["published"]}
         year=""
         passages={[{ text: article.raw, language: textOf(article.value["language"]) || "en" }]}
@@ -80,7 +78,6 @@ export function ArticleForm({
         onSave={(changes) => void desk.save([{ file, edits: toDateEdits(["published"], changes) }])}
       />
       <Choice
-        desk={desk}
         label="Rights"
         value={textOf(value["rights"])}
         options={Rights.options}
@@ -88,14 +85,12 @@ export function ArticleForm({
         onSave={set("rights")}
       />
       <Field
-        desk={desk}
         label="Agency that the text credits"
         value={textOf(value["wire"])}
         problems={at("wire")}
         onSave={set("wire")}
       />
       <Field
-        desk={desk}
         label="Address"
         value={textOf(value["url"])}
         problems={at("url")}
@@ -106,24 +101,18 @@ export function ArticleForm({
           note !== undefined && (
             <Field
               key={index}
-              desk={desk}
               label={`Note on lines ${listOf(lines).map(textOf).join(" to ")} (not published)`}
               value={textOf(note)}
               onSave={set("boilerplate", index, "note")}
             />
           ),
       )}
-      <RenameForm
-        {...{ desk, view }}
-        kind="article"
-        id={article.id}
-        opened={(to) => ({ article: to })}
-      />
+      <RenameForm kind="article" id={article.id} opened={(to) => ({ article: to })} />
       <button type="button" onClick={remove}>
         Remove the article
         {citing > 0 && `, which ${citing} ${citing === 1 ? "passage cites" : "passages cite"}`}
       </button>
-      <ProblemNotes desk={desk} problems={problemsElsewhere(problems, file, SHOWN).slice(0, 30)} />
+      <ProblemNotes problems={problemsElsewhere(problems, file, SHOWN).slice(0, 30)} />
     </details>
   );
 }

@@ -18,7 +18,7 @@ import {
 import type { PassageUse, SelectedPassage } from "../../shared/passages/select-passage.ts";
 import type { PendingChange } from "../../shared/requests.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { nameOf } from "../names.ts";
 import { keepSelection, readSelection, selectRun } from "./article-selection.ts";
 import { ArticleForm } from "./ArticleForm.tsx";
@@ -34,7 +34,8 @@ const ONLY_BOILERPLATE =
   "The selected words are boilerplate: to cite them, choose “no boilerplate” for their lines first.";
 
 /** An article's text, and what is done with the words selected in it. */
-export function ArticlePane({ desk, view, article }: StoryProps & { article: ArticleView }) {
+export function ArticlePane({ article }: { article: ArticleView }) {
+  const { desk, view } = useStory();
   const text = useRef<HTMLDivElement>(null);
   /** The first evidence of a development whose headline is being typed, and what selects it again. */
   const [waiting, setWaiting] = useState<{
@@ -137,7 +138,7 @@ export function ArticlePane({ desk, view, article }: StoryProps & { article: Art
         {textOf(recordOf(article.value["publisher"])["name"]) || "Outlet not named"} ·{" "}
         {formatEdtf(textOf(recordOf(article.value["published"])["edtf"]))}
       </p>
-      <ArticleForm {...{ desk, view, article, problems }} />
+      <ArticleForm {...{ article, problems }} />
       <div class="bar">
         <SentenceCounts article={article} limit={limit} />
         <div class="tools" role="toolbar" aria-label="With the selected words">
@@ -168,7 +169,7 @@ export function ArticlePane({ desk, view, article }: StoryProps & { article: Art
         {waiting && (
           <NewDevelopment
             key={waiting.passage.quote}
-            {...{ desk, view, article }}
+            article={article}
             passage={waiting.passage}
             onClose={closeDevelopment}
           />

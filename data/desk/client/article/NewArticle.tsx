@@ -5,8 +5,8 @@ import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
 import type { ProposedKey } from "../../shared/requests.ts";
 import { addArticle, proposeArticle } from "../api.ts";
+import { useStory } from "../desk-context.ts";
 import { EMPTY_DRAFT } from "../desk-state.ts";
-import type { StoryProps } from "../desk-store.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { TextInput } from "../fields/TextInput.tsx";
 import { CutLines } from "./CutLines.tsx";
@@ -30,7 +30,8 @@ const PLAIN = [
 const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerplate"];
 
 /** An article from pasted or dropped text: each part is proposed, and accepted or corrected. */
-export function NewArticle({ desk, view }: StoryProps) {
+export function NewArticle() {
+  const { desk, view } = useStory();
   const { pasted, proposal, accepted, rights } = desk.state.draft;
   const read = (text: string, whole = false): Promise<void> =>
     desk.attempt(async () => {
@@ -118,7 +119,6 @@ export function NewArticle({ desk, view }: StoryProps) {
             />
           ))}
           <Choice
-            desk={desk}
             label="What may be shown of the text"
             value={rights}
             options={[

@@ -3,17 +3,20 @@ import { HEADLINE_LENGTH } from "../../../model/text/text-lengths.ts";
 import type { ArticleView } from "../../shared/desk-api.ts";
 import { newDevelopment } from "../../shared/passages/passage-changes.ts";
 import type { SelectedPassage } from "../../shared/passages/select-passage.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { InlineForm } from "../fields/InlineForm.tsx";
 
 /** Asks for the headline of a development whose first evidence is the passage. */
 export function NewDevelopment({
-  desk,
-  view,
   article,
   passage,
   onClose,
-}: StoryProps & { article: ArticleView; passage: SelectedPassage; onClose: () => void }) {
+}: {
+  article: ArticleView;
+  passage: SelectedPassage;
+  onClose: () => void;
+}) {
+  const { desk, view } = useStory();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   useEffect(() => input.current?.focus(), []);

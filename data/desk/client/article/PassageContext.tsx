@@ -1,6 +1,6 @@
 import type { YamlPath } from "../../shared/requests.ts";
 import { textOf } from "../../shared/values.ts";
-import type { DeskStore } from "../desk-store.ts";
+import { useDesk } from "../desk-context.ts";
 import { Field } from "../fields/Field.tsx";
 
 const FIELDS = [
@@ -10,31 +10,31 @@ const FIELDS = [
 ] as const;
 
 /** The source that the outlet names for a passage, and the context that makes the passage unique. */
-export const PassageContext = ({
-  desk,
+export function PassageContext({
   file,
   path,
   value,
 }: {
-  desk: DeskStore;
   file: string;
   path: YamlPath;
   value: Record<string, unknown>;
-}) => (
-  <details>
-    <summary>
-      Source and place of the words
-      {FIELDS.map(([key]) => textOf(value[key]) !== "" && ` · ${key}: ${textOf(value[key])}`)}
-    </summary>
-    {FIELDS.map(([key, label]) => (
-      <Field
-        key={key}
-        desk={desk}
-        label={label}
-        value={textOf(value[key])}
-        {...(key === "origin" && { list: "origins" })}
-        onSave={(text) => desk.setValue(file, [...path, key], text || null)}
-      />
-    ))}
-  </details>
-);
+}) {
+  const desk = useDesk();
+  return (
+    <details>
+      <summary>
+        Source and place of the words
+        {FIELDS.map(([key]) => textOf(value[key]) !== "" && ` · ${key}: ${textOf(value[key])}`)}
+      </summary>
+      {FIELDS.map(([key, label]) => (
+        <Field
+          key={key}
+          label={label}
+          value={textOf(value[key])}
+          {...(key === "origin" && { list: "origins" })}
+          onSave={(text) => desk.setValue(file, [...path, key], text || null)}
+        />
+      ))}
+    </details>
+  );
+}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { StoryView } from "../../shared/desk-api.ts";
+import { useStory } from "../desk-context.ts";
 import { nameById } from "../names.ts";
 import { BoxPreview, type BoxTheme } from "./BoxPreview.tsx";
 
@@ -10,16 +10,20 @@ const NothingYet = () => (
   <p class="hint">The box is shown as soon as the story has one complete development.</p>
 );
 
-const LeftOut = ({ view: { leftOut, developments, claims } }: { view: StoryView }) =>
-  leftOut.length === 0 ? null : (
+function LeftOut() {
+  const { leftOut, developments, claims } = useStory().view;
+  if (leftOut.length === 0) return null;
+  return (
     <p class="hint">
       Not complete yet, so left out here:{" "}
       {leftOut.map((id) => nameById([...developments, ...claims], id)).join("; ")}
     </p>
   );
+}
 
 /** The box beside the form, at the width and theme that are chosen. */
-export function BoxAside({ view }: { view: StoryView }) {
+export function BoxAside() {
+  const { edition } = useStory().view;
   const [width, setWidth] = useState(320);
   const [theme, setTheme] = useState<BoxTheme>("light");
   return (
@@ -47,19 +51,19 @@ export function BoxAside({ view }: { view: StoryView }) {
           </button>
         ))}
       </fieldset>
-      {view.edition ? <BoxPreview edition={view.edition} {...{ width, theme }} /> : <NothingYet />}
-      <LeftOut view={view} />
+      {edition ? <BoxPreview {...{ edition, width, theme }} /> : <NothingYet />}
+      <LeftOut />
     </section>
   );
 }
 
 /** The box at every width, light and dark. */
-export function BoxSheet({ view }: { view: StoryView }) {
-  const { edition } = view;
+export function BoxSheet() {
+  const { edition } = useStory().view;
   return (
     <section class="sheet" aria-label="Box at three widths">
       <h2>As readers will see it</h2>
-      <LeftOut view={view} />
+      <LeftOut />
       {!edition && <NothingYet />}
       {edition &&
         THEMES.map((theme) => (

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
-import type { PositionValue } from "../../../model/edition/vocabulary.ts";
+import type { PositionValue, Stance } from "../../../model/edition/vocabulary.ts";
 import type { FileView } from "../../shared/desk-api.ts";
-import { positionOfStance } from "../../shared/position-of-stance.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Field } from "../fields/Field.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
 import { actorName } from "../names.ts";
@@ -17,6 +16,13 @@ const VALUES: Record<PositionValue, string> = {
   "not-here": "not in these reports",
 };
 
+/** Positions that a stance settles. Otherwise the words decide: who accuses may assert a claim or its opposite. */
+const SETTLED: Readonly<Record<string, PositionValue>> = {
+  denies: "denies",
+  confirms: "says",
+  "declines-to-comment": "declines",
+} satisfies Partial<Record<Stance, PositionValue>>;
+
 /** A statement that can be put into a cell. */
 export interface StatementChoice {
   id: string;
@@ -26,14 +32,12 @@ export interface StatementChoice {
 
 /** The positions of one side on one claim. */
 export function ClaimCell({
-  desk,
-  view,
   claim,
   side,
   statements,
   picked,
   onPut,
-}: StoryProps & {
+}: {
   claim: FileView;
   side: string;
   statements: readonly StatementChoice[];
@@ -41,6 +45,7 @@ export function ClaimCell({
   picked: string | null;
   onPut: () => void;
 }) {
+  const { desk, view } = useStory();
   const positions = recordsOf(claim.value["positions"]);
   /** A statement whose value is still to be chosen. */
   const [pending, setPending] = useState<string | null>(null);
@@ -70,8 +75,8 @@ export function ClaimCell({
   const assign = (statement: string): void => {
     if (statement === "") return;
     const stance = statements.find(({ id }) => id === statement)?.stance ?? "";
-    const value = positionOfStance(stance);
-    if (value !== "")
+    const value = SETTLED[stance];
+    if (value !== undefined)
       return put(statement, value, `Statement assigned: ${value}, as its stance is “${stance}”.`);
     setPending(statement);
     desk.set({ status: "Choose what the side says of the claim in these words." });
@@ -106,7 +111,6 @@ export function ClaimCell({
                 </button>
               </p>
               <Field
-                desk={desk}
                 label="Note"
                 prose
                 multiline
@@ -115,10 +119,7 @@ export function ClaimCell({
               />
             </>
           )}
-          <ProblemNotes
-            desk={desk}
-            problems={problemsAt(view.problems, claim.file, ["positions", index])}
-          />
+          <ProblemNotes problems={problemsAt(view.problems, claim.file, ["positions", index])} />
         </div>
       ))}
       {pending !== null && (

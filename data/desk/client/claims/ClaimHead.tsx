@@ -3,7 +3,7 @@ import type { DeskProblem, FileView, StoryView } from "../../shared/desk-api.ts"
 import { formatForField } from "../../shared/dates/format-edtf.ts";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { DevelopmentChoice } from "../fields/DevelopmentChoice.tsx";
@@ -19,7 +19,8 @@ export const yearOf = ({ articles }: StoryView): string =>
     .at(-1) ?? "";
 
 /** The claim itself: its sentence, kind and time, whether it leads, and what settled it. */
-export function ClaimHead({ desk, view, claim }: StoryProps & { claim: FileView }) {
+export function ClaimHead({ claim }: { claim: FileView }) {
+  const { desk, view } = useStory();
   const { file, value } = claim;
   const problems = view.problems.filter((problem) => problem.file === file);
   const at = (key: string): DeskProblem[] => problems.filter(({ path }) => path?.[0] === key);
@@ -29,7 +30,6 @@ export function ClaimHead({ desk, view, claim }: StoryProps & { claim: FileView 
     <>
       <small>{claim.id}</small>
       <Field
-        desk={desk}
         label="Text"
         prose
         multiline
@@ -38,7 +38,6 @@ export function ClaimHead({ desk, view, claim }: StoryProps & { claim: FileView 
         onSave={(text) => set("text", text)}
       />
       <Choice
-        desk={desk}
         label="Question of"
         value={textOf(value["kind"])}
         options={ClaimKind.options}
@@ -46,7 +45,6 @@ export function ClaimHead({ desk, view, claim }: StoryProps & { claim: FileView 
         onSave={(kind) => set("kind", kind)}
       />
       <Field
-        desk={desk}
         label="About the time"
         value={formatForField(textOf(value["period"]), parsePeriod)}
         hint="such as: April 2026 · from 9 January to 21 April 2026 · 2026"
@@ -62,9 +60,8 @@ export function ClaimHead({ desk, view, claim }: StoryProps & { claim: FileView 
         checked={value["lead"] === true}
         onChange={(checked) => set("lead", checked || null)}
       />
-      <ProblemNotes desk={desk} problems={at("lead")} />
+      <ProblemNotes problems={at("lead")} />
       <DevelopmentChoice
-        {...{ desk, view }}
         label="Settled by"
         none="nothing yet"
         value={textOf(value["settledBy"])}
@@ -72,15 +69,13 @@ export function ClaimHead({ desk, view, claim }: StoryProps & { claim: FileView 
         onSave={(id) => set("settledBy", id)}
       />
       <Field
-        desk={desk}
         label="Place after the leading claim (a number)"
         value={textOf(value["order"])}
         problems={at("order")}
         onSave={(text) => set("order", /^\d+$/.test(text.trim()) ? Number(text) : "")}
       />
-      <ClaimOthers {...{ desk, view, claim }} />
+      <ClaimOthers claim={claim} />
       <ProblemNotes
-        desk={desk}
         problems={problems.filter(
           ({ path }) => typeof path?.[1] !== "number" && !shown.has(String(path?.[0] ?? "")),
         )}

@@ -1,7 +1,7 @@
 import type { FileView } from "../../shared/desk-api.ts";
 import { truncate } from "../../shared/truncate.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { DevelopmentChoice } from "../fields/DevelopmentChoice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickMenu } from "../fields/Select.tsx";
@@ -11,11 +11,8 @@ import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
 const EVIDENCE = ["article", "origin", "quote", "prefix", "suffix"];
 
 /** Statements on a claim by somebody who is no side: a newspaper, an unnamed source. They are not counted. */
-export function ClaimOthers({
-  desk,
-  view,
-  claim: { file, value },
-}: StoryProps & { claim: FileView }) {
+export function ClaimOthers({ claim: { file, value } }: { claim: FileView }) {
+  const { desk, view } = useStory();
   const others = recordsOf(value["others"]);
   const set =
     (index: number, key: string) =>
@@ -38,28 +35,25 @@ export function ClaimOthers({
         <fieldset key={index}>
           <legend>“{textOf(recordOf(other["evidence"])["quote"])}”</legend>
           <Field
-            desk={desk}
             label="By (an actor or origin; empty where nobody is named)"
             value={textOf(other["by"])}
             list="origins"
             onSave={set(index, "by")}
           />
           <DevelopmentChoice
-            {...{ desk, view }}
             label="Development that reports it"
             none="none"
             value={textOf(other["development"])}
             onSave={set(index, "development")}
           />
           <Field
-            desk={desk}
             label="What it says of the claim"
             prose
             multiline
             value={textOf(other["note"])}
             onSave={set(index, "note")}
           />
-          <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, ["others", index])} />
+          <ProblemNotes problems={problemsAt(view.problems, file, ["others", index])} />
           <button type="button" onClick={() => desk.setValue(file, ["others", index], null)}>
             Remove it
           </button>

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { StoryView } from "../../shared/desk-api.ts";
+import { useStory } from "../desk-context.ts";
 import { actorName, firstQuote } from "../names.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
-import type { StoryProps } from "../desk-store.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
 import { ClaimCell, type StatementChoice } from "./ClaimCell.tsx";
 import { NewClaim } from "./NewClaim.tsx";
@@ -17,14 +17,15 @@ const statementsOf = (view: StoryView): StatementChoice[] =>
   );
 
 /** Claims against sides: each cell lists the statements that were picked for it or dropped on it. */
-export function ClaimsBoard({ desk, view }: StoryProps) {
+export function ClaimsBoard() {
+  const { view } = useStory();
   const [picked, setPicked] = useState<string | null>(null);
   const sides = textsOf(view.story.value["sides"]);
   const statements = statementsOf(view);
   return (
     <section class="board" aria-label="Claims">
       <h2>Claims</h2>
-      <NewClaim {...{ desk, view }} />
+      <NewClaim />
       <table>
         <thead>
           <tr>
@@ -40,12 +41,12 @@ export function ClaimsBoard({ desk, view }: StoryProps) {
           {view.claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
-                <ClaimHead {...{ desk, view, claim }} />
+                <ClaimHead claim={claim} />
               </th>
               {sides.map((side) => (
                 <ClaimCell
                   key={side}
-                  {...{ desk, view, claim, side, statements, picked }}
+                  {...{ claim, side, statements, picked }}
                   onPut={() => setPicked(null)}
                 />
               ))}

@@ -2,12 +2,13 @@ import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { textsOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { InlineForm } from "../fields/InlineForm.tsx";
 import { yearOf } from "./ClaimHead.tsx";
 
 /** The form that adds a claim on which no side has a position yet. */
-export function NewClaim({ desk, view }: StoryProps) {
+export function NewClaim() {
+  const { desk, view } = useStory();
   const [text, setText] = useState("");
   const [period, setPeriod] = useState("");
   const add = (): void => {

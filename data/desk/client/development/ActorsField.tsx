@@ -2,13 +2,13 @@ import { useId, useState } from "preact/hooks";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
-import { listBodies } from "../../shared/passages/list-bodies.ts";
+import { listBodies } from "../../shared/passages/article-body.ts";
 import type { PendingChange } from "../../shared/requests.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Chips } from "../fields/Chips.tsx";
 import { actorName } from "../names.ts";
-import { NO_PROBLEMS, ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { NewActorForm } from "./NewActorForm.tsx";
 
 /** The actor that a name, spelling or id means. */
@@ -20,7 +20,7 @@ function findActor(actors: Record<string, unknown>, typed: string): string | und
   });
 }
 
-interface ActorsFieldProps extends StoryProps {
+interface ActorsFieldProps {
   label: string;
   value: readonly string[];
   /** One actor instead of a list. */
@@ -31,15 +31,8 @@ interface ActorsFieldProps extends StoryProps {
 }
 
 /** Actors by typing; a name that the story does not have becomes a new actor in place. */
-export function ActorsField({
-  desk,
-  view,
-  label,
-  value,
-  single,
-  change,
-  problems = NO_PROBLEMS,
-}: ActorsFieldProps) {
+export function ActorsField({ label, value, single, change, problems }: ActorsFieldProps) {
+  const { desk, view } = useStory();
   const id = useId();
   const [typed, setTyped] = useState("");
   const actors = view.actors.value;
@@ -90,13 +83,9 @@ export function ActorsField({
         </button>
       )}
       {isNew && (
-        <NewActorForm
-          view={view}
-          name={matchCase(typed.trim(), listBodies(view.articles))}
-          onAdd={addNew}
-        />
+        <NewActorForm name={matchCase(typed.trim(), listBodies(view.articles))} onAdd={addNew} />
       )}
-      <ProblemNotes desk={desk} problems={problems} />
+      <ProblemNotes problems={problems} />
     </div>
   );
 }

@@ -6,11 +6,9 @@ import { readTypedDate } from "../../shared/dates/typed-date.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
-import type { DeskStore } from "../desk-store.ts";
 import { ExternalDate } from "./ExternalDate.tsx";
 
 interface DateFieldProps {
-  desk: DeskStore;
   label?: string;
   value: unknown;
   /** Meant where the words name no year. */
@@ -26,7 +24,6 @@ interface DateFieldProps {
 
 /** A date by words, with what they are read as, its basis and its reasoning. */
 export function DateField({
-  desk,
   label = "Date",
   value,
   year,
@@ -43,7 +40,6 @@ export function DateField({
     <fieldset>
       <legend>{label}</legend>
       <Field
-        desk={desk}
         label="When"
         value={formatForField(textOf(edtf))}
         hint={
@@ -59,7 +55,6 @@ export function DateField({
         }}
       />
       <Choice
-        desk={desk}
         label="Basis"
         value={textOf(basis)}
         options={[
@@ -72,7 +67,6 @@ export function DateField({
         onSave={(text) => onSave({ basis: text })}
       />
       <Field
-        desk={desk}
         label="Reasoning"
         prose
         multiline
@@ -81,10 +75,7 @@ export function DateField({
         onSave={(text) => onSave({ note: text || null })}
       />
       {(basis === "external" || recordsOf(references).length > 0) && (
-        <ExternalDate
-          {...{ desk, value, year, problems }}
-          onSave={(key, to) => onSave({ [key]: to })}
-        />
+        <ExternalDate {...{ value, year, problems }} onSave={(key, to) => onSave({ [key]: to })} />
       )}
     </fieldset>
   );

@@ -6,7 +6,7 @@ import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
 import { listDatePassages } from "../../shared/dates/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
@@ -36,7 +36,8 @@ const SHOWN = [
 ];
 
 /** One development, every field of which saves itself. */
-export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileView }) {
+export function DevelopmentForm({ file }: { file: FileView }) {
+  const { desk, view } = useStory();
   const { value } = file;
   const problems = view.problems.filter((problem) => problem.file === file.file);
   const at = (key: string): DeskProblem[] => problemsAt(problems, file.file, [key]);
@@ -66,7 +67,6 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
     <section class="form" aria-label="Development">
       <h2>{nameOf(file)}</h2>
       <Field
-        desk={desk}
         label="Headline"
         prose
         multiline
@@ -76,7 +76,6 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
         onSave={(text) => set("headline", text)}
       />
       <Field
-        desk={desk}
         label="Summary"
         prose
         multiline
@@ -86,7 +85,6 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
         onSave={(text) => set("summary", text)}
       />
       <DateField
-        desk={desk}
         value={value["date"]}
         year={year}
         reportDay={reportDay}
@@ -95,7 +93,6 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
         onSave={setDate}
       />
       <Choice
-        desk={desk}
         label="Kind"
         value={textOf(value["kind"])}
         options={DevelopmentKind.options}
@@ -103,15 +100,14 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
         problems={at("kind")}
         onSave={(kind) => set("kind", kind)}
       />
-      <StatusField {...{ desk, view, file }} problems={at("status")} />
+      <StatusField file={file} problems={at("status")} />
       <Checkbox
         label="Key development"
         checked={value["key"] === true}
         onChange={(checked) => set("key", checked || null)}
       />
-      <ProblemNotes desk={desk} problems={at("key")} />
+      <ProblemNotes problems={at("key")} />
       <Choice
-        desk={desk}
         label="Occasion"
         value={textOf(value["occasion"])}
         options={["", ...occasions]}
@@ -119,37 +115,30 @@ export function DevelopmentForm({ desk, view, file }: StoryProps & { file: FileV
         onSave={(text) => set("occasion", text || null)}
       />
       <ActorsField
-        {...{ desk, view }}
         label="Actors"
         value={textsOf(value["actors"])}
         change={(ids) => ({ file: file.file, edits: [{ path: ["actors"], value: ids }] })}
         problems={at("actors")}
       />
-      <EvidenceField {...{ desk, view, file }} problems={at("evidence")} />
+      <EvidenceField file={file} problems={at("evidence")} />
       {recordsOf(value["statements"]).map((statement, index) => (
         <StatementForm
           key={textOf(statement["id"])}
-          {...{ desk, view, file, problems }}
+          {...{ file, problems }}
           path={["statements", index]}
           value={statement}
         />
       ))}
-      <RelationsField {...{ desk, view, file }} problems={at("relations")} />
+      <RelationsField file={file} problems={at("relations")} />
       <Field
-        desk={desk}
         label="Note (not published)"
         multiline
         value={textOf(value["note"])}
         problems={at("note")}
         onSave={(text) => set("note", text || null)}
       />
-      <ProblemNotes desk={desk} problems={problemsElsewhere(problems, file.file, SHOWN)} />
-      <RenameForm
-        {...{ desk, view }}
-        kind="development"
-        id={file.id}
-        opened={(to) => ({ development: to })}
-      />
+      <ProblemNotes problems={problemsElsewhere(problems, file.file, SHOWN)} />
+      <RenameForm kind="development" id={file.id} opened={(to) => ({ development: to })} />
       <button type="button" onClick={remove}>
         Remove the development
       </button>

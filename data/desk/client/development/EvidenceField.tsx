@@ -1,17 +1,19 @@
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import { PassageContext } from "../article/PassageContext.tsx";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { nameById } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** The passages that a development rests on. They are added from the article's text. */
 export function EvidenceField({
-  desk,
-  view,
   file: { file, value },
   problems,
-}: StoryProps & { file: FileView; problems: readonly DeskProblem[] }) {
+}: {
+  file: FileView;
+  problems: readonly DeskProblem[];
+}) {
+  const { desk, view } = useStory();
   const passages = recordsOf(value["evidence"]);
   return (
     <fieldset>
@@ -28,12 +30,12 @@ export function EvidenceField({
             >
               ×
             </button>
-            <PassageContext {...{ desk, file }} path={["evidence", index]} value={passage} />
+            <PassageContext file={file} path={["evidence", index]} value={passage} />
           </li>
         ))}
       </ul>
       {passages.length === 0 && <p class="hint">Select words of the article and press e.</p>}
-      <ProblemNotes desk={desk} problems={problems} />
+      <ProblemNotes problems={problems} />
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { YEAR_ONLY } from "../../shared/dates/date-edits.ts";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
 import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
-import type { DeskStore } from "../desk-store.ts";
+import { useDesk } from "../desk-context.ts";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
@@ -18,19 +18,18 @@ const FIELDS = [
 
 /** What the reports allow, and the references outside the corpus that establish a date. */
 export function ExternalDate({
-  desk,
   value,
   year,
   problems,
   onSave,
 }: {
-  desk: DeskStore;
   value: unknown;
   /** Meant where the words name no year. */
   year: string;
   problems: readonly DeskProblem[];
   onSave: (key: string, value: unknown) => void;
 }) {
+  const desk = useDesk();
   const { withinText, references } = recordOf(value);
   const list = recordsOf(references);
   const replace = (index: number, key: string, to: unknown): void =>
@@ -44,7 +43,6 @@ export function ExternalDate({
       />
       {withinText !== null && (
         <Field
-          desk={desk}
           label="What the reports alone allow"
           hint="such as: 5 March 2019 · between 12 and 17 September 2019"
           value={formatForField(textOf(withinText))}
@@ -62,7 +60,6 @@ export function ExternalDate({
           {FIELDS.map(([key, label]) => (
             <Field
               key={key}
-              desk={desk}
               label={label}
               value={
                 key === "published"
@@ -79,7 +76,6 @@ export function ExternalDate({
             />
           ))}
           <Choice
-            desk={desk}
             label="It establishes"
             value={textOf(reference["establishes"])}
             options={["day", "year"]}
@@ -91,7 +87,6 @@ export function ExternalDate({
             onChange={(checked) => replace(index, "primary", checked || undefined)}
           />
           <ProblemNotes
-            desk={desk}
             problems={problems.filter(
               ({ path }) => path?.includes("references") === true && path.includes(index),
             )}

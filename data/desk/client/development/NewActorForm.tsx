@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
-import type { StoryView } from "../../shared/desk-api.ts";
 import { isCommonNoun } from "../../shared/find-spellings.ts";
 import { findNewSpellings } from "../../shared/named-actors.ts";
+import { useStory } from "../desk-context.ts";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
 import { actorName } from "../names.ts";
@@ -16,14 +16,13 @@ const likelyKind = (name: string): string =>
 
 /** A new actor in place: kind, role, whom it speaks for, and the spellings that the articles have of the name. */
 export function NewActorForm({
-  view,
   name,
   onAdd,
 }: {
-  view: StoryView;
   name: string;
   onAdd: (actor: Record<string, unknown>) => void;
 }) {
+  const { view } = useStory();
   const [chosen, setKind] = useState<string | null>(null);
   const kind = chosen ?? likelyKind(name);
   const [role, setRole] = useState("");

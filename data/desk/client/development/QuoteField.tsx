@@ -4,6 +4,7 @@ import { countCharacters, PULL_LENGTH } from "../../../model/text/text-lengths.t
 import { snapToWords } from "../../shared/passages/select-passage.ts";
 import { textOf } from "../../shared/values.ts";
 import { PassageContext } from "../article/PassageContext.tsx";
+import { useStory } from "../desk-context.ts";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { nameById } from "../names.ts";
@@ -11,7 +12,8 @@ import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import type { EntryProps } from "./entry-props.ts";
 
 /** One quote of a statement, and its pull: the words selected in it, for a reaction's line. */
-export function QuoteField({ desk, view, file, problems, path, value }: EntryProps) {
+export function QuoteField({ file, problems, path, value }: EntryProps) {
+  const { desk, view } = useStory();
   const [refused, setRefused] = useState("");
   const words = useRef<HTMLTextAreaElement>(null);
   const set = (key: string, to: unknown): void => desk.setValue(file.file, [...path, key], to);
@@ -47,7 +49,6 @@ export function QuoteField({ desk, view, file, problems, path, value }: EntryPro
         </p>
       )}
       <Choice
-        desk={desk}
         label="Form"
         value={textOf(value["form"])}
         options={QuoteForm.options}
@@ -58,8 +59,8 @@ export function QuoteField({ desk, view, file, problems, path, value }: EntryPro
         checked={value["translated"] === true}
         onChange={(checked) => set("translated", checked || null)}
       />
-      <PassageContext {...{ desk, path, value }} file={file.file} />
-      <ProblemNotes desk={desk} problems={problems} />
+      <PassageContext {...{ path, value }} file={file.file} />
+      <ProblemNotes problems={problems} />
       <button type="button" onClick={() => desk.setValue(file.file, path, null, "Quote removed.")}>
         Remove the quote
       </button>

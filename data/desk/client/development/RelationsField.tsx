@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { RelationType } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { PickMenu, Select } from "../fields/Select.tsx";
 import { nameById, nameOf } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -19,11 +19,13 @@ const TYPES = RelationType.options.map((type) => [type, WORDS[type] ?? type] as 
 
 /** Relations to other developments, picked from a list. */
 export function RelationsField({
-  desk,
-  view,
   file: { id, file, value },
   problems,
-}: StoryProps & { file: FileView; problems: readonly DeskProblem[] }) {
+}: {
+  file: FileView;
+  problems: readonly DeskProblem[];
+}) {
+  const { desk, view } = useStory();
   const [chosen, setChosen] = useState("");
   const developments = view.developments.filter((development) => development.id !== id);
   const isDenial = recordsOf(value["statements"]).some(({ stance }) => stance === "denies");
@@ -79,7 +81,7 @@ export function RelationsField({
           onPick={(to) => desk.append(file, ["relations"], { [typeTo(to)]: to })}
         />
       </label>
-      <ProblemNotes desk={desk} problems={problems} />
+      <ProblemNotes problems={problems} />
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { PendingChange } from "../../shared/requests.ts";
 import { findSimilarStatements } from "../../shared/similar-statements.ts";
 import { truncate } from "../../shared/truncate.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
+import { useStory } from "../desk-context.ts";
 import type { EntryProps } from "./entry-props.ts";
 
 const quotesOf = (statement: Record<string, unknown>): string[] =>
@@ -41,7 +42,8 @@ function merge({ file, path, value }: Statement, into: Listed): PendingChange[] 
 }
 
 /** Statements of the same speaker that are likely the same, side by side with this one. */
-export function SimilarStatements({ desk, view, ...statement }: Omit<EntryProps, "problems">) {
+export function SimilarStatements(statement: Statement) {
+  const { desk, view } = useStory();
   const similar = findSimilarStatements(toCompared(statement.value), listStatements(view));
   return (
     <>

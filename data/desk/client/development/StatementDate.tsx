@@ -1,11 +1,13 @@
 import { toDateEdits } from "../../shared/dates/date-edits.ts";
 import { listDatePassages } from "../../shared/dates/typed-date.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
+import { useStory } from "../desk-context.ts";
 import { DateField } from "./DateField.tsx";
 import type { EntryProps } from "./entry-props.ts";
 
 /** The date of a statement that differs from its development's. */
-export function StatementDate({ desk, view, file, problems, path, value }: EntryProps) {
+export function StatementDate({ file, problems, path, value }: EntryProps) {
+  const { desk, view } = useStory();
   const at = [...path, "date"];
   const developmentDate = recordOf(file.value["date"]);
   const edtf = textOf(developmentDate["edtf"]);
@@ -28,7 +30,6 @@ export function StatementDate({ desk, view, file, problems, path, value }: Entry
   return (
     <>
       <DateField
-        desk={desk}
         label="Date of the statement"
         value={value["date"]}
         year={/\d{4}/.exec(edtf)?.[0] ?? ""}

@@ -2,6 +2,7 @@ import { Stance } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import { useStory } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
@@ -17,7 +18,8 @@ import { StatementDate } from "./StatementDate.tsx";
 const DETAILS = ["addressee", "answers", "date", "note"];
 
 /** One statement of a development: who says what, to whom, in which words. */
-export function StatementForm({ desk, view, file, problems, path, value }: EntryProps) {
+export function StatementForm({ file, problems, path, value }: EntryProps) {
+  const { desk, view } = useStory();
   const at = (key: string): DeskProblem[] => problemsAt(problems, file.file, [...path, key]);
   const change = (key: string, to: unknown) => ({
     file: file.file,
@@ -45,16 +47,14 @@ export function StatementForm({ desk, view, file, problems, path, value }: Entry
     <fieldset class="statement">
       <legend>Statement {Number(path.at(-1)) + 1}</legend>
       <ActorsField
-        {...{ desk, view }}
         label="Speaker"
         single
         value={textOf(value["speaker"]) === "" ? [] : [textOf(value["speaker"])]}
         change={([speaker = ""]) => withSpeaker(speaker)}
         problems={at("speaker")}
       />
-      <SimilarStatements {...{ desk, view, file, path, value }} />
+      <SimilarStatements {...{ file, path, value }} />
       <Choice
-        desk={desk}
         label="Stance"
         value={textOf(value["stance"])}
         options={Stance.options}
@@ -65,7 +65,7 @@ export function StatementForm({ desk, view, file, problems, path, value }: Entry
       {recordsOf(value["quotes"]).map((quote, index) => (
         <QuoteField
           key={index}
-          {...{ desk, view, file }}
+          file={file}
           path={[...path, "quotes", index]}
           value={quote}
           problems={problemsAt(problems, file.file, [...path, "quotes", index])}
@@ -74,23 +74,20 @@ export function StatementForm({ desk, view, file, problems, path, value }: Entry
       <details open={isDetailed}>
         <summary>To whom, in answer to what, when; note</summary>
         <ActorsField
-          {...{ desk, view }}
           label="Addressee"
           value={textsOf(value["addressee"])}
           change={(ids) => change("addressee", ids.length > 0 ? ids : null)}
           problems={at("addressee")}
         />
         <PickList
-          desk={desk}
           label="Answers the statements"
           value={textsOf(value["answers"])}
           options={others}
           problems={at("answers")}
           onSave={(ids) => set("answers", ids.length > 0 ? ids : null)}
         />
-        <StatementDate {...{ desk, view, file, path, value }} problems={at("date")} />
+        <StatementDate {...{ file, path, value }} problems={at("date")} />
         <Field
-          desk={desk}
           label="Note on the scope of the words"
           prose
           multiline
@@ -99,7 +96,7 @@ export function StatementForm({ desk, view, file, problems, path, value }: Entry
           onSave={(text) => set("note", text || null)}
         />
       </details>
-      <ProblemNotes desk={desk} problems={at("id")} />
+      <ProblemNotes problems={at("id")} />
       <button
         type="button"
         onClick={() => desk.setValue(file.file, path, null, "Statement removed.")}

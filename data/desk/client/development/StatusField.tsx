@@ -2,17 +2,19 @@ import { StatusValue } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useDesk } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { ActorsField } from "./ActorsField.tsx";
 
 /** The status of what is reported, and whose it is; often a development has none. */
 export function StatusField({
-  desk,
-  view,
   file,
   problems,
-}: StoryProps & { file: FileView; problems: readonly DeskProblem[] }) {
+}: {
+  file: FileView;
+  problems: readonly DeskProblem[];
+}) {
+  const desk = useDesk();
   const status = recordOf(file.value["status"]);
   const value = textOf(status["value"]);
   const change = (changes: Record<string, unknown>) => ({
@@ -22,7 +24,6 @@ export function StatusField({
   return (
     <>
       <Choice
-        desk={desk}
         label="Status"
         value={value}
         options={["", ...StatusValue.options]}
@@ -36,7 +37,6 @@ export function StatusField({
       />
       {value !== "" && (
         <ActorsField
-          {...{ desk, view }}
           label="Status by"
           value={textsOf(status["by"])}
           change={(ids) => change({ by: ids.length > 0 ? ids : undefined })}

@@ -1,9 +1,8 @@
 import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import type { YamlPath } from "../../shared/requests.ts";
-import type { StoryProps } from "../desk-store.ts";
 
 /** An entry of a development's file, such as a statement or one of its quotes. */
-export interface EntryProps extends StoryProps {
+export interface EntryProps {
   file: FileView;
   path: YamlPath;
   value: Record<string, unknown>;

@@ -1,20 +1,17 @@
 import { useId } from "preact/hooks";
 import type { DeskProblem } from "../../shared/desk-api.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { NO_PROBLEMS, ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { type Option, Select } from "./Select.tsx";
 
 /** A labelled list of which one value is chosen. */
 export function Choice({
-  desk,
   label,
   value,
   options,
   onSave,
-  problems = NO_PROBLEMS,
+  problems,
   hint,
 }: {
-  desk: DeskStore;
   label: string;
   value: string;
   options: readonly Option[];
@@ -36,7 +33,7 @@ export function Choice({
       />
       <div id={`${id}-notes`}>
         {hint && <p class="hint">{hint}</p>}
-        <ProblemNotes desk={desk} problems={problems} />
+        <ProblemNotes problems={problems} />
       </div>
     </div>
   );

@@ -2,14 +2,13 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { TargetedEvent } from "preact";
 import { countCharacters } from "../../../model/text/text-lengths.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
-import { NO_PROBLEMS, ProblemNotes } from "../problems/ProblemNotes.tsx";
-import type { DeskStore } from "../desk-store.ts";
+import { useDesk } from "../desk-context.ts";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** Milliseconds after the last keystroke at which a field is saved. */
 const PAUSE = 250;
 
 interface FieldProps {
-  desk: DeskStore;
   label: string;
   value: string;
   /** Called with the text after a pause, and when the field is left. */
@@ -29,7 +28,6 @@ interface FieldProps {
 
 /** A text that saves itself. What is being typed is never replaced by what the server sends. */
 export function Field({
-  desk,
   label,
   value,
   onSave,
@@ -37,10 +35,11 @@ export function Field({
   limit,
   advised,
   hint,
-  problems = NO_PROBLEMS,
+  problems,
   list,
   prose,
 }: FieldProps) {
+  const desk = useDesk();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -63,7 +62,7 @@ export function Field({
     id,
     value: shown,
     "aria-describedby": `${id}-notes`,
-    "aria-invalid": problems.some(({ level }) => level === "error"),
+    "aria-invalid": problems?.some(({ level }) => level === "error"),
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       const { value: text } = currentTarget;
       setTyped(text);
@@ -92,7 +91,7 @@ export function Field({
       {multiline ? <textarea rows={2} {...common} /> : <input {...common} list={list} />}
       <div id={`${id}-notes`}>
         {hint && <p class="hint">{hint}</p>}
-        <ProblemNotes desk={desk} problems={problems} />
+        <ProblemNotes problems={problems} />
       </div>
     </div>
   );

@@ -1,20 +1,17 @@
 import { useId } from "preact/hooks";
 import type { DeskProblem } from "../../shared/desk-api.ts";
-import type { DeskStore } from "../desk-store.ts";
-import { NO_PROBLEMS, ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { Chips } from "./Chips.tsx";
 import { PickMenu } from "./Select.tsx";
 
 /** Several things of the story, each picked from a list and removed again. */
 export function PickList({
-  desk,
   label,
   value,
   options,
-  problems = NO_PROBLEMS,
+  problems,
   onSave,
 }: {
-  desk: DeskStore;
   label: string;
   value: readonly string[];
   options: readonly (readonly [id: string, label: string])[];
@@ -37,7 +34,7 @@ export function PickList({
         options={options.filter(([option]) => !value.includes(option))}
         onPick={(picked) => onSave([...value, picked])}
       />
-      <ProblemNotes desk={desk} problems={problems} />
+      <ProblemNotes problems={problems} />
     </div>
   );
 }

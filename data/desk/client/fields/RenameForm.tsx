@@ -1,23 +1,22 @@
 import { useState } from "preact/hooks";
 import type { Rename } from "../../shared/requests.ts";
 import { renameItem } from "../api.ts";
+import { useStory } from "../desk-context.ts";
 import type { DeskState } from "../desk-state.ts";
-import type { StoryProps } from "../desk-store.ts";
 import { InlineForm } from "./InlineForm.tsx";
 
 /** The permanent address of an item, which is renamed with all references to it; the old one leads to the new one. */
 export function RenameForm({
-  desk,
-  view,
   kind,
   id,
   opened,
-}: StoryProps & {
+}: {
   kind: Rename["kind"];
   id: string;
   /** What is open after the rename: the item under its new id. */
   opened: (to: string) => Partial<DeskState>;
 }) {
+  const { desk, view } = useStory();
   const [typed, setTyped] = useState(id);
   const rename = (): void => {
     if (typed === id) return;

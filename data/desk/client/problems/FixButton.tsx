@@ -1,27 +1,28 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { valueAt } from "../../../source/yaml/value-at.ts";
-import type { DeskProblem } from "../../shared/desk-api.ts";
+import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { textOf } from "../../shared/values.ts";
-import type { DeskStore } from "../desk-store.ts";
+import { useDesk, useStory } from "../desk-context.ts";
 import { InlineForm } from "../fields/InlineForm.tsx";
 
 /** The value of a file, as the view has it. */
-function findFileValue({ view }: DeskStore["state"], file: string): unknown {
-  const files = view
-    ? [view.story, view.actors, ...view.articles, ...view.developments, ...view.claims]
-    : [];
-  return files.find((item) => item.file === file)?.value;
+function findFileValue(view: StoryView, file: string): unknown {
+  if (file === "corrections.yaml") return view.corrections;
+  const { story, actors, articles, developments, claims } = view;
+  return [story, actors, ...articles, ...developments, ...claims].find((item) => item.file === file)
+    ?.value;
 }
 
 /** Answers a check's question in the note of the entry; what the note has already stays. */
-function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: YamlPath }) {
+function NoteForm({ file, path }: { file: string; path: YamlPath }) {
+  const { desk, view } = useStory();
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const save = (): void => {
     if (typed.trim() === "") return;
-    const before = textOf(valueAt(findFileValue(desk.state, file), path));
+    const before = textOf(valueAt(findFileValue(view, file), path));
     const value = [before, typed.trim()].filter((text) => text !== "").join(" ");
     desk.setValue(file, path, value, "Note saved.");
   };
@@ -42,13 +43,8 @@ function NoteForm({ desk, file, path }: { desk: DeskStore; file: string; path: Y
 }
 
 /** Fixes a problem with one click, or answers its question. */
-export function FixButton({
-  desk,
-  problem: { file, fix, note },
-}: {
-  desk: DeskStore;
-  problem: DeskProblem;
-}) {
+export function FixButton({ problem: { file, fix, note } }: { problem: DeskProblem }) {
+  const desk = useDesk();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
@@ -62,7 +58,7 @@ export function FixButton({
           It is right, because …
         </button>
       )}
-      {note && isOpen && <NoteForm {...{ desk, file }} path={note} />}
+      {note && isOpen && <NoteForm file={file} path={note} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
 import { truncate } from "../../shared/truncate.ts";
+import { useStory } from "../desk-context.ts";
 import type { Pane } from "../desk-state.ts";
-import type { StoryProps } from "../desk-store.ts";
+import type { DeskStore } from "../desk-store.ts";
 import { nameOf } from "../names.ts";
 import { FixButton } from "./FixButton.tsx";
 
@@ -10,7 +11,7 @@ import { FixButton } from "./FixButton.tsx";
 const SHOWN = 60;
 
 /** Opens what a problem is about: a development, a claim, or the words of an article. */
-function open({ desk, view }: StoryProps, { file, offset }: DeskProblem): void {
+function open(desk: DeskStore, { developments }: StoryView, { file, offset }: DeskProblem): void {
   const [folder = "", name = ""] = file.split("/");
   if (folder === "articles")
     return desk.set({
@@ -21,7 +22,7 @@ function open({ desk, view }: StoryProps, { file, offset }: DeskProblem): void {
   if (folder === "developments")
     return desk.set({
       pane: "write",
-      development: view.developments.find((item) => item.file === file)?.id ?? null,
+      development: developments.find((item) => item.file === file)?.id ?? null,
     });
   desk.set({ pane: PANES[folder] ?? "story" });
 }
@@ -46,11 +47,9 @@ function nameFile({ articles, developments, claims }: StoryView, file: string): 
 }
 
 /** Problems by level: errors, questions with drafts among them, hints; each leads to what it is about. */
-export function ProblemList({
-  desk,
-  view,
-  problems,
-}: StoryProps & { problems: readonly DeskProblem[] }) {
+export function ProblemList() {
+  const { desk, view } = useStory();
+  const { problems } = view;
   const [shown, setShown] = useState(SHOWN);
   const counts = [...Map.groupBy(problems, ({ file }) => file)];
   return (
@@ -71,12 +70,12 @@ export function ProblemList({
               type="button"
               class="link"
               title={`${problem.file}:${problem.line}`}
-              onClick={() => open({ desk, view }, problem)}
+              onClick={() => open(desk, view, problem)}
             >
               {nameFile(view, problem.file)}
             </button>{" "}
             {problem.message} <span class="remedy">→ {problem.remedy}</span>{" "}
-            <FixButton desk={desk} problem={problem} />
+            <FixButton problem={problem} />
           </li>
         ))}
       </ul>

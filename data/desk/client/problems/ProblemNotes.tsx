@@ -1,29 +1,19 @@
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import type { YamlPath } from "../../shared/requests.ts";
-import type { DeskStore } from "../desk-store.ts";
 import { FixButton } from "./FixButton.tsx";
 
-/** For fields without problems; one object, so that they are not rendered again. */
-export const NO_PROBLEMS: readonly DeskProblem[] = [];
-
 /** Problems at the value that they are about, each with its remedy. */
-export function ProblemNotes({
-  desk,
-  problems,
-}: {
-  desk: DeskStore;
-  problems: readonly DeskProblem[];
-}) {
+export function ProblemNotes({ problems }: { problems: readonly DeskProblem[] | undefined }) {
   return (
     <>
-      {problems.map((problem) => (
+      {problems?.map((problem) => (
         <div
           key={`${problem.line}:${problem.column}${problem.message}`}
           class={`note ${problem.level}`}
         >
           <strong>{problem.rule === "draft" ? "draft" : problem.level}:</strong> {problem.message}{" "}
           <span class="remedy">→ {problem.remedy}</span>
-          <FixButton desk={desk} problem={problem} />
+          <FixButton problem={problem} />
         </div>
       ))}
     </>

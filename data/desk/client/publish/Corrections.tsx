@@ -3,7 +3,7 @@ import type { EditionChange } from "../../../edition/compare-editions.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Field } from "../fields/Field.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
 import { nameById, nameOf } from "../names.ts";
@@ -33,11 +33,13 @@ export function nameSubject(view: StoryView, subject: string, id: string): strin
 
 /** Asks for the correction of one change, and enters it as the first of the list. */
 export function CorrectionForm({
-  desk,
-  view,
   today,
   uncorrected: { change, target },
-}: StoryProps & { today: string; uncorrected: PublicationView["uncorrected"][number] }) {
+}: {
+  today: string;
+  uncorrected: PublicationView["uncorrected"][number];
+}) {
+  const { desk, view } = useStory();
   const [whatChanged, setWhatChanged] = useState("");
   const add = (): void => {
     if (whatChanged.trim() === "") return;
@@ -71,7 +73,8 @@ const targetOf = (
 };
 
 /** The corrections that readers see, whose words can be changed. */
-export function CorrectionList({ desk, view }: StoryProps) {
+export function CorrectionList() {
+  const { desk, view } = useStory();
   if (view.corrections.length === 0) return null;
   return (
     <details>
@@ -84,14 +87,13 @@ export function CorrectionList({ desk, view }: StoryProps) {
               {formatEdtf(textOf(correction["date"]))} · {nameSubject(view, subject, id)}
             </legend>
             <Field
-              desk={desk}
               label="What was corrected"
               prose
               multiline
               value={textOf(correction["whatChanged"])}
               onSave={(text) => desk.setValue(FILE, [index, "whatChanged"], text)}
             />
-            <ProblemNotes desk={desk} problems={problemsAt(view.problems, FILE, [index])} />
+            <ProblemNotes problems={problemsAt(view.problems, FILE, [index])} />
             <button
               type="button"
               onClick={() =>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/compare-editions.ts";
 import type { PublishResponse } from "../../shared/desk-api.ts";
 import { publishStory, readStory, RequestError } from "../api.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { InlineForm } from "../fields/InlineForm.tsx";
 import { ProblemList } from "../problems/ProblemList.tsx";
 import { CorrectionForm, CorrectionList, nameSubject } from "./Corrections.tsx";
@@ -14,7 +14,8 @@ const isPart = ({ kind, subject }: EditionChange): boolean =>
   kind === "added" && (subject === "statement" || subject === "actor" || subject === "article");
 
 /** What will change for readers, the corrections that it needs, and the publication. */
-export function PublishPane({ desk, view }: StoryProps) {
+export function PublishPane() {
+  const { desk, view } = useStory();
   const [note, setNote] = useState("");
   const [{ refused, message }, setResponse] = useState<
     Pick<PublishResponse, "refused" | "message">
@@ -51,7 +52,7 @@ export function PublishPane({ desk, view }: StoryProps) {
       {view.problems.length > 0 && (
         <>
           <h2>Before it can be published</h2>
-          <ProblemList {...{ desk, view }} problems={view.problems} />
+          <ProblemList />
         </>
       )}
       <h2>What will change for readers</h2>
@@ -80,12 +81,12 @@ export function PublishPane({ desk, view }: StoryProps) {
       {uncorrected.map((item) => (
         <CorrectionForm
           key={`${item.change.subject} ${item.change.id}`}
-          {...{ desk, view }}
+
           uncorrected={item}
           today={publication?.today ?? ""}
         />
       ))}
-      <CorrectionList {...{ desk, view }} />
+      <CorrectionList />
       {!isCurrent && (
         <InlineForm onSubmit={() => void publish()}>
           <label>

@@ -3,7 +3,7 @@ import { toSlug } from "../../../drafting/slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
 import { findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
 import { createStory } from "../api.ts";
-import type { DeskStore } from "../desk-store.ts";
+import { useDesk } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { TextInput } from "../fields/TextInput.tsx";
 import { TimeZones } from "../fields/TimeZones.tsx";
@@ -22,7 +22,8 @@ const listNames = (text: string): string[] => [
 ];
 
 /** A second story from a form. */
-export function NewStory({ desk }: { desk: DeskStore }) {
+export function NewStory() {
+  const desk = useDesk();
   const [title, setTitle] = useState("");
   const [names, setNames] = useState("");
   const [kinds, setKinds] = useState<Readonly<Record<string, SideKind>>>({});
@@ -59,7 +60,6 @@ export function NewStory({ desk }: { desk: DeskStore }) {
       {sides.map(({ name, kind }) => (
         <Choice
           key={name}
-          desk={desk}
           label={`What ${name} is`}
           value={kind}
           options={SideKind.options}

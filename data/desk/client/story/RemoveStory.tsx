@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { removeStory } from "../api.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 
 /** Removes a story that was never published, after a second click; a published one stays on record. */
-export function RemoveStory({ desk, view }: StoryProps) {
+export function RemoveStory() {
+  const { desk, view } = useStory();
   const [isAsked, setIsAsked] = useState(false);
   if (view.isPublished) return null;
   const remove = (): Promise<void> =>

@@ -1,6 +1,6 @@
 import type { StoryView } from "../../shared/desk-api.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
 import { nameOf } from "../names.ts";
@@ -13,7 +13,8 @@ function firstDevelopments({ developments }: StoryView): string[] {
 }
 
 /** The one or two sentences above the box, each with the developments that support it. */
-export function Standfirst({ desk, view }: StoryProps) {
+export function Standfirst() {
+  const { desk, view } = useStory();
   const { file, value } = view.story;
   const sentences = recordsOf(value["standfirst"]);
   const headlines = view.developments.map((item) => [item.id, nameOf(item)] as const);
@@ -25,7 +26,6 @@ export function Standfirst({ desk, view }: StoryProps) {
       {sentences.map((sentence, index) => (
         <div key={index}>
           <Field
-            desk={desk}
             label={`Sentence ${index + 1}`}
             prose
             multiline
@@ -34,7 +34,6 @@ export function Standfirst({ desk, view }: StoryProps) {
             onSave={(text) => desk.setValue(file, ["standfirst", index, "text"], text)}
           />
           <PickList
-            desk={desk}
             label={`Developments that support sentence ${index + 1}`}
             value={textsOf(sentence["developments"])}
             options={headlines}
@@ -46,7 +45,7 @@ export function Standfirst({ desk, view }: StoryProps) {
         </div>
       ))}
       {sentences.length === 0 && (
-        <ProblemNotes desk={desk} problems={problemsAt(view.problems, file, ["standfirst"])} />
+        <ProblemNotes problems={problemsAt(view.problems, file, ["standfirst"])} />
       )}
       {sentences.length < 2 && (
         <button type="button" onClick={addSentence}>

@@ -3,7 +3,7 @@ import { toSlug } from "../../../drafting/slug.ts";
 import { OccasionKind } from "../../../model/edition/vocabulary.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
@@ -34,7 +34,8 @@ function AddByName({ label, onAdd }: { label: string; onAdd: (name: string) => v
 const SHOWN = ["title", "standfirst", "sides", "timeZone", "quotedShare"];
 
 /** What holds for the whole story: title, standfirst, sides, occasions, origins, and how much may be quoted. */
-export function StoryPane({ desk, view }: StoryProps) {
+export function StoryPane() {
+  const { desk, view } = useStory();
   const { file, value } = view.story;
   const set = (path: YamlPath, to: unknown): void => desk.setValue(file, path, to);
   const occasions = recordOf(value["occasions"]);
@@ -43,21 +44,19 @@ export function StoryPane({ desk, view }: StoryProps) {
     <section class="form wide" aria-label="Story">
       <h2>Story</h2>
       <Field
-        desk={desk}
         label="Title"
         prose
         value={textOf(value["title"])}
         problems={problemsAt(view.problems, file, ["title"])}
         onSave={(text) => set(["title"], text)}
       />
-      <Standfirst {...{ desk, view }} />
-      <StorySettings {...{ desk, view }} />
+      <Standfirst />
+      <StorySettings />
       <fieldset>
         <legend>Occasions</legend>
         {Object.entries(occasions).map(([id, occasion]) => (
           <Choice
             key={id}
-            desk={desk}
             label={textOf(recordOf(occasion)["name"])}
             value={textOf(recordOf(occasion)["kind"])}
             options={OccasionKind.options}
@@ -74,7 +73,6 @@ export function StoryPane({ desk, view }: StoryProps) {
         {Object.entries(origins).map(([name, origin]) => (
           <Field
             key={name}
-            desk={desk}
             label={name}
             prose
             value={textOf(recordOf(origin)["description"])}
@@ -86,8 +84,8 @@ export function StoryPane({ desk, view }: StoryProps) {
           onAdd={(name) => set(["origins", name], { description: name })}
         />
       </fieldset>
-      <ProblemNotes desk={desk} problems={problemsElsewhere(view.problems, file, SHOWN)} />
-      <RemoveStory {...{ desk, view }} />
+      <ProblemNotes problems={problemsElsewhere(view.problems, file, SHOWN)} />
+      <RemoveStory />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
 import { findTimeZone } from "../../shared/dates/time-zones.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
-import type { StoryProps } from "../desk-store.ts";
+import { useStory } from "../desk-context.ts";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
 import { TimeZones } from "../fields/TimeZones.tsx";
@@ -11,7 +11,8 @@ import { problemsAt } from "../problems/ProblemNotes.tsx";
 const percent = (share: number): string => String(Math.round(100 * share));
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
-export function StorySettings({ desk, view }: StoryProps) {
+export function StorySettings() {
+  const { desk, view } = useStory();
   const { file, value } = view.story;
   const actors = view.actors.value;
   const at = (key: string) => problemsAt(view.problems, file, [key]);
@@ -20,7 +21,6 @@ export function StorySettings({ desk, view }: StoryProps) {
   return (
     <>
       <PickList
-        desk={desk}
         label="Sides"
         value={textsOf(value["sides"])}
         options={Object.keys(actors)
@@ -30,7 +30,6 @@ export function StorySettings({ desk, view }: StoryProps) {
         onSave={(sides) => set("sides", sides)}
       />
       <Field
-        desk={desk}
         label="Time zone of the newsroom"
         value={textOf(value["timeZone"])}
         list="time-zones"
@@ -44,7 +43,6 @@ export function StorySettings({ desk, view }: StoryProps) {
       />
       <TimeZones id="time-zones" />
       <Field
-        desk={desk}
         label="Percent of a report’s words that may be quoted"
         value={percent(typeof share === "number" ? share : QUOTED_SHARE)}
         hint="As the rights allow. It holds for reports of which only the cited passages are shown."

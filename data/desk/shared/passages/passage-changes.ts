@@ -8,12 +8,10 @@ import type { ArticleView, FileView, StoryView } from "../desk-api.ts";
 import { actorsIn, findPassageSpeaker } from "../named-actors.ts";
 import type { PendingChange } from "../requests.ts";
 import { recordsOf, textOf, textsOf } from "../values.ts";
+import { listBoilerplate } from "./article-body.ts";
 import { locatePassage } from "./locate-passage.ts";
 import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, SelectedPassage } from "./select-passage.ts";
-
-const listBoilerplate = ({ sentences }: ArticleView): TextRange[] =>
-  sentences.filter(({ state }) => state === "boilerplate");
 
 export const passagesOf = (
   article: ArticleView,

@@ -2,8 +2,9 @@
 import { isInsideWord } from "../../../checks/lib/find-words.ts";
 import { findQuotations } from "../../../checks/lib/quotations.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
-import { findTurn } from "./find-turn.ts";
 import { findOccurrences } from "../../../source/text/quote-selector.ts";
+import { cutRanges } from "./article-body.ts";
+import { findTurn } from "./find-turn.ts";
 
 export interface SelectedPassage {
   quote: string;
@@ -43,16 +44,6 @@ export function snapToWords(text: string, { start, end }: TextRange): TextRange 
   while (/^[\p{M}\u200d\udc00-\udfff]/u.test(text.slice(to, to + 1))) to++;
   return { start: from, end: to };
 }
-
-const joinBody = (raw: string, cuts: readonly TextRange[]): string => {
-  let body = "";
-  let at = 0;
-  for (const { start, end } of cuts) {
-    body += raw.slice(at, start);
-    at = end;
-  }
-  return body + raw.slice(at);
-};
 
 /** The shortest run of whole words before the quote that singles it out, or null. */
 function findContext(
@@ -116,7 +107,7 @@ export function selectPassages(
   const removed = cuts
     .filter(({ end }) => end <= snapped.start)
     .reduce((sum, { start, end }) => sum + end - start, 0);
-  const body = joinBody(raw, cuts);
+  const body = cutRanges(raw, cuts);
   const range = { start: snapped.start - removed, end: snapped.end - removed };
   const turn = findTurn(body, range);
   const toPassage = (
