@@ -4,38 +4,32 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { describe, expect, inject, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
+import type { Citation } from "../../../worker/citations/csl-item.ts";
+import { STORY } from "../../support/story/story.ts";
 
 const service = inject("service");
 const readText = async (path: string): Promise<string> => (await fetch(service + path)).text();
 
-const { data }: { data: { id: string }[] } = JSON.parse(await readText("/v1/stories"));
-const story = `/v1/stories/${data[0]!.id}`;
+const story = `/v1/stories/${STORY}`;
 const edition: Edition = JSON.parse(await readText(story));
 
 const places = (["developments", "statements", "claims", "actors", "articles"] as const).flatMap(
   (list) => edition[list].map(({ id }) => `/${list}/${id}`),
 );
-
-interface Item {
-  id: string;
-  title: string;
-  type: string;
-  author?: [{ literal: string }];
-  version: string;
-  "container-title"?: string;
-  issued?: { "date-parts": number[][] };
-  URL: string;
-}
+const cited = await Promise.all(
+  ["", ...places].map(async (place) => {
+    const path = `${story}${place}/cite`;
+    const [item]: [Citation] = JSON.parse(await readText(path));
+    return { path, item };
+  }),
+);
 
 /** Ignores capitals and the shape of quotation marks, in which citeproc differs. */
 const normalise = (text: string): string =>
   text.replaceAll("’", "'").replaceAll(/[“”]/g, '"').toLowerCase().trim();
 
-describe.each(["", ...places])("%s", (place) => {
-  const path = `${story}${place}/cite`;
-
+describe.each(cited)("$path", ({ path, item }) => {
   test("is the same in APA as citeproc formats from its CSL-JSON", async () => {
-    const [item]: [Item] = JSON.parse(await readText(path));
     const expected = new Cite(item).format("bibliography", { template: "apa", format: "text" });
     // Without a date citeproc adds "Retrieved", which is for sources that change; an edition does not.
     const apa = normalise(await readText(`${path}?format=apa`));
@@ -43,7 +37,6 @@ describe.each(["", ...places])("%s", (place) => {
   });
 
   test("has the same title, author, year and URL in BibTeX", async () => {
-    const [item]: [Item] = JSON.parse(await readText(path));
     const [parsed] = new Cite(await readText(`${path}?format=bibtex`)).data;
     expect(parsed?.title?.replaceAll(/<\/?span[^>]*>/g, "")).toBe(item.title);
     expect(parsed?.author?.[0]?.family).toBe(item.author?.[0].literal);
@@ -53,7 +46,6 @@ describe.each(["", ...places])("%s", (place) => {
   });
 
   test("links to a page at the edition", async () => {
-    const [item]: [Item] = JSON.parse(await readText(`${story}${place}/cite`));
     const url = new URL(item.URL);
     expect(item.version).toBe(edition.edition);
     if (url.origin !== service) return;
@@ -68,8 +60,7 @@ describe.each(["", ...places])("%s", (place) => {
   });
 
   test("is valid RIS with the same title, edition and URL", async () => {
-    const [item]: [Item] = JSON.parse(await readText(`${story}${place}/cite`));
-    const lines = (await readText(`${story}${place}/cite?format=ris`)).split("\r\n");
+    const lines = (await readText(`${path}?format=ris`)).split("\r\n");
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
     const fields = new Map(lines.map((line) => [line.slice(0, 2), line.slice(6)]));
     expect([...fields.keys()].at(0)).toBe("TY");
