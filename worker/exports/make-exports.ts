@@ -16,7 +16,7 @@ import { toPublication } from "./publication.ts";
 import type { Publication } from "./publication.ts";
 import { toAnnotations } from "./records/annotations.ts";
 import { toCalendar } from "./records/calendar.ts";
-import { toCsv } from "./records/csv.ts";
+import { toCsv } from "./records/development-table.ts";
 import { toNdjson } from "./records/ndjson.ts";
 import { toNinjsFiles } from "./records/ninjs.ts";
 import { toLlms } from "./site/llms.ts";

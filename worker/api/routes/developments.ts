@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
-import { DEVELOPMENT_COLUMNS } from "../../exports/records/csv.ts";
+import { DEVELOPMENT_COLUMNS } from "../../exports/records/development-table.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { inOrder } from "../apply-filters.ts";

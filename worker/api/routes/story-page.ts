@@ -3,7 +3,7 @@ import * as z from "zod";
 import { readAsset } from "../../corpus/corpus.ts";
 import { openLabels } from "../../corpus/labels.ts";
 import { EditionReader } from "../../exports/edition-reader.ts";
-import { DEVELOPMENT_COLUMNS } from "../../exports/records/csv.ts";
+import { DEVELOPMENT_COLUMNS } from "../../exports/records/development-table.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";
 import { CSV_TYPE, writeCsv } from "../../exports/records/write-csv.ts";
 import { STORY_EXPORTS } from "../../exports/export-formats.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { openLabels } from "../../corpus/labels.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { EditionReader } from "../../exports/edition-reader.ts";
-import type { EditionColumns } from "../../exports/records/csv.ts";
+import type { EditionColumns } from "../../exports/records/development-table.ts";
 import { CSV_TYPE, writeCsv } from "../../exports/records/write-csv.ts";
 import { editionRoute } from "../edition-route.ts";
 import type { Route } from "../route.ts";

@@ -1,6 +1,11 @@
 /** The tables of statements and positions: who said what, in which words, and where the words are. */
 import type { Position, Quote, Statement } from "../../../data/model/edition.ts";
-import { DATE_COLUMNS, EDITION_COLUMNS, namesOf, type EditionColumns } from "./csv.ts";
+import {
+  DATE_COLUMNS,
+  EDITION_COLUMNS,
+  namesOf,
+  type EditionColumns,
+} from "./development-table.ts";
 import { columnsOf, joinCell } from "./write-csv.ts";
 
 /** A statement in one of its wordings. */

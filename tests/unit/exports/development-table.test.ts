@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { toCsv } from "../../../worker/exports/records/csv.ts";
+import { toCsv } from "../../../worker/exports/records/development-table.ts";
 import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const csv = toCsv(publication);

@@ -1,4 +1,4 @@
-/** `/v1/stories/{story}.csv`: one row per development. Lists are joined with "; ". */
+/** `/v1/stories/{story}.csv`: one row per development; and the columns that other tables have, too. Lists are joined with "; ". */
 import type { Development, EventDate, Quote, Statement } from "../../../data/model/edition.ts";
 import { quoteText } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
