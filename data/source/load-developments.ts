@@ -14,8 +14,7 @@ export function loadDevelopments(files: StoryFolder): {
   ids: Set<string>;
 } {
   const developments: Story["developments"] = new Map();
-  const ids = new Set<string>();
-  const names = new Map<string, string>();
+  const fileOf = new Map<string, string>();
   for (const name of files.list("developments")) {
     const file = files.path("developments", name);
     const [, fileDate = "", id = ""] = DEVELOPMENT_NAME.exec(name) ?? [];
@@ -27,19 +26,18 @@ export function loadDevelopments(files: StoryFolder): {
       );
       continue;
     }
-    const twin = names.get(id);
+    const twin = fileOf.get(id);
     if (twin)
       files.reportFile(
         file,
         `has the id "${id}" of ${basename(twin)}`,
         "change the slug of one of them",
       );
-    names.set(id, file);
-    ids.add(id);
+    fileOf.set(id, file);
     const { value, source } = files.yaml(DevelopmentFile, "developments", name);
     if (value && !twin) developments.set(id, { id, fileDate, value, source });
   }
-  return { developments, ids };
+  return { developments, ids: new Set(fileOf.keys()) };
 }
 
 /** The valid claims by id. `ids`: including those of invalid files. */

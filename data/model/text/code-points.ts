@@ -3,15 +3,12 @@
 /** A text whose offsets can be converted. */
 export class CodePoints {
   readonly text: string;
-  /** Length in code points. */
-  readonly length: number;
   /** UTF-16 offsets of the characters with two units, ascending. */
   private readonly wide: readonly number[];
 
   constructor(text: string) {
     this.text = text;
     this.wide = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);
-    this.length = text.length - this.wide.length;
   }
 
   /** The offset in code points of a UTF-16 offset. */

@@ -77,8 +77,8 @@ interface Deception {
 const describePlace = (text: string, character: string): string =>
   ` after “${text.slice(0, text.indexOf(character)).slice(-12)}”`;
 
-/** The first character or word of a text that readers cannot see or would misread; null if there is none. `language`: BCP 47. */
-export function findDeception(text: string, language = "en"): Deception | null {
+/** The first character or word of a text that readers cannot see or would misread; null if there is none. */
+export function findDeception(text: string): Deception | null {
   const invisible = INVISIBLE.exec(text)?.[0];
   if (invisible !== undefined)
     return { what: nameInvisible(invisible) + describePlace(text, invisible), remedy: "remove it" };
@@ -88,9 +88,7 @@ export function findDeception(text: string, language = "en"): Deception | null {
       what: `a mark over a letter (${formatCodePoint(overlay)})${describePlace(text, overlay)}`,
       remedy: "remove it",
     };
-  const isEastAsian =
-    /^(?:ja|zh|ko)/u.test(language) ||
-    /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+  const isEastAsian = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
   const styled = STYLED.exec(text)?.[0] ?? (isEastAsian ? undefined : FULL_WIDTH.exec(text)?.[0]);
   if (styled !== undefined)
     return {
