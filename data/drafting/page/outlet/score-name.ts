@@ -117,10 +117,10 @@ export function scoreName(key: string, page: PageContext): Candidate {
   const isWord = !key.includes(" ");
   const features: readonly Feature[] = [
     ...places,
-    [page.first === key, isWord ? 1.5 : 2, "at the head of the page"],
+    [page.first === key, isWord ? 1.7 : 2, "at the head of the page"],
     [isSpelled(key, page.domains), 2.5, "the page’s addresses spell it"],
     [true, 0.3 * Math.min(3, lines - 1)],
-    [true, 0.2 * Math.min(4, key.split(" ").length)],
+    [true, 0.13 * Math.min(4, key.split(" ").length)],
     [MEDIA_NOUN.test(name) && !isWord, 1],
     [CALL_SIGN.test(name), 2, "the call sign of a station"],
     [ENDS_AS_COMPANY.test(key), -1.5],
