@@ -16,7 +16,7 @@ import type {
 } from "../shared/requests.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 
-export const token = new URLSearchParams(location.search).get("token") ?? "";
+const token = new URLSearchParams(location.search).get("token") ?? "";
 
 /** The server's refusal, or that it does not answer. `conflict`: a file was changed outside the desk. */
 export class RequestError extends Error {

@@ -39,11 +39,11 @@ export interface DeskOptions {
   client: ClientBundle;
 }
 
-const page = (title: string): string => `<!doctype html>
+const PAGE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title}</title>
+<title>Desk</title>
 <link rel="stylesheet" href="/desk.css">
 <div id="desk"></div>
 <script type="module" src="/desk.js"></script>
@@ -97,7 +97,7 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   );
   app.get("/favicon.ico", (context) => context.body(null, 204));
   app.use(guardAccess(token));
-  app.get("/", (context) => context.html(page("Desk")));
+  app.get("/", (context) => context.html(PAGE));
 
   const save = (story: string, changes: FileChange[]): SaveResponse => ({
     saved: saveFiles(join(root, story), changes),

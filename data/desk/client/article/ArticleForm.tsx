@@ -1,15 +1,16 @@
 import { Rights } from "../../../model/edition/vocabulary.ts";
+import { toDateEdits } from "../../shared/dates/date-edits.ts";
 import type { ArticleView, DeskProblem } from "../../shared/desk-api.ts";
+import { listPassages } from "../../shared/passages/list-passages.ts";
+import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { DateField } from "../development/DateField.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { ProblemNotes, problemsAt, problemsElsewhere } from "../problems/ProblemNotes.tsx";
-import { toDateEdits } from "../../shared/dates/date-edits.ts";
-import { listPassages } from "../../shared/passages/list-passages.ts";
-import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 
+/** Keys whose problems stand at their fields. */
 const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
 
 /** The metadata of an article: its title, outlet, day, agency, address and rights. */

@@ -23,8 +23,10 @@ export function NewDevelopment({
   const add = async (): Promise<void> => {
     if (typed.trim() === "") return;
     const { id, change } = newDevelopment(view, article, passage, desk.curl(typed.trim()));
+    if (!(await desk.save([change], "Development added."))) return;
+    // Opened before the keys work again, so that they cite in this development.
+    desk.set({ development: id });
     onClose();
-    if (await desk.save([change], "Development added.")) desk.set({ development: id });
   };
   return (
     <InlineForm onSubmit={() => void add()}>

@@ -20,6 +20,10 @@ import { RelationsField } from "./RelationsField.tsx";
 import { StatementForm } from "./StatementForm.tsx";
 import { StatusField } from "./StatusField.tsx";
 
+/** Two sentences, in characters. */
+const SUMMARY_LENGTH = 320;
+
+/** Keys whose problems stand at their fields. */
 const SHOWN = [
   "headline",
   "summary",
@@ -80,7 +84,7 @@ export function DevelopmentForm({ file }: { file: FileView }) {
         prose
         multiline
         value={textOf(value["summary"])}
-        advised={320}
+        advised={SUMMARY_LENGTH}
         problems={at("summary")}
         onSave={(text) => set("summary", text)}
       />

@@ -6,57 +6,46 @@ import type { TextRange } from "../../../model/text/text-range.ts";
 import type { ArticleView } from "../desk-api.ts";
 import type { PendingChange } from "../requests.ts";
 import { linesOf } from "./line-numbers.ts";
-import { recordsOf, textOf } from "../values.ts";
+import { listOf, recordsOf } from "../values.ts";
 
-interface LineRange {
-  kind: string;
-  note: string;
-  first: number;
-  last: number;
-}
+type LineRange = readonly [first: number, last: number];
 
-const lineRangesOf = ({ value }: ArticleView): LineRange[] =>
-  recordsOf(value["boilerplate"]).map(({ kind, lines, note }) => {
-    const [first = 0, last = 0] = Array.isArray(lines) ? lines.map(Number) : [];
-    return { kind: textOf(kind), note: textOf(note), first, last };
+/** An entry of the boilerplate: its lines, and its kind and note. */
+type Entry = Record<string, unknown> & { lines: LineRange };
+
+const entriesOf = ({ value }: ArticleView): Entry[] =>
+  recordsOf(value["boilerplate"]).map((entry): Entry => {
+    const [first = 0, last = 0] = listOf(entry["lines"]).map(Number);
+    return Object.assign({}, entry, { lines: [first, last] as const });
   });
 
-/** A range without the lines of another. */
-const cutBack = (range: LineRange, first: number, last: number): LineRange[] =>
-  range.last < first || range.first > last
-    ? [range]
-    : [
-        { ...range, last: first - 1 },
-        { ...range, first: last + 1 },
-      ].filter((piece) => piece.first <= piece.last);
+/** An entry without the lines of a range: none, one or two pieces of it. */
+function cutBack(entry: Entry, [first, last]: LineRange): Entry[] {
+  const [start, end] = entry.lines;
+  if (end < first || start > last) return [entry];
+  const pieces: LineRange[] = [
+    [start, first - 1],
+    [last + 1, end],
+  ];
+  return pieces
+    .filter((piece) => piece[0] <= piece[1])
+    .map((lines) => Object.assign({}, entry, { lines }));
+}
 
-/** Runs of lines as boilerplate, or as body where the kind is null; overlapping ranges are cut back. */
+/** Ranges of lines as boilerplate, or as body where the kind is null; overlapping entries are cut back. */
 export function markLines(
   article: ArticleView,
-  runs: readonly (readonly [first: number, last: number])[],
+  ranges: readonly LineRange[],
   kind: string | null,
 ): PendingChange[] {
-  const others = runs.reduce(
-    (ranges, [first, last]) => ranges.flatMap((range) => cutBack(range, first, last)),
-    lineRangesOf(article),
+  const others = ranges.reduce(
+    (entries, range) => entries.flatMap((entry) => cutBack(entry, range)),
+    entriesOf(article),
   );
-  const marked =
-    kind === null ? [] : runs.map(([first, last]): LineRange => ({ kind, note: "", first, last }));
-  const ranges = [...others, ...marked];
-  const value = ranges
-    .toSorted((a, b) => a.first - b.first)
-    .map((entry) =>
-      Object.assign(
-        { kind: entry.kind, lines: [entry.first, entry.last] },
-        entry.note === "" ? {} : { note: entry.note },
-      ),
-    );
-  return [
-    {
-      file: article.file,
-      edits: [{ path: ["boilerplate"], value: value.length > 0 ? value : null }],
-    },
-  ];
+  const marked = kind === null ? [] : ranges.map((lines): Entry => ({ kind, lines }));
+  const entries = [...others, ...marked].toSorted((a, b) => a.lines[0] - b.lines[0]);
+  const value = entries.length > 0 ? entries : null;
+  return [{ file: article.file, edits: [{ path: ["boilerplate"], value }] }];
 }
 
 /** The lines of which every sentence is unaccounted. */
