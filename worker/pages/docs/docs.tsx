@@ -33,44 +33,34 @@ const GROUPS: readonly (readonly [Tag, string])[] = [
   ["service", "The service"],
 ];
 
+const Entry = ({ id, title }: { id: string; title: string }) => (
+  <li>
+    <a href={`#${id}`}>{title}</a>
+  </li>
+);
+
 const Contents = ({ groups }: { groups: readonly Group[] }) => (
   <details class="contents" open>
     <summary>Contents</summary>
     <nav aria-label="Contents">
       <ul>
-        <li>
-          <a href="#tasks">Tasks</a>
-        </li>
-        <li>
-          <a href="#conventions">Conventions</a>
-        </li>
-        <li>
-          <a href="#how-it-is-checked">How it is checked</a>
-        </li>
-        <li>
-          <a href="#options">Options of the box</a>
-        </li>
+        <Entry id="tasks" title="Tasks" />
+        <Entry id="conventions" title="Conventions" />
+        <Entry id="how-it-is-checked" title="How it is checked" />
+        <Entry id="options" title="Options of the box" />
         {groups.map(({ tag, title, examples }) => (
           <li key={tag}>
             <a href={`#${tag}`}>{title}</a>
             <ul>
               {examples.map(({ operation: { id, path } }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{path.replace("/v1/stories/{story}/", "…/")}</a>
-                </li>
+                <Entry id={id} title={path.replace("/v1/stories/{story}/", "…/")} key={id} />
               ))}
             </ul>
           </li>
         ))}
-        <li>
-          <a href="#tried">Where the box was tried</a>
-        </li>
-        <li>
-          <a href="#files">Files, pages and embeds</a>
-        </li>
-        <li>
-          <a href="#problems">Errors</a>
-        </li>
+        <Entry id="tried" title="Where the box was tried" />
+        <Entry id="files" title="Files, pages and embeds" />
+        <Entry id="problems" title="Errors" />
       </ul>
     </nav>
   </details>
