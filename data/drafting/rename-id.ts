@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { replaceAt, replaceValues } from "../source/yaml/edit-yaml.ts";
 import { isReference, listYamlFiles } from "../source/story-references.ts";
-import type { ReferencedKind } from "../source/story-references.ts";
+import type { RenamableKind } from "../source/story-references.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
 export interface Rename {
@@ -15,7 +15,7 @@ export interface Rename {
 }
 
 /** Paths, in the folder of the story, of the files that are named after the id; an actor has none. */
-export function findOwnFiles(folder: string, kind: ReferencedKind, id: string): string[] {
+export function findOwnFiles(folder: string, kind: RenamableKind, id: string): string[] {
   const subfolder = kind === "actor" ? null : `${kind}s`;
   if (subfolder === null || !existsSync(join(folder, subfolder))) return [];
   const pattern =
@@ -48,7 +48,7 @@ function addFormerId(text: string, path: readonly string[], id: string): string 
 }
 
 /** Plans the rename without writing it. Throws an EditorError if the id cannot be renamed. */
-export function planRename(folder: string, kind: ReferencedKind, from: string, to: string): Rename {
+export function planRename(folder: string, kind: RenamableKind, from: string, to: string): Rename {
   assertSlug(to);
   const texts = new Map(
     listYamlFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]),

@@ -128,7 +128,8 @@ export interface ContentPosition {
 }
 
 export interface ContentClaim extends Pick<Claim, "id" | "text" | "kind" | "period"> {
-  settledBy: { development: string; headline: string; date: EventDate } | null;
+  /** Headline of the development that settled it. */
+  settledBy: string | null;
   positions: ContentPosition[];
   others: { by: string | null; note: string | null; passage: ContentPassage }[];
 }
@@ -145,7 +146,7 @@ export interface StoryContent {
   period: { earliest: string; latest: string };
   reports: number;
   sources: number;
-  standfirst: { text: string; development: string }[];
+  standfirst: string;
   sides: ContentName[];
   /** Key developments with their reactions; all developments if none is key. With a filter: all matches, key ones first. */
   rows: ContentRow[];

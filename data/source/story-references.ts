@@ -8,15 +8,13 @@ import { toDisplayPath } from "./paths.ts";
 import { YamlSource } from "./yaml/yaml-source.ts";
 import type { Path } from "./yaml/yaml-source.ts";
 
-/** Kinds of objects to which other files refer by id. */
-export type ReferencedKind = "development" | "article" | "actor" | "claim" | "statement";
-
 /** Kinds of objects that have `formerIds`. */
-export const RENAMABLE_KINDS = [
-  "development",
-  "article",
-  "actor",
-] as const satisfies ReferencedKind[];
+export const RENAMABLE_KINDS = ["development", "article", "actor"] as const;
+
+export type RenamableKind = (typeof RENAMABLE_KINDS)[number];
+
+/** Kinds of objects whose references are found. */
+type ReferencedKind = RenamableKind | "statement";
 
 /** The keys whose values are ids of each kind. */
 const KEYS: Readonly<Record<ReferencedKind, ReadonlySet<string>>> = {
@@ -25,7 +23,6 @@ const KEYS: Readonly<Record<ReferencedKind, ReadonlySet<string>>> = {
   ),
   article: new Set(["article"]),
   actor: new Set("actors speaker addressee sides side memberOf".split(" ")),
-  claim: new Set(["claim"]),
   statement: new Set(["answers", "statement"]),
 };
 

@@ -96,7 +96,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
     {
       kind,
       period: period.edtf,
-      settledBy: settledBy && settledBy.headline,
+      settledBy,
       positions: positions.map(({ value, before, statement }) => ({
         value,
         before,

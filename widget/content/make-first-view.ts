@@ -117,7 +117,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
     dir: labels.dir,
     foreign,
     title: content.title,
-    standfirst: content.standfirst.map(({ text }) => text).join(" "),
+    standfirst: content.standfirst,
     period: joinClauses([
       formatPeriod(content.period.earliest, content.period.latest, labels),
       countsText(labels, content),

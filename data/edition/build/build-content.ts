@@ -37,38 +37,31 @@ function buildArticles(resolver: ContentResolver): ContentArticle[] {
 function buildClaims(resolver: ContentResolver): ContentClaim[] {
   const { edition } = resolver;
   const byClaim = Map.groupBy(edition.positions, ({ claim }) => claim);
-  return edition.claims.map(({ id, text, kind, period, settledBy, others }) => {
-    const settled = settledBy === null ? null : resolver.development(settledBy);
-    return {
-      id,
-      text,
-      kind,
-      period,
-      settledBy: settled && {
-        development: settled.id,
-        headline: settled.headline,
-        date: settled.date,
-      },
-      positions: (byClaim.get(id) ?? []).map((position) => ({
-        side: resolver.name(position.side),
-        value: position.value,
-        before: position.before,
-        statement: position.statement === null ? null : resolver.statement(position.statement),
-        note: position.note,
-        earlier: position.earlier.map(({ value, before, statement, note }) => ({
-          value,
-          before,
-          note,
-          statement: resolver.statement(statement),
-        })),
-      })),
-      others: others.map(({ by, note, evidence }) => ({
-        by,
+  return edition.claims.map(({ id, text, kind, period, settledBy, others }) => ({
+    id,
+    text,
+    kind,
+    period,
+    settledBy: settledBy === null ? null : resolver.development(settledBy).headline,
+    positions: (byClaim.get(id) ?? []).map((position) => ({
+      side: resolver.name(position.side),
+      value: position.value,
+      before: position.before,
+      statement: position.statement === null ? null : resolver.statement(position.statement),
+      note: position.note,
+      earlier: position.earlier.map(({ value, before, statement, note }) => ({
+        value,
+        before,
         note,
-        passage: resolver.passage(evidence),
+        statement: resolver.statement(statement),
       })),
-    };
-  });
+    })),
+    others: others.map(({ by, note, evidence }) => ({
+      by,
+      note,
+      passage: resolver.passage(evidence),
+    })),
+  }));
 }
 
 interface Rows {
@@ -142,10 +135,7 @@ export function buildContent(edition: Edition, options: ContentOptions = {}): St
     period: edition.period,
     reports: edition.reports,
     sources: edition.sources,
-    standfirst: edition.standfirst.map(({ text, developments }) => ({
-      text,
-      development: developments[0]!,
-    })),
+    standfirst: edition.summary,
     sides: edition.sides.map((id) => resolver.name(id)),
     rows: ordered,
     all: order === "oldest" ? all.toReversed() : all,
