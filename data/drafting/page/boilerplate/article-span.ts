@@ -38,7 +38,7 @@ const ADDRESS_SHARE = 0.1;
 const ENTRY = 80;
 
 /** An entry of a live blog has its text at most this many lines below its time. */
-const MAX_ENTRY_DISTANCE = 2;
+const MAX_ENTRY_DISTANCE = 3;
 
 /** Whether a line is just below a time of day alone. */
 export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean =>

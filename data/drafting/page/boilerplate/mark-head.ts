@@ -5,6 +5,7 @@ import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";
 import { addressesReaders } from "../lines.ts";
 import { findTitleIndex } from "./page-regions.ts";
+import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
@@ -38,7 +39,8 @@ const isCloseAbove = (
 
 /**
  * Marks everything from the headline to the article: names, captions, counters, a deck. A single line below the last that is
- * boilerplate, or those from a time of day, may be a subheading of the article; one that ends with a comma is a salutation.
+ * boilerplate, or those from a time of day, may be a subheading of the article; so are a salutation, which
+ * ends with a comma, and the heading of a newsletter's item.
  */
 export function markHead(marked: readonly MarkedLine[]): void {
   const below = marked.slice(findTitleIndex(marked) + 1);
@@ -58,12 +60,13 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const isEntry =
     entry >= last ||
     (entry !== -1 && head.length - entry <= MAX_ENTRY_HEAD && isLive(below.slice(start)));
-  const isSalutation = subheadings.at(-1)?.line.text.endsWith(",") ?? false;
+  const lastText = subheadings.at(-1)?.line.text ?? "";
+  const isOfText = lastText.endsWith(",") || ITEM_HEADING.test(lastText);
   const isSubheading =
     subheadings.length === 1 &&
     !FIELD.test(subheadings[0]!.line.text) &&
     !isCloseAbove(head[last - 1], subheadings[0]!, below[start]!);
-  const end = isEntry ? entry : head.length - Number(isSubheading || isSalutation);
+  const end = isEntry ? entry : head.length - Number(isSubheading || isOfText);
   for (const item of head.slice(0, end))
     setKind(item, "credit", "between the headline and the article");
 }

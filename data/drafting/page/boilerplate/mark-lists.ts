@@ -1,12 +1,19 @@
 /** Marks the items of lists by their headings. */
 import type { MarkedLine } from "./marked-line.ts";
-import { TIME_OF_DAY } from "../dates/time-of-day.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
+import { isProse } from "../lines.ts";
 
 /** The text of a link to another article: no sentence, or one that was cut off. */
-const TEASER = new RegExp(
-  String.raw`^(?!${TIME_OF_DAY}$)(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$`,
-  "iu",
-);
+const TEASER = /^(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/iu;
+
+/** The text of an entry in a live blog is at most this many lines below its time. */
+const ENTRY_LINES = 3;
+
+/** Whether a line may be an item of a list. A time alone is one if no entry of a live blog follows. */
+const isItem = (marked: readonly MarkedLine[], index: number): boolean =>
+  isTimeAlone(marked[index]!.line.text)
+    ? !marked.slice(index + 1, index + 1 + ENTRY_LINES).some(({ line }) => isProse(line.text))
+    : TEASER.test(marked[index]!.line.text);
 
 /**
  * Marks the items below the heading of a list of links. The list ends at the first line that is no teaser, and at a blank line if its
@@ -22,7 +29,7 @@ export function markLists(marked: readonly MarkedLine[]): void {
     else {
       const isFirst = marked[index - 1] === list;
       if (isFirst) isClose = gap === 1;
-      if ((isClose && gap > 1) || !TEASER.test(item.line.text)) list = null;
+      if ((isClose && gap > 1) || !isItem(marked, index)) list = null;
       else if (item.kind === null || item.kind === "dateline")
         Object.assign(item, {
           kind: list.kind,

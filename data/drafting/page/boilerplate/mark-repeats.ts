@@ -1,5 +1,7 @@
 /** Marks lines that a page has more than once: in breadcrumbs, page titles, buttons. */
+import { isTimeAlone } from "../dates/time-of-day.ts";
 import { BREADCRUMB, endsSentence, foldLine, isProse } from "../lines.ts";
+import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
@@ -12,7 +14,7 @@ export function markBreadcrumbs(marked: readonly MarkedLine[]): void {
   const lines = new Set(folded.filter((text) => text.split(" ").length >= MIN_TITLE_WORDS));
   for (const [index, item] of marked.entries()) {
     const { text } = item.line;
-    if (isProse(text)) continue;
+    if (isProse(text) || ITEM_HEADING.test(text)) continue;
     const whole = folded[index]!;
     const parts = text.split(/[>›|/]|\s[»:–—-]\s/u).map((part) => foldLine(part));
     const isEnd = (other: string): boolean =>
@@ -43,7 +45,7 @@ export function markRepeated(marked: readonly MarkedLine[]): void {
     const { text } = item.line;
     const same = times.get(foldLine(text)) ?? [];
     const isSubheading = body.has(item) && same.filter((other) => body.has(other)).length === 1;
-    const isRepeated = same.length > 1 && !isSubheading;
+    const isRepeated = same.length > 1 && !isSubheading && !isTimeAlone(text);
     if (isRepeated && text.length <= MAX_REPEATED_LENGTH && !endsSentence(text))
       setKind(item, "promotion", "appears more than once on the page");
   }

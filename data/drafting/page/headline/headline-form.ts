@@ -26,6 +26,9 @@ export function isSlug(text: string): boolean {
 /** A row of links with spaces between: "Home  My feeds  Help". */
 const LINK_ROW = /\S\s{2,}\S.*\S\s{2,}\S/u;
 
+/** The sections above a page: "Home > Politics > The bridge". */
+const TRAIL = /\S ?[>›] ?\S.*[>›] ?\S/u;
+
 /** Whether a line can be a headline, by its length and number of words. */
 export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): boolean =>
   kind === null &&
@@ -34,4 +37,5 @@ export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WO
   !isProse(text) &&
   !TURN_LABEL.test(text) &&
   !isSlug(text) &&
+  !TRAIL.test(text) &&
   !LINK_ROW.test(text);

@@ -64,7 +64,11 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): PageConte
 function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolean {
   const isHead = mentions.get(one.key)!.some(isMasthead);
   if (one.key === other.key) return false;
-  const isAlone = isHead || mentions.get(one.key)!.some(({ place }) => place === "line");
+  const isAlone =
+    isHead ||
+    mentions
+      .get(one.key)!
+      .some(({ place, fit }) => fit === 1 && (place === "line" || place === "byline"));
   if (SERVICE.test(one.key)) return one.key.replace(SERVICE, "") === other.key && isAlone;
   const isShort =
     [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||

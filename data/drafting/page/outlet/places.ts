@@ -33,7 +33,7 @@ const AFTER_SELF =
 
 const BEFORE_WITNESS = endsWith("told|(?:seen|reviewed|obtained) by|shown to|spoke to");
 const AFTER_WITNESS =
-  /^(?:['’]s \p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:reported|contributed|wrote)| can reveal| has not been able| vorliegt| journalist)/u;
+  /^(?:['’]s \p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:reported|contributed|wrote)| can reveal| has (?:learned|learnt|seen)| understands| has not been able| vorliegt| journalist)/u;
 
 const BEFORE_BYLINE =
   /(?:[/,|·•]|(?<!\p{L})(?:for|für|pour|para|source:|by)) ?(?:the )?[«“"]? ?$/iu;
@@ -57,6 +57,8 @@ const PART = 0.5;
 /** Where a line stands. */
 export interface LinePlace {
   region: Region;
+  /** Whether it is the label of the article above its headline. */
+  isKicker: boolean;
   /** Whether it is a paragraph of the article. */
   isBody: boolean;
   isCredit: boolean;
@@ -78,7 +80,7 @@ export const locateSuffix = ({ before, after }: NameInLine): Located | null =>
 /** The place of a name and how well it fits; null for a name in the article that is no witness. */
 export function locateName(
   { before, after, runBefore, runAfter }: NameInLine,
-  { region, isBody, isCredit }: LinePlace,
+  { region, isKicker, isBody, isCredit }: LinePlace,
 ): Located | null {
   const isStart = runBefore === "" || /^the$/iu.test(runBefore);
   const end = runAfter === "" ? WHOLE : COMPANY_TAIL.test(runAfter) ? OF_COMPANY : PART;
@@ -97,6 +99,6 @@ export function locateName(
     (region === "head" || isCredit ? isIn("byline", BEFORE_BYLINE) : null);
   if (named) return named;
   const isAlone = /^(?:the )?$/iu.test(before) && /^(?:$| ?\||, \d)/u.test(after);
-  if (isAlone) return { place: region === "above" ? "masthead" : "line", fit: WHOLE };
+  if (isAlone && !isKicker) return { place: region === "above" ? "masthead" : "line", fit: WHOLE };
   return { place: "other", fit: isStart ? end : PART };
 }

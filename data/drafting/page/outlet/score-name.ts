@@ -103,7 +103,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
   const { name } = spelled!;
   const related = listRelated(name, key)
     .flatMap((other) => page.mentions.get(other) ?? [])
-    .filter(({ fit }) => fit === 1);
+    .filter(({ fit }) => fit > RELATED);
   const places = Object.entries(PLACES).map(([place, { weight, why }]): Feature => {
     const fits = own.filter((mention) => mention.place === place).map((mention) => mention.fit);
     const isRelated = related.some((mention) => mention.place === place);

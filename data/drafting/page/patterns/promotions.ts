@@ -26,12 +26,12 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an appeal to subscribe, follow or install",
-    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe|log ?in\b.{0,30} to|\* i (?:understand and )?agree)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
+    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe|by (?:signing up|subscribing|registering)|(?:was this .{2,20} )?forwarded (?:this|to you)|log ?in\b.{0,30} to|\* i (?:understand and )?agree)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
   },
   {
     kind: "promotion",
     why: "a note of the page about this text",
-    test: /^(?!.*[“”"«»„]).{0,60}\bth(?:is|e) (?:article|story|report|post|page|video|text)\b.{0,30}\b(?:(?:has been|was|is) (?:\w+ )?(?:published|posted|generated|translated|updated|amended|corrected|edited|produced|syndicated)|(?:first |originally )?appeared)\b/iu,
+    test: /^(?!.*[“”"«»„]).{0,60}\bth(?:is|e) (?:article|story|report|post|page|video|text)\b.{0,30}\b(?:(?:has (?:not )?been|was|is) (?:\w+ )?(?:published|posted|generated|translated|updated|amended|corrected|edited|produced|syndicated)|(?:first |originally )?appeared)\b/iu,
   },
   {
     kind: "promotion",

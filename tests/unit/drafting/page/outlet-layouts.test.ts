@@ -109,6 +109,41 @@ test.each([
     "Elm Radio Association",
   ],
   [
+    "below the label of the article",
+    {
+      above: "Accept all\nE-Paper   Abo   Jobs\nHome > Politics > Roofs\nRoof dispute",
+      below: "© 2025 Elmtaler Bote",
+    },
+    "Elmtaler Bote",
+  ],
+  [
+    "whose staff has not edited the article of an agency",
+    {
+      above: "e-Paper\nLogin\nTrending:\nGold Rate Today\nHoroscope",
+      below:
+        "(This story has not been edited by The Elm Mirror staff.)\n© 2025 The Mirror Group of Publications",
+    },
+    "The Elm Mirror",
+  ],
+  [
+    "whose news its byline names",
+    {
+      above: "Accessibility Help\nQuick Links",
+      head: "Mia Sund · EPB News · Posted: Jun 9, 2025 5:00 AM | Last Updated: 4 hours ago",
+      below: "Audience Relations, EPB\nVisit EPB\n©2025 EPB. All rights reserved.",
+    },
+    "EPB News",
+  ],
+  [
+    "that says what it has learned",
+    {
+      above: "News\nDefence\nMy account",
+      body: `${BODY}\n\nThe Elmsman has learned that the roof is older than the library itself.`,
+      below: "Help Centre\n© Elmsman Media Group Limited 2025",
+    },
+    "The Elmsman",
+  ],
+  [
     "that only readers are welcomed to",
     {
       above: "Welcome to the Concord of Elm\nSecretary-General\nSpokesperson",

@@ -244,6 +244,20 @@ test.each([
   expect(isProposed(TRANSCRIPT, line)).toBe(expected);
 });
 
+test.each(["14:52", "A ferry forgets its captain", "13:58"])(
+  "removes %j from the latest news below an article",
+  (line) => {
+    const news =
+      "Latest news\n14:52\nA ferry forgets its captain\n13:58\nThe price of slates\nAll news";
+    expect(isProposed(`The bridge nobody ordered\n\n${BODY}\n\n${news}\n`, line)).toBe(true);
+  },
+);
+
+test("leaves the first entry of a live blog, whose time its head has, too", () => {
+  const raw = LIVE.replace("By Mia Sund", "By Mia Sund\n12:10");
+  expect(isProposed(raw.slice(raw.indexOf("13:20")), "Good morning")).toBe(false);
+});
+
 test("removes a summary below the byline", () => {
   const box = "A bridge stands between two villages.";
   const raw = `The bridge nobody ordered\nBy Mia Sund\nReporter\nWhat you need to know:\n${box}\nNobody has ordered the bridge.\n\n${`${BODY}\n\n`.repeat(3)}`;

@@ -212,3 +212,11 @@ Unsubscribe`;
   expect(draft.title).toBe(TITLE);
   expect(draft.text.body.text.trim()).toBe(BODY);
 });
+
+test.each([
+  ["a breadcrumb with its beginning", "Home > Roofs > Library: Elmhaven library closes"],
+  ["an offer to subscribe", "Forwarded this email? Subscribe here for more"],
+])("drafts the headline below %s", (_, above) => {
+  const page = makePage({ above: `${above}\n`, head: "By Mia Sund\nJune 9, 2025" });
+  expect(makeDraft(page).title).toBe(TITLE);
+});
