@@ -121,3 +121,13 @@ test("an article is renamed, removed and brought back", async () => {
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => existsSync(pathOf("herald"))).toBe(true);
 });
+
+test("a change that the desk cannot save, because it no longer runs, is reported", async () => {
+  const { page } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Ash has accused Elm" }).click();
+  await page.route("**/api/**", (route) => route.abort());
+  await page.getByLabel("Summary").fill("Ash accused Elm.");
+  await expect
+    .poll(() => page.locator("header output").innerText())
+    .toContain("Nothing was saved: the desk does not run any more.");
+});
