@@ -1,5 +1,5 @@
 /** Plans the removal of an article or development: its files, and everything that refers to it. */
-import { findLastPublished } from "../edition/compare-editions.ts";
+import { findLastPublished } from "../edition/archive/find-last-published.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { findReferences } from "../source/story-references.ts";
 import type { Story } from "../source/story.ts";

@@ -1,7 +1,6 @@
-/** Compares the published edition with the next one, to find the changes that need a correction. */
+/** Compares the published edition with the next one: what changed, and whether its meaning did. */
 import type { Edition } from "../model/edition.ts";
 import { listIds, pairItems } from "./pair-items.ts";
-import type { Story } from "../source/story.ts";
 
 /** What can change. Some have a key of their own in a correction; others are corrected by naming the edition. */
 export type Subject =
@@ -175,41 +174,3 @@ export function compareEditions(before: Edition | null, after: Edition): Edition
 /** "changed  statement roth-toll: stance, quotes". */
 export const formatChange = ({ kind, subject, id, fields }: EditionChange): string =>
   `${kind.padEnd(8)} ${subject} ${id}${fields.length > 0 ? `: ${fields.join(", ")}` : ""}`;
-
-/** The current published edition: the last one that is not withdrawn; null before the first. */
-export function findLastPublished({ editions, archive }: Story): Edition | null {
-  const last = editions.value.findLast(({ withdrawal }) => !withdrawal);
-  return (last && archive.get(last.edition)?.content?.edition) ?? null;
-}
-
-/** Changes of meaning that no new correction names. A correction that names the edition covers all changes. */
-export function findUncorrected(
-  changes: readonly EditionChange[],
-  before: Edition | null,
-  after: Edition,
-): EditionChange[] {
-  const published = new Set((before?.corrections ?? []).map((item) => JSON.stringify(item)));
-  const corrections = after.corrections.filter((item) => !published.has(JSON.stringify(item)));
-  const renamed = (id: string): string[] =>
-    after.developments.filter(({ formerIds }) => formerIds.includes(id)).map(idOf);
-  const isCorrected = (change: EditionChange): boolean =>
-    corrections.some((correction) => {
-      if (correction.edition !== undefined) return correction.edition === before?.edition;
-      if (change.subject === "standfirst") return correction.standfirst === true;
-      if (change.subject === "claim") return correction.claim === change.id;
-      if (change.subject === "statement" && correction.statement === change.id) return true;
-      const development = change.subject === "development" ? change.id : change.development;
-      return (
-        development !== undefined &&
-        [development, ...renamed(development)].some((id) => id === correction.development)
-      );
-    });
-  const uncorrected = changes.filter((change) => change.meaning && !isCorrected(change));
-  const developments = new Set(
-    uncorrected.flatMap(({ subject, id }) => (subject === "development" ? [id] : [])),
-  );
-  // A correction of a development also covers its statements.
-  return uncorrected.filter(
-    ({ development }) => development === undefined || !developments.has(development),
-  );
-}

@@ -3,7 +3,7 @@ import { verifyStories, type Verified } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
-import { findLastPublished } from "./compare-editions.ts";
+import { findLastPublished } from "./archive/find-last-published.ts";
 import { buildEdition } from "./build/build-edition.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
 import { buildSearchIndex } from "./build/build-search-index.ts";

@@ -1,9 +1,7 @@
 /** What publishing a story would change for readers, and the corrections that it needs. */
-import {
-  compareEditions,
-  findLastPublished,
-  findUncorrected,
-} from "../../edition/compare-editions.ts";
+import { findLastPublished } from "../../edition/archive/find-last-published.ts";
+import { findUncorrected } from "../../edition/archive/find-uncorrected.ts";
+import { compareEditions } from "../../edition/compare-editions.ts";
 import type { EditionChange } from "../../edition/compare-editions.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import type { Edition } from "../../model/edition.ts";

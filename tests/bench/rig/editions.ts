@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { formatEditionsIndex } from "../../../data/edition/archive/editions-index.ts";
 import { sortDevelopments } from "../../../data/edition/build/sort-developments.ts";
 import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-json.ts";
-import { findLastPublished } from "../../../data/edition/compare-editions.ts";
+import { findLastPublished } from "../../../data/edition/archive/find-last-published.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { listStories, loadStory } from "../../../data/source/load-story.ts";
 

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  compareEditions,
-  findLastPublished,
-  findUncorrected,
-} from "../../../data/edition/compare-editions.ts";
+import { findLastPublished } from "../../../data/edition/archive/find-last-published.ts";
+import { findUncorrected } from "../../../data/edition/archive/find-uncorrected.ts";
+import { compareEditions } from "../../../data/edition/compare-editions.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
 import { StoryCopy } from "../story-copy.ts";

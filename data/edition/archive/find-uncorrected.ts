@@ -1,0 +1,36 @@
+import type { Edition } from "../../model/edition.ts";
+import type { EditionChange } from "../compare-editions.ts";
+
+/** Changes of meaning that no new correction names. A correction that names the edition covers all changes. */
+export function findUncorrected(
+  changes: readonly EditionChange[],
+  before: Edition | null,
+  after: Edition,
+): EditionChange[] {
+  const published = new Set((before?.corrections ?? []).map((item) => JSON.stringify(item)));
+  const corrections = after.corrections.filter((item) => !published.has(JSON.stringify(item)));
+  const renamed = (id: string): string[] =>
+    after.developments
+      .filter(({ formerIds }) => formerIds.includes(id))
+      .map((development) => development.id);
+  const isCorrected = (change: EditionChange): boolean =>
+    corrections.some((correction) => {
+      if (correction.edition !== undefined) return correction.edition === before?.edition;
+      if (change.subject === "standfirst") return correction.standfirst === true;
+      if (change.subject === "claim") return correction.claim === change.id;
+      if (change.subject === "statement" && correction.statement === change.id) return true;
+      const development = change.subject === "development" ? change.id : change.development;
+      return (
+        development !== undefined &&
+        [development, ...renamed(development)].some((id) => id === correction.development)
+      );
+    });
+  const uncorrected = changes.filter((change) => change.meaning && !isCorrected(change));
+  const developments = new Set(
+    uncorrected.flatMap(({ subject, id }) => (subject === "development" ? [id] : [])),
+  );
+  // A correction of a development also covers its statements.
+  return uncorrected.filter(
+    ({ development }) => development === undefined || !developments.has(development),
+  );
+}
