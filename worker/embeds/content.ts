@@ -14,7 +14,7 @@ import {
 } from "../../widget/content/details-path.ts";
 import { loadDetails, loadView, resolveActor } from "./box.tsx";
 import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
-import { fetchAsset, openArchived } from "../corpus/corpus.ts";
+import { openArchived, readAsset } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/common-parameters.ts";
@@ -120,12 +120,8 @@ export const readBehaviour = route({
   example: (edition) => ({ lang: "en", edition: edition.edition, code: "0123456789ab" }),
   run: async ({ env, url }) => {
     const { details, path, etag } = await openDetails(env, url, true);
-    const { body } = await fetchAsset(env, "/embed/behaviour.js");
+    const code = await readAsset(env, "/embed/behaviour.js");
     // Always the current code, whatever hash the script requests.
-    return {
-      caching: "live",
-      etag,
-      body: addDetails(await new Response(body).text(), path, details),
-    };
+    return { caching: "live", etag, body: addDetails(code, path, details) };
   },
 });
