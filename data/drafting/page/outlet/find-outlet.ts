@@ -8,8 +8,9 @@ import { listDomains } from "./domains.ts";
 import { listInitials } from "./initials.ts";
 import { isMasthead, listMentions, toKey } from "./mentions.ts";
 import type { Mentions } from "./mentions.ts";
+import { isNoName } from "./name-form.ts";
 import { COMPANY_TAIL } from "./places.ts";
-import { isNoName, scoreName } from "./score-name.ts";
+import { scoreName } from "./score-name.ts";
 import type { Candidate, PageContext } from "./score-name.ts";
 
 export interface Outlet {

@@ -83,9 +83,9 @@ export function listNames(line: string): NameInLine[] {
       const isPart = parts.some(({ name }) => name === whole.name);
       const others = phrase.slice(1).filter(({ text }) => !isNameWord(text) && !JOINING.test(text));
       const isName = phrase.length <= MAX_PHRASE && others.length <= MAX_LOWER;
-      const isCapital = /^[\p{Lu}\p{Lo}]/u.test(
-        whole.name === line ? whole.name.toUpperCase() : whole.name,
-      );
+      const isCapital =
+        isNameWord(whole.name) ||
+        (whole.name === line && /^(?:the |[^\p{Lu}]+$)/u.test(line) && /^\p{L}/u.test(line));
       return parts.concat(isName && !isPart && isCapital ? [whole] : []);
     })
     .filter(({ name }) => /\p{L}/u.test(name));

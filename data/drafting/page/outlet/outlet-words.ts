@@ -17,11 +17,7 @@ export const AUTHORITY =
 
 /** What begins with a verb is a link or a button, and with "by" a byline. */
 export const BUTTON =
-  /^(?:Open|Close|Watch|Listen|Read|Search|Show|Share|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Ads|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated|Part of|By|More|Leave|Reply|Related)(?!\p{L})|\bedition$/iu;
-
-/** A day without its year. */
-export const DAY =
-  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?(?: \d{1,2})?$/iu;
+  /^(?:Open|Close|Watch|Listen|Read|Search|Show|Share|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Ads|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated|Part of|By|Copy|Accepter|Akzeptieren|Aceptar|Aceitar|Accetta|Continuer|Se connecter|Mit Werbung|More|Leave|Reply|Related)(?!\p{L})|\b(?:edition|apps?|newsletters?|website|version|menu|button|account|archive|alerts?)$/iu;
 
 /** The first link of many pages, for screen readers. */
 export const SKIP_LINK =
@@ -32,7 +28,3 @@ export const LOGO = /(?<!\s)\s+(?:logo|home ?page|home|[-–—|] back to home.*
 
 /** The name of a station in North America by its call sign: "WELM", "WELM 4", "WELM-TV". */
 export const CALL_SIGN = /^[KW]\p{Lu}{2,3}(?:[ -](?:\d+|TV|FM|AM|News))*$/u;
-
-/** Whether a name is the label of a section, a link or a button. */
-export const isLabel = (folded: string): boolean =>
-  folded.split(" ").every((word) => LABELS.has(word));

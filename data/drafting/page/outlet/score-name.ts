@@ -2,11 +2,11 @@
 import { listPresent, sumWeights } from "../features.ts";
 import type { Feature } from "../features.ts";
 import { AGENCY, spellingsOf } from "./agencies.ts";
-import { isSlug } from "../headline/headline-form.ts";
 import { listInitials } from "./initials.ts";
 import { toKey } from "./mentions.ts";
 import type { Mention, Mentions } from "./mentions.ts";
-import { AUTHORITY, BUTTON, CALL_SIGN, DAY, isLabel, MEDIA_NOUN } from "./outlet-words.ts";
+import { hasCommonWord, isCapitalised, isLabel, isNoName } from "./name-form.ts";
+import { AUTHORITY, CALL_SIGN, MEDIA_NOUN } from "./outlet-words.ts";
 import { COMPANY, PLACES } from "./places.ts";
 import type { Place } from "./places.ts";
 
@@ -67,24 +67,6 @@ const isSpelled = (key: string, domains: ReadonlySet<string>): boolean =>
     .map((_, index, words) => words.slice(index).join(""))
     .some((end) => end.length >= MIN_END_LENGTH && domains.has(end));
 
-/** A name has a capital letter, or is an agency's. */
-const HAS_CAPITAL = new RegExp(`\\p{Lu}|\\p{Lo}|${AGENCY.source}`, "u");
-
-/** A row of links whose spaces are lost: "HomeNewsSport". */
-const GLUED = /(?:\p{Lu}\p{Ll}+){4}/u;
-
-/** A domain as a name: "GOV.EL". */
-const ADDRESS = /^\S+\.\p{L}{2,}$/u;
-
-/** Whether a name is no outlet's by its form: a label, a button, a day, an agency's slug. */
-export const isNoName = (key: string, name: string): boolean =>
-  isLabel(key) ||
-  BUTTON.test(name) ||
-  DAY.test(name) ||
-  GLUED.test(name) ||
-  ADDRESS.test(name) ||
-  isSlug(name);
-
 /** The other keys whose mentions speak for a name, too: its beginnings and ends, its initials, the spellings of an agency. */
 function listRelated(name: string, key: string): string[] {
   const words = key.split(" ");
@@ -113,6 +95,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
   const isIn = (place: Place): boolean =>
     own.some((mention) => mention.place === place && mention.fit === 1);
   const speaksOfItself = [...own, ...related].some(({ place }) => ITSELF.has(place));
+  const isAuthor = key.split(" and ").every((part) => page.authors.includes(` ${part} `));
   const lines = new Set(own.map(({ line }) => line)).size;
   const isWord = !key.includes(" ");
   const features: readonly Feature[] = [
@@ -126,12 +109,13 @@ export function scoreName(key: string, page: PageContext): Candidate {
     [ENDS_AS_COMPANY.test(key), -1.5],
     [AGENCY.test(name), isIn("masthead") || isIn("self") ? -1 : -4],
     [AUTHORITY.test(name) && !isIn("masthead"), -2],
-    [page.authors.includes(` ${key} `) && !isIn("masthead"), -8],
+    [isAuthor && !isIn("masthead"), -8],
     [page.sections.has(key), -4],
     [isWord && isIn("masthead"), -1],
     [isWord && isIn("line"), -1],
     [isWord && !speaksOfItself && page.body.includes(` ${key} `), -1.5],
-    [isNoName(key, name) || !own.some((mention) => HAS_CAPITAL.test(mention.name)), -20],
+    [own.every((mention) => hasCommonWord(mention.name)), -1],
+    [isNoName(key, name) || !isCapitalised(own.map((mention) => mention.name)), -20],
   ];
   const [reason] = listPresent(features).toSorted(([, a], [, b]) => b - a);
   return { key, name, score: sumWeights(features), why: reason?.[2] ?? "" };

@@ -119,7 +119,7 @@ test.each([
   [
     "whose staff has not edited the article of an agency",
     {
-      above: "e-Paper\nLogin\nTrending:\nGold Rate Today\nHoroscope",
+      above: "Menu\nLog in\nTrending:\nGold Rate Today\nHoroscope",
       below:
         "(This story has not been edited by The Elm Mirror staff.)\n© 2025 The Mirror Group of Publications",
     },
