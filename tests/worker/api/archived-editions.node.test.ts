@@ -54,6 +54,7 @@ test("serves what a cached script of an earlier edition loads: its details, and 
   expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
   expect(response.headers.get("Cache-Control")).not.toContain("immutable");
   const module = await response.text();
+  expect(module).toMatch(/^var __BEHAVIOUR__=/);
   expect(module).toContain(`__BEHAVIOUR__("${path}",`);
   expect(module).toContain(
     JSON.stringify(details.bodies)

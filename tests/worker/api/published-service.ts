@@ -1,10 +1,11 @@
 /** A service with editions of the invented story: published as an editor publishes them, compiled, and requested over HTTP. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
+import { ASSETS } from "../../support/service/build-service.ts";
 import { startBundle } from "../../support/service/bundled-worker.ts";
 import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../../unit/story-copy.ts";
@@ -12,6 +13,9 @@ import { StoryCopy } from "../../unit/story-copy.ts";
 export const STORY_PATH = `/v1/stories/${STORY}`;
 
 const KEY = "developments/2019-03-key-offer.yaml";
+
+/** The code of modules, which the Worker reads from the static assets. */
+const BEHAVIOUR = "embed/behaviour.js";
 
 export const REASON = "The title named the wrong hours.";
 
@@ -53,6 +57,7 @@ export async function startPublished(): Promise<PublishedService> {
   const third = publishOn("2019-04-05", "A title");
   const request = { edition: withdrawn, reason: REASON, today: "2019-04-05" };
   expect(withdraw(copy.root, join(assets, "_corpus"), request).problems).toEqual([]);
+  cpSync(join(ASSETS, BEHAVIOUR), join(assets, BEHAVIOUR));
   const { origin, stop } = await startBundle(assets);
   const fetchPath = (path: string, init?: RequestInit): Promise<Response> =>
     fetch(origin + path, init);
