@@ -1,6 +1,6 @@
 /** Publishes stories: archives the current edition of every story that has changed. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { verifyStories } from "../../checks/verify-stories.ts";
 import type { Edition } from "../../model/edition.ts";
 import { sortDiagnostics } from "../../source/diagnostic.ts";
@@ -26,29 +26,23 @@ export interface PublishedEdition {
   changes: EditionChange[];
 }
 
-interface PreparedEdition extends PublishedEdition {
-  files: [path: string, text: string][];
-}
-
-function prepare(
-  story: Story,
-  note: string,
-  today: string,
-): { story: Story; prepared: PreparedEdition; problems: Diagnostic[] } {
+/** The current edition of a story as it would be published, with the files to write and the problems that prevent it. */
+function prepare(story: Story, note: string, today: string) {
   const before = findLastPublished(story);
   const draft = buildEdition(story);
   const edition: Edition = { ...draft, published: today };
   const changes = compareEditions(before, edition);
-  const problems = findUncorrected(changes, before, edition).map((change) =>
+  const uncorrected = findUncorrected(changes, before, edition).map((change) =>
     toCorrectionProblem(story, change, before?.edition ?? "", today),
   );
   const entries = [...story.editions.value, { edition: edition.edition, published: today, note }];
-  const files: PreparedEdition["files"] = [
+  const files: [path: string, text: string][] = [
     [join(story.folder, "editions", `${edition.edition}.json`), toCanonicalJson(edition)],
     formatEditionsIndex(story, entries),
   ];
-  const prepared = { story: story.id, edition: edition.edition, changes, files };
-  return { story, prepared, problems: [...problems, ...checkEntry(story, note, entries)] };
+  const publication: PublishedEdition = { story: story.id, edition: edition.edition, changes };
+  const problems = [...uncorrected, ...checkEntry(story, note, entries)];
+  return { story, publication, files, problems };
 }
 
 /** Creates a missing corrections.yaml with its schema comment, so that editors can paste the suggested lines. */
@@ -74,19 +68,19 @@ export function publish(
   const candidates = stories
     .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)
     .map((story) => prepare(story, note, today ?? dayIn(story.file.value.timeZone)));
-  const uncorrected = candidates.flatMap((candidate) => candidate.problems);
-  if (uncorrected.length > 0) {
+  const obstacles = candidates.flatMap((candidate) => candidate.problems);
+  if (obstacles.length > 0) {
     for (const candidate of candidates)
       if (candidate.problems.length > 0) createCorrections(candidate.story);
-    return { problems: sortDiagnostics(uncorrected), publications: [] };
+    return { problems: sortDiagnostics(obstacles), publications: [] };
   }
-  for (const { prepared } of candidates)
-    for (const [path, text] of prepared.files) {
-      mkdirSync(join(path, ".."), { recursive: true });
+  for (const { files } of candidates)
+    for (const [path, text] of files) {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
   return {
     problems: compile(root, corpus, { draft: false }).problems,
-    publications: candidates.map(({ prepared }) => prepared),
+    publications: candidates.map(({ publication }) => publication),
   };
 }
