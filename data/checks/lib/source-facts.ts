@@ -11,7 +11,7 @@ import type { FindActors } from "./find-actors.ts";
 import { memoise } from "./memoise.ts";
 import { numberKey } from "./numbers/number-mention.ts";
 import { findNumbers } from "./numbers/number-words.ts";
-import { spellingsOf, wordsOf } from "./words/names.ts";
+import { isSameName, spellingsOf, wordsOf } from "./words/names.ts";
 
 export interface SourceFacts {
   /** The source texts, each with its language (BCP 47). */
@@ -24,6 +24,8 @@ export interface SourceFacts {
   numbers: Set<string>;
   /** First and last possible day of each date. */
   ranges: { earliest: string; latest: string }[];
+  /** Whether each word of a name is a form of one of `names`: "Russian" names Russia. */
+  hasName: (name: string) => boolean;
   /** Whether the texts name a month (1–12). */
   hasMonth: (month: number) => boolean;
   /** Whether the texts name a weekday (0 Monday – 6 Sunday). */
@@ -32,12 +34,17 @@ export interface SourceFacts {
 
 function makeFacts(): SourceFacts {
   const texts: SourceFacts["texts"] = [];
+  const names = new Set<string>();
   return {
     texts,
-    names: new Set(),
+    names,
     actors: new Set(),
     numbers: new Set(),
     ranges: [],
+    hasName: (name) =>
+      wordsOf(name).every(
+        (word) => names.has(word) || Array.from(names).some((other) => isSameName(other, word)),
+      ),
     hasMonth: memoise((month) =>
       texts.some(({ text, language }) => findMonths(text, language, month).length > 0),
     ),

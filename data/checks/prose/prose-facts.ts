@@ -8,20 +8,10 @@ import type { ProseField, ProseKind } from "../lib/editor-prose.ts";
 import type { ActorMention } from "../lib/find-actors.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import { factsOf } from "../lib/source-facts.ts";
-import {
-  findNames,
-  foldName,
-  FUNCTION_WORDS,
-  isSameName,
-  spellingsOf,
-  wordsOf,
-} from "../lib/words/names.ts";
+import { findNames, foldName, FUNCTION_WORDS, spellingsOf, wordsOf } from "../lib/words/names.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { Wording } from "../../source/wording.ts";
 import { idRef, listRefs, wording } from "../../source/wording.ts";
-
-const isNameIn = (name: string, names: ReadonlySet<string>): boolean =>
-  names.has(name) || Array.from(names).some((word) => isSameName(word, name));
 
 /** Words that the story's texts have in lower case: these are not names, even at the beginning of a sentence. */
 function listCommonWords(story: Story): ReadonlySet<string> {
@@ -98,10 +88,8 @@ function checkField(
   const facts = factsOf(story).for(field);
   if (!facts) return;
   const text = blankQuotations(field.text, language);
-  const isNameSupported = (name: string): boolean =>
-    wordsOf(name).every((word) => isNameIn(word, facts.names));
   const isActorSupported = ({ ids, spelling }: ActorMention): boolean =>
-    ids.some((id) => facts.actors.has(id)) || isNameSupported(spelling);
+    ids.some((id) => facts.actors.has(id)) || facts.hasName(spelling);
   const actors =
     field.scope.kind === "passages"
       ? factsOf(story)
@@ -113,7 +101,7 @@ function checkField(
     isCommonWord(word) || (OWN_WORDING.has(field.kind) && !SUBJECT.test(after));
   const names = findNames(text, language, isFirstWordCommon).filter(
     (name) =>
-      ![...actors, ...times].some((other) => overlaps(name, other)) && !isNameSupported(name.name),
+      ![...actors, ...times].some((other) => overlaps(name, other)) && !facts.hasName(name.name),
   );
   const reported = new Set<string>();
   for (const { ids, start, end } of actors) {

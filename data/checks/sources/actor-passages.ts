@@ -1,7 +1,7 @@
 import { belongsTo } from "../../model/affiliation.ts";
 import type { Path } from "../../source/yaml/yaml-source.ts";
 import { factsOf } from "../lib/source-facts.ts";
-import { isSameName, spellingsOf, wordsOf } from "../lib/words/names.ts";
+import { spellingsOf } from "../lib/words/names.ts";
 import type { Note, Rule } from "../rule.ts";
 import { idRef, wording } from "../../source/wording.ts";
 
@@ -17,13 +17,8 @@ export const actorPassages: Rule = {
         scope: { kind: "passages", developments: [id] },
       });
       if (!facts) continue;
-      const words = [...facts.names];
-      // "Russian" names Russia.
       const isNamed = (actor: string): boolean =>
-        facts.actors.has(actor) ||
-        spellingsOf(actors.value, actor).some((spelling) =>
-          wordsOf(spelling).every((part) => words.some((word) => isSameName(word, part))),
-        );
+        facts.actors.has(actor) || spellingsOf(actors.value, actor).some(facts.hasName);
       const listed: [actor: string, path: Path][] = [
         ...value.actors.map((actor, index): [string, Path] => [actor, ["actors", index]]),
         ...(value.status?.by ?? []).map((actor, index): [string, Path] => [
