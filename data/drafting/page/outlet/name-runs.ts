@@ -1,12 +1,11 @@
 /** Lists the names in a line: runs of capitalised words, and all their parts. */
-
 import { findAgency } from "./agencies.ts";
 
 /** A name has at most this many words. */
-export const MAX_WORDS = 9;
+const MAX_WORDS = 9;
 
 /** In UTF-16 units. Longer lines are prose; names in them are found elsewhere, too. */
-const MAX_LINE_LENGTH = 2000;
+const MAX_LINE_LENGTH = 1000;
 
 export const JOINING =
   /^(?:of|the|for|and|&|de|del|della|delle|dei|des|du|do|da|la|le|les|der|die|das|et|y|e)$/u;
@@ -16,6 +15,9 @@ const isNameWord = (word: string): boolean =>
 
 /** What no name contains. */
 const BREAK = String.raw`[|•·∙©ⓒ(){}[\]<>›»«“”"/:;,!?…°]|\s{2,}|\s[-–—](?=\s)|['’]s(?!\p{L})|\.(?=[\s.]|$)|(?<!\d)(?:19|20)\d\d(?!\d)`;
+
+/** So much text beside a name says what its place is. In UTF-16 units. */
+const MAX_BESIDE = 160;
 
 /** A name with the text on both sides in its line, and the rest of its run. */
 export interface NameInLine {
@@ -64,8 +66,8 @@ export function listNames(line: string): NameInLine[] {
   if (line.length > MAX_LINE_LENGTH) return [];
   const toName = (run: readonly Word[], first: Word, last: Word): NameInLine => ({
     name: line.slice(first.start, last.end),
-    before: line.slice(0, first.start),
-    after: line.slice(last.end),
+    before: line.slice(Math.max(0, first.start - MAX_BESIDE), first.start),
+    after: line.slice(last.end, last.end + MAX_BESIDE),
     runBefore: line.slice(run[0]!.start, first.start).trim(),
     runAfter: line.slice(last.end, run.at(-1)!.end).trim(),
   });
