@@ -1,5 +1,5 @@
 /** What an editor's words for a date change in the file: the date, its basis and its reasoning. */
-import { findMissingParts } from "../../../checks/dates/stated-dates.ts";
+import { findMissingParts } from "../../../checks/lib/dates/missing-parts.ts";
 import type { StoryView } from "../desk-api.ts";
 import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";
