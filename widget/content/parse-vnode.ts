@@ -6,5 +6,9 @@ export const parseVNode = (tree: VNodeJson, drawing: Drawing): VNode | string =>
   if (typeof tree === "string") return tree;
   const [head, ...children] = tree;
   const [tag, attributes] = parseHead(head, drawing);
-  return createElement(tag, attributes, ...children.map((child) => parseVNode(child, drawing)));
+  return createElement(
+    tag,
+    Object.fromEntries(attributes),
+    ...children.map((child) => parseVNode(child, drawing)),
+  );
 };

@@ -31,15 +31,15 @@ const levelTag = (tag: string, level: number): string =>
 export function parseHead(
   head: string,
   { base, headingLevel }: Drawing,
-): readonly [tag: string, attributes: Record<string, string>] {
+): readonly [tag: string, attributes: [name: string, value: string][]] {
   const [start, ...others] = head.split("|");
   const [tag, part] = start!.split(".");
-  const attributes: Record<string, string> = part ? { part } : {};
-  for (const other of others) {
+  const attributes = others.map((other): [string, string] => {
     const end = other.indexOf("=");
     const name = other.slice(0, end);
     const value = other.slice(end + 1);
-    attributes[name] = name === "href" && value.startsWith("/") ? base + value : value;
-  }
+    return [name, name === "href" && value.startsWith("/") ? base + value : value];
+  });
+  if (part) attributes.unshift(["part", part]);
   return [levelTag(tag!, headingLevel), attributes];
 }

@@ -22,11 +22,12 @@ export function arrangeBox(
   const isLimited = limitRows(keyList, every ? Infinity : limit).length > 0;
   box.querySelector("[part=view] > [part=more]")?.toggleAttribute("hidden", !!all || !isLimited);
   divideRows(list, options, keyList.dataset);
-  const corrections = [...box.querySelectorAll<HTMLElement>("[part=corrections] li")];
-  for (const item of corrections)
-    item.toggleAttribute("hidden", !since || item.dataset["day"]! < since);
-  box.querySelector("[part=corrections]")?.toggleAttribute(
+  const corrections = box.querySelector("[part=corrections]");
+  if (!corrections) return;
+  const items = [...corrections.querySelectorAll("li")];
+  for (const item of items) item.toggleAttribute("hidden", !since || item.dataset["day"]! < since);
+  corrections.toggleAttribute(
     "hidden",
-    corrections.every(({ hidden }) => hidden),
+    items.every(({ hidden }) => hidden),
   );
 }

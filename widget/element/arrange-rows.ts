@@ -5,9 +5,9 @@ import { drawTree } from "./draw-tree.ts";
 
 const hasPart = (element: Element, part: string): boolean => element.part.contains(part);
 
-const findRows = (list: HTMLElement): HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>("[part~=row]"),
-];
+const ROW = "[part~=row]";
+
+const findRows = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(ROW)];
 
 /** The divider of the year or the group over a row, where there is one; else the row. */
 const topOf = (row: Element): Element => {
@@ -15,13 +15,18 @@ const topOf = (row: Element): Element => {
   return before && hasPart(before, "year") ? before : row;
 };
 
-/** Shows the first `limit` rows, with their dividers, and hides the others. Returns the hidden rows. */
+/** Shows the first `limit` rows, with the dividers over them, and hides the others. Returns the hidden rows. */
 export function limitRows(list: HTMLElement, limit: number): HTMLElement[] {
-  const rows = findRows(list);
-  rows.forEach((row, index) => {
-    for (const item of [row, topOf(row)]) item.toggleAttribute("hidden", index >= limit);
-  });
-  return rows.slice(limit);
+  const hidden: HTMLElement[] = [];
+  let count = 0;
+  for (const item of list.querySelectorAll<HTMLElement>(":scope > *")) {
+    const isHidden = count >= limit;
+    item.toggleAttribute("hidden", isHidden);
+    if (!item.matches(ROW)) continue;
+    count++;
+    if (isHidden) hidden.push(item);
+  }
+  return hidden;
 }
 
 /** Puts the divider "new since this article" where it belongs, or takes it away. `{}` in `template` is the place of the day. */
@@ -30,11 +35,15 @@ export function divideRows(
   { since, order }: Options,
   { since: template = "", locale }: DOMStringMap,
 ): void {
+  const present = list.querySelector("[part=since]");
+  if (!since) {
+    present?.remove();
+    return;
+  }
   const rows = findRows(list);
   const days = rows.map(({ dataset }) => dataset["day"]!);
-  const row = since ? rows[sinceIndex(days, since, order)] : undefined;
-  const present = list.querySelector("[part=since]");
-  const text = since ? template.replace("{}", formatSince(since, locale!)) : "";
+  const row = rows[sinceIndex(days, since, order)];
+  const text = template.replace("{}", formatSince(since, locale!));
   const top = row && topOf(row);
   if (!top || present?.textContent !== text || present.nextElementSibling !== top) {
     present?.remove();

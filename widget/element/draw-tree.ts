@@ -8,21 +8,18 @@ import {
 /** The elements that components render. */
 const TAG =
   /^([a-z]\w?|bdi|blockquote|button|circle|details|div|fig(ure|caption)|footer|mark|path|section|span|summary|svg|t(able|body|head|ime))$/;
-const SVG = /^(svg|circle|path)$/;
+const SVG = /^(svg|path|circle)/;
 /** Handlers, and addresses that run code. */
-const ACTIVE = /^(on|href=(?!#|\/|https?:|mailto:))/i;
+const ACTIVE = /\|(on|href=(?!#|\/|https?:|mailto:))/i;
 
 /** Throws on what no component renders: a tree may come from any host that an element's `host` names. */
 function makeElement(head: string, drawing: Drawing): Element {
   const [tag, attributes] = parseHead(head, drawing);
-  if (!TAG.test(tag)) throw new Error(`unexpected element: ${head}`);
+  if (!TAG.test(tag) || ACTIVE.test(head)) throw new Error(`unexpected markup: ${head}`);
   const element = SVG.test(tag)
     ? document.createElementNS("http://www.w3.org/2000/svg", tag)
     : document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (ACTIVE.test(`${name}=${value}`)) throw new Error(`unexpected attribute: ${head}`);
-    element.setAttribute(name, value);
-  }
+  for (const [name, value] of attributes) element.setAttribute(name, value);
   return element;
 }
 
@@ -48,9 +45,12 @@ export function drawTree(
 ): HTMLElement {
   const head = tree[0];
   const first = firsts.get(head);
+  // What is in an icon follows from its head.
+  const isIcon = head.startsWith("svg");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what callers use of it, SVG elements have too
-  const element = (first ? first.cloneNode() : makeElement(head, drawing)) as HTMLElement;
+  const element = (first ? first.cloneNode(isIcon) : makeElement(head, drawing)) as HTMLElement;
   if (!first) firsts.set(head, element);
+  else if (isIcon) return element;
   if (blanks && HIDDEN_ITEM.test(head)) blanks.set(element, tree);
   else
     for (let index = 1; index < tree.length; index++) {

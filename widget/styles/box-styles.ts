@@ -108,7 +108,7 @@ svg { vertical-align: -.06em }
 [part~=mark] { flex: none }
 [part~=denies][part~=mark], [part~=denied][part~=mark], [part~=reaction][part~=denies] [part=speaker] { color: var(--a) }
 [part=chevron] { color: var(--m); margin-inline-start: .45em }
-[open] > summary [part=chevron], [aria-expanded=true] [part=chevron] { rotate: 180deg }
+[open] > summary [part=chevron] { rotate: 180deg }
 `;
 
 const bar = `
@@ -153,7 +153,7 @@ summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 [part=words] { min-inline-size: 0 }
 [part=stage] { margin-inline-end: .35em }
 [part=tag] { font-size: max(12px, .9em); white-space: nowrap }
-[part=unfold] { font-size: max(12px, .89em); padding-block: .12em; margin-inline-start: 1.9em }
+[part=unfold] { font-size: max(12px, .88em); padding-block: .12em; margin-inline-start: 1.9em }
 [part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }
 [part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .3em .4em; border-block-start: 1px solid var(--l) }
 [part=footer] > * { padding-block: .1em; min-block-size: 24px }
@@ -211,6 +211,7 @@ export const boxStyles: string = theme + base + bar + issue + rows + wider;
  * loads.
  */
 export const usedStyles = `
+[aria-expanded=true] [part=chevron] { rotate: 180deg }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
 summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
 [part=occasion] { font-size: max(12px, .85em); line-height: 1.3; margin-block-start: .2em }

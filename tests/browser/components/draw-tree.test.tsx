@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ElementJson } from "../../../widget/content/vnode-json.ts";
 import { drawTree } from "../../../widget/element/draw-tree.ts";
+import { LANGUAGES } from "../../../widget/options.ts";
 import { makeContent, makeDetails } from "./mount-box.tsx";
 
 const drawing = { base: "https://kd.example", headingLevel: 2 };
@@ -11,7 +12,7 @@ test.each([
   ["a frame", ["iframe|srcdoc=<script>parent.hacked = true</script>"]],
   ["a style sheet", ["style", "* { display: none }"]],
 ] satisfies [string, ElementJson][])("a tree of a hostile service cannot draw %s", (_, child) => {
-  expect(() => drawTree(["section.box", child], drawing)).toThrow(/unexpected element/);
+  expect(() => drawTree(["section.box", child], drawing)).toThrow(/unexpected markup/);
 });
 
 // HTML documents lower-case the names of attributes.
@@ -21,7 +22,7 @@ test.each([
   "onclick=hacked = true",
   "onClick=hacked = true",
 ])("a tree of a hostile service cannot have %s", (attribute) => {
-  expect(() => drawTree([`a.link|${attribute}`, "Read"], drawing)).toThrow(/unexpected attribute/);
+  expect(() => drawTree([`a.link|${attribute}`, "Read"], drawing)).toThrow(/unexpected markup/);
 });
 
 test.each(["#row", "/stories/a", "https://news.example/", "mailto:desk@news.example"])(
@@ -37,4 +38,13 @@ test("every tree that the service sends can be drawn", () => {
   for (const tree of [makeContent().box, list, print, ...Object.values(bodies), ...views.flat()]) {
     expect(tree[0]).toMatch(new RegExp(`^${drawTree(tree, drawing).localName}\\b`));
   }
+});
+
+test.each(LANGUAGES)("icons of one head are the same all over the content in %s", (lang) => {
+  const { list, bodies, print, views } = makeDetails(lang);
+  const trees = [makeContent(lang).box, list, print, ...Object.values(bodies), ...views.flat()];
+  const icons = JSON.stringify(trees).match(/\["svg[^[\]]*(\[[^[\]]*\],?)*\]/g) ?? [];
+  expect(icons.length).toBeGreaterThan(9);
+  const heads = icons.map((icon) => icon.split(",", 1)[0]);
+  expect(new Set(icons).size).toBe(new Set(heads).size);
 });

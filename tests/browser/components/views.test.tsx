@@ -77,7 +77,7 @@ test.each([
     addDetails({ ...makeDetails(), ...changes });
     expect(onError).not.toHaveBeenCalled();
     await userEvent.click(findControl(root));
-    expect(onError).toHaveBeenCalledExactlyOnceWith(new Error("unexpected element: iframe"));
+    expect(onError).toHaveBeenCalledExactlyOnceWith(new Error("unexpected markup: iframe"));
     expect(text(part("notice"))).toMatch(/could not be loaded/);
     await userEvent.click(tabs(root)[0]!);
     await userEvent.click(part("more"));
