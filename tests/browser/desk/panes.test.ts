@@ -1,5 +1,5 @@
 /** Every pane of the desk, on a story that has everything, and files that change outside it. */
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -99,4 +99,20 @@ test("a statement that is likely the same as another becomes a further wording o
   await page.getByRole("button", { name: "Make it another wording of “Elm wants silence" }).click();
   await waitForStatus(page, "Now another wording");
   expect(parse(readFileSync(join(root, STORY, FILE), "utf8"))).toEqual(parse(original));
+});
+
+test("a claim that begins like another is added beside it", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Claims", exact: true }).click();
+  const before = readdirSync(join(root, STORY, "claims"));
+  for (const text of ["Elm closes the library", "Elm closes the Library"]) {
+    await page.getByLabel("New claim").fill(text);
+    await page.getByLabel("About the time").first().fill("March 2019");
+    await page.getByRole("button", { name: "Add the claim" }).click();
+    await expect.poll(() => page.getByLabel("New claim").inputValue()).toBe("");
+    await waitForStatus(page, "Claim added.");
+  }
+  await expect
+    .poll(() => readdirSync(join(root, STORY, "claims")).filter((name) => !before.includes(name)))
+    .toEqual(["elm-closes-library-2.yaml", "elm-closes-library.yaml"]);
 });

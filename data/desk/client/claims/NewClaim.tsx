@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { toSlug } from "../../../drafting/slug.ts";
+import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { textsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
@@ -12,8 +12,9 @@ export function NewClaim() {
   const [text, setText] = useState("");
   const [period, setPeriod] = useState("");
   const add = (): void => {
-    const id = toSlug(text);
-    if (id === "") return desk.set({ status: "Write the claim as a sentence first." });
+    const slug = toSlug(text);
+    if (slug === "") return desk.set({ status: "Write the claim as a sentence first." });
+    const id = addUniqueId(slug, new Set(view.claims.map((claim) => claim.id)));
     const time = parsePeriod(period, yearOf(view));
     if (time === null)
       return desk.set({ status: "Write the time that the claim is about, such as: April 2026." });
