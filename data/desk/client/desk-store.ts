@@ -2,7 +2,7 @@
 import { curlQuotes } from "../shared/curl-quotes.ts";
 import { appendItem } from "../shared/append-item.ts";
 import type { SaveResponse } from "../shared/desk-api.ts";
-import type { FileChange, PendingChange, YamlPath } from "../shared/requests.ts";
+import type { FileChange, PendingChange, YamlEdit, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
 import { listStories, readStory, RequestError, saveChanges, watchStory } from "./api.ts";
 import { type ArticleDraft, type DeskState, EMPTY_DRAFT } from "./desk-state.ts";
@@ -137,14 +137,19 @@ export class DeskStore {
     );
   }
 
+  /** Saves edits of one file. */
+  edit(file: string, edits: YamlEdit[], status?: string): void {
+    void this.save([{ file, edits }], status);
+  }
+
   /** Saves a value of a file; null removes it. */
   setValue(file: string, path: YamlPath, value: unknown, status?: string): void {
-    void this.save([{ file, edits: [{ path, value }] }], status);
+    this.edit(file, [{ path, value }], status);
   }
 
   /** Saves an item at the end of a list. */
   append(file: string, list: YamlPath, value: unknown): void {
-    void this.save([{ file, edits: [appendItem(list, value)] }]);
+    this.edit(file, [appendItem(list, value)]);
   }
 
   /** Saves the changes, in order of the calls; resolves to whether they were written. */

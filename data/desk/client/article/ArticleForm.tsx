@@ -32,11 +32,10 @@ export function ArticleForm({
       desk.setValue(file, path, text || null);
   const setOutlet = (name: string): void => {
     const isShown = name !== "" && article.raw.includes(name);
-    const edits = [
+    desk.edit(file, [
       { path: ["publisher", "name"], value: name || null },
       { path: ["publisher", "shownAs"], value: isShown ? name : null },
-    ];
-    void desk.save([{ file, edits }]);
+    ]);
   };
   const citing = view.developments
     .flatMap((development) => listPassages(development.value))
@@ -76,7 +75,7 @@ export function ArticleForm({
         year=""
         passages={[{ text: article.raw, language: textOf(article.value["language"]) || "en" }]}
         problems={at("published")}
-        onSave={(changes) => void desk.save([{ file, edits: toDateEdits(["published"], changes) }])}
+        onSave={(changes) => desk.edit(file, toDateEdits(["published"], changes))}
       />
       <Choice
         label="Rights"

@@ -3,7 +3,7 @@ import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/passages/article-body.ts";
-import type { PendingChange } from "../../shared/requests.ts";
+import type { PendingChange, YamlEdit } from "../../shared/requests.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { Chips } from "../fields/Chips.tsx";
@@ -25,13 +25,14 @@ interface ActorsFieldProps {
   value: readonly string[];
   /** One actor instead of a list. */
   single?: boolean;
-  /** Returns the change that sets the actors; a new actor is saved with it. */
-  change: (ids: string[]) => PendingChange;
+  file: string;
+  /** Returns the edits of the file that set the actors; a new actor is saved with them. */
+  edits: (ids: string[]) => YamlEdit[];
   problems?: readonly DeskProblem[];
 }
 
 /** Actors by typing; a name that the story does not have becomes a new actor in place. */
-export function ActorsField({ label, value, single, change, problems }: ActorsFieldProps) {
+export function ActorsField({ label, value, single, file, edits, problems }: ActorsFieldProps) {
   const { desk, view } = useStory();
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -40,7 +41,7 @@ export function ActorsField({ label, value, single, change, problems }: ActorsFi
   const isNew = typed.trim() !== "" && match === undefined;
   const set = (ids: string[], newActor: PendingChange[] = []): void => {
     setTyped("");
-    void desk.save([...newActor, change(ids)]);
+    void desk.save([...newActor, { file, edits: edits(ids) }]);
   };
   const pick = (actor: string, newActor?: PendingChange[]): void =>
     set(single ? [actor] : [...new Set([...value, actor])], newActor);

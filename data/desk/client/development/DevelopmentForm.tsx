@@ -121,7 +121,8 @@ export function DevelopmentForm({ file }: { file: FileView }) {
       <ActorsField
         label="Actors"
         value={textsOf(value["actors"])}
-        change={(ids) => ({ file: file.file, edits: [{ path: ["actors"], value: ids }] })}
+        file={file.file}
+        edits={(ids) => [{ path: ["actors"], value: ids }]}
         problems={at("actors")}
       />
       <EvidenceField file={file} problems={at("evidence")} />

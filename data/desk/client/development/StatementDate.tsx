@@ -35,7 +35,7 @@ export function StatementDate({ file, problems, path, value }: EntryProps) {
         year={/\d{4}/.exec(edtf)?.[0] ?? ""}
         passages={listDatePassages(view, file.value)}
         problems={problems}
-        onSave={(changes) => void desk.save([{ file: file.file, edits: toDateEdits(at, changes) }])}
+        onSave={(changes) => desk.edit(file.file, toDateEdits(at, changes))}
       />
       <button type="button" onClick={() => desk.setValue(file.file, at, null)}>
         Same date as the development

@@ -1,6 +1,7 @@
 import { Stance } from "../../../model/edition/vocabulary.ts";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
+import type { YamlEdit } from "../../shared/requests.ts";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
@@ -21,22 +22,14 @@ const DETAILS = ["addressee", "answers", "date", "note"];
 export function StatementForm({ file, problems, path, value }: EntryProps) {
   const { desk, view } = useStory();
   const at = (key: string): DeskProblem[] => problemsAt(problems, file.file, [...path, key]);
-  const change = (key: string, to: unknown) => ({
-    file: file.file,
-    edits: [{ path: [...path, key], value: to }],
-  });
   const set = (key: string, to: unknown): void => desk.setValue(file.file, [...path, key], to);
   /** Whoever speaks is among the development's actors. */
-  const withSpeaker = (speaker: string) => {
+  const withSpeaker = (speaker: string): YamlEdit[] => {
     const actors = textsOf(file.value["actors"]);
-    const missing = !actors.includes(speaker);
-    return {
-      file: file.file,
-      edits: [
-        { path: [...path, "speaker"], value: speaker },
-        ...(missing ? [{ path: ["actors"], value: [...actors, speaker] }] : []),
-      ],
-    };
+    const edits = [{ path: [...path, "speaker"], value: speaker }];
+    return actors.includes(speaker)
+      ? edits
+      : [...edits, { path: ["actors"], value: [...actors, speaker] }];
   };
   const others = view.developments
     .flatMap((development) => recordsOf(development.value["statements"]))
@@ -50,7 +43,8 @@ export function StatementForm({ file, problems, path, value }: EntryProps) {
         label="Speaker"
         single
         value={textOf(value["speaker"]) === "" ? [] : [textOf(value["speaker"])]}
-        change={([speaker = ""]) => withSpeaker(speaker)}
+        file={file.file}
+        edits={([speaker = ""]) => withSpeaker(speaker)}
         problems={at("speaker")}
       />
       <SimilarStatements {...{ file, path, value }} />
@@ -76,7 +70,8 @@ export function StatementForm({ file, problems, path, value }: EntryProps) {
         <ActorsField
           label="Addressee"
           value={textsOf(value["addressee"])}
-          change={(ids) => change("addressee", ids.length > 0 ? ids : null)}
+          file={file.file}
+          edits={(ids) => [{ path: [...path, "addressee"], value: ids.length > 0 ? ids : null }]}
           problems={at("addressee")}
         />
         <PickList

@@ -17,10 +17,9 @@ export function StatusField({
   const desk = useDesk();
   const status = recordOf(file.value["status"]);
   const value = textOf(status["value"]);
-  const change = (changes: Record<string, unknown>) => ({
-    file: file.file,
-    edits: [{ path: ["status"], value: { ...status, ...changes } }],
-  });
+  const edits = (changes: Record<string, unknown>) => [
+    { path: ["status"], value: { ...status, ...changes } },
+  ];
   return (
     <>
       <Choice
@@ -32,14 +31,15 @@ export function StatusField({
         onSave={(chosen) =>
           chosen === ""
             ? desk.setValue(file.file, ["status"], null)
-            : void desk.save([change({ value: chosen })])
+            : desk.edit(file.file, edits({ value: chosen }))
         }
       />
       {value !== "" && (
         <ActorsField
           label="Status by"
           value={textsOf(status["by"])}
-          change={(ids) => change({ by: ids.length > 0 ? ids : undefined })}
+          file={file.file}
+          edits={(ids) => edits({ by: ids.length > 0 ? ids : undefined })}
         />
       )}
     </>

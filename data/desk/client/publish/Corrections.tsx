@@ -44,8 +44,7 @@ export function CorrectionForm({
   const add = (): void => {
     if (whatChanged.trim() === "") return;
     const value = { date: today, ...target, whatChanged: desk.curl(whatChanged.trim()) };
-    const edits = [{ path: [0], value, insert: true }];
-    void desk.save([{ file: FILE, edits }], "Correction entered.");
+    desk.edit(FILE, [{ path: [0], value, insert: true }], "Correction entered.");
   };
   return (
     <InlineForm onSubmit={add}>
