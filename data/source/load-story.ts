@@ -11,7 +11,7 @@ import { loadArticles } from "./load-articles.ts";
 import { loadClaims, loadDevelopments } from "./load-developments.ts";
 import { StoryFolder } from "./story-folder.ts";
 import { valueAt } from "./yaml/value-at.ts";
-import { listClaimPassages, listDevelopmentPassages } from "./story.ts";
+import { listPassages } from "./list-passages.ts";
 import type { Sourced, Story } from "./story.ts";
 
 /** The folder of all stories. Tests set the environment variable STORIES. */
@@ -134,12 +134,7 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
       occasions,
       origins,
     },
-    passages: [
-      ...[...developments.values()].flatMap((development) =>
-        listDevelopmentPassages(development, articles),
-      ),
-      ...[...claims.values()].flatMap((claim) => listClaimPassages(claim, articles)),
-    ],
+    passages: listPassages({ developments, claims, articles }),
   };
   return { story, problems: files.problems };
 }

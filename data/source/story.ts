@@ -1,7 +1,6 @@
 /** A loaded story: its parsed files with source positions, and every cited passage located in its article. */
 import type { ArticleText } from "./text/article-text.ts";
 import type { ArchivedEdition } from "../edition/archive/archived-edition.ts";
-import { locate } from "./text/quote-selector.ts";
 import type { Location } from "./text/quote-selector.ts";
 import type {
   ActorsFile,
@@ -10,7 +9,6 @@ import type {
   CorrectionsFile,
   DevelopmentFile,
   EditionsFile,
-  EvidenceFile,
   StoryFile,
 } from "../model/story-files.ts";
 import type { Evidence } from "../model/edition.ts";
@@ -91,49 +89,6 @@ export interface Story {
   };
   passages: Passage[];
 }
-
-type Articles = ReadonlyMap<string, StoryArticle>;
-
-/** Where a passage is cited; what it does not belong to is left out. */
-type PassageOwner = Pick<Passage, "source" | "path"> &
-  Partial<Pick<Passage, "development" | "claim" | "statement" | "quoteFile">>;
-
-function toPassage(evidence: EvidenceFile, articles: Articles, owner: PassageOwner): Passage {
-  const { article, origin = null, quote, prefix, suffix } = evidence;
-  const text = articles.get(article)?.text;
-  const location = text ? locate(text.body, evidence) : null;
-  const nothing = { development: null, claim: null, statement: null, quoteFile: null };
-  return { ...nothing, ...owner, article, origin, quote, prefix, suffix, location };
-}
-
-/** The passages that a development cites, each located in its article. */
-export function listDevelopmentPassages(
-  development: StoryDevelopment,
-  articles: Articles,
-): Passage[] {
-  const { source, value } = development;
-  return [
-    ...value.evidence.map((evidence, index) =>
-      toPassage(evidence, articles, { development, source, path: ["evidence", index] }),
-    ),
-    ...value.statements.flatMap((statement, index) =>
-      statement.quotes.map((quoteFile, at) => {
-        const path = ["statements", index, "quotes", at];
-        return toPassage(quoteFile, articles, { development, statement, quoteFile, source, path });
-      }),
-    ),
-  ];
-}
-
-/** The passages that a claim cites for what others than the sides say. */
-export const listClaimPassages = (claim: StoryClaim, articles: Articles): Passage[] =>
-  claim.value.others.map(({ evidence }, index) =>
-    toPassage(evidence, articles, {
-      claim,
-      source: claim.source,
-      path: ["others", index, "evidence"],
-    }),
-  );
 
 /** Whether every development, claim and article is valid. If not, a missing object may be in an invalid file. */
 export const isComplete = ({ developments, claims, articles, ids }: Story): boolean =>

@@ -1,7 +1,7 @@
 /** The edition that a story would have now. What is incomplete is left out, so that the box shows the rest. */
 import { buildEdition } from "../../edition/build/build-edition.ts";
 import type { Edition } from "../../model/edition.ts";
-import { listClaimPassages, listDevelopmentPassages } from "../../source/story.ts";
+import { listPassages } from "../../source/list-passages.ts";
 import type { Story } from "../../source/story.ts";
 
 /** Ids of developments that have no actor or evidence, name an unknown actor, or quote a passage that is not found. */
@@ -99,12 +99,7 @@ function prune(story: Story): Story {
     developments,
     claims,
     // Listed anew, because a passage points to the statement that it belongs to.
-    passages: [
-      ...[...developments.values()].flatMap((development) =>
-        listDevelopmentPassages(development, story.articles),
-      ),
-      ...[...claims.values()].flatMap((claim) => listClaimPassages(claim, story.articles)),
-    ],
+    passages: listPassages({ developments, claims, articles: story.articles }),
   };
 }
 
