@@ -39,6 +39,17 @@ describe("a request for a day", () => {
     );
   });
 
+  test("returns a page whose box stays at that edition, as the edition's own page does", async () => {
+    const readOptions = async (query: string) => {
+      const page = await (await service.fetchPath(`/stories/${STORY}?${query}`)).text();
+      return /data-options="([^"]+)"/.exec(page)?.[1];
+    };
+    const pinned = await readOptions(`edition=${service.editions[0]}`);
+    expect(pinned).toContain(service.editions[0]);
+    expect(await readOptions("at=2019-04-01")).toBe(pinned);
+    expect(await readOptions("at=2030-01-01")).not.toContain(service.editions[2]);
+  });
+
   test("before the first edition is a 404", async () => {
     expect((await service.fetchPath(`${STORY_PATH}?at=2019-03-31`)).status).toBe(404);
   });

@@ -26,7 +26,8 @@ export async function renderStoryPage(
   const parts = await makeBox(env, index, {
     ...options,
     limit: edition.developments.length,
-    edition: url.searchParams.get("edition"),
+    // An earlier edition stays the one in view, however it was selected.
+    edition: edition.edition === story.edition ? url.searchParams.get("edition") : edition.edition,
     headingLevel: 1,
   });
   const details = await loadDetails(env, index, parts.view.lang);
