@@ -33,3 +33,22 @@ test("an edition of another schema is listed without what changed, and is not co
     [null, 0],
   ]);
 });
+
+test("the oldest listed edition is compared with the latest earlier one that is not withdrawn", async () => {
+  const editions = Array.from({ length: 22 }, (_, at) => ({
+    edition: at === 0 ? "bbbbbbbbbbbb" : "cccccccccccc",
+    published: "2023-09-10",
+    note: "",
+    withdrawal: at === 1 ? { date: "2023-09-11", reason: "A wrong name." } : null,
+  }));
+  const revisions = await listRevisions(Object.assign({}, env, { ASSETS }), {
+    id: "old",
+    editions,
+  });
+  expect(revisions).toHaveLength(20);
+  expect(revisions.at(-1)).toMatchObject({
+    edition: "cccccccccccc",
+    previous: "bbbbbbbbbbbb",
+    groups: [{}],
+  });
+});

@@ -12,7 +12,7 @@ export interface Revision {
   note: string;
   /** Id of the latest earlier edition that can be compared; null if there is none. */
   previous: string | null;
-  /** Reason of the withdrawal; null if it was not withdrawn. */
+  /** Why it was withdrawn; null if it was not. */
   withdrawn: string | null;
   groups: ChangeGroup[];
 }
@@ -22,10 +22,13 @@ export async function listRevisions(
   env: Env,
   { id, editions }: Pick<StoryEntry, "id" | "editions">,
 ): Promise<Revision[]> {
-  const listed = editions.slice(-MAX_EDITIONS - 1);
-  const opened = await Promise.all(listed.map((archived) => openArchived(env, id, archived)));
-  const revisions = listed.map(({ edition, published, note, withdrawal }, index): Revision => {
-    const before = opened.slice(0, index).findLast((earlier) => earlier !== null)?.edition;
+  const listed = editions.slice(-MAX_EDITIONS);
+  // The oldest that is listed is compared with this one.
+  const earlier = editions.slice(0, -MAX_EDITIONS).findLast(({ withdrawal }) => !withdrawal);
+  const compared = earlier ? [earlier, ...listed] : listed;
+  const opened = await Promise.all(compared.map((archived) => openArchived(env, id, archived)));
+  const revisions = compared.map(({ edition, published, note, withdrawal }, index): Revision => {
+    const before = opened.slice(0, index).findLast((archived) => archived !== null)?.edition;
     const after = opened[index]?.edition;
     return {
       edition,
