@@ -17,12 +17,10 @@ async function hashSource(text: string): Promise<string> {
   return source;
 }
 
-export interface PageParts {
+interface PageContent {
   html: VNode;
   /** The text of every inline `<style>` on the page. */
   styles: readonly string[];
-  etag: string;
-  caching: Caching;
   /** Whether any site may frame the page; by default only this service may. */
   embeddable?: boolean;
   /**
@@ -33,8 +31,13 @@ export interface PageParts {
   headers?: Record<string, string>;
 }
 
+export interface PageParts extends PageContent {
+  etag: string;
+  caching: Caching;
+}
+
 /** Inline scripts are not allowed: no page has one. JSON-LD is data, which script-src does not restrict. */
-async function writePolicy({ styles, embeddable, origin }: PageParts): Promise<string> {
+async function writePolicy({ styles, embeddable, origin }: PageContent): Promise<string> {
   const sources = await Promise.all(styles.map(hashSource));
   const service = origin === undefined ? "'self'" : `'self' ${origin}`;
   return [
@@ -54,24 +57,35 @@ async function writePolicy({ styles, embeddable, origin }: PageParts): Promise<s
 
 export const HTML = "text/html; charset=utf-8";
 
-export async function makePage(parts: PageParts): Promise<Representation> {
+/** The document, and the headers that every page has. */
+export async function renderPage(
+  content: PageContent,
+): Promise<{ body: string; headers: Record<string, string> }> {
   // An HTML parser drops a bare carriage return before a line feed; the positions of citations in an article count it.
-  const html = renderToString(parts.html).replaceAll("\r", "&#13;");
+  const html = renderToString(content.html).replaceAll("\r", "&#13;");
   return {
     body: `<!doctype html>${html}`,
-    type: HTML,
-    etag: parts.etag,
-    caching: parts.caching,
     headers: {
-      "Content-Security-Policy": await writePolicy(parts),
+      "Content-Security-Policy": await writePolicy(content),
       // In a cross-origin isolated page a frame needs COEP as well as CORP (seen in Chromium 156).
       "Cross-Origin-Embedder-Policy": "require-corp",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
       "Referrer-Policy": "strict-origin-when-cross-origin",
-      ...parts.headers,
+      ...content.headers,
     },
   };
 }
+
+export const makePage = async ({
+  etag,
+  caching,
+  ...content
+}: PageParts): Promise<Representation> => ({
+  ...(await renderPage(content)),
+  type: HTML,
+  etag,
+  caching,
+});
 
 /** Inner HTML, because Preact would escape quotation marks in the text and so invalidate its hash. */
 export const InlineStyle = ({ text }: { text: string }) => (

@@ -4,7 +4,7 @@ import { parseFrameOptions } from "../../widget/frame/content-url.ts";
 import { frameGround } from "../../widget/styles/element-styles.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
 import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
-import { HTML, InlineStyle, makePage } from "../http/page.tsx";
+import { HTML, InlineStyle, renderPage } from "../http/page.tsx";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import { toProblemDocument, type Problem } from "../http/problem.ts";
 import { siteStyles } from "./styles/site-styles.ts";
@@ -74,8 +74,8 @@ function choosePage(url: URL, problem: Problem): { html: VNode; styles: string[]
 }
 
 /**
- * The type of an error response. For a script tag of another origin, browsers block JSON without a message on the console (Opaque
- * Response Blocking); for a script they log its address and status, and they do not run it if the status is an error.
+ * The type of an error response. For a cross-origin script tag, browsers block JSON without a console message (Opaque Response
+ * Blocking); for a script they log its address and status, and they do not run it if the status is an error.
  */
 function problemType({ url, method, headers }: Request): string | null {
   const accept = headers.get("Accept");
@@ -84,7 +84,7 @@ function problemType({ url, method, headers }: Request): string | null {
     : negotiateType(accept, [PROBLEM_TYPE, "application/json", HTML]);
 }
 
-/** A script that logs the problem: for a person who opens its address, and behind a proxy that drops the status. */
+/** A script that logs the problem. For whoever opens the address, and for pages behind a proxy that drops the status. */
 const writeScript = ({ title, details }: Problem): string =>
   `console.warn(${JSON.stringify(`key-developments: ${title}. ${details.detail}`)});\n`;
 
@@ -111,14 +111,12 @@ export async function renderProblem(request: Request, problem: Problem): Promise
       },
     );
   }
-  const page = await makePage({
+  const page = await renderPage({
     ...choosePage(new URL(request.url), problem),
-    etag: "",
-    caching: "none",
     // In the frame of a frozen box it shows why the edition was withdrawn.
     embeddable: true,
   });
-  return new Response(typeof page.body === "string" ? page.body : null, {
+  return new Response(page.body, {
     status,
     headers: {
       ...SHARED_HEADERS,
