@@ -8,7 +8,7 @@ import type { Claim, Development } from "../../../data/model/edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import { positionsOn } from "../text/claim-text.ts";
 import type { EditionReader } from "../edition-reader.ts";
-import { drawMark } from "../text/position-mark.ts";
+import { drawMark } from "./draw-mark.ts";
 import type { Publication } from "../publication.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
