@@ -1,15 +1,18 @@
-/** Writes the draft of articles/<id>.yaml. */
+/** The text of a drafted articles/<id>.yaml. */
 import type { Draft } from "./page/make-draft.ts";
 import { DraftValue, toDraftYaml } from "./draft-yaml.ts";
 
 /** First comment of every drafted file. */
 export const ADVICE =
-  "# A draft. Confirm or correct each !draft in npm run desk, or here, where you then remove the tag.";
+  "# A draft. Confirm or correct each !draft in `npm run desk`, or edit it here and remove the tag.";
 
-/** @param option day stated with `--published` */
-function toPublished({ published: stated }: Draft, option: string | undefined): DraftValue {
-  if (option !== undefined)
-    return new DraftValue({ edtf: option, basis: "stated" }, "stated with --published");
+/** @param publishedOption day stated with `--published` */
+function toPublished(
+  { published: stated }: Draft,
+  publishedOption: string | undefined,
+): DraftValue {
+  if (publishedOption !== undefined)
+    return new DraftValue({ edtf: publishedOption, basis: "stated" }, "stated with --published");
   if (stated)
     return new DraftValue({ edtf: stated.day, basis: "stated" }, `the text has “${stated.text}”`);
   return new DraftValue(
