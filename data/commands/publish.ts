@@ -6,7 +6,7 @@
  * reason.
  */
 import { parseArgs } from "node:util";
-import { formatChange } from "../edition/compare-editions.ts";
+import { formatChange } from "../edition/list-edition-changes.ts";
 import { CORPUS } from "../edition/output-folders.ts";
 import { publish } from "../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../edition/archive/publish-editions.ts";

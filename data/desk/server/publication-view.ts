@@ -1,8 +1,8 @@
 /** What publishing a story would change for readers, and the corrections that it needs. */
 import { findLastPublished } from "../../edition/archive/find-last-published.ts";
 import { findUncorrected } from "../../edition/archive/find-uncorrected.ts";
-import { compareEditions } from "../../edition/compare-editions.ts";
-import type { EditionChange } from "../../edition/compare-editions.ts";
+import { listEditionChanges } from "../../edition/list-edition-changes.ts";
+import type { EditionChange } from "../../edition/list-edition-changes.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Story } from "../../source/story.ts";
@@ -26,7 +26,7 @@ export function viewPublication(
   today: string | null,
 ): PublicationView {
   const before = findLastPublished(story);
-  const changes = compareEditions(before, edition);
+  const changes = listEditionChanges(before, edition);
   return {
     changes,
     uncorrected: findUncorrected(changes, before, edition).map((change) => ({

@@ -1,5 +1,5 @@
 /** Publishes one story as the command does, whatever state the others are in, and proposes the commit message. */
-import { formatChange } from "../../edition/compare-editions.ts";
+import { formatChange } from "../../edition/list-edition-changes.ts";
 import { publish } from "../../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
 import type { PublishResponse } from "../shared/desk-api.ts";

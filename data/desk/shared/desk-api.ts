@@ -1,5 +1,5 @@
 /** What the desk's server sends to its page, as JSON. Types only. */
-import type { EditionChange } from "../../edition/compare-editions.ts";
+import type { EditionChange } from "../../edition/list-edition-changes.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { ProblemCode } from "../../source/problem-detail.ts";
 import type { Edition } from "../../model/edition.ts";

@@ -2,7 +2,7 @@
 import { startOf, toDiagnostic } from "../../source/diagnostic.ts";
 import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
-import type { EditionChange } from "../compare-editions.ts";
+import type { EditionChange } from "../list-edition-changes.ts";
 
 /** The position of what changed; the top of corrections.yaml if it was removed. */
 function findPlace(story: Story, { subject, id, fields, development }: EditionChange): Place {

@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import type { EditionChange } from "../compare-editions.ts";
+import type { EditionChange } from "../list-edition-changes.ts";
 
 /** Changes of meaning that no new correction names. A correction that names the edition covers all changes. */
 export function findUncorrected(

@@ -14,8 +14,8 @@ import { findLastPublished } from "./find-last-published.ts";
 import { findUncorrected } from "./find-uncorrected.ts";
 import { toCanonicalJson } from "../canonical-json.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
-import { compareEditions } from "../compare-editions.ts";
-import type { EditionChange } from "../compare-editions.ts";
+import { listEditionChanges } from "../list-edition-changes.ts";
+import type { EditionChange } from "../list-edition-changes.ts";
 import { toCorrectionProblem } from "./correction-problem.ts";
 import { compile } from "../compile-stories.ts";
 
@@ -31,7 +31,7 @@ function prepare(story: Story, note: string, today: string) {
   const before = findLastPublished(story);
   const draft = buildEdition(story);
   const edition: Edition = { ...draft, published: today };
-  const changes = compareEditions(before, edition);
+  const changes = listEditionChanges(before, edition);
   const uncorrected = findUncorrected(changes, before, edition).map((change) =>
     toCorrectionProblem(story, change, before?.edition ?? "", today),
   );

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { findUnpublished, verifyStories } from "../../../data/checks/verify-stories.ts";
-import { formatChange } from "../../../data/edition/compare-editions.ts";
+import { formatChange } from "../../../data/edition/list-edition-changes.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../../data/edition/archive/publish-editions.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";

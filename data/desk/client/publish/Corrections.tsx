@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EditionChange } from "../../../edition/compare-editions.ts";
+import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";

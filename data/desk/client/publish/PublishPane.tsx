@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EditionChange } from "../../../edition/compare-editions.ts";
+import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublishResponse } from "../../shared/desk-api.ts";
 import { publishStory, readStory, RequestError } from "../api.ts";
 import { useStory } from "../desk-context.ts";

@@ -1,4 +1,7 @@
-/** Compares the published edition with the next one: what changed, and whether its meaning did. */
+/**
+ * For publishing and corrections; the API's /diff is worker/corpus/diff-editions.ts. Lists what changed from the published edition to
+ * the next one, and whether its meaning did.
+ */
 import type { Edition } from "../model/edition.ts";
 import { listIds, pairItems } from "./pair-items.ts";
 
@@ -149,7 +152,7 @@ function compareStandfirsts(before: Edition, after: Edition): EditionChange[] {
 }
 
 /** All changes, in the order of the edition. Without an earlier edition, everything is added. */
-export function compareEditions(before: Edition | null, after: Edition): EditionChange[] {
+export function listEditionChanges(before: Edition | null, after: Edition): EditionChange[] {
   const compare = (
     subject: Subject,
     list: "developments" | "statements" | "claims" | "actors" | "articles" | "occasions",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findLastPublished } from "../../../data/edition/archive/find-last-published.ts";
 import { findUncorrected } from "../../../data/edition/archive/find-uncorrected.ts";
-import { compareEditions } from "../../../data/edition/compare-editions.ts";
+import { listEditionChanges } from "../../../data/edition/list-edition-changes.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
 import { StoryCopy } from "../story-copy.ts";
@@ -49,17 +49,17 @@ const IDENTITY = new Set(["schema", "id", "edition", "published"]);
 test("lists a change for every value of an edition that readers or API users can see", () => {
   const unlisted = listLeaves(edition)
     .filter(([top = ""]) => !IDENTITY.has(String(top)))
-    .filter((path) => compareEditions(edition, changeAt(edition, path)).length === 0);
+    .filter((path) => listEditionChanges(edition, changeAt(edition, path)).length === 0);
   expect(unlisted).toEqual([]);
 });
 
 test("lists nothing for the same edition", () => {
-  expect(compareEditions(edition, structuredClone(edition))).toEqual([]);
+  expect(listEditionChanges(edition, structuredClone(edition))).toEqual([]);
 });
 
 test("lists claims that change places", () => {
   const swapped = { ...edition, claims: edition.claims.toReversed() };
-  expect(compareEditions(edition, swapped)).toMatchObject([
+  expect(listEditionChanges(edition, swapped)).toMatchObject([
     { subject: "story", id: "claims", fields: ["order"] },
   ]);
 });
@@ -71,8 +71,12 @@ test("counts a missing quote as a change of meaning, but not a further one", () 
     ...edition,
     statements: [{ ...first!, quotes }, ...edition.statements.slice(1)],
   };
-  expect(compareEditions(edition, longer)).toMatchObject([{ fields: ["quotes"], meaning: false }]);
-  expect(compareEditions(longer, edition)).toMatchObject([{ fields: ["quotes"], meaning: true }]);
+  expect(listEditionChanges(edition, longer)).toMatchObject([
+    { fields: ["quotes"], meaning: false },
+  ]);
+  expect(listEditionChanges(longer, edition)).toMatchObject([
+    { fields: ["quotes"], meaning: true },
+  ]);
 });
 
 test.each([
@@ -87,7 +91,7 @@ test.each([
     developments: [{ ...development!, headline: "A golden key" }, ...developments],
     corrections: [correction, ...before.corrections],
   };
-  const changes = compareEditions(before, after);
+  const changes = listEditionChanges(before, after);
   expect(findUncorrected(changes, before, after)).toHaveLength(uncorrected);
 });
 
