@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SCHEMAS, toJsonSchemas } from "../source/yaml/json-schemas.ts";
+import { SCHEMAS_FOLDER, toJsonSchemas } from "../source/yaml/json-schemas.ts";
 
-mkdirSync(SCHEMAS, { recursive: true });
-for (const [name, text] of toJsonSchemas()) writeFileSync(join(SCHEMAS, name), text);
+mkdirSync(SCHEMAS_FOLDER, { recursive: true });
+for (const [name, text] of toJsonSchemas()) writeFileSync(join(SCHEMAS_FOLDER, name), text);

@@ -5,5 +5,5 @@
 const IGNORED =
   /^\.|~$|^~\$|^#.*#$|^4913$|^Icon\r$|\.(?:swp|swo|swx|orig|rej|bak|tmp)$|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX)$/iu;
 
-/** Whether a file in a story's folder is not part of the story and is ignored. */
+/** Whether to ignore a file in a story's folder. */
 export const isIgnored = (name: string): boolean => IGNORED.test(name);

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import { SCHEMAS } from "../../data/source/yaml/json-schemas.ts";
+import { SCHEMAS_FOLDER } from "../../data/source/yaml/json-schemas.ts";
 import { loadStory } from "../../data/source/load-story.ts";
 import { formatDiagnostic } from "../../data/source/diagnostic.ts";
 import type { Diagnostic } from "../../data/source/diagnostic.ts";
@@ -42,7 +42,7 @@ export class StoryCopy {
     // The paths of the schemas are relative to the file.
     for (const file of readdirSync(this.folder, { recursive: true, encoding: "utf8" }))
       if (file.endsWith(".yaml")) {
-        const path = relative(dirname(this.path(file)), SCHEMAS);
+        const path = relative(dirname(this.path(file)), SCHEMAS_FOLDER);
         this.write(file, this.read(file).replace(/\$schema=.*\/json-schema\//, `$schema=${path}/`));
       }
   }

@@ -1,6 +1,6 @@
 import { type ComponentChild, createElement } from "preact";
 import type { BoxDetails, FirstView } from "../content/box-content.ts";
-import { parseVNode } from "../content/parse-vnode.ts";
+import { toVNode } from "../content/to-vnode.ts";
 import type { Options } from "../options.ts";
 import { AtIssue } from "./AtIssue.tsx";
 import { Corrections } from "./Corrections.tsx";
@@ -89,7 +89,7 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
         >
           {index ? (
             details?.views[index - 1]?.map((tree) =>
-              parseVNode(tree, { base, headingLevel: options.headingLevel }),
+              toVNode(tree, { base, headingLevel: options.headingLevel }),
             )
           ) : (
             <>

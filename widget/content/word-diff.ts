@@ -1,7 +1,7 @@
 /** Two wordings of one statement, compared word by word. */
 import { diffArrays } from "diff";
 
-/** A run of words. `differs`: the other wording has different words in its place. */
+/** A run of words. `differs`: the words are not common to both wordings. */
 export interface WordRun {
   text: string;
   differs: boolean;

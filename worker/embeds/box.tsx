@@ -6,7 +6,7 @@ import { KeyDevelopments } from "../../widget/components/KeyDevelopments.tsx";
 import { Link } from "../../widget/components/Link.tsx";
 import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../widget/content/make-details.tsx";
-import { parseVNode } from "../../widget/content/parse-vnode.ts";
+import { toVNode } from "../../widget/content/to-vnode.ts";
 import type { Options } from "../../widget/options.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
@@ -89,7 +89,7 @@ interface BoxProps extends BoxParts {
 export const Box = ({ view, details, options, warning, base = "", pageOptions }: BoxProps) => {
   const bodyOf = (id: string) => {
     const body = details?.bodies[id];
-    if (body) return parseVNode(body, { base, headingLevel: options.headingLevel });
+    if (body) return toVNode(body, { base, headingLevel: options.headingLevel });
     return (
       <p part="cite">
         <Link href={`${base}/stories/${view.story}#${id}`}>{view.words.permalink}</Link>

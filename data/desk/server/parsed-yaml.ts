@@ -1,14 +1,17 @@
-/** Parsed YAML files, and where in them a value is. */
+/**
+ * The last parsed document of each file, so that a save parses only the file it changes. Parsing a story's 46 files takes 15 to 45 ms,
+ * and a file is needed again for each of its problems. Drop it when a save no longer reads the whole story.
+ */
 import { parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import { DRAFT_TAG, pathOf } from "../../source/yaml/yaml-source.ts";
 import type { YamlPath } from "../shared/requests.ts";
 
-/** The last document of each file; a save changes one of hundreds. */
+/** By the path of the file. */
 const parsed = new Map<string, { text: string; document: Document.Parsed }>();
 
-/** Parses a file's text, or returns the document of the last time where the text is the same. It must not be changed. */
-export function parseUnchanged(file: string, text: string): Document.Parsed {
+/** Parses a file's text, or returns the previous document if the text is the same. Callers must not modify it. */
+export function parseCached(file: string, text: string): Document.Parsed {
   const last = parsed.get(file);
   if (last?.text === text) return last.document;
   const document = parseDocument(text);

@@ -11,13 +11,13 @@ import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, listFiles, readText } from "./file-store.ts";
 import { listNames } from "./problems/list-names.ts";
 import { placeProblems } from "./problems/place-problem.ts";
-import { parseUnchanged } from "./parsed-yaml.ts";
+import { parseCached } from "./parsed-yaml.ts";
 import { previewEdition } from "./preview-edition.ts";
 import { viewPublication } from "./publication-view.ts";
 
 /** The value of a file, valid or not; undefined where it is not YAML or its aliases would fill the memory. */
 function readValue(folder: string, file: string): unknown {
-  const document = parseUnchanged(join(folder, file), readText(folder, file) ?? "");
+  const document = parseCached(join(folder, file), readText(folder, file) ?? "");
   if (document.errors.length > 0) return undefined;
   try {
     return document.toJS();

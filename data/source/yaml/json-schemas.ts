@@ -12,7 +12,7 @@ import {
   StoryFile,
 } from "../../model/story-files.ts";
 
-export const SCHEMAS = join(import.meta.dirname, "..", "..", "json-schema");
+export const SCHEMAS_FOLDER = join(import.meta.dirname, "..", "..", "json-schema");
 
 const FILES = {
   story: StoryFile,
@@ -36,6 +36,6 @@ export function toJsonSchemas(): Map<string, string> {
   );
 }
 
-/** The first line of a YAML file, with which text editors complete and validate it. */
+/** The first line of a YAML file, which lets text editors complete and validate it. */
 export const schemaComment = (file: string, schema: SchemaName): string =>
-  `# yaml-language-server: $schema=${relative(dirname(fromDisplayPath(file)), SCHEMAS).replaceAll("\\", "/")}/${schema}.json`;
+  `# yaml-language-server: $schema=${relative(dirname(fromDisplayPath(file)), SCHEMAS_FOLDER).replaceAll("\\", "/")}/${schema}.json`;

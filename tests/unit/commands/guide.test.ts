@@ -6,7 +6,7 @@ import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { QUOTED_SHARE } from "../../../data/model/story-files.ts";
 import { HEADLINE_LENGTH, PULL_LENGTH } from "../../../data/model/text/text-lengths.ts";
-import { SCHEMAS } from "../../../data/source/yaml/json-schemas.ts";
+import { SCHEMAS_FOLDER } from "../../../data/source/yaml/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { makeFolder } from "../story-copy.ts";
 
@@ -29,7 +29,10 @@ function writeExample(more: readonly (readonly [string, string])[] = []): string
       path,
       content
         .replace("SHA256", createHash("sha256").update(raw).digest("hex"))
-        .replace(/\$schema=.*\/json-schema\//u, `$schema=${relative(dirname(path), SCHEMAS)}/`),
+        .replace(
+          /\$schema=.*\/json-schema\//u,
+          `$schema=${relative(dirname(path), SCHEMAS_FOLDER)}/`,
+        ),
     );
   }
   return root;

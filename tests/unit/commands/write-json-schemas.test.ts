@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SCHEMAS, toJsonSchemas } from "../../../data/source/yaml/json-schemas.ts";
+import { SCHEMAS_FOLDER, toJsonSchemas } from "../../../data/source/yaml/json-schemas.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
@@ -10,9 +10,9 @@ import { STORY } from "../../support/story/story.ts";
 import { StoryCopy, FIXTURES } from "../story-copy.ts";
 
 test("data/json-schema is up to date with the Zod schemas (otherwise: npm run schemas)", () => {
-  expect(readdirSync(SCHEMAS).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());
+  expect(readdirSync(SCHEMAS_FOLDER).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());
   for (const [name, text] of toJsonSchemas())
-    expect(JSON.parse(readFileSync(join(SCHEMAS, name), "utf8"))).toEqual(JSON.parse(text));
+    expect(JSON.parse(readFileSync(join(SCHEMAS_FOLDER, name), "utf8"))).toEqual(JSON.parse(text));
 });
 
 test("describes keys with a default as optional", () => {

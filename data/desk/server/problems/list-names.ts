@@ -1,4 +1,4 @@
-/** What the ids of a story stand for, to be shown in their place. */
+/** Names to show in place of a story's ids. */
 import type { StoryView } from "../../shared/desk-api.ts";
 import { truncate } from "../../shared/truncate.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";

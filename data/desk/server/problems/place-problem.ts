@@ -8,7 +8,7 @@ import { findFix } from "./find-fix.ts";
 import { findNotePath } from "./find-note.ts";
 import type { NamesById } from "./list-names.ts";
 import { renderWording, wordProblem } from "./word-problem.ts";
-import { findPathAt, parseUnchanged } from "../parsed-yaml.ts";
+import { findPathAt, parseCached } from "../parsed-yaml.ts";
 
 /** The UTF-16 offset of a line and column, both counted from 1. */
 function toOffset(text: string, line: number, column: number): number {
@@ -58,7 +58,7 @@ export function placeProblems(
     const isText = file.endsWith(".txt");
     const text = isYaml || isText ? textOf(file) : "";
     const offset = toOffset(text, problem.line, problem.column);
-    const path = isYaml ? findPathAt(parseUnchanged(join(folder, file), text), text, offset) : null;
+    const path = isYaml ? findPathAt(parseCached(join(folder, file), text), text, offset) : null;
     // A problem in a raw text is fixed in the YAML beside it.
     const fixedFile = file.replace(/\.txt$/, ".yaml");
     const fix = isYaml || isText ? findFix(problem, path ?? [], fixedFile) : null;
