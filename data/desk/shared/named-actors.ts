@@ -4,12 +4,10 @@ import type { NamedActors } from "../../checks/lib/words/names.ts";
 import { findSpeaker } from "../../drafting/page/find-speaker.ts";
 import type { ArticleView, StoryView } from "./desk-api.ts";
 import { findSpellings, foldSpelling } from "./find-spellings.ts";
-import { listBodies } from "./passages/article-body.ts";
+import { languageOf, listBodies } from "./passages/article-body.ts";
 import { locatePassage } from "./passages/locate-passage.ts";
 import type { SelectedPassage } from "./passages/select-passage.ts";
 import { recordOf, textOf, textsOf } from "./values.ts";
-
-const languageOf = ({ value }: ArticleView): string => textOf(value["language"]) || "en";
 
 /** The actors as far as they are entered: the file may not be valid yet. */
 const namedActorsOf = (view: StoryView): NamedActors =>

@@ -2,6 +2,7 @@ import { Rights } from "../../../model/edition/vocabulary.ts";
 import { toDateEdits } from "../../shared/dates/date-edits.ts";
 import type { ArticleView, DeskProblem } from "../../shared/desk-api.ts";
 import { listPassages } from "../../shared/passages/list-passages.ts";
+import { languageOf } from "../../shared/passages/article-body.ts";
 import { listOf, recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { DateField } from "../development/DateField.tsx";
@@ -73,7 +74,7 @@ export function ArticleForm({
       <DateField
         value={value["published"]}
         year=""
-        passages={[{ text: article.raw, language: textOf(article.value["language"]) || "en" }]}
+        passages={[{ text: article.raw, language: languageOf(article) }]}
         problems={at("published")}
         onSave={(changes) => desk.edit(file, toDateEdits(["published"], changes))}
       />

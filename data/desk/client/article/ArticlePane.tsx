@@ -17,6 +17,7 @@ import {
 } from "../../shared/passages/passage-changes.ts";
 import type { PassageUse, SelectedPassage } from "../../shared/passages/select-passage.ts";
 import type { PendingChange } from "../../shared/requests.ts";
+import { languageOf } from "../../shared/passages/article-body.ts";
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { nameOf } from "../names.ts";
@@ -197,7 +198,7 @@ export function ArticlePane({ article }: { article: ArticleView }) {
         aria-readonly="true"
         aria-multiline="true"
         aria-label="Text of the article. n: next unaccounted sentence; Shift and arrow keys change the selection."
-        lang={textOf(article.value["language"])}
+        lang={languageOf(article)}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           const act = keys[event.key];

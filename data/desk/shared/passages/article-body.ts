@@ -1,6 +1,10 @@
 /** The body of an article: its raw text without the boilerplate, in which names of other pages stand. */
 import type { TextRange } from "../../../model/text/text-range.ts";
 import type { ArticleView } from "../desk-api.ts";
+import { textOf } from "../values.ts";
+
+/** The language of an article, as far as it is entered. */
+export const languageOf = ({ value }: ArticleView): string => textOf(value["language"]) || "en";
 
 export const listBoilerplate = ({ sentences }: ArticleView): TextRange[] =>
   sentences.filter(({ state }) => state === "boilerplate");

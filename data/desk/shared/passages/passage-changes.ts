@@ -8,7 +8,7 @@ import type { ArticleView, FileView, StoryView } from "../desk-api.ts";
 import { actorsIn, findPassageSpeaker } from "../named-actors.ts";
 import type { PendingChange } from "../requests.ts";
 import { recordsOf, textOf, textsOf } from "../values.ts";
-import { listBoilerplate } from "./article-body.ts";
+import { languageOf, listBoilerplate } from "./article-body.ts";
 import { locatePassage } from "./locate-passage.ts";
 import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, SelectedPassage } from "./select-passage.ts";
@@ -17,7 +17,8 @@ export const passagesOf = (
   article: ArticleView,
   range: TextRange,
   use: PassageUse,
-): SelectedPassage[] => selectPassages(article.raw, listBoilerplate(article), range, use);
+): SelectedPassage[] =>
+  selectPassages(article.raw, listBoilerplate(article), range, use, languageOf(article));
 
 const wordsOf = ({ quote, prefix, suffix }: SelectedPassage) => ({
   quote,

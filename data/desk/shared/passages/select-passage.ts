@@ -73,8 +73,13 @@ const QUOTED_WORDS = 4;
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Inside the quotation that holds the range, or, for a statement, each that the range holds. */
-function findQuotedParts(body: string, range: TextRange, use: PassageUse): TextRange[] {
-  const quotations = findQuotations(body);
+function findQuotedParts(
+  body: string,
+  range: TextRange,
+  use: PassageUse,
+  language: string,
+): TextRange[] {
+  const quotations = findQuotations(body, language);
   const around = quotations.find(
     ({ outerStart, outerEnd }) => outerStart <= range.start && range.end <= outerEnd,
   );
@@ -100,6 +105,7 @@ export function selectPassages(
   cuts: readonly TextRange[],
   selection: TextRange,
   use: PassageUse = "evidence",
+  language = "en",
 ): SelectedPassage[] {
   const piece = withoutBoilerplate(selection, cuts);
   const snapped = piece && snapToWords(raw, piece);
@@ -125,7 +131,7 @@ export function selectPassages(
       Object.assign(passage, { speaker: turn.speaker }),
     );
   }
-  const quoted = findQuotedParts(body, range, use);
+  const quoted = findQuotedParts(body, range, use, language);
   return quoted.length > 0
     ? quoted.flatMap((part) => toPassage(part, "direct"))
     : toPassage(range, "paraphrase");

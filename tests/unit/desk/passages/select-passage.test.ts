@@ -95,3 +95,10 @@ Ada said “it is a pity for us all”.
     { form: "direct" },
   ]);
 });
+
+test("quotes what an article’s own language marks as speech", () => {
+  const raw = "— Nous resterons ici jusqu’à dimanche, a dit Ada.";
+  const range = { start: 0, end: raw.length };
+  expect(selectPassage(raw, [], range, "statement", "fr")).toMatchObject({ form: "direct" });
+  expect(selectPassage(raw, [], range, "statement", "en")).toMatchObject({ form: "paraphrase" });
+});
