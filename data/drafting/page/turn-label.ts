@@ -2,7 +2,7 @@
 
 /** "MR. SULLIVAN:", "QUESTION:", "Q". */
 export const TURN_LABEL =
-  /^(?!(?:LIVE|WATCH|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|UPDATED?)(?: UPDATES)?:)(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .,'’-]{1,60})(?: \([^)]{2,40}\))?:(?:[ \t]+|$)|(?<question>Q):?[ \t]+)/u;
+  /^(?!(?:LIVE|WATCH|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|TRANSCRIPT|UPDATED?)(?: UPDATES)?:)(?:(?<speaker>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN)\.? )?\p{Lu}[\p{Lu} .,'’-]{1,60})(?: \([^)]{2,40}\))?:(?:[ \t]+|$)|(?<question>Q):?[ \t]+)/u;
 
 /** Fewer labels are the colons of headlines, lists or interviews. */
 const MIN_TURNS = 3;

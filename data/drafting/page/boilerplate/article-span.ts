@@ -46,6 +46,10 @@ export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean
     .slice(Math.max(0, index - MAX_ENTRY_DISTANCE), index)
     .some(({ line }) => isTimeAlone(line.text));
 
+/** Whether times alone begin the entries of a page. */
+export const isLive = (body: readonly MarkedLine[]): boolean =>
+  body.filter(({ line }) => isTimeAlone(line.text)).length > 1;
+
 function weigh(marked: readonly MarkedLine[], index: number, isInNewsletter: boolean): number {
   const { kind, isBelowArticles, line } = marked[index]!;
   const { text } = line;

@@ -1,7 +1,8 @@
 /** Marks boxes between paragraphs: lines that stand together on a page whose paragraphs stand alone. */
 import { isTimeAlone } from "../dates/time-of-day.ts";
+import { isLive } from "./article-span.ts";
 import { isAnnouncedList } from "./announced-list.ts";
-import { isProse } from "../lines.ts";
+import { addressesReaders, isProse, MAX_LABEL_LENGTH } from "../lines.ts";
 import { stemsOf } from "../word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
@@ -47,6 +48,10 @@ function endsWithSubheading(block: readonly MarkedLine[], below: readonly Marked
 /** An entry of a live blog has its age, its author and its time in its first lines; a box with a video may have the duration in the last. */
 const MAX_TIME_LINES = 3;
 
+/** Whether a line reads so much like the article that its neighbours are no evidence against it. */
+const isText = ({ line: { text } }: MarkedLine): boolean =>
+  isProse(text) && text.length > MAX_LABEL_LENGTH && !addressesReaders(text);
+
 const isEdge = (item: MarkedLine): boolean => !isParagraph(item);
 
 /** Marks the lines of boxes from the first to the last that is no sentence; a paragraph may stand just above or below them. */
@@ -54,19 +59,19 @@ export function markBlocks(marked: readonly MarkedLine[]): void {
   const body = marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph) + 1);
   const blocks = toBlocks(body);
   if (!isDivided(blocks)) return;
+  const live = isLive(body);
   for (const [order, block] of blocks.entries()) {
     if (isPicture(block))
       for (const item of block) setKind(item, "credit", "the description of a picture");
     const above = blocks[order - 1]?.at(-1);
     const isEntry =
       isTimeAlone(above?.line.text ?? "") ||
-      block
-        .slice(0, -1)
+      (live ? block : block.slice(0, -1))
         .slice(0, MAX_TIME_LINES)
         .some(({ line }) => isTimeAlone(line.text));
     if (block.length < 2 || isEntry || !isBox(block) || isAnnouncedList(above, block)) continue;
     const box = endsWithSubheading(block, blocks.slice(order + 1)) ? block.slice(0, -1) : block;
     for (const item of box.slice(box.findIndex(isEdge), box.findLastIndex(isEdge) + 1))
-      setKind(item, "promotion", "in a box between paragraphs");
+      if (!isText(item)) setKind(item, "promotion", "in a box between paragraphs");
   }
 }

@@ -1,6 +1,6 @@
 /** Marks what stands between the headline and the first paragraph: a deck, names, captions, boxes. */
 import { ABOUT_AUTHOR } from "./mark-authors.ts";
-import { isInEntry } from "./article-span.ts";
+import { isInEntry, isLive } from "./article-span.ts";
 import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";
 import { addressesReaders } from "../lines.ts";
@@ -8,6 +8,7 @@ import { findTitleIndex } from "./page-regions.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { TURN_LABEL } from "../turn-label.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** A longer sentence that addresses readers may begin the article. In UTF-16 units. */
@@ -22,10 +23,6 @@ const FIELD = /^\p{Lu}[\p{L} ]{2,20}: \S+(?: \S+)?$/u;
 
 /** Between the time of an entry and its text are its headline and its author. */
 const MAX_ENTRY_HEAD = 4;
-
-/** Whether times alone begin the entries of a page. */
-const isLive = (body: readonly MarkedLine[]): boolean =>
-  body.filter(({ line }) => isTimeAlone(line.text)).length > 1;
 
 /** Whether a line is just below another, but apart from the one below it. */
 const isCloseAbove = (
@@ -50,8 +47,8 @@ export function markHead(marked: readonly MarkedLine[]): void {
     (item, index) =>
       isParagraph(item) &&
       !boxes.has(item) &&
-      !isDeck(below, index) &&
-      (!isNote(item) || isInEntry(below, index)),
+      (TURN_LABEL.test(item.line.text) ||
+        (!isDeck(below, index) && (!isNote(item) || isInEntry(below, index)))),
   );
   const head = below.slice(0, Math.max(0, start));
   const last = head.findLastIndex(({ kind, why }) => kind !== null && why !== ABOUT_AUTHOR) + 1;

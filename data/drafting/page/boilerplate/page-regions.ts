@@ -22,7 +22,9 @@ export type Region = "above" | "head" | "body" | "below";
 /** The region of each line. Without a headline, everything above the article is its head. */
 export function findRegions(page: readonly MarkedLine[]): Region[] {
   const title = findTitleIndex(page);
-  const start = page.findIndex(({ kind }, index) => index > title && kind === null);
+  let start = page.findIndex(({ kind }, index) => index > title && kind === null);
+  // A sentence about who reported from where may stand between the byline and the date.
+  while (start !== -1 && (page[start + 1]?.headlineAbove ?? 0) > 0) start += 2;
   const end = page.findLastIndex(({ kind }) => kind === null);
   return page.map((_, index) => {
     if (index < title) return "above";

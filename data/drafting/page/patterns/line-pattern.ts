@@ -8,6 +8,8 @@ export interface LinePattern {
   /** The reason shown to the editor. */
   why: string;
   test: RegExp;
+  /** Whether it matches sentences that pages write of themselves; others match a sentence only if it addresses readers. */
+  ofSentences?: boolean;
   /** How strongly the line suggests that the headline is just above it: 1 to 3. */
   headlineAbove?: number;
   /** Whether such a line stands only below an article. */

@@ -1,4 +1,5 @@
 /** Matches the lines that are copied along with an article from its web page. */
+import { addressesReaders, isProse } from "../lines.ts";
 import { CREDITS } from "./credits.ts";
 import type { LinePattern } from "./line-pattern.ts";
 import { PAGE_TOOLS } from "./page-tools.ts";
@@ -13,6 +14,16 @@ const PATTERNS: readonly LinePattern[] = [...PAGE_TOOLS, ...CREDITS, ...PROMOTIO
 /** A longer line is a paragraph, in UTF-16 units. */
 const MAX_LENGTH = 1500;
 
-/** The pattern that a line matches; null for a line that reads like text. */
-export const matchLine = (text: string): LinePattern | null =>
-  text.length > MAX_LENGTH ? null : (PATTERNS.find(({ test }) => test.test(text)) ?? null);
+/**
+ * The pattern that a line matches; null for a line that reads like text. The words of a pattern are weak evidence against a sentence:
+ * "Published in 1974, the treaty bound both."
+ */
+export function matchLine(text: string): LinePattern | null {
+  if (text.length > MAX_LENGTH) return null;
+  const isSentence = isProse(text) && !addressesReaders(text);
+  return (
+    PATTERNS.find(
+      ({ test, ofSentences = false }) => (ofSentences || !isSentence) && test.test(text),
+    ) ?? null
+  );
+}

@@ -13,6 +13,7 @@ export const PAGE_TOOLS: readonly LinePattern[] = [
   {
     kind: "comment-form",
     why: "a comment form",
+    ofSentences: true,
     test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|(?:view )?comments?(?: \(\d+\))?|(?:\d+|no) comments?)$|^(?!.*[“”"]).{0,40}\bleave (?:us )?an? (?:comment|reply)\b.{0,20}$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^(?:warning|attention)\b.{0,12}\bcomments? (?:that|which)\b/i,
   },
   {

@@ -16,7 +16,8 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an advertisement or a label of the page",
-    test: /^\[?(?:(?:advertis(?:e?ment|ing)|anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|reklama?|annons|реклама):?(?:\s?[·•|–—(-].{1,40})?|scroll down for video|view gallery|this live ?(?:blog|page|coverage) (?:is now|has) (?:closed|ended).{0,60}|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:presented|sponsored|brought to you) by .{2,60}|a message from .{2,60}|(?:story|article) continues (?:below|after).*|the following is an? .{0,40}\btranscript\b.*)\]?$/i,
+    ofSentences: true,
+    test: /^\[?(?:(?:advertis(?:e?ment|ing)|anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|reklama?|annons|реклама):?(?:\s?[·•|–—(-].{1,40})?|scroll down for video|view gallery|this live ?(?:blog|page|coverage) (?:is now|has) (?:closed|ended).{0,60}|live feed|show (?:earlier|more) (?:posts|updates)|sponsored(?: content)?|(?:presented|sponsored|brought to you) by [^,]{2,60}|a message from .{2,60}|(?:story|article) continues (?:below|after).*|the following is an? .{0,40}\btranscript\b.*)\]?$/i,
   },
   {
     kind: "promotion",
@@ -26,17 +27,20 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an appeal to subscribe, follow or install",
-    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe|by (?:signing up|subscribing|registering)|(?:was this .{2,20} )?forwarded (?:this|to you)|log ?in\b.{0,30} to|\* i (?:understand and )?agree)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b.{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
+    ofSentences: true,
+    test: /^(?!.*[“”"«»„])(?:(?:sign up|subscribe|by (?:signing up|subscribing|registering)|(?:was this .{2,20} )?forwarded (?:this|to you)|log ?in\b.{0,30} to|\* i (?:understand and )?agree)\b.{0,160}$|(?:get|download|unlock|join|discover|receive|enjoy|stay|opt in|try|follow)\b(?!-).{0,160}\b(?:newsletters?|inbox|apps?|alerts?|updates|briefing|channel|premium|unlimited|text messages|informed|up[- ]to[- ]date|facebook|instagram|whatsapp|access)\b)/iu,
   },
   {
     kind: "promotion",
     why: "a note of the page about this text",
-    test: /^(?!.*[“”"«»„]).{0,60}\bth(?:is|e) (?:article|story|report|post|page|video|text)\b.{0,30}\b(?:(?:has (?:not )?been|was|is) (?:\w+ )?(?:published|posted|generated|translated|updated|amended|corrected|edited|produced|syndicated)|(?:first |originally )?appeared)\b/iu,
+    ofSentences: true,
+    test: /^(?!.*[“”"«»„]).{0,60}\bthis (?:article|story|report|post|page|video|text)\b.{0,30}\b(?:(?:has (?:not )?been|was|is) (?:\w+ )?(?:published|posted|generated|translated|updated|amended|corrected|edited|produced|syndicated)|(?:first |originally )?appeared)\b|^(?:first|originally) published [^,]{0,70}$/iu,
   },
   {
     kind: "promotion",
     why: "a correction, or what the text belongs to",
-    test: /^(?:corrections?|clarifications?|editor['’]s note|rectificatif|erratum|korrektur|corrección|correzione)\b[^.!?“”"]{0,40}[:—–]|^th(?:is|e) (?:article|story|report|post|piece|essay|column) (?:is|forms|comes) (?:an? )?(?:part|from|one)\b|^.{0,60}\b(?:previous|earlier) version of th(?:is|e) (?:article|story|report|post|piece|essay|column|page)\b/iu,
+    ofSentences: true,
+    test: /^(?:corrections?|clarifications?|editor['’]s note|rectificatif|erratum|korrektur|corrección|correzione)\b[^.!?“”"]{0,40}[:—–]|^th(?:is|e) (?:article|story|post|piece|essay|column) (?:is|forms|comes) (?:an? )?(?:part|from|one)\b|^.{0,60}\b(?:previous|earlier) version of th(?:is|e) (?:article|story|report|post|piece|essay|column|page)\b/iu,
   },
   {
     kind: "promotion",
@@ -46,6 +50,7 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "a note of the page to its readers",
+    ofSentences: true,
     test: /^(?!.*[“”"«»„])(?=.*\b(?:you|your|us|our|my)\b).*(?:^if you\b.{0,120}\b(?:us|our|ctrl)\b|\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reading list|reader-supported|cookies|consented|ad blocker|bookmarks)\b)/iu,
   },
   {
@@ -56,6 +61,7 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "promotion",
     why: "an address to write to",
+    ofSentences: true,
     test: /^.{0,80}\S@\S+\.\w{2,}\.?$|^(?:contact|reach|e-?mail|write|call|send|tips?|follow)\b.{0,80}\S@\S+.{0,60}$/i,
   },
   {

@@ -206,3 +206,38 @@ test("keeps the time of an entry of a live blog below its age and its author", (
   const lines = removed(makePage({ head, body: entries.join("\n\n") }));
   expect(lines).not.toContain("17.40 BST");
 });
+
+test.each([
+  ["a publication", "The report was published on Tuesday by the council of Elmhaven."],
+  ["a date of the past", "Published in 1974, the plan of the roof shows no beam there."],
+  ["a video", "The video was posted on Telegram by a reader of the library."],
+  ["a gift", "He called on residents to donate water, blankets and books."],
+  ["a list", "Compiled by the council, the list of damaged books has 312 titles."],
+  ["an accusation", "Copyright is at the centre of the dispute over the plans."],
+  ["a sponsor", "Sponsored by Elmhaven, the resolution passed by 12 votes to three."],
+  ["a day", "By Friday, Elmhaven had closed all of its libraries."],
+])("leaves a sentence about %s in the body", (_, sentence) => {
+  const [first, ...rest] = PARAGRAPHS;
+  const body = [first, sentence, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund", body }))).toEqual([TITLE, "By Mia Sund"]);
+});
+
+test("leaves a long paragraph just below labels in the body", () => {
+  const [first, second, ...rest] = PARAGRAPHS;
+  const long = `${second} ${rest[0]}`;
+  const body = [first, `Share\nSave\n${long}\nPrint`, ...rest].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund", body }))).not.toContain(long);
+});
+
+test("leaves the time of an entry, just below its age, in the body of a live blog", () => {
+  const body = PARAGRAPHS.map((text, index) => `${index + 1}h ago\n1${index}.04 CET\n\n${text}`);
+  const page = makePage({ head: "By Mia Sund", body: body.join("\n\nShare\n\n") });
+  expect(removed(page).filter((line) => line.endsWith(" CET"))).toEqual([]);
+});
+
+test("leaves the first turn of a transcript in the body, even if it addresses readers", () => {
+  const turn = "MR. BRANDT: Good morning. I’ll go to your questions in a moment.";
+  const body = [turn, "Q Why?", `MR. BRANDT: ${BODY}`].join("\n\n");
+  const page = makePage({ head: "Ole Brandt, Spokesperson\nJune 9, 2025\n\nTRANSCRIPT:\n", body });
+  expect(removed(page)).not.toContain(turn);
+});
