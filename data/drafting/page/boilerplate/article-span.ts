@@ -46,6 +46,17 @@ export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean
     .slice(Math.max(0, index - MAX_ENTRY_DISTANCE), index)
     .some(({ line }) => isTimeAlone(line.text));
 
+/** Whether a line is just above the time of an entry. */
+export const isEntryHeading = (marked: readonly MarkedLine[], index: number): boolean => {
+  const below = marked[index + 1]?.line;
+  return (
+    below !== undefined &&
+    below.number - marked[index]!.line.number === 1 &&
+    isTimeAlone(below.text) &&
+    isLive(marked)
+  );
+};
+
 /** Whether times alone begin the entries of a page. */
 export const isLive = (body: readonly MarkedLine[]): boolean =>
   body.filter(({ line }) => isTimeAlone(line.text)).length > 1;

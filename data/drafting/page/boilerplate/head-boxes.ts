@@ -6,9 +6,13 @@ import type { MarkedLine } from "./marked-line.ts";
 import { isDivided, toBlocks } from "./text-blocks.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
-/** The label above a summary: "In short:", "Key points", "What we know". Other labels end with a colon, too. */
-const SUMMARY_LABEL =
-  /^(?:(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}|.{2,40}:)$/iu;
+/** The heading of a summary: "In short:", "Key points", "What we know". */
+export const SUMMARY_HEADING =
+  /^(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}$/iu;
+
+/** The label of a box above the article: other labels end with a colon, too. */
+const isSummaryLabel = (text: string): boolean =>
+  SUMMARY_HEADING.test(text) || /^.{2,40}:$/u.test(text);
 
 /** A picture has at most a description, its caption and its credit. */
 const MAX_CAPTION_LINES = 3;
@@ -41,9 +45,7 @@ export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedL
   const head = blocks.slice(0, Math.max(0, start));
   const boxes = head.filter((block) => {
     if (isBulleted(block)) return true;
-    const label = block.findIndex(
-      (item) => !isParagraph(item) && SUMMARY_LABEL.test(item.line.text),
-    );
+    const label = block.findIndex((item) => !isParagraph(item) && isSummaryLabel(item.line.text));
     return (
       block.every((item) => !isParagraph(item) || item.line.text.length <= MAX_LABEL_LENGTH) &&
       ((label !== -1 && !block.slice(0, label).some(isParagraph)) || isCaption(block))

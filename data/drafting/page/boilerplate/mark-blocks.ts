@@ -37,7 +37,7 @@ const MIN_SHARED = 0.25;
 /** Whether the last line of a block is the subheading of the paragraphs below it. */
 function endsWithSubheading(block: readonly MarkedLine[], below: readonly MarkedLine[][]): boolean {
   const last = block.at(-1)!;
-  if (last.kind !== null || isParagraph(last)) return false;
+  if (last.kind !== null || isParagraph(last) || /^\p{Ll}/u.test(last.line.text)) return false;
   const next = below.findIndex((one) => !one.some(isParagraph));
   const section = below.slice(0, next === -1 ? undefined : next).flat();
   const stems = stemsOf(last.line.text);

@@ -53,7 +53,13 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const head = below.slice(0, Math.max(0, start));
   const last = head.findLastIndex(({ kind, why }) => kind !== null && why !== ABOUT_AUTHOR) + 1;
   const subheadings = head.slice(last);
-  const entry = head.findLastIndex(({ line }) => isTimeAlone(line.text));
+  const time = head.findLastIndex(({ line }) => isTimeAlone(line.text));
+  const isHeaded =
+    time > 0 &&
+    isLive(below.slice(time + 1)) &&
+    head[time - 1]!.kind === null &&
+    head[time]!.line.number - head[time - 1]!.line.number === 1;
+  const entry = time - Number(isHeaded);
   const isEntry =
     entry >= last ||
     (entry !== -1 && head.length - entry <= MAX_ENTRY_HEAD && isLive(below.slice(start)));

@@ -15,6 +15,9 @@ const COMMENTS =
 const END_MARK =
   /^(?:ends|#{2,3}|-30-|[-–—]?\s?\(?end\)?\s?[-–—]?|notes? to editors?:?|(?:foot|end)?notes|references)$/iu;
 
+/** A remark of the article in brackets, with a number: "($1 = 0.8570 euros)". A name in brackets is a credit. */
+const REMARK = /^\([^()]*\d[^()]*\)$/u;
+
 /** Whether a line is a label with blank lines above and below it. */
 function isSubheading(marked: readonly MarkedLine[], index: number): boolean {
   const item = marked[index]!;
@@ -48,7 +51,9 @@ export function markTail(marked: readonly MarkedLine[]): void {
   const { end } = findSpan(marked);
   if (end === 0) return;
   const tail = marked.slice(end);
-  const start = tail.findIndex(({ kind, line }) => kind !== null || !endsSentence(line.text));
+  const start = tail.findIndex(
+    ({ kind, line }) => kind !== null || !(endsSentence(line.text) || REMARK.test(line.text)),
+  );
   if (start === -1) return;
   const isHeading = isSubheading(marked, end + start) && hasSubheadings(marked.slice(0, end));
   for (const item of tail.slice(start + Number(isHeading)))

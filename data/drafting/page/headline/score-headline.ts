@@ -4,6 +4,7 @@ import type { HeadlineContext } from "./headline-context.ts";
 import { addressesReaders, foldLine } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { SUMMARY_HEADING } from "../boilerplate/head-boxes.ts";
 import { isPreheader, ITEM_HEADING } from "../boilerplate/newsletter.ts";
 import { sumWeights } from "../features.ts";
 import type { Feature } from "../features.ts";
@@ -27,6 +28,20 @@ const MAX_BYLINE_ABOVE = 4;
 /** A line that is the name of an authority, as at the head of its page. */
 const NAME_OF_AUTHORITY =
   /^(?:The )?(?:Office|Ministry|Department|Government|Embassy|Parliament|Commonwealth) (?:of|for)(?: (?:of|the|and|for|\p{Lu}[\p{L}'’-]*))+$/u;
+
+/** A summary has at most this many lines. */
+const MAX_SUMMARY_LINES = 6;
+
+/** Whether a line stands together with the label of a summary above it: "Summary", "Key points". */
+function isInSummary(marked: readonly MarkedLine[], index: number): boolean {
+  const { number } = marked[index]!.line;
+  return marked
+    .slice(Math.max(0, index - MAX_SUMMARY_LINES), index)
+    .some(
+      ({ line }, order, above) =>
+        number - line.number === above.length - order && SUMMARY_HEADING.test(line.text),
+    );
+}
 
 const sharedWith = (words: ReadonlySet<string>, text: string): string[] =>
   [...new Set(stemsOf(text))].filter((stem) => words.has(stem));
@@ -73,6 +88,7 @@ export function scoreHeadline(
     [beginsLetter, 2],
     [isItem, 5],
     [isPreheader(marked, index), -3],
+    [isInSummary(marked, index), -3],
     [NAME_OF_AUTHORITY.test(text), -3],
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],
   ];

@@ -75,7 +75,7 @@ function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolea
     [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||
     (isHead &&
       other.key.startsWith(`${one.key} `) &&
-      COMPANY_TAIL.test(other.key.slice(one.key.length + 1)));
+      (SERVICE.test(other.key) || COMPANY_TAIL.test(other.key.slice(one.key.length + 1))));
   return (
     isShort && mentions.get(other.key)!.every(({ place, fit }) => fit < 1 || place === "rights")
   );

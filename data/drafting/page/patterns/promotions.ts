@@ -67,6 +67,6 @@ export const PROMOTIONS: readonly LinePattern[] = [
   {
     kind: "navigation",
     why: "a part of the page's navigation",
-    test: /^(?:menu|home|search|log ?in|sign in|register|close|live)$|^(?:home|news|world)(?:\s*[>›»/|→]\s*[\p{L}&-]+(?: +[\p{L}&-]+){0,5})+$/iu,
+    test: /^(?:menu|home|search|log ?in|sign in|register|close|live|follow)$|^(?:home|news|world)(?:\s*[>›»/|→]\s*[\p{L}&-]+(?: +[\p{L}&-]+){0,5})+$/iu,
   },
 ];

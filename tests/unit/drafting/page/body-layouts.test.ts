@@ -241,3 +241,15 @@ test("leaves the first turn of a transcript in the body, even if it addresses re
   const page = makePage({ head: "Ole Brandt, Spokesperson\nJune 9, 2025\n\nTRANSCRIPT:\n", body });
   expect(removed(page)).not.toContain(turn);
 });
+
+test("leaves a remark in brackets below the last paragraph in the body", () => {
+  const body = `${BODY}\n\n($1 = 0.8570 euros)`;
+  const page = makePage({ head: "By Mia Sund", body, below: "Reporting by Mia Sund" });
+  expect(removed(page)).toEqual([TITLE, "By Mia Sund", "Reporting by Mia Sund"]);
+});
+
+test("leaves the heading above the time of a live blog's first entry in the body", () => {
+  const body = PARAGRAPHS.map((text, index) => `The roof, part ${index}\n1${index}:04\n\n${text}`);
+  const page = makePage({ head: "By Mia Sund\nShare\n", body: body.toReversed().join("\n\n") });
+  expect(removed(page)).toEqual([TITLE, "By Mia Sund", "Share"]);
+});
