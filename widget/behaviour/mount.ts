@@ -216,7 +216,7 @@ export function createMount({
     if (drawn?.content === content && drawn.options.headingLevel === options.headingLevel) {
       drawn.options = options;
       drawn.box.apply(options);
-    } else if (drawn?.content === content) redraw(content, options, base);
+    } else if (before?.story === options.story) redraw(content, options, base);
     else draw(content, options, base, present);
     // A frozen box says from the start whether there is a newer edition.
     if (before?.edition !== options.edition || before.notice !== options.notice) {

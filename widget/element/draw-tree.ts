@@ -62,10 +62,13 @@ export function drawTree(
 }
 
 /** Draws what is in list items that are no longer hidden, or in all. */
-export function fillBlanks(blanks: BlankItems, drawing: Drawing, isForAll = false): void {
+export function fillBlanks(
+  { blanks, drawing }: { blanks: BlankItems; drawing: Drawing },
+  isForAll = false,
+): void {
   for (const [element, tree] of blanks) {
     if (element.hidden && !isForAll) continue;
-    blanks.delete(element);
     element.append(...drawTree(tree, drawing).childNodes);
+    blanks.delete(element);
   }
 }

@@ -15,6 +15,8 @@ export interface DrawnFirstView {
   url: string;
   content: BoxContent;
   drawing: Drawing;
+  /** Its hidden list items that are still empty. */
+  blanks: BlankItems;
   box: HTMLElement;
   /** Ends the listeners, as the behaviour has its own, and repeats what the reader did last with a control. */
   end: () => void;
@@ -25,8 +27,6 @@ export interface FirstViewControl {
   show: (url: string, content: BoxContent, options: Options, base: string) => void;
   /** What is drawn. */
   find: () => DrawnFirstView | undefined;
-  /** Draws the hidden list items, too. */
-  complete: () => void;
   /** The behaviour could not be loaded: says so in the box if the reader waits for it. Returns true if it said so. */
   fail: () => boolean;
   /** Forgets what was drawn. */
@@ -35,16 +35,16 @@ export interface FirstViewControl {
 
 export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewControl {
   let drawn: DrawnFirstView | undefined;
-  const blanks: BlankItems = new Map();
   let life: AbortController | undefined;
   /** Repeats what the reader did last with a control. */
   let repeat: (() => void) | undefined;
   /** Runs from the first use of a control. */
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const arrange = (box: HTMLElement, options: Options, drawing: Drawing): void => {
+  const arrange = (view: DrawnFirstView, options: Options): void => {
+    const { box } = view;
     arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
-    fillBlanks(blanks, drawing);
+    fillBlanks(view);
   };
 
   const fail = (): boolean => {
@@ -86,25 +86,18 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       const start = (): void => void host.load(content);
       if (drawn?.content === content) {
         drawn.url = url;
-        arrange(drawn.box, options, drawn.drawing);
+        arrange(drawn, options);
         // The behaviour draws it anew, and keeps the reader's place.
         if (drawn.drawing.headingLevel !== options.headingLevel) start();
         return;
       }
-      blanks.clear();
+      const blanks: BlankItems = new Map();
       const box = drawTree(content.box, drawing, blanks);
-      arrange(box, options, drawing);
-      const root = host.makeRoot();
-      host.setStyles(content.styles);
-      root.replaceChildren(box);
-      const isFirst = !drawn;
-      end();
-      life = new AbortController();
-      const { signal } = life;
-      drawn = {
+      const next = {
         url,
         content,
         drawing,
+        blanks,
         box,
         end: () => {
           const last = repeat;
@@ -112,6 +105,15 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
           last?.();
         },
       };
+      arrange(next, options);
+      const root = host.makeRoot();
+      host.setStyles(content.styles);
+      root.replaceChildren(box);
+      const isFirst = !drawn;
+      end();
+      life = new AbortController();
+      const { signal } = life;
+      drawn = next;
       if (isFirst) host.emit("kd-ready", { story: options.story, edition: content.edition });
       root.addEventListener("click", remember, { signal });
       root.addEventListener("keydown", remember, { signal });
@@ -120,7 +122,6 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       if (location.hash) start();
       else whenIdle(root, start, signal);
     },
-    complete: () => drawn && fillBlanks(blanks, drawn.drawing, true),
     fail,
     stop,
   };

@@ -9,6 +9,7 @@ import { adoptStyles } from "./adopt-styles.ts";
 import type { Attach } from "../behaviour/attach.ts";
 import type { BoxHost } from "./box-host.ts";
 import type { openContent } from "./loading/content-client.ts";
+import { fillBlanks } from "./draw-tree.ts";
 import { createFirstView, type DrawnFirstView } from "./first-view.ts";
 import { findPublishedDay } from "./host-page.ts";
 import type { Mount } from "../behaviour/mount.ts";
@@ -122,8 +123,10 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     this.isLoading = true;
     try {
       const host = this.getAttribute("host") ?? undefined;
-      this.firstView.complete();
       const attach = await KeyDevelopmentsElement.loadBehaviour(content, host);
+      // Only now: another view may have been drawn in the meantime.
+      const first = this.findFirst();
+      if (first) fillBlanks(first, true);
       this.mount = attach(this, pageCache);
       this.update();
     } catch (error) {

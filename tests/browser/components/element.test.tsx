@@ -269,19 +269,47 @@ test.each([
 });
 
 test.each([
+  ["of the reader", () => undefined],
   [
-    "the reader touches the box",
-    (box: HTMLElement) =>
-      box
-        .shadowRoot!.querySelector("button")!
-        .dispatchEvent(new PointerEvent("pointerover", { bubbles: true })),
+    "in another language, drawn while the behaviour was loading",
+    (box: HTMLElement) => box.setAttribute("lang", "uk"),
   ],
-  ["the page's address names a development", () => dispatchEvent(new Event("hashchange"))],
-])("all list items are drawn when %s", async (_, use) => {
-  const { element, listEmpty } = await insertBeforeBehaviour({ story });
+])("all list items are drawn before the behaviour takes over a first view %s", async (_, use) => {
+  const { element, listEmpty, load } = await insertBeforeBehaviour({ story });
+  dispatchEvent(new Event("hashchange"));
   use(element);
   await drawn();
+  load();
+  await drawn();
   expect(listEmpty()).toEqual([]);
+});
+
+test("a first view that cannot be drawn leaves the one before it whole", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  onTestFinished(() => warn.mockRestore());
+  const foreign: ElementJson = [...makeContent("de").box, ["video"]];
+  provide({ ...makeContent("de"), box: foreign }, { story, lang: "de" });
+  const { element, listEmpty, load } = await insertBeforeBehaviour({ story });
+  element.setAttribute("lang", "de");
+  await drawn();
+  expect(warn).toHaveBeenCalledWith("key-developments: unexpected markup: video");
+  dispatchEvent(new Event("hashchange"));
+  load();
+  await drawn();
+  expect(listEmpty()).toEqual([]);
+});
+
+test("all rows stay in view when the language changes", async () => {
+  const { element } = await insert({ story });
+  const list = () => element.shadowRoot!.querySelector("[part=list]")!;
+  const countHidden = () => list().querySelectorAll("[part~=row][hidden]").length;
+  expect(countHidden()).toBeGreaterThan(0);
+  element.shadowRoot!.querySelector<HTMLElement>("[part=more]")!.click();
+  await drawn();
+  element.setAttribute("lang", "uk");
+  await drawn();
+  expect(element.shadowRoot!.querySelector("[part=tab]")!.textContent).toBe("Що сталося");
+  expect(countHidden()).toBe(0);
 });
 
 test("the items that the behaviour finds are the same as in a box that it draws itself", async () => {
@@ -297,16 +325,20 @@ test("the items that the behaviour finds are the same as in a box that it draws 
   expect(items).toEqual(all);
 });
 
-test("a hidden item that no box has is reported when it would be drawn, and the first view stays", async () => {
+test("a hidden item that no box has is reported to the reader who uses the box, and the first view stays", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   onTestFinished(() => warn.mockRestore());
   const { box } = makeContent();
   const hostile: ElementJson = [...box, ["li|hidden=", ["iframe|srcdoc=x"]]];
   provide({ ...makeContent(), box: hostile }, { story: "hostile-hidden" });
-  const { element, events, text } = await insertBeforeBehaviour({ story: "hostile-hidden" });
+  const { element, events, text, load } = await insertBeforeBehaviour({ story: "hostile-hidden" });
   element.shadowRoot!.querySelector("button")!.click();
   await drawn();
   expect(text("heading")).toBe("Bridge library: the opening hours");
   expect(element.shadowRoot!.querySelector("iframe")).toBeNull();
+  expect(events.map(([event]) => event)).toEqual(["kd-ready"]);
+  load();
+  await drawn();
   expect(events.map(([event]) => event)).toEqual(["kd-ready", "kd-error"]);
+  expect(text("notice")).toMatch(/could not be loaded/);
 });
