@@ -4,11 +4,11 @@ import { isInEntry, isLive } from "./article-span.ts";
 import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";
 import { addressesReaders } from "../lines.ts";
+import { isOpeningTime, listTurns } from "./mark-transcript.ts";
 import { findTitleIndex } from "./page-regions.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { TURN_LABEL } from "../turn-label.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** A longer sentence that addresses readers may begin the article. In UTF-16 units. */
@@ -43,12 +43,14 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const below = marked.slice(findTitleIndex(marked) + 1);
   if (below.length === marked.length) return;
   const boxes = findHeadBoxes(below);
+  const [firstTurn] = listTurns(below);
   const start = below.findIndex(
     (item, index) =>
-      isParagraph(item) &&
-      !boxes.has(item) &&
-      (TURN_LABEL.test(item.line.text) ||
-        (!isDeck(below, index) && (!isNote(item) || isInEntry(below, index)))),
+      index === firstTurn ||
+      (isParagraph(item) &&
+        !boxes.has(item) &&
+        !isDeck(below, index) &&
+        (!isNote(item) || isInEntry(below, index))),
   );
   const head = below.slice(0, Math.max(0, start));
   const last = head.findLastIndex(({ kind, why }) => kind !== null && why !== ABOUT_AUTHOR) + 1;
@@ -70,6 +72,7 @@ export function markHead(marked: readonly MarkedLine[]): void {
     !FIELD.test(subheadings[0]!.line.text) &&
     !isCloseAbove(head[last - 1], subheadings[0]!, below[start]!);
   const end = isEntry ? entry : head.length - Number(isSubheading || isOfText);
-  for (const item of head.slice(0, end))
-    setKind(item, "credit", "between the headline and the article");
+  for (const [index, item] of head.slice(0, end).entries())
+    if (start !== firstTurn || !isOpeningTime(below, index, start))
+      setKind(item, "credit", "between the headline and the article");
 }

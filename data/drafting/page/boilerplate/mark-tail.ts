@@ -2,6 +2,7 @@
 import { isTimeAlone } from "../dates/time-of-day.ts";
 import { endsSentence, isProse } from "../lines.ts";
 import { findSpan } from "./article-span.ts";
+import { isClock, listTurns } from "./mark-transcript.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
@@ -51,9 +52,10 @@ export function markTail(marked: readonly MarkedLine[]): void {
   const { end } = findSpan(marked);
   if (end === 0) return;
   const tail = marked.slice(end);
-  const start = tail.findIndex(
-    ({ kind, line }) => kind !== null || !(endsSentence(line.text) || REMARK.test(line.text)),
-  );
+  const isTranscript = listTurns(marked).length > 0;
+  const isOfText = (item: MarkedLine): boolean =>
+    endsSentence(item.line.text) || REMARK.test(item.line.text) || (isTranscript && isClock(item));
+  const start = tail.findIndex((item) => item.kind !== null || !isOfText(item));
   if (start === -1) return;
   const isHeading = isSubheading(marked, end + start) && hasSubheadings(marked.slice(0, end));
   for (const item of tail.slice(start + Number(isHeading)))

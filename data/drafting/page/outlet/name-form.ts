@@ -25,11 +25,14 @@ const CAPITAL = new RegExp(`\\p{Lu}|\\p{Lo}|${AGENCY.source}`, "u");
 export const isLabel = (folded: string): boolean =>
   folded.split(" ").every((word) => LABELS.has(word));
 
+/** What a page says of its owner: "A Prairie Media Station". */
+const OF_OWNER = /^An? .+ (?:Station|Company|Newspaper|Publication|Website)$/u;
+
 /** Whether a name is a label, a button, a day, a domain, a byline, or an agency's slug. `key`: folded. */
 export const isNoName = (key: string, name: string): boolean =>
   isLabel(key) ||
   isSlug(name) ||
-  [BUTTON, DAY, GLUED, DOMAIN, BYLINE].some((form) => form.test(name));
+  [BUTTON, DAY, GLUED, DOMAIN, BYLINE, OF_OWNER].some((form) => form.test(name));
 
 /** Whether one of the spellings of a name has the capital letter of a name. */
 export const isCapitalised = (spellings: readonly string[]): boolean =>

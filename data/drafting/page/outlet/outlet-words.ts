@@ -17,7 +17,7 @@ export const AUTHORITY =
 
 /** What begins with a verb is a link or a button, and with "by" a byline. */
 export const BUTTON =
-  /^(?:Open|Close|Watch|Listen|Read|Search|Show|Share|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Ads|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated|Part of|By|Copy|Accepter|Akzeptieren|Aceptar|Aceitar|Accetta|Continuer|Se connecter|Mit Werbung|More|Leave|Reply|Related)(?!\p{L})|\b(?:edition|apps?|newsletters?|website|version|menu|button|account|archive|alerts?)$/iu;
+  /^(?:Public (?:Inspection )?File|Open|Close|Watch|Listen|Read|Search|Show|Share|Sign|Log|Subscribe|Join|Get|Follow|Quick|Accept|Toggle|Download|Advertise|Ads|Manage|Terms|Skip|Go|Submit|Report|Powered|Published|Copyright|Welcome|Willkommen|Bienvenue|Bienvenid[oa]s?|Here['’]s|View|Print|Przejdź|Zaloguj|Updated|Part of|By|Copy|Accepter|Akzeptieren|Aceptar|Aceitar|Accetta|Continuer|Se connecter|Mit Werbung|More|Leave|Reply|Related)(?!\p{L})|\b(?:edition|apps?|newsletters?|website|version|menu|button|account|archive|alerts?)$/iu;
 
 /** The first link of many pages, for screen readers. */
 export const SKIP_LINK =

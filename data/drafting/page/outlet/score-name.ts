@@ -109,7 +109,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
     [ENDS_AS_COMPANY.test(key), -1.5],
     [AGENCY.test(name), isIn("masthead") || isIn("self") ? -1 : -4],
     [AUTHORITY.test(name) && !isIn("masthead"), -2],
-    [isAuthor && !isIn("masthead"), -8],
+    [isAuthor && !isIn("masthead") && !CALL_SIGN.test(name), -8],
     [page.sections.has(key), -4],
     [isWord && isIn("masthead"), -1],
     [isWord && isIn("line"), -1],

@@ -253,3 +253,17 @@ test("leaves the heading above the time of a live blog's first entry in the body
   const page = makePage({ head: "By Mia Sund\nShare\n", body: body.toReversed().join("\n\n") });
   expect(removed(page)).toEqual([TITLE, "By Mia Sund", "Share"]);
 });
+
+test("leaves the times at which a transcript begins and ends in the body", () => {
+  const turns = ["MR. BRANDT: Good morning.", "Q Why?", `MR. BRANDT: ${BODY}`].join("\n\n");
+  const body = `2:07 P.M. ELT\n\nTRANSCRIPT:\n\n${turns}\n\nEND 2:31 P.M. ELT`;
+  const page = makePage({ head: "June 9, 2025\n\nPress room", body, below: "# # #\nPrint" });
+  expect(removed(page)).toEqual([
+    TITLE,
+    "June 9, 2025",
+    "Press room",
+    "TRANSCRIPT:",
+    "# # #",
+    "Print",
+  ]);
+});

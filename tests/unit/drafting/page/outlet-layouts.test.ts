@@ -24,6 +24,26 @@ test.each([
     "The Elm Post",
   ],
   [
+    "whose staff have the byline of another story",
+    {
+      above: "Watch Live\nWeather",
+      below: `Updated: 1 hour ago
+By KELM Staff
+
+KELM
+12 Harbour Street
+Public Inspection File
+news@kelm9.example
+A Harbour Local Media Station © 2002-2025`,
+    },
+    "KELM",
+  ],
+  [
+    "that a company names in its notice of rights",
+    { above: "The Elm\nNews\nSport", below: "© 2025 Elm News Limited. All rights reserved." },
+    "The Elm",
+  ],
+  [
     "that a portal lets readers follow",
     {
       above: "Webgate\nNews\nSearch\nElm Post\nFollow\n12K followers",
