@@ -10,7 +10,7 @@ import { corrections } from "./structure/corrections.ts";
 import { coverage } from "./sources/coverage.ts";
 import { dateContainment } from "./dates/date-containment.ts";
 import { dates } from "./dates/dates.ts";
-import { duplicates } from "./structure/duplicates.ts";
+import { repeatedPassages } from "./structure/repeated-passages.ts";
 import { editions } from "./structure/editions.ts";
 import { externalDates } from "./dates/external-dates.ts";
 import { formerIds } from "./structure/former-ids.ts";
@@ -51,7 +51,7 @@ export const RULES: readonly Rule[] = [
   coverage,
   dateContainment,
   dates,
-  duplicates,
+  repeatedPassages,
   editions,
   externalDates,
   formerIds,

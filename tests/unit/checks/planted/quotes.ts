@@ -114,7 +114,7 @@ export const QUOTES: readonly Planted[] = [
     ],
   },
   {
-    rule: "duplicates",
+    rule: "repeated-passages",
     mistake: "a passage twice",
     changes: [
       [

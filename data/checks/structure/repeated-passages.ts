@@ -1,8 +1,8 @@
 import type { Rule } from "../rule.ts";
 
 /** No passage is listed twice as evidence of one development or claim, or as a quote of one statement. */
-export const duplicates: Rule = {
-  name: "duplicates",
+export const repeatedPassages: Rule = {
+  name: "repeated-passages",
   check({ passages }, report) {
     const seen = new Set<string>();
     for (const { statement, article, source, path, location } of passages) {
