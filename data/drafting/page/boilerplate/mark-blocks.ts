@@ -66,9 +66,9 @@ export function markBlocks(marked: readonly MarkedLine[]): void {
     const above = blocks[order - 1]?.at(-1);
     const isEntry =
       isTimeAlone(above?.line.text ?? "") ||
-      (live ? block : block.slice(0, -1))
-        .slice(0, MAX_TIME_LINES)
-        .some(({ line }) => isTimeAlone(line.text));
+      (live ? block : block.slice(0, -1).slice(0, MAX_TIME_LINES)).some(({ line }) =>
+        isTimeAlone(line.text),
+      );
     if (block.length < 2 || isEntry || !isBox(block) || isAnnouncedList(above, block)) continue;
     const box = endsWithSubheading(block, blocks.slice(order + 1)) ? block.slice(0, -1) : block;
     for (const item of box.slice(box.findIndex(isEdge), box.findLastIndex(isEdge) + 1))

@@ -59,7 +59,7 @@ export const CREDITS: readonly LinePattern[] = [
     why: "a notice of rights",
     ofSentences: true,
     isBelowArticles: true,
-    test: /^.{0,300}(?:[©ⓒ]|\(c\)|\bcopyright\b).{0,60}\b(?:19|20)\d\d\b|^copyright$|\ball rights reserved\b|^our standards: /iu,
+    test: /^(?!.*\p{L}{3}[.!?] (?:[©ⓒ]|\(c\)) ?\d{4} \p{L}[^.]*$).{0,300}(?:[©ⓒ]|\(c\)|\bcopyright\b).{0,60}\b(?:19|20)\d\d\b|^copyright$|\ball rights reserved\b|^our standards: /iu,
   },
   {
     kind: "credit",

@@ -267,3 +267,9 @@ test("leaves the times at which a transcript begins and ends in the body", () =>
     "Print",
   ]);
 });
+
+test("leaves the paragraphs below a caption with the sign of copyright in the body", () => {
+  const caption = "The reading room of the library. © 2025 Elm Pictures";
+  const body = [...PARAGRAPHS.slice(0, -1), caption, PARAGRAPHS.at(-1)].join("\n\n");
+  expect(removed(makePage({ head: "By Mia Sund", body }))).toEqual([TITLE, "By Mia Sund", caption]);
+});
