@@ -28,6 +28,9 @@ const FIRST_LINES = 2;
 /** What a broadcaster adds to its name above its news. */
 const SERVICE = / (?:news|world|english)$/u;
 
+/** Two initials are enough before such a word: "RN News" of Radio Nordmark. */
+const MIN_SERVICE_INITIALS = 2;
+
 const join = (texts: readonly string[]): string => ` ${texts.map(foldLine).join(" ")} `;
 
 function readContext(page: readonly MarkedLine[], mentions: Mentions): PageContext {
@@ -70,7 +73,12 @@ function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolea
     mentions
       .get(one.key)!
       .some(({ place, fit }) => fit === 1 && (place === "line" || place === "byline"));
-  if (SERVICE.test(one.key)) return one.key.replace(SERVICE, "") === other.key && isAlone;
+  if (SERVICE.test(one.key))
+    return (
+      [other.key, ...listInitials(other.name, MIN_SERVICE_INITIALS)].includes(
+        one.key.replace(SERVICE, ""),
+      ) && isAlone
+    );
   const isShort =
     [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||
     (isHead &&

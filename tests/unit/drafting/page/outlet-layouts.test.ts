@@ -86,6 +86,15 @@ A Harbour Local Media Station © 2002-2025`,
     "ELB News",
   ],
   [
+    "that extends two initials of its broadcaster",
+    {
+      above: "Skip to content\nRadio Elm\nWeather",
+      head: "RE NEWS\nJune 9, 2025",
+      below: "Sources: RE\nAbout RE\n© Radio Elm 2025",
+    },
+    "RE NEWS",
+  ],
+  [
     "that extends a name of two words",
     {
       above: "Menu\nElm Ten News\nWorld\nLive",
