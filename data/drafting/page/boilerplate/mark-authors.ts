@@ -15,7 +15,7 @@ const ABOUT =
 /** Marks what a page says of the authors in its byline, and their names alone: below the article, or above the entries of a live blog. */
 export function markAuthors(marked: readonly MarkedLine[]): void {
   const names = findAuthors(marked);
-  const isLive = marked.some(({ line }) => isTimeAlone(line.text));
+  const isLive = marked.some(({ isHeading, line }) => isHeading || isTimeAlone(line.text));
   const start = isLive ? findTitleIndex(marked) : findFirstParagraph(marked);
   for (const [index, item] of marked.entries())
     for (const name of names) {

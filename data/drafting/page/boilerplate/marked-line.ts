@@ -10,6 +10,8 @@ export interface MarkedLine {
   kind: BoilerplateKind | null;
   /** The reason shown to the editor. */
   why: string;
+  /** Whether the line is a heading of the article, whatever its neighbours are. */
+  isHeading: boolean;
   /** Whether the line is the heading of a list of links. */
   isListHeading: boolean;
   /** Whether such a line stands only below an article. */
@@ -18,9 +20,9 @@ export interface MarkedLine {
   headlineAbove: number;
 }
 
-/** Sets the kind of a line that has none. */
+/** Sets the kind of a line that has none and is no heading of the article. */
 export const setKind = (marked: MarkedLine, kind: BoilerplateKind, why: string): void => {
-  if (marked.kind === null) Object.assign(marked, { kind, why });
+  if (marked.kind === null && !marked.isHeading) Object.assign(marked, { kind, why });
 };
 
 /** Whether a line is a paragraph of the article. */

@@ -12,6 +12,7 @@ import type { Line } from "../lines.ts";
 import { setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { markHead } from "./mark-head.ts";
+import { markHeadings } from "./mark-headings.ts";
 import { markBlocks } from "./mark-blocks.ts";
 import { markLists } from "./mark-lists.ts";
 import { markBreadcrumbs, markRepeated } from "./mark-repeats.ts";
@@ -55,6 +56,7 @@ function markByText(lines: readonly Line[], language: string): MarkedLine[] {
       line,
       kind: pattern?.kind ?? null,
       why: pattern?.why ?? "",
+      isHeading: false,
       isListHeading: pattern?.isListHeading ?? false,
       isBelowArticles: pattern?.isBelowArticles ?? false,
       headlineAbove: pattern?.headlineAbove ?? 0,
@@ -114,6 +116,7 @@ export function markPage(raw: string, language: string): MarkedLine[] {
   );
   markBreadcrumbs(marked);
   markTitle(marked, language);
+  markHeadings(marked);
   markAuthors(marked);
   markTranscript(marked);
   markHead(marked);

@@ -25,6 +25,11 @@ export const CREDITS: readonly LinePattern[] = [
   },
   {
     kind: "credit",
+    why: "the reporter of an entry",
+    test: /^From \p{Lu}{2,}(?: staff|['’]s(?:(?: and| in)?(?: \p{Lu}[\p{L}.'’-]+){1,4}){1,3})$/u,
+  },
+  {
+    kind: "credit",
     why: "the agencies of a text",
     test: new RegExp(
       `^\\(?(?=.*[/+])(?:\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3} ?[/+] ?)*(?:${AGENCY.source}|(?:wires?|agencies)\\b)(?: ?[/+,] ?(?:${AGENCY.source}|wires?|agencies|\\p{Lu}{2,5}))*\\)?\\.?$`,

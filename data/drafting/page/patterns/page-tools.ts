@@ -36,7 +36,7 @@ export const PAGE_TOOLS: readonly LinePattern[] = [
     kind: "share-bar",
     why: "share buttons",
     test: new RegExp(
-      `^(?:google)?add .{2,40} (?:on|to) google$|^${SHARE}(?: (?:this|the|post|article|story|on|via|with)\\b.{0,40})?:?$`,
+      `^(?:google)?add .{2,40} (?:on|to) google$|^link copied!?$|^${SHARE}(?: (?:this|the|post|article|story|on|via|with)\\b.{0,40})?:?$`,
       "iu",
     ),
   },

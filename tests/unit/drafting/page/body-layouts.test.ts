@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 import { BODY, makePage, PARAGRAPHS, removed, TITLE } from "./make-page.ts";
 
 test.each([
@@ -272,4 +273,29 @@ test("leaves the paragraphs below a caption with the sign of copyright in the bo
   const caption = "The reading room of the library. © 2025 Elm Pictures";
   const body = [...PARAGRAPHS.slice(0, -1), caption, PARAGRAPHS.at(-1)].join("\n\n");
   expect(removed(makePage({ head: "By Mia Sund", body }))).toEqual([TITLE, "By Mia Sund", caption]);
+});
+
+test.each([
+  ["above its reporter", "1 hr 20 min ago\n# of an entry\n\nFrom ELB's Mia Sund in Elmhaven"],
+  ["above the name of its author", "Posted 2 hours ago\n# of an entry\nMia Sund"],
+  ["above its age", "# of an entry\n3h ago\nMia Sund"],
+  ["below its time", "9:14 PM EST\n# of an entry\n\nFrom ELB's Mia Sund"],
+])("leaves the heading of a live blog's entry %s in the body, with its text", (_, head) => {
+  const headings = ["The crack", "The costs", "The letter", "The warning", "The books"];
+  const entries = PARAGRAPHS.map((text, at) => `${head.replace("#", headings[at]!)}\n\n${text}`);
+  const body = entries.join("\n\nLink Copied!\n\n");
+  const lines = removed(makePage({ head: "By Mia Sund\nJune 9, 2025\n", body }));
+  expect(lines).toContain("Link Copied!");
+  expect(lines.filter((line) => / of an entry$|\.$|” | EST$/u.test(line))).toEqual([]);
+});
+
+test("leaves the headings of a transcript in the body that an index above lists", () => {
+  const headings = ["Opening words", "The roof of the library"];
+  const [first, second, ...rest] = PARAGRAPHS.map((text) => `Reporter: ${text}`);
+  const note = "This is a translation by a company for reference purposes only.";
+  const index = ["Index", ...headings].join("\n");
+  const body = [note, index, headings[0], first, second, headings[1], ...rest].join("\n\n");
+  const page = makePage({ head: "June 9, 2025\nPrint\n", body });
+  const text = makeDraft(page).text.body.text.split("\n");
+  expect(text.filter((line) => headings.includes(line))).toEqual(headings);
 });
