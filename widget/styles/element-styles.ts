@@ -57,6 +57,10 @@ export const pageStyles: string = `${details}${eitherWay}@media print{${unscript
 export const frameGround: string = minifyCss(`
 html { color-scheme: light; background: #fff; font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }
 body { margin: 0 }
+/* The first rows of a page that is still arriving would fill the frame, and move. If the others do not come, they are shown. */
+#kd { animation: arriving 1s }
+#kd:has(~ *) { animation: none }
+@keyframes arriving { 0%, to { visibility: hidden } }
 @media screen {
   html[data-theme=dark] { color-scheme: dark; background: #15171a }
   html[data-theme=auto] { color-scheme: light dark }

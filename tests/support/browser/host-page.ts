@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import {
   chromium,
   type Browser,
@@ -10,10 +11,14 @@ import { CHROMIUM_FLAGS, chromiumPath } from "./chromium.ts";
 
 /** One resource of a publisher's site. */
 export interface HostResource {
-  body: string;
+  /** Pieces are sent with a pause between them. */
+  body: string | readonly string[];
   type?: string;
   headers?: Record<string, string>;
 }
+
+/** Milliseconds, in which a browser paints what it has. */
+const PAUSE = 300;
 
 /** The site of a publisher, on another origin than the service. */
 export interface HostSite {
@@ -23,7 +28,7 @@ export interface HostSite {
 
 /** Serves pages by path, and 404 for any other. */
 export async function serveHost(pages: Record<string, HostResource>): Promise<HostSite> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const page = pages[pathname];
     if (!page) {
@@ -35,7 +40,11 @@ export async function serveHost(pages: Record<string, HostResource>): Promise<Ho
       "content-type": page.type ?? "text/html; charset=utf-8",
       ...page.headers,
     });
-    response.end(page.body);
+    for (const [index, piece] of [page.body].flat().entries()) {
+      if (index > 0) await setTimeout(PAUSE);
+      response.write(piece);
+    }
+    response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
