@@ -11,6 +11,9 @@ import { typesOf, type Route } from "./route.ts";
 const toTagPart = (type: string): string =>
   type.replaceAll(/^.*\/|;.*$/g, "").replaceAll(/\W/g, "-");
 
+/** Parsing the parameters of an address without any took 5 % of the CPU of a whole story, 10 % of a 304's. */
+const NO_PARAMETERS = new URLSearchParams();
+
 export interface Site {
   routes: readonly Route[];
   /** The router, for requests of a handler to this service. */
@@ -22,7 +25,8 @@ export function handleRoute(definition: Route, site: Site) {
   const [defaultType, ...otherTypes] = typesOf(definition);
   return async ({ req, env }: Context<Hono>): Promise<Response> => {
     const url = publicUrl(req.url, env);
-    const query = parseQuery(definition.query, url.searchParams, definition.ignoresUnknown);
+    const search = url.search ? url.searchParams : NO_PARAMETERS;
+    const query = parseQuery(definition.query, search, definition.ignoresUnknown);
     const { version } = await openCorpus(env);
     const result = await definition.run({
       routes: site.routes,
