@@ -35,7 +35,8 @@ export type BlankItems = Map<HTMLElement, ElementJson>;
  * Draws some 300 nodes, once, before the browser has optimised it: iterators would double its time, and so would making each element
  * from its head instead of copying the first that has it.
  *
- * @param blanks if set, hidden list items, a third of the nodes of a first view, stay empty and are added to it
+ * @param blanks if set, hidden list items stay empty and are added to it: a third of the nodes of a first view, some 7 % of an
+ *   element's script time. To be dropped once browsers draw these trees in under 1 ms.
  */
 export function drawTree(
   tree: ElementJson,
