@@ -206,10 +206,7 @@ const wider = `
 /** All styles of the first view. */
 export const boxStyles: string = theme + base + bar + issue + rows + wider;
 
-/**
- * What a first view needs only when it is used, printed or in forced colours: a script receives it with the details, which it then
- * loads.
- */
+/** What a first view needs only when it is used or printed, or in forced colours. A script receives it with the details. */
 export const usedStyles = `
 [aria-expanded=true] [part=chevron] { rotate: 180deg }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
