@@ -12,7 +12,7 @@ import { drawTree } from "../element/draw-tree.ts";
 import type { PageCache } from "../element/loading/page-cache.ts";
 import { readServedBox } from "./served-box.ts";
 import { warn } from "../element/warn.ts";
-import type { DrawnFirstView } from "../element/first-view.ts";
+import type { DrawnFirstView } from "../element/drawn-first-view.ts";
 import { whenIdle } from "../element/when-idle.ts";
 
 /** Milliseconds between two checks for a new edition, at the least. */

@@ -1,6 +1,6 @@
 /** What the element offers to the code that draws its box: first-view.ts, and behaviour/attach.ts. */
 import type { BoxContent } from "../content/box-content.ts";
-import type { DrawnFirstView } from "./first-view.ts";
+import type { DrawnFirstView } from "./drawn-first-view.ts";
 
 export interface BoxHost extends HTMLElement {
   /** What the box is drawn in, once there is one. */

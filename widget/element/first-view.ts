@@ -1,26 +1,13 @@
 /** The first view of a box, and what the reader does with it before the behaviour is loaded. */
 import type { BoxContent } from "../content/box-content.ts";
-import type { Drawing } from "../content/vnode-json.ts";
 import type { Options } from "../options.ts";
 import type { BoxHost } from "./box-host.ts";
+import type { DrawnFirstView } from "./drawn-first-view.ts";
 import { arrangeBox } from "./arrange-box.ts";
 import { type BlankItems, drawTree, fillBlanks } from "./draw-tree.ts";
 import { TIMEOUT } from "./loading/fetch-json.ts";
 import { notify } from "./notify.ts";
 import { whenIdle } from "./when-idle.ts";
-
-/** A first view as drawn. */
-export interface DrawnFirstView {
-  /** The URL that would return its content. */
-  url: string;
-  content: BoxContent;
-  drawing: Drawing;
-  /** Its hidden list items that are still empty. */
-  blanks: BlankItems;
-  box: HTMLElement;
-  /** Ends the listeners, as the behaviour has its own, and repeats what the reader did last with a control. */
-  end: () => void;
-}
 
 export interface FirstViewControl {
   /** Draws it, or arranges it anew. Throws if the content is of another format. */
@@ -33,6 +20,12 @@ export interface FirstViewControl {
   stop: () => void;
 }
 
+function arrange(view: DrawnFirstView, options: Options): void {
+  const { box } = view;
+  arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
+  fillBlanks(view);
+}
+
 export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewControl {
   let drawn: DrawnFirstView | undefined;
   let life: AbortController | undefined;
@@ -40,12 +33,6 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
   let repeat: (() => void) | undefined;
   /** Runs from the first use of a control. */
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const arrange = (view: DrawnFirstView, options: Options): void => {
-    const { box } = view;
-    arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
-    fillBlanks(view);
-  };
 
   const fail = (): boolean => {
     if (!drawn || !repeat) return false;

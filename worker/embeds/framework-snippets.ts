@@ -1,7 +1,7 @@
 /** Snippets for components of frameworks. None has a style attribute or an event handler in its markup. */
 import { OPTIONS } from "../../widget/options.ts";
 import { SPACE_CLASS } from "./reserving-styles.ts";
-import type { Snippet } from "./snippets.ts";
+import type { Snippet } from "./snippet.ts";
 
 interface Parts {
   origin: string;

@@ -6,7 +6,8 @@ import type { Env } from "../env.ts";
 import { resolveIds } from "../api/apply-filters.ts";
 import { route } from "../api/route.ts";
 import { findRelease } from "./releases.ts";
-import { makeSnippets, type Snippet } from "./snippets.ts";
+import type { Snippet } from "./snippet.ts";
+import { makeSnippets } from "./snippets.ts";
 import { optionParameters, toAttributes } from "./option-parameters.ts";
 import { openBox } from "./open-box.ts";
 

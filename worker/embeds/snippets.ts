@@ -4,6 +4,7 @@ import { parseOptions } from "../../widget/options.ts";
 import { makeFrameworkSnippets } from "./framework-snippets.ts";
 import { limitHeight, SPACE_CLASS, writeReservingStyles } from "./reserving-styles.ts";
 import type { Release } from "./releases.ts";
+import type { Snippet } from "./snippet.ts";
 
 export interface SnippetOptions {
   origin: string;
@@ -15,29 +16,6 @@ export interface SnippetOptions {
   reserved: { inline: string; frame: string };
   /** The newest release of the element's script; undefined before the first. */
   release: Release | undefined;
-}
-
-/** By name, clients of the API and the builder (pages/builder/builder-places.tsx) choose a snippet. */
-export type SnippetName =
-  | "Script"
-  | "Script alone"
-  | "Script with a style sheet"
-  | "Element"
-  | "Element with integrity"
-  | "React"
-  | "Vue or Svelte"
-  | "Iframe alone"
-  | "Iframe"
-  | "oEmbed"
-  | "Server-side include";
-
-export interface Snippet {
-  name: SnippetName;
-  /** What to consider before choosing it. */
-  about: string;
-  code: string;
-  /** Rules to add to the page's style sheet; undefined if there are none. */
-  styles?: string;
 }
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

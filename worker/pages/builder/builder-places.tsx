@@ -1,5 +1,5 @@
 /** The places that a box can go into, and the snippets for each. Radio buttons and CSS select one, without scripts. */
-import type { Snippet, SnippetName } from "../../embeds/snippets.ts";
+import type { Snippet, SnippetName } from "../../embeds/snippet.ts";
 
 interface Variant {
   id: string;

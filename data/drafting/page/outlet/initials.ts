@@ -1,5 +1,5 @@
 /** The initials of a name. */
-import { JOINING } from "./name-runs.ts";
+import { JOINING } from "./outlet-words.ts";
 
 /** Fewer initials are often something else. */
 const MIN_INITIALS = 3;

@@ -1,14 +1,12 @@
 /** Lists the names in a line: runs of capitalised words, and all their parts. */
 import { findAgency } from "./agencies.ts";
+import { JOINING } from "./outlet-words.ts";
 
 /** A name has at most this many words. */
 const MAX_WORDS = 9;
 
 /** In UTF-16 units. Longer lines are prose; names in them are found elsewhere, too. */
 const MAX_LINE_LENGTH = 1000;
-
-export const JOINING =
-  /^(?:of|the|for|and|&|de|del|della|delle|dei|des|du|do|da|la|le|les|der|die|das|et|y|e)$/u;
 
 const isNameWord = (word: string): boolean =>
   /^(?:[d'l]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(word) || findAgency(word) === word;
