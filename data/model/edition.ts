@@ -44,6 +44,12 @@ export const Actor = z
   })
   .meta({ id: "Actor", description: "A person, organisation, state or place." });
 
+const BoilerplateRange = z.object({
+  kind: BoilerplateKind,
+  start: z.int().nonnegative().meta({ description: "In code points of the raw text." }),
+  end: z.int().positive().meta({ description: "In code points of the raw text, exclusive." }),
+});
+
 export const Article = z
   .object({
     id: Slug,
@@ -67,9 +73,9 @@ export const Article = z
     }),
     wire: NullableText.meta({ description: "The agency that the article credits." }),
     sha256: z.string().meta({ description: "SHA-256 of the raw file, in hex." }),
-    boilerplate: z.array(z.object({ kind: BoilerplateKind, start: z.int(), end: z.int() })).meta({
+    boilerplate: z.array(BoilerplateRange).meta({
       description:
-        "Ranges of the raw text that are not body, in code points, end exclusive. Body and boilerplate together are the raw text.",
+        "Ranges of the raw text that are not body. Body and boilerplate together are the raw text.",
     }),
     body: NullableText.meta({
       description: "The raw text without its boilerplate; null if the rights are quotes.",
@@ -106,7 +112,7 @@ export const Correction = z
     development: Slug.optional(),
     statement: Slug.optional(),
     claim: Slug.optional(),
-    standfirst: z.literal(true).optional(),
+    standfirst: z.literal(true).optional().meta({ description: "The standfirst." }),
     edition: z.string().optional().meta({ description: "Id of the corrected edition." }),
   })
   .meta({
@@ -116,8 +122,8 @@ export const Correction = z
   });
 
 export const StandfirstSentence = z.object({
-  text: z.string(),
-  developments: z.array(Slug).min(1),
+  text: z.string().meta({ description: "A sentence." }),
+  developments: z.array(Slug).min(1).meta({ description: "What it rests on." }),
 });
 
 export const Edition = z

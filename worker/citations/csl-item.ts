@@ -20,7 +20,7 @@ export const Citation = z
     }),
     title: z.string().meta({ description: "Title of what is cited." }),
     author: z
-      .tuple([z.object({ literal: z.string() })])
+      .tuple([z.object({ literal: z.string().meta({ description: "Its name." }) })])
       .optional()
       .meta({ description: "The service; missing for a report, whose author is not known." }),
     issued: CslDate.optional().meta({

@@ -40,17 +40,22 @@ export const EventDate = z
   })
   .meta({ id: "EventDate", description: "A date as far as it is known, and how it is known." });
 
-/** W3C Web Annotation selectors in the article's body; positions are in Unicode code points, end exclusive. */
+/** W3C Web Annotation selectors; positions are in Unicode code points, end exclusive. */
 export const TextQuoteSelector = z.object({
   type: z.literal("TextQuoteSelector"),
-  exact: z.string().min(1),
-  prefix: z.string(),
-  suffix: z.string(),
+  exact: z.string().min(1).meta({ description: "The words, verbatim." }),
+  prefix: z.string().meta({ description: "The text before them that makes them unique." }),
+  suffix: z.string().meta({ description: "The text after them that makes them unique." }),
 });
 export const TextPositionSelector = z.object({
   type: z.literal("TextPositionSelector"),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
+  start: z.int().nonnegative().meta({ description: "In code points." }),
+  end: z.int().positive().meta({ description: "In code points, exclusive." }),
+});
+
+export const PassageSelector = z.tuple([TextQuoteSelector, TextPositionSelector]).meta({
+  description:
+    "The passage in the text, as W3C selectors: its words, and its position in code points. Evidence is in the article's body.",
 });
 
 export const Evidence = z
@@ -60,10 +65,7 @@ export const Evidence = z
       description:
         "Name of the origin that the outlet cites; null if the outlet names no other source.",
     }),
-    selector: z.tuple([TextQuoteSelector, TextPositionSelector]).meta({
-      description:
-        "The passage in the article's body, as W3C selectors: its words, and its position in code points.",
-    }),
+    selector: PassageSelector,
   })
   .meta({ id: "Evidence", description: "A passage of an article." });
 

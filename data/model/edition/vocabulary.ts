@@ -174,18 +174,20 @@ export const Rights = enumOf("What may be shown of an article's text.", {
   quotes: "only the cited passages",
 });
 
-export const BoilerplateKind = z.enum([
-  "title",
-  "repeated-title",
-  "dateline",
-  "tags",
-  "credit",
-  "promotion",
-  "comment-form",
-  "share-bar",
-  "donation",
-  "navigation",
-]);
+export const BoilerplateKind = z
+  .enum([
+    "title",
+    "repeated-title",
+    "dateline",
+    "tags",
+    "credit",
+    "promotion",
+    "comment-form",
+    "share-bar",
+    "donation",
+    "navigation",
+  ])
+  .meta({ description: "What a range that is not body consists of." });
 
 export const UncitedReason = z.enum([
   "duplicate",

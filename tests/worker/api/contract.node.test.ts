@@ -51,17 +51,22 @@ test("the document passes the recommended rules of Spectral's OpenAPI ruleset", 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Pointers to the properties without a description. References have the description of their target. */
+/** Pointers to the properties without a description, at any depth. References have the description of their target. */
 function findUndescribed(schema: unknown, pointer: string): string[] {
+  if (Array.isArray(schema))
+    return schema.flatMap((part, index) => findUndescribed(part, `${pointer}/${index}`));
   if (!isObject(schema)) return [];
-  const properties = isObject(schema["properties"]) ? Object.entries(schema["properties"]) : [];
-  return properties.flatMap(([name, property]) => {
-    const at = `${pointer}/${name}`;
-    if (!isObject(property)) return [];
-    const isDescribed = "description" in property || "$ref" in property || "const" in property;
-    const inside = findUndescribed(property, at);
-    return isDescribed ? inside : inside.concat(at);
-  });
+  const { properties, ...others } = schema;
+  const undescribed = Object.entries(isObject(properties) ? properties : {}).filter(
+    ([, property]) =>
+      isObject(property) && !["description", "$ref", "const"].some((key) => key in property),
+  );
+  return [
+    ...undescribed.map(([name]) => `${pointer}/${name}`),
+    ...Object.entries({ ...others, ...(isObject(properties) && properties) }).flatMap(
+      ([name, part]) => findUndescribed(part, `${pointer}/${name}`),
+    ),
+  ];
 }
 
 test("the document describes every parameter, schema and property", () => {

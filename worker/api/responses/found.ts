@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { TextPositionSelector, TextQuoteSelector } from "../../../data/model/edition.ts";
+import { PassageSelector } from "../../../data/model/edition.ts";
 import { SEARCHABLE_KINDS } from "../../../data/model/searchables.ts";
 
 const Passages = z
-  .array(z.object({ selector: z.tuple([TextQuoteSelector, TextPositionSelector]) }))
+  .array(z.object({ selector: PassageSelector }))
   .meta({ description: "The first passages that match, at most 5." });
 
 export const Found = z
