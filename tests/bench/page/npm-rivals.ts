@@ -6,7 +6,13 @@ import type { BoxRow } from "../../../widget/content/box-content.ts";
 import { run } from "../rig/process.ts";
 import { bundleScript } from "../../support/browser/bundle.ts";
 import type { Edge } from "../rig/edge.ts";
-import { buildFirstView, fetchPlainHtml, HEADLINE, type Contestants } from "./contestants.ts";
+import {
+  BEHIND_OURS,
+  buildFirstView,
+  fetchPlainHtml,
+  HEADLINE,
+  type Contestants,
+} from "./contestants.ts";
 
 const CHRONO = `
 import { createElement } from "react";
@@ -55,25 +61,30 @@ export async function listRivals(edge: Edge): Promise<Contestants> {
     "pym.js 1.3.2": {
       row: HEADLINE,
       body: `<div id="pym"></div>${pym}${inline(`new pym.Parent("pym", "${pymPage}", {})`)}`,
+      ...BEHIND_OURS,
     },
     "iframe-resizer 4.4.5": {
       row: HEADLINE,
       body: `<iframe id="resized" src="${resizedPage}" style="width:1px;min-width:100%"></iframe>${resizer("iframeResizer")}${inline('iFrameResize({}, "#resized")')}`,
+      ...BEHIND_OURS,
     },
     "TimelineJS 3.9.11": {
       row: { selector: "#timeline .tl-headline" },
       head: style("@knight-lab/timelinejs/dist/css/timeline.css"),
       body: `<div id="timeline" style="width:100%;height:600px"></div>${script(copy("@knight-lab/timelinejs/dist/js/timeline.js"))}${inline(`new TL.Timeline("timeline", ${JSON.stringify({ events })}, { font: null })`)}`,
+      ...BEHIND_OURS,
     },
     "react-chrono 3.3.3": {
       row: { selector: "#chrono :is(h1, h2, h3, [class*=cardTitle], [class*=card-title])" },
       head: style("react-chrono/dist/style.css"),
       body: `<div id="chrono"></div>${inline(`ITEMS = ${JSON.stringify(cards)}`)}${script(chrono)}`,
+      ...BEHIND_OURS,
     },
     "vis-timeline 8.5.4": {
       row: { selector: "#vis .vis-item-content" },
       head: style("vis-timeline/styles/vis-timeline-graph2d.min.css"),
       body: `<div id="vis"></div>${script(copy("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"))}${inline(`new vis.Timeline(document.querySelector("#vis"), new vis.DataSet(${JSON.stringify(items)}), {})`)}`,
+      ...BEHIND_OURS,
     },
   };
 }

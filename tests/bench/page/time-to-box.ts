@@ -1,7 +1,7 @@
 /**
- * When a box is drawn: in the first frame in which the headline of its first row is laid out and visible. Every document, that of an
- * iframe too, looks for it at each animation frame, because mutations in shadow trees cannot be observed from outside; that costs every
- * contestant the same.
+ * When a box is drawn: in the first frame in which the headline of its first row is laid out and visible, in an iframe inside its
+ * height. Every document, that of an iframe too, looks for it at each animation frame, because mutations in shadow trees cannot be
+ * observed from outside; that costs every contestant the same.
  */
 import type { Browser } from "playwright-core";
 import { openThrottledPage } from "./throttled-page.ts";
@@ -23,6 +23,8 @@ function watch([{ selector, host, count = 1 }, prefix]: readonly [RowLocation, s
     return (
       !!row?.textContent?.trim() &&
       row.getClientRects().length > 0 &&
+      // An iframe without its height cuts off what is below.
+      (parent === self || row.getBoundingClientRect().bottom <= innerHeight) &&
       row.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     );
   };
