@@ -73,6 +73,17 @@ test("links only to the origin of the deployment", async () => {
   expect(new Set(hosts)).toEqual(new Set(["news.example", ...VOCABULARIES]));
 });
 
+test("sets no paraphrase in quotation marks in any file", async () => {
+  const paraphrases = harbourStrike.statements
+    .flatMap(({ quotes }) => quotes)
+    .filter(({ form }) => form === "paraphrase")
+    .map(({ selector }) => selector[0].exact);
+  expect(paraphrases.length).toBeGreaterThan(0);
+  for (const [path, content] of await makeExports([harbourStrike], ORIGIN))
+    for (const words of paraphrases)
+      expect([path, String(content).includes(`“${words}”`)]).toEqual([path, false]);
+});
+
 test("writes the same bytes for the same stories", async () => {
   const { stories } = verifyStories(FIXTURES);
   const editions = stories.map(buildEdition);
