@@ -159,12 +159,6 @@ describe("a list", () => {
     const { data } = await fetchJson<Page>(`${LIST}?order=oldest`);
     expect(data.map(({ id }) => id)).toEqual(edition.developments.map(({ id }) => id).toReversed());
   });
-
-  test("rejects an unknown actor and lists the known ones", async () => {
-    const problem: ProblemBody = await (await fetchPath(`${LIST}?actor=nobody`)).json();
-    expect(problem).toMatchObject({ status: 400, parameter: "actor", value: "nobody" });
-    expect(problem.allowed).toEqual(edition.actors.map(({ id }) => id));
-  });
 });
 
 describe("caching", () => {

@@ -13,7 +13,6 @@ describe("the iframe page", () => {
     expect(key.length).toBeGreaterThan(1);
     for (const { id } of key) expect(html).toContain(`id="${id}"`);
     expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/stories/${STORY}"`);
-    expect(html).toContain('type="application/json+oembed"');
   });
 
   test.each(["auto", "light", "dark"])("has the theme %s", async (theme) => {

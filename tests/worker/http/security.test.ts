@@ -43,6 +43,7 @@ const OPTIONS = [
 const PAGES: [path: string, parameters: string[]][] = [
   ["/", OPTIONS],
   ["/demo", ["story"]],
+  ["/doctor", ["page"]],
   ["/docs", ["q"]],
   [`/embed/${STORY}`, OPTIONS],
   [`/embed/${STORY}/fragment`, OPTIONS],

@@ -15,7 +15,7 @@ interface OEmbed {
   height: number;
 }
 
-test.for([`/stories/${STORY}`, `/embed/${STORY}`])(
+test.for([`/stories/${STORY}`, `/stories/${STORY}/changes`, `/embed/${STORY}`])(
   "%s has its discovery links in the head, within 150 KB",
   async (path) => {
     const html = await (await fetch(service + path)).text();
