@@ -19,8 +19,10 @@ const AsyncFunction: new (parameter: string, code: string) => Run = Object.getPr
 
 const samples = findSamples("javascript");
 
-test("every operation has a sample", () => {
+test("every operation has a sample, and the response to it", () => {
   expect(samples.length).toBeGreaterThan(30);
+  const responses = [...page.matchAll(/aria-label="Response"><pre>([^<]+)</g)];
+  expect(responses).toHaveLength(samples.length);
 });
 
 test.each(samples)("prints the response: %s", async (code) => {

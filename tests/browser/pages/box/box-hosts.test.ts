@@ -71,14 +71,6 @@ describe.for(HOSTS)("on the page %s", (host) => {
   );
 });
 
-test.for([360, 1000])(
-  "the box fills %i px on a page that resets and floats every element",
-  async (width) => {
-    const { box } = await open("hostile", width);
-    expect((await box.boundingBox())!.width).toBe(width);
-  },
-);
-
 const tag = `<script async src="${service}/embed/${STORY}.js"></script>`;
 
 test("the box keeps a legible width beside a wide float", async () => {

@@ -1,6 +1,6 @@
-/** A newer edition while the box is open: nothing moves before the reader asks for it. And the box offline. */
+/** A newer edition while a box is open, live or frozen: nothing moves before the reader asks for it. And the box offline. */
 import type { Locator } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { usePublisher } from "../../../support/browser/publisher.ts";
 import { returnToTab, EDITIONS, openLive } from "../../../support/story/story-editions.ts";
 
@@ -28,6 +28,7 @@ test("open rows and the focus stay when a newer edition is announced and when it
   const third = box.locator("[part=summary]").nth(2);
   await third.click();
   const before = await rows(box);
+  expect(await box.locator("[part=edition]").innerText()).toContain("8 March 2019");
   const id = await box.locator("[part=development]").nth(2).getAttribute("id");
   publish();
   await returnToTab(page);
@@ -43,6 +44,50 @@ test("open rows and the focus stay when a newer edition is announced and when it
   );
   expect(await box.locator(`#${id}`).getAttribute("open")).toBe("");
   expect(await box.locator("[part~=new]").allInnerTexts()).toEqual(["New"]);
+  expect(await box.locator("[part=edition]").innerText()).toContain("9 March 2019");
+});
+
+const countChecks = (requests: readonly { url: () => string }[]): number =>
+  requests.filter((request) => request.url().includes("/content")).length;
+
+test("a live box checks for a newer edition by itself only with refresh, and at most every 30 seconds", async () => {
+  const quiet = await open();
+  await quiet.page.clock.runFor(600_000);
+  expect(countChecks(quiet.requests)).toBe(1);
+  const eager = await open(`refresh="60"`);
+  await eager.page.clock.runFor(59_000);
+  expect(countChecks(eager.requests)).toBe(1);
+  await eager.page.clock.runFor(2_000);
+  await expect.poll(() => countChecks(eager.requests)).toBe(2);
+  await returnToTab(eager.page);
+  await returnToTab(eager.page);
+  expect(countChecks(eager.requests)).toBe(2);
+});
+
+describe("a frozen box", () => {
+  test("names the day at which it is frozen, and never checks for a newer edition", async () => {
+    const { page, box, publish, requests } = await open(`edition="${EDITIONS.first}"`);
+    expect(await box.locator("[part=period]").innerText()).toContain("Frozen at 8 March 2019");
+    publish();
+    await returnToTab(page);
+    await page.clock.runFor(120_000);
+    await returnToTab(page);
+    expect(countChecks(requests)).toBe(1);
+    expect(await box.locator("[part=notice]").count()).toBe(0);
+  });
+
+  test("announces a newer edition with notice, and moves nothing", async () => {
+    const { page, box, publish } = await open(`edition="${EDITIONS.first}" notice`);
+    const before = await rows(box);
+    publish();
+    await page.clock.runFor(31_000);
+    await returnToTab(page);
+    await box
+      .locator("[part=notice]")
+      .filter({ hasText: /newer edition|1 new development/ })
+      .waitFor();
+    expect(await rows(box)).toEqual(before);
+  });
 });
 
 test("the focus moves to the first new development when the button that showed it disappears", async () => {

@@ -37,8 +37,6 @@ describe("the publisher's link stays without the script:", () => {
   // A truncated script cannot catch its own syntax error: the browser reports it.
   const cases: [name: string, how: (route: Route) => Promise<void>, errors: RegExp][] = [
     ["a blocker stops it", (route) => route.abort("blockedbyclient"), NONE],
-    ["its host has no address", (route) => route.abort("namenotresolved"), NONE],
-    ["the reader is offline", (route) => route.abort("internetdisconnected"), NONE],
     ["the service fails", (route) => route.fulfill({ status: 500, body: "no" }), NONE],
     [
       "the script is truncated",
@@ -80,11 +78,6 @@ test("the publisher's link stays when a policy blocks the script", async () => {
 
 describe("the publisher's link stays without the data, and one line on the console names the cause:", () => {
   const cases: [name: string, how: (route: Route) => Promise<void>, line: RegExp][] = [
-    [
-      "the host has no address",
-      (route) => route.abort("namenotresolved"),
-      /\/content: no connection; .* connect-src must name/,
-    ],
     [
       "the reader is offline",
       (route) => route.abort("internetdisconnected"),

@@ -1,36 +1,45 @@
 /** The fragment in the HTML of a publisher: readable without scripts, adopted by the element if its script runs. */
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
+import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
 const elementScript = `<script async src="${service}/embed/key-developments.js"></script>`;
 
 const publisher = usePublisher();
-let inline: string;
-let unstyled: string;
-beforeAll(async () => {
-  inline = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
-  unstyled = await (await fetch(`${service}/embed/${STORY}/fragment?styles=none`)).text();
-});
+const fetchFragment = async (styles: string): Promise<string> =>
+  (await fetch(`${service}/embed/${STORY}/fragment?styles=${styles}`)).text();
+const inline = await fetchFragment("inline");
+const awaiting = await fetchFragment("awaiting");
+const unstyled = await fetchFragment("none");
 
-test("the fragment shows every key development with its reactions without a script", async () => {
-  const { page, requests } = await publisher.open(article(inline), {
-    context: { javaScriptEnabled: false },
-  });
-  await page.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
-  expect(await page.locator("[part=development]").count()).toBe(KEY_ROWS);
-  expect(await page.locator("[part=statement]").last().isVisible()).toBe(true);
-  expect(await page.locator("[part=more]").first().isVisible()).toBe(false);
-  expect(requests).toHaveLength(1);
-});
+test.for([
+  ["inline", inline],
+  ["awaiting", awaiting],
+] as const)(
+  "the fragment with styles=%s shows every key development with its reactions without a script",
+  async ([, fragment]) => {
+    const { page, requests } = await publisher.open(article(fragment), {
+      context: { javaScriptEnabled: false },
+    });
+    await page.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
+    expect(await page.locator("[part=development]").count()).toBe(KEY_ROWS);
+    expect(await page.locator("[part~=row]").last().isVisible()).toBe(true);
+    expect(await page.locator("[part=statement]").last().isVisible()).toBe(true);
+    for (const control of ["more", "tab"])
+      expect(await page.locator(`[part=${control}]`).first().isVisible()).toBe(false);
+    expect(requests).toHaveLength(1);
+  },
+);
 
 describe.for([
-  ["with its styles", () => inline],
-  ["without styles", () => unstyled],
-] as const)("%s", ([, get]) => {
+  ["with its styles", inline],
+  ["without styles", unstyled],
+] as const)("%s", ([, fragment]) => {
   test("the element adopts the fragment: same nodes, one style sheet, working tabs", async () => {
-    const { page, errors, console } = await publisher.open(article(get() + elementScript), {
+    const { page, errors, console } = await publisher.open(article(fragment + elementScript), {
       prepare: (opened) =>
         opened.addInitScript(() => {
           addEventListener("DOMContentLoaded", () => {
@@ -84,11 +93,43 @@ test("the fragment stays when the service cannot be reached", async () => {
   expect(await box.locator("[part=text]").first().isVisible()).toBe(true);
 });
 
+test.for([320, 700, 1200])(
+  "the element adopts the fragment with styles=awaiting at %i px without a layout shift",
+  async (width) => {
+    const { page } = await publisher.open(
+      article(
+        `${awaiting}<p>${"More words of the article. ".repeat(60)}</p>${elementScript}`,
+        "<style>body { margin: 0 } main { max-width: 640px }</style>",
+      ),
+      {
+        context: { viewport: { width, height: 2600 } },
+        prepare: (opened) =>
+          // The script arrives well after the first frame of the page.
+          opened.route("**/key-developments.js", async (route) => {
+            const response = await route.fetch();
+            await opened.evaluate(
+              () =>
+                new Promise((resolve) => {
+                  requestAnimationFrame(() => requestAnimationFrame(resolve));
+                }),
+            );
+            await route.fulfill({ response });
+          }),
+      },
+    );
+    const box = page.locator("key-developments");
+    await expect
+      .poll(() => box.evaluate(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length))
+      .toBe(1);
+    await waitForDetails(page);
+    expect(await readLayoutShift(page)).toBe(0);
+  },
+);
+
 test("the fragment is well-formed on an XHTML page", async () => {
-  const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
   const { page } = await publisher.visit(
     publisher.put("/page.xhtml", {
-      body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>An article</title></head><body>${fragment}<p id="after">After.</p></body></html>`,
+      body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>An article</title></head><body>${inline}<p id="after">After.</p></body></html>`,
       type: "application/xhtml+xml",
     }),
   );

@@ -1,7 +1,5 @@
 /** The box as a guest on a publisher's page, whose origin is not that of the service. */
 import { describe, expect, inject, test } from "vitest";
-import type { Edition } from "../../../../data/model/edition.ts";
-import { findViolations } from "../../../support/browser/axe.ts";
 import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
 import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
@@ -59,24 +57,11 @@ describe("the script", () => {
     expect(origins).toEqual(new Set([new URL(page.url()).origin, service]));
   });
 
-  test.for([240, 320, 720, 1200])(
-    "leaves the page without horizontal scrolling at %i px",
-    async (width) => {
-      const { page, box } = await openScript({ viewport: { width, height: 900 } });
-      await openRows(box);
-      expect(await readOverflow(page)).toBe(0);
-    },
-  );
-
-  test.for(["light", "dark"] as const)(
-    "draws a box without an axe violation on a %s page, with rows closed and open",
-    async (colorScheme) => {
-      const { page, box } = await openScript({ colorScheme });
-      expect(await findViolations(page, "key-developments")).toEqual([]);
-      await openRows(box);
-      expect(await findViolations(page, "key-developments")).toEqual([]);
-    },
-  );
+  test("leaves the page without horizontal scrolling at 240 px", async () => {
+    const { page, box } = await openScript({ viewport: { width: 240, height: 900 } });
+    await openRows(box);
+    expect(await readOverflow(page)).toBe(0);
+  });
 });
 
 test("one script draws several elements, each by its attributes", async () => {
@@ -123,11 +108,6 @@ describe("the iframe", () => {
     expect(await page.locator("details[part=development]").count()).toBe(KEY_ROWS);
     const link = page.getByRole("link", { name: "Full story" });
     expect(await link.getAttribute("href")).toBe(`/stories/${STORY}`);
-    await page.goto(`${service}/stories/${STORY}`);
-    const { developments }: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
-    expect(developments.length).toBeGreaterThan(KEY_ROWS);
-    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids).toEqual(expect.arrayContaining(developments.map(({ id }) => id)));
   });
 });
 

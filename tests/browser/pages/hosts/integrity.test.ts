@@ -92,14 +92,6 @@ describe("a pinned script and its behaviour work under a policy that", () => {
   });
 });
 
-test("the browser refuses an integrity without crossorigin, so the snippet has it", async () => {
-  const { page } = await publisher.open(article(pin(await readPinned(), "")));
-  await page.waitForLoadState("networkidle");
-  expect(await page.evaluate(() => customElements.get("key-developments") === undefined)).toBe(
-    true,
-  );
-});
-
 describe.skipIf(releases.length === 0)("an archived release", () => {
   test.for(releases)("$file is unchanged and draws with the current service", async (release) => {
     const { page, console } = await publisher.open(article(pin(release)));
