@@ -16,7 +16,7 @@ function listTargets(anchors: Anchors): Map<string, CitedPassage[]> {
     for (const id of ids)
       targets.set(
         id,
-        id.startsWith("p") && /^p\d+-\d+$/.test(id)
+        /^p\d+-\d+$/.test(id)
           ? [passage]
           : [...anchors.keys()].filter(({ uses }) =>
               uses.some(({ development }) => development.id === id),

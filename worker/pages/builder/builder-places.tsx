@@ -157,7 +157,7 @@ export const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
             key={place.id}
           >
             {variants.map(([variant], index) => (
-              <label key={variant.id} hidden={variants.length === 1}>
+              <label class="choice" key={variant.id} hidden={variants.length === 1}>
                 <input
                   type="radio"
                   name={`variant-${place.id}`}

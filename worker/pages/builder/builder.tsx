@@ -47,9 +47,9 @@ const Preview = ({ story, options }: PreviewProps) => {
   const attributes = { story: story.id, ...Object.fromEntries(options) };
   return (
     <section class="preview" aria-label="Preview">
-      <div class="looks">
+      <div class="choices">
         {LOOKS.map(([name, value, text]) => (
-          <label class={value === "light" ? "apart" : undefined} key={value}>
+          <label class={value === "light" ? "choice apart" : "choice"} key={value}>
             <input
               type="radio"
               name={name}

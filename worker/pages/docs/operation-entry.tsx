@@ -56,9 +56,9 @@ const Samples = ({ id, url }: { id: string; url: string }) => {
   const samples = writeCodeSamples(url);
   return (
     <>
-      <fieldset class="languages" aria-label="Language of the code">
+      <fieldset class="choices languages" aria-label="Language of the code">
         {samples.map((sample, index) => (
-          <label key={sample.id}>
+          <label class="choice" key={sample.id}>
             <input type="radio" name={`code-${id}`} value={sample.id} checked={index === 0} />
             {sample.name}
           </label>

@@ -1,15 +1,10 @@
+import { choiceStyles } from "./choice-styles.ts";
 import { siteStyles } from "./site-styles.ts";
 
 /** Styles of the builder: the preview beside the form and the snippet. */
-export const builderStyles = `${siteStyles}
-.site .lede { margin-block-end: 1em }
+export const builderStyles = `${siteStyles}${choiceStyles}.site .lede { margin-block-end: 1em }
 .steps { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px }
-.looks { display: flex; flex-wrap: wrap; gap: 0 1.2em; border-block-end: 1px solid var(--line) }
-.looks label { display: block; position: relative; padding: .45em 0; margin-block-end: -1px; font-size: .9em; color: var(--muted); cursor: pointer; border-block-end: 2px solid transparent }
-.looks input { position: absolute; opacity: 0; inset: 0; width: 100%; height: 100%; cursor: pointer }
-.looks label:has(:checked) { color: var(--ink); font-weight: 700; border-color: currentColor }
-.looks label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px }
-.looks .apart { margin-inline-start: auto }
+.choices .apart { margin-inline-start: auto }
 .host {
   height: 660px; overflow: auto; border: 1px solid var(--line); border-block-start: 0; padding: 16px;
   background: #fffefb; color: #17191c; color-scheme: light; font-size: 17px
@@ -20,7 +15,7 @@ export const builderStyles = `${siteStyles}
 .builder:has([value=full]:checked) .host > * { max-width: none }
 .host iframe { width: 100%; height: 620px; border: 0 }
 .where { padding: 0; border: 0; margin: 0; min-width: 0 }
-.where legend, .where h2 { font-weight: 700; padding: 0; margin-block-end: .4em; font-size: 1em }
+.where legend { font-weight: 700; padding: 0; margin-block-end: .4em; font-size: 1em }
 .where label { display: grid; grid-template-columns: 1.5em 1fr; align-items: baseline; padding: .42em 0; border-block-start: 1px solid var(--line); cursor: pointer }
 .where label:has(:checked) { font-weight: 700 }
 .where label .small { display: block; font-weight: 400 }
@@ -30,24 +25,20 @@ export const builderStyles = `${siteStyles}
   & header h2 { font-size: max(13px, .84em); font-weight: 400; color: var(--muted); margin: 0 }
   & .scroll { padding: 1em; max-height: 17em; overflow: auto }
   & footer { padding: .6em 1em; border-block-start: 1px solid var(--line) }
-  & footer p { margin: 0 }
 }
 .snippet p { margin: 0; padding: 0 1.2em .8em }
 .rules header { border-block-start: 1px solid var(--line) }
 .copy { display: flex; align-items: center; gap: .8em }
-.variants label { display: inline-block; position: relative; text-decoration-line: underline; text-decoration-color: var(--muted); text-underline-offset: .18em; cursor: pointer; padding-block: .2em }
+.variants label { display: inline-block; text-decoration-line: underline; text-decoration-color: var(--muted); text-underline-offset: .18em; padding-block: .2em }
 .variants label::after { content: "\\a0·  "; display: inline-block; white-space: pre; font-weight: 400 }
 .variants label[hidden] { display: none }
-.variants input { position: absolute; opacity: 0; inset: 0; width: 100%; height: 100%; cursor: pointer }
-.variants label:has(:checked) { color: var(--ink); font-weight: 700; text-decoration-line: none }
-.variants label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px }
+.variants label:has(:checked) { text-decoration-line: none }
 .options { margin-block-start: 1.2em; border-block: 1px solid var(--line) }
 .options label { display: block; font-size: .9em; margin-block-end: .7em }
 .options label :is(input, select) { display: block; margin-block-start: .2em }
 .side > .small { margin-block-start: .8em }
 .status:not(:empty) { display: block; color: var(--accent); font-size: .9em; padding-block: .4em }
 .more { margin-block-start: 48px; display: grid; gap: 0 40px }
-.more > section { scroll-margin-block-start: 1rem }
 .more pre { background: var(--tint); border: 1px solid var(--line); padding: .8em 1em; margin-block-end: 1em }
 @media (min-width: 900px) {
   .steps { grid-template-columns: minmax(0, 1fr) 25rem; gap: 48px; align-items: start }

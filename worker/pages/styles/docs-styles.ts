@@ -1,18 +1,17 @@
+import { choiceStyles } from "./choice-styles.ts";
 import { siteStyles } from "./site-styles.ts";
 
 /** Styles of the docs page: the table of contents beside the text, operations folded. */
-export const docsStyles = `${siteStyles}
-.contents { font-size: max(13px, .84em); line-height: 1.4 }
+export const docsStyles = `${siteStyles}${choiceStyles}.contents { font-size: max(13px, .84em); line-height: 1.4 }
 .contents summary { font-weight: 700 }
 .contents ul { list-style: none; padding: 0; margin: 0 0 .8em }
 .contents li li { padding-inline-start: .8em }
 .contents a { display: block; padding-block: .22em; text-decoration-line: none; color: var(--muted); overflow-wrap: anywhere }
 .contents a:hover { color: var(--ink); text-decoration-line: underline }
 .manual { min-width: 0 }
-.manual section { scroll-margin-block-start: 1rem }
 .manual > section { border-block-start: 3px solid var(--firm); padding-block: 1.1em 1.4em }
 .manual > section > h2 { font-size: 1.35em }
-.operation { border-block-start: 1px solid var(--line); scroll-margin-block-start: 1rem }
+.operation { border-block-start: 1px solid var(--line) }
 .operation > summary { display: flex; flex-wrap: wrap; gap: 0 .8em; align-items: baseline; padding-block: .6em }
 .operation > summary::before { content: "▸"; color: var(--muted); inline-size: .8em }
 .operation[open] > summary::before { content: "▾" }
@@ -23,17 +22,12 @@ export const docsStyles = `${siteStyles}
 .operation > div { padding-block-end: 1.4em }
 .parameters th { font-weight: 400; white-space: nowrap }
 .parameters td + td { width: 13rem }
-.languages { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 1.2em; border-block-end: 1px solid var(--line); margin-block-start: 1em }
-.languages label { position: relative; padding: .35em 0; font-size: .9em; color: var(--muted); margin-block-end: -1px; border-block-end: 2px solid transparent; cursor: pointer }
-.languages input { position: absolute; opacity: 0; inset: 0; width: 100%; height: 100%; cursor: pointer }
-.languages label:has(:checked) { color: var(--ink); font-weight: 700; border-color: currentColor }
-.languages label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px }
+.languages { margin-block-start: 1em }
 .sample, .response { background: var(--tint); border: 1px solid var(--line); padding: .8em 1em; max-height: 26rem; overflow: auto }
 .sample { border-block-start: 0; display: none }
 .operation:has([value=curl]:checked) .curl, .operation:has([value=javascript]:checked) .javascript,
 .operation:has([value=python]:checked) .python, .operation:has([value=r]:checked) .r { display: block }
 .request { display: flex; flex-wrap: wrap; gap: .5em .8em; align-items: center; margin-block: .8em }
-.request code { min-width: 0 }
 .problems dt { margin-block-start: .8em }
 .problems dd { margin: 0 }
 @media (min-width: 900px) {

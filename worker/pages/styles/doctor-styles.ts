@@ -6,7 +6,7 @@ export const doctorStyles = `${siteStyles}
 .check-form label { flex: 1 1 16em; font-size: .9em }
 .check-form input { margin-block-start: .2em }
 .check-form button { min-height: 40px }
-.findings { max-width: 44em; padding: 0; list-style: none; counter-reset: finding }
+.findings { max-width: 44em; padding: 0; list-style: none }
 .findings > li { border-block-start: 1px solid var(--line); padding-block: .8em }
 .findings p { margin: 0 }
 .findings p + p { margin-block-start: .25em }

@@ -8,7 +8,6 @@ export const boxStyles = `#kd {${pageStyles}}`;
 export const storyStyles = `${siteStyles}
 .below { display: grid; gap: 0 40px; margin-block-start: 20px }
 @media (min-width: 900px) { .below { grid-template-columns: minmax(0, 1fr) 17rem } }
-.below td code { overflow-wrap: anywhere }
 .purposes {
   & h2 { font-size: 1em; margin-block: 1.4em .4em }
   & h3 { margin: 0 }
