@@ -3,7 +3,13 @@
 import type { ComponentChildren } from "preact";
 import type { ContentClaim, ContentPosition } from "../../data/edition/content.ts";
 import type { BoxMark } from "../content/box-content.ts";
-import { capitaliseLabel, positionMark, withoutStop, type Wording } from "../content/wording.ts";
+import {
+  capitaliseLabel,
+  positionMark,
+  positionText,
+  withoutStop,
+  type Wording,
+} from "../content/wording.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
 import { fill, fillParts } from "../i18n/fill.ts";
@@ -11,7 +17,6 @@ import { formatClaimPattern } from "../i18n/claim-pattern.ts";
 import { formatDate } from "../i18n/format-date.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { Mark } from "./Mark.tsx";
-import { positionText } from "../content/make-first-view.ts";
 import { Voices } from "./Voices.tsx";
 
 interface ClaimProps {

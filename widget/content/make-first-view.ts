@@ -3,7 +3,7 @@ import type { ContentArticle, ContentRow, StoryContent } from "../../data/editio
 import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
-import { formatDate, formatPeriod, formatYear } from "../i18n/format-date.ts";
+import { formatDate, formatPeriod } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { count } from "../i18n/plural.ts";
 import { makeRow } from "./make-row.ts";
@@ -13,19 +13,10 @@ import {
   markForeign,
   nameInText,
   positionMark,
+  positionText,
   withoutStop,
   type Wording,
 } from "./wording.ts";
-
-/** "denied it in 2022" where the statement is older than the claim's period. */
-export function positionText(
-  labels: Labels,
-  { value, before, statement }: StoryContent["claims"][number]["positions"][number],
-): string {
-  return before && statement && value !== "not-here"
-    ? fill(labels.before[value], formatYear(statement.date.latest, labels))
-    : labels.position[value];
-}
 
 function makeIssue({ content, labels }: Wording): FirstView["issue"] {
   const [claim] = content.claims;

@@ -8,42 +8,21 @@ import type {
 import type { BoxReaction, BoxRow } from "./box-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatDate, formatGroup, formatYear } from "../i18n/format-date.ts";
-import { formatList } from "../i18n/format-list.ts";
 import { count } from "../i18n/plural.ts";
 import {
   capitaliseLabel,
+  disputeText,
   makeDate,
   nameInText,
   quoteText,
   stanceMark,
+  statusText,
   type Wording,
 } from "./wording.ts";
 import { formatName } from "../i18n/format-name.ts";
 
-/** "According to Ash"; undefined if the headline already says it. */
-function statusText(wording: Wording, { status, kind }: ContentDevelopment): string | undefined {
-  const { labels } = wording;
-  if (!status || (kind === "statement" && status.value === "confirmed")) return undefined;
-  if (status.value === "denied") return undefined;
-  const names = formatList(
-    labels.locale,
-    status.by.map((actor) => nameInText(wording, actor)),
-  );
-  if (status.by.length > 0) return fill(labels.statusBy[status.value], names);
-  return status.value === "reported" ? labels.reportedUnnamed : labels.status[status.value];
-}
-
-/** "Disputed: denied by Elm, March 2019" */
-function disputeText(wording: Wording, { denial }: ContentDevelopment): string | undefined {
-  if (!denial) return undefined;
-  const { labels } = wording;
-  const month = formatDate(denial.date.latest.slice(0, 7), labels).text;
-  return fill(
-    labels.colon,
-    labels.disputed,
-    fill(labels.deniedBy, nameInText(wording, denial.by), month),
-  );
-}
+const makeDispute = (wording: Wording, { denial }: ContentDevelopment): string | undefined =>
+  denial ? disputeText(wording.labels, nameInText(wording, denial.by), denial.date) : undefined;
 
 /** "2 wordings, back-translated" */
 function tagText({ labels }: Wording, { quotes }: ContentStatement): string | undefined {
@@ -68,7 +47,7 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
   const statement =
     statements.find(({ quotes }) => quotes.some(({ pull }) => pull)) ?? statements[0];
   const quote = statement?.quotes.find(({ pull }) => pull !== null);
-  const dispute = disputeText(wording, development);
+  const dispute = makeDispute(wording, development);
   const line: BoxReaction = {
     id,
     ...(folded && { folded: true as const }),
@@ -123,8 +102,8 @@ export function makeRow(
 ): BoxRow {
   const { labels } = wording;
   const { id, key, date, headline, summary } = development;
-  const status = statusText(wording, development);
-  const dispute = disputeText(wording, development);
+  const status = statusText(labels, development, (actor) => nameInText(wording, actor));
+  const dispute = makeDispute(wording, development);
   const folded = reactions.filter((reaction) => reaction.folded).length;
   return {
     id,
@@ -134,7 +113,7 @@ export function makeRow(
     date: makeDate(labels, date, { year: false }),
     headline,
     summary,
-    ...(status && { status: capitaliseLabel(labels, status) }),
+    ...(status && { status }),
     ...(dispute && { dispute }),
     ...(reactions.length > 0 && {
       reactions: reactions.map((reaction, index) => {

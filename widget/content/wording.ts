@@ -1,14 +1,16 @@
 /** Texts that several parts of a box share. Runs in the build and in the Worker, never in the box. */
 import type {
   ContentName,
+  ContentPosition,
   ContentQuote,
   ContentStatement,
   StoryContent,
 } from "../../data/edition/content.ts";
-import type { EventDate } from "../../data/model/edition.ts";
+import type { EventDate, StatusValue } from "../../data/model/edition.ts";
 import type { BoxDate, BoxMark, Foreign } from "./box-content.ts";
 import { capitalise, fill } from "../i18n/fill.ts";
-import { type DateOptions, formatDate } from "../i18n/format-date.ts";
+import { type DateOptions, formatDate, formatYear } from "../i18n/format-date.ts";
+import { formatList } from "../i18n/format-list.ts";
 import { formatNameInText } from "../i18n/format-name.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { count } from "../i18n/plural.ts";
@@ -67,6 +69,44 @@ export const countsText = (
 
 export const capitaliseLabel = (labels: Labels, text: string): string =>
   capitalise(text, labels.lang);
+
+/**
+ * "According to Ash"; null if the headline already says it: for a denial, and for a statement that was confirmed, because that does
+ * not confirm what it says. `nameOf`: an actor's name in a sentence.
+ */
+export function statusText<Actor>(
+  labels: Labels,
+  { kind, status }: { kind: string; status: { value: StatusValue; by: readonly Actor[] } | null },
+  nameOf: (actor: Actor) => string,
+): string | null {
+  if (!status || status.value === "denied") return null;
+  const { value, by } = status;
+  if (kind === "statement" && value === "confirmed") return null;
+  if (by.length === 0) return value === "reported" ? labels.reportedUnnamed : labels.status[value];
+  const names = formatList(labels.locale, by.map(nameOf));
+  return capitaliseLabel(labels, fill(labels.statusBy[value], names));
+}
+
+/** "Disputed: denied by Elm, March 2019" */
+export function disputeText(labels: Labels, by: string, { latest }: EventDate): string {
+  const month = formatDate(latest.slice(0, 7), labels).text;
+  return fill(labels.colon, labels.disputed, fill(labels.deniedBy, by, month));
+}
+
+/** "denies", or "denied it in 2022" where the statement is older than the claim's period. */
+export const positionText = (
+  labels: Labels,
+  {
+    value,
+    before,
+    statement,
+  }: Pick<ContentPosition, "value" | "before"> & {
+    statement: Pick<ContentStatement, "date"> | null;
+  },
+): string =>
+  before && statement && value !== "not-here"
+    ? fill(labels.before[value], formatYear(statement.date.latest, labels))
+    : labels.position[value];
 
 type StanceMark = "says" | "hedges" | "declines" | "denies";
 

@@ -55,15 +55,8 @@ test("has the denial and the date in words in both bodies", () => {
 });
 
 test.each([
-  [
-    "a stated day",
-    "walk-out-denied",
-    { expectedStartDate: "2031-05-14", expectedEndDate: "2031-05-14" },
-  ],
   ["stated days", "formula", { expectedStartDate: "2031-05-10", expectedEndDate: "2031-05-12" }],
   ["an inferred day", "walk-out", undefined],
-  ["a month", "strike-begins", undefined],
-  ["a third of a month", "talks-stopped", undefined],
 ])("has only the stated days of the event of %s", (_, id, dates) => {
   const event = item(id).associations.find(({ type }: { type: string }) => type === "event");
   expect(event?.eventDetails.dates).toEqual(dates);

@@ -4,7 +4,7 @@
  */
 import type { Actor, Development } from "../../../data/model/edition.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
-import { exactDays } from "./calendar-days.ts";
+import { calendarDays } from "./calendar-days.ts";
 import type { DevelopmentEntry, Publication } from "../publication.ts";
 import { toTagUri } from "../tag-uri.ts";
 import { dayText, outletName } from "../text/wording.ts";
@@ -23,8 +23,8 @@ const concept = ({ id, name, wikidata }: Actor) => ({
 });
 
 function toEvents(uri: string, { headline, date }: Development): object[] {
-  const days = date.basis === "stated" || date.basis === "external" ? exactDays(date.edtf) : null;
-  return days
+  const days = calendarDays(date);
+  return days?.certain
     ? [
         {
           name: headline,

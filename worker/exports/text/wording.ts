@@ -8,10 +8,14 @@ import type {
   Quote,
   Statement,
 } from "../../../data/model/edition.ts";
-import { quoteText as formatQuote } from "../../../widget/content/wording.ts";
-import { capitalise, fill } from "../../../widget/i18n/fill.ts";
-import { formatDate, formatEventDate, formatYear } from "../../../widget/i18n/format-date.ts";
-import { formatList } from "../../../widget/i18n/format-list.ts";
+import {
+  disputeText as formatDispute,
+  positionText as formatPosition,
+  quoteText as formatQuote,
+  statusText as formatStatus,
+} from "../../../widget/content/wording.ts";
+import { fill } from "../../../widget/i18n/fill.ts";
+import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { count } from "../../../widget/i18n/plural.ts";
 import type { EditionReader } from "../edition-reader.ts";
 
@@ -40,31 +44,16 @@ export const dateInText = ({ labels }: EditionReader, date: EventDate): string =
 export const dayText = ({ labels }: EditionReader, day: string): string =>
   formatDate(day, labels).text;
 
-/**
- * "According to the United States"; null if the headline already says it: for a denial, and for a statement that was confirmed,
- * because that does not confirm what it says.
- */
-export function statusText(reader: EditionReader, { status, kind }: Development): string | null {
-  if (!status || status.value === "denied") return null;
-  if (kind === "statement" && status.value === "confirmed") return null;
-  const { labels } = reader;
-  if (status.by.length === 0)
-    return status.value === "reported" ? labels.reportedUnnamed : labels.status[status.value];
-  const names = formatList(
-    labels.locale,
-    status.by.map((id) => reader.nameInText(id)),
-  );
-  return capitalise(fill(labels.statusBy[status.value], names), labels.lang);
-}
+/** "According to the United States"; null if the headline already says it. */
+export const statusText = (reader: EditionReader, development: Development): string | null =>
+  formatStatus(reader.labels, development, (id) => reader.nameInText(id));
 
 /** "Disputed: denied by North Korea, September 2022"; null if nobody denies it. */
 export function disputeText(reader: EditionReader, development: Development): string | null {
   const denial = reader.denialOf(development);
   if (!denial) return null;
-  const { labels } = reader;
   const by = reader.nameInText(reader.actor(denial.speaker).side ?? denial.speaker);
-  const month = dayText(reader, denial.date.latest.slice(0, 7));
-  return fill(labels.colon, labels.disputed, fill(labels.deniedBy, by, month));
+  return formatDispute(reader.labels, by, denial.date);
 }
 
 /** Collapses white space, as a browser does. */
@@ -118,12 +107,8 @@ export function speakerText(reader: EditionReader, { speaker }: Statement): stri
 }
 
 /** "denies", or "denied it in 2022" if the statement is older than the claim's period. */
-export function positionText(
-  reader: EditionReader,
-  { value, before, statement }: Position,
-): string {
-  const { labels } = reader;
-  return before && statement !== null && value !== "not-here"
-    ? fill(labels.before[value], formatYear(reader.statement(statement).date.latest, labels))
-    : labels.position[value];
-}
+export const positionText = (reader: EditionReader, position: Position): string =>
+  formatPosition(reader.labels, {
+    ...position,
+    statement: position.statement === null ? null : reader.statement(position.statement),
+  });
