@@ -10,9 +10,8 @@ import { isTimeAlone } from "../dates/time-of-day.ts";
 export const SUMMARY_HEADING =
   /^(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}$/iu;
 
-/** The label of a box above the article: other labels end with a colon, too. */
-const isSummaryLabel = (text: string): boolean =>
-  SUMMARY_HEADING.test(text) || /^.{2,40}:$/u.test(text);
+/** A box has its label and at least two lines more; a label and a sentence may be the beginning of the article. */
+const MIN_LINES = 3;
 
 /** A picture has at most a description, its caption and its credit. */
 const MAX_CAPTION_LINES = 3;
@@ -43,13 +42,11 @@ export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedL
       block.slice(0, -1).some(({ line }) => isTimeAlone(line.text)),
   );
   const head = blocks.slice(0, Math.max(0, start));
-  const boxes = head.filter((block) => {
-    if (isBulleted(block)) return true;
-    const label = block.findIndex((item) => !isParagraph(item) && isSummaryLabel(item.line.text));
-    return (
-      block.every((item) => !isParagraph(item) || item.line.text.length <= MAX_LABEL_LENGTH) &&
-      ((label !== -1 && !block.slice(0, label).some(isParagraph)) || isCaption(block))
-    );
-  });
+  const boxes = head.filter(
+    (block) =>
+      isBulleted(block) ||
+      (block.every((item) => !isParagraph(item) || item.line.text.length <= MAX_LABEL_LENGTH) &&
+        (isCaption(block) || (block.length >= MIN_LINES && !isParagraph(block[0]!)))),
+  );
   return new Set(boxes.flat());
 }

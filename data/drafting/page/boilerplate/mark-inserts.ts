@@ -1,6 +1,6 @@
 /** Marks what pages put between the paragraphs of an article: pull quotes, captions, boxes with links. */
 import { isAnnouncedList } from "./announced-list.ts";
-import { foldLine } from "../lines.ts";
+import { endsSentence, foldLine } from "../lines.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
@@ -8,24 +8,23 @@ import { isTimeAlone } from "../dates/time-of-day.ts";
 /** Fewer letters may be equal by chance. In UTF-16 units. */
 const MIN_QUOTE_LENGTH = 25;
 
-const WHOLLY_QUOTED = /^[“"«„»‘'][^“”"«»„]+[.!?…][”"»«“’']$/u;
+const WHOLLY_QUOTED = /^[“"«„»‘'][^“”"«»„]+[”"»«“’']$/u;
 
-/** Marks sentences in quotation marks that a paragraph has, too, and the name of the speaker below them. */
+/** Without a full stop, shorter words in quotation marks are a subheading. In UTF-16 units. */
+const MAX_SUBHEADING_LENGTH = 60;
+
+/** Marks words in quotation marks that a paragraph has, too, and the name of the speaker below them. */
 function markPullQuotes(marked: readonly MarkedLine[]): void {
-  const lines = marked.map((item) => ({
-    folded: foldLine(item.line.text),
-    isQuote: WHOLLY_QUOTED.test(item.line.text),
-  }));
-  const narration = lines.filter(({ isQuote }) => !isQuote).map(({ folded }) => folded);
+  const folded = marked.map(({ line }) => foldLine(line.text));
   for (const [index, item] of marked.entries()) {
-    const { folded: quote, isQuote } = lines[index]!;
-    if (!isQuote || quote.length < MIN_QUOTE_LENGTH) continue;
-    if (!narration.some((text) => text.includes(quote))) continue;
+    const { text } = item.line;
+    const quote = folded[index]!;
+    if (!WHOLLY_QUOTED.test(text) || quote.length < MIN_QUOTE_LENGTH) continue;
+    if (!endsSentence(text) && text.length <= MAX_SUBHEADING_LENGTH) continue;
+    if (!folded.some((other) => other.length > quote.length && other.includes(quote))) continue;
     setKind(item, "promotion", "words that a paragraph has, too");
     const below = marked[index + 1];
-    // What follows the speaker is the next paragraph.
-    const isSpeaker =
-      below && !isParagraph(below) && marked[index + 2] && isParagraph(marked[index + 2]!);
+    const isSpeaker = below && !isParagraph(below) && below.line.number - item.line.number === 1;
     if (isSpeaker) setKind(below, "credit", "the speaker of the words above");
   }
 }

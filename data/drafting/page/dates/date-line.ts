@@ -19,12 +19,14 @@ const MAX_WORDS_WITH_TIME = 8;
 
 /** Whether a line is a date and not much else, or has such a date between bars. `language`: BCP 47. */
 export function isDateLine(text: string, language: string): boolean {
-  if (text.length > MAX_LENGTH || !/\d/.test(text) || isProse(text)) return false;
+  if (text.length > MAX_LENGTH || !/\d/.test(text)) return false;
   const dates = findDays(text, language);
   if (dates.length === 0) return false;
   const between = text.split("|").slice(1, -1);
   if (between.some((part) => isDateLine(part.trim(), language))) return true;
   const withoutDates = dates.reduce((result, date) => result.replace(date.text, ""), text);
   const words = withoutDates.replaceAll(DATE_WORDS, "").match(/\p{L}{2,}/gu) ?? [];
+  // "Published 9 June 2025, 3:26 p.m." ends as a sentence does.
+  if (isProse(text)) return words.length === 0;
   return words.length <= (TIME.test(text) ? MAX_WORDS_WITH_TIME : MAX_WORDS);
 }

@@ -9,7 +9,7 @@ import { listInitials } from "./initials.ts";
 import { isMasthead, listMentions, toKey } from "./mentions.ts";
 import type { Mentions } from "./mentions.ts";
 import { isNoName } from "./name-form.ts";
-import { COMPANY_TAIL } from "./places.ts";
+import type { Place } from "./places.ts";
 import { scoreName } from "./score-name.ts";
 import type { Candidate, PageContext } from "./score-name.ts";
 
@@ -48,10 +48,10 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): PageConte
     domains: new Set(listDomains(lines.join("\n"))),
     authors: join(findAuthors(page)),
     sections: new Set(
-      lines
-        .filter((text) => BREADCRUMB.test(text))
-        .flatMap((text) =>
-          text
+      page
+        .filter((item) => !isParagraph(item) && BREADCRUMB.test(item.line.text))
+        .flatMap(({ line }) =>
+          line.text
             .split(/[>›»→/|]/u)
             .slice(1)
             .map(toKey),
@@ -66,24 +66,19 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): PageConte
  * rights has.
  */
 function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolean {
-  const isHead = mentions.get(one.key)!.some(isMasthead);
+  const isIn = (...places: readonly Place[]): boolean =>
+    mentions.get(one.key)!.some(({ place, fit }) => fit === 1 && places.includes(place));
   if (one.key === other.key) return false;
-  const isAlone =
-    isHead ||
-    mentions
-      .get(one.key)!
-      .some(({ place, fit }) => fit === 1 && (place === "line" || place === "byline"));
   if (SERVICE.test(one.key))
     return (
       [other.key, ...listInitials(other.name, MIN_SERVICE_INITIALS)].includes(
         one.key.replace(SERVICE, ""),
-      ) && isAlone
+      ) && isIn("masthead", "line", "byline")
     );
   const isShort =
     [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||
-    (isHead &&
-      other.key.startsWith(`${one.key} `) &&
-      (SERVICE.test(other.key) || COMPANY_TAIL.test(other.key.slice(one.key.length + 1))));
+    (other.key.startsWith(`${one.key} `) && isIn("masthead", "self")) ||
+    (other.key.endsWith(` ${one.key}`) && isIn("masthead"));
   return (
     isShort && mentions.get(other.key)!.every(({ place, fit }) => fit < 1 || place === "rights")
   );
@@ -96,7 +91,10 @@ export function rankNames(page: readonly MarkedLine[]): Candidate[] {
   const ranking = [...mentions.keys()]
     .map((key) => scoreName(key, context))
     .toSorted((a, b) => b.score - a.score);
-  const spelled = ranking.find((candidate) => standsFor(candidate, ranking[0]!, mentions));
+  const line = ({ key }: Candidate): number => mentions.get(key)![0]!.line;
+  const [spelled] = ranking
+    .filter((candidate) => standsFor(candidate, ranking[0]!, mentions))
+    .toSorted((a, b) => line(a) - line(b));
   return spelled ? [{ ...spelled, score: ranking[0]!.score }, ...ranking] : ranking;
 }
 

@@ -45,6 +45,7 @@ test.each([
   ["Embargo: none"],
   ["AFP photo"],
   ["With pictures"],
+  ["Published 9 June 2025, 3:26 p.m."],
 ])("removes %j above the article, and nothing of it", (box) => {
   expect(removed(makePage({ head: `By Mia Sund\nJune 9, 2025\n\n${box}\n` }))).toEqual([
     TITLE,

@@ -244,6 +244,20 @@ A Harbour Local Media Station © 2002-2025`,
     "Elm Bugle",
   ],
   [
+    "to whose name its notice of rights adds a word",
+    { above: "Menu\nRoofs", below: "Subscribe to The Elm Bugle\n© 2025 The Elm Bugle DAC" },
+    "The Elm Bugle",
+  ],
+  [
+    "that is an agency with a short name at the head of its page",
+    {
+      above: "ELNA\nNational News Agency\nRoofs",
+      body: BODY.replace("The library", "ELMHAVEN, June 9 /ELNA/. The library"),
+      below: "© 2025 National News Agency ELNA. All rights reserved.",
+    },
+    "ELNA",
+  ],
+  [
     "whose name has a word in lower case",
     { above: "elm bugle\nWeather", head: "Elm Bugle with AFP", below: "© 2025 Oak" },
     "elm bugle",

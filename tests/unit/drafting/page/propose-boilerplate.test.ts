@@ -82,6 +82,11 @@ test.each([
     ["“Nobody has ever ordered this bridge.”", "Ilse Karrow, harbour master"],
   ],
   [
+    "long words in quotation marks that a paragraph has",
+    "\n‘Nobody whom I have met in the two villages has ever ordered a bridge’\n\nThe order\n\n‘Nobody whom I have met in the two villages has ever ordered a bridge,’ she said.\n",
+    ["‘Nobody whom I have met in the two villages has ever ordered a bridge’"],
+  ],
+  [
     "a caption that the picture's description repeats",
     "The two halves of the bridge\nThe two halves of the bridge. Ole Brandt",
     ["The two halves of the bridge", "The two halves of the bridge. Ole Brandt"],
