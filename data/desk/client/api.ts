@@ -50,6 +50,8 @@ const at = (story: string, rest = ""): string => `/api/stories/${story}${rest}`;
 export const listStories = (): Promise<StoryChoice[]> => request("GET", "/api/stories");
 export const removeStory = (story: string): Promise<StoryChoice[]> => request("DELETE", at(story));
 export const readStory = (story: string): Promise<StoryView> => request("GET", at(story));
+export const readHashes = (story: string): Promise<StoryView["hashes"]> =>
+  request("GET", at(story, "/hashes"));
 export const saveChanges = (story: string, changes: FileChange[]): Promise<SaveResponse> =>
   request("PUT", at(story), changes);
 export const createStory = (story: NewStory): Promise<StoryView> =>

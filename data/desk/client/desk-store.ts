@@ -4,7 +4,14 @@ import { appendItem } from "../shared/append-item.ts";
 import type { SaveResponse } from "../shared/desk-api.ts";
 import type { FileChange, PendingChange, YamlEdit, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
-import { listStories, readStory, RequestError, saveChanges, watchStory } from "./api.ts";
+import {
+  listStories,
+  readHashes,
+  readStory,
+  RequestError,
+  saveChanges,
+  watchStory,
+} from "./api.ts";
 import { type ArticleDraft, type DeskState, EMPTY_DRAFT } from "./desk-state.ts";
 import {
   type DeskPlace,
@@ -98,10 +105,12 @@ export class DeskStore {
     return this.enqueue(async () => {
       const { view } = this.state;
       if (!view) return;
-      const current = await readStory(view.id);
-      const before = JSON.stringify(view.hashes);
-      if (JSON.stringify(current.hashes) !== before)
-        this.set({ view: current, status: "A file changed outside the desk and was read again." });
+      const hashes = await readHashes(view.id);
+      if (JSON.stringify(hashes) === JSON.stringify(view.hashes)) return;
+      this.set({
+        view: await readStory(view.id),
+        status: "A file changed outside the desk and was read again.",
+      });
     });
   }
 

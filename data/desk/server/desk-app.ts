@@ -111,6 +111,9 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
   app.get("/api/stories/:story", (context) =>
     context.json(viewStory(root, findStory(context, root), today)),
   );
+  app.get("/api/stories/:story/hashes", (context) =>
+    context.json(hashFiles(join(root, findStory(context, root)))),
+  );
   app.put("/api/stories/:story", async (context) => {
     const story = findStory(context, root);
     return context.json(save(story, FileChanges.parse(await context.req.json())));

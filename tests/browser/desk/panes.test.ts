@@ -34,6 +34,8 @@ test("the desk reads a file that changes outside, and preserves its comments whe
   expect(after).toContain("summary: Ash accused Elm.\n");
   expect(after.endsWith("# by hand\n")).toBe(true);
   expect(after.replace(/summary:.*\n/, "")).toBe(before.replace(/summary:.*\n/, ""));
+  appendFileSync(path, "# after the save\n");
+  await waitForStatus(page, "changed outside");
 });
 
 test("undo restores the file byte for byte, and redo repeats the change", async () => {
