@@ -10,6 +10,7 @@ import { loadArchive } from "./load-archive.ts";
 import { loadArticles } from "./load-articles.ts";
 import { loadClaims, loadDevelopments } from "./load-developments.ts";
 import { StoryFolder } from "./story-folder.ts";
+import type { ParsedFiles } from "./story-folder.ts";
 import { valueAt } from "./yaml/value-at.ts";
 import { listPassages } from "./list-passages.ts";
 import type { Sourced, Story } from "./story.ts";
@@ -86,9 +87,16 @@ const PARTS = [
   "editions",
 ];
 
-/** Loads a story and the problems of its files. An invalid file does not prevent loading the others. */
-export function loadStory(root: string, id: string): { story: Story; problems: Diagnostic[] } {
-  const files = new StoryFolder(join(root, id));
+/**
+ * Loads a story and the problems of its files. An invalid file does not prevent loading the others. `previous`: the `parsed` of an
+ * earlier load, from which files with the same text are taken.
+ */
+export function loadStory(
+  root: string,
+  id: string,
+  previous?: ParsedFiles,
+): { story: Story; problems: Diagnostic[]; parsed: ParsedFiles } {
+  const files = new StoryFolder(join(root, id), previous);
   for (const name of files.list())
     if (!PARTS.includes(name))
       files.reportFile(
@@ -136,7 +144,7 @@ export function loadStory(root: string, id: string): { story: Story; problems: D
     },
     passages: listPassages({ developments, claims, articles }),
   };
-  return { story, problems: files.problems };
+  return { story, problems: files.problems, parsed: files.parsed };
 }
 
 /** Ids of the stories: the folders in `root`, sorted. */

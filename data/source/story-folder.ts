@@ -1,27 +1,28 @@
 /** Reads the files of a story's folder as bytes, UTF-8 text or validated YAML, and collects their problems. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
+import type * as z from "zod";
 import { startOf, toDiagnostic } from "./diagnostic.ts";
-import type { Diagnostic, FileProblem, Finding, Level } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
 import type { Wording } from "./wording.ts";
-import { checkComments, checkTexts } from "./yaml/text-values.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import type { ParsedYaml } from "./yaml/parse-yaml.ts";
 import { YamlSource } from "./yaml/yaml-source.ts";
-import { parseFile } from "./yaml/explain-issue.ts";
 
-const DRAFT: Finding = {
-  message: "an unconfirmed draft",
-  remedy: "check it against the article, confirm or correct it, then remove the !draft",
-  detail: { code: "draft" },
-};
+/** The YAML files of a story as parsed, by their paths for messages. */
+export type ParsedFiles = ReadonlyMap<string, ParsedYaml<unknown>>;
 
 export class StoryFolder {
   readonly problems: Diagnostic[] = [];
   readonly folder: string;
-  constructor(folder: string) {
+  readonly parsed = new Map<string, ParsedYaml<unknown>>();
+  private readonly previous: ParsedFiles;
+
+  constructor(folder: string, previous: ParsedFiles = new Map()) {
     this.folder = folder;
+    this.previous = previous;
   }
 
   /** A path for messages, relative to the editor's directory. */
@@ -29,12 +30,8 @@ export class StoryFolder {
     return toDisplayPath(join(this.folder, ...parts));
   }
 
-  report(rule: string, { place, ...finding }: FileProblem, level: Level = "error"): void {
-    this.problems.push(toDiagnostic(rule, level, place, finding));
-  }
-
   reportFile(file: string, message: Wording, remedy: Wording): void {
-    this.report("file", { place: startOf(file), message, remedy });
+    this.problems.push(toDiagnostic("file", "error", startOf(file), { message, remedy }));
   }
 
   list(...parts: string[]): string[] {
@@ -64,41 +61,27 @@ export class StoryFolder {
     }
   }
 
-  /** Parses a YAML file by its schema. `raw`: the value before validation; `broken`: the top-level keys with an issue. */
+  /** Parses a YAML file by its schema, unless its text is that of the previous load. */
   yaml<S extends z.ZodType>(
     schema: S,
     ...parts: string[]
-  ): {
-    value: z.output<S> | null;
-    source: YamlSource;
-    raw: unknown;
-    broken: PropertyKey[];
-    missing: boolean;
-  } {
+  ): ParsedYaml<z.output<S>> & { missing: boolean } {
     const file = this.path(...parts);
     const bytes = this.bytes(...parts);
     const text = bytes && this.text(bytes, file);
-    const source = new YamlSource(file, text ?? "");
-    const unread = { value: null, source, raw: undefined, broken: [] };
-    if (text === null) return { ...unread, missing: bytes === null };
-    const { value: content, errors, drafts } = source.read();
-    for (const { code, message, ...place } of errors)
-      this.report("yaml", {
-        place,
-        message: code === "DUPLICATE_KEY" ? "duplicate key" : `is not YAML: ${message}`,
-        remedy:
-          code === "DUPLICATE_KEY"
-            ? "remove one of them"
-            : "correct the indentation, or put the text in quotation marks",
-      });
-    for (const place of drafts) this.report("draft", { place, ...DRAFT }, "question");
-    if (errors.length > 0) return { ...unread, missing: false };
-    // A list without entries: the file has only the comment that names the schema.
-    const raw = content === null && schema instanceof z.ZodArray ? [] : content;
-    const { value, problems, broken } = parseFile(schema, source, raw);
-    for (const problem of problems) this.report("schema", problem);
-    const texts = [...checkTexts(raw, source), ...checkComments(source, schema)];
-    for (const problem of texts) this.report("text", problem);
-    return { value, source, raw, broken, missing: false };
+    if (text === null) {
+      const source = new YamlSource(file, "");
+      const missing = bytes === null;
+      return { value: null, source, raw: undefined, broken: [], problems: [], missing };
+    }
+    const previous = this.previous.get(file);
+    const parsed =
+      previous?.source.text === text
+        ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a path has one schema
+          (previous as ParsedYaml<z.output<S>>)
+        : parseYaml(schema, new YamlSource(file, text));
+    this.parsed.set(file, parsed);
+    this.problems.push(...parsed.problems);
+    return { ...parsed, missing: false };
   }
 }

@@ -4,7 +4,7 @@ import type { EdtfDate } from "../../model/dates/edtf.ts";
 import { contains, overlaps } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 import { findWeekdays } from "./dates/date-names.ts";
-import { findDates, findMonths, mayNameMonth, MONTHS } from "./dates/find-dates.ts";
+import { findDates, findMonths, MONTHS } from "./dates/find-dates.ts";
 import type { ProseField } from "./editor-prose.ts";
 import { numberKey } from "./numbers/number-mention.ts";
 import type { NumberMention } from "./numbers/number-mention.ts";
@@ -33,7 +33,6 @@ const listDays = ({ ranges }: SourceFacts): EdtfDate[] =>
   }));
 
 function findMonthMentions(text: string, language: string, facts: SourceFacts): TimeMention[] {
-  if (!mayNameMonth(text, language)) return [];
   const isInRange = (month: number): boolean =>
     facts.ranges.some(({ earliest, latest }) => {
       const first = toMonthIndex(earliest);

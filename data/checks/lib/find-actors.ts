@@ -2,7 +2,7 @@
 import { baseLanguage } from "../../model/text/language.ts";
 import { locateAll, matchRanges, overlaps } from "../../model/text/text-range.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
-import { memoise } from "./memoise.ts";
+import { memoise, memoiseByLanguage } from "./memoise.ts";
 import type { NamedActors } from "./words/names.ts";
 import { spellingsOf } from "./words/names.ts";
 import { straighten } from "./words/straighten.ts";
@@ -131,11 +131,7 @@ function makeActorFinder(actors: NamedActors): FindActors {
     }
     return mentions.toSorted((a, b) => a.start - b.start);
   };
-  const findIn = memoise((language: string) => {
-    const base = baseLanguage(language);
-    return memoise((text: string) => find(text, base));
-  });
-  return (text, language) => findIn(language)(text);
+  return memoiseByLanguage((text, language) => find(text, baseLanguage(language)));
 }
 
 /** The search for a story's actors, which the rules share. */

@@ -1,4 +1,5 @@
 /** Separates an editor's words from those that the editor quotes. */
+import { memoiseByLanguage } from "./memoise.ts";
 import { findQuotations } from "./quotations.ts";
 
 /** The words between quotation marks, without the comma or full stop that American usage puts before the closing mark. */
@@ -6,7 +7,7 @@ export const listQuotedWords = (text: string, language: string): string[] =>
   findQuotations(text, language).map(({ text: words }) => words.replace(/[.,。，]$/u, ""));
 
 /** The text with each quotation replaced by an empty one: “”. */
-export function blankQuotations(text: string, language: string): string {
+export const blankQuotations = memoiseByLanguage((text, language): string => {
   let blanked = "";
   let at = 0;
   for (const { outerStart, outerEnd } of findQuotations(text, language)) {
@@ -14,4 +15,4 @@ export function blankQuotations(text: string, language: string): string {
     at = outerEnd;
   }
   return blanked + text.slice(at);
-}
+});

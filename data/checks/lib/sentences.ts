@@ -1,6 +1,6 @@
 /** Splits a text into sentences with Intl.Segmenter, corrected for abbreviations, lists and wrapped lines. */
 import type { TextRange } from "../../model/text/text-range.ts";
-import { memoise } from "./memoise.ts";
+import { memoise, memoiseByLanguage } from "./memoise.ts";
 
 /** The offsets exclude the white space around the sentence. */
 export interface Sentence extends TextRange {
@@ -41,7 +41,7 @@ const segmenterOf = memoise(
 );
 
 /** The sentences of a text in order; everything between them is white space. */
-export function findSentences(text: string, language: string): Sentence[] {
+export const findSentences = memoiseByLanguage((text, language): readonly Sentence[] => {
   const unwrapped = unwrap(text);
   const ranges: { start: number; end: number; closed: boolean }[] = [];
   for (const { segment, index } of segmenterOf(language).segment(unwrapped)) {
@@ -63,4 +63,4 @@ export function findSentences(text: string, language: string): Sentence[] {
     if (open && segment.includes("\n")) open.closed = true;
   }
   return ranges.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-}
+});

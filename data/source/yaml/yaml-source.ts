@@ -137,6 +137,25 @@ export class YamlSource {
     return offset === undefined ? this.place(path) : this.at(offset);
   }
 
+  /** Path of the deepest value or key at a place; a draft begins with its tag. */
+  pathAt({ line, column }: Place): (string | number)[] {
+    this.parsed ??= this.parse();
+    const { document, lines } = this.parsed;
+    const offset = (lines.lineStarts[line - 1] ?? 0) + column - 1;
+    let path: (string | number)[] = [];
+    visit(document, {
+      Node: (_key, node, ancestors) => {
+        const [from, end] = node.range!;
+        const isDraft = "tag" in node && node.tag === DRAFT_TAG;
+        const start = isDraft ? this.text.lastIndexOf(DRAFT_TAG, from) : from;
+        if (offset < start || offset >= Math.max(end, start + 1)) return;
+        const found = pathOf(node, ancestors);
+        if (found.length >= path.length) path = found;
+      },
+    });
+    return path;
+  }
+
   private at(offset: number): Place {
     this.parsed ??= this.parse();
     const { line, col } = this.parsed.lines.linePos(offset);

@@ -1,7 +1,7 @@
 /** Names of months and weekdays in a language, from Intl, and dates with a weekday beside them. */
 import { matchRanges } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
-import { memoise } from "../memoise.ts";
+import { memoise, memoiseByLanguage } from "../memoise.ts";
 import { straighten } from "../words/straighten.ts";
 
 /** Names of twelve months and seven weekdays (Monday first), each with its spellings in lower case. */
@@ -101,15 +101,19 @@ const weekdayPatternsOf = memoise((language: string): RegExp[] =>
   }),
 );
 
+interface WeekdayMention extends TextRange {
+  weekday: number;
+}
+
 /** Mentions of weekdays (0 Monday – 6 Sunday) by their long names. */
-export function findWeekdays(text: string, language: string): (TextRange & { weekday: number })[] {
+export const findWeekdays = memoiseByLanguage((text, language): readonly WeekdayMention[] => {
   const straightened = straighten(text);
   return weekdayPatternsOf(language).flatMap((pattern, weekday) =>
     matchRanges(straightened, pattern)
       .filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start)))
       .map((range) => Object.assign(range, { weekday })),
   );
-}
+});
 
 interface WeekdayDate {
   text: string;
@@ -124,7 +128,7 @@ interface WeekdayDate {
  * Every date with a weekday beside it: "Friday, September 8", "Tuesday morning, September 12", "12 September (Tuesday)".
  * Dates of languages that write them without spaces are not found.
  */
-export function findWeekdayDates(text: string, language: string): WeekdayDate[] {
+export const findWeekdayDates = memoiseByLanguage((text, language): readonly WeekdayDate[] => {
   const { months, weekdays } = namesOf(language);
   const month = `(?<month>${alternatives(months)})\\.?`;
   const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
@@ -147,4 +151,4 @@ export function findWeekdayDates(text: string, language: string): WeekdayDate[] 
       }),
     ),
   );
-}
+});

@@ -2,7 +2,7 @@
 import type { EdtfDate } from "../../../model/dates/edtf.ts";
 import { matchRanges } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
-import { memoise } from "../memoise.ts";
+import { memoise, memoiseByLanguage } from "../memoise.ts";
 import { toAsciiDigits } from "../../../model/text/digits.ts";
 import { straighten } from "../words/straighten.ts";
 import { listMonthPatterns, toHanNumber } from "./month-forms.ts";
@@ -114,14 +114,19 @@ const normalise = (text: string): string => straighten(toAsciiDigits(text));
 export const mayNameMonth = (text: string, language: string): boolean =>
   anyMonthOf(language).test(normalise(text));
 
-/** Mentions of a month (1–12) in words. A lower-case "may" or "march" in English is a verb. */
-export function findMonths(text: string, language: string, month: number): TextRange[] {
+const listMonths = memoiseByLanguage((text, language): TextRange[][] => {
+  if (!mayNameMonth(text, language)) return [];
   const normalised = normalise(text);
-  const patterns = monthPatternsOf(language)[month - 1] ?? [];
-  return patterns
-    .flatMap((pattern) => matchRanges(normalised, pattern))
-    .filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start)));
-}
+  return monthPatternsOf(language).map((patterns) =>
+    patterns
+      .flatMap((pattern) => matchRanges(normalised, pattern))
+      .filter(({ start }) => !language.startsWith("en") || /^\p{Lu}/u.test(text.slice(start))),
+  );
+});
+
+/** Mentions of a month (1–12) in words. A lower-case "may" or "march" in English is a verb. */
+export const findMonths = (text: string, language: string, month: number): readonly TextRange[] =>
+  listMonths(text, language)[month - 1] ?? [];
 
 /**
  * Mentions of a date, at the precision of the date. The year is not required, since news reports omit it; another year beside the

@@ -1,6 +1,6 @@
 /** The numbers in a text, written in figures or in words, as values. */
 import { baseLanguage } from "../../../model/text/language.ts";
-import { memoise } from "../memoise.ts";
+import { memoise, memoiseByLanguage } from "../memoise.ts";
 import { straighten } from "../words/straighten.ts";
 import { toAsciiDigits } from "../../../model/text/digits.ts";
 import { CARDINALS, ORDINALS } from "./number-names.ts";
@@ -97,7 +97,7 @@ function parseToken(token: string, base: string, before: string, after: string):
  * All numbers of a text. Compounds are read part by part and as a whole ("twenty-five" is 20, 5 and 25; "two million" is
  * 2, 1000000 and 2000000), so that either spelling finds the other.
  */
-export function findNumbers(text: string, language: string): NumberMention[] {
+export const findNumbers = memoiseByLanguage((text, language): readonly NumberMention[] => {
   const base = baseLanguage(language);
   const normalised = toAsciiDigits(text);
   const found: NumberMention[] = [];
@@ -124,4 +124,4 @@ export function findNumbers(text: string, language: string): NumberMention[] {
     found.push({ value: whole, kind, text: text.slice(start, end), start, end });
   }
   return [...found, ...findUnspacedNumbers(normalised, base)];
-}
+});

@@ -1,6 +1,7 @@
 /** Names in running text: the spellings of actors, and words that a script with case writes with a capital. */
 import { baseLanguage } from "../../../model/text/language.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
+import { memoiseText } from "../memoise.ts";
 import { straighten } from "./straighten.ts";
 
 /** Languages that capitalise every noun. */
@@ -30,8 +31,9 @@ export const foldName = (word: string): string =>
   straighten(word.normalize("NFKC")).toLowerCase().replace(/'s?$/u, "");
 
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] =>
-  (text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? []).map(foldName);
+export const wordsOf = memoiseText((text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? []).map(foldName),
+);
 
 /** Forms of two names of which one begins like the other. */
 const DISTINCT: readonly (readonly [one: RegExp, other: RegExp])[] = [

@@ -1,6 +1,6 @@
 /** Words that negate, deny or set a condition, by language. A headline or an excerpt must not drop them. */
 import { baseLanguage } from "../../../model/text/language.ts";
-import { memoise } from "../memoise.ts";
+import { memoise, memoiseByLanguage } from "../memoise.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** Patterns of whole words. */
@@ -166,8 +166,9 @@ function findAll(
 }
 
 /** Matches of words that negate: "not", "never". */
-export const findNegations = (text: string, language: string): RegExpExecArray[] =>
-  findAll(negationPattern, text, language);
+export const findNegations = memoiseByLanguage((text, language): readonly RegExpExecArray[] =>
+  findAll(negationPattern, text, language),
+);
 
 /** Negations except in clauses about the reports: “the report does not say by whom” denies nothing that a report says. */
 export const findAssertedNegations = (text: string, language: string): RegExpExecArray[] =>
@@ -177,8 +178,9 @@ export const findAssertedNegations = (text: string, language: string): RegExpExe
     .flatMap((clause) => findNegations(clause, language));
 
 /** Whether a text has a word that negates, denies or refuses. */
-export const isNegative = (text: string, language: string): boolean =>
-  findAll(denialPattern, text, language).length > 0;
+export const isNegative = memoiseByLanguage(
+  (text, language): boolean => findAll(denialPattern, text, language).length > 0,
+);
 
 /** The first word that negates or begins a condition; null if there is none. */
 export const findReservation = (text: string, language: string): string | null =>

@@ -6,9 +6,9 @@ import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 /** By id: a name, or the words of a title, headline, claim or statement between quotation marks. */
 export type NamesById = ReadonlyMap<string, string>;
 
-export function listNames(
-  view: Pick<StoryView, "actors" | "articles" | "developments" | "claims">,
-): NamesById {
+export type NamedView = Pick<StoryView, "actors" | "articles" | "developments" | "claims">;
+
+export function listNames(view: NamedView): NamesById {
   const names = new Map<string, string>();
   const add = (id: string, words: string): void => {
     if (words !== "") names.set(id, /[“”]/u.test(words) ? words : `“${words}”`);

@@ -1,21 +1,15 @@
 /** A problem as the desk shows it: at the value or the words that it is about, with a remedy that it can carry out. */
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import type { Diagnostic } from "../../../source/diagnostic.ts";
 import { fromDisplayPath } from "../../../source/paths.ts";
-import type { DeskProblem } from "../../shared/desk-api.ts";
-import { hashText, readText } from "../file-store.ts";
+import type { ParsedFiles } from "../../../source/story-folder.ts";
+import { lineStarts } from "../../../source/text/article-text.ts";
+import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
 import { findFix } from "./find-fix.ts";
 import { findNotePath } from "./find-note.ts";
-import type { NamesById } from "./list-names.ts";
+import { listNames } from "./list-names.ts";
+import type { NamedView } from "./list-names.ts";
 import { renderWording, wordProblem } from "./word-problem.ts";
-import { findPathAt, parseCached } from "../parsed-yaml.ts";
-
-/** The UTF-16 offset of a line and column, both counted from 1. */
-function toOffset(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let at = 1; at < line; at++) start = text.indexOf("\n", start) + 1;
-  return start + column - 1;
-}
 
 /** Drops further reports of the same empty value. */
 function dropRepeated(problems: readonly DeskProblem[]): DeskProblem[] {
@@ -36,46 +30,37 @@ function levelOf({ level, finding }: Diagnostic, isPublished: boolean): DeskProb
   return isToDo ? "hint" : level;
 }
 
-/** `folder` is the story's; texts are read once for all problems. */
+/** `folder` is the story's; `parsed` has its YAML files by their paths in problems. */
 export function placeProblems(
   folder: string,
   problems: readonly Diagnostic[],
-  names: NamesById,
-  isPublished: boolean,
+  view: NamedView & Pick<StoryView, "hashes" | "isPublished">,
+  parsed: ParsedFiles,
 ): DeskProblem[] {
-  const texts = new Map<string, string>();
-  const textOf = (file: string): string => {
-    const cached = texts.get(file);
-    if (cached !== undefined) return cached;
-    const text = readText(folder, file) ?? "";
-    texts.set(file, text);
-    return text;
-  };
+  const names = listNames(view);
+  const raws = new Map(view.articles.map(({ id, raw }) => [`articles/${id}.txt`, raw]));
   const placed = problems.map((problem): DeskProblem => {
     const { finding, ...place } = problem;
     const file = relative(folder, fromDisplayPath(problem.file)).replaceAll("\\", "/");
-    const isYaml = file.endsWith(".yaml");
-    const isText = file.endsWith(".txt");
-    const text = isYaml || isText ? textOf(file) : "";
-    const offset = toOffset(text, problem.line, problem.column);
-    const path = isYaml ? findPathAt(parseCached(join(folder, file), text), text, offset) : null;
+    const raw = raws.get(file);
+    const path = parsed.get(problem.file)?.source.pathAt(problem) ?? null;
     // A problem in a raw text is fixed in the YAML beside it.
     const fixedFile = file.replace(/\.txt$/, ".yaml");
-    const fix = isYaml || isText ? findFix(problem, path ?? [], fixedFile) : null;
+    const fix = findFix(problem, path ?? [], fixedFile);
     return {
       ...place,
       ...wordProblem(problem, path, names),
       code: finding?.detail?.code ?? null,
-      level: levelOf(problem, isPublished),
+      level: levelOf(problem, view.isPublished),
       file,
       path,
-      offset: isText ? offset : null,
+      offset: raw === undefined ? null : lineStarts(raw)[problem.line - 1]! + problem.column - 1,
       note: path && findNotePath(problem, path),
       fix: fix && {
         label: renderWording(fix.label, names),
         change: {
           file: fixedFile,
-          base: hashText(textOf(fixedFile)),
+          base: view.hashes[fixedFile]!,
           edits: fix.edits,
           ...(fix.moveTo !== undefined && { moveTo: fix.moveTo }),
         },

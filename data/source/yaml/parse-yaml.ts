@@ -1,0 +1,57 @@
+/** Parses a YAML file of a story by its schema, with the problems that the file alone has. */
+import * as z from "zod";
+import { toDiagnostic } from "../diagnostic.ts";
+import type { Diagnostic, FileProblem, Finding, Level } from "../diagnostic.ts";
+import { parseFile } from "./explain-issue.ts";
+import { checkComments, checkTexts } from "./text-values.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+export interface ParsedYaml<T> {
+  /** Null if the file is not YAML, or has problems other than unfinished entries. */
+  value: T | null;
+  source: YamlSource;
+  /** The value before validation; undefined if the file is not YAML. */
+  raw: unknown;
+  /** The top-level keys with an issue. */
+  broken: PropertyKey[];
+  problems: Diagnostic[];
+}
+
+const DRAFT: Finding = {
+  message: "an unconfirmed draft",
+  remedy: "check it against the article, confirm or correct it, then remove the !draft",
+  detail: { code: "draft" },
+};
+
+export function parseYaml<S extends z.ZodType>(
+  schema: S,
+  source: YamlSource,
+): ParsedYaml<z.output<S>> {
+  const problems: Diagnostic[] = [];
+  const report = (
+    rule: string,
+    { place, ...finding }: FileProblem,
+    level: Level = "error",
+  ): void => {
+    problems.push(toDiagnostic(rule, level, place, finding));
+  };
+  const { value: content, errors, drafts } = source.read();
+  for (const { code, message, ...place } of errors)
+    report("yaml", {
+      place,
+      message: code === "DUPLICATE_KEY" ? "duplicate key" : `is not YAML: ${message}`,
+      remedy:
+        code === "DUPLICATE_KEY"
+          ? "remove one of them"
+          : "correct the indentation, or put the text in quotation marks",
+    });
+  for (const place of drafts) report("draft", { place, ...DRAFT }, "question");
+  if (errors.length > 0) return { value: null, source, raw: undefined, broken: [], problems };
+  // A list without entries: the file has only the comment that names the schema.
+  const raw = content === null && schema instanceof z.ZodArray ? [] : content;
+  const parsed = parseFile(schema, source, raw);
+  for (const problem of parsed.problems) report("schema", problem);
+  for (const problem of [...checkTexts(raw, source), ...checkComments(source, schema)])
+    report("text", problem);
+  return { value: parsed.value, source, raw, broken: parsed.broken, problems };
+}
