@@ -1,13 +1,11 @@
 /**
- * `npm run publish -- "what changed"`: archives the current edition of every story that has changed, so that it can be served,
- * cited and compared. Refuses if a change of meaning has no correction.
+ * `npm run publish -- "what changed"`: archives the current edition of every story that has changed, which the next build serves. Refuses if a change of meaning has no correction.
  *
  * `npm run publish -- --withdraw EDITION --reason "…"`: withdraws a published edition; requests for it then get a 410 with the
  * reason.
  */
 import { parseArgs } from "node:util";
 import { formatChange } from "../edition/list-edition-changes.ts";
-import { CORPUS } from "../edition/output-folders.ts";
 import { publish } from "../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../edition/archive/publish-editions.ts";
 import { withdraw } from "../edition/archive/withdraw-edition.ts";
@@ -26,7 +24,7 @@ function fail(message: string): void {
 }
 
 function runPublish(note: string): void {
-  const { problems, publications } = publish(STORIES, CORPUS, null, note);
+  const { problems, publications } = publish(STORIES, null, note);
   printDiagnostics(problems);
   for (const publication of publications) printPublication(publication);
   if (problems.length > 0) print(`${countDiagnostics(problems)}: nothing published`);
@@ -35,7 +33,7 @@ function runPublish(note: string): void {
 }
 
 function runWithdraw(edition: string, reason: string): void {
-  const { problems, story } = withdraw(STORIES, CORPUS, { edition, reason });
+  const { problems, story } = withdraw(STORIES, { edition, reason });
   printDiagnostics(problems);
   if (story === null) print(`${countDiagnostics(problems)}: nothing withdrawn`);
   else print(`${story}: edition ${edition} withdrawn`);

@@ -7,7 +7,6 @@ import { findLastPublished } from "./archive/find-last-published.ts";
 import { buildEdition } from "./build/build-edition.ts";
 import { toCanonicalJson } from "./canonical-json.ts";
 import { buildSearchIndex } from "./build/build-search-index.ts";
-import { writeFolder } from "./write-folder.ts";
 
 interface CompileOptions {
   /** Whether to compile the unpublished state as a draft, which has no day of publication, instead of the last published edition. */
@@ -74,15 +73,4 @@ export function verifyAndCompile(root: string, options: CompileOptions): Compile
     files: blocking.length > 0 ? new Map() : compileStories(verified.stories, options),
     verified,
   };
-}
-
-/** Verifies the stories and writes the corpus unless a problem prevents it. `problems`: the blocking ones; for a draft, all. */
-export function compile(
-  root: string,
-  folder: string,
-  options: CompileOptions,
-): { problems: Diagnostic[]; files: number } {
-  const { problems, files } = verifyAndCompile(root, options);
-  if (files.size > 0) writeFolder(folder, files);
-  return { problems, files: files.size };
 }

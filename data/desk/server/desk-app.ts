@@ -31,8 +31,6 @@ import { isPublished, listStoryChoices, viewStory } from "./story-view.ts";
 export interface DeskOptions {
   /** The folder of all stories. */
   root: string;
-  /** Where publishing compiles the corpus to. */
-  corpus: string;
   token: string;
   /** YYYY-MM-DD, of each publication; null: the day in the story's time zone. */
   today: string | null;
@@ -66,7 +64,7 @@ function toErrorResponse(error: Error, context: Context): Response {
   return context.json({ message: `The desk failed: ${error.message}` }, 500);
 }
 
-export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions): Hono {
+export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono {
   const app = new Hono();
   app.onError(toErrorResponse);
   app.use(
@@ -143,7 +141,7 @@ export function makeDeskApp({ root, corpus, token, today, client }: DeskOptions)
     const { note, hashes } = Publication.parse(await context.req.json());
     const changed = findChanged(hashFiles(join(root, story)), hashes);
     if (changed !== undefined) throw new ConflictError(changed);
-    const published = publishFromDesk({ root, corpus, story, today, note });
+    const published = publishFromDesk({ root, story, today, note });
     return context.json({ ...published, view: viewStory(root, story, today) });
   });
   app.get("/api/stories/:story/events", (context) => {

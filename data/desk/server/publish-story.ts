@@ -13,13 +13,11 @@ const refuse = (refused: string[]): PublishResponse => ({ refused, edition: null
 
 export function publishFromDesk({
   root,
-  corpus,
   story,
   today,
   note,
 }: {
   root: string;
-  corpus: string;
   story: string;
   /** YYYY-MM-DD; null: today in the story's time zone. */
   today: string | null;
@@ -27,7 +25,7 @@ export function publishFromDesk({
 }): PublishResponse {
   const written = note.trim();
   if (written === "") return refuse(["Say what changed."]);
-  const { problems, publications } = publish(root, corpus, today, written, [story]);
+  const { problems, publications } = publish(root, today, written, [story]);
   if (problems.length > 0)
     return refuse(problems.map(({ message, remedy }) => `${message} → ${remedy}`));
   const publication = publications.find((item) => item.story === story);

@@ -14,7 +14,7 @@ export interface Desk {
 
 /** Port 0 picks a free one. Rejects where the port is in use. */
 export async function startDesk(
-  options: Pick<DeskOptions, "root" | "corpus" | "today"> & { port: number },
+  options: Pick<DeskOptions, "root" | "today"> & { port: number },
 ): Promise<Desk> {
   const token = randomBytes(24).toString("base64url");
   const app = makeDeskApp({ ...options, token, client: await buildClient() });

@@ -6,7 +6,6 @@ import type { Diagnostic, Finding } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { checkEntry } from "./check-entry.ts";
-import { compile } from "../compile-stories.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
 
 interface WithdrawalRequest {
@@ -35,10 +34,9 @@ const refuse = (file: string, obstacle: Finding): { problems: Diagnostic[]; stor
   story: null,
 });
 
-/** Adds the withdrawal to the story's index and compiles. If there is a problem, nothing is written. */
+/** Adds the withdrawal to the story's index. If there is a problem, nothing is written. */
 export function withdraw(
   root: string,
-  corpus: string,
   { edition, reason, today }: WithdrawalRequest,
 ): { problems: Diagnostic[]; story: string | null } {
   const { stories, problems } = verifyStories(root);
@@ -60,5 +58,5 @@ export function withdraw(
   const entryProblems = checkEntry(story, reason, entries);
   if (entryProblems.length > 0) return { problems: entryProblems, story: null };
   writeFileSync(...formatEditionsIndex(story, entries));
-  return { problems: compile(root, corpus, { draft: false }).problems, story: story.id };
+  return { problems: [], story: story.id };
 }

@@ -38,7 +38,6 @@ export async function openDesk(
   prepare(root);
   const desk = await startDesk({
     root,
-    corpus: join(folder, "corpus"),
     today: "2019-04-01",
     port: 0,
   });

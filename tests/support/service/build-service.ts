@@ -14,7 +14,7 @@ export const ASSETS = join(FOLDER, "assets");
 
 /** Publishes the copied stories as an editor would on this day. Throws if they do not verify. */
 function publishOn(day: string, note: string): void {
-  const { problems, publications } = publish(STORIES, join(ASSETS, "_corpus"), day, note);
+  const { problems, publications } = publish(STORIES, day, note);
   if (publications.length === 0) throw new Error(listDiagnostics(problems).join("\n"));
 }
 

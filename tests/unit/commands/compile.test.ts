@@ -1,31 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compile, compileStories } from "../../../data/edition/compile-stories.ts";
+import { compileStories, verifyAndCompile } from "../../../data/edition/compile-stories.ts";
 import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-json.ts";
 import { Edition } from "../../../data/model/edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy, makeFolder } from "../story-copy.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 const DRAFT = { draft: true };
 
-/** Every file under a folder with its bytes. */
-function readFolder(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
-  return Object.fromEntries(
-    paths
-      .filter((path) => path.endsWith(".json"))
-      .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
-  );
-}
-
-test("writes an index, and for each story one edition with its search index", () => {
-  const copy = new StoryCopy();
-  const folder = join(makeFolder(), "_corpus");
-  expect(compile(copy.root, folder, DRAFT)).toEqual({ problems: [], files: 3 });
-  const files = readFolder(folder);
-  const index = JSON.parse(files["index.json"] ?? "");
+test("compiles an index, and for each story one edition with its search index", () => {
+  const { problems, files } = verifyAndCompile(new StoryCopy().root, DRAFT);
+  expect(problems).toEqual([]);
+  const index = JSON.parse(files.get("index.json") ?? "");
   const { edition: id } = index.stories[0];
   expect(index).toEqual({
     stories: [
@@ -41,15 +27,15 @@ test("writes an index, and for each story one edition with its search index", ()
       },
     ],
   });
-  expect(Object.keys(files)).toEqual([
+  expect([...files.keys()]).toEqual([
     `${STORY}/${id}.json`,
     `${STORY}/${id}.search.json`,
     "index.json",
   ]);
-  expect(Edition.parse(JSON.parse(files[`${STORY}/${id}.json`] ?? "")).edition).toBe(id);
+  expect(Edition.parse(JSON.parse(files.get(`${STORY}/${id}.json`) ?? "")).edition).toBe(id);
 });
 
-test("writes the same bytes for any order of the actors", () => {
+test("compiles the same bytes for any order of the actors", () => {
   const copy = new StoryCopy();
   const before = compileStories([copy.load()], DRAFT);
   const [comment = "", ...rest] = copy.read("actors.yaml").split(/^(?=[a-z])/m);
@@ -70,21 +56,10 @@ test("writes canonical JSON, with sorted keys, no white space and unchanged text
   );
 });
 
-test("writes nothing if there is a problem, and leaves the earlier output", () => {
-  const copy = new StoryCopy();
-  const folder = join(makeFolder(), "_corpus");
-  compile(copy.root, folder, DRAFT);
-  const before = readFolder(folder);
-  copy.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
-  expect(compile(copy.root, folder, DRAFT).files).toBe(0);
-  expect(readFolder(folder)).toEqual(before);
-  expect(readdirSync(join(folder, ".."))).toEqual(["_corpus"]);
-});
-
-test("creates no folder if there is a problem on the first run", () => {
+test("compiles no file if there is a problem", () => {
   const copy = new StoryCopy();
   copy.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
-  const folder = join(makeFolder(), "_corpus");
-  expect(compile(copy.root, folder, DRAFT).problems).not.toEqual([]);
-  expect(existsSync(folder)).toBe(false);
+  const { problems, files } = verifyAndCompile(copy.root, DRAFT);
+  expect(problems).not.toEqual([]);
+  expect(files.size).toBe(0);
 });

@@ -1,8 +1,7 @@
 /** Publishing an edition: what is archived, and which edition is compiled. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compile } from "../../../data/edition/compile-stories.ts";
+import { verifyAndCompile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { dayIn } from "../../../data/model/dates/calendar.ts";
 import { STORY } from "../../support/story/story.ts";
@@ -26,13 +25,14 @@ test("archives the first edition under its id, with every development as an addi
 });
 
 test("compiles the archived editions beside the current one", () => {
-  const { copy, first } = publishFirst();
+  const { copy } = publishFirst();
   copy.plant("story.yaml", "the opening hours", "the hours");
   copy.publish("2019-04-02");
-  const files = readdirSync(join(copy.corpus, STORY));
-  const editions = files.filter((name) => /^[0-9a-f]{12}\.json$/.test(name));
-  expect(editions).toContain(`${first}.json`);
-  expect(editions).toHaveLength(2);
+  const compiled = [...verifyAndCompile(copy.root, { draft: false }).files.keys()];
+  expect(copy.editions()).toHaveLength(2);
+  expect(compiled).toEqual(
+    expect.arrayContaining(copy.editions().map((name) => `${STORY}/${name}`)),
+  );
 });
 
 test("does not publish an unchanged edition again", () => {
@@ -88,22 +88,20 @@ test.each(TAMPERED)("reports an archived edition that was %s", (_name, tamper, p
 test("dates an edition in the time zone of the newsroom", () => {
   const copy = new PublishableStory();
   copy.plant("story.yaml", "timeZone: Europe/Vienna", "timeZone: Pacific/Kiritimati");
-  publish(copy.root, copy.corpus, null, "First edition");
+  publish(copy.root, null, "First edition");
   expect(copy.index()).toEqual([
     expect.objectContaining({ published: dayIn("Pacific/Kiritimati") }),
   ]);
 });
 
-const served = (folder: string): unknown =>
-  JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).stories;
+const served = ({ root }: PublishableStory, draft: boolean): unknown =>
+  JSON.parse(verifyAndCompile(root, { draft }).files.get("index.json") ?? "").stories;
 
 test("builds the last published edition, or the working edition as a draft", () => {
   const { copy, first } = publishFirst();
   copy.plant("story.yaml", "the opening hours", "the hours");
-  compile(copy.root, copy.corpus, { draft: false });
-  expect(served(copy.corpus)).toMatchObject([{ edition: first, published: "2019-04-01" }]);
-  compile(copy.root, copy.corpus, { draft: true });
-  expect(served(copy.corpus)).toMatchObject([
+  expect(served(copy, false)).toMatchObject([{ edition: first, published: "2019-04-01" }]);
+  expect(served(copy, true)).toMatchObject([
     { edition: expect.not.stringMatching(first), published: null },
   ]);
 });
@@ -111,9 +109,9 @@ test("builds the last published edition, or the working edition as a draft", () 
 test("builds the published edition while the working edition has problems", () => {
   const { copy, first } = publishFirst();
   copy.write("story.yaml", "{");
-  expect(compile(copy.root, copy.corpus, { draft: true }).files).toBe(0);
-  expect(compile(copy.root, copy.corpus, { draft: false }).problems).toEqual([]);
-  expect(served(copy.corpus)).toMatchObject([{ edition: first }]);
+  expect(verifyAndCompile(copy.root, { draft: true }).files.size).toBe(0);
+  expect(verifyAndCompile(copy.root, { draft: false }).problems).toEqual([]);
+  expect(served(copy, false)).toMatchObject([{ edition: first }]);
 });
 
 test("builds a draft that has an open question, but does not publish it", () => {
@@ -123,14 +121,12 @@ test("builds a draft that has an open question, but does not publish it", () => 
     "summary: Elm’s librarian said",
     "summary: In July, Elm’s librarian said",
   );
-  expect(compile(copy.root, copy.corpus, { draft: true }).files).toBeGreaterThan(0);
+  expect(verifyAndCompile(copy.root, { draft: true }).files.size).toBeGreaterThan(0);
   expect(copy.publish("2019-04-01")).toEqual([expect.stringContaining("“July”")]);
 });
 
 test("leaves out a story that has never been published", () => {
-  const copy = new PublishableStory();
-  compile(copy.root, copy.corpus, { draft: false });
-  expect(served(copy.corpus)).toEqual([]);
+  expect(served(new PublishableStory(), false)).toEqual([]);
 });
 
 test.each([

@@ -1,13 +1,12 @@
 /** A copy of the invented story that can be published. */
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { parse } from "yaml";
 import { findUnpublished, verifyStories } from "../../../data/checks/verify-stories.ts";
 import { formatChange } from "../../../data/edition/list-edition-changes.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../../data/edition/archive/publish-editions.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
-import { StoryCopy, makeFolder } from "../story-copy.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 export const KEY = "developments/2019-03-key-offer.yaml";
 export const HEADLINE = "headline: Elm has offered Ash a second key";
@@ -15,11 +14,9 @@ export const HEADLINE = "headline: Elm has offered Ash a second key";
 const removeFolder = (text: string): string => text.replaceAll(/\S*\/bridge-library\//g, "");
 
 export class PublishableStory extends StoryCopy {
-  readonly corpus = join(makeFolder(), "_corpus");
-
   /** The published editions, or the problems, with paths from the story's folder on. */
   publish(today: string, note = "A change"): PublishedEdition[] | string[] {
-    const { problems, publications } = publish(this.root, this.corpus, today, note);
+    const { problems, publications } = publish(this.root, today, note);
     return problems.length > 0
       ? problems.map((problem) => removeFolder(formatDiagnostic(problem)))
       : publications;

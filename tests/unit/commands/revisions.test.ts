@@ -7,7 +7,7 @@ import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy, makeFolder } from "../story-copy.ts";
+import { StoryCopy } from "../story-copy.ts";
 import { RENAMABLE_KINDS } from "../../../data/source/story-references.ts";
 
 const ARTICLE = "key-offer";
@@ -88,7 +88,7 @@ test.each([
 
 test("lists the references to a development before its removal, and the entry for its correction", () => {
   const copy = new StoryCopy();
-  publish(copy.root, join(makeFolder(), "_corpus"), "2019-04-01", "First edition");
+  publish(copy.root, "2019-04-01", "First edition");
   const { files, references, correction } = planRemoval(
     copy.load(),
     "development",
@@ -114,14 +114,13 @@ test("lists the references to an article before its removal", () => {
 });
 
 test("merges two branches that have each published an edition", () => {
-  const corpus = join(makeFolder(), "_corpus");
   const ours = new StoryCopy();
   const theirs = new StoryCopy();
-  for (const copy of [ours, theirs]) publish(copy.root, corpus, "2019-04-01", "First edition");
+  for (const copy of [ours, theirs]) publish(copy.root, "2019-04-01", "First edition");
   ours.plant("story.yaml", "the opening hours", "the hours");
-  publish(ours.root, corpus, "2019-04-02", "Ours");
+  publish(ours.root, "2019-04-02", "Ours");
   theirs.plant("story.yaml", "licence: CC-BY-4.0", "licence: CC0-1.0");
-  const [theirEdition] = publish(theirs.root, corpus, "2019-04-03", "Theirs").publications;
+  const [theirEdition] = publish(theirs.root, "2019-04-03", "Theirs").publications;
   // As the guide says: both edits, both archived files, and both entries in the order of their days.
   ours.plant("story.yaml", "licence: CC-BY-4.0", "licence: CC0-1.0");
   const file = `editions/${theirEdition?.edition}.json`;
@@ -133,7 +132,7 @@ test("merges two branches that have each published an edition", () => {
   ];
   ours.write("editions/index.yaml", `${comment}\n${stringify(entries)}`);
   expect(ours.lines()).toEqual([]);
-  const { publications } = publish(ours.root, corpus, "2019-04-04", "Merged");
+  const { publications } = publish(ours.root, "2019-04-04", "Merged");
   expect(publications).toHaveLength(1);
   expect(parse(ours.read("editions/index.yaml"))).toHaveLength(4);
   expect(ours.lines()).toEqual([]);

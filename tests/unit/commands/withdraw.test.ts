@@ -1,27 +1,26 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { hashContent } from "../../../data/edition/canonical-json.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
+import { verifyAndCompile } from "../../../data/edition/compile-stories.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy, makeFolder } from "../story-copy.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 const REASON = "It named the wrong speaker.";
 
 /** A story with two published editions, of which readers have the second. */
 function publishTwice() {
   const copy = new StoryCopy();
-  const corpus = join(makeFolder(), "_corpus");
   const publishAt = (today: string): string =>
-    publish(copy.root, corpus, today, "A change").publications[0]?.edition ?? "";
+    publish(copy.root, today, "A change").publications[0]?.edition ?? "";
   const first = publishAt("2019-04-01");
   copy.plant("story.yaml", "the opening hours", "the hours");
   const second = publishAt("2019-04-02");
   const withdrawEdition = (edition: string) =>
-    withdraw(copy.root, corpus, { edition, reason: REASON, today: "2019-04-03" });
-  return { copy, corpus, first, second, withdrawEdition };
+    withdraw(copy.root, { edition, reason: REASON, today: "2019-04-03" });
+  return { copy, first, second, withdrawEdition };
 }
 
 test("writes the day and the reason into the index and keeps the edition in the archive", () => {
@@ -41,12 +40,12 @@ test("writes the day and the reason into the index and keeps the edition in the 
 });
 
 test("compiles the reason but no file of the withdrawn edition", () => {
-  const { corpus, first, second, withdrawEdition } = publishTwice();
+  const { copy, first, second, withdrawEdition } = publishTwice();
   withdrawEdition(first);
-  const files = readdirSync(join(corpus, STORY));
-  expect(files.filter((name) => name.startsWith(first))).toEqual([]);
-  expect(files).toContain(`${second}.json`);
-  const index = JSON.parse(readFileSync(join(corpus, "index.json"), "utf8"));
+  const { files } = verifyAndCompile(copy.root, { draft: false });
+  expect([...files.keys()].filter((path) => path.includes(first))).toEqual([]);
+  expect(files.has(`${STORY}/${second}.json`)).toBe(true);
+  const index = JSON.parse(files.get("index.json") ?? "");
   expect(
     index.stories[0].editions.map((entry: { withdrawal: unknown }) => entry.withdrawal),
   ).toEqual([{ date: "2019-04-03", reason: REASON }, null]);
@@ -109,8 +108,8 @@ test.each([
 });
 
 test("rejects a reason that takes sides", () => {
-  const { copy, corpus, first } = publishTwice();
+  const { copy, first } = publishTwice();
   const request = { edition: first, reason: "A rogue edition.", today: "2019-04-03" };
-  const { problems } = withdraw(copy.root, corpus, request);
+  const { problems } = withdraw(copy.root, request);
   expect(problems.map(({ message }) => message)).toContain("“rogue” in the reason takes sides");
 });

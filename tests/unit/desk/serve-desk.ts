@@ -28,7 +28,6 @@ export function serveDesk() {
   ) => {
     const app = makeDeskApp({
       root: join(folder, "stories"),
-      corpus: join(folder, "corpus"),
       token: "secret",
       today: "2019-04-01",
       client: { script: "", styles: "" },

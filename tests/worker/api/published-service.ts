@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
+import { verifyAndCompile } from "../../../data/edition/compile-stories.ts";
+import { writeFolder } from "../../../data/edition/write-folder.ts";
 import { ASSETS } from "../../support/service/build-service.ts";
 import { startBundle } from "../../support/service/bundled-worker.ts";
 import { STORY } from "../../support/story/story.ts";
@@ -35,7 +37,7 @@ export async function startPublished(): Promise<PublishedService> {
   const copy = new StoryCopy(folder);
   const assets = join(folder, "assets");
   const publishOn = (day: string, note: string): string => {
-    const { problems, publications } = publish(copy.root, join(assets, "_corpus"), day, note);
+    const { problems, publications } = publish(copy.root, day, note);
     expect(problems).toEqual([]);
     return publications[0]!.edition;
   };
@@ -56,7 +58,8 @@ export async function startPublished(): Promise<PublishedService> {
   copy.plant("story.yaml", "the closing hours", "the hours");
   const third = publishOn("2019-04-05", "A title");
   const request = { edition: withdrawn, reason: REASON, today: "2019-04-05" };
-  expect(withdraw(copy.root, join(assets, "_corpus"), request).problems).toEqual([]);
+  expect(withdraw(copy.root, request).problems).toEqual([]);
+  writeFolder(join(assets, "_corpus"), verifyAndCompile(copy.root, { draft: false }).files);
   cpSync(join(ASSETS, BEHAVIOUR), join(assets, BEHAVIOUR));
   const { origin, stop } = await startBundle(assets);
   const fetchPath = (path: string, init?: RequestInit): Promise<Response> =>
