@@ -1,109 +1,23 @@
 /** Days of the month in words: "the sixth of May", „am sechsten Mai“, «шестого мая», « le premier mai ». */
 import { baseLanguage } from "../../../model/text/language.ts";
+import { memoise } from "../memoise.ts";
 
-type Ordinals = (day: number) => string;
-
-/** Ordinals from a list of 1–19, the tens, and a function that joins tens and unit. */
-function compose(
-  low: string,
-  tens: Readonly<Record<20 | 30, string>>,
-  join: (tens: 20 | 30, unit: number, lowNames: readonly string[]) => string,
-): Ordinals {
-  const names = low.split(" ");
-  return (day) => {
-    if (day < 20) return names[day - 1] ?? "";
-    const base = day < 30 ? 20 : 30;
-    return day === base ? tens[base] : join(base, day - base, names);
-  };
-}
-
-const english = compose(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
-  { 20: "twentieth", 30: "thirtieth" },
-  (tens, unit, names) => `${tens === 20 ? "twenty" : "thirty"}[-\\s]${names[unit - 1]}`,
-);
-
-const DE_UNITS = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
-const german = compose(
-  "erste[nrs]? zweite[nrs]? dritte[nrs]? vierte[nrs]? fünfte[nrs]? sechste[nrs]? sieb(?:en)?te[nrs]? achte[nrs]? neunte[nrs]? zehnte[nrs]? elfte[nrs]? zwölfte[nrs]? dreizehnte[nrs]? vierzehnte[nrs]? fünfzehnte[nrs]? sechzehnte[nrs]? siebzehnte[nrs]? achtzehnte[nrs]? neunzehnte[nrs]?",
-  { 20: "zwanzigste[nrs]?", 30: "drei(?:ß|ss)igste[nrs]?" },
-  (tens, unit) =>
-    `${DE_UNITS[unit - 1]}und${tens === 20 ? "zwanzigste" : "drei(?:ß|ss)igste"}[nrs]?`,
-);
-
-const russian = compose(
-  "перв(?:ое|ого) втор(?:ое|ого) треть(?:е|его) четв[её]рт(?:ое|ого) пят(?:ое|ого) шест(?:ое|ого) седьм(?:ое|ого) восьм(?:ое|ого) девят(?:ое|ого) десят(?:ое|ого) одиннадцат(?:ое|ого) двенадцат(?:ое|ого) тринадцат(?:ое|ого) четырнадцат(?:ое|ого) пятнадцат(?:ое|ого) шестнадцат(?:ое|ого) семнадцат(?:ое|ого) восемнадцат(?:ое|ого) девятнадцат(?:ое|ого)",
-  { 20: "двадцат(?:ое|ого)", 30: "тридцат(?:ое|ого)" },
-  (tens, unit, names) => `${tens === 20 ? "двадцать" : "тридцать"}\\s${names[unit - 1]}`,
-);
-
-const ukrainian = compose(
-  "перш(?:е|ого) друг(?:е|ого) трет(?:є|ього) четверт(?:е|ого) п['’ʼ]ят(?:е|ого) шост(?:е|ого) сьом(?:е|ого) восьм(?:е|ого) дев['’ʼ]ят(?:е|ого) десят(?:е|ого) одинадцят(?:е|ого) дванадцят(?:е|ого) тринадцят(?:е|ого) чотирнадцят(?:е|ого) п['’ʼ]ятнадцят(?:е|ого) шістнадцят(?:е|ого) сімнадцят(?:е|ого) вісімнадцят(?:е|ого) дев['’ʼ]ятнадцят(?:е|ого)",
-  { 20: "двадцят(?:е|ого)", 30: "тридцят(?:е|ого)" },
-  (tens, unit, names) => `${tens === 20 ? "двадцять" : "тридцять"}\\s${names[unit - 1]}`,
-);
-
-const french = compose(
-  "premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
-  { 20: "vingt", 30: "trente" },
-  (tens, unit, names) =>
-    `${tens === 20 ? "vingt" : "trente"}[-\\s](?:et[-\\s]un|${unit === 1 ? "un" : names[unit - 1]})`,
-);
-
-const spanish = compose(
-  "(?:primero|uno) dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince diecis[eé]is diecisiete dieciocho diecinueve",
-  { 20: "veinte", 30: "treinta" },
-  (tens, unit, names) =>
-    tens === 20
-      ? `veinti(?:${["ún|uno", "d[oó]s", "tr[eé]s", "cuatro", "cinco", "s[eé]is", "siete", "ocho", "nueve"][unit - 1]})`
-      : `treinta\\sy\\s(?:uno|${names[unit - 1]})`,
-);
-
-const italian = compose(
-  "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
-  { 20: "venti", 30: "trenta" },
-  (tens, unit, names) =>
-    `${tens === 20 ? "vent" : "trent"}${unit === 1 || unit === 8 ? "" : tens === 20 ? "i" : "a"}${unit === 1 ? "uno" : names[unit - 1]}`,
-);
-
-const portuguese = compose(
-  "(?:primeiro|um) dois três quatro cinco seis sete oito nove dez onze doze treze (?:catorze|quatorze) quinze dezess?eis dezess?ete dezoito (?:dezenove|dezanove)",
-  { 20: "vinte", 30: "trinta" },
-  (tens, unit, names) =>
-    `${tens === 20 ? "vinte" : "trinta"}\\se\\s${unit === 1 ? "um" : names[unit - 1]}`,
-);
-
-const polish = compose(
-  "pierwsz(?:ego|y) drugi(?:ego)? trzeci(?:ego)? czwart(?:ego|y) piąt(?:ego|y) szóst(?:ego|y) siódm(?:ego|y) ósm(?:ego|y) dziewiąt(?:ego|y) dziesiąt(?:ego|y) jedenast(?:ego|y) dwunast(?:ego|y) trzynast(?:ego|y) czternast(?:ego|y) piętnast(?:ego|y) szesnast(?:ego|y) siedemnast(?:ego|y) osiemnast(?:ego|y) dziewiętnast(?:ego|y)",
-  { 20: "dwudziest(?:ego|y)", 30: "trzydziest(?:ego|y)" },
-  (tens, unit, names) =>
-    `${tens === 20 ? "dwudziest" : "trzydziest"}(?:ego|y)\\s${names[unit - 1]}`,
-);
-
-const AR_UNITS = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
-const arabic: Ordinals = (day) => {
-  if (day < 10) return AR_UNITS[day - 1] ?? "";
-  if (day === 10) return "العاشر";
-  if (day < 20) return `${day === 11 ? "الحادي" : AR_UNITS[day - 11]}\\sعشر`;
-  const tens = day < 30 ? "عشرين" : "ثلاثين";
-  const unit = day % 10;
-  if (unit === 0) return `ال${tens}`;
-  return `${unit === 1 ? "الحادي" : AR_UNITS[unit - 1]}\\sوال${tens}`;
+/** By language, a pattern for each day from 1 to 31. */
+const DAYS: Readonly<Record<string, string>> = {
+  en: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty[-\\s]first twenty[-\\s]second twenty[-\\s]third twenty[-\\s]fourth twenty[-\\s]fifth twenty[-\\s]sixth twenty[-\\s]seventh twenty[-\\s]eighth twenty[-\\s]ninth thirtieth thirty[-\\s]first",
+  de: "erste[nrs]? zweite[nrs]? dritte[nrs]? vierte[nrs]? fünfte[nrs]? sechste[nrs]? sieb(?:en)?te[nrs]? achte[nrs]? neunte[nrs]? zehnte[nrs]? elfte[nrs]? zwölfte[nrs]? dreizehnte[nrs]? vierzehnte[nrs]? fünfzehnte[nrs]? sechzehnte[nrs]? siebzehnte[nrs]? achtzehnte[nrs]? neunzehnte[nrs]? zwanzigste[nrs]? einundzwanzigste[nrs]? zweiundzwanzigste[nrs]? dreiundzwanzigste[nrs]? vierundzwanzigste[nrs]? fünfundzwanzigste[nrs]? sechsundzwanzigste[nrs]? siebenundzwanzigste[nrs]? achtundzwanzigste[nrs]? neunundzwanzigste[nrs]? drei(?:ß|ss)igste[nrs]? einunddrei(?:ß|ss)igste[nrs]?",
+  fr: "premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt[-\\s]et[-\\s]un vingt[-\\s]deux vingt[-\\s]trois vingt[-\\s]quatre vingt[-\\s]cinq vingt[-\\s]six vingt[-\\s]sept vingt[-\\s]huit vingt[-\\s]neuf trente trente[-\\s]et[-\\s]un",
+  es: "(?:primero|uno) dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince diecis[eé]is diecisiete dieciocho diecinueve veinte veinti(?:ún|uno) veintid[oó]s veintitr[eé]s veinticuatro veinticinco veintis[eé]is veintisiete veintiocho veintinueve treinta treinta\\sy\\suno",
+  it: "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitr[eé] ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno",
+  pt: "(?:primeiro|um) dois três quatro cinco seis sete oito nove dez onze doze treze (?:catorze|quatorze) quinze dezess?eis dezess?ete dezoito (?:dezenove|dezanove) vinte vinte\\se\\sum vinte\\se\\sdois vinte\\se\\strês vinte\\se\\squatro vinte\\se\\scinco vinte\\se\\sseis vinte\\se\\ssete vinte\\se\\soito vinte\\se\\snove trinta trinta\\se\\sum",
+  ru: "перв(?:ое|ого) втор(?:ое|ого) треть(?:е|его) четв[её]рт(?:ое|ого) пят(?:ое|ого) шест(?:ое|ого) седьм(?:ое|ого) восьм(?:ое|ого) девят(?:ое|ого) десят(?:ое|ого) одиннадцат(?:ое|ого) двенадцат(?:ое|ого) тринадцат(?:ое|ого) четырнадцат(?:ое|ого) пятнадцат(?:ое|ого) шестнадцат(?:ое|ого) семнадцат(?:ое|ого) восемнадцат(?:ое|ого) девятнадцат(?:ое|ого) двадцат(?:ое|ого) двадцать\\sперв(?:ое|ого) двадцать\\sвтор(?:ое|ого) двадцать\\sтреть(?:е|его) двадцать\\sчетв[её]рт(?:ое|ого) двадцать\\sпят(?:ое|ого) двадцать\\sшест(?:ое|ого) двадцать\\sседьм(?:ое|ого) двадцать\\sвосьм(?:ое|ого) двадцать\\sдевят(?:ое|ого) тридцат(?:ое|ого) тридцать\\sперв(?:ое|ого)",
+  uk: "перш(?:е|ого) друг(?:е|ого) трет(?:є|ього) четверт(?:е|ого) п['’ʼ]ят(?:е|ого) шост(?:е|ого) сьом(?:е|ого) восьм(?:е|ого) дев['’ʼ]ят(?:е|ого) десят(?:е|ого) одинадцят(?:е|ого) дванадцят(?:е|ого) тринадцят(?:е|ого) чотирнадцят(?:е|ого) п['’ʼ]ятнадцят(?:е|ого) шістнадцят(?:е|ого) сімнадцят(?:е|ого) вісімнадцят(?:е|ого) дев['’ʼ]ятнадцят(?:е|ого) двадцят(?:е|ого) двадцять\\sперш(?:е|ого) двадцять\\sдруг(?:е|ого) двадцять\\sтрет(?:є|ього) двадцять\\sчетверт(?:е|ого) двадцять\\sп['’ʼ]ят(?:е|ого) двадцять\\sшост(?:е|ого) двадцять\\sсьом(?:е|ого) двадцять\\sвосьм(?:е|ого) двадцять\\sдев['’ʼ]ят(?:е|ого) тридцят(?:е|ого) тридцять\\sперш(?:е|ого)",
+  pl: "pierwsz(?:ego|y) drugi(?:ego)? trzeci(?:ego)? czwart(?:ego|y) piąt(?:ego|y) szóst(?:ego|y) siódm(?:ego|y) ósm(?:ego|y) dziewiąt(?:ego|y) dziesiąt(?:ego|y) jedenast(?:ego|y) dwunast(?:ego|y) trzynast(?:ego|y) czternast(?:ego|y) piętnast(?:ego|y) szesnast(?:ego|y) siedemnast(?:ego|y) osiemnast(?:ego|y) dziewiętnast(?:ego|y) dwudziest(?:ego|y) dwudziest(?:ego|y)\\spierwsz(?:ego|y) dwudziest(?:ego|y)\\sdrugi(?:ego)? dwudziest(?:ego|y)\\strzeci(?:ego)? dwudziest(?:ego|y)\\sczwart(?:ego|y) dwudziest(?:ego|y)\\spiąt(?:ego|y) dwudziest(?:ego|y)\\sszóst(?:ego|y) dwudziest(?:ego|y)\\ssiódm(?:ego|y) dwudziest(?:ego|y)\\sósm(?:ego|y) dwudziest(?:ego|y)\\sdziewiąt(?:ego|y) trzydziest(?:ego|y) trzydziest(?:ego|y)\\spierwsz(?:ego|y)",
+  ar: "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي\\sعشر الثاني\\sعشر الثالث\\sعشر الرابع\\sعشر الخامس\\sعشر السادس\\sعشر السابع\\sعشر الثامن\\sعشر التاسع\\sعشر العشرين الحادي\\sوالعشرين الثاني\\sوالعشرين الثالث\\sوالعشرين الرابع\\sوالعشرين الخامس\\sوالعشرين السادس\\sوالعشرين السابع\\sوالعشرين الثامن\\sوالعشرين التاسع\\sوالعشرين الثلاثين الحادي\\sوالثلاثين",
 };
 
-const BY_LANGUAGE: Readonly<Record<string, Ordinals>> = {
-  en: english,
-  de: german,
-  ru: russian,
-  uk: ukrainian,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-  pl: polish,
-  ar: arabic,
-};
+const daysOf = memoise((base: string) => DAYS[base]?.split(" "));
 
 /** A pattern for a day (1–31) in words; null for other languages. */
 export const ordinalPattern = (language: string, day: number): string | null =>
-  BY_LANGUAGE[baseLanguage(language)]?.(day) ?? null;
+  daysOf(baseLanguage(language))?.[day - 1] ?? null;

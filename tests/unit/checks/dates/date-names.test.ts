@@ -112,6 +112,8 @@ test.each([
   ["am sechsten Mai", "de", "2024-05-06", true],
   ["le 1er mai", "fr", "2024-05-01", true],
   ["le premier mai", "fr", "2024-05-01", true],
+  ["le vingt et un mai", "fr", "2024-05-21", true],
+  ["le vingt et un mai", "fr", "2024-05-25", false],
   ["el 6 de mayo", "es", "2024-05-06", true],
   ["6 мая", "ru", "2024-05-06", true],
   ["шестого мая", "ru", "2024-05-06", true],
