@@ -10,34 +10,32 @@ import { corrections } from "./structure/corrections.ts";
 import { coverage } from "./sources/coverage.ts";
 import { dateContainment } from "./dates/date-containment.ts";
 import { dates } from "./dates/dates.ts";
-import { repeatedPassages } from "./structure/repeated-passages.ts";
 import { editions } from "./structure/editions.ts";
 import { externalDates } from "./dates/external-dates.ts";
 import { formerIds } from "./structure/former-ids.ts";
-import { headlineActors } from "./prose/headline-actors.ts";
 import { ids } from "./structure/ids.ts";
 import { keyDevelopments } from "./structure/key-developments.ts";
+import { listedActors } from "./structure/listed-actors.ts";
 import { loadedWords } from "./prose/loaded-words.ts";
 import { negations } from "./prose/negations.ts";
 import { occasions } from "./structure/occasions.ts";
 import { proseFacts } from "./prose/prose-facts.ts";
 import { proseLength } from "./prose/prose-length.ts";
 import { pulls } from "./sources/pulls.ts";
+import { quotedWords } from "./sources/quoted-words.ts";
 import { quoteForm } from "./sources/quote-form.ts";
 import { quoteVerbatim } from "./sources/quote-verbatim.ts";
-import { quotedWords } from "./sources/quoted-words.ts";
 import { references } from "./structure/references.ts";
 import { relations } from "./structure/relations.ts";
+import { repeatedPassages } from "./structure/repeated-passages.ts";
 import { reportDay } from "./dates/report-day.ts";
-import { republication } from "./sources/republication.ts";
-import type { Rule } from "./rule.ts";
 import { schemaComments } from "./structure/schema-comment.ts";
 import { speakerPassages } from "./sources/speaker-passages.ts";
-import { speakers } from "./sources/speakers.ts";
 import { statedDates } from "./dates/stated-dates.ts";
 import { typography } from "./prose/typography.ts";
 import { unused } from "./structure/unused.ts";
 import { weekdays } from "./dates/weekdays.ts";
+import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
   actorPassages,
@@ -51,13 +49,12 @@ export const RULES: readonly Rule[] = [
   coverage,
   dateContainment,
   dates,
-  repeatedPassages,
   editions,
   externalDates,
   formerIds,
-  headlineActors,
   ids,
   keyDevelopments,
+  listedActors,
   loadedWords,
   negations,
   occasions,
@@ -69,11 +66,10 @@ export const RULES: readonly Rule[] = [
   quoteVerbatim,
   references,
   relations,
+  repeatedPassages,
   reportDay,
-  republication,
   schemaComments,
   speakerPassages,
-  speakers,
   statedDates,
   typography,
   unused,

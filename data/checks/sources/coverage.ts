@@ -5,6 +5,7 @@ import { isComplete } from "../../source/story.ts";
 import type { StoryArticle } from "../../source/story.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import { placeInRaw } from "../lib/place-in-raw.ts";
+import { computeQuotedShare } from "../lib/quoted-share.ts";
 import { computeCoverage, sharesWords } from "../lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../lib/sentence-coverage.ts";
 import type { Report, Rule } from "../rule.ts";
@@ -89,7 +90,30 @@ function checkUncited(
   }
 }
 
-/** Every sentence of every body is cited, or listed as uncited with a reason; no cited sentence is listed as uncited. */
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** Of an article that may only be quoted, no more words are quoted than the story's `quotedShare` allows. */
+function checkQuotedShare(
+  article: StoryArticle,
+  articleCoverage: SentenceCoverage,
+  allowed: number,
+  report: Report,
+): void {
+  const { id, value, source } = article;
+  const share = computeQuotedShare(article, articleCoverage);
+  if (value.rights === "quotes" && share > allowed)
+    report(
+      source.place(["rights"]),
+      wording`${percent(share)} of the words of ${idRef(id)} are quoted, and ${percent(allowed)} may be`,
+      "quote less of it, or set `quotedShare` in story.yaml to what the rights allow",
+      { code: "quoted-share" },
+    );
+}
+
+/**
+ * Every sentence of every body is cited, or listed as uncited with a reason; no cited sentence is listed as uncited; and no more is
+ * cited than the rights allow.
+ */
 export const coverage: Rule = {
   name: "coverage",
   check(story, report) {
@@ -98,6 +122,7 @@ export const coverage: Rule = {
       const articleCoverage = computeCoverage(story, article);
       checkSentences(article, articleCoverage, report);
       checkUncited(article, articleCoverage, report);
+      checkQuotedShare(article, articleCoverage, story.file.value.quotedShare, report);
     }
   },
 };

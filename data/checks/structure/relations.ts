@@ -116,7 +116,7 @@ function checkRelation(
     );
 }
 
-/** Relations are to another, earlier development, each once, and without a cycle. */
+/** Relations are to another, earlier development, each once, and without a cycle; no statement answers itself. */
 export const relations: Rule = {
   name: "relations",
   check(story, report) {
@@ -144,6 +144,13 @@ export const relations: Rule = {
           checkRelation(story, development, [index, type, target], report);
         }
       }
+      for (const [index, { id, answers }] of value.statements.entries())
+        if (answers.includes(id))
+          report(
+            source.place(["statements", index, "answers"]),
+            "a statement that answers itself",
+            "name the statement that it answers",
+          );
     }
     for (const cycle of findCycles(story))
       report(

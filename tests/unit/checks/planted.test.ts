@@ -10,7 +10,6 @@ const TESTED_ELSEWHERE = [
   "editions",
   "negations",
   "prose-facts",
-  "republication",
   "schema-comment",
   "speaker-passages",
 ];

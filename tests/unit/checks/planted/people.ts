@@ -3,7 +3,7 @@ import type { Planted } from "./planted.ts";
 
 export const PEOPLE: readonly Planted[] = [
   {
-    rule: "speakers",
+    rule: "listed-actors",
     mistake: "a speaker who is not among the actors",
     changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
     problems: [
@@ -14,7 +14,7 @@ export const PEOPLE: readonly Planted[] = [
     ],
   },
   {
-    rule: "speakers",
+    rule: "relations",
     mistake: "a statement that answers itself",
     changes: [[DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-no-such-plan,"]],
     problems: [
@@ -79,7 +79,7 @@ export const PEOPLE: readonly Planted[] = [
     ],
   },
   {
-    rule: "headline-actors",
+    rule: "listed-actors",
     mistake: "somebody named who is not listed",
     changes: [[KEY, "actors: [chancellor, otto-linden, ash]", "actors: [chancellor, otto-linden]"]],
     problems: [
