@@ -1,10 +1,11 @@
 /** Checks that send requests: of the page's policy, and of the service's responses. */
 import { contentPath, findStory } from "../frame/content-url.ts";
+import { declareBox } from "./box-tag.ts";
 import {
   findBoxes,
   findFrames,
   findScripts,
-  listDeclaredBoxes,
+  findTags,
   type Check,
   type Finding,
 } from "./finding.ts";
@@ -92,7 +93,8 @@ async function checkResponse(url: string): Promise<Finding[]> {
 }
 
 const checkContent: Check = async (context) => {
-  const urls = listDeclaredBoxes(context)
+  const urls = findTags(context)
+    .map(declareBox)
     .filter(({ parsed }) => parsed.options.story)
     .map(({ parsed }) => context.service + contentPath(parsed.options));
   const findings = (await Promise.all([...new Set(urls)].map(checkResponse))).flat();

@@ -1,5 +1,4 @@
-import { findStory, parseFrameOptions } from "../frame/content-url.ts";
-import { parseOptions, type ParsedOptions } from "../options.ts";
+import type { BoxTag } from "./box-tag.ts";
 
 /** A problem on a publisher's page, and what to change. */
 export interface Finding {
@@ -26,24 +25,18 @@ export const findBoxes = ({ page }: PageContext): Element[] => [
   ...page.querySelectorAll("key-developments"),
 ];
 
-/** A box as a tag of the page declares it. */
-export interface DeclaredBox {
-  parsed: ParsedOptions;
-  /** An option as it is written there: `data-limit="3"`. */
-  quote: (option: string, value: string) => string;
-}
-
-const readTag = (element: Element, prefix: string, story: string): DeclaredBox => ({
-  parsed: parseOptions((name) => element.getAttribute(prefix + name), { story }),
-  quote: (option, value) => `${prefix}${option}="${value}"`,
+const toTag = (element: Element, name: BoxTag["name"], address: string): BoxTag => ({
+  name,
+  attributes: new Map(
+    element.getAttributeNames().map((attribute) => [attribute, element.getAttribute(attribute)!]),
+  ),
+  address,
+  inHead: element.closest("head") !== null,
 });
 
-/** The boxes that scripts, frames and elements declare. A script's box is among the elements, too, with the script's options. */
-export const listDeclaredBoxes = (context: PageContext): DeclaredBox[] => [
-  ...findScripts(context).map((script) => readTag(script, "data-", findStory(script.src) ?? "")),
-  ...findFrames(context).map(({ src }) => ({
-    parsed: parseFrameOptions(new URL(src)),
-    quote: (option: string, value: string) => `${option}=${value} in the iframe's address`,
-  })),
-  ...findBoxes(context).map((element) => readTag(element, "", "")),
+/** The tags of scripts, frames and elements. A script's box is among the elements, too, with the script's options. */
+export const findTags = (context: PageContext): BoxTag[] => [
+  ...findScripts(context).map((script) => toTag(script, "script", script.src)),
+  ...findFrames(context).map((frame) => toTag(frame, "iframe", frame.src)),
+  ...findBoxes(context).map((element) => toTag(element, "key-developments", "")),
 ];

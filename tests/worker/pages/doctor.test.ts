@@ -106,6 +106,7 @@ describe("a page", () => {
   test.each([
     ["a script", script],
     ["an element with its script", shared + element],
+    ["two scripts of a story, each of which draws a box", script + script],
     ["an iframe", iframe()],
     ["an archived edition", script.replace("async", 'async data-edition="111111111111"')],
     [
@@ -172,7 +173,7 @@ describe("a page", () => {
       /is a copy on news\.example\.com/,
       '<script src="/wp-content/cache/key-developments.js"></script>',
     ],
-    ["the script twice", /2 times/, shared + shared + element],
+    ["the script twice", /2 times.*remove all but one/, shared + shared + element],
     [
       "a sandbox without scripts",
       /sandbox="allow-popups allow-scripts"/,
@@ -183,10 +184,19 @@ describe("a page", () => {
       /Add crossorigin/,
       shared.replace("async", 'integrity="sha384-x"') + element,
     ],
-    ["an unknown value", /theme="pink" is not valid/, script.replace("async", 'data-theme="pink"')],
+    [
+      "an unknown value",
+      /data-theme="pink" is not valid.*accepts: inherit, auto,/,
+      script.replace("async", 'data-theme="pink"'),
+    ],
+    [
+      "an unknown value in an iframe",
+      /limit=0 in the iframe's address is not valid/,
+      iframe().replace("library", "library?limit=0"),
+    ],
     [
       "data-limit on the element",
-      /data-limit on <key-developments> is ignored.*Write limit/,
+      /data-limit on <key-developments> has no effect.*write limit/,
       shared + element.replace("story", 'data-limit="3" story'),
     ],
     [

@@ -1,8 +1,8 @@
 /** Checks of a page's headers: whether its policies allow the box. */
+import type { BoxTag } from "../../../widget/doctor/box-tag.ts";
 import type { Finding } from "../../../widget/doctor/finding.ts";
 import { findViolation, parsePolicies, type Directive } from "./content-security-policy.ts";
-import { resolveAddress, type PageCheck } from "./scan-context.ts";
-import type { ScannedTag } from "./scan-page.ts";
+import type { PageCheck } from "./scan-context.ts";
 
 interface PolicyRequest {
   directive: Directive;
@@ -10,12 +10,11 @@ interface PolicyRequest {
 }
 
 /** The requests of a tag that a policy must allow. */
-function listRequests(tag: ScannedTag, base: URL, origin: string): PolicyRequest[] {
-  const address = resolveAddress(tag, base);
-  if (tag.name === "iframe") return address ? [{ directive: "frame-src", url: address }] : [];
+function listRequests({ name, address }: BoxTag, origin: string): PolicyRequest[] {
+  if (name === "iframe") return [{ directive: "frame-src", url: new URL(address) }];
   const content: PolicyRequest = { directive: "connect-src", url: new URL("/embed/", origin) };
-  return tag.name === "script" && address
-    ? [{ directive: "script-src", url: address }, content]
+  return name === "script"
+    ? [{ directive: "script-src", url: new URL(address) }, content]
     : [content];
 }
 
@@ -25,7 +24,7 @@ const checkPolicy: PageCheck = ({ page, url, headers, origin }) => {
   );
   return page.tags.flatMap((tag) =>
     policies.flatMap((policy) =>
-      listRequests(tag, url, origin).flatMap(({ directive, url: address }): Finding[] => {
+      listRequests(tag, origin).flatMap(({ directive, url: address }): Finding[] => {
         const nonce = tag.attributes.get("nonce");
         const violation = findViolation(policy, directive, { url: address, page: url, nonce });
         if (!violation) return [];
@@ -52,9 +51,9 @@ const checkPolicy: PageCheck = ({ page, url, headers, origin }) => {
 
 const checkIsolation: PageCheck = ({ page, url, headers, origin }) => {
   const policy = headers.get("Cross-Origin-Embedder-Policy") ?? "";
-  const foreign = page.tags.some((tag) => {
-    const address = resolveAddress(tag, url);
-    return address !== null && address.origin !== origin && address.origin !== url.origin;
+  const foreign = page.tags.some(({ address }) => {
+    const host = URL.parse(address)?.origin ?? origin;
+    return host !== origin && host !== url.origin;
   });
   return /require-corp|credentialless/.test(policy) && foreign
     ? [

@@ -1,14 +1,13 @@
 /** Checks of how a page embeds a box: its scripts, elements and frames. */
-import { describeAccepted } from "../../../widget/option-problems.ts";
-import { OPTION_NAMES, parseOptions } from "../../../widget/options.ts";
-import { quoteTag, readOption, resolveAddress, storyOf, type PageCheck } from "./scan-context.ts";
-import type { ScannedTag } from "./scan-page.ts";
+import { declareBox, type BoxTag } from "../../../widget/doctor/box-tag.ts";
+import { checkTags } from "../../../widget/doctor/check-tags.ts";
+import { quoteTag, type PageCheck } from "./scan-context.ts";
 
 /**
  * Whether an optimiser or a consent manager delays the tag: it has no `src`, or a type that is not JavaScript's. scan-page.ts lists
  * the attributes in which they keep the address.
  */
-const isDelayed = ({ attributes }: ScannedTag): boolean =>
+const isDelayed = ({ attributes }: BoxTag): boolean =>
   !attributes.has("src") ||
   !/^(?:|module|(?:text|application)\/javascript)$/i.test(attributes.get("type") ?? "");
 
@@ -37,21 +36,21 @@ const checkPresence: PageCheck = ({ page: { tags, hasEscapedCode, linkedStories 
   ];
 };
 
-const checkStories: PageCheck = ({ page, url, stories }) => {
+const checkStories: PageCheck = ({ page, stories }) => {
   const ids = stories.map(({ id }) => id);
-  const named = new Set(page.tags.flatMap((tag) => storyOf(tag, url) ?? []));
+  const named = new Set(page.tags.map((tag) => declareBox(tag).parsed.options.story));
   return [...named]
-    .filter((story) => !ids.includes(story))
+    .filter((story) => story && !ids.includes(story))
     .map((story) => ({
       problem: `There is no story “${story}”.`,
       remedy: `The stories are: ${ids.join(", ")}.`,
     }));
 };
 
-const checkEditions: PageCheck = ({ page, url, stories }) =>
+const checkEditions: PageCheck = ({ page, stories }) =>
   page.tags.flatMap((tag) => {
-    const story = stories.find(({ id }) => id === storyOf(tag, url));
-    const edition = readOption(tag, "edition", url);
+    const { story: id, edition } = declareBox(tag).parsed.options;
+    const story = stories.find((entry) => entry.id === id);
     if (!story || edition === null || edition === story.edition) return [];
     const found = story.editions.find((archived) => archived.edition === edition);
     if (found && !found.withdrawal) return [];
@@ -64,14 +63,6 @@ const checkEditions: PageCheck = ({ page, url, stories }) =>
       },
     ];
   });
-
-const checkHead: PageCheck = ({ page, url }) =>
-  page.tags
-    .filter((tag) => tag.inHead && tag.name === "script" && storyOf(tag, url) !== null)
-    .map((tag) => ({
-      problem: `${quoteTag(tag)} is in <head>, where a box cannot be shown.`,
-      remedy: "Move the tag to where the box should be in <body>.",
-    }));
 
 const checkElementScript: PageCheck = ({ page: { tags }, origin }) =>
   tags.some(({ name }) => name === "key-developments") &&
@@ -93,10 +84,10 @@ const checkDelayed: PageCheck = ({ page }) =>
         "Exclude it there from delaying and blocking. The box sets no cookie and stores nothing, so it needs no consent. If your policy requires consent anyway, the box appears once the reader consents.",
     }));
 
-const checkCopies: PageCheck = ({ page, url, origin }) =>
+const checkCopies: PageCheck = ({ page, origin }) =>
   page.tags.flatMap((tag) => {
-    const address = resolveAddress(tag, url);
-    if (tag.name === "key-developments" || !address || address.origin === origin) return [];
+    const address = URL.parse(tag.address);
+    if (!address || address.origin === origin) return [];
     return [
       {
         problem: `${quoteTag(tag)} is a copy on ${address.host}.`,
@@ -104,35 +95,6 @@ const checkCopies: PageCheck = ({ page, url, origin }) =>
       },
     ];
   });
-
-const checkDuplicates: PageCheck = ({ page, url }) => {
-  const addresses = page.tags
-    .filter(({ name }) => name === "script")
-    .flatMap((tag) => resolveAddress(tag, url)?.href ?? []);
-  return [...new Set(addresses)].flatMap((address) => {
-    const times = addresses.filter((other) => other === address).length;
-    return times > 1
-      ? [
-          {
-            problem: `${address} is on the page ${times} times.`,
-            remedy:
-              "Keep one script. For several boxes on a page, use several <key-developments> elements.",
-          },
-        ]
-      : [];
-  });
-};
-
-const checkSandbox: PageCheck = ({ page }) =>
-  page.tags
-    .filter(({ name, attributes }) => {
-      const sandbox = attributes.get("sandbox");
-      return name === "iframe" && sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox);
-    })
-    .map((tag) => ({
-      problem: `${quoteTag(tag)} is sandboxed without scripts.`,
-      remedy: `Write sandbox="${`${tag.attributes.get("sandbox")} allow-scripts`.trim()}". Without it, tabs and “Show all” do nothing.`,
-    }));
 
 const checkIntegrity: PageCheck = ({ page }) =>
   page.tags
@@ -142,39 +104,14 @@ const checkIntegrity: PageCheck = ({ page }) =>
       remedy: 'Add crossorigin="anonymous".',
     }));
 
-const checkOptions: PageCheck = ({ page }) =>
-  page.tags
-    .filter(({ name }) => name !== "iframe")
-    .flatMap(({ name, attributes }) => {
-      const prefix = name === "script" ? "data-" : "";
-      const { problems } = parseOptions((option) => attributes.get(prefix + option));
-      const misplaced = [...attributes.keys()].filter((attribute) => {
-        const option = attribute.replace(/^data-/, "");
-        return OPTION_NAMES.includes(option) && attribute !== prefix + option;
-      });
-      const ignored = misplaced.map((attribute) => ({
-        problem: `${attribute} on <${name}> is ignored.`,
-        remedy: `Write ${prefix}${attribute.replace(/^data-/, "")}.`,
-      }));
-      return ignored.concat(
-        problems.map((found) => ({
-          problem: `${prefix}${found.option}="${found.value}" is not valid.`,
-          remedy: `${prefix}${found.option} accepts: ${describeAccepted(found)}.`,
-        })),
-      );
-    });
-
 /** In the order in which to make the changes. */
 export const TAG_CHECKS: readonly PageCheck[] = [
   checkPresence,
   checkStories,
   checkEditions,
-  checkHead,
   checkElementScript,
   checkDelayed,
   checkCopies,
-  checkDuplicates,
-  checkSandbox,
   checkIntegrity,
-  checkOptions,
+  ({ page: { tags } }) => checkTags(tags),
 ];

@@ -1,5 +1,6 @@
 /** The result of checking a page, for its developer. */
 import type { Finding } from "../../../widget/doctor/finding.ts";
+import { capitalise } from "../../../widget/i18n/fill.ts";
 import type { PageReport } from "./run-doctor.ts";
 import type { FetchFailure } from "./fetch-page.ts";
 import type { AddressRefusal } from "./page-address.ts";
@@ -45,14 +46,18 @@ function describeFailure(failure: FetchFailure, host: string): string {
   }
 }
 
+/** The checks that run in the page's browser, too, are written for the middle of a line. */
+const toSentence = (text: string): string =>
+  `${capitalise(text, "en")}${/[.?!”]$/.test(text) ? "" : "."}`;
+
 const Findings = ({ findings }: { findings: readonly Finding[] }) => (
   <ol class="findings">
     {findings.map(({ problem, remedy }) => (
       <li key={problem + remedy}>
         <p>
-          <b>{problem}</b>
+          <b>{toSentence(problem)}</b>
         </p>
-        <p>{remedy}</p>
+        <p>{toSentence(remedy)}</p>
       </li>
     ))}
   </ol>

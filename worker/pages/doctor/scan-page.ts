@@ -1,14 +1,9 @@
 /** Scans a page's HTML for boxes, policies and links to stories. The page is not stored. */
-
-export interface ScannedTag {
-  name: "script" | "iframe" | "key-developments";
-  attributes: ReadonlyMap<string, string>;
-  inHead: boolean;
-}
+import type { BoxTag } from "../../../widget/doctor/box-tag.ts";
 
 export interface ScannedPage {
   /** The elements, scripts and frames of boxes, including copies on other hosts. */
-  tags: ScannedTag[];
+  tags: BoxTag[];
   /** Policies in `<meta http-equiv>`. */
   policies: string[];
   /** Whether the page shows a snippet as text. */
@@ -43,9 +38,8 @@ const isBoxAddress = (address: string, origin: string): boolean =>
   );
 
 /** The address that a tag loads, or will load once it is no longer delayed; empty if it has none. */
-export function addressOf({ attributes }: Pick<ScannedTag, "attributes">): string {
-  return ADDRESS_ATTRIBUTES.map((name) => attributes.get(name)).find(Boolean) ?? "";
-}
+const addressOf = (attributes: ReadonlyMap<string, string>): string =>
+  ADDRESS_ATTRIBUTES.map((name) => attributes.get(name)).find(Boolean) ?? "";
 
 export async function scanPage(
   response: Response,
@@ -60,7 +54,7 @@ export async function scanPage(
   };
   let inHead = false;
   let inNoscript = false;
-  const add = (element: Element, name: ScannedTag["name"]): void => {
+  const add = (element: Element, name: BoxTag["name"]): void => {
     // A fallback for browsers without scripts is not another box.
     if (inNoscript) return;
     // Preact's types add the browser's Element to the program, whose attributes have another type.
@@ -69,9 +63,10 @@ export async function scanPage(
     const attributes = new Map(
       Array.from(entries, ([key, value]): [string, string] => [key.toLowerCase(), value]),
     );
-    const url = URL.parse(addressOf({ attributes }), base)?.href ?? "";
-    if (page.tags.length < MAX_TAGS && (name === "key-developments" || isBoxAddress(url, origin)))
-      page.tags.push({ name, attributes, inHead });
+    const address =
+      name === "key-developments" ? "" : (URL.parse(addressOf(attributes), base)?.href ?? "");
+    const isBox = name === "key-developments" || isBoxAddress(address, origin);
+    if (isBox && page.tags.length < MAX_TAGS) page.tags.push({ name, attributes, address, inHead });
   };
   const rewriter = new HTMLRewriter()
     .on("head", {

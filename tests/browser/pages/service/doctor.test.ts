@@ -30,7 +30,6 @@ const cases: [
     element(),
     /add <script async src="http:.*key-developments\.js">/,
   ],
-  ["the element's script twice", script().repeat(2) + element(), /2 times.*remove all but one/],
   [
     "a story's script in <head>",
     "",
@@ -38,11 +37,6 @@ const cases: [
     { head: `<script async src="${service}/embed/${STORY}.js"></script>` },
   ],
   ["a hidden container", `${script()}<div hidden>${element()}</div>`, /hidden or zero-width/],
-  [
-    "a sandbox without scripts",
-    frame(`sandbox="allow-popups"`),
-    /write sandbox="allow-popups allow-scripts"/,
-  ],
   [
     "an unknown story",
     `${script()}<key-developments story="nothing"></key-developments>`,
@@ -66,12 +60,7 @@ const cases: [
   [
     "an iframe with a value that is not accepted",
     `<iframe src="${service}/embed/${STORY}?limit=0" title="Key developments"></iframe>`,
-    /limit=0 in the iframe's address is not valid.*limit accepts 1 to 999/,
-  ],
-  [
-    "a value that is not accepted",
-    script() + element(`theme="pink"`),
-    /theme="pink" is not valid.*theme accepts inherit, auto, light/,
+    /limit=0 in the iframe's address is not valid.*accepts: 1 to 999/,
   ],
   [
     "data-limit on the element",
@@ -109,7 +98,9 @@ test.for([
 ] as const)("the doctor runs by itself with %s", async ([, embed]) => {
   const { page, console } = await publisher.open(article(embed));
   await page.locator("[part=box]").waitFor();
-  await expect.poll(() => console.join("\n")).toMatch(/doctor: theme="pink" is not valid/);
+  await expect
+    .poll(() => console.join("\n"))
+    .toMatch(/doctor: the option theme="pink" is not valid/);
 });
 
 test("the doctor reports a value on a script once, by the name on the script", async () => {
