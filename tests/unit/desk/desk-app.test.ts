@@ -93,10 +93,10 @@ test("offers a remedy that one edit carries out", async () => {
   const first: SaveResponse = await (
     await save([{ file: FILE, base: hashes[FILE]!, edits }])
   ).json();
-  const fix = first.view.problems.find(({ rule }) => rule === "speakers")?.fix;
+  const fix = first.view.problems.find(({ rule }) => rule === "listed-actors")?.fix;
   expect(fix?.label).toBe("Add Duchess Ada to the actors");
   const second: SaveResponse = await (await save([fix!.change])).json();
-  expect(second.view.problems.filter(({ rule }) => rule === "speakers")).toEqual([]);
+  expect(second.view.problems.filter(({ rule }) => rule === "listed-actors")).toEqual([]);
 });
 
 describe("a save", () => {
