@@ -89,7 +89,7 @@ test.each<[string, (path: string) => void]>([
 
 test("offers a remedy that one edit carries out", async () => {
   const { hashes } = await read();
-  const edits = [{ path: ["actors"], value: ["ash", "elm"] }];
+  const edits = [{ path: ["actors"], value: ["ash", "elm", "bridge-library"] }];
   const first: SaveResponse = await (
     await save([{ file: FILE, base: hashes[FILE]!, edits }])
   ).json();
