@@ -3,10 +3,13 @@
  * If two rules match, the platform joins their values with a comma, unless the later one removes the header first (`!`).
  */
 import { CONTENT_TYPES } from "../exports/export-formats.ts";
-import { CACHE_CONTROL, SHARED_HEADERS } from "../http/headers.ts";
+import { CACHE_CONTROL, EXPOSED_HEADERS, SHARED_HEADERS } from "../http/headers.ts";
 
 const rule = (pattern: string, lines: readonly string[]): string =>
   [pattern, ...lines.map((line) => `  ${line}`)].join("\n");
+
+const write = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
 const replace = (name: string, value: string): string[] => [`! ${name}`, `${name}: ${value}`];
 
@@ -21,12 +24,10 @@ const IMMUTABLE = [
 
 /** The rules of the assets, by URL pattern. */
 export function makeHeaders(): string {
-  const shared = Object.entries({ ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live });
   return [
-    rule(
-      "/*",
-      shared.map(([name, value]) => `${name}: ${value}`),
-    ),
+    rule("/*", write({ ...SHARED_HEADERS, "Cache-Control": CACHE_CONTROL.live })),
+    rule("/v1/*", write(EXPOSED_HEADERS)),
+    rule("/stories/*", write(EXPOSED_HEADERS)),
     ...IMMUTABLE.map((pattern) => rule(pattern, replace("Cache-Control", CACHE_CONTROL.immutable))),
     // TypeScript; by its extension the platform would serve .ts as an MPEG transport stream.
     rule("/embed/types/*", replace("Content-Type", "text/plain; charset=utf-8")),

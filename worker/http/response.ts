@@ -4,8 +4,7 @@ import { CACHE_CONTROL, EXPOSED_HEADERS, SHARED_HEADERS, type Caching } from "./
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** workerd copies Headers much faster than it reads an object. */
-const SHARED = new Headers(SHARED_HEADERS);
-const EXPOSED = new Headers({ ...SHARED_HEADERS, ...EXPOSED_HEADERS });
+const SHARED = new Headers({ ...SHARED_HEADERS, ...EXPOSED_HEADERS });
 
 /** The body of a 200 response and its metadata. */
 export interface Representation {
@@ -15,7 +14,6 @@ export interface Representation {
   /** Entity tag without quotation marks: the same URL with the same tag has the same content. */
   etag: string;
   caching: Caching;
-  /** Further headers. If there are any, scripts of other sites may read those that clients of the API need. */
   headers?: Readonly<Record<string, string>>;
   /** Whether only this service's pages may read the response, because it is about the user, such as a report on their page. */
   isPrivate?: boolean;
@@ -45,7 +43,7 @@ const allocateGarbage = (bytes: number): unknown => new Array(bytes >> 6).fill(0
 /** A 200 response, or a 304 with the same headers; without a body for HEAD. */
 export function toResponse(request: Request, representation: Representation): Response {
   const { body, type, etag, caching } = representation;
-  const headers = new Headers(representation.headers ? EXPOSED : SHARED);
+  const headers = new Headers(SHARED);
   headers.set("Content-Type", type);
   headers.set("Cache-Control", CACHE_CONTROL[caching]);
   // Weak, because the bytes on the wire depend on the encoding that the edge or a proxy chooses (RFC 9110 §8.8.1).

@@ -148,6 +148,14 @@ describe.each(paths)("$path", (documented) => {
 const isEmbedAsset = (path: string): boolean => /^\/embed\/.*\.js(on)?$/.test(path);
 
 test.each(paths.filter(({ path }) => !isEmbedAsset(path)))(
+  "$path lets scripts of any page read the entity tag that they send back",
+  async (documented) => {
+    const { headers } = await fetch(urlOf(service, exampleOf(documented)), { method: "HEAD" });
+    expect(headers.get("Access-Control-Expose-Headers")).toContain("ETag");
+  },
+);
+
+test.each(paths.filter(({ path }) => !isEmbedAsset(path)))(
   "$path accepts the preflight of any page, and names the methods",
   async (documented) => {
     const { status, headers } = await fetch(urlOf(service, exampleOf(documented)), {
