@@ -72,7 +72,7 @@ export function assembleScripts({
   const pinned = { ...payload, integrity: integrityOf(behaviour, "sha256") };
   const release = wrap(readCode("embed"), pinned, "");
   write(`key-developments.${hashOf(release)}.js`, release);
-  write("custom-elements.json", JSON.stringify(makeManifest(elementStyles), null, 2));
+  write("custom-elements.json", JSON.stringify(makeManifest(), null, 2));
   for (const [name, text] of Object.entries(makeTypes())) write(`types/${name}`, text);
 
   const { stories }: CorpusIndex = JSON.parse(readCorpus("index.json"));

@@ -1,6 +1,7 @@
 /** Writes the element's custom-elements manifest, for code editors and documentation. */
 import { OPTIONS, toProperty } from "../options.ts";
 import type { OptionDefinition } from "../option-table.ts";
+import { CSS_PARTS, CSS_PROPERTIES } from "./style-hooks.ts";
 
 export const NAME = "KeyDevelopmentsElement";
 export const TAG = "key-developments";
@@ -24,18 +25,8 @@ export function typeOf(definition: OptionDefinition): string {
 export const propertyType = (definition: OptionDefinition): string =>
   typeOf(definition) + (definition.default === null ? " | null" : "");
 
-/** The names of custom properties or parts in a style sheet. */
-const findNames = (css: string, pattern: RegExp): { name: string }[] =>
-  [...new Set([...css.matchAll(pattern)].map(([, name = ""]) => name))]
-    .toSorted()
-    .map((name) => ({ name }));
-
-/**
- * A manifest of schema 2.1.0 (https://github.com/webcomponents/custom-elements-manifest).
- *
- * @param css the style sheet of the element
- */
-export function makeManifest(css: string): object {
+/** A manifest of schema 2.1.0 (https://github.com/webcomponents/custom-elements-manifest). */
+export function makeManifest(): object {
   const attributes = OPTIONS.map(([name, definition]) => ({
     name,
     fieldName: toProperty(name),
@@ -72,8 +63,17 @@ export function makeManifest(css: string): object {
               description,
               type: { text: `CustomEvent<${detail}>` },
             })),
-            cssProperties: findNames(css, /var\((--kd-[a-z-]+)/g),
-            cssParts: findNames(css, /\[part~?=["']?([a-z-]+)/g),
+            cssProperties: Object.entries(CSS_PROPERTIES).map(
+              ([name, { description, default: value }]) => ({
+                name,
+                description,
+                default: value,
+              }),
+            ),
+            cssParts: Object.entries(CSS_PARTS).map(([name, description]) => ({
+              name,
+              description,
+            })),
           },
         ],
         exports: [

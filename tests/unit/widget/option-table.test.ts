@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { OPTION_ROWS } from "../../../widget/option-rows.ts";
 import { OPTIONS, OPTION_NAMES, QUERY_OPTION_NAMES } from "../../../widget/options.ts";
 import { makeManifest } from "../../../widget/build/custom-elements.ts";
+import { CSS_PROPERTIES } from "../../../widget/build/style-hooks.ts";
+import { boxStyles, usedStyles } from "../../../widget/styles/box-styles.ts";
+import { detailsStyles } from "../../../widget/styles/details-styles.ts";
 
 test("the table in the README has the options, values and defaults of the option table", () => {
   const readme = readFileSync("README.md", "utf8");
@@ -43,7 +46,7 @@ test("the query of an iframe has neither a story nor an address", () => {
 });
 
 test("the manifest lists options, events, custom properties and parts", () => {
-  expect(makeManifest("[part=box]{color:var(--kd-fg)}[part~=new]{margin:0}")).toMatchObject({
+  expect(makeManifest()).toMatchObject({
     schemaVersion: "2.1.0",
     modules: [
       {
@@ -53,11 +56,22 @@ test("the manifest lists options, events, custom properties and parts", () => {
             attributes: expect.arrayContaining([
               expect.objectContaining({ name: "heading-level", fieldName: "headingLevel" }),
             ]),
-            cssProperties: [{ name: "--kd-fg" }],
-            cssParts: [{ name: "box" }, { name: "new" }],
+            events: expect.arrayContaining([expect.objectContaining({ name: "kd-open" })]),
+            cssProperties: expect.arrayContaining([
+              { name: "--kd-font", description: "Font family.", default: "inherit" },
+            ]),
+            cssParts: expect.arrayContaining([{ name: "quote", description: "A quotation." }]),
           },
         ],
       },
     ],
   });
+});
+
+test("the manifest has the custom properties of the style sheets, each with a fallback of theirs as its default", () => {
+  const css = boxStyles + usedStyles + detailsStyles;
+  const names = Array.from(css.matchAll(/var\((--kd-[a-z-]+)/g), ([, name = ""]) => name);
+  expect(Object.keys(CSS_PROPERTIES).toSorted()).toEqual([...new Set(names)].toSorted());
+  for (const [name, { default: value }] of Object.entries(CSS_PROPERTIES))
+    expect(css).toContain(`var(${name}, ${value.replace("--kd-fg", "--fg")})`);
 });
