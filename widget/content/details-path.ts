@@ -17,15 +17,3 @@ export const detailsPath = ({
 /** Path of the module with the behaviour and the details. `code`: hash of the behaviour's code. */
 export const behaviourPath = (details: string, code: string): string =>
   details.replace(/\w+\.json$/, `${code}.js`);
-
-/** The parts of such a file name below `/embed/`; null for any other name or format. */
-export function parseDetailsName(
-  name: string,
-): { story: string; lang: string; edition: string; isModule: boolean } | null {
-  const [, story, lang, edition, version, extension] =
-    /^([a-z0-9-]+)\.([a-z]{2})\.([a-z0-9]+)-(\w+)\.(json|js)$/.exec(name) ?? [];
-  const isModule = extension === "js";
-  return story && lang && edition && (isModule || version === DETAILS_FORMAT)
-    ? { story, lang, edition, isModule }
-    : null;
-}

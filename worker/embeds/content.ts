@@ -7,11 +7,7 @@ import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { addDetails } from "../../widget/content/behaviour-module.ts";
 import { makeContent } from "../../widget/content/make-content.tsx";
-import {
-  DETAILS_FORMAT,
-  detailsPath,
-  parseDetailsName,
-} from "../../widget/content/details-path.ts";
+import { DETAILS_FORMAT, detailsPath } from "../../widget/content/details-path.ts";
 import { loadDetails, loadView, resolveActor } from "./box.tsx";
 import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
 import { openArchived, readAsset } from "../corpus/corpus.ts";
@@ -70,17 +66,14 @@ export const readDigest = route({
   summary: "Alias of /embed/{story}/content",
 });
 
-async function openDetails(env: Env, url: URL, isModule: boolean) {
-  const parts = parseDetailsName(url.pathname.slice("/embed/".length));
-  if (!parts || parts.isModule !== isModule || !LANGUAGES.includes(parts.lang))
-    throw pathNotFound();
-  const { story, lang, edition } = parts;
+async function openDetails(
+  env: Env,
+  url: URL,
+  { story, lang, edition }: { story: string; lang: string; edition: string },
+) {
+  if (!LANGUAGES.includes(lang)) throw pathNotFound();
   const { index, etag } = await openSelectedEdition(env, url, story, { edition });
-  return {
-    details: await loadDetails(env, index, lang),
-    path: detailsPath({ story, lang, edition }),
-    etag,
-  };
+  return { details: await loadDetails(env, index, lang), etag };
 }
 
 export const readDetails = route({
@@ -90,8 +83,9 @@ export const readDetails = route({
   summary: "The content behind the first view of an edition; for the current one, a static file",
   query: z.object({}),
   example: (edition) => ({ lang: "en", edition: edition.edition, format: DETAILS_FORMAT }),
-  run: async ({ env, url }) => {
-    const { details, etag } = await openDetails(env, url, false);
+  run: async ({ env, url, params }) => {
+    if (params.format !== DETAILS_FORMAT) throw pathNotFound();
+    const { details, etag } = await openDetails(env, url, params);
     return { caching: "immutable", etag, body: JSON.stringify(details) };
   },
 });
@@ -118,10 +112,10 @@ export const readBehaviour = route({
   ignoresUnknown: true,
   types: ["text/javascript; charset=utf-8"],
   example: (edition) => ({ lang: "en", edition: edition.edition, code: "0123456789ab" }),
-  run: async ({ env, url }) => {
-    const { details, path, etag } = await openDetails(env, url, true);
+  run: async ({ env, url, params }) => {
+    const { details, etag } = await openDetails(env, url, params);
     const code = await readAsset(env, "/embed/behaviour.js");
     // Always the current code, whatever hash the script requests.
-    return { caching: "live", etag, body: addDetails(code, path, details) };
+    return { caching: "live", etag, body: addDetails(code, detailsPath(params), details) };
   },
 });
