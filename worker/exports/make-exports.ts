@@ -3,7 +3,7 @@ import { parseArchivedEdition } from "../../data/edition/archive/archived-editio
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import { Edition } from "../../data/model/edition.ts";
 import { fillPath } from "../api/path-template.ts";
-import { DEFAULT_ORIGIN } from "../http/origin.ts";
+import { DEFAULT_ORIGIN, parseOrigin } from "../http/origin.ts";
 import { DEVELOPMENT_EXPORTS, SITE_EXPORTS, STORY_EXPORTS } from "./export-formats.ts";
 import type { SiteExportName, StoryExportName } from "./export-formats.ts";
 import { toAtom } from "./feeds/atom.ts";
@@ -53,14 +53,15 @@ const SITE_WRITERS: Record<
 };
 
 /**
- * The exports by URL path. `editions`: the current edition of each story; `origin`: the service's public address; `archive`: the
- * published editions of any story, for the dates of publication.
+ * The exports by URL path. `editions`: the current edition of each story; `address`: the service's public address; `archive`: the
+ * published editions of any story, for the dates of publication. Throws if `address` is not a URL.
  */
 export async function makeExports(
   editions: readonly Edition[],
-  origin: string,
+  address: string,
   archive: readonly Edition[] = [],
 ): Promise<Map<string, string | Uint8Array>> {
+  const origin = parseOrigin(address);
   const files = new Map<string, string | Uint8Array>();
   for (const edition of editions) {
     const story = edition.id;

@@ -1,19 +1,17 @@
 /** Absolute URLs of a story, its objects and its exports. */
 import type { Evidence } from "../../data/model/edition.ts";
-import { parseOrigin } from "../http/origin.ts";
 import { SITE_EXPORTS, storyExportPath, type StoryExportName } from "./export-formats.ts";
 
-/** `edition`: the edition that links to pages for readers select; default: the current one. Throws if `origin` is not a URL. */
+/** `origin`: the public address, without a slash at its end; `edition`: the edition that links to pages for readers select; default: the current one. */
 export function storyUrls(origin: string, story: string, edition?: string) {
-  const base = parseOrigin(origin);
-  const page = `${base}/stories/${story}`;
-  const api = `${base}/v1/stories/${story}`;
+  const page = `${origin}/stories/${story}`;
+  const api = `${origin}/v1/stories/${story}`;
   const pinned = edition === undefined ? "" : `?edition=${edition}`;
   const article = (id: string): string => `${page}/articles/${id}${pinned}`;
   return {
-    origin: base,
+    origin,
     /** The service's icon as PNG. */
-    icon: base + SITE_EXPORTS.find(({ name }) => name === "icon")!.path,
+    icon: origin + SITE_EXPORTS.find(({ name }) => name === "icon")!.path,
     /** The story page. */
     page,
     /** The current edition as JSON. */
@@ -30,7 +28,7 @@ export function storyUrls(origin: string, story: string, edition?: string) {
     passage: ({ article: id, selector: [, { start, end }] }: Evidence): string =>
       `${article(id)}#p${start}-${end}`,
     /** An export of the story. */
-    file: (name: StoryExportName): string => base + storyExportPath(name, story),
+    file: (name: StoryExportName): string => origin + storyExportPath(name, story),
   };
 }
 

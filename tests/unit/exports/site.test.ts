@@ -7,7 +7,7 @@ import { toSitemap } from "../../../worker/exports/site/sitemap.ts";
 import { ORIGIN, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 test("robots.txt allows every robot and names the sitemap", () => {
-  expect(toRobots(`${ORIGIN}/`)).toBe(
+  expect(toRobots(ORIGIN)).toBe(
     "User-agent: *\nAllow: /\n\nSitemap: https://kd.example/sitemap.xml\n",
   );
 });

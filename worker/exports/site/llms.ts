@@ -4,7 +4,6 @@ import type { Edition } from "../../../data/model/edition.ts";
 import { rootToMarkdown } from "../text/markdown.ts";
 import { blockquote, heading, link, list, paragraph, text } from "../text/markdown-nodes.ts";
 import { STORY_EXPORTS } from "../export-formats.ts";
-import { parseOrigin } from "../../http/origin.ts";
 import { storyUrls } from "../story-urls.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
@@ -37,7 +36,6 @@ function storySection(edition: Edition, origin: string): RootContent[] {
 }
 
 export function toLlms(editions: readonly Edition[], origin: string): string {
-  const base = parseOrigin(origin);
   return rootToMarkdown({
     type: "root",
     children: [
@@ -52,9 +50,9 @@ export function toLlms(editions: readonly Edition[], origin: string): string {
       list(RULES.map((rule) => [paragraph(text(rule))])),
       heading(2, text("API")),
       list([
-        entry("OpenAPI 3.1", `${base}/v1/openapi.json`, "every operation"),
-        entry("Stories", `${base}/v1/stories`, "the list of stories"),
-        entry("Documentation", `${base}/docs`, "for people"),
+        entry("OpenAPI 3.1", `${origin}/v1/openapi.json`, "every operation"),
+        entry("Stories", `${origin}/v1/stories`, "the list of stories"),
+        entry("Documentation", `${origin}/docs`, "for people"),
       ]),
       ...editions.flatMap((edition) => storySection(edition, origin)),
     ],

@@ -1,5 +1,4 @@
 /** `/robots.txt` (RFC 9309). Iframe pages are not disallowed: crawlers must fetch them to see their X-Robots-Tag. */
-import { parseOrigin } from "../../http/origin.ts";
 
 export const toRobots = (origin: string): string =>
-  ["User-agent: *", "Allow: /", "", `Sitemap: ${parseOrigin(origin)}/sitemap.xml`, ""].join("\n");
+  ["User-agent: *", "Allow: /", "", `Sitemap: ${origin}/sitemap.xml`, ""].join("\n");

@@ -4,7 +4,6 @@
  */
 import Builder from "fast-xml-builder";
 import type { Edition } from "../../../data/model/edition.ts";
-import { parseOrigin } from "../../http/origin.ts";
 import { storyUrls } from "../story-urls.ts";
 
 export function toSitemap(editions: readonly Edition[], origin: string): string {
@@ -12,12 +11,11 @@ export function toSitemap(editions: readonly Edition[], origin: string): string 
     loc: storyUrls(origin, id).page,
     ...(published !== null && { lastmod: published }),
   }));
-  const base = parseOrigin(origin);
   return new Builder({ ignoreAttributes: false, format: true }).build({
     "?xml": { "@_version": "1.0", "@_encoding": "UTF-8" },
     urlset: {
       "@_xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
-      url: [...["/", "/docs", "/stories"].map((path) => ({ loc: base + path })), ...stories],
+      url: [...["/", "/docs", "/stories"].map((path) => ({ loc: origin + path })), ...stories],
     },
   });
 }
