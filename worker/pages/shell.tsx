@@ -4,6 +4,7 @@ import { SERVICE_NAME } from "../exports/service-name.ts";
 import { InlineStyle, makePage, type PageParts } from "../http/page.tsx";
 import type { Representation } from "../http/response.ts";
 import { ShareTags, type Sharing } from "./sharing.tsx";
+import { siteStyles } from "./styles/site-styles.ts";
 
 const SECTIONS = [
   ["/stories", "Stories"],
@@ -89,15 +90,16 @@ export const Shell = ({
 
 type SitePage = Omit<ShellProps, "children"> & Pick<PageParts, "etag" | "caching" | "headers">;
 
-/** A page in the service's layout. */
+/** A page in the service's layout. `styles`: those that only this page has. */
 export const makeSitePage = (
-  { etag, caching, headers, ...props }: SitePage,
+  { etag, caching, headers, styles: pageStyles, ...props }: SitePage,
   content: ComponentChildren,
-): Promise<Representation> =>
-  makePage({
-    html: <Shell {...props}>{content}</Shell>,
-    styles: props.styles,
-    etag,
-    caching,
-    ...(headers && { headers }),
-  });
+): Promise<Representation> => {
+  const styles = [siteStyles, ...pageStyles];
+  const html = (
+    <Shell {...props} styles={styles}>
+      {content}
+    </Shell>
+  );
+  return makePage({ html, styles, etag, caching, ...(headers && { headers }) });
+};

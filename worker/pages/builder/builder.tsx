@@ -15,6 +15,7 @@ import { Code, Places, placeStyles } from "./builder-places.tsx";
 import { shareSite } from "../sharing.tsx";
 import { makeSitePage } from "../shell.tsx";
 import { builderStyles } from "../styles/builder-styles.ts";
+import { choiceStyles } from "../styles/choice-styles.ts";
 
 const TITLE = "Put the box into your article";
 const DESCRIPTION =
@@ -95,7 +96,7 @@ export const builderPage = route({
       {
         title: TITLE,
         description: DESCRIPTION,
-        styles: [builderStyles, placeStyles],
+        styles: [builderStyles, choiceStyles, placeStyles],
         section: "/",
         sharing: shareSite(url.origin, "/"),
         head: (

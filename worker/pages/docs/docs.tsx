@@ -12,6 +12,7 @@ import { OperationEntry } from "./operation-entry.tsx";
 import { shareSite } from "../sharing.tsx";
 import { makeSitePage } from "../shell.tsx";
 import { WhereTried } from "../where-tried.tsx";
+import { choiceStyles } from "../styles/choice-styles.ts";
 import { docsStyles } from "../styles/docs-styles.ts";
 
 const TITLE = "Data and API";
@@ -106,7 +107,7 @@ export const docsPage = route({
       {
         title: TITLE,
         description: DESCRIPTION,
-        styles: [docsStyles],
+        styles: [docsStyles, choiceStyles],
         section: "/docs",
         sharing: shareSite(url.origin, "/docs"),
         head: <script defer src="/pages/docs.js" />,

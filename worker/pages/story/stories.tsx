@@ -6,7 +6,6 @@ import { HTML } from "../../http/page.tsx";
 import { Day } from "../day.tsx";
 import { shareSite } from "../sharing.tsx";
 import { makeSitePage } from "../shell.tsx";
-import { siteStyles } from "../styles/site-styles.ts";
 
 const TITLE = "Stories";
 const DESCRIPTION = "Contested news stories: what happened, what is at issue, and who says what.";
@@ -25,7 +24,7 @@ export const storiesPage = route({
       {
         title: TITLE,
         description: DESCRIPTION,
-        styles: [siteStyles],
+        styles: [],
         section: "/stories",
         sharing: shareSite(origin, "/stories"),
         etag,

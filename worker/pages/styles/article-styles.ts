@@ -1,7 +1,5 @@
-import { siteStyles } from "./site-styles.ts";
-
 /** Styles of an article page; article-rows.ts adds the grid rows and the highlighting. */
-export const articleStyles = `${siteStyles}
+export const articleStyles = `
 :root { --mark: light-dark(#fbeec2, #4a3f17); --target: light-dark(#f6d98a, #6d5a17) }
 .report-title { max-width: 24em }
 .source { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.4rem; margin-block-start: 2em }

@@ -1,8 +1,6 @@
-import { choiceStyles } from "./choice-styles.ts";
-import { siteStyles } from "./site-styles.ts";
-
 /** Styles of the builder: the preview beside the form and the snippet. */
-export const builderStyles = `${siteStyles}${choiceStyles}.site .lede { margin-block-end: 1em }
+export const builderStyles = `
+.site .lede { margin-block-end: 1em }
 .steps { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px }
 .choices .apart { margin-inline-start: auto }
 .host {

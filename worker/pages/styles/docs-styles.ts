@@ -1,8 +1,6 @@
-import { choiceStyles } from "./choice-styles.ts";
-import { siteStyles } from "./site-styles.ts";
-
 /** Styles of the docs page: the table of contents beside the text, operations folded. */
-export const docsStyles = `${siteStyles}${choiceStyles}.contents { font-size: max(13px, .84em); line-height: 1.4 }
+export const docsStyles = `
+.contents { font-size: max(13px, .84em); line-height: 1.4 }
 .contents summary { font-weight: 700 }
 .contents ul { list-style: none; padding: 0; margin: 0 0 .8em }
 .contents li li { padding-inline-start: .8em }

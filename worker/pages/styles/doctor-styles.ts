@@ -1,7 +1,5 @@
-import { siteStyles } from "./site-styles.ts";
-
 /** Styles of /doctor: the form, the findings, and the other ways to check a page. */
-export const doctorStyles = `${siteStyles}
+export const doctorStyles = `
 .check-form { display: flex; flex-wrap: wrap; gap: .6em; max-width: 44em; align-items: end }
 .check-form label { flex: 1 1 16em; font-size: .9em }
 .check-form input { margin-block-start: .2em }

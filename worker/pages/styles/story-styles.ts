@@ -1,11 +1,10 @@
 import { pageStyles } from "../../../widget/styles/element-styles.ts";
-import { siteStyles } from "./site-styles.ts";
 
 /** Styles of a box in a page of the service. They are written for a shadow tree, so here they are scoped to the box's element. */
 export const boxStyles = `#kd {${pageStyles}}`;
 
 /** Styles of the story page below the box, and of the page of changes. */
-export const storyStyles = `${siteStyles}
+export const storyStyles = `
 .below { display: grid; gap: 0 40px; margin-block-start: 20px }
 @media (min-width: 900px) { .below { grid-template-columns: minmax(0, 1fr) 17rem } }
 .purposes {
