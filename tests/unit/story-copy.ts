@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { fromDisplayPath, relativePath, relativeReference } from "../../data/source/paths.ts";
 import { SCHEMAS_FOLDER } from "../../data/source/yaml/json-schemas.ts";
 import { loadStory } from "../../data/source/load-story.ts";
 import { formatDiagnostic } from "../../data/source/diagnostic.ts";
@@ -42,7 +43,7 @@ export class StoryCopy {
     // The paths of the schemas are relative to the file.
     for (const file of readdirSync(this.folder, { recursive: true, encoding: "utf8" }))
       if (file.endsWith(".yaml")) {
-        const path = relative(dirname(this.path(file)), SCHEMAS_FOLDER);
+        const path = relativeReference(dirname(this.path(file)), SCHEMAS_FOLDER);
         this.write(file, this.read(file).replace(/\$schema=.*\/json-schema\//, `$schema=${path}/`));
       }
   }
@@ -66,7 +67,7 @@ export class StoryCopy {
   /** Problems with file names relative to the story's folder. */
   problems(): Diagnostic[] {
     return verifyStories(this.root).problems.map((problem) =>
-      Object.assign(problem, { file: relative(this.folder, problem.file) }),
+      Object.assign(problem, { file: relativePath(this.folder, fromDisplayPath(problem.file)) }),
     );
   }
 

@@ -1,7 +1,7 @@
 /** JSON Schemas of the editors' YAML files, generated from the Zod schemas. */
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import * as z from "zod";
-import { fromDisplayPath } from "../paths.ts";
+import { fromDisplayPath, relativeReference } from "../paths.ts";
 import {
   ActorsFile,
   ArticleFile,
@@ -38,4 +38,4 @@ export function toJsonSchemas(): Map<string, string> {
 
 /** The first line of a YAML file, which lets text editors complete and validate it. */
 export const schemaComment = (file: string, schema: SchemaName): string =>
-  `# yaml-language-server: $schema=${relative(dirname(fromDisplayPath(file)), SCHEMAS_FOLDER).replaceAll("\\", "/")}/${schema}.json`;
+  `# yaml-language-server: $schema=${relativeReference(dirname(fromDisplayPath(file)), SCHEMAS_FOLDER)}/${schema}.json`;

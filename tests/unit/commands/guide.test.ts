@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { QUOTED_SHARE } from "../../../data/model/story-files.ts";
 import { HEADLINE_LENGTH, PULL_LENGTH } from "../../../data/model/text/text-lengths.ts";
+import { relativeReference } from "../../../data/source/paths.ts";
 import { SCHEMAS_FOLDER } from "../../../data/source/yaml/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
 import { makeFolder } from "../story-copy.ts";
@@ -31,7 +32,7 @@ function writeExample(more: readonly (readonly [string, string])[] = []): string
         .replace("SHA256", createHash("sha256").update(raw).digest("hex"))
         .replace(
           /\$schema=.*\/json-schema\//u,
-          `$schema=${relative(dirname(path), SCHEMAS_FOLDER)}/`,
+          `$schema=${relativeReference(dirname(path), SCHEMAS_FOLDER)}/`,
         ),
     );
   }

@@ -1,7 +1,6 @@
 /** A problem as the desk shows it: at the value or the words that it is about, with a remedy that it can carry out. */
-import { relative } from "node:path";
 import type { Diagnostic } from "../../../source/diagnostic.ts";
-import { fromDisplayPath } from "../../../source/paths.ts";
+import { fromDisplayPath, relativePath } from "../../../source/paths.ts";
 import type { ParsedFiles } from "../../../source/story-folder.ts";
 import { lineStarts } from "../../../source/text/article-text.ts";
 import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
@@ -41,7 +40,7 @@ export function placeProblems(
   const raws = new Map(view.articles.map(({ id, raw }) => [`articles/${id}.txt`, raw]));
   const placed = problems.map((problem): DeskProblem => {
     const { finding, ...place } = problem;
-    const file = relative(folder, fromDisplayPath(problem.file)).replaceAll("\\", "/");
+    const file = relativePath(folder, fromDisplayPath(problem.file));
     const raw = raws.get(file);
     const path = parsed.get(problem.file)?.source.pathAt(problem) ?? null;
     // A problem in a raw text is fixed in the YAML beside it.
