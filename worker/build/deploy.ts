@@ -1,13 +1,21 @@
 /**
  * `npm run deploy`: builds the last published editions and deploys them. The build writes the public address, `ORIGIN`, into files
- * and scripts; at run time it is a variable of the Worker.
+ * and scripts; at run time it is a variable of the Worker. Refuses to drop or change what an earlier version promised to keep.
  */
 import { buildOnce } from "./builder.ts";
-import { packageCommand, runNode } from "./run-node.ts";
+import { findLostFiles } from "./find-lost-files.ts";
+import { packageCommand, ROOT, runNode } from "./run-node.ts";
 
 const origin = URL.parse(process.env["ORIGIN"] ?? "")?.origin;
 if (!origin?.startsWith("http")) {
   process.stderr.write("deploy: set ORIGIN to the public address, such as https://news.example\n");
+  process.exit(1);
+}
+const lost = findLostFiles(ROOT);
+if (lost.length > 0) {
+  process.stderr.write(
+    `deploy: restore what an earlier version serves under a permanent address:\n${lost.join("\n")}\n`,
+  );
   process.exit(1);
 }
 const wrangler = [
