@@ -1,5 +1,6 @@
 import type { Passage, Story } from "../../source/story.ts";
 import { quotationsOf } from "../lib/article-quotations.ts";
+import { blankTranslations } from "../lib/blank-translations.ts";
 import { listProseFields } from "../lib/editor-prose.ts";
 import type { ProseField, SourceScope } from "../lib/editor-prose.ts";
 import { hasWords } from "../lib/find-words.ts";
@@ -32,41 +33,68 @@ const listPassages = ({ passages }: Story, { developments, claim: id }: PassageS
       developments.includes(development?.id ?? "") || (claim !== null && claim.id === id),
   );
 
-function findUse(words: string, passage: Passage, { articles }: Story): Use {
+const describeTranslation = (words: string, kind: string): [message: string, remedy: string] => [
+  `“${words}” is quoted in the ${kind}, but the source has it in translation`,
+  "remove the quotation marks: these are not the speaker’s exact words",
+];
+
+function findUse(words: string, passage: Passage, { articles, passages }: Story): Use {
   const { quote, quoteFile, location } = passage;
   if (!hasWords(quote, words)) return null;
   if (quoteFile?.translated) return "translated";
   const article = articles.get(passage.article);
-  if (quoteFile?.form !== "paraphrase" || !article || !location?.found) return "spoken";
+  const isSpeech = quoteFile !== null && quoteFile.form !== "paraphrase";
+  if (isSpeech || !article || !location?.found) return "spoken";
   const { start, end } = location.found;
-  // A paraphrase may contain a quotation.
-  const isSpoken = quotationsOf(article).some(({ outerStart, outerEnd }) =>
-    hasWords(
-      article.text.body.text.slice(Math.max(start, outerStart), Math.min(end, outerEnd)),
-      words,
-    ),
-  );
-  return isSpoken ? "spoken" : "narrated";
+  // Evidence and paraphrases are in the outlet's words, and may contain a quotation.
+  const isQuotedIn = (body: string): boolean =>
+    quotationsOf(article).some(({ outerStart, outerEnd }) =>
+      hasWords(body.slice(Math.max(start, outerStart), Math.min(end, outerEnd)), words),
+    );
+  if (isQuotedIn(blankTranslations(article, passages).body)) return "spoken";
+  return isQuotedIn(article.text.body.text) ? "translated" : "narrated";
 }
 
 /** Texts that a note or correction may quote. */
-function listTexts(story: Story, scope: SourceScope): string[] {
-  const { articles, developments, archive } = story;
-  return [
-    ...[...articles.values()].map(({ text }) => text.raw.text),
-    ...[...developments.values()].flatMap(({ value }) =>
-      value.date.references.map(({ title }) => title),
-    ),
-    ...(scope.kind === "archive" ? [...archive.values()].map(({ text }) => text) : []),
-  ];
+interface QuotableTexts {
+  /** What the sources have in words of their own or of a speaker. */
+  original: string[];
+  /** The same with what is marked as a translation. */
+  withTranslations: string[];
+  /** Published editions, which only a correction may quote. */
+  archived: string[];
+}
+
+function listTexts({ articles, developments, archive, passages }: Story): QuotableTexts {
+  const sources = [...articles.values()];
+  const titles = [...developments.values()].flatMap(({ value }) =>
+    value.date.references.map(({ title }) => title),
+  );
+  return {
+    original: [...sources.map((article) => blankTranslations(article, passages).raw), ...titles],
+    withTranslations: sources.map(({ text }) => text.raw.text),
+    archived: [...archive.values()].map(({ text }) => text),
+  };
 }
 
 /** Checks words that a note, name or correction quotes. */
-function checkExcerpt(words: string, field: ProseField, texts: string[], report: Report): void {
-  const { kind, place, note } = field;
-  if (texts.some((text) => hasExcerpt(text, words))) return;
-  const message = `“${words}” is quoted in the ${kind}, but no article of the story has these words`;
-  const remedy = "quote them as the source has them, or remove the quotation marks";
+function checkExcerpt(
+  words: string,
+  { kind, place, note, scope }: ProseField,
+  { original, withTranslations, archived }: QuotableTexts,
+  report: Report,
+): void {
+  const isIn = (texts: string[]): boolean => texts.some((text) => hasExcerpt(text, words));
+  if (isIn(original)) return;
+  const isTranslated = isIn(withTranslations);
+  if (!isTranslated && scope.kind === "archive" && isIn(archived)) return;
+  const [message, remedy] = isTranslated
+    ? describeTranslation(words, kind)
+    : [
+        `“${words}” is quoted in the ${kind}, but no article of the story has these words`,
+        "quote them as the source has them, or remove the quotation marks",
+      ];
+  // The notes of published editions have no editors' note.
   if (kind === "publication note" || kind === "reason") report(place(), message, remedy);
   else report.question(place(), message, remedy, { ...note, words: [words] });
 }
@@ -81,12 +109,7 @@ function checkQuotation(
 ): void {
   if (uses.has("spoken")) return;
   if (uses.has("translated"))
-    report.question(
-      place(),
-      `“${words}” is quoted in the ${kind}, but the source has it in translation`,
-      "remove the quotation marks: these are not the speaker’s exact words",
-      { ...note, words: [words] },
-    );
+    report.question(place(), ...describeTranslation(words, kind), { ...note, words: [words] });
   else if (uses.has("narrated"))
     report(
       place(),
@@ -109,12 +132,12 @@ function checkQuotation(
 export const quotedWords: Rule = {
   name: "quoted-words",
   check(story, report) {
+    const texts = listTexts(story);
     for (const field of listProseFields(story)) {
       const { text, scope } = field;
       const quoted = listQuotedWords(text, story.file.value.language);
       if (quoted.length === 0) continue;
       if (scope.kind !== "passages") {
-        const texts = listTexts(story, scope);
         for (const words of quoted) checkExcerpt(words, field, texts, report);
       } else if (scope.developments.every((id) => story.developments.has(id))) {
         const passages = listPassages(story, scope);
