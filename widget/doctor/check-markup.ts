@@ -25,8 +25,9 @@ const checkElementScript: Check = (context) =>
       ]
     : [];
 
+/** Without `checkVisibility`, which Safari has only from 17.4. */
 const isInvisible = (element: Element): boolean =>
-  !element.checkVisibility({ visibilityProperty: true });
+  element.getClientRects().length === 0 || getComputedStyle(element).visibility !== "visible";
 
 const isHidden = (element: Element): boolean =>
   isInvisible(element) || element.getBoundingClientRect().width === 0;

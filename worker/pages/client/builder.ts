@@ -73,8 +73,8 @@ form.querySelector("button")?.remove();
 
 /** The snippet that is visible: that of the selected place and variant. */
 const findVisibleCode = (): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>("[data-name]")].find((code) =>
-    code.checkVisibility(),
+  [...document.querySelectorAll<HTMLElement>("[data-name]")].find(
+    (code) => code.getClientRects().length > 0,
   ) ?? null;
 document.querySelector(".code > header")?.append(makeCopyButton(findVisibleCode));
 for (const rules of document.querySelectorAll(".rules"))
