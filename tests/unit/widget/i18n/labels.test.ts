@@ -4,6 +4,7 @@ import { count } from "../../../../widget/i18n/plural.ts";
 import type { Labels } from "../../../../widget/i18n/labels.ts";
 import { marksOf } from "../../../../data/model/text/quotation-marks.ts";
 import { LANGUAGES } from "../../../../widget/options.ts";
+import { FOREIGN_PUNCTUATION } from "./punctuation.ts";
 
 const languages = Object.entries(allLabels);
 
@@ -20,9 +21,36 @@ function listTexts(value: unknown, path = ""): [path: string, text: string][] {
 const listWords = (labels: Labels) =>
   listTexts(labels).filter(([path]) => !/^(locale|lang|dir|article\.regions)/.test(path));
 
-const english: Record<string, string> = Object.fromEntries(listTexts(allLabels["en"]));
+/** A label that is counted: a text for every number, or a form for each plural category. */
+const isPlural = (value: unknown): value is Record<string, string> =>
+  typeof value === "object" && value !== null && "other" in value && !("briefing" in value);
 
-const placesOf = (text: string) => (text.match(/\{\d?\}/g) ?? []).toSorted().join(" ");
+/** The labels, each plural as its form for `other`. */
+const generalForms = (labels: Labels): [path: string, text: string][] =>
+  Object.entries(labels).flatMap(([key, value]) =>
+    listTexts(isPlural(value) ? value["other"] : value, key),
+  );
+
+const english = new Map(generalForms(allLabels["en"]!));
+
+/** The placeholders in a label, and the places of its number. */
+const placesOf = (text: string): string => (text.match(/\{\d?\}|#/g) ?? []).toSorted().join(" ");
+
+/** Sides of a claim are few, so that "one" is 1 in languages in which it is 21, too. */
+const MOST_SIDES = 20;
+const COUNTS_OF_SIDES = new Set([
+  "saidBy",
+  "deniedByOthers",
+  "hedgedByOthers",
+  "unansweredByOthers",
+]);
+
+/** Whether the form is for a single number, which it may express in words. */
+function isForOneNumber(locale: string, category: string, most: number): boolean {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = Array.from({ length: most }, (_, index) => index + 1);
+  return numbers.filter((number) => rules.select(number) === category).length <= 1;
+}
 
 test.each(languages)(
   "the labels of %s set words between the marks of the language",
@@ -38,38 +66,49 @@ test("there are labels for every language that the option accepts, and for no ot
 describe.each(languages)("the labels of %s", (lang, labels) => {
   test("have each plural form that the language has, where it has several and they differ", () => {
     const { pluralCategories } = new Intl.PluralRules(labels.locale).resolvedOptions();
-    const plurals = Object.values(labels).filter(
-      (value) => typeof value === "object" && "other" in value && !("briefing" in value),
-    );
+    const plurals = Object.values(labels).filter(isPlural);
     expect(plurals.length > 0).toBe(pluralCategories.length > 1);
     for (const forms of plurals)
       expect(Object.keys(forms).toSorted()).toEqual(pluralCategories.toSorted());
   });
 
   test("have the same placeholders as the English ones", () => {
-    const shared = listWords(labels).filter(([path]) => path in english);
-    expect(shared.length).toBeGreaterThan(100);
-    expect(shared.map(([path, text]) => [path, placesOf(text)])).toEqual(
-      shared.map(([path]) => [path, placesOf(english[path]!)]),
+    const general = generalForms(labels).filter(([path]) => !path.startsWith("date."));
+    expect(general.length).toBeGreaterThan(100);
+    expect(general.map(([path, text]) => [path, placesOf(text)])).toEqual(
+      general.map(([path]) => [path, placesOf(english.get(path) ?? "")]),
     );
   });
 
+  test("have the same placeholders in the dates as the English ones", () => {
+    const shared = generalForms(labels).filter(
+      ([path]) => path.startsWith("date.") && english.has(path),
+    );
+    expect(shared.length).toBeGreaterThan(20);
+    expect(shared.map(([path, text]) => [path, placesOf(text)])).toEqual(
+      shared.map(([path]) => [path, placesOf(english.get(path)!)]),
+    );
+  });
+
+  test("have the number in each plural form that stands for several", () => {
+    for (const [key, forms] of Object.entries(labels).filter(([, value]) => isPlural(value)))
+      for (const [category, text] of Object.entries<string>(forms)) {
+        const most = COUNTS_OF_SIDES.has(key) ? MOST_SIDES : 200;
+        const places = placesOf(forms.other);
+        const allowed = isForOneNumber(labels.locale, category, most)
+          ? [places, places.replace("#", "").trim()]
+          : [places];
+        expect(allowed, `${key}.${category}: ${text}`).toContain(placesOf(text));
+      }
+  });
+
   test("have only the punctuation and spaces of the language", () => {
-    const foreign: Record<string, RegExp> = {
-      // A colon and a semicolon stand after a no-break space, and guillemets have one inside.
-      fr: /[^\u00A0][:;!?]|«[^\u00A0]|[^\u00A0]»|["'“”„]/,
-      ja: /[:;,.()!?"'“”]/,
-      ar: /[,;?"'“”]/,
-      ko: /[«»„"'] |\s\(| :|~ | ~/,
-      de: /["'«»”]| [:;!?]|—/,
-      es: /["'„]| [:;!?)]|—/,
-      tr: /["'«»„]| [:;!?]|—/,
-      uk: /["'“”„]| [:;!?]/,
-      ru: /["'“”„]| [:;!?]/,
-      en: /["'«»„]| [:;!?]|—/,
-    };
     for (const [path, text] of listWords(labels))
-      expect([path, foreign[lang]!.exec(text)?.[0] ?? null, text]).toEqual([path, null, text]);
+      expect([path, FOREIGN_PUNCTUATION[lang]!.exec(text)?.[0] ?? null, text]).toEqual([
+        path,
+        null,
+        text,
+      ]);
   });
 
   test("have no word in another script", () => {
