@@ -7,6 +7,7 @@ import type { OptionDefinition } from "../option-table.ts";
 import { EVENTS, NAME, propertyType, SUMMARY, TAG, typeOf } from "./custom-elements.ts";
 
 const ATTRIBUTES = "KeyDevelopmentsAttributes";
+const PROPERTIES = "KeyDevelopmentsProperties";
 const HANDLERS = "KeyDevelopmentsHandlers";
 
 /** How plain markup writes values that are not texts. */
@@ -30,15 +31,22 @@ const attributes = OPTIONS.map(
     `${comment(definition.description)}  ${JSON.stringify(name)}?: ${attributeType(definition)} | undefined;\n`,
 );
 
+/** Frameworks set the property where an element has it. */
+const renamedProperties = OPTIONS.filter(([name]) => toProperty(name) !== name).map(
+  ([name, definition]) =>
+    `${comment(definition.description)}  ${toProperty(name)}?: ${attributeType(definition)} | undefined;\n`,
+);
+
 const events = EVENTS.map(
   ([name, detail, description]) =>
     `  ${comment(description)}    "${name}": CustomEvent<${detail}>;\n`,
 );
 
-const handlers = EVENTS.map(
-  ([name, detail, description]) =>
-    `${comment(description)}  "on${name}"?: ((event: CustomEvent<${detail}>) => void) | undefined;\n`,
-);
+const handlers = (nameOf: (event: string) => string): string =>
+  EVENTS.map(
+    ([name, detail, description]) =>
+      `${comment(description)}  "${nameOf(name)}"?: ((event: CustomEvent<${detail}>) => void) | undefined;\n`,
+  ).join("");
 
 const element = `/** ${SUMMARY} */
 export interface ${NAME} extends HTMLElement {
@@ -58,13 +66,20 @@ const markup = `
 export interface ${ATTRIBUTES} {
 ${attributes.join("")}}
 
+/** Properties that are named otherwise than their attributes. */
+export interface ${PROPERTIES} {
+${renamedProperties.join("")}}
+
 /** Listeners, in frameworks that name them by \`on\` and the event. */
 export interface ${HANDLERS} {
-${handlers.join("")}}
+${handlers((event) => `on${event}`)}}
 `;
 
-/** `HTMLAttributes` without the attributes that the element defines itself. */
-const others = `Omit<HTMLAttributes<${NAME}>, keyof ${ATTRIBUTES}>`;
+/** Everything that markup may have, in frameworks whose `HTMLAttributes` are generic. */
+const props = `Omit<HTMLAttributes<${NAME}>, keyof ${ATTRIBUTES}> & ${ATTRIBUTES} & ${PROPERTIES} & ${HANDLERS}`;
+
+/** "kd-open" is "onKdOpen". */
+const vueHandler = (event: string): string => toProperty(`on-${event}`);
 
 /** What each framework requires, by file name. */
 const FRAMEWORKS: Record<string, string> = {
@@ -73,7 +88,7 @@ const FRAMEWORKS: Record<string, string> = {
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "${TAG}": ClassAttributes<${NAME}> & ${others} & ${ATTRIBUTES} & ${HANDLERS};
+      "${TAG}": ClassAttributes<${NAME}> & ${props};
     }
   }
 }
@@ -83,7 +98,7 @@ declare module "react" {
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
-      "${TAG}": ${others} & ${ATTRIBUTES} & ${HANDLERS};
+      "${TAG}": ${props};
     }
   }
 }
@@ -92,15 +107,21 @@ declare module "preact" {
 
 declare module "svelte/elements" {
   interface SvelteHTMLElements {
-    "${TAG}": ${others} & ${ATTRIBUTES} & ${HANDLERS};
+    "${TAG}": ${props};
   }
 }
 `,
-  "vue.d.ts": `import type { DefineComponent } from "vue";
+  "vue.d.ts": `import type { DefineComponent, HTMLAttributes } from "vue";
+
+/** Listeners by the names that Vue compiles \`@kd-open\` and the like to. */
+interface VueHandlers {
+${handlers(vueHandler)}}
 
 declare module "vue" {
   interface GlobalComponents {
-    "${TAG}": DefineComponent<${ATTRIBUTES}>;
+    "${TAG}": DefineComponent<
+      Omit<HTMLAttributes, keyof ${ATTRIBUTES}> & ${ATTRIBUTES} & ${PROPERTIES} & VueHandlers
+    >;
   }
 }
 `,
