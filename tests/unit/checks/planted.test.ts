@@ -9,6 +9,7 @@ const TESTED_ELSEWHERE = [
   "boilerplate",
   "editions",
   "negations",
+  "occasions",
   "prose-facts",
   "schema-comment",
   "speaker-passages",

@@ -16,20 +16,6 @@ test.each([
   expect(copy.editions()).toEqual([`${first}.json`]);
 });
 
-test("publishes a changed headline with its correction", () => {
-  const { copy } = publishFirst();
-  copy.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
-  copy.write(
-    "corrections.yaml",
-    `${copy.read("corrections.yaml")}- date: 2019-04-02\n  development: key-offer\n  whatChanged: It is another key.\n`,
-  );
-  expect(copy.changes("2019-04-02")).toEqual([
-    "changed  story corrections: corrections",
-    "changed  development key-offer: headline",
-  ]);
-  expect(copy.editions()).toHaveLength(2);
-});
-
 test("does not accept the correction of an earlier edition for a new change", () => {
   const { copy, first } = publishFirst();
   copy.plant(

@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { SCHEMAS_FOLDER, toJsonSchemas } from "../../../data/source/yaml/json-schemas.ts";
-import { loadStory } from "../../../data/source/load-story.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComments } from "../../../data/checks/structure/schema-comment.ts";
-import { STORY } from "../../support/story/story.ts";
-import { StoryCopy, FIXTURES } from "../story-copy.ts";
+import { StoryCopy } from "../story-copy.ts";
 
 test("data/json-schema is up to date with the Zod schemas (otherwise: npm run schemas)", () => {
   expect(readdirSync(SCHEMAS_FOLDER).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());
@@ -19,12 +17,6 @@ test("describes keys with a default as optional", () => {
   const schema = JSON.parse(toJsonSchemas().get("development.json") ?? "");
   expect(schema.required).not.toContain("statements");
   expect(schema.additionalProperties).toBe(false);
-});
-
-test("finds the schema named in each file of the invented story", () => {
-  const found: Diagnostic[] = [];
-  schemaComments.check(loadStory(FIXTURES, STORY).story, makeReport(schemaComments.name, found));
-  expect(found).toEqual([]);
 });
 
 test("reports a file that does not name its schema", () => {

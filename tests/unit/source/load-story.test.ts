@@ -57,13 +57,6 @@ const CASES: [name: string, damage: (copy: StoryCopy) => void, problems: string[
     ],
   ],
   [
-    "a development whose name is no slug",
-    (copy) => copy.write("developments/2019-03-06-Elm_denial.yaml", "x"),
-    [
-      "developments/2019-03-06-Elm_denial.yaml:1:1  is not named <date>-<slug>.yaml  → name it like 2023-09-12-train-arrives.yaml",
-    ],
-  ],
-  [
     "two developments with one id",
     (copy) => copy.write("developments/2019-04-elm-denial.yaml", copy.read(DENIAL)),
     [

@@ -71,31 +71,6 @@ export const KEYS: readonly Planted[] = [
     ],
   },
   {
-    rule: "pulls",
-    mistake: "a pull that cuts a word",
-    changes: [
-      [ACCUSATION, "pull: Elm wants silence on Sundays", "pull: Elm wants silence on Sunday"],
-    ],
-    problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull begins or ends inside a word  → take the whole word",
-    ],
-  },
-  {
-    rule: "schema",
-    mistake: "a pull that is no line",
-    changes: [
-      [
-        ACCUSATION,
-        "pull: Elm wants silence on Sundays",
-        `pull: ${"Elm wants silence on Sundays, and we will not have it ".repeat(2)}`.trimEnd(),
-      ],
-    ],
-    problems: [
-      "developments/2019-03-05-sunday-accusation.yaml:27:15  the pull is not in the quote: “Elm wants silence on Sundays, and we will not have it Elm wants silence on Sundays, and we will not have it”  → copy a part of the quote exactly",
-      'developments/2019-03-05-sunday-accusation.yaml:27:15  "pull" is too long: 107 characters of at most 90  → shorten it',
-    ],
-  },
-  {
     rule: "references",
     mistake: "an unknown occasion",
     changes: [[EVENINGS, "occasion: council-sitting", "occasion: council-supper"]],
