@@ -1,7 +1,7 @@
 /** Plans the removal of an article or development: its files, and everything that refers to it. */
 import { findLastPublished } from "../edition/archive/find-last-published.ts";
 import type { Place } from "../source/diagnostic.ts";
-import { findReferences } from "../source/story-references.ts";
+import { listReferences } from "../source/story-references.ts";
 import type { Story } from "../source/story.ts";
 import { EditorError } from "../source/editor-error.ts";
 import { findOwnFiles } from "./rename-id.ts";
@@ -25,12 +25,15 @@ export function planRemoval(
   const files = findOwnFiles(story.folder, kind, id);
   if (files.length === 0) throw new EditorError(`there is no ${kind} "${id}"`);
   const statements = kind === "development" ? story.developments.get(id)?.value.statements : [];
-  const references = [
-    ...findReferences(story.folder, kind, id),
-    ...(statements ?? []).flatMap((statement) =>
-      findReferences(story.folder, "statement", statement.id),
-    ),
-  ].filter(({ file }) => !files.some((path) => file.endsWith(`/${path}`)));
+  const statementIds = new Set(statements?.map((statement) => statement.id));
+  const references = listReferences(story)
+    .filter((reference) =>
+      reference.kind === "statement"
+        ? statementIds.has(reference.id)
+        : reference.kind === kind && reference.id === id,
+    )
+    .map(({ source, path }) => source.place(path))
+    .filter(({ file }) => !files.some((path) => file.endsWith(`/${path}`)));
   const before = findLastPublished(story);
   const published =
     kind === "development" && before?.developments.some((development) => development.id === id);

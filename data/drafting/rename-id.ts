@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { replaceAt, replaceValues } from "../source/yaml/edit-yaml.ts";
-import { isReference, listYamlFiles } from "../source/story-references.ts";
+import { findReferencedKind, listYamlFiles } from "../source/story-references.ts";
 import type { RenamableKind } from "../source/story-references.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
@@ -63,7 +63,7 @@ export function planRename(folder: string, kind: RenamableKind, from: string, to
     const renamed = replaceValues(text, (path, value, isKey) => {
       if (value !== from) return null;
       if (isKey) return kind === "actor" && file === "actors.yaml" && path.length === 1 ? to : null;
-      return isReference(kind, path) ? to : null;
+      return findReferencedKind(path) === kind ? to : null;
     });
     if (renamed !== text) files.set(file, renamed);
   }

@@ -1,36 +1,75 @@
 /** Finds references by id in the files of a story. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Place } from "./diagnostic.ts";
-import { replaceValues } from "./yaml/edit-yaml.ts";
 import { isIgnored } from "./ignored-files.ts";
-import { toDisplayPath } from "./paths.ts";
-import { YamlSource } from "./yaml/yaml-source.ts";
-import type { Path } from "./yaml/yaml-source.ts";
+import type { Story } from "./story.ts";
+import type { Path, YamlSource } from "./yaml/yaml-source.ts";
 
 /** Kinds of objects that have `formerIds`. */
 export const RENAMABLE_KINDS = ["development", "article", "actor"] as const;
 
 export type RenamableKind = (typeof RENAMABLE_KINDS)[number];
 
-/** Kinds of objects whose references are found. */
-type ReferencedKind = RenamableKind | "statement";
+/** Kinds of objects that files refer to by id. */
+export type ReferencedKind =
+  | RenamableKind
+  | "statement"
+  | "claim"
+  | "occasion"
+  | "origin"
+  | "edition";
 
-/** The keys whose values are ids of each kind. */
-const KEYS: Readonly<Record<ReferencedKind, ReadonlySet<string>>> = {
-  development: new Set(
-    "denies respondsTo reactsTo follows confirms developments development settledBy".split(" "),
-  ),
-  article: new Set(["article"]),
-  actor: new Set("actors speaker addressee sides side memberOf".split(" ")),
-  statement: new Set(["answers", "statement"]),
-};
+const KEYS: readonly (readonly [kind: ReferencedKind, keys: string])[] = [
+  ["development", "denies respondsTo reactsTo follows confirms developments development settledBy"],
+  ["article", "article"],
+  ["actor", "actors speaker addressee sides side memberOf"],
+  ["statement", "answers statement"],
+  ["claim", "claim"],
+  ["occasion", "occasion"],
+  ["origin", "origin"],
+  ["edition", "edition"],
+];
 
-/** Whether the value at a path is an id of the kind. `by` of a status has ids of actors; `by` of a claim's `others` has a name. */
-export function isReference(kind: ReferencedKind, path: Path): boolean {
+/** The kind of object whose id is the value of a key. */
+const KIND_BY_KEY = new Map(
+  KEYS.flatMap(([kind, keys]) => keys.split(" ").map((key) => [key, kind] as const)),
+);
+
+/** The kind of object to which the value at a path refers; null if it is no reference. */
+export function findReferencedKind(path: Path): ReferencedKind | null {
   const key = path.findLast((part) => typeof part === "string");
-  if (kind === "actor" && key === "by") return path.includes("status");
-  return typeof key === "string" && KEYS[kind].has(key);
+  // `by` of a status has ids of actors; `by` of a claim's `others` has a name.
+  if (key === "by") return path.includes("status") ? "actor" : null;
+  return KIND_BY_KEY.get(key ?? "") ?? null;
+}
+
+/** Every text of a value, with its path. */
+function listTexts(value: unknown, path: Path = []): [text: string, path: Path][] {
+  if (typeof value === "string") return [[value, path]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    listTexts(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+interface StoryReference {
+  kind: ReferencedKind;
+  id: string;
+  /** The file that refers to the object, and the path to the id in the file. */
+  source: YamlSource;
+  path: Path;
+}
+
+/** Every reference in the valid files of a story, in the order of the files. */
+export function listReferences(story: Story): StoryReference[] {
+  const { file, actors, developments, claims, corrections } = story;
+  return [file, actors, ...developments.values(), ...claims.values(), corrections].flatMap(
+    ({ value, source }) =>
+      listTexts(value).flatMap(([id, path]) => {
+        const kind = findReferencedKind(path);
+        return kind === null ? [] : [{ kind, id, source, path }];
+      }),
+  );
 }
 
 /** The YAML files that editors write, as paths in the story's folder. */
@@ -47,17 +86,3 @@ export const listYamlFiles = (folder: string): string[] => [
       : [],
   ),
 ];
-
-/** The position of every reference to an object, in the order of the files. */
-export function findReferences(folder: string, kind: ReferencedKind, id: string): Place[] {
-  return listYamlFiles(folder).flatMap((file) => {
-    const text = readFileSync(join(folder, file), "utf8");
-    const source = new YamlSource(toDisplayPath(join(folder, file)), text);
-    const places: Place[] = [];
-    replaceValues(text, (path, value, isKey) => {
-      if (!isKey && value === id && isReference(kind, path)) places.push(source.place(path));
-      return null;
-    });
-    return places;
-  });
-}
