@@ -15,10 +15,8 @@ export const AtIssue = ({ view: { issue, foreign, words }, level }: Props) =>
     <section part="issue" aria-labelledby="kd-issue">
       <div part="question">
         {createElement(`h${level}`, { part: "label", id: "kd-issue" }, words.atIssue)}
-        <p part="claim">
-          <span {...foreign}>
-            <Phrase text={issue.claim} />
-          </span>
+        <p part="claim" {...foreign}>
+          <Phrase text={issue.claim} />
         </p>
         <p part="claims">
           <button part="all-claims">{words.allClaims}</button>

@@ -5,6 +5,7 @@ import { capitalise, fill, fillParts } from "../i18n/fill.ts";
 import { count } from "../i18n/plural.ts";
 import { formatDate, formatEventDate } from "../i18n/format-date.ts";
 import { Link } from "./Link.tsx";
+import { Mixed } from "./Mixed.tsx";
 import { originText, ReportLink } from "./Citation.tsx";
 import { Statement } from "./Statement.tsx";
 import type { Wording } from "../content/wording.ts";
@@ -32,7 +33,7 @@ const DateNote = ({ wording: { labels, foreign }, development }: Props) => {
   if (!note && references.length === 0) return null;
   const publishers = references.map(({ publisher, url }) => (
     <Link key={url} href={url}>
-      {publisher}
+      <span {...foreign}>{publisher}</span>
     </Link>
   ));
   const lead =
@@ -71,12 +72,13 @@ const Reports = ({ wording, development }: Props) => {
     return fillParts<ComponentChildren>(
       labels.both,
       <ReportLink wording={wording} passage={passage} />,
-      <span {...foreign}>
-        {originText(
+      <Mixed
+        text={originText(
           wording,
           origins.map(({ origin }) => origin),
         )}
-      </span>,
+        foreign={foreign}
+      />,
     );
   });
   const total = count(labels.locale, labels.reports, list.length);

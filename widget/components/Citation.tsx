@@ -2,16 +2,24 @@
 import type { ComponentChildren } from "preact";
 import type { ContentPassage, ContentQuote, ContentSpeaker } from "../../data/edition/content.ts";
 import { fill, fillParts } from "../i18n/fill.ts";
-import { formatList } from "../i18n/format-list.ts";
 import { formatName } from "../i18n/format-name.ts";
+import { fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
 import { Link } from "./Link.tsx";
-import type { Wording } from "../content/wording.ts";
+import { Mixed } from "./Mixed.tsx";
+import { contentText, type Wording } from "../content/wording.ts";
 
 /** "citing Bridge News Agency"; null stands for words for which the report names no other source. */
-export function originText({ labels }: Wording, origins: readonly (string | null)[]): string {
+export function originText(wording: Wording, origins: readonly (string | null)[]): MixedText {
+  const { labels } = wording;
   const names = origins.filter((origin) => origin !== null);
   return names.length > 0
-    ? fill(labels.origin, formatList(labels.locale, names))
+    ? fillMixed(
+        labels.origin,
+        formatMixedList(
+          labels.locale,
+          names.map((origin) => contentText(wording, origin)),
+        ),
+      )
     : labels.ownReporting;
 }
 
@@ -71,7 +79,9 @@ export const Citation = ({ wording, quote, children }: Props) => {
         : fillParts<ComponentChildren>(
             labels.both,
             link,
-            <span {...foreign}>{originText(wording, [quote.origin])}</span>,
+            <span>
+              <Mixed text={originText(wording, [quote.origin])} foreign={foreign} />
+            </span>,
           )}
       {remark && <span>{` · ${remark}`}</span>}
     </figcaption>

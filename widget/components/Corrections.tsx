@@ -1,5 +1,7 @@
 import { createElement } from "preact";
 import type { FirstView } from "../content/box-content.ts";
+import { plainText } from "../i18n/mixed-text.ts";
+import { Mixed } from "./Mixed.tsx";
 
 interface Props {
   view: FirstView;
@@ -13,7 +15,7 @@ interface Props {
  * What was corrected since the host's article: at the top, because its readers may have seen the mistake. Earlier corrections are
  * hidden rather than left out, because a page may set `since` later.
  */
-export const Corrections = ({ view: { corrections, words }, since, level }: Props) => {
+export const Corrections = ({ view: { corrections, foreign, words }, since, level }: Props) => {
   const isLater = (day: string): boolean => !!since && day >= since;
   return (
     corrections && (
@@ -21,8 +23,8 @@ export const Corrections = ({ view: { corrections, words }, since, level }: Prop
         {createElement(`h${level}`, { part: "label" }, words.corrections)}
         <ul>
           {corrections.map(({ day, date, text }) => (
-            <li part="correction" key={text} data-day={day} hidden={!isLater(day)}>
-              <time datetime={day}>{date}</time> {text}
+            <li part="correction" key={plainText(text)} data-day={day} hidden={!isLater(day)}>
+              <time datetime={day}>{date}</time> <Mixed text={text} foreign={foreign} />
             </li>
           ))}
         </ul>

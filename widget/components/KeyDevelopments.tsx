@@ -6,6 +6,7 @@ import { AtIssue } from "./AtIssue.tsx";
 import { Corrections } from "./Corrections.tsx";
 import { Footer } from "./Footer.tsx";
 import { Link } from "./Link.tsx";
+import { Mixed } from "./Mixed.tsx";
 import { Phrase } from "./Phrase.tsx";
 import { PrintedReports } from "./PrintedReports.tsx";
 import { Rows } from "./Rows.tsx";
@@ -44,12 +45,10 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
     >
       {createElement(
         `h${headingLevel}`,
-        { part: "heading", id: "kd-title" },
-        <span {...foreign}>
-          <Phrase text={name} />
-          {rest && " "}
-          {rest && <span part="subtitle">{rest}</span>}
-        </span>,
+        { part: "heading", id: "kd-title", ...foreign },
+        <Phrase text={name} />,
+        rest && " ",
+        rest && <span part="subtitle">{rest}</span>,
       )}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is the result of a form */}
       <p part="live" role="status" data-shown={words.shown} data-failed={words.failed} />
@@ -63,7 +62,8 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
       </p>
       {filter && (
         <p part="filter">
-          {filter[0]} <Link href={`${base}/stories/${view.story}`}>{filter[1]}</Link>
+          <Mixed text={filter[0]} foreign={foreign} />{" "}
+          <Link href={`${base}/stories/${view.story}`}>{filter[1]}</Link>
         </p>
       )}
       <div part="bar">
@@ -105,7 +105,7 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
         </div>
       ))}
       <Footer links={view.links} base={base} />
-      {isServed && <PrintedReports reports={view.reports} />}
+      {isServed && <PrintedReports {...view} />}
     </section>
   );
 };

@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import type { BoxReaction, Foreign } from "../content/box-content.ts";
 import { DateLabel } from "./DateLabel.tsx";
 import { Mark } from "./Mark.tsx";
+import { Mixed } from "./Mixed.tsx";
 
 interface Props {
   reaction: BoxReaction;
@@ -55,7 +56,11 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
             <span part="tag">{tag}</span>
           </>
         )}
-        {dispute && <span part="status dispute">{dispute}</span>}
+        {dispute && (
+          <span part="status dispute">
+            <Mixed text={dispute} foreign={foreign} />
+          </span>
+        )}
       </span>
     </>
   );
@@ -63,7 +68,7 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
     <li part={`reaction ${mark ?? "stage"}`} hidden={folded && !expanded}>
       {occasion && (
         <p part="occasion" hidden={!expanded}>
-          {occasion}
+          <Mixed text={occasion} foreign={foreign} />
         </p>
       )}
       {link ? (

@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import type { BoxRow, FirstView } from "../content/box-content.ts";
 import { DateLabel } from "./DateLabel.tsx";
+import { Mixed } from "./Mixed.tsx";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { Reaction } from "./Reaction.tsx";
 
@@ -38,8 +39,16 @@ export const Row = ({ row, view, lead, same, hidden, expanded, bodyOf }: Props) 
                 <Chevron />
               </Phrase>
             </span>
-            {status && <span part="status">{status}</span>}
-            {dispute && <span part="status dispute">{dispute}</span>}
+            {status && (
+              <span part="status">
+                <Mixed text={status} foreign={foreign} />
+              </span>
+            )}
+            {dispute && (
+              <span part="status dispute">
+                <Mixed text={dispute} foreign={foreign} />
+              </span>
+            )}
             {update?.fresh.includes(id) && <span part="status new">{words.fresh}</span>}
           </summary>
           <div part="body">

@@ -1,13 +1,21 @@
 /** The reports by letter: outlet, date as far as known, and the sources of each. Runs in the build and in the Worker, never in the box. */
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { ContentArticle } from "../../data/edition/content.ts";
-import { capitaliseLabel, countsText, markForeign, type Wording } from "../content/wording.ts";
+import {
+  capitaliseLabel,
+  contentText,
+  countsText,
+  markForeign,
+  type Wording,
+} from "../content/wording.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
 import { fill, fillParts } from "../i18n/fill.ts";
 import { formatEventDate } from "../i18n/format-date.ts";
 import { formatList } from "../i18n/format-list.ts";
+import { fillMixed, formatMixedList, plainText } from "../i18n/mixed-text.ts";
 import { Link } from "./Link.tsx";
+import { Mixed } from "./Mixed.tsx";
 
 /** Letters of the reports that draw on each origin. */
 const lettersByOrigin = (articles: readonly ContentArticle[]): Map<string, string[]> => {
@@ -19,8 +27,14 @@ const lettersByOrigin = (articles: readonly ContentArticle[]): Map<string, strin
 };
 
 /** The numbers of reports and sources, the names of the sources, and which reports share one. */
-const Lead = ({ wording: { content, labels, foreign } }: { wording: Wording }) => {
+const Lead = ({ wording }: { wording: Wording }) => {
+  const { content, labels, foreign } = wording;
   const { locale } = labels;
+  const listOrigins = (origins: readonly string[]) =>
+    formatMixedList(
+      locale,
+      origins.map((origin) => contentText(wording, origin)),
+    );
   const letters = lettersByOrigin(content.articles);
   const named = [...letters.keys()].filter((origin) => !content.unnamed.includes(origin));
   const counts = countsText(labels, content);
@@ -37,20 +51,33 @@ const Lead = ({ wording: { content, labels, foreign } }: { wording: Wording }) =
       ? fillParts<ComponentChildren>(
           labels.colon,
           counts,
-          <span {...foreign}>{formatList(locale, named)}</span>,
+          <span>
+            <Mixed text={listOrigins(named)} foreign={foreign} />
+          </span>,
         )
       : counts;
   const sentences = [...shared.values()].map(({ sharing, origins }) =>
-    fill(
+    fillMixed(
       sharing.length > 2 ? labels.creditAll : labels.creditBoth,
       formatList(locale, sharing),
-      formatList(locale, origins),
+      listOrigins(origins),
     ),
   );
   return (
     <p part="sources-lead">
       {sentences.length > 0
-        ? fillParts<ComponentChildren>(labels.sentences, lead, <b>{sentences.join(" ")}</b>)
+        ? fillParts<ComponentChildren>(
+            labels.sentences,
+            lead,
+            <b>
+              {sentences.map((sentence, index) => (
+                <Fragment key={plainText(sentence)}>
+                  {index > 0 && " "}
+                  <Mixed text={sentence} foreign={foreign} />
+                </Fragment>
+              ))}
+            </b>,
+          )
         : lead}
     </p>
   );

@@ -1,10 +1,18 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role
    -- a table that is laid out as a list loses its roles in some browsers unless they are written out */
 import type { ComponentChildren } from "preact";
-import type { ContentClaim, ContentPosition } from "../../data/edition/content.ts";
+import type {
+  ContentClaim,
+  ContentName,
+  ContentPosition,
+  ContentSpeaker,
+} from "../../data/edition/content.ts";
 import type { BoxMark } from "../content/box-content.ts";
+import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
 import {
   capitaliseLabel,
+  contentText,
+  nameText,
   positionMark,
   positionText,
   withoutStop,
@@ -12,11 +20,11 @@ import {
 } from "../content/wording.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
-import { fill, fillParts } from "../i18n/fill.ts";
+import { fillParts } from "../i18n/fill.ts";
 import { formatClaimPattern } from "../i18n/claim-pattern.ts";
 import { formatDate } from "../i18n/format-date.ts";
-import { formatName } from "../i18n/format-name.ts";
 import { Mark } from "./Mark.tsx";
+import { Mixed } from "./Mixed.tsx";
 import { Voices } from "./Voices.tsx";
 
 interface ClaimProps {
@@ -24,20 +32,31 @@ interface ClaimProps {
   claim: ContentClaim;
 }
 
+/** The speaker; with the institution, if that is neither the speaker nor the side. */
+function speakerText(
+  wording: Wording,
+  { actor, name, group }: ContentSpeaker,
+  side: ContentName,
+): MixedText {
+  const speaker = contentText(wording, name);
+  return group.id === actor.id || group.id === side.id
+    ? speaker
+    : fillMixed(wording.labels.role, speaker, contentText(wording, group.name));
+}
+
 /** A side's position: its mark and word, and the speaker and day of the statement that it rests on. */
 const Cell = ({ wording, position }: { wording: Wording; position: ContentPosition }) => {
-  const { content, labels, foreign } = wording;
+  const { labels, foreign } = wording;
   const { side, value, before, statement, note, earlier } = position;
-  const name = formatName(side, labels, content.language);
-  const group = statement?.speaker.group.id;
+  const name = nameText(wording, side);
   const mark = positionMark(value, before);
   return (
     <td part={`position-cell ${mark}`} role="cell">
       <div part="cell">
         <Mark of={mark} />
         <div part="stand">
-          <b part="name" {...(name.foreign && foreign)}>
-            {name.text}
+          <b part="name">
+            <Mixed text={name} foreign={foreign} />
           </b>{" "}
           <div part="stance">
             <span part="position">{positionText(labels, position)}</span>
@@ -48,10 +67,8 @@ const Cell = ({ wording, position }: { wording: Wording; position: ContentPositi
               </span>
             )}{" "}
             {statement && (
-              <span part="where" {...foreign}>
-                {group === statement.speaker.actor.id || group === side.id
-                  ? statement.speaker.name
-                  : fill(labels.role, statement.speaker.name, statement.speaker.group.name)}
+              <span part="where">
+                <Mixed text={speakerText(wording, statement.speaker, side)} foreign={foreign} />
               </span>
             )}{" "}
             {statement && (
@@ -101,7 +118,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
     {
       kind,
       period: period.edtf,
-      settledBy,
+      settledBy: settledBy === null ? null : contentText(wording, settledBy),
       positions: positions.map(({ value, before, statement }) => ({
         value,
         before,
@@ -123,7 +140,9 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
               </Phrase>
             </span>
           </button>
-          <span part="pattern">{pattern}</span>
+          <span part="pattern">
+            <Mixed text={pattern} foreign={foreign} />
+          </span>
         </th>
         {positions.map((position) => (
           <Cell key={position.side.id} {...{ wording, position }} />
@@ -187,20 +206,11 @@ export const WhoSaysWhat = ({ wording }: { wording: Wording }) => {
             <th role="columnheader" scope="col">
               {capitaliseLabel(labels, labels.claim)}
             </th>
-            {content.sides.map((side) => {
-              const { text, foreign: isForeign } = formatName(side, labels, content.language);
-              return (
-                <th
-                  part="side-name"
-                  role="columnheader"
-                  scope="col"
-                  key={side.id}
-                  {...(isForeign && foreign)}
-                >
-                  {text}
-                </th>
-              );
-            })}
+            {content.sides.map((side) => (
+              <th part="side-name" role="columnheader" scope="col" key={side.id}>
+                <Mixed text={nameText(wording, side)} foreign={foreign} />
+              </th>
+            ))}
           </tr>
         </thead>
         {content.claims.map((claim, index) => (

@@ -6,9 +6,10 @@
  * `FirstView` is the first view as texts (make-first-view.ts). The components render it to `BoxContent`, a tree, which is inside the
  * script or in the response to the element. `BoxDetails` is everything behind the first view, in one static file.
  */
+import type { MixedText } from "../i18n/mixed-text.ts";
 import type { ElementJson } from "./vnode-json.ts";
 
-/** `lang` and `dir` of text in the content's language; empty if it is the interface's, too. */
+/** `lang` of text in the content's language, and its `dir`; each only where it is not the interface's. */
 export interface Foreign {
   lang?: string;
   dir?: "ltr" | "rtl";
@@ -55,9 +56,9 @@ export interface BoxReaction {
   /** After the words: "back-translated". */
   tag?: string;
   /** "Disputed: denied by Elm, March 2019" */
-  dispute?: string;
+  dispute?: MixedText;
   /** Heading of the occasion or group that begins with this line. */
-  occasion?: string;
+  occasion?: MixedText;
   /** Hidden behind "and 2 more". */
   folded?: true;
 }
@@ -74,8 +75,8 @@ export interface BoxRow {
   headline: string;
   summary: string;
   /** "According to Ash"; absent for plain events and statements. */
-  status?: string;
-  dispute?: string;
+  status?: MixedText;
+  dispute?: MixedText;
   reactions?: BoxReaction[];
   /** "and 4 more" */
   more?: string;
@@ -118,17 +119,17 @@ export interface FirstView {
   /** "Frozen at 22 November 2026", for a box that a publisher froze. */
   frozen: string;
   /** What the box is filtered to, and the text of the link to all developments. */
-  filter?: readonly [text: string, all: string];
+  filter?: readonly [text: MixedText, all: string];
   /** The leading claim. */
   issue?: { claim: string; sides: BoxSide[] };
   rows: BoxRow[];
   /** Latest first. */
-  corrections?: { day: string; date: string; text: string }[];
+  corrections?: { day: string; date: string; text: MixedText }[];
   words: BoxWords;
   /** The footer: texts with their paths on the service. Without a path, plain text; any other address is used unchanged. */
   links: readonly (readonly [text: string, path?: string])[];
   /** For print: letter, outlet and date of each report, under its heading. */
-  reports: readonly [heading: string, ...reports: string[]];
+  reports: readonly [heading: string, ...reports: MixedText[]];
   /** Only in a response to a request with `from`. */
   update?: BoxUpdate;
 }

@@ -16,12 +16,12 @@ export function makeContent(
   { order, edition }: Pick<Options, "order" | "edition"> = DEFAULTS,
 ): ContentResponse {
   const options = { ...DEFAULTS, order, edition };
-  // In this order it is 13 bytes smaller under brotli, of 4,500.
+  // In this order it is 20 bytes smaller under brotli, of 4,500.
   return {
     sheet: SHEET_HASH,
+    lang: view.lang,
     // The bodies are in the details.
     box: serialiseVNode(<KeyDevelopments {...{ view, options }} base="" bodyOf={() => null} />),
-    lang: view.lang,
     edition: view.edition,
     ...(view.update && { update: view.update }),
   };

@@ -57,7 +57,7 @@ export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
       />,
     ),
     bodies: Object.fromEntries(bodies),
-    print: serialiseVNode(<PrintedReports reports={view.reports} />),
+    print: serialiseVNode(<PrintedReports {...view} />),
     views: [
       serialiseView(whoSaysWhat, <WhoSaysWhat wording={wording} />),
       serialiseView(sources, <Sources wording={wording} />),

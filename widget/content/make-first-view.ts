@@ -5,9 +5,11 @@ import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { formatDate, formatPeriod } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";
+import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
 import { count } from "../i18n/plural.ts";
 import { makeRow } from "./make-row.ts";
 import {
+  contentText,
   countsText,
   joinClauses,
   markForeign,
@@ -55,11 +57,17 @@ export function makeRows(
 const editionText = ({ published }: StoryContent, labels: Labels, template: string): string =>
   published ? fill(template, formatDate(published, labels).text) : labels.draft;
 
-const reportLine = (labels: Labels, { letter, publisher, published }: ContentArticle): string =>
-  `${letter} ${joinClauses([
-    publisher ?? labels.outletNotNamed,
-    formatDate(published.edtf, labels, { alone: true }).text,
-  ])}`;
+/** "A The Bridge Gazette · 6 March 2019" */
+const reportLine = (
+  wording: Wording,
+  { letter, publisher, published }: ContentArticle,
+): MixedText =>
+  fillMixed(
+    "{} {} · {}",
+    letter,
+    publisher === null ? wording.labels.outletNotNamed : contentText(wording, publisher),
+    formatDate(published.edtf, wording.labels, { alone: true }).text,
+  );
 
 /** The reports that the rows and their reactions cite: a list of all would grow with the story. */
 function findCited({ rows, articles }: StoryContent): ContentArticle[] {
@@ -116,7 +124,11 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
     frozen: editionText(content, labels, labels.frozenAt),
     ...(content.filter && {
       filter: [
-        `${fill(labels.filteredTo, nameInText(wording, content.filter))} (${number(content.rows.length)}).`,
+        fillMixed(
+          `${labels.filteredTo} ({}).`,
+          nameInText(wording, content.filter),
+          number(content.rows.length),
+        ),
         labels.showWhole,
       ] as const,
     }),
@@ -126,7 +138,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
       corrections: content.corrections.map(({ date, whatChanged }) => ({
         day: date,
         date: formatDate(date, labels, { alone: true }).text,
-        text: whatChanged,
+        text: contentText(wording, whatChanged),
       })),
     }),
     words: {
@@ -148,7 +160,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
     links: makeLinks(content, labels, editionText(content, labels, labels.edition)),
     reports: [
       labels.theReports,
-      ...findCited(content).map((article) => reportLine(labels, article)),
+      ...findCited(content).map((article) => reportLine(wording, article)),
     ],
   };
 }

@@ -6,11 +6,13 @@ import type {
   ContentStatement,
 } from "../../data/edition/content.ts";
 import type { BoxReaction, BoxRow } from "./box-content.ts";
-import { fill } from "../i18n/fill.ts";
+import { capitalise, fill } from "../i18n/fill.ts";
 import { formatDate, formatGroup, formatYear } from "../i18n/format-date.ts";
+import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
 import { count } from "../i18n/plural.ts";
 import {
   capitaliseLabel,
+  contentText,
   disputeText,
   makeDate,
   nameInText,
@@ -21,7 +23,7 @@ import {
 } from "./wording.ts";
 import { formatName } from "../i18n/format-name.ts";
 
-const makeDispute = (wording: Wording, { denial }: ContentDevelopment): string | undefined =>
+const makeDispute = (wording: Wording, { denial }: ContentDevelopment): MixedText | undefined =>
   denial ? disputeText(wording.labels, nameInText(wording, denial.by), denial.date) : undefined;
 
 /** "2 wordings, back-translated" */
@@ -83,14 +85,19 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
 
 /** The heading over the first of several points made on one occasion, or over what the row denies. */
 function occasionText(
-  { labels }: Wording,
+  wording: Wording,
   { development, denied }: ContentReaction,
   before: ContentReaction | undefined,
-): string | undefined {
-  if (denied) return before?.denied ? undefined : labels.relation.denies;
+): MixedText | undefined {
+  const { content, labels } = wording;
+  if (denied) return before?.denied ? undefined : capitaliseLabel(labels, labels.relation.denies);
   const { occasion, date } = development;
   if (!occasion || before?.development.occasion?.id === occasion.id) return undefined;
-  return fill(labels.both, occasion.name, formatDate(date.edtf, labels, { year: false }).text);
+  return fillMixed(
+    labels.both,
+    contentText(wording, capitalise(occasion.name, content.language)),
+    formatDate(date.edtf, labels, { year: false }).text,
+  );
 }
 
 /** A row of the box, or of the list of all developments. `isAbove`: whether a linked development is listed above. */
@@ -120,7 +127,7 @@ export function makeRow(
         const occasion = occasionText(wording, reaction, reactions[index - 1]);
         return {
           ...makeReaction(wording, reaction, isAbove(reaction.development.id)),
-          ...(occasion && { occasion: capitaliseLabel(labels, occasion) }),
+          ...(occasion && { occasion }),
         };
       }),
     }),

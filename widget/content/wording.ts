@@ -10,9 +10,9 @@ import type { EventDate, StatusValue } from "../../data/model/edition.ts";
 import type { BoxDate, BoxMark, Foreign } from "./box-content.ts";
 import { capitalise, fill } from "../i18n/fill.ts";
 import { type DateOptions, formatDate, formatYear } from "../i18n/format-date.ts";
-import { formatList } from "../i18n/format-list.ts";
-import { formatNameInText } from "../i18n/format-name.ts";
+import { type ActorName, formatName, formatNameInText } from "../i18n/format-name.ts";
 import type { Labels } from "../i18n/labels.ts";
+import { capitaliseMixed, fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
 import { count } from "../i18n/plural.ts";
 
 export interface Wording {
@@ -22,10 +22,15 @@ export interface Wording {
 }
 
 /** The attributes that mark a text in a language; none if it is the interface's. */
-export const markForeign = (language: string, { lang }: Labels): Foreign =>
-  language === lang
-    ? {}
-    : { lang: language, dir: /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr" };
+export function markForeign(language: string, { lang, dir }: Labels): Foreign {
+  if (language === lang) return {};
+  const direction = /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
+  return { lang: language, ...(direction !== dir && { dir: direction }) };
+}
+
+/** A text in the content's language, within one of the interface. */
+export const contentText = ({ content, labels }: Wording, text: string): MixedText =>
+  content.language === labels.lang ? text : [{ content: text }];
 
 /** A date that stands alone. */
 export function makeDate(
@@ -41,9 +46,15 @@ export function makeDate(
   };
 }
 
+const toMixed = ({ text, foreign }: ActorName): MixedText => (foreign ? [{ content: text }] : text);
+
+/** An actor's name on its own. */
+export const nameText = ({ content, labels }: Wording, actor: ContentName): MixedText =>
+  toMixed(formatName(actor, labels, content.language));
+
 /** An actor's name in a sentence. */
-export const nameInText = ({ content, labels }: Wording, actor: ContentName): string =>
-  formatNameInText(actor, labels, content.language).text;
+export const nameInText = ({ content, labels }: Wording, actor: ContentName): MixedText =>
+  toMixed(formatNameInText(actor, labels, content.language));
 
 /** A sentence as a heading: without its full stop. */
 export const withoutStop = (text: string): string => text.replace(/[.。۔।]$/u, "");
@@ -77,20 +88,20 @@ export const capitaliseLabel = (labels: Labels, text: string): string =>
 export function statusText<Actor>(
   labels: Labels,
   { kind, status }: { kind: string; status: { value: StatusValue; by: readonly Actor[] } | null },
-  nameOf: (actor: Actor) => string,
-): string | null {
+  nameOf: (actor: Actor) => MixedText,
+): MixedText | null {
   if (!status || status.value === "denied") return null;
   const { value, by } = status;
   if (kind === "statement" && value === "confirmed") return null;
   if (by.length === 0) return value === "reported" ? labels.reportedUnnamed : labels.status[value];
-  const names = formatList(labels.locale, by.map(nameOf));
-  return capitaliseLabel(labels, fill(labels.statusBy[value], names));
+  const names = formatMixedList(labels.locale, by.map(nameOf));
+  return capitaliseMixed(fillMixed(labels.statusBy[value], names), labels.lang);
 }
 
 /** "Disputed: denied by Elm, March 2019" */
-export function disputeText(labels: Labels, by: string, { latest }: EventDate): string {
+export function disputeText(labels: Labels, by: MixedText, { latest }: EventDate): MixedText {
   const month = formatDate(latest.slice(0, 7), labels).text;
-  return fill(labels.colon, labels.disputed, fill(labels.deniedBy, by, month));
+  return fillMixed(labels.colon, labels.disputed, fillMixed(labels.deniedBy, by, month));
 }
 
 /** "denies", or "denied it in 2022" where the statement is older than the claim's period. */

@@ -1,7 +1,8 @@
 /** Describes the positions on a claim in words. */
-import { capitalise, fill } from "./fill.ts";
+import { fill } from "./fill.ts";
 import { formatDate, formatYear } from "./format-date.ts";
 import type { Labels, Plural } from "./labels.ts";
+import { capitaliseMixed, fillMixed, type MixedText } from "./mixed-text.ts";
 import type { PositionValue } from "../../data/model/edition.ts";
 import { count } from "./plural.ts";
 
@@ -10,7 +11,7 @@ export interface ClaimOutline {
   /** EDTF; null if the period is not shown. */
   period: string | null;
   /** Headline of the development that settled it. */
-  settledBy: string | null;
+  settledBy: MixedText | null;
   positions: readonly {
     value: PositionValue;
     /** The statement is from before the claim's period. */
@@ -52,7 +53,7 @@ function formatPositions(positions: ClaimOutline["positions"], labels: Labels): 
 export function formatClaimPattern(
   { kind, period, settledBy, positions }: ClaimOutline,
   labels: Labels,
-): string {
+): MixedText {
   const denials = positions.filter(({ value, before }) => value === "denies" && before);
   const onlyDenial =
     denials.length === 1 &&
@@ -60,7 +61,7 @@ export function formatClaimPattern(
     positions.some(({ value, before }) => value === "says" && !before) &&
     !positions.some(({ value, before }) => value === "denies" && !before);
   const summary = formatPositions(positions, labels);
-  const sentences = [
+  const sentences: MixedText[] = [
     ...(kind === "law" ? [labels.pattern.law] : []),
     ...(period ? [formatDate(period, labels, { alone: true }).text] : []),
     onlyDenial
@@ -70,9 +71,9 @@ export function formatClaimPattern(
           fill(labels.pattern.onlyDenial, formatYear(denials[0]!.latest!, labels)),
         )
       : summary,
-    ...(settledBy ? [fill(labels.colon, labels.pattern.settled, settledBy)] : []),
+    ...(settledBy ? [fillMixed(labels.colon, labels.pattern.settled, settledBy)] : []),
   ];
   return sentences
-    .map((sentence) => capitalise(sentence, labels.lang))
-    .reduce((text, sentence) => fill(labels.sentences, text, sentence));
+    .map((sentence) => capitaliseMixed(sentence, labels.lang))
+    .reduce((text, sentence) => fillMixed(labels.sentences, text, sentence));
 }

@@ -8,6 +8,7 @@
  * of a part added up. Columns are no wider than there, since a line too many is harmless and one too few moves the page.
  */
 import type { FirstView, BoxReaction, BoxRow } from "../content/box-content.ts";
+import { type MixedText, plainText } from "../i18n/mixed-text.ts";
 import { countLines } from "./text-lines.ts";
 
 type Issue = NonNullable<FirstView["issue"]>;
@@ -92,8 +93,8 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
   // The first headline is larger, by the most that any layout adds.
   const headline = isFirst ? at.headline + 0.16 : at.headline;
   const dates = countLines(row.date.text, (at.dates || width) / SMALL) * SMALL_LINE + 0.3;
-  const statusHeight = (status = "") =>
-    status ? countLines(status, column / SMALL) * SMALL_LINE : 0;
+  const statusHeight = (status: MixedText = "") =>
+    status ? countLines(plainText(status), column / SMALL) * SMALL_LINE : 0;
   // The chevron after a headline is 1.6 wide. The deck of the first row is in type of 0.95, with lines of 1.41.
   const text =
     countLines(row.headline, (column - 1.6) / headline, true) * Math.max(headline * 1.27, LINE) +

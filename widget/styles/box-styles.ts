@@ -87,8 +87,8 @@ a, [part=all-claims], [part=unfold], [part=more] {
   text-decoration-color: var(--l);
   text-underline-offset: .2em;
 }
-[dir] { unicode-bidi: isolate }
-p[dir] { text-align: start }
+/* Text in the other direction. A block that is narrower than its column is at the other side of it. */
+[dir] [dir] { unicode-bidi: isolate; margin-inline-end: auto }
 svg { vertical-align: -.06em }
 [part=unbroken] { white-space: nowrap }
 [part=heading] { font-size: 1.32em; line-height: 1.16; letter-spacing: -.012em }
@@ -142,6 +142,7 @@ const rows = `
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
 [part=summary] { display: block; min-block-size: 24px }
 [part=headline] { display: inline; line-height: 1.24; font-weight: 700; text-wrap: pretty }
+[part=headline][dir] { display: block }
 [part~=minor] [part=headline] { font-weight: 400 }
 [part~=first] [part=headline] { font-size: 1.1em }
 [part~=status] { display: block; margin-block-start: .15em }

@@ -1,7 +1,6 @@
 /** The style sheet of the details, which is loaded with them: bodies of rows and reactions, claims, and sources. */
 
 const bodies = `
-[part~=quote][dir] { text-align: start }
 [part=passages] > * + *, [part=body] > * + * { margin-block-start: .6em }
 [part=passage], [part=wordings] > * { border-block-start: 1px solid var(--l); padding-block-start: .5em }
 [part=statement] [part=passage]:first-child { border: 0; padding: 0 }
@@ -35,6 +34,8 @@ const claims = `
 [part~=voice][part~=denies], [part~=voice][part~=denied] { border-color: var(--a) }
 [part~=voice] [part=attribution] [part~=mark] { margin-inline-end: .5em }
 [part=claim-button] { display: block; min-block-size: 24px }
+[part=claim-button]:has([dir]) { inline-size: 100% }
+:is([part=claim-text], [part=report-title])[dir] { display: block }
 [part=claim-button]:hover [part=claim-text] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
 [part=legend] { display: flex; flex-wrap: wrap; gap: 0 1.3em; line-height: 1.7; padding-block: .8em; border-block-start: 1px solid var(--l) }
 [part=legend] > span { white-space: nowrap }

@@ -3,6 +3,7 @@
  * box's style sheet. The same words and the same look; no other views, no updates.
  */
 import type { BoxDate, BoxReaction, BoxRow } from "../../../widget/content/box-content.ts";
+import { type MixedText, plainText } from "../../../widget/i18n/mixed-text.ts";
 import type { FirstView } from "./contestants.ts";
 
 // oxlint-disable-next-line no-underscore-dangle -- the parameter of the function around the script (widget/build/payload.ts)
@@ -11,8 +12,8 @@ declare const __KD__: FirstView;
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 /** An element around a text, if there is one. */
-const element = (tag: string, part: string, text = "", attributes = ""): string =>
-  text && `<${tag} part="${part}"${attributes}>${escape(text)}</${tag}>`;
+const element = (tag: string, part: string, text: MixedText = "", attributes = ""): string =>
+  text && `<${tag} part="${part}"${attributes}>${escape(plainText(text))}</${tag}>`;
 const button = (part: string, text?: string, attributes = ""): string =>
   element("button", part, text, ` type="button"${attributes}`);
 const hideIf = (condition: unknown): string => (condition ? " hidden" : "");
@@ -105,12 +106,12 @@ function box({ title, standfirst, period, issue, rows, words, links }: FirstView
     href ? element("a", "link", text, ` href="${href}"`) : element("span", "edition", text),
   );
   return (
-    `<section part="box" data-theme="inherit" aria-labelledby="kd-title"><h2 part="heading" id="kd-title"><span>${phrase(name)}${rest && ` ${element("span", "subtitle", rest)}`}</span></h2>` +
+    `<section part="box" data-theme="inherit" aria-labelledby="kd-title"><h2 part="heading" id="kd-title">${phrase(name)}${rest && ` ${element("span", "subtitle", rest)}`}</h2>` +
     element("p", "standfirst", standfirst) +
     element("p", "period", period) +
     `<div part="bar"><div part="tabs" role="tablist">${tabs.join("")}</div>${toggle && `<p part="toggle">${toggle}</p>`}</div><div part="view">` +
     (issue && sides
-      ? `<section part="issue"><div part="question">${element("h3", "label", words.atIssue)}<p part="claim"><span>${phrase(issue.claim)}</span></p><p part="claims">${button("all-claims", words.allClaims)}</p></div><ul part="sides">${sides.join("")}</ul></section>`
+      ? `<section part="issue"><div part="question">${element("h3", "label", words.atIssue)}<p part="claim">${phrase(issue.claim)}</p><p part="claims">${button("all-claims", words.allClaims)}</p></div><ul part="sides">${sides.join("")}</ul></section>`
       : "") +
     `<ol part="list">${rows.map(row).join("")}</ol>${rows.length > 5 ? button("more", words.showAll) : ""}</div>` +
     `<footer part="footer">${footer.join("")}</footer></section>`

@@ -4,6 +4,7 @@ import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
+import { plainText } from "../../../widget/i18n/mixed-text.ts";
 import { article } from "../../support/browser/publisher.ts";
 import { readPdf, squash } from "../../support/browser/read-pdf.ts";
 import { STORY } from "../../support/story/story.ts";
@@ -29,7 +30,7 @@ export const PRINT: Scenario[] = [
         ...issue!.sides.map((side) => side.name + side.text),
         ...key.map((row) => row.headline),
         ...reactions.map((line) => line.text ?? ""),
-        ...reports,
+        ...reports.map(plainText),
       ];
       expect(expected.filter((part) => !text.includes(squash(part)))).toEqual([]);
       // The content of closed rows, and controls.

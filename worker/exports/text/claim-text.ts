@@ -2,6 +2,7 @@
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
 import type { Claim, OtherVoice, Position } from "../../../data/model/edition.ts";
 import { formatClaimPattern } from "../../../widget/i18n/claim-pattern.ts";
+import { plainText } from "../../../widget/i18n/mixed-text.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { link, list, paragraph, phrase, strong, text } from "./markdown-nodes.ts";
@@ -26,9 +27,11 @@ function patternText(reader: EditionReader, claim: Claim): string {
     latest: statement === null ? null : reader.statement(statement).date.latest,
   }));
   const settled = settledBy === null ? null : reader.development(settledBy).headline;
-  return formatClaimPattern(
-    { kind, period: claim.period.edtf, settledBy: settled, positions },
-    reader.labels,
+  return plainText(
+    formatClaimPattern(
+      { kind, period: claim.period.edtf, settledBy: settled, positions },
+      reader.labels,
+    ),
   );
 }
 

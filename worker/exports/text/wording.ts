@@ -16,6 +16,7 @@ import {
 } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
+import { plainText } from "../../../widget/i18n/mixed-text.ts";
 import { count } from "../../../widget/i18n/plural.ts";
 import type { EditionReader } from "../edition-reader.ts";
 
@@ -45,15 +46,17 @@ export const dayText = ({ labels }: EditionReader, day: string): string =>
   formatDate(day, labels).text;
 
 /** "According to the United States"; null if the headline already says it. */
-export const statusText = (reader: EditionReader, development: Development): string | null =>
-  formatStatus(reader.labels, development, (id) => reader.nameInText(id));
+export function statusText(reader: EditionReader, development: Development): string | null {
+  const text = formatStatus(reader.labels, development, (id) => reader.nameInText(id));
+  return text === null ? null : plainText(text);
+}
 
 /** "Disputed: denied by North Korea, September 2022"; null if nobody denies it. */
 export function disputeText(reader: EditionReader, development: Development): string | null {
   const denial = reader.denialOf(development);
   if (!denial) return null;
   const by = reader.nameInText(reader.actor(denial.speaker).side ?? denial.speaker);
-  return formatDispute(reader.labels, by, denial.date);
+  return plainText(formatDispute(reader.labels, by, denial.date));
 }
 
 /** Collapses white space, as a browser does. */
