@@ -8,6 +8,8 @@ import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";
 const TAG = "tag:key-developments,2026:harbour-strike";
+const DESCRIPTION =
+  "Talks at the harbour have stopped. The union denies that it left. At issue: The union left the talks. May 2031. Said by one side; the only denial in these reports is from 2031";
 const xml = new XMLParser({ ignoreAttributes: false });
 
 describe.each([
@@ -20,9 +22,9 @@ describe.each([
     expect(XMLValidator.validate(text)).toBe(true);
   });
 
-  test("names the story, its page and itself", () => {
+  test("names the story, what is at issue, its page and itself", () => {
     expect(feed.title).toBe("Harbour strike <north & south>: key developments");
-    expect(feed.description).toBe(harbourStrike.summary);
+    expect(feed.description).toBe(DESCRIPTION);
     expect(feed.url).toBe(PAGE);
     expect(feed.self).toBe(self);
     expect(feed.language).toBe("en");
@@ -125,6 +127,7 @@ describe("JSON Feed", () => {
     expect(feed).toMatchObject({
       version: "https://jsonfeed.org/version/1.1",
       title: harbourStrike.title,
+      description: DESCRIPTION,
       home_page_url: PAGE,
       feed_url: `${PAGE}/feed.json`,
       language: "en",

@@ -1,6 +1,6 @@
 /** `/stories/{story}/atom.xml`: Atom (RFC 4287). */
 import { generateAtomFeed } from "feedsmith";
-import { feedTags, feedUpdated } from "./feed-items.ts";
+import { feedDescription, feedTags, feedUpdated } from "./feed-items.ts";
 import type { Publication } from "../publication.ts";
 import { toTagUri } from "../tag-uri.ts";
 import { SERVICE_NAME } from "../service-name.ts";
@@ -12,7 +12,7 @@ export function toAtom(publication: Publication): string {
     {
       id: toTagUri(edition.id),
       title: { value: edition.title },
-      subtitle: { value: edition.summary },
+      subtitle: { value: feedDescription(publication) },
       updated: feedUpdated(publication),
       authors,
       icon: urls.icon,

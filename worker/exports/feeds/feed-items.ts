@@ -1,8 +1,13 @@
 /**
- * What the items of the three feeds share. A correction updates the item of its development: same id, later date, and a line in
+ * What the three feeds share. A correction updates the item of its development: same id, later date, and a line in
  * the text.
  */
 import type { DevelopmentEntry, Publication } from "../publication.ts";
+import { issueText } from "../text/claim-text.ts";
+
+/** What is at issue belongs to no day, so it is in the feed's description. */
+export const feedDescription = ({ edition, reader }: Publication): string =>
+  [edition.summary, issueText(reader)].filter((part) => part !== null).join(" ");
 
 export const feedTags = (
   { reader: { labels } }: Publication,

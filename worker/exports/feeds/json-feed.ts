@@ -1,6 +1,6 @@
 /** `/stories/{story}/feed.json`: JSON Feed 1.1, with each development's date and status in an extension. */
 import { generateJsonFeed } from "feedsmith";
-import { feedTags } from "./feed-items.ts";
+import { feedDescription, feedTags } from "./feed-items.ts";
 import type { DevelopmentEntry, Publication } from "../publication.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
@@ -31,7 +31,7 @@ export function toJsonFeed(publication: Publication): string {
     title: edition.title,
     home_page_url: urls.page,
     feed_url: urls.file("jsonFeed"),
-    description: edition.summary,
+    description: feedDescription(publication),
     language: edition.language,
     icon: urls.icon,
     authors: toAuthors(urls.origin),

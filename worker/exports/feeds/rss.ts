@@ -1,6 +1,6 @@
 /** `/stories/{story}/rss.xml`: RSS 2.0, with Atom's self link and date of update, which RSS does not have. */
 import { generateRssFeed } from "feedsmith";
-import { feedTags, feedUpdated } from "./feed-items.ts";
+import { feedDescription, feedTags, feedUpdated } from "./feed-items.ts";
 import type { Publication } from "../publication.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
@@ -10,7 +10,7 @@ export function toRss(publication: Publication): string {
     {
       title: edition.title,
       link: urls.page,
-      description: edition.summary,
+      description: feedDescription(publication),
       language: edition.language,
       lastBuildDate: feedUpdated(publication),
       docs: "https://www.rssboard.org/rss-specification",

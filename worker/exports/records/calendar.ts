@@ -4,7 +4,7 @@
  * approximate or inferred day is TENTATIVE, with the date in words in the title. No event is CONFIRMED, which would also call an
  * allegation confirmed; the development's status is in the title, since most calendars show only that.
  */
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { addDays } from "../../../data/model/dates/calendar.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { calendarDays } from "./calendar-days.ts";
@@ -35,7 +35,6 @@ export function toCalendar({ edition, reader, urls, day, entries }: Publication)
       product: "key-developments",
       language: edition.language.toUpperCase(),
     },
-    method: ICalCalendarMethod.PUBLISH,
     url: urls.page,
   });
   for (const { entry, days } of dated) {

@@ -35,6 +35,14 @@ function patternText(reader: EditionReader, claim: Claim): string {
   );
 }
 
+/** "At issue: The library will close. Disputed: said by one side, denied by another"; null without a leading claim. */
+export function issueText(reader: EditionReader): string | null {
+  const claim = reader.edition.claims.find(({ lead }) => lead);
+  if (!claim) return null;
+  const issue = fill(reader.labels.colon, reader.labels.atIssue, claim.text);
+  return `${issue} ${patternText(reader, claim)}`;
+}
+
 const withNote = (content: PhrasingContent[], note: string | null): Paragraph[] => [
   note === null ? paragraph(...content) : paragraph(...content, text(` · ${note}`)),
 ];
