@@ -4,53 +4,43 @@ import type { Edition } from "../../model/edition.ts";
 import { listPassages } from "../../source/list-passages.ts";
 import type { Story } from "../../source/story.ts";
 
-/** Ids of developments that have no actor or evidence, name an unknown actor, or quote a passage that is not found. */
-function findIncompleteDevelopments(story: Story): string[] {
-  const broken = new Set(
-    story.passages.flatMap(({ development, location }) =>
-      development && !location?.found ? [development.id] : [],
-    ),
+/**
+ * The developments that have actors and evidence, name no unknown actor and quote what is found; without relations to others, and
+ * without statements whose speaker is not chosen yet.
+ */
+function listComplete({ actors, developments, passages }: Story): Story["developments"] {
+  const isActor = (id: string): boolean => actors.value[id] !== undefined;
+  const misquoting = new Set(
+    passages.flatMap(({ development, location }) => (location?.found ? [] : [development?.id])),
   );
-  const isActor = (id: string): boolean => story.actors.value[id] !== undefined;
-  return [...story.developments.values()].flatMap(({ id, value }) => {
-    const actors = [
+  const complete = [...developments.values()].filter(({ id, value }) => {
+    const named = [
       ...value.actors,
       ...(value.status?.by ?? []),
       ...value.statements.flatMap(({ addressee }) => addressee),
     ];
-    const isIncomplete =
-      broken.has(id) ||
-      !actors.every(isActor) ||
-      value.evidence.length === 0 ||
-      actors.length === 0;
-    return isIncomplete ? [id] : [];
+    const isSupported = value.evidence.length > 0 && !misquoting.has(id);
+    return isSupported && named.length > 0 && named.every(isActor);
   });
-}
-
-/** The complete developments, without relations to others, and without statements whose speaker is not chosen yet. */
-function listComplete(story: Story): Story["developments"] {
-  const incomplete = new Set(findIncompleteDevelopments(story));
-  const complete = new Map([...story.developments].filter(([id]) => !incomplete.has(id)));
-  const isSpoken = ({ speaker }: { speaker: string }): boolean =>
-    story.actors.value[speaker] !== undefined;
-  const statements = new Set(
-    [...complete.values()].flatMap(({ value }) =>
-      value.statements.filter(isSpoken).map(({ id }) => id),
-    ),
+  const ids = new Set(complete.map(({ id }) => id));
+  const spoken = complete.map(({ value }) =>
+    value.statements.filter(({ speaker }) => isActor(speaker)),
   );
-  for (const [id, development] of complete) {
-    const { value } = development;
-    const relations = value.relations.filter((relation) =>
-      Object.values(relation).every((to) => complete.has(to)),
-    );
-    const spoken = value.statements.filter(isSpoken).map((statement) =>
-      Object.assign({}, statement, {
-        answers: statement.answers.filter((answer) => statements.has(answer)),
-      }),
-    );
-    complete.set(id, { ...development, value: { ...value, relations, statements: spoken } });
-  }
-  return complete;
+  const statementIds = new Set(spoken.flat().map(({ id }) => id));
+  return new Map(
+    complete.map((development, index) => {
+      const { id, value } = development;
+      const relations = value.relations.filter((relation) =>
+        Object.values(relation).every((to) => ids.has(to)),
+      );
+      const statements = spoken[index]!.map((statement) =>
+        Object.assign({}, statement, {
+          answers: statement.answers.filter((answer) => statementIds.has(answer)),
+        }),
+      );
+      return [id, { ...development, value: { ...value, relations, statements } }];
+    }),
+  );
 }
 
 /** The claims whose statements, sides and articles exist. */
