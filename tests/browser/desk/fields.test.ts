@@ -3,14 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { findViolations } from "../../support/browser/axe.ts";
-import { copyStories, openDesk } from "./open-desk.ts";
+import { copyStories, openDesk, readYaml } from "./open-desk.ts";
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
-
-const readYaml = (root: string, file: string) =>
-  parse(readFileSync(join(root, "bridge-library", file), "utf8"));
 
 /** Reads a file of the story at each call, for `expect.poll`. */
 const readerOf = (root: string, file: string) => () => readYaml(root, file);

@@ -1,9 +1,10 @@
 /** Starts a desk in a browser, on a folder that is removed after the test. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import { parse } from "yaml";
 import { startDesk } from "../../../data/desk/server/start-desk.ts";
 import { launchBrowser } from "../../support/browser/host-page.ts";
 
@@ -12,6 +13,10 @@ export const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures", "stori
 
 /** Copies the invented stories into a desk's folder. */
 export const copyStories = (root: string): void => cpSync(FIXTURES, root, { recursive: true });
+
+/** The value of a file of the invented story. */
+export const readYaml = (root: string, file: string) =>
+  parse(readFileSync(join(root, "bridge-library", file), "utf8"));
 
 /** Waits until the desk's status line contains a text. */
 export const waitForStatus = (page: Page, text: string): Promise<void> =>

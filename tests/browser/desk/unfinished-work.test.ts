@@ -2,12 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { findViolations } from "../../support/browser/axe.ts";
-import { copyStories, openDesk, waitForStatus } from "./open-desk.ts";
-
-const readYaml = (root: string, file: string) =>
-  parse(readFileSync(join(root, "bridge-library", file), "utf8"));
+import { copyStories, openDesk, readYaml, waitForStatus } from "./open-desk.ts";
 
 test("a pasted article and the place in the desk survive a reload", async () => {
   const { page } = await openDesk(copyStories);
