@@ -7,6 +7,7 @@ import { BoxSheet } from "./box/BoxPane.tsx";
 import { ClaimsBoard } from "./claims/ClaimsBoard.tsx";
 import { useDesk, useStory } from "./desk-context.ts";
 import type { Pane } from "./desk-state.ts";
+import { Button } from "./fields/Button.tsx";
 import { Select } from "./fields/Select.tsx";
 import { ProblemList } from "./problems/ProblemList.tsx";
 import { PublishPane } from "./publish/PublishPane.tsx";
@@ -44,23 +45,22 @@ function Header() {
       )}
       <nav aria-label="Parts of the desk">
         {PANES.map(({ name, label }) => (
-          <button
+          <Button
             key={name}
-            type="button"
             aria-current={name === pane ? "page" : undefined}
             disabled={!view && name !== "new-story"}
             onClick={() => desk.set({ pane: name, status: "" })}
           >
             {label}
-          </button>
+          </Button>
         ))}
       </nav>
-      <button type="button" disabled={undo.length === 0} onClick={() => void desk.undo()}>
+      <Button disabled={undo.length === 0} onClick={() => void desk.undo()}>
         Undo
-      </button>
-      <button type="button" disabled={redo.length === 0} onClick={() => void desk.redo()}>
+      </Button>
+      <Button disabled={redo.length === 0} onClick={() => void desk.redo()}>
         Redo
-      </button>
+      </Button>
       <output>{status}</output>
     </header>
   );

@@ -7,6 +7,7 @@ import { BoxAside } from "./box/BoxPane.tsx";
 import { useStory } from "./desk-context.ts";
 import { DevelopmentForm } from "./development/DevelopmentForm.tsx";
 import { nameOf } from "./names.ts";
+import { Button } from "./fields/Button.tsx";
 
 /** A list of which one item is open. */
 function OpenList<Item extends FileView>({
@@ -26,14 +27,10 @@ function OpenList<Item extends FileView>({
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <button
-              type="button"
-              aria-current={item.id === current}
-              onClick={() => onOpen(item.id)}
-            >
+            <Button aria-current={item.id === current} onClick={() => onOpen(item.id)}>
               <span>{nameOf(item)}</span>
               <small>{describe(item)}</small>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 /** The desk's state in the browser, and the requests that change it. */
 import { curlQuotes } from "../shared/curl-quotes.ts";
-import { appendItem } from "../shared/append-item.ts";
-import type { SaveResponse } from "../shared/desk-api.ts";
+import type { SaveResponse, StoryView } from "../shared/desk-api.ts";
 import type { FileChange, PendingChange, YamlEdit, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
 import {
@@ -119,13 +118,24 @@ export class DeskStore {
     return curlQuotes(text, textOf(this.state.view?.story.value["language"]) || "en");
   }
 
-  /** Runs requests whose refusal is shown as the status. */
-  async attempt(task: () => Promise<void>): Promise<void> {
+  /**
+   * Runs requests, a refusal of which is shown as the status; undefined where there is one. After a conflict, the story is read again.
+   */
+  async attempt<T>(task: () => Promise<T>): Promise<T | undefined> {
     try {
-      await task();
+      return await task();
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      this.set({ status: error.message });
+      const { view } = this.state;
+      this.set(
+        error.conflict && view
+          ? {
+              view: await readStory(view.id),
+              status: `${error.message}. It was read again, and your last step was not done: repeat it.`,
+            }
+          : { status: error.message },
+      );
+      return undefined;
     }
   }
 
@@ -136,14 +146,34 @@ export class DeskStore {
     return next;
   }
 
-  /** Runs a request that writes files, which can be undone, and then changes the state. */
-  write(request: () => Promise<SaveResponse>, changes: Partial<DeskState>): Promise<void> {
-    return this.attempt(() =>
-      this.enqueue(async () => {
-        const { saved, view } = await request();
-        this.set({ ...changes, view, undo: [...this.state.undo, saved], redo: [] });
-      }),
-    );
+  /** Runs a request that writes files, which can be undone, and then changes the state; resolves to whether they were written. */
+  write(
+    request: (view: StoryView) => Promise<SaveResponse>,
+    changes: Partial<DeskState>,
+  ): Promise<boolean> {
+    return this.enqueue(async () => {
+      const steps = this.state.undo.length;
+      const isWritten = await this.send(request, changes, "undo");
+      // An undone step cannot be redone on top of another change.
+      if (this.state.undo.length > steps) this.set({ redo: [] });
+      return isWritten;
+    });
+  }
+
+  private async send(
+    request: (view: StoryView) => Promise<SaveResponse>,
+    changes: Partial<DeskState>,
+    onto: "undo" | "redo",
+  ): Promise<boolean> {
+    const isWritten = await this.attempt(async () => {
+      if (!this.state.view) return false;
+      const { saved, view } = await request(this.state.view);
+      const isChanged = saved.some(({ before, after }) => before !== after);
+      const stack = this.state[onto];
+      this.set({ ...changes, view, ...(isChanged && { [onto]: [...stack, saved] }) });
+      return true;
+    });
+    return isWritten === true;
   }
 
   /** Saves edits of one file. */
@@ -156,60 +186,23 @@ export class DeskStore {
     this.edit(file, [{ path, value }], status);
   }
 
-  /** Saves an item at the end of a list. */
-  append(file: string, list: YamlPath, value: unknown): void {
-    this.edit(file, [appendItem(list, value)]);
-  }
-
   /** Saves the changes, in order of the calls; resolves to whether they were written. */
   save(changes: PendingChange[], status = "Saved."): Promise<boolean> {
-    return this.enqueue(async () => {
-      const steps = this.state.undo.length;
-      const isWritten = await this.send(changes, status, "undo");
-      // An undone step cannot be redone on top of another change.
-      if (this.state.undo.length > steps) this.set({ redo: [] });
-      return isWritten;
-    });
-  }
-
-  private async send(
-    changes: PendingChange[],
-    status: string,
-    onto: "undo" | "redo",
-  ): Promise<boolean> {
-    const { view } = this.state;
-    if (!view) return false;
-    const based = changes.map((change): FileChange => {
-      const isGone = "edits" in change && view.hashes[change.file] === undefined;
-      const moved = isGone && this.moved.get(change.file);
-      const file = moved || change.file;
-      return Object.assign({}, change, { file, base: view.hashes[file] ?? null });
-    });
-    try {
-      const { saved, view: current } = await saveChanges(view.id, based);
-      for (const change of based)
-        if ("moveTo" in change && change.moveTo !== undefined)
-          this.moved.set(change.file, change.moveTo);
-      const changed = saved.some(({ before, after }) => before !== after);
-      const stack = this.state[onto];
-      this.set({
-        view: current,
-        status,
-        ...(changed && { [onto]: [...stack, saved] }),
-      });
-      return true;
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      this.set(
-        error.conflict
-          ? {
-              view: await readStory(view.id),
-              status: `${error.message}. It was read again, and your last change was not saved: repeat it.`,
-            }
-          : { status: error.message },
-      );
-      return false;
-    }
+    return this.write(
+      async (view) => {
+        const based = changes.map((change): FileChange => {
+          const isGone = "edits" in change && view.hashes[change.file] === undefined;
+          const file = (isGone && this.moved.get(change.file)) || change.file;
+          return Object.assign({}, change, { file, base: view.hashes[file] ?? null });
+        });
+        const response = await saveChanges(view.id, based);
+        for (const change of based)
+          if ("moveTo" in change && change.moveTo !== undefined)
+            this.moved.set(change.file, change.moveTo);
+        return response;
+      },
+      { status },
+    );
   }
 
   undo(): Promise<void> {
@@ -225,8 +218,12 @@ export class DeskStore {
       const saved = this.state[from].at(-1);
       if (!saved) return;
       const isWritten = await this.send(
-        saved.map(({ file, before }) => ({ file, text: before })),
-        status,
+        ({ id, hashes }) =>
+          saveChanges(
+            id,
+            saved.map(({ file, before }) => ({ file, base: hashes[file] ?? null, text: before })),
+          ),
+        { status },
         onto,
       );
       if (isWritten) this.set({ [from]: this.state[from].slice(0, -1) });

@@ -1,4 +1,5 @@
 import { countNoun } from "../../../source/count-noun.ts";
+import { Button } from "../fields/Button.tsx";
 
 /** The lines that the extractor left out of a page, and a button that restores them. */
 export function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: () => void }) {
@@ -10,9 +11,7 @@ export function CutLines({ cut, onWhole }: { cut: readonly string[]; onWhole: ()
         Look through them. If a part of the article is among them, use the whole page; what does not
         belong to the article is then marked as boilerplate.
       </p>
-      <button type="button" onClick={onWhole}>
-        Use the whole page
-      </button>
+      <Button onClick={onWhole}>Use the whole page</Button>
       <ul>
         {cut.map((line, index) => (
           <li key={index}>{line}</li>

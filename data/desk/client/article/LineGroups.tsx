@@ -2,6 +2,7 @@ import { groupLines } from "../../../drafting/page/line-groups.ts";
 import type { LineGroup } from "../../../drafting/page/line-groups.ts";
 import { truncate } from "../../shared/truncate.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
+import { Button } from "../fields/Button.tsx";
 
 /** Examples on a button, of this many UTF-16 units together. */
 const MAX_EXAMPLES_LENGTH = 60;
@@ -24,9 +25,9 @@ export function LineGroups({
     <ul class="groups" aria-label="Lines that look like boilerplate, by kind">
       {groups.map((group) => (
         <li key={`${group.kind} ${group.why}`}>
-          <button type="button" onClick={() => onMark(group)}>
+          <Button onClick={() => onMark(group)}>
             Mark {group.lines.length} lines as {group.kind}
-          </button>{" "}
+          </Button>{" "}
           <span class="hint">
             {group.why}: {listExamples(group)}
           </span>

@@ -3,6 +3,7 @@ import { describeLine } from "../../../drafting/page/line-groups.ts";
 import { splitLines } from "../../../drafting/page/lines.ts";
 import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
+import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
 import { LineGroups } from "./LineGroups.tsx";
@@ -83,15 +84,14 @@ export function LineTable({
                   {range.kind}
                   {range.why !== "" && `, ${range.why}`}{" "}
                   {first !== last && (
-                    <button
-                      type="button"
+                    <Button
                       onClick={() => {
                         const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
                         set(all, undefined);
                       }}
                     >
                       Put lines {first} to {last} back into the article
-                    </button>
+                    </Button>
                   )}
                 </p>
               )}

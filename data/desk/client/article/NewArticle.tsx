@@ -5,8 +5,9 @@ import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
 import type { ProposedKey } from "../../shared/requests.ts";
 import { addArticle, proposeArticle } from "../api.ts";
-import { useStory } from "../desk-context.ts";
+import { useDesk } from "../desk-context.ts";
 import { EMPTY_DRAFT } from "../desk-state.ts";
+import { Button } from "../fields/Button.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { TextInput } from "../fields/TextInput.tsx";
 import { CutLines } from "./CutLines.tsx";
@@ -31,7 +32,7 @@ const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerpla
 
 /** An article from pasted or dropped text: each part is proposed, and accepted or corrected. */
 export function NewArticle() {
-  const { desk, view } = useStory();
+  const desk = useDesk();
   const { pasted, proposal, accepted, rights } = desk.state.draft;
   const read = (text: string, whole = false): Promise<void> =>
     desk.attempt(async () => {
@@ -65,7 +66,7 @@ export function NewArticle() {
       rights,
       drafts: ALL.filter((key) => !accepted.has(key)),
     };
-    void desk.write(() => addArticle(view.id, article), {
+    void desk.write((view) => addArticle(view.id, article), {
       pane: "write",
       article: article.id,
       draft: EMPTY_DRAFT,
@@ -99,14 +100,14 @@ export function NewArticle() {
                 proposal.days
                   .filter((day) => day !== proposal.day)
                   .map((day) => (
-                    <button key={day} type="button" onClick={() => correct("day", { day })}>
+                    <Button key={day} onClick={() => correct("day", { day })}>
                       {day}
-                    </button>
+                    </Button>
                   ))}
               {key !== "day" && key !== "title" && proposal[key] !== "" && (
-                <button type="button" onClick={() => correct(key, { [key]: "" })}>
+                <Button onClick={() => correct(key, { [key]: "" })}>
                   {key === "wire" ? "No agency" : "Not named"}
-                </button>
+                </Button>
               )}
             </ProposalField>
           ))}
@@ -128,13 +129,9 @@ export function NewArticle() {
             onSave={(value) => desk.editDraft({ rights: Rights.parse(value) })}
           />
           <h3>Lines; tick what is no part of the article</h3>
-          <button
-            type="button"
-            aria-pressed={accepted.has("boilerplate")}
-            onClick={() => accept("boilerplate")}
-          >
+          <Button aria-pressed={accepted.has("boilerplate")} onClick={() => accept("boilerplate")}>
             {accepted.has("boilerplate") ? "✓ Boilerplate accepted" : "Accept the boilerplate"}
-          </button>
+          </Button>
           <LineTable
             raw={proposal.raw}
             ranges={proposal.boilerplate}
@@ -143,22 +140,15 @@ export function NewArticle() {
           />
           <CutLines cut={proposal.cut} onWhole={() => void read(pasted, true)} />
           <div class="tools bottom">
-            <button
-              type="button"
-              disabled={accepted.size === ALL.length}
-              onClick={() => accept(...ALL)}
-            >
+            <Button disabled={accepted.size === ALL.length} onClick={() => accept(...ALL)}>
               Accept all proposals
-            </button>
-            <button type="button" class="primary" onClick={add}>
+            </Button>
+            <Button class="primary" onClick={add}>
               Add the article
-            </button>
-            <button
-              type="button"
-              onClick={() => desk.set({ draft: EMPTY_DRAFT, status: "Discarded." })}
-            >
+            </Button>
+            <Button onClick={() => desk.set({ draft: EMPTY_DRAFT, status: "Discarded." })}>
               Discard
-            </button>
+            </Button>
             {accepted.size < ALL.length && (
               <span class="hint">
                 {countNoun(ALL.length - accepted.size, "proposal")} not accepted yet. What is added

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { Button } from "../fields/Button.tsx";
 
 /** A field for a pasted, dropped or chosen text. A paste that has both HTML and plain text is read as plain text. */
 export function PasteField({
@@ -39,9 +40,7 @@ export function PasteField({
         }}
       />
       <div class="tools">
-        <button type="button" onClick={() => onRead(pasted)}>
-          Read the text
-        </button>
+        <Button onClick={() => onRead(pasted)}>Read the text</Button>
         <label>
           or choose a file{" "}
           <input

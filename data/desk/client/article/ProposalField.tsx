@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { ComponentChildren } from "preact";
+import { Button } from "../fields/Button.tsx";
 
 /** A proposed value with what it was read from: accepted unchanged with one click, or corrected by typing. */
 export function ProposalField({
@@ -30,14 +31,9 @@ export function ProposalField({
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <div class="tools">
-        <button
-          type="button"
-          aria-label={`Accept: ${label}`}
-          aria-pressed={isAccepted}
-          onClick={onAccept}
-        >
+        <Button aria-label={`Accept: ${label}`} aria-pressed={isAccepted} onClick={onAccept}>
           {isAccepted ? "✓ Accepted" : "Accept"}
-        </button>
+        </Button>
         {children}
         <span id={`${id}-reason`} class="hint">
           {reason}

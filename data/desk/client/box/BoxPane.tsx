@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useStory } from "../desk-context.ts";
 import { nameById } from "../names.ts";
+import { Button } from "../fields/Button.tsx";
 import { BoxPreview, type BoxTheme } from "./BoxPreview.tsx";
 
 const WIDTHS = [320, 480, 720];
@@ -31,24 +32,14 @@ export function BoxAside() {
       <fieldset class="tools">
         <legend>Width and theme of the box</legend>
         {WIDTHS.map((value) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={value === width}
-            onClick={() => setWidth(value)}
-          >
+          <Button key={value} aria-pressed={value === width} onClick={() => setWidth(value)}>
             {value} px
-          </button>
+          </Button>
         ))}
         {THEMES.map((value) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={value === theme}
-            onClick={() => setTheme(value)}
-          >
+          <Button key={value} aria-pressed={value === theme} onClick={() => setTheme(value)}>
             {value}
-          </button>
+          </Button>
         ))}
       </fieldset>
       {edition ? <BoxPreview {...{ edition, width, theme }} /> : <NothingYet />}

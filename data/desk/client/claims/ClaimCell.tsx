@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { PositionValue, Stance } from "../../../model/edition/vocabulary.ts";
 import type { FileView } from "../../shared/desk-api.ts";
-import { recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import { type Entry, useEntry } from "../entry.ts";
+import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
 import { actorName } from "../names.ts";
-import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 const VALUES: Record<PositionValue, string> = {
   says: "says: it is so",
@@ -46,31 +47,24 @@ export function ClaimCell({
   onPut: () => void;
 }) {
   const { desk, view } = useStory();
-  const positions = recordsOf(claim.value["positions"]);
+  const entry = useEntry(claim);
+  const positions = entry.list("positions");
   /** A statement whose value is still to be chosen. */
   const [pending, setPending] = useState<string | null>(null);
-  const entries = positions
-    .map((position, index) => ({ position, index }))
-    .filter(({ position }) => textOf(position["side"]) === side);
-  const savePositions = (value: unknown[], status?: string): void =>
-    desk.setValue(claim.file, ["positions"], value, status);
-  /** An empty text removes the value. */
-  const set = (index: number, key: string, text: string): void =>
-    desk.setValue(claim.file, ["positions", index, key], text || null);
-  const removeStatement = (index: number): void =>
-    savePositions(
-      entries.length > 1
-        ? positions.filter((_, at) => at !== index)
-        : positions.with(index, { side, value: "not-here" }),
-    );
+  const ofSide = positions.filter((position) => position.text("side") === side);
+  const removeStatement = (position: Entry): void =>
+    ofSide.length > 1
+      ? position.remove()
+      : desk.setValue(claim.file, position.path, { side, value: "not-here" });
   const labelOf = (statement: string): string =>
     statements.find(({ id }) => id === statement)?.label ?? statement;
   const put = (statement: string, value: string, status: string): void => {
     setPending(null);
     const rest = positions.filter(
-      (position) => textOf(position["side"]) !== side || textOf(position["value"]) !== "not-here",
+      (position) => position.text("side") !== side || position.text("value") !== "not-here",
     );
-    savePositions([...rest, { side, value, statement }], status);
+    const values = [...rest.map((position) => position.value), { side, value, statement }];
+    entry.set("positions", values, status);
   };
   const assign = (statement: string): void => {
     if (statement === "") return;
@@ -90,36 +84,35 @@ export function ClaimCell({
         assign(event.dataTransfer?.getData("text/plain") ?? "");
       }}
     >
-      {entries.map(({ position, index }) => (
+      {ofSide.map((position, index) => (
         <div key={index}>
           <Select
             aria-label={`Value for ${name}`}
-            value={textOf(position["value"])}
+            value={position.text("value")}
             options={Object.entries(VALUES)}
-            onChange={(value) => set(index, "value", value)}
+            onChange={(value) => position.set("value", value)}
           />
-          {textOf(position["statement"]) !== "" && (
+          {position.text("statement") !== "" && (
             <>
               <p>
-                {labelOf(textOf(position["statement"]))}{" "}
-                <button
-                  type="button"
+                {labelOf(position.text("statement"))}{" "}
+                <Button
                   aria-label={`Remove the statement of ${name}`}
-                  onClick={() => removeStatement(index)}
+                  onClick={() => removeStatement(position)}
                 >
                   ×
-                </button>
+                </Button>
               </p>
               <Field
                 label="Note"
                 prose
                 multiline
-                value={textOf(position["note"])}
-                onSave={(note) => set(index, "note", note)}
+                value={position.text("note")}
+                onSave={(note) => position.set("note", note || null)}
               />
             </>
           )}
-          <ProblemNotes problems={problemsAt(view.problems, claim.file, ["positions", index])} />
+          <ProblemNotes problems={position.problems()} />
         </div>
       ))}
       {pending !== null && (
@@ -134,8 +127,7 @@ export function ClaimCell({
         </div>
       )}
       {picked !== null && (
-        <button
-          type="button"
+        <Button
           aria-label={`Put the statement here: ${name}`}
           onClick={() => {
             assign(picked);
@@ -143,7 +135,7 @@ export function ClaimCell({
           }}
         >
           Put it here
-        </button>
+        </Button>
       )}
       <PickMenu
         aria-label={`Assign a statement to ${name}`}

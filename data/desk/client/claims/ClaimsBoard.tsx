@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { useStory } from "../desk-context.ts";
 import { actorName, firstQuote } from "../names.ts";
+import { Button } from "../fields/Button.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
 import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
 import { ClaimCell, type StatementChoice } from "./ClaimCell.tsx";
@@ -58,15 +59,14 @@ export function ClaimsBoard() {
       <ul class="cards">
         {statements.map(({ id, label }) => (
           <li key={id}>
-            <button
-              type="button"
+            <Button
               draggable
               aria-pressed={id === picked}
               onDragStart={(event) => event.dataTransfer?.setData("text/plain", id)}
               onClick={() => setPicked(id === picked ? null : id)}
             >
               {label}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

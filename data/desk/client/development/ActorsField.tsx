@@ -1,11 +1,12 @@
 import { useId, useState } from "preact/hooks";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
-import type { DeskProblem } from "../../shared/desk-api.ts";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/passages/article-body.ts";
 import type { PendingChange, YamlEdit } from "../../shared/requests.ts";
 import { recordOf, textOf, textsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import type { Entry } from "../entry.ts";
+import { Button } from "../fields/Button.tsx";
 import { Chips } from "../fields/Chips.tsx";
 import { actorName } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -22,26 +23,29 @@ function findActor(actors: Record<string, unknown>, typed: string): string | und
 
 interface ActorsFieldProps {
   label: string;
-  value: readonly string[];
+  /** The entry that has the actors under the key `name`. */
+  entry: Entry;
+  name: string;
   /** One actor instead of a list. */
   single?: boolean;
-  file: string;
-  /** Returns the edits of the file that set the actors; a new actor is saved with them. */
-  edits: (ids: string[]) => YamlEdit[];
-  problems?: readonly DeskProblem[];
+  /** The edits of the file that set the actors, where these are not all; a new actor is saved with them. */
+  edits?: (ids: string[]) => YamlEdit[];
 }
 
 /** Actors by typing; a name that the story does not have becomes a new actor in place. */
-export function ActorsField({ label, value, single, file, edits, problems }: ActorsFieldProps) {
+export function ActorsField({ label, entry, name, single, edits }: ActorsFieldProps) {
   const { desk, view } = useStory();
   const id = useId();
   const [typed, setTyped] = useState("");
   const actors = view.actors.value;
+  const value = single ? [entry.text(name)].filter((actor) => actor !== "") : entry.texts(name);
   const match = typed.trim() === "" ? undefined : findActor(actors, typed);
   const isNew = typed.trim() !== "" && match === undefined;
+  const editsOf =
+    edits ?? ((ids) => [{ path: [...entry.path, name], value: ids.length > 0 ? ids : null }]);
   const set = (ids: string[], newActor: PendingChange[] = []): void => {
     setTyped("");
-    void desk.save([...newActor, { file, edits: edits(ids) }]);
+    void desk.save([...newActor, { file: entry.file.file, edits: editsOf(ids) }]);
   };
   const pick = (actor: string, newActor?: PendingChange[]): void =>
     set(single ? [actor] : [...new Set([...value, actor])], newActor);
@@ -78,15 +82,11 @@ export function ActorsField({ label, value, single, file, edits, problems }: Act
           </option>
         ))}
       </datalist>
-      {match && (
-        <button type="button" onClick={() => pick(match)}>
-          Add {actorName(actors, match)}
-        </button>
-      )}
+      {match && <Button onClick={() => pick(match)}>Add {actorName(actors, match)}</Button>}
       {isNew && (
         <NewActorForm name={matchCase(typed.trim(), listBodies(view.articles))} onAdd={addNew} />
       )}
-      <ProblemNotes problems={problems} />
+      <ProblemNotes problems={entry.problems(name)} />
     </div>
   );
 }

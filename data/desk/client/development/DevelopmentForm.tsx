@@ -1,18 +1,19 @@
 import { HEADLINE_LENGTH } from "../../../model/text/text-lengths.ts";
 import { DevelopmentKind } from "../../../model/edition/vocabulary.ts";
-import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
-import { toDateEdits } from "../../shared/dates/date-edits.ts";
+import type { FileView } from "../../shared/desk-api.ts";
 import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
 import { listDatePassages } from "../../shared/dates/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { recordOf, recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import { useEntry } from "../entry.ts";
+import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { nameOf } from "../names.ts";
-import { ProblemNotes, problemsAt, problemsElsewhere } from "../problems/ProblemNotes.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "./ActorsField.tsx";
 import { DateField } from "./DateField.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
@@ -42,10 +43,8 @@ const SHOWN = [
 /** One development, every field of which saves itself. */
 export function DevelopmentForm({ file }: { file: FileView }) {
   const { desk, view } = useStory();
-  const { value } = file;
-  const problems = view.problems.filter((problem) => problem.file === file.file);
-  const at = (key: string): DeskProblem[] => problemsAt(problems, file.file, [key]);
-  const set = (key: string, to: unknown): void => desk.setValue(file.file, [key], to);
+  const entry = useEntry(file);
+  const { value } = entry;
   const setDate = (changes: Record<string, unknown>): void => {
     const { edtf } = changes;
     const moveTo =
@@ -53,15 +52,15 @@ export function DevelopmentForm({ file }: { file: FileView }) {
     void desk.save([
       {
         file: file.file,
-        edits: toDateEdits(["date"], changes),
+        edits: entry.at("date").edits(changes),
         ...(moveTo !== file.file && { moveTo }),
       },
     ]);
   };
-  const [cited] = recordsOf(value["evidence"]);
-  const report = view.articles.find(({ id }) => id === textOf(cited?.["article"]));
+  const [cited] = entry.list("evidence");
+  const report = view.articles.find(({ id }) => id === cited?.text("article"));
   const reportDay = textOf(recordOf(report?.value["published"])["edtf"]);
-  const year = /\d{4}/.exec(textOf(recordOf(value["date"])["edtf"]))?.[0] ?? "";
+  const year = /\d{4}/.exec(entry.at("date").text("edtf"))?.[0] ?? "";
   const occasions = Object.keys(recordOf(view.story.value["occasions"]));
   const remove = (): void => {
     void desk.save([{ file: file.file, text: null }], "Development removed; undo brings it back.");
@@ -74,79 +73,48 @@ export function DevelopmentForm({ file }: { file: FileView }) {
         label="Headline"
         prose
         multiline
-        value={textOf(value["headline"])}
         limit={HEADLINE_LENGTH}
-        problems={at("headline")}
-        onSave={(text) => set("headline", text)}
+        {...entry.requiredField("headline")}
       />
       <Field
         label="Summary"
         prose
         multiline
-        value={textOf(value["summary"])}
         advised={SUMMARY_LENGTH}
-        problems={at("summary")}
-        onSave={(text) => set("summary", text)}
+        {...entry.requiredField("summary")}
       />
       <DateField
-        value={value["date"]}
+        date={entry.at("date")}
         year={year}
         reportDay={reportDay}
         passages={listDatePassages(view, value)}
-        problems={at("date")}
         onSave={setDate}
       />
       <Choice
         label="Kind"
-        value={textOf(value["kind"])}
+        {...entry.requiredField("kind")}
         options={DevelopmentKind.options}
-        hint={meaningOf(DevelopmentKind, textOf(value["kind"]))}
-        problems={at("kind")}
-        onSave={(kind) => set("kind", kind)}
+        hint={meaningOf(DevelopmentKind, entry.text("kind"))}
       />
-      <StatusField file={file} problems={at("status")} />
-      <Checkbox
-        label="Key development"
-        checked={value["key"] === true}
-        onChange={(checked) => set("key", checked || null)}
-      />
-      <ProblemNotes problems={at("key")} />
-      <Choice
-        label="Occasion"
-        value={textOf(value["occasion"])}
-        options={["", ...occasions]}
-        problems={at("occasion")}
-        onSave={(text) => set("occasion", text || null)}
-      />
+      <StatusField development={entry} />
+      <Checkbox label="Key development" {...entry.flag("key")} />
+      <ProblemNotes problems={entry.problems("key")} />
+      <Choice label="Occasion" {...entry.field("occasion")} options={["", ...occasions]} />
       <ActorsField
         label="Actors"
-        value={textsOf(value["actors"])}
-        file={file.file}
+        entry={entry}
+        name="actors"
         edits={(ids) => [{ path: ["actors"], value: ids }]}
-        problems={at("actors")}
       />
-      <EvidenceField file={file} problems={at("evidence")} />
-      {recordsOf(value["statements"]).map((statement, index) => (
-        <StatementForm
-          key={textOf(statement["id"])}
-          {...{ file, problems }}
-          path={["statements", index]}
-          value={statement}
-        />
+      <EvidenceField development={entry} />
+      {entry.list("statements").map((statement) => (
+        <StatementForm key={statement.text("id")} statement={statement} />
       ))}
-      <RelationsField file={file} problems={at("relations")} />
-      <Field
-        label="Note (not published)"
-        multiline
-        value={textOf(value["note"])}
-        problems={at("note")}
-        onSave={(text) => set("note", text || null)}
-      />
-      <ProblemNotes problems={problemsElsewhere(problems, file.file, SHOWN)} />
+      <RelationsField development={entry} />
+      <Field label="Note (not published)" multiline {...entry.field("note")} />
+      <ProblemNotes problems={entry.otherProblems(SHOWN)} />
       <RenameForm kind="development" id={file.id} opened={(to) => ({ development: to })} />
-      <button type="button" onClick={remove}>
-        Remove the development
-      </button>
+      <Button onClick={remove}>Remove the development</Button>
     </section>
   );
 }

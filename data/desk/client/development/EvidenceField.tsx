@@ -1,41 +1,31 @@
-import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
-import { recordsOf, textOf } from "../../shared/values.ts";
 import { PassageContext } from "../article/PassageContext.tsx";
 import { useStory } from "../desk-context.ts";
+import type { Entry } from "../entry.ts";
 import { nameById } from "../names.ts";
+import { Button } from "../fields/Button.tsx";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** The passages that a development rests on. They are added from the article's text. */
-export function EvidenceField({
-  file: { file, value },
-  problems,
-}: {
-  file: FileView;
-  problems: readonly DeskProblem[];
-}) {
-  const { desk, view } = useStory();
-  const passages = recordsOf(value["evidence"]);
+export function EvidenceField({ development }: { development: Entry }) {
+  const { view } = useStory();
+  const passages = development.list("evidence");
   return (
     <fieldset>
       <legend>Evidence</legend>
       <ul>
         {passages.map((passage, index) => (
           <li key={index}>
-            “{textOf(passage["quote"])}”{" "}
-            <small>{nameById(view.articles, textOf(passage["article"]))}</small>{" "}
-            <button
-              type="button"
-              aria-label={`Remove evidence ${index + 1}`}
-              onClick={() => desk.setValue(file, ["evidence", index], null)}
-            >
+            “{passage.text("quote")}”{" "}
+            <small>{nameById(view.articles, passage.text("article"))}</small>{" "}
+            <Button aria-label={`Remove evidence ${index + 1}`} onClick={() => passage.remove()}>
               ×
-            </button>
-            <PassageContext file={file} path={["evidence", index]} value={passage} />
+            </Button>
+            <PassageContext passage={passage} />
           </li>
         ))}
       </ul>
       {passages.length === 0 && <p class="hint">Select words of the article and press e.</p>}
-      <ProblemNotes problems={problems} />
+      <ProblemNotes problems={development.problems("evidence")} />
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import { isCommonNoun } from "../../shared/find-spellings.ts";
 import { findNewSpellings } from "../../shared/named-actors.ts";
 import { useStory } from "../desk-context.ts";
+import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
 import { actorName } from "../names.ts";
@@ -67,8 +68,7 @@ export function NewActorForm({
           ))}
         </fieldset>
       )}
-      <button
-        type="button"
+      <Button
         onClick={() =>
           onAdd({
             name,
@@ -80,7 +80,7 @@ export function NewActorForm({
         }
       >
         Add new actor
-      </button>
+      </Button>
     </fieldset>
   );
 }

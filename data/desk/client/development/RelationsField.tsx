@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { RelationType } from "../../../model/edition/vocabulary.ts";
-import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import type { Entry } from "../entry.ts";
+import { Button } from "../fields/Button.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
 import { nameById, nameOf } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -18,20 +19,16 @@ const WORDS: Record<string, string> = {
 const TYPES = RelationType.options.map((type) => [type, WORDS[type] ?? type] as const);
 
 /** Relations to other developments, picked from a list. */
-export function RelationsField({
-  file: { id, file, value },
-  problems,
-}: {
-  file: FileView;
-  problems: readonly DeskProblem[];
-}) {
+export function RelationsField({ development }: { development: Entry }) {
   const { desk, view } = useStory();
   const [chosen, setChosen] = useState("");
-  const developments = view.developments.filter((development) => development.id !== id);
-  const isDenial = recordsOf(value["statements"]).some(({ stance }) => stance === "denies");
+  const developments = view.developments.filter(({ id }) => id !== development.file.id);
+  const isDenial = development
+    .list("statements")
+    .some((statement) => statement.text("stance") === "denies");
   /** The relation that the editor chose, or the one that the two developments suggest. */
   const typeTo = (to: string): string => {
-    const target = developments.find((development) => development.id === to);
+    const target = developments.find(({ id }) => id === to);
     const isStatement = recordsOf(target?.value["statements"]).length > 0;
     return chosen || (isDenial ? "denies" : isStatement ? "respondsTo" : "reactsTo");
   };
@@ -39,8 +36,8 @@ export function RelationsField({
     <fieldset>
       <legend>Relations</legend>
       <ul>
-        {recordsOf(value["relations"]).map((relation, index) => {
-          const [[type, to] = ["", ""]] = Object.entries(relation);
+        {development.list("relations").map((relation, index) => {
+          const [[type, to] = ["", ""]] = Object.entries(relation.value);
           const headline = nameById(developments, textOf(to));
           return (
             <li key={index}>
@@ -48,16 +45,17 @@ export function RelationsField({
                 aria-label={`Relation to ${headline}`}
                 value={type}
                 options={TYPES}
-                onChange={(next) => desk.setValue(file, ["relations", index], { [next]: to })}
+                onChange={(next) =>
+                  desk.setValue(development.file.file, relation.path, { [next]: to })
+                }
               />{" "}
               “{headline}”{" "}
-              <button
-                type="button"
+              <Button
                 aria-label={`Remove the relation to ${headline}`}
-                onClick={() => desk.setValue(file, ["relations", index], null)}
+                onClick={() => relation.remove()}
               >
                 ×
-              </button>
+              </Button>
             </li>
           );
         })}
@@ -75,13 +73,11 @@ export function RelationsField({
         the development{" "}
         <PickMenu
           prompt="pick …"
-          options={developments.map(
-            (development) => [development.id, nameOf(development)] as const,
-          )}
-          onPick={(to) => desk.append(file, ["relations"], { [typeTo(to)]: to })}
+          options={developments.map((item) => [item.id, nameOf(item)] as const)}
+          onPick={(to) => development.append("relations", { [typeTo(to)]: to })}
         />
       </label>
-      <ProblemNotes problems={problems} />
+      <ProblemNotes problems={development.problems("relations")} />
     </fieldset>
   );
 }

@@ -5,7 +5,8 @@ import { findSimilarStatements } from "../../shared/similar-statements.ts";
 import { truncate } from "../../shared/truncate.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
-import type { EntryProps } from "./entry-props.ts";
+import type { Entry } from "../entry.ts";
+import { Button } from "../fields/Button.tsx";
 
 const quotesOf = (statement: Record<string, unknown>): string[] =>
   recordsOf(statement["quotes"]).map(({ quote }) => textOf(quote));
@@ -25,10 +26,8 @@ const listStatements = (view: StoryView) =>
 
 type Listed = ReturnType<typeof listStatements>[number];
 
-type Statement = Pick<EntryProps, "file" | "path" | "value">;
-
 /** Moves the quotes of a statement to another, as further wordings of it, and removes the statement. */
-function merge({ file, path, value }: Statement, into: Listed): PendingChange[] {
+function merge({ file, path, value }: Entry, into: Listed): PendingChange[] {
   const added = recordsOf(value["quotes"]).map((quote) =>
     appendItem(["statements", into.index, "quotes"], quote),
   );
@@ -42,7 +41,7 @@ function merge({ file, path, value }: Statement, into: Listed): PendingChange[] 
 }
 
 /** Statements of the same speaker that are likely the same, side by side with this one. */
-export function SimilarStatements(statement: Statement) {
+export function SimilarStatements({ statement }: { statement: Entry }) {
   const { desk, view } = useStory();
   const similar = findSimilarStatements(toCompared(statement.value), listStatements(view));
   return (
@@ -56,14 +55,13 @@ export function SimilarStatements(statement: Statement) {
             <blockquote>{quotesOf(statement.value)[0]}</blockquote>
             <blockquote>{other.quotes[0]}</blockquote>
           </div>
-          <button
-            type="button"
+          <Button
             onClick={() =>
               void desk.save(merge(statement, other), "Now another wording of the statement.")
             }
           >
             Make it another wording of “{truncate(other.quotes[0] ?? "", 40)}”
-          </button>
+          </Button>
         </div>
       ))}
     </>

@@ -1,25 +1,13 @@
 import { StatusValue } from "../../../model/edition/vocabulary.ts";
-import type { DeskProblem, FileView } from "../../shared/desk-api.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { recordOf, textOf, textsOf } from "../../shared/values.ts";
-import { useDesk } from "../desk-context.ts";
+import type { Entry } from "../entry.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { ActorsField } from "./ActorsField.tsx";
 
 /** The status of what is reported, and whose it is; often a development has none. */
-export function StatusField({
-  file,
-  problems,
-}: {
-  file: FileView;
-  problems: readonly DeskProblem[];
-}) {
-  const desk = useDesk();
-  const status = recordOf(file.value["status"]);
-  const value = textOf(status["value"]);
-  const edits = (changes: Record<string, unknown>) => [
-    { path: ["status"], value: { ...status, ...changes } },
-  ];
+export function StatusField({ development }: { development: Entry }) {
+  const status = development.at("status");
+  const value = status.text("value");
   return (
     <>
       <Choice
@@ -27,21 +15,12 @@ export function StatusField({
         value={value}
         options={["", ...StatusValue.options]}
         hint={meaningOf(StatusValue, value)}
-        problems={problems}
+        problems={status.problems()}
         onSave={(chosen) =>
-          chosen === ""
-            ? desk.setValue(file.file, ["status"], null)
-            : desk.edit(file.file, edits({ value: chosen }))
+          chosen === "" ? development.set("status", null) : status.set("value", chosen)
         }
       />
-      {value !== "" && (
-        <ActorsField
-          label="Status by"
-          value={textsOf(status["by"])}
-          file={file.file}
-          edits={(ids) => edits({ by: ids.length > 0 ? ids : undefined })}
-        />
-      )}
+      {value !== "" && <ActorsField label="Status by" entry={status} name="by" />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from "./Button.tsx";
 /** What a list has, each with a button that removes it. */
 export const Chips = ({
   label,
@@ -14,9 +15,9 @@ export const Chips = ({
       <li key={id}>
         {name}
         {onRemove && (
-          <button type="button" aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
+          <Button aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
             ×
-          </button>
+          </Button>
         )}
       </li>
     ))}

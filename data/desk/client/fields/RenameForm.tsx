@@ -1,9 +1,8 @@
-import { useState } from "preact/hooks";
 import type { Rename } from "../../shared/requests.ts";
 import { renameItem } from "../api.ts";
-import { useStory } from "../desk-context.ts";
+import { useDesk } from "../desk-context.ts";
 import type { DeskState } from "../desk-state.ts";
-import { InlineForm } from "./InlineForm.tsx";
+import { TextForm } from "./TextForm.tsx";
 
 /** The permanent address of an item, which is renamed with all references to it; the old one leads to the new one. */
 export function RenameForm({
@@ -16,26 +15,20 @@ export function RenameForm({
   /** What is open after the rename: the item under its new id. */
   opened: (to: string) => Partial<DeskState>;
 }) {
-  const { desk, view } = useStory();
-  const [typed, setTyped] = useState(id);
-  const rename = (): void => {
-    if (typed === id) return;
-    void desk.write(() => renameItem(view.id, { kind, from: id, to: typed }), {
-      ...opened(typed),
-      status: `Now at ${typed}.`,
+  const desk = useDesk();
+  const rename = (to: string): void => {
+    if (to === id) return;
+    void desk.write((view) => renameItem(view.id, { kind, from: id, to }), {
+      ...opened(to),
+      status: `Now at ${to}.`,
     });
   };
   return (
     <details>
       <summary>Address: {id}</summary>
-      <InlineForm onSubmit={rename}>
-        <label>
-          New address{" "}
-          <input value={typed} size={40} onInput={(event) => setTyped(event.currentTarget.value)} />
-        </label>
-        <button type="submit">Rename</button>
+      <TextForm label="New address" button="Rename" initial={id} size={40} onSubmit={rename}>
         <p class="hint">Every reference follows, and links to the old address still work.</p>
-      </InlineForm>
+      </TextForm>
     </details>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { valueAt } from "../../../source/yaml/value-at.ts";
 import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { textOf } from "../../shared/values.ts";
 import { useDesk, useStory } from "../desk-context.ts";
-import { InlineForm } from "../fields/InlineForm.tsx";
+import { Button } from "../fields/Button.tsx";
+import { TextForm } from "../fields/TextForm.tsx";
 
 /** The value of a file, as the view has it. */
 function findFileValue(view: StoryView, file: string): unknown {
@@ -17,28 +18,12 @@ function findFileValue(view: StoryView, file: string): unknown {
 /** Answers a check's question in the note of the entry; what the note has already stays. */
 function NoteForm({ file, path }: { file: string; path: YamlPath }) {
   const { desk, view } = useStory();
-  const [typed, setTyped] = useState("");
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  const save = (): void => {
-    if (typed.trim() === "") return;
+  const save = (text: string): void => {
     const before = textOf(valueAt(findFileValue(view, file), path));
-    const value = [before, typed.trim()].filter((text) => text !== "").join(" ");
-    desk.setValue(file, path, value, "Note saved.");
+    desk.setValue(file, path, before === "" ? text : `${before} ${text}`, "Note saved.");
   };
   return (
-    <InlineForm onSubmit={save}>
-      <label>
-        Why it is right{" "}
-        <input
-          ref={input}
-          value={typed}
-          size={40}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">Save the note</button>
-    </InlineForm>
+    <TextForm label="Why it is right" button="Save the note" size={40} isFocused onSubmit={save} />
   );
 }
 
@@ -49,15 +34,11 @@ export function FixButton({ problem: { file, fix, note } }: { problem: DeskProbl
   return (
     <>
       {fix && (
-        <button type="button" onClick={() => void desk.save([fix.change], `${fix.label}: done.`)}>
+        <Button onClick={() => void desk.save([fix.change], `${fix.label}: done.`)}>
           {fix.label}
-        </button>
+        </Button>
       )}
-      {note && !isOpen && (
-        <button type="button" onClick={() => setIsOpen(true)}>
-          It is right, because …
-        </button>
-      )}
+      {note && !isOpen && <Button onClick={() => setIsOpen(true)}>It is right, because …</Button>}
       {note && isOpen && <NoteForm file={file} path={note} />}
     </>
   );

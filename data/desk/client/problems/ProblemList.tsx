@@ -5,6 +5,7 @@ import { useStory } from "../desk-context.ts";
 import type { Pane } from "../desk-state.ts";
 import type { DeskStore } from "../desk-store.ts";
 import { nameOf } from "../names.ts";
+import { Button } from "../fields/Button.tsx";
 import { FixButton } from "./FixButton.tsx";
 
 /** Rows that are rendered at once; a story in the making has hundreds of problems. */
@@ -66,23 +67,22 @@ export function ProblemList() {
             key={`${problem.file}:${problem.line}:${problem.column}${problem.message}`}
             class={`note ${problem.level}`}
           >
-            <button
-              type="button"
+            <Button
               class="link"
               title={`${problem.file}:${problem.line}`}
               onClick={() => open(desk, view, problem)}
             >
               {nameFile(view, problem.file)}
-            </button>{" "}
+            </Button>{" "}
             {problem.message} <span class="remedy">→ {problem.remedy}</span>{" "}
             <FixButton problem={problem} />
           </li>
         ))}
       </ul>
       {shown < problems.length && (
-        <button type="button" onClick={() => setShown(shown + SHOWN)}>
+        <Button onClick={() => setShown(shown + SHOWN)}>
           Show more of the {problems.length - shown} others
-        </button>
+        </Button>
       )}
     </>
   );

@@ -33,13 +33,3 @@ export const problemsAt = (
       path.length <= problem.path.length &&
       path.every((key, index) => String(problem.path?.[index]) === String(key)),
   );
-
-/** Problems of a file whose top key no field of the form shows. */
-export const problemsElsewhere = (
-  problems: readonly DeskProblem[],
-  file: string,
-  shown: readonly string[],
-): DeskProblem[] =>
-  problems.filter(
-    (problem) => problem.file === file && !shown.includes(String(problem.path?.[0] ?? "")),
-  );

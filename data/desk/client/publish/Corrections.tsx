@@ -1,11 +1,11 @@
-import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
-import { InlineForm } from "../fields/InlineForm.tsx";
+import { TextForm } from "../fields/TextForm.tsx";
 import { nameById, nameOf } from "../names.ts";
 import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
 
@@ -40,25 +40,18 @@ export function CorrectionForm({
   uncorrected: PublicationView["uncorrected"][number];
 }) {
   const { desk, view } = useStory();
-  const [whatChanged, setWhatChanged] = useState("");
-  const add = (): void => {
-    if (whatChanged.trim() === "") return;
-    const value = { date: today, ...target, whatChanged: desk.curl(whatChanged.trim()) };
+  const add = (text: string): void => {
+    const value = { date: today, ...target, whatChanged: desk.curl(text) };
     desk.edit(FILE, [{ path: [0], value, insert: true }], "Correction entered.");
   };
+  const fields = change.fields.length > 0 ? ` (${change.fields.join(", ")})` : "";
   return (
-    <InlineForm onSubmit={add}>
-      <label>
-        What was wrong for readers, and is corrected: {nameSubject(view, change.subject, change.id)}
-        {change.fields.length > 0 && ` (${change.fields.join(", ")})`}{" "}
-        <input
-          size={60}
-          value={whatChanged}
-          onInput={(event) => setWhatChanged(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">Enter the correction</button>
-    </InlineForm>
+    <TextForm
+      label={`What was wrong for readers, and is corrected: ${nameSubject(view, change.subject, change.id)}${fields}`}
+      button="Enter the correction"
+      size={60}
+      onSubmit={add}
+    />
   );
 }
 
@@ -93,14 +86,13 @@ export function CorrectionList() {
               onSave={(text) => desk.setValue(FILE, [index, "whatChanged"], text)}
             />
             <ProblemNotes problems={problemsAt(view.problems, FILE, [index])} />
-            <button
-              type="button"
+            <Button
               onClick={() =>
                 desk.setValue(FILE, [index], null, "Correction removed; undo brings it back.")
               }
             >
               Remove the correction
-            </button>
+            </Button>
           </fieldset>
         );
       })}

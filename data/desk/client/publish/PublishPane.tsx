@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublishResponse } from "../../shared/desk-api.ts";
-import { publishStory, readStory, RequestError } from "../api.ts";
+import { publishStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
+import { Button } from "../fields/Button.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
 import { ProblemList } from "../problems/ProblemList.tsx";
 import { CorrectionForm, CorrectionList, nameSubject } from "./Corrections.tsx";
@@ -24,10 +25,10 @@ export function PublishPane() {
   const uncorrected = publication?.uncorrected ?? [];
   const isCurrent = publication?.published === true;
   const publish = (): Promise<void> =>
-    desk.enqueue(async () => {
-      // The saves before this one are part of what is published.
-      const { hashes } = desk.state.view ?? view;
-      try {
+    desk.attempt(() =>
+      desk.enqueue(async () => {
+        // The saves before this one are part of what is published.
+        const { hashes } = desk.state.view ?? view;
         const response = await publishStory(view.id, { note: desk.curl(note), hashes });
         setResponse(response);
         if (response.edition !== null) setNote("");
@@ -37,16 +38,8 @@ export function PublishPane() {
             ? `Published edition ${response.edition}.`
             : "Nothing was published.",
         });
-      } catch (error) {
-        if (!(error instanceof RequestError)) throw error;
-        if (!error.conflict) return desk.set({ status: error.message });
-        desk.set({
-          view: await readStory(view.id),
-          status:
-            "A file changed outside the desk, so nothing was published. It was read again: look at what will change, and publish.",
-        });
-      }
-    });
+      }),
+    );
   return (
     <section class="form wide" aria-label="Publish">
       {view.problems.length > 0 && (
@@ -131,9 +124,9 @@ export function PublishPane() {
               rows={Math.min(16, message.split("\n").length + 1)}
               value={message}
             />
-            <button type="button" onClick={() => void navigator.clipboard.writeText(message)}>
+            <Button onClick={() => void navigator.clipboard.writeText(message)}>
               Copy the message
-            </button>
+            </Button>
           </div>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { removeStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
+import { Button } from "../fields/Button.tsx";
 
 /** Removes a story that was never published, after a second click; a published one stays on record. */
 export function RemoveStory() {
@@ -18,16 +19,10 @@ export function RemoveStory() {
         All {Object.keys(view.hashes).length} files of the story are deleted: its articles too. This
         is not undone.
       </p>
-      <button type="button" onClick={() => void remove()}>
-        Delete the files
-      </button>{" "}
-      <button type="button" onClick={() => setIsAsked(false)}>
-        Keep the story
-      </button>
+      <Button onClick={() => void remove()}>Delete the files</Button>{" "}
+      <Button onClick={() => setIsAsked(false)}>Keep the story</Button>
     </div>
   ) : (
-    <button type="button" onClick={() => setIsAsked(true)}>
-      Remove this story
-    </button>
+    <Button onClick={() => setIsAsked(true)}>Remove this story</Button>
   );
 }

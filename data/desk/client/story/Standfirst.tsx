@@ -1,10 +1,11 @@
 import type { StoryView } from "../../shared/desk-api.ts";
-import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import { useEntry } from "../entry.ts";
+import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
 import { nameOf } from "../names.ts";
-import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
+import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** A new sentence cites the key developments, until the editor names others. */
 function firstDevelopments({ developments }: StoryView): string[] {
@@ -14,12 +15,12 @@ function firstDevelopments({ developments }: StoryView): string[] {
 
 /** The one or two sentences above the box, each with the developments that support it. */
 export function Standfirst() {
-  const { desk, view } = useStory();
-  const { file, value } = view.story;
-  const sentences = recordsOf(value["standfirst"]);
+  const { view } = useStory();
+  const story = useEntry(view.story);
+  const sentences = story.list("standfirst");
   const headlines = view.developments.map((item) => [item.id, nameOf(item)] as const);
   const addSentence = (): void =>
-    desk.append(file, ["standfirst"], { text: "", developments: firstDevelopments(view) });
+    story.append("standfirst", { text: "", developments: firstDevelopments(view) });
   return (
     <fieldset>
       <legend>Standfirst</legend>
@@ -29,29 +30,20 @@ export function Standfirst() {
             label={`Sentence ${index + 1}`}
             prose
             multiline
-            value={textOf(sentence["text"])}
-            problems={problemsAt(view.problems, file, ["standfirst", index])}
-            onSave={(text) => desk.setValue(file, ["standfirst", index, "text"], text)}
+            {...sentence.requiredField("text")}
+            problems={sentence.problems()}
           />
           <PickList
             label={`Developments that support sentence ${index + 1}`}
-            value={textsOf(sentence["developments"])}
+            value={sentence.texts("developments")}
             options={headlines}
-            onSave={(ids) => desk.setValue(file, ["standfirst", index, "developments"], ids)}
+            onSave={(ids) => sentence.set("developments", ids)}
           />
-          <button type="button" onClick={() => desk.setValue(file, ["standfirst", index], null)}>
-            Remove the sentence
-          </button>
+          <Button onClick={() => sentence.remove()}>Remove the sentence</Button>
         </div>
       ))}
-      {sentences.length === 0 && (
-        <ProblemNotes problems={problemsAt(view.problems, file, ["standfirst"])} />
-      )}
-      {sentences.length < 2 && (
-        <button type="button" onClick={addSentence}>
-          Add a sentence
-        </button>
-      )}
+      {sentences.length === 0 && <ProblemNotes problems={story.problems("standfirst")} />}
+      {sentences.length < 2 && <Button onClick={addSentence}>Add a sentence</Button>}
     </fieldset>
   );
 }

@@ -1,0 +1,117 @@
+import { valueAt } from "../../source/yaml/value-at.ts";
+import { appendItem } from "../shared/append-item.ts";
+import type { DeskProblem, FileView } from "../shared/desk-api.ts";
+import type { YamlEdit, YamlPath } from "../shared/requests.ts";
+import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
+import { useDesk } from "./desk-context.ts";
+import type { DeskStore } from "./desk-store.ts";
+import { problemsAt } from "./problems/ProblemNotes.tsx";
+
+/** What a field shows and saves. */
+interface FieldValue {
+  value: string;
+  problems: DeskProblem[];
+  onSave: (text: string) => void;
+}
+
+/** A file of the story or a part of it, such as a statement: the values and problems of its fields, and their saves. */
+export class Entry {
+  readonly file: FileView;
+  /** From the top of the file. */
+  readonly path: YamlPath;
+  /** Empty where the file has no map at the path. */
+  readonly value: Record<string, unknown>;
+  private readonly desk: DeskStore;
+
+  constructor(desk: DeskStore, file: FileView, path: YamlPath = []) {
+    this.desk = desk;
+    this.file = file;
+    this.path = path;
+    this.value = recordOf(valueAt(file.value, path));
+  }
+
+  /** The part at a key. */
+  at(...keys: YamlPath): Entry {
+    return new Entry(this.desk, this.file, [...this.path, ...keys]);
+  }
+
+  /** The parts in the list at a key. */
+  list(key: string): Entry[] {
+    return recordsOf(this.value[key]).map((_, index) => this.at(key, index));
+  }
+
+  text(key: string): string {
+    return textOf(this.value[key]);
+  }
+
+  texts(key: string): string[] {
+    return textsOf(this.value[key]);
+  }
+
+  /** The problems of a value and what is in it; without a key, of the entry. */
+  problems(...keys: YamlPath): DeskProblem[] {
+    const { view } = this.desk.state;
+    return problemsAt(view?.problems ?? [], this.file.file, [...this.path, ...keys]);
+  }
+
+  /** The problems of the entry as a whole. */
+  ownProblems(): DeskProblem[] {
+    return this.problems().filter(({ path }) => path?.length === this.path.length);
+  }
+
+  /** The problems of the entry in none of its keys that are shown elsewhere. */
+  otherProblems(shown: readonly string[]): DeskProblem[] {
+    const depth = this.path.length;
+    return (this.desk.state.view?.problems ?? []).filter(
+      ({ file, path }) =>
+        file === this.file.file &&
+        this.path.every((key, index) => String(path?.[index]) === String(key)) &&
+        !shown.includes(String(path?.[depth] ?? "")),
+    );
+  }
+
+  /** Saves a value; null removes it. */
+  set(key: string, value: unknown, status?: string): void {
+    this.desk.setValue(this.file.file, [...this.path, key], value, status);
+  }
+
+  /** The edits that set values by their keys, for a save of more than these. */
+  edits(values: Record<string, unknown>): YamlEdit[] {
+    return Object.entries(values).map(([key, value]) => ({ path: [...this.path, key], value }));
+  }
+
+  /** Saves an item at the end of the list at a key. */
+  append(key: string, value: unknown): void {
+    this.desk.edit(this.file.file, [appendItem([...this.path, key], value)]);
+  }
+
+  /** Removes the entry from its file. */
+  remove(status?: string): void {
+    this.desk.setValue(this.file.file, this.path, null, status);
+  }
+
+  /** For a field whose value an empty text removes. */
+  field(key: string): FieldValue {
+    return { ...this.requiredField(key), onSave: (text) => this.set(key, text || null) };
+  }
+
+  /** For a field of a value that must be there: an empty text is saved, and reported at the field. */
+  requiredField(key: string): FieldValue {
+    return {
+      value: this.text(key),
+      problems: this.problems(key),
+      onSave: (text) => this.set(key, text),
+    };
+  }
+
+  /** For a checkbox, whose value is true or missing. */
+  flag(key: string): { checked: boolean; onChange: (checked: boolean) => void } {
+    return {
+      checked: this.value[key] === true,
+      onChange: (checked) => this.set(key, checked || null),
+    };
+  }
+}
+
+/** The entry of a whole file. */
+export const useEntry = (file: FileView): Entry => new Entry(useDesk(), file);
