@@ -12,13 +12,7 @@ import {
   watchStory,
 } from "./api.ts";
 import { type ArticleDraft, type DeskState, EMPTY_DRAFT } from "./desk-state.ts";
-import {
-  type DeskPlace,
-  readDraft,
-  readPlace,
-  rememberDraft,
-  rememberPlace,
-} from "./remembered.ts";
+import { type DeskPlace, readDraft, readPlace, storeDraft, storePlace } from "./browser-storage.ts";
 
 const has = (list: readonly { id: string }[] = [], id: string | null): boolean =>
   list.some((item) => item.id === id);
@@ -50,9 +44,9 @@ export class DeskStore {
   set(changes: Partial<DeskState>): void {
     const { draft } = this.state;
     this.state = { ...this.state, ...changes };
-    rememberPlace(this.state);
+    storePlace(this.state);
     const { view } = this.state;
-    if (this.state.draft !== draft && view) rememberDraft(view.id, this.state.draft);
+    if (this.state.draft !== draft && view) storeDraft(view.id, this.state.draft);
     for (const listener of this.listeners) listener();
   }
 
@@ -72,7 +66,7 @@ export class DeskStore {
     else this.set({ status });
   }
 
-  /** The remembered place as far as it still exists. */
+  /** The stored place as far as it still exists. */
   private findPlace({ pane, article, development }: DeskPlace): Partial<DeskState> {
     const { view } = this.state;
     return {

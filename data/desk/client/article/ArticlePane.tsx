@@ -52,12 +52,12 @@ export function ArticlePane({ article }: { article: ArticleView }) {
           ))}
           <MarkChoices onExplain={tools.explain} onMark={tools.mark} />
         </div>
-        {tools.waiting && (
+        {tools.pending && (
           <NewDevelopment
-            key={tools.waiting.quote}
+            key={tools.pending.quote}
             article={article}
-            passage={tools.waiting}
-            onClose={tools.stopWaiting}
+            passage={tools.pending}
+            onClose={tools.closePending}
           />
         )}
         <LineGroups

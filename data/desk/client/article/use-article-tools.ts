@@ -25,7 +25,7 @@ const isUnaccounted = (state: SentenceState): boolean => state === "unaccounted"
 export function useArticleTools(article: ArticleView, text: RefObject<HTMLElement | null>) {
   const { desk, view } = useStory();
   /** The first evidence of a development whose headline is being typed, and what selects it again. */
-  const [waiting, setWaiting] = useState<{
+  const [pending, setPending] = useState<{
     passage: SelectedPassage;
     reselect: () => void;
   } | null>(null);
@@ -82,7 +82,7 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
   };
   const startDevelopment = (): void =>
     withPassages("evidence", ([passage]) =>
-      setWaiting(passage ? { passage, reselect: keepSelection() } : null),
+      setPending(passage ? { passage, reselect: keepSelection() } : null),
     );
   const evidence = (): void =>
     cite("evidence", (file, passages) => addEvidence(file, article, passages), "Evidence added.");
@@ -122,12 +122,12 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
       withRange((range) => save(explain(article, range, reason), "Explained.")),
     mark: (kind: string | null): void =>
       withRange((range) => save(markBoilerplate(article, range, kind), "Lines marked.")),
-    /** The passage that waits for the headline of its development. */
-    waiting: waiting?.passage ?? null,
-    stopWaiting: (): void => {
-      setWaiting(null);
+    /** The passage whose development has no headline yet. */
+    pending: pending?.passage ?? null,
+    closePending: (): void => {
+      setPending(null);
       text.current?.focus({ preventScroll: true });
-      waiting?.reselect();
+      pending?.reselect();
     },
   };
 }

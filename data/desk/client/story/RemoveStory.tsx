@@ -6,23 +6,23 @@ import { Button } from "../fields/Button.tsx";
 /** Removes a story that was never published, after a second click; a published one stays on record. */
 export function RemoveStory() {
   const { desk, view } = useStory();
-  const [isAsked, setIsAsked] = useState(false);
+  const [isConfirming, setIsConfirming] = useState(false);
   if (view.isPublished) return null;
   const remove = (): Promise<void> =>
     desk.attempt(async () => {
       await removeStory(view.id);
       await desk.openFirst("Story removed.");
     });
-  return isAsked ? (
+  return isConfirming ? (
     <div class="note error">
       <p>
         All {Object.keys(view.hashes).length} files of the story are deleted: its articles too. This
         is not undone.
       </p>
       <Button onClick={() => void remove()}>Delete the files</Button>{" "}
-      <Button onClick={() => setIsAsked(false)}>Keep the story</Button>
+      <Button onClick={() => setIsConfirming(false)}>Keep the story</Button>
     </div>
   ) : (
-    <Button onClick={() => setIsAsked(true)}>Remove this story</Button>
+    <Button onClick={() => setIsConfirming(true)}>Remove this story</Button>
   );
 }

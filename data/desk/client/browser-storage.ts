@@ -25,21 +25,21 @@ function write(storage: Storage, key: string, value: unknown): void {
 
 /** The place of this tab; null for a tab that was just opened. */
 export const readPlace = (): DeskPlace | null =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by rememberPlace alone
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by storePlace alone
   read(sessionStorage, PLACE) as DeskPlace | null;
 
-export function rememberPlace({ view, pane, article, development }: DeskState): void {
+export function storePlace({ view, pane, article, development }: DeskState): void {
   if (view) write(sessionStorage, PLACE, { story: view.id, pane, article, development });
 }
 
 /** The draft is on this computer until it is added or discarded, also when the browser is closed. */
 export function readDraft(story: string): ArticleDraft | null {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by rememberDraft alone
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by storeDraft alone
   const draft = read(localStorage, draftKey(story)) as ArticleDraft | null;
   return draft && { ...draft, accepted: new Set(draft.accepted) };
 }
 
-export function rememberDraft(story: string, draft: ArticleDraft): void {
+export function storeDraft(story: string, draft: ArticleDraft): void {
   const isEmpty = draft.pasted === "" && draft.proposal === null;
   write(
     localStorage,
