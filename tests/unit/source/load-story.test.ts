@@ -1,5 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { loadStory } from "../../../data/source/load-story.ts";
+import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../story-copy.ts";
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
@@ -139,4 +141,25 @@ test.each([
   expect(rules).toContain("stated-dates");
   // Its passages still account for their sentences.
   expect(rules).not.toContain("coverage");
+});
+
+test.each(CASES)("after an earlier load, loads the files as they are: %s", (_name, damage) => {
+  const copy = new StoryCopy();
+  const { parsed } = loadStory(copy.root, STORY);
+  damage(copy);
+  const { story, problems } = loadStory(copy.root, STORY, parsed);
+  const fresh = loadStory(copy.root, STORY);
+  expect(problems).toEqual(fresh.problems);
+  expect(story.ids).toEqual(fresh.story.ids);
+});
+
+test("after an earlier load, parses only the files that changed", () => {
+  const copy = new StoryCopy();
+  const { story, parsed } = loadStory(copy.root, STORY);
+  copy.plant(DENIAL, "headline: ", "headline: Again, ");
+  const after = loadStory(copy.root, STORY, parsed).story.developments;
+  expect(after.get("sunday-accusation")?.value).toBe(
+    story.developments.get("sunday-accusation")?.value,
+  );
+  expect(after.get("elm-denial")?.value.headline).toMatch(/^Again, /);
 });
