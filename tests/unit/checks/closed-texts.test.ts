@@ -48,6 +48,7 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
     'headline: "Elm has denied that \\u0007 Sunday hours will be cut"\n',
     /an invisible character \(U\+0007\)/,
   ],
+  ["a tag character", DENIAL, "headline: Elm has", "headline: Elm \u{e0041}has", /U\+E0041/],
   [
     "an empty correction",
     "corrections.yaml",
@@ -118,6 +119,8 @@ const DOCUMENTS: [what: string, bytes: string, message: RegExp][] = [
     "<!doctype html><title>Elm</title><p>Elm denies",
     /is HTML, not plain text .* copy the article’s text/,
   ],
+  ["a fragment of HTML", "Elm denies.\n<p>There is <b>no</b> plan.</p>", /is HTML/],
+  ["an XML document", '<?xml version="1.0"?><rss>Elm denies</rss>', /is HTML/],
   ["an RTF document", "{\\rtf1\\ansi Elm denies}", /is an RTF document/],
   ["a PDF", "%PDF-1.7\nElm denies", /is a PDF/],
   ["an RTF document after a byte order mark", "\ufeff{\\rtf1 Elm denies}", /is an RTF document/],

@@ -58,6 +58,14 @@ export const FILES: readonly Planted[] = [
   },
   {
     rule: "schema",
+    mistake: "a relation that there is not",
+    changes: [[KEY, "- confirms:", "- confirm:"]],
+    problems: [
+      'developments/2019-03-key-offer.yaml:17:5  unknown key "confirm"  → remove it, or use one of: denies, respondsTo, reactsTo, follows, confirms',
+    ],
+  },
+  {
+    rule: "schema",
     mistake: "no evidence",
     changes: [
       [
