@@ -1,11 +1,14 @@
-import type { Place } from "../../source/diagnostic.ts";
+import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { Rule } from "../rule.ts";
 import { idRef, quoted, wording } from "../../source/wording.ts";
 
+/** An object that may have former ids. */
 interface Identified {
   id: string;
-  formerIds: readonly string[];
-  place: (index: number) => Place;
+  value: { formerIds: readonly string[] };
+  source: YamlSource;
+  /** The path to the object in its file; by default the whole file. */
+  path?: Path;
 }
 
 /** A former id is not the current id of an object of its kind, and belongs to one object only. */
@@ -15,49 +18,36 @@ export const formerIds: Rule = {
     const check = (
       kind: string,
       currentIds: ReadonlySet<string> | null,
-      objects: Identified[],
+      objects: Iterable<Identified>,
     ): void => {
       const owners = new Map<string, string>();
-      for (const { id, formerIds: former, place } of objects)
-        for (const [index, formerId] of former.entries()) {
+      for (const { id, value, source, path = [] } of objects)
+        for (const [index, formerId] of value.formerIds.entries()) {
+          const place = source.place([...path, "formerIds", index]);
           const owner = owners.get(formerId);
           if (currentIds?.has(formerId))
             report(
-              place(index),
+              place,
               wording`${quoted(idRef(formerId))} is the current id${formerId === id ? "" : ` of another ${kind}`}`,
               "remove it: a former id is no longer in use",
               { code: "former-id-used" },
             );
           else if (owner !== undefined)
             report(
-              place(index),
+              place,
               wording`${quoted(idRef(formerId))} is also a former id of ${idRef(owner)}`,
               "list it for one of them",
             );
           owners.set(formerId, id);
         }
     };
+    check("article", ids.articles, articles.values());
+    check("development", ids.developments, developments.values());
+    const { value: byId, source } = actors;
     check(
       "actor",
       ids.actors,
-      Object.entries(actors.value).map(([id, actor]) => ({
-        id,
-        formerIds: actor.formerIds,
-        place: (index) => actors.source.place([id, "formerIds", index]),
-      })),
+      Object.entries(byId).map(([id, value]) => ({ id, value, source, path: [id] })),
     );
-    for (const [kind, objects, currentIds] of [
-      ["article", articles, ids.articles],
-      ["development", developments, ids.developments],
-    ] as const)
-      check(
-        kind,
-        currentIds,
-        [...objects.values()].map(({ id, value, source }) => ({
-          id,
-          formerIds: value.formerIds,
-          place: (index) => source.place(["formerIds", index]),
-        })),
-      );
   },
 };

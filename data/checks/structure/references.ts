@@ -1,8 +1,9 @@
 import { listReferences } from "../../source/story-references.ts";
 import type { ReferencedKind } from "../../source/story-references.ts";
 import type { Story } from "../../source/story.ts";
-import { findSimilarIds, suggestIds } from "../lib/suggest-id.ts";
 import type { Rule } from "../rule.ts";
+import { idRef, listRefs, wording } from "../../source/wording.ts";
+import type { Wording } from "../../source/wording.ts";
 
 /** The existing ids of each kind; null if a file that may have more is invalid. */
 type ExistingIds = Record<ReferencedKind, ReadonlySet<string> | null>;
@@ -35,6 +36,31 @@ function addPublishedIds(existing: ExistingIds, { archive }: Story): ExistingIds
     extended[kind] = existing[kind] && new Set([...existing[kind], ...more]);
   }
   return extended;
+}
+
+/** Maximum number of ids in a remedy. */
+const MAX_SUGGESTIONS = 8;
+
+/** The existing ids that resemble an unknown one. */
+function findSimilarIds(id: string, existing: ReadonlySet<string>): string[] {
+  const parts = new Set(id.split(/[- ]/));
+  return [...existing].filter(
+    (candidate) =>
+      candidate.startsWith(id.slice(0, 4)) ||
+      candidate.split(/[- ]/).some((part) => part.length > 3 && parts.has(part)),
+  );
+}
+
+/** The remedy for an unknown id: those that resemble it, or any if none does. `kind`: "actor". */
+function suggestIds(
+  similar: readonly string[],
+  existing: ReadonlySet<string>,
+  kind: string,
+): Wording {
+  const ids = (similar.length > 0 ? similar : [...existing]).slice(0, MAX_SUGGESTIONS);
+  return ids.length === 0
+    ? `add the ${kind} first`
+    : wording`use one that exists (${listRefs(ids.map(idRef))}), or add it`;
 }
 
 /** Every id that a file refers to exists. */

@@ -42,12 +42,6 @@ const DIFFERENCES: [what: string, source: string, quote: string, message: RegExp
     "There is no such coffee",
     /no-break space \(U\+00A0\): write "There is no\\u00a0such coffee"/,
   ],
-  [
-    "a byte order mark inside",
-    "There is \ufeffno such coffee",
-    "There is no such coffee",
-    /a byte order mark \(U\+FEFF\) in these words/,
-  ],
 ];
 
 /** The denial with its first quote's words in the source and in the YAML, the latter as a YAML text. */

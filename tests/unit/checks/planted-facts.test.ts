@@ -34,27 +34,6 @@ const QUESTIONS: [what: string, file: string, from: string, to: string, words: s
     "“Duchess Ada”",
   ],
   [
-    "a number that no passage has",
-    KEY,
-    "offered Ash a second key, and",
-    "offered Ash fifteen keys, and",
-    "“fifteen”",
-  ],
-  [
-    "a figure that no passage has",
-    CLOCK,
-    SUMMARY,
-    "summary: The ministry of books declined to comment on 40 clocks.",
-    "“40”",
-  ],
-  [
-    "a month that no passage has",
-    CLOCK,
-    SUMMARY,
-    "summary: In July, the ministry of books declined to comment on the clock.",
-    "“July”",
-  ],
-  [
     "a year that is not the date's",
     CLOCK,
     SUMMARY,

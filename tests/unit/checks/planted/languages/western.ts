@@ -35,7 +35,6 @@ export const WESTERN: readonly Report[] = [
         "summary",
         "Mayor Ines Roth said in June that five lorry routes will not stay free.",
       ],
-      ["words in marks", "summary", "Mayor Ines Roth has said ‘I never said this’."],
     ],
     right: [
       ["words in marks", "summary", "‘Lorries will pay from July’, Mayor Ines Roth has said."],
@@ -85,8 +84,6 @@ export const WESTERN: readonly Report[] = [
         "summary",
         "Fünf Strecken in Nordland bleiben nicht frei, hat Ines Roth am Dienstag gesagt.",
       ],
-      ["words in marks", "summary", "Ines Roth hat „Das habe ich nie gesagt“ gesagt."],
-      ["words in other marks", "summary", "Ines Roth hat »Das habe ich nie gesagt« gesagt."],
     ],
     right: [
       [
@@ -143,7 +140,6 @@ export const WESTERN: readonly Report[] = [
         "summary",
         "Cinq routes ne resteront pas gratuites, a dit la maire Inès Roth mardi.",
       ],
-      ["words in marks", "summary", "La maire Inès Roth a dit « Je n’ai jamais dit cela »."],
       [
         "another name",
         "summary",
@@ -196,7 +192,6 @@ export const WESTERN: readonly Report[] = [
       ],
       ["another actor", "headline", "Juan Falco dice que cinco rutas no seguirán gratis"],
       ["another month", "summary", "Cinco rutas no seguirán gratis, dijo Inés Roth en agosto."],
-      ["words in marks", "summary", "Inés Roth dijo «Nunca dije esto»."],
     ],
     right: [
       [
