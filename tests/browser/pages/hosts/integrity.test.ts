@@ -92,7 +92,11 @@ describe("a pinned script and its behaviour work under a policy that", () => {
   });
 });
 
-describe.skipIf(releases.length === 0)("an archived release", () => {
+test("a release is archived", () => {
+  expect(releases.length).toBeGreaterThan(0);
+});
+
+describe("an archived release", () => {
   test.for(releases)("$file is unchanged and draws with the current service", async (release) => {
     const { page, console } = await publisher.open(article(pin(release)));
     await useBox(page);
