@@ -1,4 +1,7 @@
-/** Runs scenarios as tests in each engine, and records those that passed for the documentation. */
+/**
+ * Runs scenarios as tests in each engine, and compares those that passed with the record that the documentation shows. `RECORD=1`
+ * writes the record instead.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ColorScheme, Engine, EngineKind } from "./engine.ts";
@@ -16,8 +19,10 @@ export interface ScenarioGroup {
 
 interface Options {
   groups: ScenarioGroup[];
-  /** The JSON file that the documentation shows. `RECORD=1` writes it. */
+  /** The JSON file that the documentation shows. */
   record: string;
+  /** What the scenarios ran on, for that file, as soon as one has run. */
+  setting?: () => object;
   /** The command that installs what else the scenarios need and this machine lacks. */
   missing?: string | undefined;
 }
@@ -28,9 +33,21 @@ interface PassedRun {
   version: string;
 }
 
-function writeRecord(file: string, results: readonly PassedRun[]): void {
-  const engines = [...new Map(results.map(({ engine, version }) => [engine, version]))];
+interface EngineRecord {
+  day: string;
+  engines: [name: string, version: string][];
   /** By scenario, the engines in which it has not passed. */
+  scenarios: { [scenario: string]: string[] };
+  setting?: object;
+}
+
+const readRecord = (file: string): EngineRecord => JSON.parse(readFileSync(file, "utf8"));
+
+/** "firefox/153" of "firefox/153.7.0": what a newer minor version of a browser or a site keeps. */
+const majorOf = (version: string): string => version.replace(/(\d+)[\d.]*/, "$1");
+
+function writeRecord(file: string, results: readonly PassedRun[], setting?: object): void {
+  const engines = [...new Map(results.map(({ engine, version }) => [engine, version]))];
   const scenarios = Object.fromEntries(
     Map.groupBy(results, ({ scenario }) => scenario)
       .entries()
@@ -42,29 +59,30 @@ function writeRecord(file: string, results: readonly PassedRun[]): void {
       ]),
   );
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(file, `${JSON.stringify({ day, engines, scenarios }, null, 2)}\n`);
+  const record: EngineRecord = { day, engines, ...(setting && { setting }), scenarios };
+  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
 }
 
 /**
  * Declares the tests. If something is not installed, scenarios are skipped with a line on standard error; with `CI` set, that is a
  * failure.
  */
-export function runScenarios({ groups, record, missing: missingPackages }: Options): void {
+export function runScenarios({ groups, record, setting, missing: needed }: Options): void {
   const results: PassedRun[] = [];
+  const isRecording = Boolean(process.env["RECORD"]);
   afterAll(closeHost);
   afterAll(() => {
-    if (process.env["RECORD"]) writeRecord(record, results);
+    if (isRecording) writeRecord(record, results, setting?.());
   });
 
   test("the documentation lists every scenario", () => {
-    const recorded: { scenarios: object } = JSON.parse(readFileSync(record, "utf8"));
-    expect(Object.keys(recorded.scenarios).toSorted()).toEqual(
+    expect(Object.keys(readRecord(record).scenarios).toSorted()).toEqual(
       groups.flatMap(({ scenarios }) => scenarios.map(([name]) => name)).toSorted(),
     );
   });
 
   describe.for<EngineKind>([FIREFOX_ENGINE, WEBKIT_ENGINE, CHROMIUM_ENGINE])("$name", (kind) => {
-    const missing = [kind.missing(), missingPackages].filter(Boolean).join("; ");
+    const missing = [kind.missing(), needed].filter(Boolean).join("; ");
     test.runIf(process.env["CI"])("has everything installed that its scenarios need", () => {
       expect(missing).toBe("");
     });
@@ -82,5 +100,22 @@ export function runScenarios({ groups, record, missing: missingPackages }: Optio
           results.push({ scenario, engine: kind.name, version: engine.version });
         });
       });
+    // After all scenarios of the engine. A test of its own, because a scenario may run alone.
+    test.skipIf(missing !== "" || isRecording)(
+      "has the version, the results and the setting that the documentation names; if not, run it with RECORD=1",
+      () => {
+        const { engines, scenarios, setting: recorded } = readRecord(record);
+        const passed = results.filter(({ engine }) => engine === kind.name);
+        const listed = Object.entries(scenarios).filter(
+          ([, lacking]) => !lacking.includes(kind.name),
+        );
+        expect(passed.map(({ scenario }) => scenario).toSorted()).toEqual(
+          listed.map(([name]) => name).toSorted(),
+        );
+        const versions = new Set(passed.map(({ version }) => majorOf(version)));
+        expect([...versions]).toEqual([majorOf(new Map(engines).get(kind.name) ?? "")]);
+        expect(recorded).toEqual(setting?.());
+      },
+    );
   });
 }

@@ -1,4 +1,4 @@
-/** Results of the tests in other browser engines (tests/engines, tests/wordpress), which write the JSON files. */
+/** Results of the tests in other browser engines (tests/engines, tests/wordpress), which write the JSON files and compare with them. */
 import wordpress from "./tried-in-wordpress.json" with { type: "json" };
 import tried from "./where-tried.json" with { type: "json" };
 
@@ -8,13 +8,15 @@ const SCENARIOS: Readonly<Record<string, readonly string[]>> = {
   ...wordpress.scenarios,
 };
 
+const { version, themes, widths } = wordpress.setting;
+
 export const WhereTried = () => (
   <>
     <p class="column">
       The browser tests run in Chromium. On {tried.day} these scenarios also passed in{" "}
-      {tried.engines.map(([, version]) => version).join(", ")}; those of WordPress on{" "}
-      {wordpress.day} in version 6.1 (Debian) with the themes Twenty Twenty-One and Twenty
-      Twenty-Three, at 360 and 1200 px.
+      {tried.engines.map(([, engine]) => engine).join(", ")}; those of WordPress on {wordpress.day}{" "}
+      in version {version} (Debian) with the themes {themes.join(" and ")}, at{" "}
+      {widths.join(" and ")} px.
     </p>
     <ul class="column">
       {Object.entries(SCENARIOS).map(([name, untested]) => (
