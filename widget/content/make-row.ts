@@ -22,6 +22,7 @@ import {
   type Wording,
 } from "./wording.ts";
 import { formatName } from "../i18n/format-name.ts";
+import { verbsAfter } from "../i18n/side-verbs.ts";
 
 const makeDispute = (wording: Wording, { denial }: ContentDevelopment): MixedText | undefined =>
   denial ? disputeText(wording.labels, nameInText(wording, denial.by), denial.date) : undefined;
@@ -62,22 +63,21 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
     speaker: group.text,
     ...(!group.foreign && { native: true as const }),
   };
+  const verb = group && verbsAfter(statement.speaker.group, labels).stance[statement.stance];
   if (linked)
     return {
       ...line,
-      ...(speaker
-        ? { ...speaker, verb: ` ${labels.stance[statement.stance]}` }
-        : { text: headline }),
+      ...(speaker ? { ...speaker, verb: ` ${verb}` } : { text: headline }),
       link: true,
       tag: isAbove ? labels.above : labels.below,
     };
-  if (!statement || !quote?.pull) return { ...line, text: headline };
+  if (!statement || !verb || !quote?.pull) return { ...line, text: headline };
   const tag = tagText(wording, statement);
   return {
     ...line,
     ...speaker,
     // The words follow as `text`, so the label's second placeholder is empty.
-    verb: ` ${fill(labels.colon, labels.stance[statement.stance], "").trimEnd()}`,
+    verb: ` ${fill(labels.colon, verb, "").trimEnd()}`,
     text: quoteText(labels, quote.form, quote.pull),
     ...(tag && { tag }),
   };

@@ -14,6 +14,7 @@ import { type ActorName, formatName, formatNameInText } from "../i18n/format-nam
 import type { Labels } from "../i18n/labels.ts";
 import { capitaliseMixed, fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
 import { count } from "../i18n/plural.ts";
+import { verbsAfter } from "../i18n/side-verbs.ts";
 
 export interface Wording {
   content: StoryContent;
@@ -105,19 +106,23 @@ export function disputeText(labels: Labels, by: MixedText, { latest }: EventDate
 }
 
 /** "denies", or "denied it in 2022" where the statement is older than the claim's period. */
-export const positionText = (
+export function positionText(
   labels: Labels,
   {
+    side,
     value,
     before,
     statement,
   }: Pick<ContentPosition, "value" | "before"> & {
+    side: Pick<ContentName, "wikidata">;
     statement: Pick<ContentStatement, "date"> | null;
   },
-): string =>
-  before && statement && value !== "not-here"
-    ? fill(labels.before[value], formatYear(statement.date.latest, labels))
-    : labels.position[value];
+): string {
+  const verbs = verbsAfter(side, labels);
+  return before && statement && value !== "not-here"
+    ? fill(verbs.before[value], formatYear(statement.date.latest, labels))
+    : verbs.position[value];
+}
 
 type StanceMark = "says" | "hedges" | "declines" | "denies";
 

@@ -40,7 +40,16 @@ interface Typography {
   clauses: string;
 }
 
-interface SingularLabels extends Typography {
+/** What stands after the name of a side or a speaker. */
+export interface SideVerbs {
+  stance: Record<Stance, string>;
+  /** Also in the key to the marks. */
+  position: Record<PositionValue, string>;
+  /** A position from before the claim's period; `{}` is the year. */
+  before: Record<Exclude<PositionValue, "not-here">, string>;
+}
+
+interface SingularLabels extends Typography, SideVerbs {
   /** BCP 47, as passed to Intl: fixes the order of dates and the digits. */
   locale: string;
   /** BCP 47, the interface's `lang`. */
@@ -102,14 +111,19 @@ interface SingularLabels extends Typography {
   /** After `disputed`: `{0}` is who denies, `{1}` the date. */
   deniedBy: string;
 
-  /** After the speaker's name. */
-  stance: Record<Stance, string>;
+  /**
+   * The verbs after a plural name that differ (side-verbs.ts). `regions`: ISO 3166 codes of states whose names are plural in this
+   * language and not in others. Absent where no verb differs (ko, ja, tr, ar), or where the name of a state has a singular verb, as it
+   * has without its article (en, es).
+   */
+  afterPlural?: {
+    regions?: readonly string[];
+    stance: Record<Stance, string>;
+    position: Partial<Record<PositionValue, string>>;
+    before?: Partial<SideVerbs["before"]>;
+  };
   /** Before the headline of the other development, also in the direction from that to this one. */
   relation: Record<RelationType | ReversedRelation, string>;
-  /** After a side's name, and in the key to the marks. */
-  position: Record<PositionValue, string>;
-  /** A position from before the claim's period; `{}` is the year. */
-  before: Record<Exclude<PositionValue, "not-here">, string>;
   /** The key to the marks, where it needs more than the position's word. */
   legend: { hedges: string; before: string };
 

@@ -1,6 +1,7 @@
 /** A statement as Markdown nodes: its quotes, each with its source, and the editors' note. */
 import type { Paragraph, PhrasingContent } from "mdast";
 import type { Evidence, Quote, Statement } from "../../../data/model/edition.ts";
+import { verbsAfter } from "../../../widget/i18n/side-verbs.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { link, paragraph, phrase, text } from "./markdown-nodes.ts";
@@ -29,7 +30,9 @@ function quoteContent(
 
 /** "Sergei Shoigu (defence minister) denies" */
 export const stanceText = (reader: EditionReader, statement: Statement): string =>
-  `${speakerText(reader, statement)} ${reader.labels.stance[statement.stance]}`;
+  `${speakerText(reader, statement)} ${
+    verbsAfter(reader.actor(statement.speaker), reader.labels).stance[statement.stance]
+  }`;
 
 /** Every quote of a statement; the first with the attribution. */
 export const statementContent = (

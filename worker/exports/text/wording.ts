@@ -113,5 +113,6 @@ export function speakerText(reader: EditionReader, { speaker }: Statement): stri
 export const positionText = (reader: EditionReader, position: Position): string =>
   formatPosition(reader.labels, {
     ...position,
+    side: reader.actor(position.side),
     statement: position.statement === null ? null : reader.statement(position.statement),
   });
