@@ -3,12 +3,16 @@
  * the latest key development; without a claim, the latest three. satori lays out the text with fonts from a package. No text is
  * smaller than 24 px, because feeds show the image at half its size.
  */
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import satori from "satori";
 import type { Claim, Development } from "../../../data/model/edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
+import { Mark } from "../../../widget/components/Mark.tsx";
+import type { BoxMark } from "../../../widget/content/box-content.ts";
+import { positionMark } from "../../../widget/content/wording.ts";
 import { positionsOn } from "../text/claim-text.ts";
 import type { EditionReader } from "../edition-reader.ts";
-import { drawMark } from "./draw-mark.ts";
 import type { Publication } from "../publication.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
@@ -54,6 +58,15 @@ const block = (style: Style, children: string | Child[]): Block => ({
   props: { style: { display: "flex", ...style }, children },
 });
 
+/** The mark of the box in a colour. An image, because satori writes attributes that are undefined. */
+function drawMark(mark: BoxMark, color: string, size: number) {
+  const svg = renderToString(h(Mark, { of: mark }))
+    .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replaceAll("currentColor", color);
+  const src = `data:image/svg+xml;base64,${btoa(svg)}`;
+  return { type: "img" as const, key: null, props: { src, width: size, height: size } };
+}
+
 const TWO_LINES: Style = { display: "block", lineClamp: 2 };
 const SIDES_PER_ROW = 4;
 
@@ -61,7 +74,7 @@ const SIDES_PER_ROW = 4;
 function drawClaim(reader: EditionReader, claim: Claim): Block | null {
   const positions = positionsOn(reader, claim).map((position) => ({
     value: position.value,
-    before: position.before,
+    mark: positionMark(position.value, position.before),
     name: reader.nameOf(position.side),
     text: positionText(reader, position),
   }));
@@ -86,10 +99,10 @@ function drawClaim(reader: EditionReader, claim: Claim): Block | null {
     ),
     block(
       { flexWrap: "wrap", marginTop: 12 },
-      positions.map(({ value, before, name, text }) => {
+      positions.map(({ value, mark, name, text }) => {
         const color = value === "denies" ? ACCENT : value === "not-here" ? MUTED : INK;
         return block({ width, boxSizing: "border-box", paddingRight: 16, paddingBottom: 8 }, [
-          block({ marginTop: 5, marginRight: 12 }, [drawMark(value, { color, size: 28, before })]),
+          block({ marginTop: 5, marginRight: 12 }, [drawMark(mark, color, 28)]),
           block({ flexDirection: "column", flexShrink: 1 }, [
             block({ fontSize: 28, fontWeight: 600, lineHeight: 1.2 }, name),
             block(
