@@ -24,13 +24,13 @@ const open = async () => {
   return visit;
 };
 
+/** The other options are tested without a service (components/element.test.tsx). */
 const cases: [
   name: string,
   attributes: Record<string, string>,
   see: (page: Page) => Promise<unknown>,
   expected: unknown,
 ][] = [
-  ["limit", { limit: "2" }, (page) => rows(page).count(), 2],
   [
     "heading-level",
     { "heading-level": "4" },
@@ -42,13 +42,6 @@ const cases: [
     { theme: "dark" },
     (page) => page.locator("[part=box]").getAttribute("data-theme"),
     "dark",
-  ],
-  ["lang", { lang: "de" }, (page) => page.locator("[part=box]").getAttribute("lang"), "de"],
-  [
-    "since",
-    { since: "2019-03-10" },
-    async (page) => (await page.locator("[part=since]").count()) > 0,
-    true,
   ],
 ];
 test.for(cases)(
@@ -109,30 +102,6 @@ test("an invalid value logs one warning and falls back to the default", async ()
   );
   expect(await rows(page).count()).toBe(KEY_ROWS);
   expect(errors).toEqual([]);
-});
-
-test("setting an attribute to its current value changes no node", async () => {
-  const { page } = await open();
-  await page.waitForLoadState("networkidle");
-  const changes = await page.locator("key-developments").evaluate(async (box) => {
-    const recorded: MutationRecord[] = [];
-    const observer = new MutationObserver((records) => recorded.push(...records));
-    observer.observe(box.shadowRoot!, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
-    box.setAttribute("story", box.getAttribute("story")!);
-    box.setAttribute("limit", "5");
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-    return recorded
-      .concat(observer.takeRecords())
-      .map(({ type, attributeName }) => attributeName ?? type);
-  });
-  expect(changes).toEqual([]);
 });
 
 test("two boxes of one story keep different languages", async () => {

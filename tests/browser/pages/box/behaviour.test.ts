@@ -73,7 +73,7 @@ describe("what was done before the behaviour was here", () => {
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  test("a reader who waits ten seconds is told so, and served when it comes", async () => {
+  test("a reader who waits ten seconds sees a notice, and then the view that was chosen", async () => {
     const { release, handle } = holdRequests();
     const { page, box } = await openWith(handle, { prepare: (page) => page.clock.install() });
     await box.getByRole("tab", { name: "Sources" }).click();

@@ -20,26 +20,6 @@ async function openScript(context: OpenOptions["context"] = {}) {
 }
 
 describe("the script", () => {
-  test("draws the box after its tag with one request, and rows open with their details", async () => {
-    const { page, box, requests, errors } = await openScript();
-    expect(
-      await box.evaluate(
-        (element) => element.nextElementSibling?.id ?? element.nextElementSibling?.tagName,
-      ),
-    ).toMatch(/after|SCRIPT/);
-    const row = box.locator("[part=development]").first();
-    await row.locator("summary").click();
-    await row.locator("[part=passages]").waitFor();
-    // What is behind the first view is a file, loaded by one further request.
-    await expect.poll(() => requests.length).toBe(3);
-    expect(requests.map((request) => request.url())).toEqual([
-      page.url(),
-      script,
-      expect.stringMatching(/\/embed\/bridge-library\.en\.\w+-\w+\.js$/),
-    ]);
-    expect(errors).toEqual([]);
-  });
-
   test("writes no cookie and no storage, and sends no request to another host", async () => {
     const { page, box, requests, context } = await openScript();
     await box.getByRole("tab").nth(1).click();
@@ -85,21 +65,6 @@ test("one script draws several elements, each by its attributes", async () => {
 });
 
 describe("the iframe", () => {
-  test("shows the developments of the script, without an error", async () => {
-    const { page, errors } = await publisher.open(
-      article(
-        `<iframe src="${service}/embed/${STORY}" title="Key developments" width="600" height="800"></iframe>`,
-      ),
-    );
-    const frame = page.frameLocator("iframe");
-    await frame.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
-    const { box } = await openScript();
-    expect(await frame.locator("[part=summary]").first().innerText()).toBe(
-      await box.locator("[part=summary]").first().innerText(),
-    );
-    expect(errors).toEqual([]);
-  });
-
   test("is readable without scripts and links to the page of the whole story", async () => {
     const { page } = await publisher.visit(`${service}/embed/${STORY}`, {
       context: { javaScriptEnabled: false },
