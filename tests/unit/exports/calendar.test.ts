@@ -69,15 +69,6 @@ describe("the calendar", () => {
       "tag:key-developments,2026:harbour-strike/formula",
     ]);
   });
-
-  test("folds lines at 75 octets and ends them with CRLF (RFC 5545 §3.1)", () => {
-    const lines = text.split("\r\n");
-    expect(lines.at(-1)).toBe("");
-    expect(lines.join("")).not.toMatch(/[\r\n]/);
-    expect(
-      Math.max(...lines.map((line) => new TextEncoder().encode(line).length)),
-    ).toBeLessThanOrEqual(75);
-  });
 });
 
 test.each([

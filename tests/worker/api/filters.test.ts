@@ -20,6 +20,9 @@ describe("a development of July 2023", () => {
     [{ to: "2023-06" }, false],
     [{ from: "2023-07", to: "2023-07" }, true],
     [{ from: "2022", to: "2024" }, true],
+    [{ from: "2023-07-31/2023-08-10" }, true],
+    [{ to: "2023-06-20/2023-06-30" }, false],
+    [{}, true],
   ];
   test.each(cases)("matches %o: %s", (query, isMatch) => {
     expect(overlaps(JULY, parseRange(query))).toBe(isMatch);
