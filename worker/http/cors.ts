@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { EXPOSED_HEADERS } from "./headers.ts";
 
-export const METHODS = ["GET", "HEAD", "OPTIONS"];
+const METHODS = ["GET", "HEAD", "OPTIONS"];
 export const ALLOW = METHODS.join(", ");
 
 const preflight = cors({
