@@ -4,7 +4,13 @@ import { brotliCompressSync, constants } from "node:zlib";
  * Maximum bytes on the wire, with response headers and a public address of 21 characters: the element's script, the script of a story, the
  * iframe page, the fragment.
  */
-export const BUDGETS = { element: 10_500, script: 14_000, framePage: 9_600, fragment: 9_000 };
+export const BUDGETS = {
+  element: 10_500,
+  content: 5200,
+  script: 14_000,
+  framePage: 9_600,
+  fragment: 9_000,
+};
 
 /** Headers that the platform adds to every response: date, server, cache status, ray, alternative services, error reporting. */
 export const PLATFORM_HEADERS = 450;

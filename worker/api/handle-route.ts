@@ -41,6 +41,7 @@ export function handleRoute(definition: Route, site: Site) {
     // The body also depends on the deployed code, and on the type if one URL has several.
     const parts = [result.etag, version, ...(otherTypes.length > 0 ? [toTagPart(type)] : [])];
     const body = "json" in result ? JSON.stringify(result.json) : result.body;
-    return toResponse(req.raw, { ...result, body, type, etag: parts.join("-") });
+    const isEmbed = definition.tag === "embeds";
+    return toResponse(req.raw, { ...result, body, type, etag: parts.join("-"), isEmbed });
   };
 }

@@ -10,7 +10,7 @@ export const SHARED_HEADERS = {
   "X-Content-Type-Options": "nosniff",
 } as const;
 
-/** What scripts of other sites may read, beside the headers that they see anyway. Not on the embed's assets, whose bytes count. */
+/** What scripts of other sites may read, beside the headers that they see anyway. Not on embeds, whose bytes count. */
 export const EXPOSED_HEADERS = {
   "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
 } as const;

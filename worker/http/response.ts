@@ -4,7 +4,8 @@ import { CACHE_CONTROL, EXPOSED_HEADERS, SHARED_HEADERS, type Caching } from "./
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** workerd copies Headers much faster than it reads an object. */
-const SHARED = new Headers({ ...SHARED_HEADERS, ...EXPOSED_HEADERS });
+const SHARED = new Headers(SHARED_HEADERS);
+const EXPOSED = new Headers({ ...SHARED_HEADERS, ...EXPOSED_HEADERS });
 
 /** The body of a 200 response and its metadata. */
 export interface Representation {
@@ -15,6 +16,8 @@ export interface Representation {
   etag: string;
   caching: Caching;
   headers?: Readonly<Record<string, string>>;
+  /** For boxes and publishers' servers, which read no further header: its bytes count. */
+  isEmbed?: boolean;
   /** Whether only this service's pages may read the response, because it is about the user, such as a report on their page. */
   isPrivate?: boolean;
 }
@@ -43,7 +46,7 @@ const allocateGarbage = (bytes: number): unknown => new Array(bytes >> 6).fill(0
 /** A 200 response, or a 304 with the same headers; without a body for HEAD. */
 export function toResponse(request: Request, representation: Representation): Response {
   const { body, type, etag, caching } = representation;
-  const headers = new Headers(SHARED);
+  const headers = new Headers(representation.isEmbed ? SHARED : EXPOSED);
   headers.set("Content-Type", type);
   headers.set("Cache-Control", CACHE_CONTROL[caching]);
   // Weak, because the bytes on the wire depend on the encoding that the edge or a proxy chooses (RFC 9110 §8.8.1).

@@ -73,9 +73,12 @@ export async function measureBytes(): Promise<Section> {
     await fetchCode(story, "Element"),
     await fetchCode(story, "Element with integrity"),
   ];
+  const inLanguage = (code: string): string =>
+    code.replace("<key-developments ", `<key-developments lang="${language}" `);
   const rows = [
     ...(await measureInArticle(`script, ${language}: the largest`, 1, largest)),
     ...(await measureInArticle("element", 2, element)),
+    ...(await measureInArticle(`element, ${language}`, 2, inLanguage(element))),
     ...(await measureInArticle("element with integrity", 2, pinned)),
     ...(await measureEmbed(browser, "iframe page", 2, `${EMBED}/${story}`)),
     ...(await measureEmbed(browser, "fragment", 1, `${EMBED}/${story}/fragment`)),

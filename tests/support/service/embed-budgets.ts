@@ -26,6 +26,7 @@ export const measureEmbeds = (service: string, story: string): Promise<EmbedSize
       ["key-developments.js", BUDGETS.element] as const,
       ...LANGUAGES.flatMap((lang) => [
         [`${story}.${lang}.js`, BUDGETS.script] as const,
+        [`${story}/content?lang=${lang}`, BUDGETS.content] as const,
         [`${story}?lang=${lang}`, BUDGETS.framePage] as const,
         [`${story}/fragment?lang=${lang}`, BUDGETS.fragment] as const,
       ]),

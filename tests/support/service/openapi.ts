@@ -21,6 +21,7 @@ interface ServedParameter {
 }
 interface ServedOperation {
   operationId: string;
+  tags: string[];
   parameters: ServedParameter[];
   responses: Record<string, DocumentedResponse>;
 }
