@@ -34,9 +34,6 @@ const BELOW_ARTICLES = -400;
 /** The share of a sentence that counts if it addresses readers, as pages do about themselves. */
 const ADDRESS_SHARE = 0.1;
 
-/** What a sentence adds besides if it is in an entry of a live blog. */
-const ENTRY = 80;
-
 /** An entry of a live blog has its text at most this many lines below its time. */
 const MAX_ENTRY_DISTANCE = 3;
 
@@ -72,8 +69,8 @@ function weigh(marked: readonly MarkedLine[], index: number, isInNewsletter: boo
     if (isInNewsletter && ITEM_HEADING.test(text)) return BELOW_ARTICLES;
     return isInNewsletter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
   }
-  if (isInEntry(marked, index)) return text.length + ENTRY;
-  return text.length * (addressesReaders(text) ? ADDRESS_SHARE : 1);
+  const isOfPage = addressesReaders(text) && !isInEntry(marked, index);
+  return text.length * (isOfPage ? ADDRESS_SHARE : 1);
 }
 
 /** The span with the greatest sum; empty if no line adds to it. */

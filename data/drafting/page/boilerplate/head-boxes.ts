@@ -3,7 +3,7 @@ import { BULLET } from "./announced-list.ts";
 import { MAX_LABEL_LENGTH } from "../lines.ts";
 import { isParagraph } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, toBlocks } from "./text-blocks.ts";
+import { toBlocks } from "./text-blocks.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** The heading of a summary: "In short:", "Key points", "What we know". */
@@ -35,7 +35,6 @@ const isCaption = (block: readonly MarkedLine[]): boolean =>
  */
 export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedLine> {
   const blocks = toBlocks(below);
-  if (!isDivided(blocks)) return new Set();
   const start = blocks.findIndex(
     (block) =>
       (block.length === 1 && isParagraph(block[0]!)) ||

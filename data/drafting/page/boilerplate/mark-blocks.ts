@@ -6,29 +6,15 @@ import { addressesReaders, isProse, MAX_LABEL_LENGTH } from "../lines.ts";
 import { stemsOf } from "../word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isDivided, isPicture, toBlocks } from "./text-blocks.ts";
+import { isPicture, toBlocks } from "./text-blocks.ts";
 
-/** A box without a line that is boilerplate by itself has at least this many lines. */
-const MIN_LINES = 3;
+/** A block with more paragraphs is the article itself, on a page without blank lines between them. */
+const MAX_PARAGRAPHS = 2;
 
-/** What speaks for a box: lines that are boilerplate by themselves, and labels, in particular at its end. Sentences speak against. */
-const BOILERPLATE_SCORE = 2;
-const LABEL_SCORE = 1;
-const PROSE_SCORE = -1;
-const MIN_SCORE = 2;
-
+/** Whether a block has fewer paragraphs than other lines. */
 function isBox(block: readonly MarkedLine[]): boolean {
-  const last = block.at(-1)!;
-  const score = block.reduce(
-    (sum, { kind, line }) => {
-      if (kind !== null) return sum + BOILERPLATE_SCORE;
-      return sum + (isProse(line.text) ? PROSE_SCORE : LABEL_SCORE);
-    },
-    Number(!isParagraph(last)) * LABEL_SCORE,
-  );
-  return (
-    score >= MIN_SCORE && (block.length >= MIN_LINES || block.some(({ kind }) => kind !== null))
-  );
+  const paragraphs = block.filter(isParagraph).length;
+  return paragraphs <= MAX_PARAGRAPHS && 2 * paragraphs < block.length;
 }
 
 /** A subheading shares at least this much of its longer words with the text below it. */
@@ -45,9 +31,6 @@ function endsWithSubheading(block: readonly MarkedLine[], below: readonly Marked
   return stems.filter((stem) => words.has(stem)).length >= MIN_SHARED * Math.max(1, stems.length);
 }
 
-/** An entry of a live blog has its age, its author and its time in its first lines; a box with a video may have the duration in the last. */
-const MAX_TIME_LINES = 3;
-
 /** Whether a line reads so much like the article that its neighbours are no evidence against it. */
 const isText = ({ line: { text } }: MarkedLine): boolean =>
   isProse(text) && text.length > MAX_LABEL_LENGTH && !addressesReaders(text);
@@ -58,7 +41,6 @@ const isEdge = (item: MarkedLine): boolean => !isParagraph(item);
 export function markBlocks(marked: readonly MarkedLine[]): void {
   const body = marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph) + 1);
   const blocks = toBlocks(body);
-  if (!isDivided(blocks)) return;
   const live = isLive(body);
   for (const [order, block] of blocks.entries()) {
     if (isPicture(block))
@@ -66,9 +48,8 @@ export function markBlocks(marked: readonly MarkedLine[]): void {
     const above = blocks[order - 1]?.at(-1);
     const isEntry =
       isTimeAlone(above?.line.text ?? "") ||
-      (live ? block : block.slice(0, -1).slice(0, MAX_TIME_LINES)).some(({ line }) =>
-        isTimeAlone(line.text),
-      );
+      // A box with a video may end with its duration.
+      (live ? block : block.slice(0, -1)).some(({ line }) => isTimeAlone(line.text));
     if (block.length < 2 || isEntry || !isBox(block) || isAnnouncedList(above, block)) continue;
     const box = endsWithSubheading(block, blocks.slice(order + 1)) ? block.slice(0, -1) : block;
     for (const item of box.slice(box.findIndex(isEdge), box.findLastIndex(isEdge) + 1))

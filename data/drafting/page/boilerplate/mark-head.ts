@@ -4,7 +4,7 @@ import { isInEntry, isLive } from "./article-span.ts";
 import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";
 import { addressesReaders } from "../lines.ts";
-import { isOpeningTime, listTurns } from "./mark-transcript.ts";
+import { isClock, listTurns } from "./mark-transcript.ts";
 import { findTitleIndex } from "./page-regions.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
@@ -17,22 +17,6 @@ const MAX_NOTE_LENGTH = 120;
 /** Whether a paragraph tells readers about the page: "AI-generated audio may contain errors. Tell us what you think." */
 const isNote = ({ line }: MarkedLine): boolean =>
   line.text.length <= MAX_NOTE_LENGTH && addressesReaders(line.text);
-
-/** A field of a page, such as "Embargo: none", and no subheading. */
-const FIELD = /^\p{Lu}[\p{L} ]{2,20}: \S+(?: \S+)?$/u;
-
-/** Between the time of an entry and its text are its headline and its author. */
-const MAX_ENTRY_HEAD = 4;
-
-/** Whether a line is just below another, but apart from the one below it. */
-const isCloseAbove = (
-  above: MarkedLine | undefined,
-  item: MarkedLine,
-  below: MarkedLine,
-): boolean =>
-  above !== undefined &&
-  item.line.number - above.line.number === 1 &&
-  below.line.number - item.line.number > 1;
 
 /**
  * Marks everything from the headline to the article: names, captions, counters, a deck. A single line below the last that is
@@ -62,17 +46,13 @@ export function markHead(marked: readonly MarkedLine[]): void {
     head[time - 1]!.kind === null &&
     head[time]!.line.number - head[time - 1]!.line.number === 1;
   const entry = time - Number(isHeaded);
-  const isEntry =
-    entry >= last ||
-    (entry !== -1 && head.length - entry <= MAX_ENTRY_HEAD && isLive(below.slice(start)));
+  const isEntry = entry >= last || (entry !== -1 && isLive(below.slice(start)));
   const lastText = subheadings.at(-1)?.line.text ?? "";
   const isOfText = lastText.endsWith(",") || ITEM_HEADING.test(lastText);
   const isSubheading =
-    subheadings.length === 1 &&
-    !FIELD.test(subheadings[0]!.line.text) &&
-    !isCloseAbove(head[last - 1], subheadings[0]!, below[start]!);
+    subheadings.length === 1 && below[start]!.line.number - subheadings[0]!.line.number === 1;
   const end = isEntry ? entry : head.length - Number(isSubheading || isOfText);
-  for (const [index, item] of head.slice(0, end).entries())
-    if (start !== firstTurn || !isOpeningTime(below, index, start))
+  for (const item of head.slice(0, end))
+    if (start !== firstTurn || !isClock(item))
       setKind(item, "credit", "between the headline and the article");
 }

@@ -29,10 +29,7 @@ export function markBreadcrumbs(marked: readonly MarkedLine[]): void {
   }
 }
 
-/** A longer line that is repeated may belong to the article. In UTF-16 units. */
-const MAX_REPEATED_LENGTH = 60;
-
-/** Marks short lines that appear more than once and are not sentences. One that is between the paragraphs only once is a subheading that a table of contents repeats. */
+/** Marks lines that appear more than once and are not sentences. One that is between the paragraphs only once is a subheading that a table of contents repeats. */
 export function markRepeated(marked: readonly MarkedLine[]): void {
   const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
   const body = new Set(
@@ -46,7 +43,7 @@ export function markRepeated(marked: readonly MarkedLine[]): void {
     const same = times.get(foldLine(text)) ?? [];
     const isSubheading = body.has(item) && same.filter((other) => body.has(other)).length === 1;
     const isRepeated = same.length > 1 && !isSubheading && !isTimeAlone(text);
-    if (isRepeated && text.length <= MAX_REPEATED_LENGTH && !endsSentence(text))
+    if (isRepeated && !endsSentence(text))
       setKind(item, "promotion", "appears more than once on the page");
   }
 }

@@ -6,11 +6,8 @@ import { isClock, listTurns } from "./mark-transcript.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
-/** Readers' comments are looked for only below this many paragraphs, and below all entries of a live blog. */
+/** An end mark is looked for only below this many paragraphs, and below all entries of a live blog. */
 const MIN_PARAGRAPHS = 3;
-
-const COMMENTS =
-  /^(?:\d+ )?(?:comments?|responses?|replies|thoughts? on .+|discussion about .+|reader comments|kommentare|commentaires|comentarios|comentários|комментарии|коментарі)(?: ?\(?\d+\)?)?$/iu;
 
 /** A mark with which agencies and press offices end a text. */
 const END_MARK =
@@ -42,13 +39,9 @@ export function markTail(marked: readonly MarkedLine[]): void {
   const isBelow = (index: number): boolean =>
     marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS &&
     !marked.slice(index).some(({ line }) => isTimeAlone(line.text));
-  for (const [pattern, kind, why] of [
-    [COMMENTS, "comment-form", "readers’ comments"],
-    [END_MARK, "promotion", "below the end mark"],
-  ] as const) {
-    const at = marked.findIndex(({ line }, index) => pattern.test(line.text) && isBelow(index));
-    if (at !== -1) for (const item of marked.slice(at)) setKind(item, kind, why);
-  }
+  const mark = marked.findIndex(({ line }, index) => END_MARK.test(line.text) && isBelow(index));
+  if (mark !== -1)
+    for (const item of marked.slice(mark)) setKind(item, "promotion", "below the end mark");
   const { end } = findSpan(marked);
   if (end === 0) return;
   const tail = marked.slice(end);

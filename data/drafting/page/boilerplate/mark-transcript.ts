@@ -3,32 +3,12 @@ import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import { areTurns, TURN_LABEL } from "../turn-label.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { ITEM_HEADING } from "./newsletter.ts";
 
 const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\)?$`, "iu");
 
 /** Whether a line ends with a time of day: when a briefing began or was concluded. */
 export const isClock = (item: MarkedLine | undefined): boolean => CLOCK.test(item?.line.text ?? "");
-
-/** Between the time at which a transcript begins and its first turn is at most this many lines, less one: its heading. */
-const MAX_CLOCK_DISTANCE = 2;
-
-/** Whether a line just above the first turn is the time at which a transcript begins. */
-export const isOpeningTime = (
-  marked: readonly MarkedLine[],
-  index: number,
-  firstTurn: number,
-): boolean => firstTurn - index <= MAX_CLOCK_DISTANCE && isClock(marked[index]);
-
-const numberOf = (text: string): number | null =>
-  Number(/^(?<number>\d{1,2})[.)] \p{Lu}/u.exec(text)?.groups?.["number"]) || null;
-
-/** Whether a line is the first of several numbered headings. */
-const isFirstHeading = (marked: readonly MarkedLine[], index: number): boolean => {
-  const number = numberOf(marked[index]?.line.text ?? "");
-  return (
-    number !== null && marked.slice(index).some(({ line }) => numberOf(line.text) === number + 1)
-  );
-};
 
 /** Indexes of the turns of a transcript; empty on other pages. */
 export function listTurns(marked: readonly MarkedLine[]): number[] {
@@ -37,15 +17,15 @@ export function listTurns(marked: readonly MarkedLine[]): number[] {
   return areTurns(labels) ? turns : [];
 }
 
-/** Marks the lines above and below a transcript. A heading or a time just above its first turn, or a time after its last, belongs to it. */
+/** Marks the lines above and below a transcript. A numbered heading just above its first turn, and the times at which it begins and ends, belong to it. */
 export function markTranscript(marked: readonly MarkedLine[]): void {
   const turns = listTurns(marked);
   const [first] = turns;
   if (first === undefined) return;
   for (const [index, item] of marked.slice(0, first).entries()) {
-    const isOfTranscript =
-      isOpeningTime(marked, index, first) || (index === first - 1 && isFirstHeading(marked, index));
-    if (!isOfTranscript && !isParagraph(item)) setKind(item, "navigation", "above the transcript");
+    const isHeading = index === first - 1 && ITEM_HEADING.test(item.line.text);
+    if (!isHeading && !isClock(item) && !isParagraph(item))
+      setKind(item, "navigation", "above the transcript");
   }
   const end = marked.findLastIndex(isClock);
   if (end > turns.at(-1)!)

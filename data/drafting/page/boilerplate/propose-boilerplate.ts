@@ -27,21 +27,6 @@ export interface BoilerplateProposal {
   why: string;
 }
 
-/** A longer line is a paragraph without a full stop. In UTF-16 units. */
-const MAX_TAGS_LENGTH = 200;
-
-/** Whether a line is a run of capitalised words, such as "Ammunition North Korea (DPRK) Russia War with Russia World". */
-const looksLikeTags = (text: string): boolean => {
-  const words = text.split(/[\s,|/#•·]+/u).filter((word) => /\p{L}/u.test(word));
-  const lowerCase = words.filter((word) => /^\p{Ll}/u.test(word));
-  return (
-    words.length > 1 &&
-    text.length <= MAX_TAGS_LENGTH &&
-    !/[.!?:;“”"]/.test(text) &&
-    lowerCase.every((word) => /^(?:with|of|and|the|in|on|for|de|von|&)$/.test(word))
-  );
-};
-
 const DATE_LINE: Omit<LinePattern, "test"> = {
   kind: "dateline",
   why: "a date alone",
@@ -81,12 +66,6 @@ function markTitle(marked: readonly MarkedLine[], language: string): void {
     else if (item.line.number < title.number) setKind(item, "navigation", "above the headline");
 }
 
-/** Marks a list of topics right below the headline. */
-function markTags(marked: readonly MarkedLine[]): void {
-  const first = marked.find(({ kind }) => kind === null);
-  if (first && looksLikeTags(first.line.text)) setKind(first, "tags", "a list of topics");
-}
-
 /** Marks lines in another language. */
 function markForeign(marked: readonly MarkedLine[], text: string, language: string): void {
   const script = findScript(text);
@@ -120,7 +99,6 @@ export function markPage(raw: string, language: string): MarkedLine[] {
   markAuthors(marked);
   markTranscript(marked);
   markHead(marked);
-  markTags(marked);
   markForeign(marked, raw, language);
   markLists(marked);
   markRepeated(marked);

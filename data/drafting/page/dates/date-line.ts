@@ -10,16 +10,12 @@ const DATE_WORDS = new RegExp(
   "giu",
 );
 
-/** In UTF-16 units. */
-const MAX_LENGTH = 100;
-
-/** A date line has at most this many words beside its date: a place or a section; beside a time, also names. */
+/** A date line without a time has at most this many words beside its date: a place or a section. */
 const MAX_WORDS = 2;
-const MAX_WORDS_WITH_TIME = 8;
 
 /** Whether a line is a date and not much else, or has such a date between bars. `language`: BCP 47. */
 export function isDateLine(text: string, language: string): boolean {
-  if (text.length > MAX_LENGTH || !/\d/.test(text)) return false;
+  if (!/\d/.test(text)) return false;
   const dates = findDays(text, language);
   if (dates.length === 0) return false;
   const between = text.split("|").slice(1, -1);
@@ -28,5 +24,5 @@ export function isDateLine(text: string, language: string): boolean {
   const words = withoutDates.replaceAll(DATE_WORDS, "").match(/\p{L}{2,}/gu) ?? [];
   // "Published 9 June 2025, 3:26 p.m." ends as a sentence does.
   if (isProse(text)) return words.length === 0;
-  return words.length <= (TIME.test(text) ? MAX_WORDS_WITH_TIME : MAX_WORDS);
+  return TIME.test(text) || words.length <= MAX_WORDS;
 }

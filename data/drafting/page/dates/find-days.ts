@@ -55,19 +55,15 @@ function findInFigures(line: string): Found[] {
   );
 }
 
-/** Maximum distance of the day and the year from the month, in UTF-16 units. */
-const MAX_DISTANCE = 16;
-
 function findInWords(line: string, language: string): Found[] {
   return MONTHS.flatMap((month) =>
     findMonths(line, language, month).flatMap(({ start, end }) => {
-      const from = Math.max(0, start - MAX_DISTANCE);
-      const around = `${line.slice(from, start)}${MONTH}${line.slice(end, end + MAX_DISTANCE)}`;
+      const around = `${line.slice(0, start)}${MONTH}${line.slice(end)}`;
       const found = IN_WORDS.map((pattern) => pattern.exec(around)).find((match) => match !== null);
       if (!found) return [];
       const { 0: text, index, groups = {} } = found;
       const verbatim = text.replace(MONTH, line.slice(start, end));
-      return [toMention(verbatim, from + index, groups["year"]!, month, groups["day"]!)];
+      return [toMention(verbatim, index, groups["year"]!, month, groups["day"]!)];
     }),
   );
 }

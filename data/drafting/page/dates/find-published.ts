@@ -2,7 +2,7 @@
 import { findDays } from "./find-days.ts";
 import type { DayMention } from "./find-days.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
+import { findRegions } from "../boilerplate/page-regions.ts";
 import { resolveDay } from "./resolve-day.ts";
 import type { Region } from "../boilerplate/page-regions.ts";
 
@@ -26,34 +26,22 @@ const REGION_SCORES: Readonly<Record<Region, number>> = { above: 1, head: 4, bod
 const PUBLISHED_SCORE = 4;
 const UPDATED_SCORE = -1.5;
 
-/** The day of a picture is another than the article's. */
-const CAPTION_SCORE = -4;
-
 /** A day that scores no more is one of another article. */
 const MIN_SCORE = -1;
-
-/** How much a line farther from the headline is worth less. */
-const DISTANCE_SCORE = 0.3;
-const MAX_DISTANCE = 6;
 
 interface Stated {
   mention: DayMention;
   score: number;
 }
 
-/** The likeliest day in a short line, by the label before it and its distance from the headline. */
+/** The likeliest day in a short line, by the label before it and where it stands. */
 export function findPublished(page: readonly MarkedLine[], language: string): DayMention | null {
   const regions = findRegions(page);
-  const title = Math.max(0, findTitleIndex(page));
-  const stated = page.flatMap(({ kind, headlineAbove, line: { text } }, index): Stated[] => {
+  const stated = page.flatMap(({ line: { text } }, index): Stated[] => {
     if (text.length > MAX_LINE_LENGTH) return [];
     const days = findDays(text, language);
     const mentions = days.length > 0 ? days : [resolveDay(text, page, language)];
-    const distance = Math.min(MAX_DISTANCE, Math.abs(index - title));
-    // A caption ends with its day, a line that dates the article begins with it.
-    const isCredit = kind === "credit" && headlineAbove === 0;
-    const isCaption = isCredit && mentions[0] && !text.startsWith(mentions[0].text);
-    const place = REGION_SCORES[regions[index]!] + (isCaption ? CAPTION_SCORE : 0);
+    const place = REGION_SCORES[regions[index]!];
     let start = 0;
     return mentions.flatMap((mention) => {
       if (!mention) return [];
@@ -65,7 +53,7 @@ export function findPublished(page: readonly MarkedLine[], language: string): Da
         : UPDATED.test(before)
           ? UPDATED_SCORE
           : 0;
-      return [{ mention, score: place + label - DISTANCE_SCORE * distance }];
+      return [{ mention, score: place + label }];
     });
   });
   const [best] = stated.toSorted((a, b) => b.score - a.score);

@@ -2,9 +2,6 @@
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 
-/** Between a deck and the byline or date are at most this many lines: the kind of text, places, buttons. */
-const MAX_LABELS = 6;
-
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
 
 /**
@@ -33,7 +30,6 @@ export function isDeck(below: readonly MarkedLine[], index: number): boolean {
   const between = below.slice(index + 1, at);
   return (
     at > index &&
-    between.length <= MAX_LABELS &&
     between.filter(isParagraph).length < 2 &&
     below.slice(at).filter(isParagraph).length > 1
   );

@@ -22,9 +22,6 @@ const MAX_SHARED_WORDS = 5;
 /** Between the heading of an item and its text are at most this many lines, less one: a picture's. */
 const MAX_PICTURE_LINES = 3;
 
-/** A newsletter has its date and byline at most this many lines above the headline of its article. */
-const MAX_BYLINE_ABOVE = 4;
-
 /** A line that is the name of an authority, as at the head of its page. */
 const NAME_OF_AUTHORITY =
   /^(?:The )?(?:Office|Ministry|Department|Government|Embassy|Parliament|Commonwealth) (?:of|for)(?: (?:of|the|and|for|\p{Lu}[\p{L}'’-]*))+$/u;
@@ -63,29 +60,20 @@ export function scoreHeadline(
       .slice(index + 1, index + 1 + MAX_BYLINE_DISTANCE)
       .map(({ headlineAbove }, distance) => headlineAbove * (1 - distance / MAX_BYLINE_DISTANCE)),
   );
-  const isUsual = words >= USUAL_WORDS && shared >= MIN_SHARED;
   const folded = foldLine(text);
   const isInTrail =
     context.breadcrumbs.some((trail) => trail.endsWith(` ${folded}`)) ||
     (words >= USUAL_WORDS && context.trails.some((trail) => trail.endsWith(` ${folded}`)));
   const next = marked[index + 1];
-  const isBelowDate = marked
-    .slice(Math.max(0, index - MAX_BYLINE_ABOVE), index)
-    .some((item) => item.headlineAbove > 1);
   const isItem =
     context.isNewsletter &&
     ITEM_HEADING.test(text) &&
     marked.slice(index + 1, index + 1 + MAX_PICTURE_LINES).some(isParagraph) &&
     !ITEM_HEADING.test(next?.line.text ?? "");
-  const beginsLetter =
-    context.isNewsletter &&
-    next !== undefined &&
-    (isParagraph(next) ? isBelowDate : next.headlineAbove > 2);
   const features: readonly Feature[] = [
-    [isUsual, 2],
+    [words >= USUAL_WORDS && shared >= MIN_SHARED, 2],
     [isInTrail, 3],
     [addressesReaders(text), -1],
-    [beginsLetter, 2],
     [isItem, 5],
     [isPreheader(marked, index), -3],
     [isInSummary(marked, index), -3],

@@ -4,7 +4,6 @@ import { BREADCRUMB, foldLine } from "../lines.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { spellingsOf } from "./agencies.ts";
-import { listDomains } from "./domains.ts";
 import { listInitials } from "./initials.ts";
 import { isMasthead, listMentions, toKey } from "./mentions.ts";
 import type { Mentions } from "./mentions.ts";
@@ -28,13 +27,9 @@ const FIRST_LINES = 2;
 /** What a broadcaster adds to its name above its news. */
 const SERVICE = / (?:news|world|english)$/u;
 
-/** Two initials are enough before such a word: "RN News" of Radio Nordmark. */
-const MIN_SERVICE_INITIALS = 2;
-
 const join = (texts: readonly string[]): string => ` ${texts.map(foldLine).join(" ")} `;
 
 function readContext(page: readonly MarkedLine[], mentions: Mentions): PageContext {
-  const lines = page.map(({ line }) => line.text);
   const all = [...mentions.values()].flat();
   const first = all
     .filter(isMasthead)
@@ -45,7 +40,6 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): PageConte
   return {
     mentions,
     first: first && toKey(first),
-    domains: new Set(listDomains(lines.join("\n"))),
     authors: join(findAuthors(page)),
     sections: new Set(
       page
@@ -71,9 +65,8 @@ function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolea
   if (one.key === other.key) return false;
   if (SERVICE.test(one.key))
     return (
-      [other.key, ...listInitials(other.name, MIN_SERVICE_INITIALS)].includes(
-        one.key.replace(SERVICE, ""),
-      ) && isIn("masthead", "line", "byline")
+      [other.key, ...listInitials(other.name)].includes(one.key.replace(SERVICE, "")) &&
+      isIn("masthead", "line", "byline")
     );
   const isShort =
     [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||

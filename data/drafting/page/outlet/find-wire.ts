@@ -22,9 +22,6 @@ const PICTURE =
 /** The agency after the last sentence of a paragraph: "… in the church. AFP". */
 const AFTER_SENTENCE = /[.!?…]["”»’)]*\s+[-–—(]?(?<last>[^.!?…]{2,40})[).]?$/u;
 
-/** The owner of the rights. */
-const RIGHTS = /(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?<owner>.{2,60})/iu;
-
 /** A line with two agencies: "Associated Press and Bloomberg News". */
 const SEVERAL = new RegExp(`^${AGENCY.source} and ${AGENCY.source}(?: News)?$`, "u");
 
@@ -33,7 +30,7 @@ const MAX_CREDIT_LENGTH = 80;
 const MAX_DISTANCE = 6;
 
 /** How much each form of a credit counts, in the order of how rarely it means something else. */
-const WEIGHTS = { source: 6, dateline: 4, afterSentence: 4, line: 3, rights: 3, reports: 2 };
+const WEIGHTS = { source: 6, dateline: 4, afterSentence: 4, line: 3, reports: 2 };
 
 interface Credit {
   name: string;
@@ -73,7 +70,7 @@ function readParagraph(text: string, isLast: boolean): Credit[] {
   ];
 }
 
-/** The agency with the most credits: in a line of its own, a byline, a dateline, after the last sentence, or in a notice of rights. */
+/** The agency with the most credits: in a line of its own, a byline, a dateline, or after the last sentence. */
 export function findWire(page: readonly MarkedLine[]): string | null {
   const regions = findRegions(page);
   const end = regions.lastIndexOf("body");
@@ -81,10 +78,7 @@ export function findWire(page: readonly MarkedLine[]): string | null {
     const { text } = item.line;
     const region = regions[index]!;
     const isEnd = index >= end - 1 && index <= end + MAX_DISTANCE;
-    if (item.isBelowArticles)
-      return RIGHTS.exec(text)?.groups?.["owner"]?.match(new RegExp(`^${AGENCY.source}`, "u"))?.[0]
-        ? [{ name: findAgency(text)!, score: WEIGHTS.rights }]
-        : [];
+    if (item.isBelowArticles) return [];
     const isNear = region === "head" || isEnd;
     return [
       ...readCredit(page, index, isNear),

@@ -27,9 +27,6 @@ export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 /** Whether a name stands alone in a line above the headline. */
 export const isMasthead = ({ place, fit }: Mention): boolean => place === "masthead" && fit === 1;
 
-/** Below so many lines, the line just above a headline is its kicker; the name of the page stands higher. */
-const HEAD_LINES = 3;
-
 /** The mentions of each name, by key. */
 export function listMentions(page: readonly MarkedLine[]): Mentions {
   const regions = findRegions(page);
@@ -43,7 +40,7 @@ export function listMentions(page: readonly MarkedLine[]): Mentions {
         ? locateSuffix(found)
         : locateName(found, {
             region: regions[index]!,
-            isKicker: index === title - 1 && index >= HEAD_LINES,
+            isKicker: index === title - 1,
             isBody: isParagraph(item),
             isCredit: item.kind === "credit",
           });

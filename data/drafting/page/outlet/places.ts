@@ -37,7 +37,6 @@ const AFTER_WITNESS =
 
 const BEFORE_BYLINE =
   /(?:[/,|·•]|(?<!\p{L})(?:for|für|pour|para|source:|by)) ?(?:the )?[«“"]? ?$/iu;
-const AFTER_BYLINE = /^ (?:with|and|mit|avec|et|con|y|com|e) \p{Lu}/u;
 
 const RIGHTS = /[©ⓒ]|\(c\)|copyright|^(?:published by|part of) /iu;
 const BEFORE_OWNER =
@@ -57,7 +56,7 @@ const PART = 0.5;
 /** Where a line stands. */
 export interface LinePlace {
   region: Region;
-  /** Whether it is the label of the article above its headline. */
+  /** Whether it is just above the headline, as the label of the article may be. */
   isKicker: boolean;
   /** Whether it is a paragraph of the article. */
   isBody: boolean;
@@ -95,7 +94,6 @@ export function locateName(
     (region === "below" ? isBelow("rights", OWNER_FIRST) : null) ??
     isIn("self", BEFORE_SELF) ??
     isBelow("self", AFTER_SELF) ??
-    (region === "head" ? isBelow("byline", AFTER_BYLINE) : null) ??
     (region === "head" || isCredit ? isIn("byline", BEFORE_BYLINE) : null);
   if (named) return named;
   const isAlone = /^(?:the )?$/iu.test(before) && /^(?:$| ?\||, \d)/u.test(after);

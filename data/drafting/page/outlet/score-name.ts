@@ -5,7 +5,7 @@ import { AGENCY, spellingsOf } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
 import { toKey } from "./mentions.ts";
 import type { Mention, Mentions } from "./mentions.ts";
-import { hasCommonWord, isCapitalised, isLabel, isNoName } from "./name-form.ts";
+import { isLabel, isNoName } from "./name-form.ts";
 import { AUTHORITY, CALL_SIGN, MEDIA_NOUN } from "./outlet-words.ts";
 import { COMPANY, PLACES } from "./places.ts";
 import type { Place } from "./places.ts";
@@ -20,8 +20,6 @@ export interface Candidate {
 /** What a page says besides of the names on it. Texts are folded, with spaces around. */
 export interface PageContext {
   mentions: Mentions;
-  /** The domains and handles, without hyphens. */
-  domains: ReadonlySet<string>;
   authors: string;
   /** The sections in breadcrumbs. */
   sections: ReadonlySet<string>;
@@ -53,19 +51,6 @@ const rank = ({ place }: Mention): number => SPELLINGS.indexOf(place);
 
 /** A word in these places is no word of the article only. */
 const ITSELF: ReadonlySet<Place> = new Set(["self", "rights", "suffix", "witness"]);
-
-/** Shorter ends of a name are words of many names. In letters. */
-const MIN_END_LENGTH = 8;
-
-const lettersOf = (key: string): string => key.replaceAll(/[^\p{L}\p{N}]/gu, "");
-
-/** Whether an address spells a name, or its end: "timesunion" of "elm valley times union". */
-const isSpelled = (key: string, domains: ReadonlySet<string>): boolean =>
-  domains.has(lettersOf(key)) ||
-  key
-    .split(" ")
-    .map((_, index, words) => words.slice(index).join(""))
-    .some((end) => end.length >= MIN_END_LENGTH && domains.has(end));
 
 /** The other keys whose mentions speak for a name, too: its beginnings and ends, its initials, the spellings of an agency. */
 function listRelated(name: string, key: string): string[] {
@@ -101,7 +86,6 @@ export function scoreName(key: string, page: PageContext): Candidate {
   const features: readonly Feature[] = [
     ...places,
     [page.first === key, isWord ? 1.7 : 2, "at the head of the page"],
-    [isSpelled(key, page.domains), 2.5, "the page’s addresses spell it"],
     [true, 0.3 * Math.min(3, lines - 1)],
     [true, 0.13 * Math.min(4, key.split(" ").length)],
     [MEDIA_NOUN.test(name) && !isWord, 1],
@@ -114,8 +98,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
     [isWord && isIn("masthead"), -1],
     [isWord && isIn("line"), -1],
     [isWord && !speaksOfItself && page.body.includes(` ${key} `), -1.5],
-    [own.every((mention) => hasCommonWord(mention.name)), -1],
-    [isNoName(key, name) || !isCapitalised(own.map((mention) => mention.name)), -20],
+    [isNoName(key, name), -20],
   ];
   const [reason] = listPresent(features).toSorted(([, a], [, b]) => b - a);
   return { key, name, score: sumWeights(features), why: reason?.[2] ?? "" };

@@ -30,14 +30,6 @@ export const CREDITS: readonly LinePattern[] = [
   },
   {
     kind: "credit",
-    why: "the agencies of a text",
-    test: new RegExp(
-      `^\\(?(?=.*[/+])(?:\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3} ?[/+] ?)*(?:${AGENCY.source}|(?:wires?|agencies)\\b)(?: ?[/+,] ?(?:${AGENCY.source}|wires?|agencies|\\p{Lu}{2,5}))*\\)?\\.?$`,
-      "u",
-    ),
-  },
-  {
-    kind: "credit",
     why: "an agency with another source",
     ofSentences: true,
     test: new RegExp(
@@ -52,12 +44,6 @@ export const CREDITS: readonly LinePattern[] = [
       `^\\(?${INITIALS}(?:[/,] ?${INITIALS})*[ /]\\(?${AGENCY.source}(?:[,/] ?${AGENCY.source})*\\)?$|^\\(?${INITIALS}(?:/${INITIALS})+\\)?$`,
       "u",
     ),
-  },
-  {
-    kind: "credit",
-    why: "an agency's note to editors",
-    ofSentences: true,
-    test: /^\((?:attn|eds?|recasts|adds|updates)\b.*\)$|^with (?:pictures?|photos?|video|graphics?)$/i,
   },
   {
     kind: "credit",

@@ -2,9 +2,6 @@
 import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import type { LinePattern } from "./line-pattern.ts";
 
-const NETWORK =
-  "(?:facebook|twitter|x|telegram|whats ?app|you ?tube|instagram|linked ?in|reddit|e-?mail|print|copy(?: link)?|copiar (?:enlace|link)|viber|vk|pinterest|threads|bluesky|mastodon|messenger|tik ?tok|weibo|line|flipboard|rss|tweet|google news|discord|tumblr|flickr|substack)";
-
 /** The label of a share button. */
 const SHARE =
   "(?:share|teilen|partager|compartir|partilhar|compartilhar|condividi|delen|поделиться|поширити)";
@@ -15,14 +12,6 @@ export const PAGE_TOOLS: readonly LinePattern[] = [
     why: "a comment form",
     ofSentences: true,
     test: /^(?:please )?enter your (?:comment|name|e-?mail)|^(?:leave|post|add|write) an? (?:reply|comment)|^(?:join the (?:conversation|discussion)|(?:view )?comments?(?: \(\d+\))?|(?:\d+|no) comments?)$|^(?!.*[“”"]).{0,40}\bleave (?:us )?an? (?:comment|reply)\b.{0,20}$|\bto (?:view|post|leave|read)(?: and post)? (?:\w+ )?comments?\b|^save my name|^(?:warning|attention)\b.{0,12}\bcomments? (?:that|which)\b/i,
-  },
-  {
-    kind: "share-bar",
-    why: "nothing but names of social networks",
-    test: new RegExp(
-      `^(?:${SHARE}(?: \\w{2,3})?|(?:stay )?connect(?:ed)?(?: with us)?|follow(?: us)?|find us)?(?:[\\s|/•·,:;+&-]*${NETWORK}(?!\\p{L}))+[\\s|/•·,:;+&-]*$`,
-      "iu",
-    ),
   },
   {
     kind: "share-bar",
@@ -44,10 +33,5 @@ export const PAGE_TOOLS: readonly LinePattern[] = [
     kind: "donation",
     why: "an appeal for donations",
     test: /\b(?:patreon|paypal|monobank|ko-fi|buy (?:me|us) a coffee|iban)\b|^.{0,80}\b(?:donate|become an? (?:patron|member|supporter)|support (?:us|our \w+|independent journalism))\b|\b\d{4} \d{4} \d{4} \d{4}\b/iu,
-  },
-  {
-    kind: "tags",
-    why: "a list of topics",
-    test: /^(?:tags?|topics?|filed under|keywords?|related topics|categor(?:y|ies)|теги|теми)\s*(?:[:|].*)?$/iu,
   },
 ];

@@ -54,17 +54,6 @@ export const PROMOTIONS: readonly LinePattern[] = [
     test: /^(?!.*[“”"«»„])(?:^thank(?:s| you) for (?:reading|subscribing to) [^.!?]{2,40}!|(?=.*\b(?:you|your|us|our|my)\b).*(?:^if you\b.{0,120}\b(?:us|our|ctrl)\b|\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reading list|reader-supported|cookies|consented|ad blocker|bookmarks)\b))/iu,
   },
   {
-    kind: "promotion",
-    why: "the player of a read-out article",
-    test: /^(?:(?:hear|listen to) (?:this|the)|artikel (?:an)?hören|écouter|escuchar|ouça)\b.{0,40}$/iu,
-  },
-  {
-    kind: "promotion",
-    why: "an address to write to",
-    ofSentences: true,
-    test: /^.{0,80}\S@\S+\.\w{2,}\.?$|^(?:contact|reach|e-?mail|write|call|send|tips?|follow)\b.{0,80}\S@\S+.{0,60}$/i,
-  },
-  {
     kind: "navigation",
     why: "a part of the page's navigation",
     test: /^(?:menu|home|search|log ?in|sign in|register|close|live|follow)$|^(?:home|news|world)(?:\s*[>›»/|→]\s*[\p{L}&-]+(?: +[\p{L}&-]+){0,5})+$/iu,

@@ -55,20 +55,17 @@ test.each([
   ]);
 });
 
-test.each([
-  ["ELB/Reuters"],
-  ["AAP/ELB"],
-  ["ELB/wires"],
-  ["abc-de/fgh/ij"],
-  ["Contact Mia Sund at msund@elmpost.example or 555-0100."],
-])("removes %j below the article, and nothing of it", (below) => {
-  const head = "By Mia Sund\nJune 9, 2025";
-  expect(removed(makePage({ head, below: `\n${below}` }))).toEqual([
-    TITLE,
-    ...head.split("\n"),
-    below,
-  ]);
-});
+test.each([["ELB/Reuters"], ["AAP/ELB"], ["ELB/wires"], ["abc-de/fgh/ij"]])(
+  "removes %j below the article, and nothing of it",
+  (below) => {
+    const head = "By Mia Sund\nJune 9, 2025";
+    expect(removed(makePage({ head, below: `\n${below}` }))).toEqual([
+      TITLE,
+      ...head.split("\n"),
+      below,
+    ]);
+  },
+);
 
 test.each([["Loading..."], ["Advertisement\nThis ad will end in 15 seconds"], ["Ad 1 of 2"]])(
   "removes %j between paragraphs, and nothing else",
@@ -104,7 +101,6 @@ test.each([
   ["a subheading above its paragraph", "What comes next\nThe council meets again on Friday."],
   ["a list that a line announces", "The council has three choices:\nA new roof\nA tent\nA move"],
   ["bullets", "• A new roof\n• A tent\n• A move"],
-  ["two lines of a table", "Repairs 2 million\nA tent 40,000"],
 ])("leaves %s between paragraphs in the body", (_, lines) => {
   const [first, second, ...rest] = PARAGRAPHS;
   const body = [first, second, lines, ...rest].join("\n\n");

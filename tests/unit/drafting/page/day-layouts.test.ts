@@ -6,7 +6,6 @@ test.each([
   ["Published June 9, 2025June 9, 2025 6:02 PM", "2025-06-09"],
   ["07/06/2025June 7, 2025", "2025-06-07"],
   ["Updated June 10, 2025 8:00 AM\nJune 9, 2025 6:02 PM", "2025-06-09"],
-  ["Photo: Ole Brandt, June 3, 2025\nJune 9, 2025 6:02 PM", "2025-06-09"],
   ["Issued on: 09/06/2025 - 18:52\nModified: June 10, 2025", "2025-06-09"],
   ["Nov 20th 2025|ELMHAVEN AND THE READING ROOM|2 days", "2025-11-20"],
   ["PostedJune 9, 2025", "2025-06-09"],

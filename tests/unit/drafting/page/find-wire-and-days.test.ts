@@ -11,11 +11,6 @@ test.each([
   ["The library closed.\n\nBron: ANP\n", "ANP"],
   ["The library closed.\n\nFonte: Agenzia Olmo\n", "Agenzia Olmo"],
   [
-    "The library closed.\n\nCopyright 2026 The Associated Press. All rights reserved.\n",
-    "The Associated Press",
-  ],
-  ["The library closed.\n\nCopyright 2026 The Elm Post. All rights reserved.\n", null],
-  [
     "A library closes for good\nThe Elm Post with AFP\n21 April 2026\nThe library of Elmhaven closed.",
     "AFP",
   ],
