@@ -5,7 +5,7 @@ import type { MarkedLine } from "./marked-line.ts";
 export const BULLET = /^(?:[•●▪◦*–-]|\d{1,2}[.)])\s/u;
 
 /** A sentence or several words with a colon announce a list; "Read more:" is a label. */
-const ANNOUNCES = /^(?:\S+\s+){3,}\S+[:：]$/u;
+export const ANNOUNCES = /^(?:\S+\s+){3,}\S+[:：]$/u;
 
 /** A list has at least this many bullets: one may be a footnote. */
 const MIN_BULLETS = 2;
@@ -14,9 +14,11 @@ const MIN_BULLETS = 2;
 export const isAnnouncedList = (
   above: MarkedLine | undefined,
   lines: readonly MarkedLine[],
+  isTranscript: boolean,
 ): boolean =>
   /[:：]$/u.test(above?.line.text ?? "") ||
   lines.filter(({ line }) => BULLET.test(line.text)).length >= MIN_BULLETS ||
   lines.some(
-    ({ kind, line: { text } }) => TURN_LABEL.test(text) || (kind === null && ANNOUNCES.test(text)),
+    ({ kind, line: { text } }) =>
+      (isTranscript && TURN_LABEL.test(text)) || (kind === null && ANNOUNCES.test(text)),
   );

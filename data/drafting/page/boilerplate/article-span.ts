@@ -26,9 +26,6 @@ const WEIGHTS: Readonly<Record<BoilerplateKind, number>> = {
   "comment-form": -60,
 };
 const LABEL = -15;
-
-/** A line in capitals, which in newsletters begins another item. */
-const LABEL_OF_ITEM = -80;
 const BELOW_ARTICLES = -400;
 
 /** The share of a sentence that counts if it addresses readers, as pages do about themselves. */
@@ -66,8 +63,9 @@ function weigh(marked: readonly MarkedLine[], index: number, isInNewsletter: boo
   if (TURN_LABEL.test(text)) return text.length;
   if (isTimeAlone(text)) return 0;
   if (!isProse(text)) {
-    if (isInNewsletter && ITEM_HEADING.test(text)) return BELOW_ARTICLES;
-    return isInNewsletter && !/\p{Ll}/u.test(text) ? LABEL_OF_ITEM : LABEL;
+    // A number, or capitals, begin another item of a newsletter.
+    const isItem = isInNewsletter && (ITEM_HEADING.test(text) || !/\p{Ll}/u.test(text));
+    return isItem ? BELOW_ARTICLES : LABEL;
   }
   const isOfPage = addressesReaders(text) && !isInEntry(marked, index);
   return text.length * (isOfPage ? ADDRESS_SHARE : 1);

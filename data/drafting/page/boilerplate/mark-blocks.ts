@@ -6,6 +6,7 @@ import { addressesReaders, isProse, MAX_LABEL_LENGTH } from "../lines.ts";
 import { stemsOf } from "../word-stems.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { listTurns } from "./mark-transcript.ts";
 import { isPicture, toBlocks } from "./text-blocks.ts";
 
 /** A block with more paragraphs is the article itself, on a page without blank lines between them. */
@@ -42,6 +43,7 @@ export function markBlocks(marked: readonly MarkedLine[]): void {
   const body = marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph) + 1);
   const blocks = toBlocks(body);
   const live = isLive(body);
+  const isTranscript = listTurns(marked).length > 0;
   for (const [order, block] of blocks.entries()) {
     if (isPicture(block))
       for (const item of block) setKind(item, "credit", "the description of a picture");
@@ -50,7 +52,8 @@ export function markBlocks(marked: readonly MarkedLine[]): void {
       isTimeAlone(above?.line.text ?? "") ||
       // A box with a video may end with its duration.
       (live ? block : block.slice(0, -1)).some(({ line }) => isTimeAlone(line.text));
-    if (block.length < 2 || isEntry || !isBox(block) || isAnnouncedList(above, block)) continue;
+    if (block.length < 2 || isEntry || !isBox(block) || isAnnouncedList(above, block, isTranscript))
+      continue;
     const box = endsWithSubheading(block, blocks.slice(order + 1)) ? block.slice(0, -1) : block;
     for (const item of box.slice(box.findIndex(isEdge), box.findLastIndex(isEdge) + 1))
       if (!isText(item)) setKind(item, "promotion", "in a box between paragraphs");

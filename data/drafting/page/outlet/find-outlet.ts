@@ -70,7 +70,7 @@ function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolea
     );
   const isShort =
     [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||
-    (other.key.startsWith(`${one.key} `) && isIn("masthead", "self")) ||
+    (other.key.startsWith(`${one.key} `) && isIn("masthead", "self", "line")) ||
     (other.key.endsWith(` ${one.key}`) && isIn("masthead"));
   return (
     isShort && mentions.get(other.key)!.every(({ place, fit }) => fit < 1 || place === "rights")

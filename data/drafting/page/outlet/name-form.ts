@@ -1,7 +1,6 @@
 /** Tells by its form that a name is no outlet's. */
 import { isSlug } from "../headline/headline-form.ts";
-import { AGENCY } from "./agencies.ts";
-import { BUTTON, JOINING, LABELS } from "./outlet-words.ts";
+import { BUTTON, LABELS } from "./outlet-words.ts";
 
 /** A day without its year, with or without its weekday, or a weekday. */
 const DAY =

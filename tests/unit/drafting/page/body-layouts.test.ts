@@ -21,6 +21,7 @@ test.each([
     "the speaker of its words",
     "“We will not lend books under a falling roof.”\nIlse Karrow, mayor",
   ],
+  ["a label in capitals", "SEE ALSO:\n'The Roof Has Fallen': Readers Of Elmhaven Remember"],
   ["links", "Related\nThe roof in pictures.\nTen libraries to see\nPHOTOS | Ole Brandt"],
 ])("removes a box with %s between paragraphs, and nothing else", (_, box) => {
   const [first, second, ...rest] = PARAGRAPHS;
@@ -111,6 +112,16 @@ test.each([
   ]);
 });
 
+test("keeps the lines below one that announces them, above the first paragraph, in the body", () => {
+  const lines = "Here is what we know on Monday, June 9:\n\nThe roof\n";
+  expect(removed(makePage({ head: `By Mia Sund\nJune 9, 2025\nShare\n\n${lines}` }))).toEqual([
+    TITLE,
+    "By Mia Sund",
+    "June 9, 2025",
+    "Share",
+  ]);
+});
+
 const DECK =
   "The council of Elmhaven has closed the library, and Mayor Ilse Karrow does not expect it to open before the autumn.";
 
@@ -186,6 +197,17 @@ test("keeps a newsletter in the body whose other items each begin with a topic",
   const items = ["ELECTIONS: Elm votes.", "TRADE: Ash trades.", "PEOPLE: Ilse Karrow moves."];
   const below = `In brief\n\n${items.join("\n\n")}\n\nUnsubscribe`;
   const lines = removed(makePage({ head: "By Mia Sund\nJune 9, 2025", below }));
+  for (const paragraph of PARAGRAPHS) expect(lines).not.toContain(paragraph);
+});
+
+test("removes the other items of a newsletter, which begin in capitals", () => {
+  const items = [
+    "SPOTTED\n\nThe mayor, on a ferry, on Monday night.",
+    "THE AGENDA\n\nThe council meets at nine.",
+  ];
+  const below = `${items.join("\n\n")}\n\nUnsubscribe`;
+  const lines = removed(makePage({ head: "By Mia Sund\nJune 9, 2025", below }));
+  expect(lines).toEqual(expect.arrayContaining(["SPOTTED", "The council meets at nine."]));
   for (const paragraph of PARAGRAPHS) expect(lines).not.toContain(paragraph);
 });
 

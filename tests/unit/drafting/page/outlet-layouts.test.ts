@@ -258,6 +258,15 @@ A Harbour Local Media Station © 2002-2025`,
     "ELNA",
   ],
   [
+    "that a newsletter has above its date",
+    {
+      above: "Compose\nView this email in your browser",
+      head: "THE ELM NOTE\nBy Mia Sund\nJune 9, 2025",
+      below: "© 2025 Elm Note LLC\nUnsubscribe",
+    },
+    "THE ELM NOTE",
+  ],
+  [
     "whose name has a word in lower case",
     { above: "elm bugle\nWeather", head: "Elm Bugle with AFP", below: "© 2025 Oak" },
     "elm bugle",
