@@ -53,3 +53,6 @@ export async function chromiumPath(
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }
+
+/** Set-up of a project of Vitest that needs a browser: throws where there is none. */
+export const setup = async (): Promise<void> => void (await chromiumPath());

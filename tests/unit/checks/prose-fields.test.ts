@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { sep } from "node:path";
 import { parseDocument, visit } from "yaml";
 import { expect, test } from "vitest";
 import { pathOf } from "../../../data/source/yaml/yaml-source.ts";
@@ -14,6 +15,7 @@ const NOT_PUBLISHED_IN = /^claims|^corrections/;
 function listTexts(): [file: string, path: string][] {
   const copy = new StoryCopy();
   return readdirSync(copy.folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll(sep, "/"))
     .filter((file) => file.endsWith(".yaml") && !file.startsWith("editions"))
     .toSorted()
     .flatMap((file) => {
