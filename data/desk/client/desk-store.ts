@@ -14,8 +14,9 @@ import {
 import { type ArticleDraft, type DeskState, EMPTY_DRAFT } from "./desk-state.ts";
 import { type DeskPlace, readDraft, readPlace, storeDraft, storePlace } from "./browser-storage.ts";
 
-const has = (list: readonly { id: string }[] = [], id: string | null): boolean =>
-  list.some((item) => item.id === id);
+/** The id where the list has it, or else that of its first item. */
+const idIn = (list: readonly { id: string }[], id: string | null = null): string | null =>
+  (list.find((item) => item.id === id) ?? list[0])?.id ?? null;
 
 export class DeskStore {
   state: DeskState = {
@@ -59,25 +60,13 @@ export class DeskStore {
   async openFirst(status = ""): Promise<void> {
     const stories = await listStories();
     const place = readPlace();
-    const story = stories.find(({ id }) => id === place?.story) ?? stories[0];
-    if (!story) return this.set({ view: null, stories, pane: "new-story", status });
-    await this.open(story.id);
-    if (place?.story === story.id) this.set({ ...this.findPlace(place), status });
-    else this.set({ status });
+    const story = idIn(stories, place?.story);
+    if (story === null) this.set({ view: null, stories, pane: "new-story", status });
+    else await this.open(story, place?.story === story ? place : undefined, status);
   }
 
-  /** The stored place as far as it still exists. */
-  private findPlace({ pane, article, development }: DeskPlace): Partial<DeskState> {
-    const { view } = this.state;
-    return {
-      pane,
-      ...(has(view?.articles, article) && { article }),
-      ...(has(view?.developments, development) && { development }),
-    };
-  }
-
-  /** Opens a story and follows its folder from then on. */
-  async open(story: string): Promise<void> {
+  /** Opens a story, at a place that it had before, and follows its folder from then on. */
+  async open(story: string, place?: DeskPlace, status = ""): Promise<void> {
     const [view, stories] = [await readStory(story), await listStories()];
     this.stopWatching();
     this.stopWatching = watchStory(story, () => void this.reload());
@@ -85,11 +74,12 @@ export class DeskStore {
       view,
       stories,
       draft: readDraft(story) ?? EMPTY_DRAFT,
-      pane: view.articles.length > 0 ? "write" : "new-article",
-      article: view.articles[0]?.id ?? null,
-      development: view.developments[0]?.id ?? null,
+      pane: place?.pane ?? (view.articles.length > 0 ? "write" : "new-article"),
+      article: idIn(view.articles, place?.article),
+      development: idIn(view.developments, place?.development),
       undo: [],
       redo: [],
+      status,
     });
   }
 
