@@ -4,7 +4,7 @@ import { locateAll, matchRanges, overlaps } from "../../model/text/text-range.ts
 import type { TextRange } from "../../model/text/text-range.ts";
 import { memoise, memoiseByLanguage } from "./memoise.ts";
 import type { NamedActors } from "./words/names.ts";
-import { spellingsOf } from "./words/names.ts";
+import { lastNamesOf, spellingsOf } from "./words/names.ts";
 import { straighten } from "./words/straighten.ts";
 
 export interface ActorMention extends TextRange {
@@ -83,11 +83,9 @@ function listSpellings(actors: NamedActors): [spelling: string, ids: string[]][]
   };
   for (const id of Object.keys(actors)) for (const name of spellingsOf(actors, id)) add(name, id);
   const listed = new Set(bySpelling.keys());
-  for (const [id, { kind }] of Object.entries(actors))
-    for (const name of kind === "person" ? spellingsOf(actors, id) : []) {
-      const last = name.split(/\s/u).at(-1) ?? "";
-      if (last.length > 2 && /^\p{Lu}/u.test(last) && !listed.has(last)) add(last, id);
-    }
+  for (const id of Object.keys(actors))
+    for (const name of lastNamesOf(actors, id))
+      if (/^\p{Lu}/u.test(name) && !listed.has(name)) add(name, id);
   return [...bySpelling]
     .filter(
       ([spelling]) =>

@@ -5,7 +5,7 @@ import type { StoryArticle } from "../../source/story.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import { hasWords } from "../lib/find-words.ts";
-import { spellingsOf } from "../lib/words/names.ts";
+import { lastNamesOf, spellingsOf } from "../lib/words/names.ts";
 import { SAYING } from "../lib/dates/reported-dates.ts";
 import { findSentences } from "../lib/sentences.ts";
 import type { Rule } from "../rule.ts";
@@ -45,24 +45,15 @@ function findContext(article: StoryArticle, { start, end }: TextRange): Context 
 
 /** Lower-case names by actor: every spelling, a person's last name, and for a group the names of its members. */
 function listNames(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
-  const ownNames = new Map(
-    Object.entries(actors).map(([id, { kind }]) => {
-      const spellings = spellingsOf(actors, id);
-      const last = spellings.map((spelling) => spelling.split(/\s/u).at(-1) ?? "");
-      const names =
-        kind === "person" ? [...spellings, ...last.filter((name) => name.length > 2)] : spellings;
-      return [id, names.map((name) => name.toLowerCase())];
-    }),
-  );
+  const ids = Object.keys(actors);
   return new Map(
-    Object.entries(actors).map(([id, { kind }]) => {
-      const members = [...ownNames.keys()].filter((member) =>
-        belongsTo((key) => actors[key], member, id),
+    ids.map((id) => {
+      const members = ids.filter((member) => belongsTo((key) => actors[key], member, id));
+      const named = actors[id]?.kind === "person" ? [id] : members;
+      const names = named.flatMap((member) =>
+        spellingsOf(actors, member).concat(lastNamesOf(actors, member)),
       );
-      return [
-        id,
-        (kind === "person" ? [id] : members).flatMap((member) => ownNames.get(member) ?? []),
-      ];
+      return [id, names.map((name) => name.toLowerCase())];
     }),
   );
 }

@@ -55,11 +55,3 @@ test("writes canonical JSON, with sorted keys, no white space and unchanged text
     '{"a":"é\u2028“","b":1,"c":[true,null]}',
   );
 });
-
-test("compiles no file if there is a problem", () => {
-  const copy = new StoryCopy();
-  copy.plant("story.yaml", "sides: [elm, ash]", "sides: [elm, oak]");
-  const { problems, files } = verifyAndCompile(copy.root, DRAFT);
-  expect(problems).not.toEqual([]);
-  expect(files.size).toBe(0);
-});

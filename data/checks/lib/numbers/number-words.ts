@@ -117,8 +117,8 @@ export const findNumbers = memoiseByLanguage((text, language): readonly NumberMe
     if (!previous || !JOINT.test(normalised.slice(previous.end, index).replace(/و$/u, "")))
       continue;
     // Two figures, as in "by 20-3", are two numbers.
-    const isOne = previous.kind === "" && !(isFigure(previous.text) && isFigure(token));
-    const whole = isOne ? combine(previous.value, value, base) : null;
+    const isSingleNumber = previous.kind === "" && !(isFigure(previous.text) && isFigure(token));
+    const whole = isSingleNumber ? combine(previous.value, value, base) : null;
     if (whole === null) continue;
     const { start } = previous;
     found.push({ value: whole, kind, text: text.slice(start, end), start, end });

@@ -36,7 +36,7 @@ export const wordsOf = memoiseText((text: string): readonly string[] =>
 );
 
 /** Forms of two names of which one begins like the other. */
-const DISTINCT: readonly (readonly [one: RegExp, other: RegExp])[] = [
+const DISTINCT: readonly (readonly [first: RegExp, second: RegExp])[] = [
   [/^niger(?:iens?)?$/u, /^nigeria/u],
   [/^indian?s?$/u, /^indiana/u],
 ];
@@ -50,7 +50,7 @@ export function isSameName(a: string, b: string): boolean {
   if (short === long) return true;
   if (short.length < 4 || long.length - short.length > 4) return false;
   const isDistinct = DISTINCT.some(
-    ([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)),
+    ([first, second]) => (first.test(a) && second.test(b)) || (first.test(b) && second.test(a)),
   );
   if (isDistinct) return false;
   return long.startsWith(short.length > 4 ? short.slice(0, -1) : short);
@@ -89,3 +89,11 @@ export const spellingsOf = (actors: NamedActors, id: string): string[] => {
   const actor = actors[id];
   return actor ? [actor.name, ...actor.aliases] : [];
 };
+
+/** The last names of a person, which are longer than initials; none of another actor. */
+export const lastNamesOf = (actors: NamedActors, id: string): string[] =>
+  actors[id]?.kind === "person"
+    ? spellingsOf(actors, id)
+        .map((name) => name.split(/\s/u).at(-1) ?? "")
+        .filter((name) => name.length > 2)
+    : [];
