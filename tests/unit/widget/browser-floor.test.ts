@@ -1,4 +1,5 @@
 /** The browsers that the README promises to support have all CSS that is used, by browser-compat-data. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { detailsStyles } from "../../../widget/styles/details-styles.ts";
 import {
@@ -8,7 +9,7 @@ import {
   frameStyles,
   pageStyles,
 } from "../../../widget/styles/element-styles.ts";
-import { checkFloor, findProblems } from "../../support/compat/browser-floor.ts";
+import { checkFloor, findProblems, FLOOR } from "../../support/compat/browser-floor.ts";
 import { listCssFeatures } from "../../support/compat/css-features.ts";
 
 const SHEETS = {
@@ -33,6 +34,13 @@ const EXEMPT: Record<string, string> = {
   "content-visibility: visible": "only of ::details-content",
   ":-webkit-details-marker": "Safari's name for ::marker; every browser ignores a -webkit- name",
 };
+
+test("the README names the browsers of the floor", () => {
+  const { chrome, firefox, safari } = FLOOR;
+  expect(readFileSync("README.md", "utf8")).toContain(
+    `from Chrome ${chrome}, Firefox ${firefox} and Safari ${safari};`,
+  );
+});
 
 test("the CSS of the box uses only features of the supported browsers", () => {
   expect(checkFloor(Object.values(SHEETS).flatMap(listCssFeatures), EXEMPT)).toEqual([]);
