@@ -15,7 +15,7 @@ interface Props {
 
 /** One line under a key row: mark, speaker, verb, and the words themselves; a stage of an event has its date instead. */
 export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
-  const { id, mark, date, speaker, verb, native, text, link } = reaction;
+  const { id, mark, date, speaker, verb, gap, native, text, link } = reaction;
   const { tag, dispute, occasion, folded } = reaction;
   const lead = speaker && (
     <bdi part="lead">
@@ -46,7 +46,7 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
         ) : (
           <>
             {lead}
-            {lead && " "}
+            {gap}
             {pull}
           </>
         )}

@@ -44,9 +44,10 @@ export interface BoxReaction {
   mark?: BoxMark;
   /** On a stage only. */
   date?: BoxDate;
-  /** "Ash", and what follows the name: " warns:" */
+  /** "Ash", what follows the name: " warns:", and the space that the language has between a colon and the words. */
   speaker?: string;
   verb?: string;
+  gap?: string;
   /** The name is in the interface's language. */
   native?: true;
   /** The words, in quotation marks unless they are a paraphrase; without words, the headline. */

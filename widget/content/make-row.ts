@@ -73,11 +73,14 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
     };
   if (!statement || !verb || !quote?.pull) return { ...line, text: headline };
   const tag = tagText(wording, statement);
+  // The words follow as `text`, so the label's second placeholder is empty.
+  const lead = fill(labels.colon, verb, "");
+  const gap = lead.slice(lead.trimEnd().length);
   return {
     ...line,
     ...speaker,
-    // The words follow as `text`, so the label's second placeholder is empty.
-    verb: ` ${fill(labels.colon, verb, "").trimEnd()}`,
+    verb: ` ${lead.trimEnd()}`,
+    ...(gap && { gap }),
     text: quoteText(labels, quote.form, quote.pull),
     ...(tag && { tag }),
   };
