@@ -7,7 +7,8 @@ import { Link } from "../../widget/components/Link.tsx";
 import { makeFirstView, makeUpdatedView } from "../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../widget/content/make-details.tsx";
 import { toVNode } from "../../widget/content/to-vnode.ts";
-import type { Options } from "../../widget/options.ts";
+import { parseOptions, type Options } from "../../widget/options.ts";
+import { openSelectedEdition, type SelectedEdition } from "../api/edition-selector.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
 import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
@@ -76,6 +77,19 @@ export async function makeBox(
   const { actor, warning } = resolveActor(index, requested.actor);
   const view = await loadView(env, index, { ...requested, actor });
   return { view, options: { ...requested, actor, lang: view.lang }, warning };
+}
+
+/** The box of a story with these options, by attribute name. Throws a problem if the story has no such edition. */
+export async function openBox(
+  env: Env,
+  url: URL,
+  story: string,
+  options: ReadonlyMap<string, string>,
+): Promise<{ parts: BoxParts; selected: SelectedEdition }> {
+  const edition = options.get("edition");
+  const selected = await openSelectedEdition(env, url, story, { edition });
+  const { options: parsed } = parseOptions((name) => options.get(name), { story });
+  return { parts: await makeBox(env, selected.index, parsed), selected };
 }
 
 interface BoxProps extends BoxParts {

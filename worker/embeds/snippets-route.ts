@@ -5,11 +5,11 @@ import { findStory, openCorpus, type StoryEntry } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
 import { resolveIds } from "../api/apply-filters.ts";
 import { route } from "../api/route.ts";
+import { openBox } from "./box.tsx";
 import { findRelease } from "./releases.ts";
 import type { Snippet } from "./snippet.ts";
 import { makeSnippets } from "./snippets.ts";
 import { optionParameters, toAttributes } from "./option-parameters.ts";
-import { openBox } from "./open-box.ts";
 
 /**
  * The snippets of a story. `options`: the options that are set, by attribute name. Throws a problem if the story has no such edition
