@@ -1,5 +1,5 @@
 /** Finds the headline of a raw text. */
-import { isEntryHeading, isInEntry } from "../boilerplate/article-span.ts";
+import { isEntryHeading } from "../boilerplate/article-span.ts";
 import type { Span } from "../boilerplate/article-span.ts";
 import { readContext } from "./headline-context.ts";
 import { isCandidate, USUAL_WORDS } from "./headline-form.ts";
@@ -19,7 +19,7 @@ const MARGIN = 1;
 export function findHeadline(marked: readonly MarkedLine[], span: Span): MarkedLine | null {
   const context = readContext(marked, span);
   const scores = marked.map((item, index) =>
-    isCandidate(item) && !isInEntry(marked, index) && !isEntryHeading(marked, index)
+    isCandidate(item) && !isEntryHeading(marked, index)
       ? scoreHeadline(marked, index, context)
       : -Infinity,
   );

@@ -29,6 +29,9 @@ const LINK_ROW = /\S\s{2,}\S.*\S\s{2,}\S/u;
 /** The sections above a page: "Home > Politics > The bridge". */
 const TRAIL = /\S ?[>›] ?\S.*[>›] ?\S/u;
 
+/** The name at the end of a caption: "The lake from above (TBC News)". */
+const CAPTION = /\(\p{Lu}[^()\d]*\)$/u;
+
 /** Whether a line can be a headline, by its length and number of words. */
 export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WORDS): boolean =>
   kind === null &&
@@ -38,4 +41,5 @@ export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WO
   !TURN_LABEL.test(text) &&
   !isSlug(text) &&
   !TRAIL.test(text) &&
+  !CAPTION.test(text) &&
   !LINK_ROW.test(text);

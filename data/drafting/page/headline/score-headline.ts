@@ -2,6 +2,7 @@
 import { countWords, USUAL_WORDS } from "./headline-form.ts";
 import type { HeadlineContext } from "./headline-context.ts";
 import { addressesReaders, foldLine } from "../lines.ts";
+import { isInEntry } from "../boilerplate/article-span.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { SUMMARY_HEADING } from "../boilerplate/head-boxes.ts";
@@ -76,6 +77,7 @@ export function scoreHeadline(
     [addressesReaders(text), -1],
     [isItem, 5],
     [isPreheader(marked, index), -3],
+    [isInEntry(marked, index), -3],
     [isInSummary(marked, index), -3],
     [NAME_OF_AUTHORITY.test(text), -3],
     [!/\p{Ll}|\p{Lo}/u.test(text), -1.5],

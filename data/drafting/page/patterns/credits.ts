@@ -26,7 +26,7 @@ export const CREDITS: readonly LinePattern[] = [
   {
     kind: "credit",
     why: "the reporter of an entry",
-    test: /^From \p{Lu}{2,}(?: staff|['’]s(?:(?: and| in)?(?: \p{Lu}[\p{L}.'’-]+){1,4}){1,3})$/u,
+    test: /^From \p{Lu}[\p{L}\d]+(?: [\p{Lu}\d][\p{L}\d]*){0,2}(?: staff|['’]s(?:(?: and| in)?(?: \p{Lu}[\p{L}.'’-]+){1,4}){1,3})$/u,
   },
   {
     kind: "credit",

@@ -296,6 +296,7 @@ test("leaves the paragraphs below a caption with the sign of copyright in the bo
 
 test.each([
   ["above its reporter", "1 hr 20 min ago\n# of an entry\n\nFrom ELB's Mia Sund in Elmhaven"],
+  ["above the reporter of a channel", "14 min ago\n# of an entry\n\nFrom Elm 24's Mia Sund"],
   ["above the name of its author", "Posted 2 hours ago\n# of an entry\nMia Sund"],
   ["above its age", "# of an entry\n3h ago\nMia Sund"],
   ["below its time", "9:14 PM EST\n# of an entry\n\nFrom ELB's Mia Sund"],

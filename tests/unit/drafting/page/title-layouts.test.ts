@@ -216,6 +216,7 @@ Unsubscribe`;
 test.each([
   ["a breadcrumb with its beginning", "Home > Roofs > Library: Elmhaven library closes"],
   ["a date between bars", "Today's library | June 9, 2025 | 13 Elm, 1448"],
+  ["a video", "Play video\n02:14\nVIDEO: The roof of the library from above (ELB News)"],
   ["an offer to subscribe", "Forwarded this email? Subscribe here for more"],
 ])("drafts the headline below %s", (_, above) => {
   const page = makePage({ above: `${above}\n`, head: "By Mia Sund\nJune 9, 2025" });
