@@ -98,7 +98,7 @@ const Others = ({ wording: { labels, foreign }, claim: { others } }: ClaimProps)
     ),
   );
   return (
-    <>
+    <p>
       {fillParts<ComponentChildren>(
         labels.colon,
         <b>{labels.saidByNoSide}</b>,
@@ -107,7 +107,7 @@ const Others = ({ wording: { labels, foreign }, claim: { others } }: ClaimProps)
           null,
         ),
       )}
-    </>
+    </p>
   );
 };
 

@@ -75,6 +75,9 @@ const GAP = 1.5;
 /** Font size and line height of small type and of reactions. */
 const SMALL = 0.8;
 const SMALL_LINE = SMALL * 1.4;
+/** Greatest widths of the standfirst and of the first row's deck, in em of their text. */
+const STANDFIRST = 32;
+const DECK = 30;
 const REACTION = 0.88;
 const REACTION_LINE = REACTION * 1.4;
 
@@ -98,7 +101,9 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
   // The chevron after a headline is 1.6 wide. The deck of the first row is in type of 0.95, with lines of 1.41.
   const text =
     countLines(row.headline, (column - 1.6) / headline, true) * Math.max(headline * 1.27, LINE) +
-    (isFirst && at.reactions ? countLines(row.summary, column / 0.95) * 1.41 + 0.5 : 0) +
+    (isFirst && at.reactions
+      ? countLines(row.summary, Math.min(column / 0.95, DECK)) * 1.41 + 0.5
+      : 0) +
     statusHeight(row.status) +
     statusHeight(row.dispute);
   // The column of reactions has padding of 1.2; “and 2 more” is at least 24 px high.
@@ -140,12 +145,14 @@ function boxHeight(
   // A selected tab is bold; each line of tabs is 2.4 em high.
   const tabs = (countLines(words.views.join("      "), width / SMALL, true) - 1) * 2.4;
   const foot = countLines(links.map(([text]) => text).join("    "), width / SMALL) * 1.6;
-  // A standfirst is at most 42em wide, and its balanced lines are not full. A year's heading is 2.8 high, “Show all” 2.
+  // A year's heading is 2.8 high, “Show all” 2.
   return (
     at.rest +
     tabs +
     countLines(title, width / at.heading, true) * at.heading * 1.16 +
-    countLines(standfirst, (Math.min(width, 42) / at.standfirst) * 0.95) * at.standfirst * 1.42 +
+    countLines(standfirst, Math.min(width / at.standfirst, STANDFIRST) * 0.95) *
+      at.standfirst *
+      1.42 +
     countLines(period, width / SMALL) * SMALL_LINE +
     (issue ? countLines(issue.claim, claimWidth, true) * 1.28 + issueHeight(issue, width, at) : 0) +
     years.length * 2.8 +

@@ -93,7 +93,9 @@ svg { vertical-align: -.06em }
 [part=unbroken] { white-space: nowrap }
 [part=heading] { font-size: 1.32em; line-height: 1.16; letter-spacing: -.012em }
 [part=subtitle] { font-weight: 400; display: inline-block }
-[part=standfirst] { font-size: .9em; line-height: 1.36; margin-block-start: .4em; max-inline-size: 42em; text-wrap: balance }
+[part=standfirst] { font-size: .9em; line-height: 1.36; margin-block-start: .4em; max-inline-size: 32em; text-wrap: pretty }
+/* Lines of about 68 characters in Georgia or Arial. */
+[part=deck], [part=text], [part=correction] { max-inline-size: 30em }
 [part=period], [part=filter], [part=notice], [part=corrections], [part=label], [part=claims], [part=toggle], [part=when], [part~=status],
 [part=since], [part=footer], [part=more] { font-size: var(--s); line-height: 1.4 }
 [part=period], [part=filter], [part=tab], [part=choice], [part=when], [part~=status], [part=footer], [part=unfold], [part=stage], [part=tag],
@@ -141,13 +143,13 @@ const rows = `
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
 [part=summary] { display: block; min-block-size: 24px }
-[part=headline] { display: inline; line-height: 1.24; font-weight: 700; text-wrap: pretty }
+[part=headline] { line-height: 1.24; font-weight: 700; text-wrap: pretty }
 [part=headline][dir] { display: block }
 [part~=minor] [part=headline] { font-weight: 400 }
 [part~=first] [part=headline] { font-size: 1.1em }
 [part~=status] { display: block; margin-block-start: .15em }
 [part=deck] { display: none; font-size: .95em; line-height: 1.48; margin-block-start: .5em; text-wrap: pretty }
-[part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em; max-inline-size: 42em }
+[part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em }
 [part=reactions] { margin-block-start: .2em; font-size: max(12px, .86em); line-height: 1.35 }
 [part=line] { display: flex; gap: .6em; align-items: baseline; padding-block: .1em }
 summary[part=line] { min-block-size: 24px; text-wrap: pretty }
@@ -191,7 +193,7 @@ const wider = `
 @container (min-width: 860px) {
   [part=list] { --row: .9 }
   [part=heading] { font-size: 2.05em }
-  [part=standfirst] { font-size: 1.14em; text-wrap: pretty }
+  [part=standfirst] { font-size: 1.14em }
   [part=bar] { margin-block-start: 1em }
   [part=issue] { display: grid; grid-template-columns: minmax(0, 19.5em) 1fr; column-gap: 2em; padding-block: 1.1em 1.2em }
   [part=claims] { display: block }

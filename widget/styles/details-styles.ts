@@ -7,7 +7,8 @@ const bodies = `
 [part~=quote] { font-size: .96em; line-height: 1.45 }
 [part=cite], [part=note], [part=attribution] { font-size: max(12px, .84em); line-height: 1.42 }
 [part=cite] { color: inherit; margin-block-start: .35em }
-:is([part=cite], [part=note], [part=attribution], [part=others] td) > :is(span, a) { color: var(--m) }
+:is([part=cite], [part=note], [part=attribution], [part=others] p) > :is(span, a) { color: var(--m) }
+[part~=quote], [part=cite], [part~=note], [part=attribution], [part=pattern], [part=others] p, [part=sources-lead], [part=how] p, [part=draws-on] { max-inline-size: 30em }
 [part=wordings] { display: grid; gap: .9em }
 [part=differs] { background: color-mix(in srgb, #f2c200 28%, transparent); color: inherit; padding-inline: .12em; margin-inline: -.06em; border-radius: 1px }
 `;
@@ -44,7 +45,7 @@ const claims = `
 `;
 
 const sources = `
-[part=sources-lead] { font-size: .95em; line-height: 1.45; padding-block: 1em .3em; max-inline-size: 40em }
+[part=sources-lead] { font-size: .95em; line-height: 1.45; padding-block: 1em .3em }
 [part=report] { display: grid; grid-template-columns: 1.7em minmax(0, 1fr); gap: .1em .5em; padding-block: .9em; border-block-start: 1px solid var(--l) }
 [part=report]:first-child { border-block-start: 0 }
 [part=letter] { font-size: 1.35em; line-height: 1; font-weight: 400; color: var(--m) }
