@@ -26,7 +26,9 @@ const content = lengthen(storyContent);
 
 /** The block that an element's text is laid out in. */
 const blockOf = (element: Element): Element =>
-  /^inline/.test(getComputedStyle(element).display) ? blockOf(element.parentElement!) : element;
+  getComputedStyle(element).display.startsWith("inline")
+    ? blockOf(element.parentElement!)
+    : element;
 
 /** The lines of each visible block of text that has several. A line begins where a character is left of the one before it. */
 function listLines(root: ShadowRoot): [part: string, line: string][] {
@@ -39,13 +41,13 @@ function listLines(root: ShadowRoot): [part: string, line: string][] {
     const element = blockOf(node.parentElement!);
     const block = blocks.get(element) ?? { lines: [""], right: -Infinity };
     blocks.set(element, block);
-    for (const [index, character] of [...node.data].entries()) {
+    for (let index = 0; index < node.length; index++) {
       range.setStart(node, index);
       range.setEnd(node, index + 1);
       const { left, right } = range.getBoundingClientRect();
       if (left < block.right - 1) block.lines.push("");
       block.right = right;
-      block.lines.push(block.lines.pop()! + character);
+      block.lines.push(block.lines.pop()! + node.data.charAt(index));
     }
   }
   return [...blocks].flatMap(([element, { lines }]) =>
