@@ -1,5 +1,7 @@
 /**
- * `npm run publish -- "what changed"`: archives the current edition of every story that has changed, which the next build serves. Refuses if a change of meaning has no correction.
+ * `npm run publish -- "what changed" [--confirm]`: archives the current edition of every story that has changed, which the next build
+ * serves. Refuses if a change of meaning has no correction. Other changes of what readers have seen are listed first, and published
+ * with `--confirm`.
  *
  * `npm run publish -- --withdraw EDITION --reason "…"`: withdraws a published edition; requests for it then get a 410 with the
  * reason.
@@ -23,11 +25,23 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-function runPublish(note: string): void {
-  const { problems, publications } = publish(STORIES, null, note);
+/** Lists the changes of a story, and marks those that need a confirmation. */
+function printUnconfirmed({ story, changes, unconfirmed }: PublishedEdition): void {
+  print(`${story}: to be published`);
+  for (const change of changes)
+    print(`  ${formatChange(change)}${unconfirmed.includes(change) ? "  ← to be confirmed" : ""}`);
+}
+
+function runPublish(note: string, confirmed: boolean): void {
+  const { problems, unconfirmed, publications } = publish(STORIES, null, note, { confirmed });
   printDiagnostics(problems);
+  for (const publication of unconfirmed) printUnconfirmed(publication);
   for (const publication of publications) printPublication(publication);
   if (problems.length > 0) print(`${countDiagnostics(problems)}: nothing published`);
+  else if (unconfirmed.length > 0)
+    fail(
+      "nothing published, since readers have seen what these changes replace: correct them, or run this again with --confirm",
+    );
   else if (publications.length === 0)
     print("the current edition of every story is already published");
 }
@@ -42,7 +56,11 @@ function runWithdraw(edition: string, reason: string): void {
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { withdraw: { type: "string" }, reason: { type: "string" } },
+    options: {
+      confirm: { type: "boolean", default: false },
+      withdraw: { type: "string" },
+      reason: { type: "string" },
+    },
   });
   const note = positionals[0]?.trim() ?? "";
   const reason = values.reason?.trim() ?? "";
@@ -52,7 +70,7 @@ function main(): void {
       : runWithdraw(values.withdraw, reason);
   return note === ""
     ? fail('add what changed: npm run publish -- "what changed"')
-    : runPublish(note);
+    : runPublish(note, values.confirm);
 }
 
 main();

@@ -1,21 +1,11 @@
 /**
  * For publishing and corrections; the API's /diff is worker/corpus/diff-editions.ts. Lists what changed from the published edition to
- * the next one, and whether its meaning did.
+ * the next one, and what that requires.
  */
 import type { Edition } from "../model/edition.ts";
+import { findRequirement, isEqual, strictest } from "./change-requirement.ts";
+import type { Requirement, Subject } from "./change-requirement.ts";
 import { listIds, pairItems } from "./pair-items.ts";
-
-/** What can change. Some have a key of their own in a correction; others are corrected by naming the edition. */
-export type Subject =
-  | "development"
-  | "statement"
-  | "claim"
-  | "standfirst"
-  | "story"
-  | "actor"
-  | "article"
-  | "origin"
-  | "occasion";
 
 export interface EditionChange {
   subject: Subject;
@@ -24,53 +14,19 @@ export interface EditionChange {
   kind: "added" | "changed" | "removed";
   /** Names of the changed fields; "id" if it was renamed. Empty unless `kind` is `changed`. */
   fields: string[];
-  /** Whether the meaning changes, so that a correction is needed. */
-  meaning: boolean;
+  requires: Requirement;
   /** Of a statement: id of its development, whose correction also covers the statement. */
   development?: string;
 }
 
-/** Fields whose change changes the meaning. */
-const MEANING: Readonly<Record<Subject, ReadonlySet<string>>> = {
-  development: new Set(["headline", "summary", "status", "date", "kind", "relations"]),
-  statement: new Set(["speaker", "stance", "date", "quotes", "addressee", "answers"]),
-  claim: new Set(["text", "kind", "period", "positions", "settledBy"]),
-  standfirst: new Set(["text"]),
-  story: new Set(),
-  actor: new Set(["name", "role", "kind", "memberOf"]),
-  article: new Set(["publisher", "published"]),
-  origin: new Set(),
-  occasion: new Set(["name"]),
-};
-
 /** Subjects whose removal does not change the meaning: the changes of what refers to them are listed. */
 const REMOVAL_IS_SILENT = new Set<Subject>(["actor", "article", "origin", "occasion", "story"]);
-
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The keys of two objects whose values differ. */
 const differingKeys = (a: object, b: object): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
     (key) => !isEqual(Reflect.get(a, key), Reflect.get(b, key)),
   );
-
-/** Whether a list only gained items: further quotes do not change the meaning of a statement. */
-const isSubset = (a: unknown, b: unknown): boolean =>
-  Array.isArray(a) &&
-  Array.isArray(b) &&
-  a.every((item) => b.some((other) => isEqual(item, other)));
-
-function changesMeaning(
-  subject: Subject,
-  fields: readonly string[],
-  a: object,
-  b: object,
-): boolean {
-  return fields.some((field) => {
-    if (!MEANING[subject].has(field)) return false;
-    return field !== "quotes" || !isSubset(Reflect.get(a, field), Reflect.get(b, field));
-  });
-}
 
 function compareLists<T extends object>(
   subject: Subject,
@@ -82,18 +38,20 @@ function compareLists<T extends object>(
   return [
     ...present.flatMap(({ item, previous }): EditionChange[] => {
       const [id] = idsOf(previous ?? item);
-      if (!previous) return [{ subject, id, kind: "added", fields: [], meaning: false }];
+      if (!previous) return [{ subject, id, kind: "added", fields: [], requires: null }];
       const fields = differingKeys(previous, item);
       if (fields.length === 0) return [];
-      const meaning = changesMeaning(subject, fields, previous, item);
-      return [{ subject, id, kind: "changed", fields, meaning }];
+      const requires = strictest(
+        fields.map((field) => findRequirement(subject, field, previous, item)),
+      );
+      return [{ subject, id, kind: "changed", fields, requires }];
     }),
     ...removed.map((item): EditionChange => ({
       subject,
       id: idsOf(item)[0],
       kind: "removed",
       fields: [],
-      meaning: !REMOVAL_IS_SILENT.has(subject),
+      requires: REMOVAL_IS_SILENT.has(subject) ? "confirmation" : "correction",
     })),
   ];
 }
@@ -115,25 +73,25 @@ const STORY_FIELDS = [
   "corrections",
 ] as const satisfies (keyof Edition)[];
 
-const toStoryChange = (id: string, field: string): EditionChange => ({
+/** Ids of the claims that another edition has, too, in order: readers see the order, but no field of a claim contains it. */
+const listSharedClaims = ({ claims }: Edition, other: Edition): string[] =>
+  claims.map(idOf).filter((id) => other.claims.some((claim) => claim.id === id));
+
+const toStoryChange = (id: string, field: string, requires: Requirement): EditionChange => ({
   subject: "story",
   id,
   kind: "changed",
   fields: [field],
-  meaning: false,
+  requires,
 });
-
-/** Ids of the claims that another edition has, too, in order: readers see the order, but no field of a claim contains it. */
-const listSharedClaims = ({ claims }: Edition, other: Edition): string[] =>
-  claims.map(idOf).filter((id) => other.claims.some((claim) => claim.id === id));
 
 function compareStory(before: Edition, after: Edition): EditionChange[] {
   const isReordered = !isEqual(listSharedClaims(before, after), listSharedClaims(after, before));
   return [
     ...STORY_FIELDS.filter((field) => !isEqual(before[field], after[field])).map((field) =>
-      toStoryChange(field, field),
+      toStoryChange(field, field, findRequirement("story", field, before, after)),
     ),
-    ...(isReordered ? [toStoryChange("claims", "order")] : []),
+    ...(isReordered ? [toStoryChange("claims", "order", "confirmation")] : []),
   ];
 }
 
@@ -145,10 +103,10 @@ const listStandfirstTexts = ({ summary, standfirst }: Edition): string[] => [
 function compareStandfirsts(before: Edition, after: Edition): EditionChange[] {
   const isTextEqual = isEqual(listStandfirstTexts(before), listStandfirstTexts(after));
   if (isTextEqual && isEqual(before.standfirst, after.standfirst)) return [];
-  const fields = [isTextEqual ? "developments" : "text"];
-  return [
-    { subject: "standfirst", id: "standfirst", kind: "changed", fields, meaning: !isTextEqual },
-  ];
+  const [field, requires] = isTextEqual
+    ? (["developments", "confirmation"] as const)
+    : (["text", "correction"] as const);
+  return [{ subject: "standfirst", id: "standfirst", kind: "changed", fields: [field], requires }];
 }
 
 /** All changes, in the order of the edition. Without an earlier edition, everything is added. */

@@ -138,10 +138,10 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono {
   });
   app.post("/api/stories/:story/publish", async (context) => {
     const story = findStory(context, root);
-    const { note, hashes } = Publication.parse(await context.req.json());
+    const { note, confirmed, hashes } = Publication.parse(await context.req.json());
     const changed = findChanged(hashFiles(join(root, story)), hashes);
     if (changed !== undefined) throw new ConflictError(changed);
-    const published = publishFromDesk({ root, story, today, note });
+    const published = publishFromDesk({ root, story, today, note, confirmed });
     return context.json({ ...published, view: viewStory(root, story, today) });
   });
   app.get("/api/stories/:story/events", (context) => {

@@ -1,6 +1,6 @@
 /** What publishing a story would change for readers, and the corrections that it needs. */
 import { findLastPublished } from "../../edition/archive/find-last-published.ts";
-import { findUncorrected } from "../../edition/archive/find-uncorrected.ts";
+import { findUnsettled } from "../../edition/archive/find-unsettled.ts";
 import { listEditionChanges } from "../../edition/list-edition-changes.ts";
 import type { EditionChange } from "../../edition/list-edition-changes.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
@@ -27,9 +27,11 @@ export function viewPublication(
 ): PublicationView {
   const before = findLastPublished(story);
   const changes = listEditionChanges(before, edition);
+  const { uncorrected, unconfirmed } = findUnsettled(changes, before, edition);
   return {
     changes,
-    uncorrected: findUncorrected(changes, before, edition).map((change) => ({
+    unconfirmed,
+    uncorrected: uncorrected.map((change) => ({
       change,
       target: targetOf(change, before),
     })),

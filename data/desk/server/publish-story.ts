@@ -16,18 +16,28 @@ export function publishFromDesk({
   story,
   today,
   note,
+  confirmed,
 }: {
   root: string;
   story: string;
   /** YYYY-MM-DD; null: today in the story's time zone. */
   today: string | null;
   note: string;
+  confirmed: boolean;
 }): PublishResponse {
   const written = note.trim();
   if (written === "") return refuse(["Say what changed."]);
-  const { problems, publications } = publish(root, today, written, [story]);
+  const { problems, unconfirmed, publications } = publish(root, today, written, {
+    ids: [story],
+    confirmed,
+  });
   if (problems.length > 0)
     return refuse(problems.map(({ message, remedy }) => `${message} → ${remedy}`));
+  if (unconfirmed.length > 0)
+    return refuse([
+      "Readers have seen what these changes replace. Confirm them, then publish:",
+      ...unconfirmed.flatMap((publication) => publication.unconfirmed.map(formatChange)),
+    ]);
   const publication = publications.find((item) => item.story === story);
   if (!publication) return refuse(["This edition is published already."]);
   return {

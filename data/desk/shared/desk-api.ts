@@ -59,6 +59,8 @@ export interface PublicationView {
   changes: EditionChange[];
   /** Changes of meaning without a correction, each with what its correction has to name. */
   uncorrected: { change: EditionChange; target: Record<string, string | true> }[];
+  /** Other changes of what readers have seen, which are published only with a confirmation. */
+  unconfirmed: EditionChange[];
   /** Whether readers have this edition. */
   published: boolean;
   /** The newsroom's day, YYYY-MM-DD. */

@@ -95,9 +95,13 @@ export const Rename = z.object({
 });
 export type Rename = z.infer<typeof Rename>;
 
-/** `hashes` of the view that the editor saw: another state of the files is not published. */
+/**
+ * `hashes` of the view that the editor saw: another state of the files is not published. `confirmed`: whether the editor confirms the
+ * listed changes of what readers have seen.
+ */
 export const Publication = z.object({
   note: z.string(),
+  confirmed: z.boolean().default(false),
   hashes: z.record(z.string(), z.string()),
 });
 export type Publication = z.infer<typeof Publication>;

@@ -7,13 +7,17 @@ import type { EditionChange } from "../list-edition-changes.ts";
 /** The position of what changed; the top of corrections.yaml if it was removed. */
 function findPlace(story: Story, { subject, id, fields, development }: EditionChange): Place {
   const [field = ""] = fields;
-  const { developments, claims, corrections, file, actors } = story;
+  const { developments, claims, corrections, file, actors, articles } = story;
   const top = startOf(corrections.source.file);
   if (subject === "development")
     return developments.get(id)?.source.place([field === "" ? "headline" : field]) ?? top;
   if (subject === "claim") return claims.get(id)?.source.place([field]) ?? top;
   if (subject === "standfirst") return file.source.place(["standfirst"]);
+  if (subject === "story") return file.source.place([field]);
+  if (subject === "origin" || subject === "occasion")
+    return file.source.place([`${subject}s`, id, field]);
   if (subject === "actor") return actors.source.place([id, field]);
+  if (subject === "article") return articles.get(id)?.source.place([field]) ?? top;
   const owner = development === undefined ? undefined : developments.get(development);
   const index = owner?.value.statements.findIndex((statement) => statement.id === id) ?? -1;
   return owner && index !== -1 ? owner.source.place(["statements", index, field]) : top;
@@ -34,7 +38,11 @@ export function toCorrectionProblem(
   today: string,
 ): Diagnostic {
   const { subject, id, kind, fields } = change;
-  const name = subject === "standfirst" ? "the standfirst" : `"${id}"`;
+  const names: Partial<Record<typeof subject, string>> = {
+    standfirst: "the standfirst",
+    story: "the story",
+  };
+  const name = names[subject] ?? `"${id}"`;
   return toDiagnostic("correction", "error", findPlace(story, change), {
     message:
       kind === "removed"

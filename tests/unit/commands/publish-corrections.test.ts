@@ -1,6 +1,6 @@
 /** Which changes of a published edition need a correction before the next one is published. */
 import { expect, test } from "vitest";
-import { HEADLINE, KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
+import { ADDITION, HEADLINE, KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
 
 test.each([
   ["headline", HEADLINE, "headline: Elm has offered Ash a second, golden key", "2:11"],
@@ -50,11 +50,7 @@ test("refuses to remove a development without a correction, and accepts one that
 
 test("publishes added evidence without a correction", () => {
   const { copy } = publishFirst();
-  copy.plant(
-    KEY,
-    "relations:\n",
-    "  - article: key-offer\n    quote: Otto Linden confirmed that the doors will stay open all week in April.\nrelations:\n",
-  );
+  copy.plant(...ADDITION);
   expect(copy.changes("2019-04-02")).toEqual(["changed  development key-offer: evidence"]);
 });
 
@@ -108,6 +104,38 @@ const MEANINGS: [
     "claim: sunday-closing",
     "claim sunday-closing: text",
   ],
+  [
+    "the title",
+    "story.yaml",
+    "the opening hours",
+    "the hours",
+    'edition: "EDITION"',
+    "story title: title",
+  ],
+  [
+    "a note about what no side said",
+    "claims/treaty-gives-keys.yaml",
+    "The agency names no lawyer.",
+    "The agency names nobody.",
+    "claim: treaty-gives-keys",
+    "claim treaty-gives-keys: others",
+  ],
+  [
+    "what no side said",
+    "claims/treaty-gives-keys.yaml",
+    "by: Bridge News Agency\n    note: The agency names no lawyer.\n    evidence:",
+    "evidence:",
+    "claim: treaty-gives-keys",
+    "claim treaty-gives-keys: others",
+  ],
+  [
+    "the description of an origin",
+    "story.yaml",
+    "The agency that serves both banks.",
+    "The agency of both banks.",
+    'edition: "EDITION"',
+    "origin Bridge News Agency: description",
+  ],
 ];
 
 test.each(MEANINGS)(
@@ -125,10 +153,52 @@ test.each(MEANINGS)(
   },
 );
 
-test("lists a changed title, and requires no correction for it", () => {
-  const { copy } = publishFirst();
-  copy.plant("story.yaml", "the opening hours", "the hours");
-  expect(copy.changes("2019-04-02")).toEqual(["changed  story title: title"]);
+const CONFIRMATIONS: [what: string, file: string, from: string, to: string, change: string][] = [
+  ["a contact", "story.yaml", "mailto:editors@", "mailto:desk@", "story contact: contact"],
+  ["a licence", "story.yaml", "CC-BY-4.0", "CC0-1.0", "story licence: licence"],
+  [
+    "a development that becomes key",
+    "developments/2019-03-06-clock-question.yaml",
+    "kind: statement\n",
+    "kind: statement\nkey: true\n",
+    "development clock-question: key",
+  ],
+  [
+    "another support of the standfirst",
+    "story.yaml",
+    "[sunday-accusation, elm-denial]",
+    "[elm-denial, sunday-accusation]",
+    "standfirst standfirst: developments",
+  ],
+  [
+    "a note that is new beside published words",
+    KEY,
+    "stance: confirms",
+    "stance: confirms\n    note: He speaks of the doors.",
+    "statement linden-open-all-week: note",
+  ],
+];
+
+test.each(CONFIRMATIONS)(
+  "publishes %s only when it is confirmed",
+  (_what, file, from, to, change) => {
+    const { copy, first } = publishFirst();
+    copy.plant(file, from, to);
+    expect(copy.publish("2019-04-02")).toEqual([`unconfirmed: changed  ${change}`]);
+    expect(copy.editions()).toEqual([`${first}.json`]);
+    expect(copy.changes("2019-04-02", "A change", true)).toEqual([`changed  ${change}`]);
+    expect(copy.editions()).toHaveLength(2);
+  },
+);
+
+test("needs no confirmation of a change whose correction names the edition", () => {
+  const { copy, first } = publishFirst();
+  copy.plant("story.yaml", "CC-BY-4.0", "CC0-1.0");
+  copy.write(
+    "corrections.yaml",
+    `${copy.read("corrections.yaml")}- { date: 2019-04-02, edition: "${first}", whatChanged: It named another licence. }\n`,
+  );
+  expect(copy.changes("2019-04-02")).toContain("changed  story licence: licence");
 });
 
 test("follows a renamed development by its former id", () => {
@@ -139,7 +209,7 @@ test("follows a renamed development by its former id", () => {
     `${copy.read(file)}formerIds: [clock-question]\n`,
   );
   copy.remove(file);
-  expect(copy.changes("2019-04-02")).toContain(
+  expect(copy.changes("2019-04-02", "A change", true)).toContain(
     "changed  development clock-question: id, formerIds",
   );
 });

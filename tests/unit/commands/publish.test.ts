@@ -5,7 +5,7 @@ import { verifyAndCompile } from "../../../data/edition/compile-stories.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { dayIn } from "../../../data/model/dates/calendar.ts";
 import { STORY } from "../../support/story/story.ts";
-import { KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
+import { ADDITION, KEY, publishFirst, PublishableStory } from "./publishable-story.ts";
 
 test("archives the first edition under its id, with every development as an addition", () => {
   const copy = new PublishableStory();
@@ -26,7 +26,7 @@ test("archives the first edition under its id, with every development as an addi
 
 test("compiles the archived editions beside the current one", () => {
   const { copy } = publishFirst();
-  copy.plant("story.yaml", "the opening hours", "the hours");
+  copy.plant(...ADDITION);
   copy.publish("2019-04-02");
   const compiled = [...verifyAndCompile(copy.root, { draft: false }).files.keys()];
   expect(copy.editions()).toHaveLength(2);
@@ -99,7 +99,7 @@ const served = ({ root }: PublishableStory, draft: boolean): unknown =>
 
 test("builds the last published edition, or the working edition as a draft", () => {
   const { copy, first } = publishFirst();
-  copy.plant("story.yaml", "the opening hours", "the hours");
+  copy.plant(...ADDITION);
   expect(served(copy, false)).toMatchObject([{ edition: first, published: "2019-04-01" }]);
   expect(served(copy, true)).toMatchObject([
     { edition: expect.not.stringMatching(first), published: null },

@@ -13,18 +13,29 @@ export const HEADLINE = "headline: Elm has offered Ash a second key";
 
 const removeFolder = (text: string): string => text.replaceAll(/\S*\/bridge-library\//g, "");
 
+/** An addition, which needs neither a correction nor a confirmation. */
+export const ADDITION = [
+  KEY,
+  "relations:\n",
+  "  - article: key-offer\n    quote: Otto Linden confirmed that the doors will stay open all week in April.\nrelations:\n",
+] as const;
+
 export class PublishableStory extends StoryCopy {
-  /** The published editions, or the problems, with paths from the story's folder on. */
-  publish(today: string, note = "A change"): PublishedEdition[] | string[] {
-    const { problems, publications } = publish(this.root, today, note);
+  /** The published editions, or why nothing was published: the problems, with paths from the story's folder on, or the changes to confirm. */
+  publish(today: string, note = "A change", confirmed = false): PublishedEdition[] | string[] {
+    const { problems, unconfirmed, publications } = publish(this.root, today, note, { confirmed });
+    if (unconfirmed.length > 0)
+      return unconfirmed.flatMap((publication) =>
+        publication.unconfirmed.map((change) => `unconfirmed: ${formatChange(change)}`),
+      );
     return problems.length > 0
       ? problems.map((problem) => removeFolder(formatDiagnostic(problem)))
       : publications;
   }
 
   /** The changes listed for the publication. */
-  changes = (today: string, note?: string): string[] =>
-    this.publish(today, note).flatMap((publication) =>
+  changes = (today: string, note?: string, confirmed = false): string[] =>
+    this.publish(today, note, confirmed).flatMap((publication) =>
       typeof publication === "string" ? [publication] : publication.changes.map(formatChange),
     );
 

@@ -8,6 +8,7 @@ import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../story-copy.ts";
+import { ADDITION } from "./publishable-story.ts";
 import { RENAMABLE_KINDS } from "../../../data/source/story-references.ts";
 
 const ARTICLE = "key-offer";
@@ -117,10 +118,12 @@ test("merges two branches that have each published an edition", () => {
   const ours = new StoryCopy();
   const theirs = new StoryCopy();
   for (const copy of [ours, theirs]) publish(copy.root, "2019-04-01", "First edition");
-  ours.plant("story.yaml", "the opening hours", "the hours");
+  ours.plant(...ADDITION);
   publish(ours.root, "2019-04-02", "Ours");
   theirs.plant("story.yaml", "licence: CC-BY-4.0", "licence: CC0-1.0");
-  const [theirEdition] = publish(theirs.root, "2019-04-03", "Theirs").publications;
+  const [theirEdition] = publish(theirs.root, "2019-04-03", "Theirs", {
+    confirmed: true,
+  }).publications;
   // As the guide says: both edits, both archived files, and both entries in the order of their days.
   ours.plant("story.yaml", "licence: CC-BY-4.0", "licence: CC0-1.0");
   const file = `editions/${theirEdition?.edition}.json`;
@@ -132,7 +135,7 @@ test("merges two branches that have each published an edition", () => {
   ];
   ours.write("editions/index.yaml", `${comment}\n${stringify(entries)}`);
   expect(ours.lines()).toEqual([]);
-  const { publications } = publish(ours.root, "2019-04-04", "Merged");
+  const { publications } = publish(ours.root, "2019-04-04", "Merged", { confirmed: true });
   expect(publications).toHaveLength(1);
   expect(parse(ours.read("editions/index.yaml"))).toHaveLength(4);
   expect(ours.lines()).toEqual([]);

@@ -7,6 +7,7 @@ import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
 import { verifyAndCompile } from "../../../data/edition/compile-stories.ts";
 import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../story-copy.ts";
+import { ADDITION } from "./publishable-story.ts";
 
 const REASON = "It named the wrong speaker.";
 
@@ -16,7 +17,7 @@ function publishTwice() {
   const publishAt = (today: string): string =>
     publish(copy.root, today, "A change").publications[0]?.edition ?? "";
   const first = publishAt("2019-04-01");
-  copy.plant("story.yaml", "the opening hours", "the hours");
+  copy.plant(...ADDITION);
   const second = publishAt("2019-04-02");
   const withdrawEdition = (edition: string) =>
     withdraw(copy.root, { edition, reason: REASON, today: "2019-04-03" });

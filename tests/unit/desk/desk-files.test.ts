@@ -162,6 +162,25 @@ test("publishes a story while another is unfinished", async () => {
   expect(existsSync(join(folder(), "stories/ferry/editions"))).toBe(false);
 });
 
+test("publishes what changes for readers only with the editor's confirmation", async () => {
+  const publishWith = async (confirmation: object): Promise<Response> => {
+    const { hashes } = await (await send("GET", STORY_PATH)).json();
+    return send("POST", `${STORY_PATH}/publish`, { note: "A change", hashes, ...confirmation });
+  };
+  expect(new StoryCopy(folder()).problems()).toEqual([]);
+  await publishWith({});
+  const file = pathOf("story.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("CC-BY-4.0", "CC0-1.0"));
+  const { publication } = await (await send("GET", STORY_PATH)).json();
+  expect(publication.unconfirmed).toMatchObject([{ subject: "story", id: "licence" }]);
+  expect(await (await publishWith({})).json()).toMatchObject({
+    refused: [expect.stringContaining("Confirm them"), "changed  story licence: licence"],
+    edition: null,
+  });
+  const response = await publishWith({ confirmed: true });
+  expect(await response.json()).toMatchObject({ refused: [], edition: expect.any(String) });
+});
+
 test("removes a story that was never published, and no other", async () => {
   expect(new StoryCopy(folder()).problems()).toEqual([]);
   const { hashes } = await (await send("GET", STORY_PATH)).json();

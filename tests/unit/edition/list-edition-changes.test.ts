@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findLastPublished } from "../../../data/edition/archive/find-last-published.ts";
-import { findUncorrected } from "../../../data/edition/archive/find-uncorrected.ts";
+import { findUnsettled } from "../../../data/edition/archive/find-unsettled.ts";
 import { listEditionChanges } from "../../../data/edition/list-edition-changes.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
@@ -43,6 +43,13 @@ function changeAt(edition: Edition, path: Path): Edition {
   return copy;
 }
 
+const valueAt = (path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null ? Reflect.get(value, step) : null,
+    edition,
+  );
+
 /** Fields that identify the edition and its format. */
 const IDENTITY = new Set(["schema", "id", "edition", "published"]);
 
@@ -51,6 +58,37 @@ test("lists a change for every value of an edition that readers or API users can
     .filter(([top = ""]) => !IDENTITY.has(String(top)))
     .filter((path) => listEditionChanges(edition, changeAt(edition, path)).length === 0);
   expect(unlisted).toEqual([]);
+});
+
+/** What only follows from other changes, by its path without the positions of lists. */
+const COMPUTED =
+  /^(?:reports|sources|period|positions|(?:developments\.\d+\.(?:disputed|reports|sources))|actors\.\d+\.side|articles\.\d+\.letter)(?:\.|$)/;
+
+test("asks for a correction or a confirmation of every value that was published and is another", () => {
+  const free = listLeaves(edition)
+    .filter(([top = ""]) => !IDENTITY.has(String(top)))
+    .filter((path) => !COMPUTED.test(path.join(".")))
+    .filter((path) => valueAt(path) !== null && !Array.isArray(valueAt(path)))
+    .filter((path) =>
+      listEditionChanges(edition, changeAt(edition, path)).every(({ requires }) => !requires),
+    );
+  expect(free).toEqual([]);
+});
+
+/** Texts of several words that are a source's or, in corrections and identifiers, nobody's to correct. */
+const VERBATIM =
+  /^(?:articles\.\d+\.(?:title|body|published\.references)|actors\.\d+\.aliases|origins\.\d+\.name|corrections|.*\.(?:evidence|selector|origin)\b)/;
+
+test("asks for a correction of every text that editors wrote for readers", () => {
+  const silent = listLeaves(edition)
+    .filter((path) => !VERBATIM.test(path.join(".")) && !COMPUTED.test(path.join(".")))
+    .filter((path) => /\p{L}\s\p{L}/u.test(String(valueAt(path))))
+    .filter((path) =>
+      listEditionChanges(edition, changeAt(edition, path)).every(
+        ({ requires }) => requires !== "correction",
+      ),
+    );
+  expect(silent).toEqual([]);
 });
 
 test("lists nothing for the same edition", () => {
@@ -72,10 +110,10 @@ test("counts a missing quote as a change of meaning, but not a further one", () 
     statements: [{ ...first!, quotes }, ...edition.statements.slice(1)],
   };
   expect(listEditionChanges(edition, longer)).toMatchObject([
-    { fields: ["quotes"], meaning: false },
+    { fields: ["quotes"], requires: null },
   ]);
   expect(listEditionChanges(longer, edition)).toMatchObject([
-    { fields: ["quotes"], meaning: true },
+    { fields: ["quotes"], requires: "correction" },
   ]);
 });
 
@@ -92,7 +130,7 @@ test.each([
     corrections: [correction, ...before.corrections],
   };
   const changes = listEditionChanges(before, after);
-  expect(findUncorrected(changes, before, after)).toHaveLength(uncorrected);
+  expect(findUnsettled(changes, before, after).uncorrected).toHaveLength(uncorrected);
 });
 
 const archived = (id: string) => ({

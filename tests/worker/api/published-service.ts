@@ -19,7 +19,7 @@ const KEY = "developments/2019-03-key-offer.yaml";
 /** The code of modules, which the Worker reads from the static assets. */
 const BEHAVIOUR = "embed/behaviour.js";
 
-export const REASON = "The title named the wrong hours.";
+export const REASON = "It named the wrong address.";
 
 export interface PublishedService {
   /** Ids of the three editions that are not withdrawn, oldest first. */
@@ -37,7 +37,7 @@ export async function startPublished(): Promise<PublishedService> {
   const copy = new StoryCopy(folder);
   const assets = join(folder, "assets");
   const publishOn = (day: string, note: string): string => {
-    const { problems, publications } = publish(copy.root, day, note);
+    const { problems, publications } = publish(copy.root, day, note, { confirmed: true });
     expect(problems).toEqual([]);
     return publications[0]!.edition;
   };
@@ -53,10 +53,10 @@ export async function startPublished(): Promise<PublishedService> {
     `${corrections}- { date: 2019-04-02, development: key-offer, whatChanged: "The key is golden." }\n`,
   );
   const second = publishOn("2019-04-02", "A key");
-  copy.plant("story.yaml", "the opening hours", "the closing hours");
+  copy.plant("story.yaml", "mailto:editors@", "mailto:printers@");
   const withdrawn = publishOn("2019-04-04", "A mistake");
-  copy.plant("story.yaml", "the closing hours", "the hours");
-  const third = publishOn("2019-04-05", "A title");
+  copy.plant("story.yaml", "mailto:printers@", "mailto:desk@");
+  const third = publishOn("2019-04-05", "The address");
   const request = { edition: withdrawn, reason: REASON, today: "2019-04-05" };
   expect(withdraw(copy.root, request).problems).toEqual([]);
   writeFolder(join(assets, "_corpus"), verifyAndCompile(copy.root, { draft: false }).files);

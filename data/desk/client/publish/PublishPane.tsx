@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { EditionChange } from "../../../edition/list-edition-changes.ts";
-import type { PublishResponse } from "../../shared/desk-api.ts";
+import type { PublishResponse, StoryView } from "../../shared/desk-api.ts";
 import { publishStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
@@ -13,6 +13,9 @@ const WORDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 /** What comes with new developments is counted, not listed. */
 const isPart = ({ kind, subject }: EditionChange): boolean =>
   kind === "added" && (subject === "statement" || subject === "actor" || subject === "article");
+
+const listUnconfirmed = ({ publication }: StoryView): string =>
+  JSON.stringify(publication?.unconfirmed ?? []);
 
 /** What will change for readers, the corrections that it needs, and the publication. */
 export function PublishPane() {
@@ -27,9 +30,13 @@ export function PublishPane() {
   const publish = (): Promise<void> =>
     desk.attempt(() =>
       desk.enqueue(async () => {
-        // The saves before this one are part of what is published.
-        const { hashes } = desk.state.view ?? view;
-        const response = await publishStory(view.id, { note: desk.curl(note), hashes });
+        // The saves before this one are part of what is published; their changes are not confirmed before they are listed.
+        const saved = desk.state.view ?? view;
+        const response = await publishStory(view.id, {
+          note: desk.curl(note),
+          confirmed: listUnconfirmed(saved) === listUnconfirmed(view),
+          hashes: saved.hashes,
+        });
         setResponse(response);
         if (response.edition !== null) setNote("");
         desk.set({
@@ -98,6 +105,12 @@ export function PublishPane() {
             <p class="hint">
               Readers have seen what was changed: enter{" "}
               {uncorrected.length === 1 ? "the correction" : "each correction"} above, then publish.
+            </p>
+          )}
+          {publication && publication.unconfirmed.length > 0 && (
+            <p class="hint">
+              Readers have seen what is changed or removed. By publishing you confirm each change
+              that is listed above.
             </p>
           )}
           <p class="hint">

@@ -1,12 +1,18 @@
 import type { Edition } from "../../model/edition.ts";
 import type { EditionChange } from "../list-edition-changes.ts";
 
-/** Changes of meaning that no new correction names. A correction that names the edition covers all changes. */
-export function findUncorrected(
+/** Changes that no new correction names: those that need one, and those that need a confirmation. */
+export interface UnsettledChanges {
+  uncorrected: EditionChange[];
+  unconfirmed: EditionChange[];
+}
+
+/** A correction that names the edition covers all changes; that of a development covers its statements. */
+export function findUnsettled(
   changes: readonly EditionChange[],
   before: Edition | null,
   after: Edition,
-): EditionChange[] {
+): UnsettledChanges {
   const published = new Set((before?.corrections ?? []).map((item) => JSON.stringify(item)));
   const corrections = after.corrections.filter((item) => !published.has(JSON.stringify(item)));
   const renamed = (id: string): string[] =>
@@ -25,12 +31,15 @@ export function findUncorrected(
         [development, ...renamed(development)].some((id) => id === correction.development)
       );
     });
-  const uncorrected = changes.filter((change) => change.meaning && !isCorrected(change));
+  const unsettled = changes.filter((change) => change.requires !== null && !isCorrected(change));
+  const uncorrected = unsettled.filter(({ requires }) => requires === "correction");
   const developments = new Set(
     uncorrected.flatMap(({ subject, id }) => (subject === "development" ? [id] : [])),
   );
-  // A correction of a development also covers its statements.
-  return uncorrected.filter(
-    ({ development }) => development === undefined || !developments.has(development),
-  );
+  return {
+    uncorrected: uncorrected.filter(
+      ({ development }) => development === undefined || !developments.has(development),
+    ),
+    unconfirmed: unsettled.filter(({ requires }) => requires === "confirmation"),
+  };
 }
