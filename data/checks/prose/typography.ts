@@ -1,13 +1,16 @@
 import { marksOf } from "../../model/text/quotation-marks.ts";
 import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
+import type { ProseField } from "../lib/editor-prose.ts";
+import { hasWords } from "../lib/find-words.ts";
 import { findQuotations, findStrayMarks } from "../lib/quotations.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import type { Rule } from "../rule.ts";
+import type { Story } from "../../source/story.ts";
 import type { Wording } from "../../source/wording.ts";
 import { inFiles, wording } from "../../source/wording.ts";
 
+/** What is wrong in the sentences of the box and in claims, beside straight marks and apostrophes. */
 const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: Wording][] = [
-  [/'/u, "a straight apostrophe", "write ’"],
   [/ - |--/u, "a hyphen for a dash", "write – (an en dash)"],
   [
     / {2}|[\r\n]/u,
@@ -22,7 +25,13 @@ const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: Wording][] =
 /** A full stop of any script; an ellipsis and that of an abbreviation (U.S., p.m.) are none. */
 const FULL_STOP = /(?:(?<!\.|\.\p{L})\.|[。．｡।۔።])["”’»」』)]*\s*$/u;
 
-/** Editors' texts have the quotation marks of the story's language, and those that the box shows have one typography. */
+/** Names of outlets, origins and occasions are as a source prints them; those of actors are ours. */
+const isVerbatimName = ({ kind, text, actor }: ProseField, { articles }: Story): boolean =>
+  kind === "name" &&
+  actor === undefined &&
+  [...articles.values()].some((article) => hasWords(article.text.raw.text, text));
+
+/** Editors' texts have the typographic marks of the story's language, and sentences of the box and claims also one typography. */
 export const typography: Rule = {
   name: "typography",
   check(story, report) {
@@ -42,11 +51,14 @@ export const typography: Rule = {
           `a substitute for quotation marks in the ${kind}`,
           `write ${open} and ${close}`,
         );
-      if (!isBoxText(field)) continue;
+      if (isVerbatimName(field, story)) continue;
       const quotations = findQuotations(text, language);
       if (quotations.some(({ outerStart }) => /["'＂]/u.test(text.charAt(outerStart))))
         report(place(), `straight quotation marks in the ${kind}`, `write ${open} and ${close}`);
       const unquoted = blankQuotations(text, language);
+      if (unquoted.includes("'"))
+        report(place(), `a straight apostrophe in the ${kind}`, "write ’");
+      if (!isBoxText(field) && kind !== "claim") continue;
       for (const [pattern, mistake, remedy] of MISTAKES)
         if (pattern.test(unquoted)) report(place(), `${mistake} in the ${kind}`, remedy);
       if (kind === "headline" && FULL_STOP.test(text))
