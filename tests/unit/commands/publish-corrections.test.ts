@@ -214,6 +214,14 @@ test("follows a renamed development by its former id", () => {
   );
 });
 
+test("takes a statement under another id for a removed one, which needs a correction", () => {
+  const { copy, first } = publishFirst();
+  copy.plant(KEY, "id: linden-open-all-week", "id: linden-open-in-april");
+  expect(copy.publish("2019-04-02")).toEqual([
+    `corrections.yaml:1:1  "linden-open-all-week" was in the published edition ${first} and was removed  → add to corrections.yaml: - { date: 2019-04-02, statement: linden-open-all-week, whatChanged: "…" }`,
+  ]);
+});
+
 test("creates corrections.yaml with its schema line when a correction is missing", () => {
   const copy = new PublishableStory();
   copy.remove("corrections.yaml");
