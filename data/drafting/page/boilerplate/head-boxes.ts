@@ -6,10 +6,6 @@ import type { MarkedLine } from "./marked-line.ts";
 import { toBlocks } from "./text-blocks.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
-/** The heading of a summary: "In short:", "Key points", "What we know". */
-export const SUMMARY_HEADING =
-  /^(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}$/iu;
-
 /** A box has its label and at least two lines more; a label and a sentence may be the beginning of the article. */
 const MIN_LINES = 3;
 

@@ -12,10 +12,6 @@ export function findFirstParagraph(page: readonly MarkedLine[]): number {
   return page.findIndex((item, index) => index > title && isParagraph(item));
 }
 
-/** Whether a line is boilerplate other than the headline. */
-export const isBesideArticle = ({ kind }: MarkedLine): boolean =>
-  kind !== null && kind !== "title" && kind !== "repeated-title";
-
 /** `above` the headline, `head` from it to the article, `body`, or `below`. */
 export type Region = "above" | "head" | "body" | "below";
 

@@ -21,7 +21,7 @@ function isDeckBelowByline(below: readonly MarkedLine[], index: number): boolean
   );
 }
 
-export const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
+const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
 
 /** Whether a paragraph is the deck: below the headline, mostly with the byline or date and then the article after it. */
 export function isDeck(below: readonly MarkedLine[], index: number): boolean {

@@ -5,7 +5,6 @@ import { addressesReaders, foldLine } from "../lines.ts";
 import { isInEntry } from "../boilerplate/article-span.ts";
 import { isParagraph } from "../boilerplate/marked-line.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { SUMMARY_HEADING } from "../boilerplate/head-boxes.ts";
 import { isPreheader, ITEM_HEADING } from "../boilerplate/newsletter.ts";
 import { sumWeights } from "../features.ts";
 import type { Feature } from "../features.ts";
@@ -26,6 +25,10 @@ const MAX_PICTURE_LINES = 3;
 /** A line that is the name of an authority, as at the head of its page. */
 const NAME_OF_AUTHORITY =
   /^(?:The )?(?:Office|Ministry|Department|Government|Embassy|Parliament|Commonwealth) (?:of|for)(?: (?:of|the|and|for|\p{Lu}[\p{L}'’-]*))+$/u;
+
+/** The heading of a summary: "In short:", "Key points", "What we know". */
+const SUMMARY_HEADING =
+  /^(?:in (?:short|brief|a nutshell|summary)|summary|tl;?dr|highlights|(?:the )?(?:key|main|quick) (?:points|takeaways|facts|findings|events)|takeaways|at a glance|the (?:gist|essentials)|what (?:you need to know|to know|we know|happened)|why (?:it|this) matters|the details?|das wichtigste.{0,20}|auf einen blick|l['’]essentiel|en bref|en resumen|las claves|claves|resumo|in breve|in het kort|w skrócie|коротко|главное)\b.{0,30}$/iu;
 
 /** A summary has at most this many lines. */
 const MAX_SUMMARY_LINES = 6;

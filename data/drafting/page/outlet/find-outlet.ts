@@ -78,7 +78,7 @@ function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolea
 }
 
 /** The names on a page, the likeliest to be the outlet's first. */
-export function rankNames(page: readonly MarkedLine[]): Candidate[] {
+function rankNames(page: readonly MarkedLine[]): Candidate[] {
   const mentions = listMentions(page);
   const context = readContext(page, mentions);
   const ranking = [...mentions.keys()]

@@ -46,7 +46,7 @@ const OWNER_FIRST = /^,? ?(?:©|\(c\)|copyright)/iu;
 /** What companies add to the name of their outlet. */
 export const COMPANY =
   "(?:news (?:&|and) media|media|publishing|publications|newspapers?|newsprint|group|network|holdings?|company|co|ltd|limited|llc|inc|plc|gmbh|sp)";
-export const COMPANY_TAIL = new RegExp(`^(?:${COMPANY}|news agency)(?!\\p{L})`, "iu");
+const COMPANY_TAIL = new RegExp(`^(?:${COMPANY}|news agency)(?!\\p{L})`, "iu");
 
 /** How much a mention counts if the name stands for itself, with what companies add to it, or in a longer name. */
 const WHOLE = 1;
@@ -54,7 +54,7 @@ const OF_COMPANY = 0.83;
 const PART = 0.5;
 
 /** Where a line stands. */
-export interface LinePlace {
+interface LinePlace {
   region: Region;
   /** Whether it is just above the headline, as the label of the article may be. */
   isKicker: boolean;
