@@ -95,7 +95,7 @@ svg { vertical-align: -.06em }
 [part=subtitle] { font-weight: 400; display: inline-block }
 [part=standfirst] { font-size: .9em; line-height: 1.36; margin-block-start: .4em; max-inline-size: 32em; text-wrap: pretty }
 /* Lines of about 68 characters in Georgia or Arial. */
-[part=deck], [part=text], [part=correction] { max-inline-size: 30em }
+[part=deck], [part=correction] { max-inline-size: 30em }
 [part=period], [part=filter], [part=notice], [part=corrections], [part=label], [part=claims], [part=toggle], [part=when], [part~=status],
 [part=since], [part=footer], [part=more] { font-size: var(--s); line-height: 1.4 }
 [part=period], [part=filter], [part=tab], [part=choice], [part=when], [part~=status], [part=footer], [part=unfold], [part=stage], [part=tag],
@@ -142,7 +142,7 @@ const rows = `
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
-[part=summary] { display: block; min-block-size: 24px }
+[part=summary] { min-block-size: 24px }
 [part=headline] { line-height: 1.24; font-weight: 700; text-wrap: pretty }
 [part=headline][dir] { display: block }
 [part~=minor] [part=headline] { font-weight: 400 }
@@ -160,7 +160,6 @@ summary[part=line] { min-block-size: 24px; text-wrap: pretty }
 [part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }
 [part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .3em .4em; border-block-start: 1px solid var(--l) }
 [part=footer] > * { padding-block: .1em; min-block-size: 24px }
-[part=print] { display: none }
 `;
 
 const wider = `
@@ -211,6 +210,8 @@ export const boxStyles: string = theme + base + bar + issue + rows + wider;
 
 /** What a first view needs only when it is used or printed, or in forced colours. A script receives it with the details. */
 export const usedStyles = `
+[part=print] { display: none }
+[part=text] { max-inline-size: 30em }
 [aria-expanded=true] [part=chevron] { rotate: 180deg }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
 summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
