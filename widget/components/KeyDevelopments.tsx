@@ -53,9 +53,11 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is the result of a form */}
       <p part="live" role="status" data-shown={words.shown} data-failed={words.failed} />
       <Corrections {...{ view, since, level }} />
-      <p part="standfirst" {...foreign}>
-        {view.standfirst}
-      </p>
+      {view.standfirst ? (
+        <p part="standfirst" {...foreign}>
+          {view.standfirst}
+        </p>
+      ) : null}
       <p part="period">
         {view.period}
         {options.edition && ` · ${view.frozen}`}

@@ -84,7 +84,7 @@ export interface BoxRow {
 }
 
 export interface BoxWords {
-  views: readonly [whatHappened: string, whoSaysWhat: string, sources: string];
+  views: readonly [whatHappened: string, ...others: string[]];
   atIssue: string;
   /** "All seven claims, side by side" */
   allClaims: string;

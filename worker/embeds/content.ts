@@ -3,14 +3,17 @@
  * behaviour and style sheet.
  */
 import * as z from "zod";
+import { buildContent } from "../../data/edition/build/build-content.ts";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { addDetails } from "../../widget/content/behaviour-module.ts";
 import { makeContent } from "../../widget/content/make-content.tsx";
 import { DETAILS_FORMAT, detailsPath } from "../../widget/content/details-path.ts";
+import { makeWithdrawnView } from "../../widget/content/make-withdrawn-view.ts";
 import { loadDetails, loadView, resolveActor } from "./box.tsx";
 import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
-import { openArchived, readAsset } from "../corpus/corpus.ts";
+import { findStory, openArchived, openEdition, readAsset } from "../corpus/corpus.ts";
+import { openLabels } from "../corpus/labels.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/common-parameters.ts";
@@ -33,6 +36,23 @@ const ContentQuery = z.object({
     .meta({ description: "Language of the interface; the content is in the story's language." }),
 });
 
+/** For a box that is frozen at a withdrawn edition: the reason, instead of the 410 of the API. */
+async function makeWithdrawn(
+  env: Env,
+  storyId: string,
+  { edition, lang }: z.infer<typeof ContentQuery>,
+) {
+  const story = await findStory(env, storyId);
+  const entry = story.editions.find((archived) => archived.edition === edition);
+  if (!entry?.withdrawal) return null;
+  const labels = await openLabels(env, lang ?? story.language);
+  const { edition: current } = await openEdition(env, story.id, story.edition);
+  const { reason } = entry.withdrawal;
+  const view = makeWithdrawnView(buildContent(current), labels, { ...entry, reason });
+  const etag = `${entry.edition}-withdrawn`;
+  return { etag, caching: "live" as const, body: JSON.stringify(makeContent(view)) };
+}
+
 export const readContent = route({
   id: "readContent",
   path: "/embed/{story}/content",
@@ -41,6 +61,8 @@ export const readContent = route({
   query: ContentQuery,
   example: () => ({ order: "oldest" }),
   run: async ({ env, url, params, query }) => {
+    const withdrawn = await makeWithdrawn(env, params.story, query);
+    if (withdrawn) return withdrawn;
     const { index, story, etag, caching } = await openSelectedEdition(
       env,
       url,

@@ -194,3 +194,14 @@ test("the element opens the development in the fragment of the address", async (
   expect(row.open).toBe(true);
   expect(row.checkVisibility()).toBe(true);
 });
+
+test("a box that is frozen at a withdrawn edition shows why, and the way to the current one", async () => {
+  const { element, events, text } = await insert({ story, edition: "gone00000000" });
+  await vi.waitFor(() => expect(events).toContainEqual(["kd-ready", expect.anything()]));
+  expect(text("period")).toBe("Frozen at 12 March 2019");
+  expect(text("filter")).toContain("This edition was withdrawn: It named the wrong address.");
+  const link = element.shadowRoot!.querySelector<HTMLAnchorElement>("[part=filter] a")!;
+  expect(new URL(link.href).pathname).toBe(`/stories/${story}`);
+  expect(element.shadowRoot!.querySelector("[part~=row]")).toBeNull();
+  expect(events.filter(([name]) => name === "kd-error")).toEqual([]);
+});

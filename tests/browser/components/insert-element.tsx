@@ -3,10 +3,13 @@ import { beforeAll, onTestFinished } from "vitest";
 import type { BoxContent } from "../../../widget/content/box-content.ts";
 import { define } from "../../../widget/element/define.ts";
 import { KeyDevelopmentsElement } from "../../../widget/element/key-developments-element.ts";
+import { makeWithdrawnView } from "../../../widget/content/make-withdrawn-view.ts";
 import { contentPath } from "../../../widget/frame/content-url.ts";
 import { attach } from "../../../widget/behaviour/attach.ts";
 import { openContent } from "../../../widget/element/loading/content-client.ts";
 import { pageCache } from "../../../widget/element/loading/page-cache.ts";
+import { en } from "../../../widget/i18n/languages/en.ts";
+import { storyContent } from "../../fixtures/story-content.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
 /** Nothing listens on this port. */
@@ -24,6 +27,12 @@ export const useElement = (): void =>
       { ...makeContent("en", { period: "Frozen" }), edition: "older0000000" },
       { story, edition: "older0000000" },
     );
+    const withdrawn = makeWithdrawnView(storyContent, en, {
+      edition: "gone00000000",
+      published: "2019-03-12",
+      reason: "It named the wrong address.",
+    });
+    provide(makeContent("en", withdrawn), { story, edition: withdrawn.edition });
     KeyDevelopmentsElement.loadBehaviour = async () => attach;
     KeyDevelopmentsElement.openContent = openContent;
     define(UNREACHABLE);

@@ -18,7 +18,6 @@ describe("a withdrawn edition", () => {
     "/v1/stories/STORY/search?q=key&edition=WITHDRAWN",
     "/v1/stories/STORY/cite?edition=WITHDRAWN",
     "/v1/stories/STORY/developments/key-offer?edition=WITHDRAWN",
-    "/embed/STORY/content?edition=WITHDRAWN",
     "/embed/STORY/fragment?edition=WITHDRAWN",
     detailsPath({ story: "STORY", lang: "en", edition: "WITHDRAWN" }),
     "/v1/stories/STORY/diff?from=WITHDRAWN&to=CURRENT",
@@ -46,6 +45,17 @@ describe("a withdrawn edition", () => {
     const content = await service.readJson<object>(path);
     expect(content).toMatchObject({ edition: service.editions[2] });
     expect(content).not.toHaveProperty("update");
+  });
+
+  test("shows the reason in a box that is frozen at it, and links to the current edition", async () => {
+    const path = `/embed/${STORY}/content?edition=${service.withdrawn}`;
+    const content = await service.readJson<{ edition: string; box: unknown }>(path);
+    expect(content.edition).toBe(service.withdrawn);
+    const box = JSON.stringify(content.box);
+    expect(box).toContain("This edition was withdrawn: ");
+    expect(box).toContain(REASON);
+    expect(box).toContain(`/stories/${STORY}`);
+    expect(box).not.toContain("headline");
   });
 
   test("shows the reason in a frame on any page", async () => {

@@ -1,0 +1,39 @@
+/** What a box shows that is frozen at a withdrawn edition. */
+import type { StoryContent } from "../../data/edition/content.ts";
+import { fill } from "../i18n/fill.ts";
+import { formatDate } from "../i18n/format-date.ts";
+import type { Labels } from "../i18n/labels.ts";
+import { fillMixed } from "../i18n/mixed-text.ts";
+import type { FirstView } from "./box-content.ts";
+import { makeFirstView } from "./make-first-view.ts";
+import { contentText, markForeign } from "./wording.ts";
+
+interface WithdrawnEdition {
+  edition: string;
+  /** YYYY-MM-DD */
+  published: string;
+  /** The editors' sentence, in the story's language. */
+  reason: string;
+}
+
+/** The story's title, the reason, and a link to the current edition, whose `content` it is; no development. */
+export function makeWithdrawnView(
+  content: StoryContent,
+  labels: Labels,
+  { edition, published, reason }: WithdrawnEdition,
+): FirstView {
+  const { issue: _, corrections: __, ...view } = makeFirstView(content, labels);
+  const { key: ___, all: ____, ...words } = view.words;
+  const wording = { content, labels, foreign: markForeign(content.language, labels) };
+  return {
+    ...view,
+    edition,
+    standfirst: "",
+    period: fill(labels.frozenAt, formatDate(published, labels).text),
+    filter: [fillMixed(labels.withdrawn, contentText(wording, reason)), labels.showWhole],
+    rows: [],
+    words: { ...words, views: [words.views[0]] },
+    links: view.links.filter(([, path]) => path !== undefined),
+    reports: [view.reports[0]],
+  };
+}
