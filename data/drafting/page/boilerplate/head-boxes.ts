@@ -25,6 +25,10 @@ function isBulleted(block: readonly MarkedLine[]): boolean {
 const isCaption = (block: readonly MarkedLine[]): boolean =>
   block.length <= MAX_CAPTION_LINES && block.at(-1)!.kind === "credit";
 
+/** Whether a block ends with a paragraph just below boilerplate, such as the label of an advertisement: the article begins there. */
+const isBelowAdvert = (block: readonly MarkedLine[]): boolean =>
+  isParagraph(block.at(-1)!) && (block.at(-2)?.kind ?? null) !== null;
+
 /**
  * The lines above the article that stand together with a label or a caption's credit, on a page whose paragraphs stand alone: boxes
  * that sum the article up, and pictures with their descriptions.
@@ -41,6 +45,7 @@ export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedL
     (block) =>
       isBulleted(block) ||
       (block.every((item) => !isParagraph(item) || item.line.text.length <= MAX_LABEL_LENGTH) &&
+        !isBelowAdvert(block) &&
         (isCaption(block) || (block.length >= MIN_LINES && !isParagraph(block[0]!)))),
   );
   return new Set(boxes.flat());

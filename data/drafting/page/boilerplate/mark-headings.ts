@@ -1,4 +1,5 @@
 /** Finds headings of the article whose neighbours are boilerplate, so that these do not count as evidence against them. */
+import { isTimeAlone } from "../dates/time-of-day.ts";
 import { isCandidate } from "../headline/headline-form.ts";
 import { foldLine } from "../lines.ts";
 import { TURN_LABEL } from "../turn-label.ts";
@@ -20,13 +21,24 @@ const MIN_HEADINGS = 2;
 const isApart = (above: MarkedLine, below: MarkedLine, lines: number): boolean =>
   below.line.number - above.line.number > lines;
 
-/** Whether a line is just above or below the age of an entry, and above its text. That of a teaser has no blank line above it. */
-const isOfEntry = (marked: readonly MarkedLine[], index: number): boolean =>
-  isCandidate(marked[index]!) &&
-  [marked[index - 1], marked[index + 1]].some((beside) => AGE.test(beside?.line.text ?? "")) &&
-  marked
-    .slice(index, index + 2 + MAX_ENTRY_LINES)
-    .some((item, lines, [heading]) => isParagraph(item) && isApart(heading!, item, lines));
+/**
+ * Whether a line is just above or below the time or the age of an entry, and above its text. That of a teaser with an age has no blank
+ * line above it; below a teaser with a time is none.
+ */
+function isOfEntry(marked: readonly MarkedLine[], index: number): boolean {
+  const beside = [marked[index - 1], marked[index + 1]].map((item) => item?.line.text ?? "");
+  const hasTime = beside.some(isTimeAlone);
+  return (
+    isCandidate(marked[index]!) &&
+    (hasTime || beside.some((text) => AGE.test(text))) &&
+    marked
+      .slice(index, index + 2 + MAX_ENTRY_LINES)
+      .some(
+        (item, lines, [heading]) =>
+          isParagraph(item) && (hasTime || isApart(heading!, item, lines)),
+      )
+  );
+}
 
 /** The lines above a paragraph or a turn that an index below the headline lists. A newsletter's index lists its items. */
 function listIndexed(marked: readonly MarkedLine[]): MarkedLine[] {

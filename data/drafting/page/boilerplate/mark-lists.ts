@@ -16,8 +16,8 @@ const isItem = (marked: readonly MarkedLine[], index: number): boolean =>
     : TEASER.test(marked[index]!.line.text);
 
 /**
- * Marks the items below the heading of a list of links. The list ends at the first line that is no teaser, and at a blank line if its
- * first item followed the heading without one.
+ * Marks the items below the heading of a list of links. The list ends at the first line that is no teaser or is a heading of the
+ * article, and at a blank line if its first item followed the heading without one.
  */
 export function markLists(marked: readonly MarkedLine[]): void {
   let list: MarkedLine | null = null;
@@ -29,7 +29,7 @@ export function markLists(marked: readonly MarkedLine[]): void {
     else {
       const isFirst = marked[index - 1] === list;
       if (isFirst) isClose = gap === 1;
-      if ((isClose && gap > 1) || !isItem(marked, index)) list = null;
+      if ((isClose && gap > 1) || item.isHeading || !isItem(marked, index)) list = null;
       else if (item.kind === null || item.kind === "dateline")
         Object.assign(item, {
           kind: list.kind,

@@ -8,13 +8,16 @@ import type { MarkedLine } from "./marked-line.ts";
 /** A headline has at least this many words. */
 const MIN_TITLE_WORDS = 4;
 
+/** "(1) The visit to Elm": a heading of a transcript, whose topics a list above it names. */
+const NUMBERED = /^\(\d{1,2}\) /u;
+
 /** Marks breadcrumbs and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
 export function markBreadcrumbs(marked: readonly MarkedLine[]): void {
   const folded = marked.map(({ line }) => foldLine(line.text));
   const lines = new Set(folded.filter((text) => text.split(" ").length >= MIN_TITLE_WORDS));
   for (const [index, item] of marked.entries()) {
     const { text } = item.line;
-    if (isProse(text) || ITEM_HEADING.test(text)) continue;
+    if (isProse(text) || ITEM_HEADING.test(text) || NUMBERED.test(text)) continue;
     const whole = folded[index]!;
     const parts = text.split(/[>›|/]|\s[»:–—-]\s/u).map((part) => foldLine(part));
     const isEnd = (other: string): boolean =>

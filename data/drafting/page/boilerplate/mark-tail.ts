@@ -1,7 +1,8 @@
 /** Marks the boilerplate below the last paragraph. */
 import { isTimeAlone } from "../dates/time-of-day.ts";
 import { endsSentence, isProse } from "../lines.ts";
-import { findSpan } from "./article-span.ts";
+import { BULLET } from "./announced-list.ts";
+import { findSpan, isLive } from "./article-span.ts";
 import { isClock, listTurns } from "./mark-transcript.ts";
 import { isParagraph, setKind } from "./marked-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
@@ -15,6 +16,8 @@ const END_MARK =
 
 /** A remark of the article in brackets, with a number: "($1 = 0.8570 euros)". A name in brackets is a credit. */
 const REMARK = /^\([^()]*\d[^()]*\)$/u;
+
+const isMarked = ({ kind }: MarkedLine): boolean => kind !== null;
 
 /** Whether a line is a label with blank lines above and below it. */
 function isSubheading(marked: readonly MarkedLine[], index: number): boolean {
@@ -34,6 +37,15 @@ const hasSubheadings = (article: readonly MarkedLine[]): boolean =>
     return below && isParagraph(below) && isSubheading(article, index);
   }).length >= MIN_SUBHEADINGS;
 
+/** The index below the list that ends a live blog's last entry, if it is below `end`; else `end`. */
+function findListEnd(marked: readonly MarkedLine[], end: number): number {
+  const last = marked.findLastIndex(({ line }) => BULLET.test(line.text));
+  const time = marked.slice(0, last).findLastIndex(({ line }) => isTimeAlone(line.text));
+  const isOfEntry =
+    last >= end && time !== -1 && isLive(marked) && !marked.slice(time, last).some(isMarked);
+  return isOfEntry ? last + 1 : end;
+}
+
 /** Marks everything below the last paragraph, from the first line that is boilerplate or no sentence, but for a subheading whose text a paywall hides. */
 export function markTail(marked: readonly MarkedLine[]): void {
   const isBelow = (index: number): boolean =>
@@ -42,8 +54,9 @@ export function markTail(marked: readonly MarkedLine[]): void {
   const mark = marked.findIndex(({ line }, index) => END_MARK.test(line.text) && isBelow(index));
   if (mark !== -1)
     for (const item of marked.slice(mark)) setKind(item, "promotion", "below the end mark");
-  const { end } = findSpan(marked);
-  if (end === 0) return;
+  const { end: spanEnd } = findSpan(marked);
+  if (spanEnd === 0) return;
+  const end = findListEnd(marked, spanEnd);
   const tail = marked.slice(end);
   const isTranscript = listTurns(marked).length > 0;
   const isOfText = (item: MarkedLine): boolean =>

@@ -51,7 +51,7 @@ export const PROMOTIONS: readonly LinePattern[] = [
     kind: "promotion",
     why: "a note of the page to its readers",
     ofSentences: true,
-    test: /^(?!.*[“”"«»„])(?:^thank(?:s| you) for (?:reading|subscribing to) [^.!?]{2,40}!|(?=.*\b(?:you|your|us|our|my)\b).*(?:^if you\b.{0,120}\b(?:us|our|ctrl)\b|\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reading list|reader-supported|cookies|consented|ad blocker|bookmarks)\b))/iu,
+    test: /^(?!.*[“”"«»„])(?:^thank(?:s| you) for (?:reading|subscribing to) [^.!?]{2,40}!|(?=.*\b(?:you|your|us|our|my)\b).*(?:^if you\b(?!['’]re just joining).{0,120}\b(?:us|our|ctrl)\b|\b(?:subscri(?:be|ber|ption)s?|newsletter|inbox|reading list|reader-supported|cookies|consented|ad blocker|bookmarks)\b))/iu,
   },
   {
     kind: "navigation",
