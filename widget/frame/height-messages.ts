@@ -58,13 +58,19 @@ function measure(): { height: number; width: number } {
   return { height: Math.ceil(height), width: Math.ceil(width) };
 }
 
-/** Has the WordPress page open links, because its frame may not open windows. */
-function followLinks(secret: string): void {
+/**
+ * Has the WordPress page open links, because its frame may not open windows. The page opens only addresses of the frame's host: a link
+ * to another leads to the story page, where the same row has it.
+ */
+function followLinks(secret: string, story: string): void {
   const onClick = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest("a");
-    if (!link || link.host !== location.host || link.target !== "_blank") return;
+    if (!link || link.target !== "_blank") return;
     event.preventDefault();
-    parent.postMessage({ message: "link", value: link.href, secret }, "*");
+    const row = link.closest("details")?.id;
+    const page = `${location.origin}/stories/${story}${row ? `#${row}` : ""}`;
+    const value = link.host === location.host ? link.href : page;
+    parent.postMessage({ message: "link", value, secret }, "*");
   };
   document.addEventListener("click", onClick);
 }
@@ -118,7 +124,7 @@ export function reportHeight(story: string): () => void {
     send("resize", true);
   }, GREETING_TIMEOUT);
   document.addEventListener("visibilitychange", report);
-  if (host.secret) followLinks(host.secret);
+  if (host.secret) followLinks(host.secret, story);
   new ResizeObserver(report).observe(document.documentElement);
   report();
   return report;

@@ -51,3 +51,25 @@ test("a link to the story in WordPress's sandbox goes through the parent with th
     .poll(() => page.evaluate("links"))
     .toEqual([{ message: "link", value: `${service}/stories/${STORY}`, secret: "aB3dE5gH1j" }]);
 });
+
+test("a link to another host in WordPress's sandbox leads to the same row of the story page", async () => {
+  const { page } = await publisher.open(
+    article(
+      `<script>window.links = []; addEventListener("message", ({ data }) => { if (data && data.message === "link") links.push(data) })</script>
+       <iframe sandbox="allow-scripts" src="${src}#?secret=aB3dE5gH1j" width="500" height="900"></iframe>`,
+    ),
+  );
+  const row = page.frameLocator("iframe").locator("details[part=development]").first();
+  await row.locator("summary").first().click();
+  const link = row.locator('a[target="_blank"]').first();
+  await link.evaluate(
+    (element: HTMLAnchorElement) => (element.href = "https://agency.test/report"),
+  );
+  await link.click();
+  const id = await row.getAttribute("id");
+  await expect
+    .poll(() => page.evaluate("links"))
+    .toEqual([
+      { message: "link", value: `${service}/stories/${STORY}#${id}`, secret: "aB3dE5gH1j" },
+    ]);
+});
