@@ -87,15 +87,15 @@ a, [part=all-claims], [part=unfold], [part=more] {
   text-decoration-color: var(--l);
   text-underline-offset: .2em;
 }
+/* Lines of about 68 characters in Georgia or Arial. Here, and in this order, rules and properties cost the fewest bytes. */
+[part=deck], [part=correction] { max-inline-size: 30em }
 /* Text in the other direction. A block that is narrower than its column is at the other side of it. */
 [dir] [dir] { unicode-bidi: isolate; margin-inline-end: auto }
 svg { vertical-align: -.06em }
 [part=unbroken] { white-space: nowrap }
 [part=heading] { font-size: 1.32em; line-height: 1.16; letter-spacing: -.012em }
 [part=subtitle] { font-weight: 400; display: inline-block }
-[part=standfirst] { font-size: .9em; line-height: 1.36; margin-block-start: .4em; max-inline-size: 32em; text-wrap: pretty }
-/* Lines of about 68 characters in Georgia or Arial. */
-[part=deck], [part=correction] { max-inline-size: 30em }
+[part=standfirst] { font-size: .9em; line-height: 1.36; margin-block-start: .4em; text-wrap: pretty; max-inline-size: 32em }
 [part=period], [part=filter], [part=notice], [part=corrections], [part=label], [part=claims], [part=toggle], [part=when], [part~=status],
 [part=since], [part=footer], [part=more] { font-size: var(--s); line-height: 1.4 }
 [part=period], [part=filter], [part=tab], [part=choice], [part=when], [part~=status], [part=footer], [part=unfold], [part=stage], [part=tag],
@@ -144,10 +144,10 @@ const rows = `
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
 [part=summary] { min-block-size: 24px }
 [part=headline] { line-height: 1.24; font-weight: 700; text-wrap: pretty }
-[part=headline][dir] { display: block }
 [part~=minor] [part=headline] { font-weight: 400 }
 [part~=first] [part=headline] { font-size: 1.1em }
-[part~=status] { display: block; margin-block-start: .15em }
+[part~=status], [part=headline][dir] { display: block }
+[part~=status] { margin-block-start: .15em }
 [part=deck] { display: none; font-size: .95em; line-height: 1.48; margin-block-start: .5em; text-wrap: pretty }
 [part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em }
 [part=reactions] { margin-block-start: .2em; font-size: max(12px, .86em); line-height: 1.35 }
@@ -210,7 +210,6 @@ export const boxStyles: string = theme + base + bar + issue + rows + wider;
 
 /** What a first view needs only when it is used or printed, or in forced colours. A script receives it with the details. */
 export const usedStyles = `
-[part=print] { display: none }
 [part=text] { max-inline-size: 30em }
 [aria-expanded=true] [part=chevron] { rotate: 180deg }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }

@@ -12,10 +12,10 @@ interface EmbedSize {
 async function readWireSize(url: string): Promise<number> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const headers = [...response.headers].reduce(
-    (sum, [name, value]) => sum + `${name}: ${value}\r\n`.length,
-    PLATFORM_HEADERS,
-  );
+  const headers = [...response.headers]
+    // Counted among those of the platform.
+    .filter(([name]) => name !== "cf-cache-status")
+    .reduce((sum, [name, value]) => sum + `${name}: ${value}\r\n`.length, PLATFORM_HEADERS);
   return headers + brotliSize(await response.text());
 }
 
