@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots` captures every state × width × theme × direction, and the box on six host pages, as contact sheets under
- * dist/screenshots, and the README's picture. `npm run screenshots -- closed` writes only the sheets whose names begin with "closed".
+ * `npm run screenshots` captures every state × width × theme × direction, the box on six host pages, and the panes of the desk, as
+ * contact sheets under dist/screenshots, and the README's picture. `npm run screenshots -- closed` writes only the sheets whose names begin with "closed".
  */
 import { mkdir, readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -12,12 +12,13 @@ import {
   visit,
   type HostResource,
 } from "../support/browser/host-page.ts";
+import { captureDesk } from "./desk.ts";
 import { writeSheet, type Picture } from "./sheet.ts";
 import { STATES, type State } from "./states.ts";
 
 /** The first of the stories that ship. */
 const STORY = (await readdir("data/stories"))[0]!;
-const WIDTHS = [240, 320, 480, 720, 1000, 1200];
+const WIDTHS = [240, 320, 375, 480, 640, 720, 1000, 1200];
 const FOLDER = resolve("dist/screenshots");
 const HOSTS = join(import.meta.dirname, "../fixtures/hosts");
 const README_PICTURE = join(import.meta.dirname, "box.png");
@@ -79,22 +80,29 @@ const browser = await launchBrowser();
 const site = await serveHost(pages);
 await mkdir(FOLDER, { recursive: true });
 
-async function makeSheet(name: string, shots: (Omit<Shot, "file"> & { caption: string })[]) {
+async function makeSheet(name: string, take: () => Promise<Picture[]>): Promise<void> {
   if (!name.startsWith(prefix)) return;
-  const pictures: Picture[] = [];
-  for (const [index, shot] of shots.entries()) {
-    const file = `${name}-${index}.png`;
-    await capture(browser, site.origin, { ...shot, file: join(FOLDER, file) });
-    pictures.push({ file, caption: shot.caption });
-  }
-  await writeSheet(browser, FOLDER, name, pictures);
+  await writeSheet(browser, FOLDER, name, await take());
   process.stdout.write(`${join(FOLDER, name)}.png\n`);
 }
 
+const makeBoxSheet = (name: string, shots: (Omit<Shot, "file"> & { caption: string })[]) =>
+  makeSheet(name, async () => {
+    const pictures: Picture[] = [];
+    for (const [index, shot] of shots.entries()) {
+      const file = `${name}-${index}.png`;
+      await capture(browser, site.origin, { ...shot, file: join(FOLDER, file) });
+      pictures.push({ file, caption: shot.caption });
+    }
+    return pictures;
+  });
+
+for (const scheme of ["light", "dark"] as const)
+  await makeSheet(`desk-${scheme}`, () => captureDesk(browser, FOLDER, scheme));
 for (const state of STATES)
   for (const scheme of ["light", "dark"] as const)
     for (const lang of ["en", "ar"])
-      await makeSheet(
+      await makeBoxSheet(
         `${state.name}-${scheme}-${lang}`,
         WIDTHS.map((width) => ({
           path: `/${state.name}/${lang}`,
@@ -105,7 +113,7 @@ for (const state of STATES)
         })),
       );
 for (const width of [360, 1000])
-  await makeSheet(
+  await makeBoxSheet(
     `hosts-${width}`,
     hosts.map((host) => ({
       path: `/hosts/${host}`,

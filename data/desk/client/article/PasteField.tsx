@@ -22,6 +22,7 @@ export function PasteField({
       <label for={id}>Paste or drop the text, or a page’s HTML</label>
       <textarea
         id={id}
+        class="paste"
         rows={isRead ? 3 : 14}
         value={pasted}
         onInput={(event) => onInput(event.currentTarget.value)}
