@@ -77,7 +77,8 @@ const base = `
 [hidden] { display: none !important }
 ul, ol, summary { list-style: none }
 summary::-webkit-details-marker { display: none }
-button { all: unset; display: inline-block; min-block-size: 24px }
+button { all: unset; display: inline-block }
+button, summary { min-block-size: 24px }
 summary, button { cursor: pointer }
 :focus-visible { outline: 2px solid var(--a); outline-offset: 3px }
 a, [part=all-claims], [part=unfold], [part=more] {
@@ -87,8 +88,6 @@ a, [part=all-claims], [part=unfold], [part=more] {
   text-decoration-color: var(--l);
   text-underline-offset: .2em;
 }
-/* Lines of about 68 characters in Georgia or Arial. Here, and in this order, rules and properties cost the fewest bytes. */
-[part=deck], [part=correction] { max-inline-size: 30em }
 /* Text in the other direction. A block that is narrower than its column is at the other side of it. */
 [dir] [dir] { unicode-bidi: isolate; margin-inline-end: auto }
 svg { vertical-align: -.06em }
@@ -142,7 +141,6 @@ const rows = `
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
-[part=summary] { min-block-size: 24px }
 [part=headline] { line-height: 1.24; font-weight: 700; text-wrap: pretty }
 [part~=minor] [part=headline] { font-weight: 400 }
 [part~=first] [part=headline] { font-size: 1.1em }
@@ -152,7 +150,7 @@ const rows = `
 [part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em }
 [part=reactions] { margin-block-start: .2em; font-size: max(12px, .86em); line-height: 1.35 }
 [part=line] { display: flex; gap: .6em; align-items: baseline; padding-block: .1em }
-summary[part=line] { min-block-size: 24px; text-wrap: pretty }
+summary[part=line] { text-wrap: pretty }
 [part=words] { min-inline-size: 0 }
 [part=stage] { margin-inline-end: .35em }
 [part=tag] { font-size: max(12px, .9em); white-space: nowrap }
@@ -199,7 +197,8 @@ const wider = `
   [part~=row] { grid-template-columns: 7.8em minmax(0, 1fr) min(23em, 42cqi); column-gap: 1.5em }
   [part~=key] [part=headline] { font-size: 1.18em }
   [part~=first] [part=headline] { font-size: 1.34em; line-height: 1.2 }
-  [part=deck] { display: block }
+  /* Lines of about 68 characters in Georgia or Arial. */
+  [part=deck] { display: block; max-inline-size: 30em }
   [open] + [part=deck] { display: none }
   [part=reactions] { grid-area: 1 / 3; margin-block-start: .1em; padding-inline-start: 1.2em; border-inline-start: 1px solid var(--l) }
 }
@@ -210,7 +209,7 @@ export const boxStyles: string = theme + base + bar + issue + rows + wider;
 
 /** What a first view needs only when it is used or printed, or in forced colours. A script receives it with the details. */
 export const usedStyles = `
-[part=text] { max-inline-size: 30em }
+[part=text], [part=correction] { max-inline-size: 30em }
 [aria-expanded=true] [part=chevron] { rotate: 180deg }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
 summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
