@@ -36,9 +36,9 @@ export interface Contestant extends Embed {
   script?: number;
 }
 
-/** The code of the builder's snippet with this name. */
-export const fetchCode = async (story: string, name: string): Promise<string> =>
-  (await fetchSnippet(ORIGIN, story, name)).code;
+/** The code of the builder's snippet with this name. `query`: the options. */
+export const fetchCode = async (story: string, name: string, query = ""): Promise<string> =>
+  (await fetchSnippet(ORIGIN, story, name, query)).code;
 
 const fetchFragment = async (story: string): Promise<string> =>
   (await fetch(`${ORIGIN}/embed/${story}/fragment`)).text();

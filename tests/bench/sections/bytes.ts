@@ -69,16 +69,15 @@ export async function measureBytes(): Promise<Section> {
     return measureEmbed(browser, embed, limit, article.origin);
   };
   const largest = `<script async src="${EMBED}/${story}.${language}.js"></script>`;
-  const [element, pinned] = [
+  const [element, inLanguage, pinned] = [
     await fetchCode(story, "Element"),
+    await fetchCode(story, "Element", `?lang=${language}`),
     await fetchCode(story, "Element with integrity"),
   ];
-  const inLanguage = (code: string): string =>
-    code.replace("<key-developments ", `<key-developments lang="${language}" `);
   const rows = [
     ...(await measureInArticle(`script, ${language}: the largest`, 1, largest)),
     ...(await measureInArticle("element", 2, element)),
-    ...(await measureInArticle(`element, ${language}`, 2, inLanguage(element))),
+    ...(await measureInArticle(`element, ${language}`, 2, inLanguage)),
     ...(await measureInArticle("element with integrity", 2, pinned)),
     ...(await measureEmbed(browser, "iframe page", 2, `${EMBED}/${story}`)),
     ...(await measureEmbed(browser, "fragment", 1, `${EMBED}/${story}/fragment`)),
