@@ -1,12 +1,12 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
 /**
- * Maximum bytes on the wire, with response headers and a public address of 21 characters: the element's script, the script of a story, the
- * iframe page, the fragment.
+ * Maximum bytes on the wire, with response headers and a public address of 21 characters, in every language: the element's script, its
+ * first data, the script of a story, the iframe page, the fragment.
  */
 export const BUDGETS = {
   element: 10_500,
-  content: 5200,
+  content: 5_200,
   script: 14_000,
   framePage: 9_600,
   fragment: 9_000,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { allLabels } from "../../../widget/i18n/all.ts";
-import { userEvent } from "vitest/browser";
-import { drawn, makeDetails, mountBox } from "./mount-box.tsx";
+import { makeDetails, mountBox, openView } from "./mount-box.tsx";
 
 const languages = Object.entries(allLabels);
 
@@ -39,11 +38,7 @@ test.each([320, 640, 1200])(
     const { root } = mountBox({ lang: "ar", width, details: makeDetails("ar") });
     const shown = new Set<string>();
     for (const tab of root.querySelectorAll<HTMLElement>("[role=tab]")) {
-      await userEvent.click(tab);
-      for (const button of root.querySelectorAll<HTMLElement>("[part=claim-button]"))
-        button.click();
-      for (const details of root.querySelectorAll("details")) details.open = true;
-      await drawn();
+      await openView(tab);
       for (const part of BLOCKS)
         for (const block of root.querySelectorAll(`[part~=${part}]`)) {
           if (!block.checkVisibility() || getComputedStyle(block).display === "inline") continue;

@@ -3,12 +3,11 @@ import "@fontsource/arimo/400.css";
 import "@fontsource/gelasio/400.css";
 import "@fontsource/tinos/400.css";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
 import { makeDetails } from "../../../widget/content/make-details.tsx";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
 import { storyContent } from "../../fixtures/story-content.ts";
-import { drawn, mountBox } from "./mount-box.tsx";
+import { mountBox, openView } from "./mount-box.tsx";
 
 const SENTENCE =
   "The committee of the library has read the letter twice, and its answer will be given to both towns when the river is lower and the ferry can cross again.";
@@ -79,11 +78,7 @@ for (const width of [640, 1200])
       });
       const long: [string, string][] = [];
       for (const tab of root.querySelectorAll<HTMLElement>("[role=tab]")) {
-        await userEvent.click(tab);
-        for (const button of root.querySelectorAll<HTMLElement>("[part=claim-button]"))
-          button.click();
-        for (const details of root.querySelectorAll("details")) details.open = true;
-        await drawn();
+        await openView(tab);
         const lines = listLines(root);
         expect(lines.some(([, line]) => line.length > 55)).toBe(true);
         // The standfirst, in larger type, has a little more.

@@ -1,5 +1,6 @@
 /** Mounts a box in a shadow tree, as the element does, and removes it after the test. */
 import { onTestFinished, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import type { BoxContent, BoxDetails, FirstView } from "../../../widget/content/box-content.ts";
 import { makeContent as makeBoxContent } from "../../../widget/content/make-content.tsx";
 import { makeDetails as makeStoryDetails } from "../../../widget/content/make-details.tsx";
@@ -108,6 +109,15 @@ export function mountBox(setup: BoxSetup = {}): MountedBox {
     return found;
   };
   return { host, root, box, onNeed, onError, emit, part, parts, addDetails };
+}
+
+/** Selects a tab, and opens everything in its view. */
+export async function openView(tab: HTMLElement): Promise<void> {
+  await userEvent.click(tab);
+  const box = tab.closest("[part=box]")!;
+  for (const button of box.querySelectorAll<HTMLElement>("[part=claim-button]")) button.click();
+  for (const details of box.querySelectorAll("details")) details.open = true;
+  await drawn();
 }
 
 /** Waits until the element has drawn, which it does in its own task. */
