@@ -63,12 +63,7 @@ export const readContent = route({
   run: async ({ env, url, params, query }) => {
     const withdrawn = await makeWithdrawn(env, params.story, query);
     if (withdrawn) return withdrawn;
-    const { index, story, etag, caching } = await openSelectedEdition(
-      env,
-      url,
-      params.story,
-      query,
-    );
+    const { index, story, etag } = await openSelectedEdition(env, url, params.story, query);
     const { order, lang = null, edition = null } = query;
     const { actor, warning } = resolveActor(index, query.actor ?? null);
     // If the box's edition can no longer be read, the response does not say what is new.
@@ -76,7 +71,7 @@ export const readContent = route({
     const from = shown && (await openArchived(env, story.id, shown));
     const view = await loadView(env, index, { order, actor, lang, from });
     const content = makeContent(view, { order, edition });
-    return { etag, caching, body: JSON.stringify({ ...content, warning }) };
+    return { etag, caching: "live", body: JSON.stringify({ ...content, warning }) };
   },
 });
 

@@ -31,7 +31,7 @@ export const fragment = route({
     const { story } = params;
     const attributes = toAttributes(options);
     const { parts, selected } = await openBox(env, url, story, attributes);
-    const { index, caching, etag, headers } = selected;
+    const { index, etag, headers } = selected;
     const tree = (
       <>
         <template shadowrootmode="open">
@@ -46,7 +46,7 @@ export const fragment = route({
     );
     const element = h("key-developments", { story, ...Object.fromEntries(attributes) }, tree);
     return {
-      caching,
+      caching: "live",
       etag,
       body: closeBooleans(renderToString(element)),
       headers: { ...headers, "X-Robots-Tag": "noindex" },

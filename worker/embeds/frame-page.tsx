@@ -53,13 +53,13 @@ export const framePage = route({
     const { options: requested } = parseFrameOptions(url);
     const { edition } = requested;
     const selector = edition === null ? {} : { edition };
-    const { index, caching, etag } = await openSelectedEdition(env, url, params.story, selector);
+    const { index, etag } = await openSelectedEdition(env, url, params.story, selector);
     const parts = await makeBox(env, index, requested);
     return makePage({
       html: <FramePage origin={url.origin} parts={parts} />,
       styles: [frameStyles],
       etag,
-      caching,
+      caching: "live",
       embeddable: true,
       origin: url.origin,
       headers: {

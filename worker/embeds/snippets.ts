@@ -72,7 +72,7 @@ export function makeSnippets({
   const style = ` style="${minHeight(reserved.inline)}"`;
   const styles = writeReservingStyles(story, reserved.inline);
   const frameTag = (more: string): string =>
-    `<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" ${more}></iframe>`;
+    `<iframe src="${frame}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" ${more}></iframe>`;
   const pinned: Snippet[] = release
     ? [
         {
@@ -129,7 +129,7 @@ export function makeSnippets({
     {
       name: "Iframe",
       about:
-        "A script after it lets the frame grow with the box, and the space that the box will need is reserved.",
+        'A script after it lets the frame grow with the box, and the space that the box will need is reserved. Where the box stands far below the first screen, add loading="lazy".',
       code: `${wrapInContainer(frameTag(`style="border:0;${minHeight(reserved.frame)}"`))}\n<script async src="${origin}/embed/parent.js"${onError("this.previousElementSibling.firstChild")}></script>`,
     },
     {

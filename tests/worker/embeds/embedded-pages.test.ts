@@ -28,12 +28,18 @@ describe("the iframe page", () => {
     expect(html).toBe(await fetchText(`/embed/${STORY}`));
   });
 
-  test("is immutable for a pinned edition, and a 404 for an unknown one", async () => {
-    const pinned = await fetchPath(`/embed/${STORY}?edition=${edition.edition}`);
-    expect(pinned.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+  test("is a 404 for an unknown edition", async () => {
     expect((await fetchPath(`/embed/${STORY}?edition=000000000000`)).status).toBe(404);
   });
 });
+
+test.each(["", "/content", "/fragment"])(
+  "the embed %j of a pinned edition is fetched again, because the edition may be withdrawn",
+  async (path) => {
+    const { headers } = await fetchPath(`/embed/${STORY}${path}?edition=${edition.edition}`);
+    expect(headers.get("Cache-Control")).toMatch(/^public, max-age=60,/);
+  },
+);
 
 describe("the fragment", () => {
   test("is the element with its shadow tree, and a link for browsers without shadow trees", async () => {
