@@ -34,7 +34,7 @@ export interface ContentQuote extends ContentPassage {
 }
 
 /** What the interface needs to name an actor in its language. */
-export type ContentName = Pick<Actor, "id" | "name" | "wikidata" | "aliases">;
+export type ContentName = Pick<Actor, "id" | "name" | "plural" | "wikidata" | "aliases">;
 
 export interface ContentSpeaker {
   actor: ContentName;

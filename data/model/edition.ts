@@ -31,6 +31,10 @@ export const Actor = z
   .object({
     id: Slug,
     name: z.string().meta({ description: "The name in the language of the story." }),
+    plural: z.boolean().meta({
+      description:
+        "Whether verbs after the name are plural, as after “US officials”. Never for states.",
+    }),
     kind: ActorKind,
     role: NullableText.meta({ description: "Role at the time of the developments." }),
     aliases: z.array(z.string()).meta({ description: "All other spellings in the sources." }),

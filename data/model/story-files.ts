@@ -25,6 +25,10 @@ export const ActorsFile = z.record(
   Slug,
   z.strictObject({
     name: z.string(),
+    plural: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Whether verbs after the name are plural, as after “US officials”." }),
     kind: ActorKind,
     role: z.string().optional(),
     aliases: z.array(z.string()).default([]),

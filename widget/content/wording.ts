@@ -14,7 +14,7 @@ import { type ActorName, formatName, formatNameInText } from "../i18n/format-nam
 import type { Labels } from "../i18n/labels.ts";
 import { capitaliseMixed, fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
 import { count } from "../i18n/plural.ts";
-import { verbsAfter } from "../i18n/side-verbs.ts";
+import { verbsAfter, type VerbSubject } from "../i18n/side-verbs.ts";
 
 export interface Wording {
   content: StoryContent;
@@ -114,7 +114,7 @@ export function positionText(
     before,
     statement,
   }: Pick<ContentPosition, "value" | "before"> & {
-    side: Pick<ContentName, "wikidata">;
+    side: VerbSubject;
     statement: Pick<ContentStatement, "date"> | null;
   },
 ): string {

@@ -112,12 +112,11 @@ interface SingularLabels extends Typography, SideVerbs {
   deniedBy: string;
 
   /**
-   * The verbs after a plural name that differ (side-verbs.ts). `regions`: ISO 3166 codes of states whose names are plural in this
-   * language and not in others. Absent where no verb differs (ko, ja, tr, ar), or where the name of a state has a singular verb, as it
-   * has without its article (en, es).
+   * The verbs after a plural name that differ (side-verbs.ts); absent where none does (ko, ja, tr, ar). `states`: ISO 3166 codes of
+   * those whose names are plural; absent where the name of a state has a singular verb, as it has without its article (en, es).
    */
   afterPlural?: {
-    regions?: readonly string[];
+    states?: readonly string[];
     stance: Record<Stance, string>;
     position: Partial<Record<PositionValue, string>>;
     before?: Partial<SideVerbs["before"]>;

@@ -23,6 +23,10 @@ US30 UY77 UZ265 VA237 VC757 VE717 VG25305 VI11703 VN881 VU686 WF35555 WS683 XK12
 ZA258 ZM953 ZW954
 `;
 
+/** States and territories whose names are plural in every language whose verbs agree with the name of a state (de, fr, ru, uk). */
+export const PLURAL_STATES =
+  "AE AX BS CC CK FK FO KM KY MH MP MV NL PH PN PS SB SC TC US VG VI".split(" ");
+
 let regions: ReadonlyMap<string, string> | undefined;
 
 /** The ISO code of a Wikidata item ("Q183" is "DE"); null for anything else. */

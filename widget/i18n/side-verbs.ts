@@ -2,20 +2,20 @@
 import type { Labels, SideVerbs } from "./labels.ts";
 import { findRegion } from "./regions.ts";
 
-/** ISO 3166 codes of states and territories whose names are plural in every language whose verbs agree with them (de, fr, ru, uk). */
-const PLURAL = "AE AX BS CC CK FK FO KM KY MH MP MV NL PH PN PS SB SC TC US VG VI".split(" ");
+/** What a verb agrees with. */
+export interface VerbSubject {
+  plural: boolean;
+  wikidata: string | null;
+}
 
-/**
- * The verbs after an actor's name. Only names of states are known to be plural: all other names are as the story has them, in its
- * language, which need not be that of the verb.
- */
+/** The verbs after an actor's name. Names of states are in the language of the labels; all others are as the story has them. */
 export function verbsAfter(
-  { wikidata }: { wikidata?: string | null },
+  { plural, wikidata }: VerbSubject,
   { stance, position, before, afterPlural }: Labels,
 ): SideVerbs {
   const region = wikidata ? findRegion(wikidata) : null;
-  if (!afterPlural || !region || ![...PLURAL, ...(afterPlural.regions ?? [])].includes(region))
-    return { stance, position, before };
+  const isPlural = plural || (region && afterPlural?.states?.includes(region));
+  if (!afterPlural || !isPlural) return { stance, position, before };
   return {
     stance: { ...stance, ...afterPlural.stance },
     position: { ...position, ...afterPlural.position },

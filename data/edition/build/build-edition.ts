@@ -16,9 +16,10 @@ import { sortDevelopments } from "./sort-developments.ts";
 
 const buildActors = (actors: ActorsFile, sides: readonly string[]): Actor[] =>
   Object.entries(actors)
-    .map(([id, { name, kind, role, aliases, memberOf, wikidata, formerIds }]) => ({
+    .map(([id, { name, plural, kind, role, aliases, memberOf, wikidata, formerIds }]) => ({
       id,
       name,
+      plural,
       kind,
       role: role ?? null,
       aliases,

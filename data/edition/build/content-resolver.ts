@@ -66,8 +66,8 @@ export class ContentResolver {
   }
 
   name(id: string): ContentName {
-    const { name, wikidata, aliases } = this.find(this.actors, id);
-    return { id, name, wikidata, aliases };
+    const { name, plural, wikidata, aliases } = this.find(this.actors, id);
+    return { id, name, plural, wikidata, aliases };
   }
 
   /** The actor with an id or former id; null if there is none. */

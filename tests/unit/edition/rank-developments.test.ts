@@ -24,6 +24,7 @@ function rank(...rows: ReturnType<typeof row>[]) {
   const actors = ["a", "b", "c"].map((side) => ({
     id: `${side}-office`,
     name: side,
+    plural: false,
     kind: "organisation" as const,
     role: null,
     aliases: [],

@@ -1,4 +1,5 @@
 import type { Labels } from "../labels.ts";
+import { PLURAL_STATES } from "../regions.ts";
 
 export const de: Labels<"one" | "other"> = {
   locale: "de",
@@ -120,6 +121,7 @@ export const de: Labels<"one" | "other"> = {
     denies: "dementierte es {}",
   },
   afterPlural: {
+    states: PLURAL_STATES,
     stance: {
       accuses: "beschuldigen",
       warns: "warnen",

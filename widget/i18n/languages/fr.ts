@@ -1,4 +1,5 @@
 import type { Labels } from "../labels.ts";
+import { PLURAL_STATES } from "../regions.ts";
 
 /** Spaces inside guillemets and before a colon or semicolon are no-break (U+00A0). */
 export const fr: Labels<"one" | "many" | "other"> = {
@@ -120,7 +121,7 @@ export const fr: Labels<"one" | "many" | "other"> = {
     denies: "l’a démenti en {}",
   },
   afterPlural: {
-    regions: ["BM", "TF"],
+    states: [...PLURAL_STATES, "BM", "TF"],
     stance: {
       accuses: "accusent",
       warns: "mettent en garde",

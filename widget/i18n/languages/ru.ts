@@ -1,4 +1,5 @@
 import type { Labels } from "../labels.ts";
+import { PLURAL_STATES } from "../regions.ts";
 
 /** "Отрицание" is used for denials: the more usual "опровержение" also means a refutation. */
 export const ru: Labels<"one" | "few" | "many" | "other"> = {
@@ -135,7 +136,7 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
     denies: "отрицание {} года",
   },
   afterPlural: {
-    regions: ["BM", "FM"],
+    states: [...PLURAL_STATES, "BM", "FM"],
     stance: {
       accuses: "обвиняют",
       warns: "предупреждают",

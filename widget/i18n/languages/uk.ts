@@ -1,4 +1,5 @@
 import type { Labels } from "../labels.ts";
+import { PLURAL_STATES } from "../regions.ts";
 
 export const uk: Labels<"one" | "few" | "many" | "other"> = {
   locale: "uk",
@@ -134,7 +135,7 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
     denies: "заперечення {} року",
   },
   afterPlural: {
-    regions: ["BM"],
+    states: [...PLURAL_STATES, "BM"],
     stance: {
       accuses: "звинувачують",
       warns: "застерігають",

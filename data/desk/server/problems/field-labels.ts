@@ -38,6 +38,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   origins: "Origins",
   others: "What no side said",
   period: "About the time",
+  plural: "whether the name is plural",
   positions: "the positions",
   primary: "It is a primary source",
   prefix: "Words just before",

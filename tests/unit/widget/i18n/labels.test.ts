@@ -20,7 +20,7 @@ function listTexts(value: unknown, path = ""): [path: string, text: string][] {
 /** The texts that readers see. */
 const listWords = (labels: Labels) =>
   listTexts(labels).filter(
-    ([path]) => !/^(locale|lang|dir|(article|afterPlural)\.regions)/.test(path),
+    ([path]) => !/^(locale|lang|dir|article\.regions|afterPlural\.states)/.test(path),
   );
 
 /** A label that is counted: a text for every number, or a form for each plural category. */
